@@ -1,0 +1,1 @@
+"""The case file: records, gate, journal, acts and search; no Qt, no network, no printing."""

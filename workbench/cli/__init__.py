@@ -1,0 +1,1 @@
+"""The command line: every headless verb; never imports Qt."""

@@ -1,0 +1,1 @@
+"""Cases in and out: clean copies and merge."""

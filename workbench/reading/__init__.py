@@ -1,0 +1,1 @@
+"""Bytes to text: decoding, web pages; never writes to a case."""

@@ -1,0 +1,1 @@
+"""Reference tables (aircraft types, airfields, countries) and their look-ups; read-only."""

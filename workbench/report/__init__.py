@@ -1,0 +1,1 @@
+"""The evidence summary as blocks, then as HTML and PDF."""

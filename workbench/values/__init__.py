@@ -1,0 +1,1 @@
+"""Values: dates with uncertainty, grades, anchors, units; frozen, pure, no storage."""
