@@ -1,0 +1,90 @@
+"""The fixed words of a case file: what an event, a method, a link, a claim's kind and its nature may be called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from workbench.values.errors import CaseError
+
+
+@dataclass(frozen=True, slots=True)
+class WordTable:
+    """A closed list of words, each with an explanation for the form's hint and the guide."""
+
+    what: str
+    meanings: Mapping[str, str]
+
+    def check(self, word: str) -> str:
+        """The word itself if it belongs to the table; else CaseError with the whole choice."""
+        clean = word.strip().lower()
+        if clean not in self.meanings:
+            raise CaseError(f"“{word}” is no {self.what}; choose one of {', '.join(self.meanings)}.")
+        return clean
+
+    def check_optional(self, word: str | None) -> str | None:
+        """Like ``check``, where nothing chosen stays nothing."""
+        return None if word is None or not word.strip() else self.check(word)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.meanings)
+
+
+def _table(what: str, **meanings: str) -> WordTable:
+    named = {word.replace("_", "-"): says for word, says in meanings.items()}
+    return WordTable(what, MappingProxyType(named))
+
+
+EVENTS = _table(
+    "event of a sighting",
+    arrival="the aircraft came to the place and landed",
+    departure="the aircraft took off from the place",
+    overflight="the aircraft passed over the place in the air",
+    presence="the aircraft was at the place, on the ground or orbiting near it",
+)
+
+METHODS = _table(
+    "method of observation",
+    tracker="a flight tracker, kind of reception not stated",
+    ads_b="positions sent by the aircraft itself",
+    mlat="positions computed from arrival times at several receivers",
+    satellite="satellite imagery",
+    photo_video="a photograph or a video",
+    eyewitness="a person on the spot",
+    reported="said by a source, how it was seen is not stated",
+)
+
+LINK_KINDS = _table(
+    "kind of link",
+    supports="gives reason to believe the other",
+    contradicts="cannot be true together with the other",
+    differs="tells the same thing in another way, without excluding it",
+    cites="draws on the other as its source",
+    same_as="is the same thing under another name",
+    part_of="belongs to the other",
+    about="concerns the other",
+    precedes="happened before the other",
+)
+
+CITE_STANDINGS = _table(
+    "standing of a cites link",
+    stated="the text names what it draws on",
+    inferred="concluded by the analyst, the text does not say so",
+)
+
+CLAIM_KINDS = _table(
+    "kind of claim",
+    assertion="somebody says that it is so",
+    denial="somebody says that it is not so",
+    no_comment="somebody was asked and did not answer",
+    expectation="somebody says that it will be so",
+    accusation="somebody charges somebody with it",
+)
+
+NATURES = _table(
+    "nature of a claim",
+    information="reported as fact, can be checked",
+    assumption="taken for granted to go on from there",
+    judgement="somebody's conclusion or opinion",
+)
