@@ -1,0 +1,66 @@
+"""Original bytes: write-once chunks of 1 MB addressed by their SHA-256, and the blob row that lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import BinaryIO
+
+import apsw
+
+CHUNK = 1 << 20
+STAGE = 32  # chunks a transaction, so that the write-ahead log stays near 34 MB
+
+
+@dataclass(frozen=True)
+class StoredBytes:
+    """Bytes that stand in the case's chunks: their SHA-256, size and the chunk hashes joined in order."""
+
+    sha256: bytes
+    size: int
+    chunks: bytes
+
+
+def stage(connection: apsw.Connection, stream: BinaryIO, *, progress: Callable[[int], None]) -> StoredBytes:
+    """Copy a stream into chunks in constant memory; ``progress(bytes so far)`` may raise to cancel."""
+    whole, size, order = sha256(), 0, bytearray()
+    done = False
+    while not done:
+        batch = []
+        while len(batch) < STAGE:
+            data = stream.read(CHUNK)
+            if not data:
+                done = True
+                break
+            whole.update(data)
+            size += len(data)
+            order += (key := sha256(data).digest())
+            batch.append((key, data))
+        with connection:
+            connection.executemany("INSERT INTO blob_chunk VALUES (?, ?) ON CONFLICT DO NOTHING", batch)
+        progress(size)
+    return StoredBytes(whole.digest(), size, bytes(order))
+
+
+def keys(chunks: bytes) -> Iterator[bytes]:
+    """The chunk hashes a blob lists."""
+    return (chunks[at : at + 32] for at in range(0, len(chunks), 32))
+
+
+def read(connection: apsw.Connection, blob: bytes) -> Iterator[bytes]:
+    """The stored bytes of a blob, chunk by chunk."""
+    row = connection.execute("SELECT chunks FROM blob WHERE id = ?", (blob,)).fetchone()
+    for key in keys(row[0] if row else b""):
+        found = connection.execute("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,)).fetchone()
+        if found:
+            yield found[0]
+
+
+def sweep(connection: apsw.Connection) -> int:
+    """Remove chunks that no blob lists: what an attachment cut short left behind; tells how many."""
+    listed = {key for (chunks,) in connection.execute("SELECT chunks FROM blob") for key in keys(chunks or b"")}
+    held = [key for (key,) in connection.execute("SELECT sha256 FROM blob_chunk") if key not in listed]
+    with connection:
+        connection.executemany("DELETE FROM blob_chunk WHERE sha256 = ?", [(key,) for key in held])
+    return len(held)

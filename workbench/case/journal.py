@@ -1,0 +1,143 @@
+"""The journal: append-only entries and their field changes, bound by salted leaves and a hash chain.
+
+A leaf is the SHA-256 of salt, table, row, field and the typed old and new values; an entry's hash covers
+its ids, clock, time, act and leaves and the hash of the entry it follows. A redacted copy can keep a
+leaf without its values and the chain still verifies.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+
+import apsw
+
+from workbench.case.ids import new_id
+
+ENTRY = "entry"  # the pseudo-table of an entry's own words: by, reason, merged
+_COLUMNS = "seq, id, replica, n, at, act, undoes, prev_hash, hash"
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field's value before and after; ``old`` of a new row is ``None``."""
+
+    table: str
+    row: bytes
+    field: str
+    old: Any
+    new: Any
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One act in the journal; ``n`` is a Lamport clock, ``seq`` the order of arrival in this file."""
+
+    seq: int
+    id: bytes
+    replica: bytes
+    n: int
+    at: str
+    act: str
+    undoes: bytes | None
+    prev_hash: bytes | None
+    hash: bytes
+
+
+def now() -> str:
+    """The present instant, UTC, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _typed(value: Any) -> bytes:
+    if value is None:
+        return b"n\0\0\0\0\0\0\0\0"
+    if isinstance(value, int):
+        kind, data = b"i", str(value).encode()
+    elif isinstance(value, float):
+        kind, data = b"f", struct.pack(">d", value)
+    elif isinstance(value, str):
+        kind, data = b"t", value.encode("utf-8", "surrogatepass")
+    else:
+        kind, data = b"b", bytes(value)
+    return kind + struct.pack(">q", len(data)) + data
+
+
+def leaf_of(salt: bytes, parts: Iterable[Any]) -> bytes:
+    """The leaf of (table, row, field, old, new) under its salt."""
+    return sha256(salt + b"".join(_typed(part) for part in parts)).digest()
+
+
+def hash_of(entry: Entry, leaves: Iterable[bytes]) -> bytes:
+    """What binds an entry: its own facts, its leaves in order and the entry before it."""
+    facts = (entry.prev_hash, entry.id, entry.replica, entry.n, entry.at, entry.act, entry.undoes)
+    return sha256(b"".join(_typed(fact) for fact in facts) + b"".join(leaves)).digest()
+
+
+def append(
+    connection: apsw.Connection, act: str, *, replica: bytes, prev_hash: bytes | None, undoes: bytes | None,
+    changes: Sequence[FieldChange], words: dict[str, Any],
+) -> Entry:  # fmt: skip
+    """Write one entry with its changes; ``words`` (by, reason) become change rows of the entry itself."""
+    seq, n = connection.execute("SELECT coalesce(max(seq), 0) + 1, coalesce(max(n), 0) + 1 FROM entry").fetchone()
+    key = new_id()
+    own = [FieldChange(ENTRY, key, name, None, value) for name, value in words.items() if value is not None]
+    rows, leaves = [], []
+    for k, change in enumerate([*own, *changes]):
+        salt, parts = os.urandom(16), (change.table, change.row, change.field, change.old, change.new)
+        leaves.append(leaf_of(salt, parts))
+        rows.append((seq << 24 | k, *parts, salt, None))
+    entry = Entry(seq, key, replica, n, now(), act, undoes, prev_hash, b"")
+    entry = Entry(*(*_facts(entry)[:-1], hash_of(entry, leaves)))
+    write_entries(connection, [_facts(entry)])
+    write_changes(connection, rows)
+    return entry
+
+
+def _facts(entry: Entry) -> tuple[Any, ...]:
+    return (
+        entry.seq, entry.id, entry.replica, entry.n, entry.at, entry.act, entry.undoes, entry.prev_hash, entry.hash
+    )  # fmt: skip
+
+
+def write_entries(connection: apsw.Connection, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Append entry rows as they are."""
+    connection.executemany(f"INSERT INTO entry ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)", rows)
+
+
+def write_changes(connection: apsw.Connection, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Append change rows as they are."""
+    connection.executemany("INSERT INTO change VALUES (?,?,?,?,?,?,?,?)", rows)
+
+
+def entries(connection: apsw.Connection, where: str = "", bound: Sequence[Any] = ()) -> Iterator[Entry]:
+    """Entries in order of arrival."""
+    for row in connection.execute(f"SELECT {_COLUMNS} FROM entry {where} ORDER BY seq", tuple(bound)):
+        yield Entry(*row)
+
+
+def entry_by_id(connection: apsw.Connection, key: bytes) -> Entry | None:
+    """The entry of that id."""
+    return next(entries(connection, "WHERE id = ?", (key,)), None)
+
+
+def changes_of(connection: apsw.Connection, seq: int) -> list[FieldChange]:
+    """An entry's changes of records, its own words left out."""
+    rows = connection.execute(
+        "SELECT tbl, row, field, old, new FROM change WHERE id >= ? AND id < ? AND tbl <> ? ORDER BY id",
+        (seq << 24, (seq + 1) << 24, ENTRY),
+    )
+    return [FieldChange(*row) for row in rows]
+
+
+def words_of(connection: apsw.Connection, seq: int) -> dict[str, Any]:
+    """An entry's own words: by, reason and what a merge brought."""
+    rows = connection.execute(
+        "SELECT field, new FROM change WHERE id >= ? AND id < ? AND tbl = ?", (seq << 24, (seq + 1) << 24, ENTRY)
+    )
+    return {str(name): value for name, value in rows}

@@ -1,0 +1,233 @@
+"""The nouns of a case as peewee rows; written only inside ``case.change``.
+
+Values that mean something only together stand in one column as canonical JSON (``Json``): a merge
+then never combines halves. No column is unique besides the key: two replicas may both be right.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from peewee import Field, IntegerField, Model, TextField
+
+from workbench.case.ids import new_id
+
+
+def canonical(value: Any) -> str:
+    """One text for one value: sorted keys, no spaces, letters as they are."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+class Key(Field):
+    """A 16-byte UUIDv7, or a 32-byte SHA-256 for stored bytes; ``refers`` names the table it leads to."""
+
+    field_type = "BLOB"
+
+    def __init__(self, refers: str | None = None, **options: Any) -> None:
+        super().__init__(**options)
+        self.refers = refers
+
+
+class Json(Field):
+    """A value of several parts in one column."""
+
+    field_type = "TEXT"
+
+    def db_value(self, value: Any) -> str | None:
+        return None if value is None else canonical(value)
+
+    def python_value(self, value: str | None) -> Any:
+        return None if value is None else json.loads(value)
+
+
+class Record(Model):
+    """Every record: a key that never changes, and ``deleted`` instead of removal."""
+
+    id = Key(primary_key=True, default=new_id)
+    deleted = IntegerField(default=0)
+
+
+class Investigation(Record):
+    """The case itself: its title, question and handling marking; exactly one row."""
+
+    title = TextField(null=True)
+    question = TextField(null=True)
+    marking = TextField(null=True)
+
+
+class Publisher(Record):
+    """Who publishes sources; its reliability history hangs on it as grades."""
+
+    name = TextField(null=True)
+
+
+class Blob(Record):
+    """Stored bytes, keyed by their SHA-256; ``chunks`` lists the 32-byte hashes of its 1 MB chunks in order."""
+
+    size = IntegerField(null=True)
+    chunks = Key(null=True)
+
+
+class Capture(Record):
+    """The collection record of original bytes; "unknown" is a value, never a blank."""
+
+    blob = Key("blob", null=True)
+    name = TextField(null=True)
+    mime = TextField(null=True)
+    collected = Json(null=True)  # {at, zone, by, method, tool}: when, by whom and how the bytes came in
+    url = TextField(null=True)
+    response = Json(null=True)  # {status, final_url, redirects, headers} of a page capture
+
+
+class Source(Record):
+    """A text, page or file someone published; without a capture it is cited but not held."""
+
+    capture = Key("capture", null=True)
+    title = TextField(null=True)
+    publisher = Key("publisher", null=True)
+    author = TextField(null=True)
+    published = Json(null=True)  # a resolved date
+    url = TextField(null=True)
+    language = TextField(null=True)
+    part_of = Key("source", null=True)
+
+
+class Excerpt(Record):
+    """Exact words of a source: ``anchor`` = {recipe, start, end, quote, prefix, suffix}, code points."""
+
+    source = Key("source", null=True)
+    anchor = Json(null=True)
+
+
+class Sighting(Record):
+    """An aircraft said to have been somewhere: each field as written beside as resolved."""
+
+    aircraft = Json(null=True)
+    registration = TextField(null=True)
+    hex = TextField(null=True)
+    callsign = TextField(null=True)
+    operator = TextField(null=True)
+    count = Json(null=True)
+    event = TextField(null=True)
+    place = Json(null=True)
+    origin = Json(null=True)
+    destination = Json(null=True)
+    when = Json(null=True)
+    method = TextField(null=True)
+    by = Json(null=True)
+    hedge = TextField(null=True)
+    nature = TextField(null=True)
+
+
+class Claim(Record):
+    """A statement someone makes, with the chain of asserters, innermost first."""
+
+    statement = TextField(null=True)
+    by = Json(null=True)
+    kind = TextField(null=True)
+    nature = TextField(null=True)
+    hedge = TextField(null=True)
+    when = Json(null=True)
+
+
+class Entity(Record):
+    """An aircraft (the airframe), place, organisation or person."""
+
+    type = TextField(null=True)
+    name = TextField(null=True)
+
+
+class Alias(Record):
+    """Another name an entity goes by."""
+
+    entity = Key("entity", null=True)
+    name = TextField(null=True)
+
+
+class Assignment(Record):
+    """A dated registration, hex, operator or callsign of an airframe."""
+
+    entity = Key("entity", null=True)
+    kind = TextField(null=True)
+    value = TextField(null=True)
+    dates = TextField(null=True)
+
+
+class Quotation(Record):
+    """That a sighting, claim or link rests on an excerpt; a row of its own, so that a merge unites them."""
+
+    record = Key(null=True)
+    excerpt = Key("excerpt", null=True)
+
+
+class Link(Record):
+    """A typed relation; ``basis`` tells a stated citation from an inferred one."""
+
+    a = Key(null=True)
+    kind = TextField(null=True)
+    b = Key(null=True)
+    basis = TextField(null=True)
+    note = TextField(null=True)
+
+
+class Grade(Record):
+    """One analyst's dated grade of one record; the newest of an analyst is in force, none is ever changed."""
+
+    about = Key(null=True)
+    axis = TextField(null=True)
+    value = TextField(null=True)
+    reason = TextField(null=True)
+    by = TextField(null=True)
+    at = TextField(null=True)
+
+
+class Note(Record):
+    """An analyst's remark on a record."""
+
+    about = Key(null=True)
+    text = TextField(null=True)
+    by = TextField(null=True)
+    at = TextField(null=True)
+
+
+class Lead(Record):
+    """An open question or task."""
+
+    text = TextField(null=True)
+    about = Key(null=True)
+    status = TextField(null=True)
+
+
+class Board(Record):
+    """A named surface on which cards are laid out."""
+
+    name = TextField(null=True)
+
+
+class Card(Record):
+    """A record's place on a board: ``place`` = [x, y] in logical pixels."""
+
+    board = Key("board", null=True)
+    record = Key(null=True)
+    place = Json(null=True)
+
+
+class Conflict(Record):
+    """Two values a merge met in one field: ``values`` = {base, one, two}; ``settled`` tells the choice."""
+
+    about = Key(null=True)
+    table = TextField(null=True)
+    field = TextField(null=True)
+    values = Json(null=True)
+    settled = TextField(null=True)
+
+
+RECORDS: tuple[type[Record], ...] = (
+    Investigation, Publisher, Blob, Capture, Source, Excerpt, Sighting, Claim, Entity, Alias, Assignment,
+    Quotation, Link, Grade, Note, Lead, Board, Card, Conflict,
+)  # fmt: skip
+BY_TABLE: dict[str, type[Record]] = {model._meta.table_name: model for model in RECORDS}
+FIELDS: dict[str, tuple[str, ...]] = {
+    name: tuple(model._meta.sorted_field_names) for name, model in BY_TABLE.items()
+}

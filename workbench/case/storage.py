@@ -1,0 +1,113 @@
+"""The one SQLite connection a case is written through, and read-only ones beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import apsw
+from playhouse.apsw_ext import APSWDatabase
+
+from workbench.values.errors import CaseError
+
+PRAGMAS = (
+    "trusted_schema=OFF", "foreign_keys=ON", "recursive_triggers=ON", "secure_delete=ON", "cell_size_check=ON",
+    "mmap_size=0", "synchronous=FULL",
+)  # fmt: skip
+REFUSED = {
+    apsw.SQLITE_ATTACH, apsw.SQLITE_DETACH, apsw.SQLITE_CREATE_TABLE, apsw.SQLITE_CREATE_VIEW,
+    apsw.SQLITE_CREATE_TRIGGER, apsw.SQLITE_CREATE_INDEX, apsw.SQLITE_CREATE_VTABLE, apsw.SQLITE_ALTER_TABLE,
+    apsw.SQLITE_DROP_TABLE, apsw.SQLITE_DROP_TRIGGER, apsw.SQLITE_DROP_INDEX, apsw.SQLITE_DROP_VIEW,
+    apsw.SQLITE_DROP_VTABLE, apsw.SQLITE_CREATE_TEMP_VIEW, apsw.SQLITE_CREATE_TEMP_TRIGGER,
+    apsw.SQLITE_DROP_TEMP_TRIGGER,
+}  # fmt: skip
+READABLE_PRAGMAS = {"data_version", "quick_check", "integrity_check", "wal_checkpoint", "foreign_key_check"}
+
+
+def _authorize(action: int, one: str | None, *_rest: Any) -> int:
+    """Refuse whatever could change the file's shape or switch its safety off."""
+    if action in REFUSED or (action == apsw.SQLITE_PRAGMA and one not in READABLE_PRAGMAS):
+        return int(apsw.SQLITE_DENY)
+    return int(apsw.SQLITE_OK)
+
+
+def harden(connection: apsw.Connection) -> None:
+    """Set what every connection to a case file has: no stored code runs, deleted bytes are overwritten."""
+    for option in (apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, apsw.SQLITE_DBCONFIG_ENABLE_VIEW):
+        connection.config(option, 0)
+    connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+
+
+class CaseDatabase(APSWDatabase):  # type: ignore[misc]  # peewee carries no annotations
+    """peewee's door to one case file: one connection, on the thread that opened it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path), autoconnect=False, timeout=5)
+        self._made = False
+
+    def _connect(self) -> apsw.Connection:
+        if self._made:
+            raise CaseError("A case is written through one connection only; close it before opening it again.")
+        connection = super()._connect()
+        harden(connection)
+        connection.execute("PRAGMA journal_mode=WAL").fetchall()
+        self._made = True
+        return connection
+
+    @property
+    def raw(self) -> apsw.Connection:
+        """The connection itself, for tuples and bulk work; raises on any thread but its own."""
+        return self.connection()
+
+
+def guard(connection: apsw.Connection) -> None:
+    """From here on the file's shape cannot be changed through this connection."""
+    connection.authorizer = _authorize
+
+
+@contextmanager
+def unguarded(connection: apsw.Connection) -> Iterator[None]:
+    """Let our own code make temporary tables or rebuild derived ones."""
+    held, connection.authorizer = connection.authorizer, None
+    try:
+        yield
+    finally:
+        connection.authorizer = held
+
+
+def reader(path: Path) -> apsw.Connection:
+    """A read-only connection; of a file in a place that cannot be written, its unchanging form."""
+    address = "file:" + quote(str(path.resolve()))
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    connection = apsw.Connection(address + "?mode=ro", flags=flags)
+    try:
+        connection.setbusytimeout(5000)
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    except (apsw.CantOpenError, apsw.ReadOnlyError):
+        connection.close()
+        connection = apsw.Connection(address + "?immutable=1", flags=flags)
+    harden(connection)
+    return connection
+
+
+def in_words(error: BaseException, path: Path) -> CaseError:
+    """What a storage failure means to the analyst and what to do."""
+    name = path.name
+    causes: tuple[tuple[type[BaseException], str], ...] = (
+        (apsw.FullError, f"Not saved: the disk that holds {name} is full; free some space and do it again."),
+        (apsw.ReadOnlyError, f"Not saved: {name} is in a place that cannot be written; save a copy elsewhere."),
+        (apsw.BusyError, f"Not saved: another program holds {name}; close it there and do it again."),
+        (apsw.CorruptError, f"{name} is damaged; run verify to see what, and go back to a backup copy."),
+        (apsw.NotADBError, f"{name} is not a case file; choose a file that ends in .casefile."),
+        (apsw.IOError, f"The disk did not read or write {name} ({error}); check it and do it again."),
+        (apsw.CantOpenError, f"{name} cannot be opened; check that it is there and that you may write in its folder."),
+    )
+    for kind, says in causes:
+        if isinstance(error, kind) or isinstance(error.__cause__, kind) or isinstance(error.__context__, kind):
+            return CaseError(says)
+    raise error
