@@ -1,0 +1,120 @@
+"""The figures of the design: what must be legible is, in both themes and with reduced colour sight."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from math import dist
+from operator import mul
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from workbench.ui import theme as themes
+from workbench.ui.theme import DARK, LIGHT, Theme
+
+BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+
+
+def linear(colour: str) -> list[float]:
+    channels = QColor(colour).getRgbF()[:3]
+    return [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+
+
+def luminance(colour: str) -> float:
+    r, g, b = linear(colour)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+# Machado, Oliveira and Fernandes 2009, severity 1.0, on linear light
+SIGHT = {
+    "no red cones": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "no green cones": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.01182, 0.04294, 0.968881),
+    ),
+    "no blue cones": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.3039),
+    ),
+}
+
+
+def lab(colour: str, sight: str) -> tuple[float, float, float]:
+    light = linear(colour)
+    r, g, b = (min(1.0, max(0.0, sum(map(mul, row, light)))) for row in SIGHT[sight])
+    xyz = (
+        (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047,
+        0.2126 * r + 0.7152 * g + 0.0722 * b,
+        (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883,
+    )
+    x, y, z = (v ** (1 / 3) if v > 0.008856 else 7.787 * v + 16 / 116 for v in xyz)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@BOTH
+def test_every_kind_is_legible_on_panel_paper_and_its_own_fill(theme: Theme) -> None:
+    for name, kind in theme.kinds.items():
+        worst = min(contrast(kind.ink, ground) for ground in (theme.panel, theme.surface, kind.fill))
+        assert round(worst, 1) >= 4.9, (name, worst)
+
+
+@BOTH
+def test_text_is_legible_on_every_surface_and_controls_have_edges(theme: Theme) -> None:
+    grounds = (theme.window, theme.panel, theme.surface, theme.sunken)
+    for text in (theme.text, theme.text2, theme.text3):
+        assert min(contrast(text, ground) for ground in grounds) >= 4.8
+    assert min(contrast(theme.control, ground) for ground in (theme.panel, theme.surface)) >= 3
+    assert contrast(theme.on_accent, theme.accent) >= 4.5
+    assert contrast(theme.care, theme.care_fill) >= 4.5
+    assert contrast(theme.ok, theme.ok_fill) >= 4.5
+
+
+@BOTH
+@pytest.mark.parametrize("sight", list(SIGHT))
+def test_two_kinds_stay_apart_with_reduced_colour_sight(theme: Theme, sight: str) -> None:
+    inks = [lab(kind.ink, sight) for kind in theme.kinds.values()]
+    nearest = min(dist(one, other) for one, other in combinations(inks, 2))
+    assert nearest >= 9, nearest
+
+
+@BOTH
+def test_wearing_a_theme_changes_the_whole_program(qapp: QApplication, theme: Theme) -> None:
+    themes.wear(qapp, theme)
+    assert themes.current() is theme
+    assert qapp.palette().color(QPalette.ColorRole.Highlight) == QColor(theme.accent)
+    assert theme.sunken in qapp.styleSheet()
+    assert "$" not in qapp.styleSheet()
+
+
+def test_the_program_follows_the_system_from_light_to_dark(qapp: QApplication) -> None:
+    from PySide6.QtCore import Qt
+
+    themes.dress(qapp)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert themes.current() is DARK
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert themes.current() is LIGHT
+
+
+@pytest.mark.parametrize(("name", "pixels"), [("title", 18),
+        ("body", 12.5),
+        ("small", 11.5),
+        ("mono", 11.5)])
+def test_type_sizes_are_those_of_the_design(qapp: QApplication, name: str, pixels: float) -> None:
+    themes.load_fonts()
+    font = getattr(themes, name)()
+    assert font.pointSizeF() * 96 / 72 == pytest.approx(pixels, abs=0.05)
+    if list(themes.FONTS.glob("*.ttf")):
+        assert font.family() in {"Inter", "JetBrains Mono"}

@@ -1,0 +1,104 @@
+"""What the analyst looks at: the one selection every view follows; never stored, never undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+DEPTH = 200  # selections remembered for going back
+
+
+class Focus(QObject):
+    """The selected records (primary first), the one under the pointer and the brushed span of time."""
+
+    selection_changed = Signal()
+    hover_changed = Signal()
+    span_changed = Signal()
+    history_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._past: list[tuple[bytes, ...]] = [()]
+        self._at = 0
+        self._hovered: bytes | None = None
+        self._span: tuple[float, float] | None = None
+
+    @property
+    def selected(self) -> tuple[bytes, ...]:
+        """The picked records, the primary one first."""
+        return self._past[self._at]
+
+    @property
+    def primary(self) -> bytes | None:
+        """The one record the inspector shows."""
+        return self.selected[0] if self.selected else None
+
+    @property
+    def hovered(self) -> bytes | None:
+        """The record under the pointer."""
+        return self._hovered
+
+    @property
+    def span(self) -> tuple[float, float] | None:
+        """The brushed time, seconds since 1970 UTC, end exclusive; ``None`` when nothing is brushed."""
+        return self._span
+
+    def select(self, *records: bytes) -> None:
+        """Pick these records and no others, the first as primary; a record named twice counts once."""
+        wanted = tuple(dict.fromkeys(records))
+        if wanted == self.selected:
+            return
+        self._past[self._at + 1 :] = [wanted]
+        del self._past[:-DEPTH]
+        self._at = len(self._past) - 1
+        self.selection_changed.emit()
+        self.history_changed.emit()
+
+    def toggle(self, record: bytes) -> None:
+        """Add a record to the selection as primary, or take it out if it is in."""
+        rest = tuple(other for other in self.selected if other != record)
+        self.select(*(rest if len(rest) < len(self.selected) else (record, *rest)))
+
+    def forget(self, gone: Iterable[bytes]) -> None:
+        """Take records that left the case out of the selection, its history and the pointer."""
+        lost = set(gone)
+        before = self.selected
+        self._past = [tuple(record for record in picked if record not in lost) for picked in self._past]
+        if self._hovered in lost:
+            self.hover(None)
+        if self.selected != before:
+            self.selection_changed.emit()
+
+    def hover(self, record: bytes | None) -> None:
+        """Name the record under the pointer, or none."""
+        if record != self._hovered:
+            self._hovered = record
+            self.hover_changed.emit()
+
+    def brush(self, span: tuple[float, float] | None) -> None:
+        """Narrow every view to a span of time, whichever end comes first, or lift it with ``None``."""
+        wanted = None if span is None else (float(min(span)), float(max(span)))
+        if wanted != self._span:
+            self._span = wanted
+            self.span_changed.emit()
+
+    def can_go(self, steps: int) -> bool:
+        """Whether there is an older (negative) or newer selection to walk to."""
+        return 0 <= self._at + steps < len(self._past)
+
+    def back(self) -> None:
+        """Return to the selection before this one."""
+        self._go(-1)
+
+    def forward(self) -> None:
+        """Walk on to the selection that was left by going back."""
+        self._go(1)
+
+    def _go(self, steps: int) -> None:
+        if self.can_go(steps):
+            before = self.selected
+            self._at += steps
+            if self.selected != before:
+                self.selection_changed.emit()
+            self.history_changed.emit()

@@ -1,0 +1,235 @@
+"""Every colour and typeface of the window: one frozen theme for light, one for dark, and putting them on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from string import Template
+from types import MappingProxyType
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+FONTS = Path(__file__).parents[2] / "resources" / "fonts"
+SHEET = Path(__file__).with_name("sheet.qss")
+
+
+class Kind(NamedTuple):
+    """The two colours of a kind of record: lines and letters, and the ground below them."""
+
+    ink: str
+    fill: str
+
+
+@dataclass(frozen=True)
+class Theme:
+    """All colours of one appearance, as ``#RRGGBB``; halos and hatches take their alpha when painted."""
+
+    name: str
+    window: str
+    panel: str
+    surface: str
+    sunken: str
+    line: str
+    line_strong: str
+    control: str
+    text: str
+    text2: str
+    text3: str
+    accent: str
+    on_accent: str
+    selected: str
+    neighbour: str
+    halo: float
+    supports: str
+    contradicts: str
+    ok: str
+    ok_fill: str
+    care: str
+    care_fill: str
+    kinds: Mapping[str, Kind]
+
+    def kind(self, name: str) -> Kind:
+        """The colours of a kind, ``note`` and unknown kinds taking those of plain text."""
+        return self.kinds.get(name) or Kind(self.text2, self.sunken)
+
+    def link(self, kind: str) -> str:
+        """The line colour of a link; only for and against have one of their own."""
+        return {"supports": self.supports, "contradicts": self.contradicts}.get(kind, self.text2)
+
+    def halo_colour(self) -> QColor:
+        """The glow around what is selected."""
+        return faint(self.accent, self.halo)
+
+
+LIGHT = Theme(
+    name="light", window="#E6E9ED", panel="#F5F6F8", surface="#FFFFFF", sunken="#ECEFF2", line="#D8DDE3",
+    line_strong="#B9C1CA", control="#7E8995", text="#1A2027", text2="#434D58", text3="#5A6571",
+    accent="#1558C0", on_accent="#FFFFFF", selected="#DFEAFB", neighbour="#EFF5FE", halo=0.22,
+    supports="#0B6A6E", contradicts="#A31A05", ok="#14663D", ok_fill="#E0F2E7",
+    care="#8F5703", care_fill="#FFF3D6",
+    kinds=MappingProxyType({
+        "source": Kind("#566069", "#EDF0F2"), "excerpt": Kind("#965B03", "#FFF0CC"),
+        "sighting": Kind("#1A6A92", "#D9EEF8"), "claim": Kind("#73125F", "#F6E2F1"),
+        "entity": Kind("#0D5038", "#DDF0E6"), "hypothesis": Kind("#7A5840", "#F3E9E1"),
+        "finding": Kind("#920F02", "#FDEEE8"), "track": Kind("#173F8F", "#E2E9F8"),
+        "lead": Kind("#3E4A00", "#EEF1D3"),
+    }),
+)
+DARK = Theme(
+    name="dark", window="#101418", panel="#191E23", surface="#1F252B", sunken="#14191D", line="#2C343C",
+    line_strong="#434E59", control="#76828E", text="#E8ECF0", text2="#B6C0CA", text3="#94A0AC",
+    accent="#84B6FF", on_accent="#0C1420", selected="#1D3354", neighbour="#1C2B40", halo=0.25,
+    supports="#5CCFCB", contradicts="#FA7F5B", ok="#74CF9A", ok_fill="#1B3A29",
+    care="#F0BE4C", care_fill="#3A3119",
+    kinds=MappingProxyType({
+        "source": Kind("#C9D2DA", "#2B333B"), "excerpt": Kind("#F0BE4C", "#43371A"),
+        "sighting": Kind("#4FCDF5", "#16394A"), "claim": Kind("#EA86C6", "#44263A"),
+        "entity": Kind("#7CC198", "#1D3A2B"), "hypothesis": Kind("#F2D2B4", "#3D3227"),
+        "finding": Kind("#FA7F5B", "#3B231C"), "track": Kind("#86A9FB", "#222F52"),
+        "lead": Kind("#C6CC76", "#34371B"),
+    }),
+)
+
+
+def faint(colour: str, alpha: float) -> QColor:
+    """A colour seen through: ``alpha`` 0 to 1."""
+    seen = QColor(colour)
+    seen.setAlphaF(alpha)
+    return seen
+
+
+def current() -> Theme:
+    """The theme the program wears now, read from its palette; painters ask anew and cache no colour."""
+    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def wear(app: QApplication, theme: Theme) -> None:
+    """Put a theme on the whole program; widgets hear of it as a palette change."""
+    app.setStyleSheet("")  # the sheet would otherwise be resolved once against the old palette
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def dress(app: QApplication) -> None:
+    """Give the program its style and typefaces, and light or dark as the system has it, now and later."""
+    app.setStyle("Fusion")
+    load_fonts()
+    app.setFont(body())
+    hints = app.styleHints()
+
+    def follow(scheme: Qt.ColorScheme) -> None:
+        wear(app, DARK if scheme is Qt.ColorScheme.Dark else LIGHT)
+
+    hints.colorSchemeChanged.connect(follow)
+    follow(hints.colorScheme())
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme in the roles Qt's own widgets know."""
+    role = QPalette.ColorRole
+    worn = QPalette()
+    for which, colour in {
+        role.Window: theme.panel, role.WindowText: theme.text, role.Base: theme.surface,
+        role.AlternateBase: theme.sunken, role.Text: theme.text, role.Button: theme.surface,
+        role.ButtonText: theme.text, role.BrightText: theme.on_accent, role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent, role.Accent: theme.accent, role.Link: theme.accent,
+        role.LinkVisited: theme.accent, role.PlaceholderText: theme.text3, role.ToolTipBase: theme.surface,
+        role.ToolTipText: theme.text, role.Light: theme.surface, role.Midlight: theme.line,
+        role.Mid: theme.line_strong, role.Dark: theme.control, role.Shadow: theme.text3,
+    }.items():
+        worn.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        worn.setColor(QPalette.ColorGroup.Disabled, which, faint(theme.text, 0.5))
+    return worn
+
+
+def style_sheet(theme: Theme) -> str:
+    """The one sheet of the whole program, filled with the theme's colours and type sizes."""
+    words = {field.name: str(getattr(theme, field.name)) for field in fields(theme) if field.name != "kinds"}
+    for name, kind in theme.kinds.items():
+        words |= {name: kind.ink, f"{name}_fill": kind.fill}
+    for name in ("finding", "care", "ok", "accent"):
+        words[f"{name}_edge"] = faint(words[name], 0.5).name(QColor.NameFormat.HexArgb)
+    words |= {"hover": theme.line, "mono": families()["mono"], "serif": families()["serif"]}
+    return Template(SHEET.read_text(encoding="utf-8")).substitute(words)
+
+
+def load_fonts() -> None:
+    """Take the bundled typefaces in; where they are missing the system's own stand in."""
+    for path in sorted(FONTS.glob("*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(path))
+    _found.clear()
+
+
+_WANTED = {"sans": ("Inter", "Inter Variable"), "serif": ("Noto Serif",), "mono": ("JetBrains Mono",)}
+_SYSTEM = {
+    "sans": QFontDatabase.SystemFont.GeneralFont,
+    "serif": QFontDatabase.SystemFont.GeneralFont,
+    "mono": QFontDatabase.SystemFont.FixedFont,
+}
+_found: dict[str, str] = {}
+
+
+def families() -> Mapping[str, str]:
+    """The family in use for ``sans``, ``serif`` and ``mono``."""
+    if not _found:
+        held = set(QFontDatabase.families())
+        for role, wanted in _WANTED.items():
+            system = QFontDatabase.systemFont(_SYSTEM[role]).family()
+            _found[role] = next((family for family in wanted if family in held), system)
+    return _found
+
+
+def _font(role: str, pixels: float, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = QFont(families()[role])
+    font.setPointSizeF(pixels * 0.75)  # designed at 96 pixels to the inch; points follow the system's scale
+    font.setWeight(weight)
+    if role == "serif":
+        font.setStyleHint(QFont.StyleHint.Serif)
+    else:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def title() -> QFont:
+    """A record's or a page's name."""
+    return _font("sans", 18, weight=QFont.Weight.DemiBold)
+
+
+def heading() -> QFont:
+    """The head of a section."""
+    return _font("sans", 15, weight=QFont.Weight.DemiBold)
+
+
+def body() -> QFont:
+    """What the tool and the analyst say."""
+    return _font("sans", 12.5)
+
+
+def small(weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Notes, counts and axes."""
+    return _font("sans", 11.5, weight=weight)
+
+
+def tiny(weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Labels on time marks, the smallest letters there are."""
+    return _font("sans", 10.5, weight=weight)
+
+
+def reader(pixels: float = 15) -> QFont:
+    """A source's own words in the reader, 12 to 24 pixels as the analyst likes."""
+    return _font("serif", pixels)
+
+
+def quote(pixels: float = 12.5) -> QFont:
+    """A source's own words anywhere else."""
+    return _font("serif", pixels)
+
+
+def mono(beside: float = 12.5) -> QFont:
+    """Identifiers, hashes and keys beside text of the given pixel size."""
+    return _font("mono", beside * 0.92)
