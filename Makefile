@@ -1,0 +1,40 @@
+# make run   opens the desktop; on a machine without a screen it does the sample job into ./sample
+# make test  passes the tests
+# Each is enough alone on a fresh Debian or Ubuntu with Python 3.11 or newer, git, make and pip.
+
+PYTHON := .venv/bin/python
+PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
+
+.PHONY: run test check benchmarks lock system
+.DELETE_ON_ERROR:
+
+run: .venv/runtime
+	@$(PYTHON) main.py $(CASE)
+
+test: .venv/developer
+	QT_QPA_PLATFORM=$(PLATFORM) $(PYTHON) -m pytest -n 2 $(TESTS)
+
+check: .venv/developer
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(PYTHON) -m pytest -q -p no:cacheprovider tests/test_floors.py
+
+benchmarks: .venv/developer
+	QT_QPA_PLATFORM=$(PLATFORM) $(PYTHON) -m benchmarks $(NAMES)
+
+lock:  # after a change of dependencies in pyproject.toml; needs uv
+	uv lock
+	uv export --quiet --frozen --no-dev --no-header --no-emit-project --output-file requirements.txt
+	uv export --quiet --frozen --no-header --no-emit-project --output-file requirements-dev.txt
+
+system:
+	@./setup.sh system
+
+.venv/runtime: requirements.txt | system
+	@./setup.sh packages requirements.txt
+	@touch $@
+
+.venv/developer: requirements-dev.txt | system
+	@./setup.sh packages requirements-dev.txt
+	@touch $@ .venv/runtime
