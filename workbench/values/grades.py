@@ -10,7 +10,7 @@ from typing import Literal
 from workbench.values.errors import CaseError
 
 RELIABILITY: dict[str, str] = {
-    "A": "completely reliable: no doubt about authenticity, trustworthiness or competence; fully reliable so far",
+    "A": "completely reliable: no doubt about authenticity or competence; always right so far",
     "B": "usually reliable: minor doubts; mostly right so far",
     "C": "fairly reliable: some doubts; has been right before",
     "D": "not usually reliable: considerable doubts; right now and then",
@@ -49,7 +49,7 @@ def grade(mark: str) -> tuple[Scale, str]:
         return "reliability", clean
     if clean in CREDIBILITY:
         return "credibility", clean
-    raise CaseError(f"“{mark}” is no grade; give a letter A to F for a source or a digit 1 to 6 for a statement.")
+    raise CaseError(f"“{mark}” is no grade; give A to F for a source, 1 to 6 for a sighting or claim.")
 
 
 def meaning(mark: str | None) -> str:

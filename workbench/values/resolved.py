@@ -1,4 +1,4 @@
-"""Resolved values: what was written, what it is taken to mean, why, resting on what, and what else it could mean."""
+"""Resolved values: what was written, what it is taken to mean, why, and on what premises."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from workbench.values.edtf import NOT_STATED, Zone, instants, parse, zone_of
+
 Scalar = str | int | float | bool | None
 Facts = tuple[tuple[str, Scalar], ...]
-
-NOT_STATED = "not stated"  # the zone of a time whose text names none
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The day a relative phrase counts from; ``of`` is the record that gives the day, ``None`` if typed in."""
+    """The day a relative phrase counts from; ``of`` is the record that gives it, ``None`` if typed in."""
 
     edtf: str
     of: str | None = None
@@ -43,7 +43,7 @@ class Alternative:
 class Resolved:
     """A field as written beside its meaning; ``value`` is ``None`` where the meaning stays open.
 
-    ``premises`` are the ids of the records the reading rests on; ``accepted_by`` is the analyst who settled it.
+    ``premises`` are ids of the records the reading rests on; ``accepted_by`` is the analyst who settled it.
     ``facts`` are further keys that only describe the value, such as label, designator, lat, lon.
     """
 
@@ -79,7 +79,7 @@ class Resolved:
 class ResolvedDate(Resolved):
     """A time as written beside its EDTF value, the instants it can span, and how it was counted.
 
-    ``earliest`` and ``latest`` are UTC instants (ISO 8601, the last second included), ``None`` for an open end;
+    ``earliest`` and ``latest`` are UTC instants (last second included), ``None`` for an open end;
     ``rule`` with ``anchor`` is enough to resolve the value again after the anchor moved.
     """
 
@@ -103,6 +103,7 @@ class ResolvedDate(Resolved):
 
 
 _KEYS = frozenset({"written", "value", "why", "premises", "alternatives", "accepted_by"})
+_ALTERNATIVE_KEYS = frozenset({"value", "why", "premises"})
 _DATE_KEYS = frozenset({"edtf", "earliest", "latest", "anchor", "rule", "zone"})
 
 
@@ -117,6 +118,38 @@ def from_json(stored: str | Mapping[str, Any]) -> Resolved:
     if "edtf" in keys:
         return _date_from(keys)
     return Resolved(**_common(keys), facts=_facts(keys, _KEYS))
+
+
+def dated(
+    written: str,
+    edtf: str | None,
+    *,
+    why: str,
+    rule: str | None = None,
+    anchor: Anchor | None = None,
+    premises: Iterable[str] = (),
+    alternatives: Iterable[Alternative] = (),
+    zone: Zone = None,
+) -> ResolvedDate:
+    """A date with its instants worked out; ``edtf`` is ``None`` where the words leave it open."""
+    value = None if edtf is None else parse(edtf)
+    first, last = (None, None) if value is None else instants(value, zone)
+    stated = NOT_STATED if value is None else zone_of(value)
+    if stated == NOT_STATED and zone:
+        stated = zone if isinstance(zone, str) else ", ".join(zone)
+    return ResolvedDate(
+        written=written,
+        value=edtf,
+        why=why,
+        premises=merged(premises),
+        alternatives=tuple(alternatives),
+        edtf=edtf,
+        earliest=first,
+        latest=last,
+        anchor=anchor,
+        rule=rule,
+        zone=stated,
+    )
 
 
 def accept(resolved: Resolved, by: str) -> Resolved:
@@ -161,9 +194,7 @@ def _common(keys: Mapping[str, Any]) -> dict[str, Any]:
 
 def _alternatives(listed: Sequence[Mapping[str, Any]]) -> tuple[Alternative, ...]:
     return tuple(
-        Alternative(
-            each["value"], each["why"], tuple(each["premises"]), _facts(each, frozenset({"value", "why", "premises"}))
-        )
+        Alternative(each["value"], each["why"], tuple(each["premises"]), _facts(each, _ALTERNATIVE_KEYS))
         for each in listed
     )
 

@@ -1,4 +1,4 @@
-"""The fixed words of a case file: what an event, a method, a link, a claim's kind and its nature may be called."""
+"""The fixed words of a case file: what events, methods, links and claims may be called."""
 
 from __future__ import annotations
 
