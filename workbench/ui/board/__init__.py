@@ -1,0 +1,1 @@
+"""The board: cards and their links on one wide ground, painted from arrays."""
