@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 import os
-import socket
+import platform
 from pathlib import Path
 from types import ModuleType
 
@@ -22,7 +22,7 @@ def _holder() -> str:
         user = getpass.getuser()
     except (KeyError, OSError):
         user = "unknown user"
-    return json.dumps({"user": user, "host": socket.gethostname(), "pid": os.getpid()})
+    return json.dumps({"user": user, "host": platform.node(), "pid": os.getpid()})
 
 
 class WriterLock:
