@@ -1,0 +1,362 @@
+"""One case file: open it, change it, undo, listen, verify."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO, ClassVar, Self
+
+import apsw
+import peewee
+
+from workbench.case import blobs, derived, journal, numbers, opening, undo, verify
+from workbench.case.gate import Gate
+from workbench.case.ids import id_bytes, id_text, new_id
+from workbench.case.journal import Entry, FieldChange
+from workbench.case.lock import WriterLock
+from workbench.case.records import FIELDS, RECORDS, Investigation, Record
+from workbench.case.storage import CaseDatabase, guard, in_words, reader
+from workbench.values.errors import CaseError
+
+
+@dataclass(frozen=True)
+class Change:
+    """What an act changed, told to listeners after it was saved."""
+
+    label: str
+    rows: Mapping[str, frozenset[bytes]]
+    entry: Entry | None = None
+
+    def touches(self, *models: type[Record]) -> bool:
+        """Whether rows of any of these kinds changed."""
+        return any(model._meta.table_name in self.rows for model in models)
+
+
+@dataclass
+class Saving:
+    """A change under way; ``entry`` is the journal entry it became, once saved."""
+
+    entry: Entry | None = None
+
+
+class Case:
+    """A case file in this process; one at a time is open for writing, on the thread that opened it."""
+
+    _writing: ClassVar[Case | None] = None
+
+    def __init__(self, path: Path, *, analyst: str, holder: str | None, lock: WriterLock | None) -> None:
+        self.path, self.analyst, self.holder = path, analyst, holder
+        self._lock = lock
+        self._listeners: list[Callable[[Change], None]] = []
+        self._depth = 0
+        self._stacks: undo.UndoStacks | None = None
+        self._db: CaseDatabase | None = None
+        self.raw = self._connect() if lock else reader(path)
+
+    @classmethod
+    def create(cls, path: Path, *, title: str, analyst: str, question: str | None = None,
+               marking: str | None = None) -> Case:  # fmt: skip
+        """A new empty case; an existing file is never overwritten."""
+        opening.lay(path)
+        case = cls.open(path, analyst=analyst)
+        with case._applying():
+            case.raw.executemany("INSERT INTO local VALUES (?, ?)", [("replica", new_id())])
+        with case.change("New case"):
+            Investigation.create(title=title, question=question, marking=marking)
+        return case
+
+    @classmethod
+    def open(cls, path: Path, *, analyst: str, write: bool = True) -> Case:
+        """Open a case; when another process holds it, or its place cannot be written, it opens for reading only."""
+        opening.inspect(path)
+        if not write or not opening.writable(path):
+            return cls(path, analyst=analyst, holder=None, lock=None)
+        if cls._writing is not None:
+            raise CaseError(f"{cls._writing.path.name} is open for writing here; close it before opening {path.name}.")
+        lock = WriterLock(path)
+        holder = lock.take()
+        if holder is not None:
+            return cls(path, analyst=analyst, holder=holder, lock=None)
+        try:
+            opening.migrate(path)
+            return cls(path, analyst=analyst, holder=None, lock=lock)
+        except BaseException:
+            lock.free()
+            raise
+
+    def _connect(self) -> apsw.Connection:
+        database = CaseDatabase(self.path)
+        try:
+            database.connect()
+            raw = database.raw
+            opening.check_shape(raw, self.path)
+            self._gate = Gate(raw)
+            guard(raw)
+            database.bind(RECORDS, bind_refs=False, bind_backrefs=False)
+            self._db = database
+            Case._writing = self
+            if raw.execute("SELECT 1 FROM local WHERE key = 'staging'").fetchone():
+                self._sweep(raw)
+        except BaseException as error:
+            database.close()
+            raise (in_words(error, self.path) if isinstance(error, apsw.Error) else error) from error
+        return raw
+
+    @property
+    def writable(self) -> bool:
+        """Whether acts can be done here."""
+        return self._db is not None
+
+    def close(self) -> None:
+        """Leave exactly one file behind."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+            Case._writing = None
+        else:
+            self.raw.close()
+        if self._lock:
+            self._lock.free()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    # reading
+
+    def rows(self, query: str, bound: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Tuples of a query; lists and views read this way, never models."""
+        return self.raw.execute(query, tuple(bound)).fetchall()
+
+    def value(self, query: str, bound: Sequence[Any] = ()) -> Any:
+        """The first column of the first row, or ``None``."""
+        row = self.raw.execute(query, tuple(bound)).fetchone()
+        return row[0] if row else None
+
+    def local(self, key: str) -> Any:
+        """One of the file's own settings: replica, head."""
+        return self.value("SELECT value FROM local WHERE key = ?", (key,))
+
+    def reader(self) -> apsw.Connection:
+        """A read-only connection for work off the main thread; close it before the case."""
+        return reader(self.path)
+
+    def number(self, key: bytes) -> str:
+        """A record's number for people, or the start of its id when its kind carries none."""
+        row = self.raw.execute("SELECT tbl, number FROM derived_number WHERE row = ?", (key,)).fetchone()
+        return numbers.number_text(*row) if row else id_text(key)[:8]
+
+    def find(self, reference: str) -> tuple[str, bytes]:
+        """Table and key of the record that a number or id names, trashed ones included."""
+        named = numbers.parse_number(reference)
+        key = id_bytes(reference)
+        if named:
+            key = self.value("SELECT row FROM derived_number WHERE tbl = ? AND number = ?", named)
+        for table in FIELDS if key else ():
+            if self.value(f'SELECT 1 FROM "{table}" WHERE id = ?', (key,)):
+                assert key is not None
+                return table, key
+        raise CaseError(f"There is no record {reference} in this case; list shows those there are.")
+
+    def find_live(self, reference: str, *tables: str) -> bytes:
+        """The key of a record that is of one of these kinds (any when none is given) and not in the trash."""
+        table, key = self.find(reference)
+        if tables and table not in tables:
+            raise CaseError(f"{reference} is a {table}; name a {' or a '.join(tables)} here.")
+        if self.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)):
+            raise CaseError(f"{reference} is in the trash; restore it first.")
+        return key
+
+    # changing
+
+    @contextmanager
+    def change(self, act: str, *, reason: str | None = None, undoes: bytes | None = None) -> Iterator[Saving]:
+        """Everything written inside becomes one journal entry; a change inside a change joins it."""
+        if self._db is None:
+            raise CaseError(self.refusal())
+        saving = Saving()
+        if self._depth:
+            with self._db.savepoint():
+                self._depth += 1
+                try:
+                    yield saving
+                finally:
+                    self._depth -= 1
+            return
+        made: Change | None = None
+        with self._transaction("recording"):
+            yield saving
+            made = self._close(act, reason, undoes)
+        if made is not None:
+            saving.entry = made.entry
+            if self._stacks is not None and undoes is None and made.entry:
+                self._stacks.add(made.entry)
+            self._tell(made)
+
+    def refusal(self) -> str:
+        """Why acts are refused here, and what to do."""
+        if self.holder:
+            return f"{self.path.name} is open for writing by {self.holder}; close it there first."
+        return f"{self.path.name} is open for reading only; save a copy where you may write and work there."
+
+    @contextmanager
+    def _transaction(self, state: Any) -> Iterator[None]:
+        raw = self.raw
+        self._depth += 1
+        try:
+            raw.execute("BEGIN IMMEDIATE")
+            self._gate.open(state)
+            yield
+            self._gate.open("applying")
+            raw.execute("COMMIT")
+        except BaseException as error:
+            if not raw.getautocommit():
+                raw.execute("ROLLBACK")
+            if isinstance(error, apsw.Error | peewee.PeeweeException):
+                raise in_words(error, self.path) from error
+            raise
+        finally:
+            self._gate.shut()
+            self._depth -= 1
+
+    @contextmanager
+    def _applying(self) -> Iterator[None]:
+        with self._transaction("applying"):
+            yield
+
+    def _net(self) -> list[FieldChange]:
+        net = []
+        for (table, key), old in self._gate.touched.items():
+            fields = FIELDS[table]
+            columns = ", ".join(f'"{field}"' for field in fields)
+            new = self.raw.execute(f'SELECT {columns} FROM "{table}" WHERE id = ?', (key,)).fetchone()
+            if new is not None:
+                was = old or (None,) * len(fields)
+                pairs = zip(fields[1:], was[1:], new[1:], strict=True)
+                net += [FieldChange(table, key, name, o, n) for name, o, n in pairs if o != n]
+        return net
+
+    def _close(self, act: str, reason: str | None, undoes: bytes | None, **words: Any) -> Change | None:
+        changes = self._net()
+        if not changes and not undoes and not words:
+            return None
+        self._gate.open("applying")
+        head = self.local("head")
+        before = self.value("SELECT hash FROM entry WHERE id = ?", (head,)) if head else None
+        entry = journal.append(
+            self.raw, act, replica=self.local("replica"), prev_hash=before, undoes=undoes, changes=changes,
+            words={"by": self.analyst, "reason": reason, **words},
+        )  # fmt: skip
+        self._keep("head", entry.id)
+        rows: dict[str, set[bytes]] = {}
+        for change in changes:
+            rows.setdefault(change.table, set()).add(change.row)
+        derived.follow(self.raw, rows, since=entry.seq)
+        return Change(act, {table: frozenset(keys) for table, keys in rows.items()}, entry)
+
+    def _keep(self, key: str, value: Any) -> None:
+        self.raw.execute("INSERT INTO local VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2", (key, value))
+
+    def listen(self, listener: Callable[[Change], None]) -> None:
+        """Call ``listener(change)`` after every saved change, undo and redo included."""
+        self._listeners.append(listener)
+
+    def _tell(self, change: Change) -> None:
+        for listener in self._listeners:
+            listener(change)
+
+    # undo
+
+    @property
+    def _undo(self) -> undo.UndoStacks:
+        if self._stacks is None:
+            self._stacks = undo.stacks(self.raw, self.local("head"))
+        return self._stacks
+
+    def next_undo(self) -> Entry | None:
+        """The act that undo would take back."""
+        done = self._undo.done
+        return journal.entry_by_id(self.raw, done[-1]) if done else None
+
+    def next_redo(self) -> Entry | None:
+        """The act that redo would do again."""
+        undone = self._undo.undone
+        undoing = journal.entry_by_id(self.raw, undone[-1]) if undone else None
+        return journal.entry_by_id(self.raw, undoing.undoes) if undoing and undoing.undoes else None
+
+    def undo(self) -> Entry:
+        """Take the last standing act back, as a new entry; reaches across restarts and copies."""
+        target = self.next_undo()
+        if target is None:
+            raise CaseError("There is nothing to undo.")
+        entry = self._reverse(target, f"Undo {target.act[0].lower()}{target.act[1:]}")
+        self._undo.done.pop()
+        self._undo.undone.append(entry.id)
+        return entry
+
+    def redo(self) -> Entry:
+        """Do the last undone act again."""
+        target = self.next_redo()
+        if target is None:
+            raise CaseError("There is nothing to redo.")
+        undoing = journal.entry_by_id(self.raw, self._undo.undone[-1])
+        assert undoing is not None
+        entry = self._reverse(undoing, f"Redo {target.act[0].lower()}{target.act[1:]}")
+        self._undo.undone.pop()
+        self._undo.done.append(target.id)
+        return entry
+
+    def _reverse(self, target: Entry, act: str) -> Entry:
+        with self.change(act, undoes=target.id) as saving:
+            undo.write_back(self.raw, target)
+        assert saving.entry is not None
+        return saving.entry
+
+    # bytes
+
+    def stage(self, stream: BinaryIO, progress: Callable[[int], None] = lambda done: None) -> blobs.StoredBytes:
+        """Copy bytes into the case ahead of the act that attaches them; cut short, they are swept at the next open."""
+        if self._db is None:
+            raise CaseError(self.refusal())
+        with self._applying():
+            self._keep("staging", 1)
+        self._gate.open("applying")
+        try:
+            return blobs.stage(self.raw, stream, progress=progress)
+        except apsw.Error as error:
+            raise in_words(error, self.path) from error
+        finally:
+            self._gate.shut()
+
+    def stored(self, blob: bytes) -> Iterator[bytes]:
+        """The captured bytes of a SHA-256, in chunks of at most 1 MB."""
+        return blobs.read(self.raw, blob)
+
+    def _sweep(self, raw: apsw.Connection) -> None:
+        self._gate.open("applying")
+        try:
+            blobs.sweep(raw)
+            raw.execute("DELETE FROM local WHERE key = 'staging'")
+        finally:
+            self._gate.shut()
+
+    def verify(self) -> verify.Verdict:
+        """Whether bytes, chain, structure and every stored table still are what the journal says."""
+        return verify.verify(self.raw)
+
+
+def installation_analyst() -> str:
+    """Who acts when nobody was named: WORKBENCH_ANALYST, else the login name."""
+    from getpass import getuser
+
+    try:
+        return os.environ.get("WORKBENCH_ANALYST") or getuser()
+    except (KeyError, OSError):
+        return "analyst"

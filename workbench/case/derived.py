@@ -1,0 +1,15 @@
+"""What follows the records and can be rebuilt from them: numbers and the search index."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+
+import apsw
+
+from workbench.case import numbers
+
+
+def follow(connection: apsw.Connection, rows: Mapping[str, Set[bytes]], *, since: int) -> None:
+    """Bring numbers and index up to date with what entry ``since`` changed, in the same transaction."""
+    if any(rows.values()):
+        numbers.extend(connection, since)

@@ -1,0 +1,73 @@
+"""Numbers for people (S1, E3, SG-02): a record's rank among its kind by arrival in this file.
+
+They are derived from the journal's local order, so a merge numbers incoming records after ours and
+never renames ours; ids travel, numbers do not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import apsw
+
+PREFIX: dict[str, tuple[str, int]] = {
+    "source": ("S", 1), "excerpt": ("E", 1), "sighting": ("SG-", 2), "claim": ("CL-", 1), "entity": ("EN-", 2),
+    "lead": ("LD-", 1), "board": ("B", 1), "link": ("L", 1), "note": ("N", 1), "grade": ("G", 1),
+    "publisher": ("P", 1), "conflict": ("X", 1), "capture": ("C", 1),
+}  # fmt: skip
+_TABLE = {prefix.rstrip("-"): table for table, (prefix, _) in PREFIX.items()}
+_CREATED = (
+    "SELECT row, tbl FROM change WHERE field = 'deleted' AND old IS NULL AND tbl IN ({}) {} ORDER BY id"
+)
+
+
+def number_text(table: str, number: int) -> str:
+    """The number as people see it."""
+    prefix, width = PREFIX[table]
+    return f"{prefix}{number:0{width}d}"
+
+
+def parse_number(text: str) -> tuple[str, int] | None:
+    """Table and rank that a number names; ``None`` when the text is no number."""
+    found = re.fullmatch(r"([A-Za-z]+)-?0*(\d{1,9})", text.strip())
+    table = _TABLE.get(found[1].upper()) if found else None
+    return (table, int(found[2])) if found and table else None
+
+
+def ranked(connection: apsw.Connection, since: int = 0) -> Iterable[tuple[bytes, str]]:
+    """Created rows that carry numbers, in order of arrival, from entry ``since`` on."""
+    names = ", ".join(f"'{table}'" for table in PREFIX)
+    found = connection.execute(_CREATED.format(names, "AND id >= ?"), (since << 24,))
+    seen = set()
+    for row, table in found:
+        if (row, table) not in seen:
+            seen.add((row, table))
+            yield row, table
+
+
+def extend(connection: apsw.Connection, since: int) -> None:
+    """Number the rows created by entry ``since`` and later."""
+    known = dict(connection.execute("SELECT tbl, max(number) FROM derived_number GROUP BY tbl"))
+    rows = []
+    for row, table in ranked(connection, since):
+        if not connection.execute("SELECT 1 FROM derived_number WHERE row = ?", (row,)).fetchone():
+            known[table] = known.get(table, 0) + 1
+            rows.append((row, table, known[table]))
+    connection.executemany("INSERT INTO derived_number VALUES (?, ?, ?)", rows)
+
+
+def expected(connection: apsw.Connection) -> list[tuple[bytes, str, int]]:
+    """Every number as the journal gives it."""
+    known: dict[str, int] = {}
+    rows = []
+    for row, table in ranked(connection):
+        known[table] = known.get(table, 0) + 1
+        rows.append((row, table, known[table]))
+    return rows
+
+
+def rebuild(connection: apsw.Connection) -> None:
+    """Number everything anew."""
+    connection.execute("DELETE FROM derived_number")
+    connection.executemany("INSERT INTO derived_number VALUES (?, ?, ?)", expected(connection))

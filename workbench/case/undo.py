@@ -1,0 +1,118 @@
+"""Undo and redo worked out from the chain behind the file's head, so they reach across restarts and copies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import apsw
+
+from workbench.case.journal import ENTRY, Entry, FieldChange, changes_of, entries, words_of
+
+STANDING = {"New case", "Make copy", "Export", "Print"}
+"""Acts that are no content and are never undone."""
+
+
+@dataclass
+class UndoStacks:
+    """Entry ids that undo and redo would take next, last first out."""
+
+    done: list[bytes] = field(default_factory=list)
+    undone: list[bytes] = field(default_factory=list)
+
+    def add(self, entry: Entry) -> None:
+        """Take in a fresh act at the head of the chain: it can be undone, and what was undone can no longer be redone."""
+        if entry.act not in STANDING:
+            self.done.append(entry.id)
+            self.undone.clear()
+
+
+def chain(connection: apsw.Connection, head: bytes) -> Iterator[Entry]:
+    """The entries behind the head, newest first."""
+    every = {entry.id: entry for entry in entries(connection)}
+    by_hash = {entry.hash: entry for entry in every.values()}
+    at = every.get(head)
+    while at is not None:
+        yield at
+        at = by_hash.get(at.prev_hash) if at.prev_hash else None
+
+
+def stacks(connection: apsw.Connection, head: bytes) -> UndoStacks:
+    """Which acts stand and which were undone, read off the chain.
+
+    An active undo cancels the act it names; an undo of an undo (a redo) cancels that undo, so its act stands again.
+    """
+    line = list(chain(connection, head))
+    made = UndoStacks()
+    undoing = {entry.id: entry.undoes for entry in line if entry.undoes}
+    cancelled: set[bytes] = set()
+    fresh = False
+    for entry in line:
+        if entry.act in STANDING or entry.id in cancelled:
+            continue
+        if entry.undoes is None:
+            made.done.append(entry.id)
+            fresh = True
+            continue
+        cancelled.add(entry.undoes)
+        if entry.undoes not in undoing and not fresh:
+            made.undone.append(entry.id)
+    made.done.reverse()
+    made.undone.reverse()
+    return made
+
+
+def _value(connection: apsw.Connection, change: FieldChange) -> object:
+    row = connection.execute(f'SELECT "{change.field}" FROM "{change.table}" WHERE id = ?', (change.row,)).fetchone()
+    return row[0] if row else None
+
+
+def _write(connection: apsw.Connection, change: FieldChange, value: object) -> None:
+    connection.execute(f'UPDATE "{change.table}" SET "{change.field}" = ? WHERE id = ?', (value, change.row))
+
+
+def write_back(connection: apsw.Connection, entry: Entry) -> None:
+    """Write an entry's old values back where what it wrote still stands; a created row goes to the trash."""
+    if "merged" in words_of(connection, entry.seq):
+        return unmerge(connection, entry)
+    changes = changes_of(connection, entry.seq)
+    born = {(change.table, change.row) for change in changes if change.field == "deleted" and change.old is None}
+    for change in changes:
+        if _value(connection, change) != change.new:
+            continue
+        if (change.table, change.row) not in born:
+            _write(connection, change, change.old)
+        elif change.field == "deleted":
+            _write(connection, change, 1)
+
+
+def unmerge(connection: apsw.Connection, marker: Entry) -> None:
+    """Take out what a merge brought: every field whose visible value came with it shows what it showed before."""
+    brought = bytes(words_of(connection, marker.seq)["merged"])
+    ids = {brought[at : at + 16] for at in range(0, len(brought), 16)} | {marker.id}
+    out = {entry.seq for entry in entries(connection) if entry.id in ids}
+    for (table, row, field_name), versions in _versions(connection, out).items():
+        if versions[-1][0] not in out:
+            continue
+        kept = [new for seq, new in versions if seq not in out]
+        change = FieldChange(table, row, field_name, None, None)
+        born = not kept and field_name == "deleted"
+        if kept or born:
+            _write(connection, change, 1 if born else kept[-1])
+
+
+def _versions(connection: apsw.Connection, out: set[int]) -> dict[tuple[str, bytes, str], list[tuple[int, object]]]:
+    """Every version, in the order that decides, of the fields that those entries wrote."""
+    versions: dict[tuple[str, bytes, str], list[tuple[int, object]]] = {}
+    touched = set()
+    for seq in out:
+        touched |= {(change.table, change.row, change.field) for change in changes_of(connection, seq)}
+    rows = connection.execute(
+        "SELECT c.tbl, c.row, c.field, e.seq, c.new FROM change c JOIN entry e ON e.seq = c.id >> 24"
+        " WHERE c.tbl <> ? ORDER BY e.n, e.id",
+        (ENTRY,),
+    )
+    for table, row, field_name, seq, new in rows:
+        if (table, row, field_name) in touched:
+            versions.setdefault((table, row, field_name), []).append((seq, new))
+    return versions
