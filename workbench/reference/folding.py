@@ -1,0 +1,37 @@
+"""Folding: one key for the many ways a designator or a place name is spelt."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_MAKERS = {
+    "миг": "mig", "ил": "il", "ан": "an", "ту": "tu", "су": "su", "як": "yak", "ми": "mi", "ка": "ka", "бе": "be",
+}  # fmt: skip
+_CYRILLIC_MAKER = re.compile(r"(?<!\w)(миг|ил|ан|ту|су|як|ми|ка|бе)(?=\W?\d)")
+_CAPITAL_I = re.compile(r"\bII(?=\W?\d\d)")  # II-62M typed with a capital i
+_ALIKE = str.maketrans("авсенкмортхудлпфгр", "abcehkmoptxydlpfgr")
+_ARABIC = str.maketrans("أإآٱىة", "ااااي\u0647")
+_QUOTES = re.compile("['’‘ʼ`´ʿʾ]")
+_BREAKS = re.compile(r"[\W_]+")
+
+
+def designator_key(text: str) -> str:
+    """A type's name without blanks, hyphens and case, Cyrillic as Latin: "Ан-124" and "AN 124" agree."""
+    plain = _unmarked(_CAPITAL_I.sub("Il", text)).casefold()
+    plain = _CYRILLIC_MAKER.sub(lambda found: _MAKERS[found[1]], plain)
+    if any(letter.isdigit() for letter in plain):
+        plain = plain.translate(_ALIKE)
+    return _BREAKS.sub("", plain)
+
+
+def name_key(text: str) -> str:
+    """A place's name in small letters without accents, quotes and hyphens, its words one blank apart."""
+    plain = _QUOTES.sub("", _unmarked(text)).casefold().translate(_ARABIC).replace("ё", "е")
+    return _BREAKS.sub(" ", plain).strip()
+
+
+def _unmarked(text: str) -> str:
+    split = unicodedata.normalize("NFKD", text.replace("Й", "\ue000").replace("й", "\ue001"))
+    bare = "".join(letter for letter in split if not unicodedata.combining(letter) and letter != "ـ")
+    return unicodedata.normalize("NFC", bare).replace("\ue000", "Й").replace("\ue001", "й")

@@ -1,0 +1,35 @@
+"""Bundled tables: read once, each with the date of its version and a sentence on where its facts are from."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table; ``version`` is its date, every cell is text, absent cells are empty."""
+
+    name: str
+    version: str
+    origin: str
+    rows: tuple[dict[str, str], ...]
+
+    def __str__(self) -> str:
+        return f"{self.name} table of {self.version}"
+
+
+@lru_cache(maxsize=4)
+def read(name: str) -> Table:
+    """The table called ``name``: two lines ``# version`` and ``# origin``, then comma separated rows."""
+    text = files("workbench.reference").joinpath(f"{name}.csv").read_text(encoding="utf-8")
+    version, origin, *lines = text.splitlines()
+    rows = tuple(csv.DictReader(lines, strict=True))
+    return Table(name, version.removeprefix("# version: "), origin.removeprefix("# origin: "), rows)
+
+
+def listed(cell: str) -> tuple[str, ...]:
+    """The entries of a cell that holds several, separated by semicolons."""
+    return tuple(piece.strip() for piece in cell.split(";") if piece.strip())

@@ -1,0 +1,167 @@
+"""The names of aircraft types in running text: every spelling of the table, found longest first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from workbench.reference import tables
+from workbench.reference.folding import designator_key
+
+_WORD = re.compile(r"[^\W_]+(?:[-‐‑–][^\W_]+)*")
+_SHAPE = re.compile(
+    r"(?<![\w-])(?P<maker>[^\W\d_]{1,4})(?P<gap>[-‐‑–— ]?)(?P<number>\d{1,4})"
+    r"(?P<rest>[^\W\d_]{0,4}(?:-\d{1,3}[^\W\d_]{0,3})?)(?![\w-])"
+)
+_LONGEST = 5  # words in the longest name of the table
+_ENGLISH = frozenset({"an", "be", "do"})  # makers that are words too: "An 80" is no Antonov
+
+
+@dataclass(frozen=True, slots=True)
+class TypeName:
+    """One spelling of a type; ``label`` is the table's own, several ``designators`` are all possible.
+
+    A ``nickname`` means the type only beside its designation or in a field that asks for a type.
+    """
+
+    label: str
+    kind: Literal["name", "variant", "popular name", "nickname"]
+    designators: tuple[str, ...]
+    maker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name a type, or have the shape of a designator (``name`` is ``None``); code-point offsets."""
+
+    start: int
+    end: int
+    text: str
+    name: TypeName | None
+
+
+@lru_cache(maxsize=1)
+def index() -> dict[str, TypeName]:
+    """Every spelling of the table by its key."""
+    found: dict[str, TypeName] = {}
+    for row in tables.read("aircraft").rows:
+        _add_row(found, row)
+    return found
+
+
+def named(text: str) -> list[Mention]:
+    """The type names in a text, longest first at each place, nicknames included."""
+    words = list(_WORD.finditer(text))
+    mentions: list[Mention] = []
+    at = 0
+    while at < len(words):
+        mention, taken = _longest(text, words[at : at + _LONGEST])
+        if mention:
+            mentions.append(mention)
+        at += taken
+    return mentions
+
+
+def shaped(text: str) -> Iterator[Mention]:
+    """What looks like a type designator and is in no table: a maker's letters with a number, or any with a hyphen."""
+    for found in _SHAPE.finditer(text):
+        known_maker = designator_key(found["maker"]) in _prefixes()
+        looks = found["gap"] not in ("", " ") and found["maker"][0].isupper()
+        if (known_maker or looks) and designator_key(found[0]) not in index():
+            yield Mention(found.start(), found.end(), found[0], None)
+
+
+def designators(text: str) -> list[Mention]:
+    """The mentions of aircraft types in running text, in order: known names, and unknown ones of known makers.
+
+    A popular name beside its designation belongs to the mention; a nickname alone is left out.
+    """
+    mentions: list[Mention] = []
+    for mention in named(text):
+        assert mention.name is not None
+        if mentions and _belongs(text, mentions[-1], mention):
+            last = mentions.pop()
+            mentions.append(Mention(last.start, mention.end, text[last.start : mention.end], last.name))
+        elif mention.name.kind != "nickname" and not mention.text[0].islower():
+            mentions.append(mention)
+    taken = [(mention.start, mention.end) for mention in mentions]
+    for mention in shaped(text):
+        clear = all(mention.end <= start or mention.start >= end for start, end in taken)
+        if clear and _is_unknown_type(mention.text):
+            mentions.append(mention)
+    return sorted(mentions, key=lambda mention: mention.start)
+
+
+def base_of(mention: Mention) -> TypeName | None:
+    """The type an unknown variant belongs to: "Il-62Q" is some Il-62; ``None`` if the base is unknown too."""
+    found = _SHAPE.fullmatch(mention.text)
+    return index().get(designator_key(mention.text[: found.start("rest")])) if found and found["rest"] else None
+
+
+def _add_row(found: dict[str, TypeName], row: dict[str, str]) -> None:
+    codes = tables.listed(row["designator"])
+    makers = tables.listed(row["maker"])
+    label = row["name"]
+    spellings: list[tuple[str, TypeName]] = [(label, TypeName(label, "name", codes, makers[0]))]
+    spellings += [(each, TypeName(each, "variant", codes, makers[0])) for each in tables.listed(row["variants"])]
+    popular = TypeName(label, "popular name", codes, makers[0])
+    nickname = TypeName(label, "nickname", codes, makers[0])
+    spellings += [(each, popular) for each in tables.listed(row["aliases"])]
+    spellings += [(f"{maker} {each}", name) for maker in makers for each, name in tuple(spellings)]
+    spellings += [(each, nickname) for each in tables.listed(row["nicknames"])]
+    for spelling, name in spellings:
+        found.setdefault(designator_key(spelling), name)
+        for maker in makers:
+            if spelling == f"{maker} {maker}" or not spelling.startswith(f"{maker} "):
+                continue
+            bare = designator_key(spelling.removeprefix(f"{maker} "))
+            found.setdefault(bare, TypeName(name.label, "nickname", codes, makers[0]))
+
+
+def _longest(text: str, words: list[re.Match[str]]) -> tuple[Mention | None, int]:
+    for size in range(len(words), 0, -1):
+        start, end = words[0].start(), words[size - 1].end()
+        between = (text[a.end() : b.start()] for a, b in zip(words[: size - 1], words[1:size], strict=True))
+        if any(gap.strip() for gap in between) or _is_english(words, size):
+            continue
+        name = _lookup(text[start:end])
+        if name:
+            return Mention(start, end, text[start:end], name), size
+    return None, 1
+
+
+def _lookup(spelling: str) -> TypeName | None:
+    key = designator_key(spelling)
+    found = index().get(key)
+    return found or (index().get(key[:-1]) if key.endswith("s") and len(key) > 3 else None)
+
+
+def _is_english(words: list[re.Match[str]], size: int) -> bool:
+    return size > 1 and words[0][0].casefold() in _ENGLISH
+
+
+def _belongs(text: str, before: Mention, mention: Mention) -> bool:
+    first, second = before.name, mention.name
+    adjacent = text[before.end : mention.start].isspace()
+    return bool(
+        first and second and adjacent and second.kind in ("nickname", "popular name")
+        and set(first.designators) & set(second.designators)
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _prefixes() -> frozenset[str]:
+    """The letters that begin designations of the table, such as il, an, kc."""
+    heads = (re.match(r"[^\W\d_]+(?=\d)", key) for key, name in index().items() if name.kind != "nickname")
+    return frozenset(head[0] for head in heads if head and len(head[0]) <= 4)
+
+
+def _is_unknown_type(text: str) -> bool:
+    found = _SHAPE.fullmatch(text)
+    if not found or found["gap"] == " " or not text[0].isupper():
+        return False
+    maker = designator_key(found["maker"])
+    return len(maker) > 1 and maker in _prefixes()
