@@ -1,0 +1,230 @@
+"""The printed summary as blocks: what it says and in which order, before any paper or markup is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Style = Literal["plain", "strong", "faint", "quote", "code", "record", "note", "grade", "icon"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of words in one voice.
+
+    ``quote`` holds a source's own words (drawn serif, in quotation marks that the run itself leaves out);
+    ``record`` a record number, ``icon`` one drawn with its shape; ``note`` the number of an endnote;
+    ``grade`` a letter, a digit, or nothing where it is not yet graded. ``strong`` makes a quote bold.
+    """
+
+    text: str
+    style: Style = "plain"
+    strong: bool = False
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Opens a section and never stands alone at the foot of a page."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; ``small`` for remarks beneath a table or a figure."""
+
+    runs: Runs
+    small: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What a reader must know before anything else, set off by a heavy bar."""
+
+    title: str
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table's column: ``share`` of the free width, or 0 to be as wide as its words."""
+
+    title: str
+    share: float = 0
+    right: bool = False
+
+
+Cell = tuple[Runs, ...]  # one entry a line
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cells side by side; ``note`` is the endnote that the row holds, so that its marks can lead here."""
+
+    cells: tuple[Cell, ...]
+    note: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows that are never split, under a head that is repeated on every page."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    caption: Runs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A vector drawing with the words that stand for it where it cannot be seen."""
+
+    svg: str
+    caption: Runs
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One source of the register: its title and its facts by name; ``wide`` facts fill a line each."""
+
+    mark: Runs
+    title: Runs
+    facts: tuple[tuple[str, Runs], ...] = ()
+    wide: tuple[tuple[str, Runs], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Entries one below the other."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Endnote:
+    """Where a statement's words stand: the quote, its place, the hash of the file, both grades.
+
+    ``start`` and ``end`` count code points of the working text, ``bytes_start`` and ``bytes_end`` bytes of
+    the captured file; ``None`` where the place was not found. A grade of ``""`` is not yet given, ``None``
+    cannot be.
+    """
+
+    number: int
+    record: str
+    quote: str
+    source: str
+    title: str
+    paragraph: int | None
+    start: int | None
+    end: int | None
+    bytes_start: int | None
+    bytes_end: int | None
+    sha256: str
+    reliability: str | None
+    credibility: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Endnotes:
+    """All endnotes, in the order in which their numbers first appear."""
+
+    notes: tuple[Endnote, ...]
+
+
+Block = Heading | Paragraph | Box | Table | Figure | Register | Endnotes
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole summary; it holds no clock: ``stated`` is the time of the case's last content entry.
+
+    ``stated`` is an ISO 8601 instant, empty where the case has no entry yet, and ``state`` the same in words.
+    ``sample`` is the line that marks synthetic data, and ``foot`` what else stands left below, on every page.
+    """
+
+    title: str
+    question: str
+    marking: str
+    sample: str
+    stated: str
+    state: str
+    foot: tuple[Runs, ...]
+    facts: tuple[Runs, ...]
+    blocks: tuple[Block, ...]
+    language: str = "en"
+
+
+def plain(text: str) -> Run:
+    """The analyst's or the program's own words."""
+    return Run(text)
+
+
+def strong(text: str) -> Run:
+    """Own words that a hurried reader must not miss."""
+    return Run(text, "strong")
+
+
+def faint(text: str) -> Run:
+    """Own words that may be passed over: a zero, ``none``, a label."""
+    return Run(text, "faint")
+
+
+def quote(words: str, *, strong: bool = False) -> Run:
+    """A source's own words, letter for letter."""
+    return Run(words, "quote", strong)
+
+
+def code(text: str) -> Run:
+    """A hash or another identifier."""
+    return Run(text, "code")
+
+
+def record(number: str, *, icon: bool = False) -> Run:
+    """A record's number, with the shape of its kind where it heads a row."""
+    return Run(number, "icon" if icon else "record")
+
+
+def note(number: int) -> Run:
+    """The raised number that leads to an endnote."""
+    return Run(str(number), "note")
+
+
+def grade(mark: str) -> Run:
+    """A boxed letter or digit; an empty dashed box where nothing is graded yet."""
+    return Run(mark, "grade")
+
+
+def runs_of_part(part: Row | Entry) -> Iterator[Run]:
+    """Every run of a row or an entry in reading order."""
+    if isinstance(part, Row):
+        yield from (run for cell in part.cells for line in cell for run in line)
+    else:
+        yield from part.mark + part.title
+        yield from (run for _, runs in part.facts + part.wide for run in runs)
+
+
+def runs_of(block: Block) -> Iterator[Run]:
+    """Every run of a block in reading order."""
+    match block:
+        case Paragraph() | Box():
+            yield from block.runs
+        case Table():
+            yield from (run for row in block.rows for run in runs_of_part(row))
+            yield from block.caption
+        case Figure():
+            yield from block.caption
+        case Register():
+            yield from (run for entry in block.entries for run in runs_of_part(entry))
+        case Heading() | Endnotes():
+            return
+
+
+def note_numbers(document: Document) -> tuple[int, ...]:
+    """The endnote numbers as they stand in the text, in reading order, repeats included."""
+    runs = [run for line in document.facts for run in line]
+    runs += [run for block in document.blocks for run in runs_of(block)]
+    return tuple(int(run.text) for run in runs if run.style == "note")

@@ -1,0 +1,53 @@
+"""Endnotes as a table: quote, place, hash and both grades side by side, one row a note."""
+
+from __future__ import annotations
+
+from workbench.report.blocks import (
+    Cell,
+    Column,
+    Endnote,
+    Endnotes,
+    Row,
+    Table,
+    code,
+    faint,
+    grade,
+    plain,
+    quote,
+    strong,
+)
+
+_COLUMNS = (
+    Column(""),
+    Column("Quote", share=1),
+    Column("Place, characters"),
+    Column("SHA-256 of file"),
+    Column("Grades"),
+)
+
+
+def table_of(endnotes: Endnotes) -> Table:
+    """The notes in the order of their numbers."""
+    rows = (
+        Row((((strong(str(n.number)),),), ((quote(n.quote),),), *_proof(n)), n.number) for n in endnotes.notes
+    )
+    return Table(_COLUMNS, tuple(rows))
+
+
+def short_hash(sha256: str) -> str:
+    """Both ends of a hash; the source register gives all of it."""
+    return f"{sha256[:8]}…{sha256[-4:]}" if sha256 else "not recorded"
+
+
+def _proof(note: Endnote) -> tuple[Cell, Cell, Cell]:
+    grades = tuple(grade(mark) for mark in (note.reliability, note.credibility) if mark is not None)
+    return _place(note), ((code(short_hash(note.sha256)),),), (grades or (faint("none"),),)
+
+
+def _place(note: Endnote) -> Cell:
+    paragraph = f" ¶{note.paragraph}" if note.paragraph else ""
+    span = f", {note.start}–{note.end}" if note.start is not None else ", place not found"
+    held = (
+        f"bytes {note.bytes_start}–{note.bytes_end}" if note.bytes_start is not None else "bytes not recorded"
+    )
+    return ((plain(f"{note.source}{paragraph}{span}"),), (faint(f"{note.record}, {held}"),))

@@ -1,0 +1,42 @@
+"""The shapes of the kinds of record as small drawings, so that print needs no colour to tell them apart."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_STROKED = 'fill="none" stroke="#12161b" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"'
+_SHAPES: Final[dict[str, str]] = {
+    "source": '<path d="M3.5 1.5h6l3 3v10h-9z"/><path d="M9.5 1.5v3h3M6 8h4.5M6 11h4.5"/>',
+    "excerpt": '<path d="M5.5 2.5h-3v11h3M10.5 2.5h3v11h-3"/><path d="M5.5 6.5h5M5.5 9.5h5"/>',
+    "sighting": '<circle cx="8" cy="8" r="6.6"/><path d="M8 3.8v8.4M4 8.9l4-2.2 4 2.2M6.4 12.2L8 11.2l1.6 1"/>',
+    "claim": '<path d="M1.8 2.5h12.4v8.4H8.6l-3 2.8v-2.8H1.8z"/><path d="M4.6 5.4h6.8M4.6 8h4.6"/>',
+    "entity": '<path d="M8 1.4l5.8 3.3v6.6L8 14.6l-5.8-3.3V4.7z"/>',
+    "lead": '<path d="M3.5 14.6V2M3.5 2.4h9l-2.4 3.2 2.4 3.2h-9"/>',
+}
+_PREFIXES: Final = {
+    "S": "source",
+    "E": "excerpt",
+    "SG": "sighting",
+    "CL": "claim",
+    "EN": "entity",
+    "LD": "lead",
+}
+
+
+def kind_of(number: str) -> str:
+    """The kind of record that a number such as ``SG-02`` names; a source where the letters are unknown."""
+    letters = re.match(r"[A-Z]*", number)
+    return _PREFIXES.get(letters.group() if letters else "", "source")
+
+
+def svg(kind: str) -> str:
+    """A kind's shape on a 16-unit grid, in one line weight."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><g {_STROKED}>{_SHAPES[kind]}</g></svg>'
+    )
+
+
+def all_svg() -> dict[str, str]:
+    """Every shape by its kind."""
+    return {kind: svg(kind) for kind in _SHAPES}

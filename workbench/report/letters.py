@@ -1,0 +1,82 @@
+"""Foreign letters made safe to print: every character is shown, none can steer the line or leave the page."""
+
+from __future__ import annotations
+
+import re
+import struct
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+LONGEST = 24  # letters after which a word may be broken anywhere
+BREAK = "\u200b"
+_STEERING = frozenset(
+    "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+_LONG = re.compile(rf"\S{{{LONGEST + 1},}}")
+
+
+def named(letter: str) -> str:
+    """A character that has no shape of its own, by its number."""
+    return f"‹U+{ord(letter):04X}›"
+
+
+def visible(text: str) -> str:
+    """Line ends and tabs as spaces; characters that steer or hide, and halves of pairs, by their number."""
+    spaced = re.sub(r"\r\n|[\t\n\r\v\f\x85\u2028\u2029]", " ", text)
+    return "".join(named(c) if _hides(c) else c for c in spaced)
+
+
+def _hides(letter: str) -> bool:
+    return letter in _STEERING or unicodedata.category(letter) in ("Cc", "Cs", "Cn")
+
+
+def printable(text: str) -> str:
+    """Text for paper: ``visible``, letters without a bundled shape by number, long words breakable."""
+    letters = _letters()
+    shown = "".join(c if ord(c) in letters else named(c) for c in visible(text))
+    return _LONG.sub(lambda word: BREAK.join(_pieces(word.group())), shown)
+
+
+def _pieces(word: str) -> list[str]:
+    """A long word in short pieces, none of which begins with a mark that belongs to the letter before it."""
+    pieces = [""]
+    for letter in word:
+        if len(pieces[-1]) >= 8 and not unicodedata.combining(letter):
+            pieces.append("")
+        pieces[-1] += letter
+    return pieces
+
+
+@cache
+def _letters() -> frozenset[int]:
+    """Every code point for which one of the bundled fonts has a shape."""
+    return frozenset().union(*(_covered(path.read_bytes()) for path in sorted(FONTS.glob("*-Regular.ttf"))))
+
+
+def _covered(font: bytes) -> frozenset[int]:
+    """The code points in a TrueType font's character map (formats 4 and 12)."""
+    count = struct.unpack_from(">H", font, 4)[0]
+    places = range(12, 12 + 16 * count, 16)
+    start = next(struct.unpack_from(">I", font, at + 8)[0] for at in places if font[at : at + 4] == b"cmap")
+    found: set[int] = set()
+    for index in range(struct.unpack_from(">H", font, start + 2)[0]):
+        at = start + struct.unpack_from(">I", font, start + 8 + 8 * index)[0]
+        form = struct.unpack_from(">H", font, at)[0]
+        found |= _segments(font, at) if form == 4 else _groups(font, at) if form == 12 else set()
+    return frozenset(found)
+
+
+def _segments(font: bytes, at: int) -> set[int]:
+    count = struct.unpack_from(">H", font, at + 6)[0] // 2
+    ends = struct.unpack_from(f">{count}H", font, at + 14)
+    starts = struct.unpack_from(f">{count}H", font, at + 16 + 2 * count)
+    spans = [span for span in zip(starts, ends, strict=True) if span[0] != 0xFFFF]
+    return {code for first, last in spans for code in range(first, last + 1)}
+
+
+def _groups(font: bytes, at: int) -> set[int]:
+    count = struct.unpack_from(">I", font, at + 12)[0]
+    groups = (struct.unpack_from(">II", font, at + 16 + 12 * index) for index in range(count))
+    return {code for first, last in groups for code in range(first, last + 1)}
