@@ -35,8 +35,8 @@ system() {
   lacking=$(missing | paste -sd ' ')
   [ -n "$lacking" ] || return 0
   echo "Missing on this machine: $lacking. Installing with apt." >&2
-  if ! { command -v apt-get >/dev/null && as_root "$INSTALL"; } >&2; then
-    echo "Please run this once, then try again:  sudo apt-get install -y --no-install-recommends $PACKAGES" >&2
+  if ! { command -v apt-get >/dev/null && as_root "$INSTALL"; } >/dev/null; then
+    echo "Please run this once, then try again:  sudo apt-get update && sudo apt-get install -y --no-install-recommends $PACKAGES" >&2
     exit 3
   fi
   lacking=$(missing | paste -sd ' ')
