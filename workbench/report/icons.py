@@ -9,7 +9,7 @@ _STROKED = 'fill="none" stroke="#12161b" stroke-width="1.4" stroke-linecap="roun
 _SHAPES: Final[dict[str, str]] = {
     "source": '<path d="M3.5 1.5h6l3 3v10h-9z"/><path d="M9.5 1.5v3h3M6 8h4.5M6 11h4.5"/>',
     "excerpt": '<path d="M5.5 2.5h-3v11h3M10.5 2.5h3v11h-3"/><path d="M5.5 6.5h5M5.5 9.5h5"/>',
-    "sighting": '<circle cx="8" cy="8" r="6.6"/><path d="M8 3.8v8.4M4 8.9l4-2.2 4 2.2M6.4 12.2L8 11.2l1.6 1"/>',
+    "sighting": '<circle cx="8" cy="8" r="6.5"/><path d="M8 3.8v8.4M4 9l4-2 4 2M6 12L8 11l2 1"/>',
     "claim": '<path d="M1.8 2.5h12.4v8.4H8.6l-3 2.8v-2.8H1.8z"/><path d="M4.6 5.4h6.8M4.6 8h4.6"/>',
     "entity": '<path d="M8 1.4l5.8 3.3v6.6L8 14.6l-5.8-3.3V4.7z"/>',
     "lead": '<path d="M3.5 14.6V2M3.5 2.4h9l-2.4 3.2 2.4 3.2h-9"/>',

@@ -1,0 +1,174 @@
+"""Blocks -> one HTML file that needs nothing beside it: no script, no outside reference, words escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from pathlib import Path
+
+from workbench.report.blocks import (
+    Block,
+    Box,
+    Document,
+    Endnotes,
+    Entry,
+    Figure,
+    Heading,
+    Paragraph,
+    Register,
+    Row,
+    Run,
+    Runs,
+    Table,
+)
+from workbench.report.endnotes import table_of
+from workbench.report.icons import kind_of, svg
+from workbench.report.letters import visible
+
+
+def html(document: Document) -> str:
+    """The document as a page that also prints well from a browser."""
+    shown = Numbering()
+    return "\n".join(
+        [
+            f'<!DOCTYPE html>\n<html lang="{_text(document.language)}">\n<head>\n<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{_text(document.title)}</title>",
+            f"<style>\n{(Path(__file__).parent / 'page.css').read_text('utf-8')}</style>\n</head>\n<body>",
+            _masthead(document),
+            "<main>",
+            *_facts(document),
+            *(shown.block(block) for block in document.blocks),
+            "</main>",
+            _foot(document),
+            "</body>\n</html>\n",
+        ]
+    )
+
+
+class Numbering:
+    """Sets blocks in order, counting the tables and figures that carry a caption."""
+
+    def __init__(self) -> None:
+        self._tables = 0
+        self._figures = 0
+
+    def block(self, block: Block) -> str:
+        """One block as HTML."""
+        match block:
+            case Heading():
+                return f"<h2>{_text(block.text)}</h2>"
+            case Paragraph():
+                return f'<p class="{"small" if block.small else "body"}">{_runs(block.runs)}</p>'
+            case Box():
+                return f"<aside><p><strong>{_text(block.title)}</strong> {_runs(block.runs)}</p></aside>"
+            case Table():
+                return _table(block, self._caption(block))
+            case Figure():
+                return _figure(block, self._caption(block))
+            case Register():
+                return f'<div class="register">{"".join(map(_entry, block.entries))}</div>'
+            case Endnotes():
+                return _table(table_of(block), "")
+
+    def _caption(self, block: Table | Figure) -> str:
+        if not block.caption:
+            return ""
+        if isinstance(block, Table):
+            self._tables += 1
+            return f"<b>Table {self._tables}.</b> {_runs(block.caption)}"
+        self._figures += 1
+        return f"<b>Figure {self._figures}.</b> {_runs(block.caption)}"
+
+
+def _text(words: str) -> str:
+    return escape(visible(words), quote=True)
+
+
+def _runs(runs: Runs) -> str:
+    return "".join(map(_run, runs))
+
+
+def _run(run: Run) -> str:
+    words = _text(run.text)
+    match run.style:
+        case "plain":
+            shown = words
+        case "strong":
+            shown = f"<strong>{words}</strong>"
+        case "quote":
+            shown = f'<q dir="auto">“{words}”</q>'
+        case "note":
+            shown = f'<sup><a href="#note-{words}">{words}</a></sup>'
+        case "grade":
+            shown = f'<span class="grade">{words}</span>' if words else _UNGRADED
+        case "icon":
+            shown = f'<span class="id">{svg(kind_of(run.text))}{words}</span>'
+        case "code" | "record" | "faint":
+            shown = f'<span class="{run.style}">{words}</span>'
+    return f"<strong>{shown}</strong>" if run.strong else shown
+
+
+_UNGRADED = '<span class="grade none" role="img" aria-label="not yet graded"></span>'
+
+
+def _lines(lines: Iterable[Runs]) -> str:
+    return "".join(f"<div>{_runs(line)}</div>" for line in lines)
+
+
+def _facts(document: Document) -> list[str]:
+    question = f'<p class="question">{_text(document.question)}</p>' if document.question else ""
+    return [
+        f"<h1>{_text(document.title)}</h1>",
+        question,
+        f'<div class="facts">{_lines(document.facts)}</div>',
+    ]
+
+
+def _masthead(document: Document) -> str:
+    sample = f'<b class="sample">{_text(document.sample)}</b> ' if document.sample else ""
+    running = f"<span>Evidence summary — {_text(document.title)}</span>"
+    return f"<header>{running}<span>{sample}{_text(document.marking)}</span></header>"
+
+
+def _foot(document: Document) -> str:
+    sample = f'<b class="sample">{_text(document.sample)}</b>' if document.sample else ""
+    return f"<footer><div>{_lines(document.foot)}</div><div>{_text(document.state)} {sample}</div></footer>"
+
+
+def _table(table: Table, caption: str) -> str:
+    titles = [f'<th scope="col"{_side(column.right)}>{_text(column.title)}</th>' for column in table.columns]
+    head = f"<thead><tr>{''.join(titles)}</tr></thead>" if any(c.title for c in table.columns) else ""
+    rows = "".join(_row(row, table) for row in table.rows)
+    under = f'<p class="small">{caption}</p>' if caption else ""
+    return f'<div class="table"><table>{_widths(table)}{head}<tbody>{rows}</tbody></table></div>{under}'
+
+
+def _widths(table: Table) -> str:
+    total = sum(column.share for column in table.columns) or 1
+    shares = [f' style="width:{80 * c.share / total:.0f}%"' if c.share else "" for c in table.columns]
+    return f"<colgroup>{''.join(f'<col{share}>' for share in shares)}</colgroup>"
+
+
+def _side(right: bool) -> str:
+    return ' class="right"' if right else ""
+
+
+def _row(row: Row, table: Table) -> str:
+    place = f' id="note-{row.note}"' if row.note is not None else ""
+    cells = zip(row.cells, table.columns, strict=True)
+    return f"<tr{place}>{''.join(f'<td{_side(c.right)}>{_lines(cell)}</td>' for cell, c in cells)}</tr>"
+
+
+def _figure(figure: Figure, caption: str) -> str:
+    named = f'<div role="img" aria-label="{_text(figure.alternative)}">{figure.svg}</div>'
+    return f"<figure>{named}<figcaption>{caption}</figcaption></figure>"
+
+
+def _entry(entry: Entry) -> str:
+    facts = "".join(f"<div><dt>{_text(name)}</dt><dd>{_runs(runs)}</dd></div>" for name, runs in entry.facts)
+    wide = "".join(
+        f'<div class="wide"><dt>{_text(n)}</dt><dd>{_runs(runs)}</dd></div>' for n, runs in entry.wide
+    )
+    mark = f'<div class="mark">{_lines((run,) for run in entry.mark)}</div>'
+    return f"<section>{mark}<div><h3>{_runs(entry.title)}</h3><dl>{facts}{wide}</dl></div></section>"
