@@ -1,0 +1,127 @@
+"""Edits: fields, trash and back, accepted readings, settled conflicts; one entry each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from workbench.case import resolving
+from workbench.case.acts.facts import PLAIN, WRITTEN
+from workbench.case.acts.sources import publisher_named
+from workbench.case.case import Case
+from workbench.case.conflicts import mine_first, plain
+from workbench.case.records import BY_TABLE, Conflict
+from workbench.values import words
+from workbench.values.errors import CaseError
+
+EDITABLE: dict[str, tuple[str, ...]] = {
+    "investigation": ("title", "question", "marking"),
+    "publisher": ("name",),
+    "source": ("title", "publisher", "author", "published", "url", "language"),
+    "sighting": (*WRITTEN, *PLAIN, "count", "event", "method", "by", "nature"),
+    "claim": ("statement", "by", "kind", "nature", "hedge", "when"),
+    "link": ("kind", "note", "basis"),
+    "entity": ("type", "name"),
+    "note": ("text",),
+    "lead": ("text", "status"),
+    "board": ("name",),
+}
+_TABLES = {"kind": {"claim": words.CLAIM_KINDS, "link": words.LINK_KINDS}, "event": {"sighting": words.EVENTS},
+           "method": {"sighting": words.METHODS}, "basis": {"link": words.CITE_STANDINGS},
+           "nature": {"sighting": words.NATURES, "claim": words.NATURES}}  # fmt: skip
+
+
+def set_fields(case: Case, key: bytes, values: Mapping[str, str], *, reason: str | None = None) -> None:
+    """Set fields of one record; a publication date moves every date that leans on it, in the same entry."""
+    table, _ = _editable(case, key)
+    for name in values:
+        if name not in EDITABLE.get(table, ()):
+            may = ", ".join(EDITABLE.get(table, ())) or "nothing"
+            raise CaseError(f"A {table} has no field {name} to set; it has {may}.")
+    with case.change(f"Edit {table}", reason=reason):
+        for name, value in values.items():
+            _write(case, table, key, name, _stored(case, table, key, name, value))
+            if (table, name) == ("source", "published"):
+                resolving.move_dependants(case, key)
+
+
+def _editable(case: Case, key: bytes) -> tuple[str, bytes]:
+    for table in BY_TABLE:
+        if case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)) == 0:
+            return table, key
+    raise CaseError("That record is in the trash or not in this case; restore it first.")
+
+
+def _write(case: Case, table: str, key: bytes, name: str, value: Any) -> None:
+    model = BY_TABLE[table]
+    model.update({model._meta.fields[name]: value}).where(model.id == key).execute()
+
+
+def _stored(case: Case, table: str, key: bytes, name: str, value: str) -> Any:
+    text = value.strip()
+    if name in _TABLES and table in _TABLES[name]:
+        return _TABLES[name][table].check_optional(text)
+    if not text:
+        return None
+    if name == "published":
+        return resolving.stated_date(text, by=case.analyst).as_json()
+    if name in WRITTEN:
+        before = case.value(f'SELECT "{name}" FROM "{table}" WHERE id = ?', (key,))
+        return resolving.decided(case, key, name, json.loads(before) if before else None, text)
+    if name == "publisher":
+        return publisher_named(case, text)
+    if name == "by":
+        return [part.strip() for part in text.split(">") if part.strip()]
+    return resolving.count(text) if name == "count" else text
+
+
+def accept(case: Case, key: bytes, field: str, value: str | None = None) -> None:
+    """Settle a resolved field: the reading it shows, or one of its alternatives."""
+    table, _ = _editable(case, key)
+    stored = case.value(f'SELECT "{field}" FROM "{table}" WHERE id = ?', (key,)) if field in (*WRITTEN, "published") else None
+    if not stored:
+        raise CaseError(f"{case.number(key)} has nothing written as {field} to accept.")
+    before = json.loads(stored)
+    chosen = value or before["value"]
+    if not chosen:
+        raise CaseError(f"The {field} of {case.number(key)} is open; choose one of its alternatives.")
+    with case.change("Accept reading"):
+        _write(case, table, key, field, resolving.decided(case, key, field, before, chosen))
+        if (table, field) == ("source", "published"):
+            resolving.move_dependants(case, key)
+
+
+def delete(case: Case, key: bytes, *, reason: str | None = None) -> None:
+    """Put a record in the trash; nothing is ever removed."""
+    table, _ = _editable(case, key)
+    with case.change(f"Delete {table}", reason=reason):
+        _write(case, table, key, "deleted", 1)
+
+
+def restore(case: Case, key: bytes) -> None:
+    """Take a record out of the trash."""
+    for table in BY_TABLE:
+        if case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)) == 1:
+            with case.change(f"Restore {table}"):
+                _write(case, table, key, "deleted", 0)
+            return
+    raise CaseError("That record is not in the trash.")
+
+
+def settle(case: Case, conflict: bytes, choice: str) -> None:
+    """Settle a merge conflict: ``mine``, ``theirs``, or a value of your own for the field."""
+    row = case.rows('SELECT about, "table", field, "values" FROM conflict WHERE id = ? AND deleted = 0', (conflict,))
+    if not row:
+        raise CaseError("There is no such conflict; list conflict shows those that are open.")
+    about, table, field, stored = row[0]
+    sides = json.loads(stored)
+    with case.change("Settle conflict"):
+        if choice in ("mine", "theirs"):
+            value = sides["one" if mine_first(case, sides) == (choice == "mine") else "two"]["value"]
+            case.raw.execute(f'UPDATE "{table}" SET "{field}" = ? WHERE id = ?', (plain(value), about))
+        elif field in EDITABLE.get(table, ()):
+            _write(case, table, about, field, _stored(case, table, about, field, choice))
+        else:
+            raise CaseError(f"The {field} of a {table} is settled with mine or theirs.")
+        Conflict.update(settled=choice).where(Conflict.id == conflict).execute()

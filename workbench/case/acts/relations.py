@@ -1,0 +1,74 @@
+"""Links, grades, notes and leads: what the analyst makes of the records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.case.case import Case
+from workbench.case.journal import now
+from workbench.case.records import Grade, Lead, Link, Note, Quotation
+from workbench.values import grades, words
+from workbench.values.errors import CaseError
+
+GRADED = {"publisher": "reliability", "source": "reliability", "sighting": "credibility", "claim": "credibility"}
+
+
+def link(
+    case: Case, a: bytes, kind: str, b: bytes, *, excerpts: Sequence[bytes] = (), note: str | None = None,
+    inferred: bool = False,
+) -> bytes:  # fmt: skip
+    """A typed link from one record to another, resting on excerpts where there are any."""
+    kind = words.LINK_KINDS.check(kind)
+    if a == b:
+        raise CaseError("A record is not linked to itself; name two records.")
+    if kind == "precedes" and _leads_to(case, b, a):
+        raise CaseError("That would make each come before the other; remove the link that says the opposite first.")
+    with case.change("Link"):
+        basis = ("inferred" if inferred else "stated") if kind == "cites" else None
+        made = bytes(Link.create(a=a, kind=kind, b=b, basis=basis, note=note or None).id)
+        for excerpt in excerpts:
+            Quotation.create(record=made, excerpt=excerpt)
+    return made
+
+
+def _leads_to(case: Case, start: bytes, goal: bytes) -> bool:
+    found = case.value(
+        "WITH RECURSIVE after(id) AS (VALUES (?) UNION SELECT b FROM link JOIN after ON a = after.id"
+        " WHERE kind = 'precedes' AND deleted = 0) SELECT 1 FROM after WHERE id = ?",
+        (start, goal),
+    )
+    return found is not None
+
+
+def grade(case: Case, about: bytes, mark: str, *, reason: str | None = None) -> bytes:
+    """A dated grade by this analyst: a letter for a publisher or source, a digit for a sighting or claim."""
+    with case.change("Grade", reason=reason):
+        return write_grade(case, about, mark, reason=reason)
+
+
+def write_grade(case: Case, about: bytes, mark: str, *, reason: str | None = None) -> bytes:
+    """The grade row itself; call inside a change."""
+    axis, value = grades.grade(mark)
+    table, _ = case.find(case.number(about))
+    if GRADED.get(table) != axis:
+        wants = {"reliability": "a letter A to F", "credibility": "a digit 1 to 6"}.get(GRADED.get(table, ""))
+        says = f"a {table} takes {wants}" if wants else f"a {table} is not graded"
+        raise CaseError(f"{case.number(about)} cannot be graded {value}: {says}.")
+    made = Grade.create(about=about, axis=axis, value=value, reason=reason, by=case.analyst, at=now())
+    return bytes(made.id)
+
+
+def note(case: Case, about: bytes, text: str) -> bytes:
+    """A remark on a record."""
+    if not text.strip():
+        raise CaseError("The note is empty; write a sentence.")
+    with case.change("Note"):
+        return bytes(Note.create(about=about, text=text.strip(), by=case.analyst, at=now()).id)
+
+
+def lead(case: Case, text: str, *, about: bytes | None = None) -> bytes:
+    """An open question or task."""
+    if not text.strip():
+        raise CaseError("The lead is empty; write what is to be found out.")
+    with case.change("New lead"):
+        return bytes(Lead.create(text=text.strip(), about=about, status="open").id)

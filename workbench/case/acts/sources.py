@@ -1,0 +1,119 @@
+"""Sources come in: attach bytes, cite what is not held, highlight exact words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from workbench.case.blobs import StoredBytes
+from workbench.case.case import Case
+from workbench.case.ids import new_id
+from workbench.case.records import Blob, Capture, Excerpt, Link, Publisher, Quotation, Source
+from workbench.case.resolving import stated_date
+from workbench.case.texts import WorkingText
+from workbench.values.errors import CaseError
+
+CONTEXT = 32  # code points kept before and after a quote, to tell twins apart
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """Bytes on their way in, with the collection record: how, when, by whom and with what they were collected."""
+
+    stored: StoredBytes
+    name: str
+    mime: str
+    collected: dict[str, Any]
+    url: str | None = None
+    response: dict[str, Any] | None = None
+    described: dict[str, str | None] = field(default_factory=dict)  # title, publisher, author, published, language
+
+
+def held(case: Case, sha256: bytes) -> bytes | None:
+    """The source in the case that already holds these bytes."""
+    found = case.value(
+        "SELECT s.id FROM source s JOIN capture c ON c.id = s.capture WHERE c.blob = ? AND s.deleted = 0", (sha256,)
+    )
+    return None if found is None else bytes(found)
+
+
+def publisher_named(case: Case, name: str) -> bytes:
+    """The publisher of that name, made when there is none; call inside a change."""
+    found = case.value("SELECT id FROM publisher WHERE name = ? AND deleted = 0", (name,))
+    return bytes(found) if found else bytes(Publisher.create(name=name).id)
+
+
+def attach(case: Case, arrival: Arrival, *, part_of: bytes | None = None) -> tuple[bytes, bool]:
+    """Make a source of captured bytes; bytes the case already holds lead to the source that holds them, and ``True``."""
+    already = held(case, arrival.stored.sha256)
+    if already:
+        return already, True
+    with case.change("Attach source"):
+        capture = _capture(case, arrival)
+        source = _source(case, {"title": arrival.name, **_given(arrival.described)}, url=arrival.url)
+        Source.update(capture=capture, part_of=part_of).where(Source.id == source).execute()
+    return source, False
+
+
+def _given(described: dict[str, str | None]) -> dict[str, str]:
+    return {name: value for name, value in described.items() if value}
+
+
+def _capture(case: Case, arrival: Arrival) -> bytes:
+    stored = arrival.stored
+    if case.value("SELECT 1 FROM blob WHERE id = ?", (stored.sha256,)):
+        Blob.update(deleted=0).where(Blob.id == stored.sha256).execute()
+    else:
+        Blob.create(id=stored.sha256, size=stored.size, chunks=stored.chunks)
+    capture = Capture.create(
+        blob=stored.sha256, name=arrival.name, mime=arrival.mime, collected=arrival.collected, url=arrival.url,
+        response=arrival.response,
+    )  # fmt: skip
+    return bytes(capture.id)
+
+
+def _source(case: Case, described: dict[str, str], *, url: str | None = None) -> bytes:
+    publisher, published = described.get("publisher"), described.get("published")
+    made = Source.create(
+        title=described.get("title"),
+        publisher=publisher_named(case, publisher) if publisher else None,
+        author=described.get("author"),
+        published=stated_date(published, by=case.analyst).as_json() if published else None,
+        url=described.get("url") or url,
+        language=described.get("language"),
+    )
+    return bytes(made.id)
+
+
+def cite(case: Case, source: bytes, name: str, *, excerpt: bytes | None = None, inferred: bool = False) -> bytes:
+    """A source that is named but not held, and the ``cites`` link to it; one of that name is used again."""
+    known = case.value(
+        "SELECT id FROM source WHERE title = ? AND capture IS NULL AND deleted = 0 AND id <> ?", (name, source)
+    )
+    with case.change("Cite source"):
+        cited = bytes(known) if known else _source(case, {"title": name, "publisher": name})
+        link = Link.create(a=source, kind="cites", b=cited, basis="inferred" if inferred else "stated")
+        if excerpt:
+            Quotation.create(record=link.id, excerpt=excerpt)
+    return cited
+
+
+def highlight(case: Case, source: bytes, text: WorkingText, *, start: int, end: int) -> bytes:
+    """An excerpt of the exact words from ``start`` to ``end``, code points of the named working text."""
+    if not 0 <= start < end <= text.total:
+        raise CaseError(f"There are no words from {start} to {end}; the text has {text.total} characters.")
+    anchor = {
+        "recipe": text.recipe, "start": start, "end": end, "quote": text.slice(start, end),
+        "prefix": text.slice(max(0, start - CONTEXT), start), "suffix": text.slice(end, min(text.total, end + CONTEXT)),
+    }  # fmt: skip
+    known = case.value(
+        "SELECT id FROM excerpt WHERE source = ? AND deleted = 0 AND json_extract(anchor, '$.start') = ?"
+        " AND json_extract(anchor, '$.end') = ?",
+        (source, start, end),
+    )
+    if known:
+        return bytes(known)
+    with case.change("Highlight"):
+        key = new_id()
+        Excerpt.create(id=key, source=source, anchor=anchor)
+    return key

@@ -1,0 +1,137 @@
+"""From words to values inside a case: which source anchors them, what stands around them, who settled them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cached_property
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.ids import id_text
+from workbench.case.records import BY_TABLE
+from workbench.case.texts import WorkingText
+from workbench.reference.aircraft import resolve_aircraft
+from workbench.reference.places import resolve_place
+from workbench.values import counts, phrases
+from workbench.values.edtf import parse
+from workbench.values.errors import CaseError
+from workbench.values.resolved import Anchor, Resolved, ResolvedDate, accept, dated, from_json
+
+NEARBY = 200_000  # code points of a text that are read for context
+SOURCES = 50  # texts that are read for context
+
+
+class Resolver:
+    """Resolves what an excerpt's source writes, with that source's publication date and neighbours as premises."""
+
+    def __init__(self, case: Case, excerpt: bytes) -> None:
+        self._case = case
+        self._source: bytes | None = case.value("SELECT source FROM excerpt WHERE id = ?", (excerpt,))
+
+    def field(self, name: str, written: str) -> Resolved:
+        """A field as written beside what it is taken to mean."""
+        if name == "when":
+            return self.when(written)
+        if name == "aircraft":
+            found = resolve_aircraft(written)
+            return found if found.value else resolve_aircraft(written, context=list(self._context))
+        return resolve_place(written)
+
+    def when(self, written: str) -> ResolvedDate:
+        """A time as written; a relative phrase stays open, with alternatives, until the publication date is known."""
+        found = phrases.resolve_when(written, anchor=self._anchor)
+        if found.value is None and found.rule and self._anchor is None:
+            return phrases.resolve_when(written, anchor=None, candidates=self._candidates)
+        return found
+
+    @cached_property
+    def _anchor(self) -> Anchor | None:
+        stored = self._case.value("SELECT published FROM source WHERE id = ?", (self._source,))
+        edtf = json.loads(stored)["edtf"] if stored else None
+        return Anchor(edtf, id_text(self._source)) if edtf and self._source else None
+
+    @cached_property
+    def _context(self) -> list[tuple[str, str]]:
+        return list(_texts(self._case, first=self._source))
+
+    @cached_property
+    def _candidates(self) -> list[phrases.Candidate]:
+        said = [
+            phrases.Said(text[start:end], source) for text, source in self._context
+            for start, end, _ in phrases.mentions(text)
+        ]  # fmt: skip
+        latest = self._case.value("SELECT max(json_extract(collected, '$.at')) FROM capture WHERE deleted = 0")
+        return phrases.publication_candidates(said, own=id_text(self._source) if self._source else "", latest=latest)
+
+
+def _texts(case: Case, *, first: bytes | None) -> Iterator[tuple[str, str]]:
+    rows = case.rows(
+        "SELECT id, capture FROM source WHERE deleted = 0 AND capture IS NOT NULL ORDER BY id <> ?, id LIMIT ?",
+        (first, SOURCES),
+    )
+    for source, capture in rows:
+        text = WorkingText(case.raw, capture)
+        if text.total:
+            yield text.slice(0, min(text.total, NEARBY)), id_text(source)
+
+
+def stated_date(text: str, *, by: str) -> ResolvedDate:
+    """A date the analyst gives: EDTF, or words that name a day by themselves."""
+    found = phrases.resolve_when(text, anchor=None)
+    if found.edtf is None:
+        parse(text)
+        found = dated(text, text, why="")
+    return replace(found, why=f"given by {by}", accepted_by=by)
+
+
+def decided(case: Case, key: bytes, name: str, before: Mapping[str, Any] | None, text: str) -> dict[str, Any]:
+    """A field as the analyst settles it: what was written stays, the reading is theirs."""
+    held = from_json(before) if before else None
+    chosen = _offered(held, text) if held else None
+    if chosen is None:
+        fresh = stated_date(text, by=case.analyst) if name in ("when", "published") else _looked_up(name, text)
+        chosen = replace(fresh, why=f"given by {case.analyst}", written=held.written if held else "")
+    return accept(chosen, case.analyst).as_json()
+
+
+def _offered(held: Resolved, text: str) -> Resolved | None:
+    if held.value == text:
+        return held
+    for other in held.alternatives:
+        if other.value == text:
+            if isinstance(held, ResolvedDate):
+                made = dated(held.written, other.value, why=other.why, rule=held.rule, premises=other.premises)
+                return replace(made, alternatives=held.alternatives, anchor=held.anchor)
+            return replace(held, value=other.value, why=other.why, premises=other.premises, facts=other.facts)
+    return None
+
+
+def _looked_up(name: str, text: str) -> Resolved:
+    found = resolve_aircraft(text) if name == "aircraft" else resolve_place(text)
+    return found if found.value else Resolved(written=text, value=text)
+
+
+def move_dependants(case: Case, source: bytes) -> None:
+    """Resolve again every date that leans on a source's publication date and that no analyst settled."""
+    for table in ("sighting", "claim"):
+        rows = case.rows(
+            f'SELECT DISTINCT t.id, t."when", q.excerpt FROM {table} t JOIN quotation q ON q.record = t.id'
+            " JOIN excerpt e ON e.id = q.excerpt"
+            ' WHERE e.source = ? AND t.deleted = 0 AND q.deleted = 0 AND t."when" IS NOT NULL',
+            (source,),
+        )
+        model = BY_TABLE[table]
+        for key, stored, excerpt in rows:
+            before = from_json(stored)
+            if before.accepted_by is None:
+                value = Resolver(case, excerpt).when(before.written).as_json()
+                model.update({model._meta.fields["when"]: value}).where(model.id == key).execute()
+
+
+def count(written: str) -> dict[str, Any]:
+    """How many, as written beside its bounds."""
+    if not written.strip():
+        raise CaseError("The count is empty; write how many, or leave it out.")
+    return counts.parse_count(written).as_json()

@@ -1,0 +1,180 @@
+"""Records as the command line and every view see them: one dict a record, keys as the contract names them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.conflicts import sides
+from workbench.case.ids import id_text
+from workbench.case.numbers import PREFIX, number_text
+from workbench.case.records import FIELDS
+
+Row = dict[str, Any]
+SMALL = 400  # records up to which companions are looked up by key rather than read whole
+
+
+class _Companions:
+    """What hangs on a set of records: numbers, quotations, links and grades, each read once."""
+
+    def __init__(self, case: Case, table: str, keys: Sequence[bytes]) -> None:
+        self._case = case
+        few = len(keys) <= SMALL
+        self._keys = tuple(keys) if few else ()
+        self._few = few
+        self.numbers = self._map("SELECT row, tbl, number FROM derived_number", "row", "")
+        self.quoted = self._lists("SELECT record, excerpt FROM quotation WHERE deleted = 0", "record", " ORDER BY id")
+        self.links: dict[bytes, list[bytes]] = {}
+        for side in ("a", "b"):
+            for key, links in self._lists(f"SELECT {side}, id FROM link WHERE deleted = 0", side, "").items():
+                self.links.setdefault(key, []).extend(links)
+        self.grades = self._newest_grades()
+
+    def _rows(self, query: str, column: str, tail: str) -> list[tuple[Any, ...]]:
+        if not self._few:
+            return self._case.rows(query + tail)
+        word = " AND " if " WHERE " in query else " WHERE "
+        marks = ", ".join("?" * len(self._keys))
+        return self._case.rows(f"{query}{word}{column} IN ({marks}){tail}", self._keys)
+
+    def _map(self, query: str, column: str, tail: str) -> dict[bytes, str]:
+        return {row[0]: number_text(row[1], row[2]) for row in self._rows(query, column, tail)}
+
+    def _lists(self, query: str, column: str, tail: str) -> dict[bytes, list[bytes]]:
+        found: dict[bytes, list[bytes]] = {}
+        for key, other in self._rows(query, column, tail):
+            found.setdefault(key, []).append(other)
+        return found
+
+    def _newest_grades(self) -> dict[bytes, str]:
+        query = "SELECT about, value, by FROM grade WHERE deleted = 0"
+        rows = self._rows(query, "about", " ORDER BY at, id")
+        mine = {about: value for about, value, by in rows if by == self._case.analyst}
+        return {about: value for about, value, _by in rows} | mine
+
+    def ids(self, found: Mapping[bytes, list[bytes]], key: bytes) -> list[str]:
+        return [id_text(each) for each in dict.fromkeys(found.get(key, ()))]
+
+
+def _loaded(stored: str | None) -> Any:
+    return json.loads(stored) if stored else None
+
+
+def _key(value: bytes | None) -> str | None:
+    return id_text(value) if value else None
+
+
+def _source(case: Case, row: Row, has: _Companions) -> Row:
+    capture = case.rows("SELECT blob, mime, collected, name FROM capture WHERE id = ?", (row["capture"],))
+    blob, mime, collected, name = capture[0] if capture else (None, None, None, None)
+    publisher = case.rows("SELECT name FROM publisher WHERE id = ?", (row["publisher"],))
+    published = _loaded(row["published"])
+    inherited = _publisher_grade(case, row["publisher"]) if row["publisher"] else None
+    return {
+        "title": row["title"], "publisher": publisher[0][0] if publisher else None, "author": row["author"],
+        "published": published["edtf"] if published else None, "url": row["url"], "language": row["language"],
+        "reliability": has.grades.get(row["id"]) or inherited,
+        "sha256": blob.hex() if blob else None,
+        "bytes": case.value("SELECT size FROM blob WHERE id = ?", (blob,)) if blob else None,
+        "mime": mime, "held": blob is not None, "published_how": published, "collected": _loaded(collected),
+        "name": name, "part_of": _key(row["part_of"]),
+    }  # fmt: skip
+
+
+def _publisher_grade(case: Case, publisher: bytes) -> str | None:
+    query = "SELECT value FROM grade WHERE about = ? AND deleted = 0 ORDER BY by = ? DESC, at DESC, id DESC LIMIT 1"
+    found = case.value(query, (publisher, case.analyst))
+    return None if found is None else str(found)
+
+
+def _excerpt(case: Case, row: Row, has: _Companions) -> Row:
+    anchor = _loaded(row["anchor"])
+    return {
+        "source": _key(row["source"]), "quote": anchor["quote"], "start": anchor["start"], "end": anchor["end"],
+        "status": "exact", "recipe": anchor["recipe"], "prefix": anchor["prefix"], "suffix": anchor["suffix"],
+    }  # fmt: skip
+
+
+def _sighting(case: Case, row: Row, has: _Companions) -> Row:
+    count = _loaded(row["count"])
+    exact = count and count["min"] is not None and count["min"] == count["max"]
+    resolved = {name: _loaded(row[name]) for name in ("aircraft", "place", "origin", "destination", "when")}
+    plain = {name: row[name] for name in ("registration", "hex", "callsign", "operator", "event", "method", "hedge")}
+    return {
+        "excerpts": has.ids(has.quoted, row["id"]), **resolved, **plain,
+        "count": (count["min"] if exact else count["written"]) if count else None, "count_how": count,
+        "by": _loaded(row["by"]) or [], "nature": row["nature"], "credibility": has.grades.get(row["id"]),
+        "links": has.ids(has.links, row["id"]),
+    }  # fmt: skip
+
+
+def _claim(case: Case, row: Row, has: _Companions) -> Row:
+    return {
+        "excerpts": has.ids(has.quoted, row["id"]), "statement": row["statement"], "by": _loaded(row["by"]) or [],
+        "kind": row["kind"], "nature": row["nature"], "hedge": row["hedge"], "when": _loaded(row["when"]),
+        "credibility": has.grades.get(row["id"]), "links": has.ids(has.links, row["id"]),
+    }  # fmt: skip
+
+
+def _link(case: Case, row: Row, has: _Companions) -> Row:
+    return {
+        "from": _key(row["a"]), "kind": row["kind"], "to": _key(row["b"]),
+        "excerpts": has.ids(has.quoted, row["id"]), "note": row["note"], "basis": row["basis"],
+    }  # fmt: skip
+
+
+def _entity(case: Case, row: Row, has: _Companions) -> Row:
+    aliases = case.rows("SELECT name FROM alias WHERE entity = ? AND deleted = 0 ORDER BY id", (row["id"],))
+    dated = case.rows(
+        "SELECT kind, value, dates FROM assignment WHERE entity = ? AND deleted = 0 ORDER BY id", (row["id"],)
+    )
+    named = [{"kind": kind, "value": value, "dates": dates} for kind, value, dates in dated]
+    return {"type": row["type"], "name": row["name"], "aliases": [name for (name,) in aliases], "assignments": named}
+
+
+def _conflict(case: Case, row: Row, has: _Companions) -> Row:
+    return {"record": _key(row["about"]), "field": row["field"], **sides(case, row["values"]), "settled": row["settled"]}
+
+
+def _plain(case: Case, row: Row, has: _Companions) -> Row:
+    shown = {name: _key(value) if isinstance(value, bytes) else value for name, value in row.items()}
+    return {name: value for name, value in shown.items() if name not in ("id", "deleted")}
+
+
+_MAKERS: dict[str, Callable[[Case, Row, _Companions], Row]] = {
+    "source": _source, "excerpt": _excerpt, "sighting": _sighting, "claim": _claim, "link": _link,
+    "entity": _entity, "conflict": _conflict,
+}  # fmt: skip
+
+
+def records(case: Case, table: str, keys: Iterable[bytes] | None = None, *, trash: bool = False) -> list[Row]:
+    """Records of a kind in the order of their numbers; those in the trash only when asked for."""
+    columns = ", ".join(f't."{field}"' for field in FIELDS[table])
+    where = "" if trash else "WHERE t.deleted = 0"
+    query = f'SELECT {columns} FROM "{table}" t LEFT JOIN derived_number d ON d.row = t.id {where}'
+    if keys is not None:
+        chosen = list(keys)
+        query += f" {'WHERE' if trash else 'AND'} t.id IN ({', '.join('?' * len(chosen))})"
+        found = case.rows(query + " ORDER BY d.number, t.id", chosen)
+    else:
+        found = case.rows(query + " ORDER BY d.number, t.id")
+    has = _Companions(case, table, [row[0] for row in found])
+    return [_record(case, table, dict(zip(FIELDS[table], row, strict=True)), has) for row in found]
+
+
+def _record(case: Case, table: str, row: Row, has: _Companions) -> Row:
+    head = {"id": id_text(row["id"]), "number": has.numbers.get(row["id"]), "record": table}
+    made = _MAKERS.get(table, _plain)(case, row, has)
+    return {**made, **head, "deleted": bool(row["deleted"])} if "record" not in made else {**head, **made}
+
+
+def record(case: Case, key: bytes) -> Row:
+    """One record, in the trash or not."""
+    table, found = case.find(id_text(key))
+    return records(case, table, [found], trash=True)[0]
+
+
+KINDS = (*PREFIX, "investigation")
+"""The kinds that ``list`` shows."""
