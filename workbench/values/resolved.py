@@ -34,6 +34,10 @@ class Alternative:
     premises: tuple[str, ...] = ()
     facts: Facts = ()
 
+    def fact(self, name: str) -> Scalar:
+        """One describing fact by its key, ``None`` if it has none."""
+        return dict(self.facts).get(name)
+
     def as_json(self) -> dict[str, Any]:
         """Flat keys: the facts stand beside value, why and premises."""
         return dict(self.facts) | {"value": self.value, "why": self.why, "premises": list(self.premises)}
