@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, ClassVar, Self
@@ -19,7 +19,7 @@ from workbench.case.ids import id_bytes, id_text, new_id
 from workbench.case.journal import Entry, FieldChange
 from workbench.case.lock import WriterLock
 from workbench.case.records import FIELDS, RECORDS, Investigation, Record
-from workbench.case.storage import CaseDatabase, guard, in_words, reader
+from workbench.case.storage import CaseDatabase, guard, in_words, reader, settle_log
 from workbench.values.errors import CaseError
 
 
@@ -38,9 +38,16 @@ class Change:
 
 @dataclass
 class Saving:
-    """A change under way; ``entry`` is the journal entry it became, once saved."""
+    """A change under way: ``entry`` is the journal entry it became, once saved.
+
+    A merge adds what came in past the gate: ``words`` for the entry itself, ``rows`` that changed, and
+    ``since``, the first entry that came with it.
+    """
 
     entry: Entry | None = None
+    words: dict[str, Any] = field(default_factory=dict)
+    rows: dict[str, set[bytes]] = field(default_factory=dict)
+    since: int | None = None
 
 
 class Case:
@@ -114,6 +121,7 @@ class Case:
     def close(self) -> None:
         """Leave exactly one file behind."""
         if self._db is not None:
+            settle_log(self.raw)
             self._db.close()
             self._db = None
             Case._writing = None
@@ -193,10 +201,10 @@ class Case:
         made: Change | None = None
         with self._transaction("recording"):
             yield saving
-            made = self._close(act, reason, undoes)
+            made = self._close(act, reason, undoes, saving)
         if made is not None:
             saving.entry = made.entry
-            if self._stacks is not None and undoes is None and made.entry:
+            if self._stacks is not None and undoes is None and made.entry is not None:
                 self._stacks.add(made.entry)
             self._tell(made)
 
@@ -243,23 +251,38 @@ class Case:
                 net += [FieldChange(table, key, name, o, n) for name, o, n in pairs if o != n]
         return net
 
-    def _close(self, act: str, reason: str | None, undoes: bytes | None, **words: Any) -> Change | None:
+    def _close(self, act: str, reason: str | None, undoes: bytes | None, saving: Saving) -> Change | None:
         changes = self._net()
-        if not changes and not undoes and not words:
-            return None
         self._gate.open("applying")
-        head = self.local("head")
-        before = self.value("SELECT hash FROM entry WHERE id = ?", (head,)) if head else None
-        entry = journal.append(
-            self.raw, act, replica=self.local("replica"), prev_hash=before, undoes=undoes, changes=changes,
-            words={"by": self.analyst, "reason": reason, **words},
-        )  # fmt: skip
-        self._keep("head", entry.id)
-        rows: dict[str, set[bytes]] = {}
+        entry = None
+        if changes or undoes or saving.words:
+            words = {"by": self.analyst, "reason": reason, **saving.words}
+            entry = self._append(act, undoes, changes, words)
+        rows = {table: set(keys) for table, keys in saving.rows.items()}
         for change in changes:
             rows.setdefault(change.table, set()).add(change.row)
-        derived.follow(self.raw, rows, since=entry.seq)
+        if entry is not None or saving.since is not None:
+            derived.follow(self.raw, rows, since=saving.since or (entry.seq if entry else 0))
+        if not rows and entry is None:
+            return None
         return Change(act, {table: frozenset(keys) for table, keys in rows.items()}, entry)
+
+    def _append(self, act: str, undoes: bytes | None, changes: list[FieldChange], words: dict[str, Any]) -> Entry:
+        before = self.value("SELECT hash FROM entry WHERE id = ?", (self.local("head"),))
+        entry = journal.append(
+            self.raw, act, replica=self.local("replica"), prev_hash=before, undoes=undoes, changes=changes, words=words
+        )
+        self._keep("head", entry.id)
+        return entry
+
+    @contextmanager
+    def incoming(self) -> Iterator[None]:
+        """Inside a change: write entries and rows that another replica journalled; they are not journalled again."""
+        held, self._gate.state = self._gate.state, "applying"
+        try:
+            yield
+        finally:
+            self._gate.state = held
 
     def _keep(self, key: str, value: Any) -> None:
         self.raw.execute("INSERT INTO local VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2", (key, value))

@@ -11,5 +11,9 @@ from workbench.case import numbers
 
 def follow(connection: apsw.Connection, rows: Mapping[str, Set[bytes]], *, since: int) -> None:
     """Bring numbers and index up to date with what entry ``since`` changed, in the same transaction."""
-    if any(rows.values()):
-        numbers.extend(connection, since)
+    numbers.extend(connection, since)
+
+
+def rebuild(connection: apsw.Connection) -> None:
+    """Make all of it anew from the records."""
+    numbers.rebuild(connection)

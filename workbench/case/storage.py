@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -80,6 +80,16 @@ def unguarded(connection: apsw.Connection) -> Iterator[None]:
         connection.authorizer = held
 
 
+def settle_log(connection: apsw.Connection) -> None:
+    """Fold the write-ahead log into the file, so that a closed case is exactly one file.
+
+    With another program reading beside us the log stays; SQLite takes it up at the next open.
+    """
+    connection.authorizer = None
+    with suppress(apsw.BusyError):
+        connection.execute("PRAGMA journal_mode=DELETE").fetchall()
+
+
 def reader(path: Path) -> apsw.Connection:
     """A read-only connection; of a file in a place that cannot be written, its unchanging form."""
     address = "file:" + quote(str(path.resolve()))
@@ -90,6 +100,12 @@ def reader(path: Path) -> apsw.Connection:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
     except (apsw.CantOpenError, apsw.ReadOnlyError):
         connection.close()
+        log = path.with_name(path.name + "-wal")
+        if log.exists() and log.stat().st_size:
+            raise CaseError(
+                f"{path.name} was not closed properly and its place cannot be written; copy it together with"
+                f" {log.name} to a folder of yours and open it there."
+            ) from None
         connection = apsw.Connection(address + "?immutable=1", flags=flags)
     harden(connection)
     return connection

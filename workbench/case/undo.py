@@ -91,14 +91,17 @@ def unmerge(connection: apsw.Connection, marker: Entry) -> None:
     brought = bytes(words_of(connection, marker.seq)["merged"])
     ids = {brought[at : at + 16] for at in range(0, len(brought), 16)} | {marker.id}
     out = {entry.seq for entry in entries(connection) if entry.id in ids}
-    for (table, row, field_name), versions in _versions(connection, out).items():
+    found = _versions(connection, out)
+    kept = {cell: [new for seq, new in versions if seq not in out] for cell, versions in found.items()}
+    born = {cell[:2] for cell in found if cell[2] == "deleted" and not kept[cell]}
+    for cell, versions in found.items():
+        change = FieldChange(*cell, None, None)
         if versions[-1][0] not in out:
             continue
-        kept = [new for seq, new in versions if seq not in out]
-        change = FieldChange(table, row, field_name, None, None)
-        born = not kept and field_name == "deleted"
-        if kept or born:
-            _write(connection, change, 1 if born else kept[-1])
+        if cell[:2] not in born:
+            _write(connection, change, kept[cell][-1] if kept[cell] else None)
+        elif cell[2] == "deleted":
+            _write(connection, change, 1)
 
 
 def _versions(connection: apsw.Connection, out: set[int]) -> dict[tuple[str, bytes, str], list[tuple[int, object]]]:

@@ -1,0 +1,230 @@
+"""A colleague's copy comes home: the union of entries by id, one marker entry, differing fields queued.
+
+In every field the version of the greatest (n, entry id) is the visible one, whoever merges first; a field
+that both sides changed to different values also becomes a conflict record with a deterministic id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from workbench.case import journal
+from workbench.case.blobs import keys
+from workbench.case.case import Case, Saving
+from workbench.case.ids import id_text
+from workbench.case.journal import ENTRY, Entry
+from workbench.case.records import BY_TABLE, FIELDS, Conflict
+from workbench.case.rows import Row, records
+from workbench.exchange.guard import foreign
+from workbench.values.errors import CaseError
+
+OPINIONS = {"grade", "card", "conflict"}
+"""Tables that never conflict: each analyst's own, mere layout, or conflicts themselves."""
+
+Cell = tuple[str, bytes, str]
+
+
+@dataclass(frozen=True)
+class MergeReport:
+    """What a merge brought, or would bring: rows by kind of change, open conflicts, and its journal entry."""
+
+    new: int
+    same: int
+    changed_by_them: int
+    conflicts: list[Row]
+    entry: str | None
+
+
+class _Previewed(Exception):
+    """Rolls a preview back and carries what it saw."""
+
+    def __init__(self, report: MergeReport) -> None:
+        super().__init__()
+        self.report = report
+
+
+@dataclass
+class _Version:
+    entry: bytes
+    value: Any
+
+
+@dataclass
+class _History:
+    """Where a field stood on both sides: the last common version, the last of each side, and the visible one."""
+
+    base: _Version | None = None
+    mine: _Version | None = None
+    theirs: _Version | None = None
+    visible: _Version | None = None
+
+
+@dataclass
+class _Outcome:
+    new: int = 0
+    changed: int = 0
+    rows: dict[str, set[bytes]] = field(default_factory=dict)
+
+
+def merge(case: Case, path: Path, *, preview: bool = False) -> MergeReport:
+    """Take a copy's new entries in, as one undoable entry; with ``preview`` nothing stays."""
+    if path.resolve() == case.path.resolve():
+        raise CaseError(f"{path.name} is the open case itself; name the copy that came back.")
+    with foreign(path) as other:
+        _same_case(case, other, path)
+        try:
+            with case.change("Merge") as saving:
+                outcome = _take_in(case, other, saving, path.name)
+                if preview:
+                    raise _Previewed(_report(case, other, outcome, None))
+        except _Previewed as seen:
+            return seen.report
+        return _report(case, other, outcome, saving.entry)
+
+
+def _same_case(case: Case, other: apsw.Connection, path: Path) -> None:
+    ours = case.value("SELECT id FROM investigation")
+    theirs = other.execute("SELECT id FROM investigation").fetchone()
+    if theirs is None or theirs[0] != ours:
+        raise CaseError(f"{path.name} is another case, not a copy of {case.path.name}; attach what you need from it.")
+
+
+def _take_in(case: Case, other: apsw.Connection, saving: Saving, name: str) -> _Outcome:
+    theirs = {key for (key,) in other.execute("SELECT id FROM entry")}
+    ours = {key: seq for key, seq in case.raw.execute("SELECT id, seq FROM entry")}
+    first = 1 + max(ours.values(), default=0)
+    with case.incoming():
+        brought = list(_copy_entries(case.raw, other, ours.keys(), first))
+        if not brought:
+            return _Outcome()
+        saving.since = first
+        mine = {seq for key, seq in ours.items() if key not in theirs}
+        histories = _histories(case.raw, first, mine)
+        _copy_bytes(case.raw, other, histories)
+        outcome = _apply(case.raw, histories)
+    saving.rows = outcome.rows
+    queued = [_queue(cell, history) for cell, history in _clashes(histories)]
+    if outcome.rows or any(queued):
+        saving.words = {"merged": b"".join(brought), "file": name}
+    return outcome
+
+
+def _copy_entries(raw: apsw.Connection, other: apsw.Connection, known: Iterable[bytes], first: int) -> Iterator[bytes]:
+    new = [entry for entry in journal.entries(other) if entry.id not in known]
+    for seq, entry in enumerate(sorted(new, key=lambda each: (each.n, each.id)), start=first):
+        facts = (entry.id, entry.replica, entry.n, entry.at, entry.act, entry.undoes, entry.prev_hash, entry.hash)
+        journal.write_entries(raw, [(seq, *facts)])
+        rows = other.execute(
+            "SELECT id & 16777215, tbl, row, field, old, new, salt, leaf FROM change WHERE id >= ? AND id < ?",
+            (entry.seq << 24, (entry.seq + 1) << 24),
+        )
+        journal.write_changes(raw, ((seq << 24 | k, *rest) for k, *rest in rows))
+        yield entry.id
+
+
+def _histories(raw: apsw.Connection, first: int, mine: set[int]) -> dict[Cell, _History]:
+    """The versions of every field that the incoming entries touch, in the order that decides."""
+    rows = raw.execute(
+        "SELECT c.tbl, c.row, c.field, c.new, e.id, e.seq FROM change c JOIN entry e ON e.seq = c.id >> 24"
+        " WHERE c.row IN (SELECT row FROM change WHERE id >= ?) AND c.tbl <> ? ORDER BY e.n, e.id",
+        (first << 24, ENTRY),
+    )
+    found: dict[Cell, _History] = {}
+    for table, row, name, new, entry, seq in rows:
+        history = found.setdefault((table, row, name), _History())
+        history.visible = version = _Version(entry, new)
+        if seq >= first:
+            history.theirs = version
+        elif seq in mine:
+            history.mine = version
+        else:
+            history.base = version
+    return found
+
+
+def _copy_bytes(raw: apsw.Connection, other: apsw.Connection, histories: dict[Cell, _History]) -> None:
+    for (table, _row, name), history in histories.items():
+        if table == "blob" and name == "chunks" and history.theirs:
+            for key in keys(history.theirs.value or b""):
+                data = other.execute("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,)).fetchone()
+                if data:
+                    raw.execute("INSERT INTO blob_chunk VALUES (?, ?) ON CONFLICT DO NOTHING", (key, data[0]))
+
+
+def _apply(raw: apsw.Connection, histories: dict[Cell, _History]) -> _Outcome:
+    """Show the deciding version in every field the incoming entries touch."""
+    outcome = _Outcome()
+    values: dict[tuple[str, bytes], dict[str, Any]] = {}
+    for (table, row, name), history in histories.items():
+        if history.theirs and history.visible:
+            values.setdefault((table, row), {})[name] = history.visible.value
+    for (table, row), shown in values.items():
+        names = ", ".join(f'"{name}"' for name in shown)
+        held = raw.execute(f'SELECT {names} FROM "{table}" WHERE id = ?', (row,)).fetchone()
+        if held is None:
+            marks = ", ".join("?" * (len(shown) + 1))
+            raw.execute(f'INSERT INTO "{table}" (id, {names}) VALUES ({marks})', (row, *shown.values()))
+            outcome.new += 1
+        elif held != tuple(shown.values()):
+            marks = ", ".join(f'"{name}" = ?' for name in shown)
+            raw.execute(f'UPDATE "{table}" SET {marks} WHERE id = ?', (*shown.values(), row))
+            outcome.changed += 1
+        else:
+            continue
+        outcome.rows.setdefault(table, set()).add(row)
+    return outcome
+
+
+def _clashes(histories: dict[Cell, _History]) -> Iterator[tuple[Cell, _History]]:
+    """Fields that both sides changed to different values, and rows one side deleted while the other edited them."""
+    edited: dict[tuple[str, bytes, str], _History] = {}
+    for (table, row, name), history in histories.items():
+        if table in OPINIONS or table not in FIELDS:
+            continue
+        if history.mine and history.theirs and history.mine.value != history.theirs.value:
+            yield (table, row, name), history
+        for side in ("mine", "theirs"):
+            if name != "deleted" and getattr(history, side):
+                edited[table, row, side] = history
+    for (table, row, name), history in list(histories.items()):
+        for side, far in (("mine", "theirs"), ("theirs", "mine")):
+            trashed = getattr(history, side)
+            if name == "deleted" and trashed and trashed.value == 1 and not getattr(history, far):
+                other = edited.get((table, row, far))
+                if other:
+                    made = _History(history.base)
+                    setattr(made, side, trashed)
+                    setattr(made, far, _Version(getattr(other, far).entry, 0))
+                    yield (table, row, name), made
+
+
+def _queue(cell: Cell, history: _History) -> bool:
+    """One conflict record, unless it stands already; its sides are in the order of their entries, so every replica
+    writes the same."""
+    table, row, name = cell
+    sides = sorted((side for side in (history.mine, history.theirs) if side), key=lambda side: side.entry)
+    key = sha256(b"".join([table.encode(), row, name.encode(), *(side.entry for side in sides)])).digest()[:16]
+    if Conflict.select().where(Conflict.id == key).exists():
+        return False
+    one, two = ({"entry": side.entry.hex(), "value": _worded(side.value)} for side in sides)
+    base = _worded(history.base.value) if history.base else None
+    Conflict.create(id=key, about=row, table=table, field=name, values={"base": base, "one": one, "two": two})
+    return True
+
+
+def _worded(value: Any) -> Any:
+    return {"bytes": value.hex()} if isinstance(value, bytes) else value
+
+
+def _report(case: Case, other: apsw.Connection, outcome: _Outcome, entry: Entry | None) -> MergeReport:
+    total = sum(other.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in BY_TABLE)
+    same = total - outcome.new - outcome.changed
+    queued = case.rows("SELECT id FROM conflict WHERE settled IS NULL AND deleted = 0")
+    conflicts = records(case, "conflict", [key for (key,) in queued])
+    return MergeReport(outcome.new, same, outcome.changed, conflicts, id_text(entry.id) if entry else None)
