@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from workbench.values import english as en
+from workbench.values.dateparts import MONTHS
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
 
@@ -62,7 +64,7 @@ def _plain(text: str) -> str:
     plain = text.casefold().replace("’", "'").replace("\u00a0", " ")
     plain = re.sub(r"[‐‑‒–—−]", "-", plain)
     plain = re.sub(r"\s+", " ", plain).strip(" ,;:.!'\"“”()")
-    return re.sub(r"^(?:(?:on|in|at|during|within|over|it was)(?: the)? )(?!the\b)", "", plain)
+    return plain if _AHEAD.match(plain) else _LEADING.sub("", plain)
 
 
 def _absolute(value: str) -> str:
@@ -82,7 +84,9 @@ def _month(found: dict[str, str]) -> int:
 
 
 def _yearless_day(month: int, day: int) -> str:
-    _absolute(f"2024-{month:02d}-{day:02d}")  # refuses days that no year has
+    if not 1 <= day <= monthrange(2024, month)[1]:
+        name = MONTHS[month - 1]
+        raise CaseError(f"{name} has no day {day}; correct the day or leave it out.")
     return f"day-without-year:{month:02d}-{day:02d}"
 
 
@@ -153,7 +157,7 @@ def _part(found: dict[str, str]) -> str | None:
     inner = rule_of(found["rest"])
     if not inner:
         return None
-    single = inner.startswith(("absolute:", "month")) and "/" not in inner
+    single = inner.startswith(("absolute:", "month", "year:")) and "/" not in inner
     return f"{name}({inner})" if single else inner
 
 
@@ -197,6 +201,8 @@ def _quarter(found: dict[str, str]) -> str:
     return _absolute(f"{found['year']}-{number * 3 - 2:02d}/{found['year']}-{number * 3:02d}")
 
 
+_LEADING = re.compile(r"(?:on|in|at|during|within|over)(?: the)? (?!the\b)")
+_AHEAD = re.compile(rf"in {en.NUMBER} {en.UNIT}$")
 _PARTS_OF_DAY = r"(?:(?:early|late)(?: on)? )?(?:(?:the )?(?:morning|afternoon|evening|night) of )?"
 _DAY_PART = r"(?: (?:morning|afternoon|evening|night))?"
 _LAST = r"(?:last|past|previous)"
@@ -223,6 +229,8 @@ _UNDATED = [
 
 _RANGES = _table([
     (r"(?:between|from) (?P<first>.+?) (?:and|to|until|till|through) (?P<last>.+)", _range),
+    (r"(?:the )?night of (?P<rest>.+)", _limit("night")),
+    (r"(?:the )?night to (?P<rest>.+)", _limit("night-to")),
     (rf"(?:between |from )?{en.DAY} ?(?:-|to|and|until|through) ?(?P<last>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{en.MONTH}"
      rf"(?:,? {en.YEAR})?", _days_of_month),
     (rf"(?:between |from )?{en.MONTH} {en.DAY} ?(?:-|to|and|until|through) ?(?P<last>\d{{1,2}})(?:st|nd|rd|th)?"
@@ -264,7 +272,8 @@ _SINGLES = _table([
      lambda f: f"this-{f.get('unit') or f['rest']}-before"),
     (r"later this (?P<unit>week|month|year)", lambda f: f"{f['unit']}:0"),
     (r"(?P<which>this|last|past|previous|next|coming) (?P<unit>week|month|year)", _this_last_next),
-    (rf"{_LAST} {en.MONTH}|{en.MONTH.replace('month', 'unit')} last", lambda f: _last_month(f)),
+    (rf"{_LAST} {en.MONTH}", _named_month("month-before")),
+    (rf"{en.MONTH} last", _named_month("month-before")),
     (rf"next {en.MONTH}", _named_month("month-after")),
     (rf"(?:this )?{en.MONTH}", _named_month("month-on-or-before")),
     (r"today|this (?:morning|afternoon|evening)|tonight|the day of publication", lambda f: "days-ago:0"),
@@ -274,13 +283,9 @@ _SINGLES = _table([
     (r"(?:the )?day after tomorrow", lambda f: "days-after:2"),
     (r"overnight", lambda f: "overnight"),
     (rf"{en.NUMBER} {en.UNIT} ago", _counted("{unit}s-ago:{number}")),
-    (rf"(?:in )?{en.NUMBER} {en.UNIT} from now|in {en.NUMBER.replace('number', 'rest')} {en.UNIT.replace('unit', 'which')}",
-     lambda f: f"{f.get('unit') or f['which']}s-after:{en.count(f.get('number') or f['rest'])}"),
+    (rf"in {en.NUMBER} {en.UNIT}", _counted("{unit}s-after:{number}")),
+    (rf"{en.NUMBER} {en.UNIT} from now", _counted("{unit}s-after:{number}")),
     (rf"(?:the )?(?:past|last|previous) {en.NUMBER} {en.UNIT}", _counted("past-{unit}s:{number}")),
     (r"(?:the )past (?P<unit>day|week|month|year)", _counted("past-{unit}s:{number}")),
     (r"(?:the )?(?P<part>early|mid|late|end|start|beginning|middle)(?: of|-| in)? ?(?:the )?(?P<rest>.+)", _part),
 ])  # fmt: skip
-
-
-def _last_month(found: dict[str, str]) -> str:
-    return f"month-before:{en.MONTH_NUMBERS[found.get('month') or found['unit']]}"

@@ -47,6 +47,11 @@ def needs_anchor(rule: str) -> bool:
     return any(needs_anchor(argument) for argument in inner if not argument[:1].isdigit())
 
 
+def ends(range_rule: str) -> list[str]:
+    """The two rules a ``range(a,b)`` is built on."""
+    return _split(range_rule)[2]
+
+
 def _split(rule: str) -> tuple[str, str, list[str]]:
     """Name, argument and inner rules of a code; CaseError if no rule has that name."""
     call = _CALL.fullmatch(rule) if len(rule) <= _LONGEST else None
@@ -113,6 +118,18 @@ def _third(name: str) -> Callable[[list[str], date | None], Reading]:
         return _wrapped(name, rules, anchor, lambda value: _part_of(name, value), f"its {name} part")
 
     return part
+
+
+def _night(rules: list[str], anchor: date | None) -> Reading:
+    return _wrapped(
+        "night", rules, anchor, lambda value: f"{value}/{_beside(value, 1)}", "and the night to the day after"
+    )
+
+
+def _night_to(rules: list[str], anchor: date | None) -> Reading:
+    return _wrapped(
+        "night-to", rules, anchor, lambda value: f"{_beside(value, -1)}/{value}", "and the night before it"
+    )
 
 
 def _at(rules: list[str], anchor: date | None) -> Reading:
@@ -203,6 +220,8 @@ _BUILT: dict[str, Callable[[list[str], date | None], Reading]] = {
     "before": _before,
     "about": _about,
     "at": _at,
+    "night": _night,
+    "night-to": _night_to,
     "stated-weekday": _stated_weekday,
     **{name: _third(name) for name in ("early", "mid", "late", "end")},
 }

@@ -109,18 +109,23 @@ def _dated(written: str, reading: Reading, rule: str, anchor: Anchor | None, zon
 
 def _open(written: str, rule: str, candidates: Sequence[Candidate]) -> ResolvedDate:
     """Nothing is picked: each value a candidate day would give, the best supported day first."""
+    read = [(candidate, apply(rule, candidate.day)) for candidate in candidates]
+    first = [_if_published(candidate, each.edtf, each.why, rule) for candidate, each in read if each.edtf]
+    further = [
+        _if_published(candidate, other.value, other.why, str(other.fact("rule")))
+        for candidate, each in read
+        for other in each.alternatives
+    ]
     found: dict[str, Alternative] = {}
-    for candidate in candidates:
-        reading = apply(rule, candidate.day)
-        if reading.edtf and reading.edtf not in found:
-            found[reading.edtf] = Alternative(
-                reading.edtf,
-                f"{reading.why}, if that is the day of publication: {candidate.why}",
-                candidate.premises,
-                facts(rule=rule, anchor=candidate.day.isoformat()),
-            )
+    for alternative in (*first, *further):
+        found.setdefault(alternative.value, alternative)
     why = "counted from the day of publication, which is not recorded; set it, or choose a reading"
     return dated(written, None, why=why, rule=rule, alternatives=list(found.values())[:_MANY])
+
+
+def _if_published(candidate: Candidate, value: str, why: str, rule: str) -> Alternative:
+    says = f"{why}, if published on {spoken(candidate.day)}: {candidate.why}"
+    return Alternative(value, says, candidate.premises, facts(rule=rule, anchor=candidate.day.isoformat()))
 
 
 def _premises(anchor: Anchor | None) -> tuple[str, ...]:

@@ -1,0 +1,185 @@
+"""When an undated text may have been published: a few days, each with its reasons, never one picked.
+
+It is published on or after the latest day it tells of and within a week of it, in a year in which the weekdays of
+one text and the numbered days of another agree.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import isleap
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from workbench.values.counting import spoken
+from workbench.values.dateparts import WEEKDAYS
+from workbench.values.edtf import bounds, parse
+from workbench.values.errors import CaseError
+from workbench.values.phrases import parse_phrase
+from workbench.values.resolved import merged
+from workbench.values.rules import apply, ends
+from workbench.values.scanning import mentions, ranges
+from workbench.values.when import Candidate
+
+_WITHIN = 7  # days after the latest day a text tells of
+_YEARS = 30  # looked at when the years are bounded on one side only
+_FEW_YEARS = 3
+_MANY = 12
+_STRICT = "weekday-before:"
+_MONTH_DAY = re.compile(r"(?<=day-without-year:)\d\d-\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date phrase a text tells, with the id of its source; ``rule`` as ``phrases`` reads it."""
+
+    text: str
+    rule: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """A weekday of one text that is a numbered day of another, in one year."""
+
+    phrase: Told
+    day: Told
+    value: date
+
+
+def told(text: str, source: str) -> list[Told]:
+    """What a text tells of dates: its mentions and its ranges; wrong dates are passed over."""
+    found = []
+    for _, _, words in (*mentions(text), *ranges(text)):
+        try:
+            phrase = parse_phrase(words)
+        except CaseError:
+            continue
+        if phrase and phrase.rule:
+            found.append(Told(words, phrase.rule, source))
+    return found
+
+
+def publication_candidates(
+    said: Sequence[Told], *, of: str, captured: date | None = None
+) -> list[Candidate]:
+    """The days on which source ``of`` may have been published, best supported first, at most twelve.
+
+    ``said`` is what it and other texts on the same events tell; ``captured`` is the day it was collected at the
+    latest. Empty where nothing ties a weekday to a numbered day and no day is written with its year.
+    """
+    years = [_Year.of(said, year) for year in _years(said, captured)]
+    most = max((len(year.ties) for year in years), default=0)
+    found: list[Candidate] = []
+    for year in [year for year in years if year.supported and len(year.ties) == most][:_FEW_YEARS]:
+        days = [day for day in year.window() if captured is None or day <= captured]
+        found += [_candidate(year, of, day) for day in _ranked(year, of, days)]
+    return found[:_MANY]
+
+
+@dataclass(frozen=True, slots=True)
+class _Year:
+    """The numbered days of the texts, read in one year, and the weekdays that then fall on them."""
+
+    number: int
+    said: tuple[Told, ...]
+    days: dict[date, Told]
+    ties: tuple[_Tie, ...]
+    supported: bool
+    lowest: int | None
+
+    @classmethod
+    def of(cls, said: Sequence[Told], number: int) -> _Year:
+        days = {day: each for each in said for day in [_numbered(each, number)] if day}
+        written = any(each.rule.startswith("absolute:") for each in days.values())
+        bare = cls(number, tuple(said), days, (), False, _lowest(said))
+        ties = tuple(tie for source in dict.fromkeys(each.source for each in said) for tie in bare.best_ties(source))
+        return replace(bare, ties=ties, supported=bool(days) and (bool(ties) or written))
+
+    def window(self) -> list[date]:
+        """The latest day told and the week after it."""
+        latest = max(self.days, default=None)
+        return [] if latest is None else [latest + timedelta(step) for step in range(_WITHIN + 1)]
+
+    def ties_on(self, source: str, day: date) -> list[_Tie]:
+        """The "last X-day" phrases of a source that fall on a numbered day of another, were it of ``day``."""
+        phrases = [each for each in self.said if each.source == source and each.rule.startswith(_STRICT)]
+        falls = [(each, _day(apply(each.rule, day).edtf)) for each in phrases]
+        return [
+            _Tie(each, self.days[value], value)
+            for each, value in falls
+            if value in self.days and self.days[value].source != source
+        ]
+
+    def best_ties(self, source: str) -> list[_Tie]:
+        """The most ties any day of the window gives that source."""
+        return max((self.ties_on(source, day) for day in self.window()), key=len, default=[])
+
+
+def _ranked(year: _Year, of: str, days: Sequence[date]) -> list[date]:
+    """The days on which the source's own phrases hold together, those first that keep its weekdays in the story."""
+    own = [each for each in year.said if each.source == of]
+    wanted = len(year.best_ties(of))
+    fitting = [day for day in days if len(year.ties_on(of, day)) == wanted and _ranges_hold(own, day)]
+    near = [day for day in year.days if max(year.days) - day <= timedelta(_WITHIN)]
+    return sorted(fitting, key=lambda day: (-_in_story(own, day, min(near)), day))
+
+
+def _ranges_hold(own: Sequence[Told], day: date) -> bool:
+    """Whether each "between X and Y" runs forwards, counted from that day."""
+    for each in own:
+        if each.rule.startswith("range("):
+            first, last = (_day(apply(rule, day).edtf) for rule in ends(each.rule))
+            if first and last and first > last:
+                return False
+    return True
+
+
+def _in_story(own: Sequence[Told], day: date, first: date) -> int:
+    falls = [_day(apply(each.rule, day).edtf) for each in own if each.rule.startswith("weekday-")]
+    return sum(1 for value in falls if value and value >= first)
+
+
+def _candidate(year: _Year, of: str, day: date) -> Candidate:
+    latest = max(year.days)
+    reasons = [f"{spoken(latest)} is the latest day the texts name, and a report follows within a week"]
+    tied = [f"“{tie.phrase.text}” is then “{tie.day.text}”, a {WEEKDAYS[tie.value.weekday()]} in {year.number}"
+            for tie in {tie.phrase.rule: tie for tie in year.ties}.values()]  # fmt: skip
+    reasons += tied or [f"the year {year.number} is written"]
+    if year.lowest:
+        reasons.append(f"{year.lowest} is named, so it is no earlier")
+    sources = ([tie.phrase.source, tie.day.source] for tie in year.ties)
+    return Candidate(day, "; ".join(reasons), merged([of, year.days[latest].source], *sources))
+
+
+def _years(said: Sequence[Told], captured: date | None) -> range:
+    lowest = _lowest(said)
+    if captured:
+        return range(lowest or captured.year - _YEARS, captured.year + 1)
+    return range(lowest, min(9998, lowest + _YEARS)) if lowest else range(0)
+
+
+def _lowest(said: Sequence[Told]) -> int | None:
+    """The latest year that is written somewhere: no text is older than what it names."""
+    named = [bounds(parse(each.rule[9:]))[0] for each in said if each.rule.startswith("absolute:")]
+    return max((day.year for day in named if day), default=None)
+
+
+def _numbered(each: Told, year: int) -> date | None:
+    """The day a phrase names by its number, the year supplied where it is not written."""
+    kind, _, argument = each.rule.partition(":")
+    if kind == "absolute":
+        return _day(argument)
+    found = _MONTH_DAY.search(each.rule)
+    if not found or (found[0] == "02-29" and not isleap(year)):
+        return None
+    return date.fromisoformat(f"{year:04d}-{found[0]}")
+
+
+def _day(edtf: str | None) -> date | None:
+    """The single day of a value, ``None`` if it is open, a time or a longer period."""
+    if edtf is None:
+        return None
+    first, last = bounds(parse(edtf))
+    return first if first == last and not isinstance(first, datetime) else None
