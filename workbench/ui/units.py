@@ -20,7 +20,7 @@ _Pairs = tuple[list[int], list[int], list[bool]]
 
 
 def display_form(text: str) -> str:
-    """The text as a document holds it: one line feed a line end, nothing a document would take for structure."""
+    """The text as a document holds it: one line feed a line end, nothing it would take for structure."""
     return _SURROGATE.sub("\ufffd", text.replace("\r\n", "\n").translate(_SHOWN))
 
 
@@ -29,7 +29,7 @@ class TextUnits:
 
     A *point* is a code-point offset into the working text, line ends kept; a *unit* is a position in the
     ``QTextDocument`` holding ``display``. Positions lie between characters, so both ends count.
-    A place inside a pair (``\\r\\n``, or a character of two units) goes to its near side, or with ``up`` its far side.
+    A place inside a pair (``\\r\\n``, a two-unit character) goes to its near side, with ``up`` its far one.
     """
 
     def __init__(self, text: str) -> None:

@@ -1,0 +1,187 @@
+"""The board by hand and by keys: what is asked for by signal, and what is seen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.case.cards import Card, Edge
+from workbench.ui import theme
+from workbench.ui.board.view import RECORDS, BoardView
+from workbench.ui.focus import Focus
+
+Left, Control, Shift = (
+    Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier,
+)  # fmt: skip
+
+
+def card(name: str, x: float, y: float, **said: object) -> Card:
+    plain = Card(b"card-" + name.encode(), name.encode(), "sighting", name, "An-124 landed", (), False, None, True,
+                 False, x, y)  # fmt: skip
+    return plain._replace(**said)
+
+
+def edge(a: str, b: str, kind: str = "supports", **said: object) -> Edge:
+    return Edge(f"{a}{b}".encode(), a.encode(), b.encode(), kind, True, False, "")._replace(**said)
+
+
+CARDS = [card("A", 0, 0), card("B", 304, 0), card("C", 0, 200), card("D", 304, 200, held=False, grade="")]
+EDGES = [edge("A", "B"), edge("A", "C", "cites")]
+
+
+@pytest.fixture
+def focus() -> Focus:
+    return Focus()
+
+
+@pytest.fixture
+def board(qapp: QApplication, qtbot: QtBot, focus: Focus) -> BoardView:
+    theme.dress(qapp)
+    view = BoardView()
+    qtbot.addWidget(view)
+    view.follow(focus)
+    view.resize(900, 600)
+    view.show()
+    view.show_board(CARDS, EDGES)
+    return view
+
+
+def on(board: BoardView, name: str) -> QPoint:
+    """The middle of a card, in the view."""
+    return board.box(board.scene.at[name.encode()]).center().toPoint()
+
+
+def drag(qtbot: QtBot, board: BoardView, start: QPoint, end: QPoint,
+         keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:  # fmt: skip
+    port = board.viewport()
+    qtbot.mousePress(port, Left, keys, start)
+    qtbot.mouseMove(port, (start + end) / 2)
+    qtbot.mouseMove(port, end)
+    qtbot.mouseRelease(port, Left, keys, end)
+
+
+def test_a_click_selects_and_the_ground_lets_go(qtbot: QtBot, board: BoardView, focus: Focus) -> None:
+    qtbot.mouseClick(board.viewport(), Left, pos=on(board, "A"))
+    assert focus.selected == (b"A",)
+    qtbot.mouseClick(board.viewport(), Left, Control, on(board, "B"))
+    assert focus.selected == (b"B", b"A")
+    qtbot.mouseClick(board.viewport(), Left, pos=QPoint(3, 300))
+    assert focus.selected == ()
+
+
+def test_carrying_cards_asks_once_and_lands_on_the_grid(qtbot: QtBot, board: BoardView, focus: Focus) -> None:
+    moves: list[list[tuple[bytes, float, float]]] = []
+    board.cards_moved.connect(moves.append)
+    focus.select(b"A", b"C")
+    drag(qtbot, board, on(board, "A"), on(board, "A") + QPoint(51, 21))
+    assert moves == [[(b"card-A", 48.0, 24.0), (b"card-C", 48.0, 224.0)]]
+    assert board.sheet.lifted == frozenset()
+
+
+def test_pushing_the_ground_moves_the_view_and_no_card(qtbot: QtBot, board: BoardView) -> None:
+    before, moves = on(board, "A"), []
+    board.cards_moved.connect(moves.append)
+    drag(qtbot, board, QPoint(450, 560), QPoint(490, 540))
+    assert on(board, "A") - before == QPoint(40, -20)
+    assert moves == []
+
+
+def test_a_band_selects_what_it_touches(qtbot: QtBot, board: BoardView, focus: Focus) -> None:
+    a, c = board.box(0), board.box(2)
+    drag(qtbot, board, a.topLeft().toPoint() - QPoint(20, 20), c.center().toPoint(), Shift)
+    assert set(focus.selected) == {b"A", b"C"}
+
+
+def test_a_link_is_pulled_from_the_rim(qtbot: QtBot, board: BoardView) -> None:
+    rim = QPoint(round(board.box(0).right()) - 3, on(board, "A").y())
+    with qtbot.waitSignal(board.link_requested) as asked:
+        drag(qtbot, board, rim, on(board, "D"))
+    assert asked.args == [b"A", b"D"]
+
+
+def test_a_link_is_made_by_keys_alone(qtbot: QtBot, board: BoardView, focus: Focus) -> None:
+    focus.select(b"A")
+    with qtbot.waitSignal(board.link_requested) as asked:
+        for key in (Qt.Key.Key_L, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return):
+            qtbot.keyClick(board, key)
+    assert asked.args == [b"A", b"D"]
+    assert focus.selected == (b"A",)
+
+
+@pytest.mark.parametrize(("keys", "there"), [
+    ([Qt.Key.Key_Right], b"B"), ([Qt.Key.Key_Down], b"C"), ([Qt.Key.Key_Right, Qt.Key.Key_Down], b"D"),
+    ([Qt.Key.Key_Left], b"A"), ([Qt.Key.Key_Down, Qt.Key.Key_Up], b"A"),
+])  # fmt: skip
+def test_arrows_walk_to_the_nearest_card(
+    qtbot: QtBot, board: BoardView, focus: Focus, keys: list[Qt.Key], there: bytes
+) -> None:
+    focus.select(b"A")
+    for key in keys:
+        qtbot.keyClick(board, key)
+    assert focus.primary == there
+
+
+def test_keys_carry_remove_open_and_let_go(qtbot: QtBot, board: BoardView, focus: Focus) -> None:
+    asked: list[object] = []
+    for signal in (board.cards_moved, board.remove_requested, board.open_requested):
+        signal.connect(asked.append)
+    focus.select(b"D")
+    qtbot.keyClick(board, Qt.Key.Key_Left, Control)
+    qtbot.keyClick(board, Qt.Key.Key_Return)
+    qtbot.keyClick(board, Qt.Key.Key_Delete)
+    assert asked == [[(b"card-D", 296.0, 200.0)], b"D", [b"card-D"]]
+    qtbot.keyClick(board, Qt.Key.Key_Escape)
+    assert focus.selected == ()
+
+
+def test_zoom_keeps_the_place_under_the_pointer(board: BoardView) -> None:
+    at = QPointF(300, 200)
+    before = board.to_board(at)
+    board.zoom(0.5, at)
+    after = board.to_board(at)
+    assert abs(after.x() - before.x()) < 2
+    assert abs(after.y() - before.y()) < 2
+
+
+def test_what_is_selected_elsewhere_comes_into_sight(board: BoardView, focus: Focus) -> None:
+    board.show_board([*CARDS, card("far", 4000, 4000)], EDGES)
+    focus.select(b"far")
+    assert board.viewport().rect().contains(on(board, "far"))
+
+
+def test_records_dropped_land_on_the_grid(qtbot: QtBot, board: BoardView) -> None:
+    carried = QMimeData()
+    carried.setData(RECORDS, b"0aff\n0b00")
+    place = board.to_view(QPointF(202, 99))
+    drop = QDropEvent(place, Qt.DropAction.CopyAction, carried, Left, Qt.KeyboardModifier.NoModifier)
+    with qtbot.waitSignal(board.drop_requested) as asked:
+        board.dropEvent(drop)
+    assert asked.args == [[b"\x0a\xff", b"\x0b\x00"], 200.0, 96.0]
+
+
+def colours(image: QImage) -> set[int]:
+    return {image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.3, 0.1])
+def test_every_distance_shows_the_cards(qtbot: QtBot, board: BoardView, scale: float) -> None:
+    board.zoom(scale / board.scale)
+    qtbot.waitUntil(lambda: board.grab() is not None and board.picture.scale == board.scale * board.ratio)
+    ink = theme.current().kind("sighting")
+    seen = {f"#{colour & 0xFFFFFF:06X}" for colour in colours(board.grab().toImage())}
+    assert seen & {ink.ink, ink.fill}
+
+
+def test_an_empty_board_says_what_to_do(board: BoardView) -> None:
+    board.show_board([], [])
+    seen = {f"#{colour & 0xFFFFFF:06X}" for colour in colours(board.grab().toImage())}
+    assert theme.current().text2 in seen
+
+
+def test_a_dashed_link_is_not_drawn_like_one_with_an_excerpt(board: BoardView) -> None:
+    solid = board.grab().toImage()
+    board.show_board(CARDS, [each._replace(evidenced=False) for each in EDGES])
+    assert board.grab().toImage() != solid

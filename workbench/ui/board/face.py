@@ -1,0 +1,134 @@
+"""One card drawn: full, as number and colour from afar, or as a dot; and the rings of selection around it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from workbench.case.cards import Card
+from workbench.ui import icons, theme
+from workbench.ui.board.scene import WIDTH
+from workbench.ui.board.type import HEAD, INSET, Face, Faces, Laid, Line
+
+FULL, NUMBERS = 0.5, 0.16  # below the first only number and colour, below the second only dots
+_RADIUS = 5.0
+
+
+def paint(painter: QPainter, box: QRect, card: Card, laid: Laid, faces: Faces, scale: float) -> None:
+    """Draw a card into ``box`` (whole device pixels), its words at ``scale``."""
+    look = theme.current()
+    kind = look.kind(card.kind)
+    _frame(painter, box, card, look, scale)
+    painter.save()
+    painter.translate(box.topLeft())
+    painter.scale(scale, scale)
+    if scale < FULL:
+        _number_from_afar(painter, card, laid.height, kind.ink)
+    else:
+        _head(painter, card, faces, look)
+        _words(painter, laid, faces, look)
+    painter.restore()
+
+
+def _frame(painter: QPainter, box: QRect, card: Card, look: theme.Theme, scale: float) -> None:
+    kind = look.kind(card.kind)
+    radius, edge = _RADIUS * scale, max(1, round(scale))
+    frame = QRectF(box).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    afar = scale < FULL
+    painter.setBrush(QColor(kind.fill if afar and card.held else look.surface))
+    painter.drawRoundedRect(frame, radius, radius)
+    head = QRectF(box.x(), box.y(), box.width(), round(HEAD * scale))
+    if card.held and not afar:
+        painter.save()
+        painter.setClipRect(head)
+        painter.setBrush(QColor(kind.fill))
+        painter.drawRoundedRect(frame, radius, radius)
+        painter.restore()
+    pen = QPen(QColor(kind.ink if afar else look.line_strong if card.held else look.control), edge)
+    if not card.held:
+        pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(frame, radius, radius)
+    if not afar:
+        pen.setColor(theme.faint(kind.ink, 0.35) if card.held else QColor(look.line_strong))
+        painter.setPen(pen)
+        y = head.bottom() - edge / 2
+        painter.drawLine(QPointF(head.left() + edge, y), QPointF(head.right() - edge, y))
+
+
+def _number_from_afar(painter: QPainter, card: Card, height: float, ink: str) -> None:
+    font = theme.mono(34)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(QRectF(4, 0, WIDTH - 8, height), Qt.AlignmentFlag.AlignCenter, card.number)
+
+
+def _head(painter: QPainter, card: Card, faces: Faces, look: theme.Theme) -> None:
+    kind = look.kind(card.kind)
+    icons.paint_icon(painter, card.kind, box=QRectF(INSET, 3.5, 16, 16), colour=kind.ink)
+    painter.setFont(faces.number)
+    painter.setPen(QColor(kind.ink))
+    painter.drawText(QRectF(INSET + 18, 0, 90, HEAD - 1), Qt.AlignmentFlag.AlignVCenter, card.number)
+    right = WIDTH - 8
+    if not card.held:
+        right = _tag(painter, right, "not held", faces, look)
+    elif card.grade is not None:
+        right = _grade(painter, right, card.grade, faces, look)
+    if card.finding:
+        ink = look.kind("finding").ink
+        icons.paint_icon(painter, "finding", box=QRectF(right - 18, 3.5, 16, 16), colour=ink)
+
+
+def _grade(painter: QPainter, right: float, grade: str, faces: Faces, look: theme.Theme) -> float:
+    box = QRectF(right - 13.5, 3.5, 14, 16)
+    painter.setPen(QPen(QColor(look.control), 1, Qt.PenStyle.SolidLine if grade else Qt.PenStyle.DashLine))
+    painter.setBrush(QColor(look.surface) if grade else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(QColor(look.text))
+    painter.setFont(faces.number)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, grade)
+    return box.left() - 4
+
+
+def _tag(painter: QPainter, right: float, word: str, faces: Faces, look: theme.Theme) -> float:
+    width = QFontMetricsF(faces.tag).horizontalAdvance(word) + 12
+    box = QRectF(right - width + 0.5, 3.5, width, 16)
+    painter.setPen(QPen(QColor(look.control), 1, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, 8, 8)
+    painter.setPen(QColor(look.text3))
+    painter.setFont(faces.tag)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
+    return box.left() - 4
+
+
+def _words(painter: QPainter, laid: Laid, faces: Faces, look: theme.Theme) -> None:
+    y = HEAD + 4
+    y = _lines(painter, laid.title, faces.title, y, QColor(look.text))
+    _lines(painter, laid.lines, faces.small, y + 1, QColor(look.text3))
+
+
+def _lines(painter: QPainter, lines: tuple[Line, ...], face: Face, y: float, ink: QColor) -> float:
+    painter.setPen(ink)
+    for line in lines:
+        for run in line:
+            painter.setFont(face.fonts[run.serif])
+            painter.drawText(QPointF(INSET + run.x, y + face.ascent), run.text)
+        y += face.leading
+    return y
+
+
+def ring(painter: QPainter, box: QRectF, *, selected: bool) -> None:
+    """The ring of a selected card, with its halo, or the thinner one of a neighbour."""
+    look = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if selected:
+        painter.setPen(QPen(look.halo_colour(), 5))
+        painter.drawRoundedRect(box.adjusted(-3.5, -3.5, 3.5, 3.5), 8, 8)
+    painter.setPen(QPen(QColor(look.accent), 2 if selected else 1.5))
+    painter.drawRoundedRect(box, _RADIUS, _RADIUS)

@@ -1,0 +1,192 @@
+"""The ground under a board: its cards, the part of it that is seen, and the selection it follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from workbench.case.cards import Card, Edge
+from workbench.ui.board.corners import LEGEND_ROOM, Minimap
+from workbench.ui.board.picture import Picture, Sheet, fits
+from workbench.ui.board.scene import Scene, snapped
+from workbench.ui.board.type import Faces, Laid
+from workbench.ui.focus import Focus
+
+SMALLEST, LARGEST = 0.02, 3.0
+_NO_ROOM = 24  # pixels kept between a card brought into sight and the edge
+
+
+class BoardGround(QAbstractScrollArea):
+    """One board to pan and zoom; every change is asked for by signal, nothing is written here."""
+
+    cards_moved = Signal(list)  # [(card id, x, y)]
+    remove_requested = Signal(list)  # [card id]
+    link_requested = Signal(object, object)  # record, record
+    open_requested = Signal(object)  # record, to be read in its source
+    drop_requested = Signal(list, float, float)  # [record], x, y of the first card
+    settled = Signal()  # other cards than before lie on the ground
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scale = 1.0  # view pixels a board pixel
+        self.origin = QPoint()  # device pixels from the board's zero to the view's top left
+        self.legend = True
+        self.busy = False  # a hand is moving cards: nothing else moves the view
+        self._focus = Focus(self)
+        self._focus.selection_changed.connect(self._selection_moved)
+        self.faces = Faces()
+        self.words: dict[Card, Laid] = {}
+        self.fitted = False
+        self.coming: Picture | None = None
+        self.settle([], [])
+
+    # what is shown
+
+    def show_board(self, cards: Sequence[Card], edges: Sequence[Edge]) -> None:
+        """Show these cards and links; the place and zoom stay, a first board is fitted into the view."""
+        self.settle(cards, edges)
+        if not self.fitted and cards:
+            self.fitted = True
+            self.fit()
+
+    def follow(self, focus: Focus) -> None:
+        """Show and steer this selection."""
+        self._focus.selection_changed.disconnect(self._selection_moved)
+        self._focus = focus
+        focus.selection_changed.connect(self._selection_moved)
+        self._selection_moved()
+
+    @property
+    def focus(self) -> Focus:
+        """The selection this board follows."""
+        return self._focus
+
+    def picked(self) -> list[int]:
+        """The selected cards, the primary one first."""
+        return [self.scene.at[record] for record in self._focus.selected if record in self.scene.at]
+
+    def show_legend(self, shown: bool) -> None:
+        """Show or hide the legend of links."""
+        self.legend = shown
+        self.viewport().update()
+
+    # places
+
+    @property
+    def ratio(self) -> float:
+        """Device pixels a view pixel."""
+        return self.viewport().devicePixelRatioF()
+
+    def to_board(self, at: QPointF) -> QPointF:
+        """The place on the board under a point of the view."""
+        return (at * self.ratio + QPointF(self.origin)) / (self.scale * self.ratio)
+
+    def to_view(self, at: QPointF) -> QPointF:
+        """The point of the view over a place on the board."""
+        return at * self.scale - QPointF(self.origin) / self.ratio
+
+    def box(self, card: int) -> QRectF:
+        """A card's rectangle in the view."""
+        left, top, right, bottom = self.scene.rects[card].tolist()
+        return QRectF(self.to_view(QPointF(left, top)), self.to_view(QPointF(right, bottom)))
+
+    def seen(self) -> QRectF:
+        """The part of the board in the view."""
+        room = QRectF(self.viewport().rect())
+        return QRectF(self.to_board(room.topLeft()), self.to_board(room.bottomRight()))
+
+    # moving about
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the view by that many view pixels over the board."""
+        self._go(QPointF(self.origin) + QPointF(dx, dy) * self.ratio)
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Grow or shrink, keeping what lies under ``at`` (else the middle) in place."""
+        held = QRectF(self.viewport().rect()).center() if at is None else at
+        under = self.to_board(held)
+        self.scale = min(max(self.scale * factor, SMALLEST), LARGEST)
+        self._go(under * self.scale * self.ratio - held * self.ratio)
+
+    def fit(self) -> None:
+        """Bring the whole board into the view."""
+        room = self.viewport().size()
+        head = LEGEND_ROOM if self.legend and self.scene.edges else 0
+        self.scale = max(fits(self.scene, QPoint(room.width(), room.height() - head)), SMALLEST)
+        left, top, right, bottom = self.scene.bounds()
+        self.centre(QPointF((left + right) / 2, (top + bottom - head / self.scale) / 2))
+
+    def centre(self, place: QPointF) -> None:
+        """Bring a place on the board to the middle of the view."""
+        half = QPointF(self.viewport().width(), self.viewport().height()) / 2
+        self._go((place * self.scale - half) * self.ratio)
+
+    def bring(self, card: int) -> None:
+        """Bring a card into sight if it is out of sight."""
+        room = QRectF(self.viewport().rect()).adjusted(_NO_ROOM, _NO_ROOM, -_NO_ROOM, -_NO_ROOM)
+        box = self.box(card)
+        if not QRectF(self.viewport().rect()).contains(box):
+            dx = max(box.right() - room.right(), 0) or min(box.left() - room.left(), 0)
+            dy = max(box.bottom() - room.bottom(), 0) or min(box.top() - room.top(), 0)
+            self.pan(dx, dy)
+
+    def _go(self, origin: QPointF) -> None:
+        """Set the view's place in whole device pixels; some of the board always stays in the view."""
+        k = self.scale * self.ratio
+        left, top, right, bottom = (edge * k for edge in self.scene.bounds())
+        wide, high = self.viewport().width() * self.ratio, self.viewport().height() * self.ratio
+        x = min(max(origin.x(), left - wide * 0.9), right - wide * 0.1)
+        y = min(max(origin.y(), top - high * 0.9), bottom - high * 0.1)
+        self.origin = QPoint(round(x), round(y))
+        self.viewport().update()
+
+    # changes
+
+    def move_cards(self, cards: Sequence[int], dx: float, dy: float) -> None:
+        """Put cards elsewhere on the grid and tell which moved."""
+        moved = self.scene.move(cards, snapped(dx), snapped(dy))
+        self.redraw()
+        if moved:
+            self.cards_moved.emit(moved)
+
+    def lift(self, cards: Iterable[int]) -> None:
+        """Take cards off the picture while they are in the hand; none puts them back."""
+        lifted = frozenset(cards)
+        if lifted != self.sheet.lifted:
+            self.sheet.lifted = lifted
+            self.picture = self.coming = None
+            self.viewport().update()
+
+    def remove_picked(self) -> None:
+        """Ask for the selected cards to be taken off this board; their records stay in the case."""
+        if self.picked():
+            self.remove_requested.emit([self.scene.cards[at].id for at in self.picked()])
+
+    def settle(self, cards: Sequence[Card], edges: Sequence[Edge]) -> None:
+        """Lay these cards out, keeping the wrapped words of those that say what they said."""
+        words = {card: self.words.get(card._replace(x=0, y=0)) for card in cards}
+        laid = [words[card] or self.faces.lay(card) for card in cards]
+        self.words = {card._replace(x=0, y=0): lines for card, lines in zip(cards, laid, strict=True)}
+        self.scene = Scene(cards, edges, [lines.height for lines in laid])
+        self.sheet = Sheet(self.scene, laid, self.faces)
+        self.redraw()
+        self.settled.emit()
+
+    def redraw(self) -> None:
+        """Draw everything anew: cards lie elsewhere, or the theme has changed."""
+        self.sheet.router.forget()
+        self.picture: Picture | None = None
+        self.coming = None
+        self.minimap = Minimap(self.scene)
+        self.viewport().update()
+
+    def _selection_moved(self) -> None:
+        picked = self.picked()
+        if picked and not self.busy:
+            self.bring(picked[0])
+        self.viewport().update()

@@ -1,0 +1,178 @@
+"""What the pointer does on the board: pick, carry cards, pull a link, draw a band, push the ground."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from workbench.ui.board.corners import NARROW
+from workbench.ui.board.face import FULL
+from workbench.ui.board.ground import BoardGround
+from workbench.ui.board.scene import snapped
+
+_RIM = 7  # view pixels along a card's edge from which a link is pulled
+_ADDS = Qt.KeyboardModifier.ControlModifier
+_BANDS = Qt.KeyboardModifier.ShiftModifier
+
+
+class Hand:
+    """One gesture at a time; ``doing`` is empty or press, map, pan, band, carry, link."""
+
+    def __init__(self, board: BoardGround) -> None:
+        self._board = board
+        self.doing = ""
+        self.linking: int | None = None  # the card a link starts from, by pointer or by keys
+        self.target: int | None = None
+        self.start, self.here = QPointF(), QPointF()  # in the view
+        self._card: int | None = None
+        self._rim = False
+        self._adding = False
+        self._bands = False
+
+    def drop(self) -> None:
+        """Let go of everything without doing anything."""
+        self.doing, self.linking, self.target = "", None, None
+        self._board.busy = False
+        self._board.lift(())
+        self._board.viewport().update()
+
+    def carried(self) -> QPointF:
+        """How far the cards in the hand are from where they lay, in board pixels on the grid."""
+        if self.doing != "carry":
+            return QPointF()
+        way = (self.here - self.start) / self._board.scale
+        return QPointF(snapped(way.x()), snapped(way.y()))
+
+    def band(self) -> QRectF:
+        """The band being drawn, in the view."""
+        return QRectF(self.start, self.here).normalized()
+
+    def press(self, event: QMouseEvent) -> None:
+        """Take hold of what lies under the pointer."""
+        self.start = self.here = event.position()
+        self._adding = bool(event.modifiers() & _ADDS)
+        self._bands = bool(event.modifiers() & _BANDS)
+        self._card = self._under(event.position())
+        self._rim = self._on_rim(event.position())
+        if event.button() is Qt.MouseButton.RightButton:
+            self._pick_for_menu()
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self.doing = "map" if self._map_place().contains(event.position().toPoint()) else "press"
+            if event.button() is Qt.MouseButton.MiddleButton:
+                self.doing = "pan"
+            self.move(event)
+
+    def move(self, event: QMouseEvent) -> None:
+        """Go on with the gesture; without one, show what could be done here."""
+        step = event.position() - self.here
+        self.here = event.position()
+        if not self.doing:
+            self._show_what_could_be(event.position())
+        far = (self.here - self.start).manhattanLength() >= QApplication.startDragDistance()
+        if self.doing == "press" and far:
+            self._begin()
+            step = self.here - self.start
+        if self.doing == "pan":
+            self._board.pan(-step.x(), -step.y())
+        elif self.doing == "map":
+            self._board.centre(self._board.minimap.board_point(self._map_place(), self.here))
+        elif self.doing == "link":
+            self.target = self._other(self._under(self.here))
+        if self.doing:
+            self._board.viewport().update()
+
+    def release(self, event: QMouseEvent) -> None:
+        """Finish the gesture: what was only pressed is a click."""
+        self.here = event.position()
+        doing, self.doing = self.doing, self.doing if self.doing == "carry" else ""
+        if doing == "press":
+            self._click()
+        elif doing == "band":
+            self._pick_band()
+        elif doing == "carry":
+            way, cards = self.carried(), sorted(self._board.sheet.lifted)
+            self.drop()
+            self._board.move_cards(cards, way.x(), way.y())
+        elif doing == "link":
+            self.finish_link()
+        self._board.viewport().update()
+
+    def begin_link(self, card: int) -> None:
+        """Start a link from a card; its other end is then clicked or walked to."""
+        self.linking, self.target = card, None
+        self._board.viewport().update()
+
+    def finish_link(self) -> None:
+        """Ask for the link to the card pointed at; none pointed at, none asked for."""
+        cards, linking, target = self._board.scene.cards, self.linking, self.target
+        self.drop()
+        if linking is not None and target is not None:
+            self._board.link_requested.emit(cards[linking].record, cards[target].record)
+
+    def _begin(self) -> None:
+        """A press has become a drag: of a link, of cards, of a band or of the ground."""
+        if self._card is None:
+            self.doing = "band" if self._bands else "pan"
+        elif self._rim and self.linking is None:
+            self.doing, self.linking = "link", self._card
+        elif self.linking is None:
+            if self._card not in self._board.picked():
+                self._pick(self._card)
+            self.doing, self._board.busy = "carry", True
+            self._board.lift(self._board.picked())
+
+    def _click(self) -> None:
+        if self.linking is not None:
+            self.target = self._other(self._card)
+            self.finish_link()
+        elif self._card is not None:
+            self._pick(self._card)
+        elif not self._adding:
+            self._board.focus.select()
+
+    def _pick(self, card: int) -> None:
+        record = self._board.scene.cards[card].record
+        if self._adding:
+            self._board.focus.toggle(record)
+        else:
+            self._board.focus.select(record)
+
+    def _pick_for_menu(self) -> None:
+        if self._card is not None and self._card not in self._board.picked():
+            self._board.focus.select(self._board.scene.cards[self._card].record)
+
+    def _pick_band(self) -> None:
+        scene, band = self._board.scene, self.band()
+        low, high = self._board.to_board(band.topLeft()), self._board.to_board(band.bottomRight())
+        inside = [scene.cards[at].record for at in scene.within((low.x(), low.y(), high.x(), high.y()))]
+        self._board.focus.select(*(self._board.focus.selected if self._adding else ()), *inside)
+
+    def _map_place(self) -> QRect:
+        """Where the minimap lies; nowhere in a view too narrow for it."""
+        view = self._board.viewport().rect()
+        shown = view.width() > NARROW and self._board.scene.cards
+        return self._board.minimap.place(view) if shown else QRect()
+
+    def _under(self, at: QPointF) -> int | None:
+        place = self._board.to_board(at)
+        return self._board.scene.card_at(place.x(), place.y())
+
+    def _other(self, card: int | None) -> int | None:
+        return None if card == self.linking else card
+
+    def _on_rim(self, at: QPointF) -> bool:
+        card = self._under(at)
+        if card is None or self._board.scale < FULL:
+            return False
+        return not self._board.box(card).adjusted(_RIM, _RIM, -_RIM, -_RIM).contains(at)
+
+    def _show_what_could_be(self, at: QPointF) -> None:
+        if self.linking is not None:
+            self.target = self._other(self._under(at))
+            self._board.viewport().update()
+        cross = self.linking is not None or self._on_rim(at)
+        shape = Qt.CursorShape.CrossCursor if cross else Qt.CursorShape.ArrowCursor
+        self._board.viewport().setCursor(shape)
+        card = self._under(at)
+        self._board.focus.hover(None if card is None else self._board.scene.cards[card].record)

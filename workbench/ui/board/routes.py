@@ -1,0 +1,190 @@
+"""Ways for links: right-angled paths from card edge to card edge that keep off other cards where they can."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.ui.board.paths import (
+    Path,
+    Point,
+    Rects,
+    Sides,
+    candidates,
+    costs,
+    crowding,
+    port_place,
+    stretches,
+)
+from workbench.ui.board.scene import Scene
+
+_PORT = 14.0  # between two links on one side of a card
+_SHARES = (0.5, 0.3, 0.7, 0.2, 0.8)  # of its longest stretch, where a link may carry its sign
+_FACING = {"r": "l", "l": "r", "t": "b", "b": "t"}
+_NEAR = 120.0  # how far round two cards others are kept off
+
+
+class Router:
+    """Finds the ways of links on one scene and keeps what it found until cards move."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._sides: dict[int, Sides] = {}
+        self._found: dict[int, Path] = {}
+        self.signs: dict[int, Point] = {}  # where each found link carries its sign
+
+    def forget(self) -> None:
+        """Cards have moved: look again."""
+        self._sides.clear()
+        self._found.clear()
+        self.signs.clear()
+
+    def known(self, edges: Iterable[int]) -> dict[int, Path]:
+        """Paths as they were last drawn, finding those that were not."""
+        wanted = list(edges)
+        missing = [edge for edge in wanted if edge not in self._found]
+        if missing:
+            self.ways(missing)
+        return {edge: self._found[edge] for edge in wanted}
+
+    def ways(self, edges: Iterable[int]) -> dict[int, Path]:
+        """The path of each of these links, ports shared out along the sides and parallel ways apart."""
+        wanted = list(edges)
+        for edge in wanted:
+            self.look(edge)
+        ports = self._ports(wanted)
+        taken: list[tuple[int, float, float, float]] = []
+        found = {}
+        for edge in wanted:
+            one, other = self._ends(edge)
+            near = self._near(edge)
+            paths = candidates(ports[edge, 0], ports[edge, 1], self._sides[edge], (one, other), near)
+            prices = costs(paths, near, self._own(edge)) + [crowding(path, taken) for path in paths]
+            found[edge] = paths[int(np.argmin(prices))]
+            taken += stretches(found[edge])
+        self._found.update(found)
+        self.signs.update(_signs(found))
+        return found
+
+    def look(self, edge: int) -> None:
+        """Choose from which sides a link leaves and arrives; cheap when that is known."""
+        if edge in self._sides:
+            return
+        one, other = self._ends(edge)
+        near = self._near(edge)
+        paths, owner = [], []
+        for pair in _plausible(one, other):
+            start, end = _middle(one, pair[0]), _middle(other, pair[1])
+            made = candidates(start, end, pair, (one, other), near)
+            paths += made
+            owner += [pair] * len(made)
+        self._sides[edge] = owner[int(np.argmin(costs(paths, near, self._own(edge))))]
+
+    def _ends(self, edge: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        one, other = self._scene.ends[edge]
+        return self._scene.rects[one], self._scene.rects[other]
+
+    def _near_cards(self, edge: int) -> NDArray[np.int64]:
+        ends = self._scene.ends[edge]
+        low = self._scene.rects[ends, :2].min(axis=0) - _NEAR
+        high = self._scene.rects[ends, 2:].max(axis=0) + _NEAR
+        return self._scene.within((low[0], low[1], high[0], high[1]))
+
+    def _near(self, edge: int) -> Rects:
+        return self._scene.rects[self._near_cards(edge)]
+
+    def _own(self, edge: int) -> NDArray[np.bool_]:
+        return np.isin(self._near_cards(edge), self._scene.ends[edge])
+
+    def _ports(self, edges: list[int]) -> dict[tuple[int, int], tuple[float, float]]:
+        """Where each link meets its cards: straight ones first, the rest beside them by where they go."""
+        sides: dict[tuple[int, str], list[tuple[float, int, int]]] = defaultdict(list)
+        straight = self._straight(edges)
+        for edge in edges:
+            pair = self._scene.ends[edge]
+            for end in (0, 1):
+                side = self._sides[edge][end]
+                far = self._scene.rects[pair[1 - end]]
+                goal = (far[1] + far[3]) / 2 if side in "lr" else (far[0] + far[2]) / 2
+                sides[int(pair[end]), side].append((float(goal), edge, end))
+        ports = {}
+        for (card, side), links in sides.items():
+            fixed = [straight[edge] for _, edge, _ in links if edge in straight]
+            free = sorted(link for link in links if link[1] not in straight)
+            rect = self._scene.rects[card]
+            for (_, edge, end), place in zip(free, _shared(rect, side, free, fixed), strict=True):
+                ports[edge, end] = port_place(rect, side, place)
+            for _, edge, end in links:
+                if edge in straight:
+                    ports[edge, end] = port_place(rect, side, straight[edge])
+        return ports
+
+    def _straight(self, edges: list[int]) -> dict[int, float]:
+        """Links between cards that face each other run straight, side by side if there are several."""
+        pairs: dict[tuple[int, ...], list[int]] = defaultdict(list)
+        for edge in edges:
+            if self._sides[edge][1] == _FACING[self._sides[edge][0]]:
+                pairs[tuple(sorted(self._scene.ends[edge].tolist()))].append(edge)
+        places = {}
+        for (one, other), together in pairs.items():
+            axis = 1 if self._sides[together[0]][0] in "lr" else 0
+            a, b = self._scene.rects[one], self._scene.rects[other]
+            low, high = max(a[axis], b[axis]) + 8, min(a[axis + 2], b[axis + 2]) - 8
+            if high - low < 8 * len(together):
+                continue
+            step = min(2 * _PORT, (high - low) / len(together))
+            for n, edge in enumerate(together):
+                places[edge] = round((low + high) / 2 + (n - (len(together) - 1) / 2) * step)
+        return places
+
+
+def _plausible(one: NDArray[np.float64], other: NDArray[np.float64]) -> list[Sides]:
+    """Sides that look at each other, and the two ways round."""
+    across = "rl" if other[0] + other[2] >= one[0] + one[2] else "lr"
+    down = "bt" if other[1] + other[3] >= one[1] + one[3] else "tb"
+    pairs = [across, down, across[0] + down[1], down[0] + across[1], "rr", "ll", "tt", "bb"]
+    return [(pair[0], pair[1]) for pair in pairs]
+
+
+def _middle(rect: NDArray[np.float64], side: str) -> tuple[float, float]:
+    axis = 1 if side in "lr" else 0
+    return port_place(rect, side, round(float(rect[axis] + rect[axis + 2]) / 2))
+
+
+def _shared(rect: NDArray[np.float64], side: str, free: list[tuple[float, int, int]],
+            fixed: list[float]) -> list[float]:  # fmt: skip
+    """Places along one side for the links that do not run straight."""
+    axis = 1 if side in "lr" else 0
+    low, high = float(rect[axis]) + 8, float(rect[axis + 2]) - 8
+    count = len(free)
+    if not fixed:
+        step = min(_PORT if axis else 2 * _PORT, (high - low) / max(count, 1))
+        return [round((low + high) / 2 + (n - (count - 1) / 2) * step) for n in range(count)]
+    before = sum(goal < fixed[0] for goal, _, _ in free)
+    up = min(_PORT, max(min(fixed) - low, 0) / max(before, 1))
+    down = min(_PORT, max(high - max(fixed), 0) / max(count - before, 1))
+    above = [min(fixed) - up * (before - n) for n in range(before)]
+    return above + [max(fixed) + down * (n + 1) for n in range(count - before)]
+
+
+def _signs(ways: dict[int, Path]) -> dict[int, Point]:
+    """A place for each link's sign on its longest stretch, clear of the others where there is room."""
+    placed: dict[int, Point] = {}
+    longest = {edge: max(zip(path, path[1:], strict=False), key=_length) for edge, path in ways.items()}
+    for edge, (a, b) in sorted(longest.items(), key=lambda found: _length(found[1])):
+        spots = [(a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share) for share in _SHARES]
+        placed[edge] = max(spots, key=lambda spot: min((_apart(spot, at) for at in placed.values()), default=1.0))
+    return placed
+
+
+def _length(leg: tuple[Point, Point]) -> float:
+    return math.dist(*leg)
+
+
+def _apart(one: Point, other: Point) -> float:
+    """How clear two signs are of each other, 1 when they do not touch."""
+    return min(1.0, max(abs(one[0] - other[0]) / 36, abs(one[1] - other[1]) / 19))

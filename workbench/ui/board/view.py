@@ -1,0 +1,135 @@
+"""The board: every card and link of one board on a ground to pan and zoom, following the one selection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from workbench.ui.board import keys, overlay
+from workbench.ui.board.ground import BoardGround
+from workbench.ui.board.hand import Hand
+from workbench.ui.board.picture import Picture, around, blit
+from workbench.ui.board.scene import snapped
+from workbench.ui.board.type import Faces
+
+RECORDS = "application/x-workbench-records"  # record ids as hex, one a line
+_WHOLE = 60.0  # seconds, more than any first picture takes
+
+
+class BoardView(BoardGround):
+    """Cards and links painted from arrays, without an item for each; pointer and keys act on them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(True)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(self.tr("Board"))
+        self.hand = Hand(self)
+        self.settled.connect(self.hand.drop)
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._paint_on)
+
+    # painting
+
+    def _area(self) -> QRect:
+        room = self.viewport().size()
+        return QRect(self.origin, QSize(round(room.width() * self.ratio), round(room.height() * self.ratio)))
+
+    def _paint_on(self) -> None:
+        """Work on the next picture between events; when it is complete it takes the place of the old one."""
+        if self.coming is not None and self.coming.work():
+            self.picture, self.coming = self.coming, None
+            self.viewport().update()
+        if self.coming is None:
+            self._idle.stop()
+
+    def _current(self) -> Picture:
+        """The picture to show now, with a new one on its way when this one will not do for long."""
+        area, k = self._area(), self.scale * self.ratio
+        if self.picture is None:
+            self.picture = Picture(self.sheet, around(area), k)
+            self.picture.work(_WHOLE)
+        wide, high = area.width() // 10, area.height() // 10
+        near = area.adjusted(-wide, -high, wide, high)
+        stale = self.coming is None or not self.coming.covers(area, k)
+        if not self.picture.covers(near, k) and stale:
+            self.coming = Picture(self.sheet, around(area), k)
+            self._idle.start()
+        return self.picture
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            area, k = self._area(), self.scale * self.ratio
+            overlay.paint_ground(painter, self)
+            blit(painter, self._current(), area, k, self.ratio)
+            overlay.paint(painter, self, self.hand)
+
+    # events
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.hand.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.hand.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.hand.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = self.to_board(event.position())
+        card = self.scene.card_at(place.x(), place.y())
+        if card is not None:
+            self.open_requested.emit(self.scene.cards[card].record)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1.2 ** (turn.y() / 120), event.position())
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.pan(-(turn.y() or turn.x()) / 2, 0)
+        else:
+            self.pan(-turn.x() / 2, -turn.y() / 2)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not keys.press(self, self.hand, event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if not self.fitted or not event.oldSize().isValid():
+            self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.faces, self.words = Faces(), {}
+            self.settle(self.scene.cards, self.scene.edges)
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.redraw()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(RECORDS):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        lines = bytes(event.mimeData().data(RECORDS).data()).decode("ascii").split()
+        place = self.to_board(event.position())
+        records = [bytes.fromhex(line) for line in lines]
+        self.drop_requested.emit(records, snapped(place.x()), snapped(place.y()))
+        event.acceptProposedAction()
+
