@@ -40,3 +40,13 @@ def svg(kind: str) -> str:
 def all_svg() -> dict[str, str]:
     """Every shape by its kind."""
     return {kind: svg(kind) for kind in _SHAPES}
+
+
+def silhouette(kind: str, x: float, y: float, *, size: float, filled: bool) -> str:
+    """A kind's outline as part of a drawing: filled where a time is stated, hollow where it is inferred."""
+    outline = _SHAPES[kind].split("/>")[0] + "/>"
+    fill = "#12161b" if filled else "#ffffff"
+    place = f'transform="translate({x:.2f} {y:.2f}) scale({size / 16:.4f})"'
+    return (
+        f'<g {place} fill="{fill}" stroke="#12161b" stroke-width="1.4" stroke-linejoin="round">{outline}</g>'
+    )

@@ -32,11 +32,15 @@ def _hides(letter: str) -> bool:
     return letter in _STEERING or unicodedata.category(letter) in ("Cc", "Cs", "Cn")
 
 
-def printable(text: str) -> str:
-    """Text for paper: ``visible``, letters without a bundled shape by number, long words breakable."""
+def shaped(text: str) -> str:
+    """Letters for which no bundled font has a shape, by their number."""
     letters = _letters()
-    shown = "".join(c if ord(c) in letters else named(c) for c in visible(text))
-    return _LONG.sub(lambda word: BREAK.join(_pieces(word.group())), shown)
+    return "".join(c if ord(c) in letters else named(c) for c in text)
+
+
+def printable(text: str) -> str:
+    """Text for paper: ``visible`` and ``shaped``, long words breakable."""
+    return _LONG.sub(lambda word: BREAK.join(_pieces(word.group())), shaped(visible(text)))
 
 
 def _pieces(word: str) -> list[str]:

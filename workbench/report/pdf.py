@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from workbench.report.blocks import Document, Endnotes, Entry, Figure, Row, Run, runs_of_part
 from workbench.report.endnotes import table_of
 from workbench.report.icons import all_svg, kind_of
-from workbench.report.letters import FONTS, printable
+from workbench.report.letters import FONTS, printable, shaped
 
 if TYPE_CHECKING:
     import typst
@@ -77,7 +77,7 @@ def _plain(value: Any) -> Any:
 
 def _extra(value: Any) -> dict[str, Any]:
     if isinstance(value, Figure):
-        return {"svg": value.svg}
+        return {"svg": shaped(value.svg)}
     if isinstance(value, Row | Entry):
         return {"tall": sum(len(run.text) for run in runs_of_part(value)) > TALL}
     if isinstance(value, Run) and value.style == "icon":

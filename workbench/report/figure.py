@@ -1,0 +1,196 @@
+"""The timeline as a vector drawing for paper: doubt is dashes, hollow marks and open ends, never colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import groupby
+
+from workbench.case.marks import Mark
+from workbench.report.blocks import Figure, plain
+from workbench.report.icons import silhouette
+from workbench.report.lanes import Band, Placed, bands
+from workbench.report.letters import visible
+from workbench.report.scale import Scale, moment, scale
+from workbench.values.dateparts import MONTHS
+
+WIDTH = 780  # units across the text column of a page
+TALLEST = 820  # units; a taller timeline goes on in a further figure
+GUTTER = 121  # for the names of groups and lanes
+ROW = 17
+_HEAD = 16
+_INK, _DIM, _HAIR, _FILL, _PAPER = "#12161b", "#434d58", "#c9ced4", "#dde3e8", "#ffffff"
+_LEGEND = (
+    "Grey bar: day or span a source states. Dashed bar: so many events within these days; hollow and dashed: "
+    "inferred or assumed. Thin whiskers: day without a stated zone, all zones that fit. Ring at an end: "
+    "inferred bound; dashes running out: open. Times in UTC."
+)
+
+
+def timelines(marks: Sequence[Mark]) -> tuple[Figure, ...]:
+    """The marks as one figure, or as many as the height of a page asks for."""
+    if not marks:
+        return ()
+    on = scale(marks, GUTTER, WIDTH)
+    pages = list(_pages(bands(marks, on)))
+    return tuple(
+        Figure(
+            _drawing(page, on), (plain(f"{_span(on)}{_part(number, len(pages))} {_LEGEND}"),), _told(page, on)
+        )
+        for number, page in enumerate(pages, 1)
+    )
+
+
+def _span(on: Scale) -> str:
+    first, last = moment(on.start), moment(on.end - 1)
+    days = [f"{day.day} {MONTHS[day.month - 1]} {day.year}" for day in (first, last)]
+    return f"{' – '.join(days)}."
+
+
+def _part(number: int, count: int) -> str:
+    return f" Part {number} of {count}." if count > 1 else ""
+
+
+def _told(page: Sequence[Band], on: Scale) -> str:
+    """The same in words, for those who cannot see it."""
+    shown = [f"{band.lane}: {one.label} ({one.mark.shape})" for band in page for one in band.placed]
+    return visible(f"Timeline, {_span(on)} " + "; ".join(shown))
+
+
+def _pages(rows: Sequence[Band]) -> Iterator[list[Band]]:
+    page: list[Band] = []
+    for row in rows:
+        if page and _height([*page, row]) > TALLEST:
+            yield page
+            page = []
+        page.append(row)
+    yield page
+
+
+def _lanes(page: Sequence[Band]) -> list[tuple[tuple[str, str], list[Band]]]:
+    return [(key, list(rows)) for key, rows in groupby(page, key=lambda band: (band.group, band.lane))]
+
+
+def _lane_height(rows: Sequence[Band], opens_group: bool) -> int:
+    return max(len(rows) * ROW, 2 * ROW - 4 if opens_group else ROW) + 6
+
+
+def _height(page: Sequence[Band]) -> int:
+    groups = [key[0] for key, _ in _lanes(page)]
+    opens = [index == 0 or group != groups[index - 1] for index, group in enumerate(groups)]
+    return (
+        _HEAD + sum(_lane_height(rows, new) for (_, rows), new in zip(_lanes(page), opens, strict=True)) + 2
+    )
+
+
+def _drawing(page: Sequence[Band], on: Scale) -> str:
+    height = _height(page)
+    parts = [*_axis(on, height)]
+    top, last = float(_HEAD), ""
+    for (group, lane), rows in _lanes(page):
+        parts += _lane(lane, group if group != last else "", top, first=top == _HEAD)
+        for index, band in enumerate(rows):
+            parts += [part for one in band.placed for part in _placed(one, top + 4 + index * ROW, on)]
+        top += _lane_height(rows, group != last)
+        last = group
+    parts.append(_line(0, top, WIDTH, top))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" font-family="Inter, '
+        f'\'Noto Sans Arabic\', sans-serif" font-size="10.5" fill="{_INK}">{"".join(parts)}</svg>'
+    )
+
+
+def _axis(on: Scale, height: float) -> Iterator[str]:
+    for instant, name in on.ticks:
+        yield _line(on.x(instant), _HEAD, on.x(instant), height - 2, colour=_HAIR)
+        if on.x(instant) + 8 * len(name) < WIDTH + 20:
+            yield _words(on.x(instant) + 3, 10, name)
+
+
+def _lane(lane: str, group: str, top: float, *, first: bool) -> Iterator[str]:
+    name = lane if len(lane) <= 18 else lane[:17] + "…"
+    yield _line(0, top, WIDTH, top, colour=_INK if group or first else _HAIR)
+    if group:
+        yield _words(0, top + 12, group.capitalize(), look=f'font-size="9" fill="{_DIM}"')
+    yield _words(0, top + (25 if group else 13), name, 'font-weight="600"')
+
+
+def _placed(one: Placed, top: float, on: Scale) -> Iterator[str]:
+    middle = top + 6.5
+    if one.drawn:
+        yield from _shape(one, top, middle, on)
+    yield _label(one, middle + 3.8)
+
+
+def _shape(one: Placed, top: float, middle: float, on: Scale) -> Iterator[str]:
+    mark = one.mark
+    if mark.instant:
+        yield silhouette(mark.kind, one.x0 - 5.5, middle - 5.5, size=11, filled=mark.shape == "stated")
+    elif mark.core_start is None or mark.core_end is None:
+        yield from _open(one, middle)
+    else:
+        yield from _whiskers(one, middle, on)
+        yield _bar(one, top)
+
+
+def _bar(one: Placed, top: float) -> str:
+    dash = "" if one.mark.shape == "stated" else ' stroke-dasharray="3.5 2.5"'
+    if one.mark.shape == "absence":
+        dash = ' stroke-dasharray="1 2.5"'
+    width = max(one.x1 - one.x0, 3)
+    return (
+        f'<rect x="{one.x0:.2f}" y="{top:.2f}" width="{width:.2f}" height="13" rx="2" fill="{_fill(one.mark)}" '
+        f'stroke="{_INK}"{dash}/>'
+    )
+
+
+def _fill(mark: Mark) -> str:
+    """Grey only where a source gives the days, or the days within which it happened."""
+    return (
+        _FILL
+        if mark.shape in ("stated", "within") and None not in (mark.core_start, mark.core_end)
+        else _PAPER
+    )
+
+
+def _whiskers(one: Placed, middle: float, on: Scale) -> Iterator[str]:
+    for end, side in ((one.mark.earliest, one.x0), (one.mark.latest, one.x1)):
+        if end is not None and abs(on.x(end) - side) > 1.5:
+            yield _line(side, middle, on.x(end), middle)
+            yield _line(on.x(end), middle - 4, on.x(end), middle + 4)
+
+
+def _open(one: Placed, middle: float) -> Iterator[str]:
+    """A line from the known bound towards the open side, fading to dashes."""
+    bound, far = (one.x0, one.x1) if one.mark.core_end is None else (one.x1, one.x0)
+    turn = bound + (far - bound) / 3
+    if one.mark.shape == "stated":
+        yield _line(bound, middle, turn, middle)
+        yield _line(bound, middle - 4.5, bound, middle + 4.5)
+    yield _line(turn if one.mark.shape == "stated" else bound, middle, far, middle, dash="3 3")
+    if one.mark.shape != "stated":
+        yield f'<circle cx="{bound:.2f}" cy="{middle:.2f}" r="3" fill="#ffffff" stroke="{_INK}"/>'
+
+
+def _line(x0: float, y0: float, x1: float, y1: float, *, colour: str = _INK, dash: str = "") -> str:
+    dashed = f' stroke-dasharray="{dash}"' if dash else ""
+    ends = f'x1="{x0:.2f}" y1="{y0:.2f}" x2="{x1:.2f}" y2="{y1:.2f}"'
+    return f'<line {ends} stroke="{colour}"{dashed}/>'
+
+
+def _label(one: Placed, y: float) -> str:
+    """Number and words, edged with the colour of paper so that they stay readable on a line."""
+    number, words = one.label.split(" ", 1) if " " in one.label else (one.label, "")
+    under = _fill(one.mark) if one.drawn and one.x0 < one.label_x < one.x1 else _PAPER
+    look = f' stroke="{under}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
+    side = ' text-anchor="end"' if one.before else ""
+    bold = f'<tspan font-weight="600">{_safe(number)}</tspan>'
+    return f'<text x="{one.label_x:.2f}" y="{y:.2f}"{side}{look}>{bold} {_safe(words)}</text>'
+
+
+def _words(x: float, y: float, text: str, look: str = "") -> str:
+    return f'<text x="{x:.2f}" y="{y:.2f}" {look}>{_safe(text)}</text>'
+
+
+def _safe(text: str) -> str:
+    return escape(visible(text), quote=True)

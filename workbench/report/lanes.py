@@ -1,0 +1,121 @@
+"""Timeline marks set in lanes and rows so that no mark and no label covers another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.case.marks import Mark
+from workbench.report.scale import Scale, outside
+
+GROUPS = ("happened", "asserted", "published")
+LETTER = 6.3  # units a letter takes at label size, on the safe side
+GAP = 7.0
+_LONGEST = 54  # letters of a label
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A mark with its ends in units, and its label with where that starts, or ends if it stands before."""
+
+    mark: Mark
+    x0: float
+    x1: float
+    label: str
+    label_x: float
+    before: bool
+    left: float
+    right: float
+    drawn: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """One row of marks within a lane."""
+
+    group: str
+    lane: str
+    placed: tuple[Placed, ...]
+
+
+def bands(marks: Sequence[Mark], on: Scale) -> list[Band]:
+    """Rows by group, by lane in order of first appearance, packed from above."""
+    return [
+        Band(group, lane, tuple(row))
+        for group in GROUPS
+        for lane in dict.fromkeys(mark.lane for mark in marks if mark.group == group)
+        for row in _rows([mark for mark in marks if (mark.group, mark.lane) == (group, lane)], on)
+    ]
+
+
+def _rows(marks: list[Mark], on: Scale) -> list[list[Placed]]:
+    rows: list[list[Placed]] = []
+    for placed in sorted((_placed(mark, on) for mark in marks), key=lambda one: (one.left, one.mark.number)):
+        free = next((row for row in rows if row[-1].right + GAP <= placed.left), None)
+        if free is None:
+            rows.append([placed])
+        else:
+            free.append(placed)
+    return rows
+
+
+def width(text: str) -> float:
+    """Units that a label needs, on the safe side."""
+    return sum(LETTER * 8 if ord(letter) > 0x2E80 else LETTER for letter in text)
+
+
+def words(mark: Mark) -> str:
+    """What stands beside a mark, cut where it would fill a line."""
+    count = f"{mark.count} × within" if mark.shape == "within" else ""
+    text = " ".join(part for part in (mark.number, count, mark.label) if part)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def dated(mark: Mark) -> bool:
+    """Whether anything at all bounds the mark in time."""
+    return any(end is not None for end in (mark.core_start, mark.core_end, mark.earliest, mark.latest))
+
+
+def _placed(mark: Mark, on: Scale) -> Placed:
+    label, side = words(mark), outside(mark, on)
+    if side or not dated(mark):
+        return _set_aside(mark, label, side, on)
+    low, high = _extent(mark, on)
+    x0, x1 = _core(mark, on, low, high)
+    needed = width(label)
+    at = _label_at(mark, (low, high, x0, x1), needed, on)
+    before = at < low and at + needed < low
+    return Placed(mark, x0, x1, label, at + needed * before, before, min(low, at), max(high, at + needed))
+
+
+def _label_at(mark: Mark, ends: tuple[float, float, float, float], needed: float, on: Scale) -> float:
+    """Within a wide bar, else beside the mark on the side where there is room, else across it."""
+    low, high, x0, x1 = ends
+    bar = None not in (mark.core_start, mark.core_end)
+    if bar and x1 - x0 >= needed + 10:
+        return x0 + 5
+    if high + 5 + needed <= on.right:
+        return high + 5
+    return low - 5 - needed if low - 5 - needed >= on.left else max(on.left, min(x0 + 5, on.right - needed))
+
+
+def _set_aside(mark: Mark, label: str, side: int, on: Scale) -> Placed:
+    """A mark without a date, or far outside the axis: its words at the edge instead of a shape."""
+    said = {0: f"{label}: date not stated", -1: f"← {label}: earlier", 1: f"{label}: later →"}[side]
+    at = on.right - width(said) if side > 0 else on.left + 4
+    return Placed(mark, at, at, said, at, False, at, at + width(said), drawn=False)
+
+
+def _extent(mark: Mark, on: Scale) -> tuple[float, float]:
+    """From the outermost bound to the other; an open end runs to the edge of the paper."""
+    starts = [end for end in (mark.earliest, mark.core_start) if end is not None]
+    ends = [end for end in (mark.latest, mark.core_end) if end is not None]
+    low = on.x(min(starts)) if starts else on.left
+    high = on.x(max(ends)) if ends else on.right
+    return (low - 5, high + 5) if mark.instant or high - low < 4 else (low, high)
+
+
+def _core(mark: Mark, on: Scale, low: float, high: float) -> tuple[float, float]:
+    start = mark.core_start if mark.core_start is not None else mark.earliest
+    end = mark.core_end if mark.core_end is not None else mark.latest
+    return (on.x(start) if start is not None else low, on.x(end) if end is not None else high)
