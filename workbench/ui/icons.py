@@ -136,7 +136,7 @@ def silhouette(name: str) -> QPainterPath:
 
 def paint_icon(painter: QPainter, name: str, *, box: QRectF, colour: str | QColor, filled: bool = False,
                ground: str | QColor | None = None) -> None:
-    """Paint an icon into a box; ``filled`` draws its solid silhouette, ``ground`` lies under its lines."""
+    """Paint an icon into a box; ``filled`` draws its silhouette in ink, ``ground`` is the colour behind."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
@@ -146,18 +146,19 @@ def paint_icon(painter: QPainter, name: str, *, box: QRectF, colour: str | QColo
         painter.fillPath(silhouette(name), ink if filled else QColor(ground or ink))
     pen = QPen(ink, STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(silhouette(name) if filled else lines(name), pen)
-    if not filled:
-        painter.fillPath(solid(name), ink)
+    if not filled or ground is not None:
+        painter.fillPath(solid(name), QColor(ground) if filled and ground is not None else ink)
     painter.restore()
 
 
-def pixmap(name: str, colour: str | QColor, *, size: float = 16, ratio: float = 1.0) -> QPixmap:
+def pixmap(name: str, colour: str | QColor, *, size: float = 16, ratio: float = 1.0, filled: bool = False,
+           ground: str | None = None) -> QPixmap:
     """An icon as a picture of ``size`` logical pixels, sharp at the given device pixel ratio."""
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    paint_icon(painter, name, box=QRectF(0, 0, size, size), colour=colour)
+    paint_icon(painter, name, box=QRectF(0, 0, size, size), colour=colour, filled=filled, ground=ground)
     painter.end()
     return drawn
 

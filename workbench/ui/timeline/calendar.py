@@ -1,0 +1,158 @@
+"""Calendar ticks from minutes to millennia, and instants (seconds since 1970 UTC) in words."""
+
+from __future__ import annotations
+
+from math import ceil, floor
+from typing import NamedTuple
+
+import numpy as np
+
+from workbench.case.marks import Mark
+
+DAY = 86_400
+FIRST, LAST = -62_135_596_800.0, 253_402_300_800.0  # years 1 to 9999
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+class Civil(NamedTuple):
+    """An instant as a calendar and clock show it, in UTC; ``weekday`` 0 is Monday."""
+
+    year: int
+    month: int
+    day: int
+    hour: int
+    minute: int
+    weekday: int
+
+
+class Level(NamedTuple):
+    """One distance of ticks: ``step`` units of about ``seconds`` each; a label needs ``pixels``."""
+
+    unit: str
+    step: int
+    seconds: float
+    pixels: int
+
+
+class Tick(NamedTuple):
+    """One line on the axis and its words."""
+
+    at: float
+    label: str
+
+
+LEVELS = (
+    *(Level("minute", n, 60, 48) for n in (1, 5, 15, 30)),
+    *(Level("hour", n, 3600, 48) for n in (1, 3, 6, 12)),
+    Level("day", 1, DAY, 66),
+    Level("week", 1, 7 * DAY, 56),
+    *(Level("month", n, 30.4 * DAY, 58) for n in (1, 3)),
+    *(Level("year", n, 365.2 * DAY, 48) for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)),
+)
+
+
+def civil(at: float) -> Civil:
+    """The calendar day and clock time of an instant, in any year."""
+    seconds = floor(at)
+    days = seconds // DAY
+    date = np.datetime64(days, "D")
+    months = date.astype("M8[M]")
+    count, rest = int(months.astype(np.int64)), seconds - days * DAY
+    day = int((date - months.astype("M8[D]")).astype(np.int64)) + 1
+    return Civil(1970 + count // 12, count % 12 + 1, day, rest // 3600, rest // 60 % 60, (days + 3) % 7)
+
+
+def level(seconds_per_pixel: float) -> Level:
+    """The closest distance of ticks whose labels still have room."""
+    for one in LEVELS:
+        if one.step * one.seconds >= one.pixels * seconds_per_pixel:
+            return one
+    return LEVELS[-1]
+
+
+def ticks(start: float, end: float, *, pixels: float) -> list[Tick]:
+    """The ticks of a stretch of time shown so many pixels wide, in order."""
+    chosen = level((end - start) / max(pixels, 1))
+    lines = _lines(chosen, max(start, FIRST), min(end, LAST))
+    return [Tick(at, _label(chosen.unit, civil(at), first=i == 0)) for i, at in enumerate(lines)]
+
+
+def _lines(chosen: Level, start: float, end: float) -> list[float]:
+    if chosen.unit in ("month", "year"):
+        step = chosen.step * (12 if chosen.unit == "year" else 1)
+        here = civil(start)
+        first = ceil((here.year * 12 + here.month - 1) / step) * step
+        count = ceil((end - start) / (chosen.seconds * chosen.step)) + 2
+        months = np.arange(first, first + count * step, step) - 1970 * 12
+        found = months.astype("M8[M]").astype("M8[s]").astype(np.int64)
+    else:
+        step, offset = int(chosen.seconds * chosen.step), 4 * DAY if chosen.unit == "week" else 0
+        found = np.arange(ceil((start - offset) / step) * step + offset, floor(end) + 1, step)
+    return [float(at) for at in found if start <= at <= end]
+
+
+def _label(unit: str, at: Civil, *, first: bool) -> str:
+    if unit == "year":
+        return str(at.year)
+    if unit == "month":
+        return f"{MONTHS[at.month - 1]} {at.year}" if first or at.month == 1 else MONTHS[at.month - 1]
+    if unit == "week":
+        return f"{at.day} {MONTHS[at.month - 1]}"
+    if unit == "day":
+        month = f" {MONTHS[at.month - 1]}" if first or at.day == 1 else ""
+        return f"{WEEKDAYS[at.weekday]} {at.day}{month}"
+    if at.hour == at.minute == 0:
+        return f"{at.day} {MONTHS[at.month - 1]}"
+    return f"{at.hour:02}:{at.minute:02}"
+
+
+def day_words(at: float) -> str:
+    """A calendar day, in UTC: ``Sun 26 Oct 2025``."""
+    here = civil(at)
+    return f"{WEEKDAYS[here.weekday]} {here.day} {MONTHS[here.month - 1]} {here.year}"
+
+
+def instant_words(at: float) -> str:
+    """A day, with the clock time where it is not midnight."""
+    here = civil(at)
+    clock = f" {here.hour:02}:{here.minute:02} UTC" if here.hour or here.minute else ""
+    return day_words(at) + clock
+
+
+def span_words(start: float, end: float) -> str:
+    """A stretch of days, ``end`` exclusive: ``22 – 31 Oct 2025``."""
+    a, b = civil(start), civil(max(start, end - 1))
+    if b.year - a.year > 3:
+        return f"{a.year} – {b.year}"
+    if a[:3] == b[:3]:
+        clock = f" {a.hour:02}:{a.minute:02} – {b.hour:02}:{b.minute:02}" if end - start < DAY - 60 else ""
+        return day_words(start) + clock
+    last = f"{b.day} {MONTHS[b.month - 1]} {b.year}"
+    if a[:2] == b[:2]:
+        return f"{a.day} – {last}"
+    return f"{a.day} {MONTHS[a.month - 1]}{'' if a.year == b.year else f' {a.year}'} – {last}"
+
+
+def mark_words(mark: Mark) -> str:
+    """When a mark lies, with its doubt, for tooltips and screen readers."""
+    start, end = mark.core_start, mark.core_end
+    if start is None and end is None:
+        start, end = mark.earliest, mark.latest
+    if start is None and end is None:
+        return "undated"
+    if start is None:
+        words = f"{instant_words((end or 0) - 1)} or earlier"
+    elif end is None:
+        words = f"{instant_words(start)} or later"
+    else:
+        words = instant_words(start) if mark.instant else span_words(start, end)
+    doubt = {"within": f"{mark.count} within {words}", "inferred": f"{words}, inferred",
+             "absence": f"said to be empty {words}"}
+    return doubt.get(mark.shape, words) + _zone_words(mark)
+
+
+def _zone_words(mark: Mark) -> str:
+    early = mark.earliest is not None and mark.core_start is not None and mark.earliest < mark.core_start
+    late = mark.latest is not None and mark.core_end is not None and mark.latest > mark.core_end
+    return "; zone not stated" if early or late else ""

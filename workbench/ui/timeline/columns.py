@@ -1,0 +1,152 @@
+"""The marks of a case as arrays, sorted by time: what packing, painting and hit tests read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.case.marks import Mark
+
+Floats = NDArray[np.float64]
+GROUPS = ("happened", "asserted", "published")
+KINDS = ("source", "claim", "sighting")  # stacked from the bottom in the whole-case strip
+ARRAYS = ("start", "end", "first", "last", "lane", "kind", "instant", "letters")
+FAR = 5  # so few marks may be called outliers
+
+
+class Lane(NamedTuple):
+    """One lane: its group (happened, asserted, published) and its name."""
+
+    group: str
+    name: str
+
+
+class Extent(NamedTuple):
+    """The stretch in which nearly all marks lie, and the instants of the few far before and after it."""
+
+    start: float
+    end: float
+    before: tuple[float, ...]
+    after: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Dated marks in order of time, one array a column; open ends are infinite in ``first``/``last``.
+
+    ``start``/``end`` bound the calendar span (NaN where open), ``first``/``last`` everything drawn.
+    """
+
+    marks: tuple[Mark, ...]
+    records: tuple[bytes, ...]
+    lanes: tuple[Lane, ...]
+    undated: tuple[Mark, ...]
+    start: Floats
+    end: Floats
+    first: Floats
+    last: Floats
+    lane: NDArray[np.int32]
+    kind: NDArray[np.uint8]
+    instant: NDArray[np.bool_]
+    letters: NDArray[np.int32]
+
+    def __len__(self) -> int:
+        return len(self.marks)
+
+    def between(self, start: float, end: float) -> NDArray[np.int64]:
+        """Indices of the marks that touch a stretch of time, in order of time."""
+        return np.nonzero((self.first <= end) & (self.last >= start))[0]
+
+    def of(self, records: Iterable[bytes]) -> list[int]:
+        """Indices of the marks of some records; a record of several legs has several."""
+        wanted = set(records)
+        return [i for i, record in enumerate(self.records) if record in wanted] if wanted else []
+
+    def middle(self, i: int) -> float:
+        """The instant by which a mark is found in the whole."""
+        known = [at for at in (self.start[i], self.end[i]) if np.isfinite(at)]
+        return float(sum(known) / len(known))
+
+
+def columns(marks: Sequence[Mark]) -> Columns:
+    """Sort marks by time into arrays; those without any date are kept apart."""
+    start, end, earliest, latest = (
+        np.array(_field(marks, name), np.float64) for name in ("core_start", "core_end", "earliest", "latest")
+    )
+    unspanned = np.isnan(start) & np.isnan(end)
+    start, end = np.where(unspanned, earliest, start), np.where(unspanned, latest, end)
+    first = np.where(np.isnan(start), -np.inf, np.fmin(start, earliest))
+    last = np.where(np.isnan(end), np.inf, np.fmax(end, latest))
+    lanes, lane = _lanes(_field(marks, "group"), _field(marks, "lane"))
+    numbers = {name: i for i, name in enumerate(KINDS)}
+    kind = np.array([numbers[name] for name in _field(marks, "kind")], np.uint8)
+    instant = np.array(_field(marks, "instant"), np.bool_)
+    letters = np.array(list(map(len, _field(marks, "number"))), np.int32)
+    letters += np.array(list(map(len, _field(marks, "label"))), np.int32)
+    dated = np.isfinite(start) | np.isfinite(end)
+    loose = tuple([marks[i] for i in np.nonzero(~dated)[0].tolist()])
+    return _sorted(marks, lanes, loose, where=np.nonzero(dated)[0],
+                   arrays=(start, end, first, last, lane, kind, instant, letters))
+
+
+def replaced(held: Columns, gone: Iterable[bytes], marks: Sequence[Mark]) -> Columns:
+    """The columns after an edit: the marks of some records taken out, these put in; cheaper than anew."""
+    lost, fresh = set(gone), columns(marks)
+    keep = np.array([record not in lost for record in held.records], np.bool_)
+    lanes = tuple(sorted(dict.fromkeys(held.lanes + fresh.lanes), key=lambda lane: GROUPS.index(lane.group)))
+    arrays = []
+    for name in ARRAYS:
+        old, new = getattr(held, name), getattr(fresh, name)
+        if name == "lane":
+            old, new = (np.array([lanes.index(lane) for lane in part.lanes], np.int32)[part.lane]
+                        for part in (held, fresh))
+        arrays.append(np.concatenate([old, new]))
+    where = np.nonzero(np.concatenate([keep, np.ones(len(fresh), np.bool_)]))[0]
+    undated = tuple(mark for mark in held.undated if mark.record not in lost) + fresh.undated
+    return _sorted(held.marks + fresh.marks, lanes, undated, where=where, arrays=arrays)
+
+
+def _field(marks: Sequence[Mark], name: str) -> list[Any]:
+    return list(map(itemgetter(Mark._fields.index(name)), marks))
+
+
+def _sorted(marks: Sequence[Mark], lanes: tuple[Lane, ...], undated: tuple[Mark, ...], *,
+            where: NDArray[np.int64], arrays: Sequence[NDArray[Any]]) -> Columns:
+    """Columns of the marks at ``where``, in order of their known instant and then of their end."""
+    start, end, last = arrays[0][where], arrays[1][where], arrays[3][where]
+    order = where[np.lexsort((last, np.where(np.isnan(start), end, start)))]
+    chosen = [marks[i] for i in order.tolist()]
+    return Columns(tuple(chosen), tuple(_field(chosen, "record")), lanes, undated,
+                   *(column[order] for column in arrays))
+
+
+def _lanes(groups: Sequence[str], names: Sequence[str]) -> tuple[tuple[Lane, ...], NDArray[np.int32]]:
+    """Lanes in order of group, then of first appearance, and each mark's lane."""
+    keys = list(map("\n".join, zip(groups, names, strict=True)))
+    lanes = [Lane(*key.split("\n", 1)) for key in dict.fromkeys(keys)]
+    lanes.sort(key=lambda lane: GROUPS.index(lane.group))
+    number = {"\n".join(lane): i for i, lane in enumerate(lanes)}
+    return tuple(lanes), np.array([number[key] for key in keys], np.int32)
+
+
+def extent(held: Columns) -> Extent:
+    """Where the case lies in time: a few marks a long way off are named apart, not squeezing the rest."""
+    left = np.where(np.isfinite(held.first), held.first, held.end)
+    right = np.where(np.isfinite(held.last), held.last, held.start)
+    order = np.argsort(left, kind="stable")
+    left, right = left[order], np.maximum.accumulate(right[order])
+    head = tail = 0
+    for n in range(1, min(FAR, len(left) - 1) + 1):
+        if left[n] - right[n - 1] > 2 * max(right[-1] - left[n], 86_400.0):
+            head = n
+    for n in range(1, min(FAR, len(left) - head - 1) + 1):
+        if left[-n] - right[-n - 1] > 2 * max(right[-n - 1] - left[head], 86_400.0):
+            tail = n
+    stop = len(left) - tail
+    before, after = tuple(left[:head].tolist()), tuple(left[stop:].tolist())
+    return Extent(float(left[head]), float(right[stop - 1]), before, after)

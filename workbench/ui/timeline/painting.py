@@ -1,0 +1,181 @@
+"""The timeline painted from its picture alone: the same for screen, pictures and print."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+
+from workbench.ui import theme as themes
+from workbench.ui.theme import Theme, faint
+from workbench.ui.timeline.calendar import DAY, civil, level, ticks
+from workbench.ui.timeline.labels import Fonts, paint_labels, place_labels
+from workbench.ui.timeline.layout import AXIS, GUTTER, LaneBox
+from workbench.ui.timeline.picture import Picture
+from workbench.ui.timeline.shapes import paint_many, paint_ring, paint_shape
+
+FINE = 350  # marks in view up to which each is drawn with round corners and whiskers
+NAMES = {"happened": "Happened", "asserted": "Asserted", "published": "Published"}
+
+
+def paint(painter: QPainter, picture: Picture, theme: Theme) -> None:
+    """Draw one frame at the painter's origin."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(0, 0, picture.width, picture.height), QColor(theme.panel))
+    if picture.empty:
+        _empty(painter, picture, theme)
+        return
+    painter.save()
+    painter.setClipRect(QRectF(GUTTER, AXIS, picture.width - GUTTER, picture.height - AXIS))
+    _columns(painter, picture, theme)
+    _grid(painter, picture, theme)
+    _density(painter, picture, theme)
+    _marks(painter, picture, theme)
+    painter.restore()
+    _lanes(painter, picture, theme)
+    _axis(painter, picture, theme)
+    if picture.keyboard:
+        painter.setPen(QPen(QColor(theme.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(1, 1, picture.width - 2, picture.height - 2))
+
+
+def _empty(painter: QPainter, picture: Picture, theme: Theme) -> None:
+    painter.setFont(themes.body())
+    painter.setPen(QColor(theme.text2))
+    room = QRectF(24, 0, picture.width - 48, picture.height)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, picture.empty)
+
+
+def primary_span(picture: Picture) -> tuple[float, float] | None:
+    """The time of the primary record's first mark, both ends known; what the day column shows."""
+    for i in picture.primary:
+        start, end = float(picture.held.start[i]), float(picture.held.end[i])
+        if np.isfinite(start) and np.isfinite(end):
+            return start, end
+    return None
+
+
+def _columns(painter: QPainter, picture: Picture, theme: Theme) -> None:
+    """Weekends, the picked mark's column, and what lies outside the brush."""
+    scale, body = picture.scale, picture.height - AXIS
+
+    def column(start: float, end: float, colour: QColor) -> None:
+        left, right = scale.clip(scale.x(start)), scale.clip(scale.x(end))
+        painter.fillRect(QRectF(left, AXIS, right - left, body), colour)
+
+    if level(scale.pixel).unit in ("day", "hour"):
+        for day in range(int(scale.start // DAY), int(scale.end // DAY) + 1):
+            if civil(day * DAY).weekday >= 5:
+                column(day * DAY, (day + 1) * DAY, QColor(theme.sunken))
+    picked = primary_span(picture)
+    if picked and scale.x(picked[1]) - scale.x(picked[0]) > 3:
+        column(*picked, QColor(theme.neighbour))
+    if picture.span:
+        outside = faint(theme.window, 0.75)
+        column(min(scale.start, picture.span[0]), picture.span[0], outside)
+        column(picture.span[1], max(scale.end, picture.span[1]), outside)
+
+
+def _grid(painter: QPainter, picture: Picture, theme: Theme) -> None:
+    scale = picture.scale
+    painter.setPen(QPen(QColor(theme.line), 1))
+    xs = [round(scale.x(tick.at)) + 0.5 for tick in ticks(scale.start, scale.end, pixels=scale.width)]
+    painter.drawLines([QLineF(x, AXIS, x, picture.height) for x in xs])
+
+
+def _density(painter: QPainter, picture: Picture, theme: Theme) -> None:
+    """Lanes too full for single marks: the more, the deeper; a log scale."""
+    held, scale = picture.held, picture.scale
+    dense = [i for i, box in enumerate(picture.arrangement.boxes) if box.dense]
+    if not dense:
+        return
+    near = held.between(scale.start, scale.end)
+    bins = max(int(scale.width / 2), 1)
+    for i in dense:
+        mine = near[held.lane[near] == i]
+        first = np.clip((scale.x(held.first[mine]) - scale.left) / 2, 0, bins - 1).astype(np.int64)
+        last = np.clip((scale.x(held.last[mine]) - scale.left) / 2, 0, bins - 1).astype(np.int64)
+        change = np.bincount(first, minlength=bins + 1) - np.bincount(last + 1, minlength=bins + 1)
+        count = np.cumsum(change)[:bins]
+        box = picture.arrangement.boxes[i]
+        kind = theme.kind(held.marks[int(mine[0])].kind) if len(mine) else theme.kind("")
+        place = QRectF(scale.left, box.top + AXIS - picture.scroll + 5, scale.width, box.height - 10)
+        painter.drawImage(place, shade(count, QColor(kind.ink)))
+
+
+def shade(count: np.ndarray, ink: QColor) -> QImage:
+    """Counts as one row of pixels, from clear to the full ink."""
+    depth = np.log1p(count) / max(np.log1p(count.max(initial=1)), 1e-9)
+    alpha = np.where(count > 0, 60 + 195 * depth, 0).astype(np.uint32)
+    grey = (alpha << 24) | np.uint32(ink.rgb() & 0xFFFFFF)
+    row = np.ascontiguousarray(grey, np.uint32)
+    return QImage(row.tobytes(), len(row), 1, len(row) * 4, QImage.Format.Format_ARGB32).copy()
+
+
+def _marks(painter: QPainter, picture: Picture, theme: Theme) -> None:
+    places = picture.places()
+    records, index = picture.held.records, picture.arrangement.index
+    picked = {at for at in places if records[index[at]] in picture.selected} if picture.selected else set()
+    for at in picked:
+        paint_ring(painter, places[at], theme, primary=records[index[at]] == picture.selected[0])
+    plain = places.keys() - picked if len(places) > FINE else set()
+    paint_many(painter, [places[at] for at in plain], theme)
+    for at in places.keys() - plain:
+        paint_shape(painter, places[at], theme, hovered=records[index[at]] == picture.hovered)
+    fonts = Fonts()
+    paint_labels(painter, picture, theme, labels=place_labels(picture, places, fonts), fonts=fonts)
+
+
+def _lanes(painter: QPainter, picture: Picture, theme: Theme) -> None:
+    """Lane names at the left, the group's name beside its first lane, lines between."""
+    painter.save()
+    painter.setClipRect(QRectF(0, AXIS, picture.width, picture.height - AXIS))
+    shown = ""
+    for i, box in enumerate(picture.arrangement.boxes):
+        top = box.top + AXIS - picture.scroll
+        strong = box.lane.group != shown
+        if i:
+            left = 0.0 if strong else GUTTER * 0.46
+            edge = QPen(QColor(theme.line_strong if strong else theme.line), 1)
+            if not strong:
+                edge.setStyle(Qt.PenStyle.DotLine)
+            painter.setPen(edge)
+            painter.drawLine(QLineF(left, round(top) - 0.5, picture.width, round(top) - 0.5))
+        _name(painter, box, theme, top=top, group=strong)
+        shown = box.lane.group
+    painter.setPen(QPen(QColor(theme.line_strong), 1))
+    painter.drawLine(QLineF(GUTTER - 0.5, AXIS, GUTTER - 0.5, picture.height))
+    painter.restore()
+
+
+def _name(painter: QPainter, box: LaneBox, theme: Theme, *, top: float, group: bool) -> None:
+    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    split = GUTTER * 0.46
+    if group:
+        painter.setFont(themes.tiny(QFont.Weight.DemiBold))
+        painter.setPen(QColor(theme.text3))
+        painter.drawText(QRectF(10, top + 2, split - 12, 18), side, NAMES[box.lane.group])
+    painter.setFont(themes.small())
+    painter.setPen(QColor(theme.text))
+    room = int(GUTTER - split - 6)
+    name = painter.fontMetrics().elidedText(box.lane.name, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(QRectF(split, top + 2, GUTTER - split - 4, 18), side, name)
+
+
+def _axis(painter: QPainter, picture: Picture, theme: Theme) -> None:
+    """Calendar words above the marks; the day of what is picked in accent."""
+    scale = picture.scale
+    painter.setFont(themes.small())
+    painter.setPen(QPen(QColor(theme.line_strong), 1))
+    painter.drawLine(QLineF(0, AXIS - 0.5, picture.width, AXIS - 0.5))
+    picked = primary_span(picture)
+    unit = level(scale.pixel)
+    shown = ticks(scale.start, scale.end, pixels=scale.width)
+    across = [round(scale.x(tick.at)) + 0.5 for tick in shown]
+    painter.drawLines([QLineF(x, AXIS - 6, x, AXIS) for x in across])
+    for tick in shown:
+        here = picked is not None and tick.at <= picked[0] < tick.at + unit.step * unit.seconds
+        painter.setFont(themes.small(QFont.Weight.DemiBold if here else QFont.Weight.Normal))
+        painter.setPen(QColor(theme.accent if here else theme.text2))
+        painter.drawText(QPointF(scale.x(tick.at) + 6, AXIS - 8), tick.label)
