@@ -23,13 +23,16 @@ JOURNAL = (
 DERIVED = (
     "CREATE TABLE IF NOT EXISTS derived_number (row BLOB PRIMARY KEY, tbl TEXT NOT NULL, number INTEGER NOT NULL)"
     " STRICT",
-    "CREATE TABLE IF NOT EXISTS derived_text (capture BLOB NOT NULL, part INTEGER NOT NULL, recipe TEXT NOT NULL,"
-    " start INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (capture, part)) STRICT",
-    "CREATE TABLE IF NOT EXISTS derived_word (doc INTEGER PRIMARY KEY, row BLOB NOT NULL, part INTEGER NOT NULL)"
-    " STRICT",
+    "CREATE INDEX IF NOT EXISTS derived_number_place ON derived_number (tbl, number)",
+    "CREATE TABLE IF NOT EXISTS derived_text (capture BLOB NOT NULL, part INTEGER NOT NULL,"
+    " recipe TEXT NOT NULL, start INTEGER NOT NULL, begun INTEGER NOT NULL, ends INTEGER NOT NULL, text TEXT NOT NULL,"
+    " PRIMARY KEY (capture, part)) STRICT",
+    "CREATE TABLE IF NOT EXISTS derived_word (doc INTEGER PRIMARY KEY, row BLOB NOT NULL, tbl TEXT NOT NULL,"
+    " part INTEGER, title TEXT NOT NULL, words TEXT NOT NULL) STRICT",
     "CREATE INDEX IF NOT EXISTS derived_word_row ON derived_word (row)",
     "CREATE VIRTUAL TABLE IF NOT EXISTS derived_search USING fts5"
-    " (words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')",
+    " (title, words, content='', tokenize='unicode61 remove_diacritics 0')",
+    "INSERT INTO derived_search (derived_search, rank) VALUES ('secure-delete', 1)",
 )
 INDEXES = {
     "excerpt": ("source",), "quotation": ("record", "excerpt"), "link": ("a", "b"), "grade": ("about",),

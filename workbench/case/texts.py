@@ -1,0 +1,129 @@
+"""The working text of a capture, kept in parts: what every offset of an excerpt counts in (code points)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import apsw
+
+_GAP = re.compile(r"[\r\n]\s*")
+
+
+class _Place(NamedTuple):
+    """How far paragraphs are counted: those begun, and the line ends (0 to 2) the text stopped behind."""
+
+    begun: int
+    ends: int
+
+
+_TOP = _Place(0, 2)
+
+
+def _paragraphs(text: str, place: _Place) -> tuple[list[int], _Place]:
+    """Where paragraphs begin in a stretch of text; the first line is one, then blank lines part them."""
+    starts: list[int] = []
+    ends = 0
+    text = "\n" * place.ends + text
+    for gap in _GAP.finditer(text):
+        blank = gap[0]
+        count = blank.count("\n") + blank.count("\r") - blank.count("\r\n")
+        if gap.end() == len(text):
+            ends = min(2, count)
+        elif count > 1 or place.begun + len(starts) == 1:
+            starts.append(gap.end() - place.ends)
+    return starts, _Place(place.begun + len(starts), ends)
+
+
+def keep(connection: apsw.Connection, capture: bytes, recipe: str, parts: Iterable[str]) -> int:
+    """Store a capture's working text in place of any earlier one; tells its code points."""
+    start, place, number = 0, _TOP, 0
+    with connection:
+        connection.execute("DELETE FROM derived_text WHERE capture = ?", (capture,))
+        for number, text in enumerate(parts, 1):
+            row = (capture, number - 1, recipe, start, place.begun, place.ends, text)
+            connection.execute("INSERT INTO derived_text VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+            start += len(text)
+            _, place = _paragraphs(text, place)
+        if not number:
+            connection.execute("INSERT INTO derived_text VALUES (?, 0, ?, 0, 0, 2, '')", (capture, recipe))
+    return start
+
+
+class WorkingText:
+    """A capture's working text read part by part, so that 200 MB cost no more memory than two parts."""
+
+    def __init__(self, connection: apsw.Connection, capture: bytes) -> None:
+        self._connection = connection
+        self._capture = capture
+        rows: list[Any] = connection.execute(
+            "SELECT start, begun, ends, recipe FROM derived_text WHERE capture = ? ORDER BY part", (capture,)
+        ).fetchall()
+        self.recipe: str | None = rows[0][3] if rows else None
+        self._starts: list[int] = [row[0] for row in rows]
+        self._places = [_Place(row[1], row[2]) for row in rows]
+        self._held: tuple[int, str] = (-1, "")
+        self._counted: tuple[int, list[int]] = (-1, [])
+
+    @property
+    def parts(self) -> int:
+        """How many parts there are; none when the capture has no text."""
+        return len(self._starts)
+
+    @cached_property
+    def total(self) -> int:
+        """Code points in all."""
+        return self._starts[-1] + len(self.part(self.parts - 1)[1]) if self._starts else 0
+
+    def part(self, i: int) -> tuple[int, str]:
+        """Where part ``i`` begins, and its text."""
+        if self._held[0] != i:
+            row: Any = self._connection.execute(
+                "SELECT text FROM derived_text WHERE capture = ? AND part = ?", (self._capture, i)
+            ).fetchone()
+            self._held = (i, row[0])
+        return self._starts[i], self._held[1]
+
+    def part_of(self, offset: int) -> int:
+        """The part in which an offset lies; the end of the text lies in the last one."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def slice(self, start: int, end: int) -> str:
+        """The words at code points [start, end), as far as the text reaches."""
+        if not self._starts or end <= start:
+            return ""
+        words = []
+        for i in range(self.part_of(start), self.part_of(end - 1) + 1):
+            begin, text = self.part(i)
+            words.append(text[max(0, start - begin) : max(0, end - begin)])
+        return "".join(words)
+
+    def find(self, quote: str, occurrence: int = 1) -> tuple[int, int] | None:
+        """Code points of the quote's n-th occurrence, letter for letter; ``None`` when it is not there."""
+        if not quote or occurrence < 1:
+            return None
+        carry = ""
+        for i in range(self.parts):
+            begin, text = self.part(i)
+            begin, text = begin - len(carry), carry + text
+            at = text.find(quote)
+            while at >= 0:
+                occurrence -= 1
+                if not occurrence:
+                    return begin + at, begin + at + len(quote)
+                at = text.find(quote, at + 1)
+            carry = text[max(0, len(text) - len(quote) + 1) :]
+        return None
+
+    def paragraph_of(self, offset: int) -> int:
+        """The number of the paragraph an offset lies in: the title is 0, the first one of the body 1."""
+        if not self._starts:
+            return 0
+        i = self.part_of(offset)
+        begin, text = self.part(i)
+        if self._counted[0] != i:
+            self._counted = (i, _paragraphs(text, self._places[i])[0])
+        return max(0, self._places[i].begun + bisect_right(self._counted[1], offset - begin) - 1)
