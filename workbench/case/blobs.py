@@ -9,6 +9,8 @@ from typing import BinaryIO
 
 import apsw
 
+from workbench.values.errors import CaseError
+
 CHUNK = 1 << 20
 STAGE = 32  # chunks a transaction, so that the write-ahead log stays near 34 MB
 
@@ -49,18 +51,34 @@ def keys(chunks: bytes) -> Iterator[bytes]:
 
 
 def read(connection: apsw.Connection, blob: bytes) -> Iterator[bytes]:
-    """The stored bytes of a blob, chunk by chunk."""
+    """The stored bytes of a blob, chunk by chunk; missing or altered ones are refused, never passed over."""
     row = connection.execute("SELECT chunks FROM blob WHERE id = ?", (blob,)).fetchone()
-    for key in keys(row[0] if row else b""):
+    for place, key in enumerate(keys(row[0] if row else b""), start=1):
         found = connection.execute("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,)).fetchone()
-        if found:
-            yield found[0]
+        if found is None or sha256(found[0]).digest() != key:
+            raise CaseError(
+                f"The captured bytes {blob.hex()[:12]} are damaged in chunk {place}; run verify, and go back to a"
+                " backup copy."
+            )
+        yield found[0]
+
+
+def mark_staging(connection: apsw.Connection) -> None:
+    """Note where staged chunks begin, so that a sweep never looks at chunks that were there before."""
+    connection.execute(
+        "INSERT INTO local SELECT 'staging', coalesce(max(rowid), 0) FROM blob_chunk WHERE true ON CONFLICT DO NOTHING"
+    )
 
 
 def sweep(connection: apsw.Connection) -> int:
-    """Remove chunks that no blob lists: what an attachment cut short left behind; tells how many."""
+    """Remove staged chunks that no blob lists: what an attachment cut short left behind; tells how many."""
+    mark = connection.execute("SELECT value FROM local WHERE key = 'staging'").fetchone()
+    if mark is None:
+        return 0
     listed = {key for (chunks,) in connection.execute("SELECT chunks FROM blob") for key in keys(chunks or b"")}
-    held = [key for (key,) in connection.execute("SELECT sha256 FROM blob_chunk") if key not in listed]
+    staged = connection.execute("SELECT sha256 FROM blob_chunk WHERE rowid > ?", mark).fetchall()
+    left = [row for row in staged if row[0] not in listed]
     with connection:
-        connection.executemany("DELETE FROM blob_chunk WHERE sha256 = ?", [(key,) for key in held])
-    return len(held)
+        connection.executemany("DELETE FROM blob_chunk WHERE sha256 = ?", left)
+        connection.execute("DELETE FROM local WHERE key = 'staging'")
+    return len(left)

@@ -3,51 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, ClassVar, Self
 
 import apsw
-import peewee
 
 from workbench.case import blobs, derived, journal, numbers, opening, undo, verify
+from workbench.case.change import Change, Saving
 from workbench.case.gate import Gate
-from workbench.case.ids import id_bytes, id_text, new_id
+from workbench.case.ids import id_text, new_id
 from workbench.case.journal import Entry, FieldChange
 from workbench.case.lock import WriterLock
-from workbench.case.records import FIELDS, RECORDS, Investigation, Record
-from workbench.case.storage import CaseDatabase, guard, in_words, reader, settle_log
+from workbench.case.records import RECORDS, Investigation
+from workbench.case.storage import CaseDatabase, guard, plainly, reader, settle_log
 from workbench.values.errors import CaseError
-
-
-@dataclass(frozen=True)
-class Change:
-    """What an act changed, told to listeners after it was saved."""
-
-    label: str
-    rows: Mapping[str, frozenset[bytes]]
-    entry: Entry | None = None
-
-    def touches(self, *models: type[Record]) -> bool:
-        """Whether rows of any of these kinds changed."""
-        return any(model._meta.table_name in self.rows for model in models)
-
-
-@dataclass
-class Saving:
-    """A change under way: ``entry`` is the journal entry it became, once saved.
-
-    A merge adds what came in past the gate: ``words`` for the entry itself, ``rows`` that changed, and
-    ``since``, the first entry that came with it.
-    """
-
-    entry: Entry | None = None
-    words: dict[str, Any] = field(default_factory=dict)
-    rows: dict[str, set[bytes]] = field(default_factory=dict)
-    since: int | None = None
 
 
 class Case:
@@ -62,26 +34,39 @@ class Case:
         self._depth = 0
         self._stacks: undo.UndoStacks | None = None
         self._db: CaseDatabase | None = None
-        self.raw = self._connect() if lock else reader(path)
+        self._identity = opening.identity(path)
+        with plainly(path):
+            self.raw = self._connect() if lock else self._look()
 
     @classmethod
     def create(cls, path: Path, *, title: str, analyst: str, question: str | None = None,
                marking: str | None = None) -> Case:  # fmt: skip
         """A new empty case; an existing file is never overwritten."""
         opening.lay(path)
-        case = cls.open(path, analyst=analyst)
-        with case._applying():
-            case.raw.executemany("INSERT INTO local VALUES (?, ?)", [("replica", new_id())])
-        with case.change("New case"):
-            Investigation.create(title=title, question=question, marking=marking)
+        case = cls._take(path, analyst)
+        try:
+            with case.change("New case"):
+                case._keep("replica", new_id())
+                Investigation.create(title=title, question=question, marking=marking)
+        except BaseException:
+            case.close()
+            path.unlink()
+            raise
         return case
 
     @classmethod
     def open(cls, path: Path, *, analyst: str, write: bool = True) -> Case:
         """Open a case; when another process holds it, or its place cannot be written, it opens for reading only."""
         opening.inspect(path)
-        if not write or not opening.writable(path):
-            return cls(path, analyst=analyst, holder=None, lock=None)
+        writing = write and opening.writable(path)
+        case = cls._take(path, analyst) if writing else cls(path, analyst=analyst, holder=None, lock=None)
+        if case.local("head") is None:
+            case.close()
+            raise CaseError(f"{path.name} was left unfinished when it was made; delete it and make the case again.")
+        return case
+
+    @classmethod
+    def _take(cls, path: Path, analyst: str) -> Case:
         if cls._writing is not None:
             raise CaseError(f"{cls._writing.path.name} is open for writing here; close it before opening {path.name}.")
         lock = WriterLock(path)
@@ -103,14 +88,22 @@ class Case:
             opening.check_shape(raw, self.path)
             self._gate = Gate(raw)
             guard(raw)
-            database.bind(RECORDS, bind_refs=False, bind_backrefs=False)
-            self._db = database
-            Case._writing = self
-            if raw.execute("SELECT 1 FROM local WHERE key = 'staging'").fetchone():
-                self._sweep(raw)
-        except BaseException as error:
+            self._sweep(raw)
+        except BaseException:
             database.close()
-            raise (in_words(error, self.path) if isinstance(error, apsw.Error) else error) from error
+            raise
+        database.bind(RECORDS, bind_refs=False, bind_backrefs=False)
+        self._db = database
+        Case._writing = self
+        return raw
+
+    def _look(self) -> apsw.Connection:
+        raw = reader(self.path)
+        try:
+            opening.check_shape(raw, self.path)
+        except BaseException:
+            raw.close()
+            raise
         return raw
 
     @property
@@ -120,16 +113,17 @@ class Case:
 
     def close(self) -> None:
         """Leave exactly one file behind."""
-        if self._db is not None:
-            settle_log(self.raw)
-            self._db.close()
-            self._db = None
-            Case._writing = None
-        else:
+        try:
+            if self._db is not None:
+                settle_log(self.raw)
+        finally:
+            if self._db is not None:
+                self._db.close()
+                self._db = Case._writing = None
             self.raw.close()
-        if self._lock:
-            self._lock.free()
-            self._lock = None
+            if self._lock:
+                self._lock.free()
+                self._lock = None
 
     def __enter__(self) -> Self:
         return self
@@ -163,15 +157,10 @@ class Case:
 
     def find(self, reference: str) -> tuple[str, bytes]:
         """Table and key of the record that a number or id names, trashed ones included."""
-        named = numbers.parse_number(reference)
-        key = id_bytes(reference)
-        if named:
-            key = self.value("SELECT row FROM derived_number WHERE tbl = ? AND number = ?", named)
-        for table in FIELDS if key else ():
-            if self.value(f'SELECT 1 FROM "{table}" WHERE id = ?', (key,)):
-                assert key is not None
-                return table, key
-        raise CaseError(f"There is no record {reference} in this case; list shows those there are.")
+        found = numbers.find(self.raw, reference)
+        if found is None:
+            raise CaseError(f"There is no record {reference} in this case; list shows those there are.")
+        return found
 
     def find_live(self, reference: str, *tables: str) -> bytes:
         """The key of a record that is of one of these kinds (any when none is given) and not in the trash."""
@@ -187,11 +176,10 @@ class Case:
     @contextmanager
     def change(self, act: str, *, reason: str | None = None, undoes: bytes | None = None) -> Iterator[Saving]:
         """Everything written inside becomes one journal entry; a change inside a change joins it."""
-        if self._db is None:
-            raise CaseError(self.refusal())
+        database = self._writer()
         saving = Saving()
         if self._depth:
-            with self._db.savepoint():
+            with database.savepoint():
                 self._depth += 1
                 try:
                     yield saving
@@ -204,9 +192,16 @@ class Case:
             made = self._close(act, reason, undoes, saving)
         if made is not None:
             saving.entry = made.entry
-            if self._stacks is not None and undoes is None and made.entry is not None:
+            if self._stacks is not None and made.entry is not None:
                 self._stacks.add(made.entry)
             self._tell(made)
+
+    def _writer(self) -> CaseDatabase:
+        if self._db is None:
+            raise CaseError(self.refusal())
+        if not self._gate.here():
+            raise CaseError("A case is changed only on the thread that opened it; hand the act over to that one.")
+        return self._db
 
     def refusal(self) -> str:
         """Why acts are refused here, and what to do."""
@@ -216,43 +211,24 @@ class Case:
 
     @contextmanager
     def _transaction(self, state: Any) -> Iterator[None]:
+        opening.check_identity(self.path, self._identity)
         raw = self.raw
         self._depth += 1
         try:
-            raw.execute("BEGIN IMMEDIATE")
-            self._gate.open(state)
-            yield
-            self._gate.open("applying")
-            raw.execute("COMMIT")
-        except BaseException as error:
+            with plainly(self.path):
+                raw.execute("BEGIN IMMEDIATE")
+                self._gate.open(state)
+                yield
+                self._gate.open("applying")
+                raw.execute("COMMIT")
+        finally:
             if not raw.getautocommit():
                 raw.execute("ROLLBACK")
-            if isinstance(error, apsw.Error | peewee.PeeweeException):
-                raise in_words(error, self.path) from error
-            raise
-        finally:
             self._gate.shut()
             self._depth -= 1
 
-    @contextmanager
-    def _applying(self) -> Iterator[None]:
-        with self._transaction("applying"):
-            yield
-
-    def _net(self) -> list[FieldChange]:
-        net = []
-        for (table, key), old in self._gate.touched.items():
-            fields = FIELDS[table]
-            columns = ", ".join(f'"{field}"' for field in fields)
-            new = self.raw.execute(f'SELECT {columns} FROM "{table}" WHERE id = ?', (key,)).fetchone()
-            if new is not None:
-                was = old or (None,) * len(fields)
-                pairs = zip(fields[1:], was[1:], new[1:], strict=True)
-                net += [FieldChange(table, key, name, o, n) for name, o, n in pairs if o != n]
-        return net
-
     def _close(self, act: str, reason: str | None, undoes: bytes | None, saving: Saving) -> Change | None:
-        changes = self._net()
+        changes = list(self._gate.net())
         self._gate.open("applying")
         entry = None
         if changes or undoes or saving.words:
@@ -311,30 +287,23 @@ class Case:
     def next_redo(self) -> Entry | None:
         """The act that redo would do again."""
         undone = self._undo.undone
-        undoing = journal.entry_by_id(self.raw, undone[-1]) if undone else None
-        return journal.entry_by_id(self.raw, undoing.undoes) if undoing and undoing.undoes else None
+        return journal.entry_by_id(self.raw, undone[-1][1]) if undone else None
 
     def undo(self) -> Entry:
         """Take the last standing act back, as a new entry; reaches across restarts and copies."""
         target = self.next_undo()
         if target is None:
             raise CaseError("There is nothing to undo.")
-        entry = self._reverse(target, f"Undo {target.act[0].lower()}{target.act[1:]}")
-        self._undo.done.pop()
-        self._undo.undone.append(entry.id)
-        return entry
+        return self._reverse(target, f"Undo {target.act[0].lower()}{target.act[1:]}")
 
     def redo(self) -> Entry:
         """Do the last undone act again."""
         target = self.next_redo()
         if target is None:
             raise CaseError("There is nothing to redo.")
-        undoing = journal.entry_by_id(self.raw, self._undo.undone[-1])
+        undoing = journal.entry_by_id(self.raw, self._undo.undone[-1][0])
         assert undoing is not None
-        entry = self._reverse(undoing, f"Redo {target.act[0].lower()}{target.act[1:]}")
-        self._undo.undone.pop()
-        self._undo.done.append(target.id)
-        return entry
+        return self._reverse(undoing, f"Redo {target.act[0].lower()}{target.act[1:]}")
 
     def _reverse(self, target: Entry, act: str) -> Entry:
         with self.change(act, undoes=target.id) as saving:
@@ -346,15 +315,13 @@ class Case:
 
     def stage(self, stream: BinaryIO, progress: Callable[[int], None] = lambda done: None) -> blobs.StoredBytes:
         """Copy bytes into the case ahead of the act that attaches them; cut short, they are swept at the next open."""
-        if self._db is None:
-            raise CaseError(self.refusal())
-        with self._applying():
-            self._keep("staging", 1)
+        self._writer()
+        with self._transaction("applying"):
+            blobs.mark_staging(self.raw)
         self._gate.open("applying")
         try:
-            return blobs.stage(self.raw, stream, progress=progress)
-        except apsw.Error as error:
-            raise in_words(error, self.path) from error
+            with plainly(self.path):
+                return blobs.stage(self.raw, stream, progress=progress)
         finally:
             self._gate.shut()
 
@@ -366,7 +333,6 @@ class Case:
         self._gate.open("applying")
         try:
             blobs.sweep(raw)
-            raw.execute("DELETE FROM local WHERE key = 'staging'")
         finally:
             self._gate.shut()
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from typing import Any, Literal
 
 import apsw
 
+from workbench.case.journal import FieldChange
 from workbench.case.records import FIELDS
 from workbench.values.errors import CaseError
 
@@ -21,12 +23,19 @@ class Gate:
         self.state: State = "shut"
         self.touched: dict[tuple[str, bytes], Row | None] = {}
         self._thread = threading.get_ident()
+        self._connection = connection
         connection.create_scalar_function("case_gate", self._touch)
-        connection.create_scalar_function("case_journal", self._append_only)
+        connection.create_scalar_function("case_own", self._by_the_case)
         for table, fields in FIELDS.items():
             _watch(connection, table, fields)
-        for table in ("entry", "change", "blob_chunk"):
+        for table in ("entry", "change"):
             _append_only(connection, table)
+        for table in ("blob_chunk", "local", "derived_number"):
+            _own(connection, table)
+
+    def here(self) -> bool:
+        """Whether this is the thread that may write."""
+        return threading.get_ident() == self._thread
 
     def open(self, state: State) -> None:
         """Let writes through from here on: recorded for the journal, or applied from it."""
@@ -38,14 +47,26 @@ class Gate:
         self.touched = {}
         self.state = "shut"
 
+    def net(self) -> Iterator[FieldChange]:
+        """Fields of touched rows that differ from what they were; rows of a rolled back savepoint are gone by now."""
+        for (table, key), old in self.touched.items():
+            names = FIELDS[table]
+            columns = ", ".join(f'"{name}"' for name in names)
+            new = self._connection.execute(f'SELECT {columns} FROM "{table}" WHERE id = ?', (key,)).fetchone()
+            if new is not None:
+                was = old or (None,) * len(names)
+                for name, before, after in zip(names[1:], was[1:], new[1:], strict=True):
+                    if before != after:
+                        yield FieldChange(table, key, name, before, after)
+
     def _touch(self, table: str, key: bytes, *old: Any) -> None:
-        if self.state == "shut" or threading.get_ident() != self._thread:
+        if self.state == "shut" or not self.here():
             raise CaseError(f"The {table} table is written only inside an act, on the thread of its case.")
         if self.state == "recording":
             self.touched.setdefault((table, key), old or None)
 
-    def _append_only(self, table: str) -> None:
-        if self.state == "shut":
+    def _by_the_case(self, table: str) -> None:
+        if self.state == "shut" or not self.here():
             raise CaseError(f"The {table} table is written only by the case itself.")
 
 
@@ -61,11 +82,15 @@ def _watch(connection: apsw.Connection, table: str, fields: tuple[str, ...]) -> 
 
 
 def _append_only(connection: apsw.Connection, table: str) -> None:
-    for name, does in (
-        ("insert", f"SELECT case_journal('{table}')"),
-        ("update", f"SELECT RAISE(ABORT, 'rows of {table} are never changed')"),
-        ("delete", f"SELECT case_journal('{table}')" if table == "blob_chunk" else ""),
+    for name, when, does in (
+        ("insert", "AFTER INSERT", f"SELECT case_own('{table}')"),
+        ("update", "BEFORE UPDATE", f"SELECT RAISE(ABORT, 'rows of {table} are never changed')"),
+        ("delete", "BEFORE DELETE", f"SELECT RAISE(ABORT, 'rows of {table} are never removed')"),
     ):
-        does = does or f"SELECT RAISE(ABORT, 'rows of {table} are never removed')"
-        when = "AFTER INSERT" if name == "insert" else f"BEFORE {name.upper()}"
         connection.execute(f"CREATE TEMP TRIGGER gate_{table}_{name} {when} ON main.{table} BEGIN {does}; END")
+
+
+def _own(connection: apsw.Connection, table: str) -> None:
+    for name in ("insert", "update", "delete"):
+        does = f"BEFORE {name} ON main.{table} BEGIN SELECT case_own('{table}'); END"
+        connection.execute(f"CREATE TEMP TRIGGER gate_{table}_{name} {does}")

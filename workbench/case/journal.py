@@ -20,6 +20,7 @@ import apsw
 from workbench.case.ids import new_id
 
 ENTRY = "entry"  # the pseudo-table of an entry's own words: by, reason, merged
+_NEXT = "SELECT 1 + coalesce((SELECT max(seq) FROM entry), 0), 1 + coalesce((SELECT max(n) FROM entry), 0)"
 _COLUMNS = "seq, id, replica, n, at, act, undoes, prev_hash, hash"
 
 
@@ -70,7 +71,7 @@ def _typed(value: Any) -> bytes:
 
 def leaf_of(salt: bytes, parts: Iterable[Any]) -> bytes:
     """The leaf of (table, row, field, old, new) under its salt."""
-    return sha256(salt + b"".join(_typed(part) for part in parts)).digest()
+    return sha256(b"".join(_typed(part) for part in (salt, *parts))).digest()
 
 
 def hash_of(entry: Entry, leaves: Iterable[bytes]) -> bytes:
@@ -84,7 +85,7 @@ def append(
     changes: Sequence[FieldChange], words: dict[str, Any],
 ) -> Entry:  # fmt: skip
     """Write one entry with its changes; ``words`` (by, reason) become change rows of the entry itself."""
-    seq, n = connection.execute("SELECT coalesce(max(seq), 0) + 1, coalesce(max(n), 0) + 1 FROM entry").fetchone()
+    seq, n = connection.execute(_NEXT).fetchone()
     key = new_id()
     own = [FieldChange(ENTRY, key, name, None, value) for name, value in words.items() if value is not None]
     rows, leaves = [], []

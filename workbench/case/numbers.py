@@ -11,6 +11,9 @@ from collections.abc import Iterable
 
 import apsw
 
+from workbench.case.ids import id_bytes
+from workbench.case.records import FIELDS
+
 PREFIX: dict[str, tuple[str, int]] = {
     "source": ("S", 1), "excerpt": ("E", 1), "sighting": ("SG-", 2), "claim": ("CL-", 1), "entity": ("EN-", 2),
     "lead": ("LD-", 1), "board": ("B", 1), "link": ("L", 1), "note": ("N", 1), "grade": ("G", 1),
@@ -35,6 +38,20 @@ def parse_number(text: str) -> tuple[str, int] | None:
     return (table, int(found[2])) if found and table else None
 
 
+def find(connection: apsw.Connection, reference: str) -> tuple[str, bytes] | None:
+    """Table and key of the record that a number or an id names."""
+    named = parse_number(reference)
+    key = id_bytes(reference)
+    if named:
+        row = connection.execute("SELECT row FROM derived_number WHERE tbl = ? AND number = ?", named).fetchone()
+        key = row[0] if row else None
+    for table in FIELDS if key else ():
+        if connection.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (key,)).fetchone():
+            assert key is not None
+            return table, key
+    return None
+
+
 def ranked(connection: apsw.Connection, since: int = 0) -> Iterable[tuple[bytes, str]]:
     """Created rows that carry numbers, in order of arrival, from entry ``since`` on."""
     names = ", ".join(f"'{table}'" for table in PREFIX)
@@ -48,13 +65,12 @@ def ranked(connection: apsw.Connection, since: int = 0) -> Iterable[tuple[bytes,
 
 def extend(connection: apsw.Connection, since: int) -> None:
     """Number the rows created by entry ``since`` and later."""
-    known = dict(connection.execute("SELECT tbl, max(number) FROM derived_number GROUP BY tbl"))
-    rows = []
-    for row, table in ranked(connection, since):
-        if not connection.execute("SELECT 1 FROM derived_number WHERE row = ?", (row,)).fetchone():
-            known[table] = known.get(table, 0) + 1
-            rows.append((row, table, known[table]))
-    connection.executemany("INSERT INTO derived_number VALUES (?, ?, ?)", rows)
+    for row, table in list(ranked(connection, since)):
+        connection.execute(
+            "INSERT INTO derived_number SELECT ?1, ?2, 1 + coalesce(max(number), 0) FROM derived_number WHERE tbl = ?2"
+            " ON CONFLICT DO NOTHING",
+            (row, table),
+        )
 
 
 def expected(connection: apsw.Connection) -> list[tuple[bytes, str, int]]:

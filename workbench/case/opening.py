@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import apsw
 
 from workbench.case import schema
-from workbench.case.storage import in_words
+from workbench.case.storage import harden, plainly, settle_log
 from workbench.values.errors import CaseError
 
 _MAGIC = b"SQLite format 3\0"
 
 
-def inspect(path: Path) -> int:
+def inspect(path: Path, steps: tuple[schema.Step, ...] = schema.STEPS) -> int:
     """The schema version of a case file, read off its header; anything else is refused in a sentence."""
     name = path.name or str(path)
     if path.is_dir():
@@ -30,12 +32,13 @@ def inspect(path: Path) -> int:
     if not header:
         raise CaseError(f"{name} is empty; choose another file, or make a case with new.")
     application = int.from_bytes(header[68:72], "big")
-    if not header.startswith(_MAGIC) or application != schema.APPLICATION_ID:
-        raise CaseError(f"{name} is not a case file; choose a file that ends in .casefile.")
     version = int.from_bytes(header[60:64], "big")
-    if version > schema.version():
+    if not header.startswith(_MAGIC) or application != schema.APPLICATION_ID or version < 1:
+        raise CaseError(f"{name} is not a case file; choose a file that ends in .casefile.")
+    known = schema.version(steps)
+    if version > known:
         raise CaseError(
-            f"{name} was made by a newer program (format {version}, this one knows {schema.version()}); update this one."
+            f"{name} was made by a newer program (format {version}, this one knows {known}); update this one."
         )
     return version
 
@@ -54,39 +57,90 @@ def lay(path: Path) -> None:
     if not os.access(path.parent, os.W_OK):
         raise CaseError(f"The folder {path.parent} cannot be written; choose another place.")
     try:
-        connection = apsw.Connection(str(path))
-        try:
-            connection.execute("PRAGMA secure_delete=ON").fetchall()
-            with connection:
-                schema.lay(connection)
-        finally:
-            connection.close()
-    except apsw.Error as error:
+        with plainly(path), _connected(path) as connection, connection:
+            schema.lay(connection)
+    except BaseException:
         path.unlink(missing_ok=True)
-        raise in_words(error, path) from error
+        raise
+
+
+@contextmanager
+def _connected(path: Path) -> Iterator[apsw.Connection]:
+    connection = apsw.Connection(str(path))
+    try:
+        harden(connection)
+        yield connection
+    finally:
+        connection.close()
 
 
 def migrate(path: Path, steps: tuple[schema.Step, ...] = schema.STEPS) -> Path | None:
     """Bring an older file up to date by named steps, after a backup copy beside it; tells where the copy is."""
-    version = inspect(path)
-    if version >= schema.version(steps):
+    wanted = schema.version(steps)
+    if inspect(path, steps) >= wanted:
         return None
-    backup = path.with_name(f"{path.stem}.before-format-{schema.version(steps)}{path.suffix}")
-    connection = apsw.Connection(str(path))
-    try:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        shutil.copy2(path, backup)
+    backup = path.with_name(f"{path.stem}.before-format-{wanted}{path.suffix}")
+    with plainly(path), _connected(path) as connection:
+        held = int(connection.pragma("user_version"))  # the header lags behind a write-ahead log
+        if held >= wanted:
+            return None
+        settle_log(connection)
+        _back_up(path, backup)
         with connection:
-            for _name, step in steps[version - 1 :]:
-                step(connection)
-            connection.execute(f"PRAGMA user_version={schema.version(steps)}")
-    finally:
-        connection.close()
+            for name, step in steps[held - 1 :]:
+                _take_step(connection, name, step, says=f"{path.name} is as it was, and {backup.name} is a copy of it")
+            connection.pragma("user_version", wanted)
     return backup
+
+
+def _take_step(connection: apsw.Connection, name: str, step: Callable[[apsw.Connection], None], *, says: str) -> None:
+    try:
+        step(connection)
+    except (apsw.SQLError, apsw.ConstraintError) as error:
+        raise CaseError(f"The file could not be brought up to date at “{name}” ({error}); {says}.") from error
+
+
+def _back_up(path: Path, backup: Path) -> None:
+    part = backup.with_name(backup.name + ".part")
+    try:
+        shutil.copy2(path, part)
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(backup)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise CaseError(
+            f"{path.name} comes from an older program and no backup copy fits beside it ({error.strerror}); free some"
+            " space, nothing was changed."
+        ) from error
+
+
+Identity = tuple[int, int]
+
+
+def identity(path: Path) -> Identity:
+    """What tells one file from another that later stands at its path."""
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
+def check_identity(path: Path, known: Identity) -> None:
+    """Refuse to go on when the file was moved, deleted or replaced while it was open."""
+    try:
+        same = identity(path) == known
+    except OSError:
+        same = False
+    if not same:
+        raise CaseError(
+            f"Not saved: {path.name} was moved, deleted or replaced since it was opened; put it back, or save a copy."
+        )
 
 
 def check_shape(connection: apsw.Connection, path: Path) -> None:
     """Refuse a file whose tables are not exactly a case's: whatever else is stored in it could act on its own."""
+    version = int(connection.pragma("user_version"))
+    if version < schema.version():
+        raise CaseError(f"{path.name} comes from an older program; open it once where it can be written.")
     wrong = schema.differences(connection)
     if wrong:
         raise CaseError(f"{path.name} is not shaped like a case ({wrong[0]}); do not work in it, ask for a fresh copy.")

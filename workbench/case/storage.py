@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 import apsw
+import peewee
 from playhouse.apsw_ext import APSWDatabase
 
 from workbench.values.errors import CaseError
@@ -83,10 +84,10 @@ def unguarded(connection: apsw.Connection) -> Iterator[None]:
 def settle_log(connection: apsw.Connection) -> None:
     """Fold the write-ahead log into the file, so that a closed case is exactly one file.
 
-    With another program reading beside us the log stays; SQLite takes it up at the next open.
+    With another program reading beside us, or a disk that refuses, the log stays; SQLite takes it up at the next open.
     """
     connection.authorizer = None
-    with suppress(apsw.BusyError):
+    with suppress(apsw.BusyError, apsw.FullError, apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError):
         connection.execute("PRAGMA journal_mode=DELETE").fetchall()
 
 
@@ -111,19 +112,30 @@ def reader(path: Path) -> apsw.Connection:
     return connection
 
 
+@contextmanager
+def plainly(path: Path) -> Iterator[None]:
+    """Say a storage failure in one sentence."""
+    try:
+        yield
+    except (apsw.Error, peewee.PeeweeException, UnicodeDecodeError) as error:
+        raise in_words(error, path) from error
+
+
 def in_words(error: BaseException, path: Path) -> CaseError:
-    """What a storage failure means to the analyst and what to do."""
+    """What a storage failure means to the analyst and what to do; any other error is raised as it is."""
     name = path.name
+    damaged = f"{name} is damaged; run verify to see what, and go back to a backup copy."
     causes: tuple[tuple[type[BaseException], str], ...] = (
         (apsw.FullError, f"Not saved: the disk that holds {name} is full; free some space and do it again."),
         (apsw.ReadOnlyError, f"Not saved: {name} is in a place that cannot be written; save a copy elsewhere."),
         (apsw.BusyError, f"Not saved: another program holds {name}; close it there and do it again."),
-        (apsw.CorruptError, f"{name} is damaged; run verify to see what, and go back to a backup copy."),
+        (apsw.CorruptError, damaged),
+        (UnicodeDecodeError, damaged),
         (apsw.NotADBError, f"{name} is not a case file; choose a file that ends in .casefile."),
         (apsw.IOError, f"The disk did not read or write {name} ({error}); check it and do it again."),
         (apsw.CantOpenError, f"{name} cannot be opened; check that it is there and that you may write in its folder."),
     )
     for kind, says in causes:
-        if isinstance(error, kind) or isinstance(error.__cause__, kind) or isinstance(error.__context__, kind):
+        if any(isinstance(each, kind) for each in (error, error.__cause__, error.__context__)):
             return CaseError(says)
     raise error

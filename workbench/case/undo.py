@@ -15,16 +15,22 @@ STANDING = {"New case", "Make copy", "Export", "Print"}
 
 @dataclass
 class UndoStacks:
-    """Entry ids that undo and redo would take next, last first out."""
+    """Acts that undo would take back, and (undoing entry, act) pairs that redo would do again; last first out."""
 
     done: list[bytes] = field(default_factory=list)
-    undone: list[bytes] = field(default_factory=list)
+    undone: list[tuple[bytes, bytes]] = field(default_factory=list)
 
     def add(self, entry: Entry) -> None:
-        """Take in a fresh act at the head of the chain: it can be undone, and what was undone can no longer be redone."""
-        if entry.act not in STANDING:
+        """Take in the entry at the head of the chain; after a fresh act, what was undone can no longer be redone."""
+        if entry.act in STANDING:
+            return
+        if entry.undoes is None:
             self.done.append(entry.id)
             self.undone.clear()
+        elif self.done and self.done[-1] == entry.undoes:
+            self.undone.append((entry.id, self.done.pop()))
+        elif self.undone and self.undone[-1][0] == entry.undoes:
+            self.done.append(self.undone.pop()[1])
 
 
 def chain(connection: apsw.Connection, head: bytes) -> Iterator[Entry]:
@@ -38,27 +44,10 @@ def chain(connection: apsw.Connection, head: bytes) -> Iterator[Entry]:
 
 
 def stacks(connection: apsw.Connection, head: bytes) -> UndoStacks:
-    """Which acts stand and which were undone, read off the chain.
-
-    An active undo cancels the act it names; an undo of an undo (a redo) cancels that undo, so its act stands again.
-    """
-    line = list(chain(connection, head))
+    """Which acts stand and which were undone: the chain taken in from its first entry on."""
     made = UndoStacks()
-    undoing = {entry.id: entry.undoes for entry in line if entry.undoes}
-    cancelled: set[bytes] = set()
-    fresh = False
-    for entry in line:
-        if entry.act in STANDING or entry.id in cancelled:
-            continue
-        if entry.undoes is None:
-            made.done.append(entry.id)
-            fresh = True
-            continue
-        cancelled.add(entry.undoes)
-        if entry.undoes not in undoing and not fresh:
-            made.undone.append(entry.id)
-    made.done.reverse()
-    made.undone.reverse()
+    for entry in reversed(list(chain(connection, head))):
+        made.add(entry)
     return made
 
 
@@ -74,7 +63,8 @@ def _write(connection: apsw.Connection, change: FieldChange, value: object) -> N
 def write_back(connection: apsw.Connection, entry: Entry) -> None:
     """Write an entry's old values back where what it wrote still stands; a created row goes to the trash."""
     if "merged" in words_of(connection, entry.seq):
-        return unmerge(connection, entry)
+        unmerge(connection, entry)
+        return
     changes = changes_of(connection, entry.seq)
     born = {(change.table, change.row) for change in changes if change.field == "deleted" and change.old is None}
     for change in changes:

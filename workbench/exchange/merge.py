@@ -16,7 +16,8 @@ import apsw
 
 from workbench.case import journal
 from workbench.case.blobs import keys
-from workbench.case.case import Case, Saving
+from workbench.case.case import Case
+from workbench.case.change import Saving
 from workbench.case.ids import id_text
 from workbench.case.journal import ENTRY, Entry
 from workbench.case.records import BY_TABLE, FIELDS, Conflict
