@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cached_property
+from datetime import date
+from functools import cached_property, lru_cache
 from typing import Any
 
 from workbench.case.case import Case
@@ -14,13 +15,15 @@ from workbench.case.records import BY_TABLE
 from workbench.case.texts import WorkingText
 from workbench.reference.aircraft import resolve_aircraft
 from workbench.reference.places import resolve_place
-from workbench.values import counts, phrases
+from workbench.values.counts import parse_count
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
+from workbench.values.publication import Told, publication_candidates, told
 from workbench.values.resolved import Anchor, Resolved, ResolvedDate, accept, dated, from_json
+from workbench.values.when import Candidate, choose, reapply, resolve_when
 
 NEARBY = 200_000  # code points of a text that are read for context
-SOURCES = 50  # texts that are read for context
+SOURCES = 12  # texts that are read for context
 
 
 class Resolver:
@@ -41,10 +44,14 @@ class Resolver:
 
     def when(self, written: str) -> ResolvedDate:
         """A time as written; a relative phrase stays open, with alternatives, until the publication date is known."""
-        found = phrases.resolve_when(written, anchor=self._anchor)
+        found = resolve_when(written, anchor=self._anchor)
         if found.value is None and found.rule and self._anchor is None:
-            return phrases.resolve_when(written, anchor=None, candidates=self._candidates)
+            return reapply(found, anchor=None, candidates=self._candidates)
         return found
+
+    def again(self, held: ResolvedDate) -> ResolvedDate:
+        """The same rule counted from the source's present publication date."""
+        return reapply(held, anchor=self._anchor, candidates=() if self._anchor else self._candidates)
 
     @cached_property
     def _anchor(self) -> Anchor | None:
@@ -57,13 +64,18 @@ class Resolver:
         return list(_texts(self._case, first=self._source))
 
     @cached_property
-    def _candidates(self) -> list[phrases.Candidate]:
-        said = [
-            phrases.Said(text[start:end], source) for text, source in self._context
-            for start, end, _ in phrases.mentions(text)
-        ]  # fmt: skip
-        latest = self._case.value("SELECT max(json_extract(collected, '$.at')) FROM capture WHERE deleted = 0")
-        return phrases.publication_candidates(said, own=id_text(self._source) if self._source else "", latest=latest)
+    def _candidates(self) -> list[Candidate]:
+        if self._source is None:
+            return []
+        said = [each for text, source in self._context for each in _told(text, source)]
+        at = self._case.value("SELECT max(json_extract(collected, '$.at')) FROM capture WHERE deleted = 0")
+        captured = date.fromisoformat(at[:10]) if at else None
+        return publication_candidates(said, of=id_text(self._source), captured=captured)
+
+
+@lru_cache(maxsize=256)
+def _told(text: str, source: str) -> tuple[Told, ...]:
+    return tuple(told(text, source))
 
 
 def _texts(case: Case, *, first: bytes | None) -> Iterator[tuple[str, str]]:
@@ -79,16 +91,18 @@ def _texts(case: Case, *, first: bytes | None) -> Iterator[tuple[str, str]]:
 
 def stated_date(text: str, *, by: str) -> ResolvedDate:
     """A date the analyst gives: EDTF, or words that name a day by themselves."""
-    found = phrases.resolve_when(text, anchor=None)
+    found = resolve_when(text)
     if found.edtf is None:
         parse(text)
         found = dated(text, text, why="")
     return replace(found, why=f"given by {by}", accepted_by=by)
 
 
-def decided(case: Case, key: bytes, name: str, before: Mapping[str, Any] | None, text: str) -> dict[str, Any]:
+def decided(case: Case, name: str, before: Mapping[str, Any] | None, text: str) -> dict[str, Any]:
     """A field as the analyst settles it: what was written stays, the reading is theirs."""
     held = from_json(before) if before else None
+    if isinstance(held, ResolvedDate) and text in {held.value, *(other.value for other in held.alternatives)}:
+        return (accept(held, case.analyst) if text == held.value else choose(held, text, by=case.analyst)).as_json()
     chosen = _offered(held, text) if held else None
     if chosen is None:
         fresh = stated_date(text, by=case.analyst) if name in ("when", "published") else _looked_up(name, text)
@@ -99,13 +113,10 @@ def decided(case: Case, key: bytes, name: str, before: Mapping[str, Any] | None,
 def _offered(held: Resolved, text: str) -> Resolved | None:
     if held.value == text:
         return held
-    for other in held.alternatives:
-        if other.value == text:
-            if isinstance(held, ResolvedDate):
-                made = dated(held.written, other.value, why=other.why, rule=held.rule, premises=other.premises)
-                return replace(made, alternatives=held.alternatives, anchor=held.anchor)
-            return replace(held, value=other.value, why=other.why, premises=other.premises, facts=other.facts)
-    return None
+    taken = next((other for other in held.alternatives if other.value == text), None)
+    if taken is None:
+        return None
+    return replace(held, value=taken.value, why=taken.why, premises=taken.premises, facts=taken.facts)
 
 
 def _looked_up(name: str, text: str) -> Resolved:
@@ -125,8 +136,8 @@ def move_dependants(case: Case, source: bytes) -> None:
         model = BY_TABLE[table]
         for key, stored, excerpt in rows:
             before = from_json(stored)
-            if before.accepted_by is None:
-                value = Resolver(case, excerpt).when(before.written).as_json()
+            if isinstance(before, ResolvedDate) and before.rule and before.accepted_by is None:
+                value = Resolver(case, excerpt).again(before).as_json()
                 model.update({model._meta.fields["when"]: value}).where(model.id == key).execute()
 
 
@@ -134,4 +145,4 @@ def count(written: str) -> dict[str, Any]:
     """How many, as written beside its bounds."""
     if not written.strip():
         raise CaseError("The count is empty; write how many, or leave it out.")
-    return counts.parse_count(written).as_json()
+    return parse_count(written).as_json()

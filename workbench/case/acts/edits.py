@@ -68,7 +68,7 @@ def _stored(case: Case, table: str, key: bytes, name: str, value: str) -> Any:
         return resolving.stated_date(text, by=case.analyst).as_json()
     if name in WRITTEN:
         before = case.value(f'SELECT "{name}" FROM "{table}" WHERE id = ?', (key,))
-        return resolving.decided(case, key, name, json.loads(before) if before else None, text)
+        return resolving.decided(case, name, json.loads(before) if before else None, text)
     if name == "publisher":
         return publisher_named(case, text)
     if name == "by":
@@ -87,7 +87,7 @@ def accept(case: Case, key: bytes, field: str, value: str | None = None) -> None
     if not chosen:
         raise CaseError(f"The {field} of {case.number(key)} is open; choose one of its alternatives.")
     with case.change("Accept reading"):
-        _write(case, table, key, field, resolving.decided(case, key, field, before, chosen))
+        _write(case, table, key, field, resolving.decided(case, field, before, chosen))
         if (table, field) == ("source", "published"):
             resolving.move_dependants(case, key)
 
