@@ -56,12 +56,12 @@ def parse_count(written: str) -> Count:
 def _numbers(text: str) -> list[int]:
     found: list[int] = []
     plain = re.sub(r"(?<=\d)[,\u202f\u00a0 ](?=\d{3}\b)", "", text)
-    for word in re.findall(r"\d+|[a-z]+(?:-[a-z]+)?", plain):
+    for word in re.findall(r"(?<![\w-])(?:\d+|[a-z]+(?:-[a-z]+)?)(?![\w-])", plain):
         tens, _, unit = word.partition("-")
         if word.isdigit():
             found.append(int(word))
         elif unit and tens in _TENS and unit in _WORDS:
             found.append(_TENS[tens] + _WORDS[unit])
-        elif word in _WORDS and not (word in ("a", "an") and len(plain.split()) > 2):
+        elif word in _WORDS and word not in ("a", "an"):
             found.append(_WORDS[word])
-    return found
+    return found or ([1] if re.match(r"an?\b", plain) else [])
