@@ -21,7 +21,7 @@ from workbench.case.ids import new_id
 
 ENTRY = "entry"  # the pseudo-table of an entry's own words: by, reason, merged
 _NEXT = "SELECT 1 + coalesce((SELECT max(seq) FROM entry), 0), 1 + coalesce((SELECT max(n) FROM entry), 0)"
-_COLUMNS = "seq, id, replica, n, at, act, undoes, prev_hash, hash"
+COLUMNS = "seq, id, replica, n, at, act, undoes, prev_hash, hash"
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ def _facts(entry: Entry) -> tuple[Any, ...]:
 
 def write_entries(connection: apsw.Connection, rows: Iterable[tuple[Any, ...]]) -> None:
     """Append entry rows as they are."""
-    connection.executemany(f"INSERT INTO entry ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)", rows)
+    connection.executemany(f"INSERT INTO entry ({COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)", rows)
 
 
 def write_changes(connection: apsw.Connection, rows: Iterable[tuple[Any, ...]]) -> None:
@@ -118,7 +118,7 @@ def write_changes(connection: apsw.Connection, rows: Iterable[tuple[Any, ...]]) 
 
 def entries(connection: apsw.Connection, where: str = "", bound: Sequence[Any] = ()) -> Iterator[Entry]:
     """Entries in order of arrival."""
-    for row in connection.execute(f"SELECT {_COLUMNS} FROM entry {where} ORDER BY seq", tuple(bound)):
+    for row in connection.execute(f"SELECT {COLUMNS} FROM entry {where} ORDER BY seq", tuple(bound)):
         yield Entry(*row)
 
 

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
 
 import apsw
 
-from workbench.case import numbers, replay, schema
+from workbench.case import numbers, opening, replay, schema
 from workbench.case.blobs import keys
 from workbench.case.ids import id_text
-from workbench.case.journal import Entry, entries, hash_of, leaf_of
+from workbench.case.journal import COLUMNS, Entry, hash_of, leaf_of
+from workbench.case.storage import plainly, reader
+from workbench.values.errors import CaseError
+
+ENTRY_COLUMNS = ", ".join(f"e.{name.strip()}" for name in COLUMNS.split(","))
 
 
 @dataclass(frozen=True)
@@ -36,6 +44,20 @@ def verify(connection: apsw.Connection) -> Verdict:
         problems += _run(check, connection)
     captures = _count(connection, "SELECT count(*) FROM capture WHERE deleted = 0")
     return Verdict(captures, _count(connection, "SELECT count(*) FROM entry"), _head(connection), tuple(problems))
+
+
+def verify_file(path: Path) -> Verdict:
+    """Check a file without working in it; one that is damaged past reading is said to be so."""
+    opening.inspect(path)
+    try:
+        with plainly(path):
+            connection = reader(path)
+            try:
+                return verify(connection)
+            finally:
+                connection.close()
+    except CaseError as error:
+        return Verdict(0, 0, "", (str(error),))
 
 
 def _run(check: Callable[[apsw.Connection], Iterator[str] | list[str]], connection: apsw.Connection) -> list[str]:
@@ -72,32 +94,40 @@ def _pages(connection: apsw.Connection) -> Iterator[str]:
         yield f"a row of {table} refers to a record that is not in the case"
 
 
-def _leaves(connection: apsw.Connection, entry: Entry) -> list[bytes]:
-    rows = connection.execute(
-        "SELECT tbl, row, field, old, new, salt, leaf FROM change WHERE id >= ? AND id < ? ORDER BY id",
-        (entry.seq << 24, (entry.seq + 1) << 24),
-    )
-    return [leaf if salt is None else leaf_of(salt, parts) for *parts, salt, leaf in rows]
-
-
 def _chain(connection: apsw.Connection) -> Iterator[str]:
-    known = {bytes(row[0]) for row in connection.execute("SELECT hash FROM entry")}
+    rows = connection.execute(
+        f"SELECT {ENTRY_COLUMNS}, c.id, c.tbl, c.row, c.field, c.old, c.new, c.salt, c.leaf FROM entry e"
+        " LEFT JOIN change c ON c.id >= e.seq << 24 AND c.id < (e.seq + 1) << 24 ORDER BY e.seq, c.id"
+    )
+    seen: set[bytes] = set()
     expect = 1
-    for entry in entries(connection):
-        where = f"journal entry {entry.seq} ({entry.act})"
-        if entry.seq != expect:
+    for seq, held in groupby(rows, key=itemgetter(0)):
+        lines = list(held)
+        entry = Entry(*lines[0][:9])
+        where = f"journal entry {seq} ({entry.act})"
+        if seq != expect:
             yield f"{where} stands where entry {expect} belongs: an entry was removed or renumbered"
-        expect = entry.seq + 1
-        if hash_of(entry, _leaves(connection, entry)) != entry.hash:
+        if not _as_written(entry, [line[9:] for line in lines if line[9] is not None]):
             yield f"{where} is not as it was written"
-        if entry.prev_hash is not None and entry.prev_hash not in known:
-            yield f"{where} follows an entry that is not in the journal"
+        if entry.prev_hash is not None and entry.prev_hash not in seen:
+            yield f"{where} follows an entry that does not stand before it in the journal"
+        seen.add(entry.hash)
+        expect = seq + 1
     stray = "SELECT c.id FROM change c LEFT JOIN entry e ON e.seq = c.id >> 24 WHERE e.seq IS NULL"
     for (key,) in connection.execute(stray):
         yield f"a change row ({key}) belongs to no journal entry"
-    kept = "SELECT id FROM change WHERE salt IS NOT NULL AND leaf IS NOT NULL"
-    for (key,) in connection.execute(kept):
-        yield f"a change row ({key}) carries both its values and a stand-in for them"
+
+
+def _as_written(entry: Entry, changes: list[tuple[Any, ...]]) -> bool:
+    """Whether an entry's hash binds exactly these changes, numbered without a gap, each whole or wholly withheld."""
+    leaves = []
+    for k, (key, *parts, salt, leaf) in enumerate(changes):
+        whole = salt is not None and leaf is None
+        withheld = salt is None and leaf is not None and len(leaf) == 32 and parts == [None] * 5
+        if key != entry.seq << 24 | k or not (whole or withheld):
+            return False
+        leaves.append(leaf_of(salt, parts) if whole else leaf)
+    return hash_of(entry, leaves) == entry.hash
 
 
 def _places(connection: apsw.Connection) -> Iterator[str]:
@@ -126,6 +156,7 @@ def _numbers(connection: apsw.Connection) -> Iterator[str]:
 
 
 def _bytes(connection: apsw.Connection) -> Iterator[str]:
+    listed: set[bytes] = set()
     for blob, size, chunks in connection.execute("SELECT id, size, chunks FROM blob").fetchall():
         whole, length, where = sha256(), 0, f"captured bytes {blob.hex()[:12]}…"
         for place, key in enumerate(keys(chunks or b""), start=1):
@@ -139,3 +170,9 @@ def _bytes(connection: apsw.Connection) -> Iterator[str]:
             length += len(data)
         if whole.digest() != blob or length != size:
             yield f"{where}: the bytes do not give their SHA-256 and size"
+        listed.update(keys(chunks or b""))
+    staging = connection.execute("SELECT value FROM local WHERE key = 'staging'").fetchone()
+    held = connection.execute("SELECT sha256 FROM blob_chunk WHERE ?1 IS NULL OR rowid <= ?1", staging or (None,))
+    strays = sum(key not in listed for (key,) in held)
+    if strays:
+        yield f"{strays} stored chunks belong to no captured bytes"
