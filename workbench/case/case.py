@@ -155,6 +155,13 @@ class Case:
         row = self.raw.execute("SELECT tbl, number FROM derived_number WHERE row = ?", (key,)).fetchone()
         return numbers.number_text(*row) if row else id_text(key)[:8]
 
+    def table(self, key: bytes) -> str:
+        """The kind of a record by its key."""
+        found = numbers.table_of(self.raw, key)
+        if found is None:
+            raise CaseError("That record is not in this case.")
+        return found
+
     def find(self, reference: str) -> tuple[str, bytes]:
         """Table and key of the record that a number or id names, trashed ones included."""
         found = numbers.find(self.raw, reference)

@@ -45,11 +45,14 @@ def find(connection: apsw.Connection, reference: str) -> tuple[str, bytes] | Non
     if named:
         row = connection.execute("SELECT row FROM derived_number WHERE tbl = ? AND number = ?", named).fetchone()
         key = row[0] if row else None
-    for table in FIELDS if key else ():
-        if connection.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (key,)).fetchone():
-            assert key is not None
-            return table, key
-    return None
+    table = table_of(connection, key) if key else None
+    return (table, key) if table and key else None
+
+
+def table_of(connection: apsw.Connection, key: bytes) -> str | None:
+    """The table that holds a record."""
+    query = 'SELECT 1 FROM "{}" WHERE id = ?'
+    return next((table for table in FIELDS if connection.execute(query.format(table), (key,)).fetchone()), None)
 
 
 def ranked(connection: apsw.Connection, since: int = 0) -> Iterable[tuple[bytes, str]]:

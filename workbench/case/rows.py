@@ -172,8 +172,7 @@ def _record(case: Case, table: str, row: Row, has: _Companions) -> Row:
 
 def record(case: Case, key: bytes) -> Row:
     """One record, in the trash or not."""
-    table, found = case.find(id_text(key))
-    return records(case, table, [found], trash=True)[0]
+    return records(case, case.table(key), [key], trash=True)[0]
 
 
 KINDS = (*PREFIX, "investigation")

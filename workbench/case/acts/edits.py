@@ -34,7 +34,7 @@ _TABLES = {"kind": {"claim": words.CLAIM_KINDS, "link": words.LINK_KINDS}, "even
 
 def set_fields(case: Case, key: bytes, values: Mapping[str, str], *, reason: str | None = None) -> None:
     """Set fields of one record; a publication date moves every date that leans on it, in the same entry."""
-    table, _ = _editable(case, key)
+    table = _editable(case, key)
     for name in values:
         if name not in EDITABLE.get(table, ()):
             may = ", ".join(EDITABLE.get(table, ())) or "nothing"
@@ -46,11 +46,11 @@ def set_fields(case: Case, key: bytes, values: Mapping[str, str], *, reason: str
                 resolving.move_dependants(case, key)
 
 
-def _editable(case: Case, key: bytes) -> tuple[str, bytes]:
-    for table in BY_TABLE:
-        if case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)) == 0:
-            return table, key
-    raise CaseError("That record is in the trash or not in this case; restore it first.")
+def _editable(case: Case, key: bytes) -> str:
+    table = case.table(key)
+    if case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)):
+        raise CaseError(f"{case.number(key)} is in the trash; restore it first.")
+    return table
 
 
 def _write(case: Case, table: str, key: bytes, name: str, value: Any) -> None:
@@ -78,7 +78,7 @@ def _stored(case: Case, table: str, key: bytes, name: str, value: str) -> Any:
 
 def accept(case: Case, key: bytes, field: str, value: str | None = None) -> None:
     """Settle a resolved field: the reading it shows, or one of its alternatives."""
-    table, _ = _editable(case, key)
+    table = _editable(case, key)
     stored = case.value(f'SELECT "{field}" FROM "{table}" WHERE id = ?', (key,)) if field in (*WRITTEN, "published") else None
     if not stored:
         raise CaseError(f"{case.number(key)} has nothing written as {field} to accept.")
@@ -94,19 +94,18 @@ def accept(case: Case, key: bytes, field: str, value: str | None = None) -> None
 
 def delete(case: Case, key: bytes, *, reason: str | None = None) -> None:
     """Put a record in the trash; nothing is ever removed."""
-    table, _ = _editable(case, key)
+    table = _editable(case, key)
     with case.change(f"Delete {table}", reason=reason):
         _write(case, table, key, "deleted", 1)
 
 
 def restore(case: Case, key: bytes) -> None:
     """Take a record out of the trash."""
-    for table in BY_TABLE:
-        if case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)) == 1:
-            with case.change(f"Restore {table}"):
-                _write(case, table, key, "deleted", 0)
-            return
-    raise CaseError("That record is not in the trash.")
+    table = case.table(key)
+    if not case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)):
+        raise CaseError(f"{case.number(key)} is not in the trash.")
+    with case.change(f"Restore {table}"):
+        _write(case, table, key, "deleted", 0)
 
 
 def settle(case: Case, conflict: bytes, choice: str) -> None:

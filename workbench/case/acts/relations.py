@@ -49,7 +49,7 @@ def grade(case: Case, about: bytes, mark: str, *, reason: str | None = None) -> 
 def write_grade(case: Case, about: bytes, mark: str, *, reason: str | None = None) -> bytes:
     """The grade row itself; call inside a change."""
     axis, value = grades.grade(mark)
-    table, _ = case.find(case.number(about))
+    table = case.table(about)
     if GRADED.get(table) != axis:
         wants = {"reliability": "a letter A to F", "credibility": "a digit 1 to 6"}.get(GRADED.get(table, ""))
         says = f"a {table} takes {wants}" if wants else f"a {table} is not graded"
