@@ -139,8 +139,8 @@ def _bar(one: Placed, top: float) -> str:
         dash = ' stroke-dasharray="1 2.5"'
     width = max(one.x1 - one.x0, 3)
     return (
-        f'<rect x="{one.x0:.2f}" y="{top:.2f}" width="{width:.2f}" height="13" rx="2" fill="{_fill(one.mark)}" '
-        f'stroke="{_INK}"{dash}/>'
+        f'<rect x="{one.x0:.2f}" y="{top:.2f}" width="{width:.2f}" height="13" rx="2" '
+        f'fill="{_fill(one.mark)}" stroke="{_INK}"{dash}/>'
     )
 
 

@@ -1,0 +1,88 @@
+"""Endnotes while a summary is being written: numbered by first appearance, one a quote and its grade."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from workbench.report.blocks import Endnote, Endnotes, Run, Runs, note, plain
+from workbench.report.facts import Facts, Place, Record
+
+_NOWHERE = Place(None, None, None)
+
+
+class Ledger:
+    """The case's records by id, and the endnotes asked for so far."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.sources: Mapping[str, Record] = {each["id"]: each for each in facts.sources}
+        self.excerpts: Mapping[str, Record] = {each["id"]: each for each in facts.excerpts}
+        kinds = (facts.sources, facts.excerpts, facts.sightings, facts.claims, facts.leads)
+        self.numbers = {each["id"]: str(each["number"]) for kind in kinds for each in kind}
+        self._notes: list[Endnote] = []
+        self._numbers: dict[str, list[int]] = {}
+
+    def number(self, key: str | None) -> str:
+        """A record's number for people; where the record was not handed over, that it was left out."""
+        return self.numbers.get(key or "", "a record left out")
+
+    def cite(self, excerpts: Iterable[str], credibility: str | None) -> Runs:
+        """The endnote marks for a statement's excerpts; ``credibility`` is None where none can be given."""
+        known = (key for key in excerpts if key in self.excerpts)
+        return tuple(note(number) for number in sorted(self._note(key, credibility) for key in known))
+
+    def places(self, item: Record) -> tuple[Runs, ...]:
+        """Where a statement stands, one line an excerpt, with its endnote mark."""
+        known = [key for key in item["excerpts"] if key in self.excerpts]
+        return tuple(
+            (Run(self._place(key)), *self.cite([key], item["credibility"] or "")) for key in known
+        ) or ((plain("no excerpt"),),)
+
+    def texts(self, item: Record) -> list[str]:
+        """The sources whose words a statement rests on, each once, in order."""
+        found = (self.excerpts[key]["source"] for key in item["excerpts"] if key in self.excerpts)
+        return list(dict.fromkeys(found))
+
+    def used(self) -> set[str]:
+        """The excerpts that some statement cites."""
+        return set(self._numbers)
+
+    def endnotes(self) -> Endnotes:
+        """All notes in the order of their numbers."""
+        return Endnotes(tuple(self._notes))
+
+    def _place(self, key: str) -> str:
+        paragraph = self.facts.places.get(key, _NOWHERE).paragraph
+        return self.number(self.excerpts[key]["source"]) + (f" ¶{paragraph}" if paragraph else "")
+
+    def _note(self, key: str, credibility: str | None) -> int:
+        """The note's number; a quote first cited without a grade takes the grade that is asked for later."""
+        for number in self._numbers.setdefault(key, []):
+            given = self._notes[number - 1].credibility
+            if given is None:
+                self._notes[number - 1] = self._made(number, key, credibility)
+            if credibility is None or given in (None, credibility):
+                return number
+        self._notes.append(self._made(len(self._notes) + 1, key, credibility))
+        self._numbers[key].append(len(self._notes))
+        return len(self._notes)
+
+    def _made(self, number: int, key: str, credibility: str | None) -> Endnote:
+        excerpt, place = self.excerpts[key], self.facts.places.get(key, _NOWHERE)
+        source = self.sources.get(excerpt["source"], {})
+        found = excerpt["status"] == "exact"
+        return Endnote(
+            number=number,
+            record=str(excerpt["number"]),
+            quote=excerpt["quote"],
+            source=self.number(excerpt["source"]),
+            title=source.get("title") or "",
+            paragraph=place.paragraph if found else None,
+            start=excerpt["start"] if found else None,
+            end=excerpt["end"] if found else None,
+            bytes_start=place.bytes_start if found else None,
+            bytes_end=place.bytes_end if found else None,
+            sha256=source.get("sha256") or "",
+            reliability=source.get("reliability") or "",
+            credibility=credibility,
+        )

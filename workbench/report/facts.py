@@ -1,0 +1,47 @@
+"""What a summary is built from: the case's records as the contract spells them, where its quotes stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from workbench.case.marks import Mark
+
+Record = Mapping[str, Any]
+
+
+class Place(NamedTuple):
+    """Where an excerpt stands: its paragraph, counted from 1, and its bytes in the captured file."""
+
+    paragraph: int | None
+    bytes_start: int | None
+    bytes_end: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One state of a case; ``entry``, ``head`` and ``stated`` are its journal's and stand for any clock.
+
+    ``places`` are keyed by excerpt id. ``left_out`` counts by what they are the records that were not
+    handed over, ``filter`` the words that chose the others.
+    """
+
+    case: str
+    title: str
+    question: str
+    marking: str
+    entry: int
+    head: str
+    stated: str
+    sources: Sequence[Record]
+    excerpts: Sequence[Record]
+    sightings: Sequence[Record]
+    claims: Sequence[Record]
+    links: Sequence[Record]
+    leads: Sequence[Record]
+    grades: Sequence[Record]
+    marks: Sequence[Mark]
+    places: Mapping[str, Place] = field(default_factory=dict)
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    filter: str = ""

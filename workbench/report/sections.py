@@ -1,0 +1,272 @@
+"""The summary's tables, each from the case's records: what is said, who says it, and what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from workbench.report.blocks import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Paragraph,
+    Row,
+    Run,
+    Runs,
+    Table,
+    faint,
+    grade,
+    plain,
+    quote,
+    record,
+    strong,
+)
+from workbench.report.citing import Ledger
+from workbench.report.facts import Record
+from workbench.report.wording import asserted, counted, event, how, own_words, resolved, when
+
+_SIGNS = {"supports": "+", "contradicts": "×", "differs": "≠"}
+_APART = ("contradicts", "differs")
+_TEXTS = (
+    "Texts: sources held whose words the claim rests on. They cite: what those texts draw on by recorded "
+    "citations, at any remove; texts that draw on the same source are not independent of each other."
+)
+
+
+def sightings(ledger: Ledger) -> Iterator[Block]:
+    """Aircraft said to have been somewhere, as written and as resolved."""
+    items = ledger.facts.sightings
+    if not items:
+        return
+    columns = (
+        Column("No."),
+        Column("Type as written → resolved", 3),
+        Column("Event and place", 3),
+        Column("When, as written → read", 3),
+        Column("How known, who says so", 3),
+        Column("Cred."),
+        Column("Where"),
+    )
+    caption = (
+        plain("Values stand as written, then as they were read. "),
+        strong("Proposed"),
+        plain(": no analyst has accepted the reading. Empty box: not yet graded."),
+    )
+    yield Heading("Sightings")
+    yield Table(columns, tuple(_sighting(item, ledger) for item in items), caption)
+
+
+def _sighting(item: Record, ledger: Ledger) -> Row:
+    texts, quotes = _voices(item, ledger)
+    known = ((plain(how(item)),), asserted(item, texts, quotes))
+    seen = (when(item["when"], ledger.number),)
+    where = ledger.places(item)
+    return Row((_head(item), _aircraft(item, quotes), _movement(item), seen, known, _graded(item), where))
+
+
+def _voices(item: Record, ledger: Ledger) -> tuple[list[str], list[str]]:
+    """The numbers of the texts an item rests on, and the words it quotes from them."""
+    texts = [ledger.number(source) for source in ledger.texts(item)]
+    return texts, [ledger.excerpts[key]["quote"] for key in item["excerpts"] if key in ledger.excerpts]
+
+
+def _head(item: Record) -> Cell:
+    return ((record(item["number"], icon=True),),)
+
+
+def _graded(item: Record) -> Cell:
+    return ((grade(item["credibility"] or ""),),)
+
+
+def _aircraft(item: Record, quotes: Sequence[str]) -> Cell:
+    named = [(name, item[name]) for name in ("registration", "hex", "callsign", "operator") if item[name]]
+    return (
+        resolved(item["aircraft"]),
+        *((plain(f"{name} "), own_words(said, quotes)) for name, said in named),
+    )
+
+
+def _movement(item: Record) -> Cell:
+    labelled = [("at ", item["place"]), ("from ", item["origin"]), ("to ", item["destination"])]
+    places = tuple((plain(word), *resolved(field)) for word, field in labelled if field)
+    return ((plain(event(item)),), *(places or ((faint("place not stated"),),)))
+
+
+def claims(ledger: Ledger) -> Iterator[Block]:
+    """What is claimed, by whom, and what is linked for and against it."""
+    items = ledger.facts.claims
+    if not items:
+        return
+    columns = (
+        Column("No."),
+        Column("Statement, who asserts it and how", 5),
+        Column("For +  against ×  differs ≠", 3),
+        Column("Cred."),
+        Column("Texts", right=True),
+        Column("They cite", 2),
+    )
+    yield Heading("Claims")
+    yield Table(columns, tuple(_claim(item, ledger) for item in items), (plain(_TEXTS),))
+
+
+def _claim(item: Record, ledger: Ledger) -> Row:
+    texts, quotes = _voices(item, ledger)
+    marks = ledger.cite(item["excerpts"], item["credibility"] or "")
+    support = () if marks else ((strong("Unsupported: no excerpt."),),)
+    said = (*asserted(item, texts, quotes), *(plain(f"; {word}") for word in _manner(item)))
+    dated = ((plain("when: "), *when(item["when"], ledger.number)),) if item["when"] else ()
+    statement: Cell = ((strong(item["statement"]), *marks), *support, said, *dated)
+    count = ((plain(str(len(texts))) if texts else faint("0"),),)
+    return Row(
+        (_head(item), statement, _bearing(item, ledger), _graded(item), count, _drawn_from(item, ledger))
+    )
+
+
+def _manner(item: Record) -> list[str]:
+    """What kind of claim it is where it is more than information asserted, and that it is not hedged."""
+    usual = (None, "assertion", "information")
+    hedge = [] if item["hedge"] else ["no hedge recorded"]
+    return hedge + [word.replace("-", " ") for word in (item["kind"], item["nature"]) if word not in usual]
+
+
+def _bearing(item: Record, ledger: Ledger) -> Cell:
+    """The records linked for it, against it, or telling it differently."""
+    lines = []
+    for link in ledger.facts.links:
+        away = link["from"] == item["id"]
+        if link["kind"] in _SIGNS and (link["to"] == item["id"] or away and link["kind"] in _APART):
+            lines.append(_bears(link, link["to"] if away else link["from"], ledger))
+    return tuple(lines) or ((faint("none"),),)
+
+
+def _bears(link: Record, other: str, ledger: Ledger) -> Runs:
+    evidence = ledger.cite(link["excerpts"], None)
+    words = f": {link['note']}" if link["note"] else ""
+    bare = "" if evidence else " (link without excerpt)"
+    return (plain(f"{_SIGNS[link['kind']]} {ledger.number(other)}{words}{bare}"), *evidence)
+
+
+def _drawn_from(item: Record, ledger: Ledger) -> Cell:
+    found = reached(ledger.texts(item), ledger)
+    return tuple((plain(named(key, ledger)),) for key in found) or ((faint("no citation recorded"),),)
+
+
+def named(key: str, ledger: Ledger) -> str:
+    """A source by number and title, and whether it is only cited."""
+    source = ledger.sources.get(key)
+    held = "" if source is None or source["held"] else ", not held"
+    return f"{ledger.number(key)} {source['title'] or '' if source else ''}".strip() + held
+
+
+def reached(texts: Sequence[str], ledger: Ledger) -> list[str]:
+    """Every source that texts draw on by recorded ``cites`` links, at any remove, nearest first."""
+    found = list(texts)
+    for key in found:  # the list grows while it is walked, so that it is walked to the end of every chain
+        found += [to for to in _cited(key, ledger) if to not in found]
+    return found[len(texts) :]
+
+
+def _cited(key: str, ledger: Ledger) -> list[str]:
+    return [link["to"] for link in ledger.facts.links if link["kind"] == "cites" and link["from"] == key]
+
+
+def differences(ledger: Ledger) -> Iterator[Block]:
+    """What cannot both hold, and what is told differently."""
+    links = [link for link in ledger.facts.links if link["kind"] in _APART]
+    others = [link for link in ledger.facts.links if link["kind"] not in (*_APART, "supports", "cites")]
+    if not links and not others:
+        return
+    yield Heading("Contradictions and differences")
+    if links:
+        columns = (Column("What"), Column("One", 3), Column("Other", 3), Column("Why, as recorded", 2))
+        yield Table(columns, tuple(_difference(link, ledger) for link in links))
+    if others:
+        said = [run for link in others for run in (*_also(link, ledger), plain("; "))][:-1]
+        yield Paragraph((strong("Also linked. "), *said, plain(".")), small=True)
+
+
+def _also(link: Record, ledger: Ledger) -> Runs:
+    evidence = ledger.cite(link["excerpts"], None)
+    bare = "" if evidence else " (link without excerpt)"
+    said = f"{ledger.number(link['from'])} {_word(link)} {ledger.number(link['to'])}{bare}"
+    return (plain(said), *evidence)
+
+
+def _word(link: Record) -> str:
+    return str(link["kind"]).replace("-", " ")
+
+
+def _difference(link: Record, ledger: Ledger) -> Row:
+    evidence = ledger.cite(link["excerpts"], None)
+    why = plain(link["note"]) if link["note"] else faint("no reason recorded")
+    bare: Runs = () if evidence else (plain("; link without excerpt"),)
+    sign = (plain(f"{_SIGNS[link['kind']]} "), strong(_word(link)))
+    return Row(((sign,), _side(link["from"], ledger), _side(link["to"], ledger), ((why, *bare, *evidence),)))
+
+
+def _side(key: str, ledger: Ledger) -> Cell:
+    """A record's number, then its statement or its own words."""
+    for item in (*ledger.facts.claims, *ledger.facts.sightings):
+        if item["id"] == key:
+            number = record(item["number"], icon=True)
+            marks = ledger.cite(item["excerpts"], item["credibility"] or "")
+            return ((number, plain("  "), *_gist(item), *marks),)
+    return ((plain(ledger.number(key)),),)
+
+
+def _gist(item: Record) -> tuple[Run, ...]:
+    if "statement" in item:
+        return (plain(item["statement"]),)
+    said = [item[name]["written"] for name in ("aircraft", "when") if item[name]]
+    runs = [run for words in said for run in (quote(words), plain(", "))]
+    return tuple(runs[:-1]) or (plain(event(item)),)
+
+
+def leads(ledger: Ledger) -> Iterator[Block]:
+    """Open questions: what would settle it."""
+    items = open_leads(ledger)
+    if not items:
+        return
+    rows = tuple(
+        Row((_head(item), ((plain(item["text"]),),), ((faint(_about(item, ledger)),),))) for item in items
+    )
+    yield Heading("What would settle it")
+    yield Table((Column(""), Column("", 3), Column("", 1)), rows)
+
+
+def open_leads(ledger: Ledger) -> list[Record]:
+    """Leads that nobody has settled yet."""
+    return [item for item in ledger.facts.leads if item["status"] in (None, "", "open")]
+
+
+def _about(item: Record, ledger: Ledger) -> str:
+    return f"bears on {ledger.number(item['about'])}" if item["about"] else "bears on the whole case"
+
+
+def left_out(ledger: Ledger) -> Iterator[Block]:
+    """What the reader does not see here, by count."""
+    unused = len(ledger.excerpts.keys() - ledger.used())
+    said = [f"{count} {what}" for what, count in ledger.facts.left_out.items() if count]
+    if unused:
+        said.append(f"{counted(unused, 'quote')} on which no statement here rests")
+    chosen = f"Records were chosen by {ledger.facts.filter}. " if ledger.facts.filter else ""
+    yield Heading("Left out")
+    yield Paragraph((plain(f"{chosen}{'; '.join(said) or 'Nothing that the case holds'}."),), small=True)
+
+
+def tallies(ledger: Ledger) -> tuple[Runs, ...]:
+    """How much the case holds, and how many of its sources are only named."""
+    facts = ledger.facts
+    held = sum(bool(source["held"]) for source in facts.sources)
+    absent = [source for source in facts.sources if not source["held"]]
+    apart = [counted(sum(link["kind"] == kind for link in facts.links), one) for kind, one in _COUNTED]
+    names = (
+        f" ({', '.join(named(s['id'], ledger).removesuffix(', not held') for s in absent)})" if absent else ""
+    )
+    records = [counted(len(facts.sightings), "sighting"), counted(len(facts.claims), "claim"), *apart]
+    records.append(counted(len(open_leads(ledger)), "open lead"))
+    sources = f"{counted(held, 'text')} held, {counted(len(absent), 'source')} cited but not held{names}"
+    return ((plain(sources),), (plain(" · ".join(records)),))
+
+
+_COUNTED = (("contradicts", "contradiction"), ("differs", "difference"))

@@ -1,0 +1,135 @@
+"""The evidence summary: a case as a document in which every statement leads back to exact words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from workbench.report import sections
+from workbench.report.blocks import Block, Box, Document, Heading, Paragraph, Runs, code, plain
+from workbench.report.citing import Ledger
+from workbench.report.endnotes import short_hash
+from workbench.report.facts import Facts
+from workbench.report.figure import timelines
+from workbench.report.register import register
+from workbench.report.wording import counted
+from workbench.values.spoken import spoken_date
+
+SAMPLE = "SAMPLE — SYNTHETIC DATA"
+_VOICES = "Times in UTC. Words in quotation marks are copied from the source; all else is the analyst’s."
+
+
+def build(facts: Facts) -> Document:
+    """The whole summary of one state of a case; the same facts give the same document."""
+    ledger = Ledger(facts)
+    statements = [
+        *_first(ledger),
+        *_timeline(facts),
+        *sections.sightings(ledger),
+        *sections.claims(ledger),
+        *sections.differences(ledger),
+        *sections.leads(ledger),
+        *register(ledger),
+    ]
+    return Document(
+        title=facts.title or "Untitled case",
+        question=facts.question,
+        marking=facts.marking or "No handling marking",
+        sample=SAMPLE if is_sample(facts.marking) else "",
+        stated=facts.stated,
+        state=_state(facts.stated),
+        foot=(_journal(facts), (plain(_VOICES),)),
+        facts=sections.tallies(ledger),
+        blocks=(*statements, *_proof(ledger)),
+    )
+
+
+def is_sample(marking: str) -> bool:
+    """Whether a case's marking says that its content is made up."""
+    return any(word in marking.casefold() for word in ("sample", "synthetic"))
+
+
+def _state(stated: str) -> str:
+    if not stated:
+        return "No entry yet"
+    moment = datetime.fromisoformat(stated).astimezone(UTC)
+    return f"As of {spoken_date(moment.date().isoformat())}, {moment:%H:%M} UTC"
+
+
+def _journal(facts: Facts) -> Runs:
+    return (plain(f"Case {facts.case} · journal up to entry {facts.entry}, "), code(short_hash(facts.head)))
+
+
+def _first(ledger: Ledger) -> Iterator[Block]:
+    says = [*_synthetic(ledger.facts), *_shared(ledger), *_unsupported(ledger), *_dates(ledger.facts)]
+    if says:
+        yield Box("Read this first.", (plain(" ".join(says)),))
+
+
+def _synthetic(facts: Facts) -> list[str]:
+    if not is_sample(facts.marking):
+        return []
+    return ["Everything in this case is made up for learning the program; nothing in it happened."]
+
+
+def _shared(ledger: Ledger) -> list[str]:
+    """Sources that several held texts draw on, so that nobody counts those texts as independent."""
+    drawing: dict[str, list[str]] = {}
+    for source in ledger.facts.sources:
+        if source["held"]:
+            for key in sections.reached([source["id"]], ledger):
+                drawing.setdefault(key, []).append(source["number"])
+    return [
+        f"{' and '.join(texts)} draw on {sections.named(key, ledger)}: {len(texts)} texts are not "
+        f"{len(texts)} independent origins."
+        for key, texts in drawing.items()
+        if len(texts) > 1
+    ]
+
+
+def _unsupported(ledger: Ledger) -> list[str]:
+    bare = [claim["number"] for claim in ledger.facts.claims if not ledger.texts(claim)]
+    return [f"Without an excerpt, and so unsupported: {', '.join(bare)}."] if bare else []
+
+
+def _dates(facts: Facts) -> list[str]:
+    """How many dates are not the source's own."""
+    dates = [item["when"] for item in (*facts.sightings, *facts.claims) if item["when"]]
+    counted_from = sum(bool(date["value"] and (date["anchor"] or date["premises"])) for date in dates)
+    still_open = sum(not date["value"] for date in dates)
+    says = []
+    if counted_from:
+        says.append(f"{counted(counted_from, 'date is', 'dates are')} inferred and drawn hollow or dashed.")
+    if still_open:
+        says.append(f"{counted(still_open, 'date stays', 'dates stay')} open.")
+    return says
+
+
+def _timeline(facts: Facts) -> Iterator[Block]:
+    if facts.marks:
+        yield Heading("What happened when, and who said so when")
+        yield from timelines(facts.marks)
+
+
+def _proof(ledger: Ledger) -> Iterator[Block]:
+    notes = ledger.endnotes()
+    if notes.notes:
+        yield Heading("Endnotes")
+        yield notes
+        yield Paragraph((plain(_GRADES),), small=True)
+    yield from sections.left_out(ledger)
+    yield Heading("How to check this print")
+    yield Paragraph(_checking(ledger.facts), small=True)
+
+
+_GRADES = (
+    "Grades: the letter is the source’s reliability, the digit the credibility of the item quoted; empty box: "
+    "not yet graded. Characters count from 0 in the source’s working text, end not included; bytes from 0 in "
+    "the captured file."
+)
+_CHECKED = ". Checking the case file recomputes the hashes of captures and journal, and names its head."
+
+
+def _checking(facts: Facts) -> Runs:
+    says = f"This print states the case {facts.case} as its journal stood after entry {facts.entry}, head "
+    return (plain(says), code(facts.head or "none"), plain(_CHECKED))

@@ -1,0 +1,123 @@
+"""Fields in words: what a source wrote first, what it is taken to mean beside it, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from workbench.report.blocks import Run, Runs, faint, plain, quote, strong
+from workbench.report.facts import Record
+from workbench.values.spoken import spoken_date
+
+Number = Callable[[str | None], str]
+NOT_STATED = "not stated"
+_SHOWN = 3  # alternatives named
+_METHODS = {
+    "tracker": "tracker, kind not stated",
+    "ads-b": "ADS-B",
+    "mlat": "MLAT",
+    "satellite": "satellite imagery",
+    "photo-video": "photo or video",
+    "eyewitness": "eyewitness",
+    "reported": "reported; how it was seen is not stated",
+}
+_EVENTS = {
+    "arrival": "arrivals",
+    "departure": "departures",
+    "overflight": "overflights",
+    "presence": "presences",
+}
+
+
+def resolved(field: Record | None) -> Runs:
+    """A type or a place as written, then what it is taken to be and whose reading that is."""
+    if not field:
+        return (faint(NOT_STATED),)
+    written = quote(field["written"])
+    meant = field.get("label") or field["value"]
+    if not meant:
+        return (written, plain(" → "), strong("open"), *_proposals(field, str))
+    same = str(meant).casefold() == str(field["written"]).casefold()
+    return (written, plain(" → "), strong(str(meant)), *(_whose(field) if not same else ()))
+
+
+def _whose(field: Record) -> Runs:
+    by = field["accepted_by"]
+    return (plain(f" (accepted by {by})" if by else " (proposed)"),)
+
+
+def _proposals(field: Record, shown: Callable[[str], str]) -> Runs:
+    choices = [shown(each["value"]) for each in field["alternatives"]]
+    if not choices:
+        return ()
+    more = f" + {len(choices) - _SHOWN} more" if len(choices) > _SHOWN else ""
+    return (plain(f" (proposed: {' or '.join(choices[:_SHOWN])}{more})"),)
+
+
+def when(field: Record | None, number: Number) -> Runs:
+    """A time as written, then the date it is taken to mean and what that was inferred from."""
+    if not field:
+        return (faint(NOT_STATED),)
+    written = quote(field["written"])
+    if not field["value"]:
+        return (written, plain(" → "), strong("open"), *_proposals(field, spoken_date))
+    return (written, plain(" → "), strong(spoken_date(field["value"])), *_basis(field, number))
+
+
+def _basis(field: Record, number: Number) -> Runs:
+    anchor, by = field.get("anchor"), field["accepted_by"]
+    rests = [number(premise) for premise in field["premises"]]
+    said = []
+    if anchor:
+        day = spoken_date(anchor["edtf"])
+        said.append(
+            f"inferred from the date of {number(anchor['of'])}, {day}"
+            if anchor["of"]
+            else f"inferred from {day}"
+        )
+    elif rests:
+        said.append(f"inferred from {', '.join(rests)}")
+    if by:
+        said.append(f"accepted by {by}")
+    return (plain(f" ({'; '.join(said)})"),) if said else ()
+
+
+def own_words(text: str, quotes: Sequence[str]) -> Run:
+    """In quotation marks only if these very letters stand in the source."""
+    return quote(text) if any(text in words for words in quotes) else plain(text)
+
+
+def asserted(item: Record, texts: Sequence[str], quotes: Sequence[str]) -> Runs:
+    """The chain of those who say it, innermost first, and the hedge they say it with."""
+    outer = " and ".join(texts)
+    chain = [run for each in item["by"] or () for run in (own_words(str(each), quotes), plain(", through "))][
+        :-1
+    ]
+    if chain:
+        chain += [plain(f", in {outer}")] if outer else []
+    else:
+        chain = [plain(f"{outer} itself; no source named" if outer else "who says so: not recorded")]
+    return (*chain, plain("; hedged "), own_words(item["hedge"], quotes)) if item["hedge"] else tuple(chain)
+
+
+def how(item: Record) -> str:
+    """How an aircraft was seen, as far as the source says."""
+    return _METHODS.get(item["method"] or "", item["method"] or "how it was seen: not recorded")
+
+
+def event(item: Record) -> str:
+    """What an aircraft did, with the number of times if it is given."""
+    count, word = item["count"], item["event"]
+    if not word:
+        return f"{count} events, kind not recorded" if count else "event not recorded"
+    many = count is not None and str(count) != "1"
+    return f"{count} {_EVENTS.get(word, word)}" if many else word
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """``1 claim``, ``3 claims``."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def grouped(sha256: str) -> str:
+    """A hash in groups of eight, so that an eye can follow it."""
+    return " ".join(sha256[start : start + 8] for start in range(0, len(sha256), 8))

@@ -1,0 +1,63 @@
+"""EDTF in words for people: "26 Oct 2025", "24 – 29 Oct 2025", "about Oct 2025", "26 Oct 2025 or later"."""
+
+from __future__ import annotations
+
+from workbench.values.dateparts import MONTHS, Part
+from workbench.values.edtf import End, parse
+
+_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_MARKS = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
+
+
+def spoken_date(edtf: str) -> str:
+    """A stored date in words; digits nobody knows stay as X."""
+    parsed = parse(edtf)
+    if parsed.kind == "interval":
+        return _interval(*parsed.parts)
+    return {"one of": " or ", "all of": " and "}.get(parsed.kind, "").join(
+        _words(part) for part in parsed.dates()
+    )
+
+
+def _interval(first: End, last: End) -> str:
+    if not isinstance(first, Part):
+        return f"{_open(last)} or earlier" if first == ".." else f"until {_open(last)}, start not stated"
+    if not isinstance(last, Part):
+        return f"{_open(first)} or later" if last == ".." else f"from {_open(first)}, end not stated"
+    return f"{_shared(first, last)} – {_words(last)}"
+
+
+def _open(end: End) -> str:
+    return _words(end) if isinstance(end, Part) else "not stated"
+
+
+def _shared(first: Part, last: Part) -> str:
+    """The earlier end without what the later one repeats."""
+    alike = not first.mark and not first.clock and not last.clock and first.day and last.day
+    if alike and (first.year, first.month) == (last.year, last.month):
+        return str(int(first.day)) if first.day.isdigit() else first.day
+    if alike and first.year == last.year:
+        return _words(first).removesuffix(f" {first.year}")
+    return _words(first)
+
+
+def _words(part: Part) -> str:
+    named = " ".join(piece for piece in (_day(part), _month(part), part.year) if piece)
+    return _MARKS.get(part.mark, "") + named + _clock(part)
+
+
+def _day(part: Part) -> str:
+    return str(int(part.day)) if part.day.isdigit() else part.day
+
+
+def _month(part: Part) -> str:
+    if part.month in _SEASONS:
+        return _SEASONS[part.month]
+    return MONTHS[int(part.month) - 1][:3] if part.month.isdigit() else part.month
+
+
+def _clock(part: Part) -> str:
+    if not part.clock:
+        return ""
+    zone = {"Z": "UTC", "": "zone not stated"}.get(part.offset, f"UTC{part.offset}")
+    return f", {part.clock} {zone}"
