@@ -120,6 +120,11 @@ def instant_words(at: float) -> str:
     return day_words(at) + clock
 
 
+def _last_words(end: float) -> str:
+    """An exclusive end as the last day or instant before it."""
+    return day_words(end - 1) if end % DAY == 0 else instant_words(end)
+
+
 def span_words(start: float, end: float) -> str:
     """A stretch of days, ``end`` exclusive: ``22 – 31 Oct 2025``."""
     a, b = civil(start), civil(max(start, end - 1))
@@ -142,7 +147,7 @@ def mark_words(mark: Mark) -> str:
     if start is None and end is None:
         return "undated"
     if start is None:
-        words = f"{instant_words((end or 0) - 1)} or earlier"
+        words = f"{_last_words(end or 0.0)} or earlier"
     elif end is None:
         words = f"{instant_words(start)} or later"
     else:

@@ -16,7 +16,7 @@ Floats = NDArray[np.float64]
 GROUPS = ("happened", "asserted", "published")
 KINDS = ("source", "claim", "sighting")  # stacked from the bottom in the whole-case strip
 ARRAYS = ("start", "end", "first", "last", "lane", "kind", "instant", "letters")
-FAR = 5  # so few marks may be called outliers
+FAR = 5  # at most so many marks, and a quarter of all, may be called outliers
 
 
 class Lane(NamedTuple):
@@ -140,11 +140,12 @@ def extent(held: Columns) -> Extent:
     right = np.where(np.isfinite(held.last), held.last, held.start)
     order = np.argsort(left, kind="stable")
     left, right = left[order], np.maximum.accumulate(right[order])
+    most = min(FAR, len(left) // 4)
     head = tail = 0
-    for n in range(1, min(FAR, len(left) - 1) + 1):
-        if left[n] - right[n - 1] > 2 * max(right[-1] - left[n], 86_400.0):
+    for n in range(1, most + 1):
+        if left[n] - right[n - 1] > 2 * max(right[-1 - most] - left[n], 86_400.0):
             head = n
-    for n in range(1, min(FAR, len(left) - head - 1) + 1):
+    for n in range(1, most + 1):
         if left[-n] - right[-n - 1] > 2 * max(right[-n - 1] - left[head], 86_400.0):
             tail = n
     stop = len(left) - tail
