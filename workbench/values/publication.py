@@ -155,8 +155,8 @@ def _candidate(year: _Year, of: str, day: date) -> Candidate:
 
 def _years(said: Sequence[Told], captured: date | None) -> range:
     lowest = _lowest(said)
-    if captured:
-        return range(lowest or captured.year - _YEARS, captured.year + 1)
+    if captured:  # texts are mostly collected soon after they appear: the latest years are looked at first
+        return range(captured.year, (lowest or captured.year - _YEARS) - 1, -1)
     return range(lowest, min(9998, lowest + _YEARS)) if lowest else range(0)
 
 

@@ -1,0 +1,185 @@
+"""Acts told on two short texts of our own: as written stays, readings move with their premises, undo takes all back."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from workbench.case import acts, rows
+from workbench.case.acts import Arrival
+from workbench.case.case import Case
+from workbench.case.texts import WorkingText, keep
+from workbench.values.errors import CaseError
+
+ONE = "Freighter seen again\n\nAn Il-62 landed there. The Il-26M flew from Libya to Latakia last Sunday.\n"
+TWO = "Flights resume\n\nOn October 26 an Il-62M took off from Libya. Flights began again on October 24.\n"
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Case]:
+    with Case.create(tmp_path / "t.casefile", title="Flights", analyst="ada") as made:
+        yield made
+
+
+def attach(case: Case, text: str, name: str = "a.txt") -> bytes:
+    stored = case.stage(io.BytesIO(text.encode()))
+    arrival = Arrival(stored, name, "text/plain", {"at": "2026-11-21T10:00:00Z"})
+    source, _ = acts.attach(case, arrival)
+    capture = case.value("SELECT capture FROM source WHERE id = ?", (source,))
+    keep(case.raw, capture, "text/1 utf-8", [text])
+    return source
+
+
+def words(case: Case, source: bytes, quote: str) -> bytes:
+    capture = case.value("SELECT capture FROM source WHERE id = ?", (source,))
+    text = WorkingText(case.raw, capture)
+    found = text.find(quote)
+    assert found
+    return acts.highlight(case, source, text, start=found[0], end=found[1])
+
+
+@pytest.fixture
+def sighting(case: Case) -> tuple[bytes, bytes]:
+    source = attach(case, ONE)
+    attach(case, TWO, "b.txt")
+    excerpt = words(case, source, "The Il-26M flew from Libya to Latakia last Sunday")
+    stated = {"aircraft": "Il-26M", "origin": "Libya", "destination": "Latakia", "when": "last Sunday"}
+    return source, acts.tag(case, excerpt, stated, by=["Flightradar24", "Bloomberg"], credibility="3")
+
+
+def test_a_highlight_is_the_exact_words_and_the_same_words_twice_are_one_excerpt(case: Case) -> None:
+    source = attach(case, ONE)
+    first, second = words(case, source, "landed there"), words(case, source, "landed there")
+    assert first == second
+    row = rows.record(case, first)
+    assert (row["quote"], ONE[row["start"] : row["end"]], row["status"]) == ("landed there", "landed there", "exact")
+
+
+def test_the_same_bytes_lead_to_the_source_that_holds_them(case: Case) -> None:
+    source = attach(case, ONE)
+    stored = case.stage(io.BytesIO(ONE.encode()))
+    assert acts.attach(case, Arrival(stored, "again.txt", "text/plain", {})) == (source, True)
+    assert len(rows.records(case, "source")) == 1
+
+
+def test_a_type_that_does_not_exist_is_kept_as_written_with_ranked_candidates(case: Case, sighting: tuple[bytes, bytes]) -> None:
+    aircraft = rows.record(case, sighting[1])["aircraft"]
+    assert (aircraft["written"], aircraft["value"]) == ("Il-26M", None)
+    assert aircraft["alternatives"][0]["value"] == "Il-62M"
+
+
+def test_last_sunday_stays_open_until_a_publication_date_is_accepted_and_then_moves_in_one_step(
+    case: Case, sighting: tuple[bytes, bytes]
+) -> None:
+    source, key = sighting
+    when = rows.record(case, key)["when"]
+    assert when["value"] is None
+    assert "2025-10-26" in [other["value"] for other in when["alternatives"]]
+    acts.set_fields(case, source, {"published": "2025-10-30"}, reason="the first Thursday after the latest day told")
+    when = rows.record(case, key)["when"]
+    assert (when["written"], when["edtf"], when["anchor"]["edtf"]) == ("last Sunday", "2025-10-26", "2025-10-30")
+    assert when["earliest"] < "2025-10-26" < when["latest"]
+    case.undo()
+    assert rows.record(case, key)["when"]["value"] is None
+    assert rows.record(case, source)["published"] is None
+
+
+def test_an_accepted_reading_keeps_the_words_and_names_who_took_it(case: Case, sighting: tuple[bytes, bytes]) -> None:
+    _, key = sighting
+    acts.accept(case, key, "aircraft", "Il-62M")
+    aircraft = rows.record(case, key)["aircraft"]
+    assert (aircraft["written"], aircraft["value"], aircraft["accepted_by"]) == ("Il-26M", "Il-62M", "ada")
+    acts.set_fields(case, key, {"when": "2025-10-27"})
+    when = rows.record(case, key)["when"]
+    assert (when["written"], when["edtf"], when["accepted_by"]) == ("last Sunday", "2025-10-27", "ada")
+
+
+def test_a_settled_date_does_not_move_with_its_source(case: Case, sighting: tuple[bytes, bytes]) -> None:
+    source, key = sighting
+    acts.accept(case, key, "when", "2025-10-26")
+    acts.set_fields(case, source, {"published": "2025-11-06"})
+    assert rows.record(case, key)["when"]["edtf"] == "2025-10-26"
+
+
+def test_grades_fit_what_they_grade_and_the_newest_is_in_force(case: Case, sighting: tuple[bytes, bytes]) -> None:
+    source, key = sighting
+    assert rows.record(case, source)["reliability"] is None
+    acts.grade(case, source, "C", reason="often right")
+    acts.grade(case, source, "D")
+    assert rows.record(case, source)["reliability"] == "D"
+    assert rows.record(case, key)["credibility"] == "3"
+    with pytest.raises(CaseError, match="takes a letter"):
+        acts.grade(case, source, "2")
+
+
+def test_a_publisher_lends_its_reliability_to_its_sources(case: Case) -> None:
+    source = attach(case, ONE)
+    acts.set_fields(case, source, {"publisher": "The Example Post"})
+    acts.grade(case, case.find("P1")[1], "B")
+    assert rows.record(case, source)["reliability"] == "B"
+
+
+def test_cited_sources_are_not_held_and_named_once(case: Case) -> None:
+    one, two = attach(case, ONE), attach(case, TWO, "b.txt")
+    cited = acts.cite(case, one, "Bloomberg")
+    assert acts.cite(case, two, "Bloomberg", inferred=True) == cited
+    assert rows.record(case, cited)["held"] is False
+    assert [link["basis"] for link in rows.records(case, "link")] == ["stated", "inferred"]
+
+
+def test_before_and_after_never_run_in_a_circle(case: Case) -> None:
+    one, two = acts.lead(case, "first"), acts.lead(case, "second")
+    acts.link(case, one, "precedes", two)
+    with pytest.raises(CaseError, match="before the other"):
+        acts.link(case, two, "precedes", one)
+
+
+def test_trash_and_back(case: Case, sighting: tuple[bytes, bytes]) -> None:
+    _, key = sighting
+    acts.delete(case, key, reason="told twice")
+    assert rows.records(case, "sighting") == []
+    with pytest.raises(CaseError, match="in the trash"):
+        acts.set_fields(case, key, {"hedge": "said"})
+    acts.restore(case, key)
+    assert [row["number"] for row in rows.records(case, "sighting")] == ["SG-01"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "says"),
+    [({"event": "landing"}, "choose one of"), ({"method": "radio"}, "choose one of"), ({"when": "2025-02-30"}, "no date")],
+)
+def test_wrong_words_are_refused_in_a_sentence_and_nothing_is_changed(
+    case: Case, stated: dict[str, str], says: str
+) -> None:
+    excerpt = words(case, attach(case, ONE), "landed there")
+    before = case.value("SELECT count(*) FROM entry")
+    with pytest.raises(CaseError, match=says):
+        acts.tag(case, excerpt, stated)
+    assert case.value("SELECT count(*) FROM entry") == before
+
+
+def test_taking_a_card_off_never_touches_its_record(case: Case, sighting: tuple[bytes, bytes]) -> None:
+    board = acts.add_board(case, "Flights")
+    card = acts.place_card(case, board, sighting[1], x=8, y=16)
+    acts.move_cards(case, [(card, 24, 32)])
+    acts.remove_card(case, [card])
+    assert rows.records(case, "card") == []
+    assert len(rows.records(case, "sighting")) == 1
+
+
+def test_undo_to_empty_and_redo_forward_give_the_same_records(case: Case, sighting: tuple[bytes, bytes]) -> None:
+    acts.note(case, sighting[1], "seen twice")
+    kinds = ("source", "excerpt", "sighting", "note")
+    before = {kind: rows.records(case, kind) for kind in kinds}
+    steps = 0
+    while case.next_undo():
+        case.undo()
+        steps += 1
+    assert not any(rows.records(case, kind) for kind in kinds)
+    for _ in range(steps):
+        case.redo()
+    assert {kind: rows.records(case, kind) for kind in kinds} == before
+    assert case.verify().problems == ()
