@@ -13,6 +13,7 @@ _CAPITAL_I = re.compile(r"\bII(?=\W?\d\d)")  # II-62M typed with a capital i
 _ALIKE = str.maketrans("авсенкмортхудлпфгр", "abcehkmoptxydlpfgr")
 _ARABIC = str.maketrans("أإآٱىة", "ااااي\u0647")
 _QUOTES = re.compile("['’‘ʼ`´ʿʾ]")
+_OWNER = re.compile("['’]s(?![^\\W\\d_])")
 _BREAKS = re.compile(r"[\W_]+")
 
 
@@ -27,7 +28,7 @@ def designator_key(text: str) -> str:
 
 def name_key(text: str) -> str:
     """A place's name in small letters without accents, quotes and hyphens, its words one blank apart."""
-    plain = _QUOTES.sub("", _unmarked(text)).casefold().translate(_ARABIC).replace("ё", "е")
+    plain = _QUOTES.sub("", _OWNER.sub("", _unmarked(text))).casefold().translate(_ARABIC).replace("ё", "е")
     return _BREAKS.sub(" ", plain).strip()
 
 

@@ -20,6 +20,9 @@ _LONGEST = 5  # words in the longest name of the table
 _ENGLISH = frozenset({"an", "be", "do"})  # makers that are words too: "An 80" is no Antonov
 
 
+Kind = Literal["name", "variant", "popular name", "nickname"]
+
+
 @dataclass(frozen=True, slots=True)
 class TypeName:
     """One spelling of a type; ``label`` is the table's own, several ``designators`` are all possible.
@@ -28,7 +31,7 @@ class TypeName:
     """
 
     label: str
-    kind: Literal["name", "variant", "popular name", "nickname"]
+    kind: Kind
     designators: tuple[str, ...]
     maker: str
 
@@ -102,23 +105,27 @@ def base_of(mention: Mention) -> TypeName | None:
 
 
 def _add_row(found: dict[str, TypeName], row: dict[str, str]) -> None:
-    codes = tables.listed(row["designator"])
-    makers = tables.listed(row["maker"])
-    label = row["name"]
-    spellings: list[tuple[str, TypeName]] = [(label, TypeName(label, "name", codes, makers[0]))]
-    spellings += [(each, TypeName(each, "variant", codes, makers[0])) for each in tables.listed(row["variants"])]
-    popular = TypeName(label, "popular name", codes, makers[0])
-    nickname = TypeName(label, "nickname", codes, makers[0])
-    spellings += [(each, popular) for each in tables.listed(row["aliases"])]
-    spellings += [(f"{maker} {each}", name) for maker in makers for each, name in tuple(spellings)]
-    spellings += [(each, nickname) for each in tables.listed(row["nicknames"])]
-    for spelling, name in spellings:
-        found.setdefault(designator_key(spelling), name)
-        for maker in makers:
-            if spelling == f"{maker} {maker}" or not spelling.startswith(f"{maker} "):
-                continue
-            bare = designator_key(spelling.removeprefix(f"{maker} "))
-            found.setdefault(bare, TypeName(name.label, "nickname", codes, makers[0]))
+    """The spellings of one row: with and without its maker, a bare number such as 747 as a nickname only."""
+    codes, makers = tables.listed(row["designator"]), tables.listed(row["maker"])
+
+    def add(spelling: str, label: str, kind: Kind) -> None:
+        found.setdefault(designator_key(spelling), TypeName(label, kind, codes, makers[0]))
+
+    labels: list[tuple[str, Kind]] = [(row["name"], "name"), *((v, "variant") for v in tables.listed(row["variants"]))]
+    for label, kind in labels:
+        add(label, label, kind)
+        bare = label.removeprefix(f"{makers[0]} ")
+        if bare != label:
+            add(bare, label, "nickname" if bare.isdigit() or bare.isalpha() else kind)
+    for spelling in tables.listed(row["aliases"]):
+        add(spelling, row["name"], "popular name")
+    for spelling in tables.listed(row["nicknames"]):
+        add(spelling, row["name"], "nickname")
+    for maker in makers:
+        for label, kind in labels:
+            add(f"{maker} {label}", label, kind)
+        for spelling in tables.listed(row["aliases"]) + tables.listed(row["nicknames"]):
+            add(f"{maker} {spelling}", row["name"], "popular name")
 
 
 def _longest(text: str, words: list[re.Match[str]]) -> tuple[Mention | None, int]:
