@@ -19,8 +19,8 @@ Left, Control, Shift = (
 
 
 def card(name: str, x: float, y: float, **said: object) -> Card:
-    plain = Card(b"card-" + name.encode(), name.encode(), "sighting", name, "An-124 landed", (), False, None, True,
-                 False, x, y)  # fmt: skip
+    key = name.encode()
+    plain = Card(b"card-" + key, key, "sighting", name, "An-124 landed", (), False, None, True, False, x, y)
     return plain._replace(**said)
 
 

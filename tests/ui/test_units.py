@@ -9,8 +9,10 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from workbench.ui.units import TextUnits, display_form
 
-PIECES = ["a", "é", "\r\n", "\r", "\n", "\u2028", "\u2029", "\0", "\U0001f6eb", "\U00010348", "ש", "\ufffc", "\ufdd0",
-          "\ud800", "\u0301", "\x0b", "\x0c", "\x85", "\t", "\xa0", "\ufeff", "\ufffe", "\uffff", "\u202e"]
+PIECES = [
+    "a", "é", "\r\n", "\r", "\n", "\u2028", "\u2029", "\0", "\U0001f6eb", "\U00010348", "ש", "\ufffc", "\ufdd0",
+    "\ud800", "\u0301", "\x0b", "\x0c", "\x85", "\t", "\xa0", "\ufeff", "\ufffe", "\uffff", "\u202e",
+]  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 
 
@@ -53,13 +55,15 @@ def test_positions_never_run_backwards(text: str) -> None:
     for up in (False, True):
         there = [units.unit(at, up=up) for at in range(len(text) + 1)]
         back = [units.point(at, up=up) for at in range(units.units + 1)]
-        assert there == sorted(there) and back == sorted(back)
+        assert there == sorted(there)
+        assert back == sorted(back)
         assert (there[0], there[-1], back[0], back[-1]) == (0, units.units, 0, len(text))
 
 
 @pytest.mark.parametrize(("text", "point", "unit"), [
-    ("ab\r\ncd", 4, 3), ("ab\rcd", 3, 3), ("\U0001f6ebx", 1, 2), ("a\U0001f6eb\r\nb", 4, 4), ("x\u2029y\u2028z", 4, 4),
-])
+    ("ab\r\ncd", 4, 3), ("ab\rcd", 3, 3), ("\U0001f6ebx", 1, 2), ("a\U0001f6eb\r\nb", 4, 4),
+    ("x\u2029y\u2028z", 4, 4),
+])  # fmt: skip
 def test_places_counted_by_hand(text: str, point: int, unit: int) -> None:
     units = TextUnits(text)
     assert units.unit(point) == unit
@@ -78,4 +82,5 @@ def test_a_place_outside_is_drawn_to_the_nearest_end() -> None:
 
 
 def test_the_display_form_shows_what_a_document_would_take_for_structure() -> None:
-    assert display_form("a\r\nb\rc\u2029d\u2028e\0f\ufffcg\ufdd0h\ud800i") == "a\nb\nc\nd\u2028e\u2400f\ufffdg\ufffdh\ufffdi"
+    text = "a\r\nb\rc\u2029d\u2028e\0f\ufffcg\ufdd0h\ud800i\ufeffj"
+    assert display_form(text) == "a\nb\nc\nd\u2028e\u2400f\ufffdg\ufffdh\ufffdi\u2060j"

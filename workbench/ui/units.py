@@ -10,8 +10,8 @@ _UNEVEN = re.compile("\r\n|[\U00010000-\U0010ffff]")
 #: Line ends become one line feed; a document would take the rest for ends, frames or objects, and drops a
 #: byte order mark (shown as a word joiner, as invisible as itself) or reads the whole text swapped by it.
 _SHOWN = {
-    0x0D: "\n", 0x2029: "\n", 0x00: "\u2400", 0xFEFF: "\u2060",
-    0xFDD0: "\ufffd", 0xFDD1: "\ufffd", 0xFFFC: "\ufffd", 0xFFFE: "\ufffd",
+    "\r": "\n", "\u2029": "\n", "\0": "\u2400", "\ufeff": "\u2060",
+    "\ufdd0": "\ufffd", "\ufdd1": "\ufffd", "\ufffc": "\ufffd", "\ufffe": "\ufffd",
 }  # fmt: skip
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -21,7 +21,10 @@ _Pairs = tuple[list[int], list[int], list[bool]]
 
 def display_form(text: str) -> str:
     """The text as a document holds it: one line feed a line end, nothing it would take for structure."""
-    return _SURROGATE.sub("\ufffd", text.replace("\r\n", "\n").translate(_SHOWN))
+    shown = text.replace("\r\n", "\n")
+    for taken, instead in _SHOWN.items():
+        shown = shown.replace(taken, instead)
+    return _SURROGATE.sub("\ufffd", shown)
 
 
 class TextUnits:

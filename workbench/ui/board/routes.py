@@ -177,7 +177,8 @@ def _signs(ways: dict[int, Path]) -> dict[int, Point]:
     longest = {edge: max(zip(path, path[1:], strict=False), key=_length) for edge, path in ways.items()}
     for edge, (a, b) in sorted(longest.items(), key=lambda found: _length(found[1])):
         spots = [(a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share) for share in _SHARES]
-        placed[edge] = max(spots, key=lambda spot: min((_apart(spot, at) for at in placed.values()), default=1.0))
+        clear = [min((_apart(spot, at) for at in placed.values()), default=1.0) for spot in spots]
+        placed[edge] = spots[clear.index(max(clear))]
     return placed
 
 
