@@ -1,0 +1,141 @@
+"""The journal as people read it: entries labelled with what they are about, and the history of a record."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.ids import id_text
+from workbench.case.journal import ENTRY, Entry, entries, entry_by_id, words_of
+from workbench.case.records import BY_TABLE, Json
+
+MAIN = ("source", "sighting", "claim", "lead", "board", "entity", "conflict", "excerpt", "link", "publisher")
+"""What an entry is about: the first of these kinds that it touched."""
+BESIDE = {"grade": "about", "note": "about", "card": "record"}
+"""Rows that stand for another record: a grade is about the source it grades."""
+SHOWN = 3  # records that a label names before it counts the rest
+
+
+def label(case: Case, entry: Entry) -> str:
+    """The act with the record it was about: ``Tag sighting SG-06``."""
+    numbers = [case.number(key) for key in _subjects(case, _root(case, entry))]
+    if len(numbers) > SHOWN:
+        return f"{entry.act} {', '.join(numbers[:SHOWN])} and {len(numbers) - SHOWN} more"
+    return " ".join([entry.act, ", ".join(numbers)]).strip()
+
+
+def _root(case: Case, entry: Entry) -> Entry:
+    """The act that a chain of undos and redos goes back to."""
+    while entry.undoes:
+        before = entry_by_id(case.raw, entry.undoes)
+        if before is None:
+            break
+        entry = before
+    return entry
+
+
+def _subjects(case: Case, entry: Entry) -> list[bytes]:
+    words = words_of(case.raw, entry.seq)
+    if "merged" in words:
+        return []
+    rows = case.rows(
+        "SELECT tbl, row, min(id) FROM change WHERE id >= ? AND id < ? AND tbl <> ?"
+        " GROUP BY tbl, row ORDER BY 3",
+        (entry.seq << 24, (entry.seq + 1) << 24, ENTRY),
+    )
+    touched: dict[str, list[bytes]] = {}
+    for table, row, _first in rows:
+        touched.setdefault(table, []).append(row)
+    for table in MAIN:
+        if table in touched:
+            return touched[table]
+    for table, column in BESIDE.items():
+        if table in touched:
+            return _beside(case, table, column, touched[table])
+    return []
+
+
+def _beside(case: Case, table: str, column: str, keys: Sequence[bytes]) -> list[bytes]:
+    found = [case.value(f'SELECT "{column}" FROM "{table}" WHERE id = ?', (key,)) for key in keys]
+    return list(dict.fromkeys(key for key in found if key))
+
+
+def shown_entry(case: Case, entry: Entry) -> dict[str, Any]:
+    """An entry as the contract gives it."""
+    words = words_of(case.raw, entry.seq)
+    undone = entry_by_id(case.raw, entry.undoes) if entry.undoes else None
+    return {
+        "n": entry.n, "at": entry.at, "by": words.get("by"), "label": label(case, entry),
+        "undoes": undone.n if undone else None, "hash": entry.hash.hex(), "id": id_text(entry.id),
+        "reason": words.get("reason"),
+    }  # fmt: skip
+
+
+def entry_rows(case: Case, *, of: bytes | None = None, limit: int | None = None) -> list[dict[str, Any]]:
+    """Entries, newest first; only those that touched the record ``of`` where one is named."""
+    most = -1 if limit is None else limit
+    if of is None:
+        chosen = entries(
+            case.raw, "WHERE seq > (SELECT max(seq) FROM entry) - ?", (1 << 40 if limit is None else limit,)
+        )
+        return [shown_entry(case, entry) for entry in reversed(list(chosen))]
+    rows = _rows_of(case, of)
+    marks = ", ".join("?" * len(rows))
+    found = case.rows(
+        f"SELECT DISTINCT id >> 24 FROM change WHERE row IN ({marks}) ORDER BY 1 DESC LIMIT ?", (*rows, most)
+    )
+    return [
+        shown_entry(case, entry) for (seq,) in found for entry in entries(case.raw, "WHERE seq = ?", (seq,))
+    ]
+
+
+def _rows_of(case: Case, key: bytes) -> list[bytes]:
+    """The record's row, and the grades and notes that hang on it."""
+    beside = [
+        row
+        for table in ("grade", "note")
+        for row in case.rows(f"SELECT id FROM {table} WHERE about = ?", (key,))
+    ]
+    return [key, *(row[0] for row in beside)]
+
+
+def field_history(case: Case, key: bytes) -> list[dict[str, Any]]:
+    """Every change of a record's fields and grades in order of arrival.
+
+    One ``{n, at, by, label, reason, field, old, new}`` a change.
+    """
+    told: dict[int, dict[str, Any]] = {}
+    history = []
+    for table, row, seq, name, old, new in _changes(case, key):
+        if name == "deleted" and old is None:
+            continue
+        if seq not in told:
+            entry = next(entries(case.raw, "WHERE seq = ?", (seq,)))
+            told[seq] = {name: shown for name, shown in shown_entry(case, entry).items() if name in _TOLD}
+        if table == "grade":
+            name = str(case.value("SELECT axis FROM grade WHERE id = ?", (row,)))
+        readable = {"old": _readable(table, name, old), "new": _readable(table, name, new)}
+        history.append({**told[seq], "field": name, **readable})
+    return history
+
+
+_TOLD = ("n", "at", "by", "label", "reason")
+
+
+def _changes(case: Case, key: bytes) -> list[tuple[Any, ...]]:
+    return case.rows(
+        "SELECT tbl, row, id >> 24, field, old, new FROM change WHERE row = ?1 AND tbl <> ?2"
+        " UNION ALL SELECT c.tbl, c.row, c.id >> 24, c.field, c.old, c.new"
+        " FROM grade g JOIN change c ON c.row = g.id"
+        " WHERE g.about = ?1 AND c.tbl = 'grade' AND c.field = 'value' ORDER BY 3",
+        (key, ENTRY),
+    )
+
+
+def _readable(table: str, name: str, value: Any) -> Any:
+    if isinstance(value, bytes):
+        return id_text(value) if len(value) in (16, 32) else value.hex()
+    kind = getattr(BY_TABLE.get(table), name, None)
+    return json.loads(value) if isinstance(kind, Json) and isinstance(value, str) else value

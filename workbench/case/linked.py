@@ -1,0 +1,72 @@
+"""What a record is tied to: its links both ways, what rests on it, its notes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.ids import id_bytes, id_text
+from workbench.case.rows import record, records
+from workbench.case.titles import title
+
+SAYS = {
+    "supports": "supported by", "contradicts": "contradicts", "differs": "differs from", "cites": "cited by",
+    "same-as": "same as", "part-of": "has part", "about": "subject of", "precedes": "preceded by",
+}  # fmt: skip
+"""How a link reads from its far end."""
+
+
+def linked(case: Case, key: bytes) -> list[dict[str, Any]]:
+    """The links of a record, then what hangs on it, the far record named.
+
+    One ``{id, number, kind, direction, says, record, excerpts, note, basis}`` each.
+    """
+    rows = case.rows("SELECT id FROM link WHERE deleted = 0 AND (a = ?1 OR b = ?1)", (key,))
+    own = id_text(key)
+    return [
+        _seen_from(case, own, row) for row in records(case, "link", [link for (link,) in rows])
+    ] + _hanging(case, key)
+
+
+def _seen_from(case: Case, own: str, row: dict[str, Any]) -> dict[str, Any]:
+    leads_away = row["from"] == own
+    says = row["kind"].replace("-", " ") if leads_away else SAYS.get(row["kind"], row["kind"])
+    shown = {name: row[name] for name in ("id", "number", "kind", "excerpts", "note", "basis")}
+    far = named(case, row["to"] if leads_away else row["from"])
+    return {**shown, "direction": "to" if leads_away else "from", "says": says, "record": far}
+
+
+def _hanging(case: Case, key: bytes) -> list[dict[str, Any]]:
+    """Records that belong to this one without a typed link: quotes, what rests on them, notes, leads."""
+    queries = (
+        ("quoted in", "SELECT id FROM excerpt WHERE source = ? AND deleted = 0 ORDER BY id"),
+        ("quoted by", "SELECT record FROM quotation WHERE excerpt = ? AND deleted = 0 ORDER BY id"),
+        ("noted", "SELECT id FROM note WHERE about = ? AND deleted = 0 ORDER BY id"),
+        ("asked about", "SELECT id FROM lead WHERE about = ? AND deleted = 0 ORDER BY id"),
+    )
+    untyped: dict[str, Any] = {
+        "id": None,
+        "number": None,
+        "kind": None,
+        "excerpts": [],
+        "note": None,
+        "basis": None,
+    }
+    return [
+        {**untyped, "direction": "from", "says": says, "record": named(case, id_text(other))}
+        for says, query in queries
+        for (other,) in case.rows(query, (key,))
+    ]
+
+
+def named(case: Case, reference: str) -> dict[str, Any]:
+    """A record in short: ``{id, number, kind, title}``."""
+    key = id_bytes(reference)
+    assert key is not None
+    kind, _ = case.find(reference)
+    return {
+        "id": reference,
+        "number": case.number(key),
+        "kind": kind,
+        "title": title(kind, record(case, key)),
+    }

@@ -1,0 +1,40 @@
+"""One line that names a record to people: a source by its title, a sighting by what, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+NO_WORDS = "not stated"
+
+
+def meaning(field: Mapping[str, Any] | None) -> str:
+    """A resolved field in short: what it is taken to mean, else the words as written."""
+    if not field:
+        return ""
+    return str(field.get("label") or field.get("value") or field["written"])
+
+
+def title(kind: str, row: Mapping[str, Any]) -> str:
+    """The line for a record of a kind as ``rows.records`` gives it."""
+    if kind == "sighting":
+        return sighting_title(row)
+    names = ("quote", "statement", "title", "name", "text", "value", "field", "kind")
+    found = next((row[name] for name in names if row.get(name)), NO_WORDS)
+    return str(found)
+
+
+def sighting_title(row: Mapping[str, Any]) -> str:
+    """What was seen, doing what, where and when, as far as it is stated."""
+    where = meaning(row["place"]) or " to ".join(
+        filter(None, (meaning(row["origin"]), meaning(row["destination"])))
+    )
+    parts = (aircraft_name(row), row["event"], where, meaning(row["when"]))
+    return ", ".join(part for part in parts if part)
+
+
+def aircraft_name(row: Mapping[str, Any]) -> str:
+    """The type as resolved, else as written, else what identifies the airframe."""
+    written = row["aircraft"]
+    name = (written.get("value") or written["written"]) if written else ""
+    return str(name or row["registration"] or row["callsign"] or row["hex"] or "Aircraft")

@@ -1,0 +1,57 @@
+"""A case as a whole: make one, check one."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+import apsw
+
+from workbench.case.case import Case
+from workbench.case.ids import id_text
+from workbench.case.storage import in_words
+from workbench.case.verify import Verdict
+from workbench.cli.doors import analyst
+from workbench.cli.verb import Answer, Parser, Verb, add_text, words
+from workbench.values.errors import CaseError
+
+
+def _new_arguments(parser: Parser) -> None:
+    add_text(parser, "case", help="the file to make, NAME.casefile")
+    parser.add_argument("--title", type=words, required=True, help="what the case is called")
+    parser.add_argument("--question", type=words, help="what it is to answer")
+    parser.add_argument("--marking", type=words, help="how it is to be handled")
+
+
+def _new(options: Namespace) -> Answer:
+    if not options.title.strip():
+        raise CaseError("A case needs a title; write one after --title.")
+    path = Path(options.case)
+    with Case.create(
+        path, title=options.title.strip(), analyst=analyst(options), question=options.question,
+        marking=options.marking,
+    ) as case:  # fmt: skip
+        key = id_text(case.value("SELECT id FROM investigation"))
+    return Answer({"case": str(path), "id": key}, f"{path}: {options.title.strip()}")
+
+
+def _verify(options: Namespace) -> Answer:
+    path = Path(options.case)
+    try:
+        with Case.open(path, analyst=analyst(options), write=False) as case:
+            found = case.verify()
+    except apsw.Error as error:
+        found = Verdict(0, 0, "", (str(in_words(error, path)),))
+    document = {
+        "ok": found.ok, "captures": found.captures, "entries": found.entries, "head": found.head,
+        "problems": list(found.problems),
+    }  # fmt: skip
+    counted = f"{found.captures} captures, {found.entries} journal entries, head {found.head[:16]}"
+    shown = f"{path.name} is intact: {counted}." if found.ok else "\n".join([*found.problems, counted])
+    return Answer(document, shown, status=0 if found.ok else 1)
+
+
+VERBS = {
+    "new": Verb(_new_arguments, _new),
+    "verify": Verb(lambda parser: add_text(parser, "case"), _verify),
+}

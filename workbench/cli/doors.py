@@ -1,0 +1,50 @@
+"""Opening a case for a verb: for reading beside whoever holds it, or for writing or not at all."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+from workbench.case.case import Case, installation_analyst
+from workbench.case.opening import check_shape
+from workbench.case.storage import in_words
+from workbench.values.errors import CaseError
+
+
+def analyst(options: Namespace) -> str:
+    """Who acts: ``--as NAME``, else the installation's analyst."""
+    name: str = installation_analyst() if options.analyst is None else options.analyst
+    if not name.strip():
+        raise CaseError("--as needs a name; write who acts.")
+    return name.strip()
+
+
+@contextmanager
+def reading(options: Namespace) -> Iterator[Case]:
+    """The case, for reading only; works beside a process that holds it."""
+    path = Path(options.case)
+    with _in_words(path), Case.open(path, analyst=analyst(options), write=False) as case:
+        check_shape(case.raw, path)
+        yield case
+
+
+@contextmanager
+def writing(options: Namespace) -> Iterator[Case]:
+    """The case, for acts; refused where another process holds it or the place cannot be written."""
+    path = Path(options.case)
+    with _in_words(path), Case.open(path, analyst=analyst(options)) as case:
+        if not case.writable:
+            raise CaseError(case.refusal())
+        yield case
+
+
+@contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except apsw.Error as error:
+        raise in_words(error, path) from error

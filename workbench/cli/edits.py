@@ -1,0 +1,67 @@
+"""Edits: set, trash and back, settle; one journal entry each."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from workbench.case import acts
+from workbench.cli.doors import writing
+from workbench.cli.records import one
+from workbench.cli.verb import Answer, Parser, Verb, asks, words
+from workbench.values.errors import CaseError
+
+
+def _set_arguments(parser: Parser) -> None:
+    asks("case", "id", reason="why, for the journal")(parser)
+    parser.add_argument(
+        "fields", nargs="+", type=words, metavar="FIELD=VALUE", help="an empty value clears the field"
+    )
+
+
+def _set(options: Namespace) -> Answer:
+    values = dict(_pair(text) for text in options.fields)
+    with writing(options) as case:
+        key = case.find_live(options.id)
+        acts.set_fields(case, key, values, reason=options.reason)
+        return one(case, key)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise CaseError(f"“{text}” is no FIELD=VALUE; write for example title=Morning report.")
+    return name, value
+
+
+def _delete(options: Namespace) -> Answer:
+    with writing(options) as case:
+        key = case.find_live(options.id)
+        acts.delete(case, key, reason=options.reason)
+        return one(case, key)
+
+
+def _restore(options: Namespace) -> Answer:
+    with writing(options) as case:
+        _, key = case.find(options.id)
+        acts.restore(case, key)
+        return one(case, key)
+
+
+def _settle(options: Namespace) -> Answer:
+    with writing(options) as case:
+        conflict = case.find_live(options.conflict, "conflict")
+        acts.settle(case, conflict, options.choice)
+        return one(case, conflict)
+
+
+def _settle_arguments(parser: Parser) -> None:
+    asks("case", "conflict")(parser)
+    parser.add_argument("choice", type=words, metavar="mine|theirs|VALUE")
+
+
+VERBS = {
+    "set": Verb(_set_arguments, _set),
+    "delete": Verb(asks("case", "id", reason="why, for the journal"), _delete),
+    "restore": Verb(asks("case", "id"), _restore),
+    "settle": Verb(_settle_arguments, _settle),
+}

@@ -1,0 +1,121 @@
+"""Records read: many of a kind, one with all about it, and what a search finds."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.filters import filtered, parse_filter
+from workbench.case.history import field_history
+from workbench.case.linked import linked
+from workbench.case.records import BY_TABLE
+from workbench.case.rows import KINDS, record, records
+from workbench.case.titles import title
+from workbench.cli.doors import reading
+from workbench.cli.printing import cell, lines, table
+from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
+from workbench.reading.provenance import provenance
+from workbench.values.errors import CaseError
+
+TRASH = "trash"
+_PLURALS = {"entity": "entities", "investigation": "investigation"}
+
+
+def _kind(text: str) -> str:
+    for kind in KINDS:
+        if text.lower() in (kind, _PLURALS.get(kind, f"{kind}s")):
+            return kind
+    if text.lower() == TRASH:
+        return TRASH
+    raise CaseError(f"There is no kind of record called {text}; there are {', '.join((*KINDS, TRASH))}.")
+
+
+def _list_arguments(parser: Parser) -> None:
+    add_text(parser, "case")
+    add_text(parser, "kind", help=", ".join((*KINDS, TRASH)))
+    parser.add_argument(
+        "--filter", type=words, metavar="X", help="terms FIELD OP VALUE joined by and, or, not, ( )"
+    )
+
+
+def _list(options: Namespace) -> Answer:
+    kind = _kind(options.kind)
+    with reading(options) as case:
+        if kind == TRASH:
+            rows = _trash(case)
+            found = parse_filter(case, options.filter).passing(rows) if options.filter is not None else rows
+        else:
+            found = filtered(case, kind, options.filter)
+    shown = ((row["number"] or row["id"][:8], title(_table(row, kind), row), _beside(row)) for row in found)
+    return Answer({"rows": found}, table(("", kind, ""), shown))
+
+
+def _table(row: dict[str, Any], kind: str) -> str:
+    return str(row["record"]) if kind == TRASH else kind
+
+
+def _trash(case: Case) -> list[dict[str, Any]]:
+    kinds = [name for name in BY_TABLE if name in KINDS]
+    return [row for name in kinds for row in records(case, name, trash=True) if row["deleted"]]
+
+
+def _beside(row: dict[str, Any]) -> str:
+    if row["record"] == "source":
+        return " · ".join(
+            str(each) for each in (row["reliability"], row["bytes"], (row["sha256"] or "")[:12]) if each
+        )
+    return str(row.get("credibility") or row.get("status") or "")
+
+
+def _show(options: Namespace) -> Answer:
+    with reading(options) as case:
+        _, key = case.find(options.id)
+        found = record(case, key)
+        document = {
+            **found, "linked": linked(case, key), "provenance": provenance(case, key),
+            "history": field_history(case, key),
+        }  # fmt: skip
+    return Answer(document, _page(found, document))
+
+
+def _page(found: dict[str, Any], document: dict[str, Any]) -> str:
+    parts = [lines(found, without=("excerpts", "links"))]
+    if document["linked"]:
+        rows = (
+            (each["number"], each["says"], each["record"]["number"], each["record"]["title"])
+            for each in document["linked"]
+        )
+        parts.append(table(("link", "", "", ""), rows))
+    for each in document["provenance"]:
+        quoted = f"“{cell(each['quote'])}”"
+        parts.append(f"{each['excerpt']['number']}  {quoted}\n    {_place(each)}")
+    past = ((each["at"], each["by"], each["field"], each["old"], each["new"]) for each in document["history"])
+    parts.append(table(("at", "by", "field", "old", "new"), past))
+    return "\n\n".join(parts)
+
+
+def _place(each: dict[str, Any]) -> str:
+    held = (
+        f"bytes {each['bytes_start']}–{each['bytes_end']} of {each['sha256']}"
+        if each["bytes_start"] is not None
+        else ""
+    )
+    where = f"{each['source']['number']} ¶{each['paragraph']}, characters {each['start']}–{each['end']}"
+    return ", ".join(filter(None, (where, held)))
+
+
+def _search(options: Namespace) -> Answer:
+    from workbench.case.search import search
+
+    with reading(options) as case:
+        found = search(case, options.query)
+    shown = ((hit["number"], hit["kind"], hit["title"], hit["snippet"]) for hit in found)
+    return Answer({"hits": found}, table(("", "kind", "title", "words"), shown))
+
+
+VERBS = {
+    "list": Verb(_list_arguments, _list),
+    "show": Verb(asks("case", "id"), _show),
+    "search": Verb(asks("case", "query"), _search),
+}

@@ -1,0 +1,51 @@
+"""The journal: read it, take the last act back, do it again."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError, Namespace
+from typing import Any
+
+from workbench.case.history import entry_rows, shown_entry
+from workbench.cli.doors import reading, writing
+from workbench.cli.printing import table
+from workbench.cli.verb import Answer, Parser, Verb, add_text, words
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise ArgumentTypeError(f"“{text}” is no number of entries; write 1 or more")
+    return int(text)
+
+
+def _journal_arguments(parser: Parser) -> None:
+    add_text(parser, "case")
+    parser.add_argument("--of", type=words, metavar="ID", help="only what touched this record")
+    parser.add_argument("--limit", type=_count, metavar="N", help="only the newest N")
+
+
+def _journal(options: Namespace) -> Answer:
+    with reading(options) as case:
+        of = case.find(options.of)[1] if options.of else None
+        return _answer(entry_rows(case, of=of, limit=options.limit))
+
+
+def _undo(options: Namespace) -> Answer:
+    with writing(options) as case:
+        return _answer([shown_entry(case, case.undo())])
+
+
+def _redo(options: Namespace) -> Answer:
+    with writing(options) as case:
+        return _answer([shown_entry(case, case.redo())])
+
+
+def _answer(rows: list[dict[str, Any]]) -> Answer:
+    shown = ((row["n"], row["at"], row["by"], row["label"], row["hash"][:12]) for row in rows)
+    return Answer({"entries": rows}, table(("n", "at", "by", "act", "hash"), shown))
+
+
+VERBS = {
+    "journal": Verb(_journal_arguments, _journal),
+    "undo": Verb(lambda parser: add_text(parser, "case"), _undo),
+    "redo": Verb(lambda parser: add_text(parser, "case"), _redo),
+}

@@ -1,0 +1,62 @@
+"""Answers for people: short aligned tables and one record as lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+WIDE = 72  # characters of a cell before it is cut
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
+    """Rows under a head, columns aligned; says so where there are none."""
+    cells = [[cell(value) for value in row] for row in rows]
+    if not cells:
+        return "none"
+    every = [list(head), *cells]
+    widths = [max(len(row[k]) for row in every) for k in range(len(head))]
+    return "\n".join(
+        "  ".join(f"{text:<{w}}" for text, w in zip(row, widths, strict=True)).rstrip() for row in every
+    )
+
+
+def cell(value: Any) -> str:
+    """A value in one short line."""
+    text = " ".join(in_words(value).split())
+    return text if len(text) <= WIDE else text[: WIDE - 1] + "…"
+
+
+def in_words(value: Any) -> str:
+    """A value of a record as people read it."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        return (
+            _resolved(value)
+            if "written" in value
+            else ", ".join(f"{k} {in_words(v)}" for k, v in value.items())
+        )
+    if isinstance(value, list):
+        return ", ".join(in_words(one) for one in value)
+    return str(value)
+
+
+def _resolved(value: Mapping[str, Any]) -> str:
+    if "value" not in value:
+        return str(value["written"])
+    meant = value.get("label") or value["value"]
+    if meant is None:
+        others = [str(one["value"]) for one in value["alternatives"]]
+        return f"“{value['written']}”: open" + (f", perhaps {' or '.join(others)}" if others else "")
+    return str(meant) if meant == value["written"] else f"“{value['written']}”: {meant}"
+
+
+def lines(record: Mapping[str, Any], *, without: Iterable[str] = ()) -> str:
+    """One record, a field a line; what is not stated is left out."""
+    left_out = {"record", "deleted", *without}
+    shown = [(name, in_words(value)) for name, value in record.items() if name not in left_out]
+    shown = [(name, text) for name, text in shown if text]
+    width = max((len(name) for name, _ in shown), default=0)
+    return "\n".join(f"{name:<{width}}  {text}" for name, text in shown)

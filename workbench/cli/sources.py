@@ -1,0 +1,144 @@
+"""Sources come in, are read, and are quoted."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentTypeError, Namespace
+
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.case.rows import record
+from workbench.case.texts import WorkingText
+from workbench.cli.doors import reading, writing
+from workbench.cli.printing import table
+from workbench.cli.records import one
+from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
+from workbench.reading import intake
+from workbench.values.errors import CaseError
+
+DESCRIBED = ("title", "publisher", "author", "published", "url", "language")
+
+
+def _attach_arguments(parser: Parser) -> None:
+    add_text(parser, "case")
+    parser.add_argument(
+        "inputs", nargs="+", metavar="PATH|URL|-", help="files, folders, pages, or standard input"
+    )
+    for name in DESCRIBED:
+        parser.add_argument(f"--{name}", type=words, metavar="EDTF" if name == "published" else "TEXT")
+
+
+def _attach(options: Namespace) -> Answer:
+    described = {name: getattr(options, name) for name in DESCRIBED}
+    with writing(options) as case:
+        taken = intake.take_in(case, options.inputs, described=described, progress=_progress())
+        if not taken.sources:
+            more = f" ({len(taken.failed) - 1} more failed as well)" if len(taken.failed) > 1 else ""
+            raise CaseError(taken.failed[0].says + more)
+        sources = [{**record(case, key), "already": already} for key, already in taken.sources]
+    failed = [{"input": each.input, "says": each.says} for each in taken.failed]
+    shown = table(("", "bytes", "sha256", "title"), (_line(source) for source in sources))
+    return Answer(
+        {"sources": sources, "failed": failed}, "\n".join([shown, *(each["says"] for each in failed)])
+    )
+
+
+def _line(source: dict[str, object]) -> tuple[object, ...]:
+    title = f"{source['title']} (held already)" if source["already"] else source["title"]
+    return source["number"], source["bytes"], str(source["sha256"])[:12], title
+
+
+def _progress() -> intake.Progress:
+    """Tells how far a long attachment is, on a terminal only."""
+
+    def tell(done: int, total: int, text: str) -> None:
+        if done > _STEP:
+            print(
+                f"\r{text}: {done >> 20} MB", end="\n" if done == total else "", file=sys.stderr, flush=True
+            )
+
+    return tell if sys.stderr.isatty() else intake.silent
+
+
+_STEP = 64 << 20  # bytes below which nothing is told
+
+
+def _cite_arguments(parser: Parser) -> None:
+    asks("case", "source", "name", excerpt="the words that cite it")(parser)
+    parser.add_argument(
+        "--inferred", action="store_true", help="concluded by the analyst; the text does not say so"
+    )
+
+
+def _cite(options: Namespace) -> Answer:
+    if not options.name.strip():
+        raise CaseError("A cited source needs a name; write what the text calls it.")
+    with writing(options) as case:
+        source = case.find_live(options.source, "source")
+        excerpt = case.find_live(options.excerpt, "excerpt") if options.excerpt else None
+        return one(
+            case, acts.cite(case, source, options.name.strip(), excerpt=excerpt, inferred=options.inferred)
+        )
+
+
+def _text(options: Namespace) -> Answer:
+    with reading(options) as case:
+        text = _working_text(case, case.find_live(options.source, "source"))
+        whole = text.slice(0, text.total)
+        return Answer({"text": whole, "recipe": text.recipe}, whole)
+
+
+def _working_text(case: Case, source: bytes) -> WorkingText:
+    text = intake.working_text(case, source)
+    if text is None:
+        raise CaseError(f"{case.number(source)} has no text to read: {_why(case, source)}.")
+    return text
+
+
+def _why(case: Case, source: bytes) -> str:
+    row = record(case, source)
+    return f"its bytes are {row['mime']}" if row["held"] else "it is cited but not held; attach it first"
+
+
+def _occurrence(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise ArgumentTypeError(f"“{text}” is no occurrence; write 1 for the first")
+    return int(text)
+
+
+def _highlight_arguments(parser: Parser) -> None:
+    asks("case", "source")(parser)
+    parser.add_argument(
+        "--quote", type=words, required=True, metavar="TEXT", help="the words, letter for letter"
+    )
+    parser.add_argument(
+        "--occurrence", type=_occurrence, default=1, metavar="N", help="which of several; 1 at first"
+    )
+
+
+def _highlight(options: Namespace) -> Answer:
+    with writing(options) as case:
+        source = case.find_live(options.source, "source")
+        text = _working_text(case, source)
+        place = text.find(options.quote, options.occurrence)
+        if place is None:
+            raise CaseError(_not_found(case, source, text, options))
+        return one(case, acts.highlight(case, source, text, start=place[0], end=place[1]))
+
+
+def _not_found(case: Case, source: bytes, text: WorkingText, options: Namespace) -> str:
+    quote = options.quote if len(options.quote) <= 60 else options.quote[:59] + "…"
+    number = case.number(source)
+    if options.occurrence > 1 and text.find(options.quote):
+        return (
+            f"“{quote}” does not occur {options.occurrence} times in {number}; ask for an earlier occurrence."
+        )
+    return f"“{quote}” is not in {number} letter for letter; copy the words from workbench text."
+
+
+VERBS = {
+    "attach": Verb(_attach_arguments, _attach),
+    "cite": Verb(_cite_arguments, _cite),
+    "text": Verb(asks("case", "source"), _text),
+    "highlight": Verb(_highlight_arguments, _highlight),
+}

@@ -1,0 +1,44 @@
+"""The verbs in the order of ``--help``; a verb's module is imported only when the verb is used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from workbench.cli.verb import Verb
+
+TABLE: dict[str, tuple[str, str]] = {
+    "new": ("cases", "an empty case; refuses to overwrite"),
+    "sample": ("sample", "the sample case, invented and worked through"),
+    "attach": ("sources", "capture files, folders, standard input or pages as sources"),
+    "cite": ("sources", "a source that is cited but not held, and the link to it"),
+    "text": ("sources", "the working text that offsets refer to"),
+    "highlight": ("sources", "an excerpt: exact words of a source"),
+    "tag": ("facts", "a sighting on an excerpt, as written and as resolved"),
+    "claim": ("facts", "a claim on an excerpt"),
+    "link": ("facts", "a typed link from one record to another"),
+    "note": ("facts", "a remark on a record"),
+    "lead": ("facts", "an open question"),
+    "set": ("edits", "change fields of a record"),
+    "delete": ("edits", "put a record in the trash"),
+    "restore": ("edits", "take a record out of the trash"),
+    "grade": ("facts", "grade a publisher or source A to F, a sighting or claim 1 to 6"),
+    "list": ("lists", "records of a kind"),
+    "show": ("lists", "one record with its links, provenance and history"),
+    "search": ("lists", "full text over everything"),
+    "summary": ("summary", "the evidence summary as PDF or HTML"),
+    "export": ("copies", "a clean copy of the case for a colleague"),
+    "merge": ("copies", "take a colleague's copy in, as one entry"),
+    "settle": ("edits", "settle a conflict that a merge left"),
+    "verify": ("cases", "whether bytes, journal and tables are what they were"),
+    "journal": ("past", "everything ever done in the case"),
+    "undo": ("past", "take the last act back"),
+    "redo": ("past", "do the undone act again"),
+}
+
+
+def verb(name: str) -> Verb:
+    """The verb of that name."""
+    module = import_module(f"workbench.cli.{TABLE[name][0]}")
+    found = module.VERBS[name]
+    assert isinstance(found, Verb)
+    return found

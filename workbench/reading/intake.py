@@ -1,0 +1,211 @@
+"""Bytes come in from files, folders, standard input and pages, and become sources with a working text.
+
+Reading is done in constant memory on the case's own thread. ``progress(done, total, text)`` is told of every
+megabyte (bytes, 0 where the whole is not known) and is the place to let a window breathe or to raise, which
+cancels: nothing is attached then. No act may run meanwhile.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import stat
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import workbench
+from workbench.case import acts
+from workbench.case.acts import Arrival
+from workbench.case.case import Case
+from workbench.case.resolving import stated_date
+from workbench.case.texts import WorkingText, keep
+from workbench.reading.text import HEAD, decode
+from workbench.values.errors import CaseError
+
+Progress = Callable[[int, int, str], None]
+Described = Mapping[str, str | None]
+"""What is known of a source by field: title, publisher, author, published (EDTF), url, language."""
+
+TOOL = f"workbench {workbench.__version__}"
+UNKNOWN = "application/octet-stream"
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
+_SIDECARS = ("", "-wal", "-shm", "-journal", ".lock")
+
+
+def silent(done: int, total: int, text: str) -> None:
+    """Progress that nobody watches."""
+
+
+@dataclass(frozen=True)
+class Failure:
+    """One input that was not taken in, and why, in a sentence."""
+
+    input: str
+    says: str
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What came in: sources in order, each with whether the case held its bytes already; and what did not."""
+
+    sources: list[tuple[bytes, bool]]
+    failed: list[Failure]
+
+
+class _Unusable(Exception):
+    """One input that cannot be taken in; the others still can."""
+
+
+def take_in(
+    case: Case, inputs: Sequence[str], *, described: Described | None = None, progress: Progress = silent
+) -> Taken:  # fmt: skip
+    """Attach files, the files of folders, ``-`` for standard input and pages, all as one act."""
+    given = dict(described or {})
+    if given.get("published"):
+        stated_date(str(given["published"]), by=case.analyst)
+    items = [item for each in inputs for item in _expanded(case, each)]
+    if given.get("title") and len(items) > 1:
+        raise CaseError("A title names one source; attach several without --title, or one by one.")
+    arrivals: list[Arrival] = []
+    failed: list[Failure] = []
+    for item in items:
+        try:
+            arrivals.append(_arrival(case, item, given, progress))
+        except _Unusable as error:
+            failed.append(Failure(item, str(error)))
+    return Taken(_attached(case, arrivals), failed)
+
+
+def _attached(case: Case, arrivals: Sequence[Arrival]) -> list[tuple[bytes, bool]]:
+    if not arrivals:
+        return []
+    with case.change("Attach source" if len(arrivals) == 1 else "Attach sources"):
+        taken = [acts.attach(case, arrival) for arrival in arrivals]
+        complete(case)
+    return taken
+
+
+def _expanded(case: Case, given: str) -> Iterator[str]:
+    """The input itself, or the files of its folder: sorted, without hidden ones and the case itself."""
+    if given == "-" or _is_address(given) or not os.path.isdir(given):
+        yield given
+        return
+    own = {case.path.resolve().with_name(case.path.name + tail) for tail in _SIDECARS}
+    for folder, folders, files in os.walk(given):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(name for name in files if not name.startswith(".")):
+            path = os.path.join(folder, name)
+            if Path(path).resolve() not in own:
+                yield path
+
+
+def _is_address(given: str) -> bool:
+    return bool(_SCHEME.match(given)) and not os.path.exists(given)
+
+
+def _arrival(case: Case, given: str, described: dict[str, str | None], progress: Progress) -> Arrival:
+    if _is_address(given):
+        raise _Unusable(f"{given} is an address that cannot be captured; save the page and attach the file.")
+    if given == "-":
+        return _staged(case, sys.stdin.buffer, "standard input", given, described, progress)
+    try:
+        with _opened(case, Path(given)) as stream:
+            return _staged(case, stream, Path(given).name, given, described, progress)
+    except OSError as error:
+        raise _Unusable(f"{given} cannot be read ({error.strerror}); check that you may read it.") from error
+
+
+def _opened(case: Case, path: Path) -> BinaryIO:
+    try:
+        kind = path.stat().st_mode
+    except FileNotFoundError:
+        raise _Unusable(f"There is no file {path}; check the name.") from None
+    if stat.S_ISDIR(kind) or not (stat.S_ISREG(kind) or stat.S_ISFIFO(kind)):
+        raise _Unusable(f"{path} is no file that can be read to its end; choose another.")
+    if path.resolve() == case.path.resolve():
+        raise _Unusable(f"{path} is the case itself; choose another file.")
+    return path.open("rb")
+
+
+class _Watched:
+    """A stream that reports how much was read and keeps its beginning."""
+
+    def __init__(self, stream: BinaryIO, total: int, text: str, progress: Progress) -> None:
+        self._stream, self._total, self._text, self._progress = stream, total, text, progress
+        self.head = b""
+        self._done = 0
+
+    def read(self, size: int) -> bytes:
+        data = self._stream.read(size)
+        if len(self.head) < HEAD:
+            self.head += data[: HEAD - len(self.head)]
+        self._done += len(data)
+        self._progress(self._done, self._total, self._text)
+        return data
+
+
+def _staged(
+    case: Case, stream: BinaryIO, name: str, given: str, described: dict[str, str | None], progress: Progress
+) -> Arrival:  # fmt: skip
+    shown = os.fsencode(name).decode("utf-8", "replace")
+    total = os.fstat(stream.fileno()).st_size if given != "-" else 0
+    watched = _Watched(stream, total, f"Reading {shown}", progress)
+    stored = case.stage(cast(BinaryIO, watched))
+    if not stored.size:
+        raise _Unusable(f"{shown} has no bytes; there is nothing to attach.")
+    method = "standard input" if given == "-" else "file"
+    return Arrival(stored, shown, _mime(watched.head), _collected(case, method), described=described)
+
+
+def _collected(case: Case, method: str) -> dict[str, Any]:
+    """The collection record: when, in which zone, by whom, how and with what."""
+    here = datetime.now().astimezone()
+    at = here.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return {"at": at, "zone": here.strftime("%z"), "by": case.analyst, "method": method, "tool": TOOL}
+
+
+def _mime(head: bytes) -> str:
+    """What the bytes are, by their content; what a file is called proves nothing."""
+    if head.startswith(b"%PDF-"):
+        return "application/pdf"
+    recipe = decode((head,)).recipe
+    if recipe:
+        return "text/html" if recipe.startswith("html") else "text/plain"
+    import puremagic
+
+    try:
+        return str(puremagic.from_string(head, mime=True)) or UNKNOWN
+    except puremagic.PureError:
+        return UNKNOWN
+
+
+def complete(case: Case) -> None:
+    """Derive the working text of every capture that has none yet; a file that is no text keeps none."""
+    rows = case.rows(
+        "SELECT c.id, c.blob, c.mime, c.response FROM capture c LEFT JOIN derived_text t ON t.capture = c.id"
+        " WHERE t.capture IS NULL AND c.deleted = 0 AND c.blob IS NOT NULL AND c.mime LIKE 'text/%'"
+    )
+    for capture, blob, mime, response in rows:
+        decoded = decode(case.stored(blob), declared=_declared(response), mime=mime)
+        if decoded.recipe:
+            keep(case.raw, capture, decoded.recipe, decoded.parts)
+
+
+def working_text(case: Case, source: bytes) -> WorkingText | None:
+    """The text that offsets into a source count in; ``None`` when it is not held or is no text."""
+    capture = case.value("SELECT capture FROM source WHERE id = ?", (source,))
+    text = WorkingText(case.raw, capture) if capture else None
+    return text if text and text.parts else None
+
+
+def _declared(response: str | None) -> str | None:
+    """The encoding that a server named for a page."""
+    headers = json.loads(response).get("headers", {}) if response else {}
+    kind = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
+    found = re.search(r"charset\s*=\s*[\"']?([\w:.-]+)", kind, re.IGNORECASE)
+    return found[1] if found else None
