@@ -188,10 +188,9 @@ def _font(role: str, pixels: float, *, weight: QFont.Weight = QFont.Weight.Norma
     font = QFont(families()[role])
     font.setPointSizeF(pixels * 0.75)  # designed at 96 pixels to the inch; points follow the system's scale
     font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # even spacing at small sizes
     if role == "serif":
         font.setStyleHint(QFont.StyleHint.Serif)
-    else:
-        font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 

@@ -69,8 +69,10 @@ def test_what_is_picked_elsewhere_is_brought_into_sight_only_if_it_is_not(
     focus.select(b"SG-2")
     assert view.plot.scale_now() == before
     view.plot.look(day(1, 1), day(3, 1))
+    away = view.plot.scale_now()
     with qtbot.assertNotEmitted(focus.selection_changed):
         view.show_marks(marks)
+    assert view.plot.scale_now() == away
     focus.select(b"S1")
     now = view.plot.scale_now()
     assert now.start < day(30) < now.end
@@ -203,8 +205,10 @@ def test_following_another_focus_leaves_the_first_alone(show: Show, marks: list[
     view.follow(second)
     click(view, spot(view, "SG-2"))
     assert (first.selected, second.selected) == ((), (b"SG-2",))
+    view.plot.look(day(1, 1), day(3, 1))
+    before = view.plot.scale_now()
     first.select(b"S1")
-    assert view.picture().selected == (b"SG-2",)
+    assert (view.picture().selected, view.plot.scale_now()) == ((b"SG-2",), before)
 
 
 def test_hovering_names_the_record_under_the_pointer(show: Show, marks: list[Mark]) -> None:

@@ -12,7 +12,7 @@ from workbench.ui.timeline.packing import depth, pack
 from workbench.ui.timeline.scale import Scale
 
 Floats = NDArray[np.float64]
-GUTTER, AXIS = 150.0, 24.0  # room for lane names at the left and for the calendar above
+GUTTER, AXIS = 160.0, 24.0  # room for lane names at the left and for the calendar above
 ROW, BAR, PAD = 18.0, 13.0, 4.0
 DENSE = 26.0  # height of a lane shown as density
 SLIM, GLYPH, TAIL = 6.0, 15.0, 110.0  # least bar, an instant's shape, an open end

@@ -14,6 +14,7 @@ from workbench.ui.timeline.layout import AXIS, GUTTER, LaneBox
 from workbench.ui.timeline.picture import Picture
 from workbench.ui.timeline.shapes import paint_many, paint_ring, paint_shape
 
+SPLIT = 76.0  # groups' names stand left of it, lanes' names right
 FINE = 350  # marks in view up to which each is drawn with round corners and whiskers
 NAMES = {"happened": "Happened", "asserted": "Asserted", "published": "Published"}
 
@@ -119,7 +120,8 @@ def _marks(painter: QPainter, picture: Picture, theme: Theme) -> None:
     picked = {at for at in places if records[index[at]] in picture.selected} if picture.selected else set()
     for at in picked:
         paint_ring(painter, places[at], theme, primary=records[index[at]] == picture.selected[0])
-    plain = places.keys() - picked if len(places) > FINE else set()
+    crowded = len(places) > FINE
+    plain = {at for at, place in places.items() if at not in picked and (crowded or place.sliver)}
     paint_many(painter, [places[at] for at in plain], theme)
     for at in places.keys() - plain:
         paint_shape(painter, places[at], theme, hovered=records[index[at]] == picture.hovered)
@@ -136,7 +138,7 @@ def _lanes(painter: QPainter, picture: Picture, theme: Theme) -> None:
         top = box.top + AXIS - picture.scroll
         strong = box.lane.group != shown
         if i:
-            left = 0.0 if strong else GUTTER * 0.46
+            left = 0.0 if strong else SPLIT
             edge = QPen(QColor(theme.line_strong if strong else theme.line), 1)
             if not strong:
                 edge.setStyle(Qt.PenStyle.DotLine)
@@ -151,16 +153,15 @@ def _lanes(painter: QPainter, picture: Picture, theme: Theme) -> None:
 
 def _name(painter: QPainter, box: LaneBox, theme: Theme, *, top: float, group: bool) -> None:
     side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    split = GUTTER * 0.46
     if group:
         painter.setFont(themes.tiny(QFont.Weight.DemiBold))
         painter.setPen(QColor(theme.text3))
-        painter.drawText(QRectF(10, top + 2, split - 12, 18), side, NAMES[box.lane.group])
+        painter.drawText(QRectF(10, top + 2, SPLIT - 12, 18), side, NAMES[box.lane.group])
     painter.setFont(themes.small())
     painter.setPen(QColor(theme.text))
-    room = int(GUTTER - split - 6)
+    room = int(GUTTER - SPLIT - 6)
     name = painter.fontMetrics().elidedText(box.lane.name, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(QRectF(split, top + 2, GUTTER - split - 4, 18), side, name)
+    painter.drawText(QRectF(SPLIT, top + 2, GUTTER - SPLIT - 4, 18), side, name)
 
 
 def _axis(painter: QPainter, picture: Picture, theme: Theme) -> None:

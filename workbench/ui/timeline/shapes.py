@@ -14,6 +14,7 @@ from workbench.ui.theme import Kind, Theme, faint
 LINE = 1.4
 RADIUS = 3.0
 DASHES = (2.6, 2.0)
+NARROW = 8.0
 FADE = 0.5  # the part of an open end that is dashed
 
 
@@ -41,6 +42,12 @@ class Place(NamedTuple):
     def reach(self) -> QRectF:
         """Everything drawn: bar, whiskers and tails."""
         return QRectF(self.left, self.top, self.right - self.left, self.height)
+
+    @property
+    def sliver(self) -> bool:
+        """Whether the bar is too narrow for round corners to be seen."""
+        plain = not (self.instant or self.open_start or self.open_end)
+        return plain and self.bar_right - self.bar_left < NARROW
 
     @property
     def middle(self) -> float:

@@ -63,7 +63,7 @@ class Strip(QWidget):
     def follow(self, focus: Focus) -> None:
         """Read the brush from the focus and set it there."""
         self._focus = focus
-        focus.span_changed.connect(self.update)
+        self.update()
 
     def scale(self) -> Scale:
         """The whole case on the strip's pixels."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QToolTip, QVBoxLayout, QWidget
 
@@ -47,7 +47,7 @@ class TimelineView(QWidget):
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Timeline"))
-        self.follow(self._focus)
+        self._tie()
 
     def _lay_out(self) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
@@ -94,17 +94,27 @@ class TimelineView(QWidget):
         self._moved()
         self._rearrange()
         self._at = min(self._at, len(held) - 1)
-        self._select_changed()
+        self._find_primary()
 
     def follow(self, focus: Focus) -> None:
         """Show and set selection, pointer and brush of this focus from now on."""
-        self._focus.disconnect(self)
+        for signal, slot in self._ties():
+            signal.disconnect(slot)
         self._focus = focus
-        focus.selection_changed.connect(self._select_changed)
-        focus.hover_changed.connect(self.plot.repaint_marks)
-        focus.span_changed.connect(self.plot.repaint_marks)
-        self.strip.follow(focus)
+        self._tie()
         self._select_changed()
+
+    def _ties(self) -> tuple[tuple[SignalInstance, Callable[[], None]], ...]:
+        return (
+            (self._focus.selection_changed, self._select_changed),
+            (self._focus.hover_changed, self.plot.repaint_marks),
+            (self._focus.span_changed, self._span_changed),
+        )
+
+    def _tie(self) -> None:
+        for signal, slot in self._ties():
+            signal.connect(slot)
+        self.strip.follow(self._focus)
 
     def fit(self) -> None:
         """Show the whole case, apart from a few marks very far off."""
@@ -150,14 +160,21 @@ class TimelineView(QWidget):
         self.plot.repaint_marks()
 
     def _select_changed(self) -> None:
-        mine = self._held.of(self._focus.selected[:1])
-        self._primary = tuple(mine)
-        if mine and self._at not in mine:
-            self._at = mine[0]
-        if mine:
+        self._find_primary()
+        if self._primary:
             self._bring_into_sight(self._at)
-            self.setAccessibleDescription(self.words(self._at))
+
+    def _find_primary(self) -> None:
+        """Note which marks are the primary record's, without moving the view."""
+        self._primary = tuple(self._held.of(self._focus.selected[:1]))
+        if self._primary and self._at not in self._primary:
+            self._at = self._primary[0]
+        self.setAccessibleDescription(self.words(self._at) if self._primary else "")
         self.plot.repaint_marks()
+
+    def _span_changed(self) -> None:
+        self.plot.repaint_marks()
+        self.strip.update()
 
     def words(self, i: int) -> str:
         """A mark as a screen reader and a tooltip say it."""
