@@ -1,0 +1,145 @@
+"""One spelling for the many ways words are written, and a query's words as patterns in it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+_PLAIN = {
+    **dict.fromkeys("‐‑‒–—―−﹣－", "-"), **dict.fromkeys("’‘‚‛ʼ`´ʹ′", "'"), **dict.fromkeys("“”„‟«»″＂", '"'),
+    **dict.fromkeys("أإآٱٲٳ", "ا"), "ى": "ي", "ة": "ه", "ـ": "", "ı": "i", "ł": "l", "ø": "o", "đ": "d",
+    "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u2060": "", "\ufeff": "",
+}  # fmt: skip
+_SPACED = re.compile(
+    r"[\u2e80-\u2fdf\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_WORD = re.compile(r"[^\W_]+")
+_BETWEEN = r"[\W_]+"
+_TERM = re.compile(r'"([^"]*)"?(\*?)|(\S+)')
+_DESIGNATOR = re.compile(r"([^\W\d_]{1,4})(\d[^\W_]*)")
+_LONGEST = 300  # code points of a query that are looked for
+_BLOCK, _OVERLAP = 1 << 15, 1 << 10
+
+
+class _Folding(dict[int, str]):
+    """A letter's folded spelling, worked out when first met; letter by letter, so places can be told."""
+
+    def __missing__(self, code: int) -> str:
+        letters = []
+        for part in unicodedata.normalize("NFKD", chr(code)).casefold():
+            for letter in unicodedata.normalize("NFKD", _PLAIN.get(part, part)):
+                mark = unicodedata.category(letter) in ("Mn", "Me")
+                letters.append("" if mark else _PLAIN.get(letter, letter))
+        folded = "".join(letters)
+        self[code] = f" {folded} " if _SPACED.match(folded) else folded
+        return self[code]
+
+
+_FOLDING = _Folding()
+
+
+def fold(text: str) -> str:
+    """One spelling: small letters, no marks, ё as е, one alef, plain dashes and quotes, CJK spaced."""
+    return text.translate(_FOLDING)
+
+
+def normalise(text: str) -> tuple[str, list[int]]:
+    """The folded text, and for each of its letters the place in the text it came from."""
+    folded = [_FOLDING[ord(letter)] for letter in text]
+    return "".join(folded), [at for at, letters in enumerate(folded) for _ in letters]
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """One term: ways to write it as sequences of folded words; ``prefix`` leaves the last word open."""
+
+    ways: tuple[tuple[str, ...], ...]
+    prefix: bool
+
+    @property
+    def match(self) -> str:
+        open_end = " *" if self.prefix else ""
+        return "(" + " OR ".join(f'"{" ".join(way)}"{open_end}' for way in self.ways) + ")"
+
+    @property
+    def pattern(self) -> str:
+        words = "|".join(_BETWEEN.join(map(re.escape, way)) for way in self.ways)
+        return f"(?<![^\\W_])(?:{words})" + ("[^\\W_]*" if self.prefix else "(?![^\\W_])")
+
+
+class Query:
+    """What someone typed, as terms that must all be there; any text is a query, none is an error."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text.encode("utf-8", "replace").decode().replace("\0", " ")[:_LONGEST]
+        self._terms = tuple(_terms(self._text))
+
+    @cached_property
+    def match(self) -> str:
+        """The query in the index's own language, every word quoted; empty when it has no words."""
+        return " AND ".join(term.match for term in self._terms)
+
+    def locate(self, text: str) -> tuple[int, int] | None:
+        """Code points of the first match: all terms side by side where they stand so, else the longest."""
+        if not self._terms:
+            return None
+        together, longest = self._patterns
+        return _first(text, together) or (_first(text, longest) if longest is not together else None)
+
+    def within(self, text: str) -> tuple[int, int] | None:
+        """Code points of the first place that holds the query's letters as they are, also inside words."""
+        return _first(text, self._letters) if self._letters else None
+
+    @cached_property
+    def _patterns(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        together = re.compile(_BETWEEN.join(term.pattern for term in self._terms))
+        if len(self._terms) == 1:
+            return together, together
+        longest = max(self._terms, key=lambda term: sum(map(len, term.ways[0])))
+        return together, re.compile(longest.pattern)
+
+    @cached_property
+    def _letters(self) -> re.Pattern[str] | None:
+        pieces = fold(self._text.strip().strip('"*')).split()
+        return re.compile(r"\s+".join(map(re.escape, pieces))) if pieces else None
+
+
+def _terms(text: str) -> Iterator[_Term]:
+    for phrase, star, bare in _TERM.findall("".join(_PLAIN.get(letter, letter) for letter in text)):
+        words = tuple(_WORD.findall(fold(phrase or bare)))
+        if words:
+            prefix = bool(star) or bare.endswith("*")
+            yield _Term(tuple(dict.fromkeys((words, *(_other_ways(words) if bare else ())))), prefix)
+
+
+def _other_ways(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A designator joined and parted: an-124 is also an124, an124 also an 124."""
+    if len(words) > 1 and not any(map(_SPACED.match, words)):
+        if _DESIGNATOR.fullmatch(words[0] + words[1]):
+            yield words[0] + words[1], *words[2:]
+        yield ("".join(words),)
+    elif parted := _DESIGNATOR.fullmatch(words[0]):
+        yield parted[1], parted[2]
+
+
+def _first(text: str, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+    """The pattern's first place in a text, block by block; a match that a block cuts off is not taken."""
+    for at in range(0, len(text), _BLOCK):
+        begin = max(0, at - 1)
+        piece = text[begin : at + _BLOCK + _OVERLAP]
+        found = pattern.search(fold(piece))
+        more = begin + len(piece) < len(text)
+        if found and not (more and found.end() == len(fold(piece))):
+            return _place(piece, begin, found)
+    return None
+
+
+def _place(piece: str, begin: int, found: re.Match[str]) -> tuple[int, int]:
+    _, places = normalise(piece)
+    start, end = places[found.start()], places[found.end() - 1] + 1
+    while end < len(piece) and not _FOLDING[ord(piece[end])]:
+        end += 1
+    return begin + start, begin + end
