@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import BinaryIO
@@ -24,8 +25,14 @@ class StoredBytes:
     chunks: bytes
 
 
-def stage(connection: apsw.Connection, stream: BinaryIO, *, progress: Callable[[int], None]) -> StoredBytes:
-    """Copy a stream into chunks in constant memory; ``progress(bytes so far)`` may raise to cancel."""
+def stage(
+    connection: apsw.Connection, stream: BinaryIO, *, progress: Callable[[int], None],
+    writing: Callable[[], AbstractContextManager[None]],
+) -> StoredBytes:  # fmt: skip
+    """Copy a stream into chunks in constant memory, a transaction of ``writing`` each batch.
+
+    ``progress(bytes so far)`` is called between them; it may raise to cancel, and acts may run meanwhile.
+    """
     whole, size, order = sha256(), 0, bytearray()
     done = False
     while not done:
@@ -39,7 +46,7 @@ def stage(connection: apsw.Connection, stream: BinaryIO, *, progress: Callable[[
             size += len(data)
             order += (key := sha256(data).digest())
             batch.append((key, data))
-        with connection:
+        with writing():
             connection.executemany("INSERT INTO blob_chunk VALUES (?, ?) ON CONFLICT DO NOTHING", batch)
         progress(size)
     return StoredBytes(whole.digest(), size, bytes(order))

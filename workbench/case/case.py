@@ -325,12 +325,7 @@ class Case:
         self._writer()
         with self._transaction("applying"):
             blobs.mark_staging(self.raw)
-        self._gate.open("applying")
-        try:
-            with plainly(self.path):
-                return blobs.stage(self.raw, stream, progress=progress)
-        finally:
-            self._gate.shut()
+        return blobs.stage(self.raw, stream, progress=progress, writing=lambda: self._transaction("applying"))
 
     def stored(self, blob: bytes) -> Iterator[bytes]:
         """The captured bytes of a SHA-256, in chunks of at most 1 MB."""
