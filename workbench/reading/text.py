@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from workbench.reading.charset import MARK_OF, Charset, choose, parse
@@ -123,12 +124,23 @@ def byte_span(chunks: Iterable[bytes], recipe: str, start: int, end: int) -> tup
 
     ``None`` for a page (its text is rendered, not copied) and for a span that is not in the text.
     """
+    return byte_spans(chunks, recipe, [(start, end)])[0]
+
+
+def byte_spans(
+    chunks: Iterable[bytes], recipe: str, spans: Sequence[tuple[int, int]]
+) -> list[tuple[int, int] | None]:
+    """``byte_span`` of many spans in one reading of the bytes."""
     kind, charset = _told(recipe)
-    if kind != "text/1" or not 0 <= start <= end:
-        return None
+    if kind != "text/1":
+        return [None] * len(spans)
     mark = len(MARK_OF[charset.name]) if charset.marked else 0
-    found = _places(_behind_mark(chunks, charset), charset.name, (start, end))
-    return None if found is None else (mark + found[0], mark + found[1])
+    wanted = sorted({place for span in spans for place in span})
+    found = _places(_behind_mark(chunks, charset), charset.name, wanted)
+    return [
+        (mark + found[start], mark + found[end]) if start <= end and {start, end} <= found.keys() else None
+        for start, end in spans
+    ]
 
 
 def _told(recipe: str) -> tuple[str, Charset]:
@@ -175,7 +187,7 @@ def _last(rest: str) -> Iterator[str]:
             yield part
 
 
-def _places(chunks: Iterable[bytes], name: str, wanted: tuple[int, int]) -> tuple[int, int] | None:
+def _places(chunks: Iterable[bytes], name: str, wanted: Sequence[int]) -> dict[int, int]:
     """The bytes at which the wanted code points begin: whole steps first, then byte by byte inside one."""
     decoder = _Decoder(name)
     taken = letters = 0
@@ -183,14 +195,14 @@ def _places(chunks: Iterable[bytes], name: str, wanted: tuple[int, int]) -> tupl
     for step, final in chain(((step, False) for chunk in chunks for step in _cut(chunk)), ((b"", True),)):
         before, first = decoder.state, taken - decoder.waiting
         text = decoder.feed(step, final)
-        inside = [place for place in wanted if letters <= place < letters + len(text)]
+        inside = wanted[bisect_left(wanted, letters) : bisect_left(wanted, letters + len(text))]
         if inside:
             starts = _starts(name, before, step, final, first)
             found |= {place: starts[place - letters] for place in inside}
         taken += len(step)
         letters += len(text)
     found.setdefault(letters, taken)
-    return (found[wanted[0]], found[wanted[1]]) if found.keys() >= set(wanted) else None
+    return found
 
 
 def _starts(name: str, state: tuple[bytes, int], step: bytes, final: bool, first: int) -> list[int]:
