@@ -6,14 +6,16 @@ from collections.abc import Mapping, Set
 
 import apsw
 
-from workbench.case import numbers
+from workbench.case import numbers, search
 
 
 def follow(connection: apsw.Connection, rows: Mapping[str, Set[bytes]], *, since: int) -> None:
     """Bring numbers and index up to date with what entry ``since`` changed, in the same transaction."""
     numbers.extend(connection, since)
+    search.index_rows(connection, rows)
 
 
 def rebuild(connection: apsw.Connection) -> None:
     """Make all of it anew from the records."""
     numbers.rebuild(connection)
+    search.rebuild(connection)
