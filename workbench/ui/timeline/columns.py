@@ -15,7 +15,7 @@ from workbench.case.marks import Mark
 Floats = NDArray[np.float64]
 GROUPS = ("happened", "asserted", "published")
 KINDS = ("source", "claim", "sighting")  # stacked from the bottom in the whole-case strip
-ARRAYS = ("start", "end", "first", "last", "lane", "kind", "instant", "letters")
+ARRAYS = ("start", "end", "first", "last", "lane", "kind", "instant", "letters", "marks", "records")
 FAR = 5  # at most so many marks, and a quarter of all, may be called outliers
 
 
@@ -42,8 +42,8 @@ class Columns:
     ``start``/``end`` bound the calendar span (NaN where open), ``first``/``last`` everything drawn.
     """
 
-    marks: tuple[Mark, ...]
-    records: tuple[bytes, ...]
+    marks: NDArray[Any]  # of Mark
+    records: NDArray[Any]  # of bytes
     lanes: tuple[Lane, ...]
     undated: tuple[Mark, ...]
     start: Floats
@@ -65,7 +65,7 @@ class Columns:
     def of(self, records: Iterable[bytes]) -> list[int]:
         """Indices of the marks of some records; a record of several legs has several."""
         wanted = set(records)
-        return [i for i, record in enumerate(self.records) if record in wanted] if wanted else []
+        return [i for i, record in enumerate(self.records.tolist()) if record in wanted] if wanted else []
 
     def middle(self, i: int) -> float:
         """The instant by which a mark is found in the whole."""
@@ -89,15 +89,16 @@ def columns(marks: Sequence[Mark]) -> Columns:
     letters = np.array(list(map(len, _field(marks, "number"))), np.int32)
     letters += np.array(list(map(len, _field(marks, "label"))), np.int32)
     dated = np.isfinite(start) | np.isfinite(end)
-    loose = tuple([marks[i] for i in np.nonzero(~dated)[0].tolist()])
-    return _sorted(marks, lanes, loose, where=np.nonzero(dated)[0],
-                   arrays=(start, end, first, last, lane, kind, instant, letters))
+    held = np.fromiter(marks, object, len(marks))
+    records = np.fromiter(_field(marks, "record"), object, len(marks))
+    return _sorted(lanes, tuple(held[~dated]), where=np.nonzero(dated)[0],
+                   arrays=(start, end, first, last, lane, kind, instant, letters, held, records))
 
 
 def replaced(held: Columns, gone: Iterable[bytes], marks: Sequence[Mark]) -> Columns:
     """The columns after an edit: the marks of some records taken out, these put in; cheaper than anew."""
     lost, fresh = set(gone), columns(marks)
-    keep = np.array([record not in lost for record in held.records], np.bool_)
+    keep = np.array([record not in lost for record in held.records.tolist()], np.bool_)
     lanes = tuple(sorted(dict.fromkeys(held.lanes + fresh.lanes), key=lambda lane: GROUPS.index(lane.group)))
     arrays = []
     for name in ARRAYS:
@@ -108,21 +109,20 @@ def replaced(held: Columns, gone: Iterable[bytes], marks: Sequence[Mark]) -> Col
         arrays.append(np.concatenate([old, new]))
     where = np.nonzero(np.concatenate([keep, np.ones(len(fresh), np.bool_)]))[0]
     undated = tuple(mark for mark in held.undated if mark.record not in lost) + fresh.undated
-    return _sorted(held.marks + fresh.marks, lanes, undated, where=where, arrays=arrays)
+    return _sorted(lanes, undated, where=where, arrays=arrays)
 
 
 def _field(marks: Sequence[Mark], name: str) -> list[Any]:
     return list(map(itemgetter(Mark._fields.index(name)), marks))
 
 
-def _sorted(marks: Sequence[Mark], lanes: tuple[Lane, ...], undated: tuple[Mark, ...], *,
-            where: NDArray[np.int64], arrays: Sequence[NDArray[Any]]) -> Columns:
-    """Columns of the marks at ``where``, in order of their known instant and then of their end."""
-    start, end, last = arrays[0][where], arrays[1][where], arrays[3][where]
-    order = where[np.lexsort((last, np.where(np.isnan(start), end, start)))]
-    chosen = [marks[i] for i in order.tolist()]
-    return Columns(tuple(chosen), tuple(_field(chosen, "record")), lanes, undated,
-                   *(column[order] for column in arrays))
+def _sorted(lanes: tuple[Lane, ...], undated: tuple[Mark, ...], *, where: NDArray[np.int64],
+            arrays: Sequence[NDArray[Any]]) -> Columns:
+    """Columns of the marks at ``where``, in order of their known instant, then as they came."""
+    start, end = arrays[0][where], arrays[1][where]
+    order = where[np.argsort(np.where(np.isnan(start), end, start), kind="stable")]
+    taken = dict(zip(ARRAYS, (column[order] for column in arrays), strict=True))
+    return Columns(lanes=lanes, undated=undated, **taken)
 
 
 def _lanes(groups: Sequence[str], names: Sequence[str]) -> tuple[tuple[Lane, ...], NDArray[np.int32]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -40,12 +41,13 @@ class Label(NamedTuple):
 
 
 class Fonts:
-    """The label typefaces with their measures, made once a frame's worth of labels."""
+    """The label typefaces, remembering how wide words are."""
 
     def __init__(self) -> None:
         self.plain, self.strong = themes.tiny(), themes.tiny(QFont.Weight.DemiBold)
         self.quoted = themes.quote(10.5)
         self._plain, self._strong, self._quoted = map(QFontMetricsF, (self.plain, self.strong, self.quoted))
+        self._widths: dict[Run, float] = {}
 
     def of(self, run: Run) -> QFont:
         """The typeface of a run."""
@@ -53,8 +55,21 @@ class Fonts:
 
     def width(self, run: Run) -> float:
         """Pixels a run takes."""
-        measure = self._quoted if run.quoted else self._strong if run.strong else self._plain
-        return measure.horizontalAdvance(run.text)
+        found = self._widths.get(run)
+        if found is None:
+            measure = self._quoted if run.quoted else self._strong if run.strong else self._plain
+            found = self._widths[run] = measure.horizontalAdvance(run.text)
+        return found
+
+
+@lru_cache(maxsize=1)
+def _fonts(families: tuple[str, ...], scale: float) -> Fonts:
+    return Fonts()
+
+
+def fonts() -> Fonts:
+    """The label typefaces in use, made anew only when families or the screen's scale change."""
+    return _fonts(tuple(themes.families().values()), QFontMetricsF(themes.tiny()).height())
 
 
 def runs(mark: Mark) -> tuple[Run, ...]:
@@ -65,7 +80,7 @@ def runs(mark: Mark) -> tuple[Run, ...]:
     return first, *(Run(part, False, part.startswith("“")) for part in parts)
 
 
-def place_labels(picture: Picture, places: Mapping[int, Place], fonts: Fonts) -> list[Label]:
+def place_labels(picture: Picture, places: Mapping[int, Place], faces: Fonts) -> list[Label]:
     """Give labels room row by row, from left to right."""
     positions = np.fromiter(places, np.int64, len(places))
     across, rows = picture.across, picture.arrangement.row
@@ -79,14 +94,14 @@ def place_labels(picture: Picture, places: Mapping[int, Place], fonts: Fonts) ->
             used, row = GUTTER, int(rows[at])
         last = n + 1 == len(positions) or rows[positions[n + 1]] != row
         limit = picture.width if last else float(across.left[positions[n + 1]])
-        found = _fit(picture, at, place=places[at], room=(used, limit), fonts=fonts)
+        found = _fit(picture, at, place=places[at], room=(used, limit), faces=faces)
         if found is not None:
             placed.append(found)
         used = max(used, float(across.right[at]), found.box.right() if found else used)
     return placed
 
 
-def _fit(picture: Picture, at: int, *, place: Place, room: tuple[float, float], fonts: Fonts) -> Label | None:
+def _fit(picture: Picture, at: int, *, place: Place, room: tuple[float, float], faces: Fonts) -> Label | None:
     """Inside the bar if it fits, else at its right, else at its left, within the room of its row."""
     used, limit = room
     most = max(place.bar_right - place.bar_left, limit - place.right, place.left - used)
@@ -94,7 +109,7 @@ def _fit(picture: Picture, at: int, *, place: Place, room: tuple[float, float], 
         return None
     index = int(picture.arrangement.index[at])
     words = runs(picture.held.marks[index])
-    width = sum(map(fonts.width, words))
+    width = sum(map(faces.width, words))
     open_ended = place.open_start or place.open_end
     solid_left = max(place.bar_left, GUTTER) + GAP
     choices = (
@@ -110,7 +125,7 @@ def _fit(picture: Picture, at: int, *, place: Place, room: tuple[float, float], 
 
 
 def paint_labels(
-    painter: QPainter, picture: Picture, theme: Theme, *, labels: Iterable[Label], fonts: Fonts
+    painter: QPainter, picture: Picture, theme: Theme, *, labels: Iterable[Label], faces: Fonts
 ) -> None:
     """Draw the labels, those outside a bar on a strip of the panel so that no line runs through them."""
     for label in labels:
@@ -120,7 +135,7 @@ def paint_labels(
         if not label.inside or mark.shape == "absence":
             painter.fillRect(label.box.adjusted(-2, 3, 2, -3), themes.faint(theme.panel, 0.85))
         for run in label.runs:
-            painter.setFont(fonts.of(run))
+            painter.setFont(faces.of(run))
             painter.setPen(ink if run.strong or label.inside else QColor(theme.text2))
             painter.drawText(QPointF(x, base), run.text)
-            x += fonts.width(run)
+            x += faces.width(run)

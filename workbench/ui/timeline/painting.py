@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from workbench.ui import theme as themes
 from workbench.ui.theme import Theme, faint
 from workbench.ui.timeline.calendar import DAY, civil, level, ticks
-from workbench.ui.timeline.labels import Fonts, paint_labels, place_labels
+from workbench.ui.timeline.labels import fonts, paint_labels, place_labels
 from workbench.ui.timeline.layout import AXIS, GUTTER, LaneBox
 from workbench.ui.timeline.picture import Picture
 from workbench.ui.timeline.shapes import paint_many, paint_ring, paint_shape
@@ -125,8 +125,8 @@ def _marks(painter: QPainter, picture: Picture, theme: Theme) -> None:
     paint_many(painter, [places[at] for at in plain], theme)
     for at in places.keys() - plain:
         paint_shape(painter, places[at], theme, hovered=records[index[at]] == picture.hovered)
-    fonts = Fonts()
-    paint_labels(painter, picture, theme, labels=place_labels(picture, places, fonts), fonts=fonts)
+    faces = fonts()
+    paint_labels(painter, picture, theme, labels=place_labels(picture, places, faces), faces=faces)
 
 
 def _lanes(painter: QPainter, picture: Picture, theme: Theme) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.ui import theme as themes
@@ -35,6 +35,23 @@ def padded(extent: Extent, *, share: float = 0.04) -> tuple[float, float]:
     return extent.start - spare, extent.end + spare
 
 
+def stack(held: Columns, scale: Scale) -> list[list[QRectF]]:
+    """The bars of each kind, one upon the other; their height grows with the logarithm of the count."""
+    bins = max(int(scale.width / BIN), 1)
+    known = np.where(np.isnan(held.start), held.end, held.start)
+    where = np.floor((scale.x(known) - scale.left) / BIN)
+    inside = (where >= 0) & (where < bins)
+    where, kind = where[inside].astype(np.int64), held.kind[inside]
+    counts = np.array([np.bincount(where[kind == i], minlength=bins) for i in range(len(KINDS))])
+    total, room = counts.sum(axis=0), HEIGHT - HEAD - 4
+    tall = np.where(total > 0, 5 + (room - 5) * np.log1p(total) / np.log1p(total.max(initial=1)), 0)
+    high = tall * counts / np.maximum(total, 1)
+    top = HEIGHT - 3.0 - np.cumsum(high, axis=0)
+    used = [np.nonzero(row)[0].tolist() for row in counts]
+    return [[QRectF(scale.left + n * BIN, top[i, n], BIN - 1, high[i, n]) for n in row]
+            for i, row in enumerate(used)]
+
+
 class Strip(QWidget):
     """Density of the whole case by kind; drag to brush, to widen or to move it, double-click to clear."""
 
@@ -47,12 +64,13 @@ class Strip(QWidget):
         self._extent = Extent(0, 1, (), ())
         self._view: tuple[float, float] | None = None
         self._focus: Focus | None = None
+        self._stack: list[list[QRectF]] | None = None
         self._grip: str | None = None
         self._from = (0.0, (0.0, 0.0))
 
     def show_case(self, held: Columns | None, extent: Extent) -> None:
         """Take the marks of the whole case."""
-        self._held, self._extent = held, extent
+        self._held, self._extent, self._stack = held, extent, None
         self.update()
 
     def show_view(self, start: float, end: float) -> None:
@@ -98,26 +116,17 @@ class Strip(QWidget):
             painter.drawText(QPointF(x + 5, 13), tick.label)
 
     def _bars(self, painter: QPainter, theme: Theme) -> None:
-        held, scale = self._held, self.scale()
-        assert held is not None
-        bins = max(int(scale.width / BIN), 1)
-        known = np.where(np.isnan(held.start), held.end, held.start)
-        where = np.clip((scale.x(known) - scale.left) / BIN, -1, bins).astype(np.int64)
-        inside = (where >= 0) & (where < bins)
-        per_kind = [np.bincount(where[inside & (held.kind == i)], minlength=bins) for i in range(len(KINDS))]
-        counts = np.array(per_kind)
-        room = HEIGHT - HEAD - 4
-        total = counts.sum(axis=0)
-        full = np.log1p(total.max(initial=1))
-        tall = np.where(total > 0, 5 + (room - 5) * np.log1p(total) / full, 0)
-        foot = np.full(bins, HEIGHT - 3.0)
+        assert self._held is not None
+        if self._stack is None:
+            self._stack = stack(self._held, self.scale())
         painter.setPen(Qt.PenStyle.NoPen)
-        for i, name in enumerate(KINDS):
-            high = tall * counts[i] / np.maximum(total, 1)
+        for name, rects in zip(KINDS, self._stack, strict=True):
             painter.setBrush(QColor(theme.kind(name).ink))
-            painter.drawRects([QRectF(scale.left + n * BIN, foot[n] - high[n], BIN - 1, high[n])
-                               for n in np.nonzero(counts[i])[0].tolist()])
-            foot -= high
+            painter.drawRects(rects)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack = None
 
     def _window(self, painter: QPainter, theme: Theme) -> None:
         if self._view is None:
