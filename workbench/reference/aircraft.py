@@ -1,4 +1,4 @@
-"""Aircraft types: what type words mean, never more than they say, and what an unknown designator may have meant."""
+"""Aircraft types: what type words mean, never more than they say, and what an unknown one may have meant."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _known(written: str, mention: Mention) -> Resolved:
 
 
 def _variant(written: str, mention: Mention, base: TypeName) -> Resolved:
-    why = f"“{mention.text}” is a variant that the {_table()} does not list, of the {base.label}; {_codes(base)}"
+    why = f"“{mention.text}” is a variant of the {base.label} not listed in the {_table()}; {_codes(base)}"
     return Resolved(written, base.label, why, facts=_facts(base))
 
 

@@ -6,12 +6,15 @@ import re
 import unicodedata
 
 _MAKERS = {
-    "миг": "mig", "ил": "il", "ан": "an", "ту": "tu", "су": "su", "як": "yak", "ми": "mi", "ка": "ka", "бе": "be",
+    "миг": "mig", "ил": "il", "ан": "an", "ту": "tu", "су": "su", "як": "yak",
+    "ми": "mi", "ка": "ka", "бе": "be",
 }  # fmt: skip
 _CYRILLIC_MAKER = re.compile(r"(?<!\w)(миг|ил|ан|ту|су|як|ми|ка|бе)(?=\W?\d)")
 _CAPITAL_I = re.compile(r"\bII(?=\W?\d\d)")  # II-62M typed with a capital i
-_ALIKE = str.maketrans("авсенкмортхудлпфгр", "abcehkmoptxydlpfgr")
+_ALIKE = str.maketrans("авсенкмортху", "abcehkmoptxy")  # letters that look alike: "С-130"
+_SOUNDS = str.maketrans("абвгдезийклмнопрстуфш", "abvgdeziiklmnoprstufs")  # letters that sound alike: "35С"
 _ARABIC = str.maketrans("أإآٱىة", "ااااي\u0647")
+_NUMBER = re.compile(r"(\d)")
 _QUOTES = re.compile("['’‘ʼ`´ʿʾ]")
 _OWNER = re.compile("['’]s(?![^\\W\\d_])")
 _BREAKS = re.compile(r"[\W_]+")
@@ -22,7 +25,8 @@ def designator_key(text: str) -> str:
     plain = _unmarked(_CAPITAL_I.sub("Il", text)).casefold()
     plain = _CYRILLIC_MAKER.sub(lambda found: _MAKERS[found[1]], plain)
     if any(letter.isdigit() for letter in plain):
-        plain = plain.translate(_ALIKE)
+        head, number, tail = _NUMBER.split(plain, maxsplit=1)
+        plain = head.translate(_ALIKE) + number + tail.translate(_SOUNDS)
     return _BREAKS.sub("", plain)
 
 

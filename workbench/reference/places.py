@@ -102,7 +102,10 @@ def _places(key: str) -> Found:
     """The places of a name, with the reason for each; an airfield only if its name is not that of a town."""
     whole = [(place, _why(key, place, spelling)) for place, spelling in _index().get(key, ())]
     if whole:
-        return next((found for kind in ("city", "airfield", "region", "country") if (found := _of_kind(whole, kind))), [])
+        return next(
+            (found for kind in ("city", "airfield", "region", "country") if (found := _of_kind(whole, kind))),
+            [],
+        )
     for pattern in _FIELDS:
         bare = " ".join(pattern.sub(" ", key).split())
         fields = _fields(bare) if bare and bare != key else []
@@ -116,9 +119,8 @@ def _fields(bare: str) -> Found:
     known = _index().get(bare, ())
     named = [(place, _why(bare, place, spelling)) for place, spelling in known if place.kind == "airfield"]
     towns = {place.name for place, _ in known if place.kind == "city"}
-    near = {place: f"{place.name} ({place.icao}) is an airfield of {place.city}" for place in _codes().values()
-            if place.city in towns}  # fmt: skip
-    return named or list(near.items())
+    near = {place: None for place in _codes().values() if place.city in towns}
+    return named or [(place, f"{place.name} ({place.icao}) is an airfield of {place.city}") for place in near]
 
 
 def _provinces(key: str) -> Found:
@@ -128,7 +130,7 @@ def _provinces(key: str) -> Found:
 
 
 def _parts(key: str) -> tuple[Found, list[str]]:
-    """The places that stretches of the words name, the longest first at each word, and the words left over."""
+    """The places that stretches of the words name, longest first at each word, and the words left over."""
     words, found, left = key.split(), [], []
     at = 0
     while at < len(words):
@@ -150,14 +152,18 @@ def _of_kind(found: Found, kind: str) -> Found:
 
 def _one_of(written: str, places: Found, others: Found | tuple[()]) -> Resolved:
     if len(dict(places)) > 1:
-        return _open(written, places, f"{len(dict(places))} places fit: {', '.join(p.value() for p in dict(places))}")
+        return _open(
+            written, places, f"{len(dict(places))} places fit: {', '.join(p.value() for p in dict(places))}"
+        )
     place, why = places[0]
     rest = tuple(Alternative(p.value(), says, facts=p.described()) for p, says in others if p != place)
     return Resolved(written, place.value(), f"{why}; {_table()}", alternatives=rest, facts=place.described())
 
 
 def _open(written: str, places: Found, why: str) -> Resolved:
-    alternatives = tuple(Alternative(p.value(), says, facts=p.described()) for p, says in dict(places).items())
+    alternatives = tuple(
+        Alternative(p.value(), says, facts=p.described()) for p, says in dict(places).items()
+    )
     return Resolved(written, None, f"{why}; choose one", alternatives=alternatives)
 
 

@@ -38,7 +38,7 @@ class TypeName:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words that name a type, or have the shape of a designator (``name`` is ``None``); code-point offsets."""
+    """Words that name a type or only have the shape of one (``name`` is ``None``); code-point offsets."""
 
     start: int
     end: int
@@ -69,7 +69,7 @@ def named(text: str) -> list[Mention]:
 
 
 def shaped(text: str) -> Iterator[Mention]:
-    """What looks like a type designator and is in no table: a maker's letters with a number, or any with a hyphen."""
+    """What looks like a designator and is in no table: a maker's letters and a number, or a hyphen."""
     for found in _SHAPE.finditer(text):
         known_maker = designator_key(found["maker"]) in _prefixes()
         looks = found["gap"] not in ("", " ") and found["maker"][0].isupper()
@@ -78,7 +78,7 @@ def shaped(text: str) -> Iterator[Mention]:
 
 
 def designators(text: str) -> list[Mention]:
-    """The mentions of aircraft types in running text, in order: known names, and unknown ones of known makers.
+    """The mentions of aircraft types in running text, in order: known names, unknown ones of known makers.
 
     A popular name beside its designation belongs to the mention; a nickname alone is left out.
     """
@@ -101,7 +101,9 @@ def designators(text: str) -> list[Mention]:
 def base_of(mention: Mention) -> TypeName | None:
     """The type an unknown variant belongs to: "Il-62Q" is some Il-62; ``None`` if the base is unknown too."""
     found = _SHAPE.fullmatch(mention.text)
-    return index().get(designator_key(mention.text[: found.start("rest")])) if found and found["rest"] else None
+    return (
+        index().get(designator_key(mention.text[: found.start("rest")])) if found and found["rest"] else None
+    )
 
 
 def _add_row(found: dict[str, TypeName], row: dict[str, str]) -> None:
@@ -111,7 +113,10 @@ def _add_row(found: dict[str, TypeName], row: dict[str, str]) -> None:
     def add(spelling: str, label: str, kind: Kind) -> None:
         found.setdefault(designator_key(spelling), TypeName(label, kind, codes, makers[0]))
 
-    labels: list[tuple[str, Kind]] = [(row["name"], "name"), *((v, "variant") for v in tables.listed(row["variants"]))]
+    labels: list[tuple[str, Kind]] = [
+        (row["name"], "name"),
+        *((v, "variant") for v in tables.listed(row["variants"])),
+    ]
     for label, kind in labels:
         add(label, label, kind)
         bare = label.removeprefix(f"{makers[0]} ")

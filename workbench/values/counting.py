@@ -17,7 +17,7 @@ Rule = Callable[[str, date], "Reading"]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a rule gives for one anchor day: the value (``None`` if it gives none), why, and other readings."""
+    """What a rule gives for one anchor day: the value (``None`` if there is none), why, other readings."""
 
     edtf: str | None
     why: str
@@ -120,7 +120,9 @@ def _month_to_date(_: str, day: date) -> Reading:
 
 
 def _year(argument: str, day: date) -> Reading:
-    return _one(_year_text(day.year + _number(argument)), f"{_which(argument)} year, counted from {spoken(day)}")
+    return _one(
+        _year_text(day.year + _number(argument)), f"{_which(argument)} year, counted from {spoken(day)}"
+    )
 
 
 def _this_year_before(_: str, day: date) -> Reading:
@@ -171,7 +173,9 @@ def _ago(unit: str, sign: int) -> Callable[[str, date], Reading]:
         number = _number(argument)
         where = "before" if sign < 0 else "after"
         count = f"{number} {unit}{'' if number == 1 else 's'} {where} {spoken(day)}"
-        return _one(_moved(day, unit, sign * number), f"the day itself, {spoken(day)}" if number == 0 else count)
+        return _one(
+            _moved(day, unit, sign * number), f"the day itself, {spoken(day)}" if number == 0 else count
+        )
 
     return counted
 
@@ -250,7 +254,7 @@ def _back(day: date, unit: str, number: int) -> date:
 
 
 def _occurrence(argument: str, day: date, step: int) -> date:
-    """The nearest day with that month and day of the month, backwards or forwards, the day itself included."""
+    """The nearest day with that month and number, backwards or forwards, the day itself included."""
     month, number = (int(piece) for piece in argument.split("-"))
     for year in range(day.year, day.year + 9 * step, step):
         if not 1 <= year <= 9999 or not 1 <= month <= 12:

@@ -27,7 +27,7 @@ _PART = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A year, month, season (month 21-24), day or time; ``X`` is an unknown digit, ``mark`` one of ``? ~ %``."""
+    """A year, month, season (21-24), day or time; ``X`` is an unknown digit, ``mark`` one of ``?~%``."""
 
     year: str
     month: str = ""
@@ -54,7 +54,9 @@ class Part:
         season = _SEASONS.get(self.month)
         if not season:
             return _extreme(self, last=True)
-        year = min(9999, _years(self)[-1] + (season[1] < season[0]))  # winter ends in the following year
+        year = _years(self)[-1] + (season[1] < season[0])  # winter ends in the following year
+        if year > 9999:
+            return date.max
         return date(year, season[1], monthrange(year, season[1])[1])
 
     def _moment(self) -> datetime:

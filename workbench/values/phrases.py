@@ -1,4 +1,4 @@
-"""English date phrases: from the words to a rule that can be counted again, or the reason why they date nothing."""
+"""English date phrases: from the words to a rule that can be counted again, or why they date nothing."""
 
 from __future__ import annotations
 
@@ -152,8 +152,7 @@ def _this_last_next(found: dict[str, str]) -> str:
 
 
 def _part(found: dict[str, str]) -> str | None:
-    name = {"early": "early", "mid": "mid", "late": "late", "end": "end", "start": "early", "beginning": "early",
-            "middle": "mid"}[found["part"]]  # fmt: skip
+    name = {"start": "early", "beginning": "early", "middle": "mid"}.get(found["part"], found["part"])
     inner = rule_of(found["rest"])
     if not inner:
         return None
@@ -206,6 +205,7 @@ _AHEAD = re.compile(rf"in {en.NUMBER} {en.UNIT}$")
 _PARTS_OF_DAY = r"(?:(?:early|late)(?: on)? )?(?:(?:the )?(?:morning|afternoon|evening|night) of )?"
 _DAY_PART = r"(?: (?:morning|afternoon|evening|night))?"
 _LAST = r"(?:last|past|previous)"
+_TO_DAY = r" ?(?:-|to|and|until|through) ?(?P<last>\d{1,2})(?:st|nd|rd|th)?"
 
 
 def _table(rows: list[tuple[str, Build]]) -> list[tuple[re.Pattern[str], Build]]:
@@ -215,12 +215,15 @@ def _table(rows: list[tuple[str, Build]]) -> list[tuple[re.Pattern[str], Build]]
 _UNDATED = [
     (re.compile(pattern), says)
     for pattern, says in (
-        (r"(?:very |most |more )?(?:recently|recent|lately|now|soon|currently|previously|earlier|later|then|before|"
-         r"(?:in )?(?:the )?(?:recent|coming) (?:days|weeks|months|years)|(?:\w+ )?(?:minutes|hours) later|subsequently)",
+        (r"(?:very |most |more )?(?:recently|recent|lately|now|soon|currently|previously|earlier|later|"
+         r"subsequently|then|before|(?:in )?(?:the )?(?:recent|coming) (?:days|weeks|months|years)|"
+         r"(?:\w+ )?(?:minutes|hours) later)",
          "the words name no calendar period, so they date nothing"),
-        (rf"(?:a |an |the |for |about )*{en.NUMBER}[- ](?:minute|hour|day|week|month|year)s?(?:[- ]\w+){{0,2}}(?<!ago)"
-         r"(?<!earlier)(?<!later)(?<!before)(?<!from now)", "a length of time, not a date, so it dates nothing"),
-        (r"(?:the )?(?:same|next|following|previous) (?:day|morning|evening|night)|(?:a|one) (?:day|week) (?:earlier|later)",
+        (rf"(?:a |an |the |for |about )*{en.NUMBER}[- ](?:minute|hour|day|week|month|year)s?"
+         r"(?:[- ]\w+){0,2}(?<!ago)(?<!earlier)(?<!later)(?<!before)(?<!from now)",
+         "a length of time, not a date, so it dates nothing"),
+        (r"(?:the )?(?:same|next|following|previous) (?:day|morning|evening|night)|"
+         r"(?:a|one) (?:day|week) (?:earlier|later)",
          "counted from a date mentioned before, which is not known here"),
         (en.CLOCK.replace("?P<minute>", "?P<m>").replace("(?P<hour>", "(?=.*[:apz])(?P<hour>"),
          "a time without its day"),
@@ -231,10 +234,8 @@ _RANGES = _table([
     (r"(?:between|from) (?P<first>.+?) (?:and|to|until|till|through) (?P<last>.+)", _range),
     (r"(?:the )?night of (?P<rest>.+)", _limit("night")),
     (r"(?:the )?night to (?P<rest>.+)", _limit("night-to")),
-    (rf"(?:between |from )?{en.DAY} ?(?:-|to|and|until|through) ?(?P<last>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{en.MONTH}"
-     rf"(?:,? {en.YEAR})?", _days_of_month),
-    (rf"(?:between |from )?{en.MONTH} {en.DAY} ?(?:-|to|and|until|through) ?(?P<last>\d{{1,2}})(?:st|nd|rd|th)?"
-     rf"(?:,? {en.YEAR})?", _days_of_month),
+    (rf"(?:between |from )?{en.DAY}{_TO_DAY} (?:of )?{en.MONTH}(?:,? {en.YEAR})?", _days_of_month),
+    (rf"(?:between |from )?{en.MONTH} {en.DAY}{_TO_DAY}(?:,? {en.YEAR})?", _days_of_month),
     (r"(?P<first>[^-]+) (?:-|to|until|through) (?P<last>[^-]+)", _range),
     (r"(?:ever )?(?:since|from) (?P<rest>.+?)(?: on| onwards?)?", _limit("since")),
     (r"(?:until|till|up to|by|no later than|not later than)(?: the)? (?P<rest>.+)", _limit("until")),
@@ -255,7 +256,8 @@ _SINGLES = _table([
     (rf"{en.MONTH},?(?: of)? {en.YEAR}", lambda f: _absolute(f"{f['year']}-{_month(f):02d}")),
     (rf"(?:the )?(?:year )?{en.YEAR}", lambda f: _absolute(f["year"])),
     (r"(?:the )?(?P<decade>\d{3})0s", lambda f: _absolute(f["decade"] + "X")),
-    (rf"(?:the )?{en.SEASON}(?: of)? {en.YEAR}", lambda f: _absolute(f"{f['year']}-{en.SEASONS[f['season']]}")),
+    (rf"(?:the )?{en.SEASON}(?: of)? {en.YEAR}",
+     lambda f: _absolute(f"{f['year']}-{en.SEASONS[f['season']]}")),
     (rf"(?:the )?(?P<half>first|second) half of {en.YEAR}", _half_year),
     (rf"(?:the )?(?:q(?P<quarter>[1-4])) (?:of )?{en.YEAR}", _quarter),
     (rf"(?:the )?(?P<quarter>first|second|third|fourth) quarter of {en.YEAR}", _quarter),
@@ -287,5 +289,6 @@ _SINGLES = _table([
     (rf"{en.NUMBER} {en.UNIT} from now", _counted("{unit}s-after:{number}")),
     (rf"(?:the )?(?:past|last|previous) {en.NUMBER} {en.UNIT}", _counted("past-{unit}s:{number}")),
     (r"(?:the )past (?P<unit>day|week|month|year)", _counted("past-{unit}s:{number}")),
-    (r"(?:the )?(?P<part>early|mid|late|end|start|beginning|middle)(?: of|-| in)? ?(?:the )?(?P<rest>.+)", _part),
+    (r"(?:the )?(?P<part>early|mid|late|end|start|beginning|middle)(?: of|-| in)? ?(?:the )?(?P<rest>.+)",
+     _part),
 ])  # fmt: skip

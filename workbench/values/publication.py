@@ -1,7 +1,7 @@
 """When an undated text may have been published: a few days, each with its reasons, never one picked.
 
-It is published on or after the latest day it tells of and within a week of it, in a year in which the weekdays of
-one text and the numbered days of another agree.
+It is published on or after the latest day it tells of and within a week of it, in a year in which weekdays
+of one text and the numbered days of another agree.
 """
 
 from __future__ import annotations
@@ -47,6 +47,11 @@ class _Tie:
     day: Told
     value: date
 
+    def spoken(self) -> str:
+        """The agreement in words."""
+        weekday = WEEKDAYS[self.value.weekday()]
+        return f"“{self.phrase.text}” is then “{self.day.text}”, a {weekday} in {self.value.year}"
+
 
 def told(text: str, source: str) -> list[Told]:
     """What a text tells of dates: its mentions and its ranges; wrong dates are passed over."""
@@ -61,13 +66,11 @@ def told(text: str, source: str) -> list[Told]:
     return found
 
 
-def publication_candidates(
-    said: Sequence[Told], *, of: str, captured: date | None = None
-) -> list[Candidate]:
+def publication_candidates(said: Sequence[Told], *, of: str, captured: date | None = None) -> list[Candidate]:
     """The days on which source ``of`` may have been published, best supported first, at most twelve.
 
-    ``said`` is what it and other texts on the same events tell; ``captured`` is the day it was collected at the
-    latest. Empty where nothing ties a weekday to a numbered day and no day is written with its year.
+    ``said`` is what it and other texts on the same events tell; ``captured`` is the day it was collected
+    at the latest. Empty where nothing ties a weekday to a numbered day and no day is written with its year.
     """
     years = [_Year.of(said, year) for year in _years(said, captured)]
     most = max((len(year.ties) for year in years), default=0)
@@ -94,7 +97,9 @@ class _Year:
         days = {day: each for each in said for day in [_numbered(each, number)] if day}
         written = any(each.rule.startswith("absolute:") for each in days.values())
         bare = cls(number, tuple(said), days, (), False, _lowest(said))
-        ties = tuple(tie for source in dict.fromkeys(each.source for each in said) for tie in bare.best_ties(source))
+        ties = tuple(
+            tie for source in dict.fromkeys(each.source for each in said) for tie in bare.best_ties(source)
+        )
         return replace(bare, ties=ties, supported=bool(days) and (bool(ties) or written))
 
     def window(self) -> list[date]:
@@ -118,7 +123,7 @@ class _Year:
 
 
 def _ranked(year: _Year, of: str, days: Sequence[date]) -> list[date]:
-    """The days on which the source's own phrases hold together, those first that keep its weekdays in the story."""
+    """The days on which the source's own phrases hold together, most weekdays in the story first."""
     own = [each for each in year.said if each.source == of]
     wanted = len(year.best_ties(of))
     fitting = [day for day in days if len(year.ties_on(of, day)) == wanted and _ranges_hold(own, day)]
@@ -144,8 +149,7 @@ def _in_story(own: Sequence[Told], day: date, first: date) -> int:
 def _candidate(year: _Year, of: str, day: date) -> Candidate:
     latest = max(year.days)
     reasons = [f"{spoken(latest)} is the latest day the texts name, and a report follows within a week"]
-    tied = [f"“{tie.phrase.text}” is then “{tie.day.text}”, a {WEEKDAYS[tie.value.weekday()]} in {year.number}"
-            for tie in {tie.phrase.rule: tie for tie in year.ties}.values()]  # fmt: skip
+    tied = [tie.spoken() for tie in {tie.phrase.rule: tie for tie in year.ties}.values()]
     reasons += tied or [f"the year {year.number} is written"]
     if year.lowest:
         reasons.append(f"{year.lowest} is named, so it is no earlier")

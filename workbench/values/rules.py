@@ -106,7 +106,9 @@ def _after(rules: list[str], anchor: date | None) -> Reading:
 
 
 def _before(rules: list[str], anchor: date | None) -> Reading:
-    return _wrapped("before", rules, anchor, lambda value: f"../{_beside(value, -1)}", "up to the day before it")
+    return _wrapped(
+        "before", rules, anchor, lambda value: f"../{_beside(value, -1)}", "up to the day before it"
+    )
 
 
 def _about(rules: list[str], anchor: date | None) -> Reading:
