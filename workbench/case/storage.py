@@ -23,7 +23,7 @@ REFUSED = {
     apsw.SQLITE_CREATE_TRIGGER, apsw.SQLITE_CREATE_INDEX, apsw.SQLITE_CREATE_VTABLE, apsw.SQLITE_ALTER_TABLE,
     apsw.SQLITE_DROP_TABLE, apsw.SQLITE_DROP_TRIGGER, apsw.SQLITE_DROP_INDEX, apsw.SQLITE_DROP_VIEW,
     apsw.SQLITE_DROP_VTABLE, apsw.SQLITE_CREATE_TEMP_VIEW, apsw.SQLITE_CREATE_TEMP_TRIGGER,
-    apsw.SQLITE_DROP_TEMP_TRIGGER,
+    apsw.SQLITE_DROP_TEMP_TRIGGER, apsw.SQLITE_CREATE_TEMP_TABLE,
 }  # fmt: skip
 READABLE_PRAGMAS = {"data_version", "quick_check", "integrity_check", "wal_checkpoint", "foreign_key_check"}
 
@@ -69,16 +69,6 @@ class CaseDatabase(APSWDatabase):  # type: ignore[misc]  # peewee carries no ann
 def guard(connection: apsw.Connection) -> None:
     """From here on the file's shape cannot be changed through this connection."""
     connection.authorizer = _authorize
-
-
-@contextmanager
-def unguarded(connection: apsw.Connection) -> Iterator[None]:
-    """Let our own code make temporary tables or rebuild derived ones."""
-    held, connection.authorizer = connection.authorizer, None
-    try:
-        yield
-    finally:
-        connection.authorizer = held
 
 
 def settle_log(connection: apsw.Connection) -> None:
