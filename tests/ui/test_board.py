@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtGui import QDropEvent, QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.case.cards import Card, Edge
 from workbench.ui import theme
+from workbench.ui.board.routes import Router
+from workbench.ui.board.scene import WIDTH, Scene
+from workbench.ui.board.type import INSET, Faces
 from workbench.ui.board.view import RECORDS, BoardView
 from workbench.ui.focus import Focus
 
@@ -185,3 +188,41 @@ def test_a_dashed_link_is_not_drawn_like_one_with_an_excerpt(board: BoardView) -
     solid = board.grab().toImage()
     board.show_board(CARDS, [each._replace(evidenced=False) for each in EDGES])
     assert board.grab().toImage() != solid
+
+
+def test_ways_of_links_keep_off_cards() -> None:
+    cards = [card("A", 0, 0), card("wall", 224, 0), card("B", 448, 0), card("C", 0, 240), card("D", 448, 240)]
+    edges = [edge("A", "B"), edge("A", "D", "cites"), edge("C", "B", "about"), edge("C", "D", "same-as")]
+    scene = Scene(cards, edges, [88.0] * len(cards))
+    ways = Router(scene).known(range(len(edges)))
+    for at, path in ways.items():
+        for (ax, ay), (bx, by) in zip(path, path[1:], strict=False):
+            assert ax == bx or ay == by
+            others = set(scene.within((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))).tolist())
+            assert others <= set(scene.ends[at].tolist())
+
+
+def test_ways_are_kept_where_cards_stay(board: BoardView) -> None:
+    board.sheet.router.known([0, 1])
+    board.show_board([each._replace(x=each.x + 8 * (each.number == "B")) for each in CARDS], EDGES)
+    assert board.sheet.router.shown([0, 1]) == {1}
+
+
+def test_panning_far_brings_a_new_picture_without_waiting(qtbot: QtBot, board: BoardView) -> None:
+    board.grab()
+    board.pan(700, 0)
+    board.grab()
+    qtbot.waitUntil(lambda: board.coming is None)
+    assert board.picture.covers(board.area(), board.scale * board.ratio)
+
+
+@pytest.mark.parametrize("text", ["plain words", "Flights are “a deliberate effort” now", "x" * 80, ""])
+def test_words_on_a_card_stay_inside_it(qapp: QApplication, text: str) -> None:
+    theme.dress(qapp)
+    faces = Faces()
+    laid = faces.lay(card("A", 0, 0, title=text or "-", lines=(text,) * 9))
+    for lines, face in ((laid.title, faces.title), (laid.lines, faces.small)):
+        for run in (run for line in lines for run in line):
+            width = QFontMetricsF(face.fonts[run.serif]).horizontalAdvance(run.text)
+            assert run.x + width <= WIDTH - INSET
+    assert any(run.serif for line in laid.title for run in line) == ("“" in text)

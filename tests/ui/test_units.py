@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from workbench.ui.units import TextUnits, display_form
 
 PIECES = [
-    "a", "é", "\r\n", "\r", "\n", "\u2028", "\u2029", "\0", "\U0001f6eb", "\U00010348", "ש", "\ufffc", "\ufdd0",
-    "\ud800", "\u0301", "\x0b", "\x0c", "\x85", "\t", "\xa0", "\ufeff", "\ufffe", "\uffff", "\u202e",
+    "a", "é", "\r\n", "\r", "\n", "\u2028", "\u2029", "\0", "\U0001f6eb", "\U00010348", "ש", "\ufffc",
+    "\ufdd0", "\ud800", "\u0301", "\x0b", "\x0c", "\x85", "\t", "\xa0", "\ufeff", "\ufffe", "\uffff", "\u202e",
 ]  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from workbench.case.cards import Edge
 from workbench.ui import theme
 from workbench.ui.board import strokes
-from workbench.ui.board.scene import Rect, Scene
+from workbench.ui.board.scene import Scene
 
 MAP_WIDTH, MAP_HEIGHT, GAP = 150, 104, 12
 NARROW = 520  # view pixels; below, minimap and legend would hide too much
 LEGEND_ROOM = 60  # view pixels at the top that a fitted board leaves to the legend
 _KINDS = ("supports", "contradicts", "differs", "same-as", "cites")
 _NAMES = {"same-as": "same as"}
+_MANY = 1000  # cards on the map, too small then for frames
 _COLUMN, _ROW, _SAMPLE = 120, 21, 44
 
 
@@ -61,13 +64,23 @@ class Minimap:
         drawn.fill(Qt.GlobalColor.transparent)
         place = QRect(0, 0, MAP_WIDTH, MAP_HEIGHT)
         with QPainter(drawn) as painter:
-            for card, rect in zip(self._scene.cards, self._scene.rects.tolist(), strict=True):
-                kind = look.kind(card.kind)
-                painter.setPen(QPen(QColor(kind.ink), 0.8))
-                painter.setBrush(QColor(kind.fill))
-                low, high = QPointF(rect[0], rect[1]), QPointF(rect[2], rect[3])
-                painter.drawRect(QRectF(self._on_map(place, low), self._on_map(place, high)))
+            for name, boxes in self._boxes(place).items():
+                kind = look.kind(name)
+                small = len(self._scene.cards) > _MANY
+                painter.setPen(Qt.PenStyle.NoPen if small else QPen(QColor(kind.ink), 0.8))
+                painter.setBrush(QColor(kind.ink if small else kind.fill))
+                painter.drawRects(boxes)
         return drawn
+
+
+    def _boxes(self, place: QRect) -> dict[str, list[QRectF]]:
+        """The cards on the map by kind."""
+        low = self._on_map(place, QPointF(0, 0))
+        rects = self._scene.rects * self._scale + (low.x(), low.y(), low.x(), low.y())
+        boxes: dict[str, list[QRectF]] = defaultdict(list)
+        for card, (left, top, right, bottom) in zip(self._scene.cards, rects.tolist(), strict=True):
+            boxes[card.kind].append(QRectF(left, top, right - left, bottom - top))
+        return boxes
 
 
 def paint_legend(painter: QPainter, view: QRect, edges: list[Edge]) -> None:
@@ -132,8 +145,3 @@ def paint_empty(painter: QPainter, view: QRect, title: str, words: str) -> None:
     painter.setFont(theme.body())
     painter.drawText(QRect(view.left() + 24, middle, view.width() - 48, 60), flags, words)
 
-
-def seen_rect(rect: Rect) -> QRectF:
-    """A board rectangle as Qt draws it."""
-    left, top, right, bottom = rect
-    return QRectF(left, top, right - left, bottom - top)

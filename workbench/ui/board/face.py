@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from workbench.case.cards import Card
 from workbench.ui import icons, theme
@@ -14,16 +14,22 @@ FULL, NUMBERS = 0.5, 0.16  # below the first only number and colour, below the s
 _RADIUS = 5.0
 
 
-def paint(painter: QPainter, box: QRect, card: Card, laid: Laid, faces: Faces, scale: float) -> None:
-    """Draw a card into ``box`` (whole device pixels), its words at ``scale``."""
+def paint(painter: QPainter, box: QRect, card: Card, laid: Laid, faces: Faces, scale: float, *,
+          afar: bool) -> None:  # fmt: skip
+    """Draw a card into ``box`` (whole device pixels), words at ``scale``; from ``afar`` just the number."""
     look = theme.current()
     kind = look.kind(card.kind)
-    _frame(painter, box, card, look, scale)
+    if afar:
+        _from_afar(painter, box, card, look)
+    else:
+        _frame(painter, box, card, look, scale)
     painter.save()
     painter.translate(box.topLeft())
     painter.scale(scale, scale)
-    if scale < FULL:
-        _number_from_afar(painter, card, laid.height, kind.ink)
+    if afar:
+        painter.setFont(faces.afar)
+        painter.setPen(QColor(kind.ink))
+        painter.drawText(QRectF(4, 0, WIDTH - 8, laid.height), Qt.AlignmentFlag.AlignCenter, card.number)
     else:
         _head(painter, card, faces, look)
         _words(painter, laid, faces, look)
@@ -36,35 +42,36 @@ def _frame(painter: QPainter, box: QRect, card: Card, look: theme.Theme, scale: 
     frame = QRectF(box).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    afar = scale < FULL
-    painter.setBrush(QColor(kind.fill if afar and card.held else look.surface))
+    painter.setBrush(QColor(look.surface))
     painter.drawRoundedRect(frame, radius, radius)
     head = QRectF(box.x(), box.y(), box.width(), round(HEAD * scale))
-    if card.held and not afar:
+    if card.held:
         painter.save()
         painter.setClipRect(head)
         painter.setBrush(QColor(kind.fill))
         painter.drawRoundedRect(frame, radius, radius)
         painter.restore()
-    pen = QPen(QColor(kind.ink if afar else look.line_strong if card.held else look.control), edge)
+    pen = QPen(QColor(look.line_strong if card.held else look.control), edge)
     if not card.held:
         pen.setDashPattern([3, 2])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(frame, radius, radius)
-    if not afar:
-        pen.setColor(theme.faint(kind.ink, 0.35) if card.held else QColor(look.line_strong))
-        painter.setPen(pen)
-        y = head.bottom() - edge / 2
-        painter.drawLine(QPointF(head.left() + edge, y), QPointF(head.right() - edge, y))
+    pen.setColor(theme.faint(kind.ink, 0.35) if card.held else QColor(look.line_strong))
+    painter.setPen(pen)
+    y = head.bottom() - edge / 2
+    painter.drawLine(QPointF(head.left() + edge, y), QPointF(head.right() - edge, y))
 
 
-def _number_from_afar(painter: QPainter, card: Card, height: float, ink: str) -> None:
-    font = theme.mono(34)
-    font.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    painter.drawText(QRectF(4, 0, WIDTH - 8, height), Qt.AlignmentFlag.AlignCenter, card.number)
+def _from_afar(painter: QPainter, box: QRect, card: Card, look: theme.Theme) -> None:
+    kind = look.kind(card.kind)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    pen = QPen(QColor(kind.ink), 1)
+    if not card.held:
+        pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.setBrush(QColor(kind.fill if card.held else look.surface))
+    painter.drawRect(box.adjusted(0, 0, -1, -1))
 
 
 def _head(painter: QPainter, card: Card, faces: Faces, look: theme.Theme) -> None:

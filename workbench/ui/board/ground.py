@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.case.cards import Card, Edge
@@ -43,6 +43,7 @@ class BoardGround(QAbstractScrollArea):
         self.words: dict[Card, Laid] = {}
         self.fitted = False
         self.coming: Picture | None = None
+        self.sheet = Sheet(Scene([], [], []), [], self.faces)
         self.settle([], [])
 
     # what is shown
@@ -94,6 +95,11 @@ class BoardGround(QAbstractScrollArea):
         """A card's rectangle in the view."""
         left, top, right, bottom = self.scene.rects[card].tolist()
         return QRectF(self.to_view(QPointF(left, top)), self.to_view(QPointF(right, bottom)))
+
+    def area(self) -> QRect:
+        """The part of the board in the view, in device pixels of the board."""
+        room = self.viewport().size()
+        return QRect(self.origin, QSize(round(room.width() * self.ratio), round(room.height() * self.ratio)))
 
     def seen(self) -> QRectF:
         """The part of the board in the view."""
@@ -150,6 +156,7 @@ class BoardGround(QAbstractScrollArea):
     def move_cards(self, cards: Sequence[int], dx: float, dy: float) -> None:
         """Put cards elsewhere on the grid and tell which moved."""
         moved = self.scene.move(cards, snapped(dx), snapped(dy))
+        self.sheet.router.forget(cards)
         self.redraw()
         if moved:
             self.cards_moved.emit(moved)
@@ -173,13 +180,13 @@ class BoardGround(QAbstractScrollArea):
         laid = [words[card] or self.faces.lay(card) for card in cards]
         self.words = {card._replace(x=0, y=0): lines for card, lines in zip(cards, laid, strict=True)}
         self.scene = Scene(cards, edges, [lines.height for lines in laid])
-        self.sheet = Sheet(self.scene, laid, self.faces)
+        before, self.sheet = self.sheet, Sheet(self.scene, laid, self.faces)
+        self.sheet.router.adopt(before.router.kept())
         self.redraw()
         self.settled.emit()
 
     def redraw(self) -> None:
         """Draw everything anew: cards lie elsewhere, or the theme has changed."""
-        self.sheet.router.forget()
         self.picture: Picture | None = None
         self.coming = None
         self.minimap = Minimap(self.scene)

@@ -71,9 +71,8 @@ def _rings(painter: QPainter, board: BoardGround, hand: Hand) -> None:
         box = _ring_box(board, at)
         if at not in board.sheet.lifted and box.intersects(view):
             face.ring(painter, box, selected=False)
-    shift = hand.carried() * board.scale
-    for at in picked:
-        box = _ring_box(board, at).translated(shift)
+    for at in picked if hand.doing != "carry" else ():
+        box = _ring_box(board, at)
         if box.intersects(view):
             face.ring(painter, box, selected=True)
     if hand.target is not None:
@@ -88,23 +87,11 @@ def _ring_box(board: BoardGround, at: int) -> QRectF:
 def _carried(painter: QPainter, board: BoardGround, hand: Hand) -> None:
     """The cards in the hand above all others, their links as straight lines for the while."""
     lifted, shift = board.sheet.lifted, hand.carried()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(theme.current().control), 1.2))
     for edge in board.scene.touching(sorted(lifted))[:_SHOWN].tolist():
         ends = board.scene.ends[edge].tolist()
         painter.drawLine(*(board.box(at).center() + shift * board.scale * (at in lifted) for at in ends))
-    painter.save()
-    painter.scale(1 / board.ratio, 1 / board.ratio)
-    k = board.scale * board.ratio
-    way = (shift * k).toPoint() - board.origin
-    view = QRectF(board.viewport().rect())
-    for at in sorted(lifted):
-        if _ring_box(board, at).translated(shift * board.scale).intersects(view):
-            box = device_box(board.scene, at, k).translated(way)
-            face.paint(painter, box, board.scene.cards[at], board.sheet.laid[at], board.faces, k)
-    painter.restore()
-    for at in sorted(lifted):
-        face.ring(painter, _ring_box(board, at).translated(shift * board.scale), selected=True)
+    painter.drawImage(*hand.layer())
 
 
 def _link_in_hand(painter: QPainter, board: BoardGround, hand: Hand) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from time import perf_counter
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
@@ -19,6 +20,7 @@ from workbench.ui.board.type import Faces, Laid
 MARGIN = 0.3  # of the view's size, on each side
 _SLICE = 0.008  # seconds of painting between two looks at the events
 _ROUTED, _LINES = 300, 2000  # most links drawn along a way, and most drawn straight
+_AT_ONCE = 40  # new ways that are found before a quick picture is shown
 _DOTS = 24.0
 
 
@@ -34,9 +36,10 @@ class Sheet:
 class Picture:
     """One rendering of part of the board: ``scale`` device pixels a board pixel, from ``origin`` on."""
 
-    def __init__(self, sheet: Sheet, area: QRect, scale: float) -> None:
-        """``area`` is in device pixels of the board at ``scale``."""
+    def __init__(self, sheet: Sheet, area: QRect, scale: float, *, ratio: float, quick: bool = False) -> None:
+        """``area`` is in device pixels of the board; ``quick`` leaves new ways of many links for later."""
         self.area, self.scale, self._sheet = area, scale, sheet
+        self._zoom, self._quick = scale / ratio, quick
         self.image = QImage(area.size(), QImage.Format.Format_RGB32)
         self.done = False
         self._steps = self._draw()
@@ -62,7 +65,7 @@ class Picture:
         ways: dict[int, Path] = {}
         yield from self._links(rect, ways, look)
         cards = [int(at) for at in self._sheet.scene.within(rect) if at not in self._sheet.lifted]
-        if self.scale < face.NUMBERS:
+        if self._zoom < face.NUMBERS:
             with _painting(self.image) as painter:
                 self._dots(painter, cards, look)
             return
@@ -90,30 +93,41 @@ class Picture:
     def _card(self, painter: QPainter, at: int) -> None:
         box = device_box(self._sheet.scene, at, self.scale).translated(-self.area.topLeft())
         sheet = self._sheet
-        face.paint(painter, box, sheet.scene.cards[at], sheet.laid[at], sheet.faces, self.scale)
+        afar = self._zoom < face.FULL
+        face.paint(painter, box, sheet.scene.cards[at], sheet.laid[at], sheet.faces, self.scale, afar=afar)
 
     def _links(self, rect: Rect, ways: dict[int, Path], look: theme.Theme) -> Iterator[bool]:
-        scene, lifted = self._sheet.scene, self._sheet.lifted
-        seen = scene.edges_within(rect)
-        if lifted:
-            seen = seen[~np.isin(scene.ends[seen], list(lifted)).any(axis=1)]
-        if self.scale < face.FULL or len(seen) > 4 * _ROUTED:
-            with _painting(self.image) as painter:
-                self._straight(painter, seen[:_LINES], look)
-            return
-        for edge in seen[:_ROUTED].tolist():
-            self._sheet.router.look(edge)
-            yield True
-        ways |= self._sheet.router.ways(seen[:_ROUTED].tolist())
+        scene = self._sheet.scene
+        seen = self._seen(rect)
+        routed = [] if self._zoom < face.FULL else seen[:_ROUTED].tolist()
+        router = self._sheet.router
+        if self._quick and len(routed) - len(router.shown(routed)) > _AT_ONCE:
+            routed = sorted(router.shown(routed))
+        elif not self._quick and not router.fresh(routed):
+            for _ in router.find(routed):
+                yield True
+        ways |= router.known(routed)
         with _painting(self.image) as painter:
-            self._straight(painter, seen[_ROUTED:_LINES], look)
-        yield True
+            rest = seen[~np.isin(seen, routed)] if len(routed) < len(seen) else seen[:0]
+            self._straight(painter, rest[:_LINES], look)
         for edge, path in ways.items():
             with self._on_board() as painter:
                 strokes.paint(painter, scene.edges[edge], path, look)
             yield True
 
-    def _straight(self, painter: QPainter, edges: np.ndarray, look: theme.Theme) -> None:
+    def _seen(self, rect: Rect) -> NDArray[np.int64]:
+        """The links in the picture, those nearest its middle first; none of what is in the hand."""
+        scene, lifted = self._sheet.scene, self._sheet.lifted
+        seen = scene.edges_within(rect)
+        if lifted:
+            seen = seen[~np.isin(scene.ends[seen], list(lifted)).any(axis=1)]
+        if len(seen) <= _ROUTED:
+            return seen
+        middle = np.array([rect[0] + rect[2], rect[1] + rect[3]]) / 2
+        centres = (scene.rects[:, :2] + scene.rects[:, 2:])[scene.ends[seen]].sum(axis=1) / 4
+        return seen[np.argsort(np.abs(centres - middle).sum(axis=1), kind="stable")]
+
+    def _straight(self, painter: QPainter, edges: NDArray[np.int64], look: theme.Theme) -> None:
         if not len(edges):
             return
         scene = self._sheet.scene
@@ -126,6 +140,19 @@ class Picture:
         for at in cards:
             box = device_box(self._sheet.scene, at, self.scale).translated(-self.area.topLeft())
             painter.fillRect(box, QColor(look.kind(self._sheet.scene.cards[at].kind).ink))
+
+
+def carried_picture(sheet: Sheet, area: QRect, scale: float, *, afar: bool) -> QImage:
+    """The cards in the hand on a clear ground, to be laid over the picture wherever the hand is."""
+    image = QImage(area.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    with _painting(image) as painter:
+        for at in sorted(sheet.lifted):
+            box = device_box(sheet.scene, at, scale).translated(-area.topLeft())
+            if box.intersects(image.rect()):
+                face.paint(painter, box, sheet.scene.cards[at], sheet.laid[at], sheet.faces, scale, afar=afar)
+                face.ring(painter, QRectF(box), selected=True)
+    return image
 
 
 def device_box(scene: Scene, at: int, scale: float) -> QRect:

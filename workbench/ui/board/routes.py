@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,14 +18,18 @@ from workbench.ui.board.paths import (
     costs,
     crowding,
     port_place,
+    straightened,
     stretches,
 )
 from workbench.ui.board.scene import Scene
 
 _PORT = 14.0  # between two links on one side of a card
 _SHARES = (0.5, 0.3, 0.7, 0.2, 0.8)  # of its longest stretch, where a link may carry its sign
+_SIGN = (36.0, 19.0)  # the room one takes
 _FACING = {"r": "l", "l": "r", "t": "b", "b": "t"}
 _NEAR = 120.0  # how far round two cards others are kept off
+
+Kept = tuple[NDArray[np.float64], Path, Point]
 
 
 class Router:
@@ -35,70 +39,87 @@ class Router:
         self._scene = scene
         self._sides: dict[int, Sides] = {}
         self._found: dict[int, Path] = {}
+        self._fresh: set[int] = set()
         self.signs: dict[int, Point] = {}  # where each found link carries its sign
 
-    def forget(self) -> None:
-        """Cards have moved: look again."""
+    def forget(self, cards: Sequence[int] = ()) -> None:
+        """Look again at every link; the paths at the cards that moved are not even shown meanwhile."""
         self._sides.clear()
-        self._found.clear()
-        self.signs.clear()
+        self._fresh.clear()
+        for edge in self._scene.touching(cards).tolist():
+            self._found.pop(edge, None)
+
+    def kept(self) -> dict[bytes, Kept]:
+        """What is known of each link, by its id: where its cards lay, its path and the place of its sign."""
+        return {
+            self._scene.edges[edge].id: (np.stack(self._ends(edge)), path, self.signs[edge])
+            for edge, path in self._found.items()
+        }
+
+    def adopt(self, kept: dict[bytes, Kept]) -> None:
+        """Show another scene's paths until new ones are found, for links whose cards lie where they lay."""
+        for edge, each in enumerate(self._scene.edges):
+            if each.id in kept and np.array_equal(np.stack(self._ends(edge)), kept[each.id][0]):
+                _, self._found[edge], self.signs[edge] = kept[each.id]
+
+    def shown(self, edges: Iterable[int]) -> set[int]:
+        """Which of these links have a path, be it an old one."""
+        return self._found.keys() & set(edges)
+
+    def fresh(self, edges: Iterable[int]) -> bool:
+        """Whether all these paths were found since cards last moved."""
+        return self._fresh.issuperset(edges)
 
     def known(self, edges: Iterable[int]) -> dict[int, Path]:
         """Paths as they were last drawn, finding those that were not."""
         wanted = list(edges)
         missing = [edge for edge in wanted if edge not in self._found]
-        if missing:
-            self.ways(missing)
+        for _ in self.find(missing):
+            continue
         return {edge: self._found[edge] for edge in wanted}
 
-    def ways(self, edges: Iterable[int]) -> dict[int, Path]:
-        """The path of each of these links, ports shared out along the sides and parallel ways apart."""
-        wanted = list(edges)
-        for edge in wanted:
-            self.look(edge)
-        ports = self._ports(wanted)
-        taken: list[tuple[int, float, float, float]] = []
-        found = {}
-        for edge in wanted:
-            one, other = self._ends(edge)
-            near = self._near(edge)
-            paths = candidates(ports[edge, 0], ports[edge, 1], self._sides[edge], (one, other), near)
-            prices = costs(paths, near, self._own(edge)) + [crowding(path, taken) for path in paths]
-            found[edge] = paths[int(np.argmin(prices))]
-            taken += stretches(found[edge])
-        self._found.update(found)
-        self.signs.update(_signs(found))
-        return found
+    def find(self, edges: list[int]) -> Iterator[int]:
+        """Find the paths of these links together, one a step: ports shared out, parallel ways apart."""
+        for edge in edges:
+            if edge not in self._sides:
+                self._sides[edge] = self._choose(edge)
+                yield edge
+        ports = self._ports(edges)
+        taken = np.empty((0, 4))
+        for edge in edges:
+            near, own = self._near(edge)
+            ends, sides = self._ends(edge), self._sides[edge]
+            paths = candidates(ports[edge, 0], ports[edge, 1], sides, ends, near, most=12)
+            price = costs(paths, near, own) + crowding(paths, taken)
+            self._found[edge] = straightened(paths[int(np.argmin(price))])
+            taken = np.concatenate([taken, np.array(stretches(self._found[edge])).reshape(-1, 4)])
+            yield edge
+        self.signs.update(_signs({edge: self._found[edge] for edge in edges}))
+        self._fresh.update(edges)
 
-    def look(self, edge: int) -> None:
-        """Choose from which sides a link leaves and arrives; cheap when that is known."""
-        if edge in self._sides:
-            return
+    def _choose(self, edge: int) -> Sides:
+        """From which sides a link best leaves and arrives."""
         one, other = self._ends(edge)
-        near = self._near(edge)
-        paths, owner = [], []
-        for pair in _plausible(one, other):
+        near, own = self._near(edge)
+        pairs = _plausible(one, other)
+        made = []
+        for pair in pairs:
             start, end = _middle(one, pair[0]), _middle(other, pair[1])
-            made = candidates(start, end, pair, (one, other), near)
-            paths += made
-            owner += [pair] * len(made)
-        self._sides[edge] = owner[int(np.argmin(costs(paths, near, self._own(edge))))]
+            made.append(candidates(start, end, pair, (one, other), near, most=4))
+        owner = np.repeat(np.arange(len(pairs)), [len(paths) for paths in made])
+        return pairs[int(owner[np.argmin(costs(np.concatenate(made), near, own))])]
 
     def _ends(self, edge: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         one, other = self._scene.ends[edge]
         return self._scene.rects[one], self._scene.rects[other]
 
-    def _near_cards(self, edge: int) -> NDArray[np.int64]:
+    def _near(self, edge: int) -> tuple[Rects, NDArray[np.bool_]]:
+        """The cards round a link, and which of them are its own."""
         ends = self._scene.ends[edge]
         low = self._scene.rects[ends, :2].min(axis=0) - _NEAR
         high = self._scene.rects[ends, 2:].max(axis=0) + _NEAR
-        return self._scene.within((low[0], low[1], high[0], high[1]))
-
-    def _near(self, edge: int) -> Rects:
-        return self._scene.rects[self._near_cards(edge)]
-
-    def _own(self, edge: int) -> NDArray[np.bool_]:
-        return np.isin(self._near_cards(edge), self._scene.ends[edge])
+        near = self._scene.within((low[0], low[1], high[0], high[1]))
+        return self._scene.rects[near], np.isin(near, ends)
 
     def _ports(self, edges: list[int]) -> dict[tuple[int, int], tuple[float, float]]:
         """Where each link meets its cards: straight ones first, the rest beside them by where they go."""
@@ -173,19 +194,17 @@ def _shared(rect: NDArray[np.float64], side: str, free: list[tuple[float, int, i
 
 def _signs(ways: dict[int, Path]) -> dict[int, Point]:
     """A place for each link's sign on its longest stretch, clear of the others where there is room."""
-    placed: dict[int, Point] = {}
     longest = {edge: max(zip(path, path[1:], strict=False), key=_length) for edge, path in ways.items()}
+    placed = np.empty((0, 2))
+    places: dict[int, Point] = {}
     for edge, (a, b) in sorted(longest.items(), key=lambda found: _length(found[1])):
-        spots = [(a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share) for share in _SHARES]
-        clear = [min((_apart(spot, at) for at in placed.values()), default=1.0) for spot in spots]
-        placed[edge] = spots[clear.index(max(clear))]
-    return placed
+        spots = np.array(a) + np.outer(_SHARES, np.subtract(b, a))
+        apart = (np.abs(spots[:, None] - placed) / _SIGN).max(axis=2).min(axis=1, initial=1.0)
+        spot = spots[int(np.argmax(apart))]
+        places[edge] = (float(spot[0]), float(spot[1]))
+        placed = np.concatenate([placed, spot[None, :]])
+    return places
 
 
 def _length(leg: tuple[Point, Point]) -> float:
     return math.dist(*leg)
-
-
-def _apart(one: Point, other: Point) -> float:
-    """How clear two signs are of each other, 1 when they do not touch."""
-    return min(1.0, max(abs(one[0] - other[0]) / 36, abs(one[1] - other[1]) / 19))

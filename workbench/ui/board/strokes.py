@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
@@ -37,9 +38,8 @@ def paint(painter: QPainter, edge: Edge, path: Path, look: theme.Theme) -> None:
     ink = _ink(edge, look)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    drawn = line(path)
     stroke = {"cites": _dots, "same-as": _double, "contradicts": _ticked}.get(edge.kind, _plain)
-    stroke(painter, drawn, edge, ink)
+    stroke(painter, path, edge, ink)
     _end(painter, edge, path, ink, look)
     painter.restore()
 
@@ -75,44 +75,52 @@ def _pen(ink: QColor, edge: Edge) -> QPen:
     return pen
 
 
-def _plain(painter: QPainter, drawn: QPainterPath, edge: Edge, ink: QColor) -> None:
-    painter.strokePath(drawn, _pen(ink, edge))
+def _plain(painter: QPainter, path: Path, edge: Edge, ink: QColor) -> None:
+    painter.strokePath(line(path), _pen(ink, edge))
 
 
-def _double(painter: QPainter, drawn: QPainterPath, edge: Edge, ink: QColor) -> None:
+def _double(painter: QPainter, path: Path, edge: Edge, ink: QColor) -> None:
     stroker = QPainterPathStroker()
     stroker.setWidth(3.4)
     stroker.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.strokePath(stroker.createStroke(drawn).simplified(), _pen(ink, edge))
+    painter.strokePath(stroker.createStroke(line(path)).simplified(), _pen(ink, edge))
 
 
-def _ticked(painter: QPainter, drawn: QPainterPath, edge: Edge, ink: QColor) -> None:
-    painter.strokePath(drawn, _pen(ink, edge))
+def _ticked(painter: QPainter, path: Path, edge: Edge, ink: QColor) -> None:
+    painter.strokePath(line(path), _pen(ink, edge))
     painter.setPen(QPen(ink, 1.4))
-    length = drawn.length()
-    for place in _places(length, 6, 7.0):
-        share = drawn.percentAtLength(place)
-        at, turn = drawn.pointAtPercent(share), math.radians(drawn.angleAtPercent(share))
-        across = QPointF(math.sin(turn), math.cos(turn)) * 4
-        painter.drawLine(at - across, at + across)
+    strokes: list[QPointF] = []
+    for at, ahead in _along(path, 6, 7.0):
+        across = QPointF(-ahead.y(), ahead.x()) * 4
+        strokes += [at - across, at + across]
+    painter.drawLines(strokes)
 
 
-def _dots(painter: QPainter, drawn: QPainterPath, edge: Edge, ink: QColor) -> None:
+def _dots(painter: QPainter, path: Path, edge: Edge, ink: QColor) -> None:
     hollow = edge.inferred or not edge.evidenced
-    places = _places(drawn.length(), 4, 8.0 if hollow else _GAP)
-    points = QPolygonF([drawn.pointAtPercent(drawn.percentAtLength(place)) for place in places])
+    points = [at for at, _ in _along(path, 4, 8.0 if hollow else _GAP)]
     if not hollow:
         painter.setPen(QPen(ink, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawPoints(points)
+        painter.drawPoints(QPolygonF(points))
         return
     painter.setPen(QPen(ink, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for point in points.toList():
+    for point in points:
         painter.drawEllipse(point, 2.2, 2.2)
 
 
-def _places(length: float, start: float, step: float) -> list[float]:
-    return [start + step * n for n in range(max(0, int((length - start - 10) / step)) + 1)]
+def _along(path: Path, start: float, step: float) -> Iterator[tuple[QPointF, QPointF]]:
+    """Places at even steps along a path, each with its way ahead; the far end stays free for its mark."""
+    rest = sum(math.dist(a, b) for a, b in zip(path, path[1:], strict=False)) - 10
+    place = start
+    for a, b in zip(path, path[1:], strict=False):
+        length = math.dist(a, b)
+        ahead = QPointF((b[0] - a[0]) / length, (b[1] - a[1]) / length)
+        while place < min(length, rest):
+            yield QPointF(*a) + ahead * place, ahead
+            place += step
+        place -= length
+        rest -= length
 
 
 def _end(painter: QPainter, edge: Edge, path: Path, ink: QColor, look: theme.Theme) -> None:

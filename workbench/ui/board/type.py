@@ -40,27 +40,30 @@ class Laid(NamedTuple):
 
 
 class Face:
-    """One size of type in sans and serif, with the widths of words it has met."""
+    """One size of type in sans and serif, with the widths of its letters."""
 
     def __init__(self, sans: QFont, serif: QFont, leading: float) -> None:
         self.fonts = (sans, serif)
         for font in self.fonts:
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # boards are zoomed
         self._metrics = (QFontMetricsF(sans), QFontMetricsF(serif))
-        self._widths: dict[tuple[str, bool], float] = {}
+        letters = [chr(code) for code in range(128)]
+        self._advances = [{each: one.horizontalAdvance(each) for each in letters} for one in self._metrics]
         self.leading = max(leading, *(metrics.height() for metrics in self._metrics))
         self.ascent = (self.leading + self._metrics[0].ascent() - self._metrics[0].descent()) / 2
 
     def width(self, text: str, serif: bool) -> float:
         """How wide the text runs, in pixels."""
-        known = self._widths.get((text, serif))
-        if known is None:
-            known = self._widths[text, serif] = self._metrics[serif].horizontalAdvance(text)
-        return known
+        if not text.isascii():  # shaped or rare letters: only Qt knows
+            return self._metrics[serif].horizontalAdvance(text)
+        advance = self._advances[serif]
+        return sum([advance[letter] for letter in text])
 
     def wrap(self, text: str, quoted: bool, limit: int) -> tuple[Line, ...]:
         """The text in at most ``limit`` lines of a card's width, ending in an ellipsis if cut."""
         room = WIDTH - 2 * INSET
+        if "“" not in text and not quoted and self.width(text, False) <= room:
+            return ((Run(0.0, text, False),),) if text else ()
         lines: list[list[tuple[str, bool]]] = [[]]
         used = 0.0
         for word, serif in _words(text, quoted):
@@ -85,9 +88,12 @@ class Face:
                 runs.append((word, serif))
         line, x = [], 0.0
         for text, serif in runs:
-            shown = self._metrics[serif].elidedText(text.rstrip(), _RIGHT, max(room - x, 8.0))
+            wide = self.width(text, serif)
+            shown = text.rstrip()
+            if x + wide > room:
+                shown = self._metrics[serif].elidedText(shown, _RIGHT, max(room - x, 8.0))
             line.append(Run(x, shown, serif))
-            x += self.width(text, serif)
+            x += wide
         return tuple(line)
 
 
@@ -113,6 +119,8 @@ class Faces:
         self.number = theme.mono(12.5)
         self.number.setWeight(QFont.Weight.DemiBold)
         self.tag = theme.small()
+        self.afar = theme.mono(34)
+        self.afar.setWeight(QFont.Weight.DemiBold)
 
     def lay(self, card: Card) -> Laid:
         """Wrap one card's words and say how high the card is."""

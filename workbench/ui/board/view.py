@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -43,10 +43,6 @@ class BoardView(BoardGround):
 
     # painting
 
-    def _area(self) -> QRect:
-        room = self.viewport().size()
-        return QRect(self.origin, QSize(round(room.width() * self.ratio), round(room.height() * self.ratio)))
-
     def _paint_on(self) -> None:
         """Work on the next picture between events; when it is complete it takes the place of the old one."""
         if self.coming is not None and self.coming.work():
@@ -57,21 +53,21 @@ class BoardView(BoardGround):
 
     def _current(self) -> Picture:
         """The picture to show now, with a new one on its way when this one will not do for long."""
-        area, k = self._area(), self.scale * self.ratio
+        area, k = self.area(), self.scale * self.ratio
         if self.picture is None:
-            self.picture = Picture(self.sheet, around(area), k)
+            self.picture = Picture(self.sheet, area, k, ratio=self.ratio, quick=True)
             self.picture.work(_WHOLE)
         wide, high = area.width() // 10, area.height() // 10
         near = area.adjusted(-wide, -high, wide, high)
         stale = self.coming is None or not self.coming.covers(area, k)
         if not self.picture.covers(near, k) and stale:
-            self.coming = Picture(self.sheet, around(area), k)
+            self.coming = Picture(self.sheet, around(area), k, ratio=self.ratio)
             self._idle.start()
         return self.picture
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            area, k = self._area(), self.scale * self.ratio
+            area, k = self.area(), self.scale * self.ratio
             overlay.paint_ground(painter, self)
             blit(painter, self._current(), area, k, self.ratio)
             overlay.paint(painter, self, self.hand)
