@@ -16,6 +16,7 @@ _SHAPE = re.compile(
     r"(?<![\w-])(?P<maker>[^\W\d_]{1,4})(?P<gap>[-‐‑–— ]?)(?P<number>\d{1,4})"
     r"(?P<rest>[^\W\d_]{0,4}(?:-\d{1,3}[^\W\d_]{0,3})?)(?![\w-])"
 )
+_BARE = re.compile(r"7\d7|[A-Z]+\W?\d")  # 747 and G550 are known without their maker, 340 and V are not
 _LONGEST = 5  # words in the longest name of the table
 _ENGLISH = frozenset({"an", "be", "do"})  # makers that are words too: "An 80" is no Antonov
 
@@ -120,8 +121,8 @@ def _add_row(found: dict[str, TypeName], row: dict[str, str]) -> None:
     for label, kind in labels:
         add(label, label, kind)
         bare = label.removeprefix(f"{makers[0]} ")
-        if bare != label:
-            add(bare, label, "nickname" if bare.isdigit() or bare.isalpha() else kind)
+        if bare != label and _BARE.match(bare):
+            add(bare, label, "nickname" if bare.isdigit() else kind)
     for spelling in tables.listed(row["aliases"]):
         add(spelling, row["name"], "popular name")
     for spelling in tables.listed(row["nicknames"]):
@@ -137,7 +138,7 @@ def _longest(text: str, words: list[re.Match[str]]) -> tuple[Mention | None, int
     for size in range(len(words), 0, -1):
         start, end = words[0].start(), words[size - 1].end()
         between = (text[a.end() : b.start()] for a, b in zip(words[: size - 1], words[1:size], strict=True))
-        if any(gap.strip() for gap in between) or _is_english(words, size):
+        if not all(gap.isspace() or gap in ("/", ".") for gap in between) or _is_english(words, size):
             continue
         name = _lookup(text[start:end])
         if name:

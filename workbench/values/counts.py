@@ -7,12 +7,16 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 _UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen"
-).split()
-_TENS = {word: 10 * place for place, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
 _WORDS = {word: number for number, word in enumerate(_UNITS)} | _TENS | {
-    "a": 1, "an": 1, "single": 1, "once": 1, "both": 2, "pair": 2, "couple": 2, "twice": 2, "dozen": 12, "half": 6,
+    "a": 1, "an": 1, "single": 1, "once": 1, "both": 2, "pair": 2, "couple": 2, "twice": 2, "dozen": 12,
+    "half": 6,
 }  # fmt: skip
 _AT_LEAST = re.compile(r"\b(at least|no fewer than|no less than|minimum of|not less than)\b|\+$")
 _ABOVE = re.compile(r"\b(more than|over|exceeding|above)\b")
@@ -22,7 +26,7 @@ _BELOW = re.compile(r"\b(fewer than|less than|under|below)\b")
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number as written with its least and greatest value; both ``None`` where the words give none ("several")."""
+    """A number as written with its least and greatest value; both ``None`` where the words give none."""
 
     written: str
     min: int | None

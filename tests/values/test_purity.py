@@ -1,0 +1,46 @@
+"""Values and look-ups depend on no clock, no zone and no locale of the machine."""
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import workbench
+
+ROOMS = [Path(workbench.__file__).parent / room for room in ("values", "reference")]
+CLOCKS = {"now", "today", "utcnow", "localtime", "setlocale", "astimezone", "strftime"}
+
+RESOLVE = """
+from datetime import date
+from workbench.reference.aircraft import resolve_aircraft
+from workbench.reference.places import resolve_place
+from workbench.values.edtf import instants, parse
+from workbench.values.resolved import Anchor
+from workbench.values.when import resolve_when
+for words in ("last Sunday", "June 2 at 09:15 CEST"):
+    print(ascii(resolve_when(words, anchor=Anchor("2025-10-30")).text()))
+print(ascii(resolve_aircraft("Il-26M").text()), ascii(resolve_place("Хмеймим").text()))
+print(instants(parse("2025-10-26"), "Europe/Moscow"))
+"""
+
+
+def test_no_clock_is_read() -> None:
+    for path in (path for room in ROOMS for path in room.glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute):
+                assert node.attr not in CLOCKS, path
+            if isinstance(node, ast.Import):
+                assert not {name.name for name in node.names} & {"time", "locale"}, path
+
+
+def test_zone_and_locale_of_the_machine_change_nothing() -> None:
+    said = set()
+    for zone, locale in (("Pacific/Kiritimati", "C.UTF-8"), ("America/Adak", "POSIX")):
+        environment = os.environ | {"TZ": zone, "LC_ALL": locale, "PYTHONUTF8": "1"}
+        done = subprocess.run(
+            [sys.executable, "-c", RESOLVE], env=environment, capture_output=True, text=True, check=True,
+            cwd=Path(workbench.__file__).parent.parent,
+        )  # fmt: skip
+        said.add(done.stdout)
+    assert len(said) == 1
