@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any, Literal
 from workbench.report.blocks import Document, Endnotes, Entry, Figure, Row, Run, runs_of_part
 from workbench.report.endnotes import table_of
 from workbench.report.icons import all_svg, kind_of
-from workbench.report.letters import FONTS, printable, shaped
+from workbench.report.letters import FONTS, printable, shaped, visible
 
 if TYPE_CHECKING:
     import typst
 
 Paper = Literal["A4", "Letter"]
 TALL = 1_500  # letters in a row after which it may run on to the next page
+RUNNING = 90  # letters of the title that fit beside the marking
 _PAPERS = {"A4": "a4", "Letter": "us-letter"}
 
 
@@ -54,7 +55,8 @@ def _page(document: Document, paper: Paper) -> dict[str, Any]:
     moment = _moment(document)
     return {
         **_plain(document),
-        "running": printable(f"Evidence summary — {document.title}"),
+        "name": shaped(visible(document.title)),
+        "running": printable(f"Evidence summary — {document.title[:RUNNING]}"),
         "moment": [moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second],
         "paper": _PAPERS[paper],
         "icons": all_svg(),

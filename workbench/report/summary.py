@@ -123,9 +123,9 @@ def _proof(ledger: Ledger) -> Iterator[Block]:
 
 
 _GRADES = (
-    "Grades: the letter is the source’s reliability, the digit the credibility of the item quoted; empty box: "
-    "not yet graded. Characters count from 0 in the source’s working text, end not included; bytes from 0 in "
-    "the captured file."
+    "Grades: the letter is the source’s reliability, the digit the credibility of the item quoted; empty box "
+    "means not yet graded. Characters count from 0 in the source’s working text, the end not included; bytes "
+    "count from 0 in the captured file."
 )
 _CHECKED = ". Checking the case file recomputes the hashes of captures and journal, and names its head."
 

@@ -1,0 +1,130 @@
+"""The printed timeline: nothing covers anything, doubt has its shape, all marks are there."""
+
+from __future__ import annotations
+
+import random
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from tests.report.facts_of_a_case import DAY, MONDAY
+from workbench.case.marks import Mark
+from workbench.report.figure import TALLEST, WIDTH, timelines
+from workbench.report.lanes import bands
+from workbench.report.scale import scale
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def mark(number: int, start: float | None, end: float | None, shape: str = "stated", **more: object) -> Mark:
+    named = {"record": b"x", "kind": "sighting", "number": f"SG-{number:02d}", "group": "happened"}
+    spans = {"core_start": start, "core_end": end, "earliest": None, "latest": None, "shape": shape}
+    given = {**named, **spans, "lane": "An-124", "label": "Port Alder", "instant": False, "count": 1}
+    return Mark(**{**given, **more})  # type: ignore[arg-type]
+
+
+def scattered(count: int) -> list[Mark]:
+    """Marks of every sort, always the same."""
+    chance = random.Random(7)
+    made = []
+    for number in range(1, count + 1):
+        start = MONDAY + chance.randrange(-9, 9) * DAY
+        ends = chance.choice(
+            [(start, start + DAY), (start, start + 4 * DAY), (start, None), (None, start), (None, None)]
+        )
+        group, lane = chance.choice([("happened", "An-124"), ("happened", "Il-62M"), ("asserted", "Claims")])
+        label = "x" * chance.randrange(0, 70)
+        shape = chance.choice(["stated", "within", "inferred", "absence"])
+        made.append(
+            mark(number, *ends, shape, group=group, lane=lane, label=label, count=chance.randrange(1, 4))
+        )
+    return made
+
+
+def only(marks: list[Mark]) -> ET.Element:
+    (figure,) = timelines(marks)
+    return ET.fromstring(figure.svg)
+
+
+def texts(drawing: ET.Element) -> list[str]:
+    return ["".join(each.itertext()) for each in drawing.iter(f"{SVG}text")]
+
+
+def test_no_mark_and_no_label_covers_another() -> None:
+    for seed_size in (3, 40, 200):
+        marks = scattered(seed_size)
+        rows = bands(marks, scale(marks, 121, WIDTH))
+        assert sum(len(row.placed) for row in rows) == seed_size
+        for row in rows:
+            assert all(one.right < other.left for one, other in zip(row.placed, row.placed[1:], strict=False))
+            assert all(one.left >= 0 and one.label_x <= WIDTH for one in row.placed)
+
+
+def test_a_timeline_taller_than_a_page_goes_on_in_a_further_figure() -> None:
+    figures = timelines(scattered(200))
+    assert len(figures) > 1
+    heights = [float(ET.fromstring(figure.svg).attrib["viewBox"].split()[3]) for figure in figures]
+    assert all(height <= TALLEST for height in heights)
+    shown = " ".join(text for figure in figures for text in texts(ET.fromstring(figure.svg)))
+    assert all(f"SG-{number:02d}" in shown for number in range(1, 201))
+    assert "Part 2 of" in figures[1].caption[0].text
+
+
+@pytest.mark.parametrize(
+    ("shape", "fill", "dashed"),
+    [("stated", "#dde3e8", False), ("within", "#dde3e8", True), ("inferred", "#ffffff", True)],
+)
+def test_doubt_has_a_shape(shape: str, fill: str, dashed: bool) -> None:
+    bar = only([mark(1, MONDAY, MONDAY + DAY, shape, count=3)]).find(f".//{SVG}rect")
+    assert bar is not None
+    assert bar.attrib["fill"] == fill
+    assert ("stroke-dasharray" in bar.attrib) == dashed
+
+
+def test_events_within_a_span_are_counted() -> None:
+    assert "SG-01 3 × within Port Alder" in texts(
+        only([mark(1, MONDAY, MONDAY + 5 * DAY, "within", count=3)])
+    )
+
+
+def test_an_open_end_runs_out_in_dashes_without_a_bar() -> None:
+    drawing = only([mark(1, MONDAY, None), mark(2, MONDAY, MONDAY + 2 * DAY, "inferred")])
+    assert len(drawing.findall(f".//{SVG}rect")) == 1
+    assert any("stroke-dasharray" in line.attrib for line in drawing.iter(f"{SVG}line"))
+
+
+def test_an_inferred_bound_has_a_ring() -> None:
+    assert len(only([mark(1, MONDAY, None, "inferred")]).findall(f".//{SVG}circle")) == 1
+    assert only([mark(1, MONDAY, None, "stated")]).findall(f".//{SVG}circle") == []
+
+
+def test_a_mark_without_a_date_says_so() -> None:
+    assert any(
+        "date not stated" in text
+        for text in texts(only([mark(1, None, None), mark(2, MONDAY, MONDAY + DAY)]))
+    )
+
+
+def test_far_outliers_stand_at_the_edge_in_words() -> None:
+    marks = [mark(n, MONDAY + n * DAY, MONDAY + (n + 1) * DAY) for n in range(1, 6)]
+    drawn = texts(only([*marks, mark(9, MONDAY - 4000 * DAY, MONDAY - 3999 * DAY)]))
+    assert any(text.startswith("← ") and "SG-09" in text for text in drawn)
+
+
+def test_hostile_labels_are_escaped() -> None:
+    text = '"><script>x</script>&\u202e'
+    drawing = only([mark(1, MONDAY, MONDAY + DAY, label=text, lane=text)])
+    assert drawing.find(f".//{SVG}script") is None
+    assert any("<script>x</script>&‹U+202E›" in said for said in texts(drawing))
+
+
+@pytest.mark.parametrize("span", [1, 3, 20, 100, 900, 9_000, 300_000])
+def test_any_span_has_a_readable_axis(span: int) -> None:
+    on = scale([mark(1, MONDAY, MONDAY + span * DAY)], 121, WIDTH)
+    places = [on.x(instant) for instant, _ in on.ticks]
+    assert 1 <= len(places) <= 13
+    assert all(later - earlier > 45 for earlier, later in zip(places, places[1:], strict=False))
+
+
+def test_no_marks_no_figure() -> None:
+    assert timelines([]) == ()

@@ -1,0 +1,80 @@
+"""The one-file page: nothing from outside, nothing that runs, every word escaped."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+
+from tests.report.facts_of_a_case import facts
+from tests.report.test_pdf import HOSTILE, one_cell
+from workbench.report.blocks import note_numbers
+from workbench.report.html import html
+from workbench.report.letters import visible
+from workbench.report.summary import build
+
+VOID = {"meta", "col", "path", "line", "rect", "circle"}
+
+
+class Page(HTMLParser):
+    """Collects words, tags and attributes, and checks that tags close in order."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self._open: list[str] = []
+        self.feed(text)
+        assert self._open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += attrs
+        if tag not in VOID:
+            self._open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += attrs
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+def test_needs_nothing_beside_it() -> None:
+    page = Page(html(build(facts())))
+    assert not {"script", "link", "img", "iframe", "object", "form", "base"} & set(page.tags)
+    named = {name for name, _ in page.attributes}
+    assert not {name for name in named if name.startswith("on")} | named & {"src", "srcset", "action"}
+    assert all((value or "").startswith("#note-") for name, value in page.attributes if name == "href")
+    assert not re.search(r"@import|url\(", html(build(facts())))
+
+
+def test_every_mark_leads_to_its_note() -> None:
+    document = build(facts())
+    page = Page(html(document))
+    targets = {value for name, value in page.attributes if name == "id"}
+    assert {f"note-{number}" for number in note_numbers(document)} <= targets
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_words_stand_literally(text: str) -> None:
+    page = Page(html(one_cell(text)))
+    assert "script" not in page.tags
+    assert page.words.count(visible(text)) >= 4  # head, title, question, cell; the quote has its marks
+    assert f"“{visible(text)}”" in page.words
+
+
+def test_same_document_same_page() -> None:
+    assert html(build(facts())) == html(build(facts()))
+
+
+def test_sample_is_marked_above_and_below() -> None:
+    assert html(build(facts())).count("SAMPLE — SYNTHETIC DATA") == 2
+    assert "SAMPLE" not in html(replace(build(facts()), sample=""))

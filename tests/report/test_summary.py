@@ -1,0 +1,154 @@
+"""What the summary says: every statement leads to exact words, and doubt is told in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.report.facts_of_a_case import OTHER, TEXT, claim, date, facts, link, reading, sighting, source
+from workbench.report.blocks import Block, Document, Endnote, Endnotes, Table, note_numbers, runs_of
+from workbench.report.facts import Facts
+from workbench.report.summary import SAMPLE, build
+
+
+def told(document: Document) -> str:
+    """All words of the blocks as one line, quotes in quotation marks."""
+    return " ".join("".join(_shown(block)) for block in document.blocks)
+
+
+def _shown(block: Block) -> list[str]:
+    return [f"“{run.text}”" if run.style == "quote" else run.text for run in runs_of(block)]
+
+
+def notes(document: Document) -> tuple[Endnote, ...]:
+    return next(block for block in document.blocks if isinstance(block, Endnotes)).notes
+
+
+def table(document: Document, title: str) -> Table:
+    return next(b for b in document.blocks if isinstance(b, Table) and b.columns[1].title.startswith(title))
+
+
+def test_every_endnote_mark_resolves_and_every_note_is_used() -> None:
+    document = build(facts())
+    assert set(note_numbers(document)) == {each.number for each in notes(document)}
+    assert [each.number for each in notes(document)] == list(range(1, len(notes(document)) + 1))
+
+
+def test_each_note_leads_to_the_words_in_the_bytes() -> None:
+    texts = {"S1": TEXT, "S2": OTHER}
+    for each in notes(build(facts())):
+        assert texts[each.source][each.start : each.end] == each.quote
+        if each.bytes_start is not None:
+            assert texts[each.source].encode()[each.bytes_start : each.bytes_end].decode() == each.quote
+        assert each.sha256 == {one["number"]: one["sha256"] for one in facts().sources}[each.source]
+
+
+def test_a_note_carries_the_grade_of_the_item_that_quotes() -> None:
+    grades = {(each.record, each.credibility) for each in notes(build(facts()))}
+    assert {("E1", "3"), ("E1", ""), ("E3", "5"), ("E4", None)} <= grades
+
+
+def test_a_claim_without_excerpt_prints_as_unsupported() -> None:
+    said = told(build(facts()))
+    assert "They carried vehicles.Unsupported: no excerpt." in said
+    assert "Without an excerpt, and so unsupported: CL-3." in said
+
+
+def test_values_stand_as_written_then_as_resolved() -> None:
+    said = told(build(facts()))
+    assert "“Port Alder” → Port Alder field (accepted by R. Vale)" in said
+    assert "“last Sunday” → 4 Jan 2026 (inferred from the date of S1, 5 Jan 2026)" in said
+    assert "“An-214” → open (proposed: An-124 or An-22)" in said
+    assert "“soon” → open" in said
+
+
+def test_a_reading_nobody_accepted_is_proposed() -> None:
+    seen = sighting(1, ["e1"], aircraft=reading("Il-26M", "Il-62M"))
+    assert "“Il-26M” → Il-62M (proposed)" in told(build(facts(sightings=[seen])))
+
+
+def test_texts_are_counted_with_what_they_cite() -> None:
+    document = build(facts())
+    first = table(document, "Statement").rows[0]
+    assert [run.text for run in first.cells[4][0]] == ["2"]
+    assert [run.text for run in first.cells[5][0]] == ["S3 Wire Nine report, not held"]
+    assert "S1 and S2 draw on S3 Wire Nine report, not held: 2 texts are not 2 independent origins." in told(
+        document
+    )
+
+
+def test_citations_are_followed_to_their_end_and_circles_end() -> None:
+    chain = [source(n, f"T{n}", "x" if n < 3 else None) for n in range(1, 6)]
+    links = [link(n, f"s{n}", "cites", f"s{n + 1}") for n in range(1, 5)] + [link(9, "s5", "cites", "s1")]
+    cell = table(build(facts(sources=chain, links=links)), "Statement").rows[0].cells[5]
+    assert [line[0].text.split()[0] for line in cell] == ["S3", "S4", "S5"]
+
+
+def test_for_and_against_come_from_links_only() -> None:
+    rows = table(build(facts()), "Statement").rows
+    assert [line[0].text for line in rows[0].cells[2]] == [
+        "+ SG-01 (link without excerpt)",
+        "× CL-2: both cannot hold",
+    ]
+    assert [line[0].text for line in rows[1].cells[2]] == ["× CL-1: both cannot hold"]
+    assert [line[0].text for line in rows[2].cells[2]] == ["none"]
+
+
+def test_only_source_words_get_quotation_marks() -> None:
+    made = claim(1, ["e3"], "No freighter came.", by=["The ministry", "an agency"], hedge="denied")
+    said = told(build(facts(claims=[made], sightings=[])))
+    assert "“The ministry”, through an agency, in S1; hedged “denied”" in said
+
+
+def test_the_unknown_is_a_word() -> None:
+    said = told(build(facts()))
+    for words in ("not stated", "not recorded", "not yet graded", "cited, not held, so not graded"):
+        assert words in said
+    assert "verified" not in said.casefold()
+
+
+def test_sample_data_is_marked_and_real_cases_are_not() -> None:
+    assert build(facts()).sample == SAMPLE
+    assert build(facts(marking="For the named recipients only")).sample == ""
+
+
+def test_what_was_left_out_is_counted() -> None:
+    said = told(build(facts(filter="aircraft = An-124", left_out={"sightings": 4, "notes": 0})))
+    assert (
+        "Records were chosen by aircraft = An-124. 4 sightings; 1 quote on which no statement here rests."
+        in said
+    )
+    assert "0 notes" not in said
+
+
+def test_an_orphan_has_no_place() -> None:
+    lost = [{**each, "status": "orphan"} for each in facts().excerpts]
+    assert all(each.start is None and each.bytes_start is None for each in notes(build(facts(excerpts=lost))))
+
+
+def test_the_document_states_the_journal_and_no_clock() -> None:
+    document = build(facts())
+    assert document.state == "As of 9 Jan 2026, 10:20 UTC"
+    assert (
+        "".join(run.text for run in document.foot[0])
+        == "Case 0198c0de · journal up to entry 31, abababab…abab"
+    )
+
+
+def test_an_empty_case_has_a_summary() -> None:
+    nothing: Facts = facts(
+        sources=[], excerpts=[], sightings=[], claims=[], links=[], leads=[], grades=[], marks=[]
+    )
+    document = build(replace(nothing, stated="", head="", entry=0, left_out={}, title="", marking=""))
+    assert document.title == "Untitled case"
+    assert "Nothing that the case holds" in told(document)
+
+
+def test_records_that_were_filtered_away_are_named_as_left_out() -> None:
+    gone = [link(1, "g9", "supports", "c1")]
+    rows = table(build(facts(links=gone)), "Statement").rows
+    assert rows[0].cells[2][0][0].text == "+ a record left out (link without excerpt)"
+
+
+def test_dates_open_and_inferred_are_counted() -> None:
+    seen = [sighting(n, ["e1"], when=date("soon", None)) for n in (1, 2)]
+    assert "2 dates stay open." in told(build(facts(sightings=seen)))

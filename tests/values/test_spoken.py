@@ -1,0 +1,35 @@
+"""Stored dates in words."""
+
+import pytest
+
+from workbench.values.spoken import spoken_date
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2025-10-26", "26 Oct 2025"),
+        ("2025-10", "Oct 2025"),
+        ("2025", "2025"),
+        ("2025-24", "winter 2025"),
+        ("2025-10-30~", "about 30 Oct 2025"),
+        ("2025-10?", "perhaps Oct 2025"),
+        ("2025-10%", "perhaps about Oct 2025"),
+        ("202X", "202X"),
+        ("2025-10-XX", "XX Oct 2025"),
+        ("2025-10-24/2025-10-29", "24 – 29 Oct 2025"),
+        ("2025-09-24/2025-10-29", "24 Sep – 29 Oct 2025"),
+        ("2024-12-24/2025-01-02", "24 Dec 2024 – 2 Jan 2025"),
+        ("2025-10-26/..", "26 Oct 2025 or later"),
+        ("../2025-10-30", "30 Oct 2025 or earlier"),
+        ("2025-10-26/", "from 26 Oct 2025, end not stated"),
+        ("/2025-10-26", "until 26 Oct 2025, start not stated"),
+        ("[2025-10-19,2025-10-26]", "19 Oct 2025 or 26 Oct 2025"),
+        ("{2025-10-19,2025-10-26}", "19 Oct 2025 and 26 Oct 2025"),
+        ("2025-10-26T09:15Z", "26 Oct 2025, 09:15 UTC"),
+        ("2025-10-26T09:15+03:00", "26 Oct 2025, 09:15 UTC+03:00"),
+        ("2025-10-26T09:15", "26 Oct 2025, 09:15 zone not stated"),
+    ],
+)
+def test_spoken(edtf: str, words: str) -> None:
+    assert spoken_date(edtf) == words
