@@ -1,0 +1,165 @@
+"""Everything the window can be told to do: one table of names, words, keys and shapes, and its actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from workbench.ui import icons, theme
+
+
+class Act(NamedTuple):
+    """One row of the table; a single letter counts only while a pane that shows, not one that takes text, has focus."""
+
+    name: str
+    menu: str  # "File", or "File:2" for its second group
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    says: str = ""  # what it does, for tooltips and Help > Keyboard
+
+    @property
+    def single(self) -> bool:
+        """Whether its keys are plain letters, digits or Del."""
+        return bool(self.keys) and not any("+" in key or key.startswith("F") for key in self.keys)
+
+
+ACTS = (
+    Act("new", "File", "New case…", ("Ctrl+N",), "plus", "a new case file"),
+    Act("open", "File", "Open case…", ("Ctrl+O",), "", "open a case file"),
+    Act("open-window", "File", "Open in new window…", (), "", "open a case beside this one"),
+    Act("sample", "File", "Open the sample case", (), "", "a made-up case, worked through"),
+    Act("attach", "Insert", "Attach source…", ("Ctrl+Shift+A",), "attach", "attach a file, a page or pasted text"),
+    Act("export", "File:2", "Export case file…", ("Ctrl+Shift+E",), "", "a clean copy for a colleague"),
+    Act("merge", "File:2", "Merge returned case…", (), "", "bring a colleague's copy back in"),
+    Act("print", "File:2", "Evidence summary…", ("Ctrl+P",), "report", "preview and print the summary"),
+    Act("saved", "File:3", "When was it saved?", ("Ctrl+S",), "", "show when the case was saved last"),
+    Act("close", "File:3", "Close case", ("Ctrl+W",), "", "put the case away"),
+    Act("quit", "File:4", "Quit", ("Ctrl+Q",), "", "leave the program"),
+    Act("undo", "Edit", "Undo", ("Ctrl+Z",), "undo", "take the last act back"),
+    Act("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "do it again"),
+    Act("rename", "Edit:2", "Edit…", ("F2",), "", "change the fields of what is selected"),
+    Act("delete", "Edit:2", "Delete", ("Del",), "trash", "put the selection in the trash"),
+    Act("restore", "Edit:2", "Restore", (), "", "take the selection out of the trash"),
+    Act("copy-quote", "Edit:2", "Copy quote with its place", ("Ctrl+Shift+C",), "", "words, source and hash as text"),
+    Act("find", "Edit:3", "Find in source", ("Ctrl+F",), "search", "find words in the source on top"),
+    Act("find-next", "Edit:3", "Find next", ("F3",), "", "go to the next place"),
+    Act("search", "Edit:3", "Search the case", ("Ctrl+K", "Ctrl+Shift+F"), "search", "search everything; > for commands"),
+    Act("filter", "Edit:3", "Filter the navigator", ("Ctrl+Shift+L",), "", "narrow the list of records"),
+    Act("read", "View", "Read", ("Ctrl+1",), "read", "the sources and their highlights"),
+    Act("board", "View", "Board", ("Ctrl+2",), "board", "cards and links"),
+    Act("journal", "View", "Journal", ("Ctrl+J",), "journal", "every act, oldest to newest"),
+    Act("navigator", "View:2", "Navigator", (), "", "show or hide the navigator"),
+    Act("inspector", "View:2", "Inspector", ("F4",), "", "show or hide the inspector"),
+    Act("timeline", "View:2", "Timeline", ("Ctrl+Shift+T",), "", "show or hide the timeline"),
+    Act("back", "View:3", "Selection back", ("Alt+Left",), "back", "the selection before this one"),
+    Act("forward", "View:3", "Selection on", ("Alt+Right",), "forward", "the selection after this one"),
+    Act("show-words", "View:3", "Show in reader", ("Ctrl+Return",), "", "open the words of the selection"),
+    Act("next-pane", "View:3", "Next pane", ("F6",), "", "go round the panes"),
+    Act("previous-pane", "View:3", "Previous pane", ("Shift+F6",), "", "go round the panes backwards"),
+    Act("clear-brush", "View:3", "Clear the brush", (), "", "show all times again"),
+    Act("reset-layout", "View:4", "Reset layout", (), "", "put every pane back where it was at first"),
+    Act("excerpt", "Insert:2", "Excerpt", ("E",), "excerpt", "keep the selected words as an excerpt"),
+    Act("sighting", "Insert:2", "Sighting…", ("S",), "sighting", "tag a sighting on the selected words"),
+    Act("claim", "Insert:2", "Claim…", ("C",), "claim", "state a claim on the selected words"),
+    Act("previous-excerpt", "View:3", "Previous excerpt", ("[",), "", "the excerpt before this one"),
+    Act("next-excerpt", "View:3", "Next excerpt", ("]",), "", "the excerpt after this one"),
+    Act("link", "Insert:3", "Link…", ("L",), "link", "link the selection to another record"),
+    Act("grade", "Insert:3", "Grade…", ("G",), "", "grade the selection"),
+    Act("note", "Insert:3", "Note…", ("Ctrl+M",), "note", "a note on the selection"),
+    Act("lead", "Insert:3", "Lead…", ("N",), "lead", "an open question or task"),
+    Act("cite", "Insert:3", "Source it cites…", (), "source", "a source that is named but not held"),
+    Act("place-on-board", "Insert:4", "Place on board", ("B",), "board", "lay the selection on the board"),
+    Act("check", "Case", "Check this case", (), "check", "bytes, journal and tables against their hashes"),
+    Act("case-fields", "Case", "Title and question…", (), "", "what the case is about"),
+    Act("analyst", "Case", "Analyst's name…", (), "", "who acts, in the journal"),
+    Act("keyboard", "Help", "Keyboard", ("F1",), "", "every key there is"),
+    Act("about", "Help", "About", (), "", "version and licences"),
+)
+MENUS = ("File", "Edit", "View", "Insert", "Case", "Help")
+_BY_NAME = {act.name: act for act in ACTS}
+
+
+class Actions(QObject):
+    """The acts that are bound to something; an unbound row of the table appears nowhere."""
+
+    bound = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._made: dict[str, QAction] = {}
+        self._when: dict[str, Callable[[], bool]] = {}
+        self._panes: list[QWidget] = []
+
+    def bind(self, name: str, does: Callable[[], object], *, when: Callable[[], bool] | None = None,
+             checkable: bool = False) -> QAction:  # fmt: skip
+        """Give a row of the table something to do; ``when`` tells whether it does something now."""
+        act = _BY_NAME[name]
+        action = QAction(self.tr(act.text), self, checkable=checkable)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(key) for key in act.keys])
+        action.setToolTip(self._tip(act))
+        action.setStatusTip(self.tr(act.says))
+        action.triggered.connect(lambda: does())
+        self._made[name] = action
+        if act.single:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for widget in self._panes if act.single else [self._window]:
+            widget.addAction(action)
+        if when is not None:
+            self._when[name] = when
+            action.setEnabled(when())
+        self._dress(act)
+        self.bound.emit(name)
+        return action
+
+    def serve(self, pane: QWidget) -> None:
+        """Let the single letters count in a pane."""
+        self._panes.append(pane)
+        pane.addActions([self._made[act.name] for act in self if act.single])
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._made
+
+    def __iter__(self) -> Iterator[Act]:
+        return (act for act in ACTS if act.name in self._made)
+
+    def refresh(self) -> None:
+        """Switch off what would do nothing now."""
+        for name, when in self._when.items():
+            self._made[name].setEnabled(when())
+
+    def dress(self) -> None:
+        """Draw the shapes in the colours of the theme worn now."""
+        for act in self:
+            self._dress(act)
+
+    def _dress(self, act: Act) -> None:
+        if act.icon:
+            worn = theme.current()
+            self._made[act.name].setIcon(icons.icon(act.icon, worn.text2, on=worn.accent))
+            self._made[act.name].setIconVisibleInMenu(False)
+
+    def _tip(self, act: Act) -> str:
+        keys = " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys)
+        said = self.tr(act.says) or self.tr(act.text)
+        return f"{said[:1].upper()}{said[1:]} ({keys})" if keys else f"{said[:1].upper()}{said[1:]}"
+
+    def fill(self, menu: QMenu, name: str) -> None:
+        """Put the bound acts of a menu into it, a line between two groups."""
+        group = ""
+        for act in self:
+            at, _, part = act.menu.partition(":")
+            if at == name:
+                if menu.actions() and part != group:
+                    menu.addSeparator()
+                group = part
+                menu.addAction(self._made[act.name])

@@ -1,0 +1,104 @@
+"""Opens the desktop: the window is seen first, what it needs to work is loaded after."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QApplication
+
+from workbench.ui.appearance import Appearance
+from workbench.ui.desk import Desk
+from workbench.ui.jobs import Watch
+from workbench.ui.window import MainWindow
+
+NAME = "Case-file workbench"
+
+
+class Loader(QObject):
+    """Imports the views and all they stand on beside the event loop, and tells when they are in."""
+
+    loaded = Signal()
+    failed = Signal(object)
+
+    def start(self) -> None:
+        """Begin; ``loaded`` or ``failed`` comes on the thread of this object."""
+        Thread(target=self._load, name="loading the views", daemon=True).start()
+
+    def _load(self) -> None:
+        try:
+            import workbench.ui.desktop  # noqa: F401
+        except BaseException as error:  # shown by the window, there is no console to show it on
+            self.failed.emit(error)
+        else:
+            self.loaded.emit()
+
+
+class Desktop(QObject):
+    """The program while it runs: appearance, desk, window and what was asked for on the way in."""
+
+    furnished = Signal()
+
+    def __init__(self, app: QApplication, settings: QSettings) -> None:
+        super().__init__(app)
+        self.appearance = Appearance(app, settings)
+        self.desk = Desk(settings, self)
+        self.window = MainWindow(self.desk)
+        self.loader = Loader(self)
+        self._wanted: Path | None = None
+        self.desk.complaint.connect(lambda says: self.window.messages.say("finding", says))
+        self.window.painted.connect(self.loader.start)
+        self.loader.loaded.connect(self._furnish)
+        self.loader.failed.connect(_raise)
+        self.desk.jobs.broken.connect(_raise)
+
+    def open(self, path: Path | None) -> None:
+        """Show the window; the case is opened as soon as its views are in."""
+        self._wanted = path
+        if path is not None:
+            self.window.show_waiting(path)
+        kept = self.desk.settings.value("geometry")
+        if kept is not None:
+            self.window.restoreGeometry(kept)
+        self.window.show()
+
+    def _furnish(self) -> None:
+        from workbench.ui.desktop import furnish
+
+        furnish(self.window, self.appearance)
+        if self._wanted is not None and not self.desk.open(self._wanted):
+            self.window.show_welcome()
+        self.furnished.emit()
+
+
+def _raise(error: BaseException) -> None:
+    sys.excepthook(type(error), error, error.__traceback__)
+
+
+def application(arguments: Sequence[str] = ()) -> QApplication:
+    """The one QApplication of this process."""
+    app = QApplication.instance() or QApplication([NAME, *arguments])
+    app.setApplicationName("workbench")
+    app.setApplicationDisplayName(NAME)
+    return app
+
+
+def stored_settings() -> QSettings:
+    """What the program remembers of this computer: layout, theme, recent cases, the analyst's name."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "workbench", "workbench")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the desktop, with a case when one is named; answers the exit status."""
+    from workbench.ui import mishap
+
+    app = application()
+    desktop = Desktop(app, stored_settings())
+    mishap.catch(desktop.window)
+    watch = Watch(app)
+    watch.setObjectName("watch")
+    desktop.open(Path(arguments[0]) if arguments else None)
+    return app.exec()

@@ -1,0 +1,89 @@
+"""Files come onto the desk: read in, attached as one act, with what could not be taken in told in place."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from workbench.reading.intake import Taken, take_in
+from workbench.ui.jobs import Cancelled, Progress
+from workbench.ui.window import MainWindow
+from workbench.values.errors import CaseError
+
+TITLE = 80  # letters of a pasted text's first line that name it
+
+
+class _Esc(QObject):
+    """Lets Esc through to the task while the rest of the window holds still."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._jobs = window.desk.jobs
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.Close):
+            if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+                self._jobs.cancel()
+            event.ignore()
+            return True
+        return False
+
+
+@contextmanager
+def _still(window: MainWindow) -> Iterator[None]:
+    """Nothing but the status line answers while the case itself is reading."""
+    parts = [window.row, window.rail, window.centralWidget(), *window.docks.values()]
+    esc = _Esc(window)
+    QApplication.instance().installEventFilter(esc)
+    for part in parts:
+        part.setEnabled(False)
+    try:
+        yield
+    finally:
+        for part in parts:
+            part.setEnabled(True)
+        QApplication.instance().removeEventFilter(esc)
+        esc.deleteLater()
+
+
+def attach(window: MainWindow, inputs: Sequence[str], *, described: Mapping[str, str | None] | None = None) -> Taken | None:
+    """Attach files, folders or addresses; the last source that came in is opened. ``None`` when nothing was done."""
+    with window.desk.jobs.here(window.tr("Attaching")) as progress:
+        taken = _take(window, inputs, described, progress)
+    if taken is None:
+        return None
+    for failure in taken.failed:
+        window.messages.say("finding", failure.says)
+    known = [window.desk.case.number(source) for source, already in taken.sources if already]
+    if known:
+        window.messages.say("note", window.tr("Already here as {}; nothing was added.").format(", ".join(known)))
+    if taken.sources:
+        window.show_words(taken.sources[-1][0])
+    return taken
+
+
+def _take(window: MainWindow, inputs: Sequence[str], described: Mapping[str, str | None] | None,
+          progress: Progress) -> Taken | None:  # fmt: skip
+    try:
+        with _still(window):
+            return window.desk.act(take_in, inputs, described=described, progress=progress)
+    except Cancelled:
+        window.messages.say("note", window.tr("Cancelled; nothing was attached."))
+    except CaseError as error:
+        window.messages.say("finding", str(error))
+    return None
+
+
+def attach_text(window: MainWindow, text: str, *, described: Mapping[str, str | None] | None = None) -> Taken | None:
+    """Attach pasted or dropped words as a source of their own."""
+    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "pasted text.txt"
+        path.write_text(text, encoding="utf-8", newline="")
+        return attach(window, [str(path)], described={"title": first[:TITLE], **(described or {})})

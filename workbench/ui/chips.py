@@ -1,0 +1,114 @@
+"""Small signs in panels: a kind's shape with its number, a grade in a box, "not held"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+
+from workbench.ui import icons, theme
+
+HEIGHT = 18
+
+
+def paint_grade(painter: QPainter, box: QRectF, grade: str) -> None:
+    """A letter or digit in a box; an empty dashed box where nobody has graded yet."""
+    worn = theme.current()
+    pen = QPen(QColor(worn.text2 if grade else worn.control), 1)
+    if not grade:
+        pen.setDashPattern([2, 2])
+    painter.setPen(pen)
+    painter.setBrush(QColor(worn.surface) if grade else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(QColor(worn.text))
+    painter.setFont(theme.small(theme.QFont.Weight.Bold))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, grade)
+
+
+def paint_word(painter: QPainter, right: float, middle: float, word: str) -> float:
+    """A word in a dashed pill that ends at ``right``; answers where it begins."""
+    worn = theme.current()
+    painter.setFont(theme.tiny())
+    wide = QFontMetricsF(theme.tiny()).horizontalAdvance(word) + 12
+    pen = QPen(QColor(worn.control), 1)
+    pen.setDashPattern([2, 2])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    box = QRectF(right - wide + 0.5, middle - 7.5, wide - 1, 15)
+    painter.drawRoundedRect(box, 7, 7)
+    painter.setPen(QColor(worn.text2))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
+    return right - wide
+
+
+class KindChip(QAbstractButton):
+    """A record's shape and number on its kind's ground; pressing it selects the record."""
+
+    def __init__(self, kind: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self.setText(words)
+        self.setAccessibleName(f"{kind} {words}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        font = theme.small(theme.QFont.Weight.DemiBold)
+        return QSize(int(QFontMetricsF(font).horizontalAdvance(self.text())) + 30, HEIGHT + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        worn = theme.current()
+        kind = worn.kind(self._kind)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            edge = QPen(QColor(worn.accent), 2) if self.hasFocus() else QPen(theme.faint(kind.ink, 0.45), 1)
+            painter.setPen(edge)
+            painter.setBrush(QColor(kind.fill))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            box = QRectF(6, (self.height() - 13) / 2, 13, 13)
+            if self._kind in icons.SHAPES:
+                icons.paint_icon(painter, self._kind, box=box, colour=kind.ink)
+            painter.setPen(QColor(kind.ink))
+            painter.setFont(theme.small(theme.QFont.Weight.DemiBold))
+            painter.drawText(QRectF(self.rect()).adjusted(23, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class GradeBox(QWidget):
+    """A grade where panels show it; the tooltip says what it means."""
+
+    def __init__(self, grade: str | None, meaning: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grade = grade or ""
+        self.setFixedSize(18, 18)
+        self.setToolTip(meaning)
+        self.setAccessibleName(meaning)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_grade(painter, QRectF(1.5, 1.5, 14, 15), self._grade)
+
+
+class Pill(QLabel):
+    """A word in a dashed pill: not held, proposed, inferred."""
+
+    def __init__(self, word: str, parent: QWidget | None = None) -> None:
+        super().__init__(word, parent)
+        self.setFont(theme.tiny())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(int(QFontMetricsF(theme.tiny()).horizontalAdvance(self.text())) + 13, 17)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_word(painter, self.width(), self.height() / 2, self.text())
+
+
+def paint_dot(painter: QPainter, at: QPointF) -> None:
+    """The hollow dot of a neighbour."""
+    painter.setPen(QPen(QColor(theme.current().accent), 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(at, 3, 3)

@@ -1,0 +1,228 @@
+"""What the window's own acts do: files, undo, views, selection, trash, check and help."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import nullcontext
+from pathlib import Path
+
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
+
+import workbench
+from workbench.case import acts, history
+from workbench.case.case import Case
+from workbench.case.verify import Verdict
+from workbench.ui import attaching
+from workbench.ui.appearance import CHOICES, Appearance
+from workbench.ui.jobs import Progress
+from workbench.ui.keyboard import Keyboard
+from workbench.ui.messages import Remedy
+from workbench.ui.window import MainWindow
+
+
+class Commands:
+    """Binds the table's rows to the desk and the window; what belongs to a view is bound by that view."""
+
+    def __init__(self, window: MainWindow, appearance: Appearance) -> None:
+        self.window, self.desk = window, window.desk
+        self._tr = window.tr
+        self._bind_files()
+        self._bind_edits()
+        self._bind_views()
+        self._bind_rest()
+        self._bind_menus(appearance)
+
+    def _there(self) -> bool:
+        return self.desk.case is not None
+
+    def _writable(self) -> bool:
+        return self.desk.writable
+
+    # files
+
+    def _bind_files(self) -> None:
+        bind = self.window.acts.bind
+        bind("new", self.new)
+        bind("open", self.open)
+        bind("open-window", self.open_beside)
+        bind("attach", self.attach, when=self._writable)
+        bind("saved", self._say_saved, when=self._there)
+        bind("close", self.close, when=self._there)
+        bind("quit", self.window.close)
+        welcome = self.window.welcome
+        welcome.new_case.connect(lambda name, question, path: self.desk.new(Path(path), name, question=question or None))
+        welcome.open_case.connect(self.open)
+        welcome.open_recent.connect(lambda path: self.desk.open(Path(path)))
+        self.window.dropped.connect(self.take_drop)
+
+    def new(self) -> None:
+        """Back to the first page, where a case is begun."""
+        self.close()
+        self.window.welcome.begin()
+
+    def close(self) -> None:
+        """Put the case away."""
+        self.desk.close()
+        self.window.show_welcome()
+
+    def _ask(self) -> str:
+        folder = str(self.desk.case.path.parent) if self.desk.case else ""
+        kinds = self._tr("Case files (*.casefile);;All files (*)")
+        return QFileDialog.getOpenFileName(self.window, self._tr("Open a case"), folder, kinds)[0]
+
+    def open(self) -> None:
+        """Choose a case file and open it here."""
+        chosen = self._ask()
+        if chosen:
+            self.desk.open(Path(chosen))
+
+    def open_beside(self) -> None:
+        """Choose a case file and open it in a window and a process of its own."""
+        chosen = self._ask()
+        if chosen:
+            main = Path(workbench.__file__).parents[1] / "main.py"
+            QProcess.startDetached(sys.executable, [str(main), chosen])
+
+    def attach(self) -> None:
+        """Choose files and attach them."""
+        chosen, _ = QFileDialog.getOpenFileNames(self.window, self._tr("Attach sources"))
+        if chosen:
+            attaching.attach(self.window, chosen)
+
+    def take_drop(self, inputs: list[str], text: str) -> None:
+        """What was let go over the window: a case is opened, anything else attached."""
+        if len(inputs) == 1 and inputs[0].endswith(".casefile"):
+            self.desk.open(Path(inputs[0]))
+        elif not self._there():
+            self.window.messages.say("care", self._tr("No case is open; make or open one, then drop this again."))
+        elif inputs:
+            attaching.attach(self.window, inputs)
+        elif text.strip():
+            attaching.attach_text(self.window, text)
+
+    def _say_saved(self) -> None:
+        self.window.statusBar().showMessage(self.window.statusBar().said("saved"), 4000)
+
+    # edits
+
+    def _bind_edits(self) -> None:
+        bind = self.window.acts.bind
+        bind("undo", self.desk.undo, when=lambda: self._writable() and self.desk.case.next_undo() is not None)
+        bind("redo", self.desk.redo, when=lambda: self._writable() and self.desk.case.next_redo() is not None)
+        bind("delete", self.delete, when=lambda: self._writable() and bool(self._picked(deleted=False)))
+        bind("restore", self.restore, when=lambda: self._writable() and bool(self._picked(deleted=True)))
+        for signal in (self.desk.opened, self.desk.changed, self.desk.closed):
+            signal.connect(self._name_undo)
+
+    def _name_undo(self) -> None:
+        for name, entry in (("undo", "next_undo"), ("redo", "next_redo")):
+            found = getattr(self.desk.case, entry)() if self._writable() else None
+            label = history.label(self.desk.case, found) if found else ""
+            words = f"{name.capitalize()} {label[:1].lower()}{label[1:]}".strip()
+            self.window.acts[name].setText(words)
+            self.window.acts[name].setToolTip(words)
+
+    def _picked(self, *, deleted: bool) -> list[bytes]:
+        found = []
+        for key in self.desk.focus.selected if self._there() else ():
+            table, _ = self.desk.case.find(key.hex())
+            if bool(self.desk.case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,))) == deleted:
+                found.append(key)
+        return found
+
+    def delete(self) -> None:
+        """Put what is selected in the trash, as one act, and offer to take it back."""
+        keys = self._picked(deleted=False)
+        numbers = ", ".join(self.desk.case.number(key) for key in keys)
+        if keys and self.desk.attempt(_each, acts.delete, "Delete", keys):
+            says = self._tr("{} went to the trash.").format(numbers)
+            self.window.messages.clear("note")
+            self.window.messages.say("note", says, remedies=[Remedy(self._tr("Undo"), self.desk.undo)])
+
+    def restore(self) -> None:
+        """Take what is selected out of the trash."""
+        self.desk.attempt(_each, acts.restore, "Restore", self._picked(deleted=True))
+
+    # views
+
+    def _bind_views(self) -> None:
+        bind, focus = self.window.acts.bind, self.desk.focus
+        bind("back", focus.back, when=lambda: focus.can_go(-1))
+        bind("forward", focus.forward, when=lambda: focus.can_go(1))
+        bind("show-words", lambda: self.window.show_words(focus.primary), when=lambda: focus.primary is not None)
+        bind("next-pane", lambda: self.window.next_pane(1))
+        bind("previous-pane", lambda: self.window.next_pane(-1))
+        bind("clear-brush", lambda: focus.brush(None), when=lambda: focus.span is not None)
+        bind("reset-layout", self.window.reset_layout, when=self._there)
+        bind("search", self.window.row.search.ask, when=self._there)
+        for signal in (focus.selection_changed, focus.span_changed, focus.history_changed, self.desk.opened,
+                       self.desk.changed, self.desk.closed, self.window.workspace_changed):  # fmt: skip
+            signal.connect(self.window.acts.refresh)
+
+    def _bind_menus(self, appearance: Appearance) -> None:
+        themes = QMenu(self._tr("Theme"), self.window)
+        for name, words in CHOICES.items():
+            action = themes.addAction(self._tr(words), lambda name=name: appearance.choose(name))
+            action.setCheckable(True)
+            action.setData(name)
+        themes.aboutToShow.connect(
+            lambda: [each.setChecked(each.data() == appearance.choice) for each in themes.actions()]
+        )
+        self.window.row.add_menu("View", themes)
+        recent = QMenu(self._tr("Open recent"), self.window)
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        self.window.row.add_menu("File", recent)
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in self.desk.recent():
+            name = path.name if path.is_file() else self._tr("{} (not found)").format(path.name)
+            action = menu.addAction(name, lambda path=path: self.desk.open(path))
+            action.setEnabled(path.is_file())
+            action.setToolTip(str(path))
+
+    # the rest
+
+    def _bind_rest(self) -> None:
+        bind = self.window.acts.bind
+        bind("check", self.check, when=self._there)
+        bind("analyst", self.name_analyst)
+        bind("keyboard", lambda: Keyboard(self.window.acts, self.window).show())
+        bind("about", self._about)
+
+    def check(self) -> None:
+        """Check bytes, journal and tables beside the work, and say what was found."""
+        path, analyst = self.desk.case.path, self.desk.analyst
+
+        def work(progress: Progress) -> Verdict:
+            progress(0, 0)
+            with Case.open(path, analyst=analyst, write=False) as case:
+                return case.verify()
+
+        self.desk.jobs.start(self._tr("Checking the case"), work, done=self._say_verdict)
+
+    def _say_verdict(self, found: Verdict) -> None:
+        says = self._tr("Checked: {} captures and {} journal entries are intact.")
+        if found.ok:
+            self.window.messages.say("ok", says.format(found.captures, found.entries))
+        for problem in found.problems:
+            self.window.messages.say("finding", problem)
+
+    def name_analyst(self) -> None:
+        """Ask who acts here from now on."""
+        title, ask = self._tr("Analyst's name"), self._tr("This name stands in the journal beside every act:")
+        name, given = QInputDialog.getText(self.window, title, ask, text=self.desk.analyst)
+        if given and name.strip():
+            self.desk.analyst = name.strip()
+
+    def _about(self) -> None:
+        says = self._tr("{} {}. Apache-2.0; fonts and tables are named in NOTICE.")
+        self.window.messages.say("note", says.format(QApplication.applicationDisplayName(), workbench.__version__))
+
+
+def _each(case: Case, act: object, word: str, keys: list[bytes]) -> None:
+    """The same act on several records as one."""
+    with case.change(f"{word} records") if len(keys) > 1 else nullcontext():
+        for key in keys:
+            act(case, key)

@@ -1,0 +1,172 @@
+"""The open case on the analyst's desk: opened, changed and closed here, told to every view in one signal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from workbench.ui.focus import Focus
+from workbench.ui.jobs import Jobs
+from workbench.values.errors import CaseError
+
+if TYPE_CHECKING:
+    from workbench.case.case import Case, Change
+
+RECENT = 8
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+
+class Desk(QObject):
+    """One case, its focus and its jobs; acts go through ``act`` (raises) or ``attempt`` (complains in place)."""
+
+    changed = Signal(object)  # workbench.case.case.Change
+    opened = Signal()
+    closed = Signal()
+    complaint = Signal(str)  # one sentence: what happened, what to do
+
+    def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.focus = Focus(self)
+        self.jobs = Jobs(self)
+        self.jobs.complaint.connect(self.complaint)
+        self.case: Case | None = None
+        self._beside: tuple[bytes, frozenset[bytes]] = (b"", frozenset())
+
+    @property
+    def analyst(self) -> str:
+        """Who acts here."""
+        from workbench.case.case import installation_analyst
+
+        return str(self.settings.value("analyst") or installation_analyst())
+
+    @analyst.setter
+    def analyst(self, name: str) -> None:
+        self.settings.setValue("analyst", name)
+        if self.case is not None:
+            self.case.analyst = name
+
+    @property
+    def writable(self) -> bool:
+        """Whether a case is open and acts can be done in it."""
+        return self.case is not None and self.case.writable
+
+    # open and close
+
+    def open(self, path: Path, *, write: bool = True) -> bool:
+        """Open a case in place of the one on the desk; a refusal is complained of and changes nothing."""
+        from workbench.case.case import Case
+
+        return self._take(path, lambda: Case.open(path, analyst=self.analyst, write=write))
+
+    def new(self, path: Path, title: str, *, question: str | None = None) -> bool:
+        """Make a case and open it."""
+        from workbench.case.case import Case
+
+        if path.exists():
+            self.complaint.emit(f"{path.name} is there already; choose another name, nothing is ever overwritten.")
+            return False
+        return self._take(path, lambda: Case.create(path, title=title, analyst=self.analyst, question=question))
+
+    def _take(self, path: Path, opening: Callable[[], Case]) -> bool:
+        try:
+            if path.exists():
+                _probe(path)  # before the case on the desk is put away
+            self.close()
+            self.case = opening()
+        except CaseError as error:
+            self.complaint.emit(str(error))
+            return False
+        self.case.listen(self._tell)
+        self._remember(path)
+        self.opened.emit()
+        return True
+
+    def close(self) -> None:
+        """Put the case away; nothing needs saving."""
+        if self.case is None:
+            return
+        self.jobs.cancel_all()
+        self.closed.emit()
+        self.case.close()
+        self.case = None
+        self.focus.select()
+        self.focus.brush(None)
+
+    def _tell(self, change: Change) -> None:
+        self._beside = (b"", frozenset())
+        gone = self._gone(change)
+        if gone:
+            self.focus.forget(gone)
+        self.changed.emit(change)
+
+    def _gone(self, change: Change) -> list[bytes]:
+        picked = set(self.focus.selected)
+        return [
+            key for table, keys in change.rows.items() for key in picked & keys
+            if self.case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,))
+        ]  # fmt: skip
+
+    # acts
+
+    def act(self, does: Callable[Concatenate[Case, _P], _T], *args: _P.args, **named: _P.kwargs) -> _T:
+        """Do an act in the open case; raises ``CaseError`` for the form that called to show beside its cause."""
+        if self.case is None:
+            raise CaseError("No case is open; open or make one first.")
+        return does(self.case, *args, **named)
+
+    def attempt(self, does: Callable[..., Any], *args: Any, **named: Any) -> bool:
+        """Do an act whose refusal is complained of above the workspace."""
+        try:
+            self.act(does, *args, **named)
+        except CaseError as error:
+            self.complaint.emit(str(error))
+            return False
+        return True
+
+    def undo(self) -> bool:
+        """Take the last act back."""
+        return self.attempt(lambda case: case.undo())
+
+    def redo(self) -> bool:
+        """Do the act again that was taken back last."""
+        return self.attempt(lambda case: case.redo())
+
+    # what stands beside the selection
+
+    def neighbours(self) -> frozenset[bytes]:
+        """The records one link away from the primary one, and where it comes from."""
+        primary = self.focus.primary
+        if self.case is None or primary is None:
+            return frozenset()
+        if self._beside[0] != primary:
+            from workbench.ui.neighbours import neighbours
+
+            self._beside = (primary, neighbours(self.case, primary))
+        return self._beside[1]
+
+    # recent files
+
+    def recent(self) -> list[Path]:
+        """The cases opened last, newest first, those that are gone included."""
+        kept = self.settings.value("recent") or []
+        return [Path(each) for each in ([kept] if isinstance(kept, str) else kept)]
+
+    def _remember(self, path: Path) -> None:
+        full = path.absolute()
+        rest = [str(each) for each in self.recent() if each != full]
+        self.settings.setValue("recent", [str(full), *rest][:RECENT])
+
+    def forget(self, path: Path) -> None:
+        """Take a case off the list of recent ones; the file is not touched."""
+        self.settings.setValue("recent", [str(each) for each in self.recent() if each != path])
+
+
+def _probe(path: Path) -> None:
+    from workbench.case import opening
+
+    opening.inspect(path)

@@ -1,0 +1,100 @@
+"""The views put into the window, once all they stand on is loaded."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from workbench.case.case import Change
+from workbench.case.journal import Entry
+from workbench.ui.appearance import Appearance
+from workbench.ui.commands import Commands
+from workbench.ui.inspector import Inspector
+from workbench.ui.journalpage import JournalPage
+from workbench.ui.navigator import Navigator
+from workbench.ui.readpage import ReadPage
+from workbench.ui.seeking import finder, place_of
+from workbench.ui.timelinepane import TimelinePane
+from workbench.ui.window import MainWindow
+from workbench.ui.wording import second
+
+
+class Furniture:
+    """The views of one window, by name: forms and dialogs find them here."""
+
+    def __init__(self, window: MainWindow, appearance: Appearance) -> None:
+        self.window, self.desk = window, window.desk
+        self.commands = Commands(window, appearance)
+        self.read = ReadPage(self.desk)
+        self.journal = JournalPage(self.desk)
+        self.navigator = Navigator(self.desk, window.acts)
+        self.inspector = Inspector(self.desk, window.acts)
+        self.timeline = TimelinePane(self.desk)
+        self._place()
+        self._connect()
+        window.acts.bind("filter", self._filter, when=lambda: self.desk.case is not None)
+        for pane in (self.read, self.journal, self.navigator.list, self.inspector, self.timeline):
+            window.acts.serve(pane)
+
+    def _place(self) -> None:
+        left, right, low = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea,
+                            Qt.DockWidgetArea.BottomDockWidgetArea)  # fmt: skip
+        self.window.add_dock("navigator", self.navigator, area=left, size=232)
+        self.window.add_workspace("read", self.read)
+        self.window.add_workspace("journal", self.journal, foot=True)
+        self.window.add_dock("inspector", self.inspector, area=right, size=330)
+        self.window.add_dock("timeline", self.timeline, area=low, size=290)
+
+    def _connect(self) -> None:
+        for signal in (self.navigator.open_requested, self.timeline.opened, self.window.words_wanted):
+            signal.connect(self.open_words)
+        self.window.row.search.finder = finder(self.desk, self._jump)
+        self.desk.opened.connect(self._greet)
+        self.desk.opened.connect(self._say)
+        self.desk.changed.connect(self._say)
+        self.desk.focus.selection_changed.connect(self._say_selection)
+
+    def _filter(self) -> None:
+        self.window.docks["navigator"].show()
+        self.navigator.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.navigator.filter.selectAll()
+
+    # opening words
+
+    def open_words(self, record: bytes) -> None:
+        """Show the words a record rests on; one without words is only selected."""
+        self._jump(record, *place_of(self.desk.case, record))
+
+    def _jump(self, record: bytes, source: bytes | None, span: tuple[int, int] | None) -> None:
+        self.desk.focus.select(record)
+        if source is not None:
+            self.window.go("read")
+            self.read.open(source, span)
+
+    # the status line
+
+    def _greet(self) -> None:
+        case = self.desk.case
+        if not case.writable:
+            self.window.messages.say("care", case.refusal())
+
+    def _say(self, change: Change | None = None) -> None:
+        status, case = self.window.statusBar(), self.desk.case
+        entry: Entry | None = change.entry if change else None
+        at = entry.at if entry else case.value("SELECT at FROM entry ORDER BY seq DESC LIMIT 1")
+        count = case.value("SELECT count(*) FROM entry")
+        status.put("saved", self.window.tr("Saved {}").format(second(at)) if case.writable else self.window.tr("Read only"))
+        status.put("journal", self.window.tr("Journal {} entries").format(f"{count:,}".replace(",", " ")))
+        self._say_selection()
+
+    def _say_selection(self) -> None:
+        focus, case, says = self.desk.focus, self.desk.case, ""
+        if case is not None and focus.primary is not None:
+            more = self.window.tr(" and {} more").format(len(focus.selected) - 1) if len(focus.selected) > 1 else ""
+            beside = len(self.desk.neighbours())
+            says = self.window.tr("Selected {}{} + {} neighbours").format(case.number(focus.primary), more, beside)
+        self.window.statusBar().put("selection", says or self.window.tr("Nothing selected"))
+
+
+def furnish(window: MainWindow, appearance: Appearance) -> Furniture:
+    """Put every view into the window; they fill themselves when a case is opened."""
+    return Furniture(window, appearance)

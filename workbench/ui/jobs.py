@@ -1,0 +1,168 @@
+"""Long work off the interface thread: one at a time, with progress, always to be cancelled."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from threading import Event, Thread
+from typing import Any, Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from workbench.values.errors import CaseError
+
+log = logging.getLogger(__name__)
+_TELLS = 0.05  # seconds between two reports of progress
+_BEAT = 50  # milliseconds between two looks at the interface thread
+_BUSY = 0.1  # seconds the interface thread may be away
+
+
+class Progress(Protocol):
+    """``progress(done, total, text)`` reports, and raises ``Cancelled`` once the analyst wants no more of it."""
+
+    def __call__(self, done: int, total: int, text: str = "") -> None: ...
+
+
+class Cancelled(Exception):
+    """The analyst cancelled the work; nothing of it is kept."""
+
+
+@dataclass
+class Job:
+    """A task under way or waiting; ``done`` gets its value, ``failed`` a sentence, both on the interface thread."""
+
+    words: str
+    work: Callable[[Progress], Any]
+    done: Callable[[Any], object]
+    failed: Callable[[str], object] | None = None
+    steps: int = 0
+    total: int = 0
+    text: str = ""
+    over: bool = False
+    stop: Event = field(default_factory=Event)
+
+
+class Jobs(QObject):
+    """The queue of tasks; work never touches the open case, it may read the file through a connection of its own."""
+
+    changed = Signal()  # the task under way, its progress or the queue
+    complaint = Signal(str)
+    broken = Signal(object)  # an exception that is our fault
+    _told = Signal(object, int, int, str)
+    _ended = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current: Job | None = None
+        self.waiting: deque[Job] = deque()
+        self._told.connect(self._tell)
+        self._ended.connect(self._end)
+
+    def start(self, words: str, work: Callable[[Progress], Any], *, done: Callable[[Any], object],
+              failed: Callable[[str], object] | None = None) -> Job:  # fmt: skip
+        """Queue a task: ``words`` stand in the status bar while ``work(progress)`` runs on its own thread."""
+        job = Job(words, work, done, failed)
+        self.waiting.append(job)
+        self._next()
+        return job
+
+    @contextmanager
+    def here(self, words: str) -> Iterator[Progress]:
+        """Show work that the case itself has to do on this thread; ``progress`` lets the window breathe."""
+        job = Job(words, lambda progress: None, lambda value: None)
+        before, self.current = self.current, job
+
+        def progress(done: int, total: int, text: str = "") -> None:
+            job.steps, job.total, job.text = done, total, text
+            self.changed.emit()
+            QCoreApplication.processEvents()
+            if job.stop.is_set():
+                raise Cancelled
+
+        self.changed.emit()
+        try:
+            yield progress
+        finally:
+            self.current = None if before is None or before.over else before
+            self._next()
+
+    def cancel(self, job: Job | None = None) -> None:
+        """Cancel a task, the one under way when none is named."""
+        chosen = job or self.current
+        if chosen is not None:
+            chosen.stop.set()
+            if chosen in self.waiting:
+                self.waiting.remove(chosen)
+            self.changed.emit()
+
+    def cancel_all(self) -> None:
+        """Cancel everything and wait until the task under way has let go of what it reads."""
+        self.waiting.clear()
+        self.cancel()
+        if self.current is not None:
+            self._thread.join()
+
+    def _next(self) -> None:
+        if self.current is None and self.waiting:
+            self.current = self.waiting.popleft()
+            self._thread = Thread(target=self._run, args=(self.current,), name=self.current.words, daemon=True)
+            self._thread.start()
+        self.changed.emit()
+
+    def _run(self, job: Job) -> None:
+        last = 0.0
+
+        def progress(done: int, total: int, text: str = "") -> None:
+            nonlocal last
+            if job.stop.is_set():
+                raise Cancelled
+            if time.monotonic() - last > _TELLS:
+                last = time.monotonic()
+                self._told.emit(job, done, total, text)
+
+        try:
+            value, error = job.work(progress), None
+        except BaseException as raised:  # told on the interface thread, where it can be shown
+            value, error = None, raised
+        self._ended.emit(job, value, error)
+
+    def _tell(self, job: Job, done: int, total: int, text: str) -> None:
+        job.steps, job.total, job.text = done, total, text
+        if job is self.current:
+            self.changed.emit()
+
+    def _end(self, job: Job, value: Any, error: BaseException | None) -> None:
+        job.over = True
+        if self.current is job:
+            self.current = None
+        self._next()
+        if error is None and not job.stop.is_set():
+            job.done(value)
+        elif isinstance(error, CaseError):
+            (job.failed or self.complaint.emit)(str(error))
+        elif error is not None and not isinstance(error, Cancelled):
+            self.broken.emit(error)
+
+
+class Watch(QObject):
+    """Logs whenever the interface thread was away for more than 100 ms."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.worst = 0.0
+        self._last = time.monotonic()
+        self._timer = QTimer(self, interval=_BEAT)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        now = time.monotonic()
+        away = now - self._last - _BEAT / 1000
+        self._last = now
+        self.worst = max(self.worst, away)
+        if away > _BUSY:
+            log.warning("the window did not answer for %d ms", away * 1000)

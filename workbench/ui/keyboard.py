@@ -1,0 +1,84 @@
+"""Help: every key there is, drawn from the table of acts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.ui.actions import MENUS, Actions
+from workbench.ui.moves import label
+
+_VIEWS = (
+    ("Ctrl + click", "add to the selection, or take out of it"),
+    ("Double-click, Enter", "open in the reader"),
+    ("0", "timeline, board: show all"),
+    ("+  −", "timeline, board: zoom"),
+    ("B", "timeline: brush what is shown, or lift the brush"),
+    ("Arrow keys", "timeline, board, navigator: walk"),
+    ("Ctrl + arrow keys", "board: move the selected cards"),
+    ("Ctrl + wheel", "reader: larger or smaller letters; board: zoom"),
+    ("Esc", "leave, close, cancel the task"),
+)
+
+
+class Keyboard(QDialog):
+    """A list to look keys up in, narrowed as one types."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(560, 620)
+        self.field = QLineEdit(placeholderText=self.tr("Look up a key or what it does"))
+        self.field.setAccessibleName(self.tr("Look up a key"))
+        self.field.textChanged.connect(self._narrow)
+        self._rows: list[tuple[QLabel, QLabel, str]] = []
+        area = QScrollArea(widgetResizable=True)
+        area.setWidget(self._list(actions))
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (self.field, area, buttons):
+            column.addWidget(widget)
+
+    def _list(self, actions: Actions) -> QWidget:
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(3)
+        for menu in MENUS:
+            keyed = [act for act in actions if act.keys and act.menu.partition(":")[0] == menu]
+            if keyed:
+                grid.addWidget(label(self.tr(menu), "heading"), grid.rowCount(), 0, 1, 2)
+            for act in keyed:
+                keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys)
+                self._row(grid, keys, f"{self.tr(act.text).rstrip('…')}: {self.tr(act.says)}")
+        grid.addWidget(label(self.tr("In the views"), "heading"), grid.rowCount(), 0, 1, 2)
+        for keys, words in _VIEWS:
+            self._row(grid, self.tr(keys), self.tr(words))
+        grid.setRowStretch(grid.rowCount(), 1)
+        return page
+
+    def _row(self, grid: QGridLayout, keys: str, words: str) -> None:
+        at = grid.rowCount()
+        key, said = label(keys, "mono"), label(words)
+        grid.addWidget(key, at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(said, at, 1)
+        self._rows.append((key, said, f"{keys} {words}".casefold()))
+
+    def _narrow(self, words: str) -> None:
+        for key, said, both in self._rows:
+            there = words.casefold() in both
+            key.setVisible(there)
+            said.setVisible(there)

@@ -1,0 +1,107 @@
+"""How a line of the navigator looks: number in mono, a source's words in serif, signs at the right edge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workbench.ui import icons, theme
+from workbench.ui.chips import paint_dot, paint_grade, paint_word
+from workbench.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from workbench.ui.outline import Line
+
+_INDENT, _EDGE = 28, 8
+
+
+class LineFace(QStyledItemDelegate):
+    """Paints from the rows and the one selection; the view's own selection is not drawn."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, 24)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        row = index.model().rows[index.row()]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        self._ground(painter, option, box, getattr(row, "record", None))
+        if hasattr(row, "record"):
+            self._line(painter, box, row)
+        else:
+            self._head(painter, box, row)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.QColor(theme.current().accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, record: bytes | None) -> None:
+        worn, picked = theme.current(), self._desk.focus.selected
+        if record is not None and record in picked:
+            painter.fillRect(box, QColor(worn.selected))
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(worn.accent))
+        elif record is not None and record in self._desk.neighbours():
+            painter.fillRect(box, QColor(worn.neighbour))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, QColor(worn.sunken))
+
+    def _head(self, painter: QPainter, box: QRectF, head) -> None:
+        worn = theme.current()
+        painter.setPen(theme.QColor(worn.text2))
+        middle = box.center().y()
+        arrow = [QPointF(10, middle - 2), QPointF(13.5, middle + 2), QPointF(17, middle - 2)]
+        if not head.shown:
+            arrow = [QPointF(11.5, middle - 4), QPointF(15, middle), QPointF(11.5, middle + 4)]
+        painter.drawPolyline(arrow)
+        ink = worn.kind(head.kind).ink
+        icons.paint_icon(painter, head.kind, box=QRectF(24, middle - 7.5, 15, 15), colour=ink)
+        bold = theme.body()
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(QColor(worn.text))
+        painter.drawText(box.adjusted(46, 0, -40, 0), Qt.AlignmentFlag.AlignVCenter, head.title)
+        painter.setFont(theme.small())
+        painter.setPen(QColor(worn.text2))
+        count = f"{head.count:,}".replace(",", " ")
+        words = count if head.left == head.count else f"{head.left:,}".replace(",", " ") + f" of {count}"
+        painter.drawText(box.adjusted(0, 0, -_EDGE - 2, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+
+    def _line(self, painter: QPainter, box: QRectF, line: Line) -> None:
+        worn = theme.current()
+        right = self._signs(painter, box, line)
+        mono = theme.mono(11.5)
+        painter.setFont(mono)
+        painter.setPen(QColor(worn.kind(line.kind).ink))
+        left = box.left() + _INDENT
+        painter.drawText(QRectF(left, box.top(), 80, box.height()), Qt.AlignmentFlag.AlignVCenter, line.number)
+        left += QFontMetricsF(mono).horizontalAdvance(line.number) + 7
+        painter.setPen(QColor(worn.text))
+        for words, font in ((f"“{line.quote}”" if line.quote else "", theme.quote(12.5)), (line.text, theme.body())):
+            if words and right > left:
+                painter.setFont(font)
+                metrics = QFontMetricsF(font)
+                shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - left)
+                painter.drawText(QRectF(left, box.top(), right - left, box.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+                left += metrics.horizontalAdvance(shown) + 4
+
+    def _signs(self, painter: QPainter, box: QRectF, line: Line) -> float:
+        """The signs at the right edge; answers where they begin."""
+        right, middle = box.right() - _EDGE, box.center().y()
+        if line.record in self._desk.neighbours():
+            paint_dot(painter, QPointF(right - 4, middle))
+            right -= 14
+        if not line.held:
+            return paint_word(painter, right, middle, self.tr("not held")) - 4
+        if line.grade is not None and (line.grade or line.kind == "source"):
+            paint_grade(painter, QRectF(right - 14.5, middle - 7.5, 14, 15), line.grade)
+            right -= 20
+        return right - 2

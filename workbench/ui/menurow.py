@@ -1,0 +1,104 @@
+"""The one row on top: menus, search, the way back and on, and the button that begins everything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from workbench.ui import icons, theme
+from workbench.ui.actions import MENUS, Actions
+from workbench.ui.searchbox import SearchBox
+
+_STEPS = ("back", "forward")
+
+
+class MenuRow(QWidget):
+    """Menus, search box, selection back and on, attach; without a case only the menus."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.setProperty("bar", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(40)
+        self.menus: dict[str, QMenu] = {}
+        self.extra: dict[str, list[QMenu]] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(self._bar())
+        row.addStretch(1)
+        self.search = SearchBox(actions, self)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
+        self._steps = [self._step(name) for name in _STEPS]
+        for button in self._steps:
+            row.addWidget(button)
+        self.attach = self._primary()
+        row.addWidget(self.attach)
+        actions.bound.connect(self._bound)
+        self._dress()
+
+    def _bar(self) -> QMenuBar:
+        bar = QMenuBar(self)
+        bar.setNativeMenuBar(False)
+        bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        for name in MENUS:
+            self.menus[name] = bar.addMenu(self.tr("&" + name))
+            self.menus[name].menuAction().setVisible(False)
+        return bar
+
+    def _step(self, name: str) -> QToolButton:
+        button = QToolButton(self, autoRaise=True)
+        button.setIconSize(QSize(16, 16))
+        button.setObjectName(name)
+        return button
+
+    def _primary(self) -> QPushButton:
+        button = QPushButton(self.tr("Attach source"), self)
+        button.setProperty("primary", "true")
+        button.clicked.connect(lambda: self._actions["attach"].trigger())
+        button.hide()
+        return button
+
+    def add_menu(self, name: str, menu: QMenu) -> None:
+        """Hang a menu of choices at the end of one of the menus."""
+        self.extra.setdefault(name, []).append(menu)
+        self._fill(name)
+
+    def _bound(self, name: str) -> None:
+        act = next(act for act in self._actions if act.name == name)
+        self._fill(act.menu.partition(":")[0])
+        for button in self._steps:
+            if button.objectName() == name:
+                button.setDefaultAction(self._actions[name])
+                button.setAccessibleName(self.tr(act.text))
+        if name == "attach":
+            self.attach.setToolTip(self._actions[name].toolTip())
+
+    def _fill(self, name: str) -> None:
+        menu = self.menus[name]
+        menu.clear()
+        self._actions.fill(menu, name)
+        if self.extra.get(name):
+            menu.addSeparator()
+        for each in self.extra.get(name, ()):
+            menu.addMenu(each)
+        menu.menuAction().setVisible(not menu.isEmpty())
+
+    def show_case(self, there: bool) -> None:
+        """Show what belongs to an open case, or only the menus."""
+        self.search.setVisible(there)
+        self.attach.setVisible(there and "attach" in self._actions)
+        for button in self._steps:
+            button.setVisible(there)
+        for name in ("Insert", "Case"):
+            self.menus[name].menuAction().setVisible(there and not self.menus[name].isEmpty())
+
+    def _dress(self) -> None:
+        self.attach.setIcon(icons.icon("plus", theme.current().on_accent))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()

@@ -1,0 +1,101 @@
+"""How a case grows: the four moves and the kinds of record, for the first page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+from workbench.ui import icons, theme
+
+_MOVES = (
+    ("source", "Attach", "Ctrl+Shift+A", "A file, pasted text or a captured page. The bytes are kept and hashed."),
+    ("excerpt", "Highlight", "E", "Mark the words that matter. They stay tied to their place in the source."),
+    ("sighting", "Tag", "S  C", "Say what it is: an aircraft sighting or a claim. Keep the words as written."),
+    ("claim", "Weigh", "L", "Link what supports and what contradicts, and grade what you hold."),
+)
+_KINDS = (("source", "Source"), ("excerpt", "Excerpt"), ("sighting", "Sighting"),
+          ("claim", "Claim"), ("entity", "Entity"), ("lead", "Lead"))  # fmt: skip
+
+
+def label(text: str, role: str = "") -> QLabel:
+    """Plain words in one of the sheet's roles."""
+    made = QLabel(text, wordWrap=not role or role == "faint")
+    made.setProperty("role", role or None)
+    return made
+
+
+def card(layout: QLayout) -> QFrame:
+    """A white ground with a thin edge."""
+    frame = QFrame()
+    frame.setProperty("card", "true")
+    frame.setLayout(layout)
+    return frame
+
+
+class Moves(QWidget):
+    """The four moves, the kinds with their shapes, and what goes out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shapes: list[tuple[QLabel, str, int]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("How a case grows"), "title"))
+        column.addWidget(label(self.tr("Four moves, all on the keyboard. Every view follows what you select.")))
+        column.addSpacing(4)
+        column.addWidget(self._moves())
+        column.addWidget(self._kinds())
+        column.addWidget(self._offline())
+        self._dress()
+
+    def _shape(self, name: str, size: int) -> QLabel:
+        made = QLabel()
+        made.setFixedSize(size + 4, size + 4)
+        self._shapes.append((made, name, size))
+        return made
+
+    def _moves(self) -> QFrame:
+        grid = QGridLayout()
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(2)
+        for at, (kind, name, keys, says) in enumerate(_MOVES):
+            grid.addWidget(self._shape(kind, 22), 3 * at, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+            head = label(f"<b>{self.tr(name)}</b> &nbsp; {keys}", "small")
+            grid.addWidget(head, 3 * at, 1)
+            grid.addWidget(label(self.tr(says)), 3 * at + 1, 1)
+            grid.setRowMinimumHeight(3 * at + 2, 10)
+        grid.setColumnStretch(1, 1)
+        return card(grid)
+
+    def _kinds(self) -> QFrame:
+        grid = QGridLayout()
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(label(self.tr("The kinds you will meet"), "small"), 0, 0, 1, 6)
+        for at, (kind, name) in enumerate(_KINDS):
+            row, place = 1 + at // 3, 2 * (at % 3)
+            grid.addWidget(self._shape(kind, 16), row, place)
+            grid.addWidget(QLabel(self.tr(name)), row, place + 1)
+            grid.setColumnStretch(place + 1, 1)
+        says = self.tr("Each has its own shape, so colour is never the only sign.")
+        grid.addWidget(label(says, "faint"), 3, 0, 1, 6)
+        return card(grid)
+
+    def _offline(self) -> QFrame:
+        column = QVBoxLayout()
+        column.setContentsMargins(16, 12, 16, 12)
+        says = "Made to work without a network. Aircraft types and places are on this computer; "
+        column.addWidget(label(self.tr(says + "only a page capture you start goes out.")))
+        return card(column)
+
+    def _dress(self) -> None:
+        worn, ratio = theme.current(), self.devicePixelRatioF()
+        for shape, name, size in self._shapes:
+            shape.setPixmap(icons.pixmap(name, worn.kind(name).ink, size=size, ratio=ratio))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()

@@ -1,0 +1,272 @@
+"""The navigator: every record by kind, filtered as one types, with the one selection."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTableView, QVBoxLayout, QWidget
+
+from workbench.case.case import Change
+from workbench.ui.actions import Actions
+from workbench.ui.board.view import RECORDS
+from workbench.ui.desk import Desk
+from workbench.ui.lineface import LineFace
+from workbench.ui.outline import Line, Outline
+
+TITLES = {"source": "Sources", "sighting": "Sightings", "claim": "Claims", "excerpt": "Excerpts",
+          "entity": "Entities", "lead": "Leads", "trash": "Trash"}  # fmt: skip
+ALWAYS = ("source", "sighting", "claim")
+_MENU = ("show-words", "rename", "link", "grade", "note", "lead", "place-on-board", "delete", "restore")
+
+
+class Head(NamedTuple):
+    """The line above a kind: how many there are, how many the filter leaves, and whether they are shown."""
+
+    kind: str
+    title: str
+    count: int
+    left: int
+    shown: bool
+
+    @property
+    def words(self) -> str:
+        """The head as one text."""
+        return f"{self.title}, {self.count}"
+
+
+Row = Head | Line
+
+
+class Rows(QAbstractTableModel):
+    """Heads and lines from top to bottom; a table rather than a tree, because its views cost nothing per line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+        self.at: dict[bytes, int] = {}
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            row = self.rows[index.row()]
+            kind = f"{row.kind.capitalize()} " if isinstance(row, Line) and role != Qt.ItemDataRole.ToolTipRole else ""
+            return kind + row.words
+        return None
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def show(self, rows: list[Row]) -> None:
+        """Take these rows, telling the view only of the stretch that differs."""
+        before = self.rows
+        low = next((at for at, (a, b) in enumerate(zip(before, rows, strict=False)) if a is not b and a != b),
+                   min(len(before), len(rows)))  # fmt: skip
+        room = min(len(before), len(rows)) - low
+        same = next((n for n in range(room) if before[-1 - n] is not rows[-1 - n] and before[-1 - n] != rows[-1 - n]), room)
+        gone, come = len(before) - low - same, len(rows) - low - same
+        if gone == come:
+            self._take(rows)
+            if gone:
+                self.dataChanged.emit(self.index(low, 0), self.index(low + gone - 1, 0))
+            return
+        if gone:
+            self.beginRemoveRows(QModelIndex(), low, low + gone - 1)
+            self._take(before[:low] + before[low + gone :])
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(QModelIndex(), low, low + come - 1)
+            self._take(rows)
+            self.endInsertRows()
+
+    def _take(self, rows: list[Row]) -> None:
+        self.rows = rows
+        self.at = {row.record: at for at, row in enumerate(rows) if isinstance(row, Line)}
+
+
+class NavigatorList(QTableView):
+    """The rows; arrows walk and select, Left and Right fold a kind, Enter opens."""
+
+    opened = Signal(bytes)
+    folded = Signal(str)
+    picked = Signal(bytes, bool)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(Rows(self))
+        self.setItemDelegate(LineFace(desk, self))
+        self.setAccessibleName(self.tr("Records"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(24)
+        self.verticalHeader().setMinimumSectionSize(24)
+
+    def row(self, index: QModelIndex) -> Row | None:
+        """What stands in a row."""
+        return self.model().rows[index.row()] if index.isValid() else None
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        row = self.row(current)
+        if self.hasFocus() and isinstance(row, Line):
+            self.picked.emit(row.record, False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        row = self.row(self.indexAt(event.position().toPoint()))
+        if isinstance(row, Head) and event.button() is Qt.MouseButton.LeftButton:
+            self.folded.emit(row.kind)
+        elif isinstance(row, Line):
+            self.picked.emit(row.record, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self.row(self.indexAt(event.position().toPoint()))
+        if isinstance(row, Line):
+            self.opened.emit(row.record)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.row(self.currentIndex())
+        if isinstance(row, Head) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.folded.emit(row.kind)
+        elif isinstance(row, Head) and event.key() == (Qt.Key.Key_Left if row.shown else Qt.Key.Key_Right):
+            self.folded.emit(row.kind)
+        elif isinstance(row, Line) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(row.record)
+        elif isinstance(row, Line) and event.key() == Qt.Key.Key_Left:
+            heads = [at for at, each in enumerate(self.model().rows[: self.currentIndex().row()]) if isinstance(each, Head)]
+            self.setCurrentIndex(self.model().index(heads[-1], 0))
+        else:
+            super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        row = self.row(self.currentIndex())
+        if isinstance(row, Line):
+            mime = QMimeData()
+            mime.setData(RECORDS, row.record.hex().encode())
+            drag = QDrag(self)
+            drag.setMimeData(mime)
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def sizeHint(self) -> QSize:
+        return QSize(232, 400)
+
+
+class Navigator(QWidget):
+    """Filter and list; reads again only what an act touched."""
+
+    open_requested = Signal(bytes)
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._actions = desk, actions
+        self.setWindowTitle(self.tr("Navigator"))
+        self.outline = Outline()
+        self._folded = {"excerpt", "trash"}
+        self.filter = QLineEdit(placeholderText=self.tr("Filter the case…"), clearButtonEnabled=True)
+        self.filter.setAccessibleName(self.tr("Filter the records"))
+        self.list = NavigatorList(desk, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(6)
+        edge = QVBoxLayout()
+        edge.setContentsMargins(8, 0, 8, 0)
+        edge.addWidget(self.filter)
+        column.addLayout(edge)
+        column.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._arrange)
+        self.filter.installEventFilter(self)
+        self.list.folded.connect(self._fold)
+        self.list.picked.connect(self._pick)
+        self.list.opened.connect(self.open_requested)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self._desk.opened.connect(self._opened)
+        self._desk.closed.connect(self._closed)
+        self._desk.changed.connect(self._changed)
+        self._desk.focus.selection_changed.connect(self._selected)
+
+    # rows
+
+    def _opened(self) -> None:
+        self.outline.load(self._desk.case)
+        self._arrange()
+
+    def _closed(self) -> None:
+        self.outline = Outline()
+        self.filter.clear()
+        self._arrange()
+
+    def _changed(self, change: Change) -> None:
+        if self.outline.follow(self._desk.case, change):
+            self._arrange()
+        self.list.viewport().update()
+
+    def _arrange(self) -> None:
+        words = self.filter.text().casefold().split()
+        rows: list[Row] = []
+        for kind, title in TITLES.items():
+            held = self.outline.kinds[kind]
+            if not held and kind not in ALWAYS:
+                continue
+            left = [line for line in held.values() if all(word in line.words.casefold() for word in words)] if words else [
+                *held.values()]
+            shown = kind not in self._folded or bool(words)
+            rows.append(Head(kind, self.tr(title), len(held), len(left), shown))
+            if shown:
+                rows += left
+        self.list.model().show(rows if self._desk.case else [])
+        self._selected()
+
+    def _fold(self, kind: str) -> None:
+        self._folded ^= {kind}
+        self._arrange()
+
+    # selection
+
+    def _pick(self, record: bytes, add: bool) -> None:
+        if add:
+            self._desk.focus.toggle(record)
+        else:
+            self._desk.focus.select(record)
+
+    def _selected(self) -> None:
+        model = self.list.model()
+        at = model.at.get(self._desk.focus.primary or b"")
+        if at is not None and self.list.currentIndex().row() != at:
+            self.list.setCurrentIndex(model.index(at, 0))
+        self.list.viewport().update()
+
+    def _menu(self, at: QPoint) -> None:
+        if isinstance(self.list.row(self.list.indexAt(at)), Line):
+            menu = QMenu(self)
+            menu.addActions([self._actions[name] for name in _MENU if name in self._actions and
+                             self._actions[name].isEnabled()])  # fmt: skip
+            menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and watched is self.filter:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.filter.text():
+                self.filter.clear()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,162 @@
+"""The records of a case as lines by kind: read once, then only the lines an act touched are read again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from workbench.case.case import Case, Change
+from workbench.case.numbers import PREFIX, number_text
+from workbench.ui.wording import day
+
+FEW = 400  # records up to which companions are read by key
+_LINES = {
+    "source": "SELECT t.id, d.number, t.title, NULL, NULL, NULL, t.capture IS NOT NULL, t.publisher",
+    "sighting": """SELECT t.id, d.number, coalesce(json_extract(t.aircraft, '$.value'), t.registration, t.callsign, t.hex),
+        json_extract(t.aircraft, '$.written'), json_extract(t."when", '$.edtf'), json_extract(t."when", '$.written'), 1,
+        json_extract(t."count", '$.min')""",
+    "claim": "SELECT t.id, d.number, t.statement, NULL, NULL, NULL, 1, NULL",
+    "excerpt": "SELECT t.id, d.number, NULL, substr(json_extract(t.anchor, '$.quote'), 1, 120), NULL, NULL, 1, NULL",
+    "entity": "SELECT t.id, d.number, t.name, NULL, NULL, NULL, 1, NULL",
+    "lead": "SELECT t.id, d.number, t.text, NULL, NULL, NULL, 1, NULL",
+}
+KINDS = tuple(_LINES)
+GRADED = ("source", "sighting", "claim")
+_TRASHED = """SELECT c.old, c.new, e.act FROM change c JOIN entry e ON e.seq = c.id >> 24
+WHERE c.row = ? AND c.field = 'deleted' ORDER BY c.id DESC LIMIT 1"""
+
+
+class Line(NamedTuple):
+    """One record: ``quote`` are a source's own words, ``grade`` is ``None`` where nothing is graded, "" if not yet."""
+
+    record: bytes
+    kind: str
+    rank: int
+    number: str
+    quote: str
+    text: str
+    grade: str | None = None
+    held: bool = True
+
+    @property
+    def words(self) -> str:
+        """The line as one text."""
+        quoted = f"“{self.quote}”" if self.quote else ""
+        return " ".join(filter(None, (self.number, quoted, self.text)))
+
+
+def lines(case: Case, kind: str, keys: Sequence[bytes] | None = None) -> list[Line]:
+    """The lines of a kind in the order of their numbers; those of ``keys`` only, where given."""
+    query = f'{_LINES[kind]} FROM "{kind}" t LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 0'
+    if keys is not None:
+        query += f" AND t.id IN ({', '.join('?' * len(keys))})"
+    rows = case.rows(query, keys or ())
+    grades = _grades(case, [row[0] for row in rows] + [row[7] for row in rows if kind == "source" and row[7]])
+    return sorted((_line(kind, row, grades) for row in rows), key=lambda line: line.rank)
+
+
+def _line(kind: str, row: tuple[Any, ...], grades: dict[bytes, str]) -> Line:
+    record, rank, text, quote, edtf, written, held, more = row
+    number = number_text(kind, rank) if rank else ""
+    quote, text = _name(kind, quote, text)
+    if kind == "sighting":
+        times = f"{more} ×" if more and more > 1 else ""
+        text = " · ".join(filter(None, (text, times, day(edtf) if edtf else f"“{written}”" if written else "")))
+    grade = grades.get(record) or (grades.get(more) if kind == "source" else None) or ""
+    return Line(record, kind, rank or 0, number, quote, text, grade if kind in GRADED and held else None, bool(held))
+
+
+def _name(kind: str, quote: str | None, text: str | None) -> tuple[str, str]:
+    """The words as written until they are resolved, then what they are resolved to."""
+    if text:
+        return "", " ".join(text.split())
+    if quote:
+        return " ".join(quote.split()), ""
+    return "", "aircraft not stated" if kind == "sighting" else "not stated"
+
+
+def _grades(case: Case, keys: Sequence[bytes]) -> dict[bytes, str]:
+    query, bound = "SELECT about, value, by FROM grade WHERE deleted = 0", ()
+    if len(keys) <= FEW:
+        query += f" AND about IN ({', '.join('?' * len(keys))})"
+        bound = keys
+    rows = case.rows(query + " ORDER BY at, id", bound)
+    mine = {about: value for about, value, by in rows if by == case.analyst}
+    return {about: value for about, value, _ in rows} | mine
+
+
+def trash(case: Case, kind: str, keys: Iterable[bytes] | None = None) -> list[Line]:
+    """What was deleted of a kind, not what was undone."""
+    found = [key for (key,) in case.rows(f'SELECT id FROM "{kind}" WHERE deleted = 1')] if keys is None else keys
+    return [line for key in found if (line := _trashed(case, kind, key)) is not None]
+
+
+def _trashed(case: Case, kind: str, key: bytes) -> Line | None:
+    row = case.rows(_TRASHED, (key,))
+    if not row or not row[0][1] or not row[0][2].startswith(("Delete ", "Redo delete ")):
+        return None
+    query = f'{_LINES[kind]} FROM "{kind}" t LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 1 AND t.id = ?'
+    found = case.rows(query, (key,))
+    return _line(kind, found[0], {})._replace(grade=None) if found else None
+
+
+class Outline:
+    """All lines of a case by kind, and the trash as a kind of its own."""
+
+    def __init__(self) -> None:
+        self.kinds: dict[str, dict[bytes, Line]] = {kind: {} for kind in (*KINDS, "trash")}
+
+    def load(self, case: Case) -> None:
+        """Read everything."""
+        for kind in KINDS:
+            self.kinds[kind] = {line.record: line for line in lines(case, kind)}
+        self.kinds["trash"] = {line.record: line for kind in KINDS for line in trash(case, kind)}
+
+    def follow(self, case: Case, change: Change) -> set[str]:
+        """Read again what an act touched; answers the kinds whose lines are others now."""
+        touched = {kind: set(change.rows.get(kind, ())) for kind in KINDS}
+        for key in change.rows.get("grade", ()):
+            for about, source in _graded(case, key):
+                for kind in GRADED:
+                    touched[kind] |= {each for each in (about, source) if each in self.kinds[kind]}
+        if change.rows.get("publisher"):
+            touched["source"] |= self.kinds["source"].keys()
+        return {name for kind, keys in touched.items() if keys for name in self._reread(case, kind, list(keys))}
+
+    def _reread(self, case: Case, kind: str, keys: list[bytes]) -> set[str]:
+        few = len(keys) <= FEW
+        fresh = {line.record: line for line in lines(case, kind, keys if few else None) if few or line.record in set(keys)}
+        held, bin_ = self.kinds[kind], self.kinds["trash"]
+        gone = [key for key in keys if key not in fresh]
+        trashed = {line.record: line for line in trash(case, kind, gone)}
+        changed = set()
+        for key in keys:
+            if _put(held, key, fresh.get(key)):
+                changed.add(kind)
+            if _put(bin_, key, trashed.get(key)):
+                changed.add("trash")
+        return changed
+
+
+def _put(held: dict[bytes, Line], key: bytes, line: Line | None) -> bool:
+    """Set or drop a line, keeping the order of numbers; answers whether anything is other than before."""
+    before = held.get(key)
+    if before == line:
+        return False
+    if line is None:
+        del held[key]
+        return True
+    held[key] = line
+    last = next(reversed(held))
+    if before is None and last == key and len(held) > 1:
+        ordered = sorted(held.values(), key=lambda each: (PREFIX[each.kind], each.rank))
+        if ordered[-1].record != key:
+            held.clear()
+            held.update((each.record, each) for each in ordered)
+    return True
+
+
+def _graded(case: Case, key: bytes) -> list[tuple[bytes, bytes | None]]:
+    about = case.value("SELECT about FROM grade WHERE id = ?", (key,))
+    sources = case.rows("SELECT id FROM source WHERE publisher = ? AND deleted = 0", (about,))
+    return [(about, None), *((about, source) for (source,) in sources)]

@@ -1,0 +1,222 @@
+"""The Read workspace: a tab for each open source, what is known of it in two lines, and its text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from workbench.case.case import Case, Change
+from workbench.case.records import Claim, Excerpt, Grade, Link, Publisher, Quotation, Sighting, Source
+from workbench.reading.intake import working_text
+from workbench.ui import icons, theme
+from workbench.ui.desk import Desk
+from workbench.ui.marked import CaseText, marked
+from workbench.ui.reader.view import ReaderView
+from workbench.ui.sourcehead import SourceHead
+
+TITLE = 28  # letters of a source's title on its tab
+
+
+class Words(NamedTuple):
+    """Words selected in a source: code points of its working text, end exclusive."""
+
+    source: bytes
+    start: int
+    end: int
+    quote: str
+
+
+class SourcePage(QWidget):
+    """One source: head and text, or why there is no text."""
+
+    def __init__(self, desk: Desk, source: bytes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self.source = desk, source
+        self.head = SourceHead(self)
+        self.text = working_text(desk.case, source)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        self.reader: ReaderView | None = None
+        if self.text is not None:
+            self.reader = ReaderView(self)
+            self.reader.show_text(CaseText(self.text))
+            self.reader.follow(desk.focus)
+            self.setFocusProxy(self.reader)
+        column.addWidget(self.reader or self._without(), 1)
+        self.refresh()
+
+    def _without(self) -> QLabel:
+        held = self._desk.case.value("SELECT capture FROM source WHERE id = ?", (self.source,))
+        says = self.tr("These bytes are kept and hashed; they are no text that can be shown here.")
+        if held is None:
+            says = self.tr("This source is named but not held. Attach it (Ctrl+Shift+A) and its words can be quoted.")
+        made = QLabel(says, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        made.setProperty("paper", "true")
+        made.setMargin(48)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(made)
+        return made
+
+    def refresh(self) -> None:
+        """Read again what is said of this source and what rests on its words."""
+        self.stale = False
+        self.head.show_source(self._desk.case, self.source)
+        if self.reader is not None:
+            self.reader.set_excerpts(marked(self._desk.case, self.source))
+
+
+class ReadPage(QWidget):
+    """Open sources as tabs; follows the selection only when asked to open, never by itself."""
+
+    words_changed = Signal()  # other words, or none, are selected
+    source_shown = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName(self.tr("Read"))
+        self.tabs = QTabBar(self, tabsClosable=True, movable=True, expanding=False, documentMode=True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setAccessibleName(self.tr("Open sources"))
+        self.stack = QStackedWidget(self)
+        self.empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.empty.setProperty("paper", "true")
+        self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.stack, 1)
+        self._pages: dict[bytes, SourcePage] = {}
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.tabs.tabCloseRequested.connect(self._close_tab)
+        desk.opened.connect(self._opened)
+        desk.closed.connect(self._closed)
+        desk.changed.connect(self._changed)
+
+    # which source
+
+    @property
+    def page(self) -> SourcePage | None:
+        """The source on top."""
+        at = self.tabs.currentIndex()
+        return self._pages.get(self.tabs.tabData(at)) if at >= 0 else None
+
+    def open(self, source: bytes, span: tuple[int, int] | None = None) -> None:
+        """Show a source in its tab, at these code points where some are given."""
+        if source not in self._pages:
+            self._add(source)
+        self.tabs.setCurrentIndex(self._tab_of(source))
+        page = self._pages[source]
+        if span is not None and page.reader is not None:
+            page.reader.reveal(*span)
+
+    def _add(self, source: bytes) -> None:
+        page = SourcePage(self._desk, source, self.stack)
+        self._pages[source] = page
+        self.stack.addWidget(page)
+        if page.reader is not None:
+            page.reader.span_selected.connect(self.words_changed)
+        at = self.tabs.addTab("")
+        self.tabs.setTabData(at, source)
+        self._name(source)
+
+    def _name(self, source: bytes) -> None:
+        case, at = self._desk.case, self._tab_of(source)
+        title = case.value("SELECT title FROM source WHERE id = ?", (source,)) or self.tr("untitled")
+        short = title if len(title) <= TITLE else title[: TITLE - 1].rstrip() + "…"
+        self.tabs.setTabText(at, f"{case.number(source)} {short}".replace("&", "&&"))
+        self.tabs.setTabToolTip(at, title)
+        self.tabs.setTabIcon(at, icons.icon("source", theme.current().kind("source").ink))
+
+    def _tab_of(self, source: bytes) -> int:
+        return next(at for at in range(self.tabs.count()) if self.tabs.tabData(at) == source)
+
+    def _show_tab(self, at: int) -> None:
+        self.stack.setCurrentWidget(self.page or self.empty)
+        self.setFocusProxy(self.stack.currentWidget())
+        if self.page is not None and self.page.stale:
+            self.page.refresh()
+        self.words_changed.emit()
+        self.source_shown.emit()
+
+    def _close_tab(self, at: int) -> None:
+        page = self._pages.pop(self.tabs.tabData(at))
+        self.tabs.removeTab(at)
+        self.stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        self._show_tab(self.tabs.currentIndex())
+
+    # which words
+
+    def words(self) -> Words | None:
+        """The words selected in the source on top."""
+        page = self.page
+        span = page.reader.selected_span() if page and page.reader else None
+        return Words(page.source, *span, page.text.slice(*span)) if span else None
+
+    def words_rect(self) -> QRect:
+        """Where the selected words stand on the screen, so that a form can stand beside them."""
+        column = self.page.reader.column
+        low, high = (column.cursorRect(self._edge(end)) for end in (False, True))
+        place = low.united(high)
+        return QRect(column.viewport().mapToGlobal(place.topLeft()), place.size())
+
+    def _edge(self, end: bool):
+        cursor = self.page.reader.column.textCursor()
+        cursor.setPosition(cursor.selectionEnd() if end else cursor.selectionStart())
+        return cursor
+
+    # the case
+
+    def _opened(self) -> None:
+        rows = self._desk.case.rows(
+            "SELECT s.id FROM source s JOIN derived_number d ON d.row = s.id"
+            " WHERE s.deleted = 0 AND s.capture IS NOT NULL ORDER BY d.number LIMIT 2"
+        )
+        for (source,) in rows:
+            self._add(source)
+        self.tabs.setCurrentIndex(0)
+        self._say_empty()
+        self._show_tab(self.tabs.currentIndex())
+
+    def _say_empty(self) -> None:
+        held = self._desk.case.value("SELECT 1 FROM source WHERE deleted = 0 LIMIT 1")
+        says = self.tr("No source is open. Double-click one in the navigator.") if held else self.tr(
+            "No sources yet. Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file here.")
+        self.empty.setText(says)
+
+    def _closed(self) -> None:
+        while self.tabs.count():
+            self._close_tab(0)
+
+    def _changed(self, change: Change) -> None:
+        if not change.touches(Source, Publisher, Excerpt, Quotation, Sighting, Claim, Grade, Link):
+            return
+        for source in [key for key in self._pages if _gone(self._desk.case, key)]:
+            self._close_tab(self._tab_of(source))
+        for source, page in self._pages.items():
+            if change.touches(Source, Publisher):
+                self._name(source)
+            if page is self.page:
+                page.refresh()
+            else:
+                page.stale = True
+        self._say_empty()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._desk.case:
+            for source in self._pages:
+                self._name(source)
+
+
+def _gone(case: Case, source: bytes) -> bool:
+    return bool(case.value("SELECT deleted FROM source WHERE id = ?", (source,)))

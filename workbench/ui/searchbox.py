@@ -1,0 +1,143 @@
+"""The search box: words find places in the case, ``>`` finds commands; Enter jumps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from workbench.ui import icons, theme
+from workbench.ui.actions import Actions
+
+_PAUSE = 120  # milliseconds after the last key before a search begins
+_ROWS = 12
+
+
+class Found(NamedTuple):
+    """One line of the list: what it says, its shape, and what choosing it does."""
+
+    text: str
+    icon: str
+    does: Callable[[], object]
+    aside: str = ""
+
+
+class SearchBox(QLineEdit):
+    """Asks ``finder`` for lines while it is typed in; the arrows walk them and Enter takes one."""
+
+    searched = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.finder: Callable[[str], Sequence[Found]] | None = None
+        self.found: list[Found] = []
+        self.setPlaceholderText(self.tr("Search this case, or type > for a command"))
+        self.setAccessibleName(self.tr("Search this case"))
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(160)
+        self.setMaximumWidth(560)
+        self._list = _List(self)
+        self._list.itemClicked.connect(self._take)
+        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._pause.timeout.connect(self._search)
+        self.textEdited.connect(lambda: self._pause.start())
+
+    def ask(self) -> None:
+        """Come here and begin a new search."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def _search(self) -> None:
+        words = self.text().strip()
+        if words.startswith(">"):
+            self.found = list(self._commands(words[1:].strip().casefold()))
+        else:
+            self.found = list(self.finder(words)) if words and self.finder else []
+        self._show(words)
+        self.searched.emit()
+
+    def _commands(self, words: str) -> list[Found]:
+        return [
+            Found(self.tr(act.text), act.icon, self._actions[act.name].trigger, ", ".join(act.keys))
+            for act in self._actions
+            if words in act.text.casefold() + " " + act.says and self._actions[act.name].isEnabled()
+        ]
+
+    def _show(self, words: str) -> None:
+        self._list.fill(self.found, self.tr("Nothing in this case says “{}”.").format(words))
+        frame = self._list.frame
+        frame.setVisible(bool(words))
+        if words:
+            corner = self.mapTo(self.window(), QPoint(0, self.height() + 2))
+            rows = min(max(1, len(self.found)), _ROWS)
+            frame.setGeometry(corner.x(), corner.y(), max(self.width(), 480), rows * 28 + 10)
+            frame.raise_()
+
+    def _take(self, item: QListWidgetItem | None = None) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self._search()
+        at = self._list.currentRow()
+        self._list.frame.hide()
+        if 0 <= at < len(self.found):
+            self.clear()
+            self.found[at].does()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS, Qt.Key.Key_PageUp: -_ROWS}
+        if event.key() in step:
+            self._list.step(step[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+        elif event.matches(QKeySequence.StandardKey.Cancel):
+            self._list.frame.hide()
+            self.clear()
+            self.window().centralWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._list.frame.hide()
+
+
+class _List(QListWidget):
+    """The lines below the box, inside the window so that it needs no window of its own."""
+
+    def __init__(self, box: QLineEdit) -> None:
+        self.frame = QFrame(box.window(), frameShape=QFrame.Shape.StyledPanel)
+        super().__init__(self.frame)
+        self.frame.setObjectName("found")
+        self.frame.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Search results"))
+        column = QVBoxLayout(self.frame)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.addWidget(self)
+        self.frame.hide()
+
+    def fill(self, found: Sequence[Found], nothing: str) -> None:
+        """Show these lines, or that there are none."""
+        self.clear()
+        worn = theme.current()
+        for each in found:
+            item = QListWidgetItem(f"{each.text}   {each.aside}".rstrip(), self)
+            if each.icon:
+                ink = worn.kinds[each.icon].ink if each.icon in worn.kinds else worn.text2
+                item.setIcon(icons.icon(each.icon, ink))
+        if not found:
+            QListWidgetItem(nothing, self).setFlags(Qt.ItemFlag.NoItemFlags)
+        self.setCurrentRow(0 if found else -1)
+
+    def step(self, by: int) -> None:
+        """Walk the lines."""
+        self.setCurrentRow(min(max(self.currentRow() + by, 0), self.count() - 1))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.frame.hide()

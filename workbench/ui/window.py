@@ -1,0 +1,216 @@
+"""The window: menu row, rail, workspaces, docks and status line; the views themselves are put in once loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.ui.actions import Actions
+from workbench.ui.desk import Desk
+from workbench.ui.menurow import MenuRow
+from workbench.ui.messages import MessageBar
+from workbench.ui.rail import Rail
+from workbench.ui.status import StatusLine
+from workbench.ui.welcome import Welcome
+
+_LAYOUT = 1  # grows when docks are named anew, so that an older stored layout is left alone
+
+
+class MainWindow(QMainWindow):
+    """One case in one window; ``painted`` tells that it has been seen for the first time."""
+
+    painted = Signal()
+    workspace_changed = Signal(str)
+    words_wanted = Signal(bytes)  # a record whose words are to be opened in the reader
+    dropped = Signal(list, str)  # paths and addresses, or text, that were let go over the window
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.acts = Actions(self)
+        self.docks: dict[str, QDockWidget] = {}
+        self.pages: dict[str, QWidget] = {}
+        self._sizes: dict[str, tuple[int, Qt.Orientation]] = {}
+        self.workspace = ""
+        self.panes: list[Callable[[], QWidget]] = []
+        self._seen = False
+        self._layouts: dict[str, QByteArray] = {}
+        self._build()
+        desk.opened.connect(self._show_case)
+        desk.closed.connect(self._keep_layout)
+        self.show_welcome()
+
+    # its parts
+
+    def _build(self) -> None:
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.setMinimumSize(900, 560)
+        self.resize(1440, 900)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.row = MenuRow(self.acts, self)
+        self.setMenuWidget(self.row)
+        self.rail = Rail(self)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
+        self.setStatusBar(StatusLine(self.desk.jobs, self))
+        self.setCentralWidget(self._centre())
+
+    def _centre(self) -> QWidget:
+        centre = QWidget(self)
+        centre.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.messages = MessageBar(centre)
+        self.stack = QStackedWidget(centre)
+        self.welcome = Welcome(centre)
+        self.blank = QWidget(centre)
+        self.stack.addWidget(self.blank)
+        self.stack.addWidget(self.welcome)
+        column.addWidget(self.messages)
+        column.addWidget(self.stack, 1)
+        return centre
+
+    def add_workspace(self, name: str, page: QWidget, *, foot: bool = False) -> None:
+        """Put a workspace into the centre, reached by the act of the same name and a button on the rail."""
+        self.pages[name] = page
+        self.stack.addWidget(page)
+        action = self.acts.bind(name, lambda: self.go(name), when=lambda: self.desk.case is not None)
+        self.rail.add(action, foot=foot)
+        self.panes.append(lambda: page)
+
+    def add_dock(self, name: str, pane: QWidget, *, area: Qt.DockWidgetArea, size: int) -> QDockWidget:
+        """Put a pane at an edge, shown and hidden by the act of the same name."""
+        title = pane.windowTitle()
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(pane)
+        dock.hide()
+        self.addDockWidget(area, dock)
+        low = area is Qt.DockWidgetArea.BottomDockWidgetArea
+        self._sizes[name] = (size, Qt.Orientation.Vertical if low else Qt.Orientation.Horizontal)
+        self.docks[name] = dock
+        there = lambda: self.desk.case is not None  # noqa: E731
+        action = self.acts.bind(name, lambda: dock.setVisible(dock.isHidden()), when=there, checkable=True)
+        dock.visibilityChanged.connect(lambda: action.setChecked(not dock.isHidden()))
+        self.panes.append(lambda: pane)
+        return dock
+
+    # what is shown
+
+    def show_welcome(self) -> None:
+        """The first page, without rail and docks."""
+        self.workspace = ""
+        self.setWindowTitle(QApplication.applicationDisplayName())
+        self._frame(False)
+        self.welcome.show_recent(self.desk.recent())
+        self.stack.setCurrentWidget(self.welcome)
+        self.acts.refresh()
+
+    def show_waiting(self, path: Path) -> None:
+        """The frame of a case whose views are still being loaded."""
+        self.setWindowTitle(f"{path.name} — {QApplication.applicationDisplayName()}")
+        self._frame(True)
+        self.stack.setCurrentWidget(self.blank)
+
+    def _frame(self, there: bool) -> None:
+        self.row.show_case(there)
+        self.rail.setVisible(there)
+        for dock in self.docks.values():
+            dock.setVisible(there)
+
+    def _show_case(self) -> None:
+        self._frame(True)
+        self.messages.clear()
+        title = self.desk.case.value("SELECT title FROM investigation")
+        self.setWindowTitle(f"{title or self.desk.case.path.stem} — {self.desk.case.path.name}")
+        self._reset_sizes()
+        self.go(next(iter(self.pages)))
+        self.acts.refresh()
+
+    def go(self, name: str) -> None:
+        """Show a workspace, with the docks as they were left there."""
+        if name == self.workspace:
+            return
+        self._keep_layout()
+        self.workspace = name
+        kept = self.desk.settings.value(f"layout/{name}")
+        if isinstance(kept, QByteArray):
+            self.restoreState(kept, _LAYOUT)
+            self.rail.show()
+        self.acts[name].setChecked(True)
+        self.stack.setCurrentWidget(self.pages[name])
+        self.pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.workspace_changed.emit(name)
+
+    def _keep_layout(self) -> None:
+        if self.workspace:
+            self.desk.settings.setValue(f"layout/{self.workspace}", self.saveState(_LAYOUT))
+
+    def reset_layout(self) -> None:
+        """Every pane back where it was at first, in all workspaces."""
+        self.desk.settings.remove("layout")
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            dock.show()
+        self._reset_sizes()
+
+    def _reset_sizes(self) -> None:
+        for name, (size, way) in self._sizes.items():
+            self.resizeDocks([self.docks[name]], [size], way)
+
+    def show_words(self, record: bytes) -> None:
+        """Open the words a record rests on, in the Read workspace."""
+        self.words_wanted.emit(record)
+
+    # going round
+
+    def next_pane(self, step: int) -> None:
+        """Carry the keyboard to the next pane that is to be seen."""
+        panes = [each for each in (pane() for pane in self.panes) if each.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((at for at, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -step)
+        if panes:
+            target = panes[(here + step) % len(panes)]
+            (target.focusProxy() or target).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.desk.jobs.current is not None:
+            self.desk.jobs.cancel()
+        else:
+            super().keyPressEvent(event)
+
+    # events
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.acts.dress()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        mime = event.mimeData()
+        addresses = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in mime.urls()]
+        event.acceptProposedAction()
+        self.dropped.emit(addresses, "" if addresses else mime.text())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.desk.settings.setValue("geometry", self.saveGeometry())
+        self._keep_layout()
+        self.workspace = ""
+        self.desk.close()
+        super().closeEvent(event)

@@ -1,0 +1,54 @@
+"""Dates, hashes and premises in the words of the interface."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from functools import lru_cache
+
+from workbench.case.case import Case
+from workbench.case.ids import id_bytes
+from workbench.values.dateparts import MONTHS
+from workbench.values.errors import CaseError
+from workbench.values.spoken import spoken_date
+
+
+@lru_cache(4096)
+def day(edtf: str) -> str:
+    """A stored date in words."""
+    return spoken_date(edtf)
+
+
+def short_hash(sha256: str) -> str:
+    """The two ends of a hash, enough to compare by eye."""
+    return f"{sha256[:4]}…{sha256[-4:]}"
+
+
+def clock(instant: str) -> str:
+    """An instant of the journal as the day and minute here: ``26 Oct 2025 14:32``."""
+    here = datetime.fromisoformat(instant.replace("Z", "+00:00")).astimezone()
+    return f"{here.day} {MONTHS[here.month - 1][:3]} {here.year} {here:%H:%M}"
+
+
+def second(instant: str) -> str:
+    """An instant of the journal as the time of day here: ``14:32:07``."""
+    return f"{datetime.fromisoformat(instant.replace('Z', '+00:00')).astimezone():%H:%M:%S}"
+
+
+def number_of(case: Case, reference: str) -> str:
+    """The number of a record named by its id."""
+    key = id_bytes(reference)
+    return case.number(key) if key else reference
+
+
+def premises(case: Case, references: Iterable[str]) -> str:
+    """The records a value rests on, by their numbers."""
+    return ", ".join(number_of(case, each) for each in references)
+
+
+def there(case: Case, reference: str) -> bytes | None:
+    """The key of the record that a number or id names, or none."""
+    try:
+        return case.find(reference)[1]
+    except CaseError:
+        return None
