@@ -22,6 +22,8 @@ def test_an_open_end_is_in_view_however_late_one_looks(marks: list) -> None:
     held = columns(marks)
     late = held.between(day(1, 1, 2040), day(2, 1, 2040))
     assert [held.marks[i].number for i in late] == ["SG-3"]
+    ended = columns([mark("SG-4", start=None, end=day(30))])
+    assert ended.between(day(1, 1, 1990), day(2, 1, 1990)).tolist() == [0]
 
 
 def test_a_few_marks_far_off_are_named_and_do_not_squeeze_the_rest() -> None:

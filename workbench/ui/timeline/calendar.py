@@ -46,6 +46,7 @@ LEVELS = (
     *(Level("minute", n, 60, 48) for n in (1, 5, 15, 30)),
     *(Level("hour", n, 3600, 48) for n in (1, 3, 6, 12)),
     Level("day", 1, DAY, 66),
+    Level("day", 2, DAY, 66),
     Level("week", 1, 7 * DAY, 56),
     *(Level("month", n, 30.4 * DAY, 58) for n in (1, 3)),
     *(Level("year", n, 365.2 * DAY, 48) for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)),
