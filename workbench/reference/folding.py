@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MAKERS = {
     "миг": "mig", "ил": "il", "ан": "an", "ту": "tu", "су": "su", "як": "yak",
@@ -20,6 +21,7 @@ _OWNER = re.compile("['’]s(?![^\\W\\d_])")
 _BREAKS = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=8192)
 def designator_key(text: str) -> str:
     """A type's name without blanks, hyphens and case, Cyrillic as Latin: "Ан-124" and "AN 124" agree."""
     plain = _unmarked(_CAPITAL_I.sub("Il", text)).casefold()
@@ -37,6 +39,8 @@ def name_key(text: str) -> str:
 
 
 def _unmarked(text: str) -> str:
+    if text.isascii():
+        return text
     split = unicodedata.normalize("NFKD", text.replace("Й", "\ue000").replace("й", "\ue001"))
     bare = "".join(letter for letter in split if not unicodedata.combining(letter) and letter != "ـ")
     return unicodedata.normalize("NFC", bare).replace("\ue000", "Й").replace("\ue001", "й")

@@ -135,6 +135,8 @@ def _add_row(found: dict[str, TypeName], row: dict[str, str]) -> None:
 
 
 def _longest(text: str, words: list[re.Match[str]]) -> tuple[Mention | None, int]:
+    if designator_key(words[0][0])[:3] not in _heads():
+        return None, 1
     for size in range(len(words), 0, -1):
         start, end = words[0].start(), words[size - 1].end()
         between = (text[a.end() : b.start()] for a, b in zip(words[: size - 1], words[1:size], strict=True))
@@ -149,7 +151,7 @@ def _longest(text: str, words: list[re.Match[str]]) -> tuple[Mention | None, int
 def _lookup(spelling: str) -> TypeName | None:
     key = designator_key(spelling)
     found = index().get(key)
-    return found or (index().get(key[:-1]) if key.endswith("s") and len(key) > 3 else None)
+    return found or (index().get(key[:-1]) if key.endswith("s") and len(key) > 2 else None)
 
 
 def _is_english(words: list[re.Match[str]], size: int) -> bool:
@@ -163,6 +165,12 @@ def _belongs(text: str, before: Mention, mention: Mention) -> bool:
         first and second and adjacent and second.kind in ("nickname", "popular name")
         and set(first.designators) & set(second.designators)
     )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    """The first letters of every spelling: most words of a text begin none and are passed over at once."""
+    return frozenset(key[:size] for key in index() for size in (1, 2, 3))
 
 
 @lru_cache(maxsize=1)
