@@ -57,12 +57,12 @@ def checked(case: Case) -> Verdict:
 
 
 class Walk:
-    """One random analyst at one case file."""
+    """One random analyst at one case file, from where it stands."""
 
-    def __init__(self, path: Path, seed: int, *, analyst: str = "walker") -> None:
+    def __init__(self, case: Case, seed: int) -> None:
         self.random = Random(seed)
-        self.analyst = analyst
-        self.case = Case.create(path, title="Walk", analyst=analyst)
+        self.analyst = case.analyst
+        self.case = case
         self.before: list[Tables] = []  # what was visible before each act that undo can take back
         self.after: list[Tables] = []  # what was visible before each undo that redo can do again
         self.told: list[str] = []
@@ -310,7 +310,7 @@ ACTS: Sequence[Callable[[Walk], None]] = (
 
 def walk(folder: Path, *, steps: int, seed: int) -> Walk:
     """Walk so many steps, everything checked after each; the case stays open."""
-    made = Walk(folder / "walk.casefile", seed)
+    made = Walk(Case.create(folder / "walk.casefile", title="Walk", analyst="walker"), seed)
     try:
         for _ in range(steps):
             made.step()

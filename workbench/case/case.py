@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -267,6 +266,12 @@ class Case:
         finally:
             self._gate.state = held
 
+    def take_new_identity(self) -> None:
+        """Inside a change: go on under a replica identity of its own, for another file writes under this one."""
+        with self.incoming():
+            self._keep("replica", new_id())
+            self._append("New identity", None, [], {"by": self.analyst})
+
     def _keep(self, key: str, value: Any) -> None:
         self.raw.execute("INSERT INTO local VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2", (key, value))
 
@@ -341,13 +346,3 @@ class Case:
     def verify(self) -> verify.Verdict:
         """Whether bytes, chain, structure and every stored table still are what the journal says."""
         return verify.verify(self.raw)
-
-
-def installation_analyst() -> str:
-    """Who acts when nobody was named: WORKBENCH_ANALYST, else the login name."""
-    from getpass import getuser
-
-    try:
-        return os.environ.get("WORKBENCH_ANALYST") or getuser()
-    except (KeyError, OSError):
-        return "analyst"

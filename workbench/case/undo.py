@@ -9,7 +9,7 @@ import apsw
 
 from workbench.case.journal import ENTRY, Entry, FieldChange, changes_of, entries, words_of
 
-STANDING = {"New case", "Make copy", "Export", "Print"}
+STANDING = {"New case", "Make copy", "New identity", "Export", "Print"}
 """Acts that are no content and are never undone."""
 
 

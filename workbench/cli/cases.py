@@ -5,12 +5,9 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-import apsw
-
 from workbench.case.case import Case
 from workbench.case.ids import id_text
-from workbench.case.storage import in_words
-from workbench.case.verify import Verdict
+from workbench.case.verify import verify_file
 from workbench.cli.doors import analyst
 from workbench.cli.verb import Answer, Parser, Verb, add_text, words
 from workbench.values.errors import CaseError
@@ -37,11 +34,7 @@ def _new(options: Namespace) -> Answer:
 
 def _verify(options: Namespace) -> Answer:
     path = Path(options.case)
-    try:
-        with Case.open(path, analyst=analyst(options), write=False) as case:
-            found = case.verify()
-    except apsw.Error as error:
-        found = Verdict(0, 0, "", (str(in_words(error, path)),))
+    found = verify_file(path)
     document = {
         "ok": found.ok, "captures": found.captures, "entries": found.entries, "head": found.head,
         "problems": list(found.problems),

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import apsw
 
-from workbench.case.case import Case, installation_analyst
+from workbench.case.analyst import installation_analyst
+from workbench.case.case import Case
 from workbench.case.opening import check_shape
 from workbench.case.storage import in_words
 from workbench.values.errors import CaseError

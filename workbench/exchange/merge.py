@@ -98,6 +98,7 @@ def _same_case(case: Case, other: apsw.Connection, path: Path) -> None:
 
 def _take_in(case: Case, other: apsw.Connection, saving: Saving, name: str) -> _Outcome:
     theirs = {key for (key,) in other.execute("SELECT id FROM entry")}
+    _keep_apart(case, other)
     ours = {key: seq for key, seq in case.raw.execute("SELECT id, seq FROM entry")}
     first = 1 + max(ours.values(), default=0)
     with case.incoming():
@@ -114,6 +115,13 @@ def _take_in(case: Case, other: apsw.Connection, saving: Saving, name: str) -> _
     if outcome.rows or any(queued):
         saving.words = {"merged": b"".join(brought), "file": name}
     return outcome
+
+
+def _keep_apart(case: Case, other: apsw.Connection) -> None:
+    """Go on under a new identity when the file holds acts of ours that we never did: it was copied or put back."""
+    written = other.execute("SELECT id FROM entry WHERE replica = ?", (case.local("replica"),)).fetchall()
+    if any(case.value("SELECT 1 FROM entry WHERE id = ?", key) is None for key in written):
+        case.take_new_identity()
 
 
 def _copy_entries(raw: apsw.Connection, other: apsw.Connection, known: Iterable[bytes], first: int) -> Iterator[bytes]:

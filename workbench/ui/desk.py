@@ -40,7 +40,7 @@ class Desk(QObject):
     @property
     def analyst(self) -> str:
         """Who acts here."""
-        from workbench.case.case import installation_analyst
+        from workbench.case.analyst import installation_analyst
 
         return str(self.settings.value("analyst") or installation_analyst())
 
