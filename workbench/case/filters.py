@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from workbench.case.case import Case
@@ -254,6 +255,7 @@ def _asked(text: str) -> Span:
     return (_span(first)[0] if first else _OPEN_START), (_span(last)[1] if last else _OPEN_END)
 
 
+@lru_cache(maxsize=65536)
 def _span(text: str) -> Span:
     start, end = edtf.core(edtf.parse(text))
     return start or _OPEN_START, end or _OPEN_END

@@ -44,14 +44,7 @@ def _hanging(case: Case, key: bytes) -> list[dict[str, Any]]:
         ("noted", "SELECT id FROM note WHERE about = ? AND deleted = 0 ORDER BY id"),
         ("asked about", "SELECT id FROM lead WHERE about = ? AND deleted = 0 ORDER BY id"),
     )
-    untyped: dict[str, Any] = {
-        "id": None,
-        "number": None,
-        "kind": None,
-        "excerpts": [],
-        "note": None,
-        "basis": None,
-    }
+    untyped: dict[str, Any] = {**dict.fromkeys(("id", "number", "kind", "note", "basis")), "excerpts": []}
     return [
         {**untyped, "direction": "from", "says": says, "record": named(case, id_text(other))}
         for says, query in queries

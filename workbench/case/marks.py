@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from workbench.values import edtf
+
+if TYPE_CHECKING:
+    from workbench.case.case import Case
+
+LONGEST = 60  # letters of a label
 
 
 class Mark(NamedTuple):
@@ -25,4 +35,138 @@ class Mark(NamedTuple):
     latest: float | None
     shape: str
     instant: bool
-    count: int
+    count: int  # type: ignore[assignment]  # a tuple's own count is of no use here
+
+
+class _Time(NamedTuple):
+    """A stored date as the timeline needs it; all ``None`` where it is open or not stated."""
+
+    core_start: float | None
+    core_end: float | None
+    earliest: float | None
+    latest: float | None
+    span: bool
+    instant: bool
+
+
+def _date(column: str) -> str:
+    """A date's EDTF and instants, and whether the reading is more than the words say by themselves."""
+    parts = ", ".join(f"json_extract({column}, '$.{name}')" for name in ("edtf", "earliest", "latest"))
+    inferred = (
+        f"json_extract({column}, '$.anchor') IS NOT NULL OR json_array_length({column}, '$.premises') > 0"
+        f" OR json_extract({column}, '$.why') LIKE 'given by %'"
+    )
+    return f"{parts}, {inferred}"
+
+
+def _shown(column: str) -> str:
+    """A place as resolved, else its words in quotation marks."""
+    label, value, written = (f"json_extract({column}, '$.{name}')" for name in ("label", "value", "written"))
+    return f"coalesce({label}, {value}, '“' || {written} || '”')"
+
+
+_SIGHTINGS = f"""
+SELECT t.id, d.number, {_date('t."when"')},
+  coalesce(json_extract(t.aircraft, '$.value'), json_extract(t.aircraft, '$.written'),
+    t.registration, t.callsign, t.hex, 'Aircraft'),
+  {_shown("t.place")}, {_shown("t.origin")}, {_shown("t.destination")}, json_extract(t."count", '$.min')
+FROM sighting t LEFT JOIN derived_number d ON d.row = t.id
+"""
+_CLAIMS = f"""
+SELECT t.id, d.number, {_date('t."when"')}, {_date("s.published")}, t.statement, t."when" IS NOT NULL
+FROM claim t LEFT JOIN derived_number d ON d.row = t.id LEFT JOIN source s ON s.id =
+  (SELECT e.source FROM quotation q JOIN excerpt e ON e.id = q.excerpt
+   WHERE q.record = t.id AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.id LIMIT 1)
+"""
+_SOURCES = f"""
+SELECT t.id, d.number, {_date("t.published")}, t.title
+FROM source t LEFT JOIN derived_number d ON d.row = t.id
+"""
+
+
+def marks(case: Case, only: Collection[bytes] | None = None) -> list[Mark]:
+    """Sightings, claims and sources as marks, all or ``only`` some; those without a date have no instants."""
+    return [*_sightings(case, only), *_claims(case, only), *_sources(case, only)]
+
+
+def moved(case: Case, rows: Mapping[str, Collection[bytes]]) -> set[bytes]:
+    """The records whose marks a change can have moved: a claim stands where its source was published."""
+    found = {key for table in ("sighting", "claim", "source") for key in rows.get(table, ())}
+    for key in rows.get("source", ()):
+        said = case.rows(
+            "SELECT q.record FROM excerpt e JOIN quotation q ON q.excerpt = e.id JOIN claim c ON c.id = q.record"
+            " WHERE e.source = ?",
+            (key,),
+        )
+        found.update(claim for (claim,) in said)
+    for key in rows.get("quotation", ()):
+        found.update(record for (record,) in case.rows("SELECT record FROM quotation WHERE id = ?", (key,)))
+    return found
+
+
+def _rows(case: Case, query: str, only: Collection[bytes] | None) -> list[tuple[Any, ...]]:
+    among = "" if only is None else f" AND t.id IN ({', '.join('?' * len(only))})"
+    return case.rows(f"{query} WHERE t.deleted = 0{among} ORDER BY d.number, t.id", tuple(only or ()))
+
+
+def _sightings(case: Case, only: Collection[bytes] | None) -> Iterator[Mark]:
+    number = _numbering("sighting")
+    for key, n, day, first, last, inferred, aircraft, *places, least in _rows(case, _SIGHTINGS, only):
+        time = _time(day, first, last)
+        place, origin, destination = places
+        count = least or 1
+        label = place or " to ".join(filter(None, (origin, destination)))
+        shape = _shape(inferred, within=bool(day) and (count > 1 or time.span))
+        yield _mark(key, "sighting", number(n), ("happened", aircraft), label, time, shape, count=count)
+
+
+def _claims(case: Case, only: Collection[bytes] | None) -> Iterator[Mark]:
+    number = _numbering("claim")
+    for key, n, *dates, statement, dated in _rows(case, _CLAIMS, only):
+        day, first, last, inferred = dates[:4] if dated else dates[4:]
+        time = _time(day, first, last)
+        where = ("happened", "Other") if dated else ("asserted", "Claims")
+        shape = _shape(inferred, within=dated and time.span)
+        yield _mark(key, "claim", number(n), where, statement, time, shape)
+
+
+def _sources(case: Case, only: Collection[bytes] | None) -> Iterator[Mark]:
+    number = _numbering("source")
+    for key, n, day, first, last, inferred, title in _rows(case, _SOURCES, only):
+        time = _time(day, first, last)
+        yield _mark(key, "source", number(n), ("published", "Sources"), title, time, _shape(inferred))
+
+
+def _shape(inferred: Any, *, within: bool = False) -> str:
+    return "within" if within else "inferred" if inferred else "stated"
+
+
+def _mark(
+    key: bytes, kind: str, number: str, where: tuple[str, str], label: str | None, time: _Time, shape: str,
+    *, count: int = 1,
+) -> Mark:  # fmt: skip
+    text = " ".join((label or "").split())
+    text = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    return Mark(key, kind, number, *where, text, *time[:4], shape, time.instant, count)
+
+
+@lru_cache(maxsize=65536)
+def _time(day: str | None, first: str | None, last: str | None) -> _Time:
+    if day is None:
+        return _Time(None, None, None, None, False, False)
+    value = edtf.parse(day)
+    start, end = edtf.core(value)
+    return _Time(
+        _seconds(start), _seconds(end), _seconds(first), _seconds(last), span=value.kind != "date",
+        instant=value.kind == "date" and "T" in day,
+    )  # fmt: skip
+
+
+def _seconds(instant: str | None) -> float | None:
+    return None if instant is None else datetime.fromisoformat(instant).timestamp()
+
+
+def _numbering(table: str) -> Any:
+    from workbench.case.numbers import number_text
+
+    return lambda number: number_text(table, number or 0)
