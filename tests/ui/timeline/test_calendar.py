@@ -52,6 +52,7 @@ def test_stretches_in_words(start: float, end: float, words: str) -> None:
 @pytest.mark.parametrize(("changes", "words"), [
     ({}, "Sun 26 Oct 2025"),
     ({"shape": "within", "count": 3, "core_end": day(30)}, "3 within 26 – 29 Oct 2025"),
+    ({"shape": "within", "core_end": day(30)}, "some time within 26 – 29 Oct 2025"),
     ({"shape": "inferred", "core_end": None, "latest": None}, "Sun 26 Oct 2025 or later, inferred"),
     ({"core_start": None, "earliest": None}, "Sun 26 Oct 2025 or earlier"),
     ({"earliest": day(26) - HOUR}, "Sun 26 Oct 2025; zone not stated"),

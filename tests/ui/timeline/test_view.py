@@ -218,3 +218,12 @@ def test_hovering_names_the_record_under_the_pointer(show: Show, marks: list[Mar
     assert focus.hovered == b"SG-2"
     QTest.mouseMove(view.plot.viewport(), QPoint(400, view.plot.viewport().height() - 2))
     assert focus.hovered is None
+
+
+def test_the_next_case_starts_fitted(show: Show, marks: list[Mark]) -> None:
+    view = show(marks)
+    view.plot.look(day(1, 1), day(3, 1))
+    view.show_marks([])
+    view.show_marks([mark("SG-1", start=day(5, 5, 1999), end=day(6, 5, 1999))])
+    scale = view.plot.scale_now()
+    assert scale.start < day(5, 5, 1999) < day(6, 5, 1999) < scale.end

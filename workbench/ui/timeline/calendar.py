@@ -153,7 +153,8 @@ def mark_words(mark: Mark) -> str:
         words = f"{instant_words(start)} or later"
     else:
         words = instant_words(start) if mark.instant else span_words(start, end)
-    doubt = {"within": f"{mark.count} within {words}", "inferred": f"{words}, inferred",
+    many = f"{mark.count} " if mark.count > 1 else "some time "
+    doubt = {"within": f"{many}within {words}", "inferred": f"{words}, inferred",
              "absence": f"said to be empty {words}"}
     return doubt.get(mark.shape, words) + _zone_words(mark)
 

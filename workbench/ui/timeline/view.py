@@ -89,8 +89,8 @@ class TimelineView(QWidget):
         self.strip.show_case(held, self._extent)
         self.strip.setVisible(len(held) > 0)
         if len(held) and not self._shown:
-            self._shown = True
             self.fit()
+        self._shown = len(held) > 0  # the next case starts fitted again
         self._moved()
         self._rearrange()
         self._at = min(self._at, len(held) - 1)
