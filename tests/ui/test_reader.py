@@ -127,15 +127,20 @@ def test_find_counts_steps_round_and_leaves(qtbot: QtBot, reader: ReaderView) ->
     qtbot.keyClick(reader.column, Key.Key_F, Control)
     assert reader.find.isVisible()
     reader.find.field.setText("AN-124")
-    assert reader.find.count.text() == "0 of 1"
+    assert reader.find.count.text() == "1 of 1"
+    assert reader.selected_span() == found(TEXT, "An-124")[0]
     reader.find.field.setText("a")
     wanted = found(TEXT, "a")
-    for n in [*range(len(wanted)), 0]:
+    at = TEXT.index("An-124")
+    first = wanted.index((at, at + 1))
+    for n in [*range(first + 1, len(wanted)), 0]:
         qtbot.keyClick(reader.find.field, Key.Key_Return)
         assert reader.selected_span() == wanted[n]
         assert reader.find.count.text() == f"{n + 1} of {len(wanted)}"
     qtbot.keyClick(reader.find.field, Key.Key_Return, Shift)
     assert reader.selected_span() == wanted[-1]
+    reader.find.field.setText("no such words")
+    assert reader.find.count.text() == "not found"
     qtbot.keyClick(reader.find.field, Key.Key_Escape)
     assert not reader.find.isVisible()
 
@@ -217,6 +222,16 @@ def test_paragraphs_are_counted_as_a_reader_counts() -> None:
     assert [TEXT[start : start + 3] for start in starts] == ["An ", "and", "\u05d4\u05de\u05d8", "<b>"]
     assert paragraphs("One line.\r\n\r\nTwo", titled=True) == [0, 13]
     assert paragraphs("Line one\r\nline two", titled=True) == [0, 10]
+
+
+def test_paragraph_numbers_go_on_from_part_to_part() -> None:
+    source = WholeText("One\n\nTwo.\nThree\n" * 40, part=50)
+    whole = paragraphs(source.part(0)[1], titled=True)
+    assert source.paragraphs_before(1) == len(whole)
+    assert source.paragraphs_before(4) == len(paragraphs("One\n\nTwo.\nThree\n" * 40, titled=True)) - sum(
+        len(paragraphs(source.part(n)[1], titled=False)) for n in range(4, source.parts)
+    )
+    assert WholeText("word\n" * 1000, part=10).paragraphs_before(400) is None
 
 
 def test_shorter_quotes_keep_the_edge_next_to_the_words() -> None:

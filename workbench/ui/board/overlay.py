@@ -45,22 +45,24 @@ def paint(painter: QPainter, board: BoardGround, hand: Hand) -> None:
 
 
 def _links_of_selection(painter: QPainter, board: BoardGround) -> None:
+    """The links of what is selected, above all cards, and over them the signs of every link in view."""
     seen = board.seen()
-    view = set(board.scene.edges_within((seen.left(), seen.top(), seen.right(), seen.bottom())).tolist())
-    edges = [int(edge) for edge in board.scene.touching(board.picked()) if int(edge) in view][:_SHOWN]
+    scene, router, look = board.scene, board.sheet.router, theme.current()
+    view = scene.edges_within((seen.left(), seen.top(), seen.right(), seen.bottom())).tolist()
+    edges = sorted(set(scene.touching(board.picked()).tolist()) & set(view))[:_SHOWN]
     if not edges:
         return
-    look = theme.current()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(-QPointF(board.origin) / board.ratio)
     painter.scale(board.scale, board.scale)
-    ways = board.sheet.router.known(edges)
+    ways = router.known(edges)
     for path in ways.values():
         strokes.glow(painter, path, look)
     for edge, path in ways.items():
-        strokes.paint(painter, board.scene.edges[edge], path, look)
-        strokes.paint_sign(painter, board.scene.edges[edge], board.sheet.router.signs[edge], look)
+        strokes.paint(painter, scene.edges[edge], path, look)
+    for edge in sorted(router.shown(view))[:_SHOWN]:
+        strokes.paint_sign(painter, scene.edges[edge], router.signs[edge], look)
     painter.restore()
 
 

@@ -24,6 +24,7 @@ from workbench.ui.reader.text import Excerpt
 
 GUTTER, MARGIN, MAP = 52, 172, 12
 _CHIP, _ROW = 18, 21
+_DRIFT = 3 * _ROW  # how far below its line a chip may slip
 
 
 class Side(QWidget):
@@ -48,28 +49,29 @@ class ParagraphGutter(Side):
 
     def __init__(self, column: TextColumn) -> None:
         super().__init__(column, GUTTER)
-        self.before = 0  # paragraphs in the parts before
+        self.before: int | None = 0  # paragraphs in the parts before; without it none is numbered
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), QColor(look.surface))
-            self._numbers(painter, look)
+            if self.before is not None:
+                self._numbers(painter, look, self.before)
             for one in self._column.near():
                 self._bar(painter, one, look)
 
-    def _numbers(self, painter: QPainter, look: theme.Theme) -> None:
+    def _numbers(self, painter: QPainter, look: theme.Theme, before: int) -> None:
         starts, column = self._column.paragraph_starts, self._column
         first, last = (offset - column.start for offset in column.seen())
-        painter.setFont(theme.mono(11.5 if self.before + len(starts) < 10_000 else 9.5))
+        painter.setFont(theme.mono(11.5 if before + len(starts) < 10_000 else 9.5))
         painter.setPen(QColor(look.text3))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         for at in range(max(bisect_left(starts, first) - 1, 0), bisect_left(starts, last + 1)):
             line = column.boxes(column.start + starts[at], column.start + starts[at] + 1)
             if line:
                 box = QRectF(0, line[0].top(), 33, line[0].height())
-                painter.drawText(box, flags, str(self.before + at + 1))
+                painter.drawText(box, flags, str(before + at + 1))
 
     def _bar(self, painter: QPainter, one: Excerpt, look: theme.Theme) -> None:
         boxes = self._column.boxes(one.start, one.end)
@@ -101,11 +103,24 @@ class MarginNotes(Side):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), QColor(look.surface))
-            free = -float(self.height())
+            free, left_out = -float(self.height()), 0
             for one in sorted(self._column.near(), key=lambda one: one.start):
-                boxes = self._column.boxes(one.start, one.start + 1)
-                if boxes:
-                    free = self._notes(painter, one, max(boxes[0].center().y() - _CHIP / 2, free), look)
+                boxes = self._column.boxes(max(one.start, self._column.start), one.end)
+                y = boxes[0].center().y() - _CHIP / 2 if boxes else 0.0
+                if not boxes or free - y > _DRIFT:
+                    left_out += len(one.numbers)
+                    continue
+                self._left_out(painter, free, left_out, look)
+                free, left_out = self._notes(painter, one, max(y, free), look), 0
+            self._left_out(painter, free, left_out, look)
+
+    def _left_out(self, painter: QPainter, y: float, count: int, look: theme.Theme) -> None:
+        """Where too much rests on few lines, how many chips are not shown."""
+        if count:
+            painter.setFont(theme.small())
+            painter.setPen(QColor(look.text3))
+            box = QRectF(0, y - _ROW, self.width() - 6, _CHIP)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"+ {count}")
 
     def _notes(self, painter: QPainter, one: Excerpt, y: float, look: theme.Theme) -> float:
         """The chips of one quote, below each other; the note stands after the first."""

@@ -11,6 +11,7 @@ PART = 1_000_000  # code points; more than this is shown in parts
 _EMPTY_LINE = re.compile("(?>\r\n|[\r\n\u2029])[^\\S\r\n\u2029]*+[\r\n\u2029]")
 _LINE = re.compile("[^\r\n\u2029]+")
 _RANK = ("sighting", "claim", "entity", "hypothesis", "lead", "finding")
+_JUMP = 8  # parts whose paragraphs are counted while the reader waits
 _TITLE = 200  # code points, the longest first line taken for a title
 
 
@@ -55,8 +56,8 @@ class TextSource(Protocol):
     def part_of(self, offset: int) -> int:
         """The part that holds an offset."""
 
-    def paragraphs_before(self, number: int) -> int:
-        """How many paragraphs end before a part starts, so that paragraph numbers go on."""
+    def paragraphs_before(self, number: int) -> int | None:
+        """How many paragraphs end before a part starts; ``None`` where counting would take too long."""
 
 
 class WholeText:
@@ -87,8 +88,10 @@ class WholeText:
         """The part that holds an offset."""
         return max(bisect_right(self._starts, offset) - 1, 0)
 
-    def paragraphs_before(self, number: int) -> int:
-        """How many paragraphs end before a part starts."""
+    def paragraphs_before(self, number: int) -> int | None:
+        """How many paragraphs end before a part starts; not counted on a jump over many parts."""
+        if number - len(self._before) > _JUMP:
+            return None
         while len(self._before) <= number:
             at = len(self._before) - 1
             self._before.append(self._before[at] + len(paragraphs(self.part(at)[1], titled=at == 0)))

@@ -149,13 +149,22 @@ class ReaderView(QWidget):
         start = self.column.start
         words = "" if span is None else self.column.text[span[0] - start : span[1] - start]
         self.find.open(words if len(words) < _LONGEST else "")
-        self._look(self.find.field.text())
+        self._look_on(self.find.field.text())
 
     def _leave_find(self) -> None:
         self._seeking = []
         self.find.hide()
         self._look("")
         self.column.setFocus()
+
+    def _look_on(self, words: str) -> None:
+        """While words are typed, go to the first place from the caret on."""
+        self._seeking = []
+        self._look(words)
+        caret = self.column.span()[0]
+        ahead = [hit for hit in self.column.hits if hit[0] >= caret] or self.column.hits
+        if ahead:
+            self._select(ahead[0])
 
     def _look(self, words: str) -> None:
         """Mark every place of the words in the part shown."""
@@ -174,10 +183,11 @@ class ReaderView(QWidget):
             self._look(self.find.field.text())
         low, high = self.column.span()
         hits = self.column.hits
-        beyond = [hit for hit in hits if hit[0] >= high and hit != (low, high)] if step > 0 else [
-            hit for hit in hits if hit[1] <= low]  # fmt: skip
+        after = [hit for hit in hits if hit[0] >= high and hit != (low, high)]
+        before = [hit for hit in reversed(hits) if hit[1] <= low]
+        beyond = after if step > 0 else before
         if beyond:
-            self._select(beyond[0] if step > 0 else beyond[-1])
+            self._select(beyond[0])
         elif self._source.parts > 1:
             order = [(self._part + step * n) % self._source.parts for n in range(1, self._source.parts + 1)]
             self._seeking, self._direction = order, step
@@ -253,7 +263,7 @@ class ReaderView(QWidget):
         self.column.type_changed.connect(self._widen)
         self.margin.picked.connect(self._pick)
         self.parts.stepped.connect(self._step_part)
-        self.find.changed.connect(self._look)
+        self.find.changed.connect(self._look_on)
         self.find.stepped.connect(self._seek)
         self.find.left.connect(self._leave_find)
         for keys, act in (
