@@ -79,8 +79,14 @@ def write_back(connection: apsw.Connection, entry: Entry) -> None:
 def unmerge(connection: apsw.Connection, marker: Entry) -> None:
     """Take out what a merge brought: every field whose visible value came with it shows what it showed before."""
     brought = bytes(words_of(connection, marker.seq)["merged"])
-    ids = {brought[at : at + 16] for at in range(0, len(brought), 16)} | {marker.id}
-    out = {entry.seq for entry in entries(connection) if entry.id in ids}
+    ids = {brought[at : at + 16] for at in range(0, len(brought), 16)}
+    own = {marker.id}  # the marker, and whatever undid and redid it since
+    out = set()
+    for entry in entries(connection):
+        if entry.undoes in own:
+            own.add(entry.id)
+        if entry.id in ids or entry.id in own:
+            out.add(entry.seq)
     found = _versions(connection, out)
     kept = {cell: [new for seq, new in versions if seq not in out] for cell, versions in found.items()}
     born = {cell[:2] for cell in found if cell[2] == "deleted" and not kept[cell]}
