@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from workbench.case.case import Change
 from workbench.case.journal import Entry
 from workbench.ui.appearance import Appearance
+from workbench.ui.boardpage import BoardPage
 from workbench.ui.commands import Commands
 from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
@@ -25,33 +26,45 @@ class Furniture:
         self.window, self.desk = window, window.desk
         self.commands = Commands(window, appearance)
         self.read = ReadPage(self.desk)
+        self.board = BoardPage(self.desk)
         self.journal = JournalPage(self.desk)
         self.navigator = Navigator(self.desk, window.acts)
         self.inspector = Inspector(self.desk, window.acts)
         self.timeline = TimelinePane(self.desk)
         self._place()
         self._connect()
-        window.acts.bind("filter", self._filter, when=lambda: self.desk.case is not None)
-        for pane in (self.read, self.journal, self.navigator.list, self.inspector, self.timeline):
-            window.acts.serve(pane)
+        self._bind()
+
+    def _bind(self) -> None:
+        bind = self.window.acts.bind
+        bind("filter", self._filter, when=lambda: self.desk.case is not None)
+        bind("place-on-board", self._place_on_board, when=lambda: self.desk.writable and bool(self.desk.focus.selected))
+        for pane in (self.read, self.board, self.journal, self.navigator.list, self.inspector, self.timeline):
+            self.window.acts.serve(pane)
 
     def _place(self) -> None:
         left, right, low = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea,
                             Qt.DockWidgetArea.BottomDockWidgetArea)  # fmt: skip
         self.window.add_dock("navigator", self.navigator, area=left, size=232)
         self.window.add_workspace("read", self.read)
+        self.window.add_workspace("board", self.board)
         self.window.add_workspace("journal", self.journal, foot=True)
         self.window.add_dock("inspector", self.inspector, area=right, size=330)
-        self.window.add_dock("timeline", self.timeline, area=low, size=290)
+        self.window.add_dock("timeline", self.timeline, area=low, size=290, head=self.timeline.header)
 
     def _connect(self) -> None:
-        for signal in (self.navigator.open_requested, self.timeline.opened, self.window.words_wanted):
+        for signal in (self.navigator.open_requested, self.timeline.opened, self.board.open_requested,
+                       self.window.words_wanted):
             signal.connect(self.open_words)
         self.window.row.search.finder = finder(self.desk, self._jump)
         self.desk.opened.connect(self._greet)
         self.desk.opened.connect(self._say)
         self.desk.changed.connect(self._say)
         self.desk.focus.selection_changed.connect(self._say_selection)
+
+    def _place_on_board(self) -> None:
+        self.window.go("board")
+        self.board.place_selected()
 
     def _filter(self) -> None:
         self.window.docks["navigator"].show()

@@ -85,7 +85,8 @@ class LineFace(QStyledItemDelegate):
         painter.drawText(QRectF(left, box.top(), 80, box.height()), Qt.AlignmentFlag.AlignVCenter, line.number)
         left += QFontMetricsF(mono).horizontalAdvance(line.number) + 7
         painter.setPen(QColor(worn.text))
-        for words, font in ((f"“{line.quote}”" if line.quote else "", theme.quote(12.5)), (line.text, theme.body())):
+        between = "· " if line.quote and line.text else ""
+        for words, font in ((f"“{line.quote}”" if line.quote else "", theme.quote(12.5)), (between + line.text, theme.body())):
             if words and right > left:
                 painter.setFont(font)
                 metrics = QFontMetricsF(font)

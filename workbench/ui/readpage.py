@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from workbench.case.case import Case, Change
 from workbench.case.records import Claim, Excerpt, Grade, Link, Publisher, Quotation, Sighting, Source
@@ -79,7 +79,7 @@ class ReadPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.setAccessibleName(self.tr("Read"))
-        self.tabs = QTabBar(self, tabsClosable=True, movable=True, expanding=False, documentMode=True)
+        self.tabs = QTabBar(self, movable=True, expanding=False, documentMode=True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName(self.tr("Open sources"))
@@ -95,7 +95,6 @@ class ReadPage(QWidget):
         column.addWidget(self.stack, 1)
         self._pages: dict[bytes, SourcePage] = {}
         self.tabs.currentChanged.connect(self._show_tab)
-        self.tabs.tabCloseRequested.connect(self._close_tab)
         desk.opened.connect(self._opened)
         desk.closed.connect(self._closed)
         desk.changed.connect(self._changed)
@@ -125,7 +124,17 @@ class ReadPage(QWidget):
             page.reader.span_selected.connect(self.words_changed)
         at = self.tabs.addTab("")
         self.tabs.setTabData(at, source)
+        self.tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, self._cross(source))
         self._name(source)
+
+    def _cross(self, source: bytes) -> QToolButton:
+        button = QToolButton(autoRaise=True, toolTip=self.tr("Close this tab"))
+        button.setAccessibleName(self.tr("Close this tab"))
+        button.setIcon(icons.icon("close", theme.current().text3, 12))
+        button.setIconSize(QSize(10, 10))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self._close_tab(self._tab_of(source)))
+        return button
 
     def _name(self, source: bytes) -> None:
         case, at = self._desk.case, self._tab_of(source)

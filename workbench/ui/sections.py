@@ -14,7 +14,8 @@ from workbench.ui import theme
 from workbench.ui.chips import Pill
 from workbench.ui.wording import day, premises
 
-_NAME = 92  # pixels of the names' column
+_NAME = 84  # pixels of the names' column
+WHY = 90  # letters of an alternative's reason that are shown
 
 
 def says(text: str, role: str = "", *, html: bool = False) -> QLabel:
@@ -106,17 +107,20 @@ class Facts(QGridLayout):
             self.addWidget(says(f"<i style='color:{faint}'>{escape(nothing)}</i>", html=True), row, 1)
 
     def _resolved(self, row: int, field: str, value: Row) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(says(self._reading(value), html=True))
-        if value["why"]:
-            column.addWidget(says(value["why"], "faint"))
-        if value["premises"]:
-            column.addWidget(says("premises: " + premises(self._case, value["premises"]), "faint"))
-        if self._accept is not None:
-            for reading in self._open(value):
-                column.addLayout(self._offer(field, reading))
-        self.addLayout(column, row, 1)
+        self.addWidget(says(self._reading(value), html=True), row, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(8, 0, 0, 4)
+        below.setSpacing(3)
+        for words in (value["why"], self._rests(value)):
+            if words:
+                below.addWidget(says(words, "faint"))
+        for reading in self._open(value) if self._accept is not None else ():
+            below.addLayout(self._offer(field, reading))
+        if below.count():
+            self.addLayout(below, row + 1, 0, 1, 2)
+
+    def _rests(self, value: Row) -> str:
+        return "premises: " + premises(self._case, value["premises"]) if value["premises"] else ""
 
     def _reading(self, value: Row) -> str:
         serif = theme.families()["serif"]
@@ -142,13 +146,17 @@ class Facts(QGridLayout):
         button.setAccessibleName(f"Accept {shown}")
         button.setProperty("panel", "true")
         button.clicked.connect(lambda: self._accept(field, reading["value"]))
-        words = says(shown, "small")
-        words.setToolTip(reading["why"])
-        if reading["why"] and "written" not in reading:
-            words.setText(f"{shown}: {reading['why']}")
+        own = "written" in reading
+        words = says(f"<b>{escape(shown)}</b> {'' if own else escape(_short(reading['why']))}", "small", html=True)
+        words.setToolTip(reading["why"] if own else f"{reading['why']}\n{self._rests(reading)}".strip())
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(words, 1)
         return line
+
+
+def _short(why: str) -> str:
+    """A reason's first words; all of it stands in the tooltip."""
+    return why if len(why) <= WHY else why[:WHY].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
 def _shown(reading: Row) -> str:

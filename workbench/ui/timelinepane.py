@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-
 from workbench.case.case import Change
-from workbench.case.marks import marks
-from workbench.case.records import Claim, Grade, Link, Quotation, Sighting, Source
+from workbench.case.marks import marks, moved
 from workbench.ui.desk import Desk
 from workbench.ui.timeline.view import TimelineView
 
+MANY = 500  # records from which reading all marks again is quicker than replacing theirs
+
 
 class TimelinePane(TimelineView):
-    """Marks of the whole case; read again only when an act touched something that has a place in time."""
-
-    shown = Signal()
+    """Marks of the whole case; only those an act can have moved are read again."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -27,8 +24,10 @@ class TimelinePane(TimelineView):
 
     def _read(self) -> None:
         self.show_marks(marks(self._desk.case))
-        self.shown.emit()
 
     def _changed(self, change: Change) -> None:
-        if change.touches(Sighting, Claim, Source, Quotation, Link, Grade):
+        records = moved(self._desk.case, change.rows)
+        if len(records) > MANY:
             self._read()
+        elif records:
+            self.replace(records, marks(self._desk.case, records))

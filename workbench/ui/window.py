@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWi
 
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
+from workbench.ui.dockhead import DockHead
 from workbench.ui.menurow import MenuRow
 from workbench.ui.messages import MessageBar
 from workbench.ui.rail import Rail
@@ -84,10 +85,10 @@ class MainWindow(QMainWindow):
         self.rail.add(action, foot=foot)
         self.panes.append(lambda: page)
 
-    def add_dock(self, name: str, pane: QWidget, *, area: Qt.DockWidgetArea, size: int) -> QDockWidget:
-        """Put a pane at an edge, shown and hidden by the act of the same name."""
-        title = pane.windowTitle()
-        dock = QDockWidget(title, self)
+    def add_dock(self, name: str, pane: QWidget, *, area: Qt.DockWidgetArea, size: int,
+                 head: QWidget | None = None) -> QDockWidget:  # fmt: skip
+        """Put a pane at an edge, shown and hidden by the act of the same name; ``head`` stands for its title."""
+        dock = QDockWidget(pane.windowTitle(), self)
         dock.setObjectName(name)
         dock.setWidget(pane)
         dock.hide()
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.docks[name] = dock
         there = lambda: self.desk.case is not None  # noqa: E731
         action = self.acts.bind(name, lambda: dock.setVisible(dock.isHidden()), when=there, checkable=True)
+        dock.setTitleBarWidget(head or DockHead(pane.windowTitle(), action))
         dock.visibilityChanged.connect(lambda: action.setChecked(not dock.isHidden()))
         self.panes.append(lambda: pane)
         return dock

@@ -1,0 +1,40 @@
+"""The head of a dock: its name, the key that shows and hides it, and a cross."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from workbench.ui import icons, theme
+
+
+class DockHead(QWidget):
+    """28 pixels high; the dock is moved by it."""
+
+    def __init__(self, title: str, action: QAction) -> None:
+        super().__init__()
+        self.setFixedHeight(28)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 4, 0)
+        name = QLabel(title)
+        name.setFont(theme.small(theme.QFont.Weight.DemiBold))
+        row.addWidget(name)
+        row.addStretch(1)
+        keys = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        keys.setProperty("role", "mono")
+        row.addWidget(keys)
+        self._cross = QToolButton(autoRaise=True, toolTip=self.tr("Hide {}").format(title.lower()))
+        self._cross.setAccessibleName(self._cross.toolTip())
+        self._cross.setIconSize(QSize(12, 12))
+        self._cross.clicked.connect(action.trigger)
+        row.addWidget(self._cross)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._cross.setIcon(icons.icon("close", theme.current().text3, 12))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
