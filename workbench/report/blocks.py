@@ -127,6 +127,11 @@ class Endnote:
     reliability: str | None
     credibility: str | None
 
+    @property
+    def place(self) -> str:
+        """Source and paragraph in words: ``S1 ¶3``, ``S1 title``."""
+        return self.source + paragraph_words(self.paragraph)
+
 
 @dataclass(frozen=True, slots=True)
 class Endnotes:
@@ -221,6 +226,13 @@ def runs_of(block: Block) -> Iterator[Run]:
             yield from (run for entry in block.entries for run in runs_of_part(entry))
         case Heading() | Endnotes():
             return
+
+
+def paragraph_words(paragraph: int | None) -> str:
+    """A paragraph as it stands behind a source's number; the one above the first is the title."""
+    if paragraph is None:
+        return ""
+    return f" ¶{paragraph}" if paragraph else " title"
 
 
 def note_numbers(document: Document) -> tuple[int, ...]:

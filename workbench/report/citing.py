@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from workbench.report.blocks import Endnote, Endnotes, Run, Runs, note, plain
+from workbench.report.blocks import Endnote, Endnotes, Run, Runs, note, paragraph_words, plain
 from workbench.report.facts import Facts, Place, Record
 
 _NOWHERE = Place(None, None, None)
@@ -53,7 +53,7 @@ class Ledger:
 
     def _place(self, key: str) -> str:
         paragraph = self.facts.places.get(key, _NOWHERE).paragraph
-        return self.number(self.excerpts[key]["source"]) + (f" ¶{paragraph}" if paragraph else "")
+        return self.number(self.excerpts[key]["source"]) + paragraph_words(paragraph)
 
     def _note(self, key: str, credibility: str | None) -> int:
         """The note's number; a quote first cited without a grade takes the grade that is asked for later."""

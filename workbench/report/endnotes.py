@@ -45,9 +45,8 @@ def _proof(note: Endnote) -> tuple[Cell, Cell, Cell]:
 
 
 def _place(note: Endnote) -> Cell:
-    paragraph = f" ¶{note.paragraph}" if note.paragraph else ""
     span = f", {note.start}–{note.end}" if note.start is not None else ", place not found"
     held = (
         f"bytes {note.bytes_start}–{note.bytes_end}" if note.bytes_start is not None else "bytes not recorded"
     )
-    return ((plain(f"{note.source}{paragraph}{span}"),), (faint(f"{note.record}, {held}"),))
+    return ((plain(f"{note.place}{span}"),), (faint(f"{note.record}, {held}"),))

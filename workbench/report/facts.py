@@ -12,7 +12,7 @@ Record = Mapping[str, Any]
 
 
 class Place(NamedTuple):
-    """Where an excerpt stands: its paragraph, counted from 1, and its bytes in the captured file."""
+    """Where an excerpt stands: its paragraph (the title is 0), and its bytes in the captured file."""
 
     paragraph: int | None
     bytes_start: int | None

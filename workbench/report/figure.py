@@ -9,7 +9,7 @@ from itertools import groupby
 from workbench.case.marks import Mark
 from workbench.report.blocks import Figure, plain
 from workbench.report.icons import silhouette
-from workbench.report.lanes import Band, Placed, bands
+from workbench.report.lanes import Band, Placed, bands, dated
 from workbench.report.letters import visible
 from workbench.report.scale import Scale, moment, scale
 from workbench.values.dateparts import MONTHS
@@ -19,6 +19,7 @@ TALLEST = 820  # units; a taller timeline goes on in a further figure
 GUTTER = 121  # for the names of groups and lanes
 ROW = 17
 _HEAD = 16
+_NAMED = 12  # records without a date that the caption names
 _INK, _DIM, _HAIR, _FILL, _PAPER = "#12161b", "#434d58", "#c9ced4", "#dde3e8", "#ffffff"
 _LEGEND = (
     "Grey bar: day or span a source states. Dashed bar: so many events within these days; hollow and dashed: "
@@ -28,27 +29,32 @@ _LEGEND = (
 
 
 def timelines(marks: Sequence[Mark]) -> tuple[Figure, ...]:
-    """The marks as one figure, or as many as the height of a page asks for."""
-    if not marks:
+    """The dated marks as one figure, or as many as the height of a page asks for; none without a date."""
+    shown = [mark for mark in marks if dated(mark)]
+    if not shown:
         return ()
-    on = scale(marks, GUTTER, WIDTH)
-    pages = list(_pages(bands(marks, on)))
+    on = scale(shown, GUTTER, WIDTH)
+    pages = list(_pages(bands(shown, on)))
+    parts = [
+        f" Part {number} of {len(pages)}." if len(pages) > 1 else "" for number in range(1, len(pages) + 1)
+    ]
+    absent = _absent([mark.number for mark in marks if not dated(mark)])
     return tuple(
-        Figure(
-            _drawing(page, on), (plain(f"{_span(on)}{_part(number, len(pages))} {_LEGEND}"),), _told(page, on)
-        )
-        for number, page in enumerate(pages, 1)
+        Figure(_drawing(page, on), (plain(f"{_span(on)}{part}{absent} {_LEGEND}"),), _told(page, on))
+        for page, part in zip(pages, parts, strict=True)
     )
+
+
+def _absent(numbers: Sequence[str]) -> str:
+    """Which records have no date to be drawn at."""
+    more = f" and {len(numbers) - _NAMED} more" if len(numbers) > _NAMED else ""
+    return f" Without a date, so not drawn: {', '.join(numbers[:_NAMED])}{more}." if numbers else ""
 
 
 def _span(on: Scale) -> str:
     first, last = moment(on.start), moment(on.end - 1)
     days = [f"{day.day} {MONTHS[day.month - 1]} {day.year}" for day in (first, last)]
     return f"{' – '.join(days)}."
-
-
-def _part(number: int, count: int) -> str:
-    return f" Part {number} of {count}." if count > 1 else ""
 
 
 def _told(page: Sequence[Band], on: Scale) -> str:

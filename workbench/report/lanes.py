@@ -66,7 +66,7 @@ def width(text: str) -> float:
 
 def words(mark: Mark) -> str:
     """What stands beside a mark, cut where it would fill a line."""
-    count = f"{mark.count} × within" if mark.shape == "within" else ""
+    count = f"{mark.count} × within" if mark.shape == "within" and mark.count > 1 else ""
     text = " ".join(part for part in (mark.number, count, mark.label) if part)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
@@ -78,7 +78,7 @@ def dated(mark: Mark) -> bool:
 
 def _placed(mark: Mark, on: Scale) -> Placed:
     label, side = words(mark), outside(mark, on)
-    if side or not dated(mark):
+    if side:
         return _set_aside(mark, label, side, on)
     low, high = _extent(mark, on)
     x0, x1 = _core(mark, on, low, high)
@@ -100,9 +100,9 @@ def _label_at(mark: Mark, ends: tuple[float, float, float, float], needed: float
 
 
 def _set_aside(mark: Mark, label: str, side: int, on: Scale) -> Placed:
-    """A mark without a date, or far outside the axis: its words at the edge instead of a shape."""
-    said = {0: f"{label}: date not stated", -1: f"← {label}: earlier", 1: f"{label}: later →"}[side]
-    at = on.right - width(said) if side > 0 else on.left + 4
+    """A mark far outside the axis: its words at the edge instead of a shape."""
+    said = f"← {label}: earlier" if side < 0 else f"{label}: later →"
+    at = on.left + 4 if side < 0 else on.right - width(said)
     return Placed(mark, at, at, said, at, False, at, at + width(said), drawn=False)
 
 

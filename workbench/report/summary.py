@@ -106,9 +106,9 @@ def _dates(facts: Facts) -> list[str]:
 
 
 def _timeline(facts: Facts) -> Iterator[Block]:
-    if facts.marks:
+    if figures := timelines(facts.marks):
         yield Heading("What happened when, and who said so when")
-        yield from timelines(facts.marks)
+        yield from figures
 
 
 def _proof(ledger: Ledger) -> Iterator[Block]:
