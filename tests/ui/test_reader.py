@@ -237,3 +237,13 @@ def test_paragraph_numbers_go_on_from_part_to_part() -> None:
 def test_shorter_quotes_keep_the_edge_next_to_the_words() -> None:
     outer, inner, apart = Excerpt(b"o", 0, 90), Excerpt(b"i", 5, 9), Excerpt(b"a", 95, 99)
     assert levels([outer, inner, apart]) == {b"i": 0, b"a": 0, b"o": 1}
+    chain = [Excerpt(b"%d" % n, 6 * n, 6 * n + 30) for n in range(9)]
+    assert set(levels(chain).values()) == {0, 1, 2}
+
+
+def test_a_narrow_reader_gives_its_room_to_the_words(reader: ReaderView) -> None:
+    assert reader.margin.isVisible()
+    assert reader.column.width() == 568
+    reader.resize(330, 400)
+    assert (reader.width(), reader.margin.isVisible()) == (330, False)
+    assert reader.column.width() > 240

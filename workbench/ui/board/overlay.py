@@ -121,7 +121,7 @@ def _corners(painter: QPainter, board: BoardGround, hand: Hand) -> None:
             corners.paint_legend(painter, view, board.scene.edges)
     if hand.linking is not None:
         number = board.scene.cards[hand.linking].number
-        words = _tr("Link from {number}: click the other card, or walk to it with arrow keys and press Enter")
+        words = _tr("Link from {number}: click the other card, or arrows, then Enter. Esc leaves")
         corners.paint_hint(painter, view, words.format(number=number))
 
 

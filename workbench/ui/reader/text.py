@@ -11,6 +11,7 @@ PART = 1_000_000  # code points; more than this is shown in parts
 _EMPTY_LINE = re.compile("(?>\r\n|[\r\n\u2029])[^\\S\r\n\u2029]*+[\r\n\u2029]")
 _LINE = re.compile("[^\r\n\u2029]+")
 _RANK = ("sighting", "claim", "entity", "hypothesis", "lead", "finding")
+_EDGES = 3  # lines under the words before they would run into the next line
 _JUMP = 8  # parts whose paragraphs are counted while the reader waits
 _TITLE = 200  # code points, the longest first line taken for a title
 
@@ -138,11 +139,11 @@ def found(text: str, words: str) -> list[tuple[int, int]]:
 
 
 def levels(excerpts: list[Excerpt]) -> dict[bytes, int]:
-    """How far below the words each quote's edge is drawn: one step under every shorter quote it overlaps."""
+    """Which of three lines under the words is each quote's edge: short ones nearer, overlapping ones apart."""
     level: dict[bytes, int] = {}
     done: list[Excerpt] = []
     for one in sorted(excerpts, key=lambda excerpt: excerpt.end - excerpt.start):
-        under = [level[other.id] for other in done if other.start < one.end and other.end > one.start]
-        level[one.id] = max(under, default=-1) + 1
+        taken = {level[other.id] for other in done if other.start < one.end and other.end > one.start}
+        level[one.id] = next((step for step in range(_EDGES) if step not in taken), _EDGES - 1)
         done.append(one)
     return level

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from workbench.ui.focus import Focus
 from workbench.ui.reader.bars import FindBar, PartBar
@@ -17,6 +17,7 @@ from workbench.ui.reader.text import Excerpt, TextSource, WholeText, found
 
 _GAP = 16  # between text and margin
 _NARROWEST = 240  # pixels of text; below, the margin makes room
+_SLIVER = 120  # pixels of text that always stay
 _LONGEST = 200  # code points of a selection that are looked for at once
 
 
@@ -240,7 +241,7 @@ class ReaderView(QWidget):
         body.setSpacing(0)
         body.addStretch(1)
         body.addWidget(self.gutter)
-        body.addWidget(self.column)
+        body.addWidget(self.column, 100)
         body.addSpacing(_GAP)
         body.addWidget(self.margin)
         body.addStretch(1)
@@ -254,6 +255,9 @@ class ReaderView(QWidget):
         self.setProperty("paper", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusProxy(self.column)
+        self.column.setMinimumWidth(_SLIVER)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the margin makes room when asked to
+        self.setMinimumWidth(GUTTER + _SLIVER + MAP)
         self.column.setAccessibleName(self.tr("Text of the source"))
 
     def _connect(self) -> None:
@@ -282,9 +286,9 @@ class ReaderView(QWidget):
         wish = round(WIDE * self.column.size_px / USUAL) + 2 * EDGE
         room = self.width() - GUTTER - MAP
         self.margin.setVisible(room - MARGIN - _GAP >= _NARROWEST)
-        if self.margin.isVisibleTo(self):
+        if not self.margin.isHidden():
             room -= MARGIN + _GAP
-        self.column.setFixedWidth(max(min(wish, room), 80))
+        self.column.setMaximumWidth(max(min(wish, room), _SLIVER))
         self._redraw()
 
     def _redraw(self) -> None:
