@@ -94,8 +94,8 @@ def moved(case: Case, rows: Mapping[str, Collection[bytes]]) -> set[bytes]:
     found = {key for table in ("sighting", "claim", "source") for key in rows.get(table, ())}
     for key in rows.get("source", ()):
         said = case.rows(
-            "SELECT q.record FROM excerpt e JOIN quotation q ON q.excerpt = e.id JOIN claim c ON c.id = q.record"
-            " WHERE e.source = ?",
+            "SELECT q.record FROM excerpt e JOIN quotation q ON q.excerpt = e.id"
+            " JOIN claim c ON c.id = q.record WHERE e.source = ?",
             (key,),
         )
         found.update(claim for (claim,) in said)

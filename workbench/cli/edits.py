@@ -5,6 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 
 from workbench.case import acts
+from workbench.case.ids import id_text
+from workbench.case.rows import record, records
 from workbench.cli.doors import writing
 from workbench.cli.records import one
 from workbench.cli.verb import Answer, Parser, Verb, asks, words
@@ -50,8 +52,15 @@ def _restore(options: Namespace) -> Answer:
 def _settle(options: Namespace) -> Answer:
     with writing(options) as case:
         conflict = case.find_live(options.conflict, "conflict")
+        before = case.value("SELECT max(seq) FROM entry")
         acts.settle(case, conflict, options.choice)
-        return one(case, conflict)
+        made = case.value("SELECT id FROM entry WHERE seq > ?", (before,))
+        left = [row for row in records(case, "conflict") if row["settled"] is None]
+        settled = record(case, conflict)
+    counts = dict.fromkeys(("new", "same", "changed_by_them"), 0)
+    document = {**counts, "conflicts": left, "entry": id_text(made) if made else None, "settled": settled}
+    shown = f"{settled['number']} settled; {len(left)} left."
+    return Answer(document, shown, status=1 if left else 0)
 
 
 def _settle_arguments(parser: Parser) -> None:

@@ -8,9 +8,11 @@ from typing import Any
 from workbench.case.case import Case
 from workbench.case.filters import filtered, parse_filter
 from workbench.case.history import field_history
+from workbench.case.ids import id_text
 from workbench.case.linked import linked
 from workbench.case.records import BY_TABLE
 from workbench.case.rows import KINDS, record, records
+from workbench.case.search import Hit, hits
 from workbench.case.titles import title
 from workbench.cli.doors import reading
 from workbench.cli.printing import cell, lines, table
@@ -106,12 +108,18 @@ def _place(each: dict[str, Any]) -> str:
 
 
 def _search(options: Namespace) -> Answer:
-    from workbench.case.search import search
-
     with reading(options) as case:
-        found = search(case, options.query)
+        found = [_hit(case, hit) for hit in hits(case.raw, options.query)]
     shown = ((hit["number"], hit["kind"], hit["title"], hit["snippet"]) for hit in found)
     return Answer({"hits": found}, table(("", "kind", "title", "words"), shown))
+
+
+def _hit(case: Case, hit: Hit) -> dict[str, Any]:
+    return {
+        "id": id_text(hit.row), "number": case.number(hit.row), "kind": hit.table, "title": hit.title,
+        "snippet": hit.snippet, "source": id_text(hit.source) if hit.source else None,
+        "start": hit.start, "end": hit.end, "score": hit.score,
+    }  # fmt: skip
 
 
 VERBS = {

@@ -23,6 +23,7 @@ from workbench.case import acts
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
 from workbench.case.resolving import stated_date
+from workbench.case.search import index_text
 from workbench.case.texts import WorkingText, keep
 from workbench.reading.text import HEAD, decode
 from workbench.values.errors import CaseError
@@ -194,6 +195,9 @@ def complete(case: Case) -> None:
         decoded = decode(case.stored(blob), declared=_declared(response), mime=mime)
         if decoded.recipe:
             keep(case.raw, capture, decoded.recipe, decoded.parts)
+            text = WorkingText(case.raw, capture)
+            for part in range(text.parts):
+                index_text(case.raw, capture, part, text.part(part)[1])
 
 
 def working_text(case: Case, source: bytes) -> WorkingText | None:

@@ -1,0 +1,131 @@
+"""The main job on the two real reports, as a list of verb calls: attach, quote, tag, claim, link, grade, ask.
+
+``calls(case, folder)`` gives the arguments of each verb in order; numbers are those that an empty case gives.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+FIRST, SECOND = "000_102a3b2828bfc5b2.txt", "002_5632ce76ef4c0b58.txt"
+THREE = "the An-124-100 Ruslan cargo jet made three landings there between last Friday and Wednesday"
+LEG = (
+    "the Il-26M transport aircraft was noted to have flown a route from Libya to Latakia and then to the"
+    " Moscow area last Sunday"
+)
+LEG_AGAIN = (
+    "On October 26, a Russian Air Force transport Il-62M took off from Libya and made its way to the Syrian"
+    " province, before returning to the Moscow Oblast"
+)
+THREE_AGAIN = (
+    "has made three separate arrivals at the Latakia airport since October 24, with its most recent flight"
+    " occurring on Wednesday"
+)
+RESUMED = "Russia has resumed military flights to its airbase in Syria following a six-month hiatus"
+RESUMED_AGAIN = (
+    "the Russian Federation has resumed military flights to the Hmeimim air base in Syria’s Latakia province"
+    " after a six-month hiatus"
+)
+SMALLER = "they anticipate a reduction in Russia’s military presence in Syria compared to the Assad era"
+REINFORCE = "suggest a deliberate effort to reinforce Russia’s military presence in Syria"
+
+QUOTES = (  # E1 to E20
+    ("S1", LEG), ("S1", THREE), ("S2", LEG_AGAIN), ("S2", THREE_AGAIN),
+    ("S1", "An Il-62 transport aircraft"), ("S1", "an An-124 heavy cargo plane"),
+    ("S1", RESUMED), ("S2", RESUMED_AGAIN),
+    ("S1", "a Kremlin source confirmed the resumption of flights"),
+    ("S2", "a source with direct ties to the Kremlin, confirmed the resumption of operations"),
+    ("S1", "have not yet replied to inquiries for comments on this matter"),
+    ("S1", SMALLER), ("S2", REINFORCE),
+    ("S2", "Russian forces earlier this month successfully repelled an attack by Syrian rebels"
+     " on the Hmeimim air base"),
+    ("S1", "have accused Russian forces of conducting indiscriminate bombings"),
+    ("S1", "met with President Vladimir Putin in Moscow on October 15"),
+    ("S1", "Russian Defense Minister Andrei Belousov also met Syrian Defense Minister Murhaf Abu"
+     " Qasra on Tuesday"),
+    ("S2", "Analysts suggest that Russia’s return to Hmeimim may be aimed at stabilizing its influence"),
+    ("S1", "according to a report by Bloomberg on Thursday that referenced flight tracking information"),
+    ("S2", "Bloomberg, citing data from flight tracking platform Flightradar24"),
+)  # fmt: skip
+RELAYED = ("--by", "Flightradar24", "--by", "Bloomberg")
+
+SIGHTINGS = (  # SG-01 to SG-06
+    ("E1", "--aircraft", "Il-26M", "--event", "arrival", "--place", "Latakia", "--origin", "Libya",
+     "--destination", "the Moscow area", "--when", "last Sunday", "--method", "tracker",
+      "--hedge", "was noted to have flown"),
+    ("E2", "--aircraft", "An-124-100 Ruslan", "--count", "three landings", "--event", "arrival",
+     "--place", "Hmeimim airbase",
+     "--when", "between last Friday and Wednesday", "--method", "tracker", "--hedge", "It has been reported"),
+    ("E3", "--aircraft", "Il-62M", "--operator", "Russian Air Force", "--event", "arrival",
+     "--place", "Latakia",
+     "--origin", "Libya", "--destination", "the Moscow Oblast", "--when", "October 26",
+      "--method", "tracker"),
+    ("E4", "--aircraft", "An-124-100", "--count", "three separate arrivals", "--event", "arrival",
+     "--place", "Latakia airport", "--when", "since October 24", "--method", "tracker"),
+    ("E5", "--aircraft", "Il-62", "--event", "arrival", "--place", "Hmeimim airbase", "--method", "tracker",
+     "--hedge", "recently reported"),
+    ("E6", "--aircraft", "An-124", "--event", "arrival", "--place", "Hmeimim airbase", "--method", "tracker",
+     "--hedge", "recently reported"),
+)  # fmt: skip
+
+CLAIMS = (  # CL-1 to CL-12
+    ("E7", "Russia has resumed military flights to its airbase in Syria.", "--by", "Bloomberg"),
+    ("E8", "Russia has resumed military flights to the Hmeimim air base after six months.",
+     "--by", "Bloomberg"),
+    ("E9", "A Kremlin source confirmed that flights resumed.", "--by", "a Kremlin source",
+     "--by", "Bloomberg"),
+    ("E10", "A source with ties to the Kremlin confirmed that flights resumed.",
+     "--by", "a source with direct ties to the Kremlin", "--by", "Bloomberg"),
+    ("E11", "Three ministries have not replied.", "--kind", "no-comment", "--by", "Bloomberg"),
+    ("E12", "Russia’s presence in Syria will be smaller than under Assad.", "--kind", "expectation",
+     "--nature", "judgement", "--hedge", "anticipate", "--by", "sources familiar with the discussions",
+      "--by", "Bloomberg"),
+    ("E13", "The flights are a deliberate effort to reinforce Russia’s presence.",
+     "--nature", "judgement", "--hedge", "suggest"),
+    ("E14", "Russian forces repelled an attack by Syrian rebels on the air base.",
+     "--when", "earlier this month"),
+    ("E15", "Russian forces bombed indiscriminately.", "--kind", "accusation",
+     "--by", "Western governments and human rights organizations"),
+    ("E16", "Sharaa met Putin in Moscow.", "--when", "October 15"),
+    ("E17", "The defence ministers of Russia and Syria met.", "--when", "Tuesday"),
+    ("E18", "Russia’s return is aimed at stabilizing its influence.", "--nature", "judgement",
+     "--hedge", "may be", "--by", "Analysts"),
+)  # fmt: skip
+
+LINKS = (
+    ("CL-6", "contradicts", "CL-7", "--excerpt", "E12", "--excerpt", "E13",
+     "--note", "smaller or reinforced"),
+    ("SG-01", "contradicts", "SG-03", "--excerpt", "E1", "--excerpt", "E3", "--note", "type written"),
+    ("CL-3", "differs", "CL-4", "--excerpt", "E9", "--excerpt", "E10", "--note", "of or tied to"),
+    ("SG-02", "same-as", "SG-04", "--excerpt", "E2", "--excerpt", "E4"),
+    ("SG-02", "supports", "CL-1", "--excerpt", "E2"),
+    ("SG-03", "supports", "CL-2", "--excerpt", "E3"),
+    ("CL-3", "supports", "CL-1", "--excerpt", "E9"),
+    ("CL-4", "supports", "CL-2", "--excerpt", "E10"),
+)  # fmt: skip
+
+
+def calls(case: Path, folder: Path) -> list[list[str]]:
+    """The verbs of the main job, case file included, after ``new``."""
+    file = str(case)
+    made = [["attach", file, str(folder / FIRST), str(folder / SECOND)]]
+    made += [["highlight", file, source, "--quote", quote] for source, quote in QUOTES]
+    made += [["tag", file, *sighting, *RELAYED] for sighting in SIGHTINGS]
+    made += [["claim", file, excerpt, "--statement", words, *more] for excerpt, words, *more in CLAIMS]
+    made += [
+        ["cite", file, "S1", "Bloomberg", "--excerpt", "E19"],
+        ["cite", file, "S2", "Bloomberg", "--excerpt", "E20"],
+        ["cite", file, "S3", "Flightradar24", "--excerpt", "E20", "--inferred"],
+    ]
+    made += [["link", file, *link] for link in LINKS]
+    made += [
+        ["grade", file, "S1", "F", "--reason", "no outlet named"],
+        ["grade", file, "S2", "F", "--reason", "no outlet named"],
+        ["grade", file, "SG-02", "2"],
+        ["grade", file, "SG-04", "2"],
+        ["grade", file, "CL-8", "6", "--reason", "no source named"],
+        ["set", file, "S1", "published=2025-10-30", "--reason", "Thursday after the latest day named"],
+        ["note", file, "SG-01", "No type of that name is in service; the second report writes Il-62M."],
+        ["lead", file, "Get the Bloomberg report itself.", "--about", "S3"],
+    ]
+    return made

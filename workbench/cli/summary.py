@@ -1,0 +1,63 @@
+"""The evidence summary as a document."""
+
+from __future__ import annotations
+
+import os
+import re
+from argparse import Namespace
+from hashlib import sha256
+from pathlib import Path
+
+from workbench.cli.doors import reading
+from workbench.cli.verb import Answer, Parser, Verb, asks, words
+from workbench.report.gather import facts
+from workbench.report.html import html
+from workbench.report.pdf import Paper, pdf
+from workbench.report.summary import build
+from workbench.values.errors import CaseError
+
+
+def _arguments(parser: Parser) -> None:
+    asks("case")(parser)
+    parser.add_argument("out", metavar="OUT.pdf|.html", help="the file to write")
+    parser.add_argument("--filter", type=words, metavar="X", help="only sightings and claims that pass")
+    parser.add_argument("--page", choices=("A4", "Letter"), default="A4", help="paper of a PDF")
+
+
+def _summary(options: Namespace) -> Answer:
+    out = Path(options.out)
+    kind = out.suffix.lower()
+    if kind not in (".pdf", ".html"):
+        raise CaseError(f"{out.name} tells no kind of document; end its name in .pdf or .html.")
+    with reading(options) as case:
+        told = facts(case, chosen=options.filter)
+    document = build(told)
+    paper: Paper = options.page
+    data = pdf(document, paper=paper) if kind == ".pdf" else html(document).encode()
+    _write(out, data)
+    left_out = dict(told.left_out)
+    shown = {
+        "file": str(out), "pages": _pages(data) if kind == ".pdf" else None,
+        "sha256": sha256(data).hexdigest(), "entry": told.entry, "left_out": left_out,
+    }  # fmt: skip
+    counted = f", {shown['pages']} pages" if shown["pages"] else ""
+    gone = "".join(f"; {n} {what} left out" for what, n in left_out.items())
+    return Answer(shown, f"{out}{counted}, up to journal entry {told.entry}{gone}")
+
+
+def _write(out: Path, data: bytes) -> None:
+    """The whole file or none of it."""
+    part = out.with_name(out.name + ".part")
+    try:
+        part.write_bytes(data)
+        os.replace(part, out)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise CaseError(f"{out} cannot be written ({error.strerror}); choose another place.") from error
+
+
+def _pages(document: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", document))
+
+
+VERBS = {"summary": Verb(_arguments, _summary)}

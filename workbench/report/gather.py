@@ -1,0 +1,83 @@
+"""From a case to the facts of its summary: the records, where each quote stands, the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.filters import parse_filter
+from workbench.case.ids import id_bytes, id_text
+from workbench.case.journal import Entry, entries
+from workbench.case.marks import marks
+from workbench.case.rows import records
+from workbench.case.texts import WorkingText
+from workbench.reading.text import byte_spans
+from workbench.report.facts import Facts, Place
+
+SILENT = ("Make copy", "Export", "Print")
+"""Acts that change nothing a summary tells."""
+Row = dict[str, Any]
+
+
+def facts(case: Case, *, chosen: str | None = None) -> Facts:
+    """One state of a case; ``chosen`` is a filter over its sightings and claims."""
+    told = _last_content(case)
+    every = {kind: records(case, kind) for kind in ("sighting", "claim")}
+    kept = _kept(case, every, chosen)
+    left_out = {f"{kind}s": len(every[kind]) - len(kept[kind]) for kind in every}
+    left_out["notes"] = case.value("SELECT count(*) FROM note WHERE deleted = 0")
+    shown = {row["id"] for rows in kept.values() for row in rows}
+    excerpts = records(case, "excerpt")
+    key, title, question, marking = case.rows("SELECT id, title, question, marking FROM investigation")[0]
+    return Facts(
+        case=id_text(key)[:8], title=title or "", question=question or "", marking=marking or "",
+        entry=told.n, head=told.hash.hex(), stated=told.at, sources=records(case, "source"),
+        excerpts=excerpts, sightings=kept["sighting"], claims=kept["claim"], links=records(case, "link"),
+        leads=records(case, "lead"), grades=records(case, "grade"),
+        marks=[mark for mark in marks(case) if mark.kind == "source" or id_text(mark.record) in shown],
+        places=places(case, excerpts), left_out={what: n for what, n in left_out.items() if n},
+        filter=chosen or "",
+    )  # fmt: skip
+
+
+def _last_content(case: Case) -> Entry:
+    marks_ = ", ".join("?" * len(SILENT))
+    where = f"WHERE seq = (SELECT max(seq) FROM entry WHERE act NOT IN ({marks_}))"
+    return next(entries(case.raw, where, SILENT))
+
+
+def _kept(case: Case, every: Mapping[str, list[Row]], chosen: str | None) -> dict[str, list[Row]]:
+    if chosen is None:
+        return dict(every)
+    passing = {row["id"] for row in parse_filter(case, chosen).passing([*every["sighting"], *every["claim"]])}
+    return {kind: [row for row in rows if row["id"] in passing] for kind, rows in every.items()}
+
+
+def places(case: Case, excerpts: Sequence[Row]) -> dict[str, Place]:
+    """Paragraph and bytes of each excerpt by its id; every source is read once."""
+    by_source: dict[str, list[Row]] = {}
+    for excerpt in excerpts:
+        by_source.setdefault(excerpt["source"], []).append(excerpt)
+    found: dict[str, Place] = {}
+    for source, quoted in by_source.items():
+        found |= _places_in(case, source, quoted)
+    return found
+
+
+def _places_in(case: Case, source: str, quoted: Sequence[Row]) -> dict[str, Place]:
+    rows = case.rows(
+        "SELECT c.id, c.blob FROM source s JOIN capture c ON c.id = s.capture WHERE s.id = ?",
+        (id_bytes(source),),
+    )
+    if not rows:
+        return {}
+    capture, blob = rows[0]
+    text, found = WorkingText(case.raw, capture), {}
+    for recipe in {row["recipe"] for row in quoted}:
+        told = [row for row in quoted if row["recipe"] == recipe]
+        spans = byte_spans(case.stored(blob), recipe, [(row["start"], row["end"]) for row in told])
+        for row, span in zip(told, spans, strict=True):
+            paragraph = text.paragraph_of(row["start"]) if text.parts else None
+            found[row["id"]] = Place(paragraph, *(span or (None, None)))
+    return found
