@@ -241,9 +241,9 @@ def test_shorter_quotes_keep_the_edge_next_to_the_words() -> None:
     assert set(levels(chain).values()) == {0, 1, 2}
 
 
-def test_a_narrow_reader_gives_its_room_to_the_words(reader: ReaderView) -> None:
+def test_a_narrow_reader_gives_its_room_to_the_words(qtbot: QtBot, reader: ReaderView) -> None:
     assert reader.margin.isVisible()
     assert reader.column.width() == 568
     reader.resize(330, 400)
     assert (reader.width(), reader.margin.isVisible()) == (330, False)
-    assert reader.column.width() > 240
+    qtbot.waitUntil(lambda: reader.column.width() > 240)

@@ -139,7 +139,7 @@ def found(text: str, words: str) -> list[tuple[int, int]]:
 
 
 def levels(excerpts: list[Excerpt]) -> dict[bytes, int]:
-    """Which of three lines under the words is each quote's edge: short ones nearer, overlapping ones apart."""
+    """Which of three lines under the words is each quote's edge: shorter ones nearer, others apart."""
     level: dict[bytes, int] = {}
     done: list[Excerpt] = []
     for one in sorted(excerpts, key=lambda excerpt: excerpt.end - excerpt.start):
