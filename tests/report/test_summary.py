@@ -66,6 +66,13 @@ def test_a_reading_nobody_accepted_is_proposed() -> None:
     assert "“Il-26M” → Il-62M (proposed)" in told(build(facts(sightings=[seen])))
 
 
+def test_a_date_that_an_analyst_gave_is_not_in_quotation_marks() -> None:
+    given = date("2026-01-05~", "2026-01-05~", why="given by R. Vale", accepted_by="R. Vale")
+    said = told(build(facts(sources=[source(1, "A", TEXT, published="2026-01-05~", published_how=given)])))
+    assert "about 5 Jan 2026 (not stated; given by R. Vale)" in said
+    assert "“2026-01-05~”" not in said
+
+
 def test_texts_are_counted_with_what_they_cite() -> None:
     document = build(facts())
     first = table(document, "Statement").rows[0]

@@ -9,6 +9,7 @@ from pathlib import Path
 from workbench.report.blocks import (
     Block,
     Box,
+    Column,
     Document,
     Endnotes,
     Entry,
@@ -137,7 +138,7 @@ def _foot(document: Document) -> str:
 
 
 def _table(table: Table, caption: str) -> str:
-    titles = [f'<th scope="col"{_side(column.right)}>{_text(column.title)}</th>' for column in table.columns]
+    titles = [f'<th scope="col"{_look(column)}>{_text(column.title)}</th>' for column in table.columns]
     head = f"<thead><tr>{''.join(titles)}</tr></thead>" if any(c.title for c in table.columns) else ""
     rows = "".join(_row(row, table) for row in table.rows)
     under = f'<p class="small">{caption}</p>' if caption else ""
@@ -150,14 +151,16 @@ def _widths(table: Table) -> str:
     return f"<colgroup>{''.join(f'<col{share}>' for share in shares)}</colgroup>"
 
 
-def _side(right: bool) -> str:
-    return ' class="right"' if right else ""
+def _look(column: Column) -> str:
+    """Figures to the right; a column as wide as its words keeps them whole."""
+    looks = [name for name, has in (("right", column.right), ("whole", not column.share)) if has]
+    return f' class="{" ".join(looks)}"' if looks else ""
 
 
 def _row(row: Row, table: Table) -> str:
     place = f' id="note-{row.note}"' if row.note is not None else ""
     cells = zip(row.cells, table.columns, strict=True)
-    return f"<tr{place}>{''.join(f'<td{_side(c.right)}>{_lines(cell)}</td>' for cell, c in cells)}</tr>"
+    return f"<tr{place}>{''.join(f'<td{_look(c)}>{_lines(cell)}</td>' for cell, c in cells)}</tr>"
 
 
 def _figure(figure: Figure, caption: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from workbench.report.blocks import Block, Entry, Heading, Register, Runs, code, faint, grade, plain, record
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
-from workbench.report.wording import grouped, when
+from workbench.report.wording import given, grouped, when
 from workbench.values.grades import meaning
 from workbench.values.spoken import spoken_date
 
@@ -54,8 +54,11 @@ def _said(value: str | None) -> Runs:
 
 
 def _published(source: Record, ledger: Ledger) -> Runs:
-    if source.get("published_how"):
-        return when(source["published_how"], ledger.number)
+    dated = source.get("published_how")
+    if dated and dated["accepted_by"]:
+        return given(spoken_date(dated["value"]), dated)
+    if dated:
+        return when(dated, ledger.number)
     return (plain(spoken_date(source["published"])),) if source["published"] else (faint("not stated"),)
 
 
@@ -81,10 +84,10 @@ def _cites(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
 
 
 def _grades(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
-    given = [each for each in ledger.facts.grades if each["about"] == source["id"]]
-    return tuple((f"Grade {each['value']}", (plain(_by(each)),)) for each in given)
+    grades = [each for each in ledger.facts.grades if each["about"] == source["id"]]
+    return tuple((f"Grade {each['value']}", (plain(_by(each)),)) for each in grades)
 
 
-def _by(given: Record) -> str:
-    day = spoken_date(str(given["at"])[:10])
-    return f"by {given['by']}, {day}; {given['reason'] or 'reason not recorded'}"
+def _by(graded: Record) -> str:
+    day = spoken_date(str(graded["at"])[:10])
+    return f"by {graded['by']}, {day}; {graded['reason'] or 'reason not recorded'}"

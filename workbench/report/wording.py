@@ -32,12 +32,19 @@ def resolved(field: Record | None) -> Runs:
     """A type or a place as written, then what it is taken to be and whose reading that is."""
     if not field:
         return (faint(NOT_STATED),)
-    written = quote(field["written"])
     meant = field.get("label") or field["value"]
+    if not field["written"]:
+        return given(str(meant), field)
+    written = quote(field["written"])
     if not meant:
         return (written, plain(" → "), strong("open"), *_proposals(field, str))
     same = str(meant).casefold() == str(field["written"]).casefold()
     return (written, plain(" → "), strong(str(meant)), *(_whose(field) if not same else ()))
+
+
+def given(meant: str, field: Record) -> Runs:
+    """A value that no source writes: an analyst gave it."""
+    return (strong(meant), plain(f" (not stated; {field['why'] or 'who gave it is not recorded'})"))
 
 
 def _whose(field: Record) -> Runs:
@@ -57,6 +64,8 @@ def when(field: Record | None, number: Number) -> Runs:
     """A time as written, then the date it is taken to mean and what that was inferred from."""
     if not field:
         return (faint(NOT_STATED),)
+    if not field["written"]:
+        return given(spoken_date(field["value"]), field)
     written = quote(field["written"])
     if not field["value"]:
         return (written, plain(" → "), strong("open"), *_proposals(field, spoken_date))
