@@ -11,7 +11,19 @@ from workbench.case.ids import id_text
 from workbench.case.journal import ENTRY, Entry, entries, entry_by_id, words_of
 from workbench.case.records import BY_TABLE, Json
 
-MAIN = ("source", "sighting", "claim", "lead", "board", "entity", "conflict", "excerpt", "link", "publisher")
+MAIN = (
+    "source",
+    "sighting",
+    "claim",
+    "lead",
+    "board",
+    "entity",
+    "conflict",
+    "excerpt",
+    "link",
+    "publisher",
+    "capture",
+)
 """What an entry is about: the first of these kinds that it touched."""
 BESIDE = {"grade": "about", "note": "about", "card": "record"}
 """Rows that stand for another record: a grade is about the source it grades."""

@@ -138,6 +138,13 @@ def _conflict(case: Case, row: Row, has: _Companions) -> Row:
     return {"record": _key(row["about"]), "field": row["field"], **sides(case, row["values"]), "settled": row["settled"]}
 
 
+def _capture(case: Case, row: Row, has: _Companions) -> Row:
+    return {
+        "name": row["name"], "sha256": _key(row["blob"]), "mime": row["mime"], "url": row["url"],
+        "collected": _loaded(row["collected"]), "response": _loaded(row["response"]),
+    }  # fmt: skip
+
+
 def _plain(case: Case, row: Row, has: _Companions) -> Row:
     shown = {name: _key(value) if isinstance(value, bytes) else value for name, value in row.items()}
     return {name: value for name, value in shown.items() if name not in ("id", "deleted")}
@@ -145,7 +152,7 @@ def _plain(case: Case, row: Row, has: _Companions) -> Row:
 
 _MAKERS: dict[str, Callable[[Case, Row, _Companions], Row]] = {
     "source": _source, "excerpt": _excerpt, "sighting": _sighting, "claim": _claim, "link": _link,
-    "entity": _entity, "conflict": _conflict,
+    "entity": _entity, "conflict": _conflict, "capture": _capture,
 }  # fmt: skip
 
 

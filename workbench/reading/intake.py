@@ -13,10 +13,11 @@ import re
 import stat
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from urllib.parse import urlsplit
 
 import workbench
 from workbench.case import acts
@@ -28,14 +29,22 @@ from workbench.case.texts import WorkingText, keep
 from workbench.reading.text import HEAD, decode
 from workbench.values.errors import CaseError
 
+if TYPE_CHECKING:
+    from workbench.reading.web import Page
+
 Progress = Callable[[int, int, str], None]
 Described = Mapping[str, str | None]
 """What is known of a source by field: title, publisher, author, published (EDTF), url, language."""
 
 TOOL = f"workbench {workbench.__version__}"
+PAGE_TYPES = ("text/html", "application/xhtml+xml")
 UNKNOWN = "application/octet-stream"
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 _SIDECARS = ("", "-wal", "-shm", "-journal", ".lock")
+
+
+Fetch = Callable[..., "Page"]
+"""``fetch(url, progress=...)`` as ``reading.web`` does it."""
 
 
 def silent(done: int, total: int, text: str) -> None:
@@ -63,7 +72,8 @@ class _Unusable(Exception):
 
 
 def take_in(
-    case: Case, inputs: Sequence[str], *, described: Described | None = None, progress: Progress = silent
+    case: Case, inputs: Sequence[str], *, described: Described | None = None, progress: Progress = silent,
+    fetch: Fetch | None = None,
 ) -> Taken:  # fmt: skip
     """Attach files, the files of folders, ``-`` for standard input and pages, all as one act."""
     given = dict(described or {})
@@ -76,7 +86,7 @@ def take_in(
     failed: list[Failure] = []
     for item in items:
         try:
-            arrivals.append(_arrival(case, item, given, progress))
+            arrivals.append(_arrival(case, item, given, progress, fetch))
         except _Unusable as error:
             failed.append(Failure(item, str(error)))
     return Taken(_attached(case, arrivals), failed)
@@ -109,14 +119,20 @@ def _is_address(given: str) -> bool:
     return bool(_SCHEME.match(given)) and not os.path.exists(given)
 
 
-def _arrival(case: Case, given: str, described: dict[str, str | None], progress: Progress) -> Arrival:
+def _arrival(
+    case: Case, given: str, described: dict[str, str | None], progress: Progress, fetch: Fetch | None
+) -> Arrival:
     if _is_address(given):
-        raise _Unusable(f"{given} is an address that cannot be captured; save the page and attach the file.")
+        return _page(case, given, described, progress, fetch or _fetch)
     if given == "-":
-        return _staged(case, sys.stdin.buffer, "standard input", given, described, progress)
+        collected = _collected(case, "standard input")
+        return _staged(case, sys.stdin.buffer, "standard input", 0, collected, described, progress)
     try:
         with _opened(case, Path(given)) as stream:
-            return _staged(case, stream, Path(given).name, given, described, progress)
+            size = os.fstat(stream.fileno()).st_size
+            return _staged(
+                case, stream, Path(given).name, size, _collected(case, "file"), described, progress
+            )
     except OSError as error:
         raise _Unusable(f"{given} cannot be read ({error.strerror}); check that you may read it.") from error
 
@@ -151,16 +167,56 @@ class _Watched:
 
 
 def _staged(
-    case: Case, stream: BinaryIO, name: str, given: str, described: dict[str, str | None], progress: Progress
+    case: Case, stream: BinaryIO, name: str, total: int, collected: dict[str, Any],
+    described: dict[str, str | None], progress: Progress,
 ) -> Arrival:  # fmt: skip
     shown = os.fsencode(name).decode("utf-8", "replace")
-    total = os.fstat(stream.fileno()).st_size if given != "-" else 0
     watched = _Watched(stream, total, f"Reading {shown}", progress)
     stored = case.stage(cast(BinaryIO, watched))
     if not stored.size:
         raise _Unusable(f"{shown} has no bytes; there is nothing to attach.")
-    method = "standard input" if given == "-" else "file"
-    return Arrival(stored, shown, _mime(watched.head), _collected(case, method), described=described)
+    return Arrival(stored, shown, _mime(watched.head), collected, described=described)
+
+
+def _fetch(url: str, *, progress: Progress) -> Page:
+    from workbench.reading import web  # brings the HTTP stack
+
+    return web.fetch(url, progress=lambda done, total, text: progress(done, total or 0, text))
+
+
+def _page(
+    case: Case, url: str, described: dict[str, str | None], progress: Progress, fetch: Fetch
+) -> Arrival:
+    """A page as its server answered; what is refused leaves the attempt in the case and nothing else."""
+    if urlsplit(url).scheme.lower() not in ("http", "https"):
+        raise _Unusable(f"Only http and https addresses are fetched, not {url.partition(':')[0]}.")
+    collected = _collected(case, "page capture")
+    try:
+        page = fetch(url, progress=progress)
+        with page.body as body:
+            if not 200 <= page.status < 300:
+                raise CaseError(f"{page.final_url} answered with status {page.status}; check the address.")
+            arrival = _staged(
+                case, body, _page_name(page.final_url), page.size, collected, described, progress
+            )
+    except (CaseError, _Unusable) as error:
+        acts.refuse(case, _without_password(url), collected, str(error))
+        raise _Unusable(str(error)) from error
+    response = {
+        "status": page.status, "final_url": page.final_url, "headers": dict(page.headers),
+        "redirects": [list(hop) for hop in page.redirects], "certificate": page.certificate,
+    }  # fmt: skip
+    mime = "text/html" if arrival.mime.startswith("text/") and page.mime in PAGE_TYPES else arrival.mime
+    return replace(arrival, url=url, response=response, mime=mime)
+
+
+def _page_name(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.hostname}{parts.path}".rstrip("/")
+
+
+def _without_password(url: str) -> str:
+    return re.sub(r"//[^/?#]*@", "//", url, count=1)
 
 
 def _collected(case: Case, method: str) -> dict[str, Any]:

@@ -55,6 +55,12 @@ def attach(case: Case, arrival: Arrival, *, part_of: bytes | None = None) -> tup
     return source, False
 
 
+def refuse(case: Case, url: str, collected: dict[str, Any], says: str) -> bytes:
+    """The record of a capture that was tried and gave nothing, and why."""
+    with case.change("Refuse capture"):
+        return bytes(Capture.create(url=url, collected={**collected, "refused": says}).id)
+
+
 def _given(described: dict[str, str | None]) -> dict[str, str]:
     return {name: value for name, value in described.items() if value}
 
