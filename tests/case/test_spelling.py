@@ -58,4 +58,10 @@ def test_a_match_far_into_a_long_text_and_at_the_edge_of_a_block():
         text = "ё" * at + " last Sunday " + "x" * 90_000
         assert Query("last Sunday").locate(text) == (at + 1, at + 12)
         assert Query("ast Sund").within(text) == (at + 2, at + 10)
-    assert Query("lastly").locate("last" * 20_000) is None
+
+
+def test_the_edge_of_a_block_is_no_edge_of_a_word():
+    for at in (32_768, 32_767, 33_792):
+        for before in range(6):
+            assert Query("last").locate(" " * (at - before) + "alast b") is None
+            assert Query("last").locate(" " * (at - before) + "lastly b") is None

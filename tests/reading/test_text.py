@@ -98,6 +98,22 @@ def test_every_character_leads_to_its_bytes(name, words, damage, at, size, data)
     assert got.faults == faulty or codec[:4] != "utf-"
 
 
+@pytest.mark.parametrize(
+    ("raw", "codec", "spans"),
+    [
+        (b"\xe2\xe2\x82\xaca", "utf-8", [(0, 1), (1, 4), (4, 5)]),
+        (b"\xf0\x9f\xf0\x9f\x98\x80", "utf-8", [(0, 1), (1, 2), (2, 6)]),
+        (b"\x3d\xd8a\0", "utf-16-le", [(0, 1), (1, 2), (2, 4)]),
+        (b"\x81\x30\x81a", "gb18030", [(0, 1), (1, 2), (2, 4)]),
+        (b"a\x81b", "cp1252", [(0, 1), (1, 2), (2, 3)]),
+    ],
+)
+def test_damage_before_a_character_does_not_shift_it(raw: bytes, codec: str, spans: list[tuple[int, int]]):
+    recipe = f"text/1 {codec}"
+    assert sum(map(len, derive([raw], recipe).parts)) == len(spans)
+    assert [byte_span([raw], recipe, i, i + 1) for i in range(len(spans))] == spans
+
+
 def test_a_span_outside_the_text_has_no_bytes():
     assert byte_span([b"abc"], "text/1 utf-8", 2, 4) is None
     assert byte_span([b"abc"], "text/1 utf-8", 2, 1) is None

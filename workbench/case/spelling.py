@@ -82,8 +82,8 @@ class _Sought(NamedTuple):
         heads = dict.fromkeys(way[0] for way in terms[0].ways)
         return cls(re.compile(_BETWEEN.join(term.pattern for term in terms)), tuple(heads))
 
-    def search(self, folded: str) -> re.Match[str] | None:
-        ahead = [at for head in self.heads if (at := folded.find(head)) >= 0]
+    def search(self, folded: str, since: int) -> re.Match[str] | None:
+        ahead = [at for head in self.heads if (at := folded.find(head, since)) >= 0]
         return self.pattern.search(folded, min(ahead)) if ahead else None
 
 
@@ -144,10 +144,10 @@ def _other_ways(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _first(text: str, sought: _Sought) -> tuple[int, int] | None:
     """The first place in a text, block by block; a match that a block cuts off is not taken."""
     for at in range(0, len(text), _BLOCK):
-        begin = max(0, at - 1)
+        begin = max(0, at - _STEP)  # what stands before a block tells whether a word begins with it
         piece = text[begin : at + _BLOCK + _OVERLAP]
         folded = fold(piece)
-        found = sought.search(folded)
+        found = sought.search(folded, len(fold(text[begin:at])))
         cut = begin + len(piece) < len(text)
         if found and not (cut and found.end() == len(folded)):
             start, end = _origin(piece, found.start()), _origin(piece, found.end() - 1) + 1

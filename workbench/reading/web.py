@@ -72,7 +72,7 @@ def fetch(
     line = _Line(open_to_all=allow_private or proxy is not None, resolve=resolve or _resolve)
     trip = _Trip(url, line, limit, check_names=proxy is not None and not allow_private)
     trip.check(url)
-    runner = threading.Thread(target=trip.run, args=(proxy, trust), daemon=True)
+    runner = threading.Thread(target=trip.run, args=(proxy, trust), name="fetch", daemon=True)
     runner.start()
     try:
         while runner.is_alive():
