@@ -185,9 +185,22 @@ def test_an_empty_board_says_what_to_do(board: BoardView) -> None:
 
 
 def test_a_dashed_link_is_not_drawn_like_one_with_an_excerpt(board: BoardView) -> None:
-    solid = board.grab().toImage()
+    def gaps() -> int:
+        """How often the line between A and B stops and starts again."""
+        image, a, b = board.grab().toImage(), board.box(0), board.box(1)
+        rows = range(round(a.center().y()) - 1, round(a.center().y()) + 2)
+        columns = range(int(a.right()) + 2, int(b.left()) - 2)
+        inked = [min(image.pixelColor(x, y).lightness() for y in rows) < 150 for x in columns]
+        return sum(now and not then for then, now in zip(inked, inked[1:], strict=False))
+
+    solid = gaps()
     board.show_board(CARDS, [each._replace(evidenced=False) for each in EDGES])
-    assert board.grab().toImage() != solid
+    assert gaps() > solid + 3
+
+
+def test_a_card_straight_below_is_not_to_the_right() -> None:
+    scene = Scene([card("A", 0, 0), card("C", 16, 200)], [], [88.0, 88.0])
+    assert (scene.nearest(0, "right"), scene.nearest(0, "down")) == (None, 1)
 
 
 def test_ways_of_links_keep_off_cards() -> None:

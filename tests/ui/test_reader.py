@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
@@ -207,7 +207,8 @@ def test_words_in_another_part_are_revealed_and_found(qtbot: QtBot, reader: Read
     qtbot.waitUntil(lambda: reader.selected_span() == (place, place + 8))
 
 
-@given(st.text(st.sampled_from("ab \r\n"), max_size=60), st.integers(3, 20))
+@given(st.lists(st.sampled_from(["a", "aaa", "\r\n", "\r", "\n"])).map("".join), st.integers(3, 12))
+@example("aaa\r\nbbbb", 4)
 def test_parts_add_up_and_never_split_a_line_end(text: str, most: int) -> None:
     source = WholeText(text, part=most)
     parts = [source.part(n) for n in range(source.parts)]
