@@ -49,7 +49,7 @@ class Case:
                 Investigation.create(title=title, question=question, marking=marking)
         except BaseException:
             case.close()
-            path.unlink()
+            opening.discard(path)
             raise
         return case
 

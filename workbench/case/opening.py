@@ -60,8 +60,14 @@ def lay(path: Path) -> None:
         with plainly(path), _connected(path) as connection, connection:
             schema.lay(connection)
     except BaseException:
-        path.unlink(missing_ok=True)
+        discard(path)
         raise
+
+
+def discard(path: Path) -> None:
+    """Remove a file of our own making and what SQLite left beside it, which must never meet a later one."""
+    for tail in ("", "-journal", "-wal", "-shm"):
+        path.with_name(path.name + tail).unlink(missing_ok=True)
 
 
 @contextmanager

@@ -38,7 +38,7 @@ def copy_case(case: Case, out: Path, *, progress: Progress = lambda done, total,
     if out.exists():
         raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.")
     part = out.with_name(out.name + ".part")
-    part.unlink(missing_ok=True)
+    opening.discard(part)
     try:
         opening.lay(part)
         _fill(case, part, progress)
@@ -47,7 +47,7 @@ def copy_case(case: Case, out: Path, *, progress: Progress = lambda done, total,
     except apsw.Error as error:
         raise in_words(error, out) from error
     finally:
-        part.unlink(missing_ok=True)
+        opening.discard(part)
     live = " UNION ALL ".join(f'SELECT id FROM "{table}" WHERE deleted = 0' for table in FIELDS)
     return Copy(out, int(case.value(f"SELECT count(*) FROM ({live})")), _digest(out), proof)
 
