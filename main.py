@@ -42,7 +42,7 @@ def main(arguments: list[str]) -> int:
     if has_screen(os.environ):
         from workbench.ui.app import run
 
-        return run(arguments)
+        return int(run(arguments))
     if arguments:
         says = "There is no screen here to show a case on; python -m workbench --help lists other ways."
         print(says, file=sys.stderr)

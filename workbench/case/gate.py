@@ -59,15 +59,16 @@ class Gate:
                     if before != after:
                         yield FieldChange(table, key, name, before, after)
 
-    def _touch(self, table: str, key: bytes, *old: Any) -> None:
+    def _touch(self, *told: Any) -> None:
+        table, key, *old = told
         if self.state == "shut" or not self.here():
             raise CaseError(f"The {table} table is written only inside an act, on the thread of its case.")
         if self.state == "recording":
-            self.touched.setdefault((table, key), old or None)
+            self.touched.setdefault((table, key), tuple(old) or None)
 
-    def _by_the_case(self, table: str) -> None:
+    def _by_the_case(self, *told: Any) -> None:
         if self.state == "shut" or not self.here():
-            raise CaseError(f"The {table} table is written only by the case itself.")
+            raise CaseError(f"The {told[0]} table is written only by the case itself.")
 
 
 def _watch(connection: apsw.Connection, table: str, fields: tuple[str, ...]) -> None:

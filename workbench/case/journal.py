@@ -85,7 +85,7 @@ def append(
     changes: Sequence[FieldChange], words: dict[str, Any],
 ) -> Entry:  # fmt: skip
     """Write one entry with its changes; ``words`` (by, reason) become change rows of the entry itself."""
-    seq, n = connection.execute(_NEXT).fetchone()
+    seq, n = next(connection.execute(_NEXT))
     key = new_id()
     own = [FieldChange(ENTRY, key, name, None, value) for name, value in words.items() if value is not None]
     rows, leaves = [], []

@@ -54,7 +54,7 @@ class CaseDatabase(APSWDatabase):  # type: ignore[misc]  # peewee carries no ann
     def _connect(self) -> apsw.Connection:
         if self._made:
             raise CaseError("A case is written through one connection only; close it before opening it again.")
-        connection = super()._connect()
+        connection: apsw.Connection = super()._connect()
         harden(connection)
         connection.execute("PRAGMA journal_mode=WAL").fetchall()
         self._made = True
@@ -63,7 +63,8 @@ class CaseDatabase(APSWDatabase):  # type: ignore[misc]  # peewee carries no ann
     @property
     def raw(self) -> apsw.Connection:
         """The connection itself, for tuples and bulk work; raises on any thread but its own."""
-        return self.connection()
+        connection: apsw.Connection = self.connection()
+        return connection
 
 
 def guard(connection: apsw.Connection) -> None:

@@ -232,7 +232,7 @@ def _worded(value: Any) -> Any:
 
 
 def _report(case: Case, other: apsw.Connection, outcome: _Outcome, entry: Entry | None) -> MergeReport:
-    total = sum(other.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in BY_TABLE)
+    total = sum(next(other.execute(f'SELECT count(*) FROM "{table}"'))[0] for table in BY_TABLE)
     same = total - outcome.new - outcome.changed
     queued = case.rows("SELECT id FROM conflict WHERE settled IS NULL AND deleted = 0")
     conflicts = records(case, "conflict", [key for (key,) in queued])
