@@ -28,9 +28,7 @@ class Desk:
 
     def put(self, table: str, **values: object) -> bytes:
         key = new_id()
-        stored = {
-            name: canonical(value) if isinstance(value, dict) else value for name, value in values.items()
-        }
+        stored = {name: canonical(value) if isinstance(value, dict) else value for name, value in values.items()}
         names = ", ".join(f'"{name}"' for name in ("id", *stored))
         marks = ", ".join("?" * (1 + len(stored)))
         self.connection.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', (key, *stored.values()))
@@ -126,11 +124,15 @@ def test_records_are_found_by_every_word_and_lead_to_their_excerpt(desk: Desk):
 def test_aliases_and_assignments_lead_to_their_entity(desk: Desk):
     entity = desk.put("entity", type="place", name="Hmeimim")
     desk.put("alias", entity=entity, name="Khmeimim")
-    assert [(hit.row, hit.table, hit.title) for hit in desk.hits("khmeimim")] == [
-        (entity, "entity", "Hmeimim")
-    ]
+    assert [(hit.row, hit.table, hit.title) for hit in desk.hits("khmeimim")] == [(entity, "entity", "Hmeimim")]
     desk.set("entity", entity, "deleted", 1)
     assert desk.hits("khmeimim") == []
+
+
+def test_a_place_is_found_in_its_other_spellings_unless_quoted(desk: Desk):
+    claim = desk.put("claim", statement="They flew to Hmeimim")
+    assert desk.rows("Khmeimim") == desk.rows("Хмеймим") == desk.rows("flew khmeimim") == [claim]
+    assert desk.rows('"Khmeimim"') == []
 
 
 def test_edits_and_the_trash_are_followed(desk: Desk):
@@ -183,15 +185,16 @@ def test_a_query_with_a_broken_letter_is_no_error(desk: Desk):
     assert desk.hits("") == desk.hits("  ") == desk.hits("—") == []
 
 
-def test_an_edit_is_indexed_and_ten_megabytes_are_read_in_their_time(desk: Desk):
+def test_an_edit_is_indexed_within_a_millisecond_and_text_by_the_megabyte(desk: Desk):
     keys = [desk.put("claim", statement=f"Flight {i} resumed from Libya to Latakia") for i in range(2000)]
     began = time.process_time()
     with desk.connection:
         for key in keys[:300]:
             desk.set("claim", key, "statement", "Flights stopped for good")
-    assert (time.process_time() - began) / 300 < 0.001 * 5
+    assert (time.process_time() - began) / 300 < 0.001
     words = ("Russia resumed flights to Hmeimim; ru " + TEXT + "\n") * 6500
-    assert len(words.encode()) > 1_000_000
+    megabytes = len(words.encode()) / 1e6
+    assert megabytes > 1
     began = time.process_time()
     search.index_text(desk.connection, b"c", 0, words)
-    assert time.process_time() - began < 2 * len(words.encode()) / 10_000_000 * 5
+    assert time.process_time() - began < 0.4 * megabytes

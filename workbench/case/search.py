@@ -61,9 +61,7 @@ def _columns(table: str) -> list[str]:
     return [name for name in FIELDS[table] if getattr(BY_TABLE[table], name).field_type == "TEXT"]
 
 
-COLUMNS = {
-    table: _columns(table) for table in FIELDS if table not in ("blob", "card", "quotation", "conflict")
-}
+COLUMNS = {table: _columns(table) for table in FIELDS if table not in ("blob", "card", "quotation", "conflict")}
 _JSON = {table: {name for name in names if isinstance(getattr(BY_TABLE[table], name), Json)}
          for table, names in COLUMNS.items()}  # fmt: skip
 
@@ -86,8 +84,7 @@ def _doc(connection: apsw.Connection, table: str, key: bytes) -> _Doc | None:
     values = {name: value for name, value in zip(COLUMNS[table], row or (), strict=False) if value}
     title = str(values.pop(TITLE.get(table, ""), ""))
     words = "\n".join(
-        " ".join(_strings(json.loads(value))) if name in _JSON[table] else value
-        for name, value in values.items()
+        " ".join(_strings(json.loads(value))) if name in _JSON[table] else value for name, value in values.items()
     )
     return _Doc(key, table, None, title, words) if title or words else None
 
@@ -109,9 +106,7 @@ def index_rows(connection: apsw.Connection, rows: Mapping[str, Iterable[bytes]])
 def _add(connection: apsw.Connection, doc: _Doc, *, title: str, words: str) -> None:
     connection.execute("INSERT INTO derived_word (row, tbl, part, title, words) VALUES (?, ?, ?, ?, ?)", doc)
     number = connection.last_insert_rowid()
-    connection.execute(
-        "INSERT INTO derived_search (rowid, title, words) VALUES (?, ?, ?)", (number, title, words)
-    )
+    connection.execute("INSERT INTO derived_search (rowid, title, words) VALUES (?, ?, ?)", (number, title, words))
 
 
 def _remove(connection: apsw.Connection, number: int, title: str, words: str) -> None:
@@ -124,9 +119,7 @@ def _remove(connection: apsw.Connection, number: int, title: str, words: str) ->
 
 def index_text(connection: apsw.Connection, capture: bytes, part: int, text: str) -> None:
     """Index one part of a capture's working text; a part that is indexed already stays as it is."""
-    known = connection.execute(
-        "SELECT 1 FROM derived_word WHERE row = ? AND part = ?", (capture, part)
-    ).fetchone()
+    known = connection.execute("SELECT 1 FROM derived_word WHERE row = ? AND part = ?", (capture, part)).fetchone()
     if not known:
         _add(connection, _Doc(capture, "capture", part, "", ""), title="", words=fold(text))
 
@@ -155,17 +148,15 @@ def _text(connection: apsw.Connection, capture: Any, part: Any) -> tuple[int, st
 def hits(connection: apsw.Connection, query: str, *, limit: int = 50, scan: bool = True) -> list[Hit]:
     """What a query finds, best first; where its words give nothing, its letters are sought inside words.
 
-    Words must all be there; ``"in quotes"`` in that order, ``word*`` begins a word. The scan inside words
-    reads everything: leave it out while someone types.
+    Words must all be there; ``"in quotes"`` just so, ``word*`` begins a word; a place is found in its other
+    spellings, too, unless in quotes. The scan inside words reads everything: leave it out while someone types.
     """
     asked = Query(query)
     found = _gather(connection, asked, _ranked(connection, asked, limit), limit)
     return found if found or not scan else _gather(connection, asked, _scanned(connection, asked), limit)
 
 
-def _gather(
-    connection: apsw.Connection, asked: Query, docs: Iterable[tuple[_Doc, float]], limit: int
-) -> list[Hit]:
+def _gather(connection: apsw.Connection, asked: Query, docs: Iterable[tuple[_Doc, float]], limit: int) -> list[Hit]:
     found: dict[tuple[Any, ...], Hit] = {}
     for doc, score in docs:
         for hit in _hits_of(connection, asked, doc, score):
@@ -252,9 +243,7 @@ def _on_record(connection: apsw.Connection, asked: Query, doc: _Doc, score: floa
     yield Hit(row, table, None, source, start, end, title, _snippet(doc.all, _find(asked, doc.all)), score)
 
 
-def _leads_to(
-    connection: apsw.Connection, table: str, row: bytes
-) -> tuple[bytes | None, int | None, int | None]:
+def _leads_to(connection: apsw.Connection, table: str, row: bytes) -> tuple[bytes | None, int | None, int | None]:
     """The source and span of a record's first excerpt, or of the excerpt itself."""
     span = "e.source, json_extract(e.anchor, '$.start'), json_extract(e.anchor, '$.end')"
     query = f"SELECT {span} FROM excerpt e WHERE e.id = ?"

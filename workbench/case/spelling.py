@@ -6,8 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
+
+from workbench.reference import tables
 
 _PLAIN = {
     **dict.fromkeys("‐‑‒–—―−﹣－", "-"), **dict.fromkeys("’‘‚‛ʼ`´ʹ′", "'"), **dict.fromkeys("“”„‟«»″＂", '"'),
@@ -131,14 +133,28 @@ def _terms(text: str) -> Iterator[_Term]:
             yield _Term(tuple(dict.fromkeys((words, *(_other_ways(words) if bare else ())))), prefix)
 
 
+@lru_cache(maxsize=1)
+def _place_names() -> dict[str, tuple[str, ...]]:
+    """Other spellings of places called by one word, by each of their spellings: Khmeimim, Hmeimim, Хмеймим."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in tables.read("places").rows:
+        names = [_WORD.findall(fold(name)) for name in (row["name"], *tables.listed(row["aliases"]))]
+        single = tuple(dict.fromkeys(words[0] for words in names if len(words) == 1))
+        found |= {name: tuple(dict.fromkeys((*found.get(name, ()), *single))) for name in single}
+    return found
+
+
 def _other_ways(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """A designator joined and parted: an-124 is also an124, an124 also an 124."""
+    """A designator joined and parted, an-124 also an124, an124 also an 124; a place in its other spellings."""
     if len(words) > 1 and not any(map(_SPACED.match, words)):
         if _DESIGNATOR.fullmatch(words[0] + words[1]):
             yield words[0] + words[1], *words[2:]
         yield ("".join(words),)
-    elif parted := _DESIGNATOR.fullmatch(words[0]):
+        return
+    if parted := _DESIGNATOR.fullmatch(words[0]):
         yield parted[1], parted[2]
+    for name in _place_names().get(words[0], ()):
+        yield (name,)
 
 
 def _first(text: str, sought: _Sought) -> tuple[int, int] | None:
