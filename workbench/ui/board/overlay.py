@@ -19,7 +19,7 @@ def paint_ground(painter: QPainter, board: BoardGround) -> None:
     look = theme.current()
     painter.fillRect(board.viewport().rect(), QColor(look.surface))
     picture = board.picture
-    if picture is not None and picture.scale == board.scale * board.ratio:
+    if picture is not None and picture.covers(board.area(), board.scale * board.ratio):
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.sunken))

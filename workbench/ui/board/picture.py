@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from time import perf_counter
 
@@ -137,9 +138,18 @@ class Picture:
         painter.drawLines([QPointF(x, y) for x, y in ends.reshape(-1, 2).tolist()])
 
     def _dots(self, painter: QPainter, cards: list[int], look: theme.Theme) -> None:
-        for at in cards:
-            box = device_box(self._sheet.scene, at, self.scale).translated(-self.area.topLeft())
-            painter.fillRect(box, QColor(look.kind(self._sheet.scene.cards[at].kind).ink))
+        """Cards too small for anything but their colour, all of a kind at once."""
+        scene = self._sheet.scene
+        corner = (self.area.left(), self.area.top())
+        places = (scene.rects[cards, :2] * self.scale - corner).round()
+        sizes = np.maximum((scene.rects[cards, 2:] - scene.rects[cards, :2]) * self.scale, 2.0).round()
+        boxes: dict[str, list[QRectF]] = defaultdict(list)
+        for at, box in zip(cards, np.hstack([places, sizes]).tolist(), strict=True):
+            boxes[scene.cards[at].kind].append(QRectF(*box))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for kind, together in boxes.items():
+            painter.setBrush(QColor(look.kind(kind).ink))
+            painter.drawRects(together)
 
 
 def carried_picture(sheet: Sheet, area: QRect, scale: float, *, afar: bool) -> QImage:

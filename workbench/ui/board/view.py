@@ -66,10 +66,10 @@ class BoardView(BoardGround):
         return self.picture
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        picture = self._current()
         with QPainter(self.viewport()) as painter:
-            area, k = self.area(), self.scale * self.ratio
             overlay.paint_ground(painter, self)
-            blit(painter, self._current(), area, k, self.ratio)
+            blit(painter, picture, self.area(), self.scale * self.ratio, self.ratio)
             overlay.paint(painter, self, self.hand)
 
     # events
