@@ -19,12 +19,20 @@ class Ledger:
         self.excerpts: Mapping[str, Record] = {each["id"]: each for each in facts.excerpts}
         kinds = (facts.sources, facts.excerpts, facts.sightings, facts.claims, facts.leads)
         self.numbers = {each["id"]: str(each["number"]) for kind in kinds for each in kind}
+        self._links: dict[str, list[Record]] = {}
+        for link in facts.links:
+            for end in dict.fromkeys((link["from"], link["to"])):
+                self._links.setdefault(end, []).append(link)
         self._notes: list[Endnote] = []
         self._numbers: dict[str, list[int]] = {}
 
     def number(self, key: str | None) -> str:
         """A record's number for people; where the record was not handed over, that it was left out."""
         return self.numbers.get(key or "", "a record left out")
+
+    def links(self, key: str) -> list[Record]:
+        """The links that lead from or to a record."""
+        return self._links.get(key, [])
 
     def cite(self, excerpts: Iterable[str], credibility: str | None) -> Runs:
         """The endnote marks for a statement's excerpts; ``credibility`` is None where none can be given."""
@@ -34,9 +42,9 @@ class Ledger:
     def places(self, item: Record) -> tuple[Runs, ...]:
         """Where a statement stands, one line an excerpt, with its endnote mark."""
         known = [key for key in item["excerpts"] if key in self.excerpts]
-        return tuple(
-            (Run(self._place(key)), *self.cite([key], item["credibility"] or "")) for key in known
-        ) or ((plain("no excerpt"),),)
+        return tuple((Run(self._place(key)), *self.cite([key], item["credibility"] or "")) for key in known) or (
+            (plain("no excerpt"),),
+        )
 
     def texts(self, item: Record) -> list[str]:
         """The sources whose words a statement rests on, each once, in order."""

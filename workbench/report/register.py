@@ -34,9 +34,7 @@ def _absent(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
 
 
 def _facts(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
-    reliability = (
-        meaning(source["reliability"]).partition(":")[0] if source["reliability"] else "not yet graded"
-    )
+    reliability = meaning(source["reliability"]).partition(":")[0] if source["reliability"] else "not yet graded"
     size = f"{source['bytes']:,}".replace(",", "\u202f")
     captured = f"{source['mime'] or 'kind not recorded'}, {size} bytes"
     return (
@@ -75,7 +73,7 @@ def _wide(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
 def _cites(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
     """What the source draws on by recorded links, stated or concluded, with its evidence."""
     runs: list[Runs] = []
-    for link in ledger.facts.links:
+    for link in ledger.links(source["id"]):
         if link["kind"] == "cites" and link["from"] == source["id"]:
             standing = f" ({link['basis'] or 'standing not recorded'})"
             runs.append((plain(ledger.number(link["to"]) + standing), *ledger.cite(link["excerpts"], None)))

@@ -103,7 +103,7 @@ def claims(ledger: Ledger) -> Iterator[Block]:
         Column("For +  against ×  differs ≠", 3),
         Column("Cred."),
         Column("Texts", right=True),
-        Column("They cite", 2),
+        Column("They cite", 2.6),
     )
     yield Heading("Claims")
     yield Table(columns, tuple(_claim(item, ledger) for item in items), (plain(_TEXTS),))
@@ -117,9 +117,7 @@ def _claim(item: Record, ledger: Ledger) -> Row:
     dated = ((plain("when: "), *when(item["when"], ledger.number)),) if item["when"] else ()
     statement: Cell = ((strong(item["statement"]), *marks), *support, said, *dated)
     count = ((plain(str(len(texts))) if texts else faint("0"),),)
-    return Row(
-        (_head(item), statement, _bearing(item, ledger), _graded(item), count, _drawn_from(item, ledger))
-    )
+    return Row((_head(item), statement, _bearing(item, ledger), _graded(item), count, _drawn_from(item, ledger)))
 
 
 def _manner(item: Record) -> list[str]:
@@ -132,7 +130,7 @@ def _manner(item: Record) -> list[str]:
 def _bearing(item: Record, ledger: Ledger) -> Cell:
     """The records linked for it, against it, or telling it differently."""
     lines = []
-    for link in ledger.facts.links:
+    for link in ledger.links(item["id"]):
         away = link["from"] == item["id"]
         if link["kind"] in _SIGNS and (link["to"] == item["id"] or away and link["kind"] in _APART):
             lines.append(_bears(link, link["to"] if away else link["from"], ledger))
@@ -167,7 +165,7 @@ def reached(texts: Sequence[str], ledger: Ledger) -> list[str]:
 
 
 def _cited(key: str, ledger: Ledger) -> list[str]:
-    return [link["to"] for link in ledger.facts.links if link["kind"] == "cites" and link["from"] == key]
+    return [link["to"] for link in ledger.links(key) if link["kind"] == "cites" and link["from"] == key]
 
 
 def differences(ledger: Ledger) -> Iterator[Block]:
@@ -227,9 +225,7 @@ def leads(ledger: Ledger) -> Iterator[Block]:
     items = open_leads(ledger)
     if not items:
         return
-    rows = tuple(
-        Row((_head(item), ((plain(item["text"]),),), ((faint(_about(item, ledger)),),))) for item in items
-    )
+    rows = tuple(Row((_head(item), ((plain(item["text"]),),), ((faint(_about(item, ledger)),),))) for item in items)
     yield Heading("What would settle it")
     yield Table((Column(""), Column("", 3), Column("", 1)), rows)
 
@@ -260,9 +256,7 @@ def tallies(ledger: Ledger) -> tuple[Runs, ...]:
     held = sum(bool(source["held"]) for source in facts.sources)
     absent = [source for source in facts.sources if not source["held"]]
     apart = [counted(sum(link["kind"] == kind for link in facts.links), one) for kind, one in _COUNTED]
-    names = (
-        f" ({', '.join(named(s['id'], ledger).removesuffix(', not held') for s in absent)})" if absent else ""
-    )
+    names = f" ({', '.join(named(s['id'], ledger).removesuffix(', not held') for s in absent)})" if absent else ""
     records = [counted(len(facts.sightings), "sighting"), counted(len(facts.claims), "claim"), *apart]
     records.append(counted(len(open_leads(ledger)), "open lead"))
     sources = f"{counted(held, 'text')} held, {counted(len(absent), 'source')} cited but not held{names}"
