@@ -14,10 +14,7 @@ from workbench.case.records import FIELDS
 def state(path: Path) -> dict[str, list[Any]]:
     """All live rows of every table."""
     with Case.open(path, analyst="reader", write=False) as case:
-        return {
-            table: sorted(case.rows(f'SELECT * FROM "{table}" WHERE deleted = 0'), key=repr)
-            for table in FIELDS
-        }
+        return {table: sorted(case.rows(f'SELECT * FROM "{table}" WHERE deleted = 0'), key=repr) for table in FIELDS}
 
 
 @pytest.fixture

@@ -154,13 +154,11 @@ class _Watched:
 
     def __init__(self, stream: BinaryIO, total: int, text: str, progress: Progress) -> None:
         self._stream, self._total, self._text, self._progress = stream, total, text, progress
-        self.head = b""
+        self.head = self._ahead = stream.read(HEAD)
         self._done = 0
 
     def read(self, size: int) -> bytes:
-        data = self._stream.read(size)
-        if len(self.head) < HEAD:
-            self.head += data[: HEAD - len(self.head)]
+        data, self._ahead = self._ahead[:size] or self._stream.read(size), self._ahead[size:]
         self._done += len(data)
         self._progress(self._done, self._total, self._text)
         return data
@@ -172,9 +170,9 @@ def _staged(
 ) -> Arrival:  # fmt: skip
     shown = os.fsencode(name).decode("utf-8", "replace")
     watched = _Watched(stream, total, f"Reading {shown}", progress)
-    stored = case.stage(cast(BinaryIO, watched))
-    if not stored.size:
+    if not watched.head:
         raise _Unusable(f"{shown} has no bytes; there is nothing to attach.")
+    stored = case.stage(cast(BinaryIO, watched))
     return Arrival(stored, shown, _mime(watched.head), collected, described=described)
 
 
