@@ -33,9 +33,7 @@ def scattered(count: int) -> list[Mark]:
         group, lane = chance.choice([("happened", "An-124"), ("happened", "Il-62M"), ("asserted", "Claims")])
         label = "x" * chance.randrange(0, 70)
         shape = chance.choice(["stated", "within", "inferred", "absence"])
-        made.append(
-            mark(number, *ends, shape, group=group, lane=lane, label=label, count=chance.randrange(1, 4))
-        )
+        made.append(mark(number, *ends, shape, group=group, lane=lane, label=label, count=chance.randrange(1, 4)))
     return made
 
 
@@ -80,9 +78,7 @@ def test_doubt_has_a_shape(shape: str, fill: str, dashed: bool) -> None:
 
 
 def test_events_within_a_span_are_counted() -> None:
-    assert "SG-01 3 × within Port Alder" in texts(
-        only([mark(1, MONDAY, MONDAY + 5 * DAY, "within", count=3)])
-    )
+    assert "SG-01 3 × within Port Alder" in texts(only([mark(1, MONDAY, MONDAY + 5 * DAY, "within", count=3)]))
 
 
 def test_an_open_end_runs_out_in_dashes_without_a_bar() -> None:

@@ -114,9 +114,7 @@ def test_same_bytes_whatever_the_place_and_language() -> None:
     )
     place = {**os.environ, "TZ": "Asia/Tokyo", "LANG": "ar_EG.UTF-8", "LC_ALL": "C", "PYTHONHASHSEED": "7"}
     root = Path(__file__).resolve().parents[2]
-    run = subprocess.run(
-        [sys.executable, "-c", code], env=place, cwd=root, capture_output=True, text=True, check=True
-    )
+    run = subprocess.run([sys.executable, "-c", code], env=place, cwd=root, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == ours
 
 
@@ -157,6 +155,7 @@ def test_tagged_titled_and_in_its_language() -> None:
     data = pdf(build(facts()))
     assert b"/MarkInfo" in data
     assert b"/StructTreeRoot" in data
+    assert b"pdfuaid:part" in data
     assert pypdfium2.PdfDocument(data).get_metadata_dict()["Title"] == "Port Alder freighters"
 
 

@@ -78,9 +78,7 @@ def test_texts_are_counted_with_what_they_cite() -> None:
     first = table(document, "Statement").rows[0]
     assert [run.text for run in first.cells[4][0]] == ["2"]
     assert [run.text for run in first.cells[5][0]] == ["S3 Wire Nine report, not held"]
-    assert "S1 and S2 draw on S3 Wire Nine report, not held: 2 texts are not 2 independent origins." in told(
-        document
-    )
+    assert "S1 and S2 draw on S3 Wire Nine report, not held: 2 texts are not 2 independent origins." in told(document)
 
 
 def test_citations_are_followed_to_their_end_and_circles_end() -> None:
@@ -120,10 +118,7 @@ def test_sample_data_is_marked_and_real_cases_are_not() -> None:
 
 def test_what_was_left_out_is_counted() -> None:
     said = told(build(facts(filter="aircraft = An-124", left_out={"sightings": 4, "notes": 0})))
-    assert (
-        "Records were chosen by aircraft = An-124. 4 sightings; 1 quote on which no statement here rests."
-        in said
-    )
+    assert "Records were chosen by aircraft = An-124. 4 sightings; 1 quote on which no statement here rests." in said
     assert "0 notes" not in said
 
 
@@ -135,16 +130,11 @@ def test_an_orphan_has_no_place() -> None:
 def test_the_document_states_the_journal_and_no_clock() -> None:
     document = build(facts())
     assert document.state == "As of 9 Jan 2026, 10:20 UTC"
-    assert (
-        "".join(run.text for run in document.foot[0])
-        == "Case 0198c0de · journal up to entry 31, abababab…abab"
-    )
+    assert "".join(run.text for run in document.foot[0]) == "Case 0198c0de · journal up to entry 31, abababab…abab"
 
 
 def test_an_empty_case_has_a_summary() -> None:
-    nothing: Facts = facts(
-        sources=[], excerpts=[], sightings=[], claims=[], links=[], leads=[], grades=[], marks=[]
-    )
+    nothing: Facts = facts(sources=[], excerpts=[], sightings=[], claims=[], links=[], leads=[], grades=[], marks=[])
     document = build(replace(nothing, stated="", head="", entry=0, left_out={}, title="", marking=""))
     assert document.title == "Untitled case"
     assert "Nothing that the case holds" in told(document)

@@ -11,9 +11,9 @@ from pathlib import Path
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 LONGEST = 24  # letters after which a word may be broken anywhere
 BREAK = "\u200b"
-_STEERING = frozenset(
-    "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-)
+_STEERING = frozenset("\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
+_MARKS = "".join(chr(code) for code in range(0x300, 0x20000) if unicodedata.category(chr(code))[0] == "M")
+_CLUSTER = re.compile(rf"(?s:.)[{_MARKS}]*")
 _LONG = re.compile(rf"\S{{{LONGEST + 1},}}")
 
 
@@ -32,10 +32,21 @@ def _hides(letter: str) -> bool:
     return letter in _STEERING or unicodedata.category(letter) in ("Cc", "Cs", "Cn")
 
 
-def shaped(text: str) -> str:
-    """Letters for which no bundled font has a shape, by their number."""
-    letters = _letters()
-    return "".join(c if ord(c) in letters else named(c) for c in text)
+def shaped(text: str, *, fonts: tuple[str, ...] = ()) -> str:
+    """Letters, with their marks, for which no one bundled font (of ``fonts``) has all shapes, by number."""
+    return text if text.isascii() else "".join(_cluster(each, fonts) for each in _CLUSTER.findall(text))
+
+
+@cache
+def _cluster(letters: str, fonts: tuple[str, ...]) -> str:
+    codes = set(map(ord, letters))
+    among = [has for name, has in _fonts().items() if not fonts or name in fonts]
+    stands = letters[0].isalpha() if len(letters) > 1 else unicodedata.category(letters)[0] != "M"
+    if stands and any(codes <= has for has in among):
+        return letters
+    if len(letters) > 1:
+        return _cluster(letters[0], fonts) + "".join(map(named, letters[1:]))
+    return named(letters)
 
 
 def printable(text: str) -> str:
@@ -47,16 +58,17 @@ def _pieces(word: str) -> list[str]:
     """A long word in short pieces, none of which begins with a mark that belongs to the letter before it."""
     pieces = [""]
     for letter in word:
-        if len(pieces[-1]) >= 8 and not unicodedata.combining(letter):
+        if len(pieces[-1]) >= 8 and unicodedata.category(letter)[0] != "M":
             pieces.append("")
         pieces[-1] += letter
     return pieces
 
 
 @cache
-def _letters() -> frozenset[int]:
-    """Every code point for which one of the bundled fonts has a shape."""
-    return frozenset().union(*(_covered(path.read_bytes()) for path in sorted(FONTS.glob("*-Regular.ttf"))))
+def _fonts() -> dict[str, frozenset[int]]:
+    """The code points for which each bundled font has a shape, by the font's name."""
+    files = sorted(FONTS.glob("*-Regular.ttf"))
+    return {path.stem.removesuffix("-Regular"): _covered(path.read_bytes()) for path in files}
 
 
 def _covered(font: bytes) -> frozenset[int]:

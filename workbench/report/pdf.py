@@ -20,23 +20,31 @@ if TYPE_CHECKING:
 Paper = Literal["A4", "Letter"]
 TALL = 1_500  # letters in a row after which it may run on to the next page
 RUNNING = 90  # letters of the title that fit beside the marking
+_DRAWN = ("Inter", "NotoSansArabic")  # a drawing falls back letter by letter, not mark by mark
 _PAPERS = {"A4": "a4", "Letter": "us-letter"}
 
 
 def pdf(document: Document, *, paper: Paper = "A4") -> bytes:
-    """The document as PDF/UA-1; needs neither network nor a screen."""
+    """The document as tagged PDF; needs neither network nor a screen."""
     import typst
 
-    compiler = typst.Compiler(
-        input=(Path(__file__).parent / "page.typ").read_bytes(),
-        font_paths=_fonts(),
-        ignore_system_fonts=True,
-        sys_inputs={"document": json.dumps(_page(document, paper))},
-    )
-    moment = _moment(document)
-    written = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=int(moment.timestamp()))
-    assert isinstance(written, bytes)
-    return written
+    data = json.dumps(_page(document, paper))
+    seconds = int(_moment(document).timestamp())
+    try:
+        return _written(data, seconds, ["ua-1"])
+    except typst.TypstError:  # letters mixed so oddly that PDF/UA forbids them: the same pages without its label
+        return _written(data, seconds, [])
+
+
+def _written(data: str, seconds: int, standards: list[typst.PDFStandard]) -> bytes:
+    import typst
+
+    template = (Path(__file__).parent / "page.typ").read_bytes()
+    inputs = {"document": data}
+    compiler = typst.Compiler(input=template, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs=inputs)
+    made = compiler.compile(format="pdf", pdf_standards=standards, timestamp=seconds)
+    assert isinstance(made, bytes)  # a PDF asked for without a file name is one piece of bytes
+    return made
 
 
 @cache
@@ -79,7 +87,7 @@ def _plain(value: Any) -> Any:
 
 def _extra(value: Any) -> dict[str, Any]:
     if isinstance(value, Figure):
-        return {"svg": shaped(value.svg)}
+        return {"svg": shaped(value.svg, fonts=_DRAWN)}
     if isinstance(value, Row | Entry):
         return {"tall": sum(len(run.text) for run in runs_of_part(value)) > TALL}
     if isinstance(value, Run) and value.style == "icon":

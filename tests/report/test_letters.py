@@ -1,0 +1,59 @@
+"""Letters on paper: each has a shape or stands by its number, and none is lost."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import replace
+
+import pytest
+
+from tests.report.facts_of_a_case import DAY, MONDAY, facts
+from tests.report.test_pdf import one_cell
+from workbench.case.marks import Mark
+from workbench.report.figure import timelines
+from workbench.report.letters import BREAK, named, printable, shaped, visible
+from workbench.report.pdf import pdf
+from workbench.report.summary import build
+
+
+@pytest.mark.parametrize("text", ["Il-62M", "Ил-62М", "مطار", "naïve e\u0301", "“quoted” → 24 – 29", "Thessalonikē Ω"])
+def test_letters_with_a_shape_stay(text: str) -> None:
+    assert printable(text) == text
+
+
+@pytest.mark.parametrize(
+    "letter", ["\u202e", "\u2066", "\u200b", "\x00", "\x1b", "\ud800", "\ufeff", "中", "\U0001f6e9"]
+)
+def test_letters_that_steer_or_have_no_shape_stand_by_number(letter: str) -> None:
+    assert printable(f"a{letter}b") == f"a{named(letter)}b"
+
+
+def test_line_ends_become_spaces() -> None:
+    assert visible("a\r\nb\nc\td") == "a b c d"
+
+
+def test_a_mark_without_a_letter_to_stand_on_is_numbered() -> None:
+    assert shaped("\u0301a \u0650") == "‹U+0301›a ‹U+0650›"
+
+
+def test_long_words_may_break_and_short_ones_may_not() -> None:
+    assert BREAK not in printable("x" * 24)
+    assert printable("x" * 25).replace(BREAK, "") == "x" * 25
+    assert max(map(len, printable("x" * 500).split(BREAK))) <= 8
+
+
+def test_any_mixture_of_letters_can_be_printed() -> None:
+    chance = random.Random(5)
+    marks = [*range(0x300, 0x340), *range(0x64B, 0x660)]
+    pool = [*range(0x20, 0x250), *range(0x370, 0x530), *range(0x600, 0x700), *range(0x2000, 0x2200), *marks * 6]
+    text = "".join(chr(chance.choice(pool)) for _ in range(3_000)) + chr(chance.randrange(0x3000, 0x2FFFF))
+    labels = re.findall(r"(?s).{1,50}", text)
+    drawn = [
+        Mark(b"m", "sighting", f"SG-{n}", "happened", label[:9], label, MONDAY, MONDAY + DAY, None, None, "stated",
+             False, 1)
+        for n, label in enumerate(labels[:20])
+    ]  # fmt: skip
+    document = one_cell(text)
+    assert pdf(replace(document, blocks=(*document.blocks, *timelines(drawn)))).startswith(b"%PDF")
+    assert pdf(replace(build(facts()), marking=text[:200], sample=text[:30])).startswith(b"%PDF")
