@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, ClassVar, Self
@@ -17,7 +17,7 @@ from workbench.case.ids import id_text, new_id
 from workbench.case.journal import Entry, FieldChange
 from workbench.case.lock import WriterLock
 from workbench.case.records import RECORDS, Investigation
-from workbench.case.storage import CaseDatabase, guard, plainly, reader, settle_log
+from workbench.case.storage import CaseDatabase, guard, plainly, reader, settle_log, writable
 from workbench.values.errors import CaseError
 
 
@@ -42,22 +42,20 @@ class Case:
                marking: str | None = None) -> Case:  # fmt: skip
         """A new empty case; an existing file is never overwritten."""
         opening.lay(path)
-        case = cls._take(path, analyst)
-        try:
+        with ExitStack() as unless_made:
+            unless_made.callback(opening.discard, path)
+            case = unless_made.enter_context(cls._take(path, analyst))
             with case.change("New case"):
                 case._keep("replica", new_id())
                 Investigation.create(title=title, question=question, marking=marking)
-        except BaseException:
-            case.close()
-            opening.discard(path)
-            raise
+            unless_made.pop_all()
         return case
 
     @classmethod
     def open(cls, path: Path, *, analyst: str, write: bool = True) -> Case:
         """Open a case; when another process holds it, or its place cannot be written, it opens for reading only."""
         opening.inspect(path)
-        writing = write and opening.writable(path)
+        writing = write and writable(path)
         case = cls._take(path, analyst) if writing else cls(path, analyst=analyst, holder=None, lock=None)
         if case.local("head") is None:
             case.close()

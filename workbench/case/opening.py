@@ -43,11 +43,6 @@ def inspect(path: Path, steps: tuple[schema.Step, ...] = schema.STEPS) -> int:
     return version
 
 
-def writable(path: Path) -> bool:
-    """Whether both the file and its folder can be written, which its write-ahead log needs."""
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-
-
 def lay(path: Path) -> None:
     """Make a new empty case file."""
     if path.exists() or path.is_symlink():

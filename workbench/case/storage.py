@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -84,22 +85,44 @@ def settle_log(connection: apsw.Connection) -> None:
 
 def reader(path: Path) -> apsw.Connection:
     """A read-only connection; of a file in a place that cannot be written, its unchanging form."""
-    address = "file:" + quote(str(path.resolve()))
+    try:
+        return _reading(path, "mode=ro")
+    except (apsw.CantOpenError, apsw.ReadOnlyError):
+        left = [path.with_name(path.name + tail) for tail in ("-wal", "-journal")]
+        left = [log for log in left if log.exists() and log.stat().st_size]
+        if not left:
+            return _reading(path, "immutable=1")
+        if not writable(path):
+            raise CaseError(
+                f"{path.name} was not closed properly and its place cannot be written; copy it together with"
+                f" {left[0].name} to a folder of yours and open it there."
+            ) from None
+    _settle(path)
+    return _reading(path, "mode=ro")
+
+
+def writable(path: Path) -> bool:
+    """Whether both the file and its folder can be written, which its write-ahead log needs."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _settle(path: Path) -> None:
+    """Let SQLite finish or take back what a program that ended midway was writing."""
+    connection = apsw.Connection(str(path))
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    connection.close()
+
+
+def _reading(path: Path, how: str) -> apsw.Connection:
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-    connection = apsw.Connection(address + "?mode=ro", flags=flags)
+    connection = apsw.Connection(f"file:{quote(str(path.resolve()))}?{how}", flags=flags)
     try:
         connection.setbusytimeout(5000)
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
-    except (apsw.CantOpenError, apsw.ReadOnlyError):
+        harden(connection)
+    except BaseException:
         connection.close()
-        log = path.with_name(path.name + "-wal")
-        if log.exists() and log.stat().st_size:
-            raise CaseError(
-                f"{path.name} was not closed properly and its place cannot be written; copy it together with"
-                f" {log.name} to a folder of yours and open it there."
-            ) from None
-        connection = apsw.Connection(address + "?immutable=1", flags=flags)
-    harden(connection)
+        raise
     return connection
 
 
