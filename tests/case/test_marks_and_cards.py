@@ -1,0 +1,141 @@
+"""What timeline and board draw of a case: places in time with their doubt, cards and links."""
+
+import io
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from workbench.case import acts
+from workbench.case.acts import Arrival
+from workbench.case.cards import cards, suggested
+from workbench.case.case import Case, Change
+from workbench.case.marks import Mark, marks, moved
+from workbench.case.records import Excerpt
+
+DAY = 86_400.0
+
+
+def day(text: str) -> float:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp()
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Case]:
+    with Case.create(tmp_path / "a.casefile", title="T", analyst="someone") as made:
+        yield made
+
+
+def excerpt(case: Case, name: str, published: str | None = None) -> bytes:
+    stored = case.stage(io.BytesIO(name.encode()))
+    source, _ = acts.attach(case, Arrival(stored, name, "text/plain", {}, described={"published": published}))
+    with case.change("Highlight"):
+        anchor = {"recipe": "text/1 utf-8", "start": 0, "end": 1, "quote": name, "prefix": "", "suffix": ""}
+        return bytes(Excerpt.create(source=source, anchor=anchor).id)
+
+
+def by_number(found: list[Mark]) -> dict[str, Mark]:
+    return {mark.number: mark for mark in found}
+
+
+def test_a_stated_day_is_solid_with_whiskers_for_every_zone(case: Case):
+    acts.tag(case, excerpt(case, "one"), {"aircraft": "An-124", "place": "Lajes", "when": "24 October 2025"})
+    mark = by_number(marks(case))["SG-01"]
+    assert mark[1:6] == ("sighting", "SG-01", "happened", "An-124", "Lajes")
+    assert (mark.core_start, mark.core_end) == (day("2025-10-24"), day("2025-10-25"))
+    assert (mark.earliest, mark.latest) == (day("2025-10-24") - 14 * 3600, day("2025-10-25") + 12 * 3600 - 1)
+    assert (mark.shape, mark.instant, mark.count) == ("stated", False, 1)
+
+
+def test_shapes_tell_doubt(case: Case):
+    dated = excerpt(case, "dated", "2025-10-30")
+    for given in (
+        {"when": "last Sunday"},
+        {"when": "24 October 2025", "count": "three"},
+        {"when": "24 to 29 October 2025"},
+        {"when": "2025-10-24T10:00Z"},
+        {"when": "since 24 October 2025"},
+        {"when": "recently"},
+        {},
+    ):
+        acts.tag(case, dated, {"aircraft": "Il-26M", **given})
+    found = by_number(marks(case))
+    shapes = [found[f"SG-0{n}"].shape for n in range(1, 8)]
+    assert shapes == ["inferred", "within", "within", "stated", "within", "stated", "stated"]
+    assert (found["SG-02"].count, found["SG-03"].count) == (3, 1)
+    assert found["SG-04"].instant
+    assert (found["SG-05"].core_end, found["SG-05"].latest) == (None, None)
+    assert found["SG-06"][6:10] == found["SG-07"][6:10] == (None, None, None, None)
+    assert {mark.lane for mark in found.values() if mark.kind == "sighting"} == {"Il-26M"}
+
+
+def test_claims_stand_where_they_were_published_or_when_it_happened(case: Case):
+    quote = excerpt(case, "dated", "2025-10-30")
+    acts.claim(case, quote, "It came.")
+    acts.claim(case, quote, "They met.", when="15 October 2025")
+    acts.claim(case, excerpt(case, "undated"), "Nobody knows.")
+    found = by_number(marks(case))
+    assert found["CL-1"][3:7] == ("asserted", "Claims", "It came.", day("2025-10-30"))
+    assert found["CL-1"].shape == "inferred"
+    assert found["CL-2"][3:7] == ("happened", "Other", "They met.", day("2025-10-15"))
+    assert found["CL-3"].core_start is None
+    assert found["S1"][3:7] == ("published", "Sources", "dated", day("2025-10-30"))
+
+
+def test_a_change_tells_whose_marks_moved(case: Case):
+    quote = excerpt(case, "dated", "2025-10-30")
+    claim = acts.claim(case, quote, "It came.")
+    sighting = acts.tag(case, quote, {"aircraft": "An-124", "when": "last Sunday"})
+    told: list[Change] = []
+    case.listen(told.append)
+    source = case.find("S1")[1]
+    before = dict(zip((mark.record for mark in marks(case)), marks(case), strict=True))
+    acts.set_fields(case, source, {"published": "2025-11-06"})
+    touched = moved(case, told[-1].rows)
+    assert touched >= {claim, sighting, source}
+    after = {**before, **{mark.record: mark for mark in marks(case, touched)}}
+    assert list(after.values()) == marks(case)
+
+
+def test_cards_of_a_board_carry_what_people_need(case: Case):
+    quote = excerpt(case, "dated", "2025-10-30")
+    sighting = acts.tag(case, quote, {"aircraft": "Il-26M", "event": "arrival", "place": "Lajes"}, credibility="3")
+    claim = acts.claim(case, quote, "It came.", by=["A", "B"])
+    acts.link(case, sighting, "supports", claim, note="so")
+    source = case.find("S1")[1]
+    cited = acts.cite(case, source, "The Log", inferred=True)
+    board = acts.add_board(case, "Board")
+    laid = [source, quote, sighting, claim, cited]
+    for n, record in enumerate(laid):
+        acts.place_card(case, board, record, x=8 * n, y=16)
+    found, edges = cards(case, board)
+    assert [card.record for card in found] == laid
+    by_kind = {card.number: card for card in found}
+    assert (by_kind["SG-01"].title, by_kind["SG-01"].quoted, by_kind["SG-01"].grade) == ("Il-26M", True, "3")
+    assert by_kind["SG-01"].lines == ("arrival Lajes",)
+    assert by_kind["SG-01"].finding
+    assert (by_kind["CL-1"].lines, by_kind["CL-1"].grade) == (("by A, B",), "")
+    assert (by_kind["S2"].held, by_kind["S1"].held) == (False, True)
+    assert (by_kind["E1"].grade, by_kind["E1"].quoted) == (None, True)
+    assert {(edge.kind, edge.evidenced, edge.inferred, edge.word) for edge in edges} == {
+        ("supports", False, False, "so"),
+        ("cites", False, True, ""),
+        ("quote", True, False, "quote"),
+    }
+    acts.remove_card(case, [by_kind["E1"].id])
+    acts.delete(case, claim)
+    assert [card.number for card in cards(case, board)[0]] == ["S1", "SG-01", "S2"]
+
+
+def test_a_first_layout_covers_no_card_with_another(case: Case):
+    quote = excerpt(case, "dated")
+    for n in range(30):
+        acts.tag(case, quote, {"aircraft": "An-124", "count": str(n + 1)})
+    acts.claim(case, quote, "It came.")
+    acts.cite(case, case.find("S1")[1], "The Log")
+    found, _ = suggested(case)
+    assert len(found) == 33
+    assert len({(card.x, card.y) for card in found}) == 33
+    columns = {card.number: card.x for card in found}
+    assert columns["S1"] < columns["S2"] < columns["SG-01"] < columns["CL-1"]
