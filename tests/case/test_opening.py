@@ -1,0 +1,319 @@
+"""Opening: what is no case, locked, read-only, newer, older, moved or half made is said in one sentence."""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import mkdtemp
+
+import apsw
+import pytest
+
+from tests.campaigns.walk import checked, tables
+from workbench.case import acts, opening, schema
+from workbench.case.case import Case
+from workbench.values.errors import CaseError
+
+ROOT = Path(__file__).parents[2]
+HOLD = """
+import sys, time
+from pathlib import Path
+from workbench.case.case import Case
+case = Case.open(Path(sys.argv[1]), analyst="other")
+print(case.holder or "holding", flush=True)
+time.sleep(60)
+"""
+LOOK = """
+import os, sys
+from pathlib import Path
+from workbench.case.case import Case
+from workbench.case import acts
+from workbench.values.errors import CaseError
+if os.geteuid() == 0:
+    os.setuid(65534)
+try:
+    with Case.open(Path(sys.argv[1]), analyst="guest") as case:
+        print(case.writable, case.value("SELECT count(*) FROM lead"), case.verify().ok, sep="|")
+        acts.lead(case, "x")
+except CaseError as error:
+    print(error)
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A closed case with one lead."""
+    with Case.create(tmp_path / "a.casefile", title="T", analyst="ann") as case:
+        acts.lead(case, "A")
+    return case.path
+
+
+def refused(path: Path) -> str:
+    """The sentence with which opening is refused."""
+    with pytest.raises(CaseError) as caught:
+        Case.open(path, analyst="ann")
+    says = str(caught.value)
+    assert path.name in says
+    assert says.endswith(".")
+    assert "\n" not in says
+    return says
+
+
+@pytest.mark.parametrize(
+    ("spoil", "says"),
+    [
+        (lambda path: path.unlink(), "There is no file"),
+        (lambda path: (path.unlink(), path.mkdir()), "is a folder"),
+        (lambda path: path.write_bytes(b""), "is empty"),
+        (lambda path: path.write_bytes(b"hello"), "is not a case file"),
+        (lambda path: path.write_bytes(path.read_bytes()[:50]), "is not a case file"),
+        (lambda path: path.write_bytes(path.read_bytes()[:100]), "is damaged|is not a case file|cannot be opened"),
+        (lambda path: path.write_bytes(path.read_bytes()[:5000]), "is damaged"),
+        (lambda path: path.write_bytes(path.read_bytes()[:4096] + os.urandom(90_000)), "is damaged"),
+        (lambda path: _header(path, 68, 1), "is not a case file"),
+        (lambda path: _header(path, 60, 99), "made by a newer program \\(format 99, this one knows 1\\)"),
+        (lambda path: _header(path, 60, 0), "is not a case file"),
+    ],
+)  # fmt: skip
+def test_what_is_no_case_is_refused(path: Path, spoil: Callable[[Path], object], says: str):
+    spoil(path)
+    assert re.search(says, refused(path))
+    assert Case._writing is None
+    assert not list(path.parent.glob("*.lock"))
+
+
+def _header(path: Path, at: int, value: int) -> None:
+    data = bytearray(path.read_bytes())
+    data[at : at + 4] = value.to_bytes(4, "big")
+    path.write_bytes(data)
+
+
+def test_a_plain_database_is_refused(tmp_path: Path):
+    other = tmp_path / "other.casefile"
+    raw = apsw.Connection(str(other))
+    raw.execute("CREATE TABLE t (a)")
+    raw.close()
+    assert "is not a case file" in refused(other)
+
+
+def test_nothing_is_ever_overwritten(path: Path):
+    before = path.read_bytes()
+    with pytest.raises(CaseError, match="is there already"):
+        Case.create(path, title="T", analyst="ann")
+    assert path.read_bytes() == before
+    with pytest.raises(CaseError, match="There is no folder"):
+        Case.create(path.parent / "no" / "a.casefile", title="T", analyst="ann")
+
+
+def test_a_case_left_unfinished_is_said_to_be(tmp_path: Path):
+    path = tmp_path / "half.casefile"
+    opening.lay(path)
+    assert "was left unfinished" in refused(path)
+
+
+def test_a_closed_case_is_one_file(path: Path):
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def holding(path: Path) -> subprocess.Popen[str]:
+    """Another process with the case open."""
+    child = subprocess.Popen([sys.executable, "-c", HOLD, path], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert child.stdout is not None
+    assert child.stdout.readline() == "holding\n"
+    return child
+
+
+def test_a_second_process_reads_only_and_a_stale_lock_is_taken_over(path: Path):
+    child = holding(path)
+    try:
+        with Case.open(path, analyst="ann") as case:
+            assert not case.writable
+            assert case.holder is not None
+            assert f"(process {child.pid})" in case.holder
+            assert case.value("SELECT text FROM lead") == "A"
+            with pytest.raises(CaseError, match=f"open for writing by .*process {child.pid}"):
+                acts.lead(case, "B")
+    finally:
+        os.kill(child.pid, signal.SIGKILL)
+        child.wait()
+    assert path.with_name(path.name + ".lock").exists()
+    with Case.open(path, analyst="ann") as case:
+        assert case.writable
+        acts.lead(case, "B")
+        checked(case)
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def as_guest(path: Path) -> list[str]:
+    """What another user, who may not write there, sees."""
+    done = subprocess.run([sys.executable, "-c", LOOK, path], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-600:]
+    return done.stdout.splitlines()
+
+
+@pytest.fixture
+def public(path: Path):
+    """A folder that everyone may read and only its owner write, with a case in it."""
+    folder = Path(mkdtemp())
+    shutil.copy(path, folder / "a.casefile")
+    (folder / "a.casefile").chmod(0o444)
+    folder.chmod(0o555)
+    yield folder / "a.casefile"
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+READ_ONLY = "a.casefile is open for reading only; save a copy where you may write and work there."
+
+
+def test_a_read_only_folder(public: Path):
+    assert as_guest(public) == ["False|1|True", READ_ONLY]
+
+
+def test_a_read_only_file_in_a_folder_of_one_s_own(public: Path):
+    public.parent.chmod(0o777)
+    assert as_guest(public) == ["False|1|True", READ_ONLY]
+
+
+def test_a_read_only_place_with_unfinished_business(path: Path, public: Path):
+    """Reading past a log that was not folded in would show an older state: refused instead."""
+    child = holding(path)
+    os.kill(child.pid, signal.SIGKILL)
+    child.wait()
+    with Case.open(path, analyst="ann") as case:
+        acts.lead(case, "B")
+        public.parent.chmod(0o755)
+        shutil.copy(f"{path}-wal", f"{public}-wal")
+    public.parent.chmod(0o555)
+    (says,) = as_guest(public)
+    assert "was not closed properly and its place cannot be written" in says
+    public.parent.chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    "away",
+    [
+        lambda path: path.unlink(),
+        lambda path: path.rename(path.with_name("moved.casefile")),
+        lambda path: (shutil.copy(path, f"{path}.new"), os.replace(f"{path}.new", path)),
+    ],
+)  # fmt: skip
+def test_a_file_moved_deleted_or_replaced_while_open(path: Path, away: Callable[[Path], object]):
+    case = Case.open(path, analyst="ann")
+    acts.lead(case, "B")
+    away(path)
+    for act in (lambda: acts.lead(case, "C"), case.undo, lambda: case.stage(path.open("rb"))):
+        with pytest.raises((CaseError, OSError), match="moved, deleted or replaced|No such file"):
+            act()
+    assert case.value("SELECT count(*) FROM lead") == 2
+    case.close()
+
+
+def test_a_file_put_back_goes_on(path: Path):
+    case = Case.open(path, analyst="ann")
+    path.rename(path.with_name("moved"))
+    with pytest.raises(CaseError, match="put it back"):
+        acts.lead(case, "B")
+    path.with_name("moved").rename(path)
+    acts.lead(case, "B")
+    case.close()
+    with Case.open(path, analyst="ann") as again:
+        assert again.value("SELECT count(*) FROM lead") == 2
+
+
+# older files
+
+
+def _add(connection: apsw.Connection) -> None:
+    connection.execute("ALTER TABLE lead ADD COLUMN colour TEXT")
+
+
+def _fill(connection: apsw.Connection) -> None:
+    connection.execute("UPDATE lead SET colour = 'green'")
+
+
+def _fail(connection: apsw.Connection) -> None:
+    connection.execute("UPDATE nowhere SET x = 1")
+
+
+STEPS: tuple[schema.Step, ...] = (("leads take a colour", _add), ("leads are green", _fill))
+
+
+def colours(path: Path) -> list[str]:
+    raw = apsw.Connection(str(path))
+    try:
+        return [colour for (colour,) in raw.execute("SELECT colour FROM lead")]
+    finally:
+        raw.close()
+
+
+def test_an_older_file_is_migrated_beside_its_backup(path: Path):
+    before = path.read_bytes()
+    backup = opening.migrate(path, STEPS)
+    assert backup == path.with_name("a.before-format-3.casefile")
+    assert backup.read_bytes() == before
+    assert colours(path) == ["green"]
+    assert opening.inspect(path, STEPS) == 3
+    assert opening.migrate(path, STEPS) is None
+    with pytest.raises(CaseError, match="newer program"):
+        opening.inspect(path)
+
+
+def test_a_migration_goes_on_where_an_older_one_ended(path: Path):
+    opening.migrate(path, STEPS[:1])
+    opening.migrate(path, STEPS)
+    assert colours(path) == ["green"]
+    assert path.with_name("a.before-format-2.casefile").exists()
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path):
+    before = tables_of(path)
+    with pytest.raises(CaseError, match="at “leads turn blue” .* as it was"):
+        opening.migrate(path, (*STEPS, ("leads turn blue", _fail)))
+    assert tables_of(path) == before
+    with Case.open(path, analyst="ann") as case:
+        acts.lead(case, "B")
+        checked(case)
+
+
+def tables_of(path: Path) -> object:
+    with Case.open(path, analyst="ann", write=False) as case:
+        return tables(case)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forks its victims")
+@pytest.mark.parametrize("when", ["between steps", "before the commit is in the file"])
+def test_a_migration_killed_midway_is_done_again(path: Path, when: str):
+    """A kill inside leaves the old file; one after the commit, with the new version only in the log, the new one."""
+    raw = apsw.Connection(str(path))
+    raw.execute("PRAGMA journal_mode=WAL").fetchall()
+    raw.close()
+    steps = (*STEPS, ("die", lambda connection: os.kill(os.getpid(), signal.SIGKILL)))
+    child = os.fork()
+    if child == 0:
+        if when == "between steps":
+            opening.migrate(path, steps)
+        connection = apsw.Connection(str(path))
+        connection.execute("BEGIN")
+        for _name, step in STEPS:
+            step(connection)
+        connection.pragma("user_version", 3)
+        connection.execute("COMMIT")
+        os.kill(os.getpid(), signal.SIGKILL)
+    assert os.waitpid(child, 0)[1] == signal.SIGKILL
+    assert opening.inspect(path, STEPS) == 1, "the header still tells the old version"
+    done = opening.migrate(path, STEPS)
+    assert (done is None) == (when != "between steps")
+    assert colours(path) == ["green"]
+
+
+def test_no_backup_no_migration(path: Path):
+    before = path.read_bytes()
+    path.with_name("a.before-format-3.casefile").mkdir()
+    with pytest.raises(CaseError, match="no backup copy fits beside it"):
+        opening.migrate(path, STEPS)
+    assert path.read_bytes() == before
