@@ -44,12 +44,8 @@ def _answer(report: MergeReport, happened: str) -> Answer:
         "new": report.new, "same": report.same, "changed_by_them": report.changed_by_them,
         "conflicts": report.conflicts, "entry": report.entry,
     }  # fmt: skip
-    says = (
-        f"{report.new} new and {report.changed_by_them} changed rows {happened}; {report.same} are the same."
-    )
-    return Answer(
-        document, "\n".join([says, *open_conflicts(report.conflicts)]), status=1 if report.conflicts else 0
-    )
+    says = f"{report.new} new and {report.changed_by_them} changed rows {happened}; {report.same} are the same."
+    return Answer(document, "\n".join([says, *open_conflicts(report.conflicts)]), status=1 if report.conflicts else 0)
 
 
 def open_conflicts(conflicts: list[dict[str, Any]]) -> list[str]:

@@ -15,9 +15,7 @@ from workbench.values.errors import CaseError
 
 def _set_arguments(parser: Parser) -> None:
     asks("case", "id", reason="why, for the journal")(parser)
-    parser.add_argument(
-        "fields", nargs="+", type=words, metavar="FIELD=VALUE", help="an empty value clears the field"
-    )
+    parser.add_argument("fields", nargs="+", type=words, metavar="FIELD=VALUE", help="an empty value clears the field")
 
 
 def _set(options: Namespace) -> Answer:

@@ -66,9 +66,7 @@ def _asked(arguments: list[str], drawn: Drawn) -> tuple[str, argparse.Namespace]
     """The verb and its options; the exit status where only help was asked for."""
     try:
         given = _outer(drawn).parse_args(arguments)
-        parser = Parser(
-            prog=f"{PROGRAM} {given.verb}", description=_says(drawn)[given.verb], allow_abbrev=False
-        )
+        parser = Parser(prog=f"{PROGRAM} {given.verb}", description=_says(drawn)[given.verb], allow_abbrev=False)
         found = drawn[given.verb][1]() if given.verb in drawn else table.verb(given.verb)
         found.arguments(parser)
         _shared(parser, default=argparse.SUPPRESS)
@@ -115,9 +113,7 @@ def _known(listed: Mapping[str, str]) -> Callable[[str], str]:
 
 
 def _shared(parser: Parser, *, default: Any) -> None:
-    parser.add_argument(
-        "--json", action="store_true", default=default, help="one JSON document on standard output"
-    )
+    parser.add_argument("--json", action="store_true", default=default, help="one JSON document on standard output")
     parser.add_argument("--as", dest="analyst", type=words, metavar="NAME", default=default, help="who acts")
 
 

@@ -66,9 +66,7 @@ def _link_arguments(parser: Parser) -> None:
     parser.add_argument("a", type=words, metavar="FROM")
     add_text(parser, "kind", help=" | ".join(LINK_KINDS))
     parser.add_argument("b", type=words, metavar="TO")
-    parser.add_argument(
-        "--excerpt", type=words, action="append", default=[], help="words it rests on; may be repeated"
-    )
+    parser.add_argument("--excerpt", type=words, action="append", default=[], help="words it rests on; may be repeated")
     parser.add_argument("--note", type=words, help="why")
 
 

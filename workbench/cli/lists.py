@@ -36,9 +36,7 @@ def _kind(text: str) -> str:
 def _list_arguments(parser: Parser) -> None:
     add_text(parser, "case")
     add_text(parser, "kind", help=", ".join((*KINDS, TRASH)))
-    parser.add_argument(
-        "--filter", type=words, metavar="X", help="terms FIELD OP VALUE joined by and, or, not, ( )"
-    )
+    parser.add_argument("--filter", type=words, metavar="X", help="terms FIELD OP VALUE joined by and, or, not, ( )")
 
 
 def _list(options: Namespace) -> Answer:
@@ -64,9 +62,7 @@ def _trash(case: Case) -> list[dict[str, Any]]:
 
 def _beside(row: dict[str, Any]) -> str:
     if row["record"] == "source":
-        return " · ".join(
-            str(each) for each in (row["reliability"], row["bytes"], (row["sha256"] or "")[:12]) if each
-        )
+        return " · ".join(str(each) for each in (row["reliability"], row["bytes"], (row["sha256"] or "")[:12]) if each)
     return str(row.get("credibility") or row.get("status") or "")
 
 

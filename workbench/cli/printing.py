@@ -15,9 +15,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
         return "none"
     every = [list(head), *cells]
     widths = [max(len(row[k]) for row in every) for k in range(len(head))]
-    return "\n".join(
-        "  ".join(f"{text:<{w}}" for text, w in zip(row, widths, strict=True)).rstrip() for row in every
-    )
+    return "\n".join("  ".join(f"{text:<{w}}" for text, w in zip(row, widths, strict=True)).rstrip() for row in every)
 
 
 def cell(value: Any) -> str:
@@ -33,11 +31,7 @@ def in_words(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, Mapping):
-        return (
-            _resolved(value)
-            if "written" in value
-            else ", ".join(f"{k} {in_words(v)}" for k, v in value.items())
-        )
+        return _resolved(value) if "written" in value else ", ".join(f"{k} {in_words(v)}" for k, v in value.items())
     if isinstance(value, list):
         return ", ".join(in_words(one) for one in value)
     return str(value)

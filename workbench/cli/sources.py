@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentTypeError, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from workbench.case import acts
 from workbench.case.case import Case
@@ -21,9 +23,7 @@ DESCRIBED = ("title", "publisher", "author", "published", "url", "language")
 
 def _attach_arguments(parser: Parser) -> None:
     add_text(parser, "case")
-    parser.add_argument(
-        "inputs", nargs="+", metavar="PATH|URL|-", help="files, folders, pages, or standard input"
-    )
+    parser.add_argument("inputs", nargs="+", metavar="PATH|URL|-", help="files, folders, pages, or standard input")
     for name in DESCRIBED:
         parser.add_argument(f"--{name}", type=words, metavar="EDTF" if name == "published" else "TEXT")
 
@@ -31,16 +31,15 @@ def _attach_arguments(parser: Parser) -> None:
 def _attach(options: Namespace) -> Answer:
     described = {name: getattr(options, name) for name in DESCRIBED}
     with writing(options) as case:
-        taken = intake.take_in(case, options.inputs, described=described, progress=_progress())
+        with _progress() as progress:
+            taken = intake.take_in(case, options.inputs, described=described, progress=progress)
         if not taken.sources:
             more = f" ({len(taken.failed) - 1} more failed as well)" if len(taken.failed) > 1 else ""
             raise CaseError(taken.failed[0].says + more)
         sources = [{**record(case, key), "already": already} for key, already in taken.sources]
     failed = [{"input": each.input, "says": each.says} for each in taken.failed]
     shown = table(("", "bytes", "sha256", "title"), (_line(source) for source in sources))
-    return Answer(
-        {"sources": sources, "failed": failed}, "\n".join([shown, *(each["says"] for each in failed)])
-    )
+    return Answer({"sources": sources, "failed": failed}, "\n".join([shown, *(each["says"] for each in failed)]))
 
 
 def _line(source: dict[str, object]) -> tuple[object, ...]:
@@ -48,26 +47,26 @@ def _line(source: dict[str, object]) -> tuple[object, ...]:
     return source["number"], source["bytes"], str(source["sha256"])[:12], title
 
 
-def _progress() -> intake.Progress:
-    """Tells how far a long attachment is, on a terminal only."""
+@contextmanager
+def _progress() -> Iterator[intake.Progress]:
+    """Tells how far an attachment is in one line that goes when it is done, on a terminal only."""
 
     def tell(done: int, total: int, text: str) -> None:
-        if done > _STEP:
-            print(
-                f"\r{text}: {done >> 20} MB", end="\n" if done == total else "", file=sys.stderr, flush=True
-            )
+        percent = f" {100 * done // total} %" if total else ""
+        print(f"\r{text}{percent}\033[K", end="", file=sys.stderr, flush=True)
 
-    return tell if sys.stderr.isatty() else intake.silent
-
-
-_STEP = 64 << 20  # bytes below which nothing is told
+    if not sys.stderr.isatty():
+        yield intake.silent
+        return
+    try:
+        yield tell
+    finally:
+        print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
 def _cite_arguments(parser: Parser) -> None:
     asks("case", "source", "name", excerpt="the words that cite it")(parser)
-    parser.add_argument(
-        "--inferred", action="store_true", help="concluded by the analyst; the text does not say so"
-    )
+    parser.add_argument("--inferred", action="store_true", help="concluded by the analyst; the text does not say so")
 
 
 def _cite(options: Namespace) -> Answer:
@@ -76,9 +75,7 @@ def _cite(options: Namespace) -> Answer:
     with writing(options) as case:
         source = case.find_live(options.source, "source")
         excerpt = case.find_live(options.excerpt, "excerpt") if options.excerpt else None
-        return one(
-            case, acts.cite(case, source, options.name.strip(), excerpt=excerpt, inferred=options.inferred)
-        )
+        return one(case, acts.cite(case, source, options.name.strip(), excerpt=excerpt, inferred=options.inferred))
 
 
 def _text(options: Namespace) -> Answer:
@@ -108,12 +105,8 @@ def _occurrence(text: str) -> int:
 
 def _highlight_arguments(parser: Parser) -> None:
     asks("case", "source")(parser)
-    parser.add_argument(
-        "--quote", type=words, required=True, metavar="TEXT", help="the words, letter for letter"
-    )
-    parser.add_argument(
-        "--occurrence", type=_occurrence, default=1, metavar="N", help="which of several; 1 at first"
-    )
+    parser.add_argument("--quote", type=words, required=True, metavar="TEXT", help="the words, letter for letter")
+    parser.add_argument("--occurrence", type=_occurrence, default=1, metavar="N", help="which of several; 1 at first")
 
 
 def _highlight(options: Namespace) -> Answer:
@@ -130,9 +123,7 @@ def _not_found(case: Case, source: bytes, text: WorkingText, options: Namespace)
     quote = options.quote if len(options.quote) <= 60 else options.quote[:59] + "…"
     number = case.number(source)
     if options.occurrence > 1 and text.find(options.quote):
-        return (
-            f"“{quote}” does not occur {options.occurrence} times in {number}; ask for an earlier occurrence."
-        )
+        return f"“{quote}” does not occur {options.occurrence} times in {number}; ask for an earlier occurrence."
     return f"“{quote}” is not in {number} letter for letter; copy the words from workbench text."
 
 

@@ -1,8 +1,8 @@
 """Bytes come in from files, folders, standard input and pages, and become sources with a working text.
 
 Reading is done in constant memory on the case's own thread. ``progress(done, total, text)`` is told of every
-megabyte (bytes, 0 where the whole is not known) and is the place to let a window breathe or to raise, which
-cancels: nothing is attached then. No act may run meanwhile.
+megabyte (in bytes, then in parts of the text; ``total`` is 0 where it is not known) and is the place to let a
+window breathe or to raise, which cancels: nothing is attached then. No act may run meanwhile.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -89,15 +89,15 @@ def take_in(
             arrivals.append(_arrival(case, item, given, progress, fetch))
         except _Unusable as error:
             failed.append(Failure(item, str(error)))
-    return Taken(_attached(case, arrivals), failed)
+    return Taken(_attached(case, arrivals, progress), failed)
 
 
-def _attached(case: Case, arrivals: Sequence[Arrival]) -> list[tuple[bytes, bool]]:
+def _attached(case: Case, arrivals: Sequence[Arrival], progress: Progress) -> list[tuple[bytes, bool]]:
     if not arrivals:
         return []
     with case.change("Attach source" if len(arrivals) == 1 else "Attach sources"):
         taken = [acts.attach(case, arrival) for arrival in arrivals]
-        complete(case)
+        complete(case, progress)
     return taken
 
 
@@ -130,9 +130,7 @@ def _arrival(
     try:
         with _opened(case, Path(given)) as stream:
             size = os.fstat(stream.fileno()).st_size
-            return _staged(
-                case, stream, Path(given).name, size, _collected(case, "file"), described, progress
-            )
+            return _staged(case, stream, Path(given).name, size, _collected(case, "file"), described, progress)
     except OSError as error:
         raise _Unusable(f"{given} cannot be read ({error.strerror}); check that you may read it.") from error
 
@@ -182,9 +180,7 @@ def _fetch(url: str, *, progress: Progress) -> Page:
     return web.fetch(url, progress=lambda done, total, text: progress(done, total or 0, text))
 
 
-def _page(
-    case: Case, url: str, described: dict[str, str | None], progress: Progress, fetch: Fetch
-) -> Arrival:
+def _page(case: Case, url: str, described: dict[str, str | None], progress: Progress, fetch: Fetch) -> Arrival:
     """A page as its server answered; what is refused leaves the attempt in the case and nothing else."""
     if urlsplit(url).scheme.lower() not in ("http", "https"):
         raise _Unusable(f"Only http and https addresses are fetched, not {url.partition(':')[0]}.")
@@ -194,9 +190,7 @@ def _page(
         with page.body as body:
             if not 200 <= page.status < 300:
                 raise CaseError(f"{page.final_url} answered with status {page.status}; check the address.")
-            arrival = _staged(
-                case, body, _page_name(page.final_url), page.size, collected, described, progress
-            )
+            arrival = _staged(case, body, _page_name(page.final_url), page.size, collected, described, progress)
     except (CaseError, _Unusable) as error:
         acts.refuse(case, _without_password(url), collected, str(error))
         raise _Unusable(str(error)) from error
@@ -239,7 +233,7 @@ def _mime(head: bytes) -> str:
         return UNKNOWN
 
 
-def complete(case: Case) -> None:
+def complete(case: Case, progress: Progress = silent) -> None:
     """Derive the working text of every capture that has none yet; a file that is no text keeps none."""
     rows = case.rows(
         "SELECT c.id, c.blob, c.mime, c.response FROM capture c LEFT JOIN derived_text t ON t.capture = c.id"
@@ -248,10 +242,21 @@ def complete(case: Case) -> None:
     for capture, blob, mime, response in rows:
         decoded = decode(case.stored(blob), declared=_declared(response), mime=mime)
         if decoded.recipe:
-            keep(case.raw, capture, decoded.recipe, decoded.parts)
-            text = WorkingText(case.raw, capture)
-            for part in range(text.parts):
-                index_text(case.raw, capture, part, text.part(part)[1])
+            keep(case.raw, capture, decoded.recipe, _told(decoded.parts, "Reading words", progress))
+            _index(case, capture, progress)
+
+
+def _told(parts: Iterable[str], text: str, progress: Progress) -> Iterator[str]:
+    for number, part in enumerate(parts, 1):
+        progress(number, 0, text)
+        yield part
+
+
+def _index(case: Case, capture: bytes, progress: Progress) -> None:
+    text = WorkingText(case.raw, capture)
+    for part in range(text.parts):
+        progress(part, text.parts, "Indexing words")
+        index_text(case.raw, capture, part, text.part(part)[1])
 
 
 def working_text(case: Case, source: bytes) -> WorkingText | None:
