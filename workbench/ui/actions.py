@@ -33,7 +33,14 @@ ACTS = (
     Act("open", "File", "Open case…", ("Ctrl+O",), "", "open a case file"),
     Act("open-window", "File", "Open in new window…", (), "", "open a case beside this one"),
     Act("sample", "File", "Open the sample case", (), "", "a made-up case, worked through"),
-    Act("attach", "Insert", "Attach source…", ("Ctrl+Shift+A",), "attach", "attach a file, a page or pasted text"),
+    Act(
+        "attach",
+        "Insert",
+        "Attach source…",
+        ("Ctrl+Shift+A",),
+        "attach",
+        "attach a file, a page or pasted text",
+    ),
     Act("export", "File:2", "Export case file…", ("Ctrl+Shift+E",), "", "a clean copy for a colleague"),
     Act("merge", "File:2", "Merge returned case…", (), "", "bring a colleague's copy back in"),
     Act("print", "File:2", "Evidence summary…", ("Ctrl+P",), "report", "preview and print the summary"),
@@ -45,10 +52,22 @@ ACTS = (
     Act("rename", "Edit:2", "Edit…", ("F2",), "", "change the fields of what is selected"),
     Act("delete", "Edit:2", "Delete", ("Del",), "trash", "put the selection in the trash"),
     Act("restore", "Edit:2", "Restore", (), "", "take the selection out of the trash"),
-    Act("copy-quote", "Edit:2", "Copy quote with its place", ("Ctrl+Shift+C",), "", "words, source and hash as text"),
-    Act("find", "Edit:3", "Find in source", ("Ctrl+F",), "search", "find words in the source on top"),
-    Act("find-next", "Edit:3", "Find next", ("F3",), "", "go to the next place"),
-    Act("search", "Edit:3", "Search the case", ("Ctrl+K", "Ctrl+Shift+F"), "search", "search everything; > for commands"),
+    Act(
+        "copy-quote",
+        "Edit:2",
+        "Copy quote with its place",
+        ("Ctrl+Shift+C",),
+        "",
+        "words, source and hash as text",
+    ),
+    Act(
+        "search",
+        "Edit:3",
+        "Search the case",
+        ("Ctrl+K", "Ctrl+Shift+F"),
+        "search",
+        "search everything; > for commands",
+    ),
     Act("filter", "Edit:3", "Filter the navigator", ("Ctrl+Shift+L",), "", "narrow the list of records"),
     Act("read", "View", "Read", ("Ctrl+1",), "read", "the sources and their highlights"),
     Act("board", "View", "Board", ("Ctrl+2",), "board", "cards and links"),
@@ -66,8 +85,6 @@ ACTS = (
     Act("excerpt", "Insert:2", "Excerpt", ("E",), "excerpt", "keep the selected words as an excerpt"),
     Act("sighting", "Insert:2", "Sighting…", ("S",), "sighting", "tag a sighting on the selected words"),
     Act("claim", "Insert:2", "Claim…", ("C",), "claim", "state a claim on the selected words"),
-    Act("previous-excerpt", "View:3", "Previous excerpt", ("[",), "", "the excerpt before this one"),
-    Act("next-excerpt", "View:3", "Next excerpt", ("]",), "", "the excerpt after this one"),
     Act("link", "Insert:3", "Link…", ("L",), "link", "link the selection to another record"),
     Act("grade", "Insert:3", "Grade…", ("G",), "", "grade the selection"),
     Act("note", "Insert:3", "Note…", ("Ctrl+M",), "note", "a note on the selection"),
@@ -94,7 +111,7 @@ class Actions(QObject):
         self._window = window
         self._made: dict[str, QAction] = {}
         self._when: dict[str, Callable[[], bool]] = {}
-        self._panes: list[QWidget] = []
+        self._panes: list[tuple[QWidget, tuple[str, ...]]] = []
 
     def bind(self, name: str, does: Callable[[], object], *, when: Callable[[], bool] | None = None,
              checkable: bool = False) -> QAction:  # fmt: skip
@@ -109,8 +126,9 @@ class Actions(QObject):
         self._made[name] = action
         if act.single:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        for widget in self._panes if act.single else [self._window]:
-            widget.addAction(action)
+        for widget, without in self._panes if act.single else [(self._window, ())]:
+            if name not in without:
+                widget.addAction(action)
         if when is not None:
             self._when[name] = when
             action.setEnabled(when())
@@ -118,10 +136,10 @@ class Actions(QObject):
         self.bound.emit(name)
         return action
 
-    def serve(self, pane: QWidget) -> None:
-        """Let the single letters count in a pane."""
-        self._panes.append(pane)
-        pane.addActions([self._made[act.name] for act in self if act.single])
+    def serve(self, pane: QWidget, *, without: tuple[str, ...] = ()) -> None:
+        """Let the single letters count in a pane, but for those it uses itself."""
+        self._panes.append((pane, without))
+        pane.addActions([self._made[act.name] for act in self if act.single and act.name not in without])
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]

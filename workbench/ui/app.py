@@ -51,7 +51,7 @@ class Desktop(QObject):
         self._wanted: Path | None = None
         self.desk.complaint.connect(lambda says: self.window.messages.say("finding", says))
         self.window.painted.connect(self.loader.start)
-        self.loader.loaded.connect(self._furnish)
+        self.loader.loaded.connect(self._loaded)
         self.loader.failed.connect(_raise)
         self.desk.jobs.broken.connect(_raise)
 
@@ -65,10 +65,14 @@ class Desktop(QObject):
             self.window.restoreGeometry(kept)
         self.window.show()
 
-    def _furnish(self) -> None:
+    def furnish(self) -> None:
+        """Put the views into the window; imports them where that has not been done."""
         from workbench.ui.desktop import furnish
 
-        furnish(self.window, self.appearance)
+        self.views = furnish(self.window, self.appearance)
+
+    def _loaded(self) -> None:
+        self.furnish()
         if self._wanted is not None and not self.desk.open(self._wanted):
             self.window.show_welcome()
         self.furnished.emit()

@@ -52,7 +52,9 @@ def _still(window: MainWindow) -> Iterator[None]:
         esc.deleteLater()
 
 
-def attach(window: MainWindow, inputs: Sequence[str], *, described: Mapping[str, str | None] | None = None) -> Taken | None:
+def attach(
+    window: MainWindow, inputs: Sequence[str], *, described: Mapping[str, str | None] | None = None
+) -> Taken | None:
     """Attach files, folders or addresses; the last source that came in is opened. ``None`` when nothing was done."""
     with window.desk.jobs.here(window.tr("Attaching")) as progress:
         taken = _take(window, inputs, described, progress)

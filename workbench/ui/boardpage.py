@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.case import acts
 from workbench.case.cards import Card, cards, suggested
@@ -18,7 +27,19 @@ from workbench.values.words import LINK_KINDS
 
 MOST = 400  # records up to which a first layout is offered
 _STEP = 24  # board pixels between cards dropped together
-_SHOWN = {"board", "card", "link", "quotation", "sighting", "claim", "source", "grade", "excerpt", "lead", "entity"}
+_SHOWN = {
+    "board",
+    "card",
+    "link",
+    "quotation",
+    "sighting",
+    "claim",
+    "source",
+    "grade",
+    "excerpt",
+    "lead",
+    "entity",
+}
 
 
 class BoardPage(QWidget):
@@ -180,7 +201,9 @@ class BoardPage(QWidget):
         case = self._desk.case
         menu.addSection(f"{case.number(a)} → {case.number(b)}")
         for kind, meaning in LINK_KINDS.meanings.items():
-            action = menu.addAction(f"&{kind.replace('-', ' ')}", lambda kind=kind: self._desk.attempt(acts.link, a, kind, b))
+            action = menu.addAction(
+                f"&{kind.replace('-', ' ')}", lambda kind=kind: self._desk.attempt(acts.link, a, kind, b)
+            )
             action.setToolTip(meaning)
         menu.setToolTipsVisible(True)
         menu.popup(at)

@@ -46,12 +46,18 @@ class KindChip(QAbstractButton):
 
     def __init__(self, kind: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind = kind
-        self.setText(words)
-        self.setAccessibleName(f"{kind} {words}")
+        self.key = b""
+        self.show_record(kind, words, b"")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_record(self, kind: str, words: str, key: bytes) -> None:
+        """Stand for another record."""
+        self._kind, self.key = kind, key
+        self.setText(words)
+        self.setAccessibleName(f"{kind} {words}")
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         font = theme.small(theme.QFont.Weight.DemiBold)
@@ -79,10 +85,15 @@ class GradeBox(QWidget):
 
     def __init__(self, grade: str | None, meaning: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grade = grade or ""
         self.setFixedSize(18, 18)
+        self.show_grade(grade, meaning)
+
+    def show_grade(self, grade: str | None, meaning: str) -> None:
+        """Show another grade."""
+        self._grade = grade or ""
         self.setToolTip(meaning)
         self.setAccessibleName(meaning)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

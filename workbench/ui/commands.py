@@ -51,7 +51,9 @@ class Commands:
         bind("close", self.close, when=self._there)
         bind("quit", self.window.close)
         welcome = self.window.welcome
-        welcome.new_case.connect(lambda name, question, path: self.desk.new(Path(path), name, question=question or None))
+        welcome.new_case.connect(
+            lambda name, question, path: self.desk.new(Path(path), name, question=question or None)
+        )
         welcome.open_case.connect(self.open)
         welcome.open_recent.connect(lambda path: self.desk.open(Path(path)))
         self.window.dropped.connect(self.take_drop)
@@ -150,7 +152,11 @@ class Commands:
         bind, focus = self.window.acts.bind, self.desk.focus
         bind("back", focus.back, when=lambda: focus.can_go(-1))
         bind("forward", focus.forward, when=lambda: focus.can_go(1))
-        bind("show-words", lambda: self.window.show_words(focus.primary), when=lambda: focus.primary is not None)
+        bind(
+            "show-words",
+            lambda: self.window.show_words(focus.primary),
+            when=lambda: focus.primary is not None,
+        )
         bind("next-pane", lambda: self.window.next_pane(1))
         bind("previous-pane", lambda: self.window.next_pane(-1))
         bind("clear-brush", lambda: focus.brush(None), when=lambda: focus.span is not None)

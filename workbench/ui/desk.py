@@ -35,6 +35,7 @@ class Desk(QObject):
         self.jobs = Jobs(self)
         self.jobs.complaint.connect(self.complaint)
         self.case: Case | None = None
+        self.refused = ""  # why the open case can only be read, where writing was asked for
         self._beside: tuple[bytes, frozenset[bytes]] = (b"", frozenset())
 
     @property
@@ -53,7 +54,7 @@ class Desk(QObject):
     @property
     def writable(self) -> bool:
         """Whether a case is open and acts can be done in it."""
-        return self.case is not None and self.case.writable
+        return self.case is not None and not self.refused
 
     # open and close
 
@@ -61,7 +62,7 @@ class Desk(QObject):
         """Open a case in place of the one on the desk; a refusal is complained of and changes nothing."""
         from workbench.case.case import Case
 
-        return self._take(path, lambda: Case.open(path, analyst=self.analyst, write=write))
+        return self._take(path, lambda: Case.open(path, analyst=self.analyst, write=write), looking=not write)
 
     def new(self, path: Path, title: str, *, question: str | None = None) -> bool:
         """Make a case and open it."""
@@ -72,7 +73,7 @@ class Desk(QObject):
             return False
         return self._take(path, lambda: Case.create(path, title=title, analyst=self.analyst, question=question))
 
-    def _take(self, path: Path, opening: Callable[[], Case]) -> bool:
+    def _take(self, path: Path, opening: Callable[[], Case], *, looking: bool = False) -> bool:
         try:
             if path.exists():
                 _probe(path)  # before the case on the desk is put away
@@ -81,6 +82,7 @@ class Desk(QObject):
         except CaseError as error:
             self.complaint.emit(str(error))
             return False
+        self.refused = "" if looking or self.case.writable else self.case.refusal()
         self.case.listen(self._tell)
         self._remember(path)
         self.opened.emit()

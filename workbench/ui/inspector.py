@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.case import acts
 from workbench.case.case import Change
@@ -15,7 +22,8 @@ from workbench.ui import origins, particulars
 from workbench.ui.actions import Actions
 from workbench.ui.chips import GradeBox, KindChip
 from workbench.ui.desk import Desk
-from workbench.ui.sections import Section, says
+from workbench.ui.sections import Section
+from workbench.ui.slips import says
 from workbench.values import grades
 
 _BUTTONS = ("show-words", "rename", "link", "grade", "note", "restore")
@@ -23,8 +31,6 @@ _BUTTONS = ("show-words", "rename", "link", "grade", "note", "restore")
 
 class Inspector(QScrollArea):
     """Reads its record anew when another is picked or an act may have touched it."""
-
-    open_requested = Signal(bytes)
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
@@ -35,27 +41,18 @@ class Inspector(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(260)
         self._shown: bytes | None = None
+        self._page = QStackedWidget()
+        self._page.addWidget(self._nothing())
+        self._page.addWidget(self._record())
+        self.setWidget(self._page)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.refresh)
-        desk.focus.selection_changed.connect(self._soon.start)
-        desk.opened.connect(self._soon.start)
+        for signal in (desk.focus.selection_changed, desk.opened, actions.bound):
+            signal.connect(self._soon.start)
         desk.closed.connect(self._clear)
         desk.changed.connect(self._changed)
-        self._clear()
 
-    def _changed(self, change: Change) -> None:
-        if set(change.rows) - {"card", "board"} and self._shown is not None:
-            self._soon.start()
-
-    def _clear(self) -> None:
-        self._soon.stop()
-        self._shown = None
-        self._put(self._nothing())
-
-    def _put(self, page: QWidget) -> None:
-        at = self.verticalScrollBar().value() if self._shown == self._desk.focus.primary else 0
-        self.setWidget(page)
-        self.verticalScrollBar().setValue(at)
+    # its parts
 
     def _nothing(self) -> QWidget:
         page = QWidget()
@@ -66,85 +63,112 @@ class Inspector(QScrollArea):
         column.addStretch(1)
         return page
 
-    def refresh(self) -> None:
-        """Show the primary record as it is now."""
-        self._soon.stop()
-        primary = self._desk.focus.primary
-        if self._desk.case is None or primary is None:
-            self._clear()
-            return
-        row = record(self._desk.case, primary)
+    def _record(self) -> QWidget:
         page = QWidget()
-        page.setUpdatesEnabled(False)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 10, 0, 10)
         column.setSpacing(4)
-        column.addWidget(self._head(row, primary))
-        for section in self._sections(row, primary):
+        column.addWidget(self._head())
+        self.sections = {
+            "what": Section(self.tr("What")), "origin": Section(self.tr("Where it comes from")),
+            "links": Section(self.tr("Links")), "grades": Section(self.tr("Grades")),
+            "notes": Section(self.tr("Notes")), "past": Section(self.tr("History")),
+        }  # fmt: skip
+        for section in self.sections.values():
+            section.picked.connect(lambda key: self._desk.focus.select(key))
+            section.accepted.connect(self._accept)
             column.addWidget(section)
         column.addStretch(1)
-        page.setUpdatesEnabled(True)
-        self._put(page)
-        self._shown = primary
+        return page
 
-    # head
-
-    def _head(self, row: Row, key: bytes) -> QWidget:
+    def _head(self) -> QWidget:
         head = QWidget()
         column = QVBoxLayout(head)
         column.setContentsMargins(12, 0, 12, 6)
         column.setSpacing(6)
-        top = QHBoxLayout()
+        top, self._line = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(6)
-        top.addWidget(KindChip(row["record"], f"{row['number'] or ''} {row['record'].capitalize()}".strip()))
-        if row["record"] in particulars.GRADED and row.get("held", True):
-            mark = row.get("reliability") or row.get("credibility")
-            top.addWidget(GradeBox(mark, grades.meaning(mark)))
-            top.addWidget(says(grades.meaning(mark).partition(":")[0], "small"), 1)
-        else:
-            top.addStretch(1)
+        self._line.setSpacing(4)
+        self._chip, self._grade = KindChip("source", ""), GradeBox(None, "")
+        self._meaning = says(role="small")
+        self._name, self._quote, self._bin = says(role="heading"), says(role="quote"), QLabel(self.tr("In the trash"))
+        top.addWidget(self._chip)
+        top.addWidget(self._grade)
+        top.addWidget(self._meaning, 1)
         column.addLayout(top)
-        name = title(row["record"], row)
-        column.addWidget(says(f"“{name}”" if row["record"] == "excerpt" else name,
-                              "quote" if row["record"] == "excerpt" else "heading"))  # fmt: skip
-        if row["deleted"]:
-            column.addWidget(says(self.tr("In the trash."), "small"))
-        column.addLayout(self._buttons(key))
+        for label in (self._name, self._quote, self._bin):
+            column.addWidget(label)
+        column.addLayout(self._line)
+        self._buttons: dict[str, QPushButton] = {}
+        self._line.addStretch(1)
         return head
 
-    def _buttons(self, key: bytes) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        for name in _BUTTONS:
-            if name in self._actions and self._actions[name].isEnabled():
-                action = self._actions[name]
-                button = QPushButton(action.text().rstrip("…"))
-                button.setToolTip(action.toolTip())
-                button.setProperty("panel", "true")
-                button.clicked.connect(action.trigger)
-                line.addWidget(button)
-        line.addStretch(1)
-        return line
+    # what is shown
 
-    # sections
+    def _changed(self, change: Change) -> None:
+        if set(change.rows) - {"card", "board"} and self._shown is not None:
+            self._soon.start()
 
-    def _sections(self, row: Row, key: bytes) -> list[Section]:
-        case = self._desk.case
-        accept = self._accept(key) if self._desk.writable and not row["deleted"] else None
-        made = [
-            particulars.what(case, row, accept),
-            origins.comes_from(case, row, self._chip),
-            particulars.ties(case, key, self._chip),
-            particulars.graded(case, key),
-            particulars.noted(case, key),
-            particulars.past(case, key),
-        ]
-        return [section for section in made if section is not None]
+    def _clear(self) -> None:
+        self._soon.stop()
+        self._shown = None
+        self._page.setCurrentIndex(0)
 
-    def _accept(self, key: bytes) -> Callable[[str, str | None], object]:
-        return lambda field, value: self._desk.attempt(acts.accept, key, field, value)
+    def refresh(self) -> None:
+        """Show the primary record as it is now."""
+        self._soon.stop()
+        case, primary = self._desk.case, self._desk.focus.primary
+        if case is None or primary is None:
+            self._clear()
+            return
+        row = record(case, primary)
+        self._show_head(row)
+        ties, count = particulars.ties(case, primary)
+        open_ = self._desk.writable and not row["deleted"]
+        self.sections["what"].show_slips(particulars.what(case, row, open_=open_))
+        self.sections["origin"].show_slips(origins.comes_from(case, row))
+        self.sections["links"].show_slips(ties, count)
+        self.sections["grades"].show_slips(particulars.graded(case, primary))
+        self.sections["notes"].show_slips(particulars.noted(case, primary))
+        self.sections["past"].show_slips(particulars.past(case, primary))
+        self._page.setCurrentIndex(1)
+        if primary != self._shown:
+            self._shown = primary
+            self.verticalScrollBar().setValue(0)
 
-    def _chip(self, kind: str, words: str, key: bytes) -> KindChip:
-        chip = KindChip(kind, words)
-        chip.clicked.connect(lambda: self._desk.focus.select(key))
-        return chip
+    def _show_head(self, row: Row) -> None:
+        kind, mark = row["record"], row.get("reliability") or row.get("credibility")
+        gradable = kind in particulars.GRADED and row.get("held", True)
+        meaning = grades.meaning(mark)
+        self._chip.show_record(kind, f"{row['number'] or ''} {kind.capitalize()}".strip(), b"")
+        self._grade.show_grade(mark, meaning)
+        self._grade.setVisible(gradable)
+        self._meaning.setText(meaning.partition(":")[0] if gradable else "")
+        name = title(kind, row)
+        self._name.setText(name)
+        self._quote.setText(f"“{name}”")
+        self._name.setVisible(kind != "excerpt")
+        self._quote.setVisible(kind == "excerpt")
+        self._bin.setVisible(row["deleted"])
+        for act in _BUTTONS:
+            if act in self._actions:
+                self._button(act).setVisible(self._actions[act].isEnabled())
+
+    def _button(self, name: str) -> QPushButton:
+        if name not in self._buttons:
+            action = self._actions[name]
+            button = QPushButton(action.text().rstrip("…"))
+            button.setToolTip(action.toolTip())
+            button.setProperty("panel", "true")
+            button.clicked.connect(action.trigger)
+            self._buttons[name] = button
+            self._line.insertWidget(self._line.count() - 1, button)
+        return self._buttons[name]
+
+    def _accept(self, field: str, value: str) -> None:
+        self._desk.attempt(acts.accept, self._shown, field, value)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_soon"):
+            self._soon.start()

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.case.case import Change
 from workbench.case.history import shown_entry
@@ -12,6 +21,12 @@ from workbench.ui import theme
 from workbench.ui.desk import Desk
 from workbench.ui.wording import clock, short_hash
 
+_ALL = "SELECT seq FROM entry ORDER BY seq DESC"
+_OF = """
+SELECT DISTINCT id >> 24 FROM change WHERE row IN
+(SELECT ?1 UNION SELECT id FROM grade WHERE about = ?1 UNION SELECT id FROM note WHERE about = ?1)
+ORDER BY 1 DESC
+"""
 _HEADS = ("Entry", "When", "Who", "What was done", "Why", "Hash")
 _KEPT = 4_000  # entries put in words at most; older ones are asked for again
 
@@ -63,7 +78,9 @@ class Entries(QAbstractTableModel):
             return None
         entry = self.entry(index.row())
         whole = entry["hash"] if role == Qt.ItemDataRole.ToolTipRole else short_hash(entry["hash"])
-        return (entry["n"], clock(entry["at"]), entry["by"], entry["label"], entry["reason"] or "", whole)[index.column()]
+        return (entry["n"], clock(entry["at"]), entry["by"], entry["label"], entry["reason"] or "", whole)[
+            index.column()
+        ]
 
 
 class JournalPage(QWidget):
@@ -134,13 +151,9 @@ class JournalPage(QWidget):
         case, primary = self._desk.case, self._desk.focus.primary
         if case is None:
             return
+        query, bound = _ALL, ()
         if self.only.isChecked() and primary is not None:
-            query, bound = (
-                "SELECT DISTINCT id >> 24 FROM change WHERE row IN (SELECT ?1 UNION SELECT id FROM grade WHERE about = ?1"
-                " UNION SELECT id FROM note WHERE about = ?1) ORDER BY 1 DESC"
-            ), (primary,)
-        else:
-            query, bound = "SELECT seq FROM entry ORDER BY seq DESC", ()
+            query, bound = _OF, (primary,)
         self.entries.show(case, [seq for (seq,) in case.rows(query, bound)])
         self._stale = False
         self._say()

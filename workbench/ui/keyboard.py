@@ -21,6 +21,10 @@ from workbench.ui.moves import label
 _VIEWS = (
     ("Ctrl + click", "add to the selection, or take out of it"),
     ("Double-click, Enter", "open in the reader"),
+    ("Ctrl + F, F3", "reader: find words, next place"),
+    ("[  ]", "reader: previous, next excerpt"),
+    ("Del", "board: take the selected cards off; their records stay"),
+    ("L", "board: begin a link at the selected card"),
     ("0", "timeline, board: show all"),
     ("+  −", "timeline, board: zoom"),
     ("B", "timeline: brush what is shown, or lift the brush"),

@@ -73,7 +73,11 @@ class LineFace(QStyledItemDelegate):
         painter.setPen(QColor(worn.text2))
         count = f"{head.count:,}".replace(",", " ")
         words = count if head.left == head.count else f"{head.left:,}".replace(",", " ") + f" of {count}"
-        painter.drawText(box.adjusted(0, 0, -_EDGE - 2, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        painter.drawText(
+            box.adjusted(0, 0, -_EDGE - 2, 0),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            words,
+        )
 
     def _line(self, painter: QPainter, box: QRectF, line: Line) -> None:
         worn = theme.current()
@@ -86,12 +90,17 @@ class LineFace(QStyledItemDelegate):
         left += QFontMetricsF(mono).horizontalAdvance(line.number) + 7
         painter.setPen(QColor(worn.text))
         between = "· " if line.quote and line.text else ""
-        for words, font in ((f"“{line.quote}”" if line.quote else "", theme.quote(12.5)), (between + line.text, theme.body())):
+        for words, font in (
+            (f"“{line.quote}”" if line.quote else "", theme.quote(12.5)),
+            (between + line.text, theme.body()),
+        ):
             if words and right > left:
                 painter.setFont(font)
                 metrics = QFontMetricsF(font)
                 shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - left)
-                painter.drawText(QRectF(left, box.top(), right - left, box.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+                painter.drawText(
+                    QRectF(left, box.top(), right - left, box.height()), Qt.AlignmentFlag.AlignVCenter, shown
+                )
                 left += metrics.horizontalAdvance(shown) + 4
 
     def _signs(self, painter: QPainter, box: QRectF, line: Line) -> float:

@@ -10,6 +10,7 @@ from workbench.ui.actions import MENUS, Actions
 from workbench.ui.searchbox import SearchBox
 
 _STEPS = ("back", "forward")
+_OF_A_CASE = ("Insert", "Case")
 
 
 class MenuRow(QWidget):
@@ -17,7 +18,7 @@ class MenuRow(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self._actions = actions
+        self._actions, self._case = actions, False
         self.setProperty("bar", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(40)
@@ -42,7 +43,7 @@ class MenuRow(QWidget):
     def _bar(self) -> QMenuBar:
         bar = QMenuBar(self)
         bar.setNativeMenuBar(False)
-        bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for name in MENUS:
             self.menus[name] = bar.addMenu(self.tr("&" + name))
             self.menus[name].menuAction().setVisible(False)
@@ -74,7 +75,9 @@ class MenuRow(QWidget):
                 button.setDefaultAction(self._actions[name])
                 button.setAccessibleName(self.tr(act.text))
         if name == "attach":
-            self.attach.setToolTip(self._actions[name].toolTip())
+            action = self._actions[name]
+            self.attach.setToolTip(action.toolTip())
+            action.changed.connect(lambda: self.attach.setEnabled(action.isEnabled()))
 
     def _fill(self, name: str) -> None:
         menu = self.menus[name]
@@ -84,16 +87,17 @@ class MenuRow(QWidget):
             menu.addSeparator()
         for each in self.extra.get(name, ()):
             menu.addMenu(each)
-        menu.menuAction().setVisible(not menu.isEmpty())
+        menu.menuAction().setVisible(not menu.isEmpty() and (self._case or name not in _OF_A_CASE))
 
     def show_case(self, there: bool) -> None:
         """Show what belongs to an open case, or only the menus."""
+        self._case = there
         self.search.setVisible(there)
         self.attach.setVisible(there and "attach" in self._actions)
         for button in self._steps:
             button.setVisible(there)
-        for name in ("Insert", "Case"):
-            self.menus[name].menuAction().setVisible(there and not self.menus[name].isEmpty())
+        for name in _OF_A_CASE:
+            self._fill(name)
 
     def _dress(self) -> None:
         self.attach.setIcon(icons.icon("plus", theme.current().on_accent))

@@ -8,9 +8,19 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QVBoxLayout,
 from workbench.ui import icons, theme
 
 _MOVES = (
-    ("source", "Attach", "Ctrl+Shift+A", "A file, pasted text or a captured page. The bytes are kept and hashed."),
+    (
+        "source",
+        "Attach",
+        "Ctrl+Shift+A",
+        "A file, pasted text or a captured page. The bytes are kept and hashed.",
+    ),
     ("excerpt", "Highlight", "E", "Mark the words that matter. They stay tied to their place in the source."),
-    ("sighting", "Tag", "S  C", "Say what it is: an aircraft sighting or a claim. Keep the words as written."),
+    (
+        "sighting",
+        "Tag",
+        "S  C",
+        "Say what it is: an aircraft sighting or a claim. Keep the words as written.",
+    ),
     ("claim", "Weigh", "L", "Link what supports and what contradicts, and grade what you hold."),
 )
 _KINDS = (("source", "Source"), ("excerpt", "Excerpt"), ("sighting", "Sighting"),

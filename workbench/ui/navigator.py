@@ -6,7 +6,15 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.case.case import Change
 from workbench.ui.actions import Actions
@@ -17,6 +25,7 @@ from workbench.ui.outline import Line, Outline
 
 TITLES = {"source": "Sources", "sighting": "Sightings", "claim": "Claims", "excerpt": "Excerpts",
           "entity": "Entities", "lead": "Leads", "trash": "Trash"}  # fmt: skip
+_STRIDE = 512  # rows compared at once
 ALWAYS = ("source", "sighting", "claim")
 _MENU = ("show-words", "rename", "link", "grade", "note", "lead", "place-on-board", "delete", "restore")
 
@@ -37,6 +46,7 @@ class Head(NamedTuple):
 
 
 Row = Head | Line
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Rows(QAbstractTableModel):
@@ -45,7 +55,6 @@ class Rows(QAbstractTableModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: list[Row] = []
-        self.at: dict[bytes, int] = {}
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
@@ -54,7 +63,11 @@ class Rows(QAbstractTableModel):
         return 0 if parent.isValid() else 1
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
             row = self.rows[index.row()]
             kind = f"{row.kind.capitalize()} " if isinstance(row, Line) and role != Qt.ItemDataRole.ToolTipRole else ""
             return kind + row.words
@@ -66,28 +79,39 @@ class Rows(QAbstractTableModel):
     def show(self, rows: list[Row]) -> None:
         """Take these rows, telling the view only of the stretch that differs."""
         before = self.rows
-        low = next((at for at, (a, b) in enumerate(zip(before, rows, strict=False)) if a is not b and a != b),
-                   min(len(before), len(rows)))  # fmt: skip
-        room = min(len(before), len(rows)) - low
-        same = next((n for n in range(room) if before[-1 - n] is not rows[-1 - n] and before[-1 - n] != rows[-1 - n]), room)
+        low = _alike(before, rows)
+        same = min(_alike(before[::-1], rows[::-1]), min(len(before), len(rows)) - low)
         gone, come = len(before) - low - same, len(rows) - low - same
         if gone == come:
-            self._take(rows)
+            self.rows = rows
             if gone:
                 self.dataChanged.emit(self.index(low, 0), self.index(low + gone - 1, 0))
             return
         if gone:
             self.beginRemoveRows(QModelIndex(), low, low + gone - 1)
-            self._take(before[:low] + before[low + gone :])
+            self.rows = before[:low] + before[low + gone :]
             self.endRemoveRows()
         if come:
             self.beginInsertRows(QModelIndex(), low, low + come - 1)
-            self._take(rows)
+            self.rows = rows
             self.endInsertRows()
 
-    def _take(self, rows: list[Row]) -> None:
-        self.rows = rows
-        self.at = {row.record: at for at, row in enumerate(rows) if isinstance(row, Line)}
+    def place(self, line: Line | None) -> int | None:
+        """The row a line stands in, if it is shown."""
+        try:
+            return None if line is None else self.rows.index(line)
+        except ValueError:
+            return None
+
+
+def _alike(before: list[Row], rows: list[Row]) -> int:
+    """How many rows from the top are the same in both, compared in strides so that long lists cost little."""
+    at, most = 0, min(len(before), len(rows))
+    while at < most and before[at : at + _STRIDE] == rows[at : at + _STRIDE]:
+        at += _STRIDE
+    while at < most and before[at] == rows[at]:
+        at += 1
+    return min(at, most)
 
 
 class NavigatorList(QTableView):
@@ -141,14 +165,15 @@ class NavigatorList(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.row(self.currentIndex())
-        if isinstance(row, Head) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        side = Qt.Key.Key_Left if isinstance(row, Head) and row.shown else Qt.Key.Key_Right
+        if isinstance(row, Head) and event.key() in (*_ENTER, Qt.Key.Key_Space, side):
             self.folded.emit(row.kind)
-        elif isinstance(row, Head) and event.key() == (Qt.Key.Key_Left if row.shown else Qt.Key.Key_Right):
-            self.folded.emit(row.kind)
-        elif isinstance(row, Line) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif isinstance(row, Line) and event.key() in _ENTER:
             self.opened.emit(row.record)
         elif isinstance(row, Line) and event.key() == Qt.Key.Key_Left:
-            heads = [at for at, each in enumerate(self.model().rows[: self.currentIndex().row()]) if isinstance(each, Head)]
+            heads = [
+                at for at, each in enumerate(self.model().rows[: self.currentIndex().row()]) if isinstance(each, Head)
+            ]
             self.setCurrentIndex(self.model().index(heads[-1], 0))
         else:
             super().keyPressEvent(event)
@@ -226,8 +251,11 @@ class Navigator(QWidget):
             held = self.outline.kinds[kind]
             if not held and kind not in ALWAYS:
                 continue
-            left = [line for line in held.values() if all(word in line.words.casefold() for word in words)] if words else [
-                *held.values()]
+            left = (
+                [line for line in held.values() if all(word in line.words.casefold() for word in words)]
+                if words
+                else [*held.values()]
+            )
             shown = kind not in self._folded or bool(words)
             rows.append(Head(kind, self.tr(title), len(held), len(left), shown))
             if shown:
@@ -249,7 +277,7 @@ class Navigator(QWidget):
 
     def _selected(self) -> None:
         model = self.list.model()
-        at = model.at.get(self._desk.focus.primary or b"")
+        at = model.place(self.outline.line(self._desk.focus.primary))
         if at is not None and self.list.currentIndex().row() != at:
             self.list.setCurrentIndex(model.index(at, 0))
         self.list.viewport().update()

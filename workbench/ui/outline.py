@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from workbench.case.case import Case, Change
-from workbench.case.numbers import PREFIX, number_text
+from workbench.case.numbers import number_text
 from workbench.ui.wording import day
 
 FEW = 400  # records up to which companions are read by key
 _LINES = {
     "source": "SELECT t.id, d.number, t.title, NULL, NULL, NULL, t.capture IS NOT NULL, t.publisher",
-    "sighting": """SELECT t.id, d.number, coalesce(json_extract(t.aircraft, '$.value'), t.registration, t.callsign, t.hex),
-        json_extract(t.aircraft, '$.written'), json_extract(t."when", '$.edtf'), json_extract(t."when", '$.written'), 1,
+    "sighting": """SELECT t.id, d.number,
+        coalesce(json_extract(t.aircraft, '$.value'), t.registration, t.callsign, t.hex), json_extract(t.aircraft, '$.written'), json_extract(t."when", '$.edtf'), json_extract(t."when", '$.written'), 1,
         json_extract(t."count", '$.min')""",
     "claim": "SELECT t.id, d.number, t.statement, NULL, NULL, NULL, 1, NULL",
     "excerpt": "SELECT t.id, d.number, NULL, substr(json_extract(t.anchor, '$.quote'), 1, 120), NULL, NULL, 1, NULL",
@@ -95,7 +95,9 @@ def _trashed(case: Case, kind: str, key: bytes) -> Line | None:
     row = case.rows(_TRASHED, (key,))
     if not row or not row[0][1] or not row[0][2].startswith(("Delete ", "Redo delete ")):
         return None
-    query = f'{_LINES[kind]} FROM "{kind}" t LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 1 AND t.id = ?'
+    query = (
+        f'{_LINES[kind]} FROM "{kind}" t LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 1 AND t.id = ?'
+    )
     found = case.rows(query, (key,))
     return _line(kind, found[0], {})._replace(grade=None) if found else None
 
@@ -112,6 +114,10 @@ class Outline:
             self.kinds[kind] = {line.record: line for line in lines(case, kind)}
         self.kinds["trash"] = {line.record: line for kind in KINDS for line in trash(case, kind)}
 
+    def line(self, record: bytes | None) -> Line | None:
+        """The line of a record."""
+        return next((held[record] for held in self.kinds.values() if record in held), None)
+
     def follow(self, case: Case, change: Change) -> set[str]:
         """Read again what an act touched; answers the kinds whose lines are others now."""
         touched = {kind: set(change.rows.get(kind, ())) for kind in KINDS}
@@ -125,7 +131,9 @@ class Outline:
 
     def _reread(self, case: Case, kind: str, keys: list[bytes]) -> set[str]:
         few = len(keys) <= FEW
-        fresh = {line.record: line for line in lines(case, kind, keys if few else None) if few or line.record in set(keys)}
+        fresh = {
+            line.record: line for line in lines(case, kind, keys if few else None) if few or line.record in set(keys)
+        }
         held, bin_ = self.kinds[kind], self.kinds["trash"]
         gone = [key for key in keys if key not in fresh]
         trashed = {line.record: line for line in trash(case, kind, gone)}
@@ -146,14 +154,17 @@ def _put(held: dict[bytes, Line], key: bytes, line: Line | None) -> bool:
     if line is None:
         del held[key]
         return True
+    last = held[next(reversed(held))] if held else line
     held[key] = line
-    last = next(reversed(held))
-    if before is None and last == key and len(held) > 1:
-        ordered = sorted(held.values(), key=lambda each: (PREFIX[each.kind], each.rank))
-        if ordered[-1].record != key:
-            held.clear()
-            held.update((each.record, each) for each in ordered)
+    if before is None and (_place(line) < _place(last)):
+        ordered = sorted(held.values(), key=_place)
+        held.clear()
+        held.update((each.record, each) for each in ordered)
     return True
+
+
+def _place(line: Line) -> tuple[str, int]:
+    return line.kind, line.rank
 
 
 def _graded(case: Case, key: bytes) -> list[tuple[bytes, bytes | None]]:

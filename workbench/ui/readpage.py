@@ -198,8 +198,11 @@ class ReadPage(QWidget):
 
     def _say_empty(self) -> None:
         held = self._desk.case.value("SELECT 1 FROM source WHERE deleted = 0 LIMIT 1")
-        says = self.tr("No source is open. Double-click one in the navigator.") if held else self.tr(
-            "No sources yet. Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file here.")
+        says = (
+            self.tr("No source is open. Double-click one in the navigator.")
+            if held
+            else self.tr("No sources yet. Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file here.")
+        )
         self.empty.setText(says)
 
     def _closed(self) -> None:

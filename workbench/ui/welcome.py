@@ -112,6 +112,7 @@ class Welcome(QScrollArea):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(said)
             self._buttons[name] = button
+            button.setVisible(name != "read")
             row.addWidget(button)
         return row
 
@@ -141,6 +142,10 @@ class Welcome(QScrollArea):
             path = Path(self.file.text().strip()).expanduser()
             path = path if path.suffix else path.with_suffix(ENDING)
             self.new_case.emit(self.name.text().strip(), self.question.text().strip(), str(path))
+
+    def offer_sample(self) -> None:
+        """Show the button for the sample case."""
+        self._buttons["read"].show()
 
     def begin(self) -> None:
         """Come here to make a new case."""

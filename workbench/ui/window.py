@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         there = lambda: self.desk.case is not None  # noqa: E731
         action = self.acts.bind(name, lambda: dock.setVisible(dock.isHidden()), when=there, checkable=True)
         dock.setTitleBarWidget(head or DockHead(pane.windowTitle(), action))
-        dock.visibilityChanged.connect(lambda: action.setChecked(not dock.isHidden()))
+        dock.toggleViewAction().toggled.connect(action.setChecked)
         self.panes.append(lambda: pane)
         return dock
 
@@ -176,7 +176,10 @@ class MainWindow(QMainWindow):
         """Carry the keyboard to the next pane that is to be seen."""
         panes = [each for each in (pane() for pane in self.panes) if each.isVisible()]
         focus = QApplication.focusWidget()
-        here = next((at for at, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -step)
+        here = next(
+            (at for at, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))),
+            -step,
+        )
         if panes:
             target = panes[(here + step) % len(panes)]
             (target.focusProxy() or target).setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,95 @@
+"""The real window drawn without a screen: for the guide's pictures and for looking at what was built."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from workbench.ui.app import Desktop, application
+from workbench.values.errors import CaseError
+
+_SETTLED = 400  # milliseconds until lanes, cards and forms have come to rest
+_OPENS = {"tag": "sighting", "log": "journal"}
+
+
+def picture(
+    out: Path, case_path: Path | None = None, *, workspace: str | None = None, open_: str | None = None,
+    select: str | None = None, theme: str = "light", size: tuple[int, int] = (1440, 900), scale: float = 1.0,
+) -> None:  # fmt: skip
+    """Save a PNG of the window: ``open_`` names a form or dialog over it, ``select`` a record by number or id."""
+    if QApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ["QT_SCALE_FACTOR"] = str(scale)
+    app = application()
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        settings.setValue("theme", theme)
+        desktop = Desktop(app, settings)
+        try:
+            _arrange(desktop, case_path, workspace, select, size)
+            _open_over(desktop, open_)
+            _wait(_SETTLED)
+            if not _drawn(desktop).save(str(out), "PNG"):
+                raise CaseError(f"{out} could not be written; choose another place.")
+        finally:
+            desktop.window.close()
+            desktop.deleteLater()
+            _wait(0)
+
+
+def _arrange(desktop: Desktop, case_path: Path | None, workspace: str | None, select: str | None,
+             size: tuple[int, int]) -> None:  # fmt: skip
+    refused: list[str] = []
+    desktop.desk.complaint.connect(refused.append)
+    desktop.window.painted.disconnect(desktop.loader.start)
+    desktop.window.resize(*size)
+    desktop.window.show()
+    desktop.furnish()
+    if case_path is not None and workspace != "welcome":
+        if not desktop.desk.open(case_path, write=False):
+            raise CaseError(refused[0])
+        _go(desktop, workspace or "read")
+        if select is not None:
+            desktop.desk.focus.select(desktop.desk.case.find(select)[1])
+    elif workspace not in (None, "welcome"):
+        raise CaseError(f"The {workspace} workspace needs a case; name one, or draw the welcome page.")
+
+
+def _go(desktop: Desktop, workspace: str) -> None:
+    name = _OPENS.get(workspace, workspace)
+    if name not in desktop.window.pages:
+        there = ", ".join(("welcome", *desktop.window.pages))
+        raise CaseError(f"There is no {workspace} workspace; choose one of {there}.")
+    desktop.window.go(name)
+
+
+def _open_over(desktop: Desktop, name: str | None) -> None:
+    if name is None:
+        return
+    act = _OPENS.get(name, name)
+    if act not in desktop.window.acts:
+        raise CaseError(f"There is nothing called {name} to open over the window.")
+    _wait(_SETTLED)
+    QTimer.singleShot(0, desktop.window.acts[act].trigger)
+
+
+def _wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _drawn(desktop: Desktop) -> QPixmap:
+    """The window with whatever stands over it."""
+    window = desktop.window
+    drawn = window.grab()
+    with QPainter(drawn) as painter:
+        for other in QApplication.topLevelWidgets():
+            if other is not window and other.isVisible():
+                painter.drawPixmap(other.pos() - window.pos(), other.grab())
+    return drawn
