@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from workbench.values.spoken import spoken_date
+
 if TYPE_CHECKING:
     from workbench.case.case import Case
 
@@ -111,7 +113,7 @@ _COLUMNS = {
     "excerpt": ", ".join(f"json_extract(t.anchor, '$.{name}')" for name in ("quote", "start", "end")),
     "sighting": f"{_TYPE}, {_OPEN}, json_array_length(t.aircraft, '$.alternatives'), t.event,"
     f" {_shown('place')}, {_shown('origin')}, {_shown('destination')},"
-    f" json_extract(t.\"count\", '$.written'), {_shown('when')}",
+    f" json_extract(t.\"count\", '$.written'), json_extract(t.\"when\", '$.edtf'), json_extract(t.\"when\", '$.written')",
     "claim": 't.statement, t."by", t.hedge',
     "lead": "t.text, t.status",
     "entity": "t.name, t.type",
@@ -149,9 +151,13 @@ def _faces(case: Case, among: str, bound: tuple[Any, ...]) -> dict[bytes, _Face]
 
 
 def _grades(case: Case, among: str, bound: tuple[Any, ...]) -> dict[bytes, str]:
-    """The newest grade of each record, this analyst's before others'."""
-    query = f'SELECT about, value FROM grade WHERE deleted = 0 AND about {among} ORDER BY "by" IS ?, at, id'
-    return {about: value for about, value in case.rows(query, (*bound, case.analyst))}
+    """The newest grade of each record, this analyst's before others'; a source without one has its publisher's."""
+    newest = "SELECT g.about, g.value FROM grade g WHERE g.deleted = 0 AND g.about"
+    inherited = "SELECT t.id, g.value FROM source t JOIN grade g ON g.about = t.publisher WHERE g.deleted = 0 AND t.id"
+    found: dict[bytes, str] = {}
+    for query in (inherited, newest):
+        found |= dict(case.rows(f'{query} {among} ORDER BY g."by" IS ?, g.at, g.id', (*bound, case.analyst)))
+    return found
 
 
 Words = tuple[str, tuple[str | None, ...], dict[str, Any]]
@@ -160,7 +166,8 @@ Words = tuple[str, tuple[str | None, ...], dict[str, Any]]
 
 def _source(title: str | None, publisher: str | None, published: str | None, held: int) -> Words:
     said = publisher if publisher != title else None
-    return title or "Untitled", (said, published and f"published {published}"), {"held": bool(held)}
+    when = f"published {spoken_date(published)}" if published else None
+    return title or "Untitled", (said, when), {"held": bool(held)}
 
 
 def _excerpt(quote: str, start: int, end: int) -> Words:
@@ -169,10 +176,11 @@ def _excerpt(quote: str, start: int, end: int) -> Words:
 
 def _sighting(
     aircraft: str, open_: int, others: int | None, event: str | None, place: str | None, origin: str | None,
-    destination: str | None, count: str | None, when: str | None,
+    destination: str | None, count: str | None, day: str | None, written: str | None,
 ) -> Words:  # fmt: skip
     where = " ".join(filter(None, (event, place)))
     route = " → ".join(filter(None, (origin, destination)))
+    when = spoken_date(day) if day else written and f"“{written}”"
     many = " · ".join(filter(None, (count, when)))
     return aircraft, (where, route, many), {"quoted": bool(open_), "finding": bool(open_ and others)}
 
@@ -205,12 +213,6 @@ def _edges(case: Case, faces: Mapping[bytes, _Face]) -> list[Edge]:
         if a in faces and b in faces
     ]
     for excerpt in (key for key, face in faces.items() if face.kind == "excerpt"):
-        rows = case.rows(
-            "SELECT id, record FROM quotation WHERE excerpt = ? AND deleted = 0 ORDER BY id", (excerpt,)
-        )
-        made += [
-            Edge(key, excerpt, record, "quote", True, False, "quote")
-            for key, record in rows
-            if record in faces
-        ]
+        rows = case.rows("SELECT id, record FROM quotation WHERE excerpt = ? AND deleted = 0 ORDER BY id", (excerpt,))
+        made += [Edge(key, excerpt, record, "quote", True, False, "quote") for key, record in rows if record in faces]
     return made

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from workbench.values.spoken import spoken_date
+
 NO_WORDS = "not stated"
 
 
@@ -12,6 +14,8 @@ def meaning(field: Mapping[str, Any] | None) -> str:
     """A resolved field in short: what it is taken to mean, else the words as written."""
     if not field:
         return ""
+    if field.get("edtf"):
+        return spoken_date(field["edtf"])
     return str(field.get("label") or field.get("value") or field["written"])
 
 
@@ -26,9 +30,7 @@ def title(kind: str, row: Mapping[str, Any]) -> str:
 
 def sighting_title(row: Mapping[str, Any]) -> str:
     """What was seen, doing what, where and when, as far as it is stated."""
-    where = meaning(row["place"]) or " to ".join(
-        filter(None, (meaning(row["origin"]), meaning(row["destination"])))
-    )
+    where = meaning(row["place"]) or " to ".join(filter(None, (meaning(row["origin"]), meaning(row["destination"]))))
     parts = (aircraft_name(row), row["event"], where, meaning(row["when"]))
     return ", ".join(part for part in parts if part)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from workbench.values.spoken import spoken_date
+
 WIDE = 72  # characters of a cell before it is cut
 
 
@@ -40,7 +42,7 @@ def in_words(value: Any) -> str:
 def _resolved(value: Mapping[str, Any]) -> str:
     if "value" not in value:
         return str(value["written"])
-    meant = value.get("label") or value["value"]
+    meant = spoken_date(value["edtf"]) if value.get("edtf") else value.get("label") or value["value"]
     if meant is None:
         others = [str(one["value"]) for one in value["alternatives"]]
         return f"“{value['written']}”: open" + (f", perhaps {' or '.join(others)}" if others else "")
@@ -49,8 +51,8 @@ def _resolved(value: Mapping[str, Any]) -> str:
 
 def lines(record: Mapping[str, Any], *, without: Iterable[str] = ()) -> str:
     """One record, a field a line; what is not stated is left out."""
-    left_out = {"record", "deleted", *without}
-    shown = [(name, in_words(value)) for name, value in record.items() if name not in left_out]
+    names = ["number", *(name for name in record if name not in {"number", "record", "deleted", *without})]
+    shown = [(name, in_words(record.get(name))) for name in names]
     shown = [(name, text) for name, text in shown if text]
     width = max((len(name) for name, _ in shown), default=0)
     return "\n".join(f"{name:<{width}}  {text}" for name, text in shown)
