@@ -154,6 +154,14 @@ def test_binary_bytes_attach_and_have_no_text(run, refused, case: Path, tmp_path
     assert "no text" in refused("highlight", case, "S1", "--quote", "PNG")
 
 
+def test_a_refused_capture_leaves_its_attempt_and_nothing_else(run, refused, case: Path):
+    assert "private address" in refused("attach", case, "http://127.0.0.1:9/page")
+    assert run("list", case, "sources")["rows"] == []
+    attempt = run("list", case, "captures")["rows"][0]
+    assert attempt["url"] == "http://127.0.0.1:9/page"
+    assert "private address" in attempt["collected"]["refused"]
+
+
 def test_a_cited_source_has_no_text(run, refused, worked: Path):
     assert run("cite", worked, "S1", "The Wire")["held"] is False
     assert "not held" in refused("text", worked, "S2")

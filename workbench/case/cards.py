@@ -113,7 +113,8 @@ _COLUMNS = {
     "excerpt": ", ".join(f"json_extract(t.anchor, '$.{name}')" for name in ("quote", "start", "end")),
     "sighting": f"{_TYPE}, {_OPEN}, json_array_length(t.aircraft, '$.alternatives'), t.event,"
     f" {_shown('place')}, {_shown('origin')}, {_shown('destination')},"
-    f" json_extract(t.\"count\", '$.written'), json_extract(t.\"when\", '$.edtf'), json_extract(t.\"when\", '$.written')",
+    f" json_extract(t.\"count\", '$.written'),"
+    " json_extract(t.\"when\", '$.edtf'), json_extract(t.\"when\", '$.written')",
     "claim": 't.statement, t."by", t.hedge',
     "lead": "t.text, t.status",
     "entity": "t.name, t.type",
@@ -179,7 +180,8 @@ def _sighting(
     destination: str | None, count: str | None, day: str | None, written: str | None,
 ) -> Words:  # fmt: skip
     where = " ".join(filter(None, (event, place)))
-    route = " → ".join(filter(None, (origin, destination)))
+    route = f"{origin} → {destination}" if origin and destination else origin and f"from {origin}"
+    route = route or (destination and f"to {destination}")
     when = spoken_date(day) if day else written and f"“{written}”"
     many = " · ".join(filter(None, (count, when)))
     return aircraft, (where, route, many), {"quoted": bool(open_), "finding": bool(open_ and others)}

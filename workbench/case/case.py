@@ -170,7 +170,7 @@ class Case:
         """The key of a record that is of one of these kinds (any when none is given) and not in the trash."""
         table, key = self.find(reference)
         if tables and table not in tables:
-            raise CaseError(f"{reference} is a {table}; name a {' or a '.join(tables)} here.")
+            raise CaseError(f"{reference} is {_a(table)}; name {' or '.join(map(_a, tables))} here.")
         if self.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)):
             raise CaseError(f"{reference} is in the trash; restore it first.")
         return key
