@@ -32,7 +32,6 @@ DERIVED = (
     "CREATE INDEX IF NOT EXISTS derived_word_row ON derived_word (row)",
     "CREATE VIRTUAL TABLE IF NOT EXISTS derived_search USING fts5"
     " (title, words, content='', tokenize='unicode61 remove_diacritics 0')",
-    "INSERT INTO derived_search (derived_search, rank) VALUES ('secure-delete', 1)",
 )
 INDEXES = {
     "excerpt": ("source",), "quotation": ("record", "excerpt"), "link": ("a", "b"), "grade": ("about",),

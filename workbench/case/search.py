@@ -125,10 +125,9 @@ def index_text(connection: apsw.Connection, capture: bytes, part: int, text: str
 
 
 def rebuild(connection: apsw.Connection) -> None:
-    """Index everything anew; words that are removed later on leave no trace in the file."""
+    """Index everything anew: what was ever removed from the old index leaves no trace in the new one."""
     with connection:
         connection.execute("INSERT INTO derived_search (derived_search) VALUES ('delete-all')")
-        connection.execute("INSERT INTO derived_search (derived_search, rank) VALUES ('secure-delete', 1)")
         connection.execute("DELETE FROM derived_word")
         for table in COLUMNS:
             keys = [key for (key,) in connection.execute(f'SELECT id FROM "{table}" WHERE deleted = 0')]
