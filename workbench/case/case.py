@@ -344,3 +344,7 @@ class Case:
     def verify(self) -> verify.Verdict:
         """Whether bytes, chain, structure and every stored table still are what the journal says."""
         return verify.verify(self.raw)
+
+
+def _a(kind: str) -> str:
+    return f"{'an' if kind[0] in 'aeio' else 'a'} {kind}"
