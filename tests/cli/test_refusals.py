@@ -42,7 +42,7 @@ WRONG = {
     "an occurrence that is not there": (
         ["highlight", "CASE", "S1", "--quote", "arrived", "--occurrence", "3"], "does not occur 3 times"),
     "occurrence zero": (["highlight", "CASE", "S1", "--quote", "a", "--occurrence", "0"], "no occurrence"),
-    "an excerpt where a source belongs": (["text", "CASE", "E1"], "E1 is a excerpt"),
+    "an excerpt where a source belongs": (["text", "CASE", "E1"], "E1 is an excerpt; name a source here"),
     "an impossible date": (["set", "CASE", "S1", "published=2025-02-30"], "2025-02-30"),
     "an impossible date at attachment": (["attach", "CASE", "TEXT", "--published", "2025-13"], "2025-13"),
     "an unknown event": (["tag", "CASE", "E1", "--event", "vanishing"], "vanishing"),
@@ -210,3 +210,10 @@ def test_case_is_closed_after_a_refusal(refused, worked: Path):
     refused("note", worked, "S1", "")
     with Case.open(worked, analyst="next") as case:
         assert case.writable
+
+
+def test_a_damaged_record_is_said_in_a_sentence(run, refused, worked: Path):
+    data = worked.read_bytes()
+    worked.write_bytes(data.replace(b'"quote":"an An-124', b'"quote":\xd0an An-124'))
+    assert "damaged" in refused("list", worked, "excerpts")
+    assert run("verify", worked, status=1)["problems"]

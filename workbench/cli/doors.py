@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 
 import apsw
@@ -49,3 +50,5 @@ def _in_words(path: Path) -> Iterator[None]:
         yield
     except apsw.Error as error:
         raise in_words(error, path) from error
+    except (UnicodeDecodeError, JSONDecodeError) as error:
+        raise CaseError(f"{path.name} is damaged; run verify to see what, and go back to a backup copy.") from error
