@@ -8,15 +8,17 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from workbench.case.case import Case, Change
-from workbench.case.records import Claim, Excerpt, Grade, Link, Publisher, Quotation, Sighting, Source
 from workbench.reading.intake import working_text
 from workbench.ui import icons, theme
 from workbench.ui.desk import Desk
 from workbench.ui.marked import CaseText, marked
+from workbench.ui.reader.text import Excerpt
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.sourcehead import SourceHead
 
 TITLE = 28  # letters of a source's title on its tab
+
+_SHOWN = {"source", "publisher", "excerpt", "quotation", "sighting", "claim", "grade", "link"}
 
 
 class Words(NamedTuple):
@@ -34,6 +36,7 @@ class SourcePage(QWidget):
     def __init__(self, desk: Desk, source: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self.source = desk, source
+        self._excerpts: list[Excerpt] | None = None
         self.head = SourceHead(self)
         self.text = working_text(desk.case, source)
         column = QVBoxLayout(self)
@@ -65,8 +68,10 @@ class SourcePage(QWidget):
         """Read again what is said of this source and what rests on its words."""
         self.stale = False
         self.head.show_source(self._desk.case, self.source)
-        if self.reader is not None:
-            self.reader.set_excerpts(marked(self._desk.case, self.source))
+        excerpts = marked(self._desk.case, self.source) if self.reader else None
+        if excerpts != self._excerpts:
+            self._excerpts = excerpts
+            self.reader.set_excerpts(excerpts)
 
 
 class ReadPage(QWidget):
@@ -126,6 +131,8 @@ class ReadPage(QWidget):
         self.tabs.setTabData(at, source)
         self.tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, self._cross(source))
         self._name(source)
+        if self.tabs.count() == 1:
+            self._show_tab(at)  # a first tab is shown before it is told whose it is
 
     def _cross(self, source: bytes) -> QToolButton:
         button = QToolButton(autoRaise=True, toolTip=self.tr("Close this tab"))
@@ -210,12 +217,12 @@ class ReadPage(QWidget):
             self._close_tab(0)
 
     def _changed(self, change: Change) -> None:
-        if not change.touches(Source, Publisher, Excerpt, Quotation, Sighting, Claim, Grade, Link):
+        if not set(change.rows) & _SHOWN:
             return
         for source in [key for key in self._pages if _gone(self._desk.case, key)]:
             self._close_tab(self._tab_of(source))
         for source, page in self._pages.items():
-            if change.touches(Source, Publisher):
+            if "source" in change.rows:
                 self._name(source)
             if page is self.page:
                 page.refresh()

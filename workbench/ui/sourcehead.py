@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.case.case import Case
+from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, record
 from workbench.ui import theme
 from workbench.ui.chips import GradeBox, Pill
 from workbench.ui.wording import day, premises, short_hash
 from workbench.values import grades
+
+_GAP = " &nbsp; "
+_CITES = """
+SELECT s.id, s.title, s.capture IS NOT NULL FROM link l JOIN source s ON s.id = l.b AND s.deleted = 0
+WHERE l.a = ? AND l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id
+"""
 
 
 class SourceHead(QWidget):
@@ -20,74 +27,95 @@ class SourceHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[Case, Row] | None = None
         self.setProperty("bar", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._grade, self._held = GradeBox(None, ""), Pill(self.tr("not held"))
+        self._facts, self._bytes = self._words(), QLabel()
+        self._bytes.setProperty("role", "mono")
+        self._date, self._address = self._words(), QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._address.setProperty("role", "faint")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 12, 6)
         column.setSpacing(2)
-        self._top, self._below = QHBoxLayout(), QHBoxLayout()
-        for line in (self._top, self._below):
-            line.setSpacing(8)
-            column.addLayout(line)
+        column.addLayout(self._line(self._grade, self._facts, None, self._bytes, self._held))
+        column.addLayout(self._line(self._date, None, self._address))
+
+    def _words(self) -> QLabel:
+        label = QLabel(textFormat=Qt.TextFormat.RichText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setFont(theme.small())
+        return label
+
+    def _line(self, *parts: QWidget | None) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for part in parts:
+            if part is None:
+                row.addStretch(1)
+            else:
+                row.addWidget(part)
+        return row
 
     def show_source(self, case: Case, source: bytes) -> None:
         """Say what the case says of it now."""
         row = record(case, source)
-        for line in (self._top, self._below):
-            while line.count():
-                gone = line.takeAt(0).widget()
-                if gone is not None:
-                    gone.hide()
-                    gone.deleteLater()
+        row["cites"] = self._cites(case, id_bytes(row["id"]))
+        if self._shown == (case, row):
+            return
+        self._shown = case, row
         self._first(row)
         self._second(case, row)
 
     def _first(self, row: Row) -> None:
-        meaning = grades.meaning(row["reliability"])
-        self._top.addWidget(GradeBox(row["reliability"], meaning))
-        self._top.addWidget(self._words(escape(meaning.partition(":")[0])))
-        for name in ("publisher", "author", "language"):
-            if row[name] or name != "language":
-                self._top.addWidget(self._words(self._fact(name, row[name])))
-        self._top.addStretch(1)
-        if row["held"]:
+        held, meaning = row["held"], grades.meaning(row["reliability"])
+        self._grade.show_grade(row["reliability"], meaning)
+        for widget, there in ((self._grade, held), (self._bytes, held), (self._held, not held)):
+            widget.setVisible(there)
+        said = [escape(meaning.partition(":")[0])] if held else []
+        said += [self._fact(name, row[name]) for name in ("publisher", "author")]
+        said += [self._fact("language", row["language"])] if row["language"] else []
+        self._facts.setText(_GAP.join(said))
+        if held:
             size = self.tr("{} bytes").format(f"{row['bytes']:,}".replace(",", " "))
-            held = QLabel(f"{short_hash(row['sha256'])} · {size}")
-            held.setProperty("role", "mono")
-            held.setToolTip(f"SHA-256 {row['sha256']}")
-            self._top.addWidget(held)
-        else:
-            self._top.addWidget(Pill(self.tr("not held")))
+            self._bytes.setText(f"{short_hash(row['sha256'])} · {size}")
+            self._bytes.setToolTip(f"SHA-256 {row['sha256']}")
 
     def _second(self, case: Case, row: Row) -> None:
         how = row["published_how"]
-        if how is None:
-            self._below.addWidget(self._words(self._fact("published", None)))
-        else:
-            said = self._known(how)
-            self._below.addWidget(self._words(f"{self.tr('Published')} <b>{escape(day(how['edtf']))}</b>{said}"))
+        said = [self._fact("published", None)]
+        if how is not None:
+            said = [f"{self._name('published')} <b>{escape(day(how['edtf']))}</b> {self._known(how)}"]
             rests = premises(case, how["premises"])
-            if rests:
-                self._below.addWidget(self._words(self.tr("premises: {}").format(escape(rests))))
-        self._below.addStretch(1)
-        if row["url"]:
-            address = QLabel(row["url"], textFormat=Qt.TextFormat.PlainText)
-            address.setProperty("role", "faint")
-            address.setWordWrap(False)
-            self._below.addWidget(address)
+            said += [self.tr("premises: {}").format(escape(rests))] if rests else []
+        said += [f"{self._name('cites')} {row['cites']}"] if row["cites"] else []
+        self._date.setText(_GAP.join(said))
+        self._address.setText(row["url"] or "")
+
+    def _cites(self, case: Case, source: bytes) -> str:
+        found = case.rows(_CITES, (source,))
+        missing = f" <i>({self.tr('not held')})</i>"
+        return ", ".join(
+            f"{case.number(key)} {escape(title or self.tr('untitled'))}{'' if held else missing}"
+            for key, title, held in found
+        )
 
     def _known(self, how: Row) -> str:
         if how["accepted_by"]:
-            return f" &nbsp;{self.tr('accepted by')} {escape(how['accepted_by'])}"
-        return f" &nbsp;{escape(how['why'])}" if how["why"] else ""
+            return f"{self.tr('accepted by')} {escape(how['accepted_by'])}"
+        return escape(how["why"])
+
+    def _name(self, name: str) -> str:
+        return f"<span style='color:{theme.current().text3}'>{self.tr(name.capitalize())}</span>"
 
     def _fact(self, name: str, value: str | None) -> str:
         faint = theme.current().text3
         said = escape(value) if value else f"<i style='color:{faint}'>{self.tr('not recorded')}</i>"
-        return f"<span style='color:{faint}'>{self.tr(name.capitalize())}</span> {said}"
+        return f"{self._name(name)} {said}"
 
-    def _words(self, html: str) -> QLabel:
-        label = QLabel(html, textFormat=Qt.TextFormat.RichText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setFont(theme.small())
-        return label
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._shown:
+            case, row = self._shown
+            self._first(row)
+            self._second(case, row)

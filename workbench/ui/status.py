@@ -19,8 +19,8 @@ class StatusLine(QStatusBar):
         self._parts: dict[str, QLabel] = {}
         for name in ("saved", "offline", "journal"):
             self.addWidget(self._part(name))
-        self._task = self._build_task()
-        self.addPermanentWidget(self._task)
+        self.task = self._build_task()
+        self.addPermanentWidget(self.task)
         for name in ("selection", "zone"):
             self.addPermanentWidget(self._part(name))
         self.put("offline", self.tr("Offline; only a page capture goes out"))
@@ -52,24 +52,24 @@ class StatusLine(QStatusBar):
         row = QHBoxLayout(task)
         row.setContentsMargins(0, 0, 0, 0)
         self._words = QLabel(task)
-        self._bar = QProgressBar(task, textVisible=False)
-        self._bar.setFixedWidth(90)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self.bar = QProgressBar(task, textVisible=False)
+        self.bar.setFixedWidth(90)
+        self.bar.setAccessibleName(self.tr("Progress"))
         self._cancel = QPushButton(self.tr("Cancel"), task)
         self._cancel.setProperty("quiet", "true")
         self._cancel.setToolTip(self.tr("Cancel the task (Esc)"))
         self._cancel.clicked.connect(lambda: self._jobs.cancel())
-        for widget in (self._words, self._bar, self._cancel):
+        for widget in (self._words, self.bar, self._cancel):
             row.addWidget(widget)
         return task
 
     def _show_task(self) -> None:
         job = self._jobs.current
-        self._task.setVisible(job is not None)
+        self.task.setVisible(job is not None)
         if job is None:
             return
         more = self.tr(" · {} waiting").format(len(self._jobs.waiting)) if self._jobs.waiting else ""
         self._words.setText(" ".join(filter(None, (job.words, job.text))) + more)
-        self._task.setToolTip("\n".join(each.words for each in (job, *self._jobs.waiting)))
-        self._bar.setRange(0, job.total)
-        self._bar.setValue(job.steps)
+        self.task.setToolTip("\n".join(each.words for each in (job, *self._jobs.waiting)))
+        self.bar.setRange(0, job.total)
+        self.bar.setValue(job.steps)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from workbench.case.case import Change
-from workbench.case.marks import marks, moved
+from workbench.case.marks import Mark, marks, moved
 from workbench.ui.desk import Desk
 from workbench.ui.timeline.view import TimelineView
 
@@ -11,11 +13,12 @@ MANY = 500  # records from which reading all marks again is quicker than replaci
 
 
 class TimelinePane(TimelineView):
-    """Marks of the whole case; only those an act can have moved are read again."""
+    """Marks of the whole case; only those an act has moved are drawn anew."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._known: dict[bytes, list[Mark]] = {}
         self.setWindowTitle(self.tr("Timeline"))
         self.follow(desk.focus)
         desk.opened.connect(self._read)
@@ -23,11 +26,26 @@ class TimelinePane(TimelineView):
         desk.changed.connect(self._changed)
 
     def _read(self) -> None:
-        self.show_marks(marks(self._desk.case))
+        found = marks(self._desk.case)
+        self._known = _by_record(found)
+        self.show_marks(found)
 
     def _changed(self, change: Change) -> None:
         records = moved(self._desk.case, change.rows)
         if len(records) > MANY:
             self._read()
-        elif records:
-            self.replace(records, marks(self._desk.case, records))
+            return
+        fresh = _by_record(marks(self._desk.case, records)) if records else {}
+        others = {record for record in records if fresh.get(record) != self._known.get(record)}
+        for record in others:
+            self._known.pop(record, None)
+        self._known |= {record: fresh[record] for record in others & fresh.keys()}
+        if others:
+            self.replace(others, [mark for record in others for mark in fresh.get(record, ())])
+
+
+def _by_record(found: list[Mark]) -> dict[bytes, list[Mark]]:
+    held: dict[bytes, list[Mark]] = defaultdict(list)
+    for mark in found:
+        held[mark.record].append(mark)
+    return dict(held)

@@ -1,0 +1,84 @@
+"""A desktop of its own for each test: settings, case and window, nothing shared with the machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.reading.intake import take_in, working_text
+from workbench.ui.app import Desktop, application
+from workbench.ui.jobs import Jobs
+
+WORDS = """A report about two flights
+
+An Il-76 was seen at Hmeimim on 26 October 2025. A spokesman denied it on Monday.
+
+Another Il-76 left Latakia on 28 October 2025.
+"""
+QUOTES = (
+    "An Il-76 was seen at Hmeimim on 26 October 2025",
+    "A spokesman denied it on Monday",
+    "Another Il-76 left Latakia",
+)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> Callable[..., object]:
+    """The program's own QApplication."""
+    return lambda arguments: application(arguments)
+
+
+@pytest.fixture
+def case_path(tmp_path: Path) -> Path:
+    """A small case: a source, two sightings, a claim, a link."""
+    path, text = tmp_path / "flights.casefile", tmp_path / "report.txt"
+    text.write_text(WORDS, encoding="utf-8")
+    with Case.create(path, title="Two flights", analyst="Ada") as case:
+        source = take_in(case, [str(text)]).sources[0][0]
+        said = working_text(case, source)
+        excerpts = [acts.highlight(case, source, said, start=at, end=end) for at, end in map(said.find, QUOTES)]
+        first = acts.tag(case, excerpts[0], {"aircraft": "Il-76", "place": "Hmeimim", "when": "26 October 2025"})
+        acts.tag(case, excerpts[2], {"aircraft": "Il-76", "when": "28 October 2025"}, credibility="2")
+        claim = acts.claim(case, excerpts[1], "The flight did not happen", kind="denial")
+        acts.link(case, claim, "contradicts", first)
+    return path
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
+    """The window with its views in it, and no case yet."""
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    desktop = Desktop(application(), settings)
+    desktop.window.painted.disconnect(desktop.loader.start)
+    desktop.furnish()
+    desktop.window.show()
+    qtbot.waitExposed(desktop.window)
+    yield desktop
+    desktop.window.close()
+    desktop.setParent(None)
+    desktop.deleteLater()
+
+
+@pytest.fixture
+def opened(desktop: Desktop, case_path: Path) -> Desktop:
+    """The window with the small case in it."""
+    assert desktop.desk.open(case_path)
+    return desktop
+
+
+@pytest.fixture
+def key(opened: Desktop) -> Callable[[str], bytes]:
+    """The key of the record a number names."""
+    return lambda number: opened.desk.case.find(number)[1]
+
+
+@pytest.fixture
+def jobs() -> Jobs:
+    """A queue of tasks."""
+    return Jobs()

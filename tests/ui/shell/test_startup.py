@@ -1,0 +1,60 @@
+"""The window is seen before anything heavy is loaded: told by what is imported, not by a clock."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+HEAVY = {"peewee", "apsw", "numpy", "pyqtgraph", "requests", "charset_normalizer", "puremagic", "typst"}
+FIRST_PAINT = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from workbench.ui import app as program
+
+app = program.application()
+desktop = program.Desktop(app, QSettings(sys.argv[1], QSettings.Format.IniFormat))
+seen = []
+desktop.window.painted.disconnect(desktop.loader.start)
+desktop.window.painted.connect(lambda: seen.append(sorted(sys.modules)))
+desktop.window.painted.connect(desktop.loader.start)
+desktop.furnished.connect(app.quit)
+desktop.open(Path(sys.argv[2]) if len(sys.argv) > 2 else None)
+app.exec()
+later = sorted(sys.modules)
+print(json.dumps({"first": seen[0], "later": later, "title": desktop.window.windowTitle(),
+                  "shown": desktop.window.stack.currentWidget() is desktop.window.welcome}))
+"""
+
+
+def launch(*arguments: str) -> dict[str, object]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT, *arguments], capture_output=True, text=True, env=environment, timeout=120
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def test_nothing_heavy_is_imported_at_the_first_paint(tmp_path: Path) -> None:
+    seen = launch(str(tmp_path / "settings.ini"))
+    assert not HEAVY & set(seen["first"])
+    assert {"peewee", "apsw", "numpy", "pyqtgraph"} <= set(seen["later"])
+    assert seen["shown"]
+
+
+def test_a_case_named_on_the_way_in_is_open_once_the_views_are_in(tmp_path: Path, case_path: Path) -> None:
+    seen = launch(str(tmp_path / "settings.ini"), str(case_path))
+    assert not HEAVY & set(seen["first"])
+    assert seen["title"].startswith("Two flights")
+    assert not seen["shown"]
+
+
+def test_a_file_that_is_no_case_leaves_the_first_page(tmp_path: Path) -> None:
+    path = tmp_path / "words.casefile"
+    path.write_text("only words")
+    assert launch(str(tmp_path / "settings.ini"), str(path))["shown"]
