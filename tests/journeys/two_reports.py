@@ -93,8 +93,8 @@ CLAIMS = (  # CL-1 to CL-12
 )  # fmt: skip
 
 LINKS = (
-    ("CL-6", "contradicts", "CL-7", "--excerpt", "E12", "--excerpt", "E13",
-     "--note", "smaller or reinforced"),
+    ("CL-6", "differs", "CL-7", "--excerpt", "E12", "--excerpt", "E13", "--note", "different baseline"),
+    ("SG-05", "contradicts", "SG-01", "--excerpt", "E5", "--excerpt", "E1", "--note", "type written"),
     ("SG-01", "contradicts", "SG-03", "--excerpt", "E1", "--excerpt", "E3", "--note", "type written"),
     ("CL-3", "differs", "CL-4", "--excerpt", "E9", "--excerpt", "E10", "--note", "of or tied to"),
     ("SG-02", "same-as", "SG-04", "--excerpt", "E2", "--excerpt", "E4"),
