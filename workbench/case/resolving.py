@@ -29,9 +29,10 @@ SOURCES = 12  # texts that are read for context
 class Resolver:
     """Resolves what an excerpt's source writes, with that source's publication date and neighbours as premises."""
 
-    def __init__(self, case: Case, excerpt: bytes) -> None:
+    def __init__(self, case: Case, excerpt: bytes | None, *, source: bytes | None = None) -> None:
+        """For words not kept as an excerpt yet, ``source`` names where they stand."""
         self._case = case
-        self._source: bytes | None = case.value("SELECT source FROM excerpt WHERE id = ?", (excerpt,))
+        self._source: bytes | None = source or case.value("SELECT source FROM excerpt WHERE id = ?", (excerpt,))
 
     def field(self, name: str, written: str) -> Resolved:
         """A field as written beside what it is taken to mean."""

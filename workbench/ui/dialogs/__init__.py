@@ -1,0 +1,1 @@
+"""Windows of their own for what takes several steps: attach, export, merge, preview."""

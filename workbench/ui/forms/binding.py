@@ -1,0 +1,163 @@
+"""The acts that need a form, bound to what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+
+from workbench.case.acts.edits import EDITABLE
+from workbench.case.rows import record
+from workbench.case.titles import title
+from workbench.ui.boardpage import BoardPage
+from workbench.ui.forms.claim import ClaimForm
+from workbench.ui.forms.edit import EditForm
+from workbench.ui.forms.form import About, Form
+from workbench.ui.forms.link import LINKED, LinkForm
+from workbench.ui.forms.passage import Passage, passage_of
+from workbench.ui.forms.remarks import (
+    GRADES,
+    CiteForm,
+    ItemGradeForm,
+    LeadForm,
+    NoteForm,
+    SourceGradeForm,
+)
+from workbench.ui.forms.tag import PassageForm, TagForm
+from workbench.ui.readpage import ReadPage
+from workbench.ui.window import MainWindow
+
+
+class Forms:
+    """Opens one form at a time beside what it is about; a form left for another keeps its draft."""
+
+    def __init__(self, window: MainWindow, read: ReadPage) -> None:
+        self.window, self.desk, self._read = window, window.desk, read
+        self._bind_words()
+        self._bind_records()
+        self.desk.closed.connect(self.close)
+        read.words_changed.connect(window.acts.refresh)
+        board = window.pages["board"]
+        assert isinstance(board, BoardPage)
+        board.ask_link = lambda a, b, at: self.link(a, b)
+
+    def _bind_words(self) -> None:
+        bind = self.window.acts.bind
+        bind("excerpt", self.keep, when=lambda: self.desk.writable and self.words() is not None)
+        for name, form in (("sighting", TagForm), ("claim", ClaimForm)):
+            bind(name, lambda form=form: self.on_passage(form), when=self._on_passage)
+
+    def _bind_records(self) -> None:
+        bind = self.window.acts.bind
+        bind("link", self.link_selected, when=lambda: self._alive(LINKED))
+        bind("grade", self.grade, when=lambda: self._alive(GRADES))
+        bind("note", lambda: self.remark(NoteForm), when=self._alive)
+        bind("lead", lambda: self.remark(LeadForm), when=lambda: self.desk.writable)
+        bind("cite", self.cite, when=lambda: self.desk.writable and self._source() is not None)
+        bind("rename", lambda: self.edit(self.desk.focus.primary), when=lambda: self._alive(EDITABLE))
+        bind("case-fields", self.edit_case, when=lambda: self.desk.writable)
+
+    # what is selected
+
+    def words(self) -> Passage | None:
+        """The words selected in the reader while it shows."""
+        words = self._read.words() if self.window.workspace == "read" else None
+        return Passage(*words) if words else None
+
+    def _passage(self) -> Passage | None:
+        """The selected words, else the selected excerpt."""
+        words = self.words()
+        if words is None and self._alive(("excerpt",)):
+            return passage_of(self.desk.case, self.desk.focus.primary)
+        return words
+
+    def _on_passage(self) -> bool:
+        return self.desk.writable and self._passage() is not None
+
+    def _alive(self, tables: Container[str] | None = None) -> bool:
+        """Whether a record of such a kind is selected that acts can be done on."""
+        key = self.desk.focus.primary
+        if key is None or not self.desk.writable:
+            return False
+        table = self.desk.case.table(key)
+        gone = self.desk.case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,))
+        return not gone and (tables is None or table in tables)
+
+    def _source(self) -> bytes | None:
+        """The source on top of the reader, or the selected one."""
+        if self.window.workspace == "read" and self._read.page is not None:
+            return self._read.page.source
+        return self.desk.focus.primary if self._alive(("source",)) else None
+
+    # forms
+
+    def show(self, form: Form) -> Form:
+        """Open a form in place of the one that is open."""
+        self.close(but=form)
+        form.open_here()
+        return form
+
+    def close(self, *, but: Form | None = None) -> None:
+        """Put the open form away; its draft stays."""
+        for other in self.window.findChildren(Form):
+            if other is not but:
+                other.close()
+
+    def on_passage(self, form: Callable[..., PassageForm]) -> Form:
+        """A form on the selected words."""
+        passage = self._passage()
+        place = self._read.words_rect() if self.words() else None
+        key = f"{passage.source.hex()}/{passage.start}-{passage.end}"
+        about = About(key, passage.quote, quoted=True, aside=passage.place(self.desk.case), place=place)
+        return self.show(form(self.desk, passage, about, self.window))
+
+    def keep(self) -> None:
+        """The selected words as an excerpt, picked at once."""
+        passage = self.words()
+        kept: list[bytes] = []
+        if passage and self.desk.attempt(lambda case: kept.append(passage.keep(case))):
+            self.desk.focus.select(*kept)
+
+    def _about(self, key: bytes | None) -> About:
+        if key is None:
+            return About("")
+        row = record(self.desk.case, key)
+        number = row["number"] or ""
+        return About(key.hex(), title(row["record"], row), quoted=row["record"] == "excerpt", aside=number)
+
+    def link_selected(self) -> Form:
+        """From the record picked first to the one picked last, or to one that is still to be named."""
+        picked = self.desk.focus.selected
+        return self.link(picked[-1], picked[0] if len(picked) > 1 else None)
+
+    def link(self, start: bytes, target: bytes | None) -> Form:
+        """A form for a link from one record to another."""
+        return self.show(LinkForm(self.desk, start, self._about(start), self.window, target=target, words=self.words()))
+
+    def grade(self) -> Form:
+        """A form for the grade that fits the selected record."""
+        kind = self.desk.case.table(self.desk.focus.primary)
+        return self.remark(SourceGradeForm if kind in ("source", "publisher") else ItemGradeForm)
+
+    def remark(self, form: Callable[..., Form]) -> Form:
+        """A form on the selected record."""
+        key = self.desk.focus.primary if self._alive() else None
+        return self.show(form(self.desk, key, self._about(key), self.window))
+
+    def cite(self) -> Form:
+        """A form for what the source in hand draws on."""
+        key, words = self._source(), self.words()
+        return self.show(CiteForm(self.desk, key, self._about(key), self.window, words=words))
+
+    def edit(self, key: bytes) -> Form:
+        """A form with every field of a record that may be set."""
+        return self.show(EditForm(self.desk, key, self._about(key), self.window))
+
+    def edit_case(self) -> Form:
+        """A form with the case's own title, question and marking."""
+        return self.edit(self.desk.case.value("SELECT id FROM investigation"))
+
+
+def bind_all(window: MainWindow) -> Forms:
+    """Bind every act that needs a form; call once the views are in place."""
+    read = window.pages["read"]
+    assert isinstance(read, ReadPage)
+    return Forms(window, read)

@@ -1,0 +1,94 @@
+"""A typed link from one record to another, resting on words where there are any."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.case.numbers import PREFIX, number_text
+from workbench.case.rows import record
+from workbench.case.search import hits
+from workbench.case.titles import title
+from workbench.ui.desk import Desk
+from workbench.ui.forms.form import About, Field, Form
+from workbench.ui.forms.inputs import Chips, Line, Picker
+from workbench.ui.forms.passage import Passage
+from workbench.ui.window import MainWindow
+from workbench.values import words
+from workbench.values.errors import CaseError
+
+LINKED = ("source", "excerpt", "sighting", "claim", "entity", "lead")
+OFFERED = 12  # records that are offered while a target is typed
+
+
+class LinkForm(Form):
+    """How the selected record stands to another; without an excerpt the link is drawn dashed."""
+
+    name, kind, title, verb = "link", "link", "New link from", "Link"
+    fields = (
+        Field("kind", "&Kind", partial(Chips, words.LINK_KINDS.meanings, numbered=False, explained=True)),
+        Field("to", "&To", partial(Picker, "number or words of the other record")),
+        Field("note", "&Note", partial(Line, "why; may stay empty")),
+        Field("excerpt", "&Excerpt", partial(Picker, "words it rests on; without them it is drawn dashed")),
+    )
+
+    def __init__(
+        self, desk: Desk, start: bytes, about: About, window: MainWindow, *, target: bytes | None, words: Passage | None
+    ) -> None:  # fmt: skip
+        self._start, self._target, self._words = start, target, words
+        super().__init__(desk, about, window)
+        others = [table for table in LINKED if table != "excerpt"]
+        self.inputs["to"].finder = lambda typed: lines(desk.case, typed, (*others, "excerpt"), but=start)
+        self.inputs["excerpt"].finder = lambda typed: lines(desk.case, typed, ("excerpt",))
+        if words is not None:
+            self.inputs["excerpt"].setPlaceholderText(self.tr("the selected words, “{}”").format(words.quote))
+
+    def first(self) -> dict[str, str]:
+        return {"to": line(self.desk.case, self._target) if self._target else ""}
+
+    def do(self, case: Case, given: dict[str, str]) -> bytes:
+        if "kind" not in given or "to" not in given:
+            raise CaseError("A link needs a kind and a record to lead to; fill both.")
+        target = case.find_live(given["to"])
+        with case.change("Link"):
+            excerpts = [case.find_live(given["excerpt"], "excerpt")] if "excerpt" in given else []
+            if not excerpts and self._words is not None:
+                excerpts = [self._words.keep(case)]
+            acts.link(case, self._start, given["kind"], target, excerpts=excerpts, note=given.get("note"))
+        return self._start
+
+
+def line(case: Case, key: bytes) -> str:
+    """A record as a line to pick: its number, then what it is called."""
+    row = record(case, key)
+    return f"{case.number(key)}  {' '.join(title(row['record'], row).split())}"
+
+
+def lines(case: Case, typed: str, tables: Iterable[str], *, but: bytes | None = None) -> list[str]:
+    """Records that a beginning of a number, or words, may mean."""
+    wanted = set(tables)
+    keys = [*_numbered(case, typed, wanted), *_named(case, typed, wanted)]
+    return [line(case, key) for key in dict.fromkeys(keys) if key != but][:OFFERED]
+
+
+def _numbered(case: Case, typed: str, tables: set[str]) -> list[bytes]:
+    start = typed.strip().upper().replace("-", "")
+    letters = start.rstrip("0123456789")
+    found: list[bytes] = []
+    for table in tables:
+        if letters and PREFIX[table][0].rstrip("-").startswith(letters):
+            rows = case.rows(
+                f'SELECT d.row, d.number FROM derived_number d JOIN "{table}" t ON t.id = d.row'
+                " WHERE d.tbl = ? AND t.deleted = 0 ORDER BY d.number",
+                (table,),
+            )
+            begun = (row for row, number in rows if number_text(table, number).replace("-", "").startswith(start))
+            found += [row for row, _ in zip(begun, range(OFFERED), strict=False)]
+    return found
+
+
+def _named(case: Case, typed: str, tables: set[str]) -> list[bytes]:
+    found = hits(case.raw, f"{typed.strip()}*", limit=5 * OFFERED, scan=False)
+    return [hit.row for hit in found if hit.table in tables]

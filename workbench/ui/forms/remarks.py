@@ -1,0 +1,100 @@
+"""What the analyst adds to a record: a grade, a note, a lead, a source that it cites."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.ui.desk import Desk
+from workbench.ui.forms.form import About, Field, Form
+from workbench.ui.forms.inputs import Chips, Line, Tick, Words
+from workbench.ui.forms.passage import Passage
+from workbench.ui.window import MainWindow
+from workbench.values import grades
+from workbench.values.errors import CaseError
+
+GRADES: Mapping[str, dict[str, str]] = {
+    "publisher": grades.RELIABILITY, "source": grades.RELIABILITY,
+    "sighting": grades.CREDIBILITY, "claim": grades.CREDIBILITY,
+}  # fmt: skip
+
+
+class RemarkForm(Form):
+    """A form on one record, or on none."""
+
+    def __init__(self, desk: Desk, record: bytes | None, about: About, window: MainWindow) -> None:
+        self.record = record
+        super().__init__(desk, about, window)
+
+
+class SourceGradeForm(RemarkForm):
+    """How far a source has earned trust."""
+
+    name, kind, title, verb = "grade", "source", "Grade", "Grade"
+    fields = (
+        Field("mark", "&Reliability", partial(Chips, grades.RELIABILITY, numbered=False, explained=True)),
+        Field("reason", "R&eason", partial(Words, "why; stands in the journal", lines=2)),
+    )
+
+    def do(self, case: Case, given: dict[str, str]) -> bytes:
+        if "mark" not in given:
+            raise CaseError("No grade is picked; type its letter or digit.")
+        acts.grade(case, self.record, given["mark"], reason=given.get("reason"))
+        return self.record
+
+
+class ItemGradeForm(SourceGradeForm):
+    """How far a sighting or claim is borne out."""
+
+    kind = "sighting"
+    fields = (
+        Field("mark", "&Credibility", partial(Chips, grades.CREDIBILITY, numbered=False, explained=True)),
+        SourceGradeForm.fields[1],
+    )
+
+
+class NoteForm(RemarkForm):
+    """A remark on a record."""
+
+    name, kind, title, verb = "note", "note", "New note", "Add note"
+    fields = (Field("text", "&Note", partial(Words, "a remark of your own", lines=4)),)
+
+    def do(self, case: Case, given: dict[str, str]) -> bytes:
+        acts.note(case, self.record, given.get("text", ""))
+        return self.record
+
+
+class LeadForm(RemarkForm):
+    """An open question or task, about a record or none."""
+
+    name, kind, title, verb = "lead", "lead", "New lead", "Add lead"
+    fields = (Field("text", "&Lead", partial(Words, "what is to be found out", lines=3)),)
+
+    def do(self, case: Case, given: dict[str, str]) -> bytes:
+        return acts.lead(case, given.get("text", ""), about=self.record)
+
+
+class CiteForm(RemarkForm):
+    """A source that a text names or draws on and that is not held."""
+
+    name, kind, title, verb = "cite", "source", "Source it cites", "Add source"
+    fields = (
+        Field("name", "&Name", partial(Line, "as the text calls it")),
+        Field("inferred", "", partial(Tick, "&Inferred by me; the text does not say so")),
+    )
+
+    def __init__(
+        self, desk: Desk, record: bytes, about: About, window: MainWindow, *, words: Passage | None = None
+    ) -> None:
+        self._words = words
+        super().__init__(desk, record, about, window)
+
+    def do(self, case: Case, given: dict[str, str]) -> bytes:
+        if "name" not in given:
+            raise CaseError("A cited source needs a name; write what the text calls it.")
+        with case.change("Cite source"):
+            excerpt = self._words.keep(case) if self._words else None
+            acts.cite(case, self.record, given["name"], excerpt=excerpt, inferred="inferred" in given)
+        return self.record
