@@ -197,7 +197,7 @@ class Case:
         if made is not None:
             saving.entry = made.entry
             if self._stacks is not None and made.entry is not None:
-                self._stacks.add(made.entry)
+                self._stacks.add(made.entry.id, made.entry.act, made.entry.undoes)
             self._tell(made)
 
     def _writer(self) -> CaseDatabase:

@@ -55,29 +55,34 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+_HEAD = struct.Struct(">cq").pack
+_NOTHING = _HEAD(b"n", 0)
+
+
 def _typed(value: Any) -> bytes:
+    kind = type(value)
+    if kind is str:
+        data = value.encode("utf-8", "surrogatepass")
+        return _HEAD(b"t", len(data)) + data
+    if kind is bytes:
+        return _HEAD(b"b", len(value)) + value
     if value is None:
-        return b"n\0\0\0\0\0\0\0\0"
-    if isinstance(value, int):
-        kind, data = b"i", str(value).encode()
-    elif isinstance(value, float):
-        kind, data = b"f", struct.pack(">d", value)
-    elif isinstance(value, str):
-        kind, data = b"t", value.encode("utf-8", "surrogatepass")
-    else:
-        kind, data = b"b", bytes(value)
-    return kind + struct.pack(">q", len(data)) + data
+        return _NOTHING
+    if kind is float:
+        return _HEAD(b"f", 8) + struct.pack(">d", value)
+    data = str(int(value)).encode()
+    return _HEAD(b"i", len(data)) + data
 
 
 def leaf_of(salt: bytes, parts: Iterable[Any]) -> bytes:
     """The leaf of (table, row, field, old, new) under its salt."""
-    return sha256(b"".join(_typed(part) for part in (salt, *parts))).digest()
+    return sha256(_typed(salt) + b"".join(map(_typed, parts))).digest()
 
 
 def hash_of(entry: Entry, leaves: Iterable[bytes]) -> bytes:
     """What binds an entry: its own facts, its leaves in order and the entry before it."""
     facts = (entry.prev_hash, entry.id, entry.replica, entry.n, entry.at, entry.act, entry.undoes)
-    return sha256(b"".join(_typed(fact) for fact in facts) + b"".join(leaves)).digest()
+    return sha256(b"".join(map(_typed, facts)) + b"".join(leaves)).digest()
 
 
 def append(

@@ -20,34 +20,34 @@ class UndoStacks:
     done: list[bytes] = field(default_factory=list)
     undone: list[tuple[bytes, bytes]] = field(default_factory=list)
 
-    def add(self, entry: Entry) -> None:
+    def add(self, entry: bytes, act: str, undoes: bytes | None) -> None:
         """Take in the entry at the head of the chain; after a fresh act, what was undone can no longer be redone."""
-        if entry.act in STANDING:
+        if act in STANDING:
             return
-        if entry.undoes is None:
-            self.done.append(entry.id)
+        if undoes is None:
+            self.done.append(entry)
             self.undone.clear()
-        elif self.done and self.done[-1] == entry.undoes:
-            self.undone.append((entry.id, self.done.pop()))
-        elif self.undone and self.undone[-1][0] == entry.undoes:
+        elif self.done and self.done[-1] == undoes:
+            self.undone.append((entry, self.done.pop()))
+        elif self.undone and self.undone[-1][0] == undoes:
             self.done.append(self.undone.pop()[1])
 
 
-def chain(connection: apsw.Connection, head: bytes) -> Iterator[Entry]:
-    """The entries behind the head, newest first."""
-    every = {entry.id: entry for entry in entries(connection)}
-    by_hash = {entry.hash: entry for entry in every.values()}
-    at = every.get(head)
-    while at is not None:
-        yield at
-        at = by_hash.get(at.prev_hash) if at.prev_hash else None
+def chain(connection: apsw.Connection, head: bytes) -> Iterator[tuple[bytes, str, bytes | None]]:
+    """Id, act and what it undoes of the entries behind the head, newest first."""
+    held = {row[0]: row[1:] for row in connection.execute("SELECT hash, prev_hash, id, act, undoes FROM entry")}
+    start = connection.execute("SELECT hash FROM entry WHERE id = ?", (head,)).fetchone()
+    at = start[0] if start else None
+    while at in held:  # taken out on the way, so that a forged circle ends
+        at, *entry = held.pop(at)
+        yield entry[0], entry[1], entry[2]
 
 
 def stacks(connection: apsw.Connection, head: bytes) -> UndoStacks:
     """Which acts stand and which were undone: the chain taken in from its first entry on."""
     made = UndoStacks()
     for entry in reversed(list(chain(connection, head))):
-        made.add(entry)
+        made.add(*entry)
     return made
 
 
