@@ -9,6 +9,7 @@ from workbench.case.journal import Entry
 from workbench.ui.appearance import Appearance
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.commands import Commands
+from workbench.ui.forms import bind_all
 from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
 from workbench.ui.navigator import Navigator
@@ -34,6 +35,7 @@ class Furniture:
         self._place()
         self._connect()
         self._bind()
+        self.forms = bind_all(window)
 
     def _bind(self) -> None:
         bind = self.window.acts.bind
