@@ -11,6 +11,7 @@ from workbench.case.conflicts import sides
 from workbench.case.ids import id_text
 from workbench.case.numbers import PREFIX, number_text
 from workbench.case.records import FIELDS
+from workbench.case.texts import WorkingText
 
 Row = dict[str, Any]
 SMALL = 400  # records up to which companions are looked up by key rather than read whole
@@ -31,6 +32,7 @@ class _Companions:
             for key, links in self._lists(f"SELECT {side}, id FROM link WHERE deleted = 0", side, "").items():
                 self.links.setdefault(key, []).extend(links)
         self.grades = self._newest_grades()
+        self._texts: dict[bytes, WorkingText] = {}
 
     def _rows(self, query: str, column: str, tail: str) -> list[tuple[Any, ...]]:
         if not self._few:
@@ -53,6 +55,13 @@ class _Companions:
         rows = self._rows(query, "about", " ORDER BY at, id")
         mine = {about: value for about, value, by in rows if by == self._case.analyst}
         return {about: value for about, value, _by in rows} | mine
+
+    def text(self, source: bytes) -> WorkingText:
+        """The working text that the quotes of a source are held against; empty where there is none."""
+        if source not in self._texts:
+            capture = self._case.value("SELECT capture FROM source WHERE id = ?", (source,))
+            self._texts[source] = WorkingText(self._case.raw, capture or b"")
+        return self._texts[source]
 
     def ids(self, found: Mapping[bytes, list[bytes]], key: bytes) -> list[str]:
         return [id_text(each) for each in dict.fromkeys(found.get(key, ()))]
@@ -91,9 +100,12 @@ def _publisher_grade(case: Case, publisher: bytes) -> str | None:
 
 def _excerpt(case: Case, row: Row, has: _Companions) -> Row:
     anchor = _loaded(row["anchor"])
+    stands = has.text(row["source"])
+    exact = stands.recipe == anchor["recipe"] and stands.slice(anchor["start"], anchor["end"]) == anchor["quote"]
     return {
         "source": _key(row["source"]), "quote": anchor["quote"], "start": anchor["start"], "end": anchor["end"],
-        "status": "exact", "recipe": anchor["recipe"], "prefix": anchor["prefix"], "suffix": anchor["suffix"],
+        "status": "exact" if exact else "orphan", "recipe": anchor["recipe"],
+        "prefix": anchor["prefix"], "suffix": anchor["suffix"],
     }  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from workbench.case.acts.facts import PLAIN, WRITTEN
 from workbench.case.acts.sources import publisher_named
 from workbench.case.case import Case
 from workbench.case.conflicts import mine_first, plain
-from workbench.case.records import BY_TABLE, Conflict
+from workbench.case.records import BY_TABLE, FIELDS, Conflict
 from workbench.values import words
 from workbench.values.errors import CaseError
 
@@ -115,6 +115,8 @@ def settle(case: Case, conflict: bytes, choice: str) -> None:
         raise CaseError("There is no such conflict; list conflict shows those that are open.")
     about, table, field, stored = row[0]
     sides = json.loads(stored)
+    if field not in FIELDS.get(table, ())[1:]:
+        raise CaseError("This conflict is about a field that no case has; delete it.")
     with case.change("Settle conflict"):
         if choice in ("mine", "theirs"):
             value = sides["one" if mine_first(case, sides) == (choice == "mine") else "two"]["value"]

@@ -1,0 +1,156 @@
+"""What each value of a case may look like, so that a foreign journal brings nothing a view cannot read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+
+from workbench.case.records import BY_TABLE, FIELDS, Json, Key
+from workbench.values import words
+from workbench.values.edtf import parse
+from workbench.values.errors import CaseError
+from workbench.values.grades import CREDIBILITY, RELIABILITY
+from workbench.values.rules import apply
+
+Shape = Any
+"""A type, ``None``, a tuple of choices, ``[shape]``, ``{key: shape}`` or a test; further keys hold plain values."""
+
+
+def fits(value: Any, shape: Shape) -> bool:
+    """Whether a value has a shape; every text in it can be written as UTF-8."""
+    if isinstance(shape, tuple):
+        return any(fits(value, each) for each in shape)
+    if isinstance(shape, list):
+        return isinstance(value, list) and all(fits(each, shape[0]) for each in value)
+    if isinstance(shape, dict):
+        return isinstance(value, dict) and shape.keys() <= value.keys() and all(
+            fits(name, str) and fits(each, shape.get(name, PLAIN)) for name, each in value.items()
+        )
+    if not isinstance(shape, type):
+        return value is None if shape is None else bool(shape(value))
+    if isinstance(value, bool):
+        return shape is bool
+    return isinstance(value, shape) and (not isinstance(value, str) or _written(value))
+
+
+def _written(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _test(check: Callable[[str], object]) -> Callable[[Any], bool]:
+    """A text that ``check`` takes without an error."""
+
+    @lru_cache(maxsize=4096)
+    def holds(text: str) -> bool:
+        try:
+            check(text)
+        except (CaseError, ValueError, ArithmeticError, RecursionError):
+            return False
+        return True
+
+    return lambda value: isinstance(value, str) and _written(value) and holds(value)
+
+
+def _one_of(choice: Any) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, str) and value in set(choice)
+
+
+def _anchored(value: Any) -> bool:
+    """Exact words with their place: as many code points as lie between start and end."""
+    return fits(value, ANCHOR) and 0 <= value["start"] < value["end"] == value["start"] + len(value["quote"])
+
+
+def _conflict(value: Any) -> bool:
+    return fits(value, {"base": _any, "one": SIDE, "two": SIDE})
+
+
+def _any(value: Any) -> bool:
+    return fits(value, PLAIN) or fits(value, {"bytes": _test(bytes.fromhex)})
+
+
+PLAIN = (str, int, float, bool, None)
+MAYBE = (str, None)
+EDTF = _test(parse)
+INSTANT = _test(datetime.fromisoformat)
+ANCHOR = {"recipe": str, "quote": str, "prefix": str, "suffix": str, "start": int, "end": int}
+OTHER = {"value": str, "why": str, "premises": [str]}
+RESOLVED = {**OTHER, "written": str, "value": MAYBE, "alternatives": [OTHER], "accepted_by": MAYBE}
+DATED = {
+    **RESOLVED, "value": (None, EDTF), "edtf": (None, EDTF), "earliest": (None, INSTANT), "latest": (None, INSTANT),
+    "alternatives": [{**OTHER, "value": EDTF}], "anchor": (None, {"edtf": EDTF, "of": MAYBE}), "zone": str,
+    "rule": (None, _test(lambda rule: apply(rule, date(2025, 10, 30)))),
+}  # fmt: skip
+SIDE = {"entry": _test(bytes.fromhex), "value": _any}
+COLLECTED = {"at": INSTANT, "by": str, "method": str}
+GRADES = {"reliability": RELIABILITY, "credibility": CREDIBILITY}
+
+SHAPES: dict[tuple[str, str], Shape] = {
+    ("excerpt", "anchor"): _anchored,
+    **{("sighting", name): RESOLVED for name in ("aircraft", "place", "origin", "destination")},
+    ("sighting", "count"): {"written": str, "min": (int, None), "max": (int, None)},
+    ("sighting", "event"): _one_of(words.EVENTS), ("sighting", "method"): _one_of(words.METHODS),
+    ("claim", "kind"): _one_of(words.CLAIM_KINDS), ("link", "kind"): _one_of(words.LINK_KINDS),
+    ("link", "basis"): _one_of(words.CITE_STANDINGS),
+    **{(table, "nature"): _one_of(words.NATURES) for table in ("sighting", "claim")},
+    **{(table, "by"): [str] for table in ("sighting", "claim")},
+    **{field: DATED for field in (("sighting", "when"), ("claim", "when"), ("source", "published"))},
+    ("grade", "axis"): _one_of(GRADES), ("grade", "value"): _one_of((*RELIABILITY, *CREDIBILITY)),
+    ("grade", "at"): INSTANT, ("note", "at"): INSTANT,
+    ("capture", "collected"): COLLECTED, ("capture", "response"): lambda value: isinstance(value, dict),
+    ("card", "place"): lambda value: fits(value, [(int, float)]) and len(value) == 2,
+    ("conflict", "table"): _one_of(FIELDS), ("conflict", "values"): _conflict,
+    ("blob", "size"): lambda value: fits(value, int) and value >= 0,
+    ("blob", "chunks"): lambda value: isinstance(value, bytes) and len(value) % 32 == 0,
+    **{(table, "deleted"): lambda value: value in (0, 1) for table in FIELDS},
+}  # fmt: skip
+NEEDED = {
+    "blob": ("size", "chunks"), "capture": ("collected",), "excerpt": ("source", "anchor"), "claim": ("statement",),
+    "quotation": ("record", "excerpt"), "link": ("a", "kind", "b"), "grade": ("about", "axis", "value", "by", "at"),
+    "note": ("text",), "lead": ("text",), "card": ("board", "record", "place"),
+    "conflict": ("about", "table", "field", "values"),
+}  # fmt: skip
+"""What a row of each kind always has."""
+
+
+def readable(table: str, name: str, stored: Any) -> bool:
+    """Whether a field of a record may hold this stored value; nothing at all it may hold for now."""
+    if stored is None:
+        return True
+    field = getattr(BY_TABLE[table], name)
+    shape = SHAPES.get((table, name))
+    if isinstance(field, Key):
+        width = 32 if field.refers == "blob" else 16
+        return fits(stored, shape or bytes) and (shape is not None or len(stored) == width)
+    return fits(_loaded(stored) if isinstance(field, Json) else stored, shape or str)
+
+
+def _loaded(stored: Any) -> Any:
+    """The value of canonical JSON; what cannot be read has no shape at all."""
+    try:
+        return json.loads(stored, parse_constant=_constant)
+    except (ValueError, TypeError, RecursionError):
+        return _UNREADABLE
+
+
+def _constant(name: str) -> float:
+    raise ValueError(name)
+
+
+_UNREADABLE = object()
+
+
+def lacking() -> Iterator[tuple[str, str]]:
+    """Every (table, query) that finds a row without what its kind always has."""
+    for table, names in NEEDED.items():
+        yield table, f'SELECT 1 FROM "{table}" WHERE {" OR ".join(f"{_q(name)} IS NULL" for name in names)} LIMIT 1'
+
+
+def _q(name: str) -> str:
+    return f'"{name}"'
