@@ -1,9 +1,12 @@
 """The main job on the two real reports by verbs: what it leaves, undone to empty, redone to the same."""
 
+import re
 from hashlib import sha256
+from html import unescape
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from tests.journeys.two_reports import CLAIMS, SIGHTINGS, calls
@@ -51,20 +54,31 @@ def test_undo_to_empty_and_redo_forward(run, worked: Path):
     assert run("verify", worked)["ok"]
 
 
-def test_every_endnote_leads_back_to_the_bytes(run, worked: Path, reports: list[Path], tmp_path: Path):
-    from workbench.report.blocks import Endnotes
-    from workbench.report.gather import facts
-    from workbench.report.summary import build
+ROW = re.compile(r'<tr id="note-\d+">.*?<q[^>]*>“(.*?)”</q>.*?<div>(S\d+)( ¶\d+)?, (\d+)–(\d+)</div>.*?'
+                 r'(E\d+), bytes (\d+)–(\d+)<.*?class="code">(\w+)…(\w+)<.*?</tr>', re.DOTALL)  # fmt: skip
 
-    raw = {sha256(path.read_bytes()).hexdigest(): path.read_bytes() for path in reports}
-    with Case.open(worked, analyst="reader", write=False) as case:
-        told = facts(case)
-        document = build(told)
-    sources = {each["number"]: each for each in told.sources}
-    notes = [note for block in document.blocks if isinstance(block, Endnotes) for note in block.notes]
+
+def test_the_printed_words_lead_back_to_their_bytes(run, worked: Path, reports: list[Path], tmp_path: Path):
+    run("summary", worked, tmp_path / "s.html")
+    run("summary", worked, tmp_path / "s.pdf")
+    page = (tmp_path / "s.html").read_text(encoding="utf-8")
+    pages = pypdfium2.PdfDocument(tmp_path / "s.pdf")
+    printed = squeezed(" ".join(pages[n].get_textpage().get_text_range() for n in range(len(pages))))
+    held = {digest: path.read_bytes() for path in reports if (digest := sha256(path.read_bytes()).hexdigest())}
+    notes = ROW.findall(page)
     assert len(notes) >= 18
-    for note in notes:
-        data = raw[note.sha256]
-        assert data[note.bytes_start : note.bytes_end].decode() == note.quote
-        assert data.decode()[note.start : note.end] == note.quote
-        assert note.sha256 == sources[note.source]["sha256"]
+    assert len(notes) == page.count('<tr id="note-')
+    for words, _source, _paragraph, start, end, excerpt, first, last, head, tail in notes:
+        quote = unescape(words)
+        data = next(data for digest, data in held.items() if digest.startswith(head) and digest.endswith(tail))
+        assert data[int(first) : int(last)].decode() == quote
+        assert data.decode()[int(start) : int(end)] == quote
+        assert squeezed(quote) in printed
+        assert squeezed(f"{excerpt}, bytes {first}–{last}") in printed
+    words = squeezed(re.sub(r"<[^>]+>", "", page))
+    assert all(digest in words and digest in printed for digest in held)
+
+
+def squeezed(text: str) -> str:
+    """A text without blanks and the marks of broken lines, which a page sets anew."""
+    return re.sub(r"[\s\ufffe\xad\u200b\x02]+", "", text)
