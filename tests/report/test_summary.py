@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.report.facts_of_a_case import OTHER, TEXT, claim, date, facts, link, reading, sighting, source
+from tests.report.facts_of_a_case import OTHER, TEXT, claim, date, excerpt, facts, link, reading, sighting, source
 from workbench.report.blocks import Block, Document, Endnote, Endnotes, Table, note_numbers, runs_of
+from workbench.report.endnotes import table_of
 from workbench.report.facts import Facts
 from workbench.report.summary import SAMPLE, build
 
@@ -57,13 +58,13 @@ def test_values_stand_as_written_then_as_resolved() -> None:
     said = told(build(facts()))
     assert "“Port Alder” → Port Alder field (accepted by R. Vale)" in said
     assert "“last Sunday” → 4 Jan 2026 (inferred from the date of S1, 5 Jan 2026)" in said
-    assert "“An-214” → open (proposed: An-124 or An-22)" in said
-    assert "“soon” → open" in said
+    assert "An-214 → open (proposed: An-124 or An-22)" in said
+    assert "soon → open" in said
 
 
 def test_a_reading_nobody_accepted_is_proposed() -> None:
     seen = sighting(1, ["e1"], aircraft=reading("Il-26M", "Il-62M"))
-    assert "“Il-26M” → Il-62M (proposed)" in told(build(facts(sightings=[seen])))
+    assert "Il-26M → Il-62M (proposed)" in told(build(facts(sightings=[seen])))
 
 
 def test_a_date_that_an_analyst_gave_is_not_in_quotation_marks() -> None:
@@ -102,6 +103,26 @@ def test_only_source_words_get_quotation_marks() -> None:
     made = claim(1, ["e3"], "No freighter came.", by=["The ministry", "an agency"], hedge="denied")
     said = told(build(facts(claims=[made], sightings=[])))
     assert "“The ministry”, through an agency, in S1; hedged “denied”" in said
+
+
+def test_fields_that_the_quote_does_not_hold_get_no_quotation_marks() -> None:
+    place = reading("Port Alder", None)
+    seen = sighting(1, ["e1"], aircraft=reading("An-225", None), place=place, when=date("", "2026"))
+    other = sighting(2, ["e2"], aircraft=reading("Boeing", None), when=date("4 January", None))
+    said = told(build(facts(sightings=[seen, other], links=[link(1, "g1", "contradicts", "g2")], claims=[])))
+    assert "“Port Alder” → open" in said
+    assert "“4 January”" in said
+    for words in ("“An-225”", "“Boeing”", "“”"):
+        assert words not in said
+
+
+def test_an_orphan_is_no_quote() -> None:
+    lost = {**excerpt(1, "s1", TEXT, "Three An-124 freighters"), "status": "orphan"}
+    seen = sighting(1, ["e1"], aircraft=reading("An-124", "An-124"))
+    document = build(facts(excerpts=[lost], sightings=[seen], claims=[], links=[]))
+    assert "“An-124”" not in told(document)
+    said = "".join(run.text for run in table_of(Endnotes(notes(document))).rows[0].cells[1][0])
+    assert said == "Not found in the file: Three An-124 freighters"
 
 
 def test_the_unknown_is_a_word() -> None:

@@ -51,6 +51,11 @@ class Ledger:
         found = (self.excerpts[key]["source"] for key in item["excerpts"] if key in self.excerpts)
         return list(dict.fromkeys(found))
 
+    def quotes(self, item: Record) -> list[str]:
+        """The words a statement rests on, as far as they were found in their file."""
+        found = (self.excerpts[key] for key in item["excerpts"] if key in self.excerpts)
+        return [each["quote"] for each in found if each["status"] == "exact"]
+
     def used(self) -> set[str]:
         """The excerpts that some statement cites."""
         return set(self._numbers)

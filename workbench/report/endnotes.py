@@ -8,6 +8,7 @@ from workbench.report.blocks import (
     Endnote,
     Endnotes,
     Row,
+    Runs,
     Table,
     code,
     faint,
@@ -29,9 +30,15 @@ _COLUMNS = (
 def table_of(endnotes: Endnotes) -> Table:
     """The notes in the order of their numbers."""
     rows = (
-        Row((((strong(str(n.number)),),), ((quote(n.quote),),), *_proof(n)), n.number) for n in endnotes.notes
+        Row((((strong(str(n.number)),),), (_words(n),), *_proof(n)), n.number) for n in endnotes.notes
     )
     return Table(_COLUMNS, tuple(rows))
+
+
+def _words(note: Endnote) -> Runs:
+    """The quote; words that do not stand in their file are no quote and get no quotation marks."""
+    found = note.start is not None
+    return (quote(note.quote),) if found else (strong("Not found in the file: "), plain(note.quote))
 
 
 def short_hash(sha256: str) -> str:

@@ -17,7 +17,6 @@ from workbench.report.blocks import (
     faint,
     grade,
     plain,
-    quote,
     record,
     strong,
 )
@@ -59,15 +58,15 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
 def _sighting(item: Record, ledger: Ledger) -> Row:
     texts, quotes = _voices(item, ledger)
     known = ((plain(how(item)),), asserted(item, texts, quotes))
-    seen = (when(item["when"], ledger.number),)
+    seen = (when(item["when"], ledger.number, quotes),)
     where = ledger.places(item)
-    return Row((_head(item), _aircraft(item, quotes), _movement(item), seen, known, _graded(item), where))
+    return Row((_head(item), _aircraft(item, quotes), _movement(item, quotes), seen, known, _graded(item), where))
 
 
 def _voices(item: Record, ledger: Ledger) -> tuple[list[str], list[str]]:
     """The numbers of the texts an item rests on, and the words it quotes from them."""
     texts = [ledger.number(source) for source in ledger.texts(item)]
-    return texts, [ledger.excerpts[key]["quote"] for key in item["excerpts"] if key in ledger.excerpts]
+    return texts, ledger.quotes(item)
 
 
 def _head(item: Record) -> Cell:
@@ -81,14 +80,14 @@ def _graded(item: Record) -> Cell:
 def _aircraft(item: Record, quotes: Sequence[str]) -> Cell:
     named = [(name, item[name]) for name in ("registration", "hex", "callsign", "operator") if item[name]]
     return (
-        resolved(item["aircraft"]),
+        resolved(item["aircraft"], quotes),
         *((plain(f"{name} "), own_words(said, quotes)) for name, said in named),
     )
 
 
-def _movement(item: Record) -> Cell:
+def _movement(item: Record, quotes: Sequence[str]) -> Cell:
     labelled = [("at ", item["place"]), ("from ", item["origin"]), ("to ", item["destination"])]
-    places = tuple((plain(word), *resolved(field)) for word, field in labelled if field)
+    places = tuple((plain(word), *resolved(field, quotes)) for word, field in labelled if field)
     return ((plain(event(item)),), *(places or ((faint("place not stated"),),)))
 
 
@@ -114,7 +113,7 @@ def _claim(item: Record, ledger: Ledger) -> Row:
     marks = ledger.cite(item["excerpts"], item["credibility"] or "")
     support = () if marks else ((strong("Unsupported: no excerpt."),),)
     said = (*asserted(item, texts, quotes), *(plain(f"; {word}") for word in _manner(item)))
-    dated = ((plain("when: "), *when(item["when"], ledger.number)),) if item["when"] else ()
+    dated = ((plain("when: "), *when(item["when"], ledger.number, quotes)),) if item["when"] else ()
     statement: Cell = ((strong(item["statement"]), *marks), *support, said, *dated)
     count = ((plain(str(len(texts))) if texts else faint("0"),),)
     return Row((_head(item), statement, _bearing(item, ledger), _graded(item), count, _drawn_from(item, ledger)))
@@ -208,15 +207,15 @@ def _side(key: str, ledger: Ledger) -> Cell:
         if item["id"] == key:
             number = record(item["number"], icon=True)
             marks = ledger.cite(item["excerpts"], item["credibility"] or "")
-            return ((number, plain("  "), *_gist(item), *marks),)
+            return ((number, plain("  "), *_gist(item, ledger.quotes(item)), *marks),)
     return ((plain(ledger.number(key)),),)
 
 
-def _gist(item: Record) -> tuple[Run, ...]:
+def _gist(item: Record, quotes: Sequence[str]) -> tuple[Run, ...]:
     if "statement" in item:
         return (plain(item["statement"]),)
-    said = [item[name]["written"] for name in ("aircraft", "when") if item[name]]
-    runs = [run for words in said for run in (quote(words), plain(", "))]
+    said = [item[name]["written"] for name in ("aircraft", "when") if item[name] and item[name]["written"]]
+    runs = [run for words in said for run in (own_words(words, quotes), plain(", "))]
     return tuple(runs[:-1]) or (plain(event(item)),)
 
 

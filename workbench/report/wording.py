@@ -28,14 +28,14 @@ _EVENTS = {
 }
 
 
-def resolved(field: Record | None) -> Runs:
+def resolved(field: Record | None, quotes: Sequence[str]) -> Runs:
     """A type or a place as written, then what it is taken to be and whose reading that is."""
     if not field:
         return (faint(NOT_STATED),)
     meant = field.get("label") or field["value"]
     if not field["written"]:
         return given(str(meant), field)
-    written = quote(field["written"])
+    written = own_words(field["written"], quotes)
     if not meant:
         return (written, plain(" → "), strong("open"), *_proposals(field, str))
     same = str(meant).casefold() == str(field["written"]).casefold()
@@ -60,13 +60,13 @@ def _proposals(field: Record, shown: Callable[[str], str]) -> Runs:
     return (plain(f" (proposed: {' or '.join(choices[:_SHOWN])}{more})"),)
 
 
-def when(field: Record | None, number: Number) -> Runs:
+def when(field: Record | None, number: Number, quotes: Sequence[str]) -> Runs:
     """A time as written, then the date it is taken to mean and what that was inferred from."""
     if not field:
         return (faint(NOT_STATED),)
     if not field["written"]:
         return given(spoken_date(field["value"]), field)
-    written = quote(field["written"])
+    written = own_words(field["written"], quotes)
     if not field["value"]:
         return (written, plain(" → "), strong("open"), *_proposals(field, spoken_date))
     return (written, plain(" → "), strong(spoken_date(field["value"])), *_basis(field, number))
