@@ -13,9 +13,7 @@ from workbench.cli.verb import Answer, Parser, Verb
 
 def _size(text: str) -> tuple[int, int]:
     width, by, height = text.lower().partition("x")
-    if not (
-        by and width.isdecimal() and height.isdecimal() and 0 < int(width) <= 8192 and 0 < int(height) <= 8192
-    ):
+    if not (by and width.isdecimal() and height.isdecimal() and 0 < int(width) <= 8192 and 0 < int(height) <= 8192):
         raise ArgumentTypeError(f"“{text}” is no size; write WIDTHxHEIGHT such as 1440x900")
     return int(width), int(height)
 

@@ -40,9 +40,7 @@ REFERENCES = {
     "excerpt",
 }
 DEEPEST = 50  # parentheses and nots inside one another
-_TOKEN = re.compile(
-    r"\s*(?:(?P<sign>!=|<=|>=|[=~<>()])|(?P<word>\"[^\"]*\"|'[^']*'|[^\s=~<>()!\"']+)|(?P<bad>\S))"
-)
+_TOKEN = re.compile(r"\s*(?:(?P<sign>!=|<=|>=|[=~<>()])|(?P<word>\"[^\"]*\"|'[^']*'|[^\s=~<>()!\"']+)|(?P<bad>\S))")
 _EXAMPLE = "write for example aircraft ~ An-124 and when in 2025-10-22..2025-10-31"
 _OPEN_START, _OPEN_END = "0000", "9999-12-31T24"
 
@@ -60,9 +58,7 @@ class Filter:
         known = {"on"}.union(*held) - {"record", "deleted"}
         for name in sorted(self.fields - known):
             if held:
-                raise CaseError(
-                    f"There is no field {name} to filter by; there are {', '.join(sorted(known))}."
-                )
+                raise CaseError(f"There is no field {name} to filter by; there are {', '.join(sorted(known))}.")
         return [row for row in held if self.test(row)]
 
 

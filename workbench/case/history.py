@@ -53,8 +53,7 @@ def _subjects(case: Case, entry: Entry) -> list[bytes]:
     if "merged" in words:
         return []
     rows = case.rows(
-        "SELECT tbl, row, min(id) FROM change WHERE id >= ? AND id < ? AND tbl <> ?"
-        " GROUP BY tbl, row ORDER BY 3",
+        "SELECT tbl, row, min(id) FROM change WHERE id >= ? AND id < ? AND tbl <> ? GROUP BY tbl, row ORDER BY 3",
         (entry.seq << 24, (entry.seq + 1) << 24, ENTRY),
     )
     touched: dict[str, list[bytes]] = {}
@@ -98,17 +97,13 @@ def entry_rows(case: Case, *, of: bytes | None = None, limit: int | None = None)
     found = case.rows(
         f"SELECT DISTINCT id >> 24 FROM change WHERE row IN ({marks}) ORDER BY 1 DESC LIMIT ?", (*rows, most)
     )
-    return [
-        shown_entry(case, entry) for (seq,) in found for entry in entries(case.raw, "WHERE seq = ?", (seq,))
-    ]
+    return [shown_entry(case, entry) for (seq,) in found for entry in entries(case.raw, "WHERE seq = ?", (seq,))]
 
 
 def _rows_of(case: Case, key: bytes) -> list[bytes]:
     """The record's row, and the grades and notes that hang on it."""
     beside = [
-        row
-        for table in ("grade", "note")
-        for row in case.rows(f"SELECT id FROM {table} WHERE about = ?", (key,))
+        row for table in ("grade", "note") for row in case.rows(f"SELECT id FROM {table} WHERE about = ?", (key,))
     ]
     return [key, *(row[0] for row in beside)]
 

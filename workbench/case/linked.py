@@ -23,9 +23,9 @@ def linked(case: Case, key: bytes) -> list[dict[str, Any]]:
     """
     rows = case.rows("SELECT id FROM link WHERE deleted = 0 AND (a = ?1 OR b = ?1)", (key,))
     own = id_text(key)
-    return [
-        _seen_from(case, own, row) for row in records(case, "link", [link for (link,) in rows])
-    ] + _hanging(case, key)
+    return [_seen_from(case, own, row) for row in records(case, "link", [link for (link,) in rows])] + _hanging(
+        case, key
+    )
 
 
 def _seen_from(case: Case, own: str, row: dict[str, Any]) -> dict[str, Any]:
