@@ -44,7 +44,7 @@ class Desktop(QObject):
 
     def __init__(self, app: QApplication, settings: QSettings) -> None:
         super().__init__(app)
-        self.appearance = Appearance(app, settings)
+        self.appearance = Appearance(app, settings, self)
         self.desk = Desk(settings, self)
         self.window = MainWindow(self.desk)
         self.loader = Loader(self)

@@ -13,8 +13,8 @@ CHOICES = {"system": "As the system", "light": "Light", "dark": "Dark"}
 class Appearance(QObject):
     """Keeps the program in the chosen theme, also when the system changes its own."""
 
-    def __init__(self, app: QApplication, settings: QSettings) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, settings: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._app, self._settings = app, settings
         theme.dress(app)
         app.styleHints().colorSchemeChanged.connect(self._wear)

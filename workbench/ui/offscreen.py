@@ -38,6 +38,7 @@ def picture(
                 raise CaseError(f"{out} could not be written; choose another place.")
         finally:
             desktop.window.close()
+            desktop.window.deleteLater()
             desktop.deleteLater()
             _wait(0)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
@@ -61,8 +61,9 @@ def desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
     qtbot.waitExposed(desktop.window)
     yield desktop
     desktop.window.close()
-    desktop.setParent(None)
+    desktop.window.deleteLater()
     desktop.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
