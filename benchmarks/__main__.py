@@ -1,0 +1,55 @@
+"""``python -m benchmarks [NAME…] [--json]``: what was measured, against what, and whether the goal holds."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import os
+import pkgutil
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from benchmarks.measured import Row
+
+SHARED = {"__main__", "measured", "generated"}
+COLUMNS = ("name", "size", "value", "unit", "against", "ratio", "goal", "holds")
+
+
+def names() -> list[str]:
+    """Every benchmark there is."""
+    return sorted({found.name for found in pkgutil.iter_modules([str(Path(__file__).parent)])} - SHARED)
+
+
+def table(rows: Iterable[Row]) -> str:
+    """Rows for people."""
+    said = [COLUMNS, *(tuple(_said(value) for value in asdict(row).values()) for row in rows)]
+    widths = [max(len(line[at]) for line in said) for at in range(len(COLUMNS))]
+    return "\n".join("  ".join(word.ljust(width) for word, width in zip(line, widths, strict=True)).rstrip()
+                     for line in said)  # fmt: skip
+
+
+def _said(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "NO"
+    return "" if value is None else str(value)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and tell; 0 whether or not goals hold."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of: {', '.join(names())}; all when none is named")
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+    options = parser.parse_args(arguments)
+    unknown = set(options.names) - set(names())
+    if unknown:
+        parser.error(f"there is no benchmark {', '.join(sorted(unknown))}; there are {', '.join(names())}")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    rows = [row for name in options.names or names() for row in importlib.import_module(f"benchmarks.{name}").rows()]
+    print(json.dumps({"rows": [asdict(row) for row in rows]}, ensure_ascii=False) if options.json else table(rows))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,107 @@
+"""From an act to its last repaint in the real window, with a large case open."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.generated import SIZE, copied
+from benchmarks.measured import Row, held
+
+if TYPE_CHECKING:
+    from workbench.ui.app import Desktop
+
+TIMES = 15
+QUIET = 0.15  # seconds without a repaint after which an act is taken to be wholly shown
+WORKSPACES = ("read", "board")
+
+
+def rows() -> Iterator[Row]:
+    """Edits in each workspace, the record they touch selected; in a process of its own with a window."""
+    with TemporaryDirectory() as folder:
+        path = copied(Path(folder))
+        command = [sys.executable, "-m", "benchmarks.edit_to_visible", str(path)]
+        told = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
+    for name, took in told.items():
+        yield held(f"edit_to_visible.{name}", SIZE, median(took), "ms", most=50)
+
+
+def measured(path: Path) -> dict[str, list[float]]:
+    """Milliseconds of every act, by workspace and act."""
+    from PySide6.QtCore import QSettings
+
+    from workbench.case import acts
+    from workbench.ui.app import Desktop, application
+
+    app = application()
+    desktop = Desktop(app, QSettings(str(path.with_name("settings.ini")), QSettings.Format.IniFormat))
+    desktop.window.painted.disconnect(desktop.loader.start)
+    desktop.window.resize(1440, 900)
+    desktop.window.show()
+    desktop.furnish()
+    assert desktop.desk.open(path)
+    case = desktop.desk.case
+    assert case is not None
+    sightings = [key for (key,) in case.rows("SELECT id FROM sighting LIMIT ?", (TIMES + 3,))]
+    cards = [key for (key,) in case.rows("SELECT id FROM card LIMIT ?", (TIMES + 3,))]
+    found: dict[str, list[float]] = {}
+    for workspace in WORKSPACES:
+        desktop.window.go(workspace)
+        seen = _Repaints(desktop)
+        for k, key in enumerate(sightings):
+            desktop.desk.focus.select(key)
+            seen.after(lambda: None)
+            edit = seen.after(lambda k=k, key=key: desktop.desk.act(acts.set_fields, key, {"operator": f"{workspace} {k}"}))
+            undo = seen.after(desktop.desk.undo)
+            move = seen.after(lambda k=k: desktop.desk.act(acts.move_cards, [(cards[k], 8.0 * k, 8.0)]))
+            if k >= 3:
+                for name, took in (("edit", edit), ("undo", undo), ("move_card", move)):
+                    found.setdefault(f"{workspace}.{name}", []).append(took)
+    desktop.window.close()
+    return found
+
+
+class _Repaints:
+    """When the window last painted anything."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        from PySide6.QtCore import QEvent, QObject
+
+        class Watch(QObject):
+            """Notes the time of every repaint."""
+
+            last = 0.0
+
+            def eventFilter(self, watched: Any, event: Any) -> bool:
+                if event.type() == QEvent.Type.Paint:
+                    self.last = time.perf_counter()
+                return False
+
+        from workbench.ui.app import application
+
+        self._app = application()
+        self._watch = Watch(desktop)
+        self._app.installEventFilter(self._watch)
+
+    def after(self, does: Callable[[], Any]) -> float:
+        """Milliseconds from an act to the end of its last repaint; the act alone when nothing is painted."""
+        began = time.perf_counter()
+        does()
+        shown = time.perf_counter()
+        while time.perf_counter() - shown < QUIET:
+            held, before = self._watch.last, time.perf_counter()
+            self._app.processEvents()
+            if self._watch.last != held and self._watch.last >= before:
+                shown = time.perf_counter()
+        return (shown - began) * 1000
+
+
+if __name__ == "__main__":
+    print(json.dumps(measured(Path(sys.argv[1]))))

@@ -1,0 +1,149 @@
+"""Large cases, made quickly and through the gate, so that their journals are as long as real ones."""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.ids import new_id
+from workbench.case.records import BY_TABLE, FIELDS, Json, canonical
+from workbench.case.search import index_text
+from workbench.case.texts import keep
+from workbench.reference.aircraft import resolve_aircraft
+from workbench.reference.places import resolve_place
+from workbench.values.resolved import dated
+
+BATCH = 1000  # rows an entry
+SOURCES, SIGHTINGS = 2_000, 20_000
+SIZE = f"{SOURCES:,} sources, {SIGHTINGS:,} sightings"
+AIRCRAFT = ("An-26", "Il-76", "Mi-8", "Su-24", "An-124", "Tu-154", "MiG-29", "C-130")
+PLACES = ("Hostomel", "Khartoum", "Tripoli", "Kyiv", "Hamburg", "Minsk", "Aleppo", "Tobruk")
+WORDS = "two transports stood at the airfield and left for the north the next day said a witness on the phone".split()
+
+
+def _stored(table: str, row: dict[str, Any]) -> tuple[Any, ...]:
+    """A row as its columns hold it."""
+    model = BY_TABLE[table]
+    columns = {name: isinstance(getattr(model, name), Json) for name in FIELDS[table] if name != "deleted"}
+    return tuple(
+        canonical(row[name]) if as_json and row.get(name) is not None else row.get(name)
+        for name, as_json in columns.items()
+    )
+
+
+def insert(case: Case, table: str, rows: Iterable[dict[str, Any]]) -> list[bytes]:
+    """Create many records, an entry a batch; tells their keys."""
+    columns = [name for name in FIELDS[table] if name != "deleted"]
+    named, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
+    made = [_stored(table, {"id": new_id(), **row}) for row in rows]
+    for at in range(0, len(made), BATCH):
+        with case.change(f"Generate {table}"):
+            case.raw.executemany(f'INSERT INTO "{table}" ({named}) VALUES ({marks})', made[at : at + BATCH])
+    return [row[0] for row in made]
+
+
+def _texts(random: Random, sources: int) -> list[str]:
+    texts = []
+    for number in range(sources):
+        lines = []
+        for _ in range(12):
+            aircraft, place = random.choice(AIRCRAFT), random.choice(PLACES)
+            lines.append(f"On {random.randrange(1, 29)} August {aircraft} at {place}: {' '.join(WORDS)}.")
+        texts.append(f"Report {number}\n\n" + "\n\n".join(lines))
+    return texts
+
+
+def _sources(case: Case, texts: Sequence[str], random: Random) -> list[bytes]:
+    publishers = insert(case, "publisher", [{"name": f"Publisher {k}"} for k in range(60)])
+    data = [text.encode() for text in texts]
+    blobs = insert(
+        case, "blob",
+        [{"id": sha256(each).digest(), "size": len(each), "chunks": sha256(each).digest()} for each in data],
+    )  # fmt: skip
+    with case.change("Generate bytes"):
+        case.raw.executemany("INSERT INTO blob_chunk VALUES (?, ?)", zip(blobs, data, strict=True))
+        collected = {"at": "2022-03-01T00:00:00Z", "zone": "UTC", "by": "generator", "method": "file", "tool": "none"}
+    captures = insert(
+        case, "capture",
+        [{"blob": blob, "name": f"{k}.txt", "mime": "text/plain", "collected": collected} for k, blob in enumerate(blobs)],
+    )  # fmt: skip
+    with case.change("Generate texts"):
+        for capture, text in zip(captures, texts, strict=True):
+            keep(case.raw, capture, "generated 1", [text])
+            index_text(case.raw, capture, 0, text)
+    return insert(
+        case, "source",
+        [{"capture": capture, "title": f"Report {k}", "publisher": random.choice(publishers),
+          "published": dated("", f"2021-08-{1 + k % 28:02d}", why="given").as_json()}
+         for k, capture in enumerate(captures)],
+    )  # fmt: skip
+
+
+def _excerpts(texts: Sequence[str], sources: Sequence[bytes], count: int, random: Random) -> Iterator[dict[str, Any]]:
+    for k in range(count):
+        at = k % len(sources)
+        start = random.randrange(20, len(texts[at]) - 60)
+        anchor = {"recipe": "generated 1", "start": start, "end": start + 40, "quote": texts[at][start : start + 40],
+                  "prefix": texts[at][max(0, start - 32) : start], "suffix": texts[at][start + 40 : start + 72]}  # fmt: skip
+        yield {"source": sources[at], "anchor": anchor}
+
+
+def _sightings(count: int, random: Random) -> Iterator[dict[str, Any]]:
+    aircraft = [resolve_aircraft(name).as_json() for name in AIRCRAFT]
+    places = [resolve_place(name).as_json() for name in PLACES]
+    days = [dated(day, day, why="stated").as_json() for day in (f"2021-{m:02d}-{d:02d}" for m in (7, 8) for d in range(1, 29))]
+    for k in range(count):
+        yield {
+            "aircraft": random.choice(aircraft), "place": random.choice(places), "when": random.choice(days),
+            "registration": f"RF-{10000 + k}", "event": "seen", "by": ["a witness"],
+        }  # fmt: skip
+
+
+def fill(case: Case, *, sources: int = SOURCES, sightings: int = SIGHTINGS, seed: int = 1) -> None:
+    """Sources with their texts, an excerpt and a sighting on it each time, some claims, links, grades and a board."""
+    random = Random(seed)
+    texts = _texts(random, sources)
+    made = _sources(case, texts, random)
+    excerpts = insert(case, "excerpt", _excerpts(texts, made, sightings, random))
+    seen = insert(case, "sighting", _sightings(sightings, random))
+    claims = insert(case, "claim", [{"statement": f"Claim {k}", "kind": "assertion"} for k in range(sightings // 10)])
+    quoted = [*zip(seen, excerpts, strict=True), *zip(claims, excerpts, strict=False)]
+    insert(case, "quotation", [{"record": record, "excerpt": excerpt} for record, excerpt in quoted])
+    pairs = [(random.choice(seen), random.choice(claims)) for _ in range(sightings // 10)]
+    insert(case, "link", [{"a": a, "kind": "supports", "b": b} for a, b in pairs])
+    (board,) = insert(case, "board", [{"name": "Board"}])
+    cards = [*made[:100], *claims[:100]]
+    insert(case, "card", [{"board": board, "record": record, "place": [(k % 20) * 200, k // 20 * 120]}
+                          for k, record in enumerate(cards)])  # fmt: skip
+
+
+@cache
+def _large() -> Path:
+    """A closed case of 2,000 sources and 20,000 sightings, made once a run."""
+    folder = TemporaryDirectory(prefix="benchmarks-")
+    atexit.register(folder.cleanup)
+    path = Path(folder.name) / "large.casefile"
+    with Case.create(path, title="Large", analyst="benchmark") as case:
+        fill(case)
+    return path
+
+
+def copied(folder: Path) -> Path:
+    """A large case of one's own in a folder."""
+    return Path(shutil.copy(_large(), folder / "large.casefile"))
+
+
+@contextmanager
+def opened() -> Iterator[Case]:
+    """A large case of one's own, open."""
+    with TemporaryDirectory() as folder, Case.open(copied(Path(folder)), analyst="benchmark") as case:
+        yield case

@@ -1,0 +1,68 @@
+"""A figure and what it is held against."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Row:
+    """One figure: ``ratio`` to ``against`` (a rival of this run) where there is one, and whether the goal holds."""
+
+    name: str
+    size: str
+    value: float
+    unit: str
+    against: str
+    ratio: float | None
+    goal: str
+    holds: bool
+
+
+def held(
+    name: str, size: str, value: float, unit: str, *, most: float | None = None, rival: tuple[str, float] | None = None,
+    times: float | None = None,
+) -> Row:  # fmt: skip
+    """A figure that is to stay within ``most`` units, or within ``times`` its rival."""
+    ratio = value / rival[1] if rival and rival[1] else None
+    goals, holds = [], True
+    if most is not None:
+        goals.append(f"at most {most:g} {unit}")
+        holds = value <= most
+    if times is not None and ratio is not None:
+        goals.append(f"at most {times:g} times")
+        holds = holds and ratio <= times
+    against = f"{rival[0]}: {rival[1]:.3g} {unit}" if rival else "the goal"
+    rounded = None if ratio is None else round(ratio, 2)
+    return Row(name, size, round(value, 3), unit, against, rounded, ", ".join(goals), holds)
+
+
+def milliseconds(does: Callable[[], Any]) -> float:
+    """How long something takes once."""
+    began = time.perf_counter()
+    does()
+    return (time.perf_counter() - began) * 1000
+
+
+def typical(does: Callable[[], Any], times: int) -> float:
+    """The median of so many times, in milliseconds."""
+    return median(milliseconds(does) for _ in range(times))
+
+
+def peak_memory() -> float:
+    """The most memory this process ever held, in MB; 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    if status.exists():  # Linux's ru_maxrss is handed down from the parent
+        return next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM")) / 1024
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 0.0
+    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return held / (1 << 20) if sys.platform == "darwin" else held / 1024
