@@ -40,9 +40,15 @@ class Furniture:
     def _bind(self) -> None:
         bind = self.window.acts.bind
         bind("filter", self._filter, when=lambda: self.desk.case is not None)
-        bind("place-on-board", self._place_on_board, when=lambda: self.desk.writable and bool(self.desk.focus.selected))
-        for pane in (self.read, self.board, self.journal, self.navigator.list, self.inspector, self.timeline):
+        bind(
+            "place-on-board",
+            self._place_on_board,
+            when=lambda: self.desk.writable and bool(self.desk.focus.selected),
+        )
+        for pane in (self.read, self.journal, self.navigator.list, self.inspector):
             self.window.acts.serve(pane)
+        self.window.acts.serve(self.timeline, without=("place-on-board",))  # B brushes there
+        self.window.acts.serve(self.board, without=("place-on-board", "delete", "link"))  # it has its own
 
     def _place(self) -> None:
         left, right, low = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea,
@@ -55,8 +61,12 @@ class Furniture:
         self.window.add_dock("timeline", self.timeline, area=low, size=290, head=self.timeline.header)
 
     def _connect(self) -> None:
-        for signal in (self.navigator.open_requested, self.timeline.opened, self.board.open_requested,
-                       self.window.words_wanted):
+        for signal in (
+            self.navigator.open_requested,
+            self.timeline.opened,
+            self.board.open_requested,
+            self.window.words_wanted,
+        ):
             signal.connect(self.open_words)
         self.window.row.search.finder = finder(self.desk, self._jump)
         self.desk.opened.connect(self._greet)
@@ -88,16 +98,18 @@ class Furniture:
     # the status line
 
     def _greet(self) -> None:
-        case = self.desk.case
-        if not case.writable:
-            self.window.messages.say("care", case.refusal())
+        if self.desk.refused:
+            self.window.messages.say("care", self.desk.refused)
 
     def _say(self, change: Change | None = None) -> None:
         status, case = self.window.statusBar(), self.desk.case
         entry: Entry | None = change.entry if change else None
         at = entry.at if entry else case.value("SELECT at FROM entry ORDER BY seq DESC LIMIT 1")
         count = case.value("SELECT count(*) FROM entry")
-        status.put("saved", self.window.tr("Saved {}").format(second(at)) if case.writable else self.window.tr("Read only"))
+        status.put(
+            "saved",
+            self.window.tr("Read only") if self.desk.refused else self.window.tr("Saved {}").format(second(at)),
+        )
         status.put("journal", self.window.tr("Journal {} entries").format(f"{count:,}".replace(",", " ")))
         self._say_selection()
 

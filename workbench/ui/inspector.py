@@ -40,7 +40,7 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(260)
-        self._shown: bytes | None = None
+        self.shown: bytes | None = None  # the record shown now
         self._page = QStackedWidget()
         self._page.addWidget(self._nothing())
         self._page.addWidget(self._record())
@@ -106,12 +106,12 @@ class Inspector(QScrollArea):
     # what is shown
 
     def _changed(self, change: Change) -> None:
-        if set(change.rows) - {"card", "board"} and self._shown is not None:
+        if set(change.rows) - {"card", "board"} and self.shown is not None:
             self._soon.start()
 
     def _clear(self) -> None:
         self._soon.stop()
-        self._shown = None
+        self.shown = None
         self._page.setCurrentIndex(0)
 
     def refresh(self) -> None:
@@ -132,8 +132,8 @@ class Inspector(QScrollArea):
         self.sections["notes"].show_slips(particulars.noted(case, primary))
         self.sections["past"].show_slips(particulars.past(case, primary))
         self._page.setCurrentIndex(1)
-        if primary != self._shown:
-            self._shown = primary
+        if primary != self.shown:
+            self.shown = primary
             self.verticalScrollBar().setValue(0)
 
     def _show_head(self, row: Row) -> None:
@@ -166,7 +166,7 @@ class Inspector(QScrollArea):
         return self._buttons[name]
 
     def _accept(self, field: str, value: str) -> None:
-        self._desk.attempt(acts.accept, self._shown, field, value)
+        self._desk.attempt(acts.accept, self.shown, field, value)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -46,7 +46,7 @@ class Keyboard(QDialog):
         self.field = QLineEdit(placeholderText=self.tr("Look up a key or what it does"))
         self.field.setAccessibleName(self.tr("Look up a key"))
         self.field.textChanged.connect(self._narrow)
-        self._rows: list[tuple[QLabel, QLabel, str]] = []
+        self.rows: list[tuple[QLabel, QLabel, str]] = []
         area = QScrollArea(widgetResizable=True)
         area.setWidget(self._list(actions))
         buttons = QDialogButtonBox()
@@ -79,10 +79,10 @@ class Keyboard(QDialog):
         key, said = label(keys, "mono"), label(words)
         grid.addWidget(key, at, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(said, at, 1)
-        self._rows.append((key, said, f"{keys} {words}".casefold()))
+        self.rows.append((key, said, f"{keys} {words}".casefold()))
 
     def _narrow(self, words: str) -> None:
-        for key, said, both in self._rows:
+        for key, said, both in self.rows:
             there = words.casefold() in both
             key.setVisible(there)
             said.setVisible(there)

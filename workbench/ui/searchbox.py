@@ -40,8 +40,8 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(160)
         self.setMaximumWidth(560)
-        self._list = _List(self)
-        self._list.itemClicked.connect(self._take)
+        self.list = _List(self)
+        self.list.itemClicked.connect(self._take)
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._search)
         self.textEdited.connect(lambda: self._pause.start())
@@ -68,8 +68,8 @@ class SearchBox(QLineEdit):
         ]
 
     def _show(self, words: str) -> None:
-        self._list.fill(self.found, self.tr("Nothing in this case says “{}”.").format(words))
-        frame = self._list.frame
+        self.list.fill(self.found, self.tr("Nothing in this case says “{}”.").format(words))
+        frame = self.list.frame
         frame.setVisible(bool(words))
         if words:
             corner = self.mapTo(self.window(), QPoint(0, self.height() + 2))
@@ -81,8 +81,8 @@ class SearchBox(QLineEdit):
         if self._pause.isActive():
             self._pause.stop()
             self._search()
-        at = self._list.currentRow()
-        self._list.frame.hide()
+        at = self.list.currentRow()
+        self.list.frame.hide()
         if 0 <= at < len(self.found):
             self.clear()
             self.found[at].does()
@@ -90,11 +90,11 @@ class SearchBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS, Qt.Key.Key_PageUp: -_ROWS}
         if event.key() in step:
-            self._list.step(step[Qt.Key(event.key())])
+            self.list.step(step[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take()
         elif event.matches(QKeySequence.StandardKey.Cancel):
-            self._list.frame.hide()
+            self.list.frame.hide()
             self.clear()
             self.window().centralWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
@@ -102,7 +102,7 @@ class SearchBox(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._list.frame.hide()
+        self.list.frame.hide()
 
 
 class _List(QListWidget):

@@ -39,7 +39,7 @@ def test_a_click_in_the_navigator_is_seen_everywhere(qtbot: QtBot, opened: Deskt
     qtbot.mouseClick(
         rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.model().index(at, 0)).center()
     )
-    qtbot.waitUntil(lambda: views.inspector._shown == wanted)
+    qtbot.waitUntil(lambda: views.inspector.shown == wanted)
     assert views.read.page.reader.column.selected == (wanted,)
     assert views.timeline.picture().selected == (wanted,)
     assert opened.window.statusBar().said("selection").startswith("Selected SG-02")
@@ -88,13 +88,13 @@ def test_search_finds_numbers_commands_and_nothing(qtbot: QtBot, opened: Desktop
     with qtbot.waitSignal(box.searched):
         qtbot.keyClicks(box, "xylophone")
     assert box.found == []
-    assert "xylophone" in box._list.item(0).text()
+    assert "xylophone" in box.list.item(0).text()
 
 
 def test_an_edit_shows_in_navigator_inspector_and_timeline(qtbot: QtBot, opened: Desktop, key: Key) -> None:
     opened.desk.focus.select(key("SG-02"))
     opened.desk.act(acts.set_fields, key("SG-02"), {"when": "3 November 2025"})
-    qtbot.waitUntil(lambda: not opened.views.inspector._soon.isActive())
+    qtbot.waitUntil(lambda: opened.views.inspector.shown == key("SG-02"))
     assert "3 Nov 2025" in next(line.text for line in lines(opened) if line.record == key("SG-02"))
     words = " ".join(
         label.text() for label in opened.views.inspector.sections["what"].findChildren(type(opened.views.read.empty))
@@ -148,7 +148,7 @@ def test_the_filter_narrows_and_says_how_many_are_left(qtbot: QtBot, opened: Des
 
 def test_a_reading_is_accepted_from_the_inspector(qtbot: QtBot, opened: Desktop, key: Key) -> None:
     opened.desk.focus.select(key("SG-01"))
-    qtbot.waitUntil(lambda: opened.views.inspector._shown == key("SG-01"))
+    qtbot.waitUntil(lambda: opened.views.inspector.shown == key("SG-01"))
     button = next(
         each
         for each in opened.views.inspector.sections["what"].findChildren(QPushButton)
@@ -188,8 +188,9 @@ def test_dropped_words_become_a_source(opened: Desktop) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "says"), [("empty.txt", b"", "has no bytes"), ("gone.txt", None, "There is no file")]
 )
-def test_what_cannot_be_attached_is_told_in_one_sentence(opened: Desktop, tmp_path: Path, name: str, content: bytes | None,
-                                                         says: str) -> None:  # fmt: skip
+def test_what_cannot_be_attached_is_told_in_one_sentence(
+    opened: Desktop, tmp_path: Path, name: str, content: bytes | None, says: str
+) -> None:
     path, mime = tmp_path / name, QMimeData()
     if content is not None:
         path.write_bytes(content)
@@ -252,7 +253,7 @@ def test_the_journal_follows_the_record_when_asked(opened: Desktop, key: Key) ->
 def test_every_menu_entry_does_something_and_every_key_is_listed(qtbot: QtBot, opened: Desktop) -> None:
     keyboard = Keyboard(opened.window.acts, opened.window)
     qtbot.addWidget(keyboard)
-    listed = " ".join(key.text() for key, _, _ in keyboard._rows)
+    listed = " ".join(key.text() for key, _, _ in keyboard.rows)
     for act in opened.window.acts:
         assert opened.window.acts[act.name].receivers("2triggered(bool)") > 0
         assert all(key.replace("Ctrl+Shift+", "Ctrl+Shift+") in listed for key in act.keys)
