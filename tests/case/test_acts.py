@@ -65,7 +65,9 @@ def test_the_same_bytes_lead_to_the_source_that_holds_them(case: Case) -> None:
     assert len(rows.records(case, "source")) == 1
 
 
-def test_a_type_that_does_not_exist_is_kept_as_written_with_ranked_candidates(case: Case, sighting: tuple[bytes, bytes]) -> None:
+def test_a_type_that_does_not_exist_is_kept_as_written_with_ranked_candidates(
+    case: Case, sighting: tuple[bytes, bytes]
+) -> None:
     aircraft = rows.record(case, sighting[1])["aircraft"]
     assert (aircraft["written"], aircraft["value"]) == ("Il-26M", None)
     assert aircraft["alternatives"][0]["value"] == "Il-62M"
@@ -149,7 +151,11 @@ def test_trash_and_back(case: Case, sighting: tuple[bytes, bytes]) -> None:
 
 @pytest.mark.parametrize(
     ("stated", "says"),
-    [({"event": "landing"}, "choose one of"), ({"method": "radio"}, "choose one of"), ({"when": "2025-02-30"}, "no date")],
+    [
+        ({"event": "landing"}, "choose one of"),
+        ({"method": "radio"}, "choose one of"),
+        ({"when": "2025-02-30"}, "no date"),
+    ],
 )
 def test_wrong_words_are_refused_in_a_sentence_and_nothing_is_changed(
     case: Case, stated: dict[str, str], says: str

@@ -132,7 +132,12 @@ def test_other_threads_are_refused(case: Case):
         with case.change("Elsewhere"):
             Lead.create(text="elsewhere")
 
-    for write in (inside, lambda: acts.lead(case, "x"), case.undo, lambda: case.raw.execute("UPDATE lead SET text = 'x'")):
+    for write in (
+        inside,
+        lambda: acts.lead(case, "x"),
+        case.undo,
+        lambda: case.raw.execute("UPDATE lead SET text = 'x'"),
+    ):
         other = threading.Thread(target=act, args=(write,))
         other.start()
         other.join()
@@ -219,5 +224,7 @@ def test_every_field_of_every_record_is_watched(case: Case):
             with case.change("Set") as saving:
                 case.raw.execute(f'UPDATE "{table}" SET "{field}" = ? WHERE id = ?', (value, key))
             assert saving.entry is not None
-            assert case.value("SELECT count(*) FROM change WHERE row = ? AND field = ? AND new = ?", (key, field, value))
+            assert case.value(
+                "SELECT count(*) FROM change WHERE row = ? AND field = ? AND new = ?", (key, field, value)
+            )
     assert not list(differences(case.raw))

@@ -6,9 +6,7 @@ from hypothesis import strategies as st
 
 from workbench.case.spelling import Query, fold, normalise
 
-LETTERS = st.text(
-    st.characters(exclude_categories=["Cs"]) | st.sampled_from("ёйÅ空 军قاعدةﬁİ’–\u0301"), max_size=60
-)
+LETTERS = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("ёйÅ空 军قاعدةﬁİ’–\u0301"), max_size=60)
 
 
 @pytest.mark.parametrize(

@@ -97,9 +97,7 @@ def test_paragraphs_are_numbered_behind_the_title(words: str, paragraphs: dict[s
     assert {word: text.paragraph_of(words.index(word)) for word in paragraphs} == paragraphs
 
 
-@given(
-    st.text("ab \r\n\t", max_size=40), st.lists(st.integers(1, 9), max_size=8), st.text("ab \n", max_size=4)
-)
+@given(st.text("ab \r\n\t", max_size=40), st.lists(st.integers(1, 9), max_size=8), st.text("ab \n", max_size=4))
 def test_borders_of_parts_change_nothing(words: str, sizes: list[int], quote: str):
     parts, at = [], 0
     for size in [*sizes, len(words)]:

@@ -129,7 +129,9 @@ def test_what_a_rolled_back_savepoint_wrote_is_no_phantom(case: Case):
             raise ZeroDivisionError
         Lead.update(status="done").where(Lead.id == lead).execute()
     assert saving.entry is not None
-    changed = case.rows("SELECT tbl, field, new FROM change WHERE id >= ? AND tbl <> 'entry'", (saving.entry.seq << 24,))
+    changed = case.rows(
+        "SELECT tbl, field, new FROM change WHERE id >= ? AND tbl <> 'entry'", (saving.entry.seq << 24,)
+    )
     assert changed == [("lead", "status", "done")]
     assert case.verify().ok
 

@@ -95,12 +95,9 @@ def test_every_row_is_well_formed() -> None:
         assert row["maker"]
         assert row["role"]
         assert all(
-            2 <= len(code) <= 4 and code.isalnum() and code.isupper()
-            for code in tables.listed(row["designator"])
+            2 <= len(code) <= 4 and code.isalnum() and code.isupper() for code in tables.listed(row["designator"])
         )
-        own = [
-            each for cell in ("name", "variants", "aliases", "nicknames") for each in tables.listed(row[cell])
-        ]
+        own = [each for cell in ("name", "variants", "aliases", "nicknames") for each in tables.listed(row[cell])]
         for spelling in own:
             assert spellings.setdefault(designator_key(spelling), row["name"]) == row["name"], spelling
         assert None not in row

@@ -67,9 +67,7 @@ def test_bounds_and_instants_are_ordered(text: str, zone: str | None) -> None:
 @given(st.dates(min_value=date(1000, 1, 1), max_value=date(9998, 12, 31)), marks, st.integers(0, 6))
 def test_bounds_agree_with_the_edtf_library(day: date, mark: str, form: int) -> None:
     text = day.isoformat()
-    shape = [text, text[:7], text[:4], text[:8] + "XX", text[:5] + "XX", text[:3] + "X", f"{text[:4]}-22"][
-        form
-    ]
+    shape = [text, text[:7], text[:4], text[:8] + "XX", text[:5] + "XX", text[:3] + "X", f"{text[:4]}-22"][form]
     if "X" in shape or form == 6:
         mark = ""  # the library refuses a mark on a masked date or a season
     start, end = bounds(parse(shape + mark))

@@ -176,9 +176,7 @@ def test_a_chosen_reading_keeps_its_rule_anchor_and_premises() -> None:
 
 
 RELATIVE = [
-    written
-    for written in TABLE
-    if (phrase := parse_phrase(written)) and phrase.rule and needs_anchor(phrase.rule)
+    written for written in TABLE if (phrase := parse_phrase(written)) and phrase.rule and needs_anchor(phrase.rule)
 ]
 days = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
 
@@ -219,9 +217,7 @@ def test_any_words_are_answered_or_refused_in_words(written: str) -> None:
     assert found.why
 
 
-@pytest.mark.parametrize(
-    "rule", ["", "soon", "weekday-before:9", "weekday-before:x", "range(a,b)", "at(week:0)"]
-)
+@pytest.mark.parametrize("rule", ["", "soon", "weekday-before:9", "weekday-before:x", "range(a,b)", "at(week:0)"])
 def test_a_foreign_rule_is_refused(rule: str) -> None:
     with pytest.raises(CaseError):
         apply(rule, date(2025, 10, 30))

@@ -36,7 +36,7 @@ def stage(
     whole, size, order = sha256(), 0, bytearray()
     done = False
     while not done:
-        batch = []
+        batch: list[tuple[bytes, bytes]] = []
         while len(batch) < STAGE:
             data = stream.read(CHUNK)
             if not data:

@@ -46,7 +46,7 @@ class Case:
             unless_made.callback(opening.discard, path)
             case = unless_made.enter_context(cls._take(path, analyst))
             with case.change("New case"):
-                case._keep("replica", new_id())
+                case._keep("replica", new_id())  # noqa: SLF001  # a constructor of this class
                 Investigation.create(title=title, question=question, marking=marking)
             unless_made.pop_all()
         return case

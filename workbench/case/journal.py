@@ -61,11 +61,13 @@ _NOTHING = _HEAD(b"n", 0)
 
 def _typed(value: Any) -> bytes:
     kind = type(value)
+    data: bytes
     if kind is str:
         data = value.encode("utf-8", "surrogatepass")
         return _HEAD(b"t", len(data)) + data
     if kind is bytes:
-        return _HEAD(b"b", len(value)) + value
+        data = value
+        return _HEAD(b"b", len(data)) + data
     if value is None:
         return _NOTHING
     if kind is float:

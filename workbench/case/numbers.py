@@ -20,9 +20,7 @@ PREFIX: dict[str, tuple[str, int]] = {
     "publisher": ("P", 1), "conflict": ("X", 1), "capture": ("C", 1),
 }  # fmt: skip
 _TABLE = {prefix.rstrip("-"): table for table, (prefix, _) in PREFIX.items()}
-_CREATED = (
-    "SELECT row, tbl FROM change WHERE field = 'deleted' AND old IS NULL AND tbl IN ({}) {} ORDER BY id"
-)
+_CREATED = "SELECT row, tbl FROM change WHERE field = 'deleted' AND old IS NULL AND tbl IN ({}) {} ORDER BY id"
 
 
 def number_text(table: str, number: int) -> str:

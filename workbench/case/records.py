@@ -228,6 +228,4 @@ RECORDS: tuple[type[Record], ...] = (
     Quotation, Link, Grade, Note, Lead, Board, Card, Conflict,
 )  # fmt: skip
 BY_TABLE: dict[str, type[Record]] = {model._meta.table_name: model for model in RECORDS}
-FIELDS: dict[str, tuple[str, ...]] = {
-    name: tuple(model._meta.sorted_field_names) for name, model in BY_TABLE.items()
-}
+FIELDS: dict[str, tuple[str, ...]] = {name: tuple(model._meta.sorted_field_names) for name, model in BY_TABLE.items()}

@@ -147,7 +147,12 @@ def _entity(case: Case, row: Row, has: _Companions) -> Row:
 
 
 def _conflict(case: Case, row: Row, has: _Companions) -> Row:
-    return {"record": _key(row["about"]), "field": row["field"], **sides(case, row["values"]), "settled": row["settled"]}
+    return {
+        "record": _key(row["about"]),
+        "field": row["field"],
+        **sides(case, row["values"]),
+        "settled": row["settled"],
+    }
 
 
 def _capture(case: Case, row: Row, has: _Companions) -> Row:

@@ -94,9 +94,7 @@ def expected() -> dict[str, str]:
 def objects(connection: apsw.Connection) -> dict[str, str]:
     """Name to statement of what stands in a file, derived tables and SQLite's own left out."""
     rows = connection.execute("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema")
-    return {
-        str(name): str(sql) for name, sql in rows if " derived_" not in str(name) and " sqlite_" not in str(name)
-    }
+    return {str(name): str(sql) for name, sql in rows if " derived_" not in str(name) and " sqlite_" not in str(name)}
 
 
 def differences(connection: apsw.Connection) -> list[str]:
@@ -104,7 +102,9 @@ def differences(connection: apsw.Connection) -> list[str]:
     want, have = expected(), objects(connection)
     said = [f"{name} does not belong in a case file" for name in have.keys() - want.keys()]
     said += [f"{name} is missing" for name in want.keys() - have.keys()]
-    said += [f"{name} is not as this program makes it" for name in want.keys() & have.keys() if want[name] != have[name]]
+    said += [
+        f"{name} is not as this program makes it" for name in want.keys() & have.keys() if want[name] != have[name]
+    ]
     kinds = connection.execute("SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchall()
     said += [f"a stored {kind} ({name}) is not allowed" for kind, name in kinds if "derived_" in str(name)]
     return sorted(said)

@@ -71,7 +71,7 @@ def _run(check: Callable[[apsw.Connection], Iterator[str] | list[str]], connecti
 
 def _count(connection: apsw.Connection, query: str) -> int:
     try:
-        return int(connection.execute(query).fetchone()[0])
+        return int(next(connection.execute(query))[0])
     except apsw.Error:
         return 0
 
@@ -157,7 +157,8 @@ def _numbers(connection: apsw.Connection) -> Iterator[str]:
 
 def _bytes(connection: apsw.Connection) -> Iterator[str]:
     listed: set[bytes] = set()
-    for blob, size, chunks in connection.execute("SELECT id, size, chunks FROM blob").fetchall():
+    blobs: Any = connection.execute("SELECT id, size, chunks FROM blob").fetchall()
+    for blob, size, chunks in blobs:
         whole, length, where = sha256(), 0, f"captured bytes {blob.hex()[:12]}…"
         for place, key in enumerate(keys(chunks or b""), start=1):
             row = connection.execute("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,)).fetchone()

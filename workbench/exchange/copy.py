@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import apsw
 
@@ -75,7 +76,7 @@ def _copy_rows(source: apsw.Connection, target: apsw.Connection, table: str, pro
         return
     marks = ", ".join("?" * len(first))
 
-    def every():  # type: ignore[no-untyped-def]
+    def every() -> Iterator[tuple[Any, ...]]:
         yield first
         for at, row in enumerate(rows):
             if at % 1000 == 0:

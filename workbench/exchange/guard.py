@@ -18,7 +18,11 @@ from workbench.case.verify import verify
 from workbench.exchange.shapes import INSTANT, fits, lacking, readable
 from workbench.values.errors import CaseError
 
-LIMITS = ((apsw.SQLITE_LIMIT_LENGTH, 64 << 20), (apsw.SQLITE_LIMIT_SQL_LENGTH, 100_000), (apsw.SQLITE_LIMIT_ATTACHED, 0))
+LIMITS = (
+    (apsw.SQLITE_LIMIT_LENGTH, 64 << 20),
+    (apsw.SQLITE_LIMIT_SQL_LENGTH, 100_000),
+    (apsw.SQLITE_LIMIT_ATTACHED, 0),
+)
 
 
 @contextmanager

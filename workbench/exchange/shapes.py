@@ -26,8 +26,10 @@ def fits(value: Any, shape: Shape) -> bool:
     if isinstance(shape, list):
         return isinstance(value, list) and all(fits(each, shape[0]) for each in value)
     if isinstance(shape, dict):
-        return isinstance(value, dict) and shape.keys() <= value.keys() and all(
-            fits(name, str) and fits(each, shape.get(name, PLAIN)) for name, each in value.items()
+        return (
+            isinstance(value, dict)
+            and shape.keys() <= value.keys()
+            and all(fits(name, str) and fits(each, shape.get(name, PLAIN)) for name, each in value.items())
         )
     if not isinstance(shape, type):
         return value is None if shape is None else bool(shape(value))

@@ -128,17 +128,11 @@ def _legacy(head: bytes) -> str:
 
     first = next((at for at, byte in enumerate(head) if byte > 127), 0)
     sample = head[max(0, first - 1024) :][:SAMPLE]
-    found = from_bytes(
-        sample, cp_isolation=list(PAGES_AND_CJK), preemptive_behaviour=False, enable_fallback=False
-    )
+    found = from_bytes(sample, cp_isolation=list(PAGES_AND_CJK), preemptive_behaviour=False, enable_fallback=False)
     if not found:
         return "cp1252"
     best = found[0]
-    equal = [
-        match
-        for match in found
-        if match.chaos <= best.chaos + 0.01 and match.coherence >= best.coherence - 0.05
-    ]
+    equal = [match for match in found if match.chaos <= best.chaos + 0.01 and match.coherence >= best.coherence - 0.05]
     chosen = min(equal, key=lambda match: (len(_ODD_SIGN.findall(str(match))), *_order(_names(match))))
     return min(_names(chosen), key=PAGES_AND_CJK.index)
 

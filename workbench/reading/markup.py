@@ -32,9 +32,7 @@ _LINES = {
     "tr",
 }
 _CELLS = {"td", "th"}
-_UNSEEN = {
-    name: re.compile(f"(?i)</{name}") for name in ("script", "style", "template", "iframe", "svg", "math")
-}
+_UNSEEN = {name: re.compile(f"(?i)</{name}") for name in ("script", "style", "template", "iframe", "svg", "math")}
 _TAG = re.compile(r"/?([A-Za-z][A-Za-z0-9:-]*)")
 _REST_OF_TAG = re.compile(r"""(?>[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*+)>""")
 _BLANKS = re.compile(r"[ \t\n\f\r]+")

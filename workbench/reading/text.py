@@ -127,9 +127,7 @@ def byte_span(chunks: Iterable[bytes], recipe: str, start: int, end: int) -> tup
     return byte_spans(chunks, recipe, [(start, end)])[0]
 
 
-def byte_spans(
-    chunks: Iterable[bytes], recipe: str, spans: Sequence[tuple[int, int]]
-) -> list[tuple[int, int] | None]:
+def byte_spans(chunks: Iterable[bytes], recipe: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int] | None]:
     """``byte_span`` of many spans in one reading of the bytes."""
     kind, charset = _told(recipe)
     if kind != "text/1":

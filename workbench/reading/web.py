@@ -79,9 +79,7 @@ def fetch(
             runner.join(min(_TICK, max(0.0, ends - time.monotonic())))
             progress(trip.done, trip.total, f"Fetching {trip.host}")
             if runner.is_alive() and time.monotonic() >= ends:
-                raise CaseError(
-                    f"{trip.host} did not finish within {deadline:g} s; try again, or {_INSTEAD}."
-                )
+                raise CaseError(f"{trip.host} did not finish within {deadline:g} s; try again, or {_INSTEAD}.")
     except BaseException:
         line.cut()
         raise

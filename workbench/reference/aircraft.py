@@ -95,9 +95,7 @@ def _candidates(text: str, context: Context) -> list[Alternative]:
     return [alternative for _, alternative in ranked[:_MANY]]
 
 
-def _ranked(
-    key: str, other: str, name: TypeName, context: Context
-) -> tuple[tuple[int, bool, str], Alternative]:
+def _ranked(key: str, other: str, name: TypeName, context: Context) -> tuple[tuple[int, bool, str], Alternative]:
     transposed = sorted(key) == sorted(other)
     heard = [(said, record) for text, record in context for said in [_said(text, name)] if said]
     slip = _slip(key, other, transposed)

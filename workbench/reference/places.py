@@ -152,18 +152,14 @@ def _of_kind(found: Found, kind: str) -> Found:
 
 def _one_of(written: str, places: Found, others: Found | tuple[()]) -> Resolved:
     if len(dict(places)) > 1:
-        return _open(
-            written, places, f"{len(dict(places))} places fit: {', '.join(p.value() for p in dict(places))}"
-        )
+        return _open(written, places, f"{len(dict(places))} places fit: {', '.join(p.value() for p in dict(places))}")
     place, why = places[0]
     rest = tuple(Alternative(p.value(), says, facts=p.described()) for p, says in others if p != place)
     return Resolved(written, place.value(), f"{why}; {_table()}", alternatives=rest, facts=place.described())
 
 
 def _open(written: str, places: Found, why: str) -> Resolved:
-    alternatives = tuple(
-        Alternative(p.value(), says, facts=p.described()) for p, says in dict(places).items()
-    )
+    alternatives = tuple(Alternative(p.value(), says, facts=p.described()) for p, says in dict(places).items())
     return Resolved(written, None, f"{why}; choose one", alternatives=alternatives)
 
 

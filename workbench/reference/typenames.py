@@ -102,9 +102,7 @@ def designators(text: str) -> list[Mention]:
 def base_of(mention: Mention) -> TypeName | None:
     """The type an unknown variant belongs to: "Il-62Q" is some Il-62; ``None`` if the base is unknown too."""
     found = _SHAPE.fullmatch(mention.text)
-    return (
-        index().get(designator_key(mention.text[: found.start("rest")])) if found and found["rest"] else None
-    )
+    return index().get(designator_key(mention.text[: found.start("rest")])) if found and found["rest"] else None
 
 
 def _add_row(found: dict[str, TypeName], row: dict[str, str]) -> None:

@@ -29,9 +29,7 @@ _COLUMNS = (
 
 def table_of(endnotes: Endnotes) -> Table:
     """The notes in the order of their numbers."""
-    rows = (
-        Row((((strong(str(n.number)),),), (_words(n),), *_proof(n)), n.number) for n in endnotes.notes
-    )
+    rows = (Row((((strong(str(n.number)),),), (_words(n),), *_proof(n)), n.number) for n in endnotes.notes)
     return Table(_COLUMNS, tuple(rows))
 
 
@@ -53,7 +51,5 @@ def _proof(note: Endnote) -> tuple[Cell, Cell, Cell]:
 
 def _place(note: Endnote) -> Cell:
     span = f", {note.start}–{note.end}" if note.start is not None else ", place not found"
-    held = (
-        f"bytes {note.bytes_start}–{note.bytes_end}" if note.bytes_start is not None else "bytes not recorded"
-    )
+    held = f"bytes {note.bytes_start}–{note.bytes_end}" if note.bytes_start is not None else "bytes not recorded"
     return ((plain(f"{note.place}{span}"),), (faint(f"{note.record}, {held}"),))

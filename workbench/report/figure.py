@@ -35,9 +35,7 @@ def timelines(marks: Sequence[Mark]) -> tuple[Figure, ...]:
         return ()
     on = scale(shown, GUTTER, WIDTH)
     pages = list(_pages(bands(shown, on)))
-    parts = [
-        f" Part {number} of {len(pages)}." if len(pages) > 1 else "" for number in range(1, len(pages) + 1)
-    ]
+    parts = [f" Part {number} of {len(pages)}." if len(pages) > 1 else "" for number in range(1, len(pages) + 1)]
     absent = _absent([mark.number for mark in marks if not dated(mark)])
     return tuple(
         Figure(_drawing(page, on), (plain(f"{_span(on)}{part}{absent} {_LEGEND}"),), _told(page, on))
@@ -84,9 +82,7 @@ def _lane_height(rows: Sequence[Band], opens_group: bool) -> int:
 def _height(page: Sequence[Band]) -> int:
     groups = [key[0] for key, _ in _lanes(page)]
     opens = [index == 0 or group != groups[index - 1] for index, group in enumerate(groups)]
-    return (
-        _HEAD + sum(_lane_height(rows, new) for (_, rows), new in zip(_lanes(page), opens, strict=True)) + 2
-    )
+    return _HEAD + sum(_lane_height(rows, new) for (_, rows), new in zip(_lanes(page), opens, strict=True)) + 2
 
 
 def _drawing(page: Sequence[Band], on: Scale) -> str:
@@ -152,11 +148,7 @@ def _bar(one: Placed, top: float) -> str:
 
 def _fill(mark: Mark) -> str:
     """Grey only where a source gives the days, or the days within which it happened."""
-    return (
-        _FILL
-        if mark.shape in ("stated", "within") and None not in (mark.core_start, mark.core_end)
-        else _PAPER
-    )
+    return _FILL if mark.shape in ("stated", "within") and None not in (mark.core_start, mark.core_end) else _PAPER
 
 
 def _whiskers(one: Placed, middle: float, on: Scale) -> Iterator[str]:

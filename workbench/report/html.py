@@ -170,8 +170,6 @@ def _figure(figure: Figure, caption: str) -> str:
 
 def _entry(entry: Entry) -> str:
     facts = "".join(f"<div><dt>{_text(name)}</dt><dd>{_runs(runs)}</dd></div>" for name, runs in entry.facts)
-    wide = "".join(
-        f'<div class="wide"><dt>{_text(n)}</dt><dd>{_runs(runs)}</dd></div>' for n, runs in entry.wide
-    )
+    wide = "".join(f'<div class="wide"><dt>{_text(n)}</dt><dd>{_runs(runs)}</dd></div>' for n, runs in entry.wide)
     mark = f'<div class="mark">{_lines((run,) for run in entry.mark)}</div>'
     return f"<section>{mark}<div><h3>{_runs(entry.title)}</h3><dl>{facts}{wide}</dl></div></section>"

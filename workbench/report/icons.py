@@ -32,9 +32,7 @@ def kind_of(number: str) -> str:
 
 def svg(kind: str) -> str:
     """A kind's shape on a 16-unit grid, in one line weight."""
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><g {_STROKED}>{_SHAPES[kind]}</g></svg>'
-    )
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><g {_STROKED}>{_SHAPES[kind]}</g></svg>'
 
 
 def all_svg() -> dict[str, str]:
@@ -47,6 +45,4 @@ def silhouette(kind: str, x: float, y: float, *, size: float, filled: bool) -> s
     outline = _SHAPES[kind].split("/>")[0] + "/>"
     fill = "#12161b" if filled else "#ffffff"
     place = f'transform="translate({x:.2f} {y:.2f}) scale({size / 16:.4f})"'
-    return (
-        f'<g {place} fill="{fill}" stroke="#12161b" stroke-width="1.4" stroke-linejoin="round">{outline}</g>'
-    )
+    return f'<g {place} fill="{fill}" stroke="#12161b" stroke-width="1.4" stroke-linejoin="round">{outline}</g>'

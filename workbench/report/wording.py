@@ -79,9 +79,7 @@ def _basis(field: Record, number: Number) -> Runs:
     if anchor:
         day = spoken_date(anchor["edtf"])
         said.append(
-            f"inferred from the date of {number(anchor['of'])}, {day}"
-            if anchor["of"]
-            else f"inferred from {day}"
+            f"inferred from the date of {number(anchor['of'])}, {day}" if anchor["of"] else f"inferred from {day}"
         )
     elif rests:
         said.append(f"inferred from {', '.join(rests)}")
@@ -98,9 +96,7 @@ def own_words(text: str, quotes: Sequence[str]) -> Run:
 def asserted(item: Record, texts: Sequence[str], quotes: Sequence[str]) -> Runs:
     """The chain of those who say it, innermost first, and the hedge they say it with."""
     outer = " and ".join(texts)
-    chain = [run for each in item["by"] or () for run in (own_words(str(each), quotes), plain(", through "))][
-        :-1
-    ]
+    chain = [run for each in item["by"] or () for run in (own_words(str(each), quotes), plain(", through "))][:-1]
     if chain:
         chain += [plain(f", in {outer}")] if outer else []
     else:

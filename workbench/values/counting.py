@@ -120,9 +120,7 @@ def _month_to_date(_: str, day: date) -> Reading:
 
 
 def _year(argument: str, day: date) -> Reading:
-    return _one(
-        _year_text(day.year + _number(argument)), f"{_which(argument)} year, counted from {spoken(day)}"
-    )
+    return _one(_year_text(day.year + _number(argument)), f"{_which(argument)} year, counted from {spoken(day)}")
 
 
 def _this_year_before(_: str, day: date) -> Reading:
@@ -173,9 +171,7 @@ def _ago(unit: str, sign: int) -> Callable[[str, date], Reading]:
         number = _number(argument)
         where = "before" if sign < 0 else "after"
         count = f"{number} {unit}{'' if number == 1 else 's'} {where} {spoken(day)}"
-        return _one(
-            _moved(day, unit, sign * number), f"the day itself, {spoken(day)}" if number == 0 else count
-        )
+        return _one(_moved(day, unit, sign * number), f"the day itself, {spoken(day)}" if number == 0 else count)
 
     return counted
 

@@ -154,9 +154,7 @@ def _shifted(wall: datetime, by: timedelta) -> datetime:
     try:
         return wall + by
     except OverflowError:
-        return (datetime.min if by < timedelta() else datetime.max.replace(microsecond=0)).replace(
-            tzinfo=wall.tzinfo
-        )
+        return (datetime.min if by < timedelta() else datetime.max.replace(microsecond=0)).replace(tzinfo=wall.tzinfo)
 
 
 def _offsets(moment: datetime, zone: Zone) -> list[timedelta]:

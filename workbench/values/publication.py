@@ -97,9 +97,7 @@ class _Year:
         days = {day: each for each in said for day in [_numbered(each, number)] if day}
         written = any(each.rule.startswith("absolute:") for each in days.values())
         bare = cls(number, tuple(said), days, (), False, _lowest(said))
-        ties = tuple(
-            tie for source in dict.fromkeys(each.source for each in said) for tie in bare.best_ties(source)
-        )
+        ties = tuple(tie for source in dict.fromkeys(each.source for each in said) for tie in bare.best_ties(source))
         return replace(bare, ties=ties, supported=bool(days) and (bool(ties) or written))
 
     def window(self) -> list[date]:

@@ -106,9 +106,7 @@ def _after(rules: list[str], anchor: date | None) -> Reading:
 
 
 def _before(rules: list[str], anchor: date | None) -> Reading:
-    return _wrapped(
-        "before", rules, anchor, lambda value: f"../{_beside(value, -1)}", "up to the day before it"
-    )
+    return _wrapped("before", rules, anchor, lambda value: f"../{_beside(value, -1)}", "up to the day before it")
 
 
 def _about(rules: list[str], anchor: date | None) -> Reading:
@@ -129,9 +127,7 @@ def _night(rules: list[str], anchor: date | None) -> Reading:
 
 
 def _night_to(rules: list[str], anchor: date | None) -> Reading:
-    return _wrapped(
-        "night-to", rules, anchor, lambda value: f"{_beside(value, -1)}/{value}", "and the night before it"
-    )
+    return _wrapped("night-to", rules, anchor, lambda value: f"{_beside(value, -1)}/{value}", "and the night before it")
 
 
 def _at(rules: list[str], anchor: date | None) -> Reading:
@@ -149,9 +145,7 @@ def _stated_weekday(rules: list[str], anchor: date | None) -> Reading:
     return Reading(inner.edtf, f"{inner.why}, {says} a {WEEKDAYS[number - 1]}", inner.alternatives)
 
 
-def _wrapped(
-    name: str, rules: list[str], anchor: date | None, build: Callable[[str], str], says: str
-) -> Reading:
+def _wrapped(name: str, rules: list[str], anchor: date | None, build: Callable[[str], str], says: str) -> Reading:
     """The inner rule's reading rebuilt, its alternatives too, each with the rule that gives it."""
     inner = apply(rules[0], anchor)
     if inner.edtf is None:

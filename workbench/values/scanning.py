@@ -11,9 +11,7 @@ _SURE_MONTH = rf"(?:{'|'.join(month for month in MONTHS if month not in ('May', 
 _WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[89]|20)\d\d"
-_NUMBER = (
-    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty)"
-)
+_NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty)"
 _UNIT = r"(?:day|week|month|year)s?"
 _ZONE = r"(?: ?(?:UTC|GMT|Z|CES?T|EES?T|MSK))?"
 _CLOCK = rf"(?:[01]?\d|2[0-3])(?::[0-5]\d|[0-5]\d(?= ?(?:UTC|GMT|Z\b)))(?: ?[ap]\.m\.| ?[ap]m\b)?{_ZONE}"

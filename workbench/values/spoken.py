@@ -14,9 +14,7 @@ def spoken_date(edtf: str) -> str:
     parsed = parse(edtf)
     if parsed.kind == "interval":
         return _interval(*parsed.parts)
-    return {"one of": " or ", "all of": " and "}.get(parsed.kind, "").join(
-        _words(part) for part in parsed.dates()
-    )
+    return {"one of": " or ", "all of": " and "}.get(parsed.kind, "").join(_words(part) for part in parsed.dates())
 
 
 def _interval(first: End, last: End) -> str:

@@ -58,9 +58,7 @@ def choose(resolved: ResolvedDate, value: str, *, by: str, zone: Zone = None) ->
     """The analyst takes one of the alternatives, or a value typed in; its rule and premises are kept."""
     taken = next((each for each in resolved.alternatives if each.value == value), None)
     if taken is None:
-        typed = dated(
-            resolved.written, str(parse(value)), why="set by the analyst", rule=f"absolute:{parse(value)}"
-        )
+        typed = dated(resolved.written, str(parse(value)), why="set by the analyst", rule=f"absolute:{parse(value)}")
         return replace(typed, accepted_by=by)
     anchor = resolved.anchor
     day = taken.fact("anchor")
@@ -91,11 +89,7 @@ def _counted(
     readings = [apply(rule, day) for day in days]
     if days and len({reading.edtf for reading in readings}) == 1:
         return _dated(written, readings[0], rule, anchor, zone)
-    why = (
-        f"counted from {anchor.edtf}, which leaves more than one day open"
-        if days
-        else "the anchor has no end"
-    )
+    why = f"counted from {anchor.edtf}, which leaves more than one day open" if days else "the anchor has no end"
     possible = [Candidate(day, f"counted from {spoken(day)}", _premises(anchor)) for day in days]
     return replace(_open(written, rule, possible), why=why, anchor=anchor, premises=_premises(anchor))
 

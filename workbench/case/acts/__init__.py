@@ -1,4 +1,4 @@
-"""Everything an analyst can do, one function each; the window and the command line call these and nothing else writes."""
+"""Everything an analyst can do, one function each; window and command line call these, nothing else writes."""
 
 from workbench.case.acts.boards import add_board, move_cards, place_card, remove_card
 from workbench.case.acts.edits import accept, delete, restore, set_fields, settle

@@ -79,7 +79,11 @@ def _stored(case: Case, table: str, key: bytes, name: str, value: str) -> Any:
 def accept(case: Case, key: bytes, field: str, value: str | None = None) -> None:
     """Settle a resolved field: the reading it shows, or one of its alternatives."""
     table = _editable(case, key)
-    stored = case.value(f'SELECT "{field}" FROM "{table}" WHERE id = ?', (key,)) if field in (*WRITTEN, "published") else None
+    stored = (
+        case.value(f'SELECT "{field}" FROM "{table}" WHERE id = ?', (key,))
+        if field in (*WRITTEN, "published")
+        else None
+    )
     if not stored:
         raise CaseError(f"{case.number(key)} has nothing written as {field} to accept.")
     before = json.loads(stored)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from workbench.case import resolving
+from workbench.case.acts.relations import write_grade
 from workbench.case.case import Case
 from workbench.case.records import Claim, Quotation, Sighting
-from workbench.case.acts.relations import write_grade
 from workbench.values import words
 from workbench.values.errors import CaseError
 

@@ -44,7 +44,7 @@ def publisher_named(case: Case, name: str) -> bytes:
 
 
 def attach(case: Case, arrival: Arrival, *, part_of: bytes | None = None) -> tuple[bytes, bool]:
-    """Make a source of captured bytes; bytes the case already holds lead to the source that holds them, and ``True``."""
+    """Make a source of captured bytes; bytes held already lead to the source that has them, and ``True``."""
     already = held(case, arrival.stored.sha256)
     if already:
         return already, True
