@@ -149,6 +149,20 @@ def test_summary_is_the_same_bytes_each_time(run, worked: Path, tmp_path: Path):
     assert sorted(path.name for path in tmp_path.glob("*.part")) == []
 
 
+def test_a_contradiction_ends_when_one_side_is_in_the_trash(run, worked: Path, tmp_path: Path):
+    run("claim", worked, "E1", "--statement", "It came.")
+    run("claim", worked, "E2", "--statement", "It did not come.")
+    run("link", worked, "CL-1", "contradicts", "CL-2")
+    run("summary", worked, tmp_path / "both.html")
+    assert "1 contradiction" in (tmp_path / "both.html").read_text()
+    run("delete", worked, "CL-2")
+    told = run("summary", worked, tmp_path / "one.html")
+    assert told["left_out"] == {"links to records in the trash": 1}
+    said = (tmp_path / "one.html").read_text()
+    assert "0 contradictions" in said
+    assert "a record left out" not in said
+
+
 def test_a_copy_goes_out_and_comes_home(run, worked: Path, tmp_path: Path):
     run("claim", worked, "E1", "--statement", "It came.")
     out = tmp_path / "copy.casefile"

@@ -74,6 +74,19 @@ def test_a_date_that_an_analyst_gave_is_not_in_quotation_marks() -> None:
     assert "“2026-01-05~”" not in said
 
 
+def test_a_reading_names_what_it_rests_on_and_whether_it_was_offered() -> None:
+    offered = reading("An-124", "An-225", premises=["s1", "s2"], accepted_by="R. Vale")
+    typed = reading("Port Alder", "Port Beech", why="given by R. Vale", accepted_by="R. Vale")
+    said = told(build(facts(sightings=[sighting(1, ["e1"], aircraft=offered, place=typed)])))
+    assert "“An-124” → An-225 (accepted by R. Vale; rests on S1, S2)" in said
+    assert "“Port Alder” → Port Beech (given by R. Vale)" in said
+
+
+def test_one_thing_left_out_is_told_in_the_singular() -> None:
+    said = told(build(facts(left_out={"notes": 1, "links to records in the trash": 2})))
+    assert "1 note; 2 links to records in the trash" in said
+
+
 def test_texts_are_counted_with_what_they_cite() -> None:
     document = build(facts())
     first = table(document, "Statement").rows[0]

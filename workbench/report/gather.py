@@ -27,18 +27,26 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
     kept = _kept(case, every, chosen)
     left_out = {f"{kind}s": len(every[kind]) - len(kept[kind]) for kind in every}
     left_out["notes"] = case.value("SELECT count(*) FROM note WHERE deleted = 0")
+    links = [link for link in records(case, "link") if not _loose(case, link)]
+    left_out["links to records in the trash"] = case.value("SELECT count(*) FROM link WHERE deleted = 0") - len(links)
     shown = {row["id"] for rows in kept.values() for row in rows}
     excerpts = records(case, "excerpt")
     key, title, question, marking = case.rows("SELECT id, title, question, marking FROM investigation")[0]
     return Facts(
         case=id_text(key)[:8], title=title or "", question=question or "", marking=marking or "",
         entry=told.n, head=told.hash.hex(), stated=told.at, sources=records(case, "source"),
-        excerpts=excerpts, sightings=kept["sighting"], claims=kept["claim"], links=records(case, "link"),
+        excerpts=excerpts, sightings=kept["sighting"], claims=kept["claim"], links=links,
         leads=records(case, "lead"), grades=records(case, "grade"),
         marks=[mark for mark in marks(case) if mark.kind == "source" or id_text(mark.record) in shown],
         places=places(case, excerpts), left_out={what: n for what, n in left_out.items() if n},
         filter=chosen or "",
     )  # fmt: skip
+
+
+def _loose(case: Case, link: Row) -> bool:
+    """Whether an end of a link is in the trash: what it said then stands between nothing."""
+    ends = [case.find(link[end]) for end in ("from", "to")]
+    return any(case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)) for table, key in ends)
 
 
 def _last_content(case: Case) -> Entry:

@@ -56,7 +56,7 @@ def _published(source: Record, ledger: Ledger) -> Runs:
     if dated and dated["accepted_by"]:
         return given(spoken_date(dated["value"]), dated)
     if dated:
-        return when(dated, ledger.number, ())
+        return when(dated, (), number=ledger.number)
     return (plain(spoken_date(source["published"])),) if source["published"] else (faint("not stated"),)
 
 

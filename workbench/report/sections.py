@@ -58,9 +58,9 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
 def _sighting(item: Record, ledger: Ledger) -> Row:
     texts, quotes = _voices(item, ledger)
     known = ((plain(how(item)),), asserted(item, texts, quotes))
-    seen = (when(item["when"], ledger.number, quotes),)
+    seen = (when(item["when"], quotes, number=ledger.number),)
     where = ledger.places(item)
-    return Row((_head(item), _aircraft(item, quotes), _movement(item, quotes), seen, known, _graded(item), where))
+    return Row((_head(item), _aircraft(item, ledger), _movement(item, ledger), seen, known, _graded(item), where))
 
 
 def _voices(item: Record, ledger: Ledger) -> tuple[list[str], list[str]]:
@@ -77,17 +77,19 @@ def _graded(item: Record) -> Cell:
     return ((grade(item["credibility"] or ""),),)
 
 
-def _aircraft(item: Record, quotes: Sequence[str]) -> Cell:
+def _aircraft(item: Record, ledger: Ledger) -> Cell:
+    quotes = ledger.quotes(item)
     named = [(name, item[name]) for name in ("registration", "hex", "callsign", "operator") if item[name]]
     return (
-        resolved(item["aircraft"], quotes),
+        resolved(item["aircraft"], quotes, number=ledger.number),
         *((plain(f"{name} "), own_words(said, quotes)) for name, said in named),
     )
 
 
-def _movement(item: Record, quotes: Sequence[str]) -> Cell:
+def _movement(item: Record, ledger: Ledger) -> Cell:
+    quotes, number = ledger.quotes(item), ledger.number
     labelled = [("at ", item["place"]), ("from ", item["origin"]), ("to ", item["destination"])]
-    places = tuple((plain(word), *resolved(field, quotes)) for word, field in labelled if field)
+    places = tuple((plain(word), *resolved(field, quotes, number=number)) for word, field in labelled if field)
     return ((plain(event(item)),), *(places or ((faint("place not stated"),),)))
 
 
@@ -113,7 +115,7 @@ def _claim(item: Record, ledger: Ledger) -> Row:
     marks = ledger.cite(item["excerpts"], item["credibility"] or "")
     support = () if marks else ((strong("Unsupported: no excerpt."),),)
     said = (*asserted(item, texts, quotes), *(plain(f"; {word}") for word in _manner(item)))
-    dated = ((plain("when: "), *when(item["when"], ledger.number, quotes)),) if item["when"] else ()
+    dated = ((plain("when: "), *when(item["when"], quotes, number=ledger.number)),) if item["when"] else ()
     statement: Cell = ((strong(item["statement"]), *marks), *support, said, *dated)
     count = ((plain(str(len(texts))) if texts else faint("0"),),)
     return Row((_head(item), statement, _bearing(item, ledger), _graded(item), count, _drawn_from(item, ledger)))
@@ -241,12 +243,19 @@ def _about(item: Record, ledger: Ledger) -> str:
 def left_out(ledger: Ledger) -> Iterator[Block]:
     """What the reader does not see here, by count."""
     unused = len(ledger.excerpts.keys() - ledger.used())
-    said = [f"{count} {what}" for what, count in ledger.facts.left_out.items() if count]
+    said = [
+        f"{count} {_singular(what) if count == 1 else what}" for what, count in ledger.facts.left_out.items() if count
+    ]
     if unused:
         said.append(f"{counted(unused, 'quote')} on which no statement here rests")
     chosen = f"Records were chosen by {ledger.facts.filter}. " if ledger.facts.filter else ""
     yield Heading("Left out")
     yield Paragraph((plain(f"{chosen}{'; '.join(said) or 'Nothing that the case holds'}."),), small=True)
+
+
+def _singular(what: str) -> str:
+    first, *rest = what.split(" ")
+    return " ".join([first.removesuffix("s"), *rest])
 
 
 def tallies(ledger: Ledger) -> tuple[Runs, ...]:

@@ -28,8 +28,8 @@ _EVENTS = {
 }
 
 
-def resolved(field: Record | None, quotes: Sequence[str]) -> Runs:
-    """A type or a place as written, then what it is taken to be and whose reading that is."""
+def resolved(field: Record | None, quotes: Sequence[str], *, number: Number) -> Runs:
+    """A type or a place as written, then what it is taken to be, whose reading that is and what it rests on."""
     if not field:
         return (faint(NOT_STATED),)
     meant = field.get("label") or field["value"]
@@ -39,7 +39,7 @@ def resolved(field: Record | None, quotes: Sequence[str]) -> Runs:
     if not meant:
         return (written, plain(" → "), strong("open"), *_proposals(field, str))
     same = str(meant).casefold() == str(field["written"]).casefold()
-    return (written, plain(" → "), strong(str(meant)), *(_whose(field) if not same else ()))
+    return (written, plain(" → "), strong(str(meant)), *(_whose(field, number) if not same else ()))
 
 
 def given(meant: str, field: Record) -> Runs:
@@ -47,9 +47,15 @@ def given(meant: str, field: Record) -> Runs:
     return (strong(meant), plain(f" (not stated; {field['why'] or 'who gave it is not recorded'})"))
 
 
-def _whose(field: Record) -> Runs:
+def _whose(field: Record, number: Number) -> Runs:
+    rests = ", ".join(number(premise) for premise in field["premises"])
+    return (plain(f" ({_settled(field) or 'proposed'}{f'; rests on {rests}' if rests else ''})"),)
+
+
+def _settled(field: Record) -> str:
+    """Who settled a reading, and whether it was among those offered; nothing where nobody did."""
     by = field["accepted_by"]
-    return (plain(f" (accepted by {by})" if by else " (proposed)"),)
+    return str(field["why"]) if by and field["why"] == f"given by {by}" else f"accepted by {by}" if by else ""
 
 
 def _proposals(field: Record, shown: Callable[[str], str]) -> Runs:
@@ -60,7 +66,7 @@ def _proposals(field: Record, shown: Callable[[str], str]) -> Runs:
     return (plain(f" (proposed: {' or '.join(choices[:_SHOWN])}{more})"),)
 
 
-def when(field: Record | None, number: Number, quotes: Sequence[str]) -> Runs:
+def when(field: Record | None, quotes: Sequence[str], *, number: Number) -> Runs:
     """A time as written, then the date it is taken to mean and what that was inferred from."""
     if not field:
         return (faint(NOT_STATED),)
@@ -73,7 +79,7 @@ def when(field: Record | None, number: Number, quotes: Sequence[str]) -> Runs:
 
 
 def _basis(field: Record, number: Number) -> Runs:
-    anchor, by = field.get("anchor"), field["accepted_by"]
+    anchor = field.get("anchor")
     rests = [number(premise) for premise in field["premises"]]
     said = []
     if anchor:
@@ -83,8 +89,8 @@ def _basis(field: Record, number: Number) -> Runs:
         )
     elif rests:
         said.append(f"inferred from {', '.join(rests)}")
-    if by:
-        said.append(f"accepted by {by}")
+    if settled := _settled(field):
+        said.append(settled)
     return (plain(f" ({'; '.join(said)})"),) if said else ()
 
 
