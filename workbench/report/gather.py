@@ -10,6 +10,7 @@ from workbench.case.filters import parse_filter
 from workbench.case.ids import id_bytes, id_text
 from workbench.case.journal import Entry, entries
 from workbench.case.marks import marks
+from workbench.case.records import FIELDS
 from workbench.case.rows import records
 from workbench.case.texts import WorkingText
 from workbench.reading.text import byte_spans
@@ -27,8 +28,9 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
     kept = _kept(case, every, chosen)
     left_out = {f"{kind}s": len(every[kind]) - len(kept[kind]) for kind in every}
     left_out["notes"] = case.value("SELECT count(*) FROM note WHERE deleted = 0")
-    links = [link for link in records(case, "link") if not _loose(case, link)]
-    left_out["links to records in the trash"] = case.value("SELECT count(*) FROM link WHERE deleted = 0") - len(links)
+    linked, gone = records(case, "link"), _trashed(case)
+    links = [link for link in linked if not gone & {link["from"], link["to"]}]
+    left_out["links to records in the trash"] = len(linked) - len(links)
     shown = {row["id"] for rows in kept.values() for row in rows}
     excerpts = records(case, "excerpt")
     key, title, question, marking = case.rows("SELECT id, title, question, marking FROM investigation")[0]
@@ -43,10 +45,10 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
     )  # fmt: skip
 
 
-def _loose(case: Case, link: Row) -> bool:
-    """Whether an end of a link is in the trash: what it said then stands between nothing."""
-    ends = [case.find(link[end]) for end in ("from", "to")]
-    return any(case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)) for table, key in ends)
+def _trashed(case: Case) -> set[str]:
+    """Ids of all records in the trash: what a link to one of them said stands between nothing."""
+    every = " UNION ALL ".join(f'SELECT id FROM "{table}" WHERE deleted = 1' for table in FIELDS)
+    return {id_text(key) for (key,) in case.rows(every)}
 
 
 def _last_content(case: Case) -> Entry:
