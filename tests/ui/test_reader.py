@@ -10,9 +10,10 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.case.test_texts import kept
 from workbench.ui import theme
 from workbench.ui.focus import Focus
-from workbench.ui.reader.text import Excerpt, WholeText, found, levels, paragraphs
+from workbench.ui.reader.text import Excerpt, WholeText, found, levels
 from workbench.ui.reader.view import ReaderView
 
 TEXT = (
@@ -218,21 +219,25 @@ def test_parts_add_up_and_never_split_a_line_end(text: str, most: int) -> None:
     assert all(source.part_of(start) == n for n, (start, part) in enumerate(parts) if part)
 
 
-def test_paragraphs_are_counted_as_a_reader_counts() -> None:
-    starts = paragraphs(TEXT, titled=True)
-    assert [TEXT[start : start + 3] for start in starts] == ["An ", "and", "\u05d4\u05de\u05d8", "<b>"]
-    assert paragraphs("One line.\r\n\r\nTwo", titled=True) == [0, 13]
-    assert paragraphs("Line one\r\nline two", titled=True) == [0, 10]
+def test_paragraphs_are_counted_as_the_case_counts() -> None:
+    first, starts = WholeText(TEXT).paragraphs(0)
+    assert first == 1
+    text = kept(TEXT)
+    assert [text.paragraph_of(start) for start in starts] == list(range(1, len(starts) + 1))
+    assert text.paragraph_of(starts[0] - 1) == 0
 
 
-def test_paragraph_numbers_go_on_from_part_to_part() -> None:
-    source = WholeText("One\n\nTwo.\nThree\n" * 40, part=50)
-    whole = paragraphs(source.part(0)[1], titled=True)
-    assert source.paragraphs_before(1) == len(whole)
-    assert source.paragraphs_before(4) == len(paragraphs("One\n\nTwo.\nThree\n" * 40, titled=True)) - sum(
-        len(paragraphs(source.part(n)[1], titled=False)) for n in range(4, source.parts)
-    )
-    assert WholeText("word\n" * 1000, part=10).paragraphs_before(400) is None
+def test_paragraph_numbers_go_on_from_part_to_part(reader: ReaderView) -> None:
+    words = "One\n\nTwo.\nThree\n\n" * 40
+    source = WholeText(words, part=50)
+    text = kept(words)
+    for part in range(source.parts):
+        first, starts = source.paragraphs(part)
+        numbers = [text.paragraph_of(source.part(part)[0] + start) for start in starts]
+        assert numbers == list(range(first, first + len(starts)))
+    reader.show_text(source)
+    reader.reveal(len(words) - 5, len(words) - 4)
+    assert reader.gutter.first == source.paragraphs(source.parts - 1)[0] > 70
 
 
 def test_shorter_quotes_keep_the_edge_next_to_the_words() -> None:

@@ -2,52 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 import apsw
 
-_GAP = re.compile(r"[\r\n]\s*")
-
-
-class _Place(NamedTuple):
-    """How far paragraphs are counted: those begun, and the line ends (0 to 2) the text stopped behind."""
-
-    begun: int
-    ends: int
-
-
-_TOP = _Place(0, 2)
-
-
-def _paragraphs(text: str, place: _Place) -> tuple[list[int], _Place]:
-    """Where paragraphs begin in a stretch of text; the first line is one, then blank lines part them."""
-    starts: list[int] = []
-    ends = 0
-    text = "\n" * place.ends + text
-    for gap in _GAP.finditer(text):
-        blank = gap[0]
-        count = blank.count("\n") + blank.count("\r") - blank.count("\r\n")
-        if gap.end() == len(text):
-            ends = min(2, count)
-        elif count > 1 or place.begun + len(starts) == 1:
-            starts.append(gap.end() - place.ends)
-    return starts, _Place(place.begun + len(starts), ends)
+from workbench.values.paragraphs import TOP, Counted, numbered, paragraph_starts
 
 
 def keep(connection: apsw.Connection, capture: bytes, recipe: str, parts: Iterable[str]) -> int:
     """Store a capture's working text in place of any earlier one; tells its code points."""
-    start, place, number = 0, _TOP, 0
+    start, place, number = 0, TOP, 0
     with connection:
         connection.execute("DELETE FROM derived_text WHERE capture = ?", (capture,))
         for number, text in enumerate(parts, 1):
             row = (capture, number - 1, recipe, start, place.begun, place.ends, text)
             connection.execute("INSERT INTO derived_text VALUES (?, ?, ?, ?, ?, ?, ?)", row)
             start += len(text)
-            _, place = _paragraphs(text, place)
+            _, place = paragraph_starts(text, place)
         if not number:
             connection.execute("INSERT INTO derived_text VALUES (?, 0, ?, 0, 0, 2, '')", (capture, recipe))
     return start
@@ -64,7 +38,7 @@ class WorkingText:
         ).fetchall()
         self.recipe: str | None = rows[0][3] if rows else None
         self._starts: list[int] = [row[0] for row in rows]
-        self._places = [_Place(row[1], row[2]) for row in rows]
+        self._places = [Counted(row[1], row[2]) for row in rows]
         self._held: tuple[int, str] = (-1, "")
         self._counted: tuple[int, list[int]] = (-1, [])
 
@@ -118,6 +92,10 @@ class WorkingText:
             carry = text[max(0, len(text) - len(quote) + 1) :]
         return None
 
+    def paragraphs(self, i: int) -> tuple[int, list[int]]:
+        """The number of the first paragraph that begins in part ``i``, and where in it each one begins."""
+        return numbered(self.part(i)[1], self._places[i])
+
     def paragraph_of(self, offset: int) -> int:
         """The number of the paragraph an offset lies in: the title is 0, the first one of the body 1."""
         if not self._starts:
@@ -125,5 +103,5 @@ class WorkingText:
         i = self.part_of(offset)
         begin, text = self.part(i)
         if self._counted[0] != i:
-            self._counted = (i, _paragraphs(text, self._places[i])[0])
+            self._counted = (i, paragraph_starts(text, self._places[i])[0])
         return max(0, self._places[i].begun + bisect_right(self._counted[1], offset - begin) - 1)

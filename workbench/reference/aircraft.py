@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from workbench.reference import tables, typenames
 from workbench.reference.folding import designator_key
 from workbench.reference.typenames import Mention, TypeName, designators
+from workbench.values.paragraphs import paragraph_starts
 from workbench.values.resolved import Alternative, Facts, Resolved, facts, merged
 
 __all__ = ["designators", "resolve_aircraft"]
@@ -119,8 +121,7 @@ def _said(text: str, name: TypeName) -> str | None:
     for mention in designators(text):
         label = _label(mention)
         if label and designator_key(name.label).startswith(designator_key(label)):
-            before = [line for line in text[: mention.start].split("\n") if line.strip()]
-            paragraph = max(0, len(before) - (0 if text[: mention.start].endswith("\n") else 1))
+            paragraph = bisect_right(paragraph_starts(text)[0], mention.start) - 1
             where = f"¶{paragraph} says" if "\n" in text else "the text beside it says"
             return f"{where} {label}"
     return None

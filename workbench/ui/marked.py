@@ -36,10 +36,9 @@ class CaseText:
         """The part that holds an offset."""
         return self._text.part_of(offset)
 
-    def paragraphs_before(self, number: int) -> int:
-        """How many paragraphs end before a part starts."""
-        start, _ = self._text.part(number)
-        return max(0, self._text.paragraph_of(start) - 1)
+    def paragraphs(self, number: int) -> tuple[int, list[int]]:
+        """The number of the first paragraph that begins in a part, and where in it each one begins."""
+        return self._text.paragraphs(number)
 
 
 def marked(case: Case, source: bytes) -> list[Excerpt]:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from workbench.ui import theme
-from workbench.ui.reader.text import Excerpt, levels, paragraphs, title_end
+from workbench.ui.reader.text import Excerpt, levels, title_end
 from workbench.ui.units import TextUnits
 
 SMALLEST, LARGEST, USUAL = 12, 24, 15  # pixels of the reader's type
@@ -71,10 +71,10 @@ class TextColumn(QTextEdit):
 
     # text
 
-    def show_part(self, start: int, text: str) -> None:
-        """Show this part of a text, which begins at offset ``start`` of the whole."""
+    def show_part(self, start: int, text: str, *, paragraphs: list[int]) -> None:
+        """Show this part of a text, which begins at offset ``start`` of the whole, and in it these paragraphs."""
         self.start, self.text, self.units = start, text, TextUnits(text)
-        self.paragraph_starts = paragraphs(text, titled=start == 0)
+        self.paragraph_starts = paragraphs
         self.excerpts, self.hits, self.rung = [], [], None
         self._fill()
 

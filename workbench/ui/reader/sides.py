@@ -49,29 +49,28 @@ class ParagraphGutter(Side):
 
     def __init__(self, column: TextColumn) -> None:
         super().__init__(column, GUTTER)
-        self.before: int | None = 0  # paragraphs in the parts before; without it none is numbered
+        self.first = 1  # the number of the first paragraph that begins in the part shown
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), QColor(look.surface))
-            if self.before is not None:
-                self._numbers(painter, look, self.before)
+            self._numbers(painter, look)
             for one in self._column.near():
                 self._bar(painter, one, look)
 
-    def _numbers(self, painter: QPainter, look: theme.Theme, before: int) -> None:
+    def _numbers(self, painter: QPainter, look: theme.Theme) -> None:
         starts, column = self._column.paragraph_starts, self._column
         first, last = (offset - column.start for offset in column.seen())
-        painter.setFont(theme.mono(11.5 if before + len(starts) < 10_000 else 9.5))
+        painter.setFont(theme.mono(11.5 if self.first + len(starts) < 10_000 else 9.5))
         painter.setPen(QColor(look.text3))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         for at in range(max(bisect_left(starts, first) - 1, 0), bisect_left(starts, last + 1)):
             line = column.boxes(column.start + starts[at], column.start + starts[at] + 1)
             if line:
                 box = QRectF(0, line[0].top(), 33, line[0].height())
-                painter.drawText(box, flags, str(before + at + 1))
+                painter.drawText(box, flags, str(self.first + at))
 
     def _bar(self, painter: QPainter, one: Excerpt, look: theme.Theme) -> None:
         boxes = self._column.boxes(one.start, one.end)

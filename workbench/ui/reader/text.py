@@ -7,12 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
+from workbench.values.paragraphs import TOP, numbered, paragraph_starts
+
 PART = 1_000_000  # code points; more than this is shown in parts
 _EMPTY_LINE = re.compile("(?>\r\n|[\r\n\u2029])[^\\S\r\n\u2029]*+[\r\n\u2029]")
 _LINE = re.compile("[^\r\n\u2029]+")
 _RANK = ("sighting", "claim", "entity", "hypothesis", "lead", "finding")
 _EDGES = 3  # lines under the words before they would run into the next line
-_JUMP = 8  # parts whose paragraphs are counted while the reader waits
 _TITLE = 200  # code points, the longest first line taken for a title
 
 
@@ -57,8 +58,8 @@ class TextSource(Protocol):
     def part_of(self, offset: int) -> int:
         """The part that holds an offset."""
 
-    def paragraphs_before(self, number: int) -> int | None:
-        """How many paragraphs end before a part starts; ``None`` where counting would take too long."""
+    def paragraphs(self, number: int) -> tuple[int, list[int]]:
+        """The number of the first paragraph that begins in a part, and where in it each one begins."""
 
 
 class WholeText:
@@ -67,7 +68,7 @@ class WholeText:
     def __init__(self, text: str, part: int = PART) -> None:
         self._text = text
         self._starts = list(_cuts(text, part))
-        self._before: list[int] = [0]
+        self._counted = [TOP]
 
     @property
     def total(self) -> int:
@@ -89,14 +90,12 @@ class WholeText:
         """The part that holds an offset."""
         return max(bisect_right(self._starts, offset) - 1, 0)
 
-    def paragraphs_before(self, number: int) -> int | None:
-        """How many paragraphs end before a part starts; not counted on a jump over many parts."""
-        if number - len(self._before) > _JUMP:
-            return None
-        while len(self._before) <= number:
-            at = len(self._before) - 1
-            self._before.append(self._before[at] + len(paragraphs(self.part(at)[1], titled=at == 0)))
-        return self._before[number]
+    def paragraphs(self, number: int) -> tuple[int, list[int]]:
+        """The number of the first paragraph that begins in a part, and where in it each one begins."""
+        while len(self._counted) <= number:
+            at = len(self._counted) - 1
+            self._counted.append(paragraph_starts(self.part(at)[1], self._counted[at])[1])
+        return numbered(self.part(number)[1], self._counted[number])
 
 
 def _cuts(text: str, most: int) -> Iterator[int]:
@@ -107,14 +106,6 @@ def _cuts(text: str, most: int) -> Iterator[int]:
         line = max(text.rfind("\n", start + most // 2, end), text.rfind("\r", start + most // 2, end - 1))
         start = line + 1 if line >= 0 else end - (text[end - 1 : end + 1] == "\r\n")
         yield start
-
-
-def paragraphs(text: str, *, titled: bool) -> list[int]:
-    """Where each paragraph starts: every line with words on it, but for a title at the head of the text."""
-    starts = [match.start() for match in _LINE.finditer(text) if not match.group().isspace()]
-    if titled and title_end(text):
-        del starts[0]
-    return starts
 
 
 def title_end(text: str) -> int:

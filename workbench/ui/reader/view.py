@@ -82,8 +82,8 @@ class ReaderView(QWidget):
         start, text = self._source.part(number)
         if (start, text) != (self.column.start, self.column.text):
             self._part = number
-            self.column.show_part(start, text)
-            self.gutter.before = self._source.paragraphs_before(number)
+            self.gutter.first, paragraphs = self._source.paragraphs(number)
+            self.column.show_part(start, text, paragraphs=paragraphs)
             self._look(self.find.field.text() if self.find.isVisible() else "")
         self.parts.tell(number, self._source.parts, start, start + len(text), self._source.total)
         self._share()
