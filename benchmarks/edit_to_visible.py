@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -55,12 +56,13 @@ def measured(path: Path) -> dict[str, list[float]]:
     for workspace in WORKSPACES:
         desktop.window.go(workspace)
         seen = _Repaints(desktop)
-        for k, key in enumerate(sightings):
+        for k, (key, card) in enumerate(zip(sightings, cards, strict=True)):
             desktop.desk.focus.select(key)
             seen.after(lambda: None)
-            edit = seen.after(lambda k=k, key=key: desktop.desk.act(acts.set_fields, key, {"operator": f"{workspace} {k}"}))
+            words = {"operator": f"{workspace} {k}"}
+            edit = seen.after(partial(desktop.desk.act, acts.set_fields, key, words))
             undo = seen.after(desktop.desk.undo)
-            move = seen.after(lambda k=k: desktop.desk.act(acts.move_cards, [(cards[k], 8.0 * k, 8.0)]))
+            move = seen.after(partial(desktop.desk.act, acts.move_cards, [(card, 8.0 * k, 8.0)]))
             if k >= 3:
                 for name, took in (("edit", edit), ("undo", undo), ("move_card", move)):
                     found.setdefault(f"{workspace}.{name}", []).append(took)

@@ -27,7 +27,7 @@ SOURCES, SIGHTINGS = 2_000, 20_000
 SIZE = f"{SOURCES:,} sources, {SIGHTINGS:,} sightings"
 AIRCRAFT = ("An-26", "Il-76", "Mi-8", "Su-24", "An-124", "Tu-154", "MiG-29", "C-130")
 PLACES = ("Hostomel", "Khartoum", "Tripoli", "Kyiv", "Hamburg", "Minsk", "Aleppo", "Tobruk")
-WORDS = "two transports stood at the airfield and left for the north the next day said a witness on the phone".split()
+WORDS = "two transports stood at the airfield and left for the north the next day said a witness on the phone"
 
 
 def _stored(table: str, row: dict[str, Any]) -> tuple[Any, ...]:
@@ -57,7 +57,7 @@ def _texts(random: Random, sources: int) -> list[str]:
         lines = []
         for _ in range(12):
             aircraft, place = random.choice(AIRCRAFT), random.choice(PLACES)
-            lines.append(f"On {random.randrange(1, 29)} August {aircraft} at {place}: {' '.join(WORDS)}.")
+            lines.append(f"On {random.randrange(1, 29)} August {aircraft} at {place}: {WORDS}.")
         texts.append(f"Report {number}\n\n" + "\n\n".join(lines))
     return texts
 
@@ -74,7 +74,7 @@ def _sources(case: Case, texts: Sequence[str], random: Random) -> list[bytes]:
         collected = {"at": "2022-03-01T00:00:00Z", "zone": "UTC", "by": "generator", "method": "file", "tool": "none"}
     captures = insert(
         case, "capture",
-        [{"blob": blob, "name": f"{k}.txt", "mime": "text/plain", "collected": collected} for k, blob in enumerate(blobs)],
+        [{"blob": blob, "name": "a.txt", "mime": "text/plain", "collected": collected} for blob in blobs],
     )  # fmt: skip
     with case.change("Generate texts"):
         for capture, text in zip(captures, texts, strict=True):
@@ -91,16 +91,18 @@ def _sources(case: Case, texts: Sequence[str], random: Random) -> list[bytes]:
 def _excerpts(texts: Sequence[str], sources: Sequence[bytes], count: int, random: Random) -> Iterator[dict[str, Any]]:
     for k in range(count):
         at = k % len(sources)
-        start = random.randrange(20, len(texts[at]) - 60)
-        anchor = {"recipe": "generated 1", "start": start, "end": start + 40, "quote": texts[at][start : start + 40],
-                  "prefix": texts[at][max(0, start - 32) : start], "suffix": texts[at][start + 40 : start + 72]}  # fmt: skip
+        start = random.randrange(40, len(texts[at]) - 80)
+        before, quote, after = (texts[at][start + k : start + k + 40] for k in (-40, 0, 40))
+        anchor = {"recipe": "generated 1", "start": start, "end": start + 40, "quote": quote, "prefix": before,
+                  "suffix": after}  # fmt: skip
         yield {"source": sources[at], "anchor": anchor}
 
 
 def _sightings(count: int, random: Random) -> Iterator[dict[str, Any]]:
     aircraft = [resolve_aircraft(name).as_json() for name in AIRCRAFT]
     places = [resolve_place(name).as_json() for name in PLACES]
-    days = [dated(day, day, why="stated").as_json() for day in (f"2021-{m:02d}-{d:02d}" for m in (7, 8) for d in range(1, 29))]
+    written = [f"2021-{month:02d}-{day:02d}" for month in (7, 8) for day in range(1, 29)]
+    days = [dated(day, day, why="stated").as_json() for day in written]
     for k in range(count):
         yield {
             "aircraft": random.choice(aircraft), "place": random.choice(places), "when": random.choice(days),

@@ -98,7 +98,7 @@ def faulty_disk() -> Iterator[Disk]:
 
 
 def after_power_cut(log: list[Event], start: dict[str, bytes], random: Random) -> dict[str, bytes]:
-    """The files as a power cut may leave them: what was synced, and of the rest each write whole, torn or not at all."""
+    """The files as a power cut may leave them: what was synced; of the rest each write whole, torn or not at all."""
     files = {name: bytearray(data) for name, data in start.items()}
     last_sync = {event.name: at for at, event in enumerate(log) if event.data is None}
     for at, event in enumerate(log):

@@ -95,7 +95,8 @@ def test_the_journal_is_not_rewritten_even_inside_an_act(case: Case, table: str)
     [
         "CREATE TABLE x (a)", "CREATE TRIGGER x AFTER INSERT ON lead BEGIN SELECT 1; END", "CREATE VIEW x AS SELECT 1",
         "CREATE INDEX x ON lead (text)", "DROP TABLE lead", "DROP TRIGGER gate_lead_insert", "ALTER TABLE lead ADD x",
-        "ATTACH ':memory:' AS x", "PRAGMA recursive_triggers=OFF", "PRAGMA foreign_keys=OFF", "PRAGMA writable_schema=ON",
+        "ATTACH ':memory:' AS x", "PRAGMA recursive_triggers=OFF", "PRAGMA foreign_keys=OFF",
+        "PRAGMA writable_schema=ON",
         "PRAGMA synchronous=OFF", "PRAGMA Ignore_Check_Constraints=ON", "CREATE TEMP TRIGGER x AFTER INSERT ON lead"
         " BEGIN SELECT 1; END", "DROP INDEX link_a", "VACUUM", "CREATE TEMP TABLE lead (id)", "CREATE TEMP VIEW lead AS"
         " SELECT 1", "CREATE VIRTUAL TABLE x USING fts5 (a)",
@@ -182,8 +183,8 @@ def calls(tree: ast.AST) -> list[tuple[str, str]]:
 
 
 MODELS = {model.__name__ for model in RECORDS}
-SAVING = {"create", "update", "insert", "insert_many", "bulk_create", "bulk_update", "replace", "replace_many", "delete",
-          "save", "delete_instance", "get_or_create", "insert_from", "set_by_id", "delete_by_id"}  # fmt: skip
+SAVING = {"create", "update", "insert", "insert_many", "insert_from", "get_or_create", "bulk_create", "bulk_update",
+          "replace", "replace_many", "delete", "delete_by_id", "delete_instance", "save", "set_by_id"}  # fmt: skip
 
 
 def saves(text: str) -> list[str]:

@@ -82,7 +82,7 @@ def refused(path: Path) -> str:
 def test_what_is_no_case_is_refused(path: Path, spoil: Callable[[Path], object], says: str):
     spoil(path)
     assert re.search(says, refused(path))
-    assert Case._writing is None
+    assert Case.writing is None
     assert not list(path.parent.glob("*.lock"))
 
 

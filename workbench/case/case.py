@@ -24,7 +24,7 @@ from workbench.values.errors import CaseError
 class Case:
     """A case file in this process; one at a time is open for writing, on the thread that opened it."""
 
-    _writing: ClassVar[Case | None] = None
+    writing: ClassVar[Case | None] = None
 
     def __init__(self, path: Path, *, analyst: str, holder: str | None, lock: WriterLock | None) -> None:
         self.path, self.analyst, self.holder = path, analyst, holder
@@ -59,13 +59,13 @@ class Case:
         case = cls._take(path, analyst) if writing else cls(path, analyst=analyst, holder=None, lock=None)
         if case.local("head") is None:
             case.close()
-            raise CaseError(f"{path.name} was left unfinished when it was made; delete it and make the case again.")
+            raise opening.unfinished(path)
         return case
 
     @classmethod
     def _take(cls, path: Path, analyst: str) -> Case:
-        if cls._writing is not None:
-            raise CaseError(f"{cls._writing.path.name} is open for writing here; close it before opening {path.name}.")
+        if cls.writing is not None:
+            raise CaseError(f"{cls.writing.path.name} is open for writing here; close it before opening {path.name}.")
         lock = WriterLock(path)
         holder = lock.take()
         if holder is not None:
@@ -91,7 +91,7 @@ class Case:
             raise
         database.bind(RECORDS, bind_refs=False, bind_backrefs=False)
         self._db = database
-        Case._writing = self
+        Case.writing = self
         return raw
 
     def _look(self) -> apsw.Connection:
@@ -116,7 +116,7 @@ class Case:
         finally:
             if self._db is not None:
                 self._db.close()
-                self._db = Case._writing = None
+                self._db = Case.writing = None
             self.raw.close()
             if self._lock:
                 self._lock.free()

@@ -137,9 +137,16 @@ def check_identity(path: Path, known: Identity) -> None:
         )
 
 
+def unfinished(path: Path) -> CaseError:
+    """What to say of a file whose making was cut short: nothing was in it yet."""
+    return CaseError(f"{path.name} was left unfinished when it was made; delete it and make the case again.")
+
+
 def check_shape(connection: apsw.Connection, path: Path) -> None:
     """Refuse a file whose tables are not exactly a case's: whatever else is stored in it could act on its own."""
     version = int(connection.pragma("user_version"))
+    if version < 1:  # its making was taken back by SQLite on opening
+        raise unfinished(path)
     if version < schema.version():
         raise CaseError(f"{path.name} comes from an older program; open it once where it can be written.")
     wrong = schema.differences(connection)

@@ -135,6 +135,13 @@ def plainly(path: Path) -> Iterator[None]:
         raise in_words(error, path) from error
 
 
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and those it came from: a disk that fails in the middle makes the taking back fail, too."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
 def in_words(error: BaseException, path: Path) -> CaseError:
     """What a storage failure means to the analyst and what to do; any other error is raised as it is."""
     name = path.name
@@ -150,6 +157,6 @@ def in_words(error: BaseException, path: Path) -> CaseError:
         (apsw.CantOpenError, f"{name} cannot be opened; check that it is there and that you may write in its folder."),
     )
     for kind, says in causes:
-        if any(isinstance(each, kind) for each in (error, error.__cause__, error.__context__)):
+        if any(isinstance(each, kind) for each in _chain(error)):
             return CaseError(says)
     raise error
