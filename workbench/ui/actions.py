@@ -44,7 +44,7 @@ ACTS = (
     Act("export", "File:2", "Export case file…", ("Ctrl+Shift+E",), "", "a clean copy for a colleague"),
     Act("merge", "File:2", "Merge returned case…", (), "", "bring a colleague's copy back in"),
     Act("print", "File:2", "Evidence summary…", ("Ctrl+P",), "report", "preview and print the summary"),
-    Act("saved", "File:3", "When was it saved?", ("Ctrl+S",), "", "show when the case was saved last"),
+    Act("saved", "File:3", "When it was saved", ("Ctrl+S",), "", "show when the case was saved last"),
     Act("close", "File:3", "Close case", ("Ctrl+W",), "", "put the case away"),
     Act("quit", "File:4", "Quit", ("Ctrl+Q",), "", "leave the program"),
     Act("undo", "Edit", "Undo", ("Ctrl+Z",), "undo", "take the last act back"),
@@ -71,7 +71,7 @@ ACTS = (
     Act("filter", "Edit:3", "Filter the navigator", ("Ctrl+Shift+L",), "", "narrow the list of records"),
     Act("read", "View", "Read", ("Ctrl+1",), "read", "the sources and their highlights"),
     Act("board", "View", "Board", ("Ctrl+2",), "board", "cards and links"),
-    Act("journal", "View", "Journal", ("Ctrl+J",), "journal", "every act, oldest to newest"),
+    Act("journal", "View", "Journal", ("Ctrl+J",), "journal", "every act, newest first"),
     Act("navigator", "View:2", "Navigator", (), "", "show or hide the navigator"),
     Act("inspector", "View:2", "Inspector", ("F4",), "", "show or hide the inspector"),
     Act("timeline", "View:2", "Timeline", ("Ctrl+Shift+T",), "", "show or hide the timeline"),
@@ -121,7 +121,6 @@ class Actions(QObject):
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(key) for key in act.keys])
         action.setToolTip(self._tip(act))
-        action.setStatusTip(self.tr(act.says))
         action.triggered.connect(lambda: does())
         self._made[name] = action
         if act.single:

@@ -6,7 +6,7 @@ import sys
 from contextlib import nullcontext
 from pathlib import Path
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 
 import workbench
@@ -46,6 +46,7 @@ class Commands:
         bind("new", self.new)
         bind("open", self.open)
         bind("open-window", self.open_beside)
+        bind("sample", self.sample)
         bind("attach", self.attach, when=self._writable)
         bind("saved", self._say_saved, when=self._there)
         bind("close", self.close, when=self._there)
@@ -54,6 +55,8 @@ class Commands:
         welcome.new_case.connect(
             lambda name, question, path: self.desk.new(Path(path), name, question=question or None)
         )
+        welcome.open_sample.connect(self.sample)
+        welcome.offer_sample()
         welcome.open_case.connect(self.open)
         welcome.open_recent.connect(lambda path: self.desk.open(Path(path)))
         self.window.dropped.connect(self.take_drop)
@@ -78,6 +81,11 @@ class Commands:
         chosen = self._ask()
         if chosen:
             self.desk.open(Path(chosen))
+
+    def sample(self) -> None:
+        """The sample case, kept where documents are."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.desk.sample(Path(folder) / "sample.casefile")
 
     def open_beside(self) -> None:
         """Choose a case file and open it in a window and a process of its own."""

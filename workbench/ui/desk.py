@@ -73,6 +73,18 @@ class Desk(QObject):
             return False
         return self._take(path, lambda: Case.create(path, title=title, analyst=self.analyst, question=question))
 
+    def sample(self, path: Path) -> bool:
+        """Open the sample case, made the first time it is asked for."""
+        from workbench.reading.sample import make_sample
+
+        def make() -> Case:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            case = make_sample(path)
+            case.analyst = self.analyst
+            return case
+
+        return self.open(path) if path.exists() else self._take(path, make)
+
     def _take(self, path: Path, opening: Callable[[], Case], *, looking: bool = False) -> bool:
         try:
             if path.exists():

@@ -9,7 +9,7 @@ from workbench.case.journal import Entry
 from workbench.ui.appearance import Appearance
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.commands import Commands
-from workbench.ui.forms import bind_all
+from workbench.ui.forms.binding import bind_all
 from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
 from workbench.ui.navigator import Navigator
@@ -58,6 +58,8 @@ class Furniture:
         self.window.add_workspace("board", self.board)
         self.window.add_workspace("journal", self.journal, foot=True)
         self.window.add_dock("inspector", self.inspector, area=right, size=330)
+        self.timeline.header.setObjectName("foot-head")
+        self.timeline.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.window.add_dock("timeline", self.timeline, area=low, size=290, head=self.timeline.header)
 
     def _connect(self) -> None:
@@ -70,6 +72,7 @@ class Furniture:
             signal.connect(self.open_words)
         self.window.row.search.finder = finder(self.desk, self._jump)
         self.desk.opened.connect(self._greet)
+        self.desk.closed.connect(self._fall_silent)
         self.desk.opened.connect(self._say)
         self.desk.changed.connect(self._say)
         self.desk.focus.selection_changed.connect(self._say_selection)
@@ -101,7 +104,13 @@ class Furniture:
         if self.desk.refused:
             self.window.messages.say("care", self.desk.refused)
 
+    def _fall_silent(self) -> None:
+        for part in ("marking", "saved", "journal", "selection"):
+            self.window.statusBar().put(part, "")
+
     def _say(self, change: Change | None = None) -> None:
+        if change is not None and "investigation" in change.rows:
+            self.window.name_case()
         status, case = self.window.statusBar(), self.desk.case
         entry: Entry | None = change.entry if change else None
         at = entry.at if entry else case.value("SELECT at FROM entry ORDER BY seq DESC LIMIT 1")
@@ -119,7 +128,8 @@ class Furniture:
             more = self.window.tr(" and {} more").format(len(focus.selected) - 1) if len(focus.selected) > 1 else ""
             beside = len(self.desk.neighbours())
             says = self.window.tr("Selected {}{} + {} neighbours").format(case.number(focus.primary), more, beside)
-        self.window.statusBar().put("selection", says or self.window.tr("Nothing selected"))
+        none = self.window.tr("Nothing selected") if case is not None else ""
+        self.window.statusBar().put("selection", says or none)
 
 
 def furnish(window: MainWindow, appearance: Appearance) -> Furniture:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,7 +40,7 @@ class Inspector(QScrollArea):
         self.setAccessibleName(self.tr("Inspector"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(300)
         self.shown: bytes | None = None  # the record shown now
         self._page = QStackedWidget()
         self._page.addWidget(self._nothing())
@@ -160,6 +161,8 @@ class Inspector(QScrollArea):
             button = QPushButton(action.text().rstrip("…"))
             button.setToolTip(action.toolTip())
             button.setProperty("panel", "true")
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(36)
             button.clicked.connect(action.trigger)
             self._buttons[name] = button
             self._line.insertWidget(self._line.count() - 1, button)

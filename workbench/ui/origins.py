@@ -24,19 +24,21 @@ def comes_from(case: Case, row: Row) -> list[Slip]:
     excerpts = [row] if row["record"] == "excerpt" else [
         record(case, id_bytes(each)) for each in row.get("excerpts", ())
     ]  # fmt: skip
-    slips = [slip for excerpt in excerpts for slip in _excerpt(case, excerpt)]
+    bare = row["record"] == "excerpt"  # its words stand above already
+    slips = [slip for excerpt in excerpts for slip in _excerpt(case, excerpt, bare=bare)]
     for key in dict.fromkeys(id_bytes(excerpt["source"]) for excerpt in excerpts):
         slips += [_source(case, key, at=0), *_cited(case, key, at=1, seen={key})]
     return slips
 
 
-def _excerpt(case: Case, row: Row) -> Iterator[Slip]:
+def _excerpt(case: Case, row: Row, *, bare: bool) -> Iterator[Slip]:
     source = id_bytes(row["source"])
     text = working_text(case, source)
     paragraph = f"¶{text.paragraph_of(row['start'])}, " if text else ""
     place = f"{case.number(source)} {paragraph}characters {row['start']}–{row['end']}"
     yield Line((Chip("excerpt", row["number"], id_bytes(row["id"])), Words(place)))
-    yield Words(f"“{row['quote']}”", "quote")
+    if not bare:
+        yield Words(f"“{row['quote']}”", "quote")
 
 
 def _source(case: Case, key: bytes, *, at: int, basis: str | None = None) -> Line:

@@ -13,8 +13,9 @@ FEW = 400  # records up to which companions are read by key
 _LINES = {
     "source": "SELECT t.id, d.number, t.title, NULL, NULL, NULL, t.capture IS NOT NULL, t.publisher",
     "sighting": """SELECT t.id, d.number,
-        coalesce(json_extract(t.aircraft, '$.value'), t.registration, t.callsign, t.hex), json_extract(t.aircraft, '$.written'), json_extract(t."when", '$.edtf'), json_extract(t."when", '$.written'), 1,
-        json_extract(t."count", '$.min')""",
+        coalesce(json_extract(t.aircraft, '$.value'), t.registration, t.callsign, t.hex),
+        json_extract(t.aircraft, '$.written'), json_extract(t."when", '$.edtf'), json_extract(t."when", '$.written'),
+        1, json_extract(t."count", '$.min')""",
     "claim": "SELECT t.id, d.number, t.statement, NULL, NULL, NULL, 1, NULL",
     "excerpt": "SELECT t.id, d.number, NULL, substr(json_extract(t.anchor, '$.quote'), 1, 120), NULL, NULL, 1, NULL",
     "entity": "SELECT t.id, d.number, t.name, NULL, NULL, NULL, 1, NULL",

@@ -28,7 +28,6 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "link": (("Kind", "kind"), ("Basis", "basis"), ("Note", "note")),
     "entity": (("Type", "type"), ("Aliases", "aliases")),
     "lead": (("Status", "status"),),
-    "excerpt": (("Place", "place"),),
 }  # fmt: skip
 _PAST = """
 SELECT DISTINCT e.id, e.n, e.at, e.act FROM change c JOIN entry e ON e.seq = c.id >> 24
@@ -53,8 +52,6 @@ def what(case: Case, row: Row, *, open_: bool) -> list[Slip]:
 
 
 def _value(row: Row, key: str) -> str | Row | None:
-    if row["record"] == "excerpt":
-        return f"characters {row['start']:,}–{row['end']:,}".replace(",", " ")
     value = row.get(key)
     if isinstance(value, list):
         return " → ".join(str(each) for each in value)

@@ -13,7 +13,8 @@ from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
 
 _PAUSE = 120  # milliseconds after the last key before a search begins
-_ROWS = 12
+_ROWS, _ROW = 12, 25  # lines shown at most, and the pixels of each
+_WIDE = 620
 
 
 class Found(NamedTuple):
@@ -74,7 +75,8 @@ class SearchBox(QLineEdit):
         if words:
             corner = self.mapTo(self.window(), QPoint(0, self.height() + 2))
             rows = min(max(1, len(self.found)), _ROWS)
-            frame.setGeometry(corner.x(), corner.y(), max(self.width(), 480), rows * 28 + 10)
+            wide = min(max(self.width(), _WIDE), self.window().width() - corner.x() - 8)
+            frame.setGeometry(corner.x(), corner.y(), wide, rows * _ROW + 12)
             frame.raise_()
 
     def _take(self, item: QListWidgetItem | None = None) -> None:
@@ -114,6 +116,8 @@ class _List(QListWidget):
         self.frame.setObjectName("found")
         self.frame.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("Search results"))
         column = QVBoxLayout(self.frame)
         column.setContentsMargins(4, 4, 4, 4)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
@@ -35,26 +35,27 @@ class SourceHead(QWidget):
         self._bytes.setProperty("role", "mono")
         self._date, self._address = self._words(), QLabel(textFormat=Qt.TextFormat.PlainText)
         self._address.setProperty("role", "faint")
+        self._address.setMaximumWidth(320)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 12, 6)
         column.setSpacing(2)
-        column.addLayout(self._line(self._grade, self._facts, None, self._bytes, self._held))
-        column.addLayout(self._line(self._date, None, self._address))
+        column.addLayout(self._line(self._grade, self._facts, self._bytes, self._held))
+        column.addLayout(self._line(self._date, self._address))
 
     def _words(self) -> QLabel:
         label = QLabel(textFormat=Qt.TextFormat.RichText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setFont(theme.small())
+        label.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )  # gives way before the window does
         return label
 
-    def _line(self, *parts: QWidget | None) -> QHBoxLayout:
+    def _line(self, *parts: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         for part in parts:
-            if part is None:
-                row.addStretch(1)
-            else:
-                row.addWidget(part)
+            row.addWidget(part, 1 if part in (self._facts, self._date) else 0)
         return row
 
     def show_source(self, case: Case, source: bytes) -> None:

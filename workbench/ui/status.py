@@ -17,7 +17,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
         self._parts: dict[str, QLabel] = {}
-        for name in ("saved", "offline", "journal"):
+        for name in ("marking", "saved", "offline", "journal"):
             self.addWidget(self._part(name))
         self.task = self._build_task()
         self.addPermanentWidget(self.task)
@@ -31,13 +31,13 @@ class StatusLine(QStatusBar):
     def _part(self, name: str) -> QLabel:
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setObjectName(name)
+        label.setObjectName(f"status-{name}")
         label.hide()
         self._parts[name] = label
         return label
 
     def put(self, name: str, says: str, *, tip: str = "") -> None:
-        """Say something in one of the parts: saved, offline, journal, selection, zone; nothing hides it."""
+        """Say something in a part: marking, saved, offline, journal, selection, zone; nothing hides it."""
         part = self._parts[name]
         part.setText(says)
         part.setToolTip(tip)

@@ -129,11 +129,17 @@ class MainWindow(QMainWindow):
     def _show_case(self) -> None:
         self._frame(True)
         self.messages.clear()
-        title = self.desk.case.value("SELECT title FROM investigation")
-        self.setWindowTitle(f"{title or self.desk.case.path.stem} — {self.desk.case.path.name}")
+        self.name_case()
         self._reset_sizes()
         self.go(next(iter(self.pages)))
         self.acts.refresh()
+
+    def name_case(self) -> None:
+        """Say in the title bar and at the foot which case this is and how it is to be handled."""
+        title, marking = self.desk.case.rows("SELECT title, marking FROM investigation")[0]
+        path = self.desk.case.path
+        self.setWindowTitle(" — ".join(filter(None, (title or path.stem, path.name, marking))))
+        self.statusBar().put("marking", marking or "")
 
     def go(self, name: str) -> None:
         """Show a workspace, with the docks as they were left there."""

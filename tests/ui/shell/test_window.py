@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -16,6 +16,7 @@ from workbench.case import acts
 from workbench.ui import theme
 from workbench.ui.actions import ACTS
 from workbench.ui.app import Desktop
+from workbench.ui.attaching import attach
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.navigator import Head
 from workbench.ui.outline import Line
@@ -167,14 +168,13 @@ def drop(window: object, mime: QMimeData) -> None:
     window.dropEvent(event)
 
 
-def test_a_dropped_file_is_attached_and_opened(opened: Desktop, tmp_path: Path) -> None:
-    path, mime = tmp_path / "second.txt", QMimeData()
+def test_what_comes_in_is_opened_and_bytes_already_held_lead_to_their_source(opened: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "second.txt"
     path.write_text("Second report\n\nNothing was seen.\n")
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    drop(opened.window, mime)
+    attach(opened.window, [str(path)])
     assert [line.number for line in lines(opened, "source")] == ["S1", "S2"]
     assert opened.views.read.page.source == opened.desk.case.find("S2")[1]
-    drop(opened.window, mime)
+    attach(opened.window, [str(path)])
     assert opened.window.messages.messages()[-1].says == "Already here as S2; nothing was added."
 
 
@@ -191,12 +191,11 @@ def test_dropped_words_become_a_source(opened: Desktop) -> None:
 def test_what_cannot_be_attached_is_told_in_one_sentence(
     opened: Desktop, tmp_path: Path, name: str, content: bytes | None, says: str
 ) -> None:
-    path, mime = tmp_path / name, QMimeData()
+    path = tmp_path / name
     if content is not None:
         path.write_bytes(content)
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
     before = opened.desk.case.value("SELECT count(*) FROM entry")
-    drop(opened.window, mime)
+    attach(opened.window, [str(path)])
     assert says in opened.window.messages.messages()[-1].says
     assert opened.desk.case.value("SELECT count(*) FROM entry") == before
 

@@ -1,0 +1,59 @@
+"""The first page: a case is begun, the sample is there, a typed path is kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
+from pytestqt.qtbot import QtBot
+
+from workbench.ui.app import Desktop
+
+
+@pytest.fixture
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A documents folder of its own."""
+    config = tmp_path / "config"
+    config.mkdir()
+    (config / "user-dirs.dirs").write_text(f'XDG_DOCUMENTS_DIR="{tmp_path}/docs"\n')
+    (tmp_path / "docs").mkdir()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(config))
+    found = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    assert found == tmp_path / "docs"
+    return found
+
+
+def test_a_case_is_begun_from_the_keyboard(qtbot: QtBot, desktop: Desktop, documents: Path) -> None:
+    welcome = desktop.window.welcome
+    assert not welcome.create.isEnabled()
+    welcome.begin()
+    qtbot.keyClicks(welcome.name, "Flights in May?")
+    assert Path(welcome.file.text()) == documents / "flights-in-may.casefile"
+    qtbot.keyClick(welcome.name, Qt.Key.Key_Return)
+    assert desktop.desk.case.path == documents / "flights-in-may.casefile"
+    assert desktop.window.windowTitle() == "Flights in May? — flights-in-may.casefile"
+    assert "Ctrl+Shift+A" in desktop.views.read.empty.text()
+
+
+def test_a_path_typed_by_hand_is_not_overwritten_by_the_name(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+    welcome = desktop.window.welcome
+    welcome.file.setText(str(tmp_path / "mine"))
+    qtbot.keyClicks(welcome.name, "Flights")
+    assert welcome.file.text() == str(tmp_path / "mine")
+    welcome.create.click()
+    assert desktop.desk.case.path == tmp_path / "mine.casefile"
+
+
+def test_the_sample_is_made_once_and_marked_everywhere(desktop: Desktop, documents: Path) -> None:
+    desktop.window.acts["sample"].trigger()
+    marking = desktop.desk.case.value("SELECT marking FROM investigation")
+    assert desktop.desk.case.path == documents / "sample.casefile"
+    assert marking
+    assert marking in desktop.window.windowTitle()
+    assert desktop.window.statusBar().said("marking") == marking
+    before = desktop.desk.case.value("SELECT count(*) FROM entry")
+    desktop.window.acts["close"].trigger()
+    assert desktop.window.statusBar().said("marking") == ""
+    desktop.window.acts["sample"].trigger()
+    assert desktop.desk.case.value("SELECT count(*) FROM entry") == before
