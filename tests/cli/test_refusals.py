@@ -138,6 +138,21 @@ def test_the_holder_is_named_and_readers_work_beside(run, refused, worked: Path)
     assert run("note", worked, "S1", "mine")["text"] == "mine"
 
 
+def test_a_link_to_a_held_case_meets_its_holder(refused, worked: Path, tmp_path: Path):
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "link.casefile"
+    link.symlink_to(worked)
+    code = "import sys; from pathlib import Path; from workbench.case.case import Case;"
+    code += "case = Case.open(Path(sys.argv[1]), analyst='holder'); print(flush=True); sys.stdin.read(); case.close()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(worked)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as holder:
+        assert holder.stdout
+        holder.stdout.readline()
+        assert f"process {holder.pid}" in refused("note", link, "S1", "mine")
+        holder.communicate("")
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_a_case_that_cannot_be_written_is_read(run, refused, worked: Path):
     worked.chmod(0o444)

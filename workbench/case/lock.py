@@ -26,9 +26,13 @@ def _holder() -> str:
 
 
 class WriterLock:
-    """Held while a case is open for writing; ``NAME.casefile.lock`` stands beside the file meanwhile."""
+    """Held while a case is open for writing; ``NAME.casefile.lock`` stands beside the file meanwhile.
+
+    Beside the file itself, not beside a symbolic link to it, so that every way to a case meets the same lock.
+    """
 
     def __init__(self, case: Path) -> None:
+        case = case.resolve()
         self.path = case.with_name(case.name + ".lock")
         self._file: int | None = None
 
