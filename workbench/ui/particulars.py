@@ -11,7 +11,7 @@ from workbench.case.rows import Row, records
 from workbench.ui import theme
 from workbench.ui.facts import Facts
 from workbench.ui.slips import Chip, Line, Slip, Words
-from workbench.ui.wording import clock
+from workbench.ui.wording import clock, grouped, short_address
 
 GRADED = ("source", "sighting", "claim")
 PAST = 12  # entries of a record's history that are listed
@@ -35,6 +35,7 @@ WHERE c.row IN (SELECT ?1 UNION SELECT id FROM grade WHERE about = ?1 UNION SELE
 ORDER BY e.seq DESC LIMIT ?2
 """
 _FIELD_OF = {"published_how": "published"}
+_LONG = {"sha256": grouped, "url": short_address}  # what would not break into lines by itself
 _SELDOM = ("registration", "hex", "callsign", "operator", "origin", "destination", "hedge", "count")
 
 
@@ -53,6 +54,8 @@ def what(case: Case, row: Row, *, open_: bool) -> list[Slip]:
 
 def _value(row: Row, key: str) -> str | Row | None:
     value = row.get(key)
+    if value and key in _LONG:
+        return _LONG[key](value)
     if isinstance(value, list):
         return " → ".join(str(each) for each in value)
     return value if isinstance(value, dict) or value is None else str(value)

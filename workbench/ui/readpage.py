@@ -73,6 +73,10 @@ class SourcePage(QWidget):
             self._excerpts = excerpts
             self.reader.set_excerpts(excerpts)
 
+    def holds(self, record: bytes) -> bool:
+        """Whether a record is this source or stands on its words."""
+        return record == self.source or any(each.stands_for((record,)) for each in self._excerpts or ())
+
 
 class ReadPage(QWidget):
     """Open sources as tabs; follows the selection only when asked to open, never by itself."""
@@ -103,6 +107,7 @@ class ReadPage(QWidget):
         desk.opened.connect(self._opened)
         desk.closed.connect(self._closed)
         desk.changed.connect(self._changed)
+        desk.focus.selection_changed.connect(self._selected)
 
     # which source
 
@@ -120,6 +125,15 @@ class ReadPage(QWidget):
         page = self._pages[source]
         if span is not None and page.reader is not None:
             page.reader.reveal(*span)
+
+    def _selected(self) -> None:
+        """Bring the tab to the front on which the selection stands, if it is open and not there already."""
+        primary = self._desk.focus.primary
+        if primary is None or self.page is None or self.page.holds(primary):
+            return
+        source = next((key for key, page in self._pages.items() if page.holds(primary)), None)
+        if source is not None:
+            self.tabs.setCurrentIndex(self._tab_of(source))
 
     def _add(self, source: bytes) -> None:
         page = SourcePage(self._desk, source, self.stack)

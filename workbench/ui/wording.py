@@ -12,6 +12,8 @@ from workbench.values.dateparts import MONTHS
 from workbench.values.errors import CaseError
 from workbench.values.spoken import spoken_date
 
+ADDRESS = 34  # letters of a web address that are shown
+
 
 @lru_cache(4096)
 def day(edtf: str) -> str:
@@ -22,6 +24,16 @@ def day(edtf: str) -> str:
 def short_hash(sha256: str) -> str:
     """The two ends of a hash, enough to compare by eye."""
     return f"{sha256[:4]}…{sha256[-4:]}"
+
+
+def grouped(sha256: str) -> str:
+    """A hash in groups of eight, to compare aloud."""
+    return " ".join(sha256[at : at + 8] for at in range(0, len(sha256), 8))
+
+
+def short_address(url: str) -> str:
+    """An address without its middle where it is long."""
+    return url if len(url) <= ADDRESS else f"{url[: ADDRESS - 13]}…{url[-12:]}"
 
 
 def clock(instant: str) -> str:
