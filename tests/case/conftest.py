@@ -9,6 +9,7 @@ from workbench.case.case import Case
 
 @pytest.fixture(autouse=True)
 def _nothing_left_open() -> Iterator[None]:
+    before = Case.writing
     yield
-    if Case.writing is not None:
+    if Case.writing is not None and Case.writing is not before:
         Case.writing.close()
