@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from workbench.ui.jobs import Cancelled, Progress
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
+Says = Callable[[str, str], object]
 TITLE = 80  # letters of a pasted text's first line that name it
 
 
@@ -53,39 +54,46 @@ def _still(window: MainWindow) -> Iterator[None]:
 
 
 def attach(
-    window: MainWindow, inputs: Sequence[str], *, described: Mapping[str, str | None] | None = None
-) -> Taken | None:
-    """Attach files, folders or addresses; the last source that came in is opened. ``None`` when nothing was done."""
+    window: MainWindow, inputs: Sequence[str], *, described: Mapping[str, str | None] | None = None,
+    says: Says | None = None,
+) -> Taken | None:  # fmt: skip
+    """Attach files, folders or addresses; the last source that came in is opened. ``None`` when nothing was done.
+
+    What cannot be taken in is told to ``says(kind, sentence)``, in the window's bar where none is given.
+    """
+    says = says or window.messages.say
     with window.desk.jobs.here(window.tr("Attaching")) as progress:
-        taken = _take(window, inputs, described, progress)
+        taken = _take(window, inputs, described, progress, says)
     if taken is None:
         return None
     for failure in taken.failed:
-        window.messages.say("finding", failure.says)
+        says("finding", failure.says)
     known = [window.desk.case.number(source) for source, already in taken.sources if already]
     if known:
-        window.messages.say("note", window.tr("Already here as {}; nothing was added.").format(", ".join(known)))
+        says("note", window.tr("Already here as {}; nothing was added.").format(", ".join(known)))
     if taken.sources:
         window.show_words(taken.sources[-1][0])
     return taken
 
 
 def _take(window: MainWindow, inputs: Sequence[str], described: Mapping[str, str | None] | None,
-          progress: Progress) -> Taken | None:  # fmt: skip
+          progress: Progress, says: Says) -> Taken | None:  # fmt: skip
     try:
         with _still(window):
             return window.desk.act(take_in, inputs, described=described, progress=progress)
     except Cancelled:
-        window.messages.say("note", window.tr("Cancelled; nothing was attached."))
+        says("note", window.tr("Cancelled; nothing was attached."))
     except CaseError as error:
-        window.messages.say("finding", str(error))
+        says("finding", str(error))
     return None
 
 
-def attach_text(window: MainWindow, text: str, *, described: Mapping[str, str | None] | None = None) -> Taken | None:
+def attach_text(
+    window: MainWindow, text: str, *, described: Mapping[str, str | None] | None = None, says: Says | None = None
+) -> Taken | None:
     """Attach pasted or dropped words as a source of their own."""
     first = next((line.strip() for line in text.splitlines() if line.strip()), "")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "pasted text.txt"
         path.write_text(text, encoding="utf-8", newline="")
-        return attach(window, [str(path)], described={"title": first[:TITLE], **(described or {})})
+        return attach(window, [str(path)], described={"title": first[:TITLE], **(described or {})}, says=says)

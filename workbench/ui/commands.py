@@ -15,6 +15,7 @@ from workbench.case.case import Case
 from workbench.case.verify import Verdict
 from workbench.ui import attaching
 from workbench.ui.appearance import CHOICES, Appearance
+from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.jobs import Progress
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.messages import Remedy
@@ -95,10 +96,8 @@ class Commands:
             QProcess.startDetached(sys.executable, [str(main), chosen])
 
     def attach(self) -> None:
-        """Choose files and attach them."""
-        chosen, _ = QFileDialog.getOpenFileNames(self.window, self._tr("Attach sources"))
-        if chosen:
-            attaching.attach(self.window, chosen)
+        """Choose what comes in: files, a page or pasted text."""
+        AttachDialog(self.window).open()
 
     def take_drop(self, inputs: list[str], text: str) -> None:
         """What was let go over the window: a case is opened, anything else attached."""
@@ -107,7 +106,7 @@ class Commands:
         elif not self._there():
             self.window.messages.say("care", self._tr("No case is open; make or open one, then drop this again."))
         elif inputs:
-            attaching.attach(self.window, inputs)
+            AttachDialog(self.window, inputs).open()
         elif text.strip():
             attaching.attach_text(self.window, text)
 

@@ -1,5 +1,1 @@
-"""Forms beside what they are about: tag, state, link, grade, note, edit, all from the keyboard."""
-
-from workbench.ui.forms.binding import bind_all
-
-__all__ = ["bind_all"]
+"""Forms beside what they are about, all from the keyboard; ``binding`` opens them."""

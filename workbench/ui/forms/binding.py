@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 
+from PySide6.QtWidgets import QDialog
+
 from workbench.case.acts.edits import EDITABLE
+from workbench.case.case import Case
 from workbench.case.rows import record
 from workbench.case.titles import title
 from workbench.ui.boardpage import BoardPage
+from workbench.ui.dialogs.attach import AttachDialog
+from workbench.ui.dialogs.export import ExportDialog
+from workbench.ui.dialogs.merge import MergeDialog
+from workbench.ui.dialogs.preview import PreviewDialog
 from workbench.ui.forms.claim import ClaimForm
 from workbench.ui.forms.edit import EditForm
 from workbench.ui.forms.form import About, Form
@@ -23,7 +30,9 @@ from workbench.ui.forms.remarks import (
 )
 from workbench.ui.forms.tag import PassageForm, TagForm
 from workbench.ui.readpage import ReadPage
+from workbench.ui.seeking import place_of
 from workbench.ui.window import MainWindow
+from workbench.values.errors import CaseError
 
 
 class Forms:
@@ -33,6 +42,7 @@ class Forms:
         self.window, self.desk, self._read = window, window.desk, read
         self._bind_words()
         self._bind_records()
+        self._bind_dialogs()
         self.desk.closed.connect(self.close)
         read.words_changed.connect(window.acts.refresh)
         board = window.pages["board"]
@@ -54,6 +64,12 @@ class Forms:
         bind("cite", self.cite, when=lambda: self.desk.writable and self._source() is not None)
         bind("rename", lambda: self.edit(self.desk.focus.primary), when=lambda: self._alive(EDITABLE))
         bind("case-fields", self.edit_case, when=lambda: self.desk.writable)
+
+    def _bind_dialogs(self) -> None:
+        bind, there = self.window.acts.bind, lambda: self.desk.case is not None
+        bind("export", lambda: ExportDialog(self.window).open(), when=there)
+        bind("merge", lambda: MergeDialog(self.window).open(), when=lambda: self.desk.writable)
+        bind("print", lambda: PreviewDialog(self.window).open(), when=there)
 
     # what is selected
 
@@ -161,3 +177,41 @@ def bind_all(window: MainWindow) -> Forms:
     read = window.pages["read"]
     assert isinstance(read, ReadPage)
     return Forms(window, read)
+
+
+def open_by_name(window: MainWindow, name: str) -> QDialog:
+    """Open a form or dialog for a picture of the window; ``tag`` and ``claim`` stand at the words selected last."""
+    dialogs = {"attach": AttachDialog, "export": ExportDialog, "merge": MergeDialog, "print": PreviewDialog}
+    forms = {"tag": TagForm, "claim": ClaimForm}
+    if name in dialogs:
+        made = dialogs[name](window)
+        made.open()
+        return made
+    if name not in forms:
+        raise CaseError(f"There is nothing called {name} to open; choose one of {', '.join((*dialogs, *forms))}.")
+    return _on_words(window, forms[name])
+
+
+def _on_words(window: MainWindow, form: type[PassageForm]) -> QDialog:
+    desk, read = window.desk, window.pages["read"]
+    source, span = place_of(desk.case, desk.focus.primary) if desk.focus.primary else (None, None)
+    if source is None or span is None:
+        source, span = _first_words(desk.case)
+    window.go("read")
+    read.open(source, span)
+    read.page.reader.column.select(*span)
+    passage = Passage(*read.words())
+    about = About("picture", passage.quote, quoted=True, aside=passage.place(desk.case), place=read.words_rect())
+    made = form(desk, passage, about, window)
+    made.open_here()
+    return made
+
+
+def _first_words(case: Case) -> tuple[bytes, tuple[int, int]]:
+    row = case.rows(
+        "SELECT source, json_extract(anchor, '$.start'), json_extract(anchor, '$.end') FROM excerpt"
+        " WHERE deleted = 0 ORDER BY id LIMIT 1"
+    )
+    if not row:
+        raise CaseError("No words are kept in this case yet; highlight some first.")
+    return row[0][0], (row[0][1], row[0][2])

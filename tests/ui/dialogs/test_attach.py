@@ -1,0 +1,84 @@
+"""Attaching from the dialog: files, pasted text, and what cannot be taken in."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import Any
+
+import pytest
+
+from workbench.case.rows import records
+from workbench.ui.dialogs.attach import PASTE, AttachDialog
+
+
+@pytest.fixture
+def dialog(bench: Any) -> Any:
+    bench.select("An Il-62")
+    bench.press("Ctrl+Shift+A")
+    return bench.form(AttachDialog)
+
+
+def idle(bench: Any) -> None:
+    bench.qtbot.waitUntil(lambda: bench.desk.jobs.current is None)
+
+
+def sources(bench: Any) -> list[dict[str, Any]]:
+    return records(bench.case, "source")
+
+
+def test_pasted_text_becomes_a_source_by_keys_alone(bench: Any, dialog: Any) -> None:
+    bench.press("Alt+P", "‹A second report›", "Return", "‹It landed.›", "Alt+B", "‹Some agency›")
+    bench.press("Alt+D", "‹30 October 2025›", "Ctrl+Return")
+    (_, new) = sources(bench)
+    assert (new["title"], new["publisher"], new["published"]) == ("A second report", "Some agency", "2025-10-30")
+    assert bench.window.pages["read"].page.source.hex() == new["id"].replace("-", "")
+    assert bench.case.next_undo().act == "Attach source"
+
+
+def test_files_are_looked_at_before_they_come_in(bench: Any, dialog: Any) -> None:
+    path = bench.folder / "new.txt"
+    path.write_text("Something else\n")
+    dialog.add([str(path), str(bench.folder / "text 0.txt")])
+    idle(bench)
+    assert "already here as S1" in dialog.files.item(1).text()
+    assert dialog.checks["Same bytes"].text() == "already here as S1"
+    dialog.files.setCurrentRow(0)
+    assert dialog.checks["SHA-256"].text().startswith(sha256(path.read_bytes()).hexdigest()[:8])
+    assert not dialog.fields["title"].isEnabled()
+    bench.press("Ctrl+Return")
+    assert len(sources(bench)) == 2
+    assert any("Already here as S1" in each.says for each in bench.window.messages.messages())
+
+
+@pytest.mark.parametrize(("name", "says"), [("gone.txt", "no file"), ("empty.txt", "no bytes")])
+def test_what_cannot_be_taken_in_is_told_in_the_dialog(bench: Any, dialog: Any, name: str, says: str) -> None:
+    (bench.folder / "empty.txt").touch()
+    dialog.add([str(bench.folder / name)])
+    idle(bench)
+    dialog.fields["publisher"].put("Some agency")
+    before = bench.entries()
+    bench.press("Ctrl+Return")
+    assert dialog.isVisible()
+    assert says in dialog.message.says
+    assert dialog.fields["publisher"].value() == "Some agency"
+    assert (bench.entries(), len(sources(bench))) == (before, 1)
+
+
+def test_an_impossible_day_is_refused_before_anything_is_read(bench: Any, dialog: Any) -> None:
+    dialog.add([str(bench.folder / "text 0.txt")])
+    idle(bench)
+    bench.press("Alt+D", "‹2025-02-31›", "Ctrl+Return")
+    assert dialog.isVisible()
+    assert "31" in dialog.message.says
+
+
+def test_the_button_waits_for_something_to_attach(bench: Any, dialog: Any) -> None:
+    assert not dialog.button.isEnabled()
+    bench.press("Alt+R", "‹https://example.org›")
+    assert dialog.button.text().startswith("Capture")
+    assert dialog.button.isEnabled()
+    bench.press("Alt+P")
+    assert dialog.way == PASTE
+    assert not dialog.button.isEnabled()
+    bench.press("Escape")
+    assert len(sources(bench)) == 1

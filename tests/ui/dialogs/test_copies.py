@@ -1,0 +1,114 @@
+"""A copy goes out and comes home: proof, preview, choices, and what waits."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.case.rows import record, records
+from workbench.exchange.copy import copy_case
+from workbench.ui.dialogs.export import ExportDialog
+from workbench.ui.dialogs.merge import MergeDialog
+
+
+@pytest.fixture
+def returned(bench: Any) -> Path:
+    """A copy in which a colleague changed what was changed here too, and added a lead."""
+    mine = acts.lead(bench.case, "which hangar"), acts.lead(bench.case, "which crew")
+    path = bench.folder / "returned.casefile"
+    copy_case(bench.case, path)
+    home = bench.case.path
+    for key in mine:
+        acts.set_fields(bench.case, key, {"text": "ours"})
+    bench.desk.close()
+    with Case.open(path, analyst="second analyst") as other:
+        for key in mine:
+            acts.set_fields(other, key, {"text": "theirs"})
+        acts.lead(other, "a new question")
+    assert bench.desk.open(home)
+    return path
+
+
+def opened(bench: Any, act: str, kind: type) -> Any:
+    bench.window.activateWindow()
+    bench.window.acts[act].trigger()
+    return bench.form(kind)
+
+
+def texts(bench: Any) -> list[str]:
+    return [row["text"] for row in records(bench.case, "lead")]
+
+
+def test_a_copy_is_written_checked_and_told_with_its_hash(bench: Any) -> None:
+    opened(bench, "export", ExportDialog)
+    out = bench.folder / "out.casefile"
+    bench.press("Alt+S", "Ctrl+A", f"‹{out}›", "Ctrl+Return")
+    bench.qtbot.waitUntil(lambda: bool(bench.window.messages.messages()), timeout=20_000)
+    (message,) = bench.window.messages.messages()
+    assert sha256(out.read_bytes()).hexdigest() in message.says
+    assert bench.window.findChildren(ExportDialog) == []
+    with Case.open(out, analyst="second analyst", write=False) as copy:
+        assert copy.value("SELECT count(*) FROM source") == 1
+
+
+def test_a_file_that_is_there_is_never_overwritten(bench: Any) -> None:
+    out = bench.folder / "out.casefile"
+    out.write_text("mine")
+    dialog = opened(bench, "export", ExportDialog)
+    bench.press("Alt+S", "Ctrl+A", f"‹{out}›", "Ctrl+Return")
+    bench.qtbot.waitUntil(lambda: dialog.message is not None, timeout=20_000)
+    assert "is there already" in dialog.message.says
+    assert out.read_text() == "mine"
+
+
+def test_a_returned_copy_is_seen_first_and_settled_by_keys(bench: Any, returned: Path) -> None:
+    before = bench.entries()
+    dialog = opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{returned}›", "Ctrl+Return")
+    assert "1 new record," in dialog.summary.text()
+    assert len(dialog.clashes) == 2
+    assert dialog.button.text().startswith("Merge, settle 2 later")
+    assert bench.entries() == before
+    bench.press("2", "1")
+    assert dialog.button.text().startswith("Merge  ")
+    bench.press("Ctrl+Return")
+    assert sorted(texts(bench)) == ["a new question", "ours", "theirs"]
+    assert bench.case.value("SELECT count(*) FROM conflict WHERE settled IS NULL") == 0
+
+
+def test_what_is_not_chosen_waits_and_is_settled_later(bench: Any, returned: Path) -> None:
+    dialog = opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{returned}›", "Ctrl+Return", "1", "Ctrl+Return")
+    assert "1 field waits" in bench.window.messages.messages()[-1].says
+    dialog = opened(bench, "merge", MergeDialog)
+    (waiting,) = dialog.clashes
+    waiting.first.setFocus()
+    bench.press("1")
+    assert dialog.button.text().startswith("Settle 1")
+    bench.press("Ctrl+Return")
+    assert sorted(texts(bench)) == ["a new question", "ours", "ours"]
+    bench.desk.undo()
+    assert bench.case.value("SELECT count(*) FROM conflict WHERE settled IS NULL") == 1
+
+
+def test_another_case_is_refused_in_the_dialog(bench: Any) -> None:
+    path = bench.folder / "no case.casefile"
+    path.write_text("no case")
+    dialog = opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{path}›", "Ctrl+Return")
+    assert "is not a case file" in dialog.message.says
+    assert dialog.isVisible()
+
+
+def test_a_choice_names_what_it_chooses(bench: Any, returned: Path) -> None:
+    dialog = opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{returned}›", "Ctrl+Return")
+    clash = dialog.clashes[0]
+    row = record(bench.case, bench.case.find("LD-1")[1])
+    assert row["text"] == "ours"
+    assert clash.first.accessibleName() == "LD-1 text: yours, ours"

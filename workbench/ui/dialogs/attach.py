@@ -1,0 +1,346 @@
+"""Attach sources: files, a page or pasted text, checked before anything is taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.case.acts.sources import held
+from workbench.case.resolving import stated_date
+from workbench.ui import attaching
+from workbench.ui.dialogs.preflight import Looked, look
+from workbench.ui.dialogs.sheet import Sheet, named, scrolled
+from workbench.ui.forms.inputs import Line, Words
+from workbench.ui.forms.readings import Reading
+from workbench.ui.jobs import Job, Progress
+from workbench.ui.moves import card, label
+from workbench.ui.window import MainWindow
+from workbench.values.errors import CaseError
+
+FILE, PAGE, PASTE = range(3)
+_WAYS = ("&File", "Page add&ress", "&Paste text")
+_FIELDS = (
+    ("title", "&Title", "as it stands on the source; one source only"),
+    ("publisher", "Pu&blisher", "leave empty if unknown"),
+    ("author", "A&uthor", "leave empty if unknown"),
+    ("published", "Publishe&d", "2025-10-30, or words such as 30 October 2025"),
+    ("url", "&Web address", "where it can be found"),
+    ("language", "&Language", "en, ru, ar"),
+)
+_LEARNS = (
+    "One request, when you press Capture. The server learns this computer’s address, the time, and which page "
+    "was asked for. Nothing else goes out."
+)
+
+
+class AttachDialog(Sheet):
+    """What comes in, what is known of it, and at the right what was checked."""
+
+    name, title, verb = "attach", "Attach source", "Attach"
+    size_hint = QSize(940, 640)
+
+    def __init__(self, window: MainWindow, inputs: Sequence[str] = ()) -> None:
+        self._looked: dict[str, Looked] = {}
+        self._job: Job | None = None
+        super().__init__(window)
+        self.setAcceptDrops(True)
+        self.finished.connect(self._leave)
+        self.add([each for each in inputs if "://" not in each])
+        pages = [each for each in inputs if "://" in each]
+        if pages:
+            self.address.put(pages[0])
+            self._ways.button(PAGE).setChecked(True)
+        self._changed()
+
+    # build
+
+    def body(self) -> QWidget:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(16, 16, 16, 8)
+        column.setSpacing(12)
+        column.addLayout(self._choice())
+        column.addWidget(self._given())
+        column.addWidget(self._known())
+        column.addStretch(1)
+        row.addWidget(scrolled(left), 3)
+        row.addWidget(scrolled(self._checks()), 2)
+        return body
+
+    def _choice(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._ways = QButtonGroup(self)
+        for at, words in enumerate(_WAYS):
+            button = QPushButton(self.tr(words))
+            button.setCheckable(True)
+            button.setChecked(at == FILE)
+            button.setAutoDefault(False)
+            button.setProperty("way", "true")
+            button.pressed.connect(partial(button.setChecked, True))  # at once, also by its Alt letter
+            self._ways.addButton(button, at)
+            row.addWidget(button)
+        row.addSpacing(12)
+        row.addWidget(label(self.tr("A file and pasted text send nothing."), "faint"), 1)
+        self._ways.idToggled.connect(self._turn)
+        return row
+
+    def _given(self) -> QFrame:
+        self._stack = QStackedWidget()
+        for page in (self._file_page(), self._address_page(), self._paste_page()):
+            self._stack.addWidget(page)
+        column = QVBoxLayout()
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addWidget(self._stack)
+        return card(column)
+
+    def _file_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.files = QListWidget()
+        self.files.setAccessibleName(self.tr("Files to attach"))
+        self.files.setMinimumHeight(86)
+        self.files.currentItemChanged.connect(self._show_checks)
+        column.addWidget(self.files)
+        row = QHBoxLayout()
+        row.addWidget(label(self.tr("Or drop files here."), "faint"), 1)
+        self._take_out = QPushButton(self.tr("Take &out"))
+        self._take_out.clicked.connect(self._remove)
+        choose = QPushButton(self.tr("&Choose files…"))
+        choose.clicked.connect(self._choose)
+        for button in (self._take_out, choose):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        column.addLayout(row)
+        self.setFocusProxy(choose)
+        return page
+
+    def _address_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.address = Line("https://…")
+        self.address.setAccessibleName(self.tr("Address of the page"))
+        self.address.changed.connect(self._changed)
+        column.addWidget(self.address)
+        column.addWidget(label(self.tr(_LEARNS), "faint"))
+        column.addStretch(1)
+        return page
+
+    def _paste_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.pasted = Words(self.tr("Paste or type the text here (Ctrl+V)"), lines=6)
+        self.pasted.setAccessibleName(self.tr("Text to attach"))
+        self.pasted.changed.connect(self._changed)
+        column.addWidget(self.pasted)
+        return page
+
+    def _known(self) -> QFrame:
+        grid = QGridLayout()
+        grid.setContentsMargins(12, 10, 12, 10)
+        grid.setVerticalSpacing(6)
+        self.fields: dict[str, Line] = {}
+        for name, words, hint in _FIELDS:
+            field = self.fields[name] = Line(self.tr(hint))
+            at = grid.rowCount()
+            grid.addWidget(named(self.tr(words), field), at, 0)
+            grid.addWidget(field, at, 1)
+            if name == "published":
+                reading = Reading(lambda words: stated_date(words, by=self.desk.analyst))
+                field.changed.connect(lambda field=field, reading=reading: reading.typed(field.value()))
+                grid.addWidget(reading, at + 1, 1)
+        return card(grid)
+
+    def _checks(self) -> QWidget:
+        side = QWidget()
+        side.setProperty("sunken", "true")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 16, 16, 8)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("Checked before attaching"), "heading"))
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(12, 8, 12, 8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self.checks: dict[str, QLabel] = {}
+        for at, words in enumerate(("Name", "Type", "Size", "Encoding", "SHA-256", "Same bytes")):
+            self.checks[words] = label("")
+            self._grid.addWidget(label(self.tr(words), "small"), at, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self.checks[words], at, 1)
+        column.addWidget(card(self._grid))
+        self._begins = label("", "quote")
+        self._begins.setWordWrap(True)
+        column.addWidget(self._begins)
+        column.addStretch(1)
+        return side
+
+    # what comes in
+
+    @property
+    def way(self) -> int:
+        """File, page or pasted text."""
+        return self._ways.checkedId()
+
+    def _turn(self, way: int, on: bool) -> None:
+        if on:
+            self._stack.setCurrentIndex(way)
+            self.unsay()
+            self._changed()
+            (self.files, self.address, self.pasted)[way].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Attach sources"))
+        self.add(chosen)
+
+    def add(self, paths: Sequence[str]) -> None:
+        """Put files on the list and look at them beside the work."""
+        known = {self.files.item(at).data(Qt.ItemDataRole.UserRole) for at in range(self.files.count())}
+        for path in paths:
+            if path not in known:
+                item = QListWidgetItem(Path(path).name, self.files)
+                item.setData(Qt.ItemDataRole.UserRole, path)
+                item.setToolTip(path)
+        if paths:
+            self.files.setCurrentRow(self.files.count() - 1)
+            self._ways.button(FILE).setChecked(True)
+            self._look()
+        self._changed()
+
+    def _remove(self) -> None:
+        self.files.takeItem(self.files.currentRow())
+        self._changed()
+
+    def paths(self) -> list[str]:
+        """The files on the list."""
+        return [self.files.item(at).data(Qt.ItemDataRole.UserRole) for at in range(self.files.count())]
+
+    def _look(self) -> None:
+        new = [path for path in self.paths() if path not in self._looked and not Path(path).is_dir()]
+
+        def work(progress: Progress) -> list[Looked]:
+            return [look(path, progress) for path in new]
+
+        if new:
+            self._job = self.desk.jobs.start(self.tr("Checking files"), work, done=self._seen)
+
+    def _seen(self, found: list[Looked]) -> None:
+        self._job = None
+        for each in found:
+            self._looked[each.path] = each
+        for at in range(self.files.count()):
+            item = self.files.item(at)
+            item.setText(self._line(item.data(Qt.ItemDataRole.UserRole)))
+        self._show_checks()
+
+    def _line(self, path: str) -> str:
+        found, name = self._looked.get(path), Path(path).name
+        if found is None:
+            return name
+        number = self._number(found)
+        here = self.tr("already here as {}").format(number) if number else ""
+        parts = (name, found.trouble or f"{found.size:,} bytes".replace(",", " "), found.kind, here)
+        return " · ".join(part for part in parts if part)
+
+    def _number(self, found: Looked) -> str:
+        source = held(self.desk.case, bytes.fromhex(found.sha256)) if found.sha256 else None
+        return self.desk.case.number(source) if source else ""
+
+    def _show_checks(self) -> None:
+        item = self.files.currentItem()
+        found = self._looked.get(item.data(Qt.ItemDataRole.UserRole)) if item and self.way == FILE else None
+        shown = dict.fromkeys(self.checks, "")
+        if found is not None:
+            number = self._number(found)
+            same = self.tr("already here as {}").format(number) if number else self.tr("not in this case")
+            shown = {
+                "Name": Path(found.path).name, "Type": found.trouble or found.kind,
+                "Size": f"{found.size:,} bytes".replace(",", " "), "Encoding": found.encoding,
+                "SHA-256": f"{found.sha256[:8]}…{found.sha256[-8:]}" if found.sha256 else "",
+                "Same bytes": same if found.sha256 else "",
+            }  # fmt: skip
+        for name, words in shown.items():
+            self.checks[name].setText(words)
+        self._begins.setText(f"“{found.begins[:240]}…”" if found and found.begins else "")
+
+    def _changed(self) -> None:
+        ready = (bool(self.paths()), bool(self.address.value()), bool(self.pasted.value()))[self.way]
+        self.name_button(self.tr("Capture") if self.way == PAGE else self.tr("Attach"))
+        self.button.setEnabled(ready)
+        several = self.way == FILE and len(self.paths()) > 1
+        self.fields["title"].setEnabled(not several)
+        self.fields["url"].setEnabled(self.way != PAGE)
+        self._take_out.setEnabled(bool(self.paths()))
+        self._show_checks()
+
+    # drop
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.add([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+
+    # do it
+
+    def described(self) -> dict[str, str | None]:
+        """What is known of the source, as far as it is typed."""
+        return {name: field.value() for name, field in self.fields.items() if field.isEnabled() and field.value()}
+
+    def submit(self) -> None:
+        """Take it in; what was refused is told here, and nothing typed is lost."""
+        described = self.described()
+        try:
+            if "published" in described:
+                stated_date(str(described["published"]), by=self.desk.analyst)
+        except CaseError as error:
+            self.say("finding", str(error))
+            return
+        self._leave()
+        said: list[tuple[str, str]] = []
+        self.hide()
+        taken = self._take(described, lambda kind, says: said.append((kind, says)))
+        if taken is None or not taken.sources:
+            self.show()
+            self.say("finding", " ".join(says for _, says in said))
+            return
+        for kind, says in said:
+            self.home.messages.say(kind, says)
+        self.accept()
+
+    def _take(self, described: dict[str, str | None], says: attaching.Says) -> attaching.Taken | None:
+        if self.way == PASTE:
+            return attaching.attach_text(self.home, self.pasted.toPlainText(), described=described, says=says)
+        inputs = [self.address.value()] if self.way == PAGE else self.paths()
+        return attaching.attach(self.home, inputs, described=described, says=says)
+
+    def _leave(self) -> None:
+        if self._job is not None and not self._job.over:
+            self.desk.jobs.cancel(self._job)

@@ -1,0 +1,53 @@
+"""A file before it is attached: how large, of what kind, and by which hash the case may know it already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from workbench.reading.text import HEAD, decode
+from workbench.ui.jobs import Progress
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What was found of one file; ``trouble`` says why it cannot be attached, empty when it can."""
+
+    path: str
+    size: int = 0
+    kind: str = ""
+    encoding: str = ""
+    sha256: str = ""
+    begins: str = ""  # its first words
+    trouble: str = ""
+
+
+def look(path: str, progress: Progress) -> Looked:
+    """Read a file through once, off the interface thread; nothing of the case is touched."""
+    digest, head, size = sha256(), b"", 0
+    try:
+        total = Path(path).stat().st_size
+        with Path(path).open("rb") as file:
+            while data := file.read(1 << 20):
+                head = head or data
+                digest.update(data)
+                size += len(data)
+                progress(size, total, Path(path).name)
+    except FileNotFoundError:
+        return Looked(path, trouble="not found; it was moved or deleted")
+    except OSError as error:
+        return Looked(path, trouble=f"cannot be read ({error.strerror})")
+    if not size:
+        return Looked(path, trouble="has no bytes; there is nothing to attach")
+    return _described(path, size, digest.hexdigest(), head[:HEAD])
+
+
+def _described(path: str, size: int, digest: str, head: bytes) -> Looked:
+    decoded = decode((head,))
+    if decoded.recipe is None:
+        kind = "PDF, kept and hashed" if head.startswith(b"%PDF-") else "no text; kept and hashed"
+        return Looked(path, size, kind, "—", digest)
+    kind, _, encoding = decoded.recipe.partition(" ")
+    words = " ".join("".join(decoded.parts)[:600].split())
+    return Looked(path, size, "web page" if kind.startswith("html") else "plain text", encoding, digest, words)

@@ -1,0 +1,214 @@
+"""The evidence summary before it is printed: its very pages, to be saved or sent to a printer."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from workbench.case.case import Case
+from workbench.report.blocks import Document
+from workbench.report.gather import facts
+from workbench.report.html import html
+from workbench.report.pdf import Paper, pdf
+from workbench.report.summary import build
+from workbench.ui.dialogs.pages import Pages, Printed
+from workbench.ui.dialogs.sheet import Sheet, named
+from workbench.ui.jobs import Job, Progress
+from workbench.ui.moves import label
+from workbench.ui.window import MainWindow
+
+DOTS = 300  # to the inch, on a printer
+_PAPERS: tuple[Paper, ...] = ("A4", "Letter")
+
+
+@dataclass(frozen=True)
+class Summary:
+    """One state of the case as a document and as a PDF."""
+
+    document: Document
+    data: bytes
+
+
+def summarise(path: Path, analyst: str, paper: Paper, progress: Progress) -> Summary:
+    """Build the summary from a connection of its own, off the interface thread."""
+    progress(0, 3, "reading the case")
+    with Case.open(path, analyst=analyst, write=False) as case:
+        told = facts(case)
+    progress(1, 3, "laying out")
+    document = build(told)
+    progress(2, 3, "setting the pages")
+    return Summary(document, pdf(document, paper=paper))
+
+
+class PreviewDialog(Sheet):
+    """Pages, zoom, paper; Save as PDF is the main way out, a printer and HTML stand beside it."""
+
+    name, title, verb = "preview", "Evidence summary", "Save as PDF…"
+    size_hint = QSize(900, 800)
+
+    def __init__(self, window: MainWindow) -> None:
+        self.summary: Summary | None = None
+        self._printed: Printed | None = None
+        self._job: Job | None = None
+        super().__init__(window)
+        self.cancel.setText(self.tr("Close  Esc"))
+        self.finished.connect(self._put_away)
+        self._build_summary()
+
+    def body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar())
+        self.pages = Pages()
+        self.pages.moved.connect(self._say_page)
+        column.addWidget(self.pages, 1)
+        return body
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setProperty("bar", "true")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 8, 16, 8)
+        self.paper = QComboBox()
+        self.paper.addItems(_PAPERS)
+        self.paper.currentIndexChanged.connect(self._build_summary)
+        row.addWidget(named(self.tr("P&aper"), self.paper))
+        row.addWidget(self.paper)
+        self.where = label("", "small")
+        row.addWidget(self.where, 1)
+        self._ways = [self._way(row, *each) for each in self._commands()]
+        return bar
+
+    def _commands(self) -> tuple[tuple[str, str, object], ...]:
+        return (
+            ("−", self.tr("Smaller (−)"), lambda: self.pages.step(-1)),
+            ("+", self.tr("Larger (+)"), lambda: self.pages.step(1)),
+            (self.tr("Fit &width"), self.tr("As wide as there is room (0)"), lambda: self.pages.fit()),
+            (self.tr("Save as &HTML…"), self.tr("One page that needs nothing beside it"), self.save_html),
+            (self.tr("&Print…"), self.tr("To a printer, at 300 dots to the inch"), self.print_pages),
+        )
+
+    def _way(self, row: QHBoxLayout, words: str, tip: str, does: object) -> QPushButton:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.clicked.connect(lambda: does())
+        row.addWidget(button)
+        return button
+
+    # build
+
+    def _build_summary(self) -> None:
+        self._leave()
+        self._ready(False)
+        path, analyst = self.desk.case.path, self.desk.analyst
+        paper = _PAPERS[self.paper.currentIndex()]
+        self.where.setText(self.tr("Building the summary…"))
+        self._job = self.desk.jobs.start(
+            self.tr("Building the summary"),
+            lambda progress: summarise(path, analyst, paper, progress),
+            done=self._show_pages,
+            failed=self._refused,
+        )
+
+    def _ready(self, ready: bool) -> None:
+        for button in (self.button, *self._ways):
+            button.setEnabled(ready)
+
+    def _show_pages(self, summary: Summary) -> None:
+        self._job = None
+        before, self.summary, self._printed = self._printed, summary, Printed(summary.data)
+        self.pages.show_pages(self._printed)
+        if before is not None:
+            before.close()
+        self._ready(True)
+        self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refused(self, says: str) -> None:
+        self._job = None
+        self.where.setText("")
+        self.say("finding", says)
+
+    def _say_page(self) -> None:
+        says = self.tr("Page {} of {} · {} %")
+        if self.pages.count:
+            self.where.setText(says.format(self.pages.page + 1, self.pages.count, round(100 * self.pages.zoom)))
+
+    # ways out
+
+    def submit(self) -> None:
+        """Save the very bytes that are shown."""
+        self._save("pdf", self.tr("PDF (*.pdf)"), self.summary.data)
+
+    def save_html(self) -> None:
+        """Save the same document as one HTML file."""
+        self._save("html", self.tr("HTML (*.html)"), html(self.summary.document).encode())
+
+    def _save(self, ending: str, kinds: str, data: bytes) -> None:
+        wish = self.desk.case.path.with_name(f"{self.desk.case.path.stem} summary.{ending}")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the summary"), str(wish), kinds)
+        if chosen:
+            path = Path(chosen)
+            self.write(path if path.suffix else path.with_suffix(f".{ending}"), data)
+
+    def write(self, path: Path, data: bytes) -> None:
+        """Write a file whole or not at all, and tell its hash."""
+        part = path.with_name(path.name + ".part")
+        try:
+            part.write_bytes(data)
+            os.replace(part, path)
+        except OSError as error:
+            part.unlink(missing_ok=True)
+            self.say(
+                "finding", self.tr("{} was not saved ({}); choose another place.").format(path.name, error.strerror)
+            )
+            return
+        self.say("ok", self.tr("Saved {}. SHA-256 {}").format(path.name, sha256(data).hexdigest()))
+
+    def print_pages(self) -> None:
+        """Ask for a printer and draw the pages on it."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setResolution(DOTS)
+        printer.setFullPage(True)
+        printer.setDocName(self.windowTitle())
+        size = QPageSize.PageSizeId.A4 if self.paper.currentIndex() == 0 else QPageSize.PageSizeId.Letter
+        printer.setPageSize(QPageSize(size))
+        if QPrintDialog(printer, self).exec():
+            self.paint_on(printer)
+
+    def paint_on(self, printer: object) -> None:
+        """Draw every page on a printer, one sheet each."""
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            with QPainter(printer) as painter:
+                for page, (wide, high) in enumerate(self._printed.sizes):
+                    if page:
+                        printer.newPage()
+                    scale = printer.resolution() / 72
+                    target = QRectF(0, 0, wide * scale, high * scale)
+                    painter.drawImage(target, self._printed.image(page, scale))
+        finally:
+            QApplication.restoreOverrideCursor()
+
+    def _put_away(self) -> None:
+        self._leave()
+        if self._printed is not None:
+            self.pages.show_pages(None)
+            self._printed.close()
+
+    def _leave(self) -> None:
+        if self._job is not None and not self._job.over:
+            self.desk.jobs.cancel(self._job)
+        self._job = None

@@ -1,0 +1,115 @@
+"""The ground of every dialog: over its window, resizable, its size remembered; Ctrl+Enter does it, Esc leaves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from workbench.ui import theme
+from workbench.ui.forms.inputs import sends
+from workbench.ui.messages import InlineMessage
+from workbench.ui.moves import label
+from workbench.ui.window import MainWindow
+
+
+class Sheet(QDialog):
+    """A dialog with room for its parts, a message above its foot, and one thing it does."""
+
+    name = ""  # remembers the size
+    title = ""
+    verb = ""
+    size_hint = QSize(860, 600)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.home, self.desk = window, window.desk
+        self.setWindowTitle(self.tr(self.title))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.message: InlineMessage | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(1, 1, 1, 1)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.body(), 1)
+        self.column.addWidget(self._foot())
+        kept = self.desk.settings.value(f"size/{self.name}")
+        self.resize(kept if isinstance(kept, QSize) else self.size_hint.boundedTo(window.size() - QSize(40, 40)))
+        self.move(window.geometry().center() - self.rect().center())
+        self.finished.connect(lambda: self.desk.settings.setValue(f"size/{self.name}", self.size()))
+
+    def body(self) -> QWidget:
+        """What stands above the foot."""
+        raise NotImplementedError
+
+    def submit(self) -> None:
+        """Do what the dialog is for."""
+        raise NotImplementedError
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("foot", "true")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 10, 16, 10)
+        self.aside = label("", "faint")
+        row.addWidget(self.aside, 1)
+        self.cancel = QPushButton(self.tr("Cancel  Esc"))
+        self.cancel.clicked.connect(self.reject)
+        self.button = QPushButton()
+        self.button.setProperty("primary", "true")
+        self.button.clicked.connect(self.submit)
+        self.name_button(self.verb)
+        for button in (self.cancel, self.button):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        return foot
+
+    def name_button(self, verb: str) -> None:
+        """Say what the button does now."""
+        self.button.setText(self.tr("{}  Ctrl+Enter").format(verb))
+        self.button.setAccessibleName(verb)
+
+    def say(self, kind: str, says: str) -> None:
+        """Show a sentence above the foot, in place of the one before."""
+        self.unsay()
+        self.message = InlineMessage(kind, says, parent=self)
+        self.column.insertWidget(1, self.message)
+
+    def unsay(self) -> None:
+        """Take the sentence away."""
+        if self.message is not None:
+            self.message.close_for_good()
+            self.message = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if sends(event):
+            if self.button.isEnabled():
+                self.submit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focus = self.focusWidget()
+            if isinstance(focus, QPushButton):
+                focus.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with QPainter(self) as painter:  # an edge where the system draws none
+            painter.setPen(QColor(theme.current().line_strong))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def scrolled(page: QWidget) -> QScrollArea:
+    """A part that scrolls where the dialog is too low for it."""
+    area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area
+
+
+def named(text: str, field: QWidget) -> QLabel:
+    """A small label whose Alt letter leads to a field."""
+    made = label(text, "small")
+    made.setBuddy(field)
+    field.setAccessibleName(text.replace("&", ""))
+    return made
