@@ -121,6 +121,12 @@ def test_search_leads_to_the_exact_words(run, worked: Path, text_file: Path):
     assert run("search", worked, "nowhere to be found")["hits"] == []
 
 
+def test_search_names_records_as_everything_else_does(run, worked: Path):
+    run("tag", worked, "E1", "--aircraft", "An-124", "--place", "Latakia airport")
+    titles = [hit["title"] for hit in run("search", worked, "Hmeimim")["hits"] if hit["kind"] == "sighting"]
+    assert titles == ["An-124, Hmeimim"]
+
+
 def test_journal_of_a_record_and_its_newest(run, worked: Path):
     run("note", worked, "S1", "Look")
     every = run("journal", worked)["entries"]

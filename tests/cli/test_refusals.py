@@ -189,6 +189,15 @@ def test_one_changed_byte_is_named(run, worked: Path):
     assert run("verify", worked, status=1)["problems"]
 
 
+def test_a_text_that_is_not_in_its_bytes_is_named_and_its_quote_is_an_orphan(run, worked: Path):
+    connection = apsw.Connection(str(worked))
+    connection.execute("UPDATE derived_text SET text = replace(text, 'An-124', 'An-225')")
+    connection.close()
+    found = run("verify", worked, status=1)
+    assert found["problems"] == ["the text of S1 is not what its captured bytes give; go back to a copy you trust"]
+    assert run("show", worked, "E1")["status"] == "orphan"
+
+
 def test_a_file_cut_short_is_named(run, worked: Path):
     worked.write_bytes(worked.read_bytes()[:9000])
     found = run("verify", worked, status=1)

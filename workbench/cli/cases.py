@@ -10,6 +10,7 @@ from workbench.case.ids import id_text
 from workbench.case.verify import verify_file
 from workbench.cli.doors import analyst
 from workbench.cli.verb import Answer, Parser, Verb, add_text, words
+from workbench.reading.provenance import altered_texts
 from workbench.values.errors import CaseError
 
 
@@ -35,13 +36,20 @@ def _new(options: Namespace) -> Answer:
 def _verify(options: Namespace) -> Answer:
     path = Path(options.case)
     found = verify_file(path)
+    problems = list(found.problems) or _texts(path, options)
     document = {
-        "ok": found.ok, "captures": found.captures, "entries": found.entries, "head": found.head,
-        "problems": list(found.problems),
+        "ok": not problems, "captures": found.captures, "entries": found.entries, "head": found.head,
+        "problems": problems,
     }  # fmt: skip
     counted = f"{found.captures} captures, {found.entries} journal entries, head {found.head[:16]}"
-    shown = f"{path.name} is intact: {counted}." if found.ok else "\n".join([*found.problems, counted])
-    return Answer(document, shown, status=0 if found.ok else 1)
+    shown = f"{path.name} is intact: {counted}." if not problems else "\n".join([*problems, counted])
+    return Answer(document, shown, status=1 if problems else 0)
+
+
+def _texts(path: Path, options: Namespace) -> list[str]:
+    """What the texts shown for reading say that the captured bytes do not."""
+    with Case.open(path, analyst=analyst(options), write=False) as case:
+        return list(altered_texts(case))
 
 
 VERBS = {

@@ -112,10 +112,15 @@ def _search(options: Namespace) -> Answer:
 
 def _hit(case: Case, hit: Hit) -> dict[str, Any]:
     return {
-        "id": id_text(hit.row), "number": case.number(hit.row), "kind": hit.table, "title": hit.title,
+        "id": id_text(hit.row), "number": case.number(hit.row), "kind": hit.table, "title": _titled(case, hit),
         "snippet": hit.snippet, "source": id_text(hit.source) if hit.source else None,
         "start": hit.start, "end": hit.end, "score": hit.score,
     }  # fmt: skip
+
+
+def _titled(case: Case, hit: Hit) -> str:
+    """The line that names the record everywhere; of a page of text, its source's."""
+    return hit.title if hit.table == "source" else title(hit.table, record(case, hit.row))
 
 
 VERBS = {

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.rows import records
 from workbench.case.texts import WorkingText
-from workbench.reading.text import byte_span
+from workbench.reading.text import byte_span, derive
 
 
 def provenance(case: Case, key: bytes) -> list[dict[str, Any]]:
@@ -47,6 +48,33 @@ def bytes_of(case: Case, excerpt: dict[str, Any]) -> tuple[int, int] | None:
         (id_bytes(excerpt["source"]),),
     )
     return byte_span(case.stored(blob), excerpt["recipe"], excerpt["start"], excerpt["end"]) if blob else None
+
+
+def altered_texts(case: Case) -> Iterator[str]:
+    """In words, every text kept for reading that is not what its captured bytes give by its recipe."""
+    rows = case.rows(
+        "SELECT DISTINCT c.id, c.blob, t.recipe, s.id FROM derived_text t JOIN capture c ON c.id = t.capture"
+        " JOIN source s ON s.capture = c.id WHERE c.blob IS NOT NULL ORDER BY s.id"
+    )
+    for capture, blob, recipe, source in rows:
+        text = WorkingText(case.raw, capture)
+        kept = (text.part(i) for i in range(text.parts))
+        if not _same_words(kept, derive(case.stored(blob), recipe).parts):
+            yield f"the text of {case.number(source)} is not what its captured bytes give; go back to a copy you trust"
+
+
+def _same_words(kept: Iterator[tuple[int, str]], derived: Iterator[str]) -> bool:
+    """Whether parts with their beginnings are the same text; either may be cut elsewhere."""
+    ahead, reached = "", 0
+    for start, words in kept:
+        if start != reached:
+            return False
+        while len(ahead) < len(words) and (more := next(derived, "")):
+            ahead += more
+        if ahead[: len(words)] != words:
+            return False
+        ahead, reached = ahead[len(words) :], reached + len(words)
+    return not ahead and not next(derived, "")
 
 
 def paragraph_of(case: Case, excerpt: dict[str, Any]) -> int | None:
