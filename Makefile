@@ -5,7 +5,7 @@
 PYTHON := .venv/bin/python
 PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
 
-.PHONY: run test check benchmarks lock system
+.PHONY: run test check benchmarks pictures examples lock system
 .DELETE_ON_ERROR:
 
 run: .venv/runtime
@@ -22,6 +22,12 @@ check: .venv/developer
 
 benchmarks: .venv/developer
 	QT_QPA_PLATFORM=$(PLATFORM) $(PYTHON) -m benchmarks $(NAMES)
+
+pictures: .venv/runtime  # of the guide, drawn anew from the sample case
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.pictures
+
+examples: .venv/runtime  # of the guide's command line, run anew
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.examples
 
 lock:  # after a change of dependencies in pyproject.toml; needs uv
 	uv lock

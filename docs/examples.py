@@ -1,0 +1,53 @@
+"""Runs every example of the guide's command-line page: ``python -m docs.examples`` writes down what they print."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import re
+import shlex
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from docs.alike import made_alike
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGE = ROOT / "docs" / "guide" / "command-line.md"
+TEXTS = ROOT / "resources" / "sample"
+_BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
+
+
+def commands(page: str) -> list[str]:
+    """Every example of a page, in order, as it is typed."""
+    return [line[2:] for block in _BLOCK.findall(page) for line in block.splitlines() if line.startswith("$ ")]
+
+
+def refreshed(page: str, folder: Path) -> str:
+    """The page as it reads when its examples are run one after another in a folder with the sample's texts."""
+    for text in sorted(TEXTS.glob("*.txt")):
+        shutil.copy(text, folder)
+    with made_alike(), contextlib.chdir(folder):
+        return _BLOCK.sub(lambda block: f"```console\n{''.join(map(_run, commands(block[0])))}```", page)
+
+
+def _run(command: str) -> str:
+    """A command as typed, and below it what it prints."""
+    from workbench.__main__ import main as workbench
+
+    program, *arguments = shlex.split(command)
+    assert program == "workbench", command
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        workbench(arguments)
+    lines = [line.rstrip() for line in said.getvalue().strip("\n").splitlines()]
+    return "\n".join([f"$ {command}", *lines]) + "\n"
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        PAGE.write_text(refreshed(PAGE.read_text(), Path(folder)))
+    sys.exit()

@@ -1,0 +1,115 @@
+"""Draws every picture of the guide from the sample case: ``make pictures``.
+
+The sample is made anew and alike each time, so the same program draws the same pictures. Each is kept small by giving it at most 256 colours; a window has hardly more.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from docs.alike import made_alike
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "docs" / "guide" / "pictures"
+SIZE = "1280x800"
+LARGEST = 150_000  # bytes of a picture
+COLOURS = 256
+
+WINDOWS = {  # name: (case, what the picture verb is told)
+    "welcome": (None, "--workspace welcome"),
+    "read": ("sample", "--select SG-02"),
+    "read-dark": ("sample", "--select SG-02 --theme dark"),
+    "tag": ("sample", "--select E8 --open tag"),
+    "open-date": ("undated", "--select SG-01"),
+    "board": ("sample", "--workspace board --select CL-9"),
+    "journal": ("sample", "--workspace journal"),
+}
+PAGES = {"summary": 0, "endnotes": -1}  # name: page of the sample's printed summary
+
+
+def main() -> int:
+    """Draw all of them into docs/guide/pictures; anything else there is taken away."""
+    with tempfile.TemporaryDirectory() as folder:
+        cases = make_cases(Path(folder))
+        drawn = {name: draw(cases, name, Path(folder)) for name in WINDOWS}
+        drawn |= {name: print_page(cases["sample"], Path(folder) / f"{name}.png", PAGES[name]) for name in PAGES}
+        for old in FOLDER.glob("*.png"):
+            old.unlink()
+        for name, file in drawn.items():
+            shrink(file, FOLDER / f"{name}.png")
+    for made in sorted(FOLDER.glob("*.png")):
+        print(f"{made.relative_to(ROOT)}  {made.stat().st_size:,} bytes")
+    return max((made.stat().st_size for made in FOLDER.glob("*.png")), default=0) > LARGEST
+
+
+def make_cases(folder: Path) -> dict[str | None, Path]:
+    """The sample, and the sample as it stood before the first report's day was accepted."""
+    from workbench.case.case import Case
+    from workbench.reading.sample import ANALYST, make_sample
+
+    sample, undated = folder / "lajes.casefile", folder / "undated.casefile"
+    with made_alike():
+        make_sample(sample).close()
+        shutil.copy(sample, undated)
+        with Case.open(undated, analyst=ANALYST) as case:
+            case.undo()  # the board
+            case.undo()  # the day
+    return {"sample": sample, "undated": undated}
+
+
+def draw(cases: dict[str | None, Path], name: str, folder: Path) -> Path:
+    """One picture of the window, by the same verb that anybody can use."""
+    from workbench.__main__ import main as workbench
+
+    which, options = WINDOWS[name]
+    out = folder / f"{name}.png"
+    case = [str(cases[which])] if which else []
+    if workbench(["picture", str(out), *case, "--size", SIZE, *options.split()]):
+        raise SystemExit(f"{name} could not be drawn.")
+    return out
+
+
+def print_page(case: Path, out: Path, page: int) -> Path:
+    """One page of the printed summary, as a picture."""
+    import pypdfium2
+    from PySide6.QtGui import QImage
+
+    from workbench.__main__ import main as workbench
+
+    printed = out.with_suffix(".pdf")
+    if workbench(["summary", str(case), str(printed)]):
+        raise SystemExit("The summary could not be printed.")
+    document = pypdfium2.PdfDocument(printed)
+    dots = document[page % len(document)].render(scale=1.5, rev_byteorder=True)
+    image = QImage(bytes(dots.buffer), dots.width, dots.height, dots.stride, QImage.Format.Format_RGB888)
+    image.save(str(out))
+    return out
+
+
+def shrink(file: Path, to: Path) -> None:
+    """The same picture in few colours: the commonest, then those least like any taken already."""
+    import numpy as np
+    from PySide6.QtGui import QImage, Qt
+
+    image = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
+    colours, counts = np.unique(np.frombuffer(image.constBits(), dtype=np.uint32) | 0xFF000000, return_counts=True)
+    parts = (colours[:, None] >> np.array([16, 8, 0], dtype=np.uint32) & 0xFF).astype(np.int32)
+    taken = list(np.argsort(-counts, kind="stable")[: COLOURS // 2])
+    away = np.min([((parts - parts[each]) ** 2).sum(axis=1) for each in taken], axis=0)
+    while len(taken) < COLOURS and away.max() > 0:
+        taken.append(int(away.argmax()))
+        away = np.minimum(away, ((parts - parts[taken[-1]]) ** 2).sum(axis=1))
+    palette = [int(colours[each]) for each in taken]
+    small = image.convertToFormat(QImage.Format.Format_Indexed8, palette, Qt.ImageConversionFlag.AvoidDither)
+    to.parent.mkdir(parents=True, exist_ok=True)
+    if not small.save(str(to), "PNG", 0):
+        raise SystemExit(f"{to} could not be written.")
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.exit(main())
