@@ -99,11 +99,6 @@ def zone_of(edtf: Edtf) -> str:
     return offsets.pop() or NOT_STATED if len(offsets) == 1 else NOT_STATED
 
 
-def day_text(day: date) -> str:
-    """The EDTF text of one calendar day."""
-    return day.isoformat()
-
-
 def span_text(first: date, last: date) -> str:
     """The EDTF text of a span of days, one day if both ends are the same."""
     return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
