@@ -1,0 +1,35 @@
+"""The benchmarks' own promises: names found in their folder, figures told with what they are held against."""
+
+import json
+
+import pytest
+
+from benchmarks import measured
+from benchmarks.__main__ import main, names
+
+
+def test_every_benchmark_is_found():
+    assert {"attach", "edit", "edit_to_visible", "open", "search", "startup", "verify"} <= set(names())
+    assert not {"measured", "generated", "__main__"} & set(names())
+
+
+def test_a_figure_is_held_against_its_limit_and_its_rival():
+    kept = measured.held("a", "1", 10, "ms", most=10, rival=("bare", 5), times=2)
+    assert (kept.ratio, kept.holds, kept.goal) == (2.0, True, "at most 10 ms, at most 2 times")
+    assert not measured.held("a", "1", 10.1, "ms", most=10).holds
+    assert not measured.held("a", "1", 10, "ms", most=10, rival=("bare", 4), times=2).holds
+
+
+def test_an_unknown_benchmark_is_refused(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit, match="2"):
+        main(["nothing"])
+    assert "there is no benchmark nothing" in capsys.readouterr().err
+
+
+def test_figures_as_json(capsys: pytest.CaptureFixture[str]):
+    """The quickest one, whole: seven keys and whether the goal holds."""
+    assert main(["attach", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)["rows"]
+    assert {row["name"] for row in rows} == {"attach", "attach.memory"}
+    assert set(rows[0]) == {"name", "size", "value", "unit", "against", "ratio", "goal", "holds"}
+    assert all(row["value"] > 0 for row in rows)
