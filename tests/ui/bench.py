@@ -76,8 +76,8 @@ class Bench:
     def press(self, *keys: str) -> None:
         """Press keys where the keyboard is: ``Ctrl+Return``, ``S``, or words to type in ‹angle quotes›."""
         for key in keys:
+            self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
             target = QApplication.focusWidget()
-            assert target is not None, f"nothing takes the key {key}"
             if key.startswith("‹"):
                 QTest.keyClicks(target, key.strip("‹›"))
             else:

@@ -46,14 +46,14 @@ class EditForm(Form):
 
     def __init__(self, desk: Desk, key: bytes, about: About, window: MainWindow) -> None:
         self.record = key
-        self._row = record(desk.case, key)
-        table = self._row["record"]
+        self._held = record(desk.case, key)
+        table = self._held["record"]
         self.kind = table
         self.fields = (*_rows(table), Field(REASON, "Reason", partial(Line, "why it changes; stands in the journal")))
         super().__init__(desk, about, window)
 
     def first(self) -> dict[str, str]:
-        return {name: value_of(self._row, name) for name in EDITABLE[self._row["record"]]}
+        return {name: value_of(self._held, name) for name in EDITABLE[self._held["record"]]}
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         reason = given.pop(REASON, None)

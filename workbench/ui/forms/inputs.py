@@ -97,6 +97,10 @@ class Tick(QCheckBox):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.toggled.connect(self.changed)
+        self.pressed.connect(self.toggle)  # at once, also by its Alt letter
+
+    def nextCheckState(self) -> None:
+        """Nothing more on release."""
 
     def value(self) -> str:
         """``yes``, or nothing."""

@@ -1,0 +1,186 @@
+"""Links, grades, notes, leads, citations and edits by keys alone, each one act and undone in one step."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from workbench.case import acts
+from workbench.case.rows import record, records
+from workbench.ui.forms.edit import EditForm
+from workbench.ui.forms.link import LinkForm
+from workbench.ui.forms.remarks import CiteForm, ItemGradeForm, LeadForm, NoteForm, SourceGradeForm
+
+
+@pytest.fixture
+def two(bench: Any) -> tuple[bytes, bytes]:
+    """A sighting and a claim; the sighting is selected, the keyboard in the reader."""
+    read = bench.window.pages["read"]
+    bench.select("The Il-26M")
+    words = read.words()
+    excerpt = acts.highlight(bench.case, words.source, read.page.text, start=words.start, end=words.end)
+    made = (
+        acts.tag(bench.case, excerpt, {"aircraft": "Il-26M"}),
+        acts.claim(bench.case, excerpt, "No flights took place"),
+    )
+    bench.select("Flights to the coast")
+    bench.reader.select(0, 0)
+    bench.desk.focus.select(made[0])
+    return made
+
+
+def undone(bench: Any, kind: str) -> bool:
+    bench.desk.undo()
+    return not records(bench.case, kind)
+
+
+def test_a_record_is_linked_by_letter_and_number(bench: Any, two: Any) -> None:
+    before = bench.entries()
+    bench.press("L")
+    form = bench.form(LinkForm)
+    bench.press("C", "Alt+T", "‹cl-1›", "Alt+N", "‹they exclude each other›", "Ctrl+Return")
+    (row,) = records(bench.case, "link")
+    assert not form.isVisible()
+    assert (row["kind"], row["note"]) == ("contradicts", "they exclude each other")
+    assert [row["from"], row["to"]] == [record(bench.case, key)["id"] for key in two]
+    assert bench.entries() == before + 1
+    assert undone(bench, "link")
+
+
+def test_the_other_end_is_found_by_its_words(bench: Any, two: Any) -> None:
+    bench.press("L")
+    form = bench.form(LinkForm)
+    bench.press("Alt+T", "‹took pl›")
+    popup = form.inputs["to"].completer().popup()
+    bench.qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert form.inputs["to"].text() == "CL-1  No flights took place"
+    bench.press("Alt+K", "A", "Ctrl+Return")
+    assert records(bench.case, "link")[0]["kind"] == "about"
+
+
+def test_a_link_rests_on_the_words_selected_with_it(bench: Any, two: Any) -> None:
+    bench.select("A spokesman denied the flights")
+    bench.desk.focus.select(two[1], two[0])
+    before = bench.entries()
+    bench.press("L")
+    form = bench.form(LinkForm)
+    assert form.inputs["to"].value() == "CL-1"
+    bench.press("S", "Ctrl+Return")
+    (row,) = records(bench.case, "link")
+    assert len(row["excerpts"]) == 1
+    assert bench.entries() == before + 1
+
+
+def test_a_link_without_an_end_is_refused_in_its_form(bench: Any, two: Any) -> None:
+    bench.press("L")
+    form = bench.form(LinkForm)
+    bench.press("S", "Ctrl+Return")
+    assert "kind and a record" in form.refusal.says
+    bench.press("Alt+T", "‹SG-77›", "Ctrl+Return")
+    assert "SG-77" in form.refusal.says
+    assert records(bench.case, "link") == []
+    bench.press("Escape")
+    bench.desk.focus.select(two[0])
+    bench.press("L")
+    assert bench.form(LinkForm).given()["to"] == "SG-77"
+
+
+def test_a_sighting_takes_a_digit_and_a_source_a_letter(bench: Any, two: Any) -> None:
+    bench.press("G")
+    bench.form(ItemGradeForm)
+    bench.press("3", "Alt+E", "‹one text only›", "Ctrl+Return")
+    assert record(bench.case, two[0])["credibility"] == "3"
+    assert bench.case.number(bench.desk.focus.primary) == "SG-01"
+    bench.desk.focus.select(bench.case.find("S1")[1])
+    bench.press("G")
+    form = bench.form(SourceGradeForm)
+    bench.press("F")
+    assert form.inputs["mark"].value() == "F"
+    bench.press("Ctrl+Return")
+    assert records(bench.case, "source")[0]["reliability"] == "F"
+
+
+def test_an_ungraded_grade_is_refused(bench: Any, two: Any) -> None:
+    bench.press("G")
+    form = bench.form(ItemGradeForm)
+    bench.press("Ctrl+Return")
+    assert "No grade is picked" in form.refusal.says
+
+
+def test_a_note_and_a_lead_are_written(bench: Any, two: Any) -> None:
+    bench.press("Ctrl+M")
+    bench.form(NoteForm)
+    bench.press("‹Compare the tails.›", "Ctrl+Return")
+    (row,) = records(bench.case, "note")
+    assert row["text"] == "Compare the tails."
+    bench.press("N")
+    bench.form(LeadForm)
+    bench.press("‹Find the registration›", "Ctrl+Return")
+    (row,) = records(bench.case, "lead")
+    assert (row["text"], row["about"]) == ("Find the registration", record(bench.case, two[0])["id"])
+    assert undone(bench, "lead")
+
+
+def test_a_source_is_cited_on_the_selected_words(bench: Any, two: Any) -> None:
+    bench.select("a tracker showed")
+    before = bench.entries()
+    bench.window.acts["cite"].trigger()
+    bench.form(CiteForm)
+    bench.press("‹Some tracker›", "Alt+I", "Ctrl+Return")
+    link = next(row for row in records(bench.case, "link") if row["kind"] == "cites")
+    assert (link["basis"], len(link["excerpts"])) == ("inferred", 1)
+    assert [row["title"] for row in records(bench.case, "source") if not row["held"]] == ["Some tracker"]
+    assert bench.entries() == before + 1
+
+
+def test_fields_are_set_with_a_reason_and_words_stay(bench: Any, two: Any) -> None:
+    bench.press("F2")
+    form = bench.form(EditForm)
+    bench.press("Ctrl+A", "‹Il-62M›")
+    for name, words in (("operator", "Air Force"), ("by", "tracker > agency"), ("reason", "the second text says so")):
+        form.inputs[name].setFocus()
+        bench.press(f"‹{words}›")
+    bench.press("Ctrl+Return")
+    row = record(bench.case, two[0])
+    assert (row["aircraft"]["written"], row["aircraft"]["value"]) == ("Il-26M", "Il-62M")
+    assert row["aircraft"]["accepted_by"] == "first analyst"
+    assert (row["operator"], row["by"]) == ("Air Force", ["tracker", "agency"])
+    bench.desk.undo()
+    assert record(bench.case, two[0])["aircraft"]["value"] is None
+    assert record(bench.case, two[0])["operator"] is None
+
+
+def test_nothing_changed_writes_nothing(bench: Any, two: Any) -> None:
+    before = bench.entries()
+    bench.press("F2")
+    form = bench.form(EditForm)
+    bench.press("Ctrl+Return")
+    assert "Nothing is changed" in form.refusal.says
+    assert bench.entries() == before
+
+
+def test_the_case_is_named_anew(bench: Any) -> None:
+    bench.window.activateWindow()
+    bench.window.acts["case-fields"].trigger()
+    bench.form(EditForm)
+    bench.press("Ctrl+A", "‹Coastal flights›", "Ctrl+Return")
+    assert bench.case.value("SELECT title FROM investigation") == "Coastal flights"
+
+
+def test_acts_wait_for_what_they_are_about(bench: Any, two: Any) -> None:
+    acts_ = bench.window.acts
+    on = {
+        name for name in ("sighting", "claim", "excerpt", "link", "grade", "note", "rename") if acts_[name].isEnabled()
+    }
+    assert on == {"link", "grade", "note", "rename"}
+    bench.desk.focus.select(bench.case.find("E1")[1])
+    assert acts_["sighting"].isEnabled()
+    assert not acts_["grade"].isEnabled()
+    acts.delete(bench.case, two[0])
+    bench.desk.focus.select(two[0])
+    assert not acts_["link"].isEnabled()
