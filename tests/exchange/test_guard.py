@@ -20,6 +20,7 @@ from workbench.exchange.copy import copy_case
 from workbench.exchange.merge import merge
 from workbench.exchange.shapes import readable
 from workbench.reading.intake import complete
+from workbench.reading.provenance import altered_texts, provenance
 from workbench.report.gather import facts
 from workbench.values.errors import CaseError
 
@@ -167,7 +168,25 @@ def test_words_of_another_reading_of_the_bytes_are_an_orphan(home: Path):
         with case.change("Read again"):
             keep(case.raw, case.value("SELECT capture FROM source"), "text/1 cp1252", [WORDS])
         assert [each["status"] for each in records(case, "excerpt")] == ["orphan"]
-        assert set(facts(case).places) == {each["id"] for each in records(case, "excerpt")}
+        assert not facts(case).places
+
+
+def test_a_quote_by_a_recipe_that_is_none_is_shown_as_an_orphan(home: Path, away: Path):
+    with Case.open(away, analyst="two") as case, case.change("Edit"):
+        Excerpt.update(anchor=anchor(recipe="rot13/1 nonsense")).execute()
+    with Case.open(home, analyst="one") as case:
+        merge(case, away)
+        (told,) = provenance(case, case.value("SELECT id FROM sighting"))
+        assert (told["status"], told["bytes_start"]) == ("orphan", None)
+        assert not facts(case).places
+
+
+def test_a_text_by_a_recipe_that_is_none_is_named(home: Path):
+    with Case.open(home, analyst="one") as case:
+        assert not list(altered_texts(case))
+        with case.change("Read again"):
+            keep(case.raw, case.value("SELECT capture FROM source"), "text/1 nonsense", [WORDS])
+        assert len(list(altered_texts(case))) == 1
 
 
 def test_a_conflict_over_no_field_is_not_settled(home: Path):

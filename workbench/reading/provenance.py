@@ -42,7 +42,9 @@ def _traced(case: Case, row: dict[str, Any]) -> dict[str, Any]:
 
 
 def bytes_of(case: Case, excerpt: dict[str, Any]) -> tuple[int, int] | None:
-    """An excerpt's bytes in the captured file; ``None`` where the text is rendered, not copied."""
+    """An excerpt's bytes in the captured file; ``None`` for an orphan, and where the text is rendered, not copied."""
+    if excerpt["status"] != "exact":
+        return None
     blob = case.value(
         "SELECT c.blob FROM source s JOIN capture c ON c.id = s.capture WHERE s.id = ?",
         (id_bytes(excerpt["source"]),),
@@ -59,7 +61,11 @@ def altered_texts(case: Case) -> Iterator[str]:
     for capture, blob, recipe, source in rows:
         text = WorkingText(case.raw, capture)
         kept = (text.part(i) for i in range(text.parts))
-        if not _same_words(kept, derive(case.stored(blob), recipe).parts):
+        try:
+            same = _same_words(kept, derive(case.stored(blob), recipe).parts)
+        except (LookupError, ValueError):  # a recipe that is none of ours
+            same = False
+        if not same:
             yield f"the text of {case.number(source)} is not what its captured bytes give; go back to a copy you trust"
 
 

@@ -65,9 +65,9 @@ def _kept(case: Case, every: Mapping[str, list[Row]], chosen: str | None) -> dic
 
 
 def places(case: Case, excerpts: Sequence[Row]) -> dict[str, Place]:
-    """Paragraph and bytes of each excerpt by its id; every source is read once."""
+    """Paragraph and bytes of each excerpt that is where it says, by its id; every source is read once."""
     by_source: dict[str, list[Row]] = {}
-    for excerpt in excerpts:
+    for excerpt in (each for each in excerpts if each["status"] == "exact"):
         by_source.setdefault(excerpt["source"], []).append(excerpt)
     found: dict[str, Place] = {}
     for source, quoted in by_source.items():
