@@ -119,8 +119,8 @@ def converged(paths: list[Path]) -> None:
 
 def trial(folder: Path, random: Random) -> int:
     """Three replicas, some rounds of work and merging; tells how many conflicts were queued."""
-    paths = [folder / f"{name}.casefile" for name in ("ann", "ben", "cat")]
-    Case.create(paths[0], title="Merge", analyst="ann").close()
+    paths = [folder / f"{name}.casefile" for name in ("one", "two", "three")]
+    Case.create(paths[0], title="Merge", analyst="one").close()
     worked(paths[0], random, 25)
     for path in paths[1:]:
         if random.random() < 0.7:

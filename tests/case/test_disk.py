@@ -86,7 +86,7 @@ def test_every_write_can_fail(
 def _survives(
     disk: Disk, path: Path, other: Path, script: Script, error: type[apsw.Error], allowed: int, says: str
 ) -> bool:
-    case = Case.open(path, analyst="ann")
+    case = Case.open(path, analyst="tester")
     before = case.rows("SELECT * FROM entry")
     disk.break_after(allowed, error)
     try:
@@ -100,14 +100,14 @@ def _survives(
     assert re.fullmatch(says, told) or not told, told
     if not case.writable:
         with disk.aside():
-            Case.open(path, analyst="ann", write=False).close()
-        case = Case.open(path, analyst="ann")
+            Case.open(path, analyst="tester", write=False).close()
+        case = Case.open(path, analyst="tester")
     if not done and script is not close:
         assert case.rows("SELECT * FROM entry") == before
     acts.lead(case, "goes on")
     checked(case)
     case.close()
-    with Case.open(path, analyst="ann") as again:
+    with Case.open(path, analyst="tester") as again:
         assert checked(again).entries > len(before)
     assert not list(path.parent.glob("*-wal"))
     return done
@@ -116,7 +116,7 @@ def _survives(
 def _made(path: Path) -> str:
     """What making a case complains of."""
     try:
-        Case.create(path, title="T", analyst="ann").close()
+        Case.create(path, title="T", analyst="tester").close()
     except CaseError as refusal:
         return str(refusal)
     return ""
@@ -133,7 +133,7 @@ def test_a_case_that_finds_no_room_is_not_left_half_made(tmp_path: Path):
                 break
             assert "is full" in told
             assert not list(tmp_path.iterdir())
-    with Case.open(path, analyst="ann") as case:
+    with Case.open(path, analyst="tester") as case:
         checked(case)
 
 
@@ -150,7 +150,7 @@ def small(tmp_path: Path):
 
 def test_a_full_disk(small: Path):
     """Attach until nothing fits; everything that was attached is there, reading goes on, and room lets work go on."""
-    case = Case.create(small / "a.casefile", title="T", analyst="ann")
+    case = Case.create(small / "a.casefile", title="T", analyst="tester")
     filler = small / "filler"
     filler.write_bytes(bytes(1_000_000))
     held: list[int] = []
@@ -177,7 +177,7 @@ def test_a_full_disk(small: Path):
     assert sorted(path.suffix for path in small.glob("copy*")) == []
     case.close()
     filler.unlink()
-    with Case.open(case.path, analyst="ann") as again:
+    with Case.open(case.path, analyst="tester") as again:
         assert again.value("SELECT count(*) FROM source") == len(held)
         acts.lead(again, "room again")
         checked(again)

@@ -24,7 +24,7 @@ OWN = ("entry", "change", "blob_chunk", "local", "derived_number")
 
 @pytest.fixture
 def case(tmp_path: Path):
-    made = Case.create(tmp_path / "a.casefile", title="T", analyst="ann")
+    made = Case.create(tmp_path / "a.casefile", title="T", analyst="tester")
     acts.lead(made, "A")
     yield made
     made.close()
@@ -111,8 +111,8 @@ def test_shape_and_safety_cannot_be_changed(case: Case, query: str):
 
 def test_a_second_connection_is_refused(case: Case, tmp_path: Path):
     with pytest.raises(CaseError, match="open for writing here"):
-        Case.open(case.path, analyst="ann")
-    Case.open(case.path, analyst="ann", write=False).close()
+        Case.open(case.path, analyst="tester")
+    Case.open(case.path, analyst="tester", write=False).close()
     database = CaseDatabase(tmp_path / "x.db")
     database.connect()
     database.close()
@@ -169,7 +169,7 @@ def test_a_file_with_anything_else_in_it_is_refused(case: Case, statement: str):
     raw.close()
     for write in (True, False):
         with pytest.raises(CaseError, match="not shaped like a case"):
-            Case.open(case.path, analyst="ann", write=write)
+            Case.open(case.path, analyst="tester", write=write)
 
 
 def sources() -> list[Path]:

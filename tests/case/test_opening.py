@@ -47,7 +47,7 @@ except CaseError as error:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A closed case with one lead."""
-    with Case.create(tmp_path / "a.casefile", title="T", analyst="ann") as case:
+    with Case.create(tmp_path / "a.casefile", title="T", analyst="tester") as case:
         acts.lead(case, "A")
     return case.path
 
@@ -55,7 +55,7 @@ def path(tmp_path: Path) -> Path:
 def refused(path: Path) -> str:
     """The sentence with which opening is refused."""
     with pytest.raises(CaseError) as caught:
-        Case.open(path, analyst="ann")
+        Case.open(path, analyst="tester")
     says = str(caught.value)
     assert path.name in says
     assert says.endswith(".")
@@ -103,10 +103,10 @@ def test_a_plain_database_is_refused(tmp_path: Path):
 def test_nothing_is_ever_overwritten(path: Path):
     before = path.read_bytes()
     with pytest.raises(CaseError, match="is there already"):
-        Case.create(path, title="T", analyst="ann")
+        Case.create(path, title="T", analyst="tester")
     assert path.read_bytes() == before
     with pytest.raises(CaseError, match="There is no folder"):
-        Case.create(path.parent / "no" / "a.casefile", title="T", analyst="ann")
+        Case.create(path.parent / "no" / "a.casefile", title="T", analyst="tester")
 
 
 def test_a_case_left_unfinished_is_said_to_be(tmp_path: Path):
@@ -130,7 +130,7 @@ def holding(path: Path) -> subprocess.Popen[str]:
 def test_a_second_process_reads_only_and_a_stale_lock_is_taken_over(path: Path):
     child = holding(path)
     try:
-        with Case.open(path, analyst="ann") as case:
+        with Case.open(path, analyst="tester") as case:
             assert not case.writable
             assert case.holder is not None
             assert f"(process {child.pid})" in case.holder
@@ -141,7 +141,7 @@ def test_a_second_process_reads_only_and_a_stale_lock_is_taken_over(path: Path):
         os.kill(child.pid, signal.SIGKILL)
         child.wait()
     assert path.with_name(path.name + ".lock").exists()
-    with Case.open(path, analyst="ann") as case:
+    with Case.open(path, analyst="tester") as case:
         assert case.writable
         acts.lead(case, "B")
         checked(case)
@@ -184,7 +184,7 @@ def test_a_read_only_place_with_unfinished_business(path: Path, public: Path):
     child = holding(path)
     os.kill(child.pid, signal.SIGKILL)
     child.wait()
-    with Case.open(path, analyst="ann") as case:
+    with Case.open(path, analyst="tester") as case:
         acts.lead(case, "B")
         public.parent.chmod(0o755)
         shutil.copy(f"{path}-wal", f"{public}-wal")
@@ -203,7 +203,7 @@ def test_a_read_only_place_with_unfinished_business(path: Path, public: Path):
     ],
 )  # fmt: skip
 def test_a_file_moved_deleted_or_replaced_while_open(path: Path, away: Callable[[Path], object]):
-    case = Case.open(path, analyst="ann")
+    case = Case.open(path, analyst="tester")
     acts.lead(case, "B")
     away(path)
     for act in (lambda: acts.lead(case, "C"), case.undo, lambda: case.stage(path.open("rb"))):
@@ -214,14 +214,14 @@ def test_a_file_moved_deleted_or_replaced_while_open(path: Path, away: Callable[
 
 
 def test_a_file_put_back_goes_on(path: Path):
-    case = Case.open(path, analyst="ann")
+    case = Case.open(path, analyst="tester")
     path.rename(path.with_name("moved"))
     with pytest.raises(CaseError, match="put it back"):
         acts.lead(case, "B")
     path.with_name("moved").rename(path)
     acts.lead(case, "B")
     case.close()
-    with Case.open(path, analyst="ann") as again:
+    with Case.open(path, analyst="tester") as again:
         assert again.value("SELECT count(*) FROM lead") == 2
 
 
@@ -275,13 +275,13 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path):
     with pytest.raises(CaseError, match="at “leads turn blue” .* as it was"):
         opening.migrate(path, (*STEPS, ("leads turn blue", _fail)))
     assert tables_of(path) == before
-    with Case.open(path, analyst="ann") as case:
+    with Case.open(path, analyst="tester") as case:
         acts.lead(case, "B")
         checked(case)
 
 
 def tables_of(path: Path) -> object:
-    with Case.open(path, analyst="ann", write=False) as case:
+    with Case.open(path, analyst="tester", write=False) as case:
         return tables(case)
 
 

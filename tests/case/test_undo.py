@@ -15,7 +15,7 @@ from workbench.values.errors import CaseError
 
 @pytest.fixture
 def case(tmp_path: Path):
-    made = Case.create(tmp_path / "a.casefile", title="T", analyst="ann")
+    made = Case.create(tmp_path / "a.casefile", title="T", analyst="tester")
     yield made
     made.close()
 
@@ -25,7 +25,7 @@ def again(case: Case, path: Path | None = None) -> Case:
     case.close()
     if path:
         shutil.copy(case.path, path)
-    return Case.open(path or case.path, analyst="ann")
+    return Case.open(path or case.path, analyst="tester")
 
 
 def texts(case: Case) -> set[str]:

@@ -18,8 +18,8 @@ TEXT = "Two Il-76 transports landed at Khartoum on 3 March 2022, an official sai
 
 
 def began(path: Path) -> bytes:
-    """Ann's case: a source, exact words, a claim on them; tells the claim."""
-    with Case.create(path, title="Khartoum", analyst="Ann") as case:
+    """The first analyst's case: a source, exact words, a claim on them; tells the claim."""
+    with Case.create(path, title="Khartoum", analyst="first") as case:
         stored = case.stage(io.BytesIO(TEXT.encode()))
         arrival = Arrival(stored, "report.txt", "text/plain", COLLECTED, described={"publisher": "The Daily"})
         source, _ = acts.attach(case, arrival)
@@ -31,18 +31,18 @@ def began(path: Path) -> bytes:
 
 @pytest.fixture
 def apart(tmp_path: Path) -> tuple[Path, Path, bytes]:
-    """Ann's case and Ben's copy; both changed the claim's statement, Ben also noted and graded it."""
-    ann, ben = tmp_path / "ann.casefile", tmp_path / "ben.casefile"
-    claim = began(ann)
-    with Case.open(ann, analyst="Ann") as case:
-        assert copy_case(case, ben).proof.ok
-    with Case.open(ben, analyst="Ben") as case:
+    """A case and its copy; both changed the claim's statement, the copy's analyst also noted and graded it."""
+    first, second = tmp_path / "first.casefile", tmp_path / "second.casefile"
+    claim = began(first)
+    with Case.open(first, analyst="first") as case:
+        assert copy_case(case, second).proof.ok
+    with Case.open(second, analyst="second") as case:
         acts.set_fields(case, claim, {"statement": "Two Il-76TD landed"}, reason="the tail shows it")
         acts.grade(case, claim, "3")
         acts.note(case, claim, "Seen on the photograph, too.")
-    with Case.open(ann, analyst="Ann") as case:
+    with Case.open(first, analyst="first") as case:
         acts.set_fields(case, claim, {"statement": "At least two Il-76 landed"})
-    return ann, ben, claim
+    return first, second, claim
 
 
 def statement(case: Case, claim: bytes) -> str:
@@ -50,11 +50,11 @@ def statement(case: Case, claim: bytes) -> str:
 
 
 def test_a_copy_comes_home_and_its_conflict_is_settled(apart: tuple[Path, Path, bytes]):
-    ann, ben, claim = apart
-    with Case.open(ann, analyst="Ann") as case:
-        preview = merge(case, ben, preview=True)
+    first, second, claim = apart
+    with Case.open(first, analyst="first") as case:
+        preview = merge(case, second, preview=True)
         assert case.value("SELECT count(*) FROM note") == 0
-        report = merge(case, ben)
+        report = merge(case, second)
         assert (preview.new, preview.entry, report.new) == (2, None, 2)
         (conflict,) = report.conflicts
         assert (conflict["mine"], conflict["theirs"]) == ("At least two Il-76 landed", "Two Il-76TD landed")
@@ -62,15 +62,15 @@ def test_a_copy_comes_home_and_its_conflict_is_settled(apart: tuple[Path, Path, 
         assert key is not None
         acts.settle(case, key, "theirs")
         assert statement(case, claim) == "Two Il-76TD landed"
-        assert merge(case, ben).conflicts == []
+        assert merge(case, second).conflicts == []
         assert case.verify().ok
 
 
 def test_a_merge_is_taken_back_whole_and_both_values_stay_in_the_journal(apart: tuple[Path, Path, bytes]):
-    ann, ben, claim = apart
-    with Case.open(ann, analyst="Ann") as case:
+    first, second, claim = apart
+    with Case.open(first, analyst="first") as case:
         before = case.rows("SELECT * FROM claim"), case.rows("SELECT id FROM note WHERE deleted = 0")
-        merge(case, ben)
+        merge(case, second)
         assert case.undo().act == "Undo merge"
         assert (case.rows("SELECT * FROM claim"), case.rows("SELECT id FROM note WHERE deleted = 0")) == before
         held = {new for (new,) in case.rows("SELECT new FROM change WHERE row = ? AND field = 'statement'", (claim,))}
@@ -81,9 +81,9 @@ def test_a_merge_is_taken_back_whole_and_both_values_stay_in_the_journal(apart: 
 
 
 def test_both_end_with_the_same_case(apart: tuple[Path, Path, bytes]):
-    ann, ben, claim = apart
+    first, second, claim = apart
     shown = []
-    for own, other in ((ann, ben), (ben, ann), (ann, ben)):
+    for own, other in ((first, second), (second, first), (first, second)):
         with Case.open(own, analyst=own.stem) as case:
             merge(case, other)
             shown.append((statement(case, claim), case.rows("SELECT * FROM grade"), case.rows("SELECT * FROM note")))
