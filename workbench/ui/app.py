@@ -50,6 +50,7 @@ class Desktop(QObject):
         self.loader = Loader(self)
         self._wanted: Path | None = None
         self.desk.complaint.connect(lambda says: self.window.messages.say("finding", says))
+        self.window.painted.connect(self._seen)
         self.window.painted.connect(self.loader.start)
         self.loader.loaded.connect(self._loaded)
         self.loader.failed.connect(_raise)
@@ -64,6 +65,10 @@ class Desktop(QObject):
         if kept is not None:
             self.window.restoreGeometry(kept)
         self.window.show()
+
+    def _seen(self) -> None:
+        if self.desk.case is None and self._wanted is None:
+            self.window.show_welcome()
 
     def furnish(self) -> None:
         """Put the views into the window; imports them where that has not been done."""
@@ -84,6 +89,8 @@ def _raise(error: BaseException) -> None:
 
 def application(arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication of this process."""
+    if QApplication.instance() is None:
+        QApplication.setStyle("Fusion")  # before there is an application, or the system's style is made first
     app = QApplication.instance() or QApplication([NAME, *arguments])
     app.setApplicationName("workbench")
     app.setApplicationDisplayName(NAME)

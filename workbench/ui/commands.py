@@ -19,6 +19,7 @@ from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.jobs import Progress
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.messages import Remedy
+from workbench.ui.searchbox import SearchBox
 from workbench.ui.window import MainWindow
 
 
@@ -28,6 +29,7 @@ class Commands:
     def __init__(self, window: MainWindow, appearance: Appearance) -> None:
         self.window, self.desk = window, window.desk
         self._tr = window.tr
+        self.window.row.add_search(SearchBox(window.acts, window.row))
         self._bind_files()
         self._bind_edits()
         self._bind_views()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 GRID = 16.0
 STROKE = 1.4
-_RATIOS = (1.0, 1.5, 2.0, 3.0)
+_RATIOS = (1.0, 2.0)  # screens between take the larger one
 
 
 class Shape(NamedTuple):

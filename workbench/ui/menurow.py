@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePo
 
 from workbench.ui import icons, theme
 from workbench.ui.actions import MENUS, Actions
-from workbench.ui.searchbox import SearchBox
 
 _STEPS = ("back", "forward")
 _OF_A_CASE = ("Insert", "Case")
@@ -19,6 +18,7 @@ class MenuRow(QWidget):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._actions, self._case = actions, False
+        self.search: QWidget | None = None
         self.setProperty("bar", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(40)
@@ -29,8 +29,6 @@ class MenuRow(QWidget):
         row.setSpacing(4)
         row.addWidget(self._bar())
         row.addStretch(1)
-        self.search = SearchBox(actions, self)
-        row.addWidget(self.search, 3)
         row.addStretch(1)
         self._steps = [self._step(name) for name in _STEPS]
         for button in self._steps:
@@ -62,6 +60,12 @@ class MenuRow(QWidget):
         button.hide()
         return button
 
+    def add_search(self, box: QWidget) -> None:
+        """Put the search box into the middle."""
+        self.search = box
+        box.setVisible(self._case)
+        self.layout().insertWidget(2, box, 3)
+
     def add_menu(self, name: str, menu: QMenu) -> None:
         """Hang a menu of choices at the end of one of the menus."""
         self.extra.setdefault(name, []).append(menu)
@@ -92,7 +96,8 @@ class MenuRow(QWidget):
     def show_case(self, there: bool) -> None:
         """Show what belongs to an open case, or only the menus."""
         self._case = there
-        self.search.setVisible(there)
+        if self.search is not None:
+            self.search.setVisible(there)
         self.attach.setVisible(there and "attach" in self._actions)
         for button in self._steps:
             button.setVisible(there)

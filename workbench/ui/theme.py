@@ -116,7 +116,8 @@ def wear(app: QApplication, theme: Theme) -> None:
 
 def dress(app: QApplication) -> None:
     """Give the program its style and typefaces, and light or dark as the system has it, now and later."""
-    app.setStyle("Fusion")
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
     load_fonts()
     app.setFont(body())
     hints = app.styleHints()

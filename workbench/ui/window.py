@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -16,7 +17,9 @@ from workbench.ui.menurow import MenuRow
 from workbench.ui.messages import MessageBar
 from workbench.ui.rail import Rail
 from workbench.ui.status import StatusLine
-from workbench.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from workbench.ui.welcome import Welcome
 
 _LAYOUT = 1  # grows when docks are named anew, so that an older stored layout is left alone
 
@@ -39,11 +42,12 @@ class MainWindow(QMainWindow):
         self.workspace = ""
         self.panes: list[Callable[[], QWidget]] = []
         self._seen = False
+        self._welcome: Welcome | None = None
         self._layouts: dict[str, QByteArray] = {}
         self._build()
         desk.opened.connect(self._show_case)
         desk.closed.connect(self._keep_layout)
-        self.show_welcome()
+        self._frame(False)
 
     # its parts
 
@@ -69,13 +73,21 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.messages = MessageBar(centre)
         self.stack = QStackedWidget(centre)
-        self.welcome = Welcome(centre)
         self.blank = QWidget(centre)
         self.stack.addWidget(self.blank)
-        self.stack.addWidget(self.welcome)
         column.addWidget(self.messages)
         column.addWidget(self.stack, 1)
         return centre
+
+    @property
+    def welcome(self) -> Welcome:
+        """The first page, made when it is first asked for: the frame is seen before it."""
+        if self._welcome is None:
+            from workbench.ui.welcome import Welcome
+
+            self._welcome = Welcome(self.stack)
+            self.stack.addWidget(self._welcome)
+        return self._welcome
 
     def add_workspace(self, name: str, page: QWidget, *, foot: bool = False) -> None:
         """Put a workspace into the centre, reached by the act of the same name and a button on the rail."""
