@@ -78,7 +78,7 @@ def _sources(case: Case, texts: Sequence[str], random: Random) -> list[bytes]:
     )  # fmt: skip
     with case.change("Generate texts"):
         for capture, text in zip(captures, texts, strict=True):
-            keep(case.raw, capture, "generated 1", [text])
+            keep(case.raw, capture, "text/1 utf-8", [text])
             index_text(case.raw, capture, 0, text)
     return insert(
         case, "source",
@@ -93,7 +93,7 @@ def _excerpts(texts: Sequence[str], sources: Sequence[bytes], count: int, random
         at = k % len(sources)
         start = random.randrange(40, len(texts[at]) - 80)
         before, quote, after = (texts[at][start + k : start + k + 40] for k in (-40, 0, 40))
-        anchor = {"recipe": "generated 1", "start": start, "end": start + 40, "quote": quote, "prefix": before,
+        anchor = {"recipe": "text/1 utf-8", "start": start, "end": start + 40, "quote": quote, "prefix": before,
                   "suffix": after}  # fmt: skip
         yield {"source": sources[at], "anchor": anchor}
 
@@ -106,7 +106,7 @@ def _sightings(count: int, random: Random) -> Iterator[dict[str, Any]]:
     for k in range(count):
         yield {
             "aircraft": random.choice(aircraft), "place": random.choice(places), "when": random.choice(days),
-            "registration": f"RF-{10000 + k}", "event": "seen", "by": ["a witness"],
+            "registration": f"RF-{10000 + k}", "event": "presence", "by": ["a witness"],
         }  # fmt: skip
 
 
