@@ -197,6 +197,9 @@ class ReadPage(QWidget):
         column = self.page.reader.column
         low, high = (column.cursorRect(self._edge(end)) for end in (False, True))
         place = low.united(high)
+        if high.top() > low.top():  # several lines reach from edge to edge
+            place.setLeft(0)
+            place.setRight(column.viewport().width())
         return QRect(column.viewport().mapToGlobal(place.topLeft()), place.size())
 
     def _edge(self, end: bool):

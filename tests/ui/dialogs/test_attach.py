@@ -50,6 +50,16 @@ def test_files_are_looked_at_before_they_come_in(bench: Any, dialog: Any) -> Non
     assert any("Already here as S1" in each.says for each in bench.window.messages.messages())
 
 
+def test_the_first_line_is_offered_as_the_title(bench: Any, dialog: Any) -> None:
+    path = bench.folder / "new.txt"
+    path.write_text("\nSomething else\n\nAnd more.\n")
+    dialog.add([str(path)])
+    idle(bench)
+    assert dialog.fields["title"].value() == "Something else"
+    bench.press("Ctrl+Return")
+    assert sources(bench)[1]["title"] == "Something else"
+
+
 @pytest.mark.parametrize(("name", "says"), [("gone.txt", "no file"), ("empty.txt", "no bytes")])
 def test_what_cannot_be_taken_in_is_told_in_the_dialog(bench: Any, dialog: Any, name: str, says: str) -> None:
     (bench.folder / "empty.txt").touch()

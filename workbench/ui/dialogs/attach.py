@@ -60,6 +60,7 @@ class AttachDialog(Sheet):
     def __init__(self, window: MainWindow, inputs: Sequence[str] = ()) -> None:
         self._looked: dict[str, Looked] = {}
         self._job: Job | None = None
+        self._offered = ""
         super().__init__(window)
         self.setAcceptDrops(True)
         self.finished.connect(self._leave)
@@ -256,7 +257,16 @@ class AttachDialog(Sheet):
         for at in range(self.files.count()):
             item = self.files.item(at)
             item.setText(self._line(item.data(Qt.ItemDataRole.UserRole)))
+        self._offer_title()
         self._show_checks()
+
+    def _offer_title(self) -> None:
+        """The first line of a single text is its title, until another is typed."""
+        paths = self.paths()
+        found = self._looked.get(paths[0]) if len(paths) == 1 else None
+        if self.fields["title"].value() in ("", self._offered):
+            self._offered = found.title if found else ""
+            self.fields["title"].put(self._offered)
 
     def _line(self, path: str) -> str:
         found, name = self._looked.get(path), Path(path).name
@@ -286,13 +296,14 @@ class AttachDialog(Sheet):
             }  # fmt: skip
         for name, words in shown.items():
             self.checks[name].setText(words)
-        self._begins.setText(f"“{found.begins[:240]}…”" if found and found.begins else "")
+        self._begins.setText(f"“{found.begins}”" if found and found.begins else "")
 
     def _changed(self) -> None:
         ready = (bool(self.paths()), bool(self.address.value()), bool(self.pasted.value()))[self.way]
         self.name_button(self.tr("Capture") if self.way == PAGE else self.tr("Attach"))
         self.button.setEnabled(ready)
         several = self.way == FILE and len(self.paths()) > 1
+        self._offer_title()
         self.fields["title"].setEnabled(not several)
         self.fields["url"].setEnabled(self.way != PAGE)
         self._take_out.setEnabled(bool(self.paths()))

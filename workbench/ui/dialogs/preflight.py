@@ -9,6 +9,9 @@ from pathlib import Path
 from workbench.reading.text import HEAD, decode
 from workbench.ui.jobs import Progress
 
+BEGINS = 240  # letters of a text that are shown
+TITLE = 160  # letters that a first line may have to be offered as the title
+
 
 @dataclass(frozen=True)
 class Looked:
@@ -19,6 +22,7 @@ class Looked:
     kind: str = ""
     encoding: str = ""
     sha256: str = ""
+    title: str = ""  # its first line, where that is short enough for one
     begins: str = ""  # its first words
     trouble: str = ""
 
@@ -49,5 +53,9 @@ def _described(path: str, size: int, digest: str, head: bytes) -> Looked:
         kind = "PDF, kept and hashed" if head.startswith(b"%PDF-") else "no text; kept and hashed"
         return Looked(path, size, kind, "—", digest)
     kind, _, encoding = decoded.recipe.partition(" ")
-    words = " ".join("".join(decoded.parts)[:600].split())
-    return Looked(path, size, "web page" if kind.startswith("html") else "plain text", encoding, digest, words)
+    text = "".join(decoded.parts)
+    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    words = " ".join(text[: 2 * BEGINS].split())
+    begins = words if len(words) <= BEGINS else words[:BEGINS].rsplit(" ", 1)[0] + " …"
+    named = "web page" if kind.startswith("html") else "plain text"
+    return Looked(path, size, named, encoding, digest, first if len(first) <= TITLE else "", begins)
