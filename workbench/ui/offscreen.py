@@ -14,7 +14,7 @@ from workbench.ui.app import Desktop, application
 from workbench.values.errors import CaseError
 
 _SETTLED = 400  # milliseconds until lanes, cards and forms have come to rest
-_OPENS = {"tag": "sighting", "log": "journal"}
+_OPENS = {"log": "journal"}
 
 
 def picture(
@@ -72,11 +72,10 @@ def _go(desktop: Desktop, workspace: str) -> None:
 def _open_over(desktop: Desktop, name: str | None) -> None:
     if name is None:
         return
-    act = _OPENS.get(name, name)
-    if act not in desktop.window.acts:
-        raise CaseError(f"There is nothing called {name} to open over the window.")
+    from workbench.ui.forms.binding import open_by_name
+
     _wait(_SETTLED)
-    QTimer.singleShot(0, desktop.window.acts[act].trigger)
+    open_by_name(desktop.window, name)
 
 
 def _wait(milliseconds: int) -> None:

@@ -184,3 +184,14 @@ def test_acts_wait_for_what_they_are_about(bench: Any, two: Any) -> None:
     acts.delete(bench.case, two[0])
     bench.desk.focus.select(two[0])
     assert not acts_["link"].isEnabled()
+
+
+def test_what_went_to_the_trash_meanwhile_is_refused(bench: Any, two: Any) -> None:
+    bench.press("Ctrl+M")
+    form = bench.form(NoteForm)
+    bench.press("‹Compare the tails.›")
+    acts.delete(bench.case, two[0])
+    bench.press("Ctrl+Return")
+    assert "is in the trash" in form.refusal.says
+    assert records(bench.case, "note") == []
+    assert form.given()["text"] == "Compare the tails."

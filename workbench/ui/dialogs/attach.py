@@ -136,7 +136,7 @@ class AttachDialog(Sheet):
             button.setAutoDefault(False)
             row.addWidget(button)
         column.addLayout(row)
-        self.setFocusProxy(choose)
+        choose.setFocus()
         return page
 
     def _address_page(self) -> QWidget:

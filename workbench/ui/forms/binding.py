@@ -183,6 +183,8 @@ def open_by_name(window: MainWindow, name: str) -> QDialog:
     """Open a form or dialog for a picture of the window; ``tag`` and ``claim`` stand at the words selected last."""
     dialogs = {"attach": AttachDialog, "export": ExportDialog, "merge": MergeDialog, "print": PreviewDialog}
     forms = {"tag": TagForm, "claim": ClaimForm}
+    if window.desk.case is None:
+        raise CaseError(f"No case is open for {name}; name one.")
     if name in dialogs:
         made = dialogs[name](window)
         made.open()

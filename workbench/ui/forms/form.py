@@ -36,7 +36,7 @@ from workbench.values.resolved import Resolved
 
 WIDE = 560
 GAP = 8  # pixels between a form and what it is about
-_QUOTE = 90  # letters of the words a form is about
+_QUOTE = 52  # letters of the words a form is about
 _KEEP = 400  # milliseconds after the last key until a draft is written
 
 
@@ -73,7 +73,9 @@ class Form(QDialog):
     def __init__(self, desk: Desk, about: About, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.desk, self.about = desk, about
-        self._drafts, self._draft = Drafts(desk.settings), f"{desk.case.path.name}/{self.name}/{about.key}"
+        self._drafts = Drafts(desk.settings)
+        case = desk.case.value("SELECT id FROM investigation").hex()
+        self._draft = f"{case}/{self.name}/{about.key}"
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr(self.title))
         self.setAccessibleName(self.tr(self.title))
@@ -258,6 +260,12 @@ class Form(QDialog):
         self.activateWindow()
         next(iter(self.inputs.values())).setFocus(Qt.FocusReason.OtherFocusReason)
         self._page.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._follow)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Bring the field that the keyboard came to into sight."""
+        if now is not None and self._page.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, 2 * GAP)
 
     def _settle(self) -> None:
         bounds = self._bounds()

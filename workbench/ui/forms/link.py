@@ -51,12 +51,12 @@ class LinkForm(Form):
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "kind" not in given or "to" not in given:
             raise CaseError("A link needs a kind and a record to lead to; fill both.")
-        target = case.find_live(given["to"])
+        start, target = case.find_live(self._start.hex()), case.find_live(given["to"])
         with case.change("Link"):
             excerpts = [case.find_live(given["excerpt"], "excerpt")] if "excerpt" in given else []
             if not excerpts and self._words is not None:
                 excerpts = [self._words.keep(case)]
-            acts.link(case, self._start, given["kind"], target, excerpts=excerpts, note=given.get("note"))
+            acts.link(case, start, given["kind"], target, excerpts=excerpts, note=given.get("note"))
         return self._start
 
 

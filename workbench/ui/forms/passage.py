@@ -32,7 +32,8 @@ class Passage(NamedTuple):
     def keep(self, case: Case) -> bytes:
         """The excerpt of these words, made when there is none; call inside a change to make it one act with another."""
         if self.excerpt is not None:
-            return self.excerpt
+            return case.find_live(self.excerpt.hex(), "excerpt")
+        case.find_live(self.source.hex(), "source")
         text = working_text(case, self.source)
         assert text is not None
         return acts.highlight(case, self.source, text, start=self.start, end=self.end)

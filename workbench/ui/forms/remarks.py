@@ -28,6 +28,10 @@ class RemarkForm(Form):
         self.record = record
         super().__init__(desk, about, window)
 
+    def alive(self, case: Case) -> bytes:
+        """The record this is about, as long as it is not in the trash."""
+        return case.find_live(self.record.hex())
+
 
 class SourceGradeForm(RemarkForm):
     """How far a source has earned trust."""
@@ -41,7 +45,7 @@ class SourceGradeForm(RemarkForm):
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "mark" not in given:
             raise CaseError("No grade is picked; type its letter or digit.")
-        acts.grade(case, self.record, given["mark"], reason=given.get("reason"))
+        acts.grade(case, self.alive(case), given["mark"], reason=given.get("reason"))
         return self.record
 
 
@@ -62,7 +66,7 @@ class NoteForm(RemarkForm):
     fields = (Field("text", "&Note", partial(Words, "a remark of your own", lines=4)),)
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
-        acts.note(case, self.record, given.get("text", ""))
+        acts.note(case, self.alive(case), given.get("text", ""))
         return self.record
 
 
@@ -73,7 +77,7 @@ class LeadForm(RemarkForm):
     fields = (Field("text", "&Lead", partial(Words, "what is to be found out", lines=3)),)
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
-        return acts.lead(case, given.get("text", ""), about=self.record)
+        return acts.lead(case, given.get("text", ""), about=self.alive(case) if self.record else None)
 
 
 class CiteForm(RemarkForm):
@@ -96,5 +100,5 @@ class CiteForm(RemarkForm):
             raise CaseError("A cited source needs a name; write what the text calls it.")
         with case.change("Cite source"):
             excerpt = self._words.keep(case) if self._words else None
-            acts.cite(case, self.record, given["name"], excerpt=excerpt, inferred="inferred" in given)
+            acts.cite(case, self.alive(case), given["name"], excerpt=excerpt, inferred="inferred" in given)
         return self.record
