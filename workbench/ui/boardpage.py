@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.case import acts
-from workbench.case.cards import Card, cards, suggested
+from workbench.case.cards import Card, Edge, cards, suggested
 from workbench.case.case import Case, Change
 from workbench.ui.board.scene import snapped
 from workbench.ui.board.view import BoardView
@@ -52,6 +52,7 @@ class BoardPage(QWidget):
         self._desk = desk
         self._board: bytes | None = None
         self._stale = True
+        self._edges: list[Edge] | None = None
         self.ask_link: Callable[[bytes, bytes, QPoint], object] = self._menu_link
         self.setAccessibleName(self.tr("Board"))
         self.choice = QComboBox()
@@ -106,7 +107,7 @@ class BoardPage(QWidget):
             self.refresh()
 
     def _closed(self) -> None:
-        self._board = None
+        self._board = self._edges = None
         self.board.show_board([], [])
 
     def _changed(self, change: Change) -> None:
@@ -129,9 +130,12 @@ class BoardPage(QWidget):
             self._board = boards[0][0] if boards else None
         self._name(boards)
         if self._board is not None:
-            self.board.show_board(*cards(case, self._board))
+            laid, edges = cards(case, self._board)
         else:
-            self.board.show_board(*(suggested(case) if _few(case) else ([], [])))
+            laid, edges = suggested(case) if _few(case) else ([], [])
+        if laid != self.board.scene.cards or edges != self._edges:
+            self._edges = edges
+            self.board.show_board(laid, edges)
         self.new.setEnabled(self._desk.writable)
 
     def _name(self, boards: Sequence[tuple[bytes, str]]) -> None:

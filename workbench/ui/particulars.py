@@ -14,7 +14,7 @@ from workbench.ui.slips import Chip, Line, Slip, Words
 from workbench.ui.wording import clock, grouped, short_address
 
 GRADED = ("source", "sighting", "claim")
-PAST = 12  # entries of a record's history that are listed
+PAST = 6  # entries of a record's history that are listed
 TIES = 40
 _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "source": (("Publisher", "publisher"), ("Author", "author"), ("Published", "published_how"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from workbench.ui.chips import GradeBox, KindChip, Pill
@@ -62,10 +62,39 @@ class Offer(NamedTuple):
 Slip = Words | Line | Offer
 
 
+class Saying(QLabel):
+    """A paragraph that is laid out once for each width; a plain label lays its words out a dozen times."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, wordWrap=True)
+        self._heights: dict[int, int] = {}
+
+    def setText(self, text: str) -> None:
+        self._heights.clear()
+        super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        wide = max(self.width(), 1)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
+
+
 def says(text: str = "", role: str = "", *, html: bool = False) -> QLabel:
     """Words that wrap and can be copied; plain unless told otherwise."""
     form = Qt.TextFormat.RichText if html else Qt.TextFormat.PlainText
-    label = QLabel(text, wordWrap=True, textFormat=form)
+    label = Saying(text)
+    label.setTextFormat(form)
     label.setProperty("role", role or None)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from functools import lru_cache
 
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
@@ -15,7 +14,6 @@ from workbench.values.spoken import spoken_date
 ADDRESS = 34  # letters of a web address that are shown
 
 
-@lru_cache(4096)
 def day(edtf: str) -> str:
     """A stored date in words."""
     return spoken_date(edtf)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from workbench.values.dateparts import MONTHS, Part
 from workbench.values.edtf import End, parse
 
@@ -9,6 +11,7 @@ _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _MARKS = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
 
 
+@lru_cache(4096)
 def spoken_date(edtf: str) -> str:
     """A stored date in words; digits nobody knows stay as X."""
     parsed = parse(edtf)
