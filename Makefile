@@ -26,8 +26,9 @@ benchmarks: .venv/developer
 pictures: .venv/runtime  # of the guide, drawn anew from the sample case
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.pictures
 
-examples: .venv/runtime  # of the guide's command line, run anew
+examples: .venv/runtime  # of the guide's command line, run anew, and its keys, written anew
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.examples
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.keys
 
 lock:  # after a change of dependencies in pyproject.toml; needs uv
 	uv lock

@@ -1,10 +1,13 @@
 """Draws every picture of the guide from the sample case: ``make pictures``.
 
-The sample is made anew and alike each time, so the same program draws the same pictures. Each is kept small by giving it at most 256 colours; a window has hardly more.
+The sample is made anew and alike each time, so the same program draws the same pictures. Each is kept small by
+giving it at most 256 colours; a window has hardly more.
 """
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import shutil
 import sys
@@ -23,10 +26,11 @@ WINDOWS = {  # name: (case, what the picture verb is told)
     "welcome": (None, "--workspace welcome"),
     "read": ("sample", "--select SG-02"),
     "read-dark": ("sample", "--select SG-02 --theme dark"),
-    "tag": ("sample", "--select E8 --open tag"),
+    "tag": ("sample", "--select E1 --open tag"),
     "open-date": ("undated", "--select SG-01"),
     "board": ("sample", "--workspace board --select CL-9"),
     "journal": ("sample", "--workspace journal"),
+    "merge": ("returned", "--workspace board --open merge"),
 }
 PAGES = {"summary": 0, "endnotes": -1}  # name: page of the sample's printed summary
 
@@ -47,29 +51,37 @@ def main() -> int:
 
 
 def make_cases(folder: Path) -> dict[str | None, Path]:
-    """The sample, and the sample as it stood before the first report's day was accepted."""
-    from workbench.case.case import Case
-    from workbench.reading.sample import ANALYST, make_sample
-
-    sample, undated = folder / "lajes.casefile", folder / "undated.casefile"
+    """The sample; as it stood before the first report's day was accepted; and with a colleague's copy merged."""
+    made = {name: folder / f"{name}.casefile" for name in ("sample", "undated", "returned")}
+    sample, undated, returned, copy = *map(str, made.values()), str(folder / "copy.casefile")
     with made_alike():
-        make_sample(sample).close()
-        shutil.copy(sample, undated)
-        with Case.open(undated, analyst=ANALYST) as case:
-            case.undo()  # the board
-            case.undo()  # the day
-    return {"sample": sample, "undated": undated}
+        workbench("sample", sample)
+        for other in (undated, returned):
+            shutil.copy(sample, other)
+        workbench("undo", undated)  # the board
+        workbench("undo", undated)  # the day
+        workbench("export", returned, copy)
+        workbench("set", copy, "SG-03", "method=reported", "--as", "Colleague")
+        workbench("set", returned, "SG-03", "method=eyewitness")
+        workbench("merge", returned, copy, answers=1)
+    return dict(made)
+
+
+def workbench(*arguments: str, answers: int = 0) -> None:
+    """One verb of the command line; what it says goes nowhere, unless it refuses."""
+    from workbench.__main__ import main as verb
+
+    with contextlib.redirect_stdout(io.StringIO()):
+        if verb(arguments) != answers:
+            raise SystemExit(f"workbench {' '.join(arguments)} did not do what the guide shows.")
 
 
 def draw(cases: dict[str | None, Path], name: str, folder: Path) -> Path:
     """One picture of the window, by the same verb that anybody can use."""
-    from workbench.__main__ import main as workbench
-
     which, options = WINDOWS[name]
     out = folder / f"{name}.png"
     case = [str(cases[which])] if which else []
-    if workbench(["picture", str(out), *case, "--size", SIZE, *options.split()]):
-        raise SystemExit(f"{name} could not be drawn.")
+    workbench("picture", str(out), *case, "--size", SIZE, *options.split())
     return out
 
 
@@ -78,11 +90,8 @@ def print_page(case: Path, out: Path, page: int) -> Path:
     import pypdfium2
     from PySide6.QtGui import QImage
 
-    from workbench.__main__ import main as workbench
-
     printed = out.with_suffix(".pdf")
-    if workbench(["summary", str(case), str(printed)]):
-        raise SystemExit("The summary could not be printed.")
+    workbench("summary", str(case), str(printed))
     document = pypdfium2.PdfDocument(printed)
     dots = document[page % len(document)].render(scale=1.5, rev_byteorder=True)
     image = QImage(bytes(dots.buffer), dots.width, dots.height, dots.stride, QImage.Format.Format_RGB888)

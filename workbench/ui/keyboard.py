@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from workbench.ui.actions import MENUS, Actions
 from workbench.ui.moves import label
 
-_VIEWS = (
+VIEWS = (
     ("Ctrl + click", "add to the selection, or take out of it"),
     ("Double-click, Enter", "open in the reader"),
     ("Ctrl + F, F3", "reader: find words, next place"),
@@ -69,7 +69,7 @@ class Keyboard(QDialog):
                 keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys)
                 self._row(grid, keys, f"{self.tr(act.text).rstrip('…')}: {self.tr(act.says)}")
         grid.addWidget(label(self.tr("In the views"), "heading"), grid.rowCount(), 0, 1, 2)
-        for keys, words in _VIEWS:
+        for keys, words in VIEWS:
             self._row(grid, self.tr(keys), self.tr(words))
         grid.setRowStretch(grid.rowCount(), 1)
         return page
