@@ -71,6 +71,7 @@ def test_a_type_that_does_not_exist_is_kept_as_written_with_ranked_candidates(
     aircraft = rows.record(case, sighting[1])["aircraft"]
     assert (aircraft["written"], aircraft["value"]) == ("Il-26M", None)
     assert aircraft["alternatives"][0]["value"] == "Il-62M"
+    assert "S1 ¶1 says Il-62; S2 ¶1 says Il-62M" in aircraft["alternatives"][0]["why"]
 
 
 def test_last_sunday_stays_open_until_a_publication_date_is_accepted_and_then_moves_in_one_step(
@@ -87,6 +88,27 @@ def test_last_sunday_stays_open_until_a_publication_date_is_accepted_and_then_mo
     case.undo()
     assert rows.record(case, key)["when"]["value"] is None
     assert rows.record(case, source)["published"] is None
+
+
+def test_a_date_concluded_with_another_text_names_it_and_so_does_all_that_leans_on_it(
+    case: Case, sighting: tuple[bytes, bytes]
+) -> None:
+    source, key = sighting
+    other = rows.records(case, "source")[1]["id"]
+    acts.set_fields(case, source, {"published": "2025-10-28"})
+    published = rows.record(case, source)["published_how"]
+    assert other in published["premises"]
+    assert published["why"].startswith("given by ada; ")
+    assert {other, rows.record(case, source)["id"]} <= set(rows.record(case, key)["when"]["premises"])
+    acts.set_fields(case, source, {"published": "2019-01-01"})
+    assert rows.record(case, source)["published_how"]["premises"] == []
+
+
+def test_a_source_that_is_not_held_has_no_grade(case: Case) -> None:
+    source = attach(case, ONE)
+    cited = acts.cite(case, source, "Bloomberg")
+    acts.grade(case, case.find("P1")[1], "B")
+    assert rows.record(case, cited)["reliability"] is None
 
 
 def test_an_accepted_reading_keeps_the_words_and_names_who_took_it(case: Case, sighting: tuple[bytes, bytes]) -> None:

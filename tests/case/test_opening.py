@@ -317,3 +317,27 @@ def test_no_backup_no_migration(path: Path):
     with pytest.raises(CaseError, match="no backup copy fits beside it"):
         opening.migrate(path, STEPS)
     assert path.read_bytes() == before
+
+
+def test_a_case_that_is_only_looked_into_or_refuses_an_act_keeps_every_byte(tmp_path: Path) -> None:
+    path = tmp_path / "a.casefile"
+    Case.create(path, title="T", analyst="a").close()
+    before = path.read_bytes()
+    with Case.open(path, analyst="a") as case, pytest.raises(CaseError):
+        case.find("S9")
+    assert path.read_bytes() == before
+
+
+def test_a_table_that_no_case_has_is_refused_even_under_a_derived_name(tmp_path: Path) -> None:
+    path = tmp_path / "a.casefile"
+    Case.create(path, title="T", analyst="a").close()
+    raw = apsw.Connection(str(path))
+    raw.execute("CREATE TABLE derived_evil (a)")
+    raw.close()
+    with pytest.raises(CaseError, match="derived_evil does not belong"):
+        Case.open(path, analyst="a")
+
+
+def test_a_name_that_is_no_text_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(CaseError, match="not written in UTF-8"):
+        Case.create(tmp_path / "bad\udcff.casefile", title="T", analyst="a")

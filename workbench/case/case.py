@@ -17,7 +17,7 @@ from workbench.case.ids import id_text, new_id
 from workbench.case.journal import Entry, FieldChange
 from workbench.case.lock import WriterLock
 from workbench.case.records import RECORDS, Investigation
-from workbench.case.storage import CaseDatabase, guard, plainly, reader, settle_log, writable
+from workbench.case.storage import CaseDatabase, guard, log_ahead, plainly, reader, settle_log, writable
 from workbench.values.errors import CaseError
 
 
@@ -31,6 +31,7 @@ class Case:
         self._lock = lock
         self._listeners: list[Callable[[Change], None]] = []
         self._depth = 0
+        self._logging = False
         self._stacks: undo.UndoStacks | None = None
         self._db: CaseDatabase | None = None
         self._identity = opening.identity(path)
@@ -220,6 +221,9 @@ class Case:
         self._depth += 1
         try:
             with plainly(self.path):
+                if not self._logging:
+                    log_ahead(raw)
+                    self._logging = True
                 raw.execute("BEGIN IMMEDIATE")
                 self._gate.open(state)
                 yield

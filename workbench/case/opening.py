@@ -19,6 +19,7 @@ _MAGIC = b"SQLite format 3\0"
 
 def inspect(path: Path, steps: tuple[schema.Step, ...] = schema.STEPS) -> int:
     """The schema version of a case file, read off its header; anything else is refused in a sentence."""
+    _check_name(path)
     name = path.name or str(path)
     if path.is_dir():
         raise CaseError(f"{name} is a folder; choose a file that ends in .casefile.")
@@ -43,8 +44,18 @@ def inspect(path: Path, steps: tuple[schema.Step, ...] = schema.STEPS) -> int:
     return version
 
 
+def _check_name(path: Path) -> None:
+    """Refuse a name that SQLite cannot be told: one whose bytes are no UTF-8."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        says = str(path).encode(errors="backslashreplace").decode()
+        raise CaseError(f"The name {says} is not written in UTF-8; give the file another name.") from None
+
+
 def lay(path: Path) -> None:
     """Make a new empty case file."""
+    _check_name(path)
     if path.exists() or path.is_symlink():
         raise CaseError(f"{path.name} is there already; choose another name, nothing is ever overwritten.")
     if not path.parent.is_dir():

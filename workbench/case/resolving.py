@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -19,7 +18,7 @@ from workbench.values.counts import parse_count
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
 from workbench.values.publication import Told, publication_candidates, told
-from workbench.values.resolved import Anchor, Resolved, ResolvedDate, accept, dated, from_json
+from workbench.values.resolved import Anchor, Resolved, ResolvedDate, accept, dated, from_json, merged
 from workbench.values.when import Candidate, choose, reapply, resolve_when
 
 NEARBY = 200_000  # code points of a text that are read for context
@@ -45,30 +44,46 @@ class Resolver:
 
     def when(self, written: str) -> ResolvedDate:
         """A time as written; a relative phrase stays open, with alternatives, until the publication date is known."""
-        found = resolve_when(written, anchor=self._anchor)
-        if found.value is None and found.rule and self._anchor is None:
-            return reapply(found, anchor=None, candidates=self._candidates)
-        return found
+        return self.again(resolve_when(written, anchor=self._anchor))
 
     def again(self, held: ResolvedDate) -> ResolvedDate:
-        """The same rule counted from the source's present publication date."""
-        return reapply(held, anchor=self._anchor, candidates=() if self._anchor else self._candidates)
+        """The same rule counted from the source's present publication date, leaning on all that this leans on."""
+        if not held.rule:
+            return held
+        found = reapply(held, anchor=self._anchor)
+        if found.value is None and self._anchor is None:
+            return reapply(held, anchor=None, candidates=self._candidates)
+        if found.anchor and self._published:
+            return replace(found, premises=merged(found.premises, self._published.premises))
+        return found
+
+    def published(self, text: str) -> ResolvedDate:
+        """The publication date as the analyst gives it; one the texts point to keeps what it was concluded from."""
+        given = stated_date(text, by=self._case.analyst)
+        candidate = next((each for each in self._candidates if given.edtf == each.day.isoformat()), None)
+        if candidate is None:
+            return given
+        return replace(given, why=f"{given.why}; {candidate.why}", premises=candidate.premises)
+
+    @cached_property
+    def _published(self) -> Resolved | None:
+        stored = self._case.value("SELECT published FROM source WHERE id = ?", (self._source,))
+        return from_json(stored) if stored else None
 
     @cached_property
     def _anchor(self) -> Anchor | None:
-        stored = self._case.value("SELECT published FROM source WHERE id = ?", (self._source,))
-        edtf = json.loads(stored)["edtf"] if stored else None
-        return Anchor(edtf, id_text(self._source)) if edtf and self._source else None
+        day = self._published.value if self._published else None
+        return Anchor(day, id_text(self._source)) if day and self._source else None
 
     @cached_property
-    def _context(self) -> list[tuple[str, str]]:
+    def _context(self) -> list[tuple[str, str, str]]:
         return list(_texts(self._case, first=self._source))
 
     @cached_property
     def _candidates(self) -> list[Candidate]:
         if self._source is None:
             return []
-        said = [each for text, source in self._context for each in _told(text, source)]
+        said = [each for text, source, _number in self._context for each in _told(text, source)]
         at = self._case.value("SELECT max(json_extract(collected, '$.at')) FROM capture WHERE deleted = 0")
         captured = date.fromisoformat(at[:10]) if at else None
         return publication_candidates(said, of=id_text(self._source), captured=captured)
@@ -79,7 +94,7 @@ def _told(text: str, source: str) -> tuple[Told, ...]:
     return tuple(told(text, source))
 
 
-def _texts(case: Case, *, first: bytes | None) -> Iterator[tuple[str, str]]:
+def _texts(case: Case, *, first: bytes | None) -> Iterator[tuple[str, str, str]]:
     rows = case.rows(
         "SELECT id, capture FROM source WHERE deleted = 0 AND capture IS NOT NULL ORDER BY id <> ?, id LIMIT ?",
         (first, SOURCES),
@@ -87,7 +102,7 @@ def _texts(case: Case, *, first: bytes | None) -> Iterator[tuple[str, str]]:
     for source, capture in rows:
         text = WorkingText(case.raw, capture)
         if text.total:
-            yield text.slice(0, min(text.total, NEARBY)), id_text(source)
+            yield text.slice(0, min(text.total, NEARBY)), id_text(source), case.number(source)
 
 
 def stated_date(text: str, *, by: str) -> ResolvedDate:

@@ -80,7 +80,7 @@ def _source(case: Case, row: Row, has: _Companions) -> Row:
     blob, mime, collected, name = capture[0] if capture else (None, None, None, None)
     publisher = case.rows("SELECT name FROM publisher WHERE id = ?", (row["publisher"],))
     published = _loaded(row["published"])
-    inherited = _publisher_grade(case, row["publisher"]) if row["publisher"] else None
+    inherited = _publisher_grade(case, row["publisher"]) if row["publisher"] and blob else None  # not held: no grade
     return {
         "title": row["title"], "publisher": publisher[0][0] if publisher else None, "author": row["author"],
         "published": published["edtf"] if published else None, "url": row["url"], "language": row["language"],

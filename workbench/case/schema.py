@@ -92,19 +92,22 @@ def expected() -> dict[str, str]:
 
 
 def objects(connection: apsw.Connection) -> dict[str, str]:
-    """Name to statement of what stands in a file, derived tables and SQLite's own left out."""
+    """Name to statement of what stands in a file, SQLite's own left out."""
     rows = connection.execute("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema")
-    return {str(name): str(sql) for name, sql in rows if " derived_" not in str(name) and " sqlite_" not in str(name)}
+    return {str(name): str(sql) for name, sql in rows if " sqlite_" not in str(name)}
 
 
 def differences(connection: apsw.Connection) -> list[str]:
-    """In words, what in a file is not as a case file has it; a stored trigger or view always is."""
+    """In words, what in a file is not as a case file has it; a stored trigger or view always is.
+
+    A derived table may be of an older make, for it can be rebuilt; one that no case has may not.
+    """
     want, have = expected(), objects(connection)
+    lasting = {name for name in want if " derived_" not in name}
     said = [f"{name} does not belong in a case file" for name in have.keys() - want.keys()]
-    said += [f"{name} is missing" for name in want.keys() - have.keys()]
-    said += [
-        f"{name} is not as this program makes it" for name in want.keys() & have.keys() if want[name] != have[name]
-    ]
+    said += [f"{name} is missing" for name in lasting - have.keys()]
+    changed = [name for name in lasting & have.keys() if want[name] != have[name]]
+    said += [f"{name} is not as this program makes it" for name in changed]
     kinds = connection.execute("SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchall()
     said += [f"a stored {kind} ({name}) is not allowed" for kind, name in kinds if "derived_" in str(name)]
     return sorted(said)

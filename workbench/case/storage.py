@@ -57,7 +57,6 @@ class CaseDatabase(APSWDatabase):  # type: ignore[misc]  # peewee carries no ann
             raise CaseError("A case is written through one connection only; close it before opening it again.")
         connection: apsw.Connection = super()._connect()
         harden(connection)
-        connection.execute("PRAGMA journal_mode=WAL").fetchall()
         self._made = True
         return connection
 
@@ -71,6 +70,22 @@ class CaseDatabase(APSWDatabase):  # type: ignore[misc]  # peewee carries no ann
 def guard(connection: apsw.Connection) -> None:
     """From here on the file's shape cannot be changed through this connection."""
     connection.authorizer = _authorize
+
+
+def log_ahead(connection: apsw.Connection) -> None:
+    """Write through a write-ahead log from now on; a case that is only looked into keeps every byte as it was."""
+    with unguarded(connection):
+        connection.execute("PRAGMA journal_mode=WAL").fetchall()
+
+
+@contextmanager
+def unguarded(connection: apsw.Connection) -> Iterator[None]:
+    """Let our own code do what no act may."""
+    held, connection.authorizer = connection.authorizer, None
+    try:
+        yield
+    finally:
+        connection.authorizer = held
 
 
 def settle_log(connection: apsw.Connection) -> None:

@@ -12,9 +12,12 @@ from workbench.cli.verb import Answer, Parser, Verb, asks
 from workbench.exchange.copy import copy_case
 from workbench.exchange.merge import MergeReport, merge
 from workbench.reading.intake import complete
+from workbench.values.errors import CaseError
 
 
 def _export(options: Namespace) -> Answer:
+    if options.out == "-":
+        raise CaseError("A copy of a case is a file; name one that ends in .casefile.")
     with reading(options) as case:
         made = copy_case(case, Path(options.out))
     proof = {

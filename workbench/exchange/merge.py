@@ -126,6 +126,12 @@ def _keep_apart(case: Case, other: apsw.Connection) -> None:
 
 def _copy_entries(raw: apsw.Connection, other: apsw.Connection, known: Iterable[bytes], first: int) -> Iterator[bytes]:
     new = [entry for entry in journal.entries(other) if entry.id not in known]
+    for entry in new:
+        if _withheld(other, entry):
+            raise CaseError(
+                f"The copy withholds what entry {entry.n} ({entry.act}) wrote, and this case does not hold it;"
+                " ask for a copy in which nothing is withheld."
+            )
     for seq, entry in enumerate(sorted(new, key=lambda each: (each.n, each.id)), start=first):
         facts = (entry.id, entry.replica, entry.n, entry.at, entry.act, entry.undoes, entry.prev_hash, entry.hash)
         journal.write_entries(raw, [(seq, *facts)])
@@ -135,6 +141,12 @@ def _copy_entries(raw: apsw.Connection, other: apsw.Connection, known: Iterable[
         )
         journal.write_changes(raw, ((seq << 24 | k, *rest) for k, *rest in rows))
         yield entry.id
+
+
+def _withheld(other: apsw.Connection, entry: Entry) -> bool:
+    """Whether an entry came as leaves only: once in, the whole one could never follow it under the same id."""
+    query = "SELECT 1 FROM change WHERE id >= ? AND id < ? AND salt IS NULL"
+    return other.execute(query, (entry.seq << 24, (entry.seq + 1) << 24)).fetchone() is not None
 
 
 def _histories(raw: apsw.Connection, first: int, mine: set[int]) -> dict[Cell, _History]:

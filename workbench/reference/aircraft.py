@@ -14,7 +14,7 @@ from workbench.values.resolved import Alternative, Facts, Resolved, facts, merge
 
 __all__ = ["designators", "resolve_aircraft"]
 
-Context = Sequence[tuple[str, str]]
+Context = Sequence[tuple[str, ...]]  # text, id of its record, and where people know it by one, its number
 
 _MANY = 6  # alternatives worth showing
 _FARTHEST = 2  # slips of the pen between a designator and what it may have meant
@@ -99,7 +99,9 @@ def _candidates(text: str, context: Context) -> list[Alternative]:
 
 def _ranked(key: str, other: str, name: TypeName, context: Context) -> tuple[tuple[int, bool, str], Alternative]:
     transposed = sorted(key) == sorted(other)
-    heard = [(said, record) for text, record in context for said in [_said(text, name)] if said]
+    heard = [
+        (" ".join([*number, said]), record) for text, record, *number in context for said in [_said(text, name)] if said
+    ]
     slip = _slip(key, other, transposed)
     why = "; ".join([slip, *dict.fromkeys(said for said, _ in heard)])
     premises = merged(record for _, record in heard)

@@ -65,7 +65,7 @@ def _stored(case: Case, table: str, key: bytes, name: str, value: str) -> Any:
     if not text:
         return None
     if name == "published":
-        return resolving.stated_date(text, by=case.analyst).as_json()
+        return resolving.Resolver(case, None, source=key).published(text).as_json()
     if name in WRITTEN:
         before = case.value(f'SELECT "{name}" FROM "{table}" WHERE id = ?', (key,))
         return resolving.decided(case, name, json.loads(before) if before else None, text)
