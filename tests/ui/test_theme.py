@@ -108,10 +108,7 @@ def test_the_program_follows_the_system_from_light_to_dark(qapp: QApplication) -
     assert themes.current() is LIGHT
 
 
-@pytest.mark.parametrize(("name", "pixels"), [("title", 18),
-        ("body", 12.5),
-        ("small", 11.5),
-        ("mono", 11.5)])
+@pytest.mark.parametrize(("name", "pixels"), [("title", 18), ("body", 12.5), ("small", 11.5), ("mono", 11.5)])
 def test_type_sizes_are_those_of_the_design(qapp: QApplication, name: str, pixels: float) -> None:
     themes.load_fonts()
     font = getattr(themes, name)()

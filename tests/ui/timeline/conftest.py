@@ -23,8 +23,9 @@ def day(number: int, month: int = 10, year: int = 2025) -> float:
 
 def mark(number: str, *, start: float | None, end: float | None, **changes: object) -> Mark:
     """A stated sighting of these days, in lane An-124, unless told otherwise."""
-    plain = Mark(number.encode(), "sighting", number, "happened", "An-124", "label", start, end, start, end,
-                 "stated", False, 1)
+    plain = Mark(
+        number.encode(), "sighting", number, "happened", "An-124", "label", start, end, start, end, "stated", False, 1
+    )
     return plain._replace(**changes)
 
 

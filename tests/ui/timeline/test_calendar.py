@@ -29,34 +29,48 @@ def test_ticks_have_room_for_their_words_at_every_zoom(start: float, span: float
     assert all(start <= tick.at <= start + span for tick in shown)
 
 
-@pytest.mark.parametrize(("span", "label"), [
-    (HOUR, "00:15"), (12 * HOUR, "02:00"), (9 * DAY, "Fri 3"), (60 * DAY, "6 Oct"), (300 * DAY, "Nov"),
-    (20 * 365 * DAY, "2030"), (3000 * 365 * DAY, "2400"),
-])
+@pytest.mark.parametrize(
+    ("span", "label"),
+    [
+        (HOUR, "00:15"),
+        (12 * HOUR, "02:00"),
+        (9 * DAY, "Fri 3"),
+        (60 * DAY, "6 Oct"),
+        (300 * DAY, "Nov"),
+        (20 * 365 * DAY, "2030"),
+        (3000 * 365 * DAY, "2400"),
+    ],
+)
 def test_labels_go_from_minutes_to_centuries(span: float, label: str) -> None:
     assert label in [tick.label for tick in ticks(day(1), day(1) + span, pixels=800)]
 
 
-@pytest.mark.parametrize(("start", "end", "words"), [
-    (day(22), day(23), "Wed 22 Oct 2025"),
-    (day(22), day(31) + DAY, "22 – 31 Oct 2025"),
-    (day(22, 9), day(3), "22 Sep – 2 Oct 2025"),
-    (day(30, 12), day(3, 1, 2026), "30 Dec 2025 – 2 Jan 2026"),
-    (day(1, 1, 2011), day(1, 1, 2026), "2011 – 2025"),
-    (day(1), day(1) + HOUR, "Wed 1 Oct 2025 00:00 – 00:59"),
-])
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (day(22), day(23), "Wed 22 Oct 2025"),
+        (day(22), day(31) + DAY, "22 – 31 Oct 2025"),
+        (day(22, 9), day(3), "22 Sep – 2 Oct 2025"),
+        (day(30, 12), day(3, 1, 2026), "30 Dec 2025 – 2 Jan 2026"),
+        (day(1, 1, 2011), day(1, 1, 2026), "2011 – 2025"),
+        (day(1), day(1) + HOUR, "Wed 1 Oct 2025 00:00 – 00:59"),
+    ],
+)
 def test_stretches_in_words(start: float, end: float, words: str) -> None:
     assert span_words(start, end) == words
 
 
-@pytest.mark.parametrize(("changes", "words"), [
-    ({}, "Sun 26 Oct 2025"),
-    ({"shape": "within", "count": 3, "core_end": day(30)}, "3 within 26 – 29 Oct 2025"),
-    ({"shape": "within", "core_end": day(30)}, "some time within 26 – 29 Oct 2025"),
-    ({"shape": "inferred", "core_end": None, "latest": None}, "Sun 26 Oct 2025 or later, inferred"),
-    ({"core_start": None, "earliest": None}, "Sun 26 Oct 2025 or earlier"),
-    ({"earliest": day(26) - HOUR}, "Sun 26 Oct 2025; zone not stated"),
-    ({"core_start": None, "core_end": None, "earliest": None, "latest": None}, "undated"),
-])
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, "Sun 26 Oct 2025"),
+        ({"shape": "within", "count": 3, "core_end": day(30)}, "3 within 26 – 29 Oct 2025"),
+        ({"shape": "within", "core_end": day(30)}, "some time within 26 – 29 Oct 2025"),
+        ({"shape": "inferred", "core_end": None, "latest": None}, "Sun 26 Oct 2025 or later, inferred"),
+        ({"core_start": None, "earliest": None}, "Sun 26 Oct 2025 or earlier"),
+        ({"earliest": day(26) - HOUR}, "Sun 26 Oct 2025; zone not stated"),
+        ({"core_start": None, "core_end": None, "earliest": None, "latest": None}, "undated"),
+    ],
+)
 def test_doubt_is_told_in_words(changes: dict, words: str) -> None:
     assert mark_words(mark("SG-1", start=day(26), end=day(27))._replace(**changes)) == words

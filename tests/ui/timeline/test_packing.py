@@ -33,8 +33,13 @@ days = st.lists(one, min_size=1, max_size=40)
 @given(days, st.integers(1, 400))
 def test_marks_drawn_in_one_row_never_touch(stretches: list[tuple[int, int, bool, bool]], span: int) -> None:
     marks = [
-        mark(f"SG-{i}", start=day(1) + at * DAY, end=None if is_open else day(1) + (at + long) * DAY,
-             instant=instant, latest=None if is_open else day(1) + (at + long) * DAY + 4 * HOUR)
+        mark(
+            f"SG-{i}",
+            start=day(1) + at * DAY,
+            end=None if is_open else day(1) + (at + long) * DAY,
+            instant=instant,
+            latest=None if is_open else day(1) + (at + long) * DAY + 4 * HOUR,
+        )
         for i, (at, long, instant, is_open) in enumerate(stretches)
     ]
     held, scale = columns(marks), Scale(day(1), day(1) + span * DAY, GUTTER, 800)

@@ -89,8 +89,9 @@ def test_what_is_picked_has_ring_and_halo(qapp: QApplication, theme: Theme) -> N
 @BOTH
 @pytest.mark.parametrize("name", ["stated", "within", "inferred", "absence"])
 def test_many_marks_keep_their_shapes_apart(qapp: QApplication, theme: Theme, name: str) -> None:
-    others = [drawn(STATES[other], theme, many=True) for other in ("stated", "within", "inferred", "absence")
-              if other != name]
+    others = [
+        drawn(STATES[other], theme, many=True) for other in ("stated", "within", "inferred", "absence") if other != name
+    ]
     assert drawn(STATES[name], theme, many=True) not in others
 
 
@@ -141,8 +142,10 @@ def test_full_lanes_are_shaded(qapp: QApplication) -> None:
 def test_labels_never_overlap_each_other_or_a_mark(qapp: QApplication, days: int, words: str) -> None:
     scattered = Random(7)
     starts = [day(20) + scattered.random() ** 2 * 40 * DAY for _ in range(150)]
-    marks = [mark(f"SG-{i}", start=start, end=start + DAY, label=words, lane=f"{i % 3}", instant=i % 4 == 0)
-             for i, start in enumerate(starts)]
+    marks = [
+        mark(f"SG-{i}", start=start, end=start + DAY, label=words, lane=f"{i % 3}", instant=i % 4 == 0)
+        for i, start in enumerate(starts)
+    ]
     picture = pictured(marks, days=days)
     places = picture.places()
     labels = place_labels(picture, places, Fonts())

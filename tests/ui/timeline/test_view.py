@@ -33,8 +33,16 @@ def click(view: TimelineView, where: QPoint, *, held: Qt.KeyboardModifier = NONE
 def wheel(view: TimelineView, notches: int, *, held: Qt.KeyboardModifier = NONE, x: float = 500) -> None:
     where = QPointF(x, 100)
     on_screen = QPointF(view.plot.viewport().mapToGlobal(where.toPoint()))
-    turned = QWheelEvent(where, on_screen, QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton, held,
-                         Qt.ScrollPhase.NoScrollPhase, False)
+    turned = QWheelEvent(
+        where,
+        on_screen,
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        held,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
     QApplication.sendEvent(view.plot.viewport(), turned)
 
 
@@ -141,9 +149,7 @@ def test_zoom_stops_at_a_minute_and_at_the_calendar_s_end(show: Show, marks: lis
         assert not view.grab().isNull()
 
 
-def test_the_strip_brushes_by_drag_and_lifts_by_double_click(
-    qtbot: QtBot, show: Show, marks: list[Mark]
-) -> None:
+def test_the_strip_brushes_by_drag_and_lifts_by_double_click(qtbot: QtBot, show: Show, marks: list[Mark]) -> None:
     focus = Focus()
     view = show(marks, focus)
     strip, scale = view.strip, view.strip.scale()
