@@ -41,9 +41,9 @@ def test_files_are_looked_at_before_they_come_in(bench: Any, dialog: Any) -> Non
     dialog.add([str(path), str(bench.folder / "text 0.txt")])
     idle(bench)
     assert "already here as S1" in dialog.files.item(1).text()
-    assert dialog.checks["Same bytes"].text() == "already here as S1"
+    assert dialog.checks.says("Same bytes") == "already here as S1"
     dialog.files.setCurrentRow(0)
-    assert dialog.checks["SHA-256"].text().startswith(sha256(path.read_bytes()).hexdigest()[:8])
+    assert dialog.checks.says("SHA-256").startswith(sha256(path.read_bytes()).hexdigest()[:8])
     assert not dialog.fields["title"].isEnabled()
     bench.press("Ctrl+Return")
     assert len(sources(bench)) == 2

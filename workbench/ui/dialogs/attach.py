@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from workbench.case.acts.sources import held
 from workbench.case.resolving import stated_date
 from workbench.ui import attaching
+from workbench.ui.dialogs.checks import Checks
 from workbench.ui.dialogs.preflight import Looked, look
 from workbench.ui.dialogs.sheet import Sheet, named, scrolled
 from workbench.ui.forms.inputs import Line, Words
@@ -87,7 +87,8 @@ class AttachDialog(Sheet):
         column.addWidget(self._known())
         column.addStretch(1)
         row.addWidget(scrolled(left), 3)
-        row.addWidget(scrolled(self._checks()), 2)
+        self.checks = Checks()
+        row.addWidget(scrolled(self.checks), 2)
         return body
 
     def _choice(self) -> QHBoxLayout:
@@ -177,30 +178,6 @@ class AttachDialog(Sheet):
                 grid.addWidget(reading, at + 1, 1)
         return card(grid)
 
-    def _checks(self) -> QWidget:
-        side = QWidget()
-        side.setProperty("sunken", "true")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(12, 16, 16, 8)
-        column.setSpacing(10)
-        column.addWidget(label(self.tr("Checked before attaching"), "heading"))
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(12, 8, 12, 8)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
-        self.checks: dict[str, QLabel] = {}
-        for at, words in enumerate(("Name", "Type", "Size", "Encoding", "SHA-256", "Same bytes")):
-            self.checks[words] = label("")
-            self._grid.addWidget(label(self.tr(words), "small"), at, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(self.checks[words], at, 1)
-        column.addWidget(card(self._grid))
-        self._begins = label("", "quote")
-        self._begins.setWordWrap(True)
-        column.addWidget(self._begins)
-        column.addStretch(1)
-        return side
-
     # what comes in
 
     @property
@@ -284,19 +261,7 @@ class AttachDialog(Sheet):
     def _show_checks(self) -> None:
         item = self.files.currentItem()
         found = self._looked.get(item.data(Qt.ItemDataRole.UserRole)) if item and self.way == FILE else None
-        shown = dict.fromkeys(self.checks, "")
-        if found is not None:
-            number = self._number(found)
-            same = self.tr("already here as {}").format(number) if number else self.tr("not in this case")
-            shown = {
-                "Name": Path(found.path).name, "Type": found.trouble or found.kind,
-                "Size": f"{found.size:,} bytes".replace(",", " "), "Encoding": found.encoding,
-                "SHA-256": f"{found.sha256[:8]}…{found.sha256[-8:]}" if found.sha256 else "",
-                "Same bytes": same if found.sha256 else "",
-            }  # fmt: skip
-        for name, words in shown.items():
-            self.checks[name].setText(words)
-        self._begins.setText(f"“{found.begins}”" if found and found.begins else "")
+        self.checks.show_file(found, self._number(found) if found else "")
 
     def _changed(self) -> None:
         ready = (bool(self.paths()), bool(self.address.value()), bool(self.pasted.value()))[self.way]

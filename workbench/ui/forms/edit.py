@@ -49,7 +49,10 @@ class EditForm(Form):
         self._held = record(desk.case, key)
         table = self._held["record"]
         self.kind = table
-        self.fields = (*_rows(table), Field(REASON, "Reason", partial(Line, "why it changes; stands in the journal")))
+        self.fields = (
+            *_rows(self._held),
+            Field(REASON, "&Reason", partial(Line, "why it changes; stands in the journal")),
+        )
         super().__init__(desk, about, window)
 
     def first(self) -> dict[str, str]:
@@ -66,9 +69,9 @@ class EditForm(Form):
         return self.record
 
 
-def _rows(table: str) -> tuple[Field, ...]:
+def _rows(row: Row) -> tuple[Field, ...]:
     taken: set[str] = {"r"}
-    return tuple(Field(name, _label(name, taken), _input(table, name)) for name in EDITABLE[table])
+    return tuple(Field(name, _label(name, taken), _input(row, name)) for name in EDITABLE[row["record"]])
 
 
 def _label(name: str, taken: set[str]) -> str:
@@ -81,13 +84,14 @@ def _label(name: str, taken: set[str]) -> str:
     return shown
 
 
-def _input(table: str, name: str) -> Any:
-    choice = _TABLES.get(name) or _TABLES.get((table, name))
+def _input(row: Row, name: str) -> Any:
+    choice = _TABLES.get(name) or _TABLES.get((row["record"], name))
     if choice is not None:
         return partial(Chips, choice.meanings)
     if name == "by":
         return Chain
     if name in _LONG:
         return partial(Words, "", lines=3)
-    hint = "what it is taken to mean; the words stay" if name in WRITTEN and name != "when" else "not recorded"
-    return partial(Line, _HINTS.get(name, hint))
+    written = row[name]["written"] if name in WRITTEN and row[name] else ""
+    hint = f"“{written}” stays open; what it means" if written else _HINTS.get(name, "not recorded")
+    return partial(Line, hint)

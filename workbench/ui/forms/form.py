@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +28,7 @@ from workbench.ui.chips import KindChip
 from workbench.ui.desk import Desk
 from workbench.ui.forms.drafts import Drafts
 from workbench.ui.forms.inputs import sends
+from workbench.ui.forms.placing import GAP, beside
 from workbench.ui.forms.readings import Reading
 from workbench.ui.messages import InlineMessage
 from workbench.ui.moves import label
@@ -35,7 +36,6 @@ from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved
 
 WIDE = 560
-GAP = 8  # pixels between a form and what it is about
 _QUOTE = 52  # letters of the words a form is about
 _KEEP = 400  # milliseconds after the last key until a draft is written
 
@@ -339,24 +339,3 @@ class _Head(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(theme.current().kind(self._kind).fill))
-
-
-def beside(size: QSize, place: QRect | None, bounds: QRect) -> QRect:
-    """Where a form stands: below, above or to a side of ``place``, never over it; lower where it must."""
-    if place is None:
-        made = QRect(QPoint(0, 0), size)
-        made.moveCenter(bounds.center())
-        return made
-    across = max(min(place.left(), bounds.right() - size.width()), bounds.left())
-    down = max(min(place.top(), bounds.bottom() - size.height()), bounds.top())
-    corners = (
-        QPoint(across, place.bottom() + GAP),
-        QPoint(across, place.top() - GAP - size.height()),
-        QPoint(place.right() + GAP, down),
-        QPoint(place.left() - GAP - size.width(), down),
-    )
-    whole = (QRect(corner, size) for corner in corners)
-    below = QRect(QPoint(across, place.bottom() + GAP), QPoint(across + size.width(), bounds.bottom()))
-    above = QRect(QPoint(across, bounds.top()), QPoint(across + size.width(), place.top() - GAP))
-    lower = max(below, above, key=lambda each: each.height())
-    return next((each for each in whole if bounds.contains(each)), lower)

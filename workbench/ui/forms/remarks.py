@@ -42,6 +42,10 @@ class SourceGradeForm(RemarkForm):
         Field("reason", "R&eason", partial(Words, "why; stands in the journal", lines=2)),
     )
 
+    def __init__(self, desk: Desk, record: bytes, about: About, window: MainWindow) -> None:
+        self.kind = desk.case.table(record)
+        super().__init__(desk, record, about, window)
+
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "mark" not in given:
             raise CaseError("No grade is picked; type its letter or digit.")
@@ -52,7 +56,6 @@ class SourceGradeForm(RemarkForm):
 class ItemGradeForm(SourceGradeForm):
     """How far a sighting or claim is borne out."""
 
-    kind = "sighting"
     fields = (
         Field("mark", "&Credibility", partial(Chips, grades.CREDIBILITY, numbered=False, explained=True)),
         SourceGradeForm.fields[1],

@@ -9,6 +9,7 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.numbers import number_text
 from workbench.case.resolving import Resolver
+from workbench.reference.aircraft import resolve_aircraft
 from workbench.reference.typenames import designators
 from workbench.ui.desk import Desk
 from workbench.ui.forms.form import About, Field, Form
@@ -17,6 +18,9 @@ from workbench.ui.forms.passage import Passage, date_written
 from workbench.ui.window import MainWindow
 from workbench.values import grades, words
 from workbench.values.resolved import Resolved
+from workbench.values.when import resolve_when
+
+LARGE = 300_000  # bytes of texts; more are not read through at every key
 
 
 def known_names(case: Case) -> list[str]:
@@ -36,6 +40,9 @@ class PassageForm(Form):
     def __init__(self, desk: Desk, passage: Passage, about: About, window: MainWindow) -> None:
         self.passage = passage
         self._resolver = Resolver(desk.case, passage.excerpt, source=passage.source)
+        held = "SELECT coalesce(sum(size), 0) FROM blob WHERE deleted = 0"
+        self._large = desk.case.value(held) > LARGE
+        self._dated = desk.case.value("SELECT published FROM source WHERE id = ?", (passage.source,)) is not None
         super().__init__(desk, about, window)
         cast(Chain, self.inputs["by"]).know(known_names(desk.case))
 
@@ -44,6 +51,11 @@ class PassageForm(Form):
         return number_text(self.kind, self.desk.case.value(highest, (self.kind,)))
 
     def resolve(self, name: str, words: str) -> Resolved:
+        """While typing, in a large case, from the words alone; the act itself looks at the texts around them."""
+        if self._large and name == "aircraft":
+            return resolve_aircraft(words)
+        if self._large and name == "when" and not self._dated:
+            return resolve_when(words)
         return self._resolver.field(name, words)
 
 
