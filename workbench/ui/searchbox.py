@@ -86,8 +86,14 @@ class SearchBox(QLineEdit):
         at = self.list.currentRow()
         self.list.frame.hide()
         if 0 <= at < len(self.found):
-            self.clear()
+            self._leave()
             self.found[at].does()
+
+    def _leave(self) -> None:
+        """Give the keyboard back to the page, or Ctrl+Z would undo what was typed here instead of the last act."""
+        self.list.frame.hide()
+        self.clear()
+        self.window().centralWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS, Qt.Key.Key_PageUp: -_ROWS}
@@ -96,9 +102,7 @@ class SearchBox(QLineEdit):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take()
         elif event.matches(QKeySequence.StandardKey.Cancel):
-            self.list.frame.hide()
-            self.clear()
-            self.window().centralWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._leave()
         else:
             super().keyPressEvent(event)
 

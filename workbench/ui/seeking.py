@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from workbench.case.case import Case
 from workbench.case.search import Hit, hits
 from workbench.ui.desk import Desk
+from workbench.ui.icons import SHAPES
 from workbench.ui.searchbox import Found
 from workbench.ui.wording import there
 
@@ -49,4 +50,5 @@ def _hit(case: Case, hit: Hit, jump: Jump) -> Found:
     span = None if hit.start is None else (hit.start, hit.end)
     number = case.number(hit.row)
     words = " ".join(hit.snippet.split())
-    return Found(f"{number}  {words}", hit.table, lambda: jump(hit.row, hit.source, span))
+    icon = hit.table if hit.table in SHAPES else ""
+    return Found(f"{number}  {words}", icon, lambda: jump(hit.row, hit.source, span))

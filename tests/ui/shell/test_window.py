@@ -103,6 +103,21 @@ def test_search_finds_numbers_commands_and_nothing(qtbot: QtBot, opened: Desktop
     assert "xylophone" in box.list.item(0).text()
 
 
+def test_search_finds_the_case_itself_and_gives_the_keyboard_back(qtbot: QtBot, opened: Desktop) -> None:
+    """Kinds without a shape of their own are found too; after a jump Ctrl+Z undoes an act, not what was typed."""
+    box, case = opened.window.row.search, opened.desk.case
+    with case.change("Edit case"):
+        title = "Xylophones at the coast"
+        acts.set_fields(case, case.value("SELECT id FROM investigation"), {"title": title})
+    opened.window.acts["search"].trigger()
+    with qtbot.waitSignal(box.searched):
+        qtbot.keyClicks(box, "Xylophones")
+    assert title in box.found[0].text
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.text() == ""
+    assert opened.window.focusWidget() is not box
+
+
 def test_an_edit_shows_in_navigator_inspector_and_timeline(qtbot: QtBot, opened: Desktop, key: Key) -> None:
     opened.desk.focus.select(key("SG-02"))
     opened.desk.act(acts.set_fields, key("SG-02"), {"when": "3 November 2025"})
