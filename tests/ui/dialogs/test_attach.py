@@ -92,3 +92,23 @@ def test_the_button_waits_for_something_to_attach(bench: Any, dialog: Any) -> No
     assert not dialog.button.isEnabled()
     bench.press("Escape")
     assert len(sources(bench)) == 1
+
+
+def test_a_cancelled_attachment_leaves_nothing_and_comes_back(bench: Any, dialog: Any) -> None:
+    path = bench.folder / "large.txt"
+    path.write_bytes(b"words of a long text\n" * 400_000)
+    dialog.add([str(path)])
+    idle(bench)
+    before = bench.entries()
+    jobs = bench.desk.jobs
+
+    def stop() -> None:
+        if jobs.current and jobs.current.steps > 1 << 20 and not jobs.current.stop.is_set():
+            jobs.cancel()
+
+    jobs.changed.connect(stop)
+    bench.press("Ctrl+Return")
+    assert dialog.isVisible()
+    assert "Cancelled" in dialog.message.says
+    assert dialog.paths() == [str(path)]
+    assert (bench.entries(), len(sources(bench))) == (before, 1)
