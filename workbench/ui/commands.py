@@ -6,7 +6,7 @@ import sys
 from contextlib import nullcontext
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QStandardPaths
+from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 
 import workbench
@@ -20,6 +20,7 @@ from workbench.ui.jobs import Progress
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.messages import Remedy
 from workbench.ui.searchbox import SearchBox
+from workbench.ui.welcome import cases_folder
 from workbench.ui.window import MainWindow
 
 
@@ -86,9 +87,8 @@ class Commands:
             self.desk.open(Path(chosen))
 
     def sample(self) -> None:
-        """The sample case, kept where documents are."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self.desk.sample(Path(folder) / "sample.casefile")
+        """The sample case, kept where cases are."""
+        self.desk.sample(cases_folder() / "sample.casefile")
 
     def open_beside(self) -> None:
         """Choose a case file and open it in a window and a process of its own."""

@@ -118,9 +118,8 @@ class Welcome(QScrollArea):
 
     def _suggest_file(self, name: str) -> None:
         if self.file.text() in ("", self._typed):
-            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
             words = "-".join("".join(letter if letter.isalnum() else " " for letter in name).lower().split())
-            self._typed = str(Path(folder) / f"{words}{ENDING}") if words else ""
+            self._typed = str(cases_folder() / f"{words}{ENDING}") if words else ""
             self.file.setText(self._typed)
 
     def _browse(self) -> None:
@@ -183,3 +182,10 @@ class Welcome(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+
+
+def cases_folder() -> Path:
+    """Where a new case is proposed: among the documents, or at home where there is no such folder."""
+    place = QStandardPaths.StandardLocation
+    documents = Path(QStandardPaths.writableLocation(place.DocumentsLocation))
+    return documents if documents.is_dir() else Path(QStandardPaths.writableLocation(place.HomeLocation))

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self._frame(False)
         self.welcome.show_recent(self.desk.recent())
         self.stack.setCurrentWidget(self.welcome)
+        self.welcome.begin()
         self.acts.refresh()
 
     def show_waiting(self, path: Path) -> None:

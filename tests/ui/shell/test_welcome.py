@@ -36,6 +36,19 @@ def test_a_case_is_begun_from_the_keyboard(qtbot: QtBot, desktop: Desktop, docum
     assert "Ctrl+Shift+A" in desktop.views.read.empty.text()
 
 
+def test_without_a_documents_folder_cases_are_kept_at_home(
+    qtbot: QtBot, desktop: Desktop, documents: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents.rmdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    desktop.window.show_welcome()
+    assert desktop.window.focusWidget() is desktop.window.welcome.name
+    qtbot.keyClicks(desktop.window.welcome.name, "Flights")
+    assert Path(desktop.window.welcome.file.text()) == tmp_path / "flights.casefile"
+    desktop.window.acts["sample"].trigger()
+    assert desktop.desk.case.path == tmp_path / "sample.casefile"
+
+
 def test_a_path_typed_by_hand_is_not_overwritten_by_the_name(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     welcome = desktop.window.welcome
     welcome.file.setText(str(tmp_path / "mine"))
