@@ -21,7 +21,7 @@ from workbench.values.publication import Told, publication_candidates, told
 from workbench.values.resolved import Anchor, Resolved, ResolvedDate, accept, dated, from_json, merged
 from workbench.values.when import Candidate, choose, reapply, resolve_when
 
-NEARBY = 200_000  # code points of a text that are read for context
+NEARBY = 20_000  # code points of a text that are read for context: a long article, never a book
 SOURCES = 12  # texts that are read for context
 
 
@@ -91,7 +91,7 @@ class Resolver:
 
 @lru_cache(maxsize=256)
 def _told(text: str, source: str) -> tuple[Told, ...]:
-    return tuple(told(text, source))
+    return tuple(dict.fromkeys(told(text, source)))
 
 
 def _texts(case: Case, *, first: bytes | None) -> Iterator[tuple[str, str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
 from workbench.reference import tables, typenames
 from workbench.reference.folding import designator_key
@@ -120,13 +121,19 @@ def _slip(key: str, other: str, transposed: bool) -> str:
 
 def _said(text: str, name: TypeName) -> str | None:
     """Where a neighbouring text names this type or the base it is a variant of."""
-    for mention in designators(text):
+    for mention in _types_in(text):
         label = _label(mention)
         if label and designator_key(name.label).startswith(designator_key(label)):
             paragraph = bisect_right(paragraph_starts(text)[0], mention.start) - 1
             where = f"¶{paragraph} says" if "\n" in text else "the text beside it says"
             return f"{where} {label}"
     return None
+
+
+@lru_cache(maxsize=64)
+def _types_in(text: str) -> tuple[Mention, ...]:
+    """A neighbouring text is read once, however many candidates are weighed against it."""
+    return tuple(designators(text))
 
 
 def _label(mention: Mention) -> str:

@@ -11,6 +11,7 @@ from calendar import isleap
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from workbench.values.counting import spoken
 from workbench.values.dateparts import WEEKDAYS
@@ -108,7 +109,7 @@ class _Year:
     def ties_on(self, source: str, day: date) -> list[_Tie]:
         """The "last X-day" phrases of a source that fall on a numbered day of another, were it of ``day``."""
         phrases = [each for each in self.said if each.source == source and each.rule.startswith(_STRICT)]
-        falls = [(each, _day(apply(each.rule, day).edtf)) for each in phrases]
+        falls = [(each, _falls(each.rule, day)) for each in phrases]
         return [
             _Tie(each, self.days[value], value)
             for each, value in falls
@@ -133,14 +134,14 @@ def _ranges_hold(own: Sequence[Told], day: date) -> bool:
     """Whether each "between X and Y" runs forwards, counted from that day."""
     for each in own:
         if each.rule.startswith("range("):
-            first, last = (_day(apply(rule, day).edtf) for rule in ends(each.rule))
+            first, last = (_falls(rule, day) for rule in ends(each.rule))
             if first and last and first > last:
                 return False
     return True
 
 
 def _in_story(own: Sequence[Told], day: date, first: date) -> int:
-    falls = [_day(apply(each.rule, day).edtf) for each in own if each.rule.startswith("weekday-")]
+    falls = [_falls(each.rule, day) for each in own if each.rule.startswith("weekday-")]
     return sum(1 for value in falls if value and value >= first)
 
 
@@ -177,6 +178,12 @@ def _numbered(each: Told, year: int) -> date | None:
     if not found or (found[0] == "02-29" and not isleap(year)):
         return None
     return date.fromisoformat(f"{year:04d}-{found[0]}")
+
+
+@lru_cache(maxsize=8192)
+def _falls(rule: str, day: date) -> date | None:
+    """The single day a rule gives when counted from another; asked for again with every year that is weighed."""
+    return _day(apply(rule, day).edtf)
 
 
 def _day(edtf: str | None) -> date | None:
