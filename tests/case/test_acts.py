@@ -211,3 +211,14 @@ def test_undo_to_empty_and_redo_forward_give_the_same_records(case: Case, sighti
         case.redo()
     assert {kind: rows.records(case, kind) for kind in kinds} == before
     assert case.verify().problems == ()
+
+
+def test_only_records_of_one_kind_are_the_same(case: Case, sighting: tuple[bytes, bytes]) -> None:
+    with pytest.raises(CaseError, match="of two kinds"):
+        acts.link(case, sighting[0], "same-as", sighting[1])
+
+
+def test_a_source_that_is_not_held_cannot_be_graded(case: Case) -> None:
+    cited = acts.cite(case, attach(case, ONE), "Bloomberg")
+    with pytest.raises(CaseError, match="grade its publisher"):
+        acts.grade(case, cited, "B")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.cli import table
+from workbench.cli import entry, table
 
 SOURCE = {"id", "number", "title", "publisher", "author", "published", "url", "language", "reliability", "sha256",
           "bytes", "mime", "held"}  # fmt: skip
@@ -277,3 +277,20 @@ def test_standard_input_through_a_pipe(case: Path):
     assert json.loads(done.stdout)["sources"][0]["title"] == "Piped"
     empty = call("attach", case, "-", input=b"")
     assert (empty.returncode, empty.stdout, len(empty.stderr.splitlines())) == (2, b"", 1)
+
+
+def test_the_captured_bytes_come_out_unaltered(run, refused, worked: Path, text_file: Path, tmp_path: Path):
+    out = tmp_path / "original.bin"
+    told = run("text", worked, "S1", "--original", out)
+    assert out.read_bytes() == text_file.read_bytes()
+    assert told["sha256"] == sha256(out.read_bytes()).hexdigest()
+    assert "ever overwritten" in refused("text", worked, "S1", "--original", out)
+
+
+def test_a_number_is_found_and_other_records_show_theirs(run, worked: Path, capsys):
+    assert run("search", worked, "e1")["hits"][0]["number"] == "E1"
+    capsys.readouterr()
+    assert entry.main(["show", str(worked), "E1"]) == 0
+    said = capsys.readouterr().out
+    assert "source  S1" in said
+    assert run("show", worked, "S1")["id"] not in said

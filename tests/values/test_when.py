@@ -226,3 +226,20 @@ def test_a_foreign_rule_is_refused(rule: str) -> None:
 def test_the_edge_of_the_calendar_gives_nothing() -> None:
     assert resolve_when("last week", anchor=Anchor("0001-01-01")).value is None
     assert resolve_when("next year", anchor=Anchor("9999-12-31")).value is None
+
+
+@pytest.mark.parametrize(
+    ("written", "value", "other"),
+    [
+        ("03/04/2025", "2025-04-03", ["2025-03-04"]),
+        ("3-4-2025", "2025-04-03", ["2025-03-04"]),
+        ("03.04.2025", "2025-04-03", []),
+        ("13/04/2025", "2025-04-13", []),
+        ("04/13/2025", "2025-04-13", []),
+        ("06/06/2025", "2025-06-06", []),
+    ],
+)
+def test_a_day_in_figures_keeps_the_other_order_beside_it(written: str, value: str, other: list[str]) -> None:
+    found = resolve_when(written)
+    assert (found.edtf, [each.value for each in found.alternatives]) == (value, other)
+    assert choose(found, other[0], by="ada").edtf == other[0] if other else found.rule == f"absolute:{value}"

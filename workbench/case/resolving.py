@@ -122,7 +122,8 @@ def decided(case: Case, name: str, before: Mapping[str, Any] | None, text: str) 
     chosen = _offered(held, text) if held else None
     if chosen is None:
         fresh = stated_date(text, by=case.analyst) if name in ("when", "published") else _looked_up(name, text)
-        chosen = replace(fresh, why=f"given by {case.analyst}", written=held.written if held else "")
+        said = "" if fresh.value == text else f" as “{text}”"
+        chosen = replace(fresh, why=f"given by {case.analyst}{said}", written=held.written if held else "")
     return accept(chosen, case.analyst).as_json()
 
 

@@ -48,6 +48,8 @@ def _answer(report: MergeReport, happened: str) -> Answer:
         "conflicts": report.conflicts, "entry": report.entry,
     }  # fmt: skip
     says = f"{report.new} new and {report.changed_by_them} changed rows {happened}; {report.same} are the same."
+    if not report.new and not report.changed_by_them and report.entry is None:
+        says = "Every entry of that copy is in this case already; if its merge was undone, redo brings it back."
     return Answer(document, "\n".join([says, *open_conflicts(report.conflicts)]), status=1 if report.conflicts else 0)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from argparse import Namespace
 from typing import Any
 
 from workbench.case.case import Case
 from workbench.case.filters import filtered, parse_filter
 from workbench.case.history import field_history
-from workbench.case.ids import id_text
+from workbench.case.ids import id_bytes, id_text
 from workbench.case.linked import linked
+from workbench.case.numbers import find, parse_number
 from workbench.case.records import BY_TABLE
 from workbench.case.rows import KINDS, record, records
 from workbench.case.search import Hit, hits
@@ -74,7 +76,21 @@ def _show(options: Namespace) -> Answer:
             **found, "linked": linked(case, key), "provenance": provenance(case, key),
             "history": field_history(case, key),
         }  # fmt: skip
-    return Answer(document, _page(found, document))
+        shown = _numbered(case, _page(found, document), found["id"])
+    return Answer(document, shown)
+
+
+_ID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b")
+
+
+def _numbered(case: Case, text: str, own: str) -> str:
+    """Other records by the numbers people know them by; the record's own id stays."""
+    return _ID.sub(lambda found: found[0] if found[0] == own else _number(case, found[0]), text)
+
+
+def _number(case: Case, text: str) -> str:
+    key = id_bytes(text)
+    return case.number(key) if key and case.value("SELECT 1 FROM derived_number WHERE row = ?", (key,)) else text
 
 
 def _page(found: dict[str, Any], document: dict[str, Any]) -> str:
@@ -105,9 +121,18 @@ def _place(each: dict[str, Any]) -> str:
 
 def _search(options: Namespace) -> Answer:
     with reading(options) as case:
-        found = [_hit(case, hit) for hit in hits(case.raw, options.query)]
+        found = [*_named(case, options.query), *(_hit(case, hit) for hit in hits(case.raw, options.query))]
     shown = ((hit["number"], hit["kind"], hit["title"], hit["snippet"]) for hit in found)
     return Answer({"hits": found}, table(("", "kind", "title", "words"), shown))
+
+
+def _named(case: Case, query: str) -> list[dict[str, Any]]:
+    """The record whose number was asked for."""
+    if parse_number(query) is None or (found := find(case.raw, query)) is None:
+        return []
+    table_of, key = found
+    line = title(table_of, record(case, key))
+    return [_hit(case, Hit(key, table_of, None, None, None, None, line, line, 0.0))]
 
 
 def _hit(case: Case, hit: Hit) -> dict[str, Any]:

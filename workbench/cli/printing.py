@@ -46,7 +46,7 @@ def _resolved(value: Mapping[str, Any]) -> str:
     if meant is None:
         others = [str(one["value"]) for one in value["alternatives"]]
         return f"“{value['written']}”: open" + (f", perhaps {' or '.join(others)}" if others else "")
-    return str(meant) if meant == value["written"] else f"“{value['written']}”: {meant}"
+    return f"“{value['written']}”: {meant}" if value["written"] not in ("", meant) else str(meant)
 
 
 def lines(record: Mapping[str, Any], *, without: Iterable[str] = ()) -> str:

@@ -6,6 +6,7 @@ import sys
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from workbench.case import acts
 from workbench.case.case import Case
@@ -78,11 +79,33 @@ def _cite(options: Namespace) -> Answer:
         return one(case, acts.cite(case, source, options.name.strip(), excerpt=excerpt, inferred=options.inferred))
 
 
+def _text_arguments(parser: Parser) -> None:
+    asks("case", "source")(parser)
+    parser.add_argument("--original", metavar="FILE", help="write the captured bytes, unaltered, to a new file instead")
+
+
 def _text(options: Namespace) -> Answer:
     with reading(options) as case:
+        if options.original:
+            return _original(case, case.find_live(options.source, "source"), Path(options.original))
         text = _working_text(case, case.find_live(options.source, "source"))
         whole = text.slice(0, text.total)
         return Answer({"text": whole, "recipe": text.recipe}, whole)
+
+
+def _original(case: Case, source: bytes, out: Path) -> Answer:
+    row = record(case, source)
+    if not row["held"]:
+        raise CaseError(f"{row['number']} is cited but not held; there are no bytes to write.")
+    try:
+        with out.open("xb") as file:
+            file.writelines(case.stored(bytes.fromhex(row["sha256"])))
+    except FileExistsError:
+        raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.") from None
+    except OSError as error:
+        raise CaseError(f"{out} cannot be written ({error.strerror}); choose another place.") from None
+    document = {"file": str(out), "bytes": row["bytes"], "sha256": row["sha256"]}
+    return Answer(document, f"{out}: {row['bytes']} bytes as captured, SHA-256 {row['sha256']}")
 
 
 def _working_text(case: Case, source: bytes) -> WorkingText:
@@ -130,6 +153,6 @@ def _not_found(case: Case, source: bytes, text: WorkingText, options: Namespace)
 VERBS = {
     "attach": Verb(_attach_arguments, _attach),
     "cite": Verb(_cite_arguments, _cite),
-    "text": Verb(asks("case", "source"), _text),
+    "text": Verb(_text_arguments, _text),
     "highlight": Verb(_highlight_arguments, _highlight),
 }

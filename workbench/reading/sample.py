@@ -184,7 +184,6 @@ def _relate(case: Case, quotes: dict[str, bytes]) -> None:
         acts.note(case, case.find_live(number), text)
     for text, number in LEADS.items():
         acts.lead(case, text, about=case.find_live(number))
-    acts.grade(case, case.find_live("S5"), "F", reason="never seen; only told of")
 
 
 def _lay_out(case: Case, quotes: dict[str, bytes]) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +25,7 @@ def picture(
     """Save a PNG of the window: ``open_`` names a form or dialog over it, ``select`` a record by number or id."""
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        qInstallMessageHandler(_said_by_qt)
         os.environ["QT_SCALE_FACTOR"] = str(scale)
     app = application()
     with tempfile.TemporaryDirectory() as folder:
@@ -41,6 +43,12 @@ def picture(
             desktop.window.deleteLater()
             desktop.deleteLater()
             _wait(0)
+
+
+def _said_by_qt(kind: QtMsgType, context: object, says: str) -> None:
+    """Pass on what Qt says, but for the size hints that no screen takes."""
+    if "propagateSizeHints" not in says:
+        print(says, file=sys.stderr)
 
 
 def _arrange(desktop: Desktop, case_path: Path | None, workspace: str | None, select: str | None,

@@ -93,7 +93,9 @@ def _yearless_day(month: int, day: int) -> str:
 def _numeric_day(found: dict[str, str]) -> str:
     first, second, year = int(found["first"]), int(found["second"]), _year(found["year"])
     day, month = (second, first) if second > 12 >= first else (first, second)
-    return _absolute(f"{year:04d}-{month:02d}-{day:02d}")
+    open_order = found["between"] != "." and day != month and day <= 12
+    value = f"{year:04d}-{month:02d}-{day:02d}"
+    return f"day-first:{value}" if open_order else _absolute(value)
 
 
 def _range(found: dict[str, str]) -> str | None:
@@ -247,7 +249,7 @@ _RANGES = _table([
 _SINGLES = _table([
     (rf"(?:the )?{en.DAY}(?: of)? {en.MONTH},? {en.YEAR}", _calendar_day),
     (rf"{en.MONTH} (?:the )?{en.DAY},? {en.YEAR}", _calendar_day),
-    (r"(?P<first>\d{1,2})[./-](?P<second>\d{1,2})[./-](?P<year>\d{4}|\d\d)", _numeric_day),
+    (r"(?P<first>\d{1,2})(?P<between>[./-])(?P<second>\d{1,2})[./-](?P<year>\d{4}|\d\d)", _numeric_day),
     (r"(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})",
      lambda f: _absolute(f"{f['year']}-{int(f['month']):02d}-{int(f['day']):02d}")),
     (r"(?P<iso>\d{4}-\d\d(?:-\d\d)?)", lambda f: _absolute(f["iso"])),

@@ -2,7 +2,8 @@
 
 A rule alone with a new anchor gives the value again: ``weekday-before:7`` is the latest Sunday before the
 anchor, ``range(a,b)``, ``since(a)`` and ``early(a)`` are built on other rules,
-``absolute:2025-10`` needs no anchor.
+``absolute:2025-10`` needs no anchor, nor does ``day-first:2025-04-03``,
+a day in figures that could be read month first.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from workbench.values.resolved import Alternative, facts
 
 _CALL = re.compile(r"(?P<name>[a-z-]+)\((?P<inner>.*)\)")
 _LEAF = re.compile(r"(?P<name>[a-z-]+)(?::(?P<argument>.+))?")
+_OWN = ("absolute", "day-first")  # rules that name a day by themselves
 _LONGEST = 300  # characters; what people say nests three deep
 
 
@@ -30,6 +32,8 @@ def apply(rule: str, anchor: date | None) -> Reading:
             return _BUILT[name](inner, anchor)
         if name == "absolute":
             return Reading(str(parse(argument)), "a date of its own")
+        if name == "day-first":
+            return _day_first(argument)
         if anchor is None:
             return Reading(None, "counted from a day that is not known")
         return LEAVES[name](argument, anchor)
@@ -43,8 +47,16 @@ def needs_anchor(rule: str) -> bool:
     """Whether the rule counts from an anchor at all."""
     name, _, inner = _split(rule)
     if not inner:
-        return name != "absolute"
+        return name not in _OWN
     return any(needs_anchor(argument) for argument in inner if not argument[:1].isdigit())
+
+
+def _day_first(argument: str) -> Reading:
+    """A day written in figures, the day before the month; the other order stays beside it."""
+    day = date.fromisoformat(argument)
+    other = day.replace(month=day.day, day=day.month).isoformat()
+    swapped = Alternative(other, "the month before the day", facts=facts(rule=f"absolute:{other}"))
+    return Reading(argument, "in figures, read with the day before the month; the words allow both", (swapped,))
 
 
 def ends(range_rule: str) -> list[str]:
@@ -58,7 +70,7 @@ def _split(rule: str) -> tuple[str, str, list[str]]:
     if call and call["name"] in _BUILT:
         return call["name"], "", _arguments(call["inner"])
     leaf = _LEAF.fullmatch(rule)
-    if leaf and (leaf["name"] in LEAVES or leaf["name"] == "absolute"):
+    if leaf and (leaf["name"] in LEAVES or leaf["name"] in _OWN):
         return leaf["name"], leaf["argument"] or "", []
     raise _no_rule(rule)
 

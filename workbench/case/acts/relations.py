@@ -21,6 +21,10 @@ def link(
     kind = words.LINK_KINDS.check(kind)
     if a == b:
         raise CaseError("A record is not linked to itself; name two records.")
+    if kind == "same-as" and case.table(a) != case.table(b):
+        raise CaseError(
+            f"{case.number(a)} and {case.number(b)} are of two kinds and cannot be the same; say about."
+        )
     if kind == "precedes" and _leads_to(case, b, a):
         raise CaseError("That would make each come before the other; remove the link that says the opposite first.")
     with case.change("Link"):
@@ -54,6 +58,8 @@ def write_grade(case: Case, about: bytes, mark: str, *, reason: str | None = Non
         wants = {"reliability": "a letter A to F", "credibility": "a digit 1 to 6"}.get(GRADED.get(table, ""))
         says = f"a {table} takes {wants}" if wants else f"a {table} is not graded"
         raise CaseError(f"{case.number(about)} cannot be graded {value}: {says}.")
+    if table == "source" and case.value("SELECT capture FROM source WHERE id = ?", (about,)) is None:
+        raise CaseError(f"{case.number(about)} is not held, so it has no grade; grade its publisher.")
     made = Grade.create(about=about, axis=axis, value=value, reason=reason, by=case.analyst, at=now())
     return bytes(made.id)
 
