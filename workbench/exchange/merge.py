@@ -33,13 +33,15 @@ Cell = tuple[str, bytes, str]
 
 @dataclass(frozen=True)
 class MergeReport:
-    """What a merge brought, or would bring: rows by kind of change, open conflicts, and its journal entry."""
+    """What a merge brought, or would bring: rows by kind of change, open conflicts, its journal entry, and how many
+    entries of the copy were not here yet."""
 
     new: int
     same: int
     changed_by_them: int
     conflicts: list[Row]
     entry: str | None
+    brought: int = 0
 
 
 class _Previewed(Exception):
@@ -70,6 +72,7 @@ class _History:
 class _Outcome:
     new: int = 0
     changed: int = 0
+    brought: int = 0
     rows: dict[str, set[bytes]] = field(default_factory=dict)
 
 
@@ -110,6 +113,7 @@ def _take_in(case: Case, other: apsw.Connection, saving: Saving, name: str) -> _
         histories = _histories(case.raw, first, mine)
         _copy_bytes(case.raw, other, histories)
         outcome = _apply(case.raw, histories)
+    outcome.brought = len(brought)
     saving.rows = outcome.rows
     queued = [_queue(cell, history) for cell, history in _clashes(histories)]
     if outcome.rows or any(queued):
@@ -248,4 +252,5 @@ def _report(case: Case, other: apsw.Connection, outcome: _Outcome, entry: Entry 
     same = total - outcome.new - outcome.changed
     queued = case.rows("SELECT id FROM conflict WHERE settled IS NULL AND deleted = 0")
     conflicts = records(case, "conflict", [key for (key,) in queued])
-    return MergeReport(outcome.new, same, outcome.changed, conflicts, id_text(entry.id) if entry else None)
+    made = id_text(entry.id) if entry else None
+    return MergeReport(outcome.new, same, outcome.changed, conflicts, made, outcome.brought)

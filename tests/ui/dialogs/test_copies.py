@@ -112,3 +112,24 @@ def test_a_choice_names_what_it_chooses(bench: Any, returned: Path) -> None:
     row = record(bench.case, bench.case.find("LD-1")[1])
     assert row["text"] == "ours"
     assert clash.first.accessibleName() == "LD-1 text: yours, ours"
+
+
+def test_enter_in_the_file_field_looks_and_merges_nothing(bench: Any, returned: Path) -> None:
+    before = bench.entries()
+    dialog = opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{returned}›", "Return")
+    assert "1 new record," in dialog.summary.text()
+    assert dialog.isVisible()
+    assert bench.entries() == before
+
+
+def test_a_copy_that_brings_nothing_says_why_also_when_its_merge_was_undone(bench: Any, returned: Path) -> None:
+    opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{returned}›", "Return", "1", "1", "Ctrl+Return")
+    while bench.desk.case.next_undo() and len(texts(bench)) > 2:
+        bench.desk.undo()
+    dialog = opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{returned}›", "Return")
+    says = "Every entry of returned.casefile is in this case already; if its merge was undone, redo brings it back."
+    assert says in dialog.summary.text()
+    assert not dialog.button.isEnabled()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -29,7 +31,7 @@ from workbench.reading.intake import complete
 from workbench.report.wording import counted
 from workbench.ui.chips import KindChip
 from workbench.ui.dialogs.sheet import Sheet, named, scrolled
-from workbench.ui.forms.inputs import Line
+from workbench.ui.forms.inputs import Line, sends
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import day
@@ -83,6 +85,13 @@ class MergeDialog(Sheet):
             self.file.put(chosen)
             self.submit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focusWidget() is self.file and not sends(event):
+            if self.file.value() and self.report is None:
+                self.submit()
+        else:
+            super().keyPressEvent(event)
+
     def _forget(self) -> None:
         """Another file is named: what was seen of the one before no longer counts."""
         self.report = None
@@ -96,7 +105,7 @@ class MergeDialog(Sheet):
             gone = self._list.takeAt(0).widget()
             gone.hide()
             gone.deleteLater()
-        self.clashes = [Clash(self.desk.case, row) for row in rows]
+        self.clashes = sorted((Clash(self.desk.case, row) for row in rows), key=lambda clash: clash.accessibleName())
         for clash in self.clashes:
             clash.chosen.connect(self._go_on)
             self._list.addWidget(clash)
@@ -114,6 +123,9 @@ class MergeDialog(Sheet):
         choices = f"<b>{need}.</b>" if count else self.tr("Nothing needs a choice.")
         if self.report is None:
             return self.tr("Queued by earlier merges: {}").format(choices) if count else ""
+        if not self.report.brought:
+            here = self.tr("Every entry of {} is in this case already; if its merge was undone, redo brings it back.")
+            return " ".join(filter(None, (here.format(escape(self._path.name)), choices if count else "")))
         says = self.tr("{}, {} changed by them, {} the same. {} Nothing is written before Merge.")
         new = counted(self.report.new, "new record", "new records")
         return says.format(new, self.report.changed_by_them, self.report.same, choices)
@@ -121,14 +133,16 @@ class MergeDialog(Sheet):
     def _name(self) -> None:
         left = sum(not clash.choice for clash in self.clashes)
         settled = len(self.clashes) - left
-        if self.report is not None:
+        brings = self.report is not None and bool(self.report.brought)
+        looks = self.report is None and bool(self.file.value())
+        if brings:
             verb = self.tr("Merge, settle {} later").format(left) if left else self.tr("Merge")
-        elif self.file.value():
+        elif looks:
             verb = self.tr("Look at the copy")
         else:
             verb = self.tr("Settle {}").format(settled) if settled else self.tr("Settle")
         self.name_button(verb)
-        self.button.setEnabled(bool(self.file.value() or settled))
+        self.button.setEnabled(bool(brings or looks or settled))
         if self.clashes:
             self.aside.setText(self.tr("{} left · 1 yours, 2 returned · any choice can be undone").format(left))
         else:
@@ -155,11 +169,11 @@ class MergeDialog(Sheet):
         self.report = self.desk.act(merge, self._path, preview=True)
         self._show_conflicts(self.report.conflicts)
         self._name()
-        target = self.clashes[0].first if self.clashes else self.button
+        target = self.clashes[0].first if self.clashes else self.button if self.button.isEnabled() else self.file
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _do(self) -> None:
-        if self.report is not None and self._path is not None:
+        if self.report is not None and self.report.brought:
             self.desk.act(merge, self._path)
             self.desk.act(complete)
         chosen = [(clash.conflict, clash.choice) for clash in self.clashes if clash.choice]
@@ -170,7 +184,7 @@ class MergeDialog(Sheet):
         self.accept()
 
     def _told(self, left: int) -> str:
-        if self.report is None:
+        if self.report is None or not self.report.brought:
             says = self.tr("Settled.")
         else:
             new = counted(self.report.new, "new record", "new records")
