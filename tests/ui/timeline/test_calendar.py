@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.timeline.conftest import DAY, HOUR, day, mark
-from workbench.ui.timeline.calendar import FIRST, LAST, civil, mark_words, span_words, ticks
+from workbench.ui.timeline.calendar import FIRST, LAST, civil, mark_words, named, span_words, ticks
 
 moments = st.floats(FIRST, LAST - 1)
 
@@ -74,3 +75,19 @@ def test_stretches_in_words(start: float, end: float, words: str) -> None:
 )
 def test_doubt_is_told_in_words(changes: dict, words: str) -> None:
     assert mark_words(mark("SG-1", start=day(26), end=day(27))._replace(**changes)) == words
+
+
+@pytest.mark.parametrize(
+    ("unit", "tick", "instant", "same"),
+    [
+        ("day", "2025-10-25", "2025-10-26", False),  # every second day has a tick
+        ("day", "2025-10-26", "2025-10-26T20:00", True),
+        ("month", "2025-10-01", "2025-10-31T23:00", True),
+        ("month", "2025-10-01", "2025-11-02", False),
+        ("year", "2024-01-01", "2024-12-31T23:00", True),
+        ("hour", "2025-10-26T03:00", "2025-10-26T04:00", False),
+    ],
+)
+def test_a_tick_names_only_what_its_words_say(unit: str, tick: str, instant: str, same: bool) -> None:
+    at, other = (np.datetime64(each, "s").astype(float) for each in (tick, instant))
+    assert named(unit, at, other) is same

@@ -79,6 +79,12 @@ def ticks(start: float, end: float, *, pixels: float) -> list[Tick]:
     return [Tick(at, _label(chosen.unit, civil(at), first=i == 0)) for i, at in enumerate(lines)]
 
 
+def named(unit: str, tick: float, at: float) -> bool:
+    """Whether the words of a tick name the very year, month, day, hour or minute of an instant."""
+    alike = {"year": 1, "month": 2, "hour": 4, "minute": 5}.get(unit, 3)
+    return civil(tick)[:alike] == civil(at)[:alike]
+
+
 def _lines(chosen: Level, start: float, end: float) -> list[float]:
     if chosen.unit in ("month", "year"):
         step = chosen.step * (12 if chosen.unit == "year" else 1)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from workbench.ui import theme as themes
 from workbench.ui.theme import Theme, faint
-from workbench.ui.timeline.calendar import DAY, civil, level, ticks
+from workbench.ui.timeline.calendar import DAY, civil, level, named, ticks
 from workbench.ui.timeline.labels import fonts, paint_labels, place_labels
 from workbench.ui.timeline.layout import AXIS, GUTTER, LaneBox
 from workbench.ui.timeline.picture import Picture
@@ -171,12 +171,12 @@ def _axis(painter: QPainter, picture: Picture, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme.line_strong), 1))
     painter.drawLine(QLineF(0, AXIS - 0.5, picture.width, AXIS - 0.5))
     picked = primary_span(picture)
-    unit = level(scale.pixel)
+    unit = level(scale.pixel).unit
     shown = ticks(scale.start, scale.end, pixels=scale.width)
     across = [round(scale.x(tick.at)) + 0.5 for tick in shown]
     painter.drawLines([QLineF(x, AXIS - 6, x, AXIS) for x in across])
     for tick in shown:
-        here = picked is not None and tick.at <= picked[0] < tick.at + unit.step * unit.seconds
+        here = picked is not None and named(unit, tick.at, picked[0])
         painter.setFont(themes.small(QFont.Weight.DemiBold if here else QFont.Weight.Normal))
         painter.setPen(QColor(theme.accent if here else theme.text2))
         painter.drawText(QPointF(scale.x(tick.at) + 6, AXIS - 8), tick.label)
