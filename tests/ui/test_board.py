@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDropEvent, QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -239,3 +239,13 @@ def test_words_on_a_card_stay_inside_it(qapp: QApplication, text: str) -> None:
             width = QFontMetricsF(face.fonts[run.serif]).horizontalAdvance(run.text)
             assert run.x + width <= WIDTH - INSET
     assert any(run.serif for line in laid.title for run in line) == ("“" in text)
+
+
+def test_the_minimap_covers_no_card_of_a_fitted_board(board: BoardView) -> None:
+    def place() -> QRect:
+        return board.minimap.place(board.viewport().rect(), board.seen())
+
+    board.fit()
+    assert place().isEmpty()
+    board.zoom(3)
+    assert not place().isEmpty()

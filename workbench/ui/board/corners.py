@@ -32,8 +32,11 @@ class Minimap:
         self._scene = scene
         self._drawn: QPixmap | None = None
 
-    def place(self, view: QRect) -> QRect:
-        """Where the map lies in the view."""
+    def place(self, view: QRect, seen: QRectF) -> QRect:
+        """Where the map lies in the view; nowhere in a narrow one, nor where all of the board is seen anyway."""
+        left, top, right, bottom = self._scene.bounds()
+        if view.width() <= NARROW or seen.contains(QRectF(QPointF(left, top), QPointF(right, bottom))):
+            return QRect()
         return QRect(view.right() - MAP_WIDTH - GAP, view.bottom() - MAP_HEIGHT - GAP, MAP_WIDTH, MAP_HEIGHT)
 
     def board_point(self, place: QRect, at: QPointF) -> QPointF:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from workbench.ui.board.corners import NARROW
 from workbench.ui.board.face import FULL
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.picture import around, carried_picture
@@ -163,10 +162,9 @@ class Hand:
         self._board.focus.select(*(self._board.focus.selected if self._adding else ()), *inside)
 
     def _map_place(self) -> QRect:
-        """Where the minimap lies; nowhere in a view too narrow for it."""
-        view = self._board.viewport().rect()
-        shown = view.width() > NARROW and self._board.scene.cards
-        return self._board.minimap.place(view) if shown else QRect()
+        """Where the minimap lies; nowhere while it does not show."""
+        board = self._board
+        return board.minimap.place(board.viewport().rect(), board.seen()) if board.scene.cards else QRect()
 
     def _under(self, at: QPointF) -> int | None:
         place = self._board.to_board(at)

@@ -115,10 +115,11 @@ def _corners(painter: QPainter, board: BoardGround, hand: Hand) -> None:
             _tr("Drag records here from the navigator, or select one there and choose Place on board."),
         )  # fmt: skip
         return
-    if view.width() > corners.NARROW:
-        board.minimap.paint(painter, board.minimap.place(view), board.seen())
-        if board.legend:
-            corners.paint_legend(painter, view, board.scene.edges)
+    place = board.minimap.place(view, board.seen())
+    if place:
+        board.minimap.paint(painter, place, board.seen())
+    if board.legend and view.width() > corners.NARROW:
+        corners.paint_legend(painter, view, board.scene.edges)
     if hand.linking is not None:
         number = board.scene.cards[hand.linking].number
         words = _tr("Link from {number}: click the other card, or arrows, then Enter. Esc leaves")
