@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QProcess
@@ -13,6 +14,7 @@ import workbench
 from workbench.case import acts, history
 from workbench.case.case import Case
 from workbench.case.verify import Verdict
+from workbench.reading.provenance import altered_texts
 from workbench.ui import attaching
 from workbench.ui.appearance import CHOICES, Appearance
 from workbench.ui.dialogs.attach import AttachDialog
@@ -213,7 +215,8 @@ class Commands:
         def work(progress: Progress) -> Verdict:
             progress(0, 0)
             with Case.open(path, analyst=analyst, write=False) as case:
-                return case.verify()
+                found = case.verify()
+                return replace(found, problems=(*found.problems, *altered_texts(case)))
 
         self.desk.jobs.start(self._tr("Checking the case"), work, done=self._say_verdict)
 

@@ -97,6 +97,7 @@ class Furniture:
         if source is not None:
             self.window.go("read")
             self.read.open(source, span)
+            self.read.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # the status line
 

@@ -187,10 +187,13 @@ class ReadPage(QWidget):
     # which words
 
     def words(self) -> Words | None:
-        """The words selected in the source on top."""
+        """The words selected in the source on top, without the spaces around them."""
         page = self.page
         span = page.reader.selected_span() if page and page.reader else None
-        return Words(page.source, *span, page.text.slice(*span)) if span else None
+        quote = page.text.slice(*span) if span else ""
+        start = span[0] + len(quote) - len(quote.lstrip()) if span else 0
+        kept = quote.strip()
+        return Words(page.source, start, start + len(kept), kept) if kept else None
 
     def words_rect(self) -> QRect:
         """Where the selected words stand on the screen, so that a form can stand beside them."""

@@ -12,7 +12,7 @@ NEED_A_CASE = ("attach", "export", "merge", "print", "case-fields", "lead", "clo
 
 
 def test_every_act_is_bound(bench: Any) -> None:
-    assert {act.name for act in ACTS} - {act.name for act in bench.window.acts} <= {"sample", "copy-quote"}
+    assert {act.name for act in ACTS} - {act.name for act in bench.window.acts} <= {"sample"}
 
 
 def test_what_needs_a_case_waits_for_one(bench: Any) -> None:

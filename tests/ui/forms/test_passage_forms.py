@@ -188,3 +188,37 @@ def test_words_become_an_excerpt_and_nothing_is_bound_without_words(bench: Any) 
     assert only(bench, "excerpt")["quote"] == "an An-124"
     assert bench.case.number(bench.desk.focus.primary) == "E1"
     assert bench.window.findChildren(Form) == []
+
+
+def test_a_claim_takes_no_date_from_the_words_around_it(bench: Any) -> None:
+    for words, date in (("The Il-26M", ""), ("left Libya on 26 October 2025", "26 October 2025")):
+        bench.select(words)
+        bench.press("C")
+        assert bench.form(ClaimForm).inputs["when"].value() == date
+        bench.press("Escape")
+
+
+def test_spaces_around_the_selected_words_are_not_quoted(bench: Any) -> None:
+    bench.select("An Il-62 transport aircraft")
+    start = bench.window.pages["read"].words().start
+    bench.reader.select(start - 2, start + len("An Il-62 transport aircraft "))
+    bench.press("E")
+    assert only(bench, "excerpt")["quote"] == "An Il-62 transport aircraft"
+    bench.reader.select(start - 2, start)
+    assert bench.window.pages["read"].words() is None
+
+
+def test_words_are_copied_with_source_place_and_hash(bench: Any) -> None:
+    bench.select("A spokesman denied the flights")
+    start = bench.window.pages["read"].words().start
+    bench.press("Ctrl+Shift+C")
+    sha = bench.case.value("SELECT blob FROM capture").hex()
+    told = [
+        "“A spokesman denied the flights”", f"S1 ¶2, characters {start}–{start + 30}", "text 0.txt",
+        f"SHA-256 {sha}",
+    ]  # fmt: skip
+    assert QApplication.clipboard().text().splitlines() == told
+    bench.press("E")
+    bench.reader.select(0, 0)
+    bench.press("Ctrl+Shift+C")
+    assert QApplication.clipboard().text().splitlines() == told

@@ -204,6 +204,14 @@ def test_what_comes_in_is_opened_and_bytes_already_held_lead_to_their_source(ope
     assert opened.window.messages.messages()[-1].says == "Already here as S2; nothing was added."
 
 
+def test_the_keyboard_is_in_the_reader_after_attaching(qtbot: QtBot, opened: Desktop, tmp_path: Path) -> None:
+    more = tmp_path / "more.txt"
+    more.write_text("Other words\n\nAn An-124 landed.", encoding="utf-8")
+    opened.window.activateWindow()
+    attach(opened.window, [str(more)])
+    assert QApplication.focusWidget() is opened.views.read.page.reader.column
+
+
 def test_dropped_words_become_a_source(opened: Desktop) -> None:
     mime = QMimeData()
     mime.setText("A line from somewhere\nand another")
@@ -238,6 +246,13 @@ def test_the_check_runs_beside_and_says_what_it_found(qtbot: QtBot, opened: Desk
     assert opened.desk.jobs.current.words == "Checking the case"
     qtbot.waitUntil(lambda: opened.desk.jobs.current is None)
     assert opened.window.messages.messages()[-1].says.startswith("Checked: 1 captures and")
+
+
+def test_the_check_holds_the_shown_text_against_its_bytes(qtbot: QtBot, opened: Desktop) -> None:
+    opened.desk.case.raw.execute("UPDATE derived_text SET text = replace(text, 'denied', 'agreed')")
+    opened.window.acts["check"].trigger()
+    qtbot.waitUntil(lambda: opened.desk.jobs.current is None)
+    assert "not what its captured bytes give" in opened.window.messages.messages()[-1].says
 
 
 def test_the_board_becomes_one_when_a_card_is_moved(qtbot: QtBot, opened: Desktop, key: Key) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from workbench.case.acts.edits import EDITABLE
 from workbench.case.case import Case
@@ -19,7 +19,7 @@ from workbench.ui.forms.claim import ClaimForm
 from workbench.ui.forms.edit import EditForm
 from workbench.ui.forms.form import About, Form
 from workbench.ui.forms.link import LINKED, LinkForm
-from workbench.ui.forms.passage import Passage, passage_of
+from workbench.ui.forms.passage import Passage, passage_of, quoted_by
 from workbench.ui.forms.remarks import (
     GRADES,
     CiteForm,
@@ -52,6 +52,7 @@ class Forms:
     def _bind_words(self) -> None:
         bind = self.window.acts.bind
         bind("excerpt", self.keep, when=lambda: self.desk.writable and self.words() is not None)
+        bind("copy-quote", self.copy, when=lambda: bool(self._quoted()))
         for name, form in (("sighting", TagForm), ("claim", ClaimForm)):
             bind(name, lambda form=form: self.on_passage(form), when=self._on_passage)
 
@@ -84,6 +85,13 @@ class Forms:
         if words is None and self._alive(("excerpt",)):
             return passage_of(self.desk.case, self.desk.focus.primary)
         return words
+
+    def _quoted(self) -> list[Passage]:
+        """The selected words, else those the selected record rests on."""
+        words, key = self.words(), self.desk.focus.primary
+        if words is not None or key is None:
+            return [words] if words else []
+        return [passage_of(self.desk.case, excerpt) for excerpt in quoted_by(self.desk.case, key)]
 
     def _on_passage(self) -> bool:
         return self.desk.writable and self._passage() is not None
@@ -131,6 +139,11 @@ class Forms:
         kept: list[bytes] = []
         if passage and self.desk.attempt(lambda case: kept.append(passage.keep(case))):
             self.desk.focus.select(*kept)
+
+    def copy(self) -> None:
+        """The quoted words with source, place and hash, as text for the clipboard."""
+        QApplication.clipboard().setText("\n\n".join(each.told(self.desk.case) for each in self._quoted()))
+        self.window.statusBar().showMessage(self.window.tr("Copied, with source, place and hash."), 4000)
 
     def _about(self, key: bytes | None) -> About:
         if key is None:

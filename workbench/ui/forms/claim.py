@@ -8,7 +8,7 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.ui.forms.form import Field
 from workbench.ui.forms.inputs import Chain, Chips, Line, Words, chain
-from workbench.ui.forms.passage import date_written
+from workbench.ui.forms.passage import date_within
 from workbench.ui.forms.tag import PassageForm
 from workbench.values import grades, words
 
@@ -28,7 +28,7 @@ class ClaimForm(PassageForm):
     )
 
     def first(self) -> dict[str, str]:
-        return {"kind": "assertion", "nature": "information", "when": date_written(self.desk.case, self.passage)}
+        return {"kind": "assertion", "nature": "information", "when": date_within(self.passage.quote)}
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         by, statement = chain(given.pop("by", "")), given.pop("statement", "")

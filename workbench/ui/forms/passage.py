@@ -29,6 +29,15 @@ class Passage(NamedTuple):
         text = working_text(case, self.source)
         return f"{case.number(self.source)} ¶{text.paragraph_of(self.start)}" if text else case.number(self.source)
 
+    def told(self, case: Case) -> str:
+        """The words with their source, place and SHA-256, to be read outside the case."""
+        title, blob = case.rows(
+            "SELECT s.title, c.blob FROM source s LEFT JOIN capture c ON c.id = s.capture WHERE s.id = ?",
+            (self.source,),
+        )[0]
+        lines = [f"“{self.quote}”", f"{self.place(case)}, characters {self.start}–{self.end}", title or "untitled"]
+        return "\n".join([*lines, f"SHA-256 {blob.hex()}"] if blob else lines)
+
     def keep(self, case: Case) -> bytes:
         """The excerpt of these words, made when there is none; call inside a change to make it one act with another."""
         if self.excerpt is not None:
@@ -49,6 +58,16 @@ def passage_of(case: Case, excerpt: bytes) -> Passage:
     return Passage(*row, excerpt)
 
 
+def quoted_by(case: Case, key: bytes) -> list[bytes]:
+    """The excerpts a record rests on, or the one it is, oldest first."""
+    rows = case.rows(
+        "SELECT id FROM excerpt WHERE id = ?1 UNION SELECT e.id FROM quotation q JOIN excerpt e ON e.id = q.excerpt"
+        " WHERE q.record = ?1 AND q.deleted = 0 AND e.deleted = 0 ORDER BY 1",
+        (key,),
+    )
+    return [excerpt for (excerpt,) in rows]
+
+
 def sentence(text: WorkingText, passage: Passage) -> tuple[int, str]:
     """Where the sentence around the words begins, and the sentence."""
     first = max(0, passage.start - AROUND)
@@ -64,8 +83,15 @@ def date_written(case: Case, passage: Passage) -> str:
     if text is None:
         return ""
     begin, words = sentence(text, passage)
-    low, high = passage.start - begin, passage.end - begin
+    return _nearest_date(words, passage.start - begin, passage.end - begin)
 
+
+def date_within(quote: str) -> str:
+    """The first date phrase of the words themselves; empty when they have none."""
+    return _nearest_date(quote, 0, 0)
+
+
+def _nearest_date(words: str, low: int, high: int) -> str:
     def away(found: tuple[int, int, str]) -> int:
         return max(0, found[0] - high, low - found[1])
 
