@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from workbench.case import acts
 from workbench.case.rows import record, records
 from workbench.ui.forms.edit import EditForm
 from workbench.ui.forms.link import LinkForm
 from workbench.ui.forms.remarks import CiteForm, ItemGradeForm, LeadForm, NoteForm, SourceGradeForm
+from workbench.values.words import LINK_KINDS
 
 
 @pytest.fixture
@@ -61,6 +63,32 @@ def test_the_other_end_is_found_by_its_words(bench: Any, two: Any) -> None:
     assert form.inputs["to"].text() == "CL-1  No flights took place"
     bench.press("Alt+K", "A", "Ctrl+Return")
     assert records(bench.case, "link")[0]["kind"] == "about"
+
+
+def test_every_kind_of_link_has_a_letter_of_its_own_that_is_shown(bench: Any, two: Any) -> None:
+    bench.press("L")
+    chips = bench.form(LinkForm).inputs["kind"]
+    wanted = {"S": "supports", "C": "contradicts", "D": "differs", "I": "cites", "M": "same-as", "P": "part-of",
+              "A": "about", "R": "precedes"}  # fmt: skip
+    for letter, kind in wanted.items():
+        bench.press(letter)
+        assert chips.value() == kind
+        assert any(chip.text().endswith(f"  {letter}") for chip in chips.findChildren(QPushButton) if chip.isChecked())
+    assert sorted(wanted.values()) == sorted(LINK_KINDS.meanings)
+
+
+def test_same_as_is_offered_between_records_of_one_kind_only(bench: Any, two: Any) -> None:
+    bench.press("L")
+    form = bench.form(LinkForm)
+    bench.press("M", "Alt+T", "‹cl-1›")
+    assert form.inputs["kind"].value() == ""
+    bench.press("Alt+K", "M")
+    assert form.inputs["kind"].value() == ""
+    bench.press("Alt+T", "Ctrl+A", "‹sg-›", "Alt+K", "M")
+    assert form.inputs["kind"].value() == "same-as"
+    assert form.inputs["to"].finder("No flights") == []
+    bench.press("S")
+    assert form.inputs["to"].finder("No flights") == ["CL-1  No flights took place"]
 
 
 def test_a_link_rests_on_the_words_selected_with_it(bench: Any, two: Any) -> None:

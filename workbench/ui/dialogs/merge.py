@@ -86,7 +86,8 @@ class MergeDialog(Sheet):
             self.submit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focusWidget() is self.file and not sends(event):
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not sends(event)
+        if enter and self.focusWidget() is self.file:
             if self.file.value() and self.report is None:
                 self.submit()
         else:

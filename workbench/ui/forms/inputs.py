@@ -131,13 +131,14 @@ class _Chip(QPushButton):
 
 
 class Chips(QWidget):
-    """One word of a table or none: arrows walk, Space or Enter picks, so do numbers and first letters."""
+    """One word of a table or none: arrows walk, Space or Enter picks, so do numbers, or the letters that are given."""
 
     changed = Signal()
 
-    def __init__(self, table: Mapping[str, str], *, numbered: bool = True, explained: bool = False) -> None:
+    def __init__(self, table: Mapping[str, str], *, numbered: bool = True,
+                 letters: Mapping[str, str] | None = None, explained: bool = False) -> None:  # fmt: skip
         super().__init__()
-        self._meanings = table
+        self._meanings, self._letters = table, letters
         self._chosen = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # for the label's Alt letter
         column = QVBoxLayout(self)
@@ -145,7 +146,8 @@ class Chips(QWidget):
         column.setSpacing(3)
         flow = Flow()
         column.addLayout(flow)
-        self._chips = [self._chip(word, at if numbered else 0) for at, word in enumerate(table, 1)]
+        keys = letters or ({word: str(at) for at, word in enumerate(table, 1)} if numbered else {})
+        self._chips = [self._chip(word, keys.get(word, "")) for word in table]
         for chip in self._chips:
             flow.addWidget(chip)
         self._explained, self._says = explained, label("", "faint")
@@ -153,9 +155,9 @@ class Chips(QWidget):
         self._says.hide()
         self._let_in(self._chips[0])
 
-    def _chip(self, word: str, number: int) -> _Chip:
+    def _chip(self, word: str, key: str) -> _Chip:
         shown = spoken(word)
-        chip = _Chip(word, f"{shown}  {number}" if number else shown, self)
+        chip = _Chip(word, f"{shown}  {key.upper()}" if key else shown, self)
         chip.setToolTip(self._meanings[word])
         chip.setAccessibleName(f"{shown}: {self._meanings[word]}")
         chip.setCheckable(True)
@@ -186,6 +188,15 @@ class Chips(QWidget):
         self._explain(self._chosen)
         self.changed.emit()
 
+    def withhold(self, word: str, away: bool) -> None:
+        """Offer a word no more, or again; when it was picked it is taken back."""
+        chip = next(chip for chip in self._chips if chip.word == word)
+        chip.setHidden(away)
+        if away and self.focusProxy() is chip:
+            self._let_in(next(chip for chip in self._chips if not chip.isHidden()))
+        if away and self._chosen == word:
+            self.put("")
+
     def choose(self, word: str) -> None:
         """Pick a word, or take it back when it was picked."""
         self.put("" if word == self._chosen else word)
@@ -204,7 +215,8 @@ class Chips(QWidget):
         here = next(at for at, chip in enumerate(self._chips) if chip is self.focusProxy())
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(event.key())
         if step:
-            self._chips[(here + step) % len(self._chips)].setFocus(Qt.FocusReason.OtherFocusReason)
+            ahead = [self._chips[(here + step * n) % len(self._chips)] for n in range(1, len(self._chips) + 1)]
+            next(chip for chip in ahead if not chip.isHidden()).setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier:
             return False
@@ -214,12 +226,14 @@ class Chips(QWidget):
         return self._take(event.text(), here)
 
     def _take(self, key: str, here: int) -> bool:
-        """A number picks its chip; a letter the next one that begins with it, again to go on."""
+        """A number picks its chip; a letter its own, else the next one that begins with it, again to go on."""
         named = [chip for chip in self._chips if key and chip.word.startswith(key.casefold())]
+        if self._letters is not None:
+            named = [chip for chip in self._chips if key and self._letters[chip.word] == key.casefold()]
         grade = [chip for chip in self._chips if key and chip.word == key.upper()]
         if key.isdigit() and 0 < int(key) <= len(self._chips):
             named = [self._chips[int(key) - 1]]
-        found = grade or named
+        found = [chip for chip in grade or named if not chip.isHidden()]
         if not found:
             return False
         after = [chip for chip in found if self._chips.index(chip) > here and chip.word != self._chosen]

@@ -16,10 +16,13 @@ from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Chips, Line, Picker
 from workbench.ui.forms.passage import Passage
 from workbench.ui.window import MainWindow
+from workbench.ui.wording import there
 from workbench.values import words
 from workbench.values.errors import CaseError
 
 LINKED = ("source", "excerpt", "sighting", "claim", "entity", "lead")
+LETTERS = {"supports": "s", "contradicts": "c", "differs": "d", "cites": "i", "same-as": "m", "part-of": "p",
+           "about": "a", "precedes": "r"}  # fmt: skip
 OFFERED = 12  # records that are offered while a target is typed
 
 
@@ -28,7 +31,7 @@ class LinkForm(Form):
 
     name, kind, title, verb = "link", "link", "New link from", "Link"
     fields = (
-        Field("kind", "&Kind", partial(Chips, words.LINK_KINDS.meanings, numbered=False, explained=True)),
+        Field("kind", "&Kind", partial(Chips, words.LINK_KINDS.meanings, letters=LETTERS, explained=True)),
         Field("to", "&To", partial(Picker, "number or words of the other record")),
         Field("note", "&Note", partial(Line, "why; may stay empty")),
         Field("excerpt", "&Excerpt", partial(Picker, "words it rests on; without them it is drawn dashed")),
@@ -39,11 +42,21 @@ class LinkForm(Form):
     ) -> None:  # fmt: skip
         self._start, self._target, self._words = start, target, words
         super().__init__(desk, about, window)
-        others = [table for table in LINKED if table != "excerpt"]
-        self.inputs["to"].finder = lambda typed: lines(desk.case, typed, (*others, "excerpt"), but=start)
+        self.inputs["to"].finder = lambda typed: lines(desk.case, typed, self._fitting(), but=start)
+        self.inputs["to"].changed.connect(self._narrow)
+        self._narrow()
         self.inputs["excerpt"].finder = lambda typed: lines(desk.case, typed, ("excerpt",))
         if words is not None:
             self.inputs["excerpt"].setPlaceholderText(self.tr("the selected words, “{}”").format(words.quote))
+
+    def _fitting(self) -> tuple[str, ...]:
+        """The kinds of record that the chosen kind of link may lead to."""
+        return (self.desk.case.table(self._start),) if self.inputs["kind"].value() == "same-as" else LINKED
+
+    def _narrow(self) -> None:
+        """Only records of one kind may be the same."""
+        case, target = self.desk.case, there(self.desk.case, self.inputs["to"].value())
+        self.inputs["kind"].withhold("same-as", target is not None and case.table(target) != case.table(self._start))
 
     def first(self) -> dict[str, str]:
         return {"to": line(self.desk.case, self._target) if self._target else ""}
