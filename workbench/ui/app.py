@@ -1,4 +1,4 @@
-"""Opens the desktop: the window is seen first, what it needs to work is loaded after."""
+"""Opens the desktop: the frame of the window is seen first, what it holds is built and loaded after."""
 
 from __future__ import annotations
 
@@ -67,13 +67,20 @@ class Desktop(QObject):
         self.window.show()
 
     def _seen(self) -> None:
+        self._build()
         if self.desk.case is None and self._wanted is None:
             self.window.show_welcome()
+
+    def _build(self) -> None:
+        if not self.window.built:
+            self.appearance.dress()
+            self.window.build()
 
     def furnish(self) -> None:
         """Put the views into the window; imports them where that has not been done."""
         from workbench.ui.desktop import furnish
 
+        self._build()
         self.views = furnish(self.window, self.appearance)
 
     def _loaded(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui import theme
@@ -16,9 +17,13 @@ class Appearance(QObject):
     def __init__(self, app: QApplication, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app, self._settings = app, settings
-        theme.dress(app)
-        app.styleHints().colorSchemeChanged.connect(self._wear)
-        self._wear()
+        app.setPalette(theme.palette(self._chosen() or theme.current()))  # all that an empty frame shows of a theme
+
+    def dress(self) -> None:
+        """Put on the whole theme, typefaces and sheet with it, and follow the system from now on."""
+        theme.fit(self._app)
+        self._app.styleHints().colorSchemeChanged.connect(self._wear)
+        theme.wear(self._app, self._wanted())
 
     @property
     def choice(self) -> str:
@@ -31,8 +36,14 @@ class Appearance(QObject):
         self._settings.setValue("theme", choice)
         self._wear()
 
+    def _chosen(self) -> theme.Theme | None:
+        return {"light": theme.LIGHT, "dark": theme.DARK}.get(self.choice)
+
+    def _wanted(self) -> theme.Theme:
+        dark = self._app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
+        return self._chosen() or (theme.DARK if dark else theme.LIGHT)
+
     def _wear(self) -> None:
-        dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        wanted = {"light": theme.LIGHT, "dark": theme.DARK}.get(self.choice, theme.DARK if dark else theme.LIGHT)
-        if wanted is not theme.current() or not self._app.styleSheet():
+        wanted = self._wanted()
+        if wanted is not theme.current():
             theme.wear(self._app, wanted)

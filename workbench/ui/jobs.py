@@ -7,7 +7,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from threading import Event, Thread
 from typing import Any, Protocol
 
@@ -31,19 +30,16 @@ class Cancelled(Exception):
     """The analyst cancelled the work; nothing of it is kept."""
 
 
-@dataclass
 class Job:
     """A task under way or waiting; ``done`` gets its value, ``failed`` a sentence, both on the interface thread."""
 
-    words: str
-    work: Callable[[Progress], Any]
-    done: Callable[[Any], object]
-    failed: Callable[[str], object] | None = None
-    steps: int = 0
-    total: int = 0
-    text: str = ""
-    over: bool = False
-    stop: Event = field(default_factory=Event)
+    def __init__(self, words: str, work: Callable[[Progress], Any], done: Callable[[Any], object],
+                 failed: Callable[[str], object] | None = None) -> None:  # fmt: skip
+        self.words, self.work, self.done, self.failed = words, work, done, failed
+        self.steps = self.total = 0
+        self.text = ""
+        self.over = False
+        self.stop = Event()
 
 
 class Jobs(QObject):

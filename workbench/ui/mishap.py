@@ -7,7 +7,7 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore  # imported before the frame is seen, and the first touch of QtCore.Qt is slow
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -24,8 +24,8 @@ class Mishap(QDialog):
         self.details = details
         self.setWindowTitle(self.tr("Something went wrong in the program"))
         self.resize(640, 360)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(QtCore.Qt.WindowModality.WindowModal)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         says = self.tr("The last action was not finished. The case is safe: every act before it is saved in its file.")
         column = QVBoxLayout(self)
         column.addWidget(QLabel(says, wordWrap=True))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from pathlib import Path
 from string import Template
 from types import MappingProxyType
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore  # the frame is seen before anything names QtCore.Qt, whose first touch is slow
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +23,7 @@ class Kind(NamedTuple):
     fill: str
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """All colours of one appearance, as ``#RRGGBB``; halos and hatches take their alpha when painted."""
 
     name: str
@@ -116,17 +114,22 @@ def wear(app: QApplication, theme: Theme) -> None:
 
 def dress(app: QApplication) -> None:
     """Give the program its style and typefaces, and light or dark as the system has it, now and later."""
+    fit(app)
+    hints = app.styleHints()
+
+    def follow(scheme: QtCore.Qt.ColorScheme) -> None:
+        wear(app, DARK if scheme is QtCore.Qt.ColorScheme.Dark else LIGHT)
+
+    hints.colorSchemeChanged.connect(follow)
+    follow(hints.colorScheme())
+
+
+def fit(app: QApplication) -> None:
+    """Give the program its style and typefaces."""
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     load_fonts()
     app.setFont(body())
-    hints = app.styleHints()
-
-    def follow(scheme: Qt.ColorScheme) -> None:
-        wear(app, DARK if scheme is Qt.ColorScheme.Dark else LIGHT)
-
-    hints.colorSchemeChanged.connect(follow)
-    follow(hints.colorScheme())
 
 
 def palette(theme: Theme) -> QPalette:
@@ -150,7 +153,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The one sheet of the whole program, filled with the theme's colours and type sizes."""
-    words = {field.name: str(getattr(theme, field.name)) for field in fields(theme) if field.name != "kinds"}
+    words = {name: str(colour) for name, colour in theme._asdict().items() if name != "kinds"}
     for name, kind in theme.kinds.items():
         words |= {name: kind.ink, f"{name}_fill": kind.fill}
     for name in ("finding", "care", "ok", "accent"):

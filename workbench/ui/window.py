@@ -1,4 +1,8 @@
-"""The window: menu row, rail, workspaces, docks and status line; the views themselves are put in once loaded."""
+"""The window: an empty frame first, then menu row, rail and status line, then the views once they are loaded.
+
+What is imported here is imported before the frame is seen: ``QtCore.Qt`` is named only where it is used, since
+its enumerations are made at the first touch and take as long as the rest of the frame, and the parts come in late.
+"""
 
 from __future__ import annotations
 
@@ -6,21 +10,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.ui.actions import Actions
-from workbench.ui.desk import Desk
-from workbench.ui.dockhead import DockHead
-from workbench.ui.menurow import MenuRow
-from workbench.ui.messages import MessageBar
-from workbench.ui.rail import Rail
-from workbench.ui.status import StatusLine
+from workbench.ui import theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+
+    from workbench.ui.desk import Desk
     from workbench.ui.welcome import Welcome
 
+_ROW, _FOOT = 40, 25  # pixels of the menu row and the status line, as their own dress makes them
 _LAYOUT = 1  # grows when docks are named anew, so that an older stored layout is left alone
 
 
@@ -35,39 +38,48 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.acts = Actions(self)
+        self.built = False
         self.docks: dict[str, QDockWidget] = {}
         self.pages: dict[str, QWidget] = {}
-        self._sizes: dict[str, tuple[int, Qt.Orientation]] = {}
+        self._sizes: dict[str, tuple[int, QtCore.Qt.Orientation]] = {}
         self.workspace = ""
         self.panes: list[Callable[[], QWidget]] = []
-        self._seen = False
+        self._seen = self._awaited = False
         self._welcome: Welcome | None = None
         self._layouts: dict[str, QByteArray] = {}
-        self._build()
+        self.setMinimumSize(900, 560)
+        self.resize(1440, 900)
         desk.opened.connect(self._show_case)
         desk.closed.connect(self._keep_layout)
-        self._frame(False)
 
     # its parts
 
-    def _build(self) -> None:
+    def build(self) -> None:
+        """Put the parts that every page shares into the frame, once; before that it is only ground."""
+        from workbench.ui.actions import Actions
+        from workbench.ui.menurow import MenuRow
+        from workbench.ui.rail import Rail
+        from workbench.ui.status import StatusLine
+
+        self.built = True
+        self.acts = Actions(self)
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
-        self.setMinimumSize(900, 560)
-        self.resize(1440, 900)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setCorner(QtCore.Qt.Corner.BottomRightCorner, QtCore.Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setCorner(QtCore.Qt.Corner.BottomLeftCorner, QtCore.Qt.DockWidgetArea.BottomDockWidgetArea)
         self.row = MenuRow(self.acts, self)
         self.setMenuWidget(self.row)
         self.rail = Rail(self)
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
+        self.addToolBar(QtCore.Qt.ToolBarArea.LeftToolBarArea, self.rail)
         self.setStatusBar(StatusLine(self.desk.jobs, self))
         self.setCentralWidget(self._centre())
+        self._frame(self._awaited)
 
     def _centre(self) -> QWidget:
+        from workbench.ui.messages import MessageBar
+
         centre = QWidget(self)
-        centre.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        centre.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -97,16 +109,18 @@ class MainWindow(QMainWindow):
         self.rail.add(action, foot=foot)
         self.panes.append(lambda: page)
 
-    def add_dock(self, name: str, pane: QWidget, *, area: Qt.DockWidgetArea, size: int,
+    def add_dock(self, name: str, pane: QWidget, *, area: QtCore.Qt.DockWidgetArea, size: int,
                  head: QWidget | None = None) -> QDockWidget:  # fmt: skip
         """Put a pane at an edge, shown and hidden by the act of the same name; ``head`` stands for its title."""
+        from workbench.ui.dockhead import DockHead
+
         dock = QDockWidget(pane.windowTitle(), self)
         dock.setObjectName(name)
         dock.setWidget(pane)
         dock.hide()
         self.addDockWidget(area, dock)
-        low = area is Qt.DockWidgetArea.BottomDockWidgetArea
-        self._sizes[name] = (size, Qt.Orientation.Vertical if low else Qt.Orientation.Horizontal)
+        low = area is QtCore.Qt.DockWidgetArea.BottomDockWidgetArea
+        self._sizes[name] = (size, QtCore.Qt.Orientation.Vertical if low else QtCore.Qt.Orientation.Horizontal)
         self.docks[name] = dock
         there = lambda: self.desk.case is not None  # noqa: E731
         action = self.acts.bind(name, lambda: dock.setVisible(dock.isHidden()), when=there, checkable=True)
@@ -128,10 +142,9 @@ class MainWindow(QMainWindow):
         self.acts.refresh()
 
     def show_waiting(self, path: Path) -> None:
-        """The frame of a case whose views are still being loaded."""
+        """Before it is built: the frame will be that of a case whose views are still being loaded."""
         self.setWindowTitle(f"{path.name} — {QApplication.applicationDisplayName()}")
-        self._frame(True)
-        self.stack.setCurrentWidget(self.blank)
+        self._awaited = True
 
     def _frame(self, there: bool) -> None:
         self.row.show_case(there)
@@ -166,7 +179,7 @@ class MainWindow(QMainWindow):
             self.rail.show()
         self.acts[name].setChecked(True)
         self.stack.setCurrentWidget(self.pages[name])
-        self.pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pages[name].setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         self.workspace_changed.emit(name)
 
     def _keep_layout(self) -> None:
@@ -201,25 +214,36 @@ class MainWindow(QMainWindow):
         )
         if panes:
             target = panes[(here + step) % len(panes)]
-            (target.focusProxy() or target).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            (target.focusProxy() or target).setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.desk.jobs.current is not None:
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.desk.jobs.current is not None:
             self.desk.jobs.cancel()
         else:
             super().keyPressEvent(event)
 
     # events
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._seen:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.built:
+            self._paint_ground()
+        if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self.painted.emit)
-        return super().event(event)
+
+    def _paint_ground(self) -> None:
+        grounds, foot = self.palette(), self.height() - _FOOT
+        if not self._awaited:
+            grounds.setColor(QPalette.ColorRole.Window, QColor(theme.current().window))  # that of the first page
+        with QPainter(self) as painter:
+            for ground, top, end in ((grounds.midlight(), _ROW - 1, foot + 1), (grounds.window(), _ROW, foot)):
+                painter.setBackground(ground)  # a colour, or fillRect, would make the enumerations of Qt
+                painter.eraseRect(0, top, self.width(), end - top)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if self.built and event.type() == QEvent.Type.PaletteChange:
             self.acts.dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[3]
 HEAVY = {"peewee", "apsw", "numpy", "pyqtgraph", "requests", "charset_normalizer", "puremagic", "typst"}
 FIRST_PAINT = """
@@ -30,11 +32,33 @@ print(json.dumps({"first": seen[0], "later": later, "title": desktop.window.wind
                   "shown": desktop.window.stack.currentWidget() is desktop.window.welcome}))
 """
 
+FRAME = """
+import json, sys
+from pathlib import Path
+from PySide6 import QtCore
+from workbench.ui import app as program
 
-def launch(*arguments: str) -> dict[str, object]:
+app = program.application()
+settings = QtCore.QSettings(sys.argv[1], QtCore.QSettings.Format.IniFormat)
+settings.setValue("theme", sys.argv[2])
+desktop = program.Desktop(app, settings)
+
+def edge():
+    image = desktop.window.grab().toImage()
+    return [image.width(), *(image.pixelColor(2, y).name() for y in range(image.height()))]
+
+desktop.furnished.connect(app.quit)
+desktop.open(None)
+frame, touched = edge(), "Qt" in vars(QtCore)
+app.exec()
+print(json.dumps({"frame": frame, "touched": touched, "later": edge(), "known": "Qt" in vars(QtCore)}))
+"""
+
+
+def launch(*arguments: str, script: str = FIRST_PAINT) -> dict[str, object]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        [sys.executable, "-c", FIRST_PAINT, *arguments], capture_output=True, text=True, env=environment, timeout=120
+        [sys.executable, "-c", script, *arguments], capture_output=True, text=True, env=environment, timeout=120
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.splitlines()[-1])
@@ -45,6 +69,15 @@ def test_nothing_heavy_is_imported_at_the_first_paint(tmp_path: Path) -> None:
     assert not HEAVY & set(seen["first"])
     assert {"peewee", "apsw", "numpy", "pyqtgraph"} <= set(seen["later"])
     assert seen["shown"]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_frame_seen_first_is_the_ground_of_the_window_and_costs_no_enumerations(tmp_path: Path, theme: str) -> None:
+    seen = launch(str(tmp_path / "settings.ini"), theme, script=FRAME)
+    assert seen["frame"] == seen["later"]
+    assert len(set(seen["frame"])) == 4  # the width, row and foot, their lines, the page
+    assert not seen["touched"]
+    assert seen["known"]
 
 
 def test_a_case_named_on_the_way_in_is_open_once_the_views_are_in(tmp_path: Path, case_path: Path) -> None:
