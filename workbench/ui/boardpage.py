@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,9 +23,11 @@ from workbench.case.case import Case, Change
 from workbench.ui.board.scene import snapped
 from workbench.ui.board.view import BoardView
 from workbench.ui.desk import Desk
+from workbench.ui.timeline.calendar import brush_words
 from workbench.values.words import LINK_KINDS
 
 MOST = 400  # records up to which a first layout is offered
+_PAUSE = 60  # milliseconds until the cards follow a brush in motion
 _STEP = 24  # board pixels between cards dropped together
 _SHOWN = {
     "board",
@@ -60,6 +62,11 @@ class BoardPage(QWidget):
         self.choice.setMinimumWidth(180)
         self.says = QLabel()
         self.says.setProperty("role", "faint")
+        self.dimmed = QLabel()
+        self.dimmed.setProperty("role", "faint")
+        self._outside: frozenset[bytes] = frozenset()
+        self._dimming = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._dimming.timeout.connect(self._dim)
         self.board = BoardView(self)
         self.board.follow(desk.focus)
         self.setFocusProxy(self.board)
@@ -84,6 +91,7 @@ class BoardPage(QWidget):
         for widget in (self.choice, self.new):
             row.addWidget(widget)
         row.addWidget(self.says, 1)
+        row.addWidget(self.dimmed)
         row.addWidget(fit)
         return bar
 
@@ -136,7 +144,20 @@ class BoardPage(QWidget):
         if laid != self.board.scene.cards or edges != self._edges:
             self._edges = edges
             self.board.show_board(laid, edges)
+            self._dim()
         self.new.setEnabled(self._desk.writable)
+
+    def narrow(self, outside: frozenset[bytes]) -> None:
+        """Dim the cards outside the brushed time, and say how many they are."""
+        self._outside = outside
+        self._dimming.start()
+
+    def _dim(self) -> None:
+        self.board.dim(self._outside)
+        span = self._desk.focus.span
+        count = sum(card.record in self._outside for card in self.board.scene.cards) if span else 0
+        says = self.tr("{} dimmed, outside {}").format(count, brush_words(*span)) if span and count else ""
+        self.dimmed.setText(says)
 
     def _name(self, boards: Sequence[tuple[bytes, str]]) -> None:
         self.choice.clear()

@@ -70,6 +70,8 @@ class Furniture:
             self.window.words_wanted,
         ):
             signal.connect(self.open_words)
+        self.timeline.narrowed.connect(self.navigator.narrow)
+        self.timeline.narrowed.connect(self.board.narrow)
         self.window.row.search.finder = finder(self.desk, self._jump)
         self.desk.opened.connect(self._greet)
         self.desk.closed.connect(self._fall_silent)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QMimeData, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -22,9 +24,11 @@ from workbench.ui.board.view import RECORDS
 from workbench.ui.desk import Desk
 from workbench.ui.lineface import LineFace
 from workbench.ui.outline import Line, Outline
+from workbench.ui.timeline.calendar import brush_words, span_words
 
 TITLES = {"source": "Sources", "sighting": "Sightings", "claim": "Claims", "excerpt": "Excerpts",
           "entity": "Entities", "lead": "Leads", "trash": "Trash"}  # fmt: skip
+_PAUSE = 40  # milliseconds until the lines follow a brush in motion
 _STRIDE = 512  # rows compared at once
 ALWAYS = ("source", "sighting", "claim")
 _MENU = ("show-words", "rename", "link", "grade", "note", "lead", "place-on-board", "delete", "restore")
@@ -211,10 +215,42 @@ class Navigator(QWidget):
         edge = QVBoxLayout()
         edge.setContentsMargins(8, 0, 8, 0)
         edge.addWidget(self.filter)
+        edge.addWidget(self._brush_chip(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(edge)
         column.addWidget(self.list, 1)
+        column.addWidget(self.more)
         self.setFocusProxy(self.list)
         self._connect()
+
+    def _brush_chip(self) -> QPushButton:
+        """What is brushed, to be cleared, and at the foot how many records it leaves out."""
+        self._outside: frozenset[bytes] = frozenset()
+        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._soon.timeout.connect(self._arrange)
+        self.chip, self.more = QPushButton(), QLabel(wordWrap=True)
+        self.chip.setProperty("chip", "on")
+        self.chip.clicked.connect(lambda: self._desk.focus.brush(None))
+        self.more.setProperty("role", "faint")
+        self.more.setContentsMargins(12, 4, 8, 6)
+        for widget in (self.chip, self.more):
+            widget.hide()
+        return self.chip
+
+    def narrow(self, outside: frozenset[bytes]) -> None:
+        """Leave these records out, since they lie outside the brushed time."""
+        self._outside = outside
+        self._soon.start()
+
+    def _say_brush(self, left_out: int) -> None:
+        span = self._desk.focus.span if self._desk.case else None
+        self.chip.setVisible(span is not None)
+        self.more.setVisible(left_out > 0)
+        if span is not None:
+            words = brush_words(*span)
+            self.chip.setText(f"{words}  ×")
+            self.chip.setToolTip(self.tr("Only what lies in {} is listed. Clear the brush").format(span_words(*span)))
+            self.chip.setAccessibleName(self.tr("Clear the brush, {}").format(words))
+            self.more.setText(self.tr("{} more outside {}").format(f"{left_out:,}".replace(",", " "), words))
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._arrange)
@@ -247,6 +283,7 @@ class Navigator(QWidget):
     def _arrange(self) -> None:
         words = self.filter.text().casefold().split()
         rows: list[Row] = []
+        left_out = 0
         for kind, title in TITLES.items():
             held = self.outline.kinds[kind]
             if not held and kind not in ALWAYS:
@@ -256,10 +293,15 @@ class Navigator(QWidget):
                 if words
                 else [*held.values()]
             )
+            if self._outside and kind != "trash":
+                named = len(left)
+                left = [line for line in left if line.record not in self._outside]
+                left_out += named - len(left)
             shown = kind not in self._folded or bool(words)
             rows.append(Head(kind, self.tr(title), len(held), len(left), shown))
             if shown:
                 rows += left
+        self._say_brush(left_out)
         self.list.model().show(rows if self._desk.case else [])
         self._selected()
 
@@ -278,7 +320,9 @@ class Navigator(QWidget):
     def _selected(self) -> None:
         model = self.list.model()
         at = model.place(self.outline.line(self._desk.focus.primary))
-        if at is not None and self.list.currentIndex().row() != at:
+        if at is None:
+            self.list.clearSelection()
+        elif self.list.currentIndex().row() != at:
             self.list.setCurrentIndex(model.index(at, 0))
         self.list.viewport().update()
 

@@ -43,6 +43,7 @@ class BoardGround(QAbstractScrollArea):
         self.words: dict[Card, Laid] = {}
         self.fitted = False
         self.coming: Picture | None = None
+        self._outside: frozenset[bytes] = frozenset()
         self.sheet = Sheet(Scene([], [], []), [], self.faces)
         self.settle([], [])
 
@@ -182,8 +183,20 @@ class BoardGround(QAbstractScrollArea):
         self.scene = Scene(cards, edges, [lines.height for lines in laid])
         before, self.sheet = self.sheet, Sheet(self.scene, laid, self.faces)
         self.sheet.router.adopt(before.router.kept())
+        self._dim()
         self.redraw()
         self.settled.emit()
+
+    def dim(self, outside: frozenset[bytes]) -> None:
+        """Draw the cards of these records faintly: they lie outside the brushed time."""
+        before, self._outside = self.sheet.dimmed, outside
+        self._dim()
+        if self.sheet.dimmed != before:
+            self.redraw()
+
+    def _dim(self) -> None:
+        at = self.scene.at
+        self.sheet.dimmed = frozenset(at[record] for record in self._outside if record in at)
 
     def redraw(self) -> None:
         """Draw everything anew: cards lie elsewhere, or the theme has changed."""

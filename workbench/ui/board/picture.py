@@ -23,6 +23,7 @@ _SLICE = 0.008  # seconds of painting between two looks at the events
 _ROUTED, _LINES = 300, 2000  # most links drawn along a way, and most drawn straight
 _AT_ONCE = 40  # new ways that are found before a quick picture is shown
 _DOTS = 24.0
+_DIM = 0.66  # of a dimmed card that is ground
 
 
 class Sheet:
@@ -32,6 +33,7 @@ class Sheet:
         self.scene, self.laid, self.faces = scene, laid, faces
         self.router = Router(scene)
         self.lifted: frozenset[int] = frozenset()  # cards in the hand, drawn elsewhere
+        self.dimmed: frozenset[int] = frozenset()  # cards outside the brushed time
 
 
 class Picture:
@@ -96,6 +98,8 @@ class Picture:
         sheet = self._sheet
         afar = self._zoom < face.FULL
         face.paint(painter, box, sheet.scene.cards[at], sheet.laid[at], sheet.faces, self.scale, afar=afar)
+        if at in sheet.dimmed:
+            painter.fillRect(box, theme.faint(theme.current().surface, _DIM))
 
     def _links(self, rect: Rect, ways: dict[int, Path], look: theme.Theme) -> Iterator[bool]:
         scene = self._sheet.scene
@@ -143,12 +147,12 @@ class Picture:
         corner = (self.area.left(), self.area.top())
         places = (scene.rects[cards, :2] * self.scale - corner).round()
         sizes = np.maximum((scene.rects[cards, 2:] - scene.rects[cards, :2]) * self.scale, 2.0).round()
-        boxes: dict[str, list[QRectF]] = defaultdict(list)
+        boxes: dict[tuple[str, bool], list[QRectF]] = defaultdict(list)
         for at, box in zip(cards, np.hstack([places, sizes]).tolist(), strict=True):
-            boxes[scene.cards[at].kind].append(QRectF(*box))
+            boxes[scene.cards[at].kind, at in self._sheet.dimmed].append(QRectF(*box))
         painter.setPen(Qt.PenStyle.NoPen)
-        for kind, together in boxes.items():
-            painter.setBrush(QColor(look.kind(kind).ink))
+        for (kind, dim), together in boxes.items():
+            painter.setBrush(theme.faint(look.kind(kind).ink, 1 - _DIM if dim else 1.0))
             painter.drawRects(together)
 
 

@@ -146,6 +146,15 @@ def span_words(start: float, end: float) -> str:
     return f"{a.day} {MONTHS[a.month - 1]}{'' if a.year == b.year else f' {a.year}'} – {last}"
 
 
+def brush_words(start: float, end: float) -> str:
+    """A brushed stretch as short as chips are, without its year where it lies in one: ``22–31 Oct``."""
+    a, b = civil(start), civil(max(start, end - 1))
+    words = span_words(start, end)
+    if a.year == b.year:
+        words = words.removesuffix(f" {b.year}")
+    return words.replace(" – ", "–") if a[:2] == b[:2] else words
+
+
 def mark_words(mark: Mark) -> str:
     """When a mark lies, with its doubt, for tooltips and screen readers."""
     start, end = mark.core_start, mark.core_end

@@ -62,6 +62,13 @@ class Columns:
         """Indices of the marks that touch a stretch of time, in order of time."""
         return np.nonzero((self.first <= end) & (self.last >= start))[0]
 
+    def outside(self, start: float, end: float) -> frozenset[bytes]:
+        """The dated records of which no mark touches a stretch of time, by the days they are said to fill."""
+        low = np.where(np.isnan(self.start), self.first, self.start)
+        high = np.where(np.isnan(self.end), self.last, self.end)
+        out = (low >= end) | (high < start) | ((high == start) & (high > low))
+        return frozenset(self.records[out].tolist()).difference(self.records[~out].tolist())
+
     def of(self, records: Iterable[bytes]) -> list[int]:
         """Indices of the marks of some records; a record of several legs has several."""
         wanted = set(records)

@@ -30,6 +30,7 @@ class TimelineView(QWidget):
     """Marks on lanes over a calendar, following the one focus; ``opened`` asks for a record in the reader."""
 
     opened = Signal(bytes)
+    narrowed = Signal(object)  # the records outside the brush; none while nothing is brushed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +96,8 @@ class TimelineView(QWidget):
         self._rearrange()
         self._at = min(self._at, len(held) - 1)
         self._find_primary()
+        if self._focus.span is not None:
+            self._narrow()
 
     def follow(self, focus: Focus) -> None:
         """Show and set selection, pointer and brush of this focus from now on."""
@@ -172,7 +175,12 @@ class TimelineView(QWidget):
         self.setAccessibleDescription(self.words(self._at) if self._primary else "")
         self.plot.repaint_marks()
 
+    def _narrow(self) -> None:
+        span = self._focus.span
+        self.narrowed.emit(frozenset() if span is None else self._held.outside(*span))
+
     def _span_changed(self) -> None:
+        self._narrow()
         self.plot.repaint_marks()
         self.strip.update()
 
