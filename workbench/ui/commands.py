@@ -22,6 +22,7 @@ from workbench.ui.jobs import Progress
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.messages import Remedy
 from workbench.ui.searchbox import SearchBox
+from workbench.ui.seeking import place_of
 from workbench.ui.welcome import cases_folder
 from workbench.ui.window import MainWindow
 
@@ -151,7 +152,8 @@ class Commands:
         if keys and self.desk.attempt(_each, acts.delete, "Delete", keys):
             says = self._tr("{} went to the trash.").format(numbers)
             self.window.messages.clear("note")
-            self.window.messages.say("note", says, remedies=[Remedy(self._tr("Undo"), self.desk.undo)])
+            note = self.window.messages.say("note", says, remedies=[Remedy(self._tr("Undo"), self.desk.undo)])
+            self.desk.changed.connect(note.close_for_good)  # from then on undo would take back something else
 
     def restore(self) -> None:
         """Take what is selected out of the trash."""
@@ -166,7 +168,7 @@ class Commands:
         bind(
             "show-words",
             lambda: self.window.show_words(focus.primary),
-            when=lambda: focus.primary is not None,
+            when=lambda: focus.primary is not None and place_of(self.desk.case, focus.primary)[0] is not None,
         )
         bind("next-pane", lambda: self.window.next_pane(1))
         bind("previous-pane", lambda: self.window.next_pane(-1))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from workbench.case.case import Change
 from workbench.case.journal import Entry
+from workbench.report.wording import counted
 from workbench.ui.appearance import Appearance
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.commands import Commands
@@ -122,7 +123,7 @@ class Furniture:
             "saved",
             self.window.tr("Read only") if self.desk.refused else self.window.tr("Saved {}").format(second(at)),
         )
-        status.put("journal", self.window.tr("Journal {} entries").format(f"{count:,}".replace(",", " ")))
+        status.put("journal", self.window.tr("Journal {}").format(counted(count, self.window.tr("entry"), self.window.tr("entries"))))
         self._say_selection()
 
     def _say_selection(self) -> None:
@@ -130,7 +131,8 @@ class Furniture:
         if case is not None and focus.primary is not None:
             more = self.window.tr(" and {} more").format(len(focus.selected) - 1) if len(focus.selected) > 1 else ""
             beside = len(self.desk.neighbours())
-            says = self.window.tr("Selected {}{} + {} neighbours").format(case.number(focus.primary), more, beside)
+            near = counted(beside, self.window.tr("neighbour"), self.window.tr("neighbours"))
+            says = self.window.tr("Selected {}{} + {}").format(case.number(focus.primary), more, near)
         none = self.window.tr("Nothing selected") if case is not None else ""
         self.window.statusBar().put("selection", says or none)
 

@@ -81,6 +81,7 @@ class MenuRow(QWidget):
         if name == "attach":
             action = self._actions[name]
             self.attach.setToolTip(action.toolTip())
+            self.attach.setEnabled(action.isEnabled())
             action.changed.connect(lambda: self.attach.setEnabled(action.isEnabled()))
 
     def _fill(self, name: str) -> None:

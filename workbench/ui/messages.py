@@ -85,9 +85,9 @@ class MessageBar(QWidget):
         return [each for each in self.findChildren(InlineMessage) if not each.isHidden()]
 
     def say(self, kind: str, says: str, *, remedies: Sequence[Remedy] = ()) -> InlineMessage:
-        """Show a sentence."""
+        """Show a sentence; what went well is told until something else does."""
         for other in self.messages():
-            if other.says == says:
+            if other.says == says or kind == other.kind == "ok":
                 other.close_for_good()
         message = InlineMessage(kind, says, remedies=remedies, parent=self)
         self._column.addWidget(message)

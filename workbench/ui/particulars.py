@@ -16,6 +16,7 @@ from workbench.ui.wording import clock, grouped, short_address
 GRADED = ("source", "sighting", "claim")
 PAST = 6  # entries of a record's history that are listed
 TIES = 40
+TITLE = 90  # letters of a tied record that are shown
 _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "source": (("Publisher", "publisher"), ("Author", "author"), ("Published", "published_how"),
                ("Language", "language"), ("Address", "url"), ("File", "name"), ("Type", "mime"),
@@ -70,8 +71,9 @@ def ties(case: Case, key: bytes) -> tuple[list[Slip], int]:
         bare = " (no excerpt yet)" if tie["kind"] and not tie["excerpts"] else ""
         chip = Chip(far["kind"], far["number"] or far["kind"], id_bytes(far["id"]))
         slips.append(Line((chip, Words(f"{tie['says']}{bare}"))))
-        if far["title"] and far["kind"] != "excerpt":
-            slips.append(Words(far["title"], "faint"))
+        if far["title"]:
+            title = far["title"] if len(far["title"]) <= TITLE else far["title"][:TITLE].rstrip() + "…"
+            slips.append(Words(f"“{title}”", "quote") if far["kind"] == "excerpt" else Words(title, "faint"))
     more = [Words(f"+ {len(found) - TIES} more", "faint")] if len(found) > TIES else []
     return [*slips, *more], len(found)
 

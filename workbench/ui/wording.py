@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
@@ -35,14 +35,14 @@ def short_address(url: str) -> str:
 
 
 def clock(instant: str) -> str:
-    """An instant of the journal as the day and minute here: ``26 Oct 2025 14:32``."""
-    here = datetime.fromisoformat(instant.replace("Z", "+00:00")).astimezone()
+    """An instant of the journal as day and minute, in UTC: ``26 Oct 2025 14:32``."""
+    here = datetime.fromisoformat(instant.replace("Z", "+00:00")).astimezone(UTC)
     return f"{here.day} {MONTHS[here.month - 1][:3]} {here.year} {here:%H:%M}"
 
 
 def second(instant: str) -> str:
-    """An instant of the journal as the time of day here: ``14:32:07``."""
-    return f"{datetime.fromisoformat(instant.replace('Z', '+00:00')).astimezone():%H:%M:%S}"
+    """An instant of the journal as the time of day, in UTC: ``14:32:07``."""
+    return f"{datetime.fromisoformat(instant.replace('Z', '+00:00')).astimezone(UTC):%H:%M:%S}"
 
 
 def number_of(case: Case, reference: str) -> str:

@@ -42,6 +42,8 @@ def test_a_case_that_another_holds_is_exported_and_printed_but_not_changed(bench
         assert holder.stdout.readline() == "held\n"
         assert bench.desk.open(path)
         on = {name for name in NEED_A_CASE if bench.window.acts[name].isEnabled()}
+        attaches = bench.window.row.attach.isEnabled()
         bench.desk.close()
         holder.communicate("\n")
     assert on == {"export", "print", "close"}
+    assert not attaches

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
@@ -20,6 +21,7 @@ from workbench.ui.attaching import attach
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.navigator import Head
 from workbench.ui.outline import Line
+from workbench.ui.wording import clock, second
 
 Key = Callable[[str], bytes]
 
@@ -141,6 +143,43 @@ def test_delete_goes_to_the_trash_with_a_way_back(qtbot: QtBot, opened: Desktop,
     qtbot.mouseClick(message.findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert gone not in opened.views.navigator.outline.kinds["trash"]
     assert gone in opened.views.navigator.outline.kinds["sighting"]
+
+
+def test_the_trash_s_undo_goes_with_the_next_act(opened: Desktop, key: Key) -> None:
+    opened.desk.focus.select(key("SG-02"))
+    opened.window.acts["delete"].trigger()
+    assert opened.window.messages.messages()
+    assert not opened.views.navigator.list.selectedIndexes()
+    opened.desk.undo()
+    assert not opened.window.messages.messages()
+    opened.desk.redo()
+
+
+def test_only_what_has_words_is_shown_in_the_reader(opened: Desktop, key: Key) -> None:
+    opened.desk.focus.select(key("SG-02"))
+    assert opened.window.acts["show-words"].isEnabled()
+    lead: list[bytes] = []
+    opened.desk.attempt(lambda case: lead.append(acts.lead(case, "Ask the airfield")))
+    opened.desk.focus.select(lead[0])
+    assert not opened.window.acts["show-words"].isEnabled()
+
+
+def test_a_source_s_quotes_are_told_in_the_inspector(qtbot: QtBot, opened: Desktop, key: Key) -> None:
+    opened.desk.focus.select(key("S1"))
+    qtbot.waitUntil(lambda: opened.views.inspector.shown == key("S1"))
+    said = [each.text() for each in opened.views.inspector.sections["links"].findChildren(QLabel)]
+    assert "“Another Il-76 left Latakia”" in said
+
+
+def test_times_are_told_in_utc_as_the_foot_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        assert second("2025-10-26T14:32:07.000Z") == "14:32:07"
+        assert clock("2025-10-26T23:32:07.000Z") == "26 Oct 2025 23:32"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_the_trash_gives_back(opened: Desktop, key: Key) -> None:
