@@ -84,9 +84,8 @@ def _basis(field: Record, number: Number) -> Runs:
     said = []
     if anchor:
         day = spoken_date(anchor["edtf"])
-        said.append(
-            f"inferred from the date of {number(anchor['of'])}, {day}" if anchor["of"] else f"inferred from {day}"
-        )
+        supposed = f"if published {day}" + (f", which rests on {', '.join(rests)}" if rests else "")
+        said.append(f"inferred from the date of {number(anchor['of'])}, {day}" if anchor["of"] else supposed)
     elif rests:
         said.append(f"inferred from {', '.join(rests)}")
     if settled := _settled(field):

@@ -1,18 +1,13 @@
-"""The words a form is about: where they stand, the sentence around them and the dates it writes."""
+"""The words a form is about: where they stand and the date they write."""
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from workbench.case import acts
 from workbench.case.case import Case
-from workbench.case.texts import WorkingText
 from workbench.reading.intake import working_text
 from workbench.values import scanning
-
-AROUND = 600  # code points that are looked through for the ends of a sentence
-_END = re.compile(r"[.!?][”’\"')\]]*\s+(?=[^\W\d_a-z]|[“\"'‘(\d])|[\r\n]+")
 
 
 class Passage(NamedTuple):
@@ -68,35 +63,8 @@ def quoted_by(case: Case, key: bytes) -> list[bytes]:
     return [excerpt for (excerpt,) in rows]
 
 
-def sentence(text: WorkingText, passage: Passage) -> tuple[int, str]:
-    """Where the sentence around the words begins, and the sentence."""
-    first = max(0, passage.start - AROUND)
-    before, after = text.slice(first, passage.start), text.slice(passage.end, min(text.total, passage.end + AROUND))
-    begin = first + max((found.end() for found in _END.finditer(before)), default=0)
-    stop = _END.search(after)
-    return begin, text.slice(begin, passage.end + (stop.start() + 1 if stop else len(after)))
-
-
-def date_written(case: Case, passage: Passage) -> str:
-    """The date phrase nearest to the words in their sentence, a range before a single date; empty when it has none."""
-    text = working_text(case, passage.source)
-    if text is None:
-        return ""
-    begin, words = sentence(text, passage)
-    return _nearest_date(words, passage.start - begin, passage.end - begin)
-
-
 def date_within(quote: str) -> str:
-    """The first date phrase of the words themselves; empty when they have none."""
-    return _nearest_date(quote, 0, 0)
-
-
-def _nearest_date(words: str, low: int, high: int) -> str:
-    def away(found: tuple[int, int, str]) -> int:
-        return max(0, found[0] - high, low - found[1])
-
-    nearest = sorted(scanning.mentions(words), key=away)[:1]
-    wider = [
-        each for each in scanning.ranges(words) if nearest and each[0] <= nearest[0][0] and nearest[0][1] <= each[1]
-    ]
-    return (wider or nearest)[0][2] if nearest else ""
+    """The first date phrase of the words themselves, a range before a single date; empty when they have none."""
+    first = scanning.mentions(quote)[:1]
+    wider = [each for each in scanning.ranges(quote) if first and each[0] <= first[0][0] and first[0][1] <= each[1]]
+    return (wider or first)[0][2] if first else ""

@@ -14,7 +14,7 @@ from workbench.reference.typenames import designators
 from workbench.ui.desk import Desk
 from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Chain, Chips, Line, chain
-from workbench.ui.forms.passage import Passage, date_written
+from workbench.ui.forms.passage import Passage, date_within
 from workbench.ui.window import MainWindow
 from workbench.values import grades, words
 from workbench.values.resolved import Resolved
@@ -83,7 +83,7 @@ class TagForm(PassageForm):
 
     def first(self) -> dict[str, str]:
         named = designators(self.passage.quote)
-        return {"aircraft": named[0].text if named else "", "when": date_written(self.desk.case, self.passage)}
+        return {"aircraft": named[0].text if named else "", "when": date_within(self.passage.quote)}
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         by, credibility = chain(given.pop("by", "")), given.pop("credibility", None)
