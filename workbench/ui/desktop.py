@@ -123,7 +123,8 @@ class Furniture:
             "saved",
             self.window.tr("Read only") if self.desk.refused else self.window.tr("Saved {}").format(second(at)),
         )
-        status.put("journal", self.window.tr("Journal {}").format(counted(count, self.window.tr("entry"), self.window.tr("entries"))))
+        entries = counted(count, self.window.tr("entry"), self.window.tr("entries"))
+        status.put("journal", self.window.tr("Journal {}").format(entries))
         self._say_selection()
 
     def _say_selection(self) -> None:
