@@ -7,7 +7,7 @@ from html import escape
 from workbench.case.case import Case
 from workbench.case.rows import Row
 from workbench.ui import theme
-from workbench.ui.slips import Offer, Slip, Words
+from workbench.ui.slips import COPY, Offer, Slip, Words
 from workbench.ui.wording import day, premises
 
 _NAME = 84  # pixels of the names' column
@@ -31,7 +31,9 @@ class Facts:
 
     def add(self, name: str, value: str | Row | None, *, field: str = "", nothing: str = "not stated") -> None:
         """A fact; what is missing reads ``nothing``, never blank."""
-        if isinstance(value, dict):
+        if field == "sha256" and isinstance(value, str):
+            self._lines.append(_row(name, copied(value)))
+        elif isinstance(value, dict):
             self._resolved(name, field, value)
         else:
             said = escape(value) if value else f"<i>{_faint(nothing)}</i>"
@@ -44,9 +46,12 @@ class Facts:
             self._lines = []
 
     def _resolved(self, name: str, field: str, value: Row) -> None:
-        self._lines.append(_row(name, Reading(value, dated=field in DATES).html()))
+        given = field == "published" and str(value["why"]).startswith("given by ")  # typed here, no source's words
+        reading = Reading({**value, "written": ""} if given else value, dated=field in DATES)
+        self._lines.append(_row(name, reading.html()))
         rests = "premises: " + premises(self._case, value["premises"]) if value["premises"] else ""
-        below = "<br>".join(_faint(words) for words in (value["why"], rests) if words)
+        why = "" if value["why"] == reading.whose else value["why"]
+        below = "<br>".join(_faint(words) for words in (why, rests) if words)
         if below:
             self._lines.append(f"<tr><td colspan='2'><small>{below}</small></td></tr>")
         own = [value] if value["value"] and not value["accepted_by"] else []
@@ -70,20 +75,35 @@ class Reading:
         found = value.get("value")
         self.meant = str(value.get("label") or (day(found) if dated and found else found or ""))
 
+    @property
+    def whose(self) -> str:
+        """Who stands behind the meaning: who gave it, who accepted it, or nobody yet."""
+        by, why = self._value["accepted_by"], str(self._value["why"] or "")
+        if by:
+            return why if why.startswith(f"given by {by}") else f"accepted by {by}"
+        return "proposed"
+
     def html(self) -> str:
         """The whole, the source's words in serif."""
         written, serif = self._value["written"], theme.families()["serif"]
         quoted = f"<span style='font-family:\"{serif}\"'>“{escape(written)}”</span>" if written else ""
         if not self.meant:
             return f"{quoted} <i>stays open</i>"
-        by = self._value["accepted_by"]
         arrow = f"{quoted} → " if quoted and self.meant != written else ""
-        return f"{arrow}<b>{escape(self.meant)}</b> {_faint(f'accepted by {by}' if by else 'proposed')}"
+        return f"{arrow}<b>{escape(self.meant)}</b> {_faint(self.whose)}"
 
 
 def _row(name: str, html: str) -> str:
     ink = theme.current().text2
     return f"<tr><td width='{_NAME}'><span style='color:{ink}'>{name}</span></td><td>{html}</td></tr>"
+
+
+def copied(sha256: str) -> str:
+    """A hash without its middle; a click or Enter copies all of it."""
+    ink, mono = theme.current().text2, theme.families()["mono"]
+    shown = f"{sha256[:12]}…{sha256[-12:]}"
+    face = f"color:{ink}; font-family:\"{mono}\"; font-size:8.6pt; text-decoration:none"
+    return f"<a href='{COPY}{sha256}' style='{face}'>{shown}</a>"
 
 
 def _faint(words: str) -> str:

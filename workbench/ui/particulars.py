@@ -11,7 +11,7 @@ from workbench.case.rows import Row, records
 from workbench.ui import theme
 from workbench.ui.facts import Facts
 from workbench.ui.slips import Chip, Line, Slip, Words
-from workbench.ui.wording import clock, grouped, short_address
+from workbench.ui.wording import clock, short_address
 
 GRADED = ("source", "sighting", "claim")
 PAST = 6  # entries of a record's history that are listed
@@ -36,7 +36,7 @@ WHERE c.row IN (SELECT ?1 UNION SELECT id FROM grade WHERE about = ?1 UNION SELE
 ORDER BY e.seq DESC LIMIT ?2
 """
 _FIELD_OF = {"published_how": "published"}
-_LONG = {"sha256": grouped, "url": short_address}  # what would not break into lines by itself
+_LONG = {"url": short_address}  # what would not break into lines by itself
 _SELDOM = ("registration", "hex", "callsign", "operator", "origin", "destination", "hedge", "count")
 
 

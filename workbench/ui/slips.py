@@ -8,10 +8,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolTip, QWidget
 
 from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.values import grades
+
+COPY = "copy:"  # begins a link that copies what follows it
 
 
 class Words(NamedTuple):
@@ -97,8 +100,24 @@ def says(text: str = "", role: str = "", *, html: bool = False) -> QLabel:
     label.setTextFormat(form)
     label.setProperty("role", role or None)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.linkHovered.connect(lambda link: label.setToolTip(link.removeprefix(COPY)))
+    label.linkActivated.connect(lambda link: _copy(link, label))
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return label
+
+
+def _copy(link: str, label: QLabel) -> None:
+    QApplication.clipboard().setText(link.removeprefix(COPY))
+    QToolTip.showText(QCursor.pos(), label.tr("Copied"), label)
+
+
+def _let_follow(label: QLabel) -> None:
+    """Links answer the pointer and the keyboard; words without one are no stop for Tab."""
+    flags = Qt.TextInteractionFlag.TextSelectableByMouse
+    if f"'{COPY}" in label.text():
+        flags |= Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+    if flags != label.textInteractionFlags():
+        label.setTextInteractionFlags(flags)
 
 
 def shape(slip: Slip) -> object:
@@ -166,6 +185,7 @@ class SlipWidget(QWidget):
         self._slip = slip
         if isinstance(slip, Words):
             self._parts[0].setText(slip.text)
+            _let_follow(self._parts[0])
         elif isinstance(slip, Offer):
             self._parts[0].setAccessibleName(self.tr("Accept {}").format(slip.name))
             self._parts[1].setText(slip.html)

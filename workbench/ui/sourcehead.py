@@ -16,6 +16,7 @@ from workbench.ui.wording import day, premises, short_hash
 from workbench.values import grades
 
 _GAP = " &nbsp; "
+_SHORT = 40  # letters of a fact that is not broken over two lines
 _CITES = """
 SELECT s.id, s.title, s.capture IS NOT NULL FROM link l JOIN source s ON s.id = l.b AND s.deleted = 0
 WHERE l.a = ? AND l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id
@@ -43,19 +44,20 @@ class SourceHead(QWidget):
         column.addLayout(self._line(self._date, self._address))
 
     def _words(self) -> QLabel:
-        label = QLabel(textFormat=Qt.TextFormat.RichText)
+        label = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setFont(theme.small())
-        label.setSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        )  # gives way before the window does
+        gives_way = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # before the window does
+        gives_way.setHeightForWidth(True)
+        label.setSizePolicy(gives_way)
         return label
 
     def _line(self, *parts: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         for part in parts:
-            row.addWidget(part, 1 if part in (self._facts, self._date) else 0)
+            takes = part in (self._facts, self._date)
+            row.addWidget(part, int(takes), Qt.AlignmentFlag(0) if takes else Qt.AlignmentFlag.AlignTop)
         return row
 
     def show_source(self, case: Case, source: bytes) -> None:
@@ -102,17 +104,16 @@ class SourceHead(QWidget):
         )
 
     def _known(self, how: Row) -> str:
-        if how["accepted_by"]:
-            return f"{self.tr('accepted by')} {escape(how['accepted_by'])}"
-        return escape(how["why"])
+        by = how["accepted_by"]
+        return escape(how["why"] if not by or how["why"].startswith("given by ") else f"{self.tr('accepted by')} {by}")
 
     def _name(self, name: str) -> str:
         return f"<span style='color:{theme.current().text3}'>{self.tr(name.capitalize())}</span>"
 
     def _fact(self, name: str, value: str | None) -> str:
         faint = theme.current().text3
-        said = escape(value) if value else f"<i style='color:{faint}'>{self.tr('not recorded')}</i>"
-        return f"{self._name(name)} {said}"
+        said = escape(_whole(value)) if value else f"<i style='color:{faint}'>{_whole(self.tr('not recorded'))}</i>"
+        return f"{self._name(name)}&nbsp;{said}"
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -120,3 +121,8 @@ class SourceHead(QWidget):
             case, row = self._shown
             self._first(row)
             self._second(case, row)
+
+
+def _whole(words: str) -> str:
+    """Short words that stay on one line; long ones may go on in the next."""
+    return words.replace(" ", "\xa0") if len(words) <= _SHORT else words

@@ -24,11 +24,6 @@ def short_hash(sha256: str) -> str:
     return f"{sha256[:4]}…{sha256[-4:]}"
 
 
-def grouped(sha256: str) -> str:
-    """A hash in groups of eight, to compare aloud."""
-    return " ".join(sha256[at : at + 8] for at in range(0, len(sha256), 8))
-
-
 def short_address(url: str) -> str:
     """An address without its middle where it is long."""
     return url if len(url) <= ADDRESS else f"{url[: ADDRESS - 13]}…{url[-12:]}"

@@ -1,0 +1,68 @@
+"""What is said of a record stands whole where there is little room: hashes, given values, a narrow head."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from workbench.case import acts
+from workbench.ui import theme
+from workbench.ui.app import Desktop
+
+Key = Callable[[str], bytes]
+
+
+def said(desktop: Desktop) -> list[QLabel]:
+    return desktop.views.inspector.sections["what"].findChildren(QLabel)
+
+
+def test_a_hash_is_shown_by_its_ends_and_copied_whole(qtbot: QtBot, opened: Desktop, key: Key) -> None:
+    sha = opened.desk.case.value("SELECT blob FROM capture").hex()
+    opened.desk.focus.select(key("S1"))
+    qtbot.waitUntil(lambda: opened.views.inspector.shown == key("S1"))
+    (label,) = [each for each in said(opened) if sha in each.text()]
+    assert f">{sha[:12]}…{sha[-12:]}</a>" in label.text()
+    label.linkHovered.emit(f"copy:{sha}")
+    assert label.toolTip() == sha
+    label.linkActivated.emit(f"copy:{sha}")
+    assert QApplication.clipboard().text() == sha
+
+
+def test_a_value_no_source_writes_names_who_gave_it_once(qtbot: QtBot, opened: Desktop, key: Key) -> None:
+    opened.desk.act(acts.set_fields, key("SG-02"), {"place": "Latakia", "origin": "Nowhereville"})
+    opened.desk.focus.select(key("SG-02"))
+    qtbot.waitUntil(lambda: opened.views.inspector.shown == key("SG-02"))
+    words = " ".join(each.text() for each in said(opened))
+    assert "“”" not in words
+    assert words.count(f"given by {opened.desk.analyst}<") == 2
+    given = f"<span style='color:{theme.current().text3}'>given by {opened.desk.analyst}</span>"
+    assert f"<b>Nowhereville</b> {given}" in words
+    assert "accepted by" not in words
+
+
+def test_a_publication_date_that_was_typed_here_is_not_put_in_quotation_marks(
+    qtbot: QtBot, opened: Desktop, key: Key
+) -> None:
+    opened.desk.act(acts.set_fields, key("S1"), {"published": "30 October 2025"})
+    opened.desk.focus.select(key("S1"))
+    qtbot.waitUntil(lambda: opened.views.inspector.shown == key("S1"))
+    words = " ".join(each.text() for each in said(opened))
+    assert "<b>30 Oct 2025</b>" in words
+    assert "“30 October 2025”" not in words
+
+
+def test_the_head_of_a_source_wraps_whole_facts_in_a_narrow_window(opened: Desktop, key: Key) -> None:
+    described = {"publisher": "The Harbour Courier of the Western Isles", "author": "A. Long-Name", "language": "en"}
+    opened.desk.act(acts.set_fields, key("S1"), described)
+    head = opened.views.read.page.head
+    facts = next(each for each in head.findChildren(QLabel) if "Publisher" in each.text())
+    opened.window.resize(1400, 800)
+    QApplication.processEvents()
+    wide = facts.height()
+    opened.window.resize(1000, 800)
+    QApplication.processEvents()
+    assert facts.height() > wide
+    assert facts.height() >= facts.heightForWidth(facts.width())
+    assert "Language</span>&nbsp;en" in facts.text()
