@@ -110,8 +110,8 @@ class Commands:
             self.desk.open(Path(inputs[0]))
         elif not self._there():
             self.window.messages.say("care", self._tr("No case is open; make or open one, then drop this again."))
-        elif inputs:
-            AttachDialog(self.window, inputs).open()
+        elif inputs or _address(text):
+            AttachDialog(self.window, inputs or [text.strip()]).open()
         elif text.strip():
             attaching.attach_text(self.window, text)
 
@@ -239,6 +239,11 @@ class Commands:
     def _about(self) -> None:
         says = self._tr("{} {}. Apache-2.0; fonts and tables are named in NOTICE.")
         self.window.messages.say("note", says.format(QApplication.applicationDisplayName(), workbench.__version__))
+
+
+def _address(text: str) -> bool:
+    """Whether dropped words are nothing but the address of a page."""
+    return len(text.split()) == 1 and text.strip().startswith(("http://", "https://"))
 
 
 def _each(case: Case, act: object, word: str, keys: list[bytes]) -> None:

@@ -56,7 +56,7 @@ class StatusLine(QStatusBar):
         self.bar.setFixedWidth(90)
         self.bar.setAccessibleName(self.tr("Progress"))
         self._cancel = QPushButton(self.tr("Cancel"), task)
-        self._cancel.setProperty("quiet", "true")
+        self._cancel.setProperty("panel", "true")
         self._cancel.setToolTip(self.tr("Cancel the task (Esc)"))
         self._cancel.clicked.connect(lambda: self._jobs.cancel())
         for widget in (self._words, self.bar, self._cancel):
@@ -69,7 +69,7 @@ class StatusLine(QStatusBar):
         if job is None:
             return
         more = self.tr(" · {} waiting").format(len(self._jobs.waiting)) if self._jobs.waiting else ""
-        self._words.setText(" ".join(filter(None, (job.words, job.text))) + more)
+        self._words.setText(" · ".join(filter(None, (job.words, job.text))) + more)
         self.task.setToolTip("\n".join(each.words for each in (job, *self._jobs.waiting)))
         self.bar.setRange(0, job.total)
         self.bar.setValue(job.steps)

@@ -18,6 +18,7 @@ from workbench.ui import theme
 from workbench.ui.actions import ACTS
 from workbench.ui.app import Desktop
 from workbench.ui.attaching import attach
+from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.navigator import Head
 from workbench.ui.outline import Line
@@ -256,6 +257,16 @@ def test_dropped_words_become_a_source(opened: Desktop) -> None:
     mime.setText("A line from somewhere\nand another")
     drop(opened.window, mime)
     assert opened.desk.case.value("SELECT title FROM source ORDER BY id DESC") == "A line from somewhere"
+
+
+def test_a_dropped_address_is_offered_as_a_page_and_nothing_is_sent(opened: Desktop) -> None:
+    mime = QMimeData()
+    mime.setText("https://example.org/page\n")
+    drop(opened.window, mime)
+    dialog = opened.window.findChild(AttachDialog)
+    assert dialog.address.value() == "https://example.org/page"
+    assert opened.desk.case.value("SELECT count(*) FROM source") == 1
+    dialog.reject()
 
 
 @pytest.mark.parametrize(
