@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from workbench.case.case import Change
 from workbench.case.journal import Entry
@@ -40,6 +41,10 @@ class Furniture:
 
     def _bind(self) -> None:
         bind = self.window.acts.bind
+        for pane in (*self.window.docks.values(), self.read.tabs, self.window.row):  # the reader has its own
+            find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), pane)
+            find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            find.activated.connect(self._find)
         bind("filter", self._filter, when=lambda: self.desk.case is not None)
         bind(
             "place-on-board",
@@ -83,6 +88,10 @@ class Furniture:
     def _place_on_board(self) -> None:
         self.window.go("board")
         self.board.place_selected()
+
+    def _find(self) -> None:
+        if self.window.workspace == "read":
+            self.read.find()
 
     def _filter(self) -> None:
         self.window.docks["navigator"].show()

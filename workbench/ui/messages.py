@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from workbench.ui import icons, theme
 
@@ -22,6 +22,8 @@ class Remedy(NamedTuple):
 
 class InlineMessage(QFrame):
     """One sentence on a tinted ground; ``kind`` is finding, care, note or ok. It stays until closed or solved."""
+
+    closed = Signal()
 
     def __init__(self, kind: str, says: str, *, remedies: Sequence[Remedy] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class InlineMessage(QFrame):
     def close_for_good(self) -> None:
         """Take the message away."""
         self.hide()
+        self.closed.emit()
         self.deleteLater()
 
     def _dress(self) -> None:
@@ -71,18 +74,22 @@ class InlineMessage(QFrame):
 
 
 class MessageBar(QWidget):
-    """The messages above the workspace, newest last; the same sentence never stands twice."""
+    """The newest message above the workspace, and how many stand behind it; the same sentence never stands twice."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 6, 8, 6)
-        self._column.setSpacing(4)
+        self._standing: list[InlineMessage] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 6, 8, 6)
+        self._row.setSpacing(6)
+        self.more = QToolButton(toolTip=self.tr("Show the message behind this one"))
+        self.more.clicked.connect(self._turn)
+        self._row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def messages(self) -> list[InlineMessage]:
-        """Those that stand now."""
-        return [each for each in self.findChildren(InlineMessage) if not each.isHidden()]
+        """Those that stand now, the one in front last."""
+        return [*self._standing]
 
     def say(self, kind: str, says: str, *, remedies: Sequence[Remedy] = ()) -> InlineMessage:
         """Show a sentence; what went well is told until something else does."""
@@ -90,9 +97,10 @@ class MessageBar(QWidget):
             if other.says == says or kind == other.kind == "ok":
                 other.close_for_good()
         message = InlineMessage(kind, says, remedies=remedies, parent=self)
-        self._column.addWidget(message)
-        message.installEventFilter(self)
-        self.show()
+        self._row.insertWidget(0, message, 1)
+        message.closed.connect(lambda: self._drop(message))
+        self._standing.append(message)
+        self._arrange()
         return message
 
     def clear(self, *kinds: str) -> None:
@@ -101,7 +109,20 @@ class MessageBar(QWidget):
             if not kinds or message.kind in kinds:
                 message.close_for_good()
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.HideToParent:
-            self.setVisible(bool(self.messages()))
-        return super().eventFilter(watched, event)
+    def _drop(self, message: InlineMessage) -> None:
+        if message in self._standing:
+            self._standing.remove(message)
+            self._arrange()
+
+    def _turn(self) -> None:
+        self._standing.insert(0, self._standing.pop())
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Only the one in front is seen, so that messages never push the page further down."""
+        for message in self._standing:
+            message.setVisible(message is self._standing[-1])
+        behind = len(self._standing) - 1
+        self.more.setText(self.tr("{} more").format(behind))
+        self.more.setVisible(behind > 0)
+        self.setVisible(bool(self._standing))

@@ -184,6 +184,11 @@ class ReadPage(QWidget):
         page.deleteLater()
         self._show_tab(self.tabs.currentIndex())
 
+    def find(self) -> None:
+        """Find words in the source on top, wherever the keyboard is."""
+        if self.page is not None and self.page.reader is not None:
+            self.page.reader.open_find()
+
     # which words
 
     def words(self) -> Words | None:
@@ -215,7 +220,7 @@ class ReadPage(QWidget):
     def _opened(self) -> None:
         rows = self._desk.case.rows(
             "SELECT s.id FROM source s JOIN derived_number d ON d.row = s.id"
-            " WHERE s.deleted = 0 AND s.capture IS NOT NULL ORDER BY d.number LIMIT 2"
+            " WHERE s.deleted = 0 AND s.capture IS NOT NULL ORDER BY d.number LIMIT 1"
         )
         for (source,) in rows:
             self._add(source)

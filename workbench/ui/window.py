@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 
     from workbench.ui.desk import Desk
+    from workbench.ui.ring import PaneRing
     from workbench.ui.welcome import Welcome
 
 _ROW, _FOOT = 40, 25  # pixels of the menu row and the status line, as their own dress makes them
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.panes: list[Callable[[], QWidget]] = []
         self._seen = self._awaited = False
         self._welcome: Welcome | None = None
+        self.ring: PaneRing | None = None
         self._layouts: dict[str, QByteArray] = {}
         self.setMinimumSize(900, 560)
         self.resize(1440, 900)
@@ -215,10 +217,20 @@ class MainWindow(QMainWindow):
         if panes:
             target = panes[(here + step) % len(panes)]
             (target.focusProxy() or target).setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+            self._ring_round(target)
+
+    def _ring_round(self, pane: QWidget) -> None:
+        from workbench.ui.ring import PaneRing
+
+        if self.ring is None:
+            self.ring = PaneRing(self)
+        self.ring.show_round(pane)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == QtCore.Qt.Key.Key_Escape and self.desk.jobs.current is not None:
             self.desk.jobs.cancel()
+        elif event.key() == QtCore.Qt.Key.Key_Escape and self.built and self.messages.messages():
+            self.messages.messages()[-1].close_for_good()
         else:
             super().keyPressEvent(event)
 

@@ -145,7 +145,8 @@ class ReaderView(QWidget):
 
     # finding
 
-    def _open_find(self) -> None:
+    def open_find(self) -> None:
+        """Ask for words to look for; selected ones are looked for at once."""
         span = self.selected_span()
         start = self.column.start
         words = "" if span is None else self.column.text[span[0] - start : span[1] - start]
@@ -177,7 +178,7 @@ class ReaderView(QWidget):
     def _seek(self, step: int) -> None:
         """Select the next place of the words, going on through the other parts and round the end."""
         if not self.find.field.text().strip():
-            self._open_find()
+            self.open_find()
             return
         if not self.find.isVisible():
             self.find.show()
@@ -271,7 +272,7 @@ class ReaderView(QWidget):
         self.find.stepped.connect(self._seek)
         self.find.left.connect(self._leave_find)
         for keys, act in (
-            (QKeySequence.StandardKey.Find, self._open_find),
+            (QKeySequence.StandardKey.Find, self.open_find),
             (Qt.Key.Key_F3, lambda: self._seek(1)),
             (Qt.Modifier.SHIFT | Qt.Key.Key_F3, lambda: self._seek(-1)),
             (Qt.Modifier.CTRL | Qt.Key.Key_PageDown, lambda: self._step_part(1)),

@@ -1,0 +1,80 @@
+"""Going round the panes, finding words from any of them, messages that make no pile, and what is open at first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.reading.intake import take_in
+from workbench.ui import theme
+from workbench.ui.app import Desktop
+from workbench.ui.navigator import NavigatorList
+
+Key = Callable[[str], bytes]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_the_pane_that_f6_leads_to_is_ringed(opened: Desktop) -> None:
+    window = opened.window
+    window.activateWindow()
+    for pane in (opened.views.read, opened.views.inspector):
+        while window.ring is None or window.ring.pane is not pane:
+            window.acts["next-pane"].trigger()
+        assert window.ring.isVisible()
+        accent = QColor(theme.current().accent)
+        drawn = pane.grab().toImage()
+        assert drawn.pixelColor(3, drawn.height() // 2) == accent
+        assert drawn.pixelColor(0, drawn.height() // 2) != accent
+    opened.views.navigator.list.setFocus()
+    assert not window.ring.isVisible()
+
+
+def test_words_are_looked_for_from_every_pane_of_the_read_page(qtbot: QtBot, opened: Desktop) -> None:
+    views, find = opened.views, opened.views.read.page.reader.find
+    opened.window.activateWindow()
+    for pane in (views.navigator.list, views.navigator.filter, views.inspector, views.timeline,
+                 views.read.page.reader.column):  # fmt: skip
+        pane.setFocus()
+        qtbot.waitUntil(pane.hasFocus)
+        QTest.keyClick(pane, Qt.Key.Key_F, CTRL)
+        assert find.isVisible(), pane
+        assert QApplication.focusWidget() is find.field
+        QTest.keyClick(find.field, Qt.Key.Key_Escape)
+        assert not find.isVisible()
+
+
+def test_only_one_source_is_open_at_first(desktop: Desktop, case_path: Path, tmp_path: Path) -> None:
+    assert desktop.desk.open(case_path)
+    more = tmp_path / "more.txt"
+    more.write_text("Other words\n")
+    take_in(desktop.desk.case, [str(more)])
+    desktop.desk.close()
+    assert desktop.desk.open(case_path)
+    assert desktop.views.read.tabs.count() == 1
+    assert desktop.views.read.page.source == desktop.desk.case.find("S1")[1]
+
+
+def test_messages_stand_one_in_front_of_the_other_and_esc_closes_them(opened: Desktop) -> None:
+    bar = opened.window.messages
+    bar.say("finding", "First.")
+    QApplication.processEvents()
+    high = bar.height()
+    for says in ("Second.", "Third."):
+        bar.say("finding", says)
+    QApplication.processEvents()
+    assert bar.height() <= high + 8
+    assert [each.says for each in bar.messages() if each.isVisible()] == ["Third."]
+    assert bar.more.text() == "2 more"
+    bar.more.click()
+    assert [each.says for each in bar.messages() if each.isVisible()] == ["Second."]
+    listed = opened.window.findChild(NavigatorList)
+    for left in (2, 1, 0):
+        QTest.keyClick(listed, Qt.Key.Key_Escape)
+        assert len(bar.messages()) == left
+    assert not bar.isVisible()
