@@ -6,9 +6,11 @@ from hashlib import sha256
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from workbench.case.rows import records
 from workbench.ui.dialogs.attach import PASTE, AttachDialog
+from workbench.ui.navigator import NavigatorList
 
 
 @pytest.fixture
@@ -112,3 +114,16 @@ def test_a_cancelled_attachment_leaves_nothing_and_comes_back(bench: Any, dialog
     assert "Cancelled" in dialog.message.says
     assert dialog.paths() == [str(path)]
     assert (bench.entries(), len(sources(bench))) == (before, 1)
+
+
+def test_after_attaching_the_keyboard_is_in_the_reader_also_when_it_was_in_the_navigator(bench: Any) -> None:
+    bench.select("An Il-62")
+    listed = bench.window.findChild(NavigatorList)
+    listed.setFocus()
+    bench.qtbot.waitUntil(listed.hasFocus)
+    bench.press("Ctrl+Shift+A")
+    bench.form(AttachDialog)
+    bench.press("Alt+P", "‹A second report›", "Ctrl+Return")
+    bench.qtbot.waitUntil(bench.window.isActiveWindow)
+    assert bench.window.pages["read"].page.source == bench.case.find("S2")[1]
+    bench.qtbot.waitUntil(lambda: QApplication.focusWidget() is bench.reader)
