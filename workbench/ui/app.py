@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QSize, Signal
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui.appearance import Appearance
@@ -16,6 +16,7 @@ from workbench.ui.jobs import Watch
 from workbench.ui.window import MainWindow
 
 NAME = "Case-file workbench"
+_FRAME = QSize(8, 48)  # pixels that a desktop puts around a window, about
 
 
 class Loader(QObject):
@@ -64,6 +65,8 @@ class Desktop(QObject):
         kept = self.desk.settings.value("geometry")
         if kept is not None:
             self.window.restoreGeometry(kept)
+        else:
+            self.window.resize(self.window.size().boundedTo(self.window.screen().availableSize() - _FRAME))
         self.window.show()
 
     def _seen(self) -> None:

@@ -70,3 +70,11 @@ def test_the_sample_is_made_once_and_marked_everywhere(desktop: Desktop, documen
     assert desktop.window.statusBar().said("marking") == ""
     desktop.window.acts["sample"].trigger()
     assert desktop.desk.case.value("SELECT count(*) FROM entry") == before
+
+
+def test_a_first_window_fits_the_screen(desktop: Desktop) -> None:
+    desktop.window.resize(3000, 2000)
+    desktop.open(None)
+    room = desktop.window.screen().availableSize()
+    assert desktop.window.height() < room.height()
+    assert desktop.window.width() <= max(room.width(), desktop.window.minimumWidth())

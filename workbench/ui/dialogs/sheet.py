@@ -34,7 +34,8 @@ class Sheet(QDialog):
         self.column.addWidget(self.body(), 1)
         self.column.addWidget(self._foot())
         kept = self.desk.settings.value(f"size/{self.name}")
-        self.resize(kept if isinstance(kept, QSize) else self.size_hint.boundedTo(window.size() - QSize(40, 40)))
+        wish = kept if isinstance(kept, QSize) else self.size_hint
+        self.resize(wish.boundedTo(window.size() - QSize(40, 40)))
         self.move(window.geometry().center() - self.rect().center())
         self.finished.connect(lambda: self.desk.settings.setValue(f"size/{self.name}", self.size()))
 
