@@ -25,8 +25,8 @@ from workbench.case.rows import Row, records
 from workbench.exchange.guard import foreign
 from workbench.values.errors import CaseError
 
-OPINIONS = {"grade", "card", "conflict"}
-"""Tables that never conflict: each analyst's own, mere layout, or conflicts themselves."""
+OPINIONS = {"grade", "card", "conflict", "blob"}
+"""Tables that never conflict: each analyst's own, mere layout, conflicts themselves, and bytes, which nobody edits."""
 
 Cell = tuple[str, bytes, str]
 
