@@ -102,7 +102,7 @@ def copied(sha256: str) -> str:
     """A hash without its middle; a click or Enter copies all of it."""
     ink, mono = theme.current().text2, theme.families()["mono"]
     shown = f"{sha256[:12]}…{sha256[-12:]}"
-    face = f"color:{ink}; font-family:\"{mono}\"; font-size:8.6pt; text-decoration:none"
+    face = f'color:{ink}; font-family:"{mono}"; font-size:8.6pt; text-decoration:none'
     return f"<a href='{COPY}{sha256}' style='{face}'>{shown}</a>"
 
 

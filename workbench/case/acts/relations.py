@@ -22,9 +22,7 @@ def link(
     if a == b:
         raise CaseError("A record is not linked to itself; name two records.")
     if kind == "same-as" and case.table(a) != case.table(b):
-        raise CaseError(
-            f"{case.number(a)} and {case.number(b)} are of two kinds and cannot be the same; say about."
-        )
+        raise CaseError(f"{case.number(a)} and {case.number(b)} are of two kinds and cannot be the same; say about.")
     if kind == "precedes" and _leads_to(case, b, a):
         raise CaseError("That would make each come before the other; remove the link that says the opposite first.")
     with case.change("Link"):

@@ -75,7 +75,6 @@ class Minimap:
                 painter.drawRects(boxes)
         return drawn
 
-
     def _boxes(self, place: QRect) -> dict[str, list[QRectF]]:
         """The cards on the map by kind."""
         low = self._on_map(place, QPointF(0, 0))
@@ -147,4 +146,3 @@ def paint_empty(painter: QPainter, view: QRect, title: str, words: str) -> None:
     painter.setPen(QColor(look.text2))
     painter.setFont(theme.body())
     painter.drawText(QRect(view.left() + 24, middle, view.width() - 48, 60), flags, words)
-

@@ -128,4 +128,3 @@ class BoardView(BoardGround):
         records = [bytes.fromhex(line) for line in lines]
         self.drop_requested.emit(records, snapped(place.x()), snapped(place.y()))
         event.acceptProposedAction()
-

@@ -169,8 +169,11 @@ def mark_words(mark: Mark) -> str:
     else:
         words = instant_words(start) if mark.instant else span_words(start, end)
     many = f"{mark.count} " if mark.count > 1 else "some time "
-    doubt = {"within": f"{many}within {words}", "inferred": f"{words}, inferred",
-             "absence": f"said to be empty {words}"}
+    doubt = {
+        "within": f"{many}within {words}",
+        "inferred": f"{words}, inferred",
+        "absence": f"said to be empty {words}",
+    }
     return doubt.get(mark.shape, words) + _zone_words(mark)
 
 

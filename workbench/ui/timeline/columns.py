@@ -98,8 +98,12 @@ def columns(marks: Sequence[Mark]) -> Columns:
     dated = np.isfinite(start) | np.isfinite(end)
     held = np.fromiter(marks, object, len(marks))
     records = np.fromiter(_field(marks, "record"), object, len(marks))
-    return _sorted(lanes, tuple(held[~dated]), where=np.nonzero(dated)[0],
-                   arrays=(start, end, first, last, lane, kind, instant, letters, held, records))
+    return _sorted(
+        lanes,
+        tuple(held[~dated]),
+        where=np.nonzero(dated)[0],
+        arrays=(start, end, first, last, lane, kind, instant, letters, held, records),
+    )
 
 
 def replaced(held: Columns, gone: Iterable[bytes], marks: Sequence[Mark]) -> Columns:
@@ -111,8 +115,9 @@ def replaced(held: Columns, gone: Iterable[bytes], marks: Sequence[Mark]) -> Col
     for name in ARRAYS:
         old, new = getattr(held, name), getattr(fresh, name)
         if name == "lane":
-            old, new = (np.array([lanes.index(lane) for lane in part.lanes], np.int32)[part.lane]
-                        for part in (held, fresh))
+            old, new = (
+                np.array([lanes.index(lane) for lane in part.lanes], np.int32)[part.lane] for part in (held, fresh)
+            )
         arrays.append(np.concatenate([old, new]))
     where = np.nonzero(np.concatenate([keep, np.ones(len(fresh), np.bool_)]))[0]
     undated = tuple(mark for mark in held.undated if mark.record not in lost) + fresh.undated
@@ -123,8 +128,9 @@ def _field(marks: Sequence[Mark], name: str) -> list[Any]:
     return list(map(itemgetter(Mark._fields.index(name)), marks))
 
 
-def _sorted(lanes: tuple[Lane, ...], undated: tuple[Mark, ...], *, where: NDArray[np.int64],
-            arrays: Sequence[NDArray[Any]]) -> Columns:
+def _sorted(
+    lanes: tuple[Lane, ...], undated: tuple[Mark, ...], *, where: NDArray[np.int64], arrays: Sequence[NDArray[Any]]
+) -> Columns:
     """Columns of the marks at ``where``, in order of their known instant, then as they came."""
     start, end = arrays[0][where], arrays[1][where]
     order = where[np.argsort(np.where(np.isnan(start), end, start), kind="stable")]

@@ -43,8 +43,19 @@ class Legend(QWidget):
         painter.setFont(themes.small())
         x = self.width() - needed
         for words, shape, (left, bar_left, bar_right, right), open_start in SAMPLES:
-            place = Place("sighting", shape, False, x + (left or bar_left), x + bar_left, x + bar_right,
-                          x + (right or bar_right), 4, 12, open_start, False)
+            place = Place(
+                "sighting",
+                shape,
+                False,
+                x + (left or bar_left),
+                x + bar_left,
+                x + bar_right,
+                x + (right or bar_right),
+                4,
+                12,
+                open_start,
+                False,
+            )
             paint_shape(painter, place, theme)
             painter.setPen(QColor(theme.text2))
             painter.drawText(QPointF(x + 35, 14), words)

@@ -124,9 +124,7 @@ def _fit(picture: Picture, at: int, *, place: Place, room: tuple[float, float], 
     return None
 
 
-def paint_labels(
-    painter: QPainter, picture: Picture, theme: Theme, *, labels: Iterable[Label], faces: Fonts
-) -> None:
+def paint_labels(painter: QPainter, picture: Picture, theme: Theme, *, labels: Iterable[Label], faces: Fonts) -> None:
     """Draw the labels, those outside a bar on a strip of the panel so that no line runs through them."""
     for label in labels:
         mark = picture.held.marks[label.index]

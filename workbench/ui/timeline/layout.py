@@ -108,8 +108,9 @@ def _stack(held: Columns, groups: list[NDArray[np.int64] | None], scale: Scale) 
         top, row_base = top + height, row_base + count
     if not index:
         index, tops, rows = [np.zeros(0, np.int64)], [np.zeros(0)], [np.zeros(0, np.int64)]
-    return Arrangement(tuple(boxes), np.concatenate(index), np.concatenate(tops),
-                       np.concatenate(rows).astype(np.int64), top + PAD)
+    return Arrangement(
+        tuple(boxes), np.concatenate(index), np.concatenate(tops), np.concatenate(rows).astype(np.int64), top + PAD
+    )
 
 
 def _rows(held: Columns, group: NDArray[np.int64], scale: Scale) -> NDArray[np.int32]:

@@ -47,15 +47,26 @@ class Picture:
         at, across, held = self.visible(), self.across, self.held
         index = self.arrangement.index[at]
         top = self.arrangement.top[at] + AXIS - self.scroll
-        numbers = [column.tolist() for column in (
-            at, index, across.left[at], across.bar_left[at], across.bar_right[at], across.right[at], top,
-            np.isnan(held.start[index]), np.isnan(held.end[index]),
-        )]
+        numbers = [
+            column.tolist()
+            for column in (
+                at,
+                index,
+                across.left[at],
+                across.bar_left[at],
+                across.bar_right[at],
+                across.right[at],
+                top,
+                np.isnan(held.start[index]),
+                np.isnan(held.end[index]),
+            )
+        ]
         found = {}
         for n, i, left, bar_left, bar_right, right, y, open_start, open_end in zip(*numbers, strict=True):
             mark = held.marks[i]
-            found[n] = Place(mark.kind, mark.shape, mark.instant, left, bar_left, bar_right, right, y, BAR,
-                             open_start, open_end)
+            found[n] = Place(
+                mark.kind, mark.shape, mark.instant, left, bar_left, bar_right, right, y, BAR, open_start, open_end
+            )
         return found
 
     def hit(self, x: float, y: float) -> int | None:

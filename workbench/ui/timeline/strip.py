@@ -48,8 +48,7 @@ def stack(held: Columns, scale: Scale) -> list[list[QRectF]]:
     high = tall * counts / np.maximum(total, 1)
     top = HEIGHT - 3.0 - np.cumsum(high, axis=0)
     used = [np.nonzero(row)[0].tolist() for row in counts]
-    return [[QRectF(scale.left + n * BIN, top[i, n], BIN - 1, high[i, n]) for n in row]
-            for i, row in enumerate(used)]
+    return [[QRectF(scale.left + n * BIN, top[i, n], BIN - 1, high[i, n]) for n in row] for i, row in enumerate(used)]
 
 
 class Strip(QWidget):
@@ -184,10 +183,14 @@ class Strip(QWidget):
         pressed, (start, end) = self._from
         if self._grip == "new" and abs(at - pressed) < 3 * self.scale().pixel:
             return
-        self._focus.brush({
-            "new": (pressed, at), "start": (at, end), "end": (start, at),
-            "whole": (start + at - pressed, end + at - pressed),
-        }[self._grip])
+        self._focus.brush(
+            {
+                "new": (pressed, at),
+                "start": (at, end),
+                "end": (start, at),
+                "whole": (start + at - pressed, end + at - pressed),
+            }[self._grip]
+        )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grip = None

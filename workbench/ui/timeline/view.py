@@ -127,9 +127,18 @@ class TimelineView(QWidget):
     def picture(self) -> Picture:
         """What the plot shows now, for painting it elsewhere."""
         return Picture(
-            self._held, self._arranged, self.plot.scale_now(), float(self.plot.viewport().width()),
-            float(self.plot.viewport().height()), float(self.bar.value()), self._focus.selected,
-            self._focus.hovered, self._focus.span, self._empty_words(), self._keyboard, self._primary,
+            self._held,
+            self._arranged,
+            self.plot.scale_now(),
+            float(self.plot.viewport().width()),
+            float(self.plot.viewport().height()),
+            float(self.bar.value()),
+            self._focus.selected,
+            self._focus.hovered,
+            self._focus.span,
+            self._empty_words(),
+            self._keyboard,
+            self._primary,
         )
 
     def _empty_words(self) -> str:
@@ -237,11 +246,19 @@ class TimelineView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, far = Qt.Key, len(self._held)
-        steps = {key.Key_Right: 1, key.Key_Down: 1, key.Key_Left: -1, key.Key_Up: -1, key.Key_Home: -far,
-                 key.Key_End: far}
+        steps = {
+            key.Key_Right: 1,
+            key.Key_Down: 1,
+            key.Key_Left: -1,
+            key.Key_Up: -1,
+            key.Key_Home: -far,
+            key.Key_End: far,
+        }
         pressed = key(event.key())
-        if pressed in steps and event.modifiers() in (Qt.KeyboardModifier.NoModifier,
-                                                      Qt.KeyboardModifier.KeypadModifier):
+        if pressed in steps and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
             self.walk(steps[pressed])
         elif pressed in (key.Key_Return, key.Key_Enter) and self._focus.primary is not None:
             self.opened.emit(self._focus.primary)
