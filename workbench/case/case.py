@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, ClassVar, Self
@@ -86,7 +86,8 @@ class Case:
             opening.check_shape(raw, self.path)
             self._gate = Gate(raw)
             guard(raw)
-            self._sweep(raw)
+            with self._gate.applying():
+                blobs.sweep(raw)
         except BaseException:
             database.close()
             raise
@@ -143,6 +144,10 @@ class Case:
     def local(self, key: str) -> Any:
         """One of the file's own settings: replica, head."""
         return self.value("SELECT value FROM local WHERE key = ?", (key,))
+
+    def in_place(self) -> bool:
+        """Whether the file still stands where it was opened; moved or deleted, only this connection holds it."""
+        return opening.same(self.path, self._identity)
 
     def reader(self) -> apsw.Connection:
         """A read-only connection for work off the main thread; close it before the case."""
@@ -259,14 +264,9 @@ class Case:
         self._keep("head", entry.id)
         return entry
 
-    @contextmanager
-    def incoming(self) -> Iterator[None]:
+    def incoming(self) -> AbstractContextManager[None]:
         """Inside a change: write entries and rows that another replica journalled; they are not journalled again."""
-        held, self._gate.state = self._gate.state, "applying"
-        try:
-            yield
-        finally:
-            self._gate.state = held
+        return self._gate.applying()
 
     def take_new_identity(self) -> None:
         """Inside a change: go on under a replica identity of its own, for another file writes under this one."""
@@ -337,13 +337,6 @@ class Case:
     def stored(self, blob: bytes) -> Iterator[bytes]:
         """The captured bytes of a SHA-256, in chunks of at most 1 MB."""
         return blobs.read(self.raw, blob)
-
-    def _sweep(self, raw: apsw.Connection) -> None:
-        self._gate.open("applying")
-        try:
-            blobs.sweep(raw)
-        finally:
-            self._gate.shut()
 
     def verify(self) -> verify.Verdict:
         """Whether bytes, chain, structure and every stored table still are what the journal says."""

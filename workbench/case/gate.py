@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Literal
 
 import apsw
@@ -41,6 +42,15 @@ class Gate:
         """Let writes through from here on: recorded for the journal, or applied from it."""
         self.touched = {}
         self.state = state
+
+    @contextmanager
+    def applying(self) -> Iterator[None]:
+        """Let writes through unrecorded for a while: they come from the journal, or are the case's own."""
+        held, self.state = self.state, "applying"
+        try:
+            yield
+        finally:
+            self.state = held
 
     def shut(self) -> None:
         """Refuse writes again."""

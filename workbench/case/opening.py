@@ -136,13 +136,17 @@ def identity(path: Path) -> Identity:
     return found.st_dev, found.st_ino
 
 
+def same(path: Path, known: Identity) -> bool:
+    """Whether the file at a path is still the one that was opened."""
+    try:
+        return identity(path) == known
+    except OSError:
+        return False
+
+
 def check_identity(path: Path, known: Identity) -> None:
     """Refuse to go on when the file was moved, deleted or replaced while it was open."""
-    try:
-        same = identity(path) == known
-    except OSError:
-        same = False
-    if not same:
+    if not same(path, known):
         raise CaseError(
             f"Not saved: {path.name} was moved, deleted or replaced since it was opened; put it back, or save a copy."
         )

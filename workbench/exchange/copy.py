@@ -55,7 +55,8 @@ def copy_case(case: Case, out: Path, *, progress: Progress = lambda done, total,
 
 def _fill(case: Case, part: Path, progress: Progress) -> None:
     tables = ("entry", "change", "blob_chunk", *FIELDS, "derived_text")
-    source, target = case.reader(), apsw.Connection(str(part))
+    own = case.in_place()
+    source, target = case.reader() if own else case.raw, apsw.Connection(str(part))
     try:
         target.execute("PRAGMA secure_delete=ON").fetchall()
         with target:
@@ -65,7 +66,8 @@ def _fill(case: Case, part: Path, progress: Progress) -> None:
             _christen(case, target)
             derived.rebuild(target)
     finally:
-        source.close()
+        if own:
+            source.close()
         target.close()
 
 

@@ -16,6 +16,7 @@ from workbench.ui.jobs import Job, Progress
 from workbench.ui.messages import Remedy
 from workbench.ui.moves import card, label
 from workbench.ui.window import MainWindow
+from workbench.values.errors import CaseError
 
 _KINDS = (
     ("sources held", "SELECT count(*) FROM source WHERE deleted = 0 AND capture IS NOT NULL"),
@@ -91,7 +92,7 @@ class ExportDialog(Sheet):
             self.out.put(chosen)
 
     def submit(self) -> None:
-        """Write the copy on a thread of its own."""
+        """Write the copy on a thread of its own; of a file that is gone from its place, from the case that is open."""
         out, path, analyst = Path(self.out.value()).expanduser(), self.desk.case.path, self.desk.analyst
         out = out if out.suffix else out.with_suffix(".casefile")
 
@@ -100,8 +101,19 @@ class ExportDialog(Sheet):
                 return copy_case(case, out, progress=progress)
 
         self.unsay()
+        if not self.desk.case.in_place():
+            self._rescue(out)
+            return
         self._busy(True)
         self._job = self.desk.jobs.start(self.tr("Exporting"), work, done=self._written, failed=self._refused)
+
+    def _rescue(self, out: Path) -> None:
+        try:
+            made = self.desk.act(copy_case, out)
+        except CaseError as error:
+            self.say("finding", str(error))
+        else:
+            self._written(made)
 
     def _busy(self, busy: bool) -> None:
         self.button.setEnabled(not busy)

@@ -1,0 +1,30 @@
+"""A copy is also the way out when the case file is gone from its place."""
+
+from pathlib import Path
+
+from workbench.case import acts, rows
+from workbench.case.case import Case
+from workbench.exchange.copy import copy_case
+
+
+def test_a_case_whose_file_was_deleted_while_open_is_still_copied_whole(tmp_path: Path) -> None:
+    path, out = tmp_path / "a.casefile", tmp_path / "b.casefile"
+    with Case.create(path, title="T", analyst="ada") as case:
+        acts.lead(case, "not lost")
+        path.unlink()
+        assert not case.in_place()
+        assert copy_case(case, out).proof.ok
+    with Case.open(out, analyst="ada") as case:
+        assert [row["text"] for row in rows.records(case, "lead")] == ["not lost"]
+
+
+def test_another_file_at_its_place_is_not_taken_for_it(tmp_path: Path) -> None:
+    path, out = tmp_path / "a.casefile", tmp_path / "b.casefile"
+    with Case.create(path, title="Mine", analyst="ada") as case:
+        path.rename(tmp_path / "moved.casefile")
+        path.write_bytes((tmp_path / "moved.casefile").read_bytes())
+        acts_before = case.value("SELECT count(*) FROM entry")
+        copy_case(case, out)
+    with Case.open(out, analyst="ada") as case:
+        assert case.value("SELECT count(*) FROM entry") == acts_before + 1
+        assert case.value("SELECT title FROM investigation") == "Mine"
