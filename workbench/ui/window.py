@@ -158,8 +158,10 @@ class MainWindow(QMainWindow):
         self._frame(True)
         self.messages.clear()
         self.name_case()
-        self._reset_sizes()
-        self.go(next(iter(self.pages)))
+        first = next(iter(self.pages))
+        self.go(first)
+        if self.desk.settings.value(f"layout/{first}") is None:
+            QTimer.singleShot(0, self._reset_sizes)  # docks take sizes only once the page beside them has its own
         self.acts.refresh()
 
     def name_case(self) -> None:
@@ -197,8 +199,9 @@ class MainWindow(QMainWindow):
         self._reset_sizes()
 
     def _reset_sizes(self) -> None:
-        for name, (size, way) in self._sizes.items():
-            self.resizeDocks([self.docks[name]], [size], way)
+        for way in (QtCore.Qt.Orientation.Horizontal, QtCore.Qt.Orientation.Vertical):
+            sizes = {name: size for name, (size, along) in self._sizes.items() if along is way}
+            self.resizeDocks([self.docks[name] for name in sizes], list(sizes.values()), way)
 
     def show_words(self, record: bytes) -> None:
         """Open the words a record rests on, in the Read workspace."""

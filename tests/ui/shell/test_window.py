@@ -380,3 +380,14 @@ def test_the_theme_is_chosen_and_kept(opened: Desktop) -> None:
     assert opened.appearance.choice == "dark"
     opened.appearance.choose("light")
     assert theme.current() is theme.LIGHT
+
+
+def test_a_case_opens_with_the_page_wide_and_the_panes_in_their_own_sizes(
+    qtbot: QtBot, desktop: Desktop, case_path: Path
+) -> None:
+    desktop.window.resize(1440, 900)
+    assert desktop.desk.open(case_path)
+    docks = desktop.window.docks
+    qtbot.waitUntil(lambda: docks["navigator"].width() <= 260 and docks["timeline"].height() <= 300)
+    assert docks["inspector"].width() <= 360
+    assert desktop.window.centralWidget().width() > 700
