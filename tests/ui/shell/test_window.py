@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from workbench.case import acts
 from workbench.ui import theme
 from workbench.ui.actions import ACTS
-from workbench.ui.app import Desktop
+from workbench.ui.app import Desktop, application
 from workbench.ui.attaching import attach
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.keyboard import Keyboard
@@ -383,11 +383,20 @@ def test_the_theme_is_chosen_and_kept(opened: Desktop) -> None:
 
 
 def test_a_case_opens_with_the_page_wide_and_the_panes_in_their_own_sizes(
-    qtbot: QtBot, desktop: Desktop, case_path: Path
+    qtbot: QtBot, case_path: Path, tmp_path: Path
 ) -> None:
+    """As at a start with a case named: it is opened as soon as the views are in."""
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    desktop = Desktop(application(), settings)
+    desktop.window.painted.disconnect(desktop.loader.start)
     desktop.window.resize(1440, 900)
+    desktop.window.show()
+    desktop.furnish()
     assert desktop.desk.open(case_path)
     docks = desktop.window.docks
     qtbot.waitUntil(lambda: docks["navigator"].width() <= 260 and docks["timeline"].height() <= 300)
     assert docks["inspector"].width() <= 360
     assert desktop.window.centralWidget().width() > 700
+    desktop.window.close()
+    desktop.desk.close()
+    desktop.deleteLater()
