@@ -53,6 +53,7 @@ class BoardPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._board: bytes | None = None
+        self._named: object = None
         self._stale = True
         self._edges: list[Edge] | None = None
         self.ask_link: Callable[[bytes, bytes, QPoint], object] = self._menu_link
@@ -160,6 +161,9 @@ class BoardPage(QWidget):
         self.dimmed.setText(says)
 
     def _name(self, boards: Sequence[tuple[bytes, str]]) -> None:
+        if self._named == (boards, self._board):
+            return
+        self._named = (boards, self._board)
         self.choice.clear()
         for key, name in boards:
             self.choice.addItem(name or self.tr("Unnamed"), key)
