@@ -98,10 +98,10 @@ FORGED: dict[str, Callable[[bytes], Any]] = {
 def test_values_that_no_view_can_read_are_refused(home: Path, away: Path, name: str):
     with Case.open(away, analyst="two") as case, case.change("Edit"):
         FORGED[name](case.value("SELECT id FROM excerpt"))
-    refused(home, away)
+    assert_refused(home, away)
 
 
-def refused(home: Path, away: Path) -> None:
+def assert_refused(home: Path, away: Path) -> None:
     """The copy is turned away in a sentence, and nothing of it comes in."""
     with Case.open(home, analyst="one") as case:
         before = case.value("SELECT count(*) FROM change")
@@ -144,7 +144,7 @@ def forge_entry(path: Path, **facts: Any) -> None:
 )
 def test_entries_that_stand_nowhere_in_time_are_refused(home: Path, away: Path, facts: dict[str, Any]):
     forge_entry(away, **facts)
-    refused(home, away)
+    assert_refused(home, away)
 
 
 def test_an_ordinary_entry_of_a_copy_comes_in(home: Path, away: Path):
