@@ -41,7 +41,7 @@ def test_other_marks_are_refused_with_the_choice(mark: str) -> None:
 def test_the_words_are_those_of_the_contract() -> None:
     assert list(words.EVENTS) == ["arrival", "departure", "overflight", "presence"]
     assert " ".join(words.METHODS) == "tracker ads-b mlat satellite photo-video eyewitness reported"
-    kinds = "supports contradicts differs cites same-as part-of about precedes"
+    kinds = "supports contradicts differs cites same-as part-of about precedes distinct-from"
     assert " ".join(words.LINK_KINDS) == kinds
     assert " ".join(words.CLAIM_KINDS) == "assertion denial no-comment expectation accusation"
     assert " ".join(words.NATURES) == "information assumption judgement"

@@ -12,6 +12,7 @@ from workbench.case.titles import title
 SAYS = {
     "supports": "supported by", "contradicts": "contradicts", "differs": "differs from", "cites": "cited by",
     "same-as": "same as", "part-of": "has part", "about": "subject of", "precedes": "preceded by",
+    "distinct-from": "distinct from",
 }  # fmt: skip
 """How a link reads from its far end."""
 

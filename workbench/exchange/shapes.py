@@ -99,7 +99,8 @@ SHAPES: dict[tuple[str, str], Shape] = {
     ("sighting", "count"): {"written": str, "min": (int, None), "max": (int, None)},
     ("sighting", "event"): _one_of(words.EVENTS), ("sighting", "method"): _one_of(words.METHODS),
     ("claim", "kind"): _one_of(words.CLAIM_KINDS), ("link", "kind"): _one_of(words.LINK_KINDS),
-    ("link", "basis"): _one_of(words.CITE_STANDINGS),
+    ("link", "basis"): _one_of(words.CITE_STANDINGS), ("entity", "type"): _one_of(words.ENTITY_TYPES),
+    ("assignment", "kind"): _one_of(words.ASSIGNMENTS), ("assignment", "dates"): EDTF,
     **{(table, "nature"): _one_of(words.NATURES) for table in ("sighting", "claim")},
     **{(table, "by"): [str] for table in ("sighting", "claim")},
     **{field: DATED for field in (("sighting", "when"), ("claim", "when"), ("source", "published"))},
@@ -115,6 +116,7 @@ SHAPES: dict[tuple[str, str], Shape] = {
 NEEDED = {
     "blob": ("size", "chunks"), "capture": ("collected",), "excerpt": ("source", "anchor"), "claim": ("statement",),
     "quotation": ("record", "excerpt"), "link": ("a", "kind", "b"), "grade": ("about", "axis", "value", "by", "at"),
+    "entity": ("type", "name"), "alias": ("entity", "name"), "assignment": ("entity", "kind", "value"),
     "note": ("text",), "lead": ("text",), "card": ("board", "record", "place"),
     "conflict": ("about", "table", "field", "values"),
 }  # fmt: skip

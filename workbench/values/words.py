@@ -65,6 +65,23 @@ LINK_KINDS = _table(
     part_of="belongs to the other",
     about="concerns the other",
     precedes="happened before the other",
+    distinct_from="is not the other, though it may look so",
+)
+
+ENTITY_TYPES = _table(
+    "type of entity",
+    aircraft="one airframe, whatever registration it carries",
+    place="an airfield, a town, a region or a country",
+    organisation="a body that acts or says things",
+    person="a human being, named or not",
+)
+
+ASSIGNMENTS = _table(
+    "kind of assignment",
+    registration="the marks painted on the airframe",
+    hex="the 24-bit address it sends, six of 0-9 and A-F",
+    operator="who flies it",
+    callsign="the name it calls itself on a flight",
 )
 
 CITE_STANDINGS = _table(

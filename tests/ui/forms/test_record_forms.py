@@ -69,7 +69,7 @@ def test_every_kind_of_link_has_a_letter_of_its_own_that_is_shown(bench: Any, tw
     bench.press("L")
     chips = bench.form(LinkForm).inputs["kind"]
     wanted = {"S": "supports", "C": "contradicts", "D": "differs", "I": "cites", "M": "same-as", "P": "part-of",
-              "A": "about", "R": "precedes"}  # fmt: skip
+              "A": "about", "R": "precedes", "T": "distinct-from"}  # fmt: skip
     for letter, kind in wanted.items():
         bench.press(letter)
         assert chips.value() == kind

@@ -22,7 +22,7 @@ from workbench.values.errors import CaseError
 
 LINKED = ("source", "excerpt", "sighting", "claim", "entity", "lead")
 LETTERS = {"supports": "s", "contradicts": "c", "differs": "d", "cites": "i", "same-as": "m", "part-of": "p",
-           "about": "a", "precedes": "r"}  # fmt: skip
+           "about": "a", "precedes": "r", "distinct-from": "t"}  # fmt: skip
 OFFERED = 12  # records that are offered while a target is typed
 
 
