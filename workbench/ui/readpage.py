@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from workbench.case.case import Case, Change
@@ -17,6 +19,7 @@ from workbench.ui.reader.view import ReaderView
 from workbench.ui.sourcehead import SourceHead
 
 TITLE = 28  # letters of a source's title on its tab
+MOST = 12  # tabs opened again at the next start
 
 _SHOWN = {"source", "publisher", "excerpt", "quotation", "sighting", "claim", "grade", "link"}
 
@@ -37,6 +40,7 @@ class SourcePage(QWidget):
         super().__init__(parent)
         self._desk, self.source = desk, source
         self._excerpts: list[Excerpt] | None = None
+        self._place: int | None = None
         self.head = SourceHead(self)
         self.text = working_text(desk.case, source)
         column = QVBoxLayout(self)
@@ -72,6 +76,27 @@ class SourcePage(QWidget):
         if excerpts != self._excerpts:
             self._excerpts = excerpts
             self.reader.set_excerpts(excerpts)
+
+    @property
+    def place(self) -> int:
+        """The code point at the top of the view, or the one it will be opened at."""
+        if self.reader is None or self._place is not None:
+            return self._place or 0
+        return self.reader.column.seen()[0]
+
+    def open_at(self, place: int) -> None:
+        """Have this code point at the top once the text is laid out."""
+        self._place = place
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.reader is not None and self._place:
+            QTimer.singleShot(0, self, self._take_place)
+
+    def _take_place(self) -> None:
+        place, self._place = self._place, None
+        if place is not None:
+            self.reader.go_to(place)
 
     def holds(self, record: bytes) -> bool:
         """Whether a record is this source or stands on its words."""
@@ -125,6 +150,28 @@ class ReadPage(QWidget):
         page = self._pages[source]
         if span is not None and page.reader is not None:
             page.reader.reveal(*span)
+
+    def tabs_state(self) -> dict[str, object]:
+        """The open sources in their order, how far down each is read, and the one on top."""
+        keys = [self.tabs.tabData(at) for at in range(self.tabs.count())]
+        places = [[key.hex(), self._pages[key].place] for key in keys]
+        return {"open": places, "top": self.page.source.hex() if self.page else None}
+
+    def restore_tabs(self, kept: Mapping[str, object]) -> None:
+        """Open again, in their order, what ``tabs_state`` named; sources that are gone are left out."""
+        there = "SELECT 1 FROM source WHERE id = ? AND deleted = 0"
+        places = {bytes.fromhex(name): int(place) for name, place in kept["open"][:MOST]}
+        places = {key: place for key, place in places.items() if self._desk.case.value(there, (key,))}
+        for at, (source, place) in enumerate(places.items()):
+            if source not in self._pages:
+                self._add(source)
+            self.tabs.moveTab(self._tab_of(source), at)
+            self._pages[source].open_at(place)
+        for source in [key for key in self._pages if places and key not in places]:
+            self._close_tab(self._tab_of(source))
+        top = bytes.fromhex(kept["top"] or "")
+        if top in places:
+            self.tabs.setCurrentIndex(self._tab_of(top))
 
     def _selected(self) -> None:
         """Bring the tab to the front on which the selection stands, if it is open and not there already."""

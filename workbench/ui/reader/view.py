@@ -139,6 +139,11 @@ class ReaderView(QWidget):
         high = self.column.viewport().height() - 24
         return self.column.holds(offset) and 0 <= self.column.top_of(offset) < high
 
+    def go_to(self, offset: int) -> None:
+        """Have an offset at the top of the view."""
+        self._show_part(self._source.part_of(offset))
+        self.column.scroll_to(offset, share=0.0)
+
     def _into_sight(self, offset: int) -> None:
         if not self._in_sight(offset):
             self.column.scroll_to(offset)
