@@ -1,0 +1,153 @@
+"""The columns of each kind of record: the log shows them, spreadsheets are copied, imported and exported by them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from workbench.case import cells
+from workbench.case.cells import Cell
+from workbench.values import words
+from workbench.values.words import WordTable
+
+Way = Literal["", "set", "grade"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: ``key`` is the field in the command line's JSON and, where ``edited``, in the act that sets it.
+
+    ``raw`` is an SQL expression over the record's row ``t``, or ``@NAME`` for what hangs on the record and is read
+    for all at once (``workbench.case.grids``); ``read`` makes the cell of it.
+    """
+
+    key: str
+    title: str
+    raw: str
+    read: Callable[[Any], Cell]
+    edited: Way = ""
+    words: WordTable | None = None  # the only words it takes
+    wide: int = 120  # pixels at first
+    shown: bool = True  # at first
+    mono: bool = False  # identifiers
+
+
+def _plain(key: str, title: str, wide: int = 120, *, shown: bool = True, mono: bool = False) -> Column:
+    return Column(key, title, f't."{key}"', cells.plain, "set", None, wide, shown, mono)
+
+
+def _word(key: str, title: str, table: WordTable, wide: int = 96, *, shown: bool = True) -> Column:
+    return Column(key, title, f't."{key}"', cells.word, "set", table, wide, shown)
+
+
+def _resolved(key: str, title: str, wide: int = 150) -> Column:
+    return Column(key, title, f't."{key}"', cells.resolved, "set", None, wide)
+
+
+def _beside(key: str, title: str, read: Callable[[Any], Cell] = cells.plain, wide: int = 76, *,
+            shown: bool = True) -> Column:  # fmt: skip
+    return Column(key, title, f"@{key}", read, "", None, wide, shown)
+
+
+NUMBER = Column("number", "Number", "@number", cells.number, wide=84)
+_WHEN = Column("when", "When", 't."when"', cells.date, "set", wide=210)
+_BY = Column("by", "Asserted by", 't."by"', cells.chain, "set", wide=190)
+_CREDIBILITY = Column("credibility", "Credibility", "@credibility", cells.plain, "grade", wide=80)
+_SOURCE = _beside("source", "Source", wide=64)
+_EXCERPTS = _beside("excerpts", "Excerpts", wide=72, shown=False)
+_QUOTE = _beside("quote", "Words", cells.quote, 260, shown=False)
+_NATURE = _word("nature", "Nature", words.NATURES, shown=False)
+
+COLUMNS: dict[str, tuple[Column, ...]] = {
+    "sighting": (
+        NUMBER,
+        _resolved("aircraft", "Type", 180),
+        Column("count", "Count", 't."count"', cells.count, "set", wide=130),
+        _word("event", "Event", words.EVENTS),
+        _resolved("place", "Place"),
+        _resolved("origin", "From", 130),
+        _resolved("destination", "To", 130),
+        _WHEN,
+        _CREDIBILITY,
+        _word("method", "Method", words.METHODS),
+        _BY,
+        _SOURCE,
+        _plain("registration", "Registration", 100, mono=True),
+        _plain("callsign", "Callsign", 90, mono=True),
+        _plain("hex", "Hex", 80, mono=True),
+        _plain("operator", "Operator"),
+        Column("hedge", "Hedge", "t.hedge", cells.quote, "set", wide=150),
+        _NATURE,
+        _EXCERPTS,
+        _QUOTE,
+    ),
+    "claim": (
+        NUMBER,
+        _plain("statement", "Statement", 380),
+        _word("kind", "Kind", words.CLAIM_KINDS),
+        _BY,
+        _WHEN,
+        _CREDIBILITY,
+        Column("hedge", "Hedge", "t.hedge", cells.quote, "set", wide=150),
+        _word("nature", "Nature", words.NATURES),
+        _SOURCE,
+        _EXCERPTS,
+        _QUOTE,
+    ),
+    "source": (
+        NUMBER,
+        _plain("title", "Title", 340),
+        Column("publisher", "Publisher", "(SELECT name FROM publisher p WHERE p.id = t.publisher)", cells.plain, "set",
+               wide=160),  # fmt: skip
+        _plain("author", "Author"),
+        Column("published", "Published", "t.published", cells.date, "set", wide=190),
+        Column("reliability", "Reliability", "@reliability", cells.plain, "grade", wide=80),
+        Column("held", "Held", "iif(t.capture IS NULL, 'not held', 'held')", cells.plain, wide=72),
+        _plain("url", "Address", 240, shown=False),
+        _plain("language", "Language", 80, shown=False),
+        Column("name", "File", "(SELECT name FROM capture c WHERE c.id = t.capture)", cells.plain, wide=180,
+               shown=False),  # fmt: skip
+        Column("sha256", "SHA-256", "(SELECT lower(hex(blob)) FROM capture c WHERE c.id = t.capture)", cells.plain,
+               wide=180, shown=False, mono=True),  # fmt: skip
+    ),
+    "entity": (
+        NUMBER,
+        _plain("name", "Name", 240),
+        _plain("type", "Type"),
+        _beside("aliases", "Aliases", wide=240),
+        _beside("assignments", "Identifiers", wide=320),
+    ),
+    "lead": (
+        NUMBER,
+        _plain("text", "Text", 460),
+        _plain("status", "Status", 84),
+        _beside("about", "About", wide=84),
+    ),
+    "excerpt": (
+        NUMBER,
+        Column("quote", "Words", "json_extract(t.anchor, '$.quote')", cells.quote, wide=460),
+        Column("source", "Source", "@of", cells.plain, wide=64),
+        Column("start", "Starts at", "json_extract(t.anchor, '$.start')", cells.number, wide=80),
+        Column("end", "Ends at", "json_extract(t.anchor, '$.end')", cells.number, wide=80, shown=False),
+        _beside("rests", "What rests on it", wide=180),
+    ),
+    "trash": (
+        NUMBER,
+        Column("kind", "Kind", "", cells.plain, wide=84),
+        Column("title", "What it is", "", cells.plain, wide=420),
+        Column("at", "Deleted", "", cells.plain, wide=150),
+        Column("by", "By", "", cells.plain, wide=150),
+    ),
+}  # fmt: skip
+"""By kind, in the order they stand at first; the number comes first and names the record."""
+
+
+def column(kind: str, key: str) -> Column:
+    """The column of a kind that is called ``key``; ``KeyError`` where there is none."""
+    return {each.key: each for each in COLUMNS[kind]}[key]
+
+
+def edited(kind: str) -> tuple[Column, ...]:
+    """The columns whose cells can be set."""
+    return tuple(each for each in COLUMNS[kind] if each.edited)
