@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
+from workbench.case.numbers import number_text
 from workbench.reference.folding import name_key
 from workbench.values.errors import CaseError
 from workbench.values.spoken import spoken_date
@@ -53,6 +55,7 @@ class Cell(NamedTuple):
 
 
 NOTHING = Cell()
+_FIGURES = re.compile(r"\d+")
 
 
 @lru_cache(KEPT)
@@ -72,6 +75,24 @@ def quote(raw: Any) -> Cell:
 def number(raw: Any) -> Cell:
     """A figure."""
     return NOTHING if raw is None else Cell(str(raw), "", str(raw), "", False, float(raw))
+
+
+@lru_cache(KEPT)
+def numbered(kind: str, raw: Any) -> Cell:
+    """A record's number, S1 before S10."""
+    return NOTHING if raw is None else Cell(number_text(kind, raw), "", number_text(kind, raw), "", False, float(raw))
+
+
+@lru_cache(KEPT)
+def grade(raw: Any) -> Cell:
+    """A letter or a digit; what is not held has none, and nothing else is ever written there."""
+    return Cell("", raw, raw if len(raw) == 1 else "", "", False, raw) if raw else NOTHING
+
+
+@lru_cache(KEPT)
+def instant(raw: Any) -> Cell:
+    """An instant of the journal, in UTC to the minute."""
+    return Cell(raw[:16].replace("T", " "), "", raw, "", False, raw) if raw else NOTHING
 
 
 @lru_cache(KEPT)
@@ -165,5 +186,4 @@ def spoken_word(raw: str) -> str:
 @lru_cache(KEPT)
 def folded(text: str) -> str:
     """The text as it is sorted: small letters without accents, figures by their value."""
-    key = name_key(text[:120])
-    return " ".join(part.rjust(9, "0") if part.isdigit() else part for part in key.split(" "))
+    return _FIGURES.sub(lambda found: found[0].rjust(9, "0"), name_key(text[:120]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal
 
 from workbench.case import cells
@@ -50,10 +51,13 @@ def _beside(key: str, title: str, read: Callable[[Any], Cell] = cells.plain, wid
     return Column(key, title, f"@{key}", read, "", None, wide, shown)
 
 
-NUMBER = Column("number", "Number", "@number", cells.number, wide=84)
+def _number(kind: str) -> Column:
+    return Column("number", "Number", "d.number", partial(cells.numbered, kind), wide=84)
+
+
 _WHEN = Column("when", "When", 't."when"', cells.date, "set", wide=210)
 _BY = Column("by", "Asserted by", 't."by"', cells.chain, "set", wide=190)
-_CREDIBILITY = Column("credibility", "Credibility", "@credibility", cells.plain, "grade", wide=80)
+_CREDIBILITY = Column("credibility", "Credibility", "@credibility", cells.grade, "grade", wide=80)
 _SOURCE = _beside("source", "Source", wide=64)
 _EXCERPTS = _beside("excerpts", "Excerpts", wide=72, shown=False)
 _QUOTE = _beside("quote", "Words", cells.quote, 260, shown=False)
@@ -61,7 +65,7 @@ _NATURE = _word("nature", "Nature", words.NATURES, shown=False)
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "sighting": (
-        NUMBER,
+        _number("sighting"),
         _resolved("aircraft", "Type", 180),
         Column("count", "Count", 't."count"', cells.count, "set", wide=130),
         _word("event", "Event", words.EVENTS),
@@ -83,7 +87,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _QUOTE,
     ),
     "claim": (
-        NUMBER,
+        _number("claim"),
         _plain("statement", "Statement", 380),
         _word("kind", "Kind", words.CLAIM_KINDS),
         _BY,
@@ -96,13 +100,13 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _QUOTE,
     ),
     "source": (
-        NUMBER,
+        _number("source"),
         _plain("title", "Title", 340),
         Column("publisher", "Publisher", "(SELECT name FROM publisher p WHERE p.id = t.publisher)", cells.plain, "set",
                wide=160),  # fmt: skip
         _plain("author", "Author"),
         Column("published", "Published", "t.published", cells.date, "set", wide=190),
-        Column("reliability", "Reliability", "@reliability", cells.plain, "grade", wide=80),
+        Column("reliability", "Reliability", "@reliability", cells.grade, "grade", wide=80),
         Column("held", "Held", "iif(t.capture IS NULL, 'not held', 'held')", cells.plain, wide=72),
         _plain("url", "Address", 240, shown=False),
         _plain("language", "Language", 80, shown=False),
@@ -112,20 +116,20 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
                wide=180, shown=False, mono=True),  # fmt: skip
     ),
     "entity": (
-        NUMBER,
+        _number("entity"),
         _plain("name", "Name", 240),
         _plain("type", "Type"),
         _beside("aliases", "Aliases", wide=240),
         _beside("assignments", "Identifiers", wide=320),
     ),
     "lead": (
-        NUMBER,
+        _number("lead"),
         _plain("text", "Text", 460),
         _plain("status", "Status", 84),
         _beside("about", "About", wide=84),
     ),
     "excerpt": (
-        NUMBER,
+        _number("excerpt"),
         Column("quote", "Words", "json_extract(t.anchor, '$.quote')", cells.quote, wide=460),
         Column("source", "Source", "@of", cells.plain, wide=64),
         Column("start", "Starts at", "json_extract(t.anchor, '$.start')", cells.number, wide=80),
@@ -133,10 +137,10 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _beside("rests", "What rests on it", wide=180),
     ),
     "trash": (
-        NUMBER,
+        Column("number", "Number", "", cells.plain, wide=84),
         Column("kind", "Kind", "", cells.plain, wide=84),
         Column("title", "What it is", "", cells.plain, wide=420),
-        Column("at", "Deleted", "", cells.plain, wide=150),
+        Column("at", "Deleted", "", cells.instant, wide=150),
         Column("by", "By", "", cells.plain, wide=150),
     ),
 }  # fmt: skip

@@ -1,0 +1,51 @@
+"""Edits of several records at once: one entry, or nothing at all with the record named that stands in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from workbench.case import resolving
+from workbench.case.acts.edits import EDITABLE, _editable, _stored, _write
+from workbench.case.acts.relations import GRADED, write_grade
+from workbench.case.case import Case
+from workbench.values.errors import CaseError
+
+
+class Edit(NamedTuple):
+    """One cell to set: a field that ``set_fields`` takes, or the grade of the record by the name of its scale."""
+
+    record: bytes
+    field: str
+    text: str
+
+
+def set_many(case: Case, edits: Sequence[Edit], *, reason: str | None = None) -> None:
+    """Set fields and grades of several records as one entry; one that is refused refuses them all, by its number."""
+    tables = {key: _editable(case, key) for key in dict.fromkeys(edit.record for edit in edits)}
+    act = f"Edit {next(iter(tables.values()))}" if len(tables) == 1 else "Edit records"
+    with case.change(act, reason=reason):
+        for edit in edits:
+            try:
+                _set(case, tables[edit.record], edit, reason)
+            except CaseError as error:
+                more = " Nothing was changed." if len(tables) > 1 else ""
+                raise CaseError(f"{case.number(edit.record)}, {edit.field}: {error}{more}") from error
+        _move(case, tables, edits)
+
+
+def _set(case: Case, table: str, edit: Edit, reason: str | None) -> None:
+    if edit.field == GRADED.get(table):
+        if not edit.text.strip():
+            raise CaseError("A grade is not taken away; give another.")
+        write_grade(case, edit.record, edit.text, reason=reason)
+    elif edit.field in EDITABLE.get(table, ()):
+        _write(case, table, edit.record, edit.field, _stored(case, table, edit.record, edit.field, edit.text))
+    else:
+        raise CaseError("This is not set by hand.")
+
+
+def _move(case: Case, tables: Mapping[bytes, str], edits: Sequence[Edit]) -> None:
+    for edit in edits:
+        if (tables[edit.record], edit.field) == ("source", "published"):
+            resolving.move_dependants(case, edit.record)

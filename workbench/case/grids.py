@@ -1,0 +1,194 @@
+"""The records of a kind as one grid: read in bulk, put into cells when they are looked at, re-read by what changed."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.cells import Cell, Order
+from workbench.case.change import Change
+from workbench.case.columns import COLUMNS, Column
+from workbench.case.companions import FEW, among, companion, touched
+from workbench.case.filters import Filter, parse_filter
+from workbench.case.ids import id_text
+from workbench.case.rows import records
+from workbench.case.trash import KINDS, thrown_away
+
+STRIDE = 256  # records a filter is asked about at once
+_STATED = re.compile(r"[(\s]*(?:not\b[(\s]*)?(\w+)\s*(?:(!=|<=|>=|[=~<>])|in\s)", re.IGNORECASE)
+_JSON = ("aircraft", "place", "origin", "destination", "when")
+_PLAIN = ("registration", "hex", "callsign", "operator", "event", "method", "hedge", "kind", "nature", "statement",
+          "title", "author", "url", "language", "text", "status", "type", "name")  # fmt: skip
+
+
+class Grid:
+    """Every live record of a kind (or what is in the trash) by key, in the order of their numbers."""
+
+    def __init__(self, case: Case, kind: str) -> None:
+        self.case, self.kind = case, kind
+        self.columns = COLUMNS[kind]
+        self.at = {column.key: at for at, column in enumerate(self.columns)}
+        self._rows: dict[bytes, tuple[Any, ...]] = {}
+        self._words: dict[bytes, str] = {}
+        self._beside: dict[str, dict[bytes, str]] = {}
+        self.load()
+
+    def load(self) -> None:
+        """Read everything; what hangs on the records is read when it is first asked for."""
+        self._words.clear()
+        self._beside.clear()
+        if self.kind == "trash":
+            self._rows = dict(thrown_away(self.case))
+        else:
+            self._rows = {row[0]: row[1:] for row in self._read(None)}
+
+    def _read(self, keys: Sequence[bytes] | None) -> list[tuple[Any, ...]]:
+        stands = [f"({each.raw})" if not each.raw.startswith("@") else "NULL" for each in self.columns]
+        words, bound = among(keys)
+        return self.case.rows(
+            f'SELECT t.id, {", ".join(stands)} FROM "{self.kind}" t LEFT JOIN derived_number d ON d.row = t.id'
+            f" WHERE t.deleted = 0 AND t.id {words} ORDER BY d.number, t.id",
+            bound,
+        )
+
+    @property
+    def keys(self) -> list[bytes]:
+        """The records, as they are numbered."""
+        return list(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._rows
+
+    # cells
+
+    def raw(self, key: bytes, column: Column) -> Any:
+        """The value that a cell is made of."""
+        if not column.raw.startswith("@"):
+            return self._rows[key][self.at[column.key]]
+        name = column.raw[1:]
+        if name not in self._beside:
+            self._beside[name] = companion(self.case, name)
+        return self._beside[name].get(key)
+
+    def cell(self, key: bytes, column: Column) -> Cell:
+        """What a record reads like in a column."""
+        return column.read(self.raw(key, column))
+
+    def words(self, key: bytes) -> str:
+        """Everything in a record's own fields that one may look for, in small letters."""
+        found = self._words.get(key)
+        if found is None:
+            row = self._rows[key]
+            said = [column.read(raw).words for column, raw in zip(self.columns, row, strict=True) if raw is not None]
+            found = self._words[key] = "\n".join(said).casefold()
+        return found
+
+    def text(self, keys: Iterable[bytes], columns: Sequence[Column], *, resolved: bool = False) -> list[list[str]]:
+        """Cells as plain text: the words as written, else the meaning; the other way about when ``resolved``."""
+        return [
+            [cell.as_resolved if resolved else cell.as_written for cell in (self.cell(key, each) for each in columns)]
+            for key in keys
+        ]
+
+    # order
+
+    def ordered(self, keys: Sequence[bytes], by: Sequence[tuple[Column, bool]]) -> list[bytes]:
+        """The keys sorted by columns, the first before the others (``True`` from the last to the first).
+
+        Dates by their earliest instant, counts by number, words folded; what is not stated stays at the end.
+        """
+        found = list(keys)
+        for column, backwards in reversed(by):
+            orders: dict[bytes, Order] = {key: self.cell(key, column).order for key in found}
+            stated = [key for key in found if orders[key] is not None]
+            stated.sort(key=orders.__getitem__, reverse=backwards)  # type: ignore[arg-type]  # alike in a column
+            found = stated + [key for key in found if orders[key] is None]
+        return found
+
+    # filters
+
+    def fields(self) -> list[str]:
+        """What a filter over this kind can ask for."""
+        if self.kind == "trash" or not self._rows:
+            return []
+        (first,) = records(self.case, self.kind, [next(iter(self._rows))])
+        return sorted({"on"}.union(first) - {"record", "deleted"})
+
+    def passing(self, asked: str, keys: Sequence[bytes]) -> Iterator[list[bytes]]:
+        """The keys that pass a filter, a stride at a time; CaseError tells what cannot be read."""
+        parsed = parse_filter(self.case, asked)
+        near = parsed.fields <= {*_JSON, *_PLAIN, "by", "id", "number"} & ({*self.at} | {"id"}) - self._odd()
+        for start in range(0, len(keys), STRIDE):
+            some = keys[start : start + STRIDE]
+            yield self._pass(parsed, some, near=near)
+
+    def _odd(self) -> set[str]:
+        """Columns whose words are not the field of that name."""
+        return {"name"} if self.kind == "source" else set()
+
+    def _pass(self, parsed: Filter, keys: Sequence[bytes], *, near: bool) -> list[bytes]:
+        rows = (
+            [self._row(key, parsed.fields) for key in keys] if near else records(self.case, self.kind, keys, trash=True)
+        )
+        place = {id_text(key): key for key in keys}
+        return [place[row["id"]] for row in parsed.passing(rows)]
+
+    def _row(self, key: bytes, fields: Iterable[str]) -> dict[str, Any]:
+        row: dict[str, Any] = {"id": id_text(key)}
+        for name in fields:
+            if name != "id":
+                raw = self._rows[key][self.at[name]]
+                column = self.columns[self.at[name]]
+                loads = name in (*_JSON, "by")
+                row[name] = column.read(raw).written if name == "number" else json.loads(raw) if loads and raw else raw
+        return row
+
+    # changes
+
+    def follow(self, change: Change) -> set[bytes]:
+        """Read again what a change touched; answers the records that came, went or read otherwise now."""
+        if self.kind == "trash":
+            return self._follow_trash(change)
+        keys = touched(self.case, self.kind, change.rows)
+        if not keys:
+            return set()
+        if len(keys) > FEW:
+            self.load()
+            return keys
+        fresh = {row[0]: row[1:] for row in self._read(list(keys))}
+        for key in keys:
+            self._words.pop(key, None)
+        for name, held in self._beside.items():
+            found = companion(self.case, name, list(keys))
+            for key in keys:
+                held.pop(key, None)
+            held.update(found)
+        self._put(keys, fresh)
+        return keys
+
+    def _put(self, keys: set[bytes], fresh: dict[bytes, tuple[Any, ...]]) -> None:
+        came = [key for key in fresh if key not in self._rows]
+        self._rows.update(fresh)
+        for key in keys - fresh.keys():
+            self._rows.pop(key, None)
+        if came:
+            self._rows = dict(sorted(self._rows.items(), key=lambda item: (item[1][0] or 0, item[0])))
+
+    def _follow_trash(self, change: Change) -> set[bytes]:
+        before = self._rows
+        if any(table in change.rows for table in KINDS):
+            self._words.clear()
+            self._rows = dict(thrown_away(self.case))
+        return before.keys() ^ self._rows.keys()
+
+
+def is_filter(text: str, fields: Iterable[str]) -> bool:
+    """Whether typed words are meant as a filter (``aircraft ~ An-124``) rather than as words to look for."""
+    found = _STATED.match(text)
+    return found is not None and (found[2] is not None or found[1] in set(fields))

@@ -1,0 +1,38 @@
+"""What was put in the trash: records of every kind, with when and by whom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.numbers import number_text
+
+_NAMES = {
+    "source": "t.title",
+    "sighting": "coalesce(json_extract(t.aircraft, '$.value'), json_extract(t.aircraft, '$.written'),"
+    " t.registration, t.callsign, t.hex, 'Aircraft')",
+    "claim": "t.statement",
+    "excerpt": "json_extract(t.anchor, '$.quote')",
+    "entity": "t.name",
+    "lead": "t.text",
+    "note": "t.text",
+    "board": "t.name",
+    "link": "replace(t.kind, '-', ' ')",
+}
+_THROWN = """
+SELECT t.id, d.number, {name}, e.at, e.act, (SELECT w.new FROM change w WHERE w.row = e.id AND w.field = 'by')
+FROM "{kind}" t JOIN change c ON c.id = (SELECT max(id) FROM change WHERE row = t.id AND field = 'deleted')
+JOIN entry e ON e.seq = c.id >> 24 LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 1
+"""
+_ACTS = ("Delete ", "Redo delete ", "Undo restore ")
+KINDS = tuple(_NAMES)
+
+
+def thrown_away(case: Case) -> list[tuple[bytes, tuple[Any, ...]]]:
+    """Key and (number, kind, what it is, when, by whom), the newest first; not what an undo took back."""
+    found = []
+    for kind, name in _NAMES.items():
+        for key, number, title, at, act, by in case.rows(_THROWN.format(kind=kind, name=name)):
+            if act.startswith(_ACTS):
+                found.append((key, (number_text(kind, number or 0), kind, title or "not stated", at, by)))
+    return sorted(found, key=lambda row: (row[1][3], row[0]), reverse=True)
