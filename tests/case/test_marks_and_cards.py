@@ -13,6 +13,7 @@ from workbench.case.cards import cards, suggested
 from workbench.case.case import Case, Change
 from workbench.case.marks import Mark, marks, moved
 from workbench.case.records import Excerpt
+from workbench.case.texts import keep
 
 DAY = 86_400.0
 
@@ -112,10 +113,12 @@ def test_cards_of_a_board_carry_what_people_need(case: Case):
     found, edges = cards(case, board)
     assert [card.record for card in found] == laid
     by_kind = {card.number: card for card in found}
-    assert (by_kind["SG-01"].title, by_kind["SG-01"].quoted, by_kind["SG-01"].grade) == ("Il-26M", True, "3")
-    assert by_kind["SG-01"].lines == ("arrival Lajes",)
+    assert (by_kind["SG-01"].title, by_kind["SG-01"].grade) == ("“Il-26M” → Il-62M?, Lajes", "3")
     assert by_kind["SG-01"].finding
-    assert (by_kind["CL-1"].lines, by_kind["CL-1"].grade) == (("by A, B",), "")
+    assert (by_kind["CL-1"].lines, by_kind["CL-1"].grade) == (("by A, through B",), "")
+    assert by_kind["S1"].lines == ("captured · 1 excerpt",)
+    assert by_kind["S2"].lines == ("attach it",)
+    assert by_kind["E1"].lines == ("S1, 0–1",)
     assert (by_kind["S2"].held, by_kind["S1"].held) == (False, True)
     assert (by_kind["E1"].grade, by_kind["E1"].quoted) == (None, True)
     assert {(edge.kind, edge.evidenced, edge.inferred, edge.word) for edge in edges} == {
@@ -126,6 +129,39 @@ def test_cards_of_a_board_carry_what_people_need(case: Case):
     acts.remove_card(case, [by_kind["E1"].id])
     acts.delete(case, claim)
     assert [card.number for card in cards(case, board)[0]] == ["S1", "SG-01", "S2"]
+
+
+@pytest.mark.parametrize(("said", "title", "lines"), [
+    ({"place": "Latakia", "origin": "Libya", "destination": "Moscow", "when": "2025-10-26"}, "“An-124”",
+     ("a\u00a0Libya → Latakia, 26 Oct", "b\u00a0→ Moscow, or later")),
+    ({"origin": "Libya", "destination": "Moscow"}, "“An-124”", ("Libya → Moscow",)),
+    ({"origin": "Libya"}, "“An-124”", ("from Libya",)),
+    ({"place": "Latakia", "event": "departure", "count": "three", "when": "2025-10-26"}, "“An-124”, Latakia",
+     ("departure", "3 × within 26 Oct")),
+    ({"operator": "the Air Force"}, "“An-124”, “the Air Force”", ()),
+])  # fmt: skip
+def test_a_sighting_shows_each_leg(case: Case, said: dict[str, str], title: str, lines: tuple[str, ...]):
+    sighting = acts.tag(case, excerpt(case, "dated"), {"aircraft": "An-124", **said})
+    board = acts.add_board(case, "Board")
+    acts.place_card(case, board, sighting, x=0, y=0)
+    (card,), _ = cards(case, board)
+    assert (card.title, card.lines) == (title, lines)
+
+
+def test_a_link_carries_the_paragraph_that_cites_or_its_reason(case: Case):
+    quote = excerpt(case, "dated")
+    source = case.find("S1")[1]
+    keep(case.raw, case.value("SELECT capture FROM source"), "text/1 utf-8", ["dated\n\nwords"])
+    cited = acts.cite(case, source, "The Log", excerpt=quote)
+    one, other = (acts.claim(case, quote, words) for words in ("It came.", "It left."))
+    acts.link(case, one, "differs", other, note="day written")
+    acts.link(case, one, "part-of", other)
+    board = acts.add_board(case, "Board")
+    for record in (source, cited, one, other):
+        acts.place_card(case, board, record, x=0, y=0)
+    assert {edge.kind: edge.word for edge in cards(case, board)[1]} == {
+        "cites": "¶0", "differs": "day written", "part-of": "part of",
+    }  # fmt: skip
 
 
 def test_a_first_layout_covers_no_card_with_another(case: Case):

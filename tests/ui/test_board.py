@@ -12,7 +12,7 @@ from workbench.case.cards import Card, Edge
 from workbench.ui import theme
 from workbench.ui.board.routes import Router
 from workbench.ui.board.scene import WIDTH, Scene
-from workbench.ui.board.type import INSET, Faces
+from workbench.ui.board.type import INSET, Faces, Set
 from workbench.ui.board.view import RECORDS, BoardView
 from workbench.ui.focus import Focus
 
@@ -236,9 +236,9 @@ def test_words_on_a_card_stay_inside_it(qapp: QApplication, text: str) -> None:
     laid = faces.lay(card("A", 0, 0, title=text or "-", lines=(text,) * 9))
     for lines, face in ((laid.title, faces.title), (laid.lines, faces.small)):
         for run in (run for line in lines for run in line):
-            width = QFontMetricsF(face.fonts[run.serif]).horizontalAdvance(run.text)
+            width = QFontMetricsF(face.fonts[run.face]).horizontalAdvance(run.text)
             assert run.x + width <= WIDTH - INSET
-    assert any(run.serif for line in laid.title for run in line) == ("“" in text)
+    assert any(run.face is Set.SERIF for line in laid.title for run in line) == ("“" in text)
 
 
 def test_the_minimap_covers_no_card_of_a_fitted_board(board: BoardView) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from workbench.case.cards import Card
 from workbench.ui import icons, theme
 from workbench.ui.board.scene import WIDTH
-from workbench.ui.board.type import HEAD, INSET, Face, Faces, Laid, Line
+from workbench.ui.board.type import HEAD, INSET, Face, Faces, Laid, Line, Run, Set
 
 FULL, NUMBERS = 0.5, 0.16  # below the first only number and colour, below the second only dots
 _RADIUS = 5.0
@@ -32,7 +32,7 @@ def paint(painter: QPainter, box: QRect, card: Card, laid: Laid, faces: Faces, s
         painter.drawText(QRectF(4, 0, WIDTH - 8, laid.height), Qt.AlignmentFlag.AlignCenter, card.number)
     else:
         _head(painter, card, faces, look)
-        _words(painter, laid, faces, look)
+        _words(painter, laid, faces, look, kind.ink)
     painter.restore()
 
 
@@ -113,20 +113,39 @@ def _tag(painter: QPainter, right: float, word: str, faces: Faces, look: theme.T
     return box.left() - 4
 
 
-def _words(painter: QPainter, laid: Laid, faces: Faces, look: theme.Theme) -> None:
+def _words(painter: QPainter, laid: Laid, faces: Faces, look: theme.Theme, ink: str) -> None:
     y = HEAD + 4
-    y = _lines(painter, laid.title, faces.title, y, QColor(look.text))
-    _lines(painter, laid.lines, faces.small, y + 1, QColor(look.text3))
+    y = _lines(painter, laid.title, faces.title, y, (QColor(look.text), QColor(ink)))
+    _lines(painter, laid.lines, faces.small, y + 1, (QColor(look.text3), QColor(ink)))
 
 
-def _lines(painter: QPainter, lines: tuple[Line, ...], face: Face, y: float, ink: QColor) -> float:
-    painter.setPen(ink)
+def _lines(painter: QPainter, lines: tuple[Line, ...], face: Face, y: float, inks: tuple[QColor, QColor]) -> float:
+    """Draw lines in the first ink, the letters of legs in the second."""
     for line in lines:
         for run in line:
-            painter.setFont(face.fonts[run.serif])
+            if run.face is Set.MARK:
+                _mark(painter, run, y + face.leading / 2)
+                continue
+            painter.setPen(inks[run.face is Set.LETTER])
+            painter.setFont(face.fonts[run.face])
             painter.drawText(QPointF(INSET + run.x, y + face.ascent), run.text)
         y += face.leading
     return y
+
+
+def _mark(painter: QPainter, run: Run, y: float) -> None:
+    """A known origin as a filled ring, a possible one as an empty, an unknown one as a dotted ring."""
+    ink, centre = QColor(theme.current().text2), QPointF(INSET + run.x + 5.5, y)
+    pen = QPen(ink, 1.3)
+    if run.text == "◌":
+        pen.setDashPattern([1, 1.6])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, 4.6, 4.6)
+    if run.text == "◉":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawEllipse(centre, 2.4, 2.4)
 
 
 def ring(painter: QPainter, box: QRectF, *, selected: bool) -> None:

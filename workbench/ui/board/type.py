@@ -4,28 +4,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from workbench.case.cards import Card
+from workbench.case.faces import ATTACH, LEG
 from workbench.ui import theme
 from workbench.ui.board.scene import WIDTH
 
 HEAD = 23.0
 INSET = 9.0
 _LONG = {"source", "excerpt"}  # whose words are best read elsewhere: two lines are enough to know them
+MOST = 6  # small lines on a card
 _RIGHT = Qt.TextElideMode.ElideRight
 _WORD = re.compile(r"\S+\s*")
+MARKS = "◉○◌"  # a known, a possible and an unknown origin, drawn rather than set
+_SIGN = 14.0  # pixels a mark or the letter of a leg takes
+
+
+class Set(IntEnum):
+    """How words are set."""
+
+    SANS = 0
+    SERIF = 1
+    BOLD = 2
+    LETTER = 3  # of a leg, in the ink of its kind
+    LINK = 4
+    MARK = 5
 
 
 class Run(NamedTuple):
-    """Words in one face, ``x`` pixels from the start of their line."""
+    """Words set one way, ``x`` pixels from the start of their line."""
 
     x: float
     text: str
-    serif: bool
+    face: Set
 
 
 Line = tuple[Run, ...]
@@ -40,72 +56,92 @@ class Laid(NamedTuple):
 
 
 class Face:
-    """One size of type in sans and serif, with the widths of its letters."""
+    """One size of type in every way of setting, with the widths of its letters."""
 
     def __init__(self, sans: QFont, serif: QFont, leading: float) -> None:
-        self.fonts = (sans, serif)
+        bold, letter, link = QFont(sans), theme.mono(11.5), QFont(sans)
+        bold.setWeight(QFont.Weight.DemiBold)
+        letter.setWeight(QFont.Weight.DemiBold)
+        link.setUnderline(True)
+        self.fonts = (sans, serif, bold, letter, link, sans)
         for font in self.fonts:
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # boards are zoomed
-        self._metrics = (QFontMetricsF(sans), QFontMetricsF(serif))
+        self._metrics = tuple(QFontMetricsF(font) for font in self.fonts)
         letters = [chr(code) for code in range(128)]
-        self._advances = [{each: one.horizontalAdvance(each) for each in letters} for one in self._metrics]
-        self.leading = max(leading, *(metrics.height() for metrics in self._metrics))
+        self._advances = [{each: one.horizontalAdvance(each) for each in letters} for one in self._metrics[:3]]
+        self.leading = max(leading, *(metrics.height() for metrics in self._metrics[:2]))
         self.ascent = (self.leading + self._metrics[0].ascent() - self._metrics[0].descent()) / 2
 
-    def width(self, text: str, serif: bool) -> float:
+    def width(self, text: str, face: Set = Set.SANS) -> float:
         """How wide the text runs, in pixels."""
-        if not text.isascii():  # shaped or rare letters: only Qt knows
-            return self._metrics[serif].horizontalAdvance(text)
-        advance = self._advances[serif]
+        if face is Set.LETTER or face is Set.MARK:
+            return _SIGN
+        if face is Set.LINK or not text.isascii():  # shaped or rare letters: only Qt knows
+            return self._metrics[face].horizontalAdvance(text)
+        advance = self._advances[face]
         return sum([advance[letter] for letter in text])
 
     def wrap(self, text: str, quoted: bool, limit: int) -> tuple[Line, ...]:
         """The text in at most ``limit`` lines of a card's width, ending in an ellipsis if cut."""
         room = WIDTH - 2 * INSET
-        if "“" not in text and not quoted and self.width(text, False) <= room:
-            return ((Run(0.0, text, False),),) if text else ()
-        lines: list[list[tuple[str, bool]]] = [[]]
-        used = 0.0
-        for word, serif in _words(text, quoted):
-            width = self.width(word.rstrip(), serif)
+        if _plain(text) and not quoted and self.width(text) <= room:
+            return ((Run(0.0, text, Set.SANS),),) if text else ()
+        lines: list[list[tuple[str, Set]]] = [[]]
+        used = first = 0.0
+        for word, face in _words(text, quoted):
+            width = self.width(word.rstrip(), face)
             if lines[-1] and used + width > room:
                 if len(lines) == limit:
                     lines[-1].append(("…”" if quoted else "…", lines[-1][-1][1]))
                     break
                 lines.append([])
-                used = 0.0
-            lines[-1].append((word, serif))
-            used += self.width(word, serif)
-        return tuple(self._set(line, room) for line in lines if line)
+                used = first
+            lines[-1].append((word, face))
+            used += self.width(word, face)
+            first = _SIGN if face is Set.LETTER else first  # what belongs to a leg stays under it
+        return tuple(self._set(line, room, first if n else 0.0) for n, line in enumerate(lines) if line)
 
-    def _set(self, words: list[tuple[str, bool]], room: float) -> Line:
-        runs: list[tuple[str, bool]] = []
-        for word, serif in words:
-            if runs and runs[-1][1] == serif:
+    def _set(self, words: list[tuple[str, Set]], room: float, start: float) -> Line:
+        runs: list[tuple[str, Set]] = []
+        for word, face in words:
+            if runs and runs[-1][1] == face and face is not Set.MARK:
                 joined = runs[-1][0].rstrip() + word if word.startswith("…") else runs[-1][0] + word
-                runs[-1] = (joined, serif)
+                runs[-1] = (joined, face)
             else:
-                runs.append((word, serif))
-        line, x = [], 0.0
-        for text, serif in runs:
-            wide = self.width(text, serif)
+                runs.append((word, face))
+        line, x = [], start
+        for text, face in runs:
+            wide = self.width(text, face)
             shown = text.rstrip()
-            if x + wide > room:
-                shown = self._metrics[serif].elidedText(shown, _RIGHT, max(room - x, 8.0))
-            line.append(Run(x, shown, serif))
+            if x + wide > room and face is not Set.MARK:
+                shown = self._metrics[face].elidedText(shown, _RIGHT, max(room - x, 8.0))
+            line.append(Run(x, shown, face))
             x += wide
         return tuple(line)
 
 
-def _words(text: str, quoted: bool) -> Iterator[tuple[str, bool]]:
+def _plain(text: str) -> bool:
+    return not ("“" in text or LEG in text or "→" in text or text == ATTACH or any(mark in text for mark in MARKS))
+
+
+def _words(text: str, quoted: bool) -> Iterator[tuple[str, Set]]:
+    """Words with how each is set: quoted ones serif, what stands after a resolving arrow bold."""
     if quoted:
         text = text if text.startswith("“") else f"“{text}”"
-        yield from ((match.group(), True) for match in _WORD.finditer(text))
+        yield from ((match.group(), Set.SERIF) for match in _WORD.finditer(text))
         return
-    inside = False
+    if text == ATTACH:
+        yield text, Set.LINK
+        return
+    if text[1:2] == LEG:
+        yield text[0], Set.LETTER
+        text = text[2:]
+    inside = resolved = False
     for match in _WORD.finditer(text):
         word = match.group()
-        yield word, inside or "“" in word
+        face = Set.SERIF if inside or "“" in word else Set.BOLD if resolved else Set.SANS
+        yield word, Set.MARK if word.strip() in MARKS else face
+        resolved = (resolved and not word.rstrip().endswith(",")) or word.startswith("→") and text.startswith("“")
         if "“" in word or "”" in word:
             inside = word.rfind("“") > word.rfind("”")
 
@@ -125,6 +161,6 @@ class Faces:
     def lay(self, card: Card) -> Laid:
         """Wrap one card's words and say how high the card is."""
         title = self.title.wrap(card.title, card.quoted, 2 if card.kind in _LONG else 3)
-        lines = tuple(line for text in card.lines for line in self.small.wrap(text, False, 3))[:5]
+        lines = tuple(line for text in card.lines for line in self.small.wrap(text, False, 2))[:MOST]
         height = HEAD + 5 + len(title) * self.title.leading + len(lines) * self.small.leading + 8
         return Laid(title, lines, round(height))

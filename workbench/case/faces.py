@@ -1,0 +1,230 @@
+"""What a record shows on its card: number, title, lines and grade, read for many records at once."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from workbench.case.numbers import number_text
+from workbench.case.texts import WorkingText
+from workbench.values.spoken import spoken_date
+
+if TYPE_CHECKING:
+    from workbench.case.case import Case
+
+LEG = "\u00a0"  # after the letter of a leg, so that a view can set the letter apart
+ATTACH = "attach it"  # the last line of a source that is named but not held
+_YEAR = re.compile(r" ((?:19|20)\d\d)\b")
+_GRADED = ("source", "sighting", "claim")
+
+
+class Face(NamedTuple):
+    """What a record shows on its card, in the order of ``Card``."""
+
+    kind: str
+    number: str
+    title: str
+    lines: tuple[str, ...]
+    quoted: bool
+    grade: str | None
+    held: bool
+    finding: bool
+
+
+class Places:
+    """In which paragraph excerpts stand, each text opened once."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._texts: dict[bytes, WorkingText] = {}
+
+    def paragraph(self, excerpt: bytes) -> str:
+        """The paragraph of an excerpt, ``¶3``; empty where its text is not held."""
+        rows = self._case.rows(
+            "SELECT s.capture, json_extract(e.anchor, '$.start') FROM excerpt e JOIN source s ON s.id = e.source"
+            " WHERE e.id = ?",
+            (excerpt,),
+        )
+        return self.at(*rows[0]) if rows else ""
+
+    def at(self, capture: bytes | None, start: int) -> str:
+        """The paragraph a place in a text lies in."""
+        if capture is None:
+            return ""
+        if capture not in self._texts:
+            self._texts[capture] = WorkingText(self._case.raw, capture)
+        text = self._texts[capture]
+        return f"¶{text.paragraph_of(start)}" if text.parts else ""
+
+
+def _shown(column: str) -> str:
+    """A place as resolved, else its words in quotation marks."""
+    label, value, written = (f"json_extract(t.\"{column}\", '$.{name}')" for name in ("label", "value", "written"))
+    return f"coalesce({label}, {value}, '“' || {written} || '”')"
+
+
+def _when(column: str) -> str:
+    """A date's EDTF, its words, and whether it is more than the words say by themselves."""
+    return (
+        f"json_extract(t.\"{column}\", '$.edtf'), json_extract(t.\"{column}\", '$.written'),"
+        f" json_extract(t.\"{column}\", '$.anchor') IS NOT NULL OR json_array_length(t.\"{column}\", '$.premises') > 0"
+        f" OR json_extract(t.\"{column}\", '$.why') LIKE 'given by %'"
+    )
+
+
+_COUNT = "(SELECT count(*) FROM excerpt e WHERE e.source = t.id AND e.deleted = 0)"
+_ALIASES = "(SELECT json_group_array(a.name) FROM alias a WHERE a.entity = t.id AND a.deleted = 0)"
+_NUMBER_OF = "(SELECT n.tbl || ' ' || n.number FROM derived_number n WHERE n.row = {})"
+_COLUMNS = {
+    "source": "t.title, (SELECT name FROM publisher p WHERE p.id = t.publisher),"
+    f" {_when('published')}, t.capture IS NOT NULL, {_COUNT}",
+    "excerpt": f"json_extract(t.anchor, '$.quote'), json_extract(t.anchor, '$.start'), json_extract(t.anchor, '$.end'),"
+    f" (SELECT s.capture FROM source s WHERE s.id = t.source), {_NUMBER_OF.format('t.source')}",
+    "sighting": "json_extract(t.aircraft, '$.written'), json_extract(t.aircraft, '$.value'),"
+    " json_extract(t.aircraft, '$.alternatives[0].label'), coalesce(t.registration, t.callsign, t.hex), t.operator,"
+    f" t.event, {_shown('place')}, {_shown('origin')}, {_shown('destination')},"
+    f" json_extract(t.\"count\", '$.min'), json_extract(t.\"count\", '$.written'), {_when('when')}",
+    "claim": 't.statement, t."by", t.hedge, t.kind',
+    "lead": f"t.text, t.status, {_NUMBER_OF.format('t.about')}, (SELECT json_group_array({_NUMBER_OF.format('l.b')})"
+    " FROM link l WHERE l.a = t.id AND l.deleted = 0)",
+    "entity": f"t.name, t.type, {_ALIASES}",
+}
+
+
+def faces_of(case: Case, among: str, bound: tuple[Any, ...]) -> dict[bytes, Face]:
+    """The faces of the live records whose id is ``among`` some, by kind and number."""
+    grades = _grades(case, among, bound)
+    words = _Words(case)
+    found: dict[bytes, Face] = {}
+    for kind, columns in _COLUMNS.items():
+        told: Callable[..., _Told] = getattr(words, kind)
+        rows = case.rows(
+            f"SELECT t.id, d.number, {columns} FROM {kind} t LEFT JOIN derived_number d ON d.row = t.id"
+            f" WHERE t.deleted = 0 AND t.id {among} ORDER BY d.number, t.id",
+            bound,
+        )
+        for key, number, *values in rows:
+            title, lines, more = told(*values)
+            grade = grades.get(key, "") if kind in _GRADED else None
+            shown = tuple(line for line in lines if line)
+            face = Face(kind, number_text(kind, number or 0), title, shown, False, grade, True, False)
+            found[key] = face._replace(**more) if more else face
+    return _without_the_year(found)
+
+
+def _grades(case: Case, among: str, bound: tuple[Any, ...]) -> dict[bytes, str]:
+    """The newest grade of each record, this analyst's before others'; a source without one has its publisher's."""
+    newest = "SELECT g.about, g.value FROM grade g WHERE g.deleted = 0 AND g.about"
+    inherited = "SELECT t.id, g.value FROM source t JOIN grade g ON g.about = t.publisher WHERE g.deleted = 0 AND t.id"
+    found: dict[bytes, str] = {}
+    for query in (inherited, newest):
+        found |= dict(case.rows(f'{query} {among} ORDER BY g."by" IS ?, g.at, g.id', (*bound, case.analyst)))
+    return found
+
+
+def _without_the_year(faces: dict[bytes, Face]) -> dict[bytes, Face]:
+    """Sightings of one year need not all say which."""
+    seen = {key: face for key, face in faces.items() if face.kind == "sighting"}
+    years = {year for face in seen.values() for line in face.lines for year in _YEAR.findall(line)}
+    if len(years) == 1:
+        bare = {
+            key: face._replace(lines=tuple(_YEAR.sub("", line) if "“" not in line else line for line in face.lines))
+            for key, face in seen.items()
+        }
+        return faces | bare
+    return faces
+
+
+_Told = tuple[str, Iterable[str | None], dict[str, Any]]
+"""A card's title and lines, and what of its face is not as usual."""
+
+
+class _Words:
+    """The words of each kind, from the columns above in their order."""
+
+    def __init__(self, case: Case) -> None:
+        self._places = Places(case)
+
+    def source(
+        self, title: str | None, publisher: str | None, day: str | None, written: str | None, inferred: int, held: int,
+        excerpts: int,
+    ) -> _Told:  # fmt: skip
+        said = publisher if publisher != title else None
+        when = _dated(day, written, inferred)
+        if not held:
+            return title or "Untitled", (said, when, ATTACH), {"held": False}
+        count = f" · {excerpts} excerpt{'' if excerpts == 1 else 's'}" if excerpts else ""
+        return title or "Untitled", (said, f"captured{count}"), {}
+
+    def excerpt(self, quote: str, start: int, end: int, capture: bytes | None, of: str | None) -> _Told:
+        place = " ".join(filter(None, (_number(of), self._places.at(capture, start))))
+        return quote, (", ".join(filter(None, (place, f"{start}–{end}"))),), {"quoted": True}
+
+    def sighting(
+        self, written: str | None, value: str | None, nearest: str | None, marks: str | None, operator: str | None,
+        event: str | None, place: str | None, origin: str | None, destination: str | None, count: int | None,
+        counted: str | None, day: str | None, said: str | None, inferred: int,
+    ) -> _Told:  # fmt: skip
+        name = _aircraft(written, value, nearest) or marks or "Aircraft"
+        when = _dated(day, said, inferred)
+        legs = _legs(place, origin, destination, when)
+        many = f"{count} × within" if count and count > 1 else f"“{counted}”" if counted and not count else ""
+        time = when if not legs else ""
+        plain = f"{many} {time}".strip() if many.endswith("within") and time else many.removesuffix(" within")
+        event = None if legs or (event == "arrival" and place) else event
+        title = ", ".join(filter(None, (name, operator and f"“{operator}”", None if legs else place)))
+        finding = bool(written and value is None and nearest)
+        return title, (*legs, event, plain or time), {"finding": finding}
+
+    def claim(self, statement: str | None, by: str | None, hedge: str | None, kind: str | None) -> _Told:
+        said = ", through ".join(json.loads(by)) if by else ""
+        how = ", ".join(filter(None, (kind if kind != "assertion" else "", hedge and f"“{hedge}”")))
+        return statement or "", (how, said and f"by {said}"), {}
+
+    def lead(self, text: str | None, status: str | None, about: str | None, others: str) -> _Told:
+        bears = dict.fromkeys(filter(None, map(_number, (about, *json.loads(others)))))
+        return text or "", (bears and f"bears on {', '.join(bears)}" or None, status), {}
+
+    def entity(self, name: str | None, type_: str | None, aliases: str) -> _Told:
+        others = ", ".join(f"“{alias}”" for alias in json.loads(aliases))
+        return name or "", (type_, others), {}
+
+
+def _number(named: str | None) -> str | None:
+    """A number for people from its kind and rank as one text."""
+    if not named:
+        return None
+    kind, rank = named.split()
+    return number_text(kind, int(rank))
+
+
+def _dated(day: str | None, written: str | None, inferred: int) -> str:
+    if day:
+        return f"{spoken_date(day)}, inferred" if inferred else spoken_date(day)
+    return f"“{written}”" if written else ""
+
+
+def _aircraft(written: str | None, value: str | None, nearest: str | None) -> str:
+    """A type as written, and what it is taken to mean where that says something else."""
+    if not written:
+        return value or ""
+    meant = value or (nearest and f"{nearest}?")
+    return f"“{written}” → {meant}" if meant and meant not in written else f"“{written}”"
+
+
+def _legs(place: str | None, origin: str | None, destination: str | None, when: str) -> list[str]:
+    """The legs of a flight, lettered where there are two; none where only one place is known."""
+    there = place if place != destination else None
+    if there and destination:
+        first = f"{origin} → {there}" if origin else there
+        later = ", or later" if when else ""
+        return [f"a{LEG}{', '.join(filter(None, (first, when)))}", f"b{LEG}→ {destination}{later}"]
+    goal = there or destination
+    if origin and goal:
+        return [", ".join(filter(None, (f"{origin} → {goal}", when)))]
+    if origin or (destination and not place):
+        way = f"from {origin}" if origin else f"to {destination}"
+        return [", ".join(filter(None, (way, when)))]
+    return []
