@@ -26,6 +26,7 @@ from workbench.case.case import Case
 from workbench.case.resolving import stated_date
 from workbench.case.search import index_text
 from workbench.case.texts import WorkingText, keep
+from workbench.reading.tables_book import MIMES, workbook_type
 from workbench.reading.text import HEAD, decode
 from workbench.values.errors import CaseError
 
@@ -45,6 +46,9 @@ _SIDECARS = ("", "-wal", "-shm", "-journal", ".lock")
 
 Fetch = Callable[..., "Page"]
 """``fetch(url, progress=...)`` as ``reading.web`` does it."""
+
+Then = Callable[[list[tuple[bytes, bool]]], object]
+"""What goes on with the sources, each with whether it was held already, inside the act that attaches them."""
 
 
 def silent(done: int, total: int, text: str) -> None:
@@ -73,9 +77,12 @@ class _Unusable(Exception):
 
 def take_in(
     case: Case, inputs: Sequence[str], *, described: Described | None = None, progress: Progress = silent,
-    fetch: Fetch | None = None,
+    fetch: Fetch | None = None, act: str | None = None, then: Then | None = None,
 ) -> Taken:  # fmt: skip
-    """Attach files, the files of folders, ``-`` for standard input and pages, all as one act."""
+    """Attach files, the files of folders, ``-`` for standard input and pages, all as one act.
+
+    ``then`` goes on with the sources inside that act, which is called ``act``; what it refuses undoes all.
+    """
     given = dict(described or {})
     if given.get("published"):
         stated_date(str(given["published"]), by=case.analyst)
@@ -89,15 +96,20 @@ def take_in(
             arrivals.append(_arrival(case, item, given, progress, fetch))
         except _Unusable as error:
             failed.append(Failure(item, str(error)))
-    return Taken(_attached(case, arrivals, progress), failed)
+    name = act or ("Attach source" if len(arrivals) == 1 else "Attach sources")
+    return Taken(_attached(case, arrivals, progress, name, then), failed)
 
 
-def _attached(case: Case, arrivals: Sequence[Arrival], progress: Progress) -> list[tuple[bytes, bool]]:
+def _attached(
+    case: Case, arrivals: Sequence[Arrival], progress: Progress, act: str, then: Then | None
+) -> list[tuple[bytes, bool]]:
     if not arrivals:
         return []
-    with case.change("Attach source" if len(arrivals) == 1 else "Attach sources"):
+    with case.change(act):
         taken = [acts.attach(case, arrival) for arrival in arrivals]
         complete(case, progress)
+        if then:
+            then(taken)
     return taken
 
 
@@ -222,6 +234,8 @@ def _mime(head: bytes) -> str:
     """What the bytes are, by their content; what a file is called proves nothing."""
     if head.startswith(b"%PDF-"):
         return "application/pdf"
+    if book := workbook_type(head):
+        return book
     recipe = decode((head,)).recipe
     if recipe:
         return "text/html" if recipe.startswith("html") else "text/plain"
@@ -237,7 +251,9 @@ def complete(case: Case, progress: Progress = silent) -> None:
     """Derive the working text of every capture that has none yet; a file that is no text keeps none."""
     rows = case.rows(
         "SELECT c.id, c.blob, c.mime, c.response FROM capture c LEFT JOIN derived_text t ON t.capture = c.id"
-        " WHERE t.capture IS NULL AND c.deleted = 0 AND c.blob IS NOT NULL AND c.mime LIKE 'text/%'"
+        " WHERE t.capture IS NULL AND c.deleted = 0 AND c.blob IS NOT NULL"
+        " AND (c.mime LIKE 'text/%' OR c.mime IN (?, ?))",
+        tuple(MIMES),
     )
     for capture, blob, mime, response in rows:
         decoded = decode(case.stored(blob), declared=_declared(response), mime=mime)

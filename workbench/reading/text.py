@@ -2,7 +2,8 @@
 
 ``text/1 ENCODING`` keeps every character and every line end as they are; only a byte order mark is dropped
 (``text/1 utf-8 bom``). ``html/1 ENCODING`` is the visible text of a page. A byte that does not decode is one
-U+FFFD. One recipe over the same bytes always gives the same text.
+U+FFFD. ``xlsx/1`` and ``ods/1`` are the rows of a workbook (``tables_book``). One recipe over the same bytes
+always gives the same text.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from itertools import chain
 
 from workbench.reading.charset import MARK_OF, Charset, choose, parse
 from workbench.reading.markup import visible
+from workbench.reading.tables_book import MIMES, is_workbook, read_book, workbook_type
+from workbench.values.errors import CaseError
 
 PART = 1_000_000  # code points
 HEAD = 1 << 20
@@ -74,9 +77,11 @@ class Decoded:
     ``recipe`` is ``None`` when the bytes are no text; there are no parts then.
     """
 
-    def __init__(self, chunks: Iterable[bytes], recipe: str | None) -> None:
+    def __init__(self, chunks: Iterable[bytes], recipe: str | None, *, whole: str | None = None) -> None:
+        """``whole`` is the text where it had to be read in one go."""
         self.recipe = recipe
         self._chunks = chunks
+        self._whole = whole
         self._decoder: _Decoder | None = None
 
     @property
@@ -89,6 +94,8 @@ class Decoded:
         """The text in parts of ``PART`` code points, the last shorter; one more rather than split CR LF."""
         if self.recipe is None:
             return iter(())
+        if self._whole is not None:
+            return _parts([self._whole])
         kind, charset = _told(self.recipe)
         self._decoder = _Decoder(charset.name)
         texts = _texts(_behind_mark(self._chunks, charset), self._decoder)
@@ -103,6 +110,9 @@ def decode(chunks: Iterable[bytes], *, declared: str | None = None, mime: str | 
         head += piece
         if len(head) >= HEAD:
             break
+    book = workbook_type(bytes(head))
+    if book:
+        return _workbook(chain((bytes(head),), pieces), MIMES[book])
     page = _HTML.match(head[:4096]) if mime is None else mime.partition(";")[0].strip() in _PAGE_TYPES
     if page and declared is None and (meta := _META.search(head[:4096])):
         declared = meta[1].decode("ascii", "replace")
@@ -111,12 +121,20 @@ def decode(chunks: Iterable[bytes], *, declared: str | None = None, mime: str | 
     return Decoded(chain((bytes(head),), pieces), recipe)
 
 
+def _workbook(chunks: Iterable[bytes], recipe: str) -> Decoded:
+    """A workbook is read whole before it is said to have a text; one that cannot be read has none."""
+    try:
+        return Decoded((), recipe, whole=read_book(chunks, recipe)[0])
+    except CaseError:
+        return Decoded((), None)
+
+
 _PAGE_TYPES = {"text/html", "application/xhtml+xml"}
 
 
 def derive(chunks: Iterable[bytes], recipe: str) -> Decoded:
     """The same text again, by the recipe that offsets name."""
-    return Decoded(chunks, recipe)
+    return _workbook(chunks, recipe) if is_workbook(recipe) else Decoded(chunks, recipe)
 
 
 def byte_span(chunks: Iterable[bytes], recipe: str, start: int, end: int) -> tuple[int, int] | None:

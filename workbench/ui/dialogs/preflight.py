@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from workbench.reading.tables_book import workbook_type
 from workbench.reading.text import HEAD, decode
 from workbench.ui.jobs import Progress
 
@@ -48,6 +49,8 @@ def look(path: str, progress: Progress) -> Looked:
 
 
 def _described(path: str, size: int, digest: str, head: bytes) -> Looked:
+    if workbook_type(head):
+        return Looked(path, size, "workbook; its rows become the text", "—", digest)
     decoded = decode((head,))
     if decoded.recipe is None:
         kind = "PDF, kept and hashed" if head.startswith(b"%PDF-") else "no text; kept and hashed"
