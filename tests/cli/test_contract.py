@@ -34,7 +34,7 @@ def worked(run, case: Path, text_file: Path) -> Path:
 def test_the_verbs_are_those_of_this_issue():
     named = (
         "new sample attach cite text highlight tag claim link note lead set delete restore grade list show search"
-        " summary export merge settle verify journal undo redo"
+        " summary export merge settle verify journal undo redo entity identify alias assign same split"
     )
     assert set(table.TABLE) == set(named.split())
     for name in table.TABLE:

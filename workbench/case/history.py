@@ -25,8 +25,10 @@ MAIN = (
     "capture",
 )
 """What an entry is about: the first of these kinds that it touched."""
-BESIDE = {"grade": "about", "note": "about", "card": "record"}
+BESIDE = {"grade": "about", "note": "about", "card": "record", "alias": "entity", "assignment": "entity"}
 """Rows that stand for another record: a grade is about the source it grades."""
+BETWEEN = {"Identify", "Tell apart", "Join", "Split", "Remove link"}
+"""Acts on links that are told by the records at their ends."""
 SHOWN = 3  # records that a label names before it counts the rest
 
 
@@ -60,12 +62,19 @@ def _subjects(case: Case, entry: Entry) -> list[bytes]:
     for table, row, _first in rows:
         touched.setdefault(table, []).append(row)
     for table in MAIN:
+        if table == "link" and table in touched and entry.act in BETWEEN:
+            return _ends(case, touched[table])
         if table in touched:
             return touched[table]
     for table, column in BESIDE.items():
         if table in touched:
             return _beside(case, table, column, touched[table])
     return []
+
+
+def _ends(case: Case, links: Sequence[bytes]) -> list[bytes]:
+    found = [end for link in links for end in case.rows("SELECT a, b FROM link WHERE id = ?", (link,))[0]]
+    return list(dict.fromkeys(found))
 
 
 def _beside(case: Case, table: str, column: str, keys: Sequence[bytes]) -> list[bytes]:
@@ -101,9 +110,10 @@ def entry_rows(case: Case, *, of: bytes | None = None, limit: int | None = None)
 
 
 def _rows_of(case: Case, key: bytes) -> list[bytes]:
-    """The record's row, and the grades and notes that hang on it."""
+    """The record's row, and the grades, notes, aliases and assignments that hang on it."""
+    hanging = ("grade", "about"), ("note", "about"), ("alias", "entity"), ("assignment", "entity")
     beside = [
-        row for table in ("grade", "note") for row in case.rows(f"SELECT id FROM {table} WHERE about = ?", (key,))
+        row for table, column in hanging for row in case.rows(f"SELECT id FROM {table} WHERE {column} = ?", (key,))
     ]
     return [key, *(row[0] for row in beside)]
 

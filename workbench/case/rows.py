@@ -140,9 +140,9 @@ def _link(case: Case, row: Row, has: _Companions) -> Row:
 def _entity(case: Case, row: Row, has: _Companions) -> Row:
     aliases = case.rows("SELECT name FROM alias WHERE entity = ? AND deleted = 0 ORDER BY id", (row["id"],))
     dated = case.rows(
-        "SELECT kind, value, dates FROM assignment WHERE entity = ? AND deleted = 0 ORDER BY id", (row["id"],)
+        "SELECT id, kind, value, dates FROM assignment WHERE entity = ? AND deleted = 0 ORDER BY id", (row["id"],)
     )
-    named = [{"kind": kind, "value": value, "dates": dates} for kind, value, dates in dated]
+    named = [{"id": id_text(key), "kind": kind, "value": value, "dates": dates} for key, kind, value, dates in dated]
     return {"type": row["type"], "name": row["name"], "aliases": [name for (name,) in aliases], "assignments": named}
 
 

@@ -11,12 +11,14 @@ from workbench.case.filters import filtered, parse_filter
 from workbench.case.history import field_history
 from workbench.case.ids import id_bytes, id_text
 from workbench.case.linked import linked
+from workbench.case.lives import whole
 from workbench.case.numbers import find, parse_number
 from workbench.case.records import BY_TABLE
 from workbench.case.rows import KINDS, record, records
 from workbench.case.search import Hit, hits
 from workbench.case.titles import title
 from workbench.cli.doors import reading
+from workbench.cli.entities import pages
 from workbench.cli.printing import cell, lines, table
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 from workbench.reading.provenance import provenance
@@ -76,6 +78,8 @@ def _show(options: Namespace) -> Answer:
             **found, "linked": linked(case, key), "provenance": provenance(case, key),
             "history": field_history(case, key),
         }  # fmt: skip
+        if found["record"] == "entity":
+            document |= whole(case, key)
         shown = _numbered(case, _page(found, document), found["id"])
     return Answer(document, shown)
 
@@ -94,13 +98,14 @@ def _number(case: Case, text: str) -> str:
 
 
 def _page(found: dict[str, Any], document: dict[str, Any]) -> str:
-    parts = [lines(found, without=("excerpts", "links"))]
+    parts = [lines(found, without=("excerpts", "links", "assignments"))]
     if document["linked"]:
         rows = (
             (each["number"], each["says"], each["record"]["number"], each["record"]["title"])
             for each in document["linked"]
         )
         parts.append(table(("link", "", "", ""), rows))
+    parts += pages(document) if found["record"] == "entity" else []
     for each in document["provenance"]:
         quoted = f"“{cell(each['quote'])}”"
         parts.append(f"{each['excerpt']['number']}  {quoted}\n    {_place(each)}")

@@ -2,11 +2,23 @@
 
 from workbench.case.acts.boards import add_board, move_cards, place_card, remove_card
 from workbench.case.acts.edits import accept, delete, restore, set_fields, settle
+from workbench.case.acts.entities import (
+    add_alias,
+    add_entity,
+    assign,
+    distinguish,
+    identify,
+    join,
+    part,
+    remove_part,
+    split_off,
+)
 from workbench.case.acts.facts import claim, tag
 from workbench.case.acts.relations import grade, lead, link, note
 from workbench.case.acts.sources import Arrival, attach, cite, highlight, refuse
 
 __all__ = [
-    "Arrival", "accept", "add_board", "attach", "cite", "claim", "delete", "grade", "highlight", "lead", "link",
-    "move_cards", "note", "place_card", "refuse", "remove_card", "restore", "set_fields", "settle", "tag",
+    "Arrival", "accept", "add_alias", "add_board", "add_entity", "assign", "attach", "cite", "claim", "delete",
+    "distinguish", "grade", "highlight", "identify", "join", "lead", "link", "move_cards", "note", "part", "place_card",
+    "refuse", "remove_card", "remove_part", "restore", "set_fields", "settle", "split_off", "tag",
 ]  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from workbench.case import resolving
+from workbench.case.acts.entities import assigned_dates, assigned_value, named, retyped
 from workbench.case.acts.facts import PLAIN, WRITTEN
 from workbench.case.acts.sources import publisher_named
 from workbench.case.case import Case
@@ -23,6 +24,8 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "claim": ("statement", "by", "kind", "nature", "hedge", "when"),
     "link": ("kind", "note", "basis"),
     "entity": ("type", "name"),
+    "alias": ("name",),
+    "assignment": ("value", "dates"),
     "note": ("text",),
     "lead": ("text", "status"),
     "board": ("name",),
@@ -60,6 +63,8 @@ def _write(case: Case, table: str, key: bytes, name: str, value: Any) -> None:
 
 def _stored(case: Case, table: str, key: bytes, name: str, value: str) -> Any:
     text = value.strip()
+    if table in ("entity", "alias", "assignment"):
+        return _of_entity(case, key, name, text)
     if name in _TABLES and table in _TABLES[name]:
         return _TABLES[name][table].check_optional(text)
     if not text:
@@ -74,6 +79,16 @@ def _stored(case: Case, table: str, key: bytes, name: str, value: str) -> Any:
     if name == "by":
         return [part.strip() for part in text.split(">") if part.strip()]
     return resolving.count(text) if name == "count" else text
+
+
+def _of_entity(case: Case, key: bytes, name: str, text: str) -> str | None:
+    if name == "name":
+        return named(text)
+    if name == "type":
+        return retyped(case, key, text)
+    if name == "dates":
+        return assigned_dates(text)
+    return assigned_value(str(case.value("SELECT kind FROM assignment WHERE id = ?", (key,))), text)
 
 
 def accept(case: Case, key: bytes, field: str, value: str | None = None) -> None:

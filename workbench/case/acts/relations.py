@@ -23,6 +23,9 @@ def link(
         raise CaseError("A record is not linked to itself; name two records.")
     if kind == "same-as" and case.table(a) != case.table(b):
         raise CaseError(f"{case.number(a)} and {case.number(b)} are of two kinds and cannot be the same; say about.")
+    if kind == "same-as" and _entity_type(case, a) != _entity_type(case, b):
+        says = f"{case.number(a)} is a {_entity_type(case, a)}, {case.number(b)} a {_entity_type(case, b)}"
+        raise CaseError(f"{says}; only entities of one type can be the same.")
     if kind == "precedes" and _leads_to(case, b, a):
         raise CaseError("That would make each come before the other; remove the link that says the opposite first.")
     with case.change("Link"):
@@ -31,6 +34,12 @@ def link(
         for excerpt in excerpts:
             Quotation.create(record=made, excerpt=excerpt)
     return made
+
+
+def _entity_type(case: Case, key: bytes) -> str | None:
+    """The type of an entity; nothing for records of other kinds."""
+    found: str | None = case.value("SELECT type FROM entity WHERE id = ?", (key,))
+    return found
 
 
 def _leads_to(case: Case, start: bytes, goal: bytes) -> bool:

@@ -1,0 +1,150 @@
+"""Which entity a record may be about, and why: proposals with their reason, never more than that.
+
+A registration names an airframe only at a date, so a match tells the date it used; a hex or a callsign alone never
+proves identity; a place, an organisation or a person is proposed by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from workbench.case.case import Case
+from workbench.case.entities import (
+    Assigned,
+    assigned,
+    carried,
+    heads,
+    key_of,
+    links_between,
+    marks,
+    meet,
+    members,
+    names,
+)
+from workbench.values.spoken import spoken_date
+
+CARRIED = ("registration", "hex", "callsign")
+"""What a sighting may share with an airframe, the most telling first; flown by the same operator says nothing."""
+_ALONE = {"registration": "", "hex": "; a hex alone never proves identity",
+          "callsign": "; a callsign alone never proves identity"}  # fmt: skip
+_PLAIN = "replace(replace(replace(lower({0}), '-', ''), ' ', ''), '.', '')"
+_SEEN = "SELECT t.id, t.registration, t.hex, t.callsign, json_extract(t.\"when\", '$.edtf') FROM sighting t"
+
+
+class Proposal(NamedTuple):
+    """That ``record`` (a sighting or another entity) may be ``entity``; ``on`` is the date the match used."""
+
+    record: bytes
+    entity: bytes
+    kind: str  # registration, hex, callsign or name
+    value: str
+    on: str | None
+    assigned: str | None
+    why: str
+
+
+class _Seen(NamedTuple):
+    record: bytes
+    registration: str | None
+    hex: str | None
+    callsign: str | None
+    on: str | None
+
+
+def proposals(case: Case, entity: bytes) -> list[Proposal]:
+    """The sightings an airframe's dated assignments may explain, and the entities that may be the same as this one."""
+    group = members(case, entity)
+    answered = {other for _, _, _, other in links_between(case, group, ("about", "distinct-from"))}
+    carries = [each for each in assigned(case, group) if each.kind in CARRIED]
+    found = [
+        each for seen in _sighted(case, carries) if seen.record not in answered
+        for each in _first(_matches(seen, carries))
+    ]  # fmt: skip
+    return found + [each for each in _alike(case, group, carries) if each.record not in answered]
+
+
+def candidates(case: Case, sighting: bytes) -> list[Proposal]:
+    """The airframes a sighting may be of, the most telling match first."""
+    rows = case.rows(f"{_SEEN} WHERE t.id = ?", (sighting,))
+    if not rows:
+        return []
+    seen, grouped = _Seen(*rows[0]), heads(case)
+    answered = {other for _, _, _, other in links_between(case, [sighting], ("about", "distinct-from"))}
+    by_head: dict[bytes, Proposal] = {}
+    found = sorted(_matches(seen, list(carried(case, CARRIED))), key=lambda each: CARRIED.index(each.kind))
+    for each in found:
+        by_head.setdefault(grouped.get(each.entity, each.entity), each)
+    gone = {grouped.get(key, key) for key in answered}
+    return [each for head, each in by_head.items() if head not in gone]
+
+
+def _first(found: Iterator[Proposal]) -> list[Proposal]:
+    """The most telling of several matches."""
+    return sorted(found, key=lambda each: CARRIED.index(each.kind))[:1]
+
+
+def _sighted(case: Case, carries: Sequence[Assigned]) -> list[_Seen]:
+    """The sightings that share a value with one of the assignments, by when they were."""
+    terms, bound = [], list[str]()
+    for kind in CARRIED:
+        keys = sorted({key_of(kind, each.value) for each in carries if each.kind == kind})
+        if keys:
+            terms.append(f"{_PLAIN.format(f't.{kind}')} IN ({marks(len(keys))})")
+            bound += keys
+    if not terms:
+        return []
+    rows = case.rows(
+        f"{_SEEN} WHERE t.deleted = 0 AND ({' OR '.join(terms)})"
+        " ORDER BY json_extract(t.\"when\", '$.earliest') IS NULL, json_extract(t.\"when\", '$.earliest'), t.id",
+        bound,
+    )
+    return [_Seen(*row) for row in rows]
+
+
+def _matches(seen: _Seen, carries: Sequence[Assigned]) -> Iterator[Proposal]:
+    """Every assignment that holds at the sighting's date and that it shares a value with."""
+    stated = {kind: key_of(kind, value) for kind in CARRIED if (value := getattr(seen, kind))}
+    for each in carries:
+        if stated.get(each.kind) == key_of(each.kind, each.value) and meet(seen.on, each.dates):
+            yield Proposal(
+                seen.record, each.entity, each.kind, each.value, seen.on, each.dates,
+                f"{each.kind} {each.value} {_dated(seen.on, each.dates)}{_ALONE[each.kind]}",
+            )  # fmt: skip
+
+
+def _dated(on: str | None, dates: str | None) -> str:
+    """The date a match used, and the time for which the value was assigned."""
+    day = f"on {spoken_date(on)}" if on else "on a day that is open"
+    return f"{day}, assigned {spoken_date(dates)}" if dates else f"{day}, dates of the assignment not stated"
+
+
+def _alike(case: Case, group: Sequence[bytes], carries: Sequence[Assigned]) -> Iterator[Proposal]:
+    """Entities of the same type, outside the group, that share a name, or a registration or hex at a common time."""
+    kind = case.value("SELECT type FROM entity WHERE id = ?", (group[0],))
+    told: set[bytes] = set(group)
+    for other, value, dates, says in (*_shared(case, carries), *_namesakes(case, group, kind)):
+        if other not in told:
+            told.add(other)
+            yield Proposal(other, group[0], says.partition(" ")[0], value, None, dates, says)
+
+
+def _shared(case: Case, carries: Sequence[Assigned]) -> Iterator[tuple[bytes, str, str | None, str]]:
+    for other in carried(case) if carries else ():
+        for each in carries:
+            same = (each.kind, key_of(each.kind, each.value)) == (other.kind, key_of(other.kind, other.value))
+            if same and meet(each.dates, other.dates):
+                when = f"assigned {spoken_date(other.dates)}" if other.dates else "dates not stated"
+                yield other.entity, each.value, other.dates, f"{each.kind} {each.value}, {when}{_ALONE[each.kind]}"
+
+
+def _namesakes(case: Case, group: Sequence[bytes], kind: str) -> Iterator[tuple[bytes, str, None, str]]:
+    mine = {key_of("operator", each.name): each.name for each in names(case, group)}
+    rows = case.rows(
+        "SELECT id, name FROM entity WHERE type = ?1 AND deleted = 0 UNION ALL SELECT a.entity, a.name FROM alias a"
+        " JOIN entity e ON e.id = a.entity WHERE e.type = ?1 AND e.deleted = 0 AND a.deleted = 0",
+        (kind,),
+    )
+    for other, name in rows:
+        if name and key_of("operator", name) in mine:
+            yield other, name, None, f"name {name}; a name alone does not prove that they are the same"
