@@ -74,7 +74,7 @@ ACTS = (
     Act("journal", "View", "Journal", ("Ctrl+J",), "journal", "every act, newest first"),
     Act("navigator", "View:2", "Navigator", (), "", "show or hide the navigator"),
     Act("inspector", "View:2", "Inspector", ("F4",), "", "show or hide the inspector"),
-    Act("timeline", "View:2", "Timeline", ("Ctrl+Shift+T",), "", "show or hide the timeline"),
+    Act("timeline", "View:2", "Timeline", ("Ctrl+Shift+T",), "", "the timeline full, compact or hidden"),
     Act("back", "View:3", "Selection back", ("Alt+Left",), "back", "the selection before this one"),
     Act("forward", "View:3", "Selection on", ("Alt+Right",), "forward", "the selection after this one"),
     Act("show-words", "View:3", "Show in reader", ("Ctrl+Return",), "", "open the words of the selection"),

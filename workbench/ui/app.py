@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QObject, QSettings, QSize, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Signal
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui.appearance import Appearance
@@ -63,9 +63,7 @@ class Desktop(QObject):
         if path is not None:
             self.window.show_waiting(path)
         kept = self.desk.settings.value("geometry")
-        if kept is not None:
-            self.window.restoreGeometry(kept)
-        else:
+        if not (isinstance(kept, QByteArray) and self.window.restoreGeometry(kept)):  # onto a screen that is there
             self.window.resize(self.window.size().boundedTo(self.window.screen().availableSize() - _FRAME))
         self.window.show()
 

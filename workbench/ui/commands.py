@@ -173,7 +173,7 @@ class Commands:
         bind("next-pane", lambda: self.window.next_pane(1))
         bind("previous-pane", lambda: self.window.next_pane(-1))
         bind("clear-brush", lambda: focus.brush(None), when=lambda: focus.span is not None)
-        bind("reset-layout", self.window.reset_layout, when=self._there)
+        bind("reset-layout", self.window.layouts.reset, when=self._there)
         bind("search", self.window.row.search.ask, when=self._there)
         for signal in (focus.selection_changed, focus.span_changed, focus.history_changed, self.desk.opened,
                        self.desk.changed, self.desk.closed, self.window.workspace_changed):  # fmt: skip

@@ -14,8 +14,10 @@ from workbench.ui.commands import Commands
 from workbench.ui.forms.binding import bind_all
 from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
+from workbench.ui.layouts import LOW
 from workbench.ui.navigator import Navigator
 from workbench.ui.readpage import ReadPage
+from workbench.ui.returning import Returning
 from workbench.ui.seeking import finder, place_of
 from workbench.ui.timelinepane import TimelinePane
 from workbench.ui.window import MainWindow
@@ -27,6 +29,7 @@ class Furniture:
 
     def __init__(self, window: MainWindow, appearance: Appearance) -> None:
         self.window, self.desk = window, window.desk
+        self.returning = Returning(self.desk, window)  # first: it reads the views before a closing case empties them
         self.commands = Commands(window, appearance)
         self.read = ReadPage(self.desk)
         self.board = BoardPage(self.desk)
@@ -36,6 +39,7 @@ class Furniture:
         self.timeline = TimelinePane(self.desk)
         self._place()
         self._connect()
+        self._remember()
         self._bind()
         self.forms = bind_all(window)
 
@@ -61,12 +65,14 @@ class Furniture:
                             Qt.DockWidgetArea.BottomDockWidgetArea)  # fmt: skip
         self.window.add_dock("navigator", self.navigator, area=left, size=232)
         self.window.add_workspace("read", self.read)
-        self.window.add_workspace("board", self.board)
-        self.window.add_workspace("journal", self.journal, foot=True)
+        self.window.add_workspace("board", self.board, first={"timeline": LOW})
+        self.window.add_workspace("journal", self.journal, foot=True, first={"timeline": 0})
         self.window.add_dock("inspector", self.inspector, area=right, size=330)
         self.timeline.header.setObjectName("foot-head")
         self.timeline.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.window.add_dock("timeline", self.timeline, area=low, size=290, head=self.timeline.header)
+        self.window.add_dock(
+            "timeline", self.timeline, area=low, size=290, head=self.timeline.header, does=self.window.layouts.step
+        )
 
     def _connect(self) -> None:
         for signal in (
@@ -85,6 +91,18 @@ class Furniture:
         self.desk.changed.connect(self._say)
         self.desk.focus.selection_changed.connect(self._say_selection)
 
+    def _remember(self) -> None:
+        plot = self.timeline.plot
+        remember = self.returning.remember
+        remember("workspace", lambda: self.window.workspace, self._return_to)
+        remember("sources", self.read.tabs_state, self.read.restore_tabs)
+        remember("time", lambda: [plot.scale_now().start, plot.scale_now().end], lambda kept: plot.look(*kept))
+        self.desk.opened.connect(self.returning.restore)
+
+    def _return_to(self, workspace: str) -> None:
+        if workspace in self.window.pages:
+            self.window.go(workspace)
+
     def _place_on_board(self) -> None:
         self.window.go("board")
         self.board.place_selected()
@@ -94,7 +112,7 @@ class Furniture:
             self.read.find()
 
     def _filter(self) -> None:
-        self.window.docks["navigator"].show()
+        self.window.layouts.reveal("navigator")
         self.navigator.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.navigator.filter.selectAll()
 

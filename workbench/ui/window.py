@@ -6,26 +6,26 @@ its enumerations are made at the first touch and take as long as the rest of the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.ui import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from workbench.ui.desk import Desk
     from workbench.ui.ring import PaneRing
     from workbench.ui.welcome import Welcome
 
 _ROW, _FOOT = 40, 25  # pixels of the menu row and the status line, as their own dress makes them
-_LAYOUT = 1  # grows when docks are named anew, so that an older stored layout is left alone
 
 
 class MainWindow(QMainWindow):
@@ -42,23 +42,21 @@ class MainWindow(QMainWindow):
         self.built = False
         self.docks: dict[str, QDockWidget] = {}
         self.pages: dict[str, QWidget] = {}
-        self._sizes: dict[str, tuple[int, QtCore.Qt.Orientation]] = {}
         self.workspace = ""
         self.panes: list[Callable[[], QWidget]] = []
         self._seen = self._awaited = False
         self._welcome: Welcome | None = None
         self.ring: PaneRing | None = None
-        self._layouts: dict[str, QByteArray] = {}
         self.setMinimumSize(900, 560)
         self.resize(1440, 900)
         desk.opened.connect(self._show_case)
-        desk.closed.connect(self._keep_layout)
 
     # its parts
 
     def build(self) -> None:
         """Put the parts that every page shares into the frame, once; before that it is only ground."""
         from workbench.ui.actions import Actions
+        from workbench.ui.layouts import Layouts
         from workbench.ui.menurow import MenuRow
         from workbench.ui.rail import Rail
         from workbench.ui.status import StatusLine
@@ -75,6 +73,8 @@ class MainWindow(QMainWindow):
         self.addToolBar(QtCore.Qt.ToolBarArea.LeftToolBarArea, self.rail)
         self.setStatusBar(StatusLine(self.desk.jobs, self))
         self.setCentralWidget(self._centre())
+        self.layouts = Layouts(self)
+        self.desk.closed.connect(self.layouts.keep)
         self._frame(self._awaited)
 
     def _centre(self) -> QWidget:
@@ -103,31 +103,36 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(self._welcome)
         return self._welcome
 
-    def add_workspace(self, name: str, page: QWidget, *, foot: bool = False) -> None:
-        """Put a workspace into the centre, reached by the act of the same name and a button on the rail."""
+    def add_workspace(
+        self, name: str, page: QWidget, *, foot: bool = False, first: Mapping[str, int] = MappingProxyType({})
+    ) -> None:
+        """Put a workspace into the centre, reached by the act of the same name and a button on the rail.
+
+        ``first`` says how it begins where that differs: pixels of a dock, 0 where the dock is not wanted.
+        """
         self.pages[name] = page
         self.stack.addWidget(page)
+        self.layouts.begin_with(name, first)
         action = self.acts.bind(name, lambda: self.go(name), when=lambda: self.desk.case is not None)
         self.rail.add(action, foot=foot)
         self.panes.append(lambda: page)
 
     def add_dock(self, name: str, pane: QWidget, *, area: QtCore.Qt.DockWidgetArea, size: int,
-                 head: QWidget | None = None) -> QDockWidget:  # fmt: skip
-        """Put a pane at an edge, shown and hidden by the act of the same name; ``head`` stands for its title."""
+                 head: QWidget | None = None, does: Callable[[str], None] | None = None) -> QDockWidget:  # fmt: skip
+        """Put a pane at an edge, shown and hidden by the act of the same name, or as ``does`` has it.
+
+        ``head`` stands for its title.
+        """
         from workbench.ui.dockhead import DockHead
 
         dock = QDockWidget(pane.windowTitle(), self)
         dock.setObjectName(name)
         dock.setWidget(pane)
-        dock.hide()
-        self.addDockWidget(area, dock)
-        low = area is QtCore.Qt.DockWidgetArea.BottomDockWidgetArea
-        self._sizes[name] = (size, QtCore.Qt.Orientation.Vertical if low else QtCore.Qt.Orientation.Horizontal)
         self.docks[name] = dock
         there = lambda: self.desk.case is not None  # noqa: E731
-        action = self.acts.bind(name, lambda: dock.setVisible(dock.isHidden()), when=there, checkable=True)
+        action = self.acts.bind(name, lambda: (does or self.layouts.toggle)(name), when=there, checkable=True)
         dock.setTitleBarWidget(head or DockHead(pane.windowTitle(), action))
-        dock.toggleViewAction().toggled.connect(action.setChecked)
+        self.layouts.add(dock, area, size, action)
         self.panes.append(lambda: pane)
         return dock
 
@@ -151,17 +156,16 @@ class MainWindow(QMainWindow):
     def _frame(self, there: bool) -> None:
         self.row.show_case(there)
         self.rail.setVisible(there)
-        for dock in self.docks.values():
-            dock.setVisible(there)
+        self.layouts.show(there)
 
     def _show_case(self) -> None:
+        self.workspace = ""
+        self.layouts.fit()
         self._frame(True)
         self.messages.clear()
         self.name_case()
         first = next(iter(self.pages))
         self.go(first)
-        if self.desk.settings.value(f"layout/{first}") is None:
-            QTimer.singleShot(0, self._reset_sizes)  # docks take sizes only once the page beside them has its own
         self.acts.refresh()
 
     def name_case(self) -> None:
@@ -175,33 +179,16 @@ class MainWindow(QMainWindow):
         """Show a workspace, with the docks as they were left there."""
         if name == self.workspace:
             return
-        self._keep_layout()
+        self.layouts.keep()
         self.workspace = name
-        kept = self.desk.settings.value(f"layout/{name}")
-        if isinstance(kept, QByteArray):
-            self.restoreState(kept, _LAYOUT)
-            self.rail.show()
+        new = not self.layouts.known(name)
+        self.layouts.take(name)
         self.acts[name].setChecked(True)
         self.stack.setCurrentWidget(self.pages[name])
+        if new:
+            QTimer.singleShot(0, self, self.layouts.settle)
         self.pages[name].setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         self.workspace_changed.emit(name)
-
-    def _keep_layout(self) -> None:
-        if self.workspace:
-            self.desk.settings.setValue(f"layout/{self.workspace}", self.saveState(_LAYOUT))
-
-    def reset_layout(self) -> None:
-        """Every pane back where it was at first, in all workspaces."""
-        self.desk.settings.remove("layout")
-        for dock in self.docks.values():
-            dock.setFloating(False)
-            dock.show()
-        self._reset_sizes()
-
-    def _reset_sizes(self) -> None:
-        for way in (QtCore.Qt.Orientation.Horizontal, QtCore.Qt.Orientation.Vertical):
-            sizes = {name: size for name, (size, along) in self._sizes.items() if along is way}
-            self.resizeDocks([self.docks[name] for name in sizes], list(sizes.values()), way)
 
     def show_words(self, record: bytes) -> None:
         """Open the words a record rests on, in the Read workspace."""
@@ -256,6 +243,11 @@ class MainWindow(QMainWindow):
                 painter.setBackground(ground)  # a colour, or fillRect, would make the enumerations of Qt
                 painter.eraseRect(0, top, self.width(), end - top)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.built:
+            self.layouts.fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if self.built and event.type() == QEvent.Type.PaletteChange:
@@ -273,7 +265,5 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.desk.settings.setValue("geometry", self.saveGeometry())
-        self._keep_layout()
-        self.workspace = ""
         self.desk.close()
         super().closeEvent(event)

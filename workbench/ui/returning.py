@@ -1,0 +1,95 @@
+"""A case comes back as it was left: page, open sources, selection, brush and the stretch of time in view."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from workbench.ui.desk import Desk
+
+log = logging.getLogger(__name__)
+_KEPT = 40  # cases whose looks are remembered
+
+
+class Part:
+    """One thing that is remembered: how it is read off, and how it is put back."""
+
+    def __init__(self, name: str, read: Callable[[], Any], restore: Callable[[Any], object]) -> None:
+        self.name, self.read, self.restore = name, read, restore
+
+
+class Returning(QObject):
+    """Keeps the looks of each case on this computer, by the case's own id; never in the case file."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._parts = desk, [*_focus_parts(desk)]
+        desk.closed.connect(self.keep)
+
+    def remember(self, name: str, read: Callable[[], Any], restore: Callable[[Any], object]) -> None:
+        """Remember one thing more; it is put back after those named before."""
+        self._parts.append(Part(name, read, restore))
+
+    def _place(self) -> str:
+        return f"case/{self._desk.case.value('SELECT id FROM investigation').hex()}"
+
+    def keep(self) -> None:
+        """Write down how the case looks now."""
+        looks = {part.name: part.read() for part in self._parts}
+        self._desk.settings.setValue(self._place(), json.dumps(looks))
+        order = [each for each in self._order() if each != self._place()]
+        for old in order[_KEPT - 1 :]:
+            self._desk.settings.remove(old)
+        self._desk.settings.setValue("cases", [self._place(), *order][:_KEPT])
+
+    def _order(self) -> list[str]:
+        kept = self._desk.settings.value("cases") or []
+        return [kept] if isinstance(kept, str) else list(kept)
+
+    def restore(self) -> None:
+        """Put back what was written down; what cannot be read, or is gone, is left as it is."""
+        kept = self._desk.settings.value(self._place())
+        try:
+            looks = json.loads(kept) if isinstance(kept, str) else {}
+        except ValueError:
+            looks = None
+        if not isinstance(looks, dict):
+            log.warning("what was remembered of %s cannot be read", self._desk.case.path.name)
+            return
+        for part in self._parts:
+            if looks.get(part.name) is not None:
+                self._put_back(part, looks[part.name])
+
+    def _put_back(self, part: Part, kept: Any) -> None:
+        try:
+            part.restore(kept)
+        except (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError) as error:
+            log.warning("%s cannot be put back: %s", part.name, error)
+
+
+def _focus_parts(desk: Desk) -> tuple[Part, Part]:
+    focus = desk.focus
+
+    def select(kept: list[str]) -> None:
+        there = [bytes.fromhex(name) for name in kept]
+        focus.select(*(key for key in there if _stands(desk, key)))
+
+    def brush(kept: list[float]) -> None:
+        low, high = map(float, kept)
+        focus.brush((low, high))
+
+    return (
+        Part("selected", lambda: [key.hex() for key in focus.selected], select),
+        Part("brush", lambda: list(focus.span) if focus.span else None, brush),
+    )
+
+
+def _stands(desk: Desk, key: bytes) -> bool:
+    from workbench.case.numbers import table_of
+
+    table = table_of(desk.case.raw, key)
+    return table is not None and not desk.case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,))
