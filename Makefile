@@ -5,13 +5,13 @@
 PYTHON := .venv/bin/python
 PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
 
-.PHONY: run test check benchmarks pictures examples lock system
+.PHONY: run test check benchmarks pictures examples lock system screen
 .DELETE_ON_ERROR:
 
 run: .venv/runtime
 	@$(PYTHON) main.py $(CASE)
 
-test: .venv/developer
+test: .venv/developer | screen
 	QT_QPA_PLATFORM=$(PLATFORM) $(PYTHON) -m pytest -n 2 --dist loadfile $(TESTS)
 
 check: .venv/developer
@@ -37,6 +37,9 @@ lock:  # after a change of dependencies in pyproject.toml; needs uv
 
 system:
 	@./setup.sh system
+
+screen: | system
+	@./setup.sh screen
 
 .venv/runtime: requirements.txt | system
 	@./setup.sh packages requirements.txt

@@ -1,6 +1,7 @@
 #!/bin/sh
 # What the Makefile needs from the machine, and no more:
 #   ./setup.sh system              Qt's system libraries and a Python with venv, from apt where they are missing
+#   ./setup.sh screen              a virtual screen for the tests that press real keys; without it they are skipped
 #   ./setup.sh packages FILE       .venv with the pinned and hashed packages of FILE
 set -eu
 cd "$(dirname "$0")"
@@ -9,7 +10,8 @@ LIBRARIES="libGL.so.1 libEGL.so.1 libglib-2.0.so.0 libdbus-1.so.3 libfontconfig.
   libxkbcommon-x11.so.0 libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-keysyms.so.1 libxcb-shape.so.0"
 PACKAGES="python3-venv libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 \
 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
-INSTALL="apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $PACKAGES"
+SCREEN="xvfb openbox xdotool scrot dbus at-spi2-core"
+INSTALL="apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends"
 
 find_python() {
   for name in python3 python3.14 python3.13 python3.12 python3.11; do
@@ -35,12 +37,23 @@ system() {
   lacking=$(missing | paste -sd ' ')
   [ -n "$lacking" ] || return 0
   echo "Missing on this machine: $lacking. Installing with apt." >&2
-  if ! { command -v apt-get >/dev/null && as_root "$INSTALL"; } >/dev/null; then
+  if ! { command -v apt-get >/dev/null && as_root "$INSTALL $PACKAGES"; } >/dev/null; then
     echo "Please run this once, then try again:  sudo apt-get update && sudo apt-get install -y --no-install-recommends $PACKAGES" >&2
     exit 3
   fi
   lacking=$(missing | paste -sd ' ')
   [ -z "$lacking" ] || { echo "Still missing after apt: $lacking. Please install it, then try again." >&2; exit 3; }
+}
+
+screen() {
+  for program in Xvfb openbox xdotool scrot dbus-daemon; do
+    command -v "$program" >/dev/null || lacking=yes
+  done
+  [ -n "${lacking:-}" ] || return 0
+  echo "Installing a virtual screen for the tests with apt: $SCREEN." >&2
+  if ! { command -v apt-get >/dev/null && as_root "$INSTALL $SCREEN"; } >/dev/null; then
+    echo "No virtual screen: the tests that press real keys will be skipped." >&2
+  fi
 }
 
 packages() {
