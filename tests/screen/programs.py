@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
 NEEDED = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
 
 
