@@ -35,6 +35,7 @@ def test_the_verbs_are_those_of_this_issue():
     named = (
         "new sample attach cite text highlight tag claim link note lead set delete restore grade list show search"
         " summary export merge settle verify journal undo redo entity identify alias assign same split"
+        " origins findings"
     )
     assert set(table.TABLE) == set(named.split())
     for name in table.TABLE:
@@ -294,3 +295,17 @@ def test_a_number_is_found_and_other_records_show_theirs(run, worked: Path, caps
     said = capsys.readouterr().out
     assert "source  S1" in said
     assert run("show", worked, "S1")["id"] not in said
+
+
+def test_origins_and_findings(run, worked: Path):
+    run("tag", worked, "E1", "--aircraft", "Il-26M", "--by", "Fr24", "--by", "Wire")
+    run("claim", worked, "E2", "--statement", "It came again.")
+    rows = run("origins", worked)["rows"]
+    keys = {"id", "about", "proposed", "outlets", "relays", "origins", "possible", "unknown", "through", "path"}
+    assert all(row.keys() >= keys for row in rows)
+    told = [[row[key] for key in ("outlets", "relays", "origins", "possible", "unknown", "through")] for row in rows]
+    assert told == [[1, 1, 1, 0, 0, ["Wire"]], [1, 0, 0, 0, 1, []]]
+    assert run("origins", worked, "SG-01")["rows"] == rows[:1]
+    (found,) = run("findings", worked)["rows"]
+    assert found.keys() >= {"id", "number", "kind", "severity", "says", "about", "evidence", "remedy"}
+    assert (found["number"], found["kind"], found["about"]) == ("FD-1", "unknown-type", [rows[0]["id"]])

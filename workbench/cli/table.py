@@ -31,6 +31,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "list": ("lists", "records of a kind"),
     "show": ("lists", "one record with its links, provenance and history"),
     "search": ("lists", "full text over everything"),
+    "origins": ("questions", "whom claims and sightings go back to: known, possible, unknown"),
+    "findings": ("questions", "what does not fit, each with its remedy"),
     "summary": ("summary", "the evidence summary as PDF or HTML"),
     "export": ("copies", "a clean copy of the case for a colleague"),
     "merge": ("copies", "take a colleague's copy in, as one entry"),

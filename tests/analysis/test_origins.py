@@ -1,0 +1,95 @@
+"""Origins are counted by who said it first, never by how many repeat it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from workbench.analysis.origins import Path, folded, tally
+from workbench.analysis.unnamed import is_unnamed
+
+NAMES = st.sampled_from(["Bloomberg", "Flightradar24", "Reuters", "an insider", "officials", "Ministry"])
+PATHS = st.lists(
+    st.builds(Path, st.sampled_from(["S1", "S2", "S3"]), st.lists(NAMES, max_size=4, unique=True).map(tuple)),
+    min_size=1, max_size=5,
+)  # fmt: skip
+CITES = st.dictionaries(NAMES, st.lists(NAMES, max_size=3), max_size=4)
+
+
+def test_two_texts_that_relay_one_tracker_are_one_known_origin():
+    found = tally([Path("S1", ("Bloomberg", "Flightradar24")), Path("S2", ("Bloomberg", "flightradar24"))])
+    assert (found.outlets, found.relays, found.known) == (("S1", "S2"), ("Bloomberg",), ("Flightradar24",))
+    assert (found.possible, found.unknown, found.through) == ((), (), ("Bloomberg",))
+    assert found.words() == "1 known (Flightradar24) · all through Bloomberg"
+
+
+def test_a_person_nobody_names_is_possible_and_no_source_is_unknown():
+    found = tally([Path("S1", ("Bloomberg", "a Kremlin source")), Path("S2")])
+    assert (found.known, found.possible, found.unknown, found.through) == ((), ("a Kremlin source",), ("S2",), ())
+    assert found.words() == "1 possible (a Kremlin source) · 1 unknown"
+
+
+def test_who_is_named_last_is_no_origin_while_citing_goes_on():
+    found = tally([Path("S1", ("Bloomberg",))], {"Bloomberg": ["Flightradar24", "an insider"]})
+    assert (found.known, found.possible, found.through) == (("Flightradar24",), ("an insider",), ("Bloomberg",))
+
+
+def test_only_what_every_way_passes_is_shared():
+    cites = {"Post": ["Wire", "Courier"], "Wire": ["Radar"], "Courier": ["Radar"]}
+    assert tally([Path("S1", ("Post",))], cites).through == ("Post",)
+    assert tally([Path("S1", ("Post",)), Path("S2", ("Wire",))], cites).through == ()
+
+
+def test_citing_in_a_circle_ends():
+    found = tally([Path("S1", ("Post",))], {"Post": ["Wire"], "Wire": ["Post"]})
+    assert found.known == ("Post",)
+
+
+@given(PATHS, CITES, st.randoms())
+def test_order_makes_no_difference(paths, cites, random):
+    mixed = [*paths, *paths]
+    random.shuffle(mixed)
+    turned = {name: list(reversed(cites[name])) for name in reversed(list(cites))}
+    assert tally(mixed, turned) == tally(paths, cites)
+
+
+@given(PATHS, CITES, st.integers(0, 4), st.integers(0, 3))
+def test_a_relay_never_adds_an_origin(paths, cites, which, place):
+    before = tally(paths, cites)
+    way = paths[which % len(paths)]
+    assume(way.chain)  # where a text names nobody, a name is its origin and no relay
+    at = place % len(way.chain)
+    longer = way._replace(chain=(*way.chain[:at], "Relay", *way.chain[at:]))
+    after = tally([longer if each is way else each for each in paths], cites)
+    count = len(after.known) + len(after.possible) + len(after.unknown)
+    assert count <= len(before.known) + len(before.possible) + len(before.unknown)
+
+
+@given(PATHS, CITES)
+def test_another_text_with_the_same_chain_adds_no_origin(paths, cites):
+    before = tally(paths, cites)
+    after = tally([*paths, *(way._replace(outlet="S9") for way in paths if way.chain)], cites)
+    assert (after.known, after.possible) == (before.known, before.possible)
+    assert len(after.unknown) == len(before.unknown)
+
+
+@given(PATHS, CITES)
+def test_what_all_share_is_a_relay_and_every_text_is_an_outlet(paths, cites):
+    found = tally(paths, cites)
+    assert set(found.through) <= set(found.relays)
+    assert set(found.outlets) == {way.outlet for way in paths}
+    assert {folded(name) for name in found.known}.isdisjoint(folded(name) for name in found.possible)
+
+
+@pytest.mark.parametrize(
+    ("name", "unnamed"),
+    [("a Kremlin source", True), ("an insider", True), ("Analysts", True), ("sources familiar with it", True),
+     ("Western governments and human rights organizations", True), ("local media", True), ("Kremlin sources", True),
+     ("", True), ("one of the pilots", True),
+     ("Flightradar24", False), ("The Insider", False), ("Bloomberg", False), ("spokesman Dmitry Peskov", False),
+     ("Kremlin official Ivan Petrov", False), ("a spokesman for them, Dmitry Peskov", False), ("@sky_watch", False),
+     ("Министерство", False), ("the Russian Ministry of Defence", False)],
+)  # fmt: skip
+def test_who_has_a_name(name: str, unnamed: bool):
+    assert is_unnamed(name) is unnamed

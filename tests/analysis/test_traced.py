@@ -1,0 +1,62 @@
+"""Assertions of a case lead back to who said them first, stated or inferred."""
+
+from __future__ import annotations
+
+from workbench.analysis.traced import Tracer
+from workbench.case import acts
+from workbench.case.case import Case
+
+
+def worked(case: Case, quote) -> tuple[bytes, bytes]:
+    first = acts.tag(case, quote("S1", "An Il-26M landed"), {"aircraft": "Il-26M"}, by=["Radarbox", "the Wire"])
+    second = acts.tag(case, quote("S2", "An Il-62M landed"), {"aircraft": "Il-62M"}, by=["Radarbox", "the Wire"])
+    return first, second
+
+
+def test_a_hop_is_stated_where_the_quotes_own_paragraph_names_it(case: Case, quote):
+    first, second = worked(case, quote)
+    wire, radar = Tracer(case).traced(first).trails[0].hops
+    assert (wire.name, wire.basis, wire.standing) == ("the Wire", "stated", "relay")
+    assert (radar.name, radar.basis, radar.where, radar.standing) == ("Radarbox", "inferred", "", "known")
+    assert [hop.basis for hop in Tracer(case).traced(second).trails[0].hops] == ["stated", "stated"]
+    other = acts.tag(case, quote("S1", "told of flights"), {}, by=["an insider"])
+    (hop,) = Tracer(case).traced(other).trails[0].hops
+    assert (hop.basis, hop.where, hop.standing) == ("inferred", "¶2", "possible")
+
+
+def test_records_that_are_the_same_are_one_assertion(case: Case, quote):
+    first, second = worked(case, quote)
+    assert len(Tracer(case).traced(first).about) == 1
+    acts.link(case, first, "same-as", second)
+    found = Tracer(case).traced(second)
+    assert found.about == (second, first)
+    assert (found.tally.outlets, found.tally.known, found.tally.through) == (("S1", "S2"), ("Radarbox",), ("the Wire",))
+    assert found.words() == "1 known (Radarbox) · all through the Wire"
+    assert [len(each.about) for each in Tracer(case).every()] == [2]
+
+
+def test_recorded_citations_lead_on_from_who_is_named_last(case: Case, quote):
+    cited = acts.cite(case, case.find("S1")[1], "the Wire", excerpt=quote("S1", "A report by the Wire"))
+    acts.cite(case, cited, "Radarbox", inferred=True)
+    seen = acts.tag(case, quote("S1", "An Il-62 was seen"), {"aircraft": "Il-62"}, by=["the Wire"])
+    found = Tracer(case).traced(seen)
+    assert [(hop.name, hop.source, hop.standing, hop.basis) for hop in found.trails[0].hops] == [
+        ("the Wire", cited, "relay", "stated"), ("Radarbox", case.find("S4")[1], "known", "inferred"),
+    ]  # fmt: skip
+    assert found.words() == "1 known (Radarbox, by inferred hops) · through the Wire"
+
+
+def test_words_that_carry_a_citation_name_their_source(case: Case, quote):
+    words = quote("S1", "A report by the Wire told of flights on Thursday")
+    claim = acts.claim(case, words, "There were flights.")
+    assert Tracer(case).traced(claim).words() == "1 unknown"
+    acts.cite(case, case.find("S1")[1], "the Wire", excerpt=words)
+    assert Tracer(case).traced(claim).words() == "1 known (the Wire)"
+
+
+def test_what_is_in_the_trash_counts_for_nothing(case: Case, quote):
+    first, second = worked(case, quote)
+    acts.link(case, first, "same-as", second)
+    acts.delete(case, second)
+    assert Tracer(case).traced(first).about == (first,)
+    assert [each.about for each in Tracer(case).every()] == [(first,)]

@@ -1,0 +1,1 @@
+"""Questions over a case: where assertions come from, what does not fit; nothing here writes."""

@@ -1,0 +1,217 @@
+"""The questions behind the findings: each takes some subjects of a kind and tells what does not fit with them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from workbench.analysis.finding import Finding, Remedy
+from workbench.case.case import Case
+from workbench.case.conflicts import sides
+from workbench.case.numbers import table_of
+from workbench.case.texts import WorkingText
+from workbench.case.titles import meaning
+from workbench.reference.typenames import shaped
+from workbench.values.spoken import spoken_date
+
+Check = Callable[[Case, Sequence[bytes]], Iterator[Finding]]
+FIELDS = {"aircraft": "Type", "when": "When", "place": "Place", "origin": "From", "destination": "To"}
+CHOICES = 2  # readings that are offered by a button of their own
+_SHOW = Remedy("show", "Show")
+
+
+def _among(case: Case, query: str, keys: Sequence[bytes]) -> list[tuple[Any, ...]]:
+    """Rows of a query that ends in ``IN``, for these keys."""
+    return case.rows(f"{query} ({', '.join('?' * len(keys))})", keys)
+
+
+def _quotes(case: Case, record: bytes) -> tuple[bytes, ...]:
+    rows = case.rows("SELECT excerpt FROM quotation WHERE record = ? AND deleted = 0 ORDER BY id", (record,))
+    return tuple(key for (key,) in rows)
+
+
+def unknown_types(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """A type written that no table has, and words that name several."""
+    query = """SELECT id, aircraft FROM sighting WHERE deleted = 0 AND aircraft IS NOT NULL
+    AND json_extract(aircraft, '$.value') IS NULL AND id IN"""
+    for key, stored in _among(case, query, keys):
+        field = json.loads(stored)
+        written, offered = field["written"], field["alternatives"]
+        if next(shaped(written), None) is not None:
+            near = _nearest(offered[0]) if offered else "Nothing in the table is close."
+            keep = Remedy("keep", "Keep as written", "aircraft", written)
+            takes = [Remedy("resolve", f"Resolve to {offered[0]['value']}", "aircraft", offered[0]["value"])]
+            says = f"“{written}” is no known type. {near}"
+            remedies = (*(takes if offered else []), keep)
+            yield Finding("unknown-type", "high", says, (key,), _quotes(case, key), remedies, "aircraft")
+        elif offered:
+            names = " or ".join(each["value"] for each in offered)
+            says = f"“{written}” may be {names}."
+            yield Finding("open-type", "medium", says, (key,), _quotes(case, key), _takes("aircraft", offered, str),
+                          "aircraft")  # fmt: skip
+
+
+def _nearest(offered: Mapping[str, Any]) -> str:
+    """The closest type, and where in the case it is named: the reasons of a reading are parted by semicolons."""
+    said = [part for part in offered["why"].split("; ") if " says " in part]
+    return f"Nearest is {offered['value']}{'; ' + ', '.join(said) if said else ''}."
+
+
+def _takes(field: str, offered: Sequence[Mapping[str, Any]], shown: Callable[[str], str]) -> tuple[Remedy, ...]:
+    """A button for each of the first readings."""
+    values = list(dict.fromkeys(each["value"] for each in offered))
+    takes = [Remedy("accept", f"Take {shown(value)}", field, value) for value in values[:CHOICES]]
+    return (*takes, _SHOW)
+
+
+def _dates(table: str) -> Check:
+    def open_dates(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+        """A date that stays open, or that can be read in several ways and that nobody has settled."""
+        query = f"""SELECT id, "when" FROM {table} WHERE deleted = 0 AND "when" IS NOT NULL
+        AND json_extract("when", '$.accepted_by') IS NULL
+        AND (json_extract("when", '$.value') IS NULL OR json_array_length("when", '$.alternatives') > 0) AND id IN"""
+        for key, stored in _among(case, query, keys):
+            yield _date(case, key, json.loads(stored))
+
+    return open_dates
+
+
+def _date(case: Case, key: bytes, field: Mapping[str, Any]) -> Finding:
+    written, value = field["written"], field["value"]
+    others = list(dict.fromkeys(each["value"] for each in field["alternatives"] if each["value"] != value))
+    named = " or ".join(map(spoken_date, others))
+    choices = [{"value": value}] if value else []
+    takes = _takes("when", [*choices, *({"value": other} for other in others)], spoken_date)
+    if value and others:
+        says = f"“{written}” is read as {spoken_date(value)}; it may be {named}."
+    elif others:
+        says = f"“{written}” stays open: {named}."
+    else:
+        says = f"“{written}” names no day."
+    severity = "medium" if others else "low"
+    return Finding("open-date", severity, says, (key,), _quotes(case, key), takes, "when")
+
+
+def _proposals(table: str, fields: Sequence[str]) -> Check:
+    def proposed(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+        """Readings that go beyond the words and that nobody has accepted."""
+        columns = ", ".join(f'"{name}"' for name in fields)
+        some = " OR ".join(_unsettled_reading(name) for name in fields)
+        query = f"SELECT id, {columns} FROM {table} WHERE deleted = 0 AND ({some}) AND id IN"
+        for key, *stored in _among(case, query, keys):
+            held = {name: json.loads(each) for name, each in zip(fields, stored, strict=True) if each}
+            yield from _proposal(case, key, {n: each for n, each in held.items() if _is_proposal(n, each)})
+
+    return proposed
+
+
+def _unsettled_reading(name: str) -> str:
+    found = f"""json_extract("{name}", '$.value') IS NOT NULL AND json_extract("{name}", '$.accepted_by') IS NULL"""
+    return f"""({found} AND (json_array_length("{name}", '$.alternatives') > 0
+        OR json_array_length("{name}", '$.premises') > 0))"""
+
+
+def _is_proposal(name: str, field: Mapping[str, Any]) -> bool:
+    if field["value"] is None or field["accepted_by"] or not (field["alternatives"] or field["premises"]):
+        return False
+    return name != "when" or not field["alternatives"]  # those are told as open dates
+
+
+def _proposal(case: Case, key: bytes, held: Mapping[str, Mapping[str, Any]]) -> Iterator[Finding]:
+    said = [f"{FIELDS[name]} {meaning(field)}" for name, field in held.items()]
+    if said:
+        words = f"{' and '.join(filter(None, (', '.join(said[:-1]), said[-1])))} {'is' if len(said) == 1 else 'are'}"
+        accept = [Remedy("accept", f"Accept {FIELDS[n]}", n, str(field["value"])) for n, field in held.items()]
+        yield Finding("proposed", "low", f"{words} only proposed; nobody has accepted it.", (key,),
+                      _quotes(case, key), (*accept[:CHOICES], _SHOW))  # fmt: skip
+
+
+def _bare(table: str) -> Check:
+    def without_excerpt(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+        """A record that rests on no words."""
+        query = f"""SELECT t.id FROM {table} t WHERE t.deleted = 0 AND NOT EXISTS (SELECT 1 FROM quotation q
+        JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0 WHERE q.record = t.id AND q.deleted = 0) AND t.id IN"""
+        for (key,) in _among(case, query, keys):
+            says = f"This {table} rests on no excerpt, so nothing shows who says it."
+            yield Finding("no-excerpt", "medium", says, (key,), (), (_SHOW,))
+
+    return without_excerpt
+
+
+def links(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """Two records that cannot both hold, and links that no words carry."""
+    query = """SELECT id, a, kind, b, note FROM link WHERE deleted = 0 AND kind IS NOT NULL AND id IN"""
+    for key, a, kind, b, note in _among(case, query, keys):
+        if not (_stands(case, a) and _stands(case, b)):
+            continue
+        one, other, quotes = case.number(a), case.number(b), _quotes(case, key)
+        if kind == "contradicts":
+            why = f": {note}" if note else ""
+            shows = (Remedy("show", f"Show {one}", value=one), Remedy("show", f"Show {other}", value=other))
+            yield Finding("contradiction", "high", f"{one} and {other} cannot both hold{why}.", (key, a, b), quotes,
+                          shows)  # fmt: skip
+        if not quotes:
+            says = f"No excerpt carries the link {one} {kind.replace('-', ' ')} {other}."
+            yield Finding("link-no-excerpt", "low", says, (key,), (), (_SHOW,))
+        if kind == "cites":
+            yield from _too_early(case, key, a, b)
+
+
+def _stands(case: Case, key: bytes) -> bool:
+    table = table_of(case.raw, key)
+    return table is not None and not case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,))
+
+
+def _too_early(case: Case, key: bytes, a: bytes, b: bytes) -> Iterator[Finding]:
+    """A source is not earlier than anything it cites."""
+    query = "SELECT json_extract(published, ?), json_extract(published, '$.edtf') FROM source WHERE id = ?"
+    (until, day), (since, cited) = (case.rows(query, (f"$.{end}", source))[0] for end, source in
+                                    (("latest", a), ("earliest", b)))  # fmt: skip
+    if until and since and until < since:
+        says = f"{case.number(a)} is dated {spoken_date(day)}, before {case.number(b)}, {spoken_date(cited)}, "
+        shows = (Remedy("show", f"Show {case.number(a)}", value=case.number(a)),)
+        yield Finding("too-early", "high", f"{says}which it cites.", (key, a, b), _quotes(case, key), shows)
+
+
+def orphans(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """Quotes that are not found where they are said to stand."""
+    query = """SELECT e.id, s.capture, e.anchor FROM excerpt e JOIN source s ON s.id = e.source
+    WHERE e.deleted = 0 AND e.id IN"""
+    texts: dict[bytes, WorkingText] = {}
+    for key, capture, stored in _among(case, query, keys):
+        anchor = json.loads(stored)
+        if capture not in texts:
+            texts[capture] = WorkingText(case.raw, capture or b"")
+        text = texts[capture]
+        if text.recipe != anchor["recipe"] or text.slice(anchor["start"], anchor["end"]) != anchor["quote"]:
+            says = f"{case.number(key)} is not found word for word where it stood."
+            yield Finding("orphan", "high", says, (key,), (key,), (_SHOW,))
+
+
+def conflicts(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """What a merge left to choose."""
+    query = 'SELECT id, about, "table", field, "values" FROM conflict WHERE deleted = 0 AND settled IS NULL AND id IN'
+    for key, about, table, field, stored in _among(case, query, keys):
+        held = sides(case, stored)
+        one, other = (_short(held[side]) for side in ("mine", "theirs"))
+        says = f"{case.number(about)}, {FIELDS.get(field, field)}: yours is {one}, theirs {other}."
+        settle = (Remedy("settle", "Keep yours", value="mine"), Remedy("settle", "Take theirs", value="theirs"))
+        named = about if table not in ("grade", "card") else key
+        yield Finding("conflict", "high", says, (key, named), (), settle, field)
+
+
+def _short(value: Any) -> str:
+    shown = meaning(value) if isinstance(value, dict) and "written" in value else str(value)
+    return f"{shown[:60]}…" if len(shown) > 60 else shown or "empty"
+
+
+_READ = ("aircraft", "when", "place", "origin", "destination")
+CHECKS: Mapping[str, Sequence[Check]] = {
+    "conflict": (conflicts,),
+    "sighting": (unknown_types, _dates("sighting"), _bare("sighting"), _proposals("sighting", _READ)),
+    "claim": (_dates("claim"), _bare("claim"), _proposals("claim", ("when",))),
+    "excerpt": (orphans,),
+    "link": (links,),
+}
+"""The checks of each kind of subject."""

@@ -1,0 +1,92 @@
+"""What does not fit in a case, each with its nearest remedy; found anew from the records, never stored.
+
+A finding belongs to one record, its subject, and rests on that record and what hangs on it alone: after a change only
+the subjects it touched are looked at again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from workbench.analysis.checks import CHECKS
+from workbench.analysis.finding import SEVERITIES, Finding
+from workbench.case.case import Case
+from workbench.case.change import Change
+from workbench.case.ids import id_text
+from workbench.case.numbers import table_of
+
+PAGE = 250  # subjects that are looked at at once: some ten milliseconds
+Found = dict[bytes, tuple[Finding, ...]]
+
+
+class Numbered(NamedTuple):
+    """A finding with its number for people, in this state of the case."""
+
+    number: str
+    finding: Finding
+
+    def as_json(self) -> dict[str, Any]:
+        """The contract's keys."""
+        found = self.finding
+        return {
+            "id": id_text(found.key), "number": self.number, "kind": found.kind, "severity": found.severity,
+            "says": found.says, "about": [id_text(key) for key in found.about],
+            "evidence": [id_text(key) for key in found.evidence],
+            "remedy": " or ".join(remedy.text for remedy in found.remedies),
+            "remedies": [remedy._asdict() for remedy in found.remedies],
+        }  # fmt: skip
+
+
+def numbered(found: Mapping[bytes, Sequence[Finding]]) -> list[Numbered]:
+    """All findings, the gravest first, then by kind and subject; numbers hold for this state of the case."""
+    every = [each for group in found.values() for each in group]
+    every.sort(key=lambda each: (SEVERITIES.index(each.severity), each.kind, each.about, each.field))
+    return [Numbered(f"FD-{at}", each) for at, each in enumerate(every, 1)]
+
+
+def every(case: Case) -> list[Numbered]:
+    """All that does not fit in a case."""
+    found: Found = {}
+    for page in pages(case):
+        found |= look(case, *page)
+    return numbered(found)
+
+
+def pages(case: Case) -> Iterator[tuple[str, list[bytes]]]:
+    """The subjects there are, so many at once."""
+    for table in CHECKS:
+        keys = [key for (key,) in case.rows(f'SELECT id FROM "{table}" WHERE deleted = 0')]
+        for at in range(0, len(keys), PAGE):
+            yield table, keys[at : at + PAGE]
+
+
+def look(case: Case, table: str, keys: Sequence[bytes]) -> Found:
+    """What does not fit with these subjects; those with which all fits are left out."""
+    found: dict[bytes, list[Finding]] = {}
+    for check in CHECKS[table]:
+        for finding in check(case, keys):
+            found.setdefault(finding.about[0], []).append(finding)
+    return {key: tuple(group) for key, group in found.items()}
+
+
+def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
+    """The subjects a change can have set right or wrong, by table."""
+    again = {table: set(change.rows.get(table, ())) for table in CHECKS}
+    resting = [pair for key in change.rows.get("quotation", ()) for pair in case.rows(_PAIR, (key,))]
+    for excerpt in change.rows.get("excerpt", ()):
+        resting += [(record, excerpt) for (record,) in case.rows(_RESTING, (excerpt,))]
+    for record, excerpt in resting:
+        again["excerpt"].add(excerpt)
+        table = table_of(case.raw, record)
+        if table in again:
+            again[table].add(record)
+    for table in ("sighting", "claim", "excerpt", "source", "entity"):
+        for key in change.rows.get(table, ()):
+            again["link"] |= {link for (link,) in case.rows(_LINKS, (key,))}
+    return {table: keys for table, keys in again.items() if keys}
+
+
+_PAIR = "SELECT record, excerpt FROM quotation WHERE id = ?"
+_RESTING = "SELECT record FROM quotation WHERE excerpt = ?"
+_LINKS = "SELECT id FROM link WHERE a = ?1 UNION SELECT id FROM link WHERE b = ?1"

@@ -1,0 +1,106 @@
+"""Where an assertion comes from: origins, not outlets, counted as known, possible and unknown, never as one number.
+
+The rules. An assertion is followed outwards in: the text that is quoted, who relays it, who is named first; then along
+what that one is recorded to cite. Whoever is reached last is its origin: *known* when named, *possible* when only
+described ("an insider"). Where a text names nobody the origin is *unknown*. The same name is the same origin however
+many texts repeat it, and the same description counts once, for nothing shows that it means two. A relay between a text
+and an origin adds none. Records linked as the same are one assertion.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from workbench.analysis.unnamed import is_unnamed
+
+Onward = Mapping[str, Sequence[str]]
+"""What each name is recorded to cite."""
+
+
+class Path(NamedTuple):
+    """One text that asserts: ``chain`` goes from the text inwards, the innermost asserter last; empty if none."""
+
+    outlet: str
+    chain: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Who an assertion goes back to; ``unknown`` are the texts that name nobody, ``through`` who all paths share."""
+
+    outlets: tuple[str, ...]
+    relays: tuple[str, ...]
+    known: tuple[str, ...]
+    possible: tuple[str, ...]
+    unknown: tuple[str, ...]
+    through: tuple[str, ...]
+
+    def words(self) -> str:
+        """As the interface and the print say it: ``1 known (Flightradar24) · all through Bloomberg``."""
+        parts = [f"{len(self.known)} known ({', '.join(self.known)})"] if self.known else []
+        parts += [f"{len(self.possible)} possible ({', '.join(self.possible)})"] if self.possible else []
+        parts += [f"{len(self.unknown)} unknown"] if self.unknown else []
+        paths = len(self.outlets) + len(self.known) + len(self.possible) > 2
+        share = f"{'all ' if paths else ''}through {' and '.join(self.through)}"
+        return " · ".join([*parts, *([share] if self.through else [])])
+
+
+def folded(name: str) -> str:
+    """Names that differ only in case and spacing are one."""
+    return " ".join(name.split()).casefold()
+
+
+def tally(paths: Iterable[Path], onward: Onward | None = None) -> Tally:
+    """Count the origins of one assertion; the order of paths and citations makes no difference."""
+    ways, cited = sorted(set(paths)), onward or {}
+    called = _called(ways, cited)
+    further = {folded(name): sorted({folded(to) for to in targets}) for name, targets in sorted(cited.items())}
+    ends: set[str] = set()
+    passed: set[str] = set()
+    shared: list[set[str]] = []
+    for way in ways:
+        reached, between, vias = _followed([folded(name) for name in way.chain], further)
+        ends |= reached
+        passed |= between
+        shared += [via | {folded(way.outlet)} for via in vias]
+    through = set.intersection(*shared) & passed if shared else set()
+    named = {name for name in ends if not is_unnamed(called[name])}
+    return Tally(
+        outlets=tuple(dict.fromkeys(way.outlet for way in ways)), relays=_spelt(passed, called),
+        known=_spelt(named, called), possible=_spelt(ends - named, called),
+        unknown=tuple(dict.fromkeys(way.outlet for way in ways if not way.chain)), through=_spelt(through, called),
+    )  # fmt: skip
+
+
+def _called(ways: Iterable[Path], cited: Onward) -> dict[str, str]:
+    """How each name is spelt: the first spelling in the order of letters."""
+    spelt = {name for way in ways for name in way.chain} | {to for targets in cited.values() for to in targets}
+    return {folded(name): " ".join(name.split()) for name in sorted(spelt, reverse=True)}
+
+
+def _spelt(names: Iterable[str], called: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(called[name] for name in sorted(names))
+
+
+def _followed(chain: Sequence[str], further: Onward) -> tuple[set[str], set[str], list[set[str]]]:
+    """The ends of a chain, those between, and for each end the names that every way to it passes."""
+    if not chain:
+        return set(), set(), [set()]
+    last, before = chain[-1], set(chain[:-1])
+    seen = _reached(last, further, without="")
+    ends = {name for name in seen if not set(further.get(name, ())) - {name}} or {last}
+    vias = []
+    for end in sorted(ends):
+        needed = {name for name in seen - {end} if end not in _reached(last, further, without=name)}
+        vias.append(before | needed)
+    return ends, (before | seen) - ends | (before & ends), vias
+
+
+def _reached(start: str, further: Onward, *, without: str) -> set[str]:
+    """Whoever citations lead to from a name, itself included, when one of them is taken out."""
+    found = [start] if start != without else []
+    for name in found:  # grows while it is walked
+        found += [to for to in further.get(name, ()) if to not in found and to != without]
+    return set(found)
