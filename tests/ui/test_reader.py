@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from tests.case.test_texts import kept
 from workbench.ui import theme
 from workbench.ui.focus import Focus
-from workbench.ui.reader.text import Excerpt, WholeText, found, levels
+from workbench.ui.reader.found import found
+from workbench.ui.reader.quotes import Excerpt, Note, levels
+from workbench.ui.reader.text import WholeText
 from workbench.ui.reader.view import ReaderView
 
 TEXT = (
@@ -37,7 +39,7 @@ def reader(qapp: QApplication, qtbot: QtBot) -> ReaderView:
 def quote(words: str, name: str = "E1", kind: str = "sighting", record: str = "SG-01", *,
           text: str = TEXT) -> Excerpt:  # fmt: skip
     start = text.index(words)
-    return Excerpt(name.encode(), start, start + len(words), (kind,), (record,), "", (record.encode(),))
+    return Excerpt(name.encode(), start, start + len(words), (Note(record.encode(), kind, record),))
 
 
 def seen(view: QWidget) -> set[str]:
@@ -105,11 +107,11 @@ def test_a_click_picks_the_shortest_quote_under_it(qtbot: QtBot, reader: ReaderV
 def test_a_chip_picks_its_record(qtbot: QtBot, reader: ReaderView) -> None:
     focus = Focus()
     reader.follow(focus)
-    reader.set_excerpts([quote("An-124 landed")._replace(
-        kinds=("sighting", "claim"), numbers=("SG-01", "CL-4"), records=(b"SG-01", b"CL-4"))])  # fmt: skip
+    notes = (Note(b"SG-01", "sighting", "SG-01"), Note(b"CL-4", "claim", "CL-4"))
+    reader.set_excerpts([quote("An-124 landed")._replace(notes=notes)])
     reader.margin.grab()
     line = reader.column.boxes(TEXT.index("An-124"), TEXT.index("An-124") + 1)[0].center().toPoint()
-    qtbot.mouseClick(reader.margin, Qt.MouseButton.LeftButton, pos=QPoint(20, line.y() + 21))
+    qtbot.mouseClick(reader.margin, Qt.MouseButton.LeftButton, pos=QPoint(40, line.y() + 21))
     assert focus.selected == (b"CL-4",)
 
 
@@ -126,24 +128,24 @@ def test_find_counts_steps_round_and_leaves(qtbot: QtBot, reader: ReaderView) ->
     reader.column.setFocus()
     reader.column.select(0, 0)
     qtbot.keyClick(reader.column, Key.Key_F, Control)
-    assert reader.find.isVisible()
-    reader.find.field.setText("AN-124")
-    assert reader.find.count.text() == "1 of 1"
+    assert reader.finder.bar.isVisible()
+    reader.finder.bar.field.setText("AN-124")
+    assert reader.finder.bar.count.text() == "1 of 1"
     assert reader.selected_span() == found(TEXT, "An-124")[0]
-    reader.find.field.setText("a")
+    reader.finder.bar.field.setText("a")
     wanted = found(TEXT, "a")
     at = TEXT.index("An-124")
     first = wanted.index((at, at + 1))
     for n in [*range(first + 1, len(wanted)), 0]:
-        qtbot.keyClick(reader.find.field, Key.Key_Return)
+        qtbot.keyClick(reader.finder.bar.field, Key.Key_Return)
         assert reader.selected_span() == wanted[n]
-        assert reader.find.count.text() == f"{n + 1} of {len(wanted)}"
-    qtbot.keyClick(reader.find.field, Key.Key_Return, Shift)
+        assert reader.finder.bar.count.text() == f"{n + 1} of {len(wanted)}"
+    qtbot.keyClick(reader.finder.bar.field, Key.Key_Return, Shift)
     assert reader.selected_span() == wanted[-1]
-    reader.find.field.setText("no such words")
-    assert reader.find.count.text() == "not found"
-    qtbot.keyClick(reader.find.field, Key.Key_Escape)
-    assert not reader.find.isVisible()
+    reader.finder.bar.field.setText("no such words")
+    assert reader.finder.bar.count.text() == "not found"
+    qtbot.keyClick(reader.finder.bar.field, Key.Key_Escape)
+    assert not reader.finder.bar.isVisible()
 
 
 def test_tab_is_not_trapped(qtbot: QtBot, reader: ReaderView) -> None:
@@ -201,9 +203,9 @@ def test_words_in_another_part_are_revealed_and_found(qtbot: QtBot, reader: Read
     reader.reveal(start, start + 8)
     assert reader.column.holds(start)
     assert 0 <= reader.column.top_of(start) < reader.column.viewport().height()
-    reader.find.open("line 120 ")
-    reader.find.field.setText("line 120 ")
-    qtbot.keyClick(reader.find.field, Key.Key_Return)
+    reader.finder.bar.open("line 120 ")
+    reader.finder.bar.field.setText("line 120 ")
+    qtbot.keyClick(reader.finder.bar.field, Key.Key_Return)
     place = LONG.index("Line 120 ")
     qtbot.waitUntil(lambda: reader.selected_span() == (place, place + 8))
 

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from workbench.case.case import Case
-from workbench.case.numbers import number_text
+from workbench.case.quoted import Quoted, Resting, quoted, same_as
 from workbench.case.texts import WorkingText
-from workbench.ui.reader.text import Excerpt
+from workbench.reading.intake import working_text
+from workbench.ui.reader.margin import Detail
+from workbench.ui.reader.quotes import Excerpt, Note
+from workbench.ui.wording import day
 
-_RESTS = """
-SELECT q.excerpt, '{table}', r.id, d.number, {label}
-FROM excerpt e JOIN quotation q ON q.excerpt = e.id AND q.deleted = 0
-JOIN {table} r ON r.id = q.record AND r.deleted = 0 LEFT JOIN derived_number d ON d.row = r.id
-WHERE e.source = ?1 AND e.deleted = 0
-"""
-_LABELS = {
-    "sighting": "coalesce(json_extract(r.aircraft, '$.written'), r.registration, r.callsign, r.hex)",
-    "claim": "r.statement",
-}
-_QUERY = " UNION ALL ".join(_RESTS.format(table=table, label=label) for table, label in _LABELS.items())
-_NOTE = 40  # letters of a note in the margin
+_SAME = 3  # records held to be the same that a note names
 
 
 class CaseText:
@@ -42,21 +34,57 @@ class CaseText:
 
 
 def marked(case: Case, source: bytes) -> list[Excerpt]:
-    """The quotes of a source with the sightings and claims that rest on them."""
-    rests: dict[bytes, list[tuple[str, str, bytes, str]]] = {}
-    for excerpt, table, record, number, label in case.rows(_QUERY, (source,)):
-        shown = number_text(table, number) if number else ""
-        rests.setdefault(excerpt, []).append((table, shown, record, label or ""))
-    rows = case.rows(
-        "SELECT id, json_extract(anchor, '$.start'), json_extract(anchor, '$.end') FROM excerpt"
-        " WHERE source = ? AND deleted = 0",
-        (source,),
-    )
-    return [_excerpt(key, start, end, rests.get(key, [])) for key, start, end in rows]
+    """The quotes of a source with a note for each sighting and claim that rests on them, else for the quote itself."""
+    return [
+        Excerpt(one.excerpt, one.start, one.end, tuple(_note(rest) for rest in one.rests if rest.table != "link")
+                or (Note(one.excerpt, "excerpt", one.number, _links(one)),))
+        for one in quoted(case, source)
+    ]  # fmt: skip
 
 
-def _excerpt(key: bytes, start: int, end: int, rests: list[tuple[str, str, bytes, str]]) -> Excerpt:
-    kinds, numbers, records, labels = (tuple(column) for column in zip(*rests, strict=True)) if rests else ((),) * 4
-    label = labels[0] if labels else ""
-    short = label if len(label) <= _NOTE else label[: _NOTE - 1].rstrip() + "…"
-    return Excerpt(key, start, end, kinds=kinds, numbers=numbers, records=records, label=short)
+def _note(rest: Resting) -> Note:
+    words = _sighting(rest) if rest.table == "sighting" else _one_line(rest.meant or "")
+    return Note(rest.record, rest.table, rest.number, words, finding=_no_type(rest))
+
+
+def _sighting(rest: Resting) -> str:
+    """What and when: resolved, else in the source's own words."""
+    what = rest.meant or (f"“{_one_line(rest.written)}”" if rest.written else "aircraft not stated")
+    when = day(rest.edtf) if rest.edtf else f"“{_one_line(rest.when)}”" if rest.when else ""
+    many = f"{rest.count} × " if rest.count and rest.count > 1 else ""
+    return ", ".join(filter(None, (many + what, when)))
+
+
+def _no_type(rest: Resting) -> bool:
+    return rest.table == "sighting" and bool(rest.written) and not rest.meant
+
+
+def _links(one: Quoted) -> str:
+    """The links that rest on a bare quote, by their words."""
+    return ", ".join(dict.fromkeys((rest.meant or "").replace("-", " ") for rest in one.rests))
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def details(case: Case, record: bytes) -> list[Detail]:
+    """What the boxed note says below its row: what stays open, what is asserted and what it is the same as."""
+    table = case.table(record)
+    said: list[Detail] = []
+    if table == "sighting" and _open_type(case, record):
+        said.append(Detail("finding", "type stays open"))
+    if table == "claim":
+        said.append(Detail("", _one_line(case.value("SELECT statement FROM claim WHERE id = ?", (record,)) or "")))
+    return said + [Detail("same-as", _same(case, *each)) for each in same_as(case, record)[:_SAME]]
+
+
+def _open_type(case: Case, record: bytes) -> bool:
+    query = "SELECT json_extract(aircraft, '$.written') IS NOT NULL AND json_extract(aircraft, '$.value') IS NULL"
+    return bool(case.value(f"{query} FROM sighting WHERE id = ?", (record,)))
+
+
+def _same(case: Case, record: bytes, source: bytes | None, offset: int) -> str:
+    text = working_text(case, source) if source else None
+    place = f" in {case.number(source)} ¶{text.paragraph_of(offset)}" if source and text else ""
+    return f"{case.number(record)}{place}"

@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from workbench.case.case import Case, Change
-from workbench.reading.intake import working_text
 from workbench.ui import icons, theme
 from workbench.ui.desk import Desk
-from workbench.ui.marked import CaseText, marked
-from workbench.ui.reader.text import Excerpt
-from workbench.ui.reader.view import ReaderView
-from workbench.ui.sourcehead import SourceHead
+from workbench.ui.sourcepage import SourcePage
 
 TITLE = 28  # letters of a source's title on its tab
 MOST = 12  # tabs opened again at the next start
@@ -31,76 +26,6 @@ class Words(NamedTuple):
     start: int
     end: int
     quote: str
-
-
-class SourcePage(QWidget):
-    """One source: head and text, or why there is no text."""
-
-    def __init__(self, desk: Desk, source: bytes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self.source = desk, source
-        self._excerpts: list[Excerpt] | None = None
-        self._place: int | None = None
-        self.head = SourceHead(self)
-        self.text = working_text(desk.case, source)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        self.reader: ReaderView | None = None
-        if self.text is not None:
-            self.reader = ReaderView(self)
-            self.reader.show_text(CaseText(self.text))
-            self.reader.follow(desk.focus)
-            self.setFocusProxy(self.reader)
-        column.addWidget(self.reader or self._without(), 1)
-        self.refresh()
-
-    def _without(self) -> QLabel:
-        held = self._desk.case.value("SELECT capture FROM source WHERE id = ?", (self.source,))
-        says = self.tr("These bytes are kept and hashed; they are no text that can be shown here.")
-        if held is None:
-            says = self.tr("This source is named but not held. Attach it (Ctrl+Shift+A) and its words can be quoted.")
-        made = QLabel(says, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        made.setProperty("paper", "true")
-        made.setMargin(48)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(made)
-        return made
-
-    def refresh(self) -> None:
-        """Read again what is said of this source and what rests on its words."""
-        self.stale = False
-        self.head.show_source(self._desk.case, self.source)
-        excerpts = marked(self._desk.case, self.source) if self.reader else None
-        if excerpts != self._excerpts:
-            self._excerpts = excerpts
-            self.reader.set_excerpts(excerpts)
-
-    @property
-    def place(self) -> int:
-        """The code point at the top of the view, or the one it will be opened at."""
-        if self.reader is None or self._place is not None:
-            return self._place or 0
-        return self.reader.column.seen()[0]
-
-    def open_at(self, place: int) -> None:
-        """Have this code point at the top once the text is laid out."""
-        self._place = place
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.reader is not None and self._place:
-            QTimer.singleShot(0, self, self._take_place)
-
-    def _take_place(self) -> None:
-        place, self._place = self._place, None
-        if place is not None:
-            self.reader.go_to(place)
-
-    def holds(self, record: bytes) -> bool:
-        """Whether a record is this source or stands on its words."""
-        return record == self.source or any(each.stands_for((record,)) for each in self._excerpts or ())
 
 
 class ReadPage(QWidget):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt, QUrl, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -21,7 +24,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from workbench.ui import theme
-from workbench.ui.reader.text import Excerpt, levels, title_end
+from workbench.ui.reader import marks
+from workbench.ui.reader.growing import grown
+from workbench.ui.reader.quotes import Excerpt, Quotes
+from workbench.ui.reader.text import title_end
 from workbench.ui.units import TextUnits
 
 SMALLEST, LARGEST, USUAL = 12, 24, 15  # pixels of the reader's type
@@ -29,6 +35,7 @@ WIDE = 560  # pixels of text at the usual size, about 75 characters
 EDGE = 4  # pixels round the text, room for rings
 _LEADING = 25 / 15
 _HEAD, _FOOT = 14, 48  # pixels of paper over and under the text
+_SIZES = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
 _AIRY = 4000  # blocks; in longer texts empty lines keep the height of others
 
 
@@ -42,6 +49,7 @@ class TextColumn(QTextEdit):
     clicked = Signal(int, bool)  # offset, whether it adds to the selection
     stepped = Signal(int)  # to the next (1) or previous (-1) quote
     type_changed = Signal()
+    menu_wanted = Signal(QPoint, int)  # where on the screen, and over which offset
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,13 +65,14 @@ class TextColumn(QTextEdit):
         self.size_px = USUAL
         self.start, self.text, self.units = 0, "", TextUnits("")
         self.paragraph_starts: list[int] = []
-        self.excerpts: list[Excerpt] = []
+        self.quotes = Quotes()
         self.selected: tuple[bytes, ...] = ()
         self.rung: tuple[int, int] | None = None
         self.hits: list[tuple[int, int]] = []
         self._pressed = QPointF()
+        self._lines: dict[tuple[int, int], list[QRectF]] = {}
+        self._grown: list[tuple[tuple[int, int], tuple[int, int]]] = []  # how the selection grew, step by step
         self.selectionChanged.connect(self.span_changed)
-        self.verticalScrollBar().valueChanged.connect(self._mark)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing a text names is ever fetched."""
@@ -75,7 +84,7 @@ class TextColumn(QTextEdit):
         """Show this part of a text, which begins at offset ``start`` of the whole, and in it these paragraphs."""
         self.start, self.text, self.units = start, text, TextUnits(text)
         self.paragraph_starts = paragraphs
-        self.excerpts, self.hits, self.rung = [], [], None
+        self.quotes, self.hits, self.rung = Quotes(), [], None
         self._fill()
 
     def set_size(self, pixels: int) -> None:
@@ -100,9 +109,9 @@ class TextColumn(QTextEdit):
             self._air(document)
         if self.start == 0:
             self._set_title(document)
+        self._lines = {}
         self.setDocument(document)
         self.setCursorWidth(0)  # a steady caret is painted instead of a blinking one
-        self._mark()
 
     def _empty_document(self) -> QTextDocument:
         document = QTextDocument(self)
@@ -173,13 +182,18 @@ class TextColumn(QTextEdit):
 
     def boxes(self, start: int, end: int) -> list[QRectF]:
         """One rectangle in the view for each line these code points stand on."""
-        first, last = self._span_here(start, end)
+        if (start, end) not in self._lines:
+            self._lines[start, end] = list(self._measured(start, end))
+        scroll = -self.verticalScrollBar().value()
+        return [box.translated(0, scroll) for box in self._lines[start, end]]
+
+    def _measured(self, start: int, end: int) -> Iterator[QRectF]:
+        """The same in the document: these stay until the text is laid out anew."""
+        first, last = self._span_here(max(start, self.start), end)
         layout, document = self.document().documentLayout(), self.document()
-        scroll = QPointF(0, self.verticalScrollBar().value())
-        found: list[QRectF] = []
         block = document.findBlock(first)
         while block.isValid() and block.position() < max(last, first + 1):
-            corner = layout.blockBoundingRect(block).topLeft() - scroll
+            corner = layout.blockBoundingRect(block).topLeft()
             lines = block.layout()
             for n in range(lines.lineCount()):
                 line = lines.lineAt(n)
@@ -188,10 +202,8 @@ class TextColumn(QTextEdit):
                 high = self._inked(block.position(), low, high)
                 if low < high:
                     ends = sorted((line.cursorToX(low)[0], line.cursorToX(high)[0]))
-                    top = corner.y() + line.y()
-                    found.append(QRectF(corner.x() + ends[0], top, ends[1] - ends[0], line.height()))
+                    yield QRectF(corner.x() + ends[0], corner.y() + line.y(), ends[1] - ends[0], line.height())
             block = block.next()
-        return found
 
     def _inked(self, block: int, low: int, high: int) -> int:
         """Where a line's words end: spaces at its end are neither ringed nor underlined."""
@@ -226,65 +238,21 @@ class TextColumn(QTextEdit):
 
     # marks
 
-    def mark(self) -> None:
-        """Draw the marks anew: other quotes, hits or selection than before."""
-        self._mark()
-
     def near(self) -> list[Excerpt]:
-        """The quotes in the view or a page from it."""
+        """The quotes in the view."""
         first, last = self.seen()
-        page = max(last - first, 1)
-        return [one for one in self.excerpts if one.end > first - page and one.start < last + page]
-
-    def _mark(self) -> None:
-        look = theme.current()
-        first, last = self.seen()
-        page = max(last - first, 1)
-        shown = sorted(self.near(), key=lambda one: one.start - one.end)
-        marks = [self._ground(one.start, one.end, look.kind(one.kind).fill) for one in shown]
-        hits = [hit for hit in self.hits if hit[1] > first - page and hit[0] < last + page]
-        marks += [self._ground(*hit, look.care_fill) for hit in hits]
-        self.setExtraSelections(marks)
-        self.viewport().update()
-
-    def _ground(self, start: int, end: int, fill: str) -> QTextEdit.ExtraSelection:
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = self._cursor(max(start, self.start), end)
-        mark.format.setBackground(QColor(fill))
-        return mark
+        return self.quotes.within(first, last + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            marks.paint_grounds(painter, self)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._edges(painter)
-            if self.rung is not None:
-                self._ring(painter, *self.rung)
+            marks.paint_edges(painter, self)
             if self.hasFocus():
                 caret = self.cursorRect().adjusted(0, 3, 2, -1)
                 painter.fillRect(caret, QColor(theme.current().accent))
-
-    def _edges(self, painter: QPainter) -> None:
-        """The lower edge of every quote in its kind's ink, and the ring of those selected."""
-        look, near = theme.current(), self.near()
-        level = levels(near)
-        for one in near:
-            painter.setPen(QPen(QColor(look.kind(one.kind).ink), 2))
-            for box in self.boxes(one.start, one.end):
-                y = box.bottom() - 2 + 3 * level[one.id]
-                painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-        for one in near:
-            if one.stands_for(self.selected):
-                self._ring(painter, one.start, one.end)
-
-    def _ring(self, painter: QPainter, start: int, end: int) -> None:
-        look = theme.current()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        boxes = [box.adjusted(-2, 1, 2, 0) for box in self.boxes(start, end)]
-        for pen, out in ((QPen(look.halo_colour(), 3), 2.5), (QPen(QColor(look.accent), 2), 0.0)):
-            painter.setPen(pen)
-            for box in boxes:
-                painter.drawRoundedRect(box.adjusted(-out, -out, out, out), 3, 3)
 
     # events
 
@@ -300,13 +268,55 @@ class TextColumn(QTextEdit):
             self.clicked.emit(self.offset_at(event.position()), adds)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = event.key(), event.modifiers()
         if event.text() in ("[", "]"):
             self.stepped.emit(1 if event.text() == "]" else -1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.clicked.emit(self.span()[0], False)
+        elif held == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            (self.grow if key == Qt.Key.Key_Up else self.shrink)()
+        elif held & Qt.KeyboardModifier.ControlModifier and key in _SIZES:
+            self.set_size(self.size_px + _SIZES[key] if _SIZES[key] else USUAL)
         else:
             super().keyPressEvent(event)
             self.viewport().update()
+
+    def grow(self) -> None:
+        """Select the next larger unit of language round the selection or the caret."""
+        span = self.span()
+        if self._grown and self._grown[-1][1] != span:
+            self._grown = []
+        start, end = grown(self.text, span[0] - self.start, span[1] - self.start)
+        self._show(self.start + start, self.start + end)
+        if self.span() != span:
+            self._grown.append((span, self.span()))
+
+    def shrink(self) -> None:
+        """Take one growing of the selection back."""
+        if self._grown and self._grown[-1][1] == self.span():
+            self._show(*self._grown.pop()[0])
+
+    def _show(self, start: int, end: int) -> None:
+        self.select(start, end)
+        if not 0 <= self.top_of(start) < self.viewport().height():
+            self.scroll_to(start)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged out: the words as the source has them, without dress."""
+        data = QMimeData()
+        low, high = self.span()
+        data.setText(self.text[low - self.start : high - self.start])
+        return data
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.cursorRect().bottomLeft() if by_key else event.pos()
+        offset = self.span()[0] if by_key else self.offset_at(QPointF(place))
+        self.menu_wanted.emit(self.viewport().mapToGlobal(place), offset)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lines = {}
+        super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -1,44 +1,18 @@
-"""What the reader is given: a text in parts, and the exact quotes taken from it."""
+"""What the reader is given: a text in parts."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from workbench.values.paragraphs import TOP, numbered, paragraph_starts
 
 PART = 1_000_000  # code points; more than this is shown in parts
 _EMPTY_LINE = re.compile("(?>\r\n|[\r\n\u2029])[^\\S\r\n\u2029]*+[\r\n\u2029]")
 _LINE = re.compile("[^\r\n\u2029]+")
-_RANK = ("sighting", "claim", "entity", "hypothesis", "lead", "finding")
-_EDGES = 3  # lines under the words before they would run into the next line
 _TITLE = 200  # code points, the longest first line taken for a title
-
-
-class Excerpt(NamedTuple):
-    """One exact quote as the reader shows it: code points of the working text, end exclusive.
-
-    ``kinds``, ``numbers`` and ``records`` name what rests on these words, one each; ``label`` is a note.
-    """
-
-    id: bytes
-    start: int
-    end: int
-    kinds: tuple[str, ...] = ()
-    numbers: tuple[str, ...] = ()
-    label: str = ""
-    records: tuple[bytes, ...] = ()
-
-    @property
-    def kind(self) -> str:
-        """The kind whose colour the words take: what was seen before what was said, else the bare quote."""
-        return next((kind for kind in _RANK if kind in self.kinds), "excerpt")
-
-    def stands_for(self, records: tuple[bytes, ...]) -> bool:
-        """Whether one of these records is the quote itself or rests on it."""
-        return self.id in records or any(record in records for record in self.records)
 
 
 class TextSource(Protocol):
@@ -116,25 +90,3 @@ def title_end(text: str) -> int:
     after = _EMPTY_LINE.match(text, first.end())
     ends_open = first.group().rstrip()[-1:] not in ".!?…:;,"
     return first.end() if after and ends_open and first.group().strip() else 0
-
-
-def pattern(words: str) -> re.Pattern[str]:
-    """What finds these words in a text whatever their case, across line ends where they have spaces."""
-    pieces = [re.escape(piece) for piece in words.split()]
-    return re.compile(r"\s+".join(pieces) or r"(?!)", re.IGNORECASE)
-
-
-def found(text: str, words: str) -> list[tuple[int, int]]:
-    """Every place where the words stand, in code points of this text."""
-    return [match.span() for match in pattern(words).finditer(text)]
-
-
-def levels(excerpts: list[Excerpt]) -> dict[bytes, int]:
-    """Which of three lines under the words is each quote's edge: shorter ones nearer, others apart."""
-    level: dict[bytes, int] = {}
-    done: list[Excerpt] = []
-    for one in sorted(excerpts, key=lambda excerpt: excerpt.end - excerpt.start):
-        taken = {level[other.id] for other in done if other.start < one.end and other.end > one.start}
-        level[one.id] = next((step for step in range(_EDGES) if step not in taken), _EDGES - 1)
-        done.append(one)
-    return level

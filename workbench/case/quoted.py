@@ -1,0 +1,113 @@
+"""What rests on the words of a source, read for the reader: quotes, the records on each, dates that lean on it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from workbench.case.case import Case
+from workbench.case.ids import id_text
+from workbench.case.numbers import number_text
+
+
+class Resting(NamedTuple):
+    """A record on a quote: what it calls its aircraft or states, and when, as resolved and as written."""
+
+    record: bytes
+    table: str
+    number: str
+    meant: str | None = None
+    written: str | None = None
+    edtf: str | None = None
+    when: str | None = None
+    count: int | None = None
+
+
+class Quoted(NamedTuple):
+    """An exact quote, code points of the working text, and what rests on it."""
+
+    excerpt: bytes
+    number: str
+    start: int
+    end: int
+    rests: tuple[Resting, ...]
+
+
+class Cited(NamedTuple):
+    """A source that another one cites."""
+
+    source: bytes
+    number: str
+    title: str | None
+    held: bool
+    basis: str | None
+
+
+_ON = """
+FROM excerpt e JOIN quotation q ON q.excerpt = e.id AND q.deleted = 0
+JOIN {table} r ON r.id = q.record AND r.deleted = 0 LEFT JOIN derived_number d ON d.row = r.id
+WHERE e.source = ?1 AND e.deleted = 0
+"""
+_FIELDS = {
+    "sighting": """coalesce(json_extract(r.aircraft, '$.value'), r.registration, r.callsign, r.hex),
+        json_extract(r.aircraft, '$.written'), json_extract(r."when", '$.edtf'), json_extract(r."when", '$.written'),
+        json_extract(r."count", '$.min')""",
+    "claim": "r.statement, NULL, NULL, NULL, NULL",
+    "link": "r.kind, NULL, NULL, NULL, NULL",
+}
+_RESTS = " UNION ALL ".join(
+    f"SELECT q.excerpt, '{table}', r.id, d.number, {fields}, q.id AS quotation {_ON.format(table=table)}"
+    for table, fields in _FIELDS.items()
+)
+_QUOTES = """
+SELECT e.id, d.number, json_extract(e.anchor, '$.start'), json_extract(e.anchor, '$.end')
+FROM excerpt e LEFT JOIN derived_number d ON d.row = e.id WHERE e.source = ? AND e.deleted = 0 ORDER BY e.id
+"""
+_CITES = """
+SELECT s.id, s.title, s.capture IS NOT NULL, l.basis FROM link l JOIN source s ON s.id = l.b AND s.deleted = 0
+WHERE l.a = ? AND l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id
+"""
+_LEANS = """
+SELECT t.id FROM {table} t JOIN quotation q ON q.record = t.id AND q.deleted = 0
+JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0 WHERE e.source = ?1 AND t.deleted = 0
+AND (json_extract(t."when", '$.anchor.of') = ?2 OR instr(json_extract(t."when", '$.premises'), ?2) > 0)
+"""
+_SAME = (
+    "SELECT CASE a WHEN ?1 THEN b ELSE a END FROM link WHERE kind = 'same-as' AND deleted = 0 AND (a = ?1 OR b = ?1)"
+)
+_PLACE = """
+SELECT e.source, json_extract(e.anchor, '$.start') FROM quotation q JOIN excerpt e ON e.id = q.excerpt
+WHERE q.record = ? AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.id LIMIT 1
+"""
+
+
+def quoted(case: Case, source: bytes) -> list[Quoted]:
+    """The quotes of a source with the sightings, claims and links that rest on them."""
+    rests: dict[bytes, list[Resting]] = {}
+    for excerpt, table, record, number, *fields, _ in case.rows(f"{_RESTS} ORDER BY quotation", (source,)):
+        named = number_text(table, number) if number else ""
+        rests.setdefault(excerpt, []).append(Resting(record, table, named, *fields))
+    return [
+        Quoted(key, number_text("excerpt", number) if number else "", start, end, tuple(rests.get(key, ())))
+        for key, number, start, end in case.rows(_QUOTES, (source,))
+    ]
+
+
+def cited(case: Case, source: bytes) -> list[Cited]:
+    """What a source cites, in the order it was recorded."""
+    rows = case.rows(_CITES, (source,))
+    return [Cited(key, case.number(key), title, bool(held), basis) for key, title, held, basis in rows]
+
+
+def leaning(case: Case, source: bytes) -> list[bytes]:
+    """The sightings and claims on a source's words whose date is read with the help of when it was published."""
+    query = " UNION ".join(_LEANS.format(table=table) for table in ("sighting", "claim"))
+    return [key for (key,) in case.rows(query, (source, id_text(source)))]
+
+
+def same_as(case: Case, record: bytes) -> list[tuple[bytes, bytes | None, int]]:
+    """What is held to be the same as a record: its key, and the source and offset of its first quote."""
+    found = []
+    for (key,) in case.rows(_SAME, (record,)):
+        place = case.rows(_PLACE, (key,))
+        found.append((key, *(place[0] if place else (None, 0))))
+    return found

@@ -1,0 +1,272 @@
+"""The notes beside the words: a row for each record that rests on them, the selected one boxed with what is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QMenu, QToolTip
+
+from workbench.ui import icons, theme
+from workbench.ui.chips import paint_dot
+from workbench.ui.reader.column import TextColumn
+from workbench.ui.reader.quotes import Excerpt, Note
+from workbench.ui.reader.sides import Side
+
+MARGIN = 196
+_LEFT = 18  # pixels between the text and the notes, crossed by the line to the boxed one
+_CHIP, _ROW, _LINE = 18, 21, 16
+_DRIFT = 3 * _ROW  # how far below its line a row may slip
+_QUOTED = re.compile("(“[^”]*”?)")
+_SIGNS = (("known", "known"), ("possible", "possible"), ("unknown", "unknown"))
+
+
+class Detail(NamedTuple):
+    """A line below the boxed note; ``sign`` is the icon it begins with, if any."""
+
+    sign: str
+    words: str
+
+
+class Row(NamedTuple):
+    """A note at its place, or, without one, how many more there are."""
+
+    top: float
+    high: float
+    excerpt: Excerpt
+    note: Note | None
+    more: tuple[tuple[Excerpt, Note], ...] = ()
+
+
+class MarginNotes(Side):
+    """Rows stand at the line of their words and give way downwards; what finds no room is counted in one."""
+
+    picked = Signal(object, object, bool)  # excerpt id, record, whether it adds to the selection
+
+    def __init__(self, column: TextColumn) -> None:
+        super().__init__(column, MARGIN)
+        self.details: Callable[[bytes], Sequence[Detail]] = lambda record: ()
+        self.beside: Callable[[], frozenset[bytes]] = frozenset
+        self.none = self.tr(
+            "No quotes yet. Select words, then press S for a sighting, C for a claim, E for an excerpt."
+        )
+        self._known: dict[bytes, Sequence[Detail]] = {}
+        self._rows: list[Row] = []
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName(self.tr("Notes beside the text"))
+
+    def forget(self) -> None:
+        """Ask for the details of the boxed note again: the case is another than before."""
+        self._known = {}
+
+    # where rows stand
+
+    def rows(self) -> list[Row]:
+        """The rows in the view, from the top; none lies over another."""
+        placed: list[Row] = []
+        free, waiting = -float(self.height()), []
+        for one in self._column.near():
+            boxes = self._column.boxes(one.start, one.end)
+            top = boxes[0].center().y() - _CHIP / 2 if boxes else free
+            for note in one.notes:
+                if free - top > _DRIFT and note.record not in self._column.selected:
+                    waiting.append((one, note))
+                    continue
+                free = self._count(placed, free, waiting) if waiting and top > free else free
+                row = Row(max(top, free), self._height(note), one, note)
+                placed.append(row)
+                free = row.top + row.high
+        self._count(placed, free, waiting)
+        return placed
+
+    def _count(self, placed: list[Row], free: float, waiting: list[tuple[Excerpt, Note]]) -> float:
+        if waiting:
+            placed.append(Row(free, _ROW, waiting[0][0], None, tuple(waiting)))
+            waiting.clear()
+            free += _ROW
+        return free
+
+    def _height(self, note: Note) -> float:
+        boxed = note.record == self._boxed()
+        return _ROW + (_LINE * len(self._details(note.record)) + 8 if boxed else 0)
+
+    def _boxed(self) -> bytes | None:
+        return self._column.selected[0] if self._column.selected else None
+
+    def _details(self, record: bytes) -> Sequence[Detail]:
+        if record not in self._known:
+            self._known = {record: self.details(record)}
+        return self._known[record]
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        self._rows = self.rows()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), QColor(look.surface))
+            for row in self._rows:
+                if row.note is None:
+                    self._more(painter, row)
+                elif row.top < self.height():
+                    self._note(painter, row, row.note)
+            if not self._column.quotes.all and self._column.text.strip():
+                self._empty(painter)
+
+    def _empty(self, painter: QPainter) -> None:
+        painter.setFont(theme.small())
+        painter.setPen(QColor(theme.current().text3))
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(_LEFT, 16, self.width() - _LEFT - 8, 200), flags, self.none)
+
+    def _more(self, painter: QPainter, row: Row) -> None:
+        painter.setFont(theme.small())
+        painter.setPen(QColor(theme.current().accent))
+        words = self.tr("+ {} more").format(len(row.more))
+        painter.drawText(QRectF(_LEFT + 9, row.top, self.width() - _LEFT, _CHIP), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _note(self, painter: QPainter, row: Row, note: Note) -> None:
+        look, boxed = theme.current(), note.record == self._boxed()
+        if boxed:
+            self._box(painter, row, look)
+        elif note.record in self._column.selected:
+            painter.setPen(QPen(QColor(look.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(_LEFT + 1, row.top - 1, self.width() - _LEFT - 8, _CHIP + 2), 5, 5)
+        top = row.top + (3 if boxed else 0)
+        left = self._chip(painter, QPointF(_LEFT + 7, top), note, look) + 7
+        if note.record in self.beside() and not boxed:
+            paint_dot(painter, QPointF(left + 2, top + _CHIP / 2))
+            left += 11
+        for sign, count, words in _counted(note, self.tr):
+            left = self._sign(painter, QPointF(left, top), sign, f"{count} {words}".strip(), look)
+        room = QRectF(left, top, self.width() - left - 10, _CHIP)
+        if note.origins is None or not any(note.origins):
+            paint_words(painter, room, note.words, look.text if boxed else look.text2, bold=boxed)
+        for n, detail in enumerate(self._details(note.record) if boxed else ()):
+            self._detail(painter, QRectF(_LEFT + 9, top + _ROW + n * _LINE, self.width() - _LEFT - 20, _LINE), detail)
+
+    def _box(self, painter: QPainter, row: Row, look: theme.Theme) -> None:
+        """The frame of the selected row, and the line that leads to it from its words."""
+        box = QRectF(_LEFT + 0.75, row.top - 2.25, self.width() - _LEFT - 7.5, row.high - 0.5)
+        line = self._column.boxes(row.excerpt.start, row.excerpt.end)
+        painter.setPen(QPen(QColor(look.accent), 1.5))
+        if line:
+            y = line[0].center().y()
+            at = min(max(y, box.top() + 5), box.bottom() - 5)
+            painter.drawPolyline([QPointF(0, y), QPointF(_LEFT / 2, y), QPointF(_LEFT / 2, at), QPointF(_LEFT, at)])
+        painter.setBrush(QColor(look.neighbour))
+        painter.drawRoundedRect(box, 5, 5)
+
+    def _chip(self, painter: QPainter, at: QPointF, note: Note, look: theme.Theme) -> float:
+        """The kind's shape with the number; answers where it ends."""
+        colours, font = look.kind(note.kind), theme.mono(12)
+        font.setWeight(QFont.Weight.DemiBold)
+        wide = QFontMetricsF(font).horizontalAdvance(note.number) + 27
+        box = QRectF(at.x() + 0.5, at.y() + 0.5, wide, _CHIP - 1)
+        painter.setPen(QPen(theme.faint(colours.ink, 0.4), 1))
+        painter.setBrush(QColor(colours.fill))
+        painter.drawRoundedRect(box, 4, 4)
+        icons.paint_icon(painter, note.kind, box=QRectF(box.left() + 4, box.top() + 2, 13, 13), colour=colours.ink)
+        painter.setPen(QColor(colours.ink))
+        painter.setFont(font)
+        painter.drawText(box.adjusted(21, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, note.number)
+        return box.right()
+
+    def _sign(self, painter: QPainter, at: QPointF, sign: str, words: str, look: theme.Theme) -> float:
+        """A mark of origin and how many; answers where the next one begins."""
+        icons.paint_icon(painter, sign, box=QRectF(at.x(), at.y() + 2.5, 13, 13), colour=look.text)
+        painter.setFont(theme.small())
+        painter.setPen(QColor(look.text2))
+        box = QRectF(at.x() + 18, at.y(), self.width(), _CHIP)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        return box.left() + QFontMetricsF(theme.small()).horizontalAdvance(words) + 9
+
+    def _detail(self, painter: QPainter, box: QRectF, detail: Detail) -> None:
+        look, left = theme.current(), box.left()
+        middle = box.center().y()
+        if detail.sign == "same-as":
+            painter.setPen(QPen(QColor(look.text), 1.4))
+            for y in (middle - 2, middle + 2):
+                painter.drawLine(QPointF(left, y), QPointF(left + 14, y))
+        elif detail.sign:
+            ink = look.kind(detail.sign).ink if detail.sign == "finding" else look.text2
+            icons.paint_icon(painter, detail.sign, box=QRectF(left, middle - 6.5, 13, 13), colour=ink)
+        paint_words(painter, box.adjusted(19 if detail.sign else 0, 0, 0, 0), detail.words, look.text2)
+
+    # events
+
+    def _at(self, at: QPointF) -> Row | None:
+        return next((row for row in self._rows if row.top <= at.y() < row.top + row.high and at.x() >= _LEFT), None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self._at(event.position())
+        if row is not None and row.note is not None:
+            adds = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.picked.emit(row.excerpt.id, row.note.record, adds)
+        elif row is not None:
+            self.unfold(row).popup(self.mapToGlobal(QPoint(_LEFT, round(row.top + row.high))))
+
+    def unfold(self, row: Row) -> QMenu:
+        """All that found no room beside these lines, to pick from."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ink = theme.current()
+        for excerpt, note in row.more:
+            action = menu.addAction(icons.icon(note.kind, ink.kind(note.kind).ink), note.said.replace("&", "&&"))
+            action.triggered.connect(
+                lambda _=False, one=excerpt, record=note.record: self.picked.emit(one.id, record, False)
+            )
+        return menu
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._told(self._at(QPointF(event.pos()))), self)
+            return True
+        return super().event(event)
+
+    def _told(self, row: Row | None) -> str:
+        if row is None:
+            return ""
+        said = [note.said for _, note in row.more] if row.note is None else [row.note.said]
+        if row.note is not None and row.note.record == self._boxed():
+            said += [detail.words for detail in self._details(row.note.record)]
+        return "\n".join(said)
+
+
+def _counted(note: Note, tr: Callable[[str], str]) -> Iterator[tuple[str, int, str]]:
+    """The kinds of origins there are with their counts; a single kind is named."""
+    there = [(sign, count, name) for (sign, name), count in zip(_SIGNS, note.origins or (), strict=False) if count]
+    for sign, count, name in there:
+        yield sign, count, tr(name) if len(there) == 1 else ""
+
+
+def paint_words(painter: QPainter, box: QRectF, words: str, ink: str, *, bold: bool = False) -> None:
+    """One line, cut at its end; what stands in quotation marks is a source's own and in its letters."""
+    left = box.left()
+    painter.setPen(QColor(ink))
+    for piece in filter(None, _QUOTED.split(words)):
+        font = theme.quote(12) if piece.startswith("“") else theme.small()
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        metrics = QFontMetricsF(font)
+        shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, box.right() - left)
+        painter.setFont(font)
+        painter.drawText(
+            QRectF(left, box.top(), box.right() - left + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, shown
+        )
+        left += metrics.horizontalAdvance(shown)
+        if shown != piece:
+            return

@@ -1,0 +1,67 @@
+"""What is painted under and over the words: grounds by kind, stacked edges, places found, and rings."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from workbench.ui import theme
+from workbench.ui.reader.quotes import Run, seen
+
+if TYPE_CHECKING:
+    from workbench.ui.reader.column import TextColumn
+
+_HIGH = 3  # pixels between a line's top and the ground of its words
+_APART = 3  # pixels between stacked edges
+
+
+def paint_grounds(painter: QPainter, column: TextColumn) -> None:
+    """The fill of the shortest quote under every word, and of the places found; nothing lies over another."""
+    look = theme.current()
+    first, last = column.seen()
+    for run in seen(column.quotes.grounds, first, last + 1):
+        _fill(painter, column.boxes(run.start, run.end), look.kind(run.excerpt.kind).fill)
+    at = bisect_left(column.hits, (first, 0))
+    for low, high in column.hits[max(at - 1, 0) : bisect_left(column.hits, (last + 1, 0))]:
+        _fill(painter, column.boxes(low, high), look.care_fill)
+
+
+def _fill(painter: QPainter, boxes: Iterable[QRectF], colour: str) -> None:
+    for box in boxes:
+        painter.fillRect(box.adjusted(0, _HIGH, 0, 0), QColor(colour))
+
+
+def paint_edges(painter: QPainter, column: TextColumn) -> None:
+    """The lower edge of every quote in its kind's ink, stacked where quotes overlap, and the rings."""
+    first, last = column.seen()
+    for step, pieces in enumerate(column.quotes.edges):
+        _underline(painter, column, seen(pieces, first, last + 1), _APART * step)
+    for one in column.quotes.of(column.selected):
+        if one.end > first and one.start <= last:
+            ring(painter, column.boxes(one.start, one.end))
+    if column.rung is not None:
+        ring(painter, column.boxes(*column.rung))
+
+
+def _underline(painter: QPainter, column: TextColumn, pieces: Iterable[Run], down: int) -> None:
+    look = theme.current()
+    for run in pieces:
+        painter.setPen(QPen(QColor(look.kind(run.excerpt.kind).ink), 2))
+        for box in column.boxes(run.start, run.end):
+            y = box.bottom() - 2 + down
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+
+def ring(painter: QPainter, boxes: Iterable[QRectF]) -> None:
+    """The accent ring and halo round words, a rectangle a line."""
+    look = theme.current()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    rings = [box.adjusted(-2, 1, 2, 0) for box in boxes]
+    for pen, out in ((QPen(look.halo_colour(), 3), 2.5), (QPen(QColor(look.accent), 2), 0.0)):
+        painter.setPen(pen)
+        for box in rings:
+            painter.drawRoundedRect(box.adjusted(-out, -out, out, out), 3, 3)
