@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -16,6 +16,7 @@ from workbench.values import edtf
 
 Span = tuple[str, str]
 ALWAYS: Span = ("0000", "9999-12-31T24")
+_LONGEST = 60  # signs of a pattern
 _BETWEEN = re.compile(r"[\W_]+")
 _GROUP = """
 WITH RECURSIVE grouped(id) AS (VALUES (?1) UNION
@@ -129,6 +130,11 @@ def key_of(kind: str, value: str) -> str:
     return _BETWEEN.sub(" ", folded).strip() if kind == "operator" else _BETWEEN.sub("", folded)
 
 
+def like(key: str) -> str:
+    """A pattern that every spelling of a key fits, and little else: reading all records to compare is slow."""
+    return f"%{'%'.join(letter for letter in key if letter.isascii() and letter.isalnum())[:_LONGEST]}%"
+
+
 @lru_cache(maxsize=65536)
 def span(dates: str | None) -> Span:
     """The calendar span of an EDTF text; what is not stated or open reaches as far as time does."""
@@ -149,33 +155,32 @@ def rivals(case: Case, held: Iterable[Assigned]) -> dict[bytes, list[Assigned]]:
     wanted = [each for each in held if each.kind in ("registration", "hex")]
     if not wanted:
         return {}
-    known = _carriers(case)
     grouped = heads(case)
+    known = list(carrying(case, wanted))
     found: dict[bytes, list[Assigned]] = {}
     for each in wanted:
         mine = grouped.get(each.entity, each.entity)
         others = [
-            other for other in known.get((each.kind, key_of(each.kind, each.value)), ())
-            if grouped.get(other.entity, other.entity) != mine and meet(each.dates, other.dates)
+            other for other in known
+            if alike(each, other) and grouped.get(other.entity, other.entity) != mine and meet(each.dates, other.dates)
         ]  # fmt: skip
         if others:
             found[each.id] = others
     return found
 
 
-def _carriers(case: Case) -> Mapping[tuple[str, str], list[Assigned]]:
-    found: dict[tuple[str, str], list[Assigned]] = {}
-    for each in carried(case):
-        found.setdefault((each.kind, key_of(each.kind, each.value)), []).append(each)
-    return found
+def alike(one: Assigned, other: Assigned) -> bool:
+    """Whether two assignments are of the same value, however it is spelt."""
+    return one.kind == other.kind and key_of(one.kind, one.value) == key_of(other.kind, other.value)
 
 
-def carried(case: Case, kinds: Sequence[str] = ("registration", "hex")) -> Iterator[Assigned]:
-    """The live assignments of all airframes, of some kinds."""
+def carrying(case: Case, wanted: Sequence[Assigned]) -> Iterator[Assigned]:
+    """The live assignments, of all airframes, that may be of one of these values."""
+    terms = " OR ".join("t.kind = ? AND t.value LIKE ?" for _ in wanted) or "0"
     rows = case.rows(
         "SELECT t.id, t.entity, t.kind, t.value, t.dates FROM assignment t JOIN entity e ON e.id = t.entity"
-        f" WHERE t.deleted = 0 AND e.deleted = 0 AND t.kind IN ({marks(len(kinds))}) ORDER BY t.id",
-        kinds,
+        f" WHERE t.deleted = 0 AND e.deleted = 0 AND ({terms}) ORDER BY t.id",
+        [each for one in wanted for each in (one.kind, like(key_of(one.kind, one.value)))],
     )
     return (Assigned(*row) for row in rows)
 

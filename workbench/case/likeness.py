@@ -12,12 +12,13 @@ from typing import NamedTuple
 from workbench.case.case import Case
 from workbench.case.entities import (
     Assigned,
+    alike,
     assigned,
-    carried,
+    carrying,
     heads,
     key_of,
+    like,
     links_between,
-    marks,
     meet,
     members,
     names,
@@ -28,7 +29,6 @@ CARRIED = ("registration", "hex", "callsign")
 """What a sighting may share with an airframe, the most telling first; flown by the same operator says nothing."""
 _ALONE = {"registration": "", "hex": "; a hex alone never proves identity",
           "callsign": "; a callsign alone never proves identity"}  # fmt: skip
-_PLAIN = "replace(replace(replace(lower({0}), '-', ''), ' ', ''), '.', '')"
 _SEEN = "SELECT t.id, t.registration, t.hex, t.callsign, json_extract(t.\"when\", '$.edtf') FROM sighting t"
 
 
@@ -72,7 +72,8 @@ def candidates(case: Case, sighting: bytes) -> list[Proposal]:
     seen, grouped = _Seen(*rows[0]), heads(case)
     answered = {other for _, _, _, other in links_between(case, [sighting], ("about", "distinct-from"))}
     by_head: dict[bytes, Proposal] = {}
-    found = sorted(_matches(seen, list(carried(case, CARRIED))), key=lambda each: CARRIED.index(each.kind))
+    stated = [Assigned(b"", b"", kind, value, None) for kind in CARRIED if (value := getattr(seen, kind))]
+    found = sorted(_matches(seen, list(carrying(case, stated))), key=lambda each: CARRIED.index(each.kind))
     for each in found:
         by_head.setdefault(grouped.get(each.entity, each.entity), each)
     gone = {grouped.get(key, key) for key in answered}
@@ -86,12 +87,8 @@ def _first(found: Iterator[Proposal]) -> list[Proposal]:
 
 def _sighted(case: Case, carries: Sequence[Assigned]) -> list[_Seen]:
     """The sightings that share a value with one of the assignments, by when they were."""
-    terms, bound = [], list[str]()
-    for kind in CARRIED:
-        keys = sorted({key_of(kind, each.value) for each in carries if each.kind == kind})
-        if keys:
-            terms.append(f"{_PLAIN.format(f't.{kind}')} IN ({marks(len(keys))})")
-            bound += keys
+    sought = dict.fromkeys((each.kind, like(key_of(each.kind, each.value))) for each in carries)
+    terms, bound = [f"t.{kind} LIKE ?" for kind, _ in sought], [pattern for _, pattern in sought]
     if not terms:
         return []
     rows = case.rows(
@@ -130,10 +127,10 @@ def _alike(case: Case, group: Sequence[bytes], carries: Sequence[Assigned]) -> I
 
 
 def _shared(case: Case, carries: Sequence[Assigned]) -> Iterator[tuple[bytes, str, str | None, str]]:
-    for other in carried(case) if carries else ():
-        for each in carries:
-            same = (each.kind, key_of(each.kind, each.value)) == (other.kind, key_of(other.kind, other.value))
-            if same and meet(each.dates, other.dates):
+    lasting = [each for each in carries if each.kind != "callsign"]
+    for other in carrying(case, lasting):
+        for each in lasting:
+            if alike(each, other) and meet(each.dates, other.dates):
                 when = f"assigned {spoken_date(other.dates)}" if other.dates else "dates not stated"
                 yield other.entity, each.value, other.dates, f"{each.kind} {each.value}, {when}{_ALONE[each.kind]}"
 

@@ -11,6 +11,7 @@ from workbench.case.entities import (
     Assigned,
     assigned,
     key_of,
+    like,
     links_between,
     marks,
     members,
@@ -109,9 +110,10 @@ def _there(case: Case, called: Sequence[str]) -> list[Tie]:
 def _said(case: Case, table: str, called: Sequence[str]) -> list[Tie]:
     """Sightings or claims whose chain of asserters names one of these; the first in the chain is the origin."""
     wanted = {key_of("operator", name) for name in called}
+    terms = " OR ".join('t."by" LIKE ?' for _ in wanted)
     rows = case.rows(
-        f'SELECT t.id, {_WHEN}, j.value, j.key FROM {table} t, json_each(t."by") j'
-        ' WHERE t.deleted = 0 AND t."by" IS NOT NULL'
+        f'SELECT t.id, {_WHEN}, j.value, j.key FROM {table} t, json_each(t."by") j WHERE t.deleted = 0 AND ({terms})',
+        [like(name) for name in wanted],
     )
     return [
         Tie(key, "origin" if at == 0 else "relays", None, None, when)
