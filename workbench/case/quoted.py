@@ -19,7 +19,7 @@ class Resting(NamedTuple):
     written: str | None = None
     edtf: str | None = None
     when: str | None = None
-    count: int | None = None
+    times: int | None = None
 
 
 class Quoted(NamedTuple):

@@ -51,7 +51,7 @@ def _sighting(rest: Resting) -> str:
     """What and when: resolved, else in the source's own words."""
     what = rest.meant or (f"“{_one_line(rest.written)}”" if rest.written else "aircraft not stated")
     when = day(rest.edtf) if rest.edtf else f"“{_one_line(rest.when)}”" if rest.when else ""
-    many = f"{rest.count} × " if rest.count and rest.count > 1 else ""
+    many = f"{rest.times} × " if rest.times and rest.times > 1 else ""
     return ", ".join(filter(None, (many + what, when)))
 
 
