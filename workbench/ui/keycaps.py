@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from workbench.ui import theme
 
 _SIGNS = {"Shift": "⇧", "Return": "↵", "Enter": "↵", "Del": "Del", "Left": "←", "Right": "→"}
 _SIDE, _HIGH = 5, 3  # pixels between the letters and the edge of a cap
+_BESIDE = 7  # pixels between a button's words and its cap
 
 
 def key_words(keys: str) -> str:
@@ -59,3 +60,39 @@ class KeyCap(QWidget):
         edge = theme.faint(worn.on_accent, 0.5) if self._on_accent else QColor(worn.line_strong)
         with QPainter(self) as painter:
             paint_cap(painter, QRectF(self.rect()), self.words, ink=ink, edge=edge)
+
+
+class KeyButton(QPushButton):
+    """A button with the cap of the keys that press it."""
+
+    def __init__(self, text: str, keys: str, *, primary: bool = False, panel: bool = False) -> None:
+        super().__init__(text)
+        self.words = key_words(keys)
+        self.setAutoDefault(False)
+        self.setAccessibleName(f"{text.replace('&', '')}, {keys}")
+        self.setProperty("primary", "true" if primary else None)
+        self.setProperty("panel", "true" if panel else None)
+
+    def sizeHint(self) -> QSize:
+        plain = super().sizeHint()
+        return QSize(plain.width() + cap_size(self.words).width() + _BESIDE, plain.height())
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        text, option.text = option.text, ""
+        worn, primary, cap = theme.current(), self.property("primary") == "true", cap_size(self.words)
+        with QStylePainter(self) as painter:
+            painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+            painter.setFont(self.font())
+            wide = painter.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
+            left = (self.width() - wide - _BESIDE - cap.width()) / 2
+            role = QPalette.ColorRole.ButtonText
+            painter.setPen(QColor(worn.on_accent) if primary else option.palette.color(role))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+            painter.drawText(QRectF(left, 0, wide + 2, self.height()), flags, text)
+            edge = theme.faint(worn.on_accent, 0.5) if primary else QColor(worn.line_strong)
+            box = QRectF(left + wide + _BESIDE, (self.height() - cap.height()) / 2, cap.width(), cap.height())
+            paint_cap(painter, box, self.words, ink=worn.on_accent if primary else worn.text2, edge=edge)
