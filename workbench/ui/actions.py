@@ -119,6 +119,7 @@ class Actions(QObject):
         act = _BY_NAME[name]
         action = QAction(self.tr(act.text), self, checkable=checkable)
         action.setObjectName(name)
+        action.setIconText(self.tr(act.text))
         action.setShortcuts([QKeySequence(key) for key in act.keys])
         action.setToolTip(self._tip(act))
         action.triggered.connect(lambda: does())

@@ -225,6 +225,7 @@ class Commands:
     def _say_verdict(self, found: Verdict) -> None:
         says = self._tr("Checked: {} captures and {} journal entries are intact.")
         if found.ok:
+            self.desk.found_intact(found.entries)
             self.window.messages.say("ok", says.format(found.captures, found.entries))
         for problem in found.problems:
             self.window.messages.say("finding", problem)

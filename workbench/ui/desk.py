@@ -26,6 +26,7 @@ class Desk(QObject):
     changed = Signal(object)  # workbench.case.case.Change
     opened = Signal()
     closed = Signal()
+    checked = Signal()  # the journal was found whole
     complaint = Signal(str)  # one sentence: what happened, what to do
 
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
@@ -36,6 +37,7 @@ class Desk(QObject):
         self.jobs.complaint.connect(self.complaint)
         self.case: Case | None = None
         self.refused = ""  # why the open case can only be read, where writing was asked for
+        self.intact: tuple[str, int] | None = None  # when the chain was last found whole, and up to where
         self._beside: tuple[bytes, frozenset[bytes]] = (b"", frozenset())
 
     @property
@@ -94,6 +96,7 @@ class Desk(QObject):
         except CaseError as error:
             self.complaint.emit(str(error))
             return False
+        self.intact = None
         self.refused = "" if looking or self.case.writable else self.case.refusal()
         self.case.listen(self._tell)
         self._remember(path)
@@ -110,6 +113,13 @@ class Desk(QObject):
         self.case = None
         self.focus.select()
         self.focus.brush(None)
+
+    def found_intact(self, entries: int) -> None:
+        """Remember that the whole case was checked now and found as its journal says, up to so many entries."""
+        from workbench.case.journal import now
+
+        self.intact = (now(), entries)
+        self.checked.emit()
 
     def _tell(self, change: Change) -> None:
         self._beside = (b"", frozenset())

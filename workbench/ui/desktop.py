@@ -21,7 +21,7 @@ from workbench.ui.returning import Returning
 from workbench.ui.seeking import finder, place_of
 from workbench.ui.timelinepane import TimelinePane
 from workbench.ui.window import MainWindow
-from workbench.ui.wording import second
+from workbench.ui.wording import clock, second
 
 
 class Furniture:
@@ -89,6 +89,7 @@ class Furniture:
         self.desk.closed.connect(self._fall_silent)
         self.desk.opened.connect(self._say)
         self.desk.changed.connect(self._say)
+        self.desk.checked.connect(self._say)
         self.desk.focus.selection_changed.connect(self._say_selection)
 
     def _remember(self) -> None:
@@ -150,9 +151,20 @@ class Furniture:
             "saved",
             self.window.tr("Read only") if self.desk.refused else self.window.tr("Saved {}").format(second(at)),
         )
-        entries = counted(count, self.window.tr("entry"), self.window.tr("entries"))
-        status.put("journal", self.window.tr("Journal {}").format(entries))
+        self._say_journal(count)
         self._say_selection()
+
+    def _say_journal(self, count: int) -> None:
+        tr, intact = self.window.tr, self.desk.intact
+        says = tr("Journal {}").format(counted(count, tr("entry"), tr("entries")))
+        tip = tr("The chain has not been checked since this case was opened; Case ▸ Check this case does it.")
+        if intact is not None:
+            at, checked = intact
+            says += tr(", chain intact {}").format(second(at))
+            tip = tr("Checked at {}: bytes, chain and tables are as the journal says, up to entry {}.").format(
+                clock(at), checked
+            )
+        self.window.statusBar().put("journal", says, tip=tip)
 
     def _say_selection(self) -> None:
         focus, case, says = self.desk.focus, self.desk.case, ""

@@ -38,6 +38,7 @@ class Job:
         self.words, self.work, self.done, self.failed = words, work, done, failed
         self.steps = self.total = 0
         self.text = ""
+        self.began = 0.0  # monotonic seconds at which the work began
         self.over = False
         self.stop = Event()
 
@@ -70,6 +71,7 @@ class Jobs(QObject):
     def here(self, words: str) -> Iterator[Progress]:
         """Show work that the case itself has to do on this thread; ``progress`` lets the window breathe."""
         job = Job(words, lambda progress: None, lambda value: None)
+        job.began = time.monotonic()
         before, self.current = self.current, job
 
         def progress(done: int, total: int, text: str = "") -> None:
@@ -105,6 +107,7 @@ class Jobs(QObject):
     def _next(self) -> None:
         if self.current is None and self.waiting:
             self.current = self.waiting.popleft()
+            self.current.began = time.monotonic()
             self._thread = Thread(target=self._run, args=(self.current,), name=self.current.words, daemon=True)
             self._thread.start()
         self.changed.emit()

@@ -3,13 +3,41 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from workbench.ui import icons, theme
 from workbench.ui.actions import MENUS, Actions
+from workbench.ui.keycaps import KeyCap
+from workbench.ui.mnemonics import keep_lettered
 
+_CAP = 4  # pixels between the words of a button and the key on it
 _STEPS = ("back", "forward")
 _OF_A_CASE = ("Insert", "Case")
+
+
+class AttachButton(QPushButton):
+    """The one primary button of the frame, with its key on it where there is room."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self.setProperty("primary", "true")
+        self.cap = KeyCap("Ctrl+Shift+A", self, on_accent=True)
+
+    def sizeHint(self) -> QSize:
+        plain, cap = super().sizeHint(), self.cap.sizeHint()
+        return QSize(plain.width() + cap.width() + _CAP, max(plain.height(), cap.height() + 6))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cap, room = self.cap.sizeHint(), self.width() >= self.sizeHint().width()
+        self.cap.setVisible(room)
+        self.setProperty("capped", "true" if room else "false")
+        self.style().polish(self)
+        self.cap.setGeometry(self.width() - cap.width() - 9, (self.height() - cap.height()) // 2, *cap.toTuple())
 
 
 class MenuRow(QWidget):
@@ -21,7 +49,7 @@ class MenuRow(QWidget):
         self.search: QWidget | None = None
         self.setProperty("bar", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(40)
+        self.setMinimumHeight(40)
         self.menus: dict[str, QMenu] = {}
         self.extra: dict[str, list[QMenu]] = {}
         row = QHBoxLayout(self)
@@ -45,6 +73,7 @@ class MenuRow(QWidget):
         for name in MENUS:
             self.menus[name] = bar.addMenu(self.tr("&" + name))
             self.menus[name].menuAction().setVisible(False)
+            keep_lettered(self.menus[name])
         return bar
 
     def _step(self, name: str) -> QToolButton:
@@ -53,9 +82,8 @@ class MenuRow(QWidget):
         button.setObjectName(name)
         return button
 
-    def _primary(self) -> QPushButton:
-        button = QPushButton(self.tr("Attach source"), self)
-        button.setProperty("primary", "true")
+    def _primary(self) -> AttachButton:
+        button = AttachButton(self.tr("Attach source"), self)
         button.clicked.connect(lambda: self._actions["attach"].trigger())
         button.hide()
         return button

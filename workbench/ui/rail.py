@@ -2,13 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
+
+from workbench.ui import theme
+from workbench.ui.actions import ACTS
+
+_ORDER = {act.name: at for at, act in enumerate(ACTS)}
+_BADGE = 16  # pixels of a count's circle
+
+
+class Badge(QWidget):
+    """A count in the ink of findings at the corner of a button; it takes no pointer."""
+
+    def __init__(self, button: QToolButton) -> None:
+        super().__init__(button)
+        self.count = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Show a count; nothing at none."""
+        self.count = count
+        wide = max(_BADGE, int(QFontMetricsF(self._font()).horizontalAdvance(self.words)) + 8)
+        self.resize(wide, _BADGE)
+        self.move(self.parentWidget().width() // 2 + 2, 1)
+        self.setVisible(count > 0)
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """The count, cut off where it would not fit."""
+        return str(self.count) if self.count < 100 else "99+"
+
+    def _font(self) -> theme.QFont:
+        return theme.tiny(theme.QFont.Weight.Bold)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        worn = theme.current()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(worn.kind("finding").ink))
+            painter.drawRoundedRect(QRectF(self.rect()), _BADGE / 2, _BADGE / 2)
+            painter.setPen(QColor(worn.on_accent))
+            painter.setFont(self._font())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
 
 
 class Rail(QToolBar):
-    """Workspaces from the top, the journal at the foot."""
+    """Workspaces from the top in the order of their keys; what is counted, and the journal, at the foot."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,6 +66,8 @@ class Rail(QToolBar):
         self.setIconSize(QSize(20, 20))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self._group = QActionGroup(self)
+        self._ends: dict[str, bool] = {}
+        self._badges: dict[str, Badge] = {}
         gap = QWidget(self)
         gap.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._gap = self.addWidget(gap)
@@ -30,10 +76,28 @@ class Rail(QToolBar):
         """Show a workspace; ``foot`` puts it at the lower end."""
         action.setCheckable(True)
         self._group.addAction(action)
-        if foot:
-            self.addAction(action)
-        else:
-            self.insertAction(self._gap, action)
+        self._ends[action.objectName()] = foot
+        self.insertAction(self._next(action.objectName(), foot), action)
         button = self.widgetForAction(action)
-        button.setAccessibleName(action.text())
+        button.setAccessibleName(action.iconText())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _next(self, name: str, foot: bool) -> QAction | None:
+        """The button that a new one stands before."""
+        later = [each for each in self.actions() if self._ends.get(each.objectName()) is foot
+                 and _ORDER[each.objectName()] > _ORDER[name]]  # fmt: skip
+        return later[0] if later else None if foot else self._gap
+
+    def set_badge(self, name: str, count: int) -> None:
+        """Show how many there are of what a workspace lists; none takes the count away."""
+        action = next(each for each in self.actions() if each.objectName() == name)
+        button = self.widgetForAction(action)
+        if name not in self._badges:
+            self._badges[name] = Badge(button)
+        self._badges[name].show_count(count)
+        button.setAccessibleName(f"{action.iconText()}, {count}" if count else action.iconText())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for badge in self._badges.values():
+            badge.show_count(badge.count)

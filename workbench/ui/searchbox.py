@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
+from workbench.ui.keycaps import KeyCap
 
 _PAUSE = 120  # milliseconds after the last key before a search begins
 _ROWS, _ROW = 12, 25  # lines shown at most, and the pixels of each
@@ -38,7 +39,9 @@ class SearchBox(QLineEdit):
         self.found: list[Found] = []
         self.setPlaceholderText(self.tr("Search this case, or type > for a command"))
         self.setAccessibleName(self.tr("Search this case"))
-        self.setClearButtonEnabled(True)
+        self._cap = KeyCap("Ctrl+K", self)
+        self.textChanged.connect(lambda words: self._cap.setVisible(not words))
+        self.setTextMargins(20, 0, 0, 0)
         self.setMinimumWidth(160)
         self.setMaximumWidth(560)
         self.list = _List(self)
@@ -46,6 +49,18 @@ class SearchBox(QLineEdit):
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._search)
         self.textEdited.connect(lambda: self._pause.start())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cap = self._cap.sizeHint()
+        self._cap.setGeometry(self.width() - cap.width() - 7, (self.height() - cap.height()) // 2, *cap.toTuple())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(9, (self.height() - 14) / 2, 14, 14)
+            icons.paint_icon(painter, "search", box=box, colour=theme.current().text3)
 
     def ask(self) -> None:
         """Come here and begin a new search."""

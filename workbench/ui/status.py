@@ -2,10 +2,59 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+import time
 
-from workbench.ui.jobs import Jobs
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from workbench.ui import icons, theme
+from workbench.ui.jobs import Job, Jobs
+from workbench.ui.keycaps import KeyCap
+
+_ICONS = {"saved": "check", "offline": "offline", "journal": "chain"}
+_LEFT_FROM = 2.0  # seconds of work from which the time that is left is told
+_SIZE = 14
+
+
+class Fact(QWidget):
+    """One short fact with its sign; a line before it parts it from the fact on its left."""
+
+    def __init__(self, name: str, *, ruled: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.label = QLabel(self, textFormat=Qt.TextFormat.PlainText)
+        self.label.setObjectName(f"status-{name}")
+        self._sign = QLabel(self)
+        self._sign.setVisible(name in _ICONS)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(5)
+        if ruled:
+            row.addWidget(_rule(self))
+            row.addSpacing(5)
+        row.addWidget(self._sign)
+        row.addWidget(self.label)
+        self.hide()
+        self._dress()
+
+    def _dress(self) -> None:
+        if self.name in _ICONS:
+            worn = theme.current()
+            ink = worn.ok if self.name == "saved" else worn.text2
+            ratio = self.devicePixelRatioF()
+            self._sign.setPixmap(icons.pixmap(_ICONS[self.name], ink, size=_SIZE, ratio=ratio))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+
+def _rule(parent: QWidget) -> QFrame:
+    rule = QFrame(parent)
+    rule.setProperty("rule", "true")
+    rule.setFixedSize(1, 16)
+    return rule
 
 
 class StatusLine(QStatusBar):
@@ -16,50 +65,52 @@ class StatusLine(QStatusBar):
         self._jobs = jobs
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
-        self._parts: dict[str, QLabel] = {}
+        self.setContentsMargins(8, 0, 2, 0)
+        self._parts: dict[str, Fact] = {}
         for name in ("marking", "saved", "offline", "journal"):
-            self.addWidget(self._part(name))
+            self.addWidget(self._part(name, ruled=name in ("offline", "journal")))
         self.task = self._build_task()
         self.addPermanentWidget(self.task)
         for name in ("selection", "zone"):
-            self.addPermanentWidget(self._part(name))
+            self.addPermanentWidget(self._part(name, ruled=True))
         self.put("offline", self.tr("Offline; only a page capture goes out"))
         self.put("zone", self.tr("Times in UTC"))
+        self._clock = QTimer(self, interval=500)
+        self._clock.timeout.connect(self._say_left)
         jobs.changed.connect(self._show_task)
         self._show_task()
 
-    def _part(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setObjectName(f"status-{name}")
-        label.hide()
-        self._parts[name] = label
-        return label
+    def _part(self, name: str, *, ruled: bool) -> QWidget:
+        self._parts[name] = Fact(name, ruled=ruled, parent=self)
+        return self._parts[name]
 
     def put(self, name: str, says: str, *, tip: str = "") -> None:
         """Say something in a part: marking, saved, offline, journal, selection, zone; nothing hides it."""
         part = self._parts[name]
-        part.setText(says)
+        part.label.setText(says)
         part.setToolTip(tip)
         part.setVisible(bool(says))
 
     def said(self, name: str) -> str:
         """What a part says now."""
-        return self._parts[name].text()
+        return self._parts[name].label.text()
+
+    # the task
 
     def _build_task(self) -> QWidget:
         task = QWidget(self)
         row = QHBoxLayout(task)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._words = QLabel(task)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.setSpacing(6)
+        self._words, self._share = QLabel(task), QLabel(task)
         self.bar = QProgressBar(task, textVisible=False)
-        self.bar.setFixedWidth(90)
+        self.bar.setFixedWidth(86)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self._cancel = QPushButton(self.tr("Cancel"), task)
-        self._cancel.setProperty("panel", "true")
+        self._cancel = QToolButton(task, text=self.tr("cancel"), autoRaise=True)
         self._cancel.setToolTip(self.tr("Cancel the task (Esc)"))
+        self._cancel.setAccessibleName(self.tr("Cancel the task"))
         self._cancel.clicked.connect(lambda: self._jobs.cancel())
-        for widget in (self._words, self.bar, self._cancel):
+        for widget in (_rule(task), self._words, self.bar, self._share, KeyCap("Esc", task), self._cancel):
             row.addWidget(widget)
         return task
 
@@ -67,9 +118,31 @@ class StatusLine(QStatusBar):
         job = self._jobs.current
         self.task.setVisible(job is not None)
         if job is None:
+            self._clock.stop()
             return
         more = self.tr(" · {} waiting").format(len(self._jobs.waiting)) if self._jobs.waiting else ""
         self._words.setText(" · ".join(filter(None, (job.words, job.text))) + more)
         self.task.setToolTip("\n".join(each.words for each in (job, *self._jobs.waiting)))
         self.bar.setRange(0, job.total)
         self.bar.setValue(job.steps)
+        self._say_left()
+        if not self._clock.isActive():
+            self._clock.start()
+
+    def _say_left(self) -> None:
+        job = self._jobs.current
+        if job is not None:
+            self._share.setText(share(job, time.monotonic()))
+            self._share.setVisible(bool(self._share.text()))
+
+
+def share(job: Job, at: float) -> str:
+    """How much of a task is done, and, once that can be told, how long the rest takes."""
+    if not job.total:
+        return ""
+    done = f"{100 * job.steps // job.total} %"
+    spent = at - job.began
+    if spent < _LEFT_FROM or not job.steps:
+        return done
+    left = spent * (job.total - job.steps) / job.steps
+    return f"{done} · {left / 60:.0f} min left" if left >= 90 else f"{done} · {left:.0f} s left"

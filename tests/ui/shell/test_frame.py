@@ -1,0 +1,123 @@
+"""The frame: letters of the menus, keys as caps, the rail with its counts, the line at the foot."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenuBar
+from pytestqt.qtbot import QtBot
+
+from workbench.ui import theme
+from workbench.ui.app import Desktop
+from workbench.ui.jobs import Job, Progress
+from workbench.ui.keycaps import key_words
+from workbench.ui.mnemonics import lettered
+from workbench.ui.rail import Rail
+from workbench.ui.status import share
+
+
+def letters(texts: list[str]) -> list[str]:
+    return [text.replace("&&", "").partition("&")[2][:1].casefold() for text in texts]
+
+
+def test_every_row_of_a_menu_has_a_letter_of_its_own() -> None:
+    assert lettered(["Undo", "Undelete", "New delete"]) == ["&Undo", "U&ndelete", "New &delete"]
+    assert lettered(["A", "A", "R & D"]) == ["&A", "A", "&R && D"]
+
+
+def test_the_menus_are_lettered_whatever_their_rows_say_now(opened: Desktop) -> None:
+    row = opened.window.row
+    titles = [action.text() for action in row.findChild(QMenuBar).actions()]
+    assert len(set(letters(titles))) == len(titles)
+    for name, menu in row.menus.items():
+        menu.aboutToShow.emit()
+        rows = letters([action.text() for action in menu.actions() if not action.isSeparator()])
+        assert all(rows), name
+        assert len(set(rows)) == len(rows), name
+    assert opened.window.acts["undo"].text().startswith("&Undo link")
+
+
+@pytest.mark.parametrize(
+    ("keys", "cap"), [("Ctrl+K", "Ctrl K"), ("Ctrl+Shift+A", "Ctrl ⇧ A"), ("F4", "F4"), ("Alt+Left", "Alt ←")]
+)
+def test_keys_are_shown_as_caps(keys: str, cap: str) -> None:
+    assert key_words(keys) == cap
+
+
+def test_the_frame_shows_its_keys_where_there_is_room(opened: Desktop) -> None:
+    window = opened.window
+    window.resize(1440, 900)
+    assert window.row.attach.cap.isVisible()
+    window.row.attach.resize(90, 28)
+    assert not window.row.attach.cap.isVisible()
+    cap = window.row.search.findChild(type(window.row.attach.cap))
+    assert cap.isVisible()
+    window.row.search.setText("An-26")
+    assert not cap.isVisible()
+
+
+def test_the_rail_keeps_the_order_of_the_table(opened: Desktop) -> None:
+    rail = Rail(opened.window)
+    for name, foot in (("journal", True), ("board", False), ("read", False)):
+        action = QAction(name, rail)
+        action.setObjectName(name)
+        rail.add(action, foot=foot)
+    assert [each.objectName() for each in rail.actions() if each.objectName()] == ["read", "board", "journal"]
+
+
+def test_a_count_stands_on_its_button_and_is_told(opened: Desktop) -> None:
+    rail, action = opened.window.rail, opened.window.acts["journal"]
+    button = rail.widgetForAction(action)
+    rail.set_badge("journal", 7)
+    badge = rail.findChild(type(rail._badges["journal"]))  # noqa: SLF001  # painted, there is no other way to it
+    assert badge.isVisible()
+    assert badge.words == "7"
+    assert button.accessibleName() == "Journal, 7"
+    ink = badge.grab().toImage().pixelColor(3, 8)
+    assert ink.name().upper() == theme.current().kind("finding").ink
+    rail.set_badge("journal", 120)
+    assert badge.words == "99+"
+    rail.set_badge("journal", 0)
+    assert not badge.isVisible()
+    assert button.accessibleName() == "Journal"
+
+
+def test_the_chain_is_called_intact_only_once_it_was_checked(qtbot: QtBot, opened: Desktop) -> None:
+    status = opened.window.statusBar()
+    assert "intact" not in status.said("journal")
+    with qtbot.waitSignal(opened.desk.checked, timeout=10_000):
+        opened.window.acts["check"].trigger()
+    assert "chain intact" in status.said("journal")
+    path = opened.desk.case.path
+    opened.desk.close()
+    opened.desk.open(path)
+    assert "intact" not in status.said("journal")
+
+
+@pytest.mark.parametrize(
+    ("steps", "spent", "told"),
+    [
+        (0, 9, "0 %"),
+        (1, 1, "25 %"),
+        (1, 10, "25 % · 30 s left"),
+        (1, 200, "25 % · 10 min left"),
+        (4, 9, "100 % · 0 s left"),
+    ],
+)
+def test_a_task_tells_how_much_is_done_and_left(steps: int, spent: float, told: str) -> None:
+    job = Job("Attaching", lambda progress: None, lambda value: None)
+    job.steps, job.total, job.began = steps, 4, 100.0
+    assert share(job, 100.0 + spent) == told
+
+
+def test_escape_cancels_the_task(qtbot: QtBot, opened: Desktop) -> None:
+    def work(progress: Progress) -> None:
+        while True:
+            progress(0, 0)
+
+    opened.desk.jobs.start("Working", work, done=lambda value: None)
+    assert opened.window.statusBar().task.isVisible()
+    opened.window.setFocus()
+    qtbot.keyClick(opened.window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: opened.desk.jobs.current is None)
