@@ -12,6 +12,8 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.records import Conflict, Excerpt, Quotation
+from workbench.case.rows import record
+from workbench.values.errors import CaseError
 
 
 def found(case: Case, kind: str) -> list[Finding]:
@@ -35,8 +37,14 @@ def test_an_unknown_type_names_the_nearest_and_where_it_stands(case: Case, sight
     assert found(case, "unknown-type") == []
     case.undo()
     assert found(case, "unknown-type") == [finding]
-    acts.set_fields(case, sighting, {keep.field: keep.value})
+    acts.keep_as_written(case, sighting, keep.field)
     assert found(case, "unknown-type") == []
+    kept = record(case, sighting)["aircraft"]
+    assert [kept[name] for name in ("written", "value", "why", "accepted_by")] == [
+        "Il-26M", "Il-26M", "kept as written", "Ada",
+    ]  # fmt: skip
+    with pytest.raises(CaseError, match="no words as when"):
+        acts.keep_as_written(case, sighting, "when")
 
 
 def test_words_without_a_type_are_no_finding(case: Case, quote):

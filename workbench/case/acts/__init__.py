@@ -1,7 +1,7 @@
 """Everything an analyst can do, one function each; window and command line call these, nothing else writes."""
 
 from workbench.case.acts.boards import add_board, move_cards, place_card, remove_card
-from workbench.case.acts.edits import accept, delete, restore, set_fields, settle
+from workbench.case.acts.edits import accept, delete, keep_as_written, restore, set_fields, settle
 from workbench.case.acts.entities import (
     add_alias,
     add_entity,
@@ -19,6 +19,6 @@ from workbench.case.acts.sources import Arrival, attach, cite, highlight, refuse
 
 __all__ = [
     "Arrival", "accept", "add_alias", "add_board", "add_entity", "assign", "attach", "cite", "claim", "delete",
-    "distinguish", "grade", "highlight", "identify", "join", "lead", "link", "move_cards", "note", "part", "place_card",
-    "refuse", "remove_card", "remove_part", "restore", "set_fields", "settle", "split_off", "tag",
+    "distinguish", "grade", "highlight", "identify", "join", "keep_as_written", "lead", "link", "move_cards", "note",
+    "part", "place_card", "refuse", "remove_card", "remove_part", "restore", "set_fields", "settle", "split_off", "tag",
 ]  # fmt: skip

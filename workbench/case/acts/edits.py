@@ -111,6 +111,19 @@ def accept(case: Case, key: bytes, field: str, value: str | None = None) -> None
             resolving.move_dependants(case, key)
 
 
+def keep_as_written(case: Case, key: bytes, field: str) -> None:
+    """Settle a type or a place on its own words, read no further; a date is only ever read."""
+    table = _editable(case, key)
+    stored = case.value(f'SELECT "{field}" FROM "{table}" WHERE id = ?', (key,)) if field in WRITTEN else None
+    before = json.loads(stored) if stored else None
+    if before is None or field == "when" or not before["written"]:
+        raise CaseError(f"{case.number(key)} has no words as {field} to keep.")
+    kept = {"value": before["written"], "why": "kept as written", "premises": [], "accepted_by": case.analyst}
+    held = {name: before[name] for name in ("written", "alternatives")}
+    with case.change("Keep as written"):
+        _write(case, table, key, field, held | kept)
+
+
 def delete(case: Case, key: bytes, *, reason: str | None = None) -> None:
     """Put a record in the trash; nothing is ever removed."""
     table = _editable(case, key)
