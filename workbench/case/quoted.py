@@ -52,7 +52,7 @@ _FIELDS = {
         json_extract(r.aircraft, '$.written'), json_extract(r."when", '$.edtf'), json_extract(r."when", '$.written'),
         json_extract(r."count", '$.min')""",
     "claim": "r.statement, NULL, NULL, NULL, NULL",
-    "link": "r.kind, NULL, NULL, NULL, NULL",
+    "link": "r.kind, (SELECT s.title FROM source s WHERE s.id = r.b), NULL, NULL, NULL",
 }
 _RESTS = " UNION ALL ".join(
     f"SELECT q.excerpt, '{table}', r.id, d.number, {fields}, q.id AS quotation {_ON.format(table=table)}"

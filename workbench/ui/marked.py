@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from workbench.analysis.checks import CHECKS
+from workbench.analysis.findings import look
+from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
 from workbench.case.quoted import Quoted, Resting, quoted, same_as
 from workbench.case.texts import WorkingText
@@ -10,7 +13,7 @@ from workbench.ui.reader.margin import Detail
 from workbench.ui.reader.quotes import Excerpt, Note
 from workbench.ui.wording import day
 
-_SAME = 3  # records held to be the same that a note names
+_FEW = 3  # findings, and records held to be the same, that a note names
 
 
 class CaseText:
@@ -43,16 +46,17 @@ def marked(case: Case, source: bytes) -> list[Excerpt]:
 
 
 def _note(rest: Resting) -> Note:
-    words = _sighting(rest) if rest.table == "sighting" else _one_line(rest.meant or "")
-    return Note(rest.record, rest.table, rest.number, words, finding=_no_type(rest))
-
-
-def _sighting(rest: Resting) -> str:
-    """What and when: resolved, else in the source's own words."""
-    what = rest.meant or (f"“{_one_line(rest.written)}”" if rest.written else "aircraft not stated")
-    when = day(rest.edtf) if rest.edtf else f"“{_one_line(rest.when)}”" if rest.when else ""
+    if rest.table != "sighting":
+        return Note(rest.record, rest.table, rest.number, _one_line(rest.meant or ""))
+    what = rest.meant or (_own(rest.written) if rest.written else "aircraft not stated")
+    when = day(rest.edtf) if rest.edtf else _own(rest.when) if rest.when else ""
     many = f"{rest.times} × " if rest.times and rest.times > 1 else ""
-    return ", ".join(filter(None, (many + what, when)))
+    return Note(rest.record, rest.table, rest.number, many + what, when, finding=_no_type(rest))
+
+
+def _own(words: str) -> str:
+    """A source's own words, which stay open."""
+    return f"“{_one_line(words)}”"
 
 
 def _no_type(rest: Resting) -> bool:
@@ -61,7 +65,8 @@ def _no_type(rest: Resting) -> bool:
 
 def _links(one: Quoted) -> str:
     """The links that rest on a bare quote, by their words."""
-    return ", ".join(dict.fromkeys((rest.meant or "").replace("-", " ") for rest in one.rests))
+    said = [f"{rest.meant} {rest.written or ''}".replace("-", " ").strip() for rest in one.rests]
+    return ", ".join(dict.fromkeys(said))
 
 
 def _one_line(words: str) -> str:
@@ -69,19 +74,26 @@ def _one_line(words: str) -> str:
 
 
 def details(case: Case, record: bytes) -> list[Detail]:
-    """What the boxed note says below its row: what stays open, what is asserted and what it is the same as."""
+    """What the boxed note says below its row: when, what does not fit, and what it is the same as."""
     table = case.table(record)
     said: list[Detail] = []
-    if table == "sighting" and _open_type(case, record):
-        said.append(Detail("finding", "type stays open"))
+    if table == "sighting":
+        edtf = case.value("SELECT json_extract(\"when\", '$.edtf') FROM sighting WHERE id = ?", (record,))
+        written = case.value("SELECT json_extract(\"when\", '$.written') FROM sighting WHERE id = ?", (record,))
+        said += [Detail("clock", day(edtf) if edtf else _own(written))] if edtf or written else []
     if table == "claim":
-        said.append(Detail("", _one_line(case.value("SELECT statement FROM claim WHERE id = ?", (record,)) or "")))
-    return said + [Detail("same-as", _same(case, *each)) for each in same_as(case, record)[:_SAME]]
+        statement = case.value("SELECT statement FROM claim WHERE id = ?", (record,))
+        said.append(Detail("", _one_line(statement or "")))
+    if table in CHECKS:
+        found = [each for group in look(case, table, [record]).values() for each in group if each.pressing]
+        said += [Detail("finding", each.says.partition(". ")[0].rstrip(".")) for each in found[:_FEW]]
+    return said + [Detail("same-as", _same(case, *each)) for each in same_as(case, record)[:_FEW]]
 
 
-def _open_type(case: Case, record: bytes) -> bool:
-    query = "SELECT json_extract(aircraft, '$.written') IS NOT NULL AND json_extract(aircraft, '$.value') IS NULL"
-    return bool(case.value(f"{query} FROM sighting WHERE id = ?", (record,)))
+def origins(case: Case, record: bytes) -> tuple[int, int, int]:
+    """How many known, possible and unknown origins a claim goes back to."""
+    told = Tracer(case).traced(record).tally
+    return len(told.known), len(told.possible), len(told.unknown)
 
 
 def _same(case: Case, record: bytes, source: bytes | None, offset: int) -> str:

@@ -1,128 +1,154 @@
-"""What is known of a source, above its text: reliability, publisher, author, date and how it is known, hash."""
+"""What is known of a source, in two lines above its text: reliability, publisher, author, cites, hash, and the date."""
 
 from __future__ import annotations
 
-from html import escape
-
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
+from workbench.case.quoted import Cited, cited, leaning
 from workbench.case.rows import Row, record
-from workbench.ui import theme
-from workbench.ui.chips import GradeBox, Pill
-from workbench.ui.wording import day, premises, short_hash
+from workbench.report.wording import counted
+from workbench.ui.chips import GradeBox, KindChip, Pill
+from workbench.ui.oneline import Aside, Fact, OneLine
+from workbench.ui.wording import day, premises, short_address, short_hash
 from workbench.values import grades
 
-_GAP = " &nbsp; "
-_SHORT = 40  # letters of a fact that is not broken over two lines
-_CITES = """
-SELECT s.id, s.title, s.capture IS NOT NULL FROM link l JOIN source s ON s.id = l.b AND s.deleted = 0
-WHERE l.a = ? AND l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id
-"""
+_CHIPS = 2  # cited sources that are shown; all are named in the tooltip
+_NAME = 22  # letters of a cited source's name
 
 
 class SourceHead(QWidget):
-    """Two lines; what nobody recorded reads so, never blank."""
+    """Two lines at every width; what nobody recorded reads so, and is pressed to be filled in."""
+
+    fill_wanted = Signal(str)  # the field to be filled in
+    picked = Signal(list)  # records to be selected
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[Case, Row] | None = None
+        self._shown: tuple[Case, Row, list[Cited], list[bytes]] | None = None
         self.setProperty("bar", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._grade, self._held = GradeBox(None, ""), Pill(self.tr("not held"))
-        self._facts, self._bytes = self._words(), QLabel()
-        self._bytes.setProperty("role", "mono")
-        self._date, self._address = self._words(), QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._address.setProperty("role", "faint")
-        self._address.setMaximumWidth(320)
+        self.first, self.second = OneLine(), OneLine()
+        self._make_first()
+        self._make_second()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 12, 6)
         column.setSpacing(2)
-        column.addLayout(self._line(self._grade, self._facts, self._bytes, self._held))
-        column.addLayout(self._line(self._date, self._address))
+        column.addWidget(self.first)
+        column.addWidget(self.second)
 
-    def _words(self) -> QLabel:
-        label = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setFont(theme.small())
-        gives_way = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # before the window does
-        gives_way.setHeightForWidth(True)
-        label.setSizePolicy(gives_way)
-        return label
+    def _make_first(self) -> None:
+        self.grade, self.held = GradeBox(None, ""), Pill(self.tr("not held"))
+        self.meaning, self.cites, self.more = Aside(), Aside(faint=True), Aside(faint=True)
+        self.publisher, self.author = Fact(self.tr("Publisher")), Fact(self.tr("Author"))
+        self.hash = Fact(icon="lock", mono=True)
+        self._chips: list[QWidget] = []
+        self.first.add(self.grade)
+        self.first.add(self.held)
+        self.first.add(self.meaning, gives=9)
+        self.first.add(self.publisher, gives=3)
+        self.first.add(self.author, gives=4)
+        self.first.add(self.cites)
+        self.first.add(self.hash, right=True)
+        self.publisher.clicked.connect(lambda: self.fill_wanted.emit("publisher"))
+        self.author.clicked.connect(lambda: self.fill_wanted.emit("author"))
+        self.hash.clicked.connect(self._copy)
 
-    def _line(self, *parts: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for part in parts:
-            takes = part in (self._facts, self._date)
-            row.addWidget(part, int(takes), Qt.AlignmentFlag(0) if takes else Qt.AlignmentFlag.AlignTop)
-        return row
+    def _make_second(self) -> None:
+        self.published = Fact(self.tr("Published"), strong=True)
+        self.assumed = Fact(self.tr("Published"), icon="assumed", strong=True)
+        self.known, self.rests, self.why = Aside(strong=True), Aside(), Aside(faint=True)
+        self.leans, self.language, self.address = Fact(), Fact(self.tr("Language")), Aside(faint=True)
+        for part, gives in ((self.published, 0), (self.assumed, 0), (self.known, 3), (self.rests, 4), (self.why, 9)):
+            self.second.add(part, gives=gives)
+        for part, gives in ((self.address, 8), (self.language, 0), (self.leans, 0)):
+            self.second.add(part, gives=gives, right=True)
+        for fact in (self.published, self.assumed):
+            fact.clicked.connect(lambda: self.fill_wanted.emit("published"))
+        self.language.clicked.connect(lambda: self.fill_wanted.emit("language"))
+        self.leans.clicked.connect(lambda: self.picked.emit(self._shown[3]))
 
     def show_source(self, case: Case, source: bytes) -> None:
         """Say what the case says of it now."""
         row = record(case, source)
-        row["cites"] = self._cites(case, id_bytes(row["id"]))
-        if self._shown == (case, row):
+        key = id_bytes(row["id"])
+        shown = case, row, cited(case, key), leaning(case, key)
+        if self._shown == shown:
             return
-        self._shown = case, row
-        self._first(row)
-        self._second(case, row)
+        self._shown = shown
+        self._tell_first(row)
+        self._tell_cites(shown[2])
+        self._tell_date(case, row)
+        self._tell_rest(row, len(shown[3]))
+        self.first.fit()
+        self.second.fit()
 
-    def _first(self, row: Row) -> None:
+    def _tell_first(self, row: Row) -> None:
         held, meaning = row["held"], grades.meaning(row["reliability"])
-        self._grade.show_grade(row["reliability"], meaning)
-        for widget, there in ((self._grade, held), (self._bytes, held), (self._held, not held)):
-            widget.setVisible(there)
-        said = [escape(meaning.partition(":")[0])] if held else []
-        said += [self._fact(name, row[name]) for name in ("publisher", "author")]
-        said += [self._fact("language", row["language"])] if row["language"] else []
-        self._facts.setText(_GAP.join(said))
-        if held:
-            size = self.tr("{} bytes").format(f"{row['bytes']:,}".replace(",", " "))
-            self._bytes.setText(f"{short_hash(row['sha256'])} · {size}")
-            self._bytes.setToolTip(f"SHA-256 {row['sha256']}")
+        self.grade.show_grade(row["reliability"], meaning)
+        self.grade.setVisible(held)
+        self.held.setVisible(not held)
+        self.meaning.tell(meaning.partition(":")[0] if held else "", says=meaning.partition(":")[2].strip())
+        for fact, name in ((self.publisher, "publisher"), (self.author, "author")):
+            fact.tell(row[name] or self.tr("not recorded"), missing=not row[name], says=self.tr("Press to edit"))
+        size = self.tr("{} bytes").format(f"{row['bytes']:,}".replace(",", " ")) if held else ""
+        says = self.tr("SHA-256 {}\n{}\nPress to copy the whole hash").format(row["sha256"], size)
+        self.hash.tell(short_hash(row["sha256"]) if held else "", says=says)
 
-    def _second(self, case: Case, row: Row) -> None:
+    def _tell_cites(self, sources: list[Cited]) -> None:
+        for part in self._chips:
+            self.first.take(part)
+        missing = self.tr(", not held")
+        named = [f"{one.number} {one.title or self.tr('untitled')}{'' if one.held else missing}" for one in sources]
+        missing = [f"{name}, {self.tr('not held')}" for one, name in zip(sources, named, strict=True) if not one.held]
+        self.cites.tell(self.tr("Cites") if sources else "", says="\n".join([*missing, *named][: len(named)]))
+        self._chips = [
+            part for one, name in zip(sources[:_CHIPS], named, strict=False) for part in self._cited(one, name)
+        ]
+        if len(sources) > _CHIPS:
+            more = Aside(faint=True)
+            more.tell(self.tr("+ {}").format(len(sources) - _CHIPS), says="\n".join(named[_CHIPS:]))
+            self._chips.append(more)
+        for part in self._chips:
+            self.first.add(part)
+            part.show()
+
+    def _cited(self, one: Cited, name: str) -> list[QWidget]:
+        words = f"{one.number} {one.title or self.tr('untitled')}"
+        chip = KindChip("source", words if len(words) <= _NAME else words[: _NAME - 1].rstrip() + "…")
+        chip.setToolTip(name)
+        chip.clicked.connect(lambda: self.picked.emit([one.source]))
+        return [chip] if one.held else [chip, Pill(self.tr("not held"))]
+
+    def _tell_date(self, case: Case, row: Row) -> None:
         how = row["published_how"]
-        said = [self._fact("published", None)]
-        if how is not None:
-            said = [f"{self._name('published')} <b>{escape(day(how['edtf']))}</b> {self._known(how)}"]
-            rests = premises(case, how["premises"])
-            said += [self.tr("premises: {}").format(escape(rests))] if rests else []
-        said += [f"{self._name('cites')} {row['cites']}"] if row["cites"] else []
-        self._date.setText(_GAP.join(said))
-        self._address.setText(row["url"] or "")
+        given = how is not None and str(how["why"]).startswith("given by ")
+        rests = premises(case, how["premises"]) if how else ""
+        assumed = given and bool(rests)
+        whole = day(how["edtf"]) if how and how["edtf"] else self.tr("not recorded")
+        self.published.tell("" if assumed else whole, missing=how is None, says=self.tr("Press to edit"))
+        self.assumed.tell(whole if assumed else "", unsure=True, says=self.tr("Press to edit"))
+        known, _, reason = str(how["why"]).partition("; ") if how else ("", "", "")
+        if how and how["accepted_by"] and not given:
+            known, reason = self.tr("accepted by {}").format(how["accepted_by"]), how["why"]
+        if assumed:
+            known = known.replace("given by", self.tr("assumed by"), 1)
+        self.known.tell(known, says=reason)
+        self.rests.tell(self.tr("premises: {}").format(rests) if rests else "")
+        self.why.tell(reason)
 
-    def _cites(self, case: Case, source: bytes) -> str:
-        found = case.rows(_CITES, (source,))
-        missing = f" <i>({self.tr('not held')})</i>"
-        return ", ".join(
-            f"{case.number(key)} {escape(title or self.tr('untitled'))}{'' if held else missing}"
-            for key, title, held in found
-        )
+    def _tell_rest(self, row: Row, lean: int) -> None:
+        self.language.tell(row["language"] or "", says=self.tr("Press to edit"))
+        self.address.tell(short_address(row["url"]) if row["url"] else "", says=row["url"] or "")
+        words = counted(lean, self.tr("date leans"), self.tr("dates lean")) + self.tr(" on it")
+        self.leans.tell(words if lean else "", says=self.tr("Press to select what carries them"))
 
-    def _known(self, how: Row) -> str:
-        by = how["accepted_by"]
-        return escape(how["why"] if not by or how["why"].startswith("given by ") else f"{self.tr('accepted by')} {by}")
-
-    def _name(self, name: str) -> str:
-        return f"<span style='color:{theme.current().text3}'>{self.tr(name.capitalize())}</span>"
-
-    def _fact(self, name: str, value: str | None) -> str:
-        faint = theme.current().text3
-        said = escape(_whole(value)) if value else f"<i style='color:{faint}'>{_whole(self.tr('not recorded'))}</i>"
-        return f"{self._name(name)}&nbsp;{said}"
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self._shown[1]["sha256"])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._shown:
-            case, row = self._shown
-            self._first(row)
-            self._second(case, row)
-
-
-def _whole(words: str) -> str:
-    """Short words that stay on one line; long ones may go on in the next."""
-    return words.replace(" ", "\xa0") if len(words) <= _SHORT else words
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workbench.reading.intake import working_text
 from workbench.ui.desk import Desk
-from workbench.ui.marked import CaseText, details, marked
+from workbench.ui.marked import CaseText, details, marked, origins
 from workbench.ui.reader.quotes import Excerpt
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.sourcehead import SourceHead
@@ -34,6 +34,7 @@ class SourcePage(QWidget):
             self.reader.show_text(CaseText(self.text))
             self.reader.follow(desk.focus, beside=desk.neighbours)
             self.reader.margin.details = lambda record: details(desk.case, record)
+            self.reader.margin.origins = lambda record: origins(desk.case, record)
             self.setFocusProxy(self.reader)
         column.addWidget(self.reader or self._without(), 1)
         self.refresh()

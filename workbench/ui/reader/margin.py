@@ -21,16 +21,17 @@ from PySide6.QtWidgets import QMenu, QToolTip
 
 from workbench.ui import icons, theme
 from workbench.ui.chips import paint_dot
+from workbench.ui.reader import marks
 from workbench.ui.reader.column import TextColumn
 from workbench.ui.reader.quotes import Excerpt, Note
 from workbench.ui.reader.sides import Side
+from workbench.ui.signs import ORIGINS, paint_link, paint_origin
 
 MARGIN = 196
 _LEFT = 18  # pixels between the text and the notes, crossed by the line to the boxed one
 _CHIP, _ROW, _LINE = 18, 21, 16
 _DRIFT = 3 * _ROW  # how far below its line a row may slip
 _QUOTED = re.compile("(“[^”]*”?)")
-_SIGNS = (("known", "known"), ("possible", "possible"), ("unknown", "unknown"))
 
 
 class Detail(NamedTuple):
@@ -58,18 +59,20 @@ class MarginNotes(Side):
     def __init__(self, column: TextColumn) -> None:
         super().__init__(column, MARGIN)
         self.details: Callable[[bytes], Sequence[Detail]] = lambda record: ()
+        self.origins: Callable[[bytes], tuple[int, int, int]] = lambda record: (0, 0, 0)
         self.beside: Callable[[], frozenset[bytes]] = frozenset
         self.none = self.tr(
             "No quotes yet. Select words, then press S for a sighting, C for a claim, E for an excerpt."
         )
         self._known: dict[bytes, Sequence[Detail]] = {}
+        self._counts: dict[bytes, tuple[int, int, int]] = {}
         self._rows: list[Row] = []
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("Notes beside the text"))
 
     def forget(self) -> None:
-        """Ask for the details of the boxed note again: the case is another than before."""
-        self._known = {}
+        """Ask for details and origins again: the case is another than before."""
+        self._known, self._counts = {}, {}
 
     # where rows stand
 
@@ -151,22 +154,23 @@ class MarginNotes(Side):
         if note.record in self.beside() and not boxed:
             paint_dot(painter, QPointF(left + 2, top + _CHIP / 2))
             left += 11
-        for sign, count, words in _counted(note, self.tr):
-            left = self._sign(painter, QPointF(left, top), sign, f"{count} {words}".strip(), look)
-        room = QRectF(left, top, self.width() - left - 10, _CHIP)
-        if note.origins is None or not any(note.origins):
-            paint_words(painter, room, note.words, look.text if boxed else look.text2, bold=boxed)
+        counts = self._weighed(note)
+        for sign, words in _counted(counts, self.tr):
+            left = self._sign(painter, QPointF(left, top), sign, words)
+        if not any(counts):
+            words = note.words if boxed else note.said.removeprefix(note.number).strip()
+            room = QRectF(left, top, self.width() - left - 10, _CHIP)
+            paint_words(painter, room, words, look.text if boxed else look.text2, bold=boxed)
         for n, detail in enumerate(self._details(note.record) if boxed else ()):
             self._detail(painter, QRectF(_LEFT + 9, top + _ROW + n * _LINE, self.width() - _LEFT - 20, _LINE), detail)
 
     def _box(self, painter: QPainter, row: Row, look: theme.Theme) -> None:
         """The frame of the selected row, and the line that leads to it from its words."""
         box = QRectF(_LEFT + 0.75, row.top - 2.25, self.width() - _LEFT - 7.5, row.high - 0.5)
-        line = self._column.boxes(row.excerpt.start, row.excerpt.end)
         painter.setPen(QPen(QColor(look.accent), 1.5))
-        if line:
-            y = line[0].center().y()
-            at = min(max(y, box.top() + 5), box.bottom() - 5)
+        leaves = marks.tie(self._column, row.excerpt)
+        if leaves is not None:
+            y, at = leaves.y(), min(max(leaves.y(), box.top() + 5), box.bottom() - 5)
             painter.drawPolyline([QPointF(0, y), QPointF(_LEFT / 2, y), QPointF(_LEFT / 2, at), QPointF(_LEFT, at)])
         painter.setBrush(QColor(look.neighbour))
         painter.drawRoundedRect(box, 5, 5)
@@ -186,12 +190,19 @@ class MarginNotes(Side):
         painter.drawText(box.adjusted(21, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, note.number)
         return box.right()
 
-    def _sign(self, painter: QPainter, at: QPointF, sign: str, words: str, look: theme.Theme) -> float:
+    def _weighed(self, note: Note) -> tuple[int, int, int]:
+        if note.kind != "claim":
+            return 0, 0, 0
+        if note.record not in self._counts:
+            self._counts[note.record] = self.origins(note.record)
+        return self._counts[note.record]
+
+    def _sign(self, painter: QPainter, at: QPointF, sign: str, words: str) -> float:
         """A mark of origin and how many; answers where the next one begins."""
-        icons.paint_icon(painter, sign, box=QRectF(at.x(), at.y() + 2.5, 13, 13), colour=look.text)
+        paint_origin(painter, sign, QPointF(at.x() + 7, at.y() + _CHIP / 2), radius=5.0)
         painter.setFont(theme.small())
-        painter.setPen(QColor(look.text2))
-        box = QRectF(at.x() + 18, at.y(), self.width(), _CHIP)
+        painter.setPen(QColor(theme.current().text2))
+        box = QRectF(at.x() + 17, at.y(), self.width(), _CHIP)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
         return box.left() + QFontMetricsF(theme.small()).horizontalAdvance(words) + 9
 
@@ -199,9 +210,7 @@ class MarginNotes(Side):
         look, left = theme.current(), box.left()
         middle = box.center().y()
         if detail.sign == "same-as":
-            painter.setPen(QPen(QColor(look.text), 1.4))
-            for y in (middle - 2, middle + 2):
-                painter.drawLine(QPointF(left, y), QPointF(left + 14, y))
+            paint_link(painter, "same-as", QRectF(left, middle - 6, 15, 12), bare=False)
         elif detail.sign:
             ink = look.kind(detail.sign).ink if detail.sign == "finding" else look.text2
             icons.paint_icon(painter, detail.sign, box=QRectF(left, middle - 6.5, 13, 13), colour=ink)
@@ -241,17 +250,20 @@ class MarginNotes(Side):
     def _told(self, row: Row | None) -> str:
         if row is None:
             return ""
-        said = [note.said for _, note in row.more] if row.note is None else [row.note.said]
-        if row.note is not None and row.note.record == self._boxed():
-            said += [detail.words for detail in self._details(row.note.record)]
-        return "\n".join(said)
+        if row.note is None:
+            return "\n".join(note.said for _, note in row.more)
+        names = zip(ORIGINS, self._weighed(row.note), strict=True)
+        counts = self.tr("origins: ") + " · ".join(f"{count} {self.tr(sign)}" for sign, count in names if count)
+        said = [row.note.said, counts if any(self._weighed(row.note)) else ""]
+        said += [detail.words for detail in self._details(row.note.record)] if row.note.record == self._boxed() else []
+        return "\n".join(filter(None, said))
 
 
-def _counted(note: Note, tr: Callable[[str], str]) -> Iterator[tuple[str, int, str]]:
+def _counted(counts: tuple[int, int, int], tr: Callable[[str], str]) -> Iterator[tuple[str, str]]:
     """The kinds of origins there are with their counts; a single kind is named."""
-    there = [(sign, count, name) for (sign, name), count in zip(_SIGNS, note.origins or (), strict=False) if count]
-    for sign, count, name in there:
-        yield sign, count, tr(name) if len(there) == 1 else ""
+    there = [(sign, count) for sign, count in zip(ORIGINS, counts, strict=True) if count]
+    for sign, count in there:
+        yield sign, f"{count} {tr(sign)}" if len(there) == 1 else str(count)
 
 
 def paint_words(painter: QPainter, box: QRectF, words: str, ink: str, *, bold: bool = False) -> None:

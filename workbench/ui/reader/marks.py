@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from workbench.ui import theme
-from workbench.ui.reader.quotes import Run, seen
+from workbench.ui.reader.quotes import Excerpt, Run, seen
 
 if TYPE_CHECKING:
     from workbench.ui.reader.column import TextColumn
@@ -43,8 +43,28 @@ def paint_edges(painter: QPainter, column: TextColumn) -> None:
     for one in column.quotes.of(column.selected):
         if one.end > first and one.start <= last:
             ring(painter, column.boxes(one.start, one.end))
+    if column.selected:
+        _lead_out(painter, column)
     if column.rung is not None:
         ring(painter, column.boxes(*column.rung))
+
+
+def tie(column: TextColumn, one: Excerpt) -> QPointF | None:
+    """Where the line to its note leaves a quote: at the end of a full line, else below the words that follow."""
+    boxes = column.boxes(one.start, one.end)
+    if not boxes:
+        return None
+    return QPointF(boxes[0].right() + 2, boxes[0].center().y() if len(boxes) > 1 else boxes[0].bottom() + 1.5)
+
+
+def _lead_out(painter: QPainter, column: TextColumn) -> None:
+    """The line from the words of the selected note to the edge of the text."""
+    for one in column.near():
+        if column.selected[0] in one.records:
+            leaves = tie(column, one)
+            if leaves is not None:
+                painter.setPen(QPen(QColor(theme.current().accent), 1.5))
+                painter.drawLine(leaves, QPointF(column.viewport().width(), leaves.y()))
 
 
 def _underline(painter: QPainter, column: TextColumn, pieces: Iterable[Run], down: int) -> None:

@@ -19,15 +19,14 @@ class Note(NamedTuple):
     kind: str
     number: str
     words: str = ""
-    origins: tuple[int, int, int] | None = None  # known, possible and unknown
+    when: str = ""
     finding: bool = False
 
     @property
     def said(self) -> str:
         """The row in words."""
-        names = zip(self.origins or (), ("known", "possible", "unknown"), strict=False)
-        counts = [f"{count} {name}" for count, name in names if count]
-        return " · ".join(filter(None, (f"{self.number} {self.words}".strip(), ", ".join(counts))))
+        words = ", ".join(filter(None, (self.words, self.when)))
+        return f"{self.number} {words}".strip()
 
 
 class Excerpt(NamedTuple):
