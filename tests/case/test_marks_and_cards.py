@@ -122,7 +122,7 @@ def test_cards_of_a_board_carry_what_people_need(case: Case):
     assert (by_kind["S2"].held, by_kind["S1"].held) == (False, True)
     assert (by_kind["E1"].grade, by_kind["E1"].quoted) == (None, True)
     assert {(edge.kind, edge.evidenced, edge.inferred, edge.word) for edge in edges} == {
-        ("supports", False, False, "so"),
+        ("supports", False, False, ""),
         ("cites", False, True, ""),
         ("quote", True, False, "quote"),
     }

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 COLUMN, ROW, SHORTEST = 240.0, 136.0, 6  # pixels from card to card; cards a column holds at least
 LONGEST = 24  # letters of an edge's word
-SIGNED = ("supports", "contradicts", "differs", "cites", "same-as")  # told by line and end alone
+SIGNED = ("supports", "contradicts", "cites", "same-as")  # told by line and end alone
 _QUOTED = "SELECT id, record FROM quotation WHERE excerpt = ? AND deleted = 0 ORDER BY id"
 
 
@@ -47,6 +47,11 @@ class Edge(NamedTuple):
     evidenced: bool
     inferred: bool
     word: str  # what stands on it: the paragraph that cites, the reason of a difference, an unusual relation
+
+
+def boards(case: Case) -> list[tuple[bytes, str]]:
+    """The boards of a case, oldest first, with their names."""
+    return [(key, name or "") for key, name in case.rows("SELECT id, name FROM board WHERE deleted = 0 ORDER BY id")]
 
 
 def cards(case: Case, board: bytes) -> tuple[list[Card], list[Edge]]:
@@ -109,9 +114,9 @@ def _edges(case: Case, faces: Mapping[bytes, Face]) -> list[Edge]:
 
 
 def _word(kind: str, note: str, excerpt: bytes | None, places: Places) -> str:
-    """What stands on a link: where it is cited, else the note if it is short, else its name if it has no sign."""
+    """What stands on a link: where it is cited, the reason of a difference, or what a plain line means."""
     if kind == "cites" and excerpt is not None:
         return places.paragraph(excerpt)
-    if note and len(note) <= LONGEST:
-        return note
-    return "" if kind in SIGNED else kind.replace("-", " ")
+    if kind in SIGNED:
+        return ""
+    return note if note and len(note) <= LONGEST else "" if kind == "differs" else kind.replace("-", " ")

@@ -92,6 +92,9 @@ _COLUMNS = {
     "entity": f"t.name, t.type, {_ALIASES}",
 }
 
+KINDS = tuple(_COLUMNS)
+"""The kinds of record that have a card."""
+
 
 def faces_of(case: Case, among: str, bound: tuple[Any, ...]) -> dict[bytes, Face]:
     """The faces of the live records whose id is ``among`` some, by kind and number."""
@@ -185,7 +188,7 @@ class _Words:
 
     def lead(self, text: str | None, status: str | None, about: str | None, others: str) -> _Told:
         bears = dict.fromkeys(filter(None, map(_number, (about, *json.loads(others)))))
-        return text or "", (bears and f"bears on {', '.join(bears)}" or None, status), {}
+        return text or "", (bears and f"bears on {', '.join(bears)}" or None, status if status != "open" else None), {}
 
     def entity(self, name: str | None, type_: str | None, aliases: str) -> _Told:
         others = ", ".join(f"“{alias}”" for alias in json.loads(aliases))

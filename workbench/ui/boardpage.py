@@ -1,26 +1,20 @@
-"""The Board workspace: one board of the case, laid out, linked and pruned by hand."""
+"""The Board workspace: one board of the case, laid out, linked and pruned by hand, and beside it what is not on it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QInputDialog,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QMenu, QWidget
 
 from workbench.case import acts
-from workbench.case.cards import Card, Edge, cards, suggested
+from workbench.case.cards import Card, Edge, boards, cards, suggested
 from workbench.case.case import Case, Change
-from workbench.ui.board.scene import snapped
+from workbench.ui.board import corners, laying
+from workbench.ui.board.tidy import tidied
+from workbench.ui.board.tools import Tools
+from workbench.ui.board.tray import Tray
 from workbench.ui.board.view import BoardView
 from workbench.ui.desk import Desk
 from workbench.ui.timeline.calendar import brush_words
@@ -28,81 +22,62 @@ from workbench.values.words import LINK_KINDS
 
 MOST = 400  # records up to which a first layout is offered
 _PAUSE = 60  # milliseconds until the cards follow a brush in motion
-_STEP = 24  # board pixels between cards dropped together
-_SHOWN = {
-    "board",
-    "card",
-    "link",
-    "quotation",
-    "sighting",
-    "claim",
-    "source",
-    "grade",
-    "excerpt",
-    "lead",
-    "entity",
-}
+_EDGE, _BETWEEN = 12, 12  # view pixels around the tools, and between them and the legend
+_ALWAYS = {"board", "card", "link", "quotation", "grade", "alias", "excerpt", "publisher"}  # tell on other cards
+_ZOOMS = {"zoom-in": 1.2, "zoom-out": 1 / 1.2}
 
 
 class BoardPage(QWidget):
-    """A bar to choose the board, and the board; a case without one shows a layout to begin from."""
+    """The board with its tools over it and its tray beside it; a case without one shows a layout to begin from."""
 
     open_requested = Signal(bytes)
+    attach_requested = Signal(bytes)  # a source that is named but not held
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._board: bytes | None = None
-        self._named: object = None
+        self._boards: list[tuple[bytes, str]] = []
         self._stale = True
         self._edges: list[Edge] | None = None
+        self._legend = True
         self.ask_link: Callable[[bytes, bytes, QPoint], object] = self._menu_link
+        self.words: Callable[[str], laying.Keep | None] = lambda text: None  # dropped words as found in a source
         self.setAccessibleName(self.tr("Board"))
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("Which board"))
-        self.choice.setMinimumWidth(180)
-        self.says = QLabel()
-        self.says.setProperty("role", "faint")
-        self.dimmed = QLabel()
+        self.dimmed = QLabel(self)
         self.dimmed.setProperty("role", "faint")
         self._outside: frozenset[bytes] = frozenset()
         self._dimming = QTimer(self, interval=_PAUSE, singleShot=True)
         self._dimming.timeout.connect(self._dim)
         self.board = BoardView(self)
         self.board.follow(desk.focus)
+        self.board.judge = self._judge
+        self.tools = Tools(self.board)
+        self.tray = Tray(desk, self)
+        self.dimmed.setParent(self.board)
         self.setFocusProxy(self.board)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar())
-        column.addWidget(self.board, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.tray)
+        row.addWidget(self.board, 1)
         self._connect()
 
-    def _bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setProperty("bar", "true")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 5, 12, 5)
-        self.new = QPushButton(self.tr("New board…"))
-        fit = QPushButton(self.tr("Fit"))
-        fit.setToolTip(self.tr("Show the whole board (0)"))
-        fit.clicked.connect(self.board.fit)
-        self.new.clicked.connect(self._ask_new)
-        for widget in (self.choice, self.new):
-            row.addWidget(widget)
-        row.addWidget(self.says, 1)
-        row.addWidget(self.dimmed)
-        row.addWidget(fit)
-        return bar
-
     def _connect(self) -> None:
-        self.choice.activated.connect(lambda: self._choose(self.choice.currentData()))
-        self.board.cards_moved.connect(self._moved)
-        self.board.remove_requested.connect(self._removed)
-        self.board.link_requested.connect(lambda a, b: self.ask_link(a, b, QCursor.pos()))
-        self.board.open_requested.connect(self.open_requested)
-        self.board.drop_requested.connect(self.place)
+        board = self.board
+        board.cards_moved.connect(self._moved)
+        board.remove_requested.connect(self._removed)
+        board.link_requested.connect(lambda a, b: self.ask_link(a, b, QCursor.pos()))
+        board.open_requested.connect(self.open_requested)
+        board.attach_requested.connect(self.attach_requested)
+        board.drop_requested.connect(self.place)
+        board.text_dropped.connect(self._take_words)
+        board.tidy_requested.connect(self.tidy)
+        board.resized.connect(self._arrange)
+        board.armed_changed.connect(self._show_state)
+        self.tools.asked.connect(self._use)
+        self.tools.chosen.connect(self._choose)
+        self.tray.placed.connect(self.place_beside)
         self._desk.opened.connect(self._opened)
         self._desk.closed.connect(self._closed)
         self._desk.changed.connect(self._changed)
@@ -111,42 +86,102 @@ class BoardPage(QWidget):
 
     def _opened(self) -> None:
         self._board, self._stale = None, True
-        self.board.fitted = False
+        self.board.moved = False
         if self.isVisible():
             self.refresh()
 
     def _closed(self) -> None:
+        self._keep_place()
         self._board = self._edges = None
         self.board.show_board([], [])
+        self.tray.follow(())
 
     def _changed(self, change: Change) -> None:
-        if set(change.rows) & _SHOWN:
-            self._stale = True
-            if self.isVisible():
+        laid, tables = self.board.scene.at, set(change.rows)
+        touched = any(key in laid for keys in change.rows.values() for key in keys)
+        self._stale = self._stale or self._board is None or touched or bool(tables & _ALWAYS)
+        if self.isVisible():
+            self.tray.follow(self.board.scene.at)
+            if self._stale:
                 self.refresh()
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
         if self._stale and self._desk.case is not None:
             self.refresh()
+        self.tray.follow(self.board.scene.at)
+
+    def hideEvent(self, event: object) -> None:
+        super().hideEvent(event)
+        self._keep_place()
 
     def refresh(self) -> None:
         """Read the board again."""
         case = self._desk.case
         self._stale = False
-        boards = case.rows("SELECT id, name FROM board WHERE deleted = 0 ORDER BY id")
-        if self._board not in [key for key, _ in boards]:
-            self._board = boards[0][0] if boards else None
-        self._name(boards)
+        self._boards = boards(case)
+        before, held = self._board, [key for key, _ in self._boards]
+        if self._board not in held:
+            self._board = held[0] if held else None
         if self._board is not None:
             laid, edges = cards(case, self._board)
         else:
             laid, edges = suggested(case) if _few(case) else ([], [])
         if laid != self.board.scene.cards or edges != self._edges:
             self._edges = edges
+            self.board.samples = corners.samples(edges)
             self.board.show_board(laid, edges)
             self._dim()
-        self.new.setEnabled(self._desk.writable)
+            self.tray.follow(self.board.scene.at)
+        if self._board != before:
+            self._return_to_place()
+        self.tools.show_boards(self._boards, self._board, writable=self._desk.writable)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put tools and legend over the ground, and fit a board that nobody moved beneath them."""
+        room, tools = self.board.viewport().rect(), self.tools
+        tools.adjustSize()
+        tools.move(_EDGE, _EDGE)
+        tools.resize(min(tools.sizeHint().width(), room.width() - 2 * _EDGE), tools.sizeHint().height())
+        size = corners.legend_size(self.board.samples) if self._legend else QSize()
+        beside = tools.geometry().right() + _BETWEEN + size.width() + _EDGE <= room.width()
+        low = tools.geometry().bottom() + 1
+        top = _EDGE if beside else low + _BETWEEN // 2
+        shown = bool(size) and size.width() + 2 * _EDGE <= room.width() and (beside or room.height() > corners.NARROW)
+        legend = QRect(QPoint(room.right() - _EDGE - size.width() + 1, top), size) if shown else QRect()
+        self.dimmed.adjustSize()
+        self.dimmed.move(room.right() - _EDGE - self.dimmed.width(), max(low, legend.bottom()) + 6)
+        head = max(low, legend.bottom() + 1)
+        if (legend, head) != (self.board.legend, self.board.head):
+            self.board.legend, self.board.head = legend, head
+            if not self.board.moved:
+                self.board.begin()
+        self.board.viewport().update()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self.tools.show_state(
+            linking=self.board.hand.armed, legend=self._legend, writable=self._desk.writable,
+            cards=bool(self.board.scene.cards),
+        )  # fmt: skip
+
+    def _keep_place(self) -> None:
+        """Remember where the analyst left this board; one that was not moved opens fitted again."""
+        if self._board is not None:
+            key = f"board/{self._board.hex()}"
+            if self.board.moved:
+                self._desk.settings.setValue(key, [repr(each) for each in self.board.place()])
+            else:
+                self._desk.settings.remove(key)
+
+    def _return_to_place(self) -> None:
+        kept = self._desk.settings.value(f"board/{self._board.hex()}") if self._board is not None else None
+        self.board.moved = False
+        if isinstance(kept, list) and len(kept) == 3:
+            self.board.show_place(*map(float, kept))
+        else:
+            self.board.begin()
 
     def narrow(self, outside: frozenset[bytes]) -> None:
         """Dim the cards outside the brushed time, and say how many they are."""
@@ -159,23 +194,49 @@ class BoardPage(QWidget):
         count = sum(card.record in self._outside for card in self.board.scene.cards) if span else 0
         says = self.tr("{} dimmed, outside {}").format(count, brush_words(*span)) if span and count else ""
         self.dimmed.setText(says)
-
-    def _name(self, boards: Sequence[tuple[bytes, str]]) -> None:
-        if self._named == (boards, self._board):
-            return
-        self._named = (boards, self._board)
-        self.choice.clear()
-        for key, name in boards:
-            self.choice.addItem(name or self.tr("Unnamed"), key)
-        self.choice.setVisible(bool(boards))
-        self.choice.setCurrentIndex(next((at for at, (key, _) in enumerate(boards) if key == self._board), -1))
-        first = self.tr("A first layout; it becomes a board when a card is moved.")
-        self.says.setText("" if boards else first)
+        self._arrange()
 
     def _choose(self, board: bytes) -> None:
+        self._keep_place()
         self._board = board
-        self.board.fitted = False
         self.refresh()
+        self._return_to_place()
+        self._arrange()
+
+    # tools
+
+    def _use(self, name: str) -> None:
+        """Do what a button of the tools stands for."""
+        board, picked = self.board, self.board.picked()
+        if name == "new":
+            self._ask_new()
+        elif name in _ZOOMS:
+            board.zoom(_ZOOMS[name])
+        elif name == "legend":
+            self._legend = not self._legend
+            self._arrange()
+        elif name == "link" and not board.hand.armed:
+            board.hand.begin_link(picked[0]) if picked else board.hand.arm(True)
+        elif name in ("select", "link"):
+            board.hand.drop()
+        else:
+            {"fit": board.fit, "tidy": self.tidy}[name]()
+        self._show_state()
+
+    def tidy(self) -> None:
+        """Put the selected cards, or all if fewer than two are, in order from left to right; one act."""
+        scene, picked = self.board.scene, self.board.picked()
+        if not self._desk.writable or not scene.cards:
+            return
+        chosen = picked if len(picked) > 1 else range(len(scene.cards))
+        places = tidied(scene, chosen)
+        for at, (x, y) in places.items():
+            scene.put(at, x, y)
+        self.board.sheet.router.forget(list(places))
+        self.board.redraw()
+        self._moved([(scene.cards[at].id, x, y) for at, (x, y) in places.items()])
+        if not self.board.moved:
+            self.board.begin()
 
     # acts
 
@@ -208,22 +269,53 @@ class BoardPage(QWidget):
         else:
             self._do(self._lay_out, [card for card in self.board.scene.cards if card.id not in gone])
 
+    def _judge(self, records: list[bytes], words: str) -> str:
+        """Why what is dragged here cannot be laid; empty when it can."""
+        if not self._desk.writable:
+            return self.tr("This case can only be read.")
+        if records:
+            return laying.why_not(self._desk.case, records)
+        return "" if self.words(words) else self.tr("Only words of a source that is open in the reader become a card.")
+
     def place(self, records: Sequence[bytes], x: float, y: float) -> None:
-        """Lay records on the board, the first at this place."""
+        """Lay records on the board at this place, or as near as there is room."""
+        self._lay(lambda case: laying.near(case, self.board, records, (x, y)))
+
+    def place_beside(self, records: Sequence[bytes]) -> None:
+        """Lay records near what they are linked to, else in the middle of what is seen."""
+        self._lay(lambda case: laying.beside(case, self.board, records, self._middle()))
+
+    def place_selected(self, keep: laying.Keep | None = None) -> None:
+        """Lay the selection near what it is linked to, or the words that ``keep`` makes an excerpt of."""
+        if keep is not None:
+            self._lay(lambda case: laying.beside(case, self.board, [keep(case)], self._middle()))
+        else:
+            self.place_beside(self._desk.focus.selected)
+
+    def _take_words(self, words: str, x: float, y: float) -> None:
+        """Words let go over the board become an excerpt with a card."""
+        keep = self.words(words)
+        if keep is not None:
+            self._lay(lambda case: laying.near(case, self.board, [keep(case)], (x, y)))
+
+    def _middle(self) -> tuple[float, float]:
+        middle = self.board.to_board(QPointF(self.board.viewport().rect().center()))
+        return middle.x(), middle.y()
+
+    def _lay(self, choose: Callable[[Case], laying.Spots]) -> None:
+        spots: laying.Spots = {}
 
         def lay(case: Case) -> None:
             with case.change("Place on board"):
                 if self._board is None:
                     self._lay_out(case, self.board.scene.cards)
-                for at, record in enumerate(records):
-                    acts.place_card(case, self._board, record, x=x + at * _STEP, y=y + at * _STEP)
+                spots.update(choose(case))
+                for record, (x, y) in spots.items():
+                    acts.place_card(case, self._board, record, x=x, y=y)
 
         self._do(lay)
-
-    def place_selected(self) -> None:
-        """Lay the selection in the middle of what is seen of the board."""
-        middle = self.board.to_board(QPointF(self.board.viewport().rect().center()))
-        self.place(self._desk.focus.selected, snapped(middle.x()), snapped(middle.y()))
+        if spots:
+            self._desk.focus.select(*spots)
 
     def _menu_link(self, a: bytes, b: bytes, at: QPoint) -> None:
         menu = QMenu(self)

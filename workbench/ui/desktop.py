@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from workbench.case.case import Change
+from workbench.case.case import Case, Change
 from workbench.case.journal import Entry
+from workbench.case.rows import record
 from workbench.report.wording import counted
 from workbench.ui.appearance import Appearance
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.commands import Commands
+from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.forms.binding import bind_all
+from workbench.ui.forms.passage import Passage
 from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
 from workbench.ui.layouts import LOW
+from workbench.ui.log.binding import bind_log
+from workbench.ui.log.page import LogPage
 from workbench.ui.navigator import Navigator
 from workbench.ui.readpage import ReadPage
 from workbench.ui.returning import Returning
@@ -33,15 +40,19 @@ class Furniture:
         self.commands = Commands(window, appearance)
         self.read = ReadPage(self.desk)
         self.board = BoardPage(self.desk)
+        self.log = LogPage(self.desk)
         self.journal = JournalPage(self.desk)
         self.navigator = Navigator(self.desk, window.acts)
         self.inspector = Inspector(self.desk, window.acts)
         self.timeline = TimelinePane(self.desk)
+        self.board.tray.listing = lambda: self.navigator.outline
+        self.board.words = self._words
         self._place()
         self._connect()
         self._remember()
         self._bind()
         self.forms = bind_all(window)
+        bind_log(self.log, window)
 
     def _bind(self) -> None:
         bind = self.window.acts.bind
@@ -53,7 +64,7 @@ class Furniture:
         bind(
             "place-on-board",
             self._place_on_board,
-            when=lambda: self.desk.writable and bool(self.desk.focus.selected),
+            when=lambda: self.desk.writable and (bool(self.desk.focus.selected) or self._words() is not None),
         )
         for pane in (self.read, self.journal, self.navigator.list, self.inspector):
             self.window.acts.serve(pane)
@@ -65,7 +76,8 @@ class Furniture:
                             Qt.DockWidgetArea.BottomDockWidgetArea)  # fmt: skip
         self.window.add_dock("navigator", self.navigator, area=left, size=232)
         self.window.add_workspace("read", self.read)
-        self.window.add_workspace("board", self.board, first={"timeline": LOW})
+        self.window.add_workspace("board", self.board, first={"timeline": LOW, "navigator": 0})
+        self.window.add_workspace("log", self.log, first={"timeline": LOW})
         self.window.add_workspace("journal", self.journal, foot=True, first={"timeline": 0})
         self.window.add_dock("inspector", self.inspector, area=right, size=330)
         self.timeline.header.setObjectName("foot-head")
@@ -79,11 +91,14 @@ class Furniture:
             self.navigator.open_requested,
             self.timeline.opened,
             self.board.open_requested,
+            self.log.open_requested,
             self.window.words_wanted,
         ):
             signal.connect(self.open_words)
         self.timeline.narrowed.connect(self.navigator.narrow)
         self.timeline.narrowed.connect(self.board.narrow)
+        self.timeline.narrowed.connect(self.log.narrow)
+        self.board.attach_requested.connect(self._attach_named)
         self.window.row.search.finder = finder(self.desk, self._jump)
         self.desk.opened.connect(self._greet)
         self.desk.closed.connect(self._fall_silent)
@@ -105,8 +120,23 @@ class Furniture:
             self.window.go(workspace)
 
     def _place_on_board(self) -> None:
+        """The words selected in the reader, as an excerpt, or else the selection."""
+        keep = self._words() if self.window.workspace == "read" else None  # asked before the reader is left
         self.window.go("board")
-        self.board.place_selected()
+        self.board.place_selected(keep)
+
+    def _words(self, text: str | None = None) -> Callable[[Case], bytes] | None:
+        """What keeps the words selected in the reader as an excerpt; none if they are others than ``text``."""
+        words = self.read.words()
+        return Passage(*words).keep if words and text in (None, words[3]) else None
+
+    def _attach_named(self, source: bytes) -> None:
+        """Attach what is named but not held: its name is filled in."""
+        row = record(self.desk.case, source)
+        dialog = AttachDialog(self.window)
+        for name in ("title", "publisher"):
+            dialog.fields[name].put(row[name] or "")
+        dialog.open()
 
     def _find(self) -> None:
         if self.window.workspace == "read":

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
+from itertools import accumulate
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from workbench.case.cards import Edge
@@ -14,11 +16,9 @@ from workbench.ui.board.scene import Scene
 
 MAP_WIDTH, MAP_HEIGHT, GAP = 150, 104, 12
 NARROW = 520  # view pixels; below, minimap and legend would hide too much
-LEGEND_ROOM = 60  # view pixels at the top that a fitted board leaves to the legend
 _KINDS = ("supports", "contradicts", "differs", "same-as", "cites")
-_NAMES = {"same-as": "same as"}
 _MANY = 1000  # cards on the map, too small then for frames
-_COLUMN, _ROW, _SAMPLE = 120, 21, 44
+_ROW, _SAMPLE = 20, 32
 
 
 class Minimap:
@@ -85,40 +85,70 @@ class Minimap:
         return boxes
 
 
-def paint_legend(painter: QPainter, view: QRect, edges: list[Edge]) -> None:
-    """The kinds of links that are on this board, each with its line, and what dashes mean."""
-    samples = _samples(edges)
-    if not samples:
-        return
-    columns = min(4, len(samples))
-    rows = -(-len(samples) // columns)
-    wide, high = columns * _COLUMN + 16, rows * _ROW + 12
-    box = QRectF(view.right() - wide - GAP + 0.5, GAP + 0.5, wide, high)
+Samples = list[tuple[Edge, str]]
+
+
+def samples(edges: Sequence[Edge]) -> Samples:
+    """One link of each sort that is on a board, with its name in the legend."""
+    bare = Edge(b"", b"", b"", "", evidenced=True, inferred=False, word="")
+    stated = {edge.kind for edge in edges if not edge.inferred}
+    found = [(bare._replace(kind=kind), kind.replace("-", " ")) for kind in _KINDS if kind in stated]
+    if any(edge.kind == "cites" and edge.inferred for edge in edges):
+        found.append((bare._replace(kind="cites", inferred=True), _tr("cites, inferred")))
+    if any(not edge.evidenced for edge in edges):
+        found.append((bare._replace(kind="part-of", evidenced=False), _tr("dashed: no excerpt yet")))
+    return found
+
+
+def legend_size(found: Samples) -> QSize:
+    """How much room the legend takes."""
+    columns, rows = _columns(found)
+    return QSize(round(sum(columns)) + 20, rows * _ROW + 10) if found else QSize()
+
+
+def _columns(found: Samples) -> tuple[list[float], int]:
+    """The width of each column of the legend, and how many rows it has."""
+    letters = QFontMetricsF(theme.small())
+    rows = 2 if len(found) > 3 else 1
+    across = -(-len(found) // rows)
+    widths = [_SAMPLE + 6 + letters.horizontalAdvance(name) + 14 for _, name in found]
+    return [max(widths[at::across]) for at in range(across)], rows
+
+
+def paint_legend(painter: QPainter, place: QRect, found: Samples) -> None:
+    """The sorts of links that are on this board, each with its line, and what dashes mean."""
     look = theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(look.line_strong), 1))
     painter.setBrush(theme.faint(look.panel, 0.95))
-    painter.drawRoundedRect(box, 6, 6)
-    for n, (edge, name) in enumerate(samples):
-        x = box.left() + 10 + n % columns * _COLUMN
-        y = box.top() + 6 + (n // columns + 0.5) * _ROW
-        way = (x, y), (x + _SAMPLE, y)
-        strokes.paint(painter, edge, way, look)
-        strokes.paint_sign(painter, edge, (x + _SAMPLE / 2, y), look)
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    columns, _ = _columns(found)
+    lefts = list(accumulate(columns, initial=place.left() + 10.0))
+    for n, (edge, name) in enumerate(found):
+        x, y = lefts[n % len(columns)], place.top() + 5 + (n // len(columns) + 0.5) * _ROW
+        strokes.paint(painter, edge, ((x, y), (x + _SAMPLE, y)), look)
+        strokes.paint_sign(painter, edge, (x + _SAMPLE / 2 - 2, y), look)
         painter.setFont(theme.small())
         painter.setPen(QColor(look.text2))
-        painter.drawText(QRectF(x + _SAMPLE + 6, y - 10, 80, 20), Qt.AlignmentFlag.AlignVCenter, name)
+        room = QRectF(x + _SAMPLE + 6, y - 10, columns[n % len(columns)], 20)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
 
 
-def _samples(edges: list[Edge]) -> list[tuple[Edge, str]]:
-    bare = Edge(b"", b"", b"", "", evidenced=True, inferred=False, word="")
-    held = {edge.kind for edge in edges if edge.evidenced}
-    samples = [(bare._replace(kind=kind), _NAMES.get(kind, kind)) for kind in _KINDS if kind in held]
-    if any(edge.inferred for edge in edges):
-        samples.append((bare._replace(kind="cites", inferred=True), "inferred"))
-    if any(not edge.evidenced for edge in edges):
-        samples.append((bare._replace(kind="supports", evidenced=False), "no excerpt"))
-    return samples
+def paint_refusal(painter: QPainter, view: QRect, at: QPointF, words: str) -> None:
+    """Why what is held over the board cannot be laid there, beside the pointer."""
+    look, font = theme.current(), theme.small()
+    box = QFontMetricsF(font).boundingRect(QRectF(0, 0, 240, 200), int(Qt.TextFlag.TextWordWrap), words)
+    box = QRectF(0, 0, box.width() + 20, box.height() + 12)
+    box.moveTopLeft(at + QPointF(14, 18))
+    box.moveRight(min(box.right(), view.right() - 8.0))
+    box.moveBottom(min(box.bottom(), view.bottom() - 8.0))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(look.care), 1))
+    painter.setBrush(QColor(look.care_fill))
+    painter.drawRoundedRect(box, 6, 6)
+    painter.setPen(QColor(look.text))
+    painter.setFont(font)
+    painter.drawText(box.adjusted(10, 6, -10, -6), int(Qt.TextFlag.TextWordWrap), words)
 
 
 def paint_hint(painter: QPainter, view: QRect, words: str) -> None:
@@ -146,3 +176,7 @@ def paint_empty(painter: QPainter, view: QRect, title: str, words: str) -> None:
     painter.setPen(QColor(look.text2))
     painter.setFont(theme.body())
     painter.drawText(QRect(view.left() + 24, middle, view.width() - 48, 60), flags, words)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("BoardView", words)

@@ -8,13 +8,16 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.case.cards import Card, Edge
-from workbench.ui.board.corners import LEGEND_ROOM, Minimap
+from workbench.ui.board.corners import Minimap, Samples
+from workbench.ui.board.face import FULL
 from workbench.ui.board.picture import Picture, Sheet, fits
-from workbench.ui.board.scene import Scene, snapped
+from workbench.ui.board.scene import WIDTH, Scene, snapped
 from workbench.ui.board.type import Faces, Laid
 from workbench.ui.focus import Focus
 
 SMALLEST, LARGEST = 0.02, 3.0
+READABLE, FEW = 0.6, 120  # a board of few cards opens no smaller than this, larger ones opened whole
+_EDGE = 16  # view pixels around a fitted board
 _NO_ROOM = 24  # pixels kept between a card brought into sight and the edge
 
 
@@ -26,6 +29,10 @@ class BoardGround(QAbstractScrollArea):
     link_requested = Signal(object, object)  # record, record
     open_requested = Signal(object)  # record, to be read in its source
     drop_requested = Signal(list, float, float)  # [record], x, y of the first card
+    tidy_requested = Signal()
+    attach_requested = Signal(object)  # a source that is named but not held
+    text_dropped = Signal(str, float, float)  # words let go at x, y
+    armed_changed = Signal()  # the next click begins a link, or no longer does
     settled = Signal()  # other cards than before lie on the ground
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,13 +42,16 @@ class BoardGround(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scale = 1.0  # view pixels a board pixel
         self.origin = QPoint()  # device pixels from the board's zero to the view's top left
-        self.legend = True
+        self.legend = QRect()  # where the legend of links lies; nowhere while it is folded
+        self.samples: Samples = []  # what it explains
+        self.refusal: tuple[QPointF, str] | None = None  # why what is dragged here cannot be laid, and where to say so
         self.busy = False  # a hand is moving cards: nothing else moves the view
         self._focus = Focus(self)
         self._focus.selection_changed.connect(self._selection_moved)
         self.faces = Faces()
         self.words: dict[Card, Laid] = {}
-        self.fitted = False
+        self.moved = False  # by hand; until then the board stays fitted whatever the size of the view
+        self.head = 0  # view pixels at the top that a fitted board leaves free
         self.coming: Picture | None = None
         self._outside: frozenset[bytes] = frozenset()
         self.sheet = Sheet(Scene([], [], []), [], self.faces)
@@ -50,11 +60,10 @@ class BoardGround(QAbstractScrollArea):
     # what is shown
 
     def show_board(self, cards: Sequence[Card], edges: Sequence[Edge]) -> None:
-        """Show these cards and links; the place and zoom stay, a first board is fitted into the view."""
+        """Show these cards and links; a place and zoom chosen by hand stay."""
         self.settle(cards, edges)
-        if not self.fitted and cards:
-            self.fitted = True
-            self.fit()
+        if not self.moved:
+            self.begin()
 
     def follow(self, focus: Focus) -> None:
         """Show and steer this selection."""
@@ -71,11 +80,6 @@ class BoardGround(QAbstractScrollArea):
     def picked(self) -> list[int]:
         """The selected cards, the primary one first."""
         return [self.scene.at[record] for record in self._focus.selected if record in self.scene.at]
-
-    def show_legend(self, shown: bool) -> None:
-        """Show or hide the legend of links."""
-        self.legend = shown
-        self.viewport().update()
 
     # places
 
@@ -111,36 +115,58 @@ class BoardGround(QAbstractScrollArea):
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the view by that many view pixels over the board."""
+        self.moved = True
         self._go(QPointF(self.origin) + QPointF(dx, dy) * self.ratio)
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Grow or shrink, keeping what lies under ``at`` (else the middle) in place."""
+        self.moved = True
         held = QRectF(self.viewport().rect()).center() if at is None else at
         under = self.to_board(held)
         self.scale = min(max(self.scale * factor, SMALLEST), LARGEST)
         self._go(under * self.scale * self.ratio - held * self.ratio)
 
+    def begin(self) -> None:
+        """The first look at a board: all of it if its words can be read then, else its beginning."""
+        self.fit()
+        if self.scale < READABLE and len(self.scene.cards) <= FEW:
+            self.scale = READABLE
+            left, top, _, _ = self.scene.bounds()
+            self._go((QPointF(left, top) * self.scale - QPointF(_EDGE, _EDGE + self.head)) * self.ratio)
+
     def fit(self) -> None:
         """Bring the whole board into the view."""
         room = self.viewport().size()
-        head = LEGEND_ROOM if self.legend and self.scene.edges else 0
-        self.scale = max(fits(self.scene, QPoint(room.width(), room.height() - head)), SMALLEST)
+        self.scale = max(fits(self.scene, QPoint(room.width(), room.height() - self.head), _EDGE), SMALLEST)
         left, top, right, bottom = self.scene.bounds()
-        self.centre(QPointF((left + right) / 2, (top + bottom - head / self.scale) / 2))
+        self.centre(QPointF((left + right) / 2, (top + bottom - self.head / self.scale) / 2))
+        self.moved = False
+
+    def place(self) -> tuple[float, float, float]:
+        """The zoom and the middle of what is seen, to be shown again."""
+        middle = self.seen().center()
+        return self.scale, middle.x(), middle.y()
+
+    def show_place(self, scale: float, x: float, y: float) -> None:
+        """Look again at a place as it was left."""
+        self.scale = min(max(scale, SMALLEST), LARGEST)
+        self.centre(QPointF(x, y))
 
     def centre(self, place: QPointF) -> None:
         """Bring a place on the board to the middle of the view."""
+        self.moved = True
         half = QPointF(self.viewport().width(), self.viewport().height()) / 2
         self._go((place * self.scale - half) * self.ratio)
 
     def bring(self, card: int) -> None:
         """Bring a card into sight if it is out of sight."""
-        room = QRectF(self.viewport().rect()).adjusted(_NO_ROOM, _NO_ROOM, -_NO_ROOM, -_NO_ROOM)
+        whole = QRectF(self.viewport().rect()).adjusted(0, self.head, 0, 0)
+        room = whole.adjusted(_NO_ROOM, _NO_ROOM / 2, -_NO_ROOM, -_NO_ROOM)
         box = self.box(card)
-        if not QRectF(self.viewport().rect()).contains(box):
+        if not whole.contains(box):
             dx = max(box.right() - room.right(), 0) or min(box.left() - room.left(), 0)
             dy = max(box.bottom() - room.bottom(), 0) or min(box.top() - room.top(), 0)
-            self.pan(dx, dy)
+            self._go(QPointF(self.origin) + QPointF(dx, dy) * self.ratio)
 
     def _go(self, origin: QPointF) -> None:
         """Set the view's place in whole device pixels; some of the board always stays in the view."""
@@ -169,6 +195,14 @@ class BoardGround(QAbstractScrollArea):
             self.sheet.lifted = lifted
             self.picture = self.coming = None
             self.viewport().update()
+
+    def attach_box(self, card: int) -> QRectF:
+        """Where a card offers to attach its source, in the view; nowhere on a card that is held."""
+        laid, box = self.sheet.laid[card], self.box(card)
+        if self.scene.cards[card].held or self.scale < FULL:
+            return QRectF()
+        line = QRectF(0, laid.height - 8 - self.faces.small.leading, WIDTH, self.faces.small.leading)
+        return QRectF(box.topLeft() + line.topLeft() * self.scale, line.size() * self.scale)
 
     def remove_picked(self) -> None:
         """Ask for the selected cards to be taken off this board; their records stay in the case."""

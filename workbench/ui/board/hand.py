@@ -22,6 +22,7 @@ class Hand:
     def __init__(self, board: BoardGround) -> None:
         self._board = board
         self.doing = ""
+        self.armed = False  # the next card clicked begins a link
         self.linking: int | None = None  # the card a link starts from, by pointer or by keys
         self.target: int | None = None
         self.start, self.here = QPointF(), QPointF()  # in the view
@@ -34,6 +35,7 @@ class Hand:
     def drop(self) -> None:
         """Let go of everything without doing anything."""
         self.doing, self.linking, self.target, self._layer = "", None, None, None
+        self.arm(False)
         self._board.busy = False
         self._board.lift(())
         self._board.viewport().update()
@@ -111,9 +113,17 @@ class Hand:
             self.finish_link()
         self._board.viewport().update()
 
+    def arm(self, armed: bool) -> None:
+        """Let the next card that is clicked begin a link, or no longer."""
+        if armed != self.armed:
+            self.armed = armed
+            self._board.armed_changed.emit()
+            self._board.viewport().update()
+
     def begin_link(self, card: int) -> None:
         """Start a link from a card; its other end is then clicked or walked to."""
         self.linking, self.target = card, None
+        self.arm(True)
         self._board.viewport().update()
 
     def finish_link(self) -> None:
@@ -139,6 +149,11 @@ class Hand:
         if self.linking is not None:
             self.target = self._other(self._card)
             self.finish_link()
+        elif self.armed and self._card is not None:
+            self.begin_link(self._card)
+        elif self._card is not None and self._board.attach_box(self._card).contains(self.here):
+            self._pick(self._card)
+            self._board.attach_requested.emit(self._board.scene.cards[self._card].record)
         elif self._card is not None:
             self._pick(self._card)
         elif not self._adding:
@@ -184,7 +199,8 @@ class Hand:
             self.target = self._other(self._under(at))
             self._board.viewport().update()
         cross = self.linking is not None or self._on_rim(at)
-        shape = Qt.CursorShape.CrossCursor if cross else Qt.CursorShape.ArrowCursor
-        self._board.viewport().setCursor(shape)
         card = self._under(at)
+        link = card is not None and self._board.attach_box(card).contains(at)
+        plain = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor
+        self._board.viewport().setCursor(Qt.CursorShape.CrossCursor if cross or self.armed else plain)
         self._board.focus.hover(None if card is None else self._board.scene.cards[card].record)

@@ -22,7 +22,10 @@ def press(board: BoardGround, hand: Hand, event: QKeyEvent) -> bool:
     if held & Qt.KeyboardModifier.AltModifier:
         return False
     if key in _ARROWS:
-        (_carry if held & _CONTROL else _walk)(board, hand, _ARROWS[key])
+        if held & _CONTROL:
+            _carry(board, hand, _ARROWS[key])
+        else:
+            _walk(board, hand, _ARROWS[key], adding=bool(held & Qt.KeyboardModifier.ShiftModifier))
         return True
     if held & _CONTROL:
         return key == Qt.Key.Key_A and _pick_all(board)
@@ -32,6 +35,10 @@ def press(board: BoardGround, hand: Hand, event: QKeyEvent) -> bool:
         board.pan(0, board.viewport().height() * _PAGES[key])
     elif key == Qt.Key.Key_0:
         board.fit()
+    elif key == Qt.Key.Key_T and board.scene.cards:
+        board.tidy_requested.emit()
+    elif key == Qt.Key.Key_V:
+        hand.drop()
     else:
         return _act(board, hand, key)
     return True
@@ -43,12 +50,12 @@ def _act(board: BoardGround, hand: Hand, key: Qt.Key) -> bool:
         return _leave(board, hand)
     if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and hand.linking is not None:
         hand.finish_link()
+    elif key == Qt.Key.Key_L and board.scene.cards:
+        hand.begin_link(picked[0]) if picked else hand.arm(True)
     elif not picked:
         return False
     elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         board.open_requested.emit(board.scene.cards[picked[0]].record)
-    elif key == Qt.Key.Key_L:
-        hand.begin_link(picked[0])
     elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
         board.remove_picked()
     else:
@@ -58,7 +65,7 @@ def _act(board: BoardGround, hand: Hand, key: Qt.Key) -> bool:
 
 def _leave(board: BoardGround, hand: Hand) -> bool:
     """Esc lets go of a gesture first, then of the selection."""
-    if hand.linking is not None or hand.doing:
+    if hand.linking is not None or hand.doing or hand.armed:
         hand.drop()
     elif board.picked():
         board.focus.select()
@@ -67,8 +74,8 @@ def _leave(board: BoardGround, hand: Hand) -> bool:
     return True
 
 
-def _walk(board: BoardGround, hand: Hand, direction: str) -> None:
-    """To the nearest card that way: as the new selection, or as the other end of a link."""
+def _walk(board: BoardGround, hand: Hand, direction: str, *, adding: bool) -> None:
+    """To the nearest card that way: as the new or a further selection, or as the other end of a link."""
     picked = board.picked()
     if hand.linking is not None:
         start = hand.linking if hand.target is None else hand.target
@@ -80,7 +87,8 @@ def _walk(board: BoardGround, hand: Hand, direction: str) -> None:
     elif picked:
         there = board.scene.nearest(picked[0], direction)
         if there is not None:
-            board.focus.select(board.scene.cards[there].record)
+            record, more = board.scene.cards[there].record, board.focus.selected if adding else ()
+            board.focus.select(record, *more)
     elif board.scene.cards:
         middle = board.seen().center()
         board.focus.select(board.scene.cards[board.scene.closest(middle.x(), middle.y())].record)

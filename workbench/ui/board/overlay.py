@@ -109,21 +109,26 @@ def _link_in_hand(painter: QPainter, board: BoardGround, hand: Hand) -> None:
 
 def _corners(painter: QPainter, board: BoardGround, hand: Hand) -> None:
     view = board.viewport().rect()
+    if board.refusal is not None:
+        corners.paint_refusal(painter, view, *board.refusal)
     if not board.scene.cards:
         corners.paint_empty(
             painter, view, _tr("Nothing on this board yet"),
-            _tr("Drag records here from the navigator, or select one there and choose Place on board."),
+            _tr("Drag records here from the list on the left, or select one there and press Enter.")
+            + "\n" + _tr("In the reader, B lays the selected words or record here."),
         )  # fmt: skip
         return
     place = board.minimap.place(view, board.seen())
     if place:
         board.minimap.paint(painter, place, board.seen())
-    if board.legend and view.width() > corners.NARROW:
-        corners.paint_legend(painter, view, board.scene.edges)
+    if board.legend:
+        corners.paint_legend(painter, board.legend, board.samples)
     if hand.linking is not None:
         number = board.scene.cards[hand.linking].number
         words = _tr("Link from {number}: click the other card, or arrows, then Enter. Esc leaves")
         corners.paint_hint(painter, view, words.format(number=number))
+    elif hand.armed:
+        corners.paint_hint(painter, view, _tr("Link: click the card it starts from. Esc leaves"))
 
 
 def _tr(words: str) -> str:

@@ -88,10 +88,14 @@ class Scene:
             card = self.cards[at]
             x, y = snapped(card.x + dx), snapped(card.y + dy)
             if (x, y) != (card.x, card.y):
-                self.cards[at] = card._replace(x=x, y=y)
-                self.rects[at] = (x, y, x + WIDTH, y + self.heights[at])
+                self.put(at, x, y)
                 moved.append((card.id, x, y))
         return moved
+
+    def put(self, card: int, x: float, y: float) -> None:
+        """Lay a card somewhere else."""
+        self.cards[card] = self.cards[card]._replace(x=x, y=y)
+        self.rects[card] = (x, y, x + WIDTH, y + self.heights[card])
 
 
 def snapped(place: float) -> float:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
@@ -30,6 +33,8 @@ _WHOLE = 60.0  # seconds, more than any first picture takes
 class BoardView(BoardGround):
     """Cards and links painted from arrays, without an item for each; pointer and keys act on them."""
 
+    resized = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -37,6 +42,7 @@ class BoardView(BoardGround):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Board"))
         self.hand = Hand(self)
+        self.judge: Callable[[list[bytes], str], str] = lambda records, words: ""  # why these cannot be laid here
         self.settled.connect(self.hand.drop)
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._paint_on)
@@ -104,8 +110,9 @@ class BoardView(BoardGround):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if not self.fitted or not event.oldSize().isValid():
-            self.fit()
+        self.resized.emit()
+        if not self.moved:
+            self.begin()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -115,16 +122,41 @@ class BoardView(BoardGround):
         elif event.type() == QEvent.Type.PaletteChange:
             self.redraw()
 
+    # what is dragged here
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(RECORDS):
-            event.acceptProposedAction()
+        self.dragMoveEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.acceptProposedAction()
+        """Take records and words; files and addresses are for the window."""
+        mime = event.mimeData()
+        if mime.hasUrls():
+            event.ignore()
+            return
+        why = self.judge(dragged(mime), mime.text())
+        self.refusal = (event.position(), why) if why else None
+        self.viewport().update()
+        event.setDropAction(Qt.DropAction.IgnoreAction if why else Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.refusal = None
+        self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        lines = bytes(event.mimeData().data(RECORDS).data()).decode("ascii").split()
+        records, mime = dragged(event.mimeData()), event.mimeData()
         place = self.to_board(event.position())
-        records = [bytes.fromhex(line) for line in lines]
-        self.drop_requested.emit(records, snapped(place.x()), snapped(place.y()))
-        event.acceptProposedAction()
+        x, y = snapped(place.x()), snapped(place.y())
+        self.refusal = None
+        if not self.judge(records, mime.text()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            if records:
+                self.drop_requested.emit(records, x, y)
+            else:
+                self.text_dropped.emit(mime.text(), x, y)
+
+
+def dragged(mime: QMimeData) -> list[bytes]:
+    """The records that are dragged."""
+    return [bytes.fromhex(line) for line in bytes(mime.data(RECORDS).data()).decode("ascii").split()]

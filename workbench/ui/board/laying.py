@@ -1,0 +1,64 @@
+"""New cards find their places: where they were let go or beside what they belong to, never on another card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from workbench.case.cards import Card
+from workbench.case.case import Case
+from workbench.case.faces import KINDS, faces_of
+from workbench.ui.board.ground import BoardGround
+from workbench.ui.board.scene import WIDTH
+from workbench.ui.board.tidy import COLUMN, free_place
+from workbench.ui.neighbours import neighbours
+
+Spots = dict[bytes, tuple[float, float]]
+Keep = Callable[[Case], bytes]  # keeps words as an excerpt and answers which
+
+
+def why_not(case: Case, records: Sequence[bytes]) -> str:
+    """Why these records cannot lie on a board; empty when they can."""
+    kinds = {case.table(record) for record in records}
+    other = next((kind for kind in kinds if kind not in KINDS), None)
+    return f"A {other} has no card; drag a record it belongs to." if other else ""
+
+
+def near(case: Case, board: BoardGround, records: Sequence[bytes], place: tuple[float, float]) -> Spots:
+    """Places for records, the first as near to ``place`` as there is room."""
+    return _spots(case, board, records, lambda record: place)
+
+
+def beside(case: Case, board: BoardGround, records: Sequence[bytes], middle: tuple[float, float]) -> Spots:
+    """Places for records that are not on the board yet, each beside what it is linked to, else near ``middle``."""
+    scene = board.scene
+
+    def wanted(record: bytes) -> tuple[float, float]:
+        tied = sorted(scene.at[other] for other in neighbours(case, record) if other in scene.at)
+        if not tied:
+            return middle[0] - WIDTH / 2, middle[1] - 40
+        return float(scene.rects[tied[0], 0]) + COLUMN, float(scene.rects[tied[0], 1])
+
+    new = [record for record in records if record not in scene.at]
+    return _spots(case, board, new, wanted)
+
+
+def _spots(case: Case, board: BoardGround, records: Sequence[bytes],
+           wanted: Callable[[bytes], tuple[float, float]]) -> Spots:  # fmt: skip
+    moving = [board.scene.at[record] for record in records if record in board.scene.at]
+    taken = np.delete(board.scene.rects, moving, axis=0)
+    spots: Spots = {}
+    for record in records:
+        high = _height(case, board, record)
+        x, y = spots[record] = free_place(taken, high, wanted(record))
+        taken = np.vstack([taken, (x, y, x + WIDTH, y + high)])
+    return spots
+
+
+def _height(case: Case, board: BoardGround, record: bytes) -> float:
+    """How high a card will be."""
+    if record in board.scene.at:
+        return float(board.scene.heights[board.scene.at[record]])
+    face = faces_of(case, "= ?", (record,))[record]
+    return board.faces.lay(Card(record, record, *face, 0.0, 0.0)).height

@@ -1,0 +1,111 @@
+"""The tools over a board's top left corner: which board, pick or link, zoom, fit, tidy and the legend."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from workbench.ui import icons, theme
+
+_NAMED = 190  # pixels of the longest board name
+
+
+class Tools(QFrame):
+    """A strip of buttons; each tells by name what is asked for."""
+
+    asked = Signal(str)  # new, select, link, zoom-in, zoom-out, fit, tidy, legend
+    chosen = Signal(object)  # the board to show
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Board tools"))
+        self._buttons: dict[str, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 3, 4, 3)
+        row.setSpacing(2)
+        self.choice = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.choice.setAccessibleName(self.tr("Which board"))
+        self.choice.setToolTip(self.tr("Choose another board, or make one"))
+        self.choice.setAutoRaise(True)
+        self.choice.setMenu(QMenu(self.choice))
+        row.addWidget(self.choice)
+        for name, icon, key, says in (
+            ("select", "pointer", "V", self.tr("Pick and move cards (V)")),
+            ("link", "link", "L", self.tr("Link two cards (L)")),
+            ("zoom-in", "zoom-in", "", self.tr("Larger (+)")),
+            ("zoom-out", "zoom-out", "", self.tr("Smaller (-)")),
+            ("fit", "fit", "0", self.tr("Show the whole board (0)")),
+            ("tidy", "", "T", self.tr("Put the selected cards, or all, in order from left to right (T)")),
+            ("legend", "", "", self.tr("Show or fold what the lines mean")),
+        ):
+            row.addWidget(self._button(name, icon, key, says))
+        self._dress()
+
+    def _button(self, name: str, icon: str, key: str, says: str) -> QToolButton:
+        button = QToolButton(self)
+        words = "" if icon else {"tidy": self.tr("Tidy"), "legend": self.tr("Legend")}[name]
+        button.setText("  ".join(filter(None, (words, key))))
+        button.setToolTip(says)
+        button.setAccessibleName(says)
+        button.setAutoRaise(True)
+        button.setCheckable(name in ("select", "link", "legend"))
+        button.setProperty("shape", icon)
+        button.clicked.connect(lambda: self.asked.emit(name))
+        self._buttons[name] = button
+        return button
+
+    def __getitem__(self, name: str) -> QToolButton:
+        return self._buttons[name]
+
+    def show_boards(self, boards: Sequence[tuple[bytes, str]], current: bytes | None, *, writable: bool) -> None:
+        """List the boards, the current one named on the button."""
+        menu = self.choice.menu()
+        menu.clear()
+        shown = self.tr("First layout")
+        for key, name in boards:
+            action = menu.addAction(name or self.tr("Unnamed"), lambda key=key: self.chosen.emit(key))
+            action.setCheckable(True)
+            action.setChecked(key == current)
+            shown = action.text() if key == current else shown
+        if boards:
+            menu.addSeparator()
+        menu.addAction(self.tr("New board…"), lambda: self.asked.emit("new")).setEnabled(writable)
+        letters = QFontMetrics(self.choice.font())
+        from_left = letters.elidedText(shown, Qt.TextElideMode.ElideRight, _NAMED)
+        self.choice.setText(from_left.replace("&", "&&"))
+        self.choice.setToolTip(self.tr("{}: choose another board, or make one").format(shown))
+        self.adjustSize()
+
+    def show_state(self, *, linking: bool, legend: bool, writable: bool, cards: bool) -> None:
+        """Show which tool is in hand, and switch off what would do nothing."""
+        self["select"].setChecked(not linking)
+        self["link"].setChecked(linking)
+        self["legend"].setChecked(legend)
+        for name in ("link", "tidy"):
+            self[name].setEnabled(writable and cards)
+        for name in ("zoom-in", "zoom-out", "fit"):
+            self[name].setEnabled(cards)
+
+    def _dress(self) -> None:
+        look = theme.current()
+        for button in self._buttons.values():
+            if button.property("shape"):
+                button.setIcon(icons.icon(str(button.property("shape")), look.text2, on=look.accent))
+                button.setIconSize(QSize(16, 16))
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_buttons"):
+            self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(look.line_strong), 1))
+            painter.setBrush(QColor(look.panel))
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

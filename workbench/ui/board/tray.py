@@ -1,0 +1,256 @@
+"""The records that are not on the board, as small cards beside it: drag one onto the board, or press Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.ui import icons, theme
+from workbench.ui.board.view import RECORDS
+from workbench.ui.desk import Desk
+from workbench.ui.outline import Line, Outline
+
+WIDTH = 178
+MOST = 400  # small cards at once; the filter finds the rest
+_PAUSE = 60  # milliseconds until the tray follows a change
+_KINDS = ("claim", "sighting", "entity", "excerpt", "source", "lead")
+_LEFT, _RIGHT, _HEAD = 13, 18, 26  # pixels inside a small card
+
+
+class _Rows(QAbstractListModel):
+    """The lines of the records that are shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lines: list[Line] = []
+
+    def show(self, lines: list[Line]) -> None:
+        if lines != self.lines:
+            self.beginResetModel()
+            self.lines = lines
+            self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self.lines[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{line.kind.capitalize()} {line.words}"
+        return line.words if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return [RECORDS]
+
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
+        carried = QMimeData()
+        carried.setData(RECORDS, "\n".join(self.lines[index.row()].record.hex() for index in indexes).encode())
+        return carried
+
+
+class _Face(QStyledItemDelegate):
+    """A small card: a bar in the colour of its kind, the number, and its words in two lines at most."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        line = index.model().lines[index.row()]
+        letters = QFontMetricsF(_font(line))
+        wide = letters.horizontalAdvance(_words(line)) > WIDTH - _LEFT - 2 * _RIGHT
+        return QSize(WIDTH - 20, round(_HEAD + letters.height() * (2 if wide else 1) + 10))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        line, look = index.model().lines[index.row()], theme.current()
+        box = QRectF(option.rect).adjusted(8.5, 2.5, -8.5, -3.5)
+        kind = look.kind(line.kind)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        picked = line.record in self._desk.focus.selected
+        focused = option.state & QStyle.StateFlag.State_HasFocus
+        painter.setPen(QPen(QColor(look.accent if picked or focused else look.line), 2 if picked or focused else 1))
+        hover = option.state & QStyle.StateFlag.State_MouseOver
+        painter.setBrush(QColor(look.selected if picked else look.sunken if hover else look.surface))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.fillRect(QRectF(box.left() - 0.5, box.top(), 3, box.height()), QColor(kind.ink))
+        icons.paint_icon(painter, line.kind, box=QRectF(box.left() + 9, box.top() + 5, 15, 15), colour=kind.ink)
+        painter.setFont(theme.mono(11.5))
+        painter.setPen(QColor(kind.ink))
+        painter.drawText(QRectF(box.left() + 29, box.top() + 3, 90, 19), Qt.AlignmentFlag.AlignVCenter, line.number)
+        painter.setFont(_font(line))
+        painter.setPen(QColor(look.text))
+        room = box.adjusted(30, _HEAD - 5, -6, -4)
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
+        painter.setClipRect(box)
+        painter.drawText(room, flags, _cut(_words(line), QFontMetricsF(_font(line)), room.width()))
+        painter.restore()
+
+
+def _words(line: Line) -> str:
+    return f"“{line.quote}”" if line.quote and not line.text else line.text or line.quote
+
+
+def _font(line: Line) -> object:
+    return theme.quote(12) if line.quote and not line.text else theme.small()
+
+
+def _cut(words: str, letters: QFontMetricsF, room: float) -> str:
+    """As much as two lines hold, a word that breaks early allowed for."""
+    return letters.elidedText(words, Qt.TextElideMode.ElideRight, room * 1.75)
+
+
+class _List(QListView):
+    """The small cards; Enter lays one on the board, Up from the first goes to the filter."""
+
+    placed = Signal(list)
+    picked = Signal(bytes)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(_Rows(self))
+        self.setItemDelegate(_Face(desk, self))
+        self.setAccessibleName(self.tr("Not on this board"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setDragEnabled(True)
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.doubleClicked.connect(lambda index: self.placed.emit([self.model().lines[index.row()].record]))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus() and current.isValid():
+            self.picked.emit(self.model().lines[current.row()].record)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_B) and self.selectedIndexes():
+            self.placed.emit([self.model().lines[index.row()].record for index in self.selectedIndexes()])
+        else:
+            super().keyPressEvent(event)
+
+
+class Tray(QWidget):
+    """Filter, small cards and a hint; reads the lines the navigator keeps, shortly after each change."""
+
+    placed = Signal(list)  # records to be laid on the board
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.listing: Callable[[], Outline] = Outline
+        self._laid: Collection[bytes] = frozenset()
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Not on this board"))
+        self.setProperty("tray", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.count, self.more = QLabel(), QLabel(wordWrap=True)
+        self.filter = QLineEdit(placeholderText=self.tr("Filter…"), clearButtonEnabled=True)
+        self.filter.setAccessibleName(self.tr("Filter what is not on this board"))
+        self.list = _List(desk, self)
+        self.hint = QLabel(wordWrap=True)
+        for faint in (self.count, self.more, self.hint):
+            faint.setProperty("role", "faint")
+        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.list)
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Not on this board"))
+        title.setFont(theme.small(theme.QFont.Weight.DemiBold))
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 12, 2)
+        head.addWidget(title, 1)
+        head.addWidget(self.count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        edge = QHBoxLayout()
+        edge.setContentsMargins(8, 0, 8, 0)
+        edge.addWidget(self.filter)
+        column.addLayout(edge)
+        column.addWidget(self.list, 1)
+        for label in (self.more, self.hint):
+            label.setContentsMargins(12, 2, 12, 4)
+            column.addWidget(label)
+
+    def _connect(self) -> None:
+        self._soon.timeout.connect(self.arrange)
+        self.filter.textChanged.connect(self.arrange)
+        self.filter.installEventFilter(self)
+        self.list.placed.connect(self.placed)
+        self.list.picked.connect(self._desk.focus.select)
+        self._desk.focus.selection_changed.connect(self.list.viewport().update)
+
+    def follow(self, laid: Collection[bytes]) -> None:
+        """These records are on the board now."""
+        self._laid = laid
+        self._soon.start()
+
+    def arrange(self) -> None:
+        """List what is not on the board, as the filter has it."""
+        self._soon.stop()
+        kinds, words = self.listing().kinds, self.filter.text().casefold().split()
+        off = [line for kind in _KINDS for line in kinds[kind].values() if line.record not in self._laid]
+        left = [line for line in off if all(word in line.words.casefold() for word in words)] if words else off
+        self.list.model().show(left[:MOST] if self._desk.case else [])
+        self.count.setText(f"{len(off):,}".replace(",", "\u2009"))
+        rest = len(left) - MOST
+        self.more.setText(self.tr("{} more; the filter finds them").format(f"{rest:,}".replace(",", "\u2009")))
+        self.more.setVisible(rest > 0)
+        self._say(bool(off), bool(left))
+
+    def _say(self, off: bool, left: bool) -> None:
+        """What can be done here, or why nothing is listed."""
+        words = self.tr("Drag onto the board, or select and press Enter. From the reader, select words and press B.")
+        if off and not left:
+            words = self.tr("Nothing here matches. Esc clears the filter.")
+        elif not off:
+            words = self.tr("Everything in the case is on this board.")
+        if self._desk.case is not None and not self._desk.writable:
+            words = self.tr("This case can only be read, so nothing can be laid on the board.")
+        self.hint.setText(words)
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and watched is self.filter:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                if not self.list.currentIndex().isValid():
+                    self.list.setCurrentIndex(self.list.model().index(0, 0))
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.filter.text():
+                self.filter.clear()
+                return True
+        return super().eventFilter(watched, event)
