@@ -33,6 +33,11 @@ class Column:
     shown: bool = True  # at first
     mono: bool = False  # identifiers
 
+    def taken(self, text: str) -> str:
+        """A typed or pasted text as the act takes it: a word of the table also as people read it."""
+        said = text.strip().casefold()
+        return next((word for word in self.words or () if cells.spoken_word(word).casefold() == said), text)
+
 
 def _plain(key: str, title: str, wide: int = 120, *, shown: bool = True, mono: bool = False) -> Column:
     return Column(key, title, f't."{key}"', cells.plain, "set", None, wide, shown, mono)
@@ -66,14 +71,14 @@ _NATURE = _word("nature", "Nature", words.NATURES, shown=False)
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "sighting": (
         _number("sighting"),
-        _resolved("aircraft", "Type", 180),
-        Column("count", "Count", 't."count"', cells.count, "set", wide=130),
+        _resolved("aircraft", "Type", 160),
+        _WHEN,
         _word("event", "Event", words.EVENTS),
-        _resolved("place", "Place"),
+        _resolved("place", "Place", 130),
+        Column("count", "Count", 't."count"', cells.count, "set", wide=150),
+        _CREDIBILITY,
         _resolved("origin", "From", 130),
         _resolved("destination", "To", 130),
-        _WHEN,
-        _CREDIBILITY,
         _word("method", "Method", words.METHODS),
         _BY,
         _SOURCE,
@@ -118,7 +123,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "entity": (
         _number("entity"),
         _plain("name", "Name", 240),
-        _plain("type", "Type"),
+        _word("type", "Type", words.ENTITY_TYPES, 120),
         _beside("aliases", "Aliases", wide=240),
         _beside("assignments", "Identifiers", wide=320),
     ),

@@ -192,3 +192,11 @@ def is_filter(text: str, fields: Iterable[str]) -> bool:
     """Whether typed words are meant as a filter (``aircraft ~ An-124``) rather than as words to look for."""
     found = _STATED.match(text)
     return found is not None and (found[2] is not None or found[1] in set(fields))
+
+
+def counts(case: Case) -> dict[str, int]:
+    """How many records there are of each kind that has columns."""
+    held = {
+        kind: int(case.value(f'SELECT count(*) FROM "{kind}" WHERE deleted = 0')) for kind in COLUMNS if kind != "trash"
+    }
+    return held | {"trash": len(thrown_away(case))}

@@ -71,6 +71,8 @@ ACTS = (
     Act("filter", "Edit:3", "Filter the navigator", ("Ctrl+Shift+L",), "", "narrow the list of records"),
     Act("read", "View", "Read", ("Ctrl+1",), "read", "the sources and their highlights"),
     Act("board", "View", "Board", ("Ctrl+2",), "board", "cards and links"),
+    Act("log", "View", "Log", ("Ctrl+6",), "log", "records as a grid: sort, filter, edit, copy and paste"),
+    Act("leads", "View", "Leads", ("Ctrl+Shift+D",), "lead", "open questions and tasks"),
     Act("journal", "View", "Journal", ("Ctrl+J",), "journal", "every act, newest first"),
     Act("navigator", "View:2", "Navigator", (), "", "show or hide the navigator"),
     Act("inspector", "View:2", "Inspector", ("F4",), "", "show or hide the inspector"),

@@ -15,7 +15,6 @@ from workbench.ui.app import Desktop, application
 from workbench.values.errors import CaseError
 
 _SETTLED = 400  # milliseconds until lanes, cards and forms have come to rest
-_OPENS = {"log": "journal"}
 
 
 def picture(
@@ -70,11 +69,10 @@ def _arrange(desktop: Desktop, case_path: Path | None, workspace: str | None, se
 
 
 def _go(desktop: Desktop, workspace: str) -> None:
-    name = _OPENS.get(workspace, workspace)
-    if name not in desktop.window.pages:
+    if workspace not in desktop.window.pages:
         there = ", ".join(("welcome", *desktop.window.pages))
         raise CaseError(f"There is no {workspace} workspace; choose one of {there}.")
-    desktop.window.go(name)
+    desktop.window.go(workspace)
 
 
 def _open_over(desktop: Desktop, name: str | None) -> None:

@@ -49,3 +49,21 @@ def _move(case: Case, tables: Mapping[bytes, str], edits: Sequence[Edit]) -> Non
     for edit in edits:
         if (tables[edit.record], edit.field) == ("source", "published"):
             resolving.move_dependants(case, edit.record)
+
+
+def delete_many(case: Case, keys: Sequence[bytes], *, reason: str | None = None) -> None:
+    """Put several records in the trash as one entry."""
+    _mark(case, "Delete", keys, 1, reason)
+
+
+def restore_many(case: Case, keys: Sequence[bytes], *, reason: str | None = None) -> None:
+    """Take several records out of the trash as one entry."""
+    _mark(case, "Restore", keys, 0, reason)
+
+
+def _mark(case: Case, verb: str, keys: Sequence[bytes], deleted: int, reason: str | None) -> None:
+    tables = {key: case.table(key) for key in keys}
+    act = f"{verb} {next(iter(tables.values()))}" if len(tables) == 1 else f"{verb} records"
+    with case.change(act, reason=reason):
+        for key, table in tables.items():
+            _write(case, table, key, "deleted", deleted)

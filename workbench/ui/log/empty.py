@@ -1,0 +1,46 @@
+"""What the log says where it has no row to show: what belongs here, and the one next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from workbench.ui.timeline.calendar import brush_words
+
+_NONE_YET = {
+    "sighting": "No sightings yet. Select words in a source and press S.",
+    "claim": "No claims yet. Select words in a source and press C.",
+    "source": "No sources yet. Press Ctrl+Shift+A to attach one.",
+    "entity": "No entities yet. They come from sightings of one airframe, one place, one person.",
+    "lead": "No leads yet. Press N in the reader for an open question or task.",
+    "excerpt": "No excerpts yet. Select words in a source and press E.",
+    "trash": "Nothing is in the trash.",
+}
+
+
+class Empty(QWidget):
+    """One sentence in the middle, and a button where a filter hides all."""
+
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.says = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.button = QPushButton(self.tr("Show all"))
+        self.button.clicked.connect(self.cleared)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(self.says)
+        column.addSpacing(8)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def explain(self, kind: str, *, filtered: bool, span: tuple[float, float] | None, held: int) -> None:
+        """Say why there is nothing."""
+        says = self.tr(_NONE_YET[kind])
+        if held and span is not None and not filtered:
+            says = self.tr("Nothing in {}.").format(brush_words(*span))
+        elif held:
+            says = self.tr("Nothing matches.")
+        self.says.setText(says)
+        self.button.setVisible(bool(held))

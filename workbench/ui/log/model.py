@@ -1,0 +1,122 @@
+"""The grid as Qt's views ask for it; every cell is made when it is looked at."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from workbench.case.cells import Cell
+from workbench.case.columns import Column
+from workbench.case.grids import Grid
+
+_MARKS = {"open": "stays open", "proposed": "proposed", "inferred": "inferred", "given": "given by the analyst",
+          "accepted": "accepted"}  # fmt: skip
+NOTHING = {"source": "not recorded", "entity": "not recorded", "lead": "not recorded"}
+
+
+class LogModel(QAbstractTableModel):
+    """The shown keys of a grid by all of its columns but the number, which heads the row."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.grid: Grid | None = None
+        self.columns: tuple[Column, ...] = ()
+        self.keys: list[bytes] = []
+        self._places: dict[bytes, int] = {}
+
+    def show(self, grid: Grid | None, keys: Sequence[bytes]) -> None:
+        """Take these records of a grid, in this order."""
+        self.beginResetModel()
+        self.grid = grid
+        self.columns = grid.columns[1:] if grid is not None else ()
+        self._take(keys)
+        self.endResetModel()
+
+    def arrange(self, keys: Sequence[bytes]) -> None:
+        """Take other records of the same grid, or the same in another order."""
+        self.beginResetModel()
+        self._take(keys)
+        self.endResetModel()
+
+    def _take(self, keys: Sequence[bytes]) -> None:
+        self.keys = list(keys)
+        self._places = {}
+
+    def row(self, key: bytes | None) -> int | None:
+        """Where a record stands, if it is shown."""
+        if not self._places:
+            self._places = {each: at for at, each in enumerate(self.keys)}
+        return None if key is None else self._places.get(key)
+
+    def reread(self, keys: Iterable[bytes]) -> None:
+        """These records read otherwise now."""
+        rows = sorted(row for key in keys if (row := self.row(key)) is not None)
+        if rows:
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(self.columns) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, rows[0], rows[-1])
+
+    def cell(self, index: QModelIndex) -> Cell:
+        """What stands in a place."""
+        assert self.grid is not None
+        return self.grid.cell(self.keys[index.row()], self.columns[index.column()])
+
+    def number(self, row: int) -> str:
+        """The number of the record in a row."""
+        assert self.grid is not None
+        return self.grid.cell(self.keys[row], self.grid.columns[0]).written
+
+    @property
+    def nothing(self) -> str:
+        """What an empty cell says."""
+        return NOTHING.get(self.grid.kind, "not stated") if self.grid is not None else ""
+
+    # what Qt asks
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.keys)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def headerData(self, at: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if way == Qt.Orientation.Horizontal:
+            return self.columns[at].title if at < len(self.columns) else None
+        return self.number(at) if at < len(self.keys) else None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.words(index)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._whole(index)
+        return None
+
+    def words(self, index: QModelIndex) -> str:
+        """A cell in words: what is written, what it means, and how sure that is."""
+        cell = self.cell(index)
+        if not cell.written and not cell.meant:
+            return "not yet graded" if self.columns[index.column()].edited == "grade" else self.nothing
+        written = f"“{cell.written}”" if cell.quoted else cell.written
+        meant = cell.meant if cell.meant and cell.meant != cell.written else ""
+        return ", ".join(filter(None, (" → ".join(filter(None, (written, meant))), _MARKS.get(cell.mark, ""))))
+
+    def _whole(self, index: QModelIndex) -> str:
+        """All of a cell, and why it is taken so."""
+        return "\n".join(filter(None, (self.words(index)[:2000], why(self.grid, self.keys[index.row()],
+                                                                     self.columns[index.column()]))))  # fmt: skip
+
+
+def why(grid: Grid | None, key: bytes, column: Column) -> str:
+    """The reason that stands behind a resolved cell."""
+    raw = grid.raw(key, column) if grid is not None else None
+    if not isinstance(raw, str) or not raw.startswith("{"):
+        return ""
+    held = json.loads(raw)
+    return str(held.get("why") or "") if isinstance(held, dict) else ""

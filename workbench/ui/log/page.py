@@ -1,0 +1,269 @@
+"""The log workspace: one kind at a time as a grid that follows the filter, the brush and the one selection."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.case.case import Change
+from workbench.case.columns import Column
+from workbench.case.grids import Grid, counts
+from workbench.ui.desk import Desk
+from workbench.ui.log.bar import LogBar
+from workbench.ui.log.empty import Empty
+from workbench.ui.log.sheet import LogSheet
+from workbench.ui.log.sieve import Sieve
+from workbench.ui.log.views import KindView
+
+_PAUSE = 40  # milliseconds until the rows follow a brush in motion
+MANY = 1_000  # picked rows that are told to the other views; of more only the first is
+
+
+class LogPage(QWidget):
+    """Reads a kind when it is first looked at; later only what an act touched."""
+
+    open_requested = Signal(bytes)
+    kind_shown = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.kind = "sighting"
+        self.grid: Grid | None = None
+        self._grids: dict[str, Grid] = {}
+        self._views: dict[str, KindView] = {}
+        self._fields: dict[str, list[str]] = {}
+        self._ordered: list[bytes] | None = None
+        self._outside: frozenset[bytes] = frozenset()
+        self._stale = self._telling = False
+        self.bar = LogBar(self)
+        self.table = LogSheet(desk, self)
+        self.table.verticalHeader().setParent(self.table)
+        self.empty = Empty(self)
+        self.sieve = Sieve(self)
+        self._warm = Sieve(self)
+        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._lay()
+        self._connect()
+
+    def _lay(self) -> None:
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.stack, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        desk, bar = self.desk, self.bar
+        self._soon.timeout.connect(self.look)
+        self.sieve.found.connect(self._found)
+        self.sieve.refused.connect(bar.refuse)
+        bar.kind_chosen.connect(self.show_kind)
+        bar.typed.connect(lambda: self.look())
+        bar.cleared.connect(self.clear)
+        bar.unbrushed.connect(lambda: desk.focus.brush(None))
+        bar.entered.connect(lambda: self.table.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self.empty.cleared.connect(self.clear)
+        self.table.opened.connect(self.open_requested)
+        self.table.sort_wanted.connect(self.sort)
+        self.table.selectionModel().selectionChanged.connect(lambda: self._tell())
+        for signal in (self.table.horizontalHeader().sectionMoved, self.table.horizontalHeader().sectionResized):
+            signal.connect(self._keep_view)
+        desk.opened.connect(self._opened)
+        desk.closed.connect(self._closed)
+        desk.changed.connect(self._changed)
+        desk.focus.selection_changed.connect(self._selected)
+        desk.focus.span_changed.connect(lambda: bar.show_brush(desk.focus.span if desk.case else None))
+
+    # the case comes, changes and goes
+
+    def _opened(self) -> None:
+        self._grids, self._fields, self.grid, self._stale = {}, {}, None, True
+        if self.isVisible():
+            self._read()
+
+    def _closed(self) -> None:
+        self.sieve.stop()
+        self._warm.stop()
+        self.bar.filter.clear()
+        self._grids, self.grid, self._outside = {}, None, frozenset()
+        self.table.model().show(None, [])
+
+    def _changed(self, change: Change) -> None:
+        if not self.isVisible():
+            self._grids, self._stale = {}, True
+            return
+        self.bar.show_counts(counts(self.desk.case))
+        self._grids = {kind: grid for kind, grid in self._grids.items() if grid is self.grid}
+        if self.grid is None:
+            return
+        before = len(self.grid)
+        keys = self.grid.follow(change)
+        if len(self.grid) != before or any((key in self.grid) != (self.table.model().row(key) is not None)
+                                           for key in keys):  # fmt: skip
+            self._ordered = None
+            self.look()
+        elif keys:
+            self.table.model().reread(keys)
+        self.table.viewport().update()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)
+        if self._stale or self.grid is None:
+            self._read()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.bar.dress()
+
+    # what is shown
+
+    def show_kind(self, kind: str) -> None:
+        """Show the records of another kind."""
+        if kind == self.kind and self.grid is not None:
+            return
+        self.kind = kind
+        self.bar.choose(kind)
+        if self.isVisible():
+            self._read()
+        self.kind_shown.emit()
+
+    def _read(self) -> None:
+        case = self.desk.case
+        if case is None:
+            return
+        if self._stale:
+            self._grids, self._stale = {}, False
+            self.bar.show_counts(counts(case))
+        if self.kind not in self._grids:
+            self._grids[self.kind] = Grid(case, self.kind)
+        self.grid, self._ordered = self._grids[self.kind], None
+        self.sieve.stop()
+        self.table.model().show(self.grid, [])
+        self._dress_head()
+        self.bar.offer(self.fields())
+        self.look()
+        self._warm.look(self.grid, self.grid.keys, "\0", ())
+
+    @property
+    def view(self) -> KindView:
+        """How the columns of the shown kind stand."""
+        if self.kind not in self._views:
+            self._views[self.kind] = KindView(self.desk.settings, self.kind)
+        return self._views[self.kind]
+
+    def _dress_head(self) -> None:
+        head = self.table.horizontalHeader()
+        head.blockSignals(True)
+        self.view.put_on(head)
+        head.blockSignals(False)
+        self.table.doItemsLayout()
+
+    def _keep_view(self) -> None:
+        if self.grid is not None:
+            self.view.take_from(self.table.horizontalHeader())
+
+    def fields(self) -> list[str]:
+        """What a filter over the shown kind can ask for."""
+        if self.kind not in self._fields and self.grid is not None:
+            self._fields[self.kind] = self.grid.fields()
+        return self._fields.get(self.kind, [])
+
+    def show_column(self, key: str, there: bool) -> None:
+        """Show or hide a column."""
+        self.view.show(key, there)
+        self._dress_head()
+
+    def reset_columns(self) -> None:
+        """Every column of the kind back where it was at first, and no order but the numbers'."""
+        self.view.reset()
+        self._dress_head()
+        self._ordered = None
+        self.look()
+
+    def sort(self, key: str, backwards: bool, beside: bool) -> None:
+        """Sort the rows by a column."""
+        if self.grid is not None:
+            self.view.sort(key, backwards, beside=beside)
+            self.table.horizontalHeader().show_order(self.view.sorts)
+            self._ordered = None
+            self.look()
+
+    # filter and brush
+
+    def narrow(self, outside: frozenset[bytes]) -> None:
+        """Leave these records out, since they lie outside the brushed time."""
+        self._outside = outside
+        self._soon.start()
+
+    def clear(self) -> None:
+        """Show all again."""
+        self.bar.filter.clear()
+        self.desk.focus.brush(None)
+
+    def look(self) -> None:
+        """Find anew what is shown."""
+        if self.grid is None:
+            return
+        self.bar.refuse("")
+        if self._ordered is None:
+            by = [(self.grid.columns[self.grid.at[key]], back) for key, back in self.view.sorts]
+            self._ordered = self.grid.ordered(self.grid.keys, by)
+        keys: Sequence[bytes] = self._ordered
+        if self._outside and self.kind != "trash":
+            keys = [key for key in keys if key not in self._outside]
+        self.sieve.look(self.grid, keys, self.bar.filter.text().strip(), self.fields())
+
+    def _found(self, keys: list[bytes]) -> None:
+        model, grid = self.table.model(), self.grid
+        if grid is None:
+            return
+        column = self.table.currentIndex().column()
+        if keys != model.keys:
+            self._telling = True
+            model.arrange(keys)
+            self._telling = False
+        self.bar.show_left(len(keys), len(grid), narrowed=len(keys) < len(grid))
+        self.empty.explain(self.kind, filtered=bool(self.bar.filter.text().strip()), span=self.desk.focus.span,
+                           held=len(grid))  # fmt: skip
+        self.stack.setCurrentWidget(self.table if keys else self.empty)
+        self._selected(column=column)
+
+    # selection
+
+    def _tell(self) -> None:
+        """The other views look at what is picked here."""
+        if self._telling or self.grid is None:
+            return
+        picked = self.table.records()
+        if picked:
+            self._telling = True
+            self.desk.focus.select(*(picked if len(picked) <= MANY else picked[:1]))
+            self._telling = False
+
+    def _selected(self, column: int | None = None) -> None:
+        """This view looks at what is picked elsewhere."""
+        model = self.table.model()
+        if not self._telling and self.grid is not None and model.keys:
+            rows = [row for key in self.desk.focus.selected if (row := model.row(key)) is not None]
+            self._telling = True
+            if not rows:
+                self.table.clearSelection()
+            elif rows != self.table.rows():
+                self.table.pick_rows(rows) if len(rows) > 1 else self.table.pick(
+                    rows[0], column=column if column is not None and column >= 0 else None
+                )
+            self._telling = False
+        self.table.viewport().update()
+        self.table.verticalHeader().viewport().update()
+
+    def shown(self) -> tuple[list[bytes], list[Column]]:
+        """The records and columns as they stand on the screen."""
+        return self.table.model().keys, self.table.columns()

@@ -1,0 +1,69 @@
+"""Looking through many records without holding the window up: a slice at a time, the first one at once."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workbench.case.grids import STRIDE, Grid, is_filter
+from workbench.values.errors import CaseError
+
+SLICE = 0.008  # seconds of work before the window is let in again
+
+
+class Sieve(QObject):
+    """Finds the records that typed words or a typed filter leave."""
+
+    found = Signal(list)  # keys, in the order they were given in
+    refused = Signal(str)  # what a filter cannot be read for
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work: Iterator[list[bytes]] = iter(())
+        self._left: list[bytes] = []
+        self._soon = QTimer(self, interval=0)
+        self._soon.timeout.connect(self._go_on)
+
+    @property
+    def busy(self) -> bool:
+        """Whether it still looks."""
+        return self._soon.isActive()
+
+    def look(self, grid: Grid, keys: Sequence[bytes], text: str, fields: Sequence[str]) -> None:
+        """Begin anew; ``found`` comes at once where one slice is enough."""
+        asked = is_filter(text, fields)
+        self._work = grid.passing(text, keys) if asked else _holding(grid, keys, text.casefold().split())
+        self._left = []
+        self._go_on()
+
+    def stop(self) -> None:
+        """Look no further."""
+        self._soon.stop()
+        self._work = iter(())
+
+    def _go_on(self) -> None:
+        until = time.perf_counter() + SLICE
+        try:
+            while time.perf_counter() < until:
+                self._left += next(self._work)
+        except StopIteration:
+            self._soon.stop()
+            self.found.emit(self._left)
+        except CaseError as error:
+            self._refuse(str(error))
+        else:
+            self._soon.start()
+
+    def _refuse(self, says: str) -> None:
+        self.stop()
+        self.refused.emit(says)
+
+
+def _holding(grid: Grid, keys: Sequence[bytes], words: Sequence[str]) -> Iterator[list[bytes]]:
+    """The keys whose words hold all of these."""
+    said = grid.words
+    for start in range(0, len(keys), STRIDE):
+        some = keys[start : start + STRIDE]
+        yield [key for key in some if all(word in said(key) for word in words)] if words else list(some)

@@ -1,0 +1,87 @@
+"""How each kind's columns stand: their order, widths, which of them show and what the rows are sorted by; kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSettings
+
+from workbench.case.columns import COLUMNS, Column
+from workbench.ui.log.heads import ColumnHead
+
+Sorts = list[tuple[str, bool]]
+
+
+class KindView:
+    """One kind's columns as the analyst likes them."""
+
+    def __init__(self, settings: QSettings, kind: str) -> None:
+        self._settings, self.kind = settings, kind
+        self.columns: tuple[Column, ...] = COLUMNS[kind][1:]
+        kept = _kept(settings.value(f"log/{kind}"))
+        known = {column.key for column in self.columns}
+        self.order: list[str] = [key for key in kept.get("order", ()) if key in known]
+        self.order += [column.key for column in self.columns if column.key not in self.order]
+        self.widths: dict[str, int] = {key: int(wide) for key, wide in kept.get("widths", {}).items() if key in known}
+        unseen = {column.key for column in self.columns if not column.shown}
+        self.hidden: set[str] = set(kept["hidden"]) & known if "hidden" in kept else unseen
+        self.sorts: Sorts = [(key, bool(back)) for key, back in kept.get("sorts", ()) if key in {*known, "number"}]
+
+    def put_on(self, head: ColumnHead) -> None:
+        """Arrange the header like that."""
+        place = {column.key: at for at, column in enumerate(self.columns)}
+        for to, key in enumerate(self.order):
+            head.moveSection(head.visualIndex(place[key]), to)
+        for column in self.columns:
+            head.setSectionHidden(place[column.key], column.key in self.hidden)
+            head.resizeSection(place[column.key], self.widths.get(column.key, column.wide))
+        head.show_order(self.sorts)
+
+    def take_from(self, head: ColumnHead) -> None:
+        """Remember the header as it is."""
+        if head.count() != len(self.columns):
+            return
+        self.order = [self.columns[head.logicalIndex(place)].key for place in range(head.count())]
+        for at, column in enumerate(self.columns):
+            if not head.isSectionHidden(at):
+                self.widths[column.key] = head.sectionSize(at)
+        self.keep()
+
+    def show(self, key: str, there: bool) -> None:
+        """Show or hide a column; the last one stays."""
+        if there:
+            self.hidden.discard(key)
+        elif len(self.hidden) < len(self.columns) - 1:
+            self.hidden.add(key)
+        self.keep()
+
+    def sort(self, key: str, backwards: bool, *, beside: bool) -> None:
+        """Sort by a column, alone or after those that the rows are sorted by."""
+        rest = [each for each in self.sorts if each[0] != key] if beside else []
+        self.sorts = [] if key == "number" and not backwards and not beside else [*rest, (key, backwards)]
+        self.keep()
+
+    def reset(self) -> None:
+        """As they stood at first."""
+        self._settings.remove(f"log/{self.kind}")
+        self.__init__(self._settings, self.kind)
+
+    def keep(self) -> None:
+        """Write it down for the next time."""
+        kept = {"order": self.order, "widths": self.widths, "hidden": sorted(self.hidden), "sorts": self.sorts}
+        self._settings.setValue(f"log/{self.kind}", json.dumps(kept))
+
+
+def _kept(value: object) -> dict[str, object]:
+    try:
+        found = json.loads(value) if isinstance(value, str) else {}
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def said(view: KindView, columns: Iterable[Column]) -> str:
+    """What the rows are sorted by, in words."""
+    titles = {column.key: column.title for column in columns} | {"number": "Number"}
+    return ", ".join(f"{titles[key]}{' backwards' if back else ''}" for key, back in view.sorts)
