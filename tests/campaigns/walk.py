@@ -18,6 +18,7 @@ from workbench.case import acts
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
 from workbench.case.ids import new_id
+from workbench.case.journal import FieldChange, changes_of, entries
 from workbench.case.records import FIELDS, Lead, Note, Source
 from workbench.case.texts import WorkingText, keep
 from workbench.case.verify import Verdict
@@ -251,6 +252,26 @@ def _restore(walk: Walk) -> None:
         acts.restore(walk.case, walk.random.choice(trashed)[0])
 
 
+def _reverse(walk: Walk) -> None:
+    """An older act written back shows its old values; what it made is in the trash."""
+    seqs = [seq for (seq,) in walk.case.rows("SELECT seq FROM entry ORDER BY seq DESC LIMIT 12")]
+    target = next(entries(walk.case.raw, "WHERE seq = ?", (walk.random.choice(seqs),)))
+    changes = changes_of(walk.case.raw, target.seq)
+    acts.reverse(walk.case, target.id, reason=walk.words())
+    born = {change.row for change in changes if change.field == "deleted" and change.old is None}
+    moved = any(change.field == "published" for change in changes)
+    for table, row, field, old, _new in map(_parts, changes):
+        shown = walk.case.value(f'SELECT "{field}" FROM "{table}" WHERE id = ?', (row,))
+        if row in born:
+            assert field != "deleted" or shown == 1, f"what entry {target.n} made still stands"
+        elif not moved or table == "source":
+            assert shown == old, f"{field} of entry {target.n} was not written back"
+
+
+def _parts(change: FieldChange) -> tuple[str, bytes, str, Any, Any]:
+    return change.table, change.row, change.field, change.old, change.new
+
+
 def _nested(walk: Walk) -> None:
     with walk.case.change("Outer"):
         _lead(walk)
@@ -303,8 +324,8 @@ def _bulk(walk: Walk) -> None:
 
 ACTS: Sequence[Callable[[Walk], None]] = (
     _attach, _attach, _cite, _highlight, _highlight, _tag, _tag, _claim, _claim, _link, _grade, _note, _note, _lead,
-    _board, _place, _place, _move_cards, _take_off, _edit, _edit, _edit, _delete, _restore, _nested, _caught, _failed,
-    _to_and_fro, _bulk,
+    _board, _place, _place, _move_cards, _take_off, _edit, _edit, _edit, _delete, _restore, _reverse, _nested, _caught,
+    _failed, _to_and_fro, _bulk,
 )  # fmt: skip
 
 

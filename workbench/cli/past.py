@@ -1,14 +1,16 @@
-"""The journal: read it, take the last act back, do it again."""
+"""The journal: read it, take the last act or an older one back, do it again."""
 
 from __future__ import annotations
 
 from argparse import ArgumentTypeError, Namespace
 from typing import Any
 
+from workbench.case import acts
 from workbench.case.history import entry_rows, shown_entry
 from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
 from workbench.cli.verb import Answer, Parser, Verb, add_text, words
+from workbench.values.errors import CaseError
 
 
 def _count(text: str) -> int:
@@ -29,8 +31,19 @@ def _journal(options: Namespace) -> Answer:
         return _answer(entry_rows(case, of=of, limit=options.limit))
 
 
+def _undo_arguments(parser: Parser) -> None:
+    add_text(parser, "case")
+    parser.add_argument("--entry", type=words, metavar="N", help="reverse this entry, which need not be the last")
+    parser.add_argument("--reason", type=words, metavar="WORDS", help="why, with --entry")
+
+
 def _undo(options: Namespace) -> Answer:
+    if options.reason and not options.entry:
+        raise CaseError("A reason goes with --entry; plain undo takes none.")
     with writing(options) as case:
+        if options.entry:
+            entry = acts.entry_named(case, options.entry).id
+            return _answer([shown_entry(case, acts.reverse(case, entry, reason=options.reason))])
         return _answer([shown_entry(case, case.undo())])
 
 
@@ -46,6 +59,6 @@ def _answer(rows: list[dict[str, Any]]) -> Answer:
 
 VERBS = {
     "journal": Verb(_journal_arguments, _journal),
-    "undo": Verb(lambda parser: add_text(parser, "case"), _undo),
+    "undo": Verb(_undo_arguments, _undo),
     "redo": Verb(lambda parser: add_text(parser, "case"), _redo),
 }

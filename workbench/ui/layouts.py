@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from workbench.ui.drawer import Drawer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
-
-    from workbench.ui.window import MainWindow
 
 _VERSION = 1  # grows when docks are named anew, so that an older stored layout is left alone
 NARROW = 1200  # pixels of the window below which the inspector lies over the page
@@ -36,8 +34,8 @@ class _Pane(NamedTuple):
 class Layouts:
     """The docks of one window; a stored layout that cannot be read is left for the first one."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window, self._settings = window, window.desk.settings
+    def __init__(self, window: QMainWindow, settings: QSettings, rail: QWidget) -> None:
+        self._window, self._settings, self._rail = window, settings, rail
         self._panes: dict[str, _Pane] = {}
         self._first: dict[str, Mapping[str, int]] = {}
         self._shown = ""
@@ -73,7 +71,7 @@ class Layouts:
         kept = self._settings.value(self._place(self._shown))
         if not isinstance(kept, QByteArray) or not self._window.restoreState(kept, _VERSION):
             self._begin()
-        self._window.rail.show()
+        self._rail.show()
         if self.narrow:
             self._panes[OVER].dock.hide()
 

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(QtCore.Qt.ToolBarArea.LeftToolBarArea, self.rail)
         self.setStatusBar(StatusLine(self.desk.jobs, self))
         self.setCentralWidget(self._centre())
-        self.layouts = Layouts(self)
+        self.layouts = Layouts(self, self.desk.settings, self.rail)
         self.desk.closed.connect(self.layouts.keep)
         self._frame(self._awaited)
 
