@@ -77,7 +77,7 @@ class Furniture:
         self.window.add_dock("navigator", self.navigator, area=left, size=232)
         self.window.add_workspace("read", self.read)
         self.window.add_workspace("board", self.board, first={"timeline": LOW, "navigator": 0})
-        self.window.add_workspace("log", self.log, first={"timeline": LOW})
+        self.window.add_workspace("log", self.log, first={"timeline": LOW, "navigator": 0})
         self.window.add_workspace("journal", self.journal, foot=True, first={"timeline": 0})
         self.window.add_dock("inspector", self.inspector, area=right, size=330)
         self.timeline.header.setObjectName("foot-head")
