@@ -16,6 +16,7 @@ from workbench.case.gate import Gate
 from workbench.case.ids import id_text, new_id
 from workbench.case.journal import Entry, FieldChange
 from workbench.case.lock import WriterLock
+from workbench.case.pace import Breathe, at_once
 from workbench.case.records import RECORDS, Investigation
 from workbench.case.storage import CaseDatabase, guard, log_ahead, plainly, reader, settle_log, writable
 from workbench.values.errors import CaseError
@@ -31,6 +32,7 @@ class Case:
         self._lock = lock
         self._listeners: list[Callable[[Change], None]] = []
         self._depth = 0
+        self.breathe: Breathe = at_once  # called while a long act is saved; raising takes the act back
         self._logging = False
         self._stacks: undo.UndoStacks | None = None
         self._db: CaseDatabase | None = None
@@ -189,6 +191,8 @@ class Case:
         database = self._writer()
         saving = Saving()
         if self._depth:
+            if self._gate.state != "recording":
+                raise CaseError("The case is busy saving; do it again in a moment.")
             with database.savepoint():
                 self._depth += 1
                 try:
@@ -241,7 +245,7 @@ class Case:
             self._depth -= 1
 
     def _close(self, act: str, reason: str | None, undoes: bytes | None, saving: Saving) -> Change | None:
-        changes = list(self._gate.net())
+        changes = list(self._gate.net(self.breathe))
         self._gate.open("applying")
         entry = None
         if changes or undoes or saving.words:
@@ -251,16 +255,15 @@ class Case:
         for change in changes:
             rows.setdefault(change.table, set()).add(change.row)
         if entry is not None or saving.since is not None:
-            derived.follow(self.raw, rows, since=saving.since or (entry.seq if entry else 0))
+            derived.follow(self.raw, rows, since=saving.since or (entry.seq if entry else 0), breathe=self.breathe)
         if not rows and entry is None:
             return None
         return Change(act, {table: frozenset(keys) for table, keys in rows.items()}, entry)
 
     def _append(self, act: str, undoes: bytes | None, changes: list[FieldChange], words: dict[str, Any]) -> Entry:
         before = self.value("SELECT hash FROM entry WHERE id = ?", (self.local("head"),))
-        entry = journal.append(
-            self.raw, act, replica=self.local("replica"), prev_hash=before, undoes=undoes, changes=changes, words=words
-        )
+        entry = journal.append(self.raw, act, replica=self.local("replica"), prev_hash=before, undoes=undoes,
+                               changes=changes, words=words, breathe=self.breathe)  # fmt: skip
         self._keep("head", entry.id)
         return entry
 

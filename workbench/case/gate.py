@@ -10,6 +10,7 @@ from typing import Any, Literal
 import apsw
 
 from workbench.case.journal import FieldChange
+from workbench.case.pace import Breathe, at_once, paced
 from workbench.case.records import FIELDS
 from workbench.values.errors import CaseError
 
@@ -57,9 +58,9 @@ class Gate:
         self.touched = {}
         self.state = "shut"
 
-    def net(self) -> Iterator[FieldChange]:
+    def net(self, breathe: Breathe = at_once) -> Iterator[FieldChange]:
         """Fields of touched rows that differ from what they were; rows of a rolled back savepoint are gone by now."""
-        for (table, key), old in self.touched.items():
+        for (table, key), old in paced(self.touched.items(), breathe):
             names = FIELDS[table]
             columns = ", ".join(f'"{name}"' for name in names)
             new = self._connection.execute(f'SELECT {columns} FROM "{table}" WHERE id = ?', (key,)).fetchone()

@@ -12,20 +12,21 @@ import struct
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
 import apsw
 
 from workbench.case.ids import new_id
+from workbench.case.pace import Breathe, at_once, paced
 
 ENTRY = "entry"  # the pseudo-table of an entry's own words: by, reason, merged
 _NEXT = "SELECT 1 + coalesce((SELECT max(seq) FROM entry), 0), 1 + coalesce((SELECT max(n) FROM entry), 0)"
 COLUMNS = "seq, id, replica, n, at, act, undoes, prev_hash, hash"
 
 
-@dataclass(frozen=True)
-class FieldChange:
+class FieldChange(NamedTuple):
     """One field's value before and after; ``old`` of a new row is ``None``."""
 
     table: str
@@ -76,9 +77,14 @@ def _typed(value: Any) -> bytes:
     return _HEAD(b"i", len(data)) + data
 
 
-def leaf_of(salt: bytes, parts: Iterable[Any]) -> bytes:
+_named = lru_cache(maxsize=4096)(_typed)  # tables and fields are few, and a row's fields follow one another
+
+
+def leaf_of(salt: bytes, parts: Sequence[Any]) -> bytes:
     """The leaf of (table, row, field, old, new) under its salt."""
-    return sha256(_typed(salt) + b"".join(map(_typed, parts))).digest()
+    table, row, field, old, new = parts
+    typed = (_typed(salt), _named(table), _named(row), _named(field), _typed(old), _typed(new))
+    return sha256(b"".join(typed)).digest()
 
 
 def hash_of(entry: Entry, leaves: Iterable[bytes]) -> bytes:
@@ -89,21 +95,21 @@ def hash_of(entry: Entry, leaves: Iterable[bytes]) -> bytes:
 
 def append(
     connection: apsw.Connection, act: str, *, replica: bytes, prev_hash: bytes | None, undoes: bytes | None,
-    changes: Sequence[FieldChange], words: dict[str, Any],
+    changes: Sequence[FieldChange], words: dict[str, Any], breathe: Breathe = at_once,
 ) -> Entry:  # fmt: skip
     """Write one entry with its changes; ``words`` (by, reason) become change rows of the entry itself."""
     seq, n = next(connection.execute(_NEXT))
     key = new_id()
     own = [FieldChange(ENTRY, key, name, None, value) for name, value in words.items() if value is not None]
     rows, leaves = [], []
-    for k, change in enumerate([*own, *changes]):
-        salt, parts = os.urandom(16), (change.table, change.row, change.field, change.old, change.new)
-        leaves.append(leaf_of(salt, parts))
-        rows.append((seq << 24 | k, *parts, salt, None))
+    for k, change in enumerate(paced([*own, *changes], breathe)):
+        salt = os.urandom(16)
+        leaves.append(leaf_of(salt, change))
+        rows.append((seq << 24 | k, *change, salt, None))
     entry = Entry(seq, key, replica, n, now(), act, undoes, prev_hash, b"")
     entry = Entry(*(*_facts(entry)[:-1], hash_of(entry, leaves)))
     write_entries(connection, [_facts(entry)])
-    write_changes(connection, rows)
+    write_changes(connection, paced(rows, breathe))
     return entry
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 import apsw
 
 from workbench.case.ids import id_bytes
+from workbench.case.pace import Breathe, at_once, paced
 from workbench.case.records import FIELDS
 
 PREFIX: dict[str, tuple[str, int]] = {
@@ -20,6 +22,7 @@ PREFIX: dict[str, tuple[str, int]] = {
     "publisher": ("P", 1), "conflict": ("X", 1), "capture": ("C", 1),
 }  # fmt: skip
 _TABLE = {prefix.rstrip("-"): table for table, (prefix, _) in PREFIX.items()}
+_LAST = "SELECT max(number) FROM derived_number WHERE tbl = ?"
 _CREATED = "SELECT row, tbl FROM change WHERE field = 'deleted' AND old IS NULL AND tbl IN ({}) {} ORDER BY id"
 
 
@@ -64,14 +67,19 @@ def ranked(connection: apsw.Connection, since: int = 0) -> Iterable[tuple[bytes,
             yield row, table
 
 
-def extend(connection: apsw.Connection, since: int) -> None:
+def extend(connection: apsw.Connection, since: int, breathe: Breathe = at_once) -> None:
     """Number the rows created by entry ``since`` and later."""
-    for row, table in list(ranked(connection, since)):
-        connection.execute(
-            "INSERT INTO derived_number SELECT ?1, ?2, 1 + coalesce(max(number), 0) FROM derived_number WHERE tbl = ?2"
-            " ON CONFLICT DO NOTHING",
-            (row, table),
-        )
+    last: dict[str, int] = {}
+    fresh: list[tuple[bytes, str, int]] = []
+    for row, table in paced(list(ranked(connection, since)), breathe):
+        if connection.execute("SELECT 1 FROM derived_number WHERE row = ?", (row,)).fetchone():
+            continue
+        if table not in last:
+            held: Any = connection.execute(_LAST, (table,)).fetchone()
+            last[table] = held[0] or 0
+        last[table] += 1
+        fresh.append((row, table, last[table]))
+    connection.executemany("INSERT INTO derived_number VALUES (?, ?, ?)", paced(fresh, breathe))
 
 
 def expected(connection: apsw.Connection) -> list[tuple[bytes, str, int]]:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import apsw
 
+from workbench.case.pace import Breathe, at_once, paced
 from workbench.case.records import BY_TABLE, FIELDS, Json
 from workbench.case.spelling import Query, fold
 
@@ -77,22 +79,26 @@ def _strings(value: Any) -> Iterator[str]:
             yield from _strings(value[name])
 
 
+@lru_cache(maxsize=4096)
+def _told(value: str) -> str:
+    """The words of a JSON value; many records share the same."""
+    return " ".join(_strings(json.loads(value)))
+
+
 def _doc(connection: apsw.Connection, table: str, key: bytes) -> _Doc | None:
     """A record's words, one field a line; ``None`` when it is in the trash or has none."""
     names = ", ".join(f'"{name}"' for name in COLUMNS[table])
     row = connection.execute(f'SELECT {names} FROM "{table}" WHERE id = ? AND deleted = 0', (key,)).fetchone()
     values = {name: value for name, value in zip(COLUMNS[table], row or (), strict=False) if value}
     title = str(values.pop(TITLE.get(table, ""), ""))
-    words = "\n".join(
-        " ".join(_strings(json.loads(value))) if name in _JSON[table] else value for name, value in values.items()
-    )
+    words = "\n".join(_told(value) if name in _JSON[table] else value for name, value in values.items())
     return _Doc(key, table, None, title, words) if title or words else None
 
 
-def index_rows(connection: apsw.Connection, rows: Mapping[str, Iterable[bytes]]) -> None:
+def index_rows(connection: apsw.Connection, rows: Mapping[str, Iterable[bytes]], breathe: Breathe = at_once) -> None:
     """Index records as they now are; those in the trash drop out."""
     for table, keys in rows.items():
-        for key in keys if table in COLUMNS else ():
+        for key in paced(keys if table in COLUMNS else (), breathe):
             new = _doc(connection, table, key)
             old = connection.execute(
                 "SELECT doc, title, words FROM derived_word WHERE row = ? AND part IS NULL", (key,)

@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from workbench.values.errors import CaseError
 
@@ -123,6 +124,12 @@ def _fits(pattern: str, number: int) -> bool:
     return all(wanted in ("X", digit) for wanted, digit in zip(pattern, digits, strict=True))
 
 
+@lru_cache
+def _numbers(pattern: str, most: int) -> tuple[int, ...]:
+    """The numbers from 1 to ``most`` that a pattern fits, all of them where none is written."""
+    return tuple(number for number in range(1, most + 1) if not pattern or _fits(pattern, number))
+
+
 def _years(part: Part) -> list[int]:
     """The years that fit; of many, twelve at either end, which hold a leap year if the pattern holds any."""
     if "X" not in part.year:
@@ -131,8 +138,8 @@ def _years(part: Part) -> list[int]:
     return years if len(years) <= 24 else years[:12] + years[-12:]
 
 
-def _months(part: Part) -> list[int]:
-    return [number for number in range(1, 13) if not part.month or _fits(part.month, number)]
+def _months(part: Part) -> tuple[int, ...]:
+    return _numbers(part.month, 12)
 
 
 def _extreme(part: Part, *, last: bool) -> date:
@@ -149,6 +156,5 @@ def _fitting_days(part: Part, *, last: bool) -> Iterator[date]:
     step = -1 if last else 1
     for year in _years(part)[::step]:
         for number in _months(part)[::step]:
-            for numbered in list(range(1, monthrange(year, number)[1] + 1))[::step]:
-                if not part.day or _fits(part.day, numbered):
-                    yield date(year, number, numbered)
+            for numbered in _numbers(part.day, monthrange(year, number)[1])[::step]:
+                yield date(year, number, numbered)

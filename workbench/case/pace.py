@@ -1,0 +1,22 @@
+"""Long saving in steps, so that whoever waits for it can be shown how far it is, and can call it off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
+Breathe = Callable[[], object]
+STEP = 200  # rows of a change between two breaths: some ten milliseconds
+
+
+def at_once() -> None:
+    """Nobody waits."""
+
+
+def paced(items: Iterable[T], breathe: Breathe) -> Iterator[T]:
+    """The items one by one; ``breathe`` is called every so often between them, and may raise."""
+    for at, item in enumerate(items, 1):
+        if at % STEP == 0:
+            breathe()
+        yield item
