@@ -67,6 +67,11 @@ class Desktop(QObject):
             self.window.resize(self.window.size().boundedTo(self.window.screen().availableSize() - _FRAME))
         self.window.show()
 
+    def last(self) -> Path | None:
+        """The case to go on with, where the analyst wants no first page."""
+        wanted = not self.desk.settings.value("welcome", True, type=bool)
+        return next((path for path in self.desk.recent()[:1] if wanted and path.is_file()), None)
+
     def _seen(self) -> None:
         self._build()
         if self.desk.case is None and self._wanted is None:
@@ -119,5 +124,5 @@ def run(arguments: Sequence[str]) -> int:
     mishap.catch(desktop.window)
     watch = Watch(app)
     watch.setObjectName("watch")
-    desktop.open(Path(arguments[0]) if arguments else None)
+    desktop.open(Path(arguments[0]) if arguments else desktop.last())
     return app.exec()

@@ -66,6 +66,10 @@ class Commands:
         welcome.offer_sample()
         welcome.open_case.connect(self.open)
         welcome.open_recent.connect(lambda path: self.desk.open(Path(path)))
+        welcome.recent.jobs = self.desk.jobs
+        welcome.at_start.setChecked(self.desk.settings.value("welcome", True, type=bool))
+        welcome.shown_at_start.connect(lambda shown: self.desk.settings.setValue("welcome", shown))
+        welcome.help_wanted.connect(lambda: self.window.acts["keyboard"].trigger())
         self.window.dropped.connect(self.take_drop)
 
     def new(self) -> None:
@@ -180,6 +184,7 @@ class Commands:
             signal.connect(self.window.acts.refresh)
 
     def _bind_menus(self, appearance: Appearance) -> None:
+        self.window.welcome.offer_appearance(CHOICES, appearance.choice, appearance.choose)
         themes = QMenu(self._tr("Theme"), self.window)
         for name, words in CHOICES.items():
             action = themes.addAction(self._tr(words), lambda name=name: appearance.choose(name))

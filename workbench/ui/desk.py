@@ -91,6 +91,7 @@ class Desk(QObject):
         try:
             if path.exists():
                 _probe(path)  # before the case on the desk is put away
+            self.jobs.cancel_all()  # one of them may be reading this very file
             self.close()
             self.case = opening()
         except CaseError as error:

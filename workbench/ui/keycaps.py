@@ -83,7 +83,8 @@ class KeyButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         text, option.text = option.text, ""
-        worn, primary, cap = theme.current(), self.property("primary") == "true", cap_size(self.words)
+        worn, cap = theme.current(), cap_size(self.words)
+        primary = self.property("primary") == "true" and self.isEnabled()
         with QStylePainter(self) as painter:
             painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
             painter.setFont(self.font())

@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
+from workbench.ui.example import Example
+from workbench.ui.keycaps import KeyCap
 
 _MOVES = (
-    (
-        "source",
-        "Attach",
-        "Ctrl+Shift+A",
-        "A file, pasted text or a captured page. The bytes are kept and hashed.",
-    ),
+    ("source", "Attach", "Ctrl+Shift+A", "A file, pasted text or a captured page. The bytes are kept and hashed."),
     ("excerpt", "Highlight", "E", "Mark the words that matter. They stay tied to their place in the source."),
-    (
-        "sighting",
-        "Tag",
-        "S  C",
-        "Say what it is: an aircraft sighting or a claim. Keep the words as written.",
-    ),
-    ("claim", "Weigh", "L", "Link what supports and what contradicts, and grade what you hold."),
+    ("sighting", "Tag", "S C", "Say what it is: an aircraft sighting or a claim. Keep the words as written."),
+    ("claim", "Weigh", "L", "Link what supports and what contradicts. Repeats of one origin count once."),
 )
-_KINDS = (("source", "Source"), ("excerpt", "Excerpt"), ("sighting", "Sighting"),
-          ("claim", "Claim"), ("entity", "Entity"), ("lead", "Lead"))  # fmt: skip
+_KINDS = (("source", "Source"), ("excerpt", "Excerpt"), ("sighting", "Sighting"), ("claim", "Claim"),
+          ("entity", "Entity"), ("finding", "Finding"), ("lead", "Lead"))  # fmt: skip
 
 
 def label(text: str, role: str = "") -> QLabel:
@@ -32,6 +24,14 @@ def label(text: str, role: str = "") -> QLabel:
     made = QLabel(text, wordWrap=not role or role == "faint")
     made.setProperty("role", role or None)
     return made
+
+
+def rule() -> QFrame:
+    """A thin line between two rows."""
+    line = QFrame(frameShape=QFrame.Shape.HLine)
+    line.setProperty("rule", "true")
+    line.setFixedHeight(1)
+    return line
 
 
 def card(layout: QLayout) -> QFrame:
@@ -50,55 +50,74 @@ class Moves(QWidget):
         self._shapes: list[tuple[QLabel, str, int]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(14)
         column.addWidget(label(self.tr("How a case grows"), "title"))
         column.addWidget(label(self.tr("Four moves, all on the keyboard. Every view follows what you select.")))
-        column.addSpacing(4)
         column.addWidget(self._moves())
         column.addWidget(self._kinds())
         column.addWidget(self._offline())
         self._dress()
 
     def _shape(self, name: str, size: int) -> QLabel:
-        made = QLabel()
+        made = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         made.setFixedSize(size + 4, size + 4)
         self._shapes.append((made, name, size))
         return made
 
     def _moves(self) -> QFrame:
-        grid = QGridLayout()
-        grid.setContentsMargins(16, 12, 16, 12)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(2)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for at, (kind, name, keys, says) in enumerate(_MOVES):
-            grid.addWidget(self._shape(kind, 22), 3 * at, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-            head = label(f"<b>{self.tr(name)}</b> &nbsp; {keys}", "small")
-            grid.addWidget(head, 3 * at, 1)
-            grid.addWidget(label(self.tr(says)), 3 * at + 1, 1)
-            grid.setRowMinimumHeight(3 * at + 2, 10)
-        grid.setColumnStretch(1, 1)
-        return card(grid)
+            if at:
+                column.addWidget(rule())
+            column.addLayout(self._move(kind, name, keys, says))
+        return card(column)
+
+    def _move(self, kind: str, name: str, keys: str, says: str) -> QHBoxLayout:
+        tile = self._shape(kind, 20)
+        tile.setFixedSize(34, 34)
+        tile.setProperty("tile", kind)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(self.tr(name), "strong"))
+        for key in keys.split():
+            head.addWidget(KeyCap(key))
+        head.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(head)
+        words.addWidget(label(self.tr(says)))
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(14)
+        row.addWidget(tile, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 4)
+        row.addWidget(Example(kind), 3)
+        return row
 
     def _kinds(self) -> QFrame:
         grid = QGridLayout()
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setVerticalSpacing(8)
-        grid.addWidget(label(self.tr("The kinds you will meet"), "small"), 0, 0, 1, 6)
+        grid.addWidget(label(self.tr("The kinds you will meet"), "strong"), 0, 0, 1, 6)
         for at, (kind, name) in enumerate(_KINDS):
             row, place = 1 + at // 3, 2 * (at % 3)
             grid.addWidget(self._shape(kind, 16), row, place)
             grid.addWidget(QLabel(self.tr(name)), row, place + 1)
             grid.setColumnStretch(place + 1, 1)
         says = self.tr("Each has its own shape, so colour is never the only sign.")
-        grid.addWidget(label(says, "faint"), 3, 0, 1, 6)
+        grid.addWidget(label(says, "faint"), 2 + (len(_KINDS) - 1) // 3, 0, 1, 6)
         return card(grid)
 
     def _offline(self) -> QFrame:
-        column = QVBoxLayout()
-        column.setContentsMargins(16, 12, 16, 12)
-        says = "Made to work without a network. Aircraft types and places are on this computer; "
-        column.addWidget(label(self.tr(says + "only a page capture you start goes out.")))
-        return card(column)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(14)
+        row.addWidget(self._shape("offline", 20), 0, Qt.AlignmentFlag.AlignVCenter)
+        says = "<b>Made to work without a network.</b> Aircraft types and places are on this computer. "
+        row.addWidget(label(self.tr(says + "Only a page capture you start goes out.")), 1)
+        return card(row)
 
     def _dress(self) -> None:
         worn, ratio = theme.current(), self.devicePixelRatioF()

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
     QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.ui import icons, theme
+from workbench.ui.choice import Choice
+from workbench.ui.keycaps import KeyButton, KeyCap
 from workbench.ui.moves import Moves, card, label
+from workbench.ui.recent import RecentCases
 
 ENDING = ".casefile"
 
@@ -32,6 +38,8 @@ class Welcome(QScrollArea):
     open_case = Signal()
     open_sample = Signal()
     open_recent = Signal(str)
+    shown_at_start = Signal(bool)
+    help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
@@ -43,52 +51,73 @@ class Welcome(QScrollArea):
         sides.setSpacing(28)
         sides.addStretch(1)
         sides.addLayout(self._start(), 10)
-        sides.addWidget(Moves(page), 10, Qt.AlignmentFlag.AlignTop)
+        right = QVBoxLayout()
+        right.setSpacing(14)
+        right.addWidget(Moves(page))
+        right.addLayout(self._foot())
+        right.addStretch(1)
+        sides.addLayout(right, 10)
         sides.addStretch(1)
         self.setWidget(page)
         self._dress()
+        QApplication.instance().focusChanged.connect(self._show_focus)
 
     def _start(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(10)
+        column.setSpacing(14)
         column.addWidget(label(self.tr("Start a case"), "title"))
         column.addWidget(label(self.tr("A case is one file on this computer. Nothing leaves it unless you export it.")))
-        column.addSpacing(4)
         column.addWidget(self._form())
         column.addLayout(self._others())
-        self._recent_head = label(self.tr("Recent"), "heading")
-        column.addSpacing(6)
+        self._recent_head = QWidget()
+        head = QHBoxLayout(self._recent_head)
+        head.setContentsMargins(0, 6, 0, 0)
+        head.addWidget(label(self.tr("Recent"), "strong"))
+        head.addStretch(1)
+        head.addWidget(label(self.tr("checked when listed"), "small"))
         column.addWidget(self._recent_head)
-        self._recent = card(QVBoxLayout())
-        self._recent.layout().setContentsMargins(4, 4, 4, 4)
-        self._recent.layout().setSpacing(0)
-        column.addWidget(self._recent)
+        self.recent = RecentCases()
+        self.recent.chosen.connect(self.open_recent)
+        column.addWidget(self.recent)
         column.addStretch(1)
         return column
 
     def _form(self) -> QFrame:
         grid = QGridLayout()
-        grid.setContentsMargins(16, 12, 16, 14)
+        grid.setContentsMargins(16, 12, 16, 16)
         grid.setVerticalSpacing(8)
         grid.setHorizontalSpacing(12)
-        grid.addWidget(label(self.tr("New case"), "heading"), 0, 0, 1, 3)
+        grid.addLayout(self._form_head(), 0, 0, 1, 3)
         self.name = self._field(grid, 1, self.tr("Name"), self.tr("What is it about, and when"))
-        self.question = self._field(grid, 2, self.tr("Question"), self.tr("Printed at the head of every summary"))
-        self.file = self._field(grid, 3, self.tr("File"), "", wide=1)
+        self.question = self._field(grid, 2, self.tr("Question"), self.tr("What the case is to answer"))
+        grid.addWidget(
+            label(self.tr("Printed at the head of every summary. You can change it later."), "faint"), 3, 1, 1, 2
+        )
+        self.file = self._field(grid, 4, self.tr("File"), "", wide=1)
         browse = QPushButton(self.tr("Browse…"))
         browse.clicked.connect(self._browse)
-        grid.addWidget(browse, 3, 2)
-        self.create = QPushButton(self.tr("Create case"))
-        self.create.setProperty("primary", "true")
+        grid.addWidget(browse, 4, 2)
+        self.create = KeyButton(self.tr("Create case"), "Return", primary=True)
         self.create.clicked.connect(self._create)
-        grid.addWidget(self.create, 4, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.create, 5, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
         self.name.textEdited.connect(self._suggest_file)
         for field in (self.name, self.question, self.file):
             field.returnPressed.connect(self._create)
             field.textChanged.connect(self._allow)
         self._typed = ""
         self._allow()
-        return card(grid)
+        self._card = card(grid)
+        return self._card
+
+    def _form_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._plus = QLabel()
+        row.addWidget(self._plus)
+        row.addWidget(label(self.tr("New case"), "heading"))
+        row.addStretch(1)
+        row.addWidget(KeyCap("Ctrl+N"))
+        return row
 
     def _field(self, grid: QGridLayout, row: int, name: str, hint: str, *, wide: int = 2) -> QLineEdit:
         field = QLineEdit(placeholderText=hint)
@@ -101,20 +130,45 @@ class Welcome(QScrollArea):
 
     def _others(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._buttons = {}
-        for name, text, said in (
-            ("read", self.tr("Open the sample case"), self.open_sample),
-            ("source", self.tr("Open a case file…"), self.open_case),
-        ):
-            button = QPushButton(text)
-            button.setMinimumHeight(44)
-            button.setIconSize(QSize(18, 18))
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(said)
-            self._buttons[name] = button
-            button.setVisible(name != "read")
+        row.setSpacing(10)
+        self._buttons = {
+            "read": Choice(self.tr("Open the sample case"), self.tr("invented, worked through"), "read"),
+            "source": Choice(self.tr("Open a case file"), self.tr("or drop one here"), "source", keys="Ctrl+O"),
+        }
+        self._buttons["read"].clicked.connect(self.open_sample)
+        self._buttons["source"].clicked.connect(self.open_case)
+        self._buttons["read"].hide()
+        for button in self._buttons.values():
             row.addWidget(button)
         return row
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self.at_start = QCheckBox(self.tr("Show this at start"), checked=True)
+        self.at_start.setToolTip(self.tr("Otherwise the case opened last is opened again"))
+        self.at_start.toggled.connect(self.shown_at_start)
+        self.look = QPushButton(self.tr("Appearance"))
+        self.look.setProperty("quiet", "true")
+        self.look.setMenu(QMenu(self.look))
+        help_ = KeyButton(self.tr("Help"), "F1")
+        help_.setProperty("quiet", "true")
+        help_.clicked.connect(self.help_wanted)
+        for part in (self.at_start, self.look, help_):
+            row.addWidget(part)
+        row.addStretch(1)
+        return row
+
+    def offer_appearance(self, choices: Mapping[str, str], chosen: str, choose: Callable[[str], None]) -> None:
+        """List the themes; the one worn stands on the button."""
+
+        def wear(name: str) -> None:
+            choose(name)
+            self.look.setText(self.tr("Appearance: {}").format(self.tr(choices[name]).lower()))
+
+        for name, words in choices.items():
+            self.look.menu().addAction(self.tr(words), lambda name=name: wear(name))
+        self.look.setText(self.tr("Appearance: {}").format(self.tr(choices[chosen]).lower()))
 
     def _suggest_file(self, name: str) -> None:
         if self.file.text() in ("", self._typed):
@@ -152,31 +206,18 @@ class Welcome(QScrollArea):
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """List the cases opened last; one that is gone is named and cannot be opened."""
-        column = self._recent.layout()
-        while column.count():
-            gone = column.takeAt(0).widget()
-            gone.hide()
-            gone.deleteLater()
-        for path in paths:
-            column.addWidget(self._recent_row(path))
-        self._recent.setVisible(bool(paths))
+        self.recent.show_paths(paths)
         self._recent_head.setVisible(bool(paths))
 
-    def _recent_row(self, path: Path) -> QPushButton:
-        there = path.is_file()
-        words = f"{path.name}\n{path.parent}" if there else self.tr("{}\nnot found: moved or deleted").format(path.name)
-        row = QPushButton(words)
-        row.setProperty("quiet", "true")
-        row.setStyleSheet("text-align: left; padding: 4px 10px;")
-        row.setEnabled(there)
-        row.setToolTip(str(path))
-        row.clicked.connect(lambda: self.open_recent.emit(str(path)))
-        return row
+    def _show_focus(self) -> None:
+        within = self._card.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        wanted = "on" if within else "true"
+        if self._card.property("card") != wanted:
+            self._card.setProperty("card", wanted)
+            self._card.style().polish(self._card)
 
     def _dress(self) -> None:
-        worn = theme.current()
-        for name, button in self._buttons.items():
-            button.setIcon(icons.icon(name, worn.text, 18))
+        self._plus.setPixmap(icons.pixmap("plus", theme.current().text, size=16, ratio=self.devicePixelRatioF()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

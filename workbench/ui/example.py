@@ -1,0 +1,119 @@
+"""What each move makes, drawn as it looks in a case: beside the moves on the first page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from workbench.ui import icons, theme
+from workbench.ui.chips import paint_grade
+
+_HIGH, _GAP = 22.0, 8.0
+
+
+class Example(QWidget):
+    """A picture without meaning for a screen reader: the words beside it say it all."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self._paint: Callable[[_Line], None] = _PAINTS[kind]
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(190, round(_HIGH) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, round(_HIGH) + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint(_Line(painter, self.height() / 2))
+
+
+class _Line:
+    """Things painted one after the other along a line."""
+
+    def __init__(self, painter: QPainter, middle: float) -> None:
+        self.painter, self.middle, self.at = painter, middle, 0.5
+        self.worn = theme.current()
+
+    def chip(self, kind: str, words: str) -> None:
+        """A record's chip."""
+        metrics = QFontMetricsF(theme.mono(11.5))
+        box = QRectF(self.at, self.middle - 9, 26 + metrics.horizontalAdvance(words), 18)
+        colours = self.worn.kind(kind)
+        self.painter.setPen(QPen(theme.faint(colours.ink, 0.5), 1))
+        self.painter.setBrush(QColor(colours.fill))
+        self.painter.drawRoundedRect(box, 4, 4)
+        icons.paint_icon(self.painter, kind, box=QRectF(box.left() + 5, box.top() + 3, 12, 12), colour=colours.ink)
+        self.painter.setFont(theme.mono(11.5))
+        self.painter.setPen(QColor(colours.ink))
+        self.painter.drawText(box.adjusted(21, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        self.at = box.right() + _GAP
+
+    def words(self, kind: str, words: str) -> None:
+        """Words of a source, marked as a kind of record."""
+        font = theme.quote()
+        box = QRectF(self.at, self.middle - 10, QFontMetricsF(font).horizontalAdvance(words) + 2, 20)
+        colours = self.worn.kind(kind)
+        self.painter.fillRect(box, QColor(colours.fill))
+        self.painter.setPen(QPen(QColor(colours.ink), 2))
+        self.painter.drawLine(box.bottomLeft(), box.bottomRight())
+        self.painter.setFont(font)
+        self.painter.setPen(QColor(self.worn.text))
+        self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        self.at = box.right() + _GAP
+
+    def letter(self, grade: str) -> None:
+        """A grade in its box."""
+        paint_grade(self.painter, QRectF(self.at, self.middle - 8, 15, 16), grade)
+        self.at += 15 + _GAP
+
+    def hash(self, words: str) -> None:
+        """A short hash, locked."""
+        self.painter.setFont(theme.mono(11.5))
+        self.painter.setPen(QColor(self.worn.text3))
+        wide = QFontMetricsF(self.painter.font()).horizontalAdvance(words)
+        box = QRectF(self.at, self.middle - 9, wide + 2, 18)
+        self.painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        where = QRectF(box.right() + 4, self.middle - 6.5, 13, 13)
+        icons.paint_icon(self.painter, "lock", box=where, colour=self.worn.ok)
+        self.at = where.right() + _GAP
+
+    def arrow(self, colour: str, wide: float) -> None:
+        """A line that leads on."""
+        self.painter.setPen(QPen(QColor(colour), 1.6))
+        end = QPointF(self.at + wide, self.middle)
+        self.painter.drawLine(QPointF(self.at, self.middle), end)
+        self.painter.setBrush(QColor(colour))
+        self.painter.drawPolygon([end, end + QPointF(-5, -3), end + QPointF(-5, 3)])
+        self.at = end.x() + _GAP
+
+
+def _attach(line: _Line) -> None:
+    line.chip("source", "S1")
+    line.letter("F")
+    line.hash("750b…51f7")
+
+
+def _highlight(line: _Line) -> None:
+    line.words("excerpt", "have not yet replied")
+
+
+def _tag(line: _Line) -> None:
+    line.words("sighting", "the Il-26M")
+    line.arrow(line.worn.text2, 12)
+    line.chip("sighting", "SG-02")
+
+
+def _weigh(line: _Line) -> None:
+    line.chip("sighting", "SG-02")
+    line.arrow(line.worn.supports, 30)
+    line.chip("claim", "CL-1")
+
+
+_PAINTS = {"source": _attach, "excerpt": _highlight, "sighting": _tag, "claim": _weigh}
