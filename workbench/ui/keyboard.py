@@ -31,6 +31,10 @@ VIEWS = (
     ("Arrow keys", "timeline, board, navigator: walk"),
     ("Ctrl + arrow keys", "board: move the selected cards"),
     ("Ctrl + wheel", "reader: larger or smaller letters; board: zoom"),
+    ("F2, Enter, letters", "log: change the cell; Ctrl + Enter fills every picked cell of its column"),
+    ("Alt + ↑ ↓", "log: sort by the column; with Shift by one more"),
+    ("Alt + Shift + ← →", "log: move the column"),
+    ("Space", "log: a lead is done, or open again; of other records the words"),
     ("Esc", "leave, close, cancel the task"),
 )
 

@@ -48,7 +48,7 @@ class LogBar(QWidget):
         super().__init__(parent)
         self.tabs = self._tabs()
         self.filter = QLineEdit(clearButtonEnabled=True)
-        self.filter.setPlaceholderText(self.tr("Words, or aircraft ~ An-124 and when in 2025-10"))
+        self.filter.setPlaceholderText(self.tr("Words, or aircraft ~ An-124 and when = 2025-10"))
         self.filter.setAccessibleName(self.tr("Filter the log"))
         self.filter.setFixedHeight(28)
         self._names = QStringListModel(self)

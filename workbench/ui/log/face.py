@@ -17,6 +17,7 @@ from workbench.ui.desk import Desk
 
 HEIGHT, EDGE = 24, 7
 _LETTERS = 300  # of a cell that are ever laid out
+_MEANT = 0.6  # of a cell that a meaning may take from its words
 _PILLS = {"open": "open", "proposed": "proposed", "inferred": "inferred", "given": "given"}
 
 
@@ -106,16 +107,16 @@ class Face(QStyledItemDelegate):
         pill = _PILLS.get(cell.mark, "")
         if pill and box.width() > 90:
             box.setRight(paint_word(painter, box.right() + 3, box.center().y(), pill) - 4)
-        left, same = box.left(), cell.written == cell.meant
-        if cell.written and not (same and not cell.quoted):
-            shown = f"“{one_line(cell.written)}”" if cell.quoted else one_line(cell.written)
-            left += self._draw(painter, box, shown, _hand(cell, column), worn.text)
-        if cell.meant and not (same and cell.quoted):
-            arrow = " → " if cell.written and not same else ""
-            rest = QRectF(left, box.top(), box.right() - left, box.height())
-            left += self._draw(painter, rest, arrow, "", worn.text3)
-            rest.setLeft(left)
-            self._draw(painter, rest, one_line(cell.meant), "bold" if arrow else "", worn.text)
+        same = cell.written == cell.meant
+        written = "" if same and not cell.quoted else one_line(cell.written)
+        written = f"“{written}”" if written and cell.quoted else written
+        meant = "" if same and cell.quoted else one_line(cell.meant)
+        arrow = " → " if written and meant else ""
+        bold = "bold" if arrow else ""
+        room = min(_advance(arrow, "") + _advance(meant, bold) + 2, box.width() * _MEANT) if arrow else 0
+        left = box.left() + self._draw(painter, box.adjusted(0, 0, -room, 0), written, _hand(cell, column), worn.text)
+        for words, name, ink in ((arrow, "", worn.text3), (meant, bold, worn.text)):
+            left += self._draw(painter, QRectF(left, box.top(), box.right() - left, box.height()), words, name, ink)
 
     def _draw(self, painter: QPainter, box: QRectF, words: str, name: str, ink: str) -> float:
         """Draw what there is room for; answers how wide that is."""
@@ -127,6 +128,10 @@ class Face(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         return metrics.horizontalAdvance(shown)
+
+
+def _advance(words: str, name: str) -> float:
+    return hand(name).metrics.horizontalAdvance(words)
 
 
 def _hand(cell: Cell, column: Column) -> str:

@@ -34,6 +34,7 @@ class LogHand(QObject):
         self.table.copied.connect(self.copy)
         self.table.pasted.connect(self.paste)
         self.table.deleted.connect(self.delete)
+        self.table.ticked.connect(self.tick)
         self.table.scrolled.connect(self._follow)
         self.table.model().modelReset.connect(self._follow)
 
@@ -112,6 +113,18 @@ class LogHand(QObject):
             return
         column = self.page.grid.at[self._at[1].key] - 1
         self.editor.place(self.table.visualRect(self.table.model().index(row, column)))
+
+    def tick(self) -> None:
+        """Picked leads are done; open again where all of them were. Elsewhere the words are shown."""
+        grid, keys = self.page.grid, self.table.records()
+        if grid is None or not keys:
+            return
+        if grid.kind != "lead":
+            self.page.open_requested.emit(keys[0])
+        elif self.desk.writable:
+            status = grid.columns[grid.at["status"]]
+            left = [key for key in keys if grid.cell(key, status).exact != "done"]
+            self.desk.attempt(set_many, [Edit(key, "status", "done" if left else "open") for key in left or keys])
 
     # the clipboard
 

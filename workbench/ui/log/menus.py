@@ -52,6 +52,8 @@ class LogMenus(QObject):
             self._add(menu, self.tr("Copy as resolved"), lambda: hand.copy(resolved=True))
             if hand.desk.writable and not thrown:
                 self._add(menu, self.tr("Paste"), hand.paste, "Ctrl+V")
+            if hand.desk.writable and self.page.kind == "lead":
+                self._add(menu, self.tr("Done, or open again"), hand.tick, "Space")
             menu.addSeparator()
             self._sorts(menu, column.key, column.title)
             menu.addSeparator()

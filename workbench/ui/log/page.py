@@ -40,7 +40,6 @@ class LogPage(QWidget):
         self._stale = self._telling = False
         self.bar = LogBar(self)
         self.table = LogSheet(desk, self)
-        self.table.verticalHeader().setParent(self.table)
         self.empty = Empty(self)
         self.sieve = Sieve(self)
         self._warm = Sieve(self)

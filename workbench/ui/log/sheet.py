@@ -25,6 +25,7 @@ class LogSheet(QTableView):
     opened = Signal(bytes)  # the record whose words are wanted
     typed = Signal(str)  # the first letter typed into the current cell; "" to change what it holds
     deleted = Signal()
+    ticked = Signal()  # Space
     copied = Signal()
     pasted = Signal()
     asked = Signal(object)  # where a menu is wanted, in global pixels
@@ -160,7 +161,9 @@ class LogSheet(QTableView):
             self.typed.emit("")
         elif event.key() in ENTER:
             self.opened.emit(self.model().keys[self.currentIndex().row()])
-        elif letter and not letter.isspace():
+        elif event.key() == Qt.Key.Key_Space:
+            self.ticked.emit()
+        elif letter:
             self.typed.emit(letter)
         else:
             super().keyPressEvent(event)
