@@ -104,6 +104,26 @@ def leaning(case: Case, source: bytes) -> list[bytes]:
     return [key for (key,) in case.rows(query, (source, id_text(source)))]
 
 
+def first_held(case: Case) -> bytes | None:
+    """The held source that came into the case first."""
+    found = case.value(
+        "SELECT s.id FROM source s JOIN derived_number d ON d.row = s.id"
+        " WHERE s.deleted = 0 AND s.capture IS NOT NULL ORDER BY d.number LIMIT 1"
+    )
+    return None if found is None else bytes(found)
+
+
+def source_title(case: Case, source: bytes) -> str | None:
+    """The title of a source that stands in the case; ``None`` when it is in the trash, empty without one."""
+    found = case.value("SELECT coalesce(title, '') FROM source WHERE id = ? AND deleted = 0", (source,))
+    return None if found is None else str(found)
+
+
+def any_source(case: Case) -> bool:
+    """Whether the case has a source, held or not."""
+    return case.value("SELECT 1 FROM source WHERE deleted = 0 LIMIT 1") is not None
+
+
 def same_as(case: Case, record: bytes) -> list[tuple[bytes, bytes | None, int]]:
     """What is held to be the same as a record: its key, and the source and offset of its first quote."""
     found = []

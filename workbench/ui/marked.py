@@ -86,7 +86,7 @@ def details(case: Case, record: bytes) -> list[Detail]:
         said.append(Detail("", _one_line(statement or "")))
     if table in CHECKS:
         found = [each for group in look(case, table, [record]).values() for each in group if each.pressing]
-        said += [Detail("finding", each.says.partition(". ")[0].rstrip(".")) for each in found[:_FEW]]
+        said += [Detail("finding", each.kind.replace("-", " "), each.says) for each in found[:_FEW]]
     return said + [Detail("same-as", _same(case, *each)) for each in same_as(case, record)[:_FEW]]
 
 

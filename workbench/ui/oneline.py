@@ -20,7 +20,7 @@ class Fact(QAbstractButton):
     def __init__(self, name: str = "", *, icon: str = "", mono: bool = False, strong: bool = False) -> None:
         super().__init__()
         self._name, self._icon, self._mono, self._strong = name, icon, mono, strong
-        self._value, self._open = "", False
+        self._value, self._missing, self._open = "", False, False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

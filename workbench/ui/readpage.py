@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.case.case import Case, Change
-from workbench.ui import icons, theme
+from workbench.case.case import Change
+from workbench.case.quoted import any_source, first_held, source_title
 from workbench.ui.desk import Desk
+from workbench.ui.reader.column import USUAL
+from workbench.ui.reader.tabs import SourceTabs, TabRow
 from workbench.ui.sourcepage import SourcePage
 
-TITLE = 28  # letters of a source's title on its tab
 MOST = 12  # tabs opened again at the next start
 
+_MENU = (
+    ("excerpt", "sighting", "claim"),
+    ("copy-quote",),
+    ("link", "grade", "note", "lead", "rename"),
+    ("place-on-board", "delete"),
+)
 _SHOWN = {"source", "publisher", "excerpt", "quotation", "sighting", "claim", "grade", "link"}
 
 
@@ -33,15 +40,15 @@ class ReadPage(QWidget):
 
     words_changed = Signal()  # other words, or none, are selected
     source_shown = Signal()
+    edit_wanted = Signal(bytes, str)  # a source, and which of its fields
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._size = int(str(desk.settings.value("reader/size") or USUAL))
         self.setAccessibleName(self.tr("Read"))
-        self.tabs = QTabBar(self, movable=True, expanding=False, documentMode=True)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.setUsesScrollButtons(True)
-        self.tabs.setAccessibleName(self.tr("Open sources"))
+        self.tabs = SourceTabs(self)
+        self.row = TabRow(self.tabs, self)
         self.stack = QStackedWidget(self)
         self.empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.empty.setProperty("paper", "true")
@@ -50,10 +57,12 @@ class ReadPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tabs)
+        column.addWidget(self.row)
         column.addWidget(self.stack, 1)
         self._pages: dict[bytes, SourcePage] = {}
         self.tabs.currentChanged.connect(self._show_tab)
+        self.tabs.tabCloseRequested.connect(self._close_tab)
+        self.row.find_wanted.connect(self.find)
         desk.opened.connect(self._opened)
         desk.closed.connect(self._closed)
         desk.changed.connect(self._changed)
@@ -84,9 +93,8 @@ class ReadPage(QWidget):
 
     def restore_tabs(self, kept: Mapping[str, object]) -> None:
         """Open again, in their order, what ``tabs_state`` named; sources that are gone are left out."""
-        there = "SELECT 1 FROM source WHERE id = ? AND deleted = 0"
         places = {bytes.fromhex(name): int(place) for name, place in kept["open"][:MOST]}
-        places = {key: place for key, place in places.items() if self._desk.case.value(there, (key,))}
+        places = {key: place for key, place in places.items() if source_title(self._desk.case, key) is not None}
         for at, (source, place) in enumerate(places.items()):
             if source not in self._pages:
                 self._add(source)
@@ -113,29 +121,20 @@ class ReadPage(QWidget):
         self.stack.addWidget(page)
         if page.reader is not None:
             page.reader.span_selected.connect(self.words_changed)
+            page.reader.column.type_changed.connect(self._keep_size)
+            page.reader.column.menu_wanted.connect(self._menu)
+            page.reader.column.set_size(self._size)
+        page.head.fill_wanted.connect(lambda field: self.edit_wanted.emit(source, field))
+        page.head.picked.connect(lambda keys: self._desk.focus.select(*keys))
         at = self.tabs.addTab("")
         self.tabs.setTabData(at, source)
-        self.tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, self._cross(source))
         self._name(source)
         if self.tabs.count() == 1:
             self._show_tab(at)  # a first tab is shown before it is told whose it is
 
-    def _cross(self, source: bytes) -> QToolButton:
-        button = QToolButton(autoRaise=True, toolTip=self.tr("Close this tab"))
-        button.setAccessibleName(self.tr("Close this tab"))
-        button.setIcon(icons.icon("close", theme.current().text3, 12))
-        button.setIconSize(QSize(10, 10))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda: self._close_tab(self._tab_of(source)))
-        return button
-
     def _name(self, source: bytes) -> None:
-        case, at = self._desk.case, self._tab_of(source)
-        title = case.value("SELECT title FROM source WHERE id = ?", (source,)) or self.tr("untitled")
-        short = title if len(title) <= TITLE else title[: TITLE - 1].rstrip() + "…"
-        self.tabs.setTabText(at, f"{case.number(source)} {short}".replace("&", "&&"))
-        self.tabs.setTabToolTip(at, title)
-        self.tabs.setTabIcon(at, icons.icon("source", theme.current().kind("source").ink))
+        title = source_title(self._desk.case, source) or self.tr("untitled")
+        self.tabs.tell(self._tab_of(source), self._desk.case.number(source), title)
 
     def _tab_of(self, source: bytes) -> int:
         return next(at for at in range(self.tabs.count()) if self.tabs.tabData(at) == source)
@@ -149,17 +148,44 @@ class ReadPage(QWidget):
         self.source_shown.emit()
 
     def _close_tab(self, at: int) -> None:
-        page = self._pages.pop(self.tabs.tabData(at))
-        self.tabs.removeTab(at)
-        self.stack.removeWidget(page)
-        page.hide()
-        page.deleteLater()
-        self._show_tab(self.tabs.currentIndex())
+        page = self._pages.pop(self.tabs.tabData(at), None)
+        if page is not None:
+            self.tabs.removeTab(at)
+            self.stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+            self._show_tab(self.tabs.currentIndex())
 
     def find(self) -> None:
         """Find words in the source on top, wherever the keyboard is."""
         if self.page is not None and self.page.reader is not None:
-            self.page.reader.open_find()
+            self.page.reader.finder.open()
+
+    # the size of the type, and what can be done here
+
+    def _keep_size(self) -> None:
+        """One size for all sources, now and at the next start."""
+        size = self.page.reader.column.size_px if self.page and self.page.reader else self._size
+        if size != self._size:
+            self._size = size
+            self._desk.settings.setValue("reader/size", size)
+            for page in self._pages.values():
+                if page.reader is not None:
+                    page.reader.column.set_size(size)
+
+    def _menu(self, at: QPoint, offset: int) -> None:
+        """What can be done with the selected words, else with what rests on the words under the pointer."""
+        reader = self.page.reader
+        span = reader.selected_span()
+        if span is None or not span[0] <= offset < span[1]:
+            reader.pick_at(offset)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        there = {action.objectName(): action for action in (*self.actions(), *self.window().actions())}
+        for group in _MENU:
+            menu.addActions([there[name] for name in group if name in there and there[name].isEnabled()])
+            menu.addSeparator()
+        menu.popup(at)
 
     # which words
 
@@ -190,21 +216,17 @@ class ReadPage(QWidget):
     # the case
 
     def _opened(self) -> None:
-        rows = self._desk.case.rows(
-            "SELECT s.id FROM source s JOIN derived_number d ON d.row = s.id"
-            " WHERE s.deleted = 0 AND s.capture IS NOT NULL ORDER BY d.number LIMIT 1"
-        )
-        for (source,) in rows:
+        source = first_held(self._desk.case)
+        if source is not None:
             self._add(source)
         self.tabs.setCurrentIndex(0)
         self._say_empty()
         self._show_tab(self.tabs.currentIndex())
 
     def _say_empty(self) -> None:
-        held = self._desk.case.value("SELECT 1 FROM source WHERE deleted = 0 LIMIT 1")
         says = (
-            self.tr("No source is open. Double-click one in the navigator.")
-            if held
+            self.tr("No source is open. Choose one in the navigator (F6 leads there) and press Enter.")
+            if any_source(self._desk.case)
             else self.tr("No sources yet. Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file here.")
         )
         self.empty.setText(says)
@@ -216,7 +238,7 @@ class ReadPage(QWidget):
     def _changed(self, change: Change) -> None:
         if not set(change.rows) & _SHOWN:
             return
-        for source in [key for key in self._pages if _gone(self._desk.case, key)]:
+        for source in [key for key in self._pages if source_title(self._desk.case, key) is None]:
             self._close_tab(self._tab_of(source))
         for source, page in self._pages.items():
             if "source" in change.rows:
@@ -230,9 +252,6 @@ class ReadPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._desk.case:
+            self.row.dress()
             for source in self._pages:
                 self._name(source)
-
-
-def _gone(case: Case, source: bytes) -> bool:
-    return bool(case.value("SELECT deleted FROM source WHERE id = ?", (source,)))

@@ -50,7 +50,7 @@ class SourceHead(QWidget):
         self.first.add(self.meaning, gives=9)
         self.first.add(self.publisher, gives=3)
         self.first.add(self.author, gives=4)
-        self.first.add(self.cites)
+        self.first.add(self.cites, gives=8)
         self.first.add(self.hash, right=True)
         self.publisher.clicked.connect(lambda: self.fill_wanted.emit("publisher"))
         self.author.clicked.connect(lambda: self.fill_wanted.emit("author"))

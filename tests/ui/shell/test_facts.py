@@ -51,18 +51,3 @@ def test_a_publication_date_that_was_typed_here_is_not_put_in_quotation_marks(
     words = " ".join(each.text() for each in said(opened))
     assert "<b>30 Oct 2025</b>" in words
     assert "“30 October 2025”" not in words
-
-
-def test_the_head_of_a_source_wraps_whole_facts_in_a_narrow_window(opened: Desktop, key: Key) -> None:
-    described = {"publisher": "The Harbour Courier of the Western Isles", "author": "A. Long-Name", "language": "en"}
-    opened.desk.act(acts.set_fields, key("S1"), described)
-    head = opened.views.read.page.head
-    facts = next(each for each in head.findChildren(QLabel) if "Publisher" in each.text())
-    opened.window.resize(1400, 800)
-    QApplication.processEvents()
-    wide = facts.height()
-    opened.window.resize(1000, 800)
-    QApplication.processEvents()
-    assert facts.height() > wide
-    assert facts.height() >= facts.heightForWidth(facts.width())
-    assert "Language</span>&nbsp;en" in facts.text()

@@ -36,7 +36,7 @@ def test_the_pane_that_f6_leads_to_is_ringed(opened: Desktop) -> None:
 
 
 def test_words_are_looked_for_from_every_pane_of_the_read_page(qtbot: QtBot, opened: Desktop) -> None:
-    views, find = opened.views, opened.views.read.page.reader.find
+    views, find = opened.views, opened.views.read.page.reader.finder.bar
     opened.window.activateWindow()
     for pane in (views.navigator.list, views.navigator.filter, views.inspector, views.timeline,
                  views.read.page.reader.column):  # fmt: skip

@@ -39,6 +39,7 @@ class Detail(NamedTuple):
 
     sign: str
     words: str
+    says: str = ""  # the whole of it, for the tooltip
 
 
 class Row(NamedTuple):
@@ -255,7 +256,11 @@ class MarginNotes(Side):
         names = zip(ORIGINS, self._weighed(row.note), strict=True)
         counts = self.tr("origins: ") + " · ".join(f"{count} {self.tr(sign)}" for sign, count in names if count)
         said = [row.note.said, counts if any(self._weighed(row.note)) else ""]
-        said += [detail.words for detail in self._details(row.note.record)] if row.note.record == self._boxed() else []
+        said += (
+            [detail.says or detail.words for detail in self._details(row.note.record)]
+            if row.note.record == self._boxed()
+            else []
+        )
         return "\n".join(filter(None, said))
 
 

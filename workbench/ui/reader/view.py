@@ -131,6 +131,12 @@ class ReaderView(QWidget):
             one, record = there[at % len(there)]
             self._pick(one.id, record, adds)
 
+    def pick_at(self, offset: int) -> None:
+        """Pick what rests on the shortest quote over an offset, unless something there is picked already."""
+        there = [(one, record) for one in self.column.quotes.over(offset) for record in one.records]
+        if there and self._focus.primary not in [record for _, record in there]:
+            self._pick(there[0][0].id, there[0][1], False)
+
     def _pick(self, excerpt: bytes, record: bytes, adds: bool) -> None:
         if adds:
             self._focus.toggle(record)
