@@ -60,12 +60,13 @@ def _number(kind: str) -> Column:
     return Column("number", "Number", "d.number", partial(cells.numbered, kind), wide=84)
 
 
-_WHEN = Column("when", "When", 't."when"', cells.date, "set", wide=210)
+_WHEN = Column("when", "When", 't."when"', cells.date, "set", wide=240)
 _BY = Column("by", "Asserted by", 't."by"', cells.chain, "set", wide=190)
 _CREDIBILITY = Column("credibility", "Credibility", "@credibility", cells.grade, "grade", wide=80)
 _SOURCE = _beside("source", "Source", wide=64)
 _EXCERPTS = _beside("excerpts", "Excerpts", wide=72, shown=False)
 _QUOTE = _beside("quote", "Words", cells.quote, 260, shown=False)
+_NOTE = _beside("note", "Note", wide=260, shown=False)
 _NATURE = _word("nature", "Nature", words.NATURES, shown=False)
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
@@ -90,6 +91,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _NATURE,
         _EXCERPTS,
         _QUOTE,
+        _NOTE,
     ),
     "claim": (
         _number("claim"),
@@ -103,6 +105,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _SOURCE,
         _EXCERPTS,
         _QUOTE,
+        _NOTE,
     ),
     "source": (
         _number("source"),

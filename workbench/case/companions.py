@@ -46,6 +46,13 @@ def _grades(case: Case, rows: Rows) -> dict[bytes, str]:
     return {key: value for key, value, _by, _own in held}
 
 
+def _lines(case: Case, rows: Rows) -> dict[bytes, str]:
+    found: dict[bytes, list[str]] = {}
+    for key, text in rows:
+        found.setdefault(key, []).append(text)
+    return {key: "\n".join(texts) for key, texts in found.items()}
+
+
 _QUOTED = " FROM quotation q JOIN {} WHERE q.deleted = 0 AND q.record {{among}} ORDER BY q.id"
 COMPANIONS: dict[str, Companion] = {
     "credibility": Companion(
@@ -71,6 +78,7 @@ COMPANIONS: dict[str, Companion] = {
     "quote": Companion(
         "SELECT q.record, json_extract(e.anchor, '$.quote')" + _QUOTED.format("excerpt e ON e.id = q.excerpt"), _first
     ),
+    "note": Companion("SELECT about, text FROM note WHERE deleted = 0 AND about {among} ORDER BY at, id", _lines),
     "rests": Companion(
         "SELECT q.excerpt, d.tbl, d.number FROM quotation q JOIN derived_number d ON d.row = q.record"
         " WHERE q.deleted = 0 AND q.excerpt {among} ORDER BY q.id",
@@ -93,7 +101,8 @@ COMPANIONS: dict[str, Companion] = {
         _listed,
     ),
 }  # fmt: skip
-_GRADED = {"grade": "SELECT about FROM grade WHERE id = ?1", "quotation": "SELECT record FROM quotation WHERE id = ?1"}
+_GRADED = {"grade": "SELECT about FROM grade WHERE id = ?1", "note": "SELECT about FROM note WHERE id = ?1",
+           "quotation": "SELECT record FROM quotation WHERE id = ?1"}  # fmt: skip
 _TOUCHED: dict[str, Mapping[str, str]] = {
     "sighting": _GRADED,
     "claim": _GRADED,

@@ -50,13 +50,15 @@ def export_log(
 
 
 def chosen_columns(kind: str, named: Sequence[str] = ()) -> list[Column]:
-    """Columns of a kind by key or title, in the order asked for; those shown at first where none is named."""
+    """Columns of a kind by key or title, in the order asked for; where none is named those shown at first, and notes."""
     known = {name.casefold(): each for each in COLUMNS[kind] for name in (each.title, each.key)}
     for name in named:
         if name.casefold() not in known:
             there = ", ".join(each.key for each in COLUMNS[kind])
             raise CaseError(f"A {kind} has no column {name}; there are {there}.")
-    return [known[name.casefold()] for name in named] or [each for each in COLUMNS[kind] if each.shown]
+    return [known[name.casefold()] for name in named] or [
+        each for each in COLUMNS[kind] if each.shown or each.key == "note"
+    ]
 
 
 def save(out: Path, head: Sequence[str], rows: Rows) -> None:
