@@ -32,7 +32,7 @@ def _attach_arguments(parser: Parser) -> None:
 def _attach(options: Namespace) -> Answer:
     described = {name: getattr(options, name) for name in DESCRIBED}
     with writing(options) as case:
-        with _progress() as progress:
+        with progress_line() as progress:
             taken = intake.take_in(case, options.inputs, described=described, progress=progress)
         if not taken.sources:
             more = f" ({len(taken.failed) - 1} more failed as well)" if len(taken.failed) > 1 else ""
@@ -49,7 +49,7 @@ def _line(source: dict[str, object]) -> tuple[object, ...]:
 
 
 @contextmanager
-def _progress() -> Iterator[intake.Progress]:
+def progress_line() -> Iterator[intake.Progress]:
     """Tells how far an attachment is in one line that goes when it is done, on a terminal only."""
 
     def tell(done: int, total: int, text: str) -> None:

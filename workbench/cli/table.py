@@ -35,6 +35,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "findings": ("questions", "what does not fit, each with its remedy"),
     "summary": ("summary", "the evidence summary as PDF or HTML"),
     "export": ("copies", "a clean copy of the case for a colleague"),
+    "import-log": ("logs", "an analyst's own log: a CSV, XLSX or ODS, a row a record"),
+    "export-log": ("logs", "records as a table: CSV, XLSX or ODS"),
     "merge": ("copies", "take a colleague's copy in, as one entry"),
     "settle": ("edits", "settle a conflict that a merge left"),
     "verify": ("cases", "whether bytes, journal and tables are what they were"),
