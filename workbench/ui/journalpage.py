@@ -1,33 +1,33 @@
-"""The journal as a page: every act, newest first, or those of the selected record."""
+"""The journal as a page: every act, newest first, narrowed as one likes, and each entry in full below."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
+    QSplitter,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.case.case import Change
+from workbench.case.entrywords import analysts, entry_seqs
 from workbench.case.history import shown_entry
 from workbench.case.journal import entries
 from workbench.ui import theme
 from workbench.ui.desk import Desk
+from workbench.ui.entrypane import EntryPane
 from workbench.ui.wording import clock, short_hash
 
-_ALL = "SELECT seq FROM entry ORDER BY seq DESC"
-_OF = """
-SELECT DISTINCT id >> 24 FROM change WHERE row IN
-(SELECT ?1 UNION SELECT id FROM grade WHERE about = ?1 UNION SELECT id FROM note WHERE about = ?1)
-ORDER BY 1 DESC
-"""
 _HEADS = ("Entry", "When", "Who", "What was done", "Why", "Hash")
+_PAUSE = 250  # milliseconds after the last key before the list is narrowed
 _KEPT = 4_000  # entries put in words at most; older ones are asked for again
 
 
@@ -61,6 +61,10 @@ class Entries(QAbstractTableModel):
     def headerData(self, at: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         return self.tr(_HEADS[at]) if role == Qt.ItemDataRole.DisplayRole and way == Qt.Orientation.Horizontal else None
 
+    def seq(self, row: int) -> int:
+        """The place of an entry in the file."""
+        return self._seqs[row]
+
     def entry(self, row: int) -> dict[str, object]:
         """An entry in words."""
         seq = self._seqs[row]
@@ -84,39 +88,72 @@ class Entries(QAbstractTableModel):
 
 
 class JournalPage(QWidget):
-    """A table that never shrinks; the tick narrows it to the record picked first."""
+    """A table that never shrinks, narrowed by record, analyst and words; the entry picked stands in full below."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._stale = True
+        self.setAccessibleName(self.tr("Journal"))
+        self.words = QLineEdit(placeholderText=self.tr("Filter by act, record, reason or value"))
+        self.words.setAccessibleName(self.tr("Filter the journal"))
+        self.words.setClearButtonEnabled(True)
+        self.by = QComboBox()
+        self.by.setAccessibleName(self.tr("Acts of"))
+        self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.by.setMinimumContentsLength(14)
         self.only = QCheckBox(self.tr("Only what touched the selected record"))
         self.count = QLabel()
         self.count.setProperty("role", "small")
         self.entries = Entries(self)
         self.table = self._table()
-        top = QHBoxLayout()
-        top.setContentsMargins(12, 8, 12, 8)
-        top.addWidget(self.only)
-        top.addStretch(1)
-        top.addWidget(self.count)
+        self.entry = EntryPane(desk, self)
+        self._lay_out()
+        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._connect()
+
+    def _lay_out(self) -> None:
+        top, below = QHBoxLayout(), QHBoxLayout()
+        top.setContentsMargins(12, 8, 12, 4)
+        top.setSpacing(8)
+        top.addWidget(self.words, 1)
+        top.addWidget(self.by)
+        below.setContentsMargins(12, 0, 12, 8)
+        below.addWidget(self.only)
+        below.addStretch(1)
+        below.addWidget(self.count)
+        both = QSplitter(Qt.Orientation.Vertical)
+        both.addWidget(self.table)
+        both.addWidget(self.entry)
+        both.setSizes([420, 300])
+        both.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self.table, 1)
+        column.addLayout(below)
+        column.addWidget(both, 1)
         self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        self._pause.timeout.connect(self._stale_now)
+        self.words.textEdited.connect(lambda: self._pause.start())
+        self.words.textChanged.connect(lambda text: text or self._pause.start())
+        self.by.activated.connect(self._stale_now)
         self.only.toggled.connect(self._stale_now)
+        self.table.selectionModel().currentRowChanged.connect(self._show_entry)
         desk.focus.selection_changed.connect(lambda: self.only.isChecked() and self._stale_now())
         desk.opened.connect(self._stale_now)
-        desk.closed.connect(lambda: self.entries.show(None, []))
+        desk.closed.connect(self._empty)
         desk.changed.connect(self._changed)
 
     def _table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self.entries)
-        table.setAccessibleName(self.tr("Journal"))
+        table.setAccessibleName(self.tr("Entries"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
@@ -125,17 +162,31 @@ class JournalPage(QWidget):
         heads = table.horizontalHeader()
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setHighlightSections(False)
-        for at, wide in enumerate((64, 140, 110, 320, 220, 110)):
+        for at, wide in enumerate((64, 140, 110, 320, 180, 96)):
             heads.resizeSection(at, wide)
         heads.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        heads.setMinimumSectionSize(48)
         return table
 
+    def _empty(self) -> None:
+        self.entries.show(None, [])
+        self.entry.show_entry(None)
+        self.words.clear()
+        self.by.clear()
+        self._pause.stop()
+
+    @property
+    def _narrowed(self) -> bool:
+        return self.only.isChecked() or bool(self.words.text().strip()) or self.by.currentIndex() > 0
+
     def _changed(self, change: Change) -> None:
-        if change.entry is None or self.only.isChecked() or self._stale or not self.isVisible():
+        if change.entry is None or self._narrowed or self._stale or not self.isVisible():
             self._stale_now()
         else:
             self.entries.add(change.entry.seq)
             self._say()
+        if self.isVisible():
+            self.entry.again()
 
     def _stale_now(self) -> None:
         self._stale = True
@@ -151,13 +202,29 @@ class JournalPage(QWidget):
         case, primary = self._desk.case, self._desk.focus.primary
         if case is None:
             return
-        query, bound = _ALL, ()
-        if self.only.isChecked() and primary is not None:
-            query, bound = _OF, (primary,)
-        self.entries.show(case, [seq for (seq,) in case.rows(query, bound)])
+        self._list_analysts()
+        of = primary if self.only.isChecked() else None
+        by = self.by.currentText() if self.by.currentIndex() > 0 else None
+        self.entries.show(case, entry_seqs(case, of=of, by=by, words=self.words.text().strip()))
         self._stale = False
         self._say()
+        if self.entries.rowCount():
+            self.table.selectRow(0)
+        else:
+            self.entry.show_entry(None)
+
+    def _list_analysts(self) -> None:
+        names = [self.tr("Everyone"), *analysts(self._desk.case)]
+        if names != [self.by.itemText(at) for at in range(self.by.count())]:
+            kept = self.by.currentText()
+            self.by.clear()
+            self.by.addItems(names)
+            self.by.setCurrentIndex(max(0, self.by.findText(kept)))
+
+    def _show_entry(self, now: QModelIndex) -> None:
+        self.entry.show_entry(self.entries.seq(now.row()) if now.isValid() else None)
 
     def _say(self) -> None:
         count = f"{self.entries.rowCount():,}".replace(",", " ")
-        self.count.setText(self.tr("{} entries; nothing is ever removed").format(count))
+        says = self.tr("{} entries found") if self._narrowed else self.tr("{} entries; nothing is ever removed")
+        self.count.setText(says.format(count))

@@ -1,0 +1,118 @@
+"""One journal entry in full, in words: which fields of which records it changed, from what to what."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+from workbench.case.case import Case
+from workbench.case.columns import COLUMNS
+from workbench.case.journal import Entry, FieldChange, changes_of
+from workbench.case.numbers import find, number_text
+
+MOST = 400  # changes of one entry that are told
+_TITLES = {
+    "deleted": "In the trash", "about": "About", "excerpt": "Excerpt", "record": "Record", "anchor": "Words",
+    "a": "From", "b": "To", "value": "Value", "axis": "Grade of", "text": "Text", "x": "Across", "y": "Down",
+}  # fmt: skip
+
+
+class Told(NamedTuple):
+    """One changed field; ``old`` and ``new`` are for people, empty where nothing stood."""
+
+    record: bytes
+    number: str
+    field: str
+    old: str
+    new: str
+
+
+def told_changes(case: Case, entry: Entry, *, most: int = MOST) -> tuple[list[Told], int]:
+    """What an entry changed, and how many changes more there are; a new record tells only the fields it was given."""
+    changes = [
+        change
+        for change in changes_of(case.raw, entry.seq)
+        if change.table and not (change.old is None and (change.new is None or change.field == "deleted"))
+    ]
+    return [_told(case, change) for change in changes[:most]], max(0, len(changes) - most)
+
+
+def _told(case: Case, change: FieldChange) -> Told:
+    read = {column.key: column for column in COLUMNS.get(change.table, ())}
+    column = read.get(change.field)
+    title = column.title if column else _TITLES.get(change.field, change.field.replace("_", " ").capitalize())
+    old, new = (_words(case, change.table, change.field, value) for value in (change.old, change.new))
+    return Told(change.row, _called(case, change.table, change.row), title, old, new)
+
+
+def _called(case: Case, table: str, row: bytes) -> str:
+    """A record by its number, one of a kind that has none by its kind."""
+    number = case.value("SELECT number FROM derived_number WHERE row = ?", (row,))
+    return number_text(table, number) if number else table.capitalize()
+
+
+def _words(case: Case, table: str, field: str, value: Any) -> str:
+    if value is None:
+        return ""
+    if field == "deleted":
+        return "yes" if value else "no"
+    if isinstance(value, bytes):
+        return case.number(value) if len(value) == 16 else value.hex()[:12]
+    column = next((each for each in COLUMNS.get(table, ()) if each.raw.replace('"', "") == f"t.{field}"), None)
+    if column is not None:
+        cell = column.read(value)
+        if cell.quoted and cell.changed:
+            return f"“{cell.written}” → {cell.meant}"
+        return cell.meant or (f"“{cell.written}”" if cell.quoted else cell.written) or str(value)
+    return _parts(value) if isinstance(value, str) and value[:1] in "{[" else str(value)
+
+
+def _parts(value: str) -> str:
+    """A value of several parts by the one that people know it by."""
+    try:
+        held = json.loads(value)
+    except ValueError:
+        return value
+    if isinstance(held, dict):
+        return str(held.get("quote") or held.get("value") or held.get("written") or value)
+    return ", ".join(map(str, held)) if isinstance(held, list) else value
+
+
+def entry_seqs(case: Case, *, of: bytes | None = None, by: str | None = None, words: str = "") -> list[int]:
+    """Places of entries in the file, newest first: those on a record, by an analyst, or that say these words.
+
+    Words are sought in the act, the reason, who acted, the values written, and the numbers of records.
+    """
+    where, bound = ["1"], {"of": of, "by": by, "like": f"%{_escaped(words)}%", "row": _numbered(case, words)}
+    if of is not None:
+        where.append(
+            "seq IN (SELECT id >> 24 FROM change WHERE row IN (SELECT :of UNION SELECT id FROM grade WHERE about = :of"
+            " UNION SELECT id FROM note WHERE about = :of))"
+        )
+    if by is not None:
+        where.append("seq IN (SELECT id >> 24 FROM change WHERE tbl = 'entry' AND field = 'by' AND new = :by)")
+    if words:
+        where.append(
+            "(act LIKE :like ESCAPE '\\' OR seq IN (SELECT id >> 24 FROM change WHERE row = :row"
+            " UNION SELECT id >> 24 FROM change WHERE typeof(new) = 'text' AND new LIKE :like ESCAPE '\\'"
+            " UNION SELECT id >> 24 FROM change WHERE typeof(old) = 'text' AND old LIKE :like ESCAPE '\\'))"
+        )
+    rows = case.raw.execute(f"SELECT seq FROM entry WHERE {' AND '.join(where)} ORDER BY seq DESC", bound)
+    return [seq for (seq,) in rows]
+
+
+def _escaped(words: str) -> str:
+    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _numbered(case: Case, words: str) -> bytes:
+    found = find(case.raw, words) if words else None
+    return found[1] if found else b""
+
+
+def analysts(case: Case) -> list[str]:
+    """Everyone who acted in this case, by name."""
+    rows = case.rows(
+        "SELECT DISTINCT new FROM change WHERE tbl = 'entry' AND field = 'by' AND new IS NOT NULL ORDER BY 1"
+    )
+    return [name for (name,) in rows]
