@@ -74,7 +74,8 @@ def _parts(value: str) -> str:
     except ValueError:
         return value
     if isinstance(held, dict):
-        return str(held.get("quote") or held.get("value") or held.get("written") or value)
+        known = held.get("quote") or held.get("value") or held.get("written")
+        return str(known or ", ".join(f"{name} {part}" for name, part in held.items() if part))
     return ", ".join(map(str, held)) if isinstance(held, list) else value
 
 
