@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QWidget
 
 from workbench.case import acts
 from workbench.case.cards import Card, Edge, boards, cards, suggested
 from workbench.case.case import Case, Change
 from workbench.ui.board import corners, laying
+from workbench.ui.board.listed import BoardOutline
+from workbench.ui.board.over import Over
 from workbench.ui.board.tidy import tidied
-from workbench.ui.board.tools import Tools
+from workbench.ui.board.told import Told
 from workbench.ui.board.tray import Tray
 from workbench.ui.board.view import BoardView
 from workbench.ui.desk import Desk
@@ -22,7 +24,6 @@ from workbench.values.words import LINK_KINDS
 
 MOST = 400  # records up to which a first layout is offered
 _PAUSE = 60  # milliseconds until the cards follow a brush in motion
-_EDGE, _BETWEEN = 12, 12  # view pixels around the tools, and between them and the legend
 _ALWAYS = {"board", "card", "link", "quotation", "grade", "alias", "excerpt", "publisher"}  # tell on other cards
 _ZOOMS = {"zoom-in": 1.2, "zoom-out": 1 / 1.2}
 
@@ -39,28 +40,29 @@ class BoardPage(QWidget):
         self._board: bytes | None = None
         self._boards: list[tuple[bytes, str]] = []
         self._stale = True
-        self._edges: list[Edge] | None = None
-        self._legend = True
+        self._cards: list[Card] = []
+        self._edges: list[Edge] = []
         self.ask_link: Callable[[bytes, bytes, QPoint], object] = self._menu_link
         self.words: Callable[[str], laying.Keep | None] = lambda text: None  # dropped words as found in a source
         self.setAccessibleName(self.tr("Board"))
-        self.dimmed = QLabel(self)
-        self.dimmed.setProperty("role", "faint")
         self._outside: frozenset[bytes] = frozenset()
         self._dimming = QTimer(self, interval=_PAUSE, singleShot=True)
         self._dimming.timeout.connect(self._dim)
         self.board = BoardView(self)
         self.board.follow(desk.focus)
         self.board.judge = self._judge
-        self.tools = Tools(self.board)
+        self.over = Over(self.board)
         self.tray = Tray(desk, self)
-        self.dimmed.setParent(self.board)
+        self._told = Told(self)
+        self.outline = BoardOutline(self.board, self)
+        self.outline.hide()
         self.setFocusProxy(self.board)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.tray)
         row.addWidget(self.board, 1)
+        row.addWidget(self.outline)
         self._connect()
 
     def _connect(self) -> None:
@@ -74,10 +76,14 @@ class BoardPage(QWidget):
         board.text_dropped.connect(self._take_words)
         board.tidy_requested.connect(self.tidy)
         board.resized.connect(self._arrange)
-        board.armed_changed.connect(self._show_state)
-        self.tools.asked.connect(self._use)
-        self.tools.chosen.connect(self._choose)
+        board.armed_changed.connect(self._arrange)
+        self.over.fold.toggled.connect(self._arrange)
+        self.over.tools.asked.connect(self._use)
+        self.over.tools.chosen.connect(self._choose)
         self.tray.placed.connect(self.place_beside)
+        self._told.changed.connect(self._show)
+        self.outline.opened.connect(self.open_requested)
+        self.outline.left.connect(self.board.setFocus)
         self._desk.opened.connect(self._opened)
         self._desk.closed.connect(self._closed)
         self._desk.changed.connect(self._changed)
@@ -92,7 +98,8 @@ class BoardPage(QWidget):
 
     def _closed(self) -> None:
         self._keep_place()
-        self._board = self._edges = None
+        self._board, self._cards, self._edges = None, [], []
+        self._told.leave()
         self.board.show_board([], [])
         self.tray.follow(())
 
@@ -124,47 +131,36 @@ class BoardPage(QWidget):
         if self._board not in held:
             self._board = held[0] if held else None
         if self._board is not None:
-            laid, edges = cards(case, self._board)
+            self._cards, self._edges = cards(case, self._board)
         else:
-            laid, edges = suggested(case) if _few(case) else ([], [])
-        if laid != self.board.scene.cards or edges != self._edges:
-            self._edges = edges
-            self.board.samples = corners.samples(edges)
-            self.board.show_board(laid, edges)
-            self._dim()
-            self.tray.follow(self.board.scene.at)
+            self._cards, self._edges = suggested(case) if _few(case) else ([], [])
+        self._show()
+        self._told.follow(case, self._cards)
         if self._board != before:
             self._return_to_place()
-        self.tools.show_boards(self._boards, self._board, writable=self._desk.writable)
+        self.over.tools.show_boards(self._boards, self._board, writable=self._desk.writable)
         self._arrange()
+
+    def _show(self) -> None:
+        """Draw what was read, if it is anything else than what is seen."""
+        laid = self._told.complete(self._cards)
+        if laid != self.board.scene.cards or self._edges != self.board.shown_edges:
+            self.board.samples = corners.samples(self._edges)
+            self.board.show_board(laid, self._edges)
+            self._dim()
+            self.tray.follow(self.board.scene.at)
 
     def _arrange(self) -> None:
         """Put tools and legend over the ground, and fit a board that nobody moved beneath them."""
-        room, tools = self.board.viewport().rect(), self.tools
-        tools.adjustSize()
-        tools.move(_EDGE, _EDGE)
-        tools.resize(min(tools.sizeHint().width(), room.width() - 2 * _EDGE), tools.sizeHint().height())
-        size = corners.legend_size(self.board.samples) if self._legend else QSize()
-        beside = tools.geometry().right() + _BETWEEN + size.width() + _EDGE <= room.width()
-        low = tools.geometry().bottom() + 1
-        top = _EDGE if beside else low + _BETWEEN // 2
-        shown = bool(size) and size.width() + 2 * _EDGE <= room.width() and (beside or room.height() > corners.NARROW)
-        legend = QRect(QPoint(room.right() - _EDGE - size.width() + 1, top), size) if shown else QRect()
-        self.dimmed.adjustSize()
-        self.dimmed.move(room.right() - _EDGE - self.dimmed.width(), max(low, legend.bottom()) + 6)
-        head = max(low, legend.bottom() + 1)
+        legend, head = self.over.arrange(self.board.viewport().rect(), self.board.samples)
         if (legend, head) != (self.board.legend, self.board.head):
             self.board.legend, self.board.head = legend, head
             if not self.board.moved:
                 self.board.begin()
         self.board.viewport().update()
-        self._show_state()
-
-    def _show_state(self) -> None:
-        self.tools.show_state(
-            linking=self.board.hand.armed, legend=self._legend, writable=self._desk.writable,
-            cards=bool(self.board.scene.cards),
-        )  # fmt: skip
+        self.over.tools.show_state(
+            linking=self.board.hand.armed, writable=self._desk.writable, cards=bool(self.board.scene.cards)
+        )
 
     def _keep_place(self) -> None:
         """Remember where the analyst left this board; one that was not moved opens fitted again."""
@@ -193,7 +189,7 @@ class BoardPage(QWidget):
         span = self._desk.focus.span
         count = sum(card.record in self._outside for card in self.board.scene.cards) if span else 0
         says = self.tr("{} dimmed, outside {}").format(count, brush_words(*span)) if span and count else ""
-        self.dimmed.setText(says)
+        self.over.dimmed.setText(says)
         self._arrange()
 
     def _choose(self, board: bytes) -> None:
@@ -202,6 +198,12 @@ class BoardPage(QWidget):
         self.refresh()
         self._return_to_place()
         self._arrange()
+
+    def toggle_outline(self) -> None:
+        """Show the board as a tree of cards and links, or hide it again."""
+        shown = self.outline.isHidden()
+        self.outline.setVisible(shown)
+        (self.outline if shown else self.board).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # tools
 
@@ -212,16 +214,13 @@ class BoardPage(QWidget):
             self._ask_new()
         elif name in _ZOOMS:
             board.zoom(_ZOOMS[name])
-        elif name == "legend":
-            self._legend = not self._legend
-            self._arrange()
         elif name == "link" and not board.hand.armed:
             board.hand.begin_link(picked[0]) if picked else board.hand.arm(True)
         elif name in ("select", "link"):
             board.hand.drop()
         else:
             {"fit": board.fit, "tidy": self.tidy}[name]()
-        self._show_state()
+        self._arrange()
 
     def tidy(self) -> None:
         """Put the selected cards, or all if fewer than two are, in order from left to right; one act."""

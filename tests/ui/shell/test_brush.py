@@ -53,13 +53,13 @@ def test_the_board_dims_what_lies_outside(qtbot: QtBot, opened: Desktop, key: Ke
     before = board.board.grab().toImage()
     opened.desk.focus.brush((OCT_26, OCT_26 + DAY))
     qtbot.waitUntil(lambda: board.board.sheet.dimmed == frozenset({at}))
-    assert board.dimmed.text() == "1 dimmed, outside Sun 26 Oct"
+    assert board.over.dimmed.text() == "1 dimmed, outside Sun 26 Oct"
     spot = (board.board.box(at).topLeft() * board.board.ratio).toPoint() + board.board.rect().topLeft()
     after = board.board.grab().toImage()
     assert before.pixelColor(spot.x() + 12, spot.y() + 6) != after.pixelColor(spot.x() + 12, spot.y() + 6)
     opened.desk.focus.brush(None)
     qtbot.waitUntil(lambda: board.board.sheet.dimmed == frozenset())
-    assert board.dimmed.text() == ""
+    assert board.over.dimmed.text() == ""
 
 
 def test_a_brushed_span_in_few_letters() -> None:

@@ -18,7 +18,8 @@ MAP_WIDTH, MAP_HEIGHT, GAP = 150, 104, 12
 NARROW = 520  # view pixels; below, minimap and legend would hide too much
 _KINDS = ("supports", "contradicts", "differs", "same-as", "cites")
 _MANY = 1000  # cards on the map, too small then for frames
-_ROW, _SAMPLE = 20, 32
+_ROW, _SAMPLE = 20, 30
+FOLD = 26  # view pixels at the legend's right edge for what folds it
 
 
 class Minimap:
@@ -102,17 +103,23 @@ def samples(edges: Sequence[Edge]) -> Samples:
 
 def legend_size(found: Samples) -> QSize:
     """How much room the legend takes."""
+    if not found:
+        return QSize()
     columns, rows = _columns(found)
-    return QSize(round(sum(columns)) + 20, rows * _ROW + 10) if found else QSize()
+    return QSize(round(sum(columns)) + FOLD + 8, rows * _ROW + 8)
 
 
 def _columns(found: Samples) -> tuple[list[float], int]:
-    """The width of each column of the legend, and how many rows it has."""
+    """The width of each column of the legend, and how many rows it has; the last name may run on to the right."""
     letters = QFontMetricsF(theme.small())
     rows = 2 if len(found) > 3 else 1
     across = -(-len(found) // rows)
-    widths = [_SAMPLE + 6 + letters.horizontalAdvance(name) + 14 for _, name in found]
-    return [max(widths[at::across]) for at in range(across)], rows
+    widths = [_SAMPLE + 5 + letters.horizontalAdvance(name) + 11 for _, name in found]
+    free = len(widths) % across != 0
+    columns = [max(widths[:-1][at::across] if free else widths[at::across]) for at in range(across)]
+    if free:
+        columns[-1] += max(widths[-1] - sum(columns[(len(widths) - 1) % across :]), 0)
+    return columns, rows
 
 
 def paint_legend(painter: QPainter, place: QRect, found: Samples) -> None:
@@ -123,14 +130,14 @@ def paint_legend(painter: QPainter, place: QRect, found: Samples) -> None:
     painter.setBrush(theme.faint(look.panel, 0.95))
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
     columns, _ = _columns(found)
-    lefts = list(accumulate(columns, initial=place.left() + 10.0))
+    lefts = list(accumulate(columns, initial=place.left() + 8.0))
     for n, (edge, name) in enumerate(found):
-        x, y = lefts[n % len(columns)], place.top() + 5 + (n // len(columns) + 0.5) * _ROW
+        x, y = lefts[n % len(columns)], place.top() + 4 + (n // len(columns) + 0.5) * _ROW
         strokes.paint(painter, edge, ((x, y), (x + _SAMPLE, y)), look)
         strokes.paint_sign(painter, edge, (x + _SAMPLE / 2 - 2, y), look)
         painter.setFont(theme.small())
         painter.setPen(QColor(look.text2))
-        room = QRectF(x + _SAMPLE + 6, y - 10, columns[n % len(columns)], 20)
+        room = QRectF(x + _SAMPLE + 5, y - 10, 400, 20)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
 
 

@@ -14,6 +14,7 @@ from workbench.ui.board.picture import Picture, Sheet, fits
 from workbench.ui.board.scene import WIDTH, Scene, snapped
 from workbench.ui.board.type import Faces, Laid
 from workbench.ui.focus import Focus
+from workbench.ui.painted import tell_current
 
 SMALLEST, LARGEST = 0.02, 3.0
 READABLE, FEW = 0.6, 120  # a board of few cards opens no smaller than this, larger ones opened whole
@@ -43,6 +44,7 @@ class BoardGround(QAbstractScrollArea):
         self.scale = 1.0  # view pixels a board pixel
         self.origin = QPoint()  # device pixels from the board's zero to the view's top left
         self.legend = QRect()  # where the legend of links lies; nowhere while it is folded
+        self.shown_edges: list[Edge] = []
         self.samples: Samples = []  # what it explains
         self.refusal: tuple[QPointF, str] | None = None  # why what is dragged here cannot be laid, and where to say so
         self.busy = False  # a hand is moving cards: nothing else moves the view
@@ -61,6 +63,7 @@ class BoardGround(QAbstractScrollArea):
 
     def show_board(self, cards: Sequence[Card], edges: Sequence[Edge]) -> None:
         """Show these cards and links; a place and zoom chosen by hand stay."""
+        self.shown_edges = list(edges)
         self.settle(cards, edges)
         if not self.moved:
             self.begin()
@@ -243,4 +246,5 @@ class BoardGround(QAbstractScrollArea):
         picked = self.picked()
         if picked and not self.busy:
             self.bring(picked[0])
+        tell_current(self, picked[0] if picked else None)
         self.viewport().update()

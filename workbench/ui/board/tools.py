@@ -1,11 +1,11 @@
-"""The tools over a board's top left corner: which board, pick or link, zoom, fit, tidy and the legend."""
+"""The tools over a board's top left corner: which board, pick or link, zoom, fit and tidy."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from workbench.ui import icons, theme
@@ -16,7 +16,7 @@ _NAMED = 190  # pixels of the longest board name
 class Tools(QFrame):
     """A strip of buttons; each tells by name what is asked for."""
 
-    asked = Signal(str)  # new, select, link, zoom-in, zoom-out, fit, tidy, legend
+    asked = Signal(str)  # new, select, link, zoom-in, zoom-out, fit, tidy
     chosen = Signal(object)  # the board to show
 
     def __init__(self, parent: QWidget) -> None:
@@ -30,6 +30,7 @@ class Tools(QFrame):
         self.choice.setAccessibleName(self.tr("Which board"))
         self.choice.setToolTip(self.tr("Choose another board, or make one"))
         self.choice.setAutoRaise(True)
+        self.choice.setFont(theme.small(QFont.Weight.DemiBold))
         self.choice.setMenu(QMenu(self.choice))
         row.addWidget(self.choice)
         for name, icon, key, says in (
@@ -37,21 +38,21 @@ class Tools(QFrame):
             ("link", "link", "L", self.tr("Link two cards (L)")),
             ("zoom-in", "zoom-in", "", self.tr("Larger (+)")),
             ("zoom-out", "zoom-out", "", self.tr("Smaller (-)")),
-            ("fit", "fit", "0", self.tr("Show the whole board (0)")),
+            ("fit", "fit", "", self.tr("Show the whole board (0)")),
             ("tidy", "", "T", self.tr("Put the selected cards, or all, in order from left to right (T)")),
-            ("legend", "", "", self.tr("Show or fold what the lines mean")),
         ):
             row.addWidget(self._button(name, icon, key, says))
         self._dress()
 
     def _button(self, name: str, icon: str, key: str, says: str) -> QToolButton:
         button = QToolButton(self)
-        words = "" if icon else {"tidy": self.tr("Tidy"), "legend": self.tr("Legend")}[name]
-        button.setText("  ".join(filter(None, (words, key))))
+        button.setText("  ".join(filter(None, ("" if icon else self.tr("Tidy"), key))))
         button.setToolTip(says)
         button.setAccessibleName(says)
         button.setAutoRaise(True)
-        button.setCheckable(name in ("select", "link", "legend"))
+        if not button.text():
+            button.setFixedWidth(30)
+        button.setCheckable(name in ("select", "link"))
         button.setProperty("shape", icon)
         button.clicked.connect(lambda: self.asked.emit(name))
         self._buttons[name] = button
@@ -74,16 +75,15 @@ class Tools(QFrame):
             menu.addSeparator()
         menu.addAction(self.tr("New board…"), lambda: self.asked.emit("new")).setEnabled(writable)
         letters = QFontMetrics(self.choice.font())
-        from_left = letters.elidedText(shown, Qt.TextElideMode.ElideRight, _NAMED)
-        self.choice.setText(from_left.replace("&", "&&"))
+        named = letters.elidedText(shown, Qt.TextElideMode.ElideRight, _NAMED)
+        self.choice.setText(named.replace("&", "&&") + "  ▾")
         self.choice.setToolTip(self.tr("{}: choose another board, or make one").format(shown))
         self.adjustSize()
 
-    def show_state(self, *, linking: bool, legend: bool, writable: bool, cards: bool) -> None:
+    def show_state(self, *, linking: bool, writable: bool, cards: bool) -> None:
         """Show which tool is in hand, and switch off what would do nothing."""
         self["select"].setChecked(not linking)
         self["link"].setChecked(linking)
-        self["legend"].setChecked(legend)
         for name in ("link", "tidy"):
             self[name].setEnabled(writable and cards)
         for name in ("zoom-in", "zoom-out", "fit"):
@@ -109,3 +109,30 @@ class Tools(QFrame):
             painter.setPen(QPen(QColor(look.line_strong), 1))
             painter.setBrush(QColor(look.panel))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+class Fold(QToolButton):
+    """Folds the legend at the board's top right corner away and opens it again."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setAutoRaise(True)
+        self.setAccessibleName(self.tr("What the lines mean"))
+        self.setToolTip(self.tr("Show or fold what the lines mean"))
+        self.toggled.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        look = theme.current()
+        self.setText("" if self.isChecked() else self.tr("Legend"))
+        self.setIcon(icons.icon("close", look.text2) if self.isChecked() else QIcon())
+        self.setIconSize(QSize(10, 10))
+        self.setMinimumSize(24, 24)
+        self.adjustSize()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()

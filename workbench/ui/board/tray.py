@@ -216,8 +216,8 @@ class Tray(QWidget):
 
     def follow(self, laid: Collection[bytes]) -> None:
         """These records are on the board now."""
-        self._laid = laid
-        self._soon.start()
+        first, self._laid = not self._laid, laid
+        self._soon.start(0 if first else _PAUSE)
 
     def arrange(self) -> None:
         """List what is not on the board, as the filter has it."""

@@ -1,0 +1,77 @@
+"""The board in words: what a screen reader hears of a card, and how its links read from either end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRect
+
+from workbench.case.cards import Card
+from workbench.case.faces import ATTACH, LEG
+from workbench.case.linked import SAYS
+from workbench.ui.board.scene import Scene
+from workbench.ui.board.type import MARKS
+from workbench.ui.board.view import BoardView
+from workbench.ui.painted import expose
+
+_SILENT = str.maketrans({LEG: " ", "→": "to", **dict.fromkeys(MARKS, "")})
+_SPOKEN = {"quote": "is quoted by"}
+_HEARD = {"quote": "rests on the quote"}
+
+
+def card_words(card: Card, links: int) -> str:
+    """A card in one line: ``Sighting SG-02, Il-62M, Libya to Latakia, 26 Oct, 1 finding, 5 links``."""
+    said = [line for line in card.lines if line != ATTACH]
+    parts = [f"{card.kind.capitalize()} {card.number}", f"“{card.title}”" if card.quoted else card.title, *said]
+    parts += [f"grade {card.grade}"] if card.grade else ["not yet graded"] if card.grade == "" and card.held else []
+    parts += [] if card.held else ["not held"]
+    parts += ["1 finding"] if card.finding else []
+    parts += [f"{links} link{'' if links == 1 else 's'}"] if links else []
+    return ", ".join(" ".join(part.translate(_SILENT).split()) for part in parts if part)
+
+
+def link_words(scene: Scene, edge: int, card: int) -> str:
+    """A link as it reads from one of its cards: ``supports CL-1 Flights resumed, no excerpt``."""
+    link, (start, end) = scene.edges[edge], scene.ends[edge].tolist()
+    away = start == card
+    far = scene.cards[end if away else start]
+    plain = link.kind.replace("-", " ")
+    says = _SPOKEN.get(link.kind, plain) if away else {**SAYS, **_HEARD}.get(link.kind, plain)
+    word = link.word if link.word not in (plain, "") else ""
+    doubts = ("inferred" if link.inferred else "", "" if link.evidenced else "no excerpt")
+    return ", ".join(filter(None, (f"{says} {far.number} {far.title}", word, *doubts)))
+
+
+class Cards:
+    """The cards of a board as the items of a painted view."""
+
+    def __init__(self, board: BoardView) -> None:
+        self._board = board
+
+    def count(self) -> int:
+        return len(self._board.scene.cards)
+
+    def name(self, at: int) -> str:
+        return card_words(self._board.scene.cards[at], len(self._board.scene.touching([at])))
+
+    def box(self, at: int) -> QRect:
+        box = self._board.box(at).toAlignedRect()
+        return box.translated(self._board.viewport().pos())
+
+    def is_picked(self, at: int) -> bool:
+        return self._board.scene.cards[at].record in self._board.focus.selected
+
+    def current(self) -> int | None:
+        picked = self._board.picked()
+        return picked[0] if picked else None
+
+    def under(self, point: QPoint) -> int | None:
+        place = self._board.to_board(QPointF(point - self._board.viewport().pos()))
+        return self._board.scene.card_at(place.x(), place.y())
+
+    def pick(self, at: int) -> None:
+        self._board.focus.select(self._board.scene.cards[at].record)
+
+    def open(self, at: int) -> None:
+        self._board.open_requested.emit(self._board.scene.cards[at].record)
+
+
+expose(BoardView, Cards)

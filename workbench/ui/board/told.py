@@ -1,0 +1,111 @@
+"""What cards say that has to be worked out: how many texts tell a claim, from which origins, and what does not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from time import perf_counter
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workbench.analysis import findings
+from workbench.analysis.origins import Tally, folded
+from workbench.analysis.traced import ASSERTED, Tracer
+from workbench.case.cards import Card
+from workbench.case.case import Case
+
+MOST = 600  # claims and sightings that are followed back
+_PAUSE = 60  # milliseconds after a change until the work begins
+_SLICE = 0.006  # seconds between two looks at the events
+
+
+class _Known(NamedTuple):
+    """What was worked out of one state of a case."""
+
+    tallies: dict[bytes, Tally]
+    names: dict[str, str]  # folded name to the mark of its standing
+    odd: frozenset[bytes]  # records with a grave finding
+
+
+class Told(QObject):
+    """Follows the claims and sightings of a board back between events, and tells when cards say something else."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._known = _Known({}, {}, frozenset())
+        self._steps: Iterator[_Known | None] = iter(())
+        self._begin = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._begin.timeout.connect(self._work)
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._work)
+
+    def follow(self, case: Case, cards: Sequence[Card]) -> None:
+        """Work out anew what these cards say, from the case as it is now."""
+        self._idle.stop()
+        self._steps = _worked_out(case, cards)
+        self._begin.start()
+
+    def leave(self) -> None:
+        """Forget the case, which is about to be closed."""
+        self._idle.stop()
+        self._begin.stop()
+        self._steps, self._known = iter(()), _Known({}, {}, frozenset())
+
+    def complete(self, cards: Sequence[Card]) -> list[Card]:
+        """The cards with what is known of their origins and findings."""
+        return [self._completed(card) for card in cards]
+
+    def _completed(self, card: Card) -> Card:
+        known = self._known
+        if card.record in known.odd:
+            card = card._replace(finding=True)
+        if card.kind == "claim" and card.record in known.tallies:
+            rest = tuple(line for line in card.lines if not line.startswith("by "))
+            return card._replace(lines=(*rest, *_lines(known.tallies[card.record])))
+        mark = known.names.get(folded(card.title)) if card.kind == "entity" or not card.held else None
+        if mark:
+            says = f"{mark} {'known' if mark == '◉' else 'possible'} origin"
+            return card._replace(lines=(says, *card.lines))
+        return card
+
+    def _work(self) -> None:
+        self._idle.start()
+        until = perf_counter() + _SLICE
+        while perf_counter() < until:
+            try:
+                known = next(self._steps)
+            except StopIteration:
+                self._idle.stop()
+                return
+            if known is not None and known != self._known:
+                self._known = known
+                self.changed.emit()
+
+
+def _worked_out(case: Case, cards: Sequence[Card]) -> Iterator[_Known | None]:
+    """One card a step, then all there is to know."""
+    tracer, tallies, odd = Tracer(case), {}, set()
+    asserted = [card for card in cards if card.kind in ASSERTED][:MOST]
+    for card in asserted:
+        tallies[card.record] = tracer.traced(card.record).tally
+        yield None
+    for kind in dict.fromkeys(card.kind for card in cards):
+        keys = [card.record for card in cards if card.kind == kind]
+        for start in range(0, len(keys) if kind in findings.CHECKS else 0, 20):
+            found = findings.look(case, kind, keys[start : start + 20])
+            odd |= {key for key, each in found.items() if any(one.severity == findings.SEVERITIES[0] for one in each)}
+            yield None
+    names = {folded(name): "○" for tally in tallies.values() for name in tally.possible}
+    names |= {folded(name): "◉" for tally in tallies.values() for name in tally.known}
+    yield _Known(tallies, names, frozenset(odd))
+
+
+def _lines(tally: Tally) -> list[str]:
+    """How many texts tell it, and where they have it from as known, possible and unknown."""
+    texts = len(tally.outlets)
+    marks = (("◉", len(tally.known), "known"), ("○", len(tally.possible), "possible"),
+             ("◌", len(tally.unknown), "unknown"))  # fmt: skip
+    origins = " ".join(f"{mark} {count} {word}" for mark, count, word in marks if count)
+    return [f"told by {texts} text{'' if texts == 1 else 's'}", *([origins] if origins else [])]
