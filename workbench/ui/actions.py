@@ -77,6 +77,7 @@ ACTS = (
     Act("navigator", "View:2", "Navigator", (), "", "show or hide the navigator"),
     Act("inspector", "View:2", "Inspector", ("F4",), "", "show or hide the inspector"),
     Act("timeline", "View:2", "Timeline", ("Ctrl+Shift+T",), "", "the timeline full, compact or hidden"),
+    Act("outline", "View:2", "Outline", ("Ctrl+Shift+O",), "", "the cards of the board and their links as a tree"),
     Act("back", "View:3", "Selection back", ("Alt+Left",), "back", "the selection before this one"),
     Act("forward", "View:3", "Selection on", ("Alt+Right",), "forward", "the selection after this one"),
     Act("show-words", "View:3", "Show in reader", ("Ctrl+Return",), "", "open the words of the selection"),

@@ -60,6 +60,7 @@ class Furniture:
             find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), pane)
             find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             find.activated.connect(self._find)
+        bind("outline", self.board.toggle_outline, when=lambda: self.board.isVisible())
         bind("filter", self._filter, when=lambda: self.desk.case is not None)
         bind(
             "place-on-board",
