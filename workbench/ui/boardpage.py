@@ -77,7 +77,7 @@ class BoardPage(QWidget):
         board.tidy_requested.connect(self.tidy)
         board.resized.connect(self._arrange)
         board.armed_changed.connect(self._arrange)
-        self.over.fold.toggled.connect(self._arrange)
+        self.over.fold.turned.connect(self._arrange)
         self.over.tools.asked.connect(self._use)
         self.over.tools.chosen.connect(self._choose)
         self.tray.placed.connect(self.place_beside)

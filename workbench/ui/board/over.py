@@ -26,7 +26,7 @@ class Over:
         self.tools.resize(min(self.tools.sizeHint().width(), room.width() - 2 * _EDGE), self.tools.height())
         low = self.tools.geometry().bottom() + 1
         legend = self._legend(room, samples, low)
-        self.fold.setVisible(not legend.isNull() or bool(samples) and not self.fold.isChecked())
+        self.fold.setVisible(not legend.isNull() or bool(samples) and not self.fold.unfolded)
         right = room.right() - _EDGE + 1
         self.fold.move(right - self.fold.width() - 1, (legend.top() if not legend.isNull() else _EDGE) + 2)
         self.dimmed.adjustSize()
@@ -35,7 +35,7 @@ class Over:
 
     def _legend(self, room: QRect, samples: corners.Samples, low: int) -> QRect:
         """Beside the tools, under them in a narrow view, nowhere in a small one or while it is folded."""
-        size = corners.legend_size(samples) if self.fold.isChecked() else QSize()
+        size = corners.legend_size(samples) if self.fold.unfolded else QSize()
         beside = self.tools.geometry().right() + 1 + size.width() + 2 * _EDGE <= room.width()
         fits = size.width() + 2 * _EDGE <= room.width() and (beside or room.height() >= _TALL)
         if size.isEmpty() or not fits:

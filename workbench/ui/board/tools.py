@@ -114,22 +114,27 @@ class Tools(QFrame):
 class Fold(QToolButton):
     """Folds the legend at the board's top right corner away and opens it again."""
 
+    turned = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setCheckable(True)
-        self.setChecked(True)
+        self.unfolded = True
         self.setAutoRaise(True)
-        self.setAccessibleName(self.tr("What the lines mean"))
-        self.setToolTip(self.tr("Show or fold what the lines mean"))
-        self.toggled.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        look = theme.current()
-        self.setText("" if self.isChecked() else self.tr("Legend"))
-        self.setIcon(icons.icon("close", look.text2) if self.isChecked() else QIcon())
         self.setIconSize(QSize(10, 10))
         self.setMinimumSize(24, 24)
+        self.clicked.connect(self._turn)
+        self._dress()
+
+    def _turn(self) -> None:
+        self.unfolded = not self.unfolded
+        self._dress()
+        self.turned.emit()
+
+    def _dress(self) -> None:
+        self.setText("" if self.unfolded else self.tr("Legend"))
+        self.setIcon(icons.icon("close", theme.current().text2) if self.unfolded else QIcon())
+        self.setToolTip(self.tr("Fold the legend") if self.unfolded else self.tr("Show what the lines mean"))
+        self.setAccessibleName(self.toolTip())
         self.adjustSize()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -181,8 +181,10 @@ class Tray(QWidget):
         self.hint = QLabel(wordWrap=True)
         for faint in (self.count, self.more, self.hint):
             faint.setProperty("role", "faint")
+        self.more.hide()
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         self._lay_out()
+        self._say(True, True)
         self._connect()
         self.setFocusProxy(self.list)
 
@@ -192,6 +194,8 @@ class Tray(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 2)
         head.addWidget(title, 1)
+        self.count.setMinimumWidth(40)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
         head.addWidget(self.count)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
