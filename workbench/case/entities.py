@@ -198,6 +198,16 @@ def links_between(case: Case, group: Sequence[bytes], kinds: Sequence[str]) -> l
     return [(link, member, kind, other) for link, member, kind, other in rows]
 
 
+def parted(case: Case, entity: bytes) -> bool:
+    """Whether an entity has anything that can be split from it."""
+    asked = (
+        "SELECT 1 FROM alias WHERE entity = ?1 AND deleted = 0 UNION SELECT 1 FROM assignment WHERE entity = ?1"
+        " AND deleted = 0 UNION SELECT 1 FROM link WHERE deleted = 0 AND (b = ?1 AND kind = 'about'"
+        " OR kind = 'same-as' AND (a = ?1 OR b = ?1))"
+    )
+    return case.value(asked, (entity,)) is not None
+
+
 def position(name: str) -> dict[str, Any] | None:
     """What the table knows of a place of that name: ``{value, label, type, country, lat, lon, table}``, or nothing."""
     found = resolve_place(name)

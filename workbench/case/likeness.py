@@ -23,6 +23,7 @@ from workbench.case.entities import (
     members,
     names,
 )
+from workbench.case.rows import record as read
 from workbench.values.spoken import spoken_date
 
 CARRIED = ("registration", "hex", "callsign")
@@ -64,20 +65,49 @@ def proposals(case: Case, entity: bytes) -> list[Proposal]:
     return found + [each for each in _alike(case, group, carries) if each.record not in answered]
 
 
-def candidates(case: Case, sighting: bytes) -> list[Proposal]:
-    """The airframes a sighting may be of, the most telling match first."""
-    rows = case.rows(f"{_SEEN} WHERE t.id = ?", (sighting,))
-    if not rows:
-        return []
-    seen, grouped = _Seen(*rows[0]), heads(case)
-    answered = {other for _, _, _, other in links_between(case, [sighting], ("about", "distinct-from"))}
+def candidates(case: Case, record: bytes) -> list[Proposal]:
+    """The entities a record may be about, the most telling match first, those of its names last."""
+    rows = case.rows(f"{_SEEN} WHERE t.id = ?", (record,))
+    grouped = heads(case)
+    answered = {other for _, _, _, other in links_between(case, [record], ("distinct-from",))}
+    answered |= {key for (key,) in case.rows("SELECT b FROM link WHERE a = ? AND kind = 'about' AND deleted = 0",
+                                             (record,))}  # fmt: skip
+    found = [*(_carriers(case, _Seen(*rows[0])) if rows else ()), *_called(case, record)]
     by_head: dict[bytes, Proposal] = {}
-    stated = [Assigned(b"", b"", kind, value, None) for kind in CARRIED if (value := getattr(seen, kind))]
-    found = sorted(_matches(seen, list(carrying(case, stated))), key=lambda each: CARRIED.index(each.kind))
     for each in found:
         by_head.setdefault(grouped.get(each.entity, each.entity), each)
     gone = {grouped.get(key, key) for key in answered}
     return [each for head, each in by_head.items() if head not in gone]
+
+
+def _carriers(case: Case, seen: _Seen) -> list[Proposal]:
+    stated = [Assigned(b"", b"", kind, value, None) for kind in CARRIED if (value := getattr(seen, kind))]
+    found = _matches(seen, list(carrying(case, stated)))
+    return sorted(found, key=lambda each: CARRIED.index(each.kind))
+
+
+def _called(case: Case, record: bytes) -> Iterator[Proposal]:
+    """Places, organisations and persons that go by a name the record holds."""
+    row = read(case, record)
+    held: dict[str, list[str | None]] = {"place": [], "by": row.get("by") or []}
+    held |= {name: [row.get(name)] for name in ("operator", "publisher")}
+    for name in ("place", "origin", "destination"):
+        held["place"] += [(row.get(name) or {}).get(part) for part in ("label", "value", "written")]
+    sought = {key_of("operator", name): (field, name) for field, given in held.items() for name in given if name}
+    for entity, kind, name in _names(case) if sought else ():
+        field, said = sought.get(key_of("operator", name), ("", ""))
+        if field and (kind == "place") == (field == "place") and kind != "aircraft":
+            says = "asserted by" if field == "by" else field
+            yield Proposal(record, entity, "name", name, None, None, f"{says} {said}, which it goes by")
+
+
+def _names(case: Case) -> list[tuple[bytes, str, str]]:
+    """Every name of every entity with its type."""
+    rows = case.rows(
+        "SELECT id, type, name FROM entity WHERE deleted = 0 UNION ALL SELECT e.id, e.type, a.name FROM alias a"
+        " JOIN entity e ON e.id = a.entity WHERE e.deleted = 0 AND a.deleted = 0"
+    )
+    return [(key, kind, name) for key, kind, name in rows if name]
 
 
 def _first(found: Iterator[Proposal]) -> list[Proposal]:
@@ -137,11 +167,6 @@ def _shared(case: Case, carries: Sequence[Assigned]) -> Iterator[tuple[bytes, st
 
 def _namesakes(case: Case, group: Sequence[bytes], kind: str) -> Iterator[tuple[bytes, str, None, str]]:
     mine = {key_of("operator", each.name): each.name for each in names(case, group)}
-    rows = case.rows(
-        "SELECT id, name FROM entity WHERE type = ?1 AND deleted = 0 UNION ALL SELECT a.entity, a.name FROM alias a"
-        " JOIN entity e ON e.id = a.entity WHERE e.type = ?1 AND e.deleted = 0 AND a.deleted = 0",
-        (kind,),
-    )
-    for other, name in rows:
-        if name and key_of("operator", name) in mine:
+    for other, type_, name in _names(case):
+        if type_ == kind and key_of("operator", name) in mine:
             yield other, name, None, f"name {name}; a name alone does not prove that they are the same"

@@ -15,6 +15,8 @@ from workbench.ui.appearance import Appearance
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.commands import Commands
 from workbench.ui.dialogs.attach import AttachDialog
+from workbench.ui.entity.binding import EntityActs
+from workbench.ui.entity.page import EntityPage
 from workbench.ui.forms.binding import bind_all
 from workbench.ui.forms.passage import Passage
 from workbench.ui.inspector import Inspector
@@ -25,7 +27,7 @@ from workbench.ui.log.page import LogPage
 from workbench.ui.navigator import Navigator
 from workbench.ui.readpage import ReadPage
 from workbench.ui.returning import Returning
-from workbench.ui.seeking import finder, place_of
+from workbench.ui.seeking import Finder, place_of
 from workbench.ui.timelinepane import TimelinePane
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import clock, second
@@ -41,6 +43,7 @@ class Furniture:
         self.read = ReadPage(self.desk)
         self.board = BoardPage(self.desk)
         self.log = LogPage(self.desk)
+        self.entities = EntityPage(self.desk, window.acts)
         self.journal = JournalPage(self.desk)
         self.navigator = Navigator(self.desk, window.acts)
         self.inspector = Inspector(self.desk, window.acts)
@@ -52,6 +55,7 @@ class Furniture:
         self._remember()
         self._bind()
         self.forms = bind_all(window)
+        self.entity_acts = EntityActs(window, self.forms)
         bind_log(self.log, window)
 
     def _bind(self) -> None:
@@ -69,6 +73,8 @@ class Furniture:
         )
         for pane in (self.read, self.journal, self.navigator.list, self.inspector):
             self.window.acts.serve(pane)
+        self.window.acts.serve(self.entities.roster.list)
+        self.window.acts.serve(self.entities.sheet, without=("delete",))  # Del takes a part of the entity off there
         self.window.acts.serve(self.timeline, without=("place-on-board",))  # B brushes there
         self.window.acts.serve(self.board, without=("place-on-board", "delete", "link"))  # it has its own
 
@@ -79,6 +85,7 @@ class Furniture:
         self.window.add_workspace("read", self.read)
         self.window.add_workspace("board", self.board, first={"timeline": LOW, "navigator": 0})
         self.window.add_workspace("log", self.log, first={"timeline": LOW, "navigator": 0})
+        self.window.add_workspace("entities", self.entities, first={"timeline": 0, "navigator": 0})
         self.window.add_workspace("journal", self.journal, foot=True, first={"timeline": 0})
         self.window.add_dock("inspector", self.inspector, area=right, size=330)
         self.timeline.header.setObjectName("foot-head")
@@ -94,13 +101,14 @@ class Furniture:
             self.board.open_requested,
             self.log.open_requested,
             self.window.words_wanted,
+            self.entities.open_requested,
         ):
             signal.connect(self.open_words)
         self.timeline.narrowed.connect(self.navigator.narrow)
         self.timeline.narrowed.connect(self.board.narrow)
         self.timeline.narrowed.connect(self.log.narrow)
         self.board.attach_requested.connect(self._attach_named)
-        self.window.row.search.finder = finder(self.desk, self._jump)
+        self.window.row.search.finder = Finder(self.desk, self._jump)
         self.desk.opened.connect(self._greet)
         self.desk.closed.connect(self._fall_silent)
         self.desk.opened.connect(self._say)
@@ -160,6 +168,8 @@ class Furniture:
             self.window.go("read")
             self.read.open(source, span)
             self.read.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.desk.case.table(record) == "entity":
+            self.window.go("entities")
 
     # the status line
 

@@ -1,0 +1,88 @@
+"""The acts on entities, bound to what is selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workbench.case.acts.entities import ABOUT
+from workbench.case.entities import parted
+from workbench.case.rows import record
+from workbench.case.titles import title
+from workbench.ui.entity.forms import (
+    AliasForm,
+    AssignForm,
+    EntityForm,
+    NewEntityForm,
+    OnEntity,
+    SameForm,
+    SplitForm,
+)
+from workbench.ui.forms.form import About, Form
+from workbench.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from workbench.ui.forms.binding import Forms
+
+
+class EntityActs:
+    """Opens the forms of entities beside the others; one form is open at a time."""
+
+    def __init__(self, window: MainWindow, forms: Forms) -> None:
+        self._window, self._desk, self._forms = window, window.desk, forms
+        bind = window.acts.bind
+        bind("entity", self.identify, when=lambda: bool(self._about()))
+        bind("new-entity", self.new, when=lambda: self._desk.writable)
+        for name, form in (("alias", AliasForm), ("same", SameForm)):
+            bind(name, lambda form=form: self._on(form), when=lambda: self._entity() is not None)
+        bind("split", lambda: self._on(SplitForm), when=self._parted)
+        bind("assign", self._assign, when=lambda: self._entity("aircraft") is not None)
+
+    def _about(self) -> list[bytes]:
+        """The selected records that can be about an entity."""
+        case = self._desk.case
+        if not self._desk.writable:
+            return []
+        return [key for key in self._desk.focus.selected if case.table(key) in ABOUT and self._alive(key)]
+
+    def _alive(self, key: bytes) -> bool:
+        case = self._desk.case
+        return not case.value(f'SELECT deleted FROM "{case.table(key)}" WHERE id = ?', (key,))
+
+    def _entity(self, kind: str = "") -> bytes | None:
+        """The selected entity, of a type where one is named."""
+        key = self._desk.focus.primary
+        if key is None or not self._desk.writable:
+            return None
+        held = self._desk.case.value("SELECT type FROM entity WHERE id = ? AND deleted = 0", (key,))
+        return key if held and kind in ("", held) else None
+
+    def _parted(self) -> bool:
+        key = self._entity()
+        return key is not None and parted(self._desk.case, key)
+
+    def _words(self, key: bytes) -> About:
+        row = record(self._desk.case, key)
+        return About(key.hex(), title(row["record"], row), quoted=row["record"] == "excerpt", aside=row["number"] or "")
+
+    def identify(self) -> Form:
+        """Say who or what the selected records are about."""
+        keys = self._about()
+        about = self._words(keys[0])
+        if len(keys) > 1:
+            about = About("several", self._window.tr("{} records").format(len(keys)))
+        return self._forms.show(EntityForm(self._desk, keys, about, self._window))
+
+    def new(self) -> Form:
+        """A new entity, of the type that is listed."""
+        page = self._window.pages["entities"]
+        kind = page.roster.type if self._window.workspace == "entities" else ""
+        return self._forms.show(NewEntityForm(self._desk, About(""), self._window, kind=kind))
+
+    def _on(self, form: type[OnEntity]) -> Form:
+        key = self._entity()
+        return self._forms.show(form(self._desk, key, self._words(key), self._window))
+
+    def _assign(self) -> Form:
+        form = self._on(AssignForm)
+        form.told = lambda says: self._window.messages.say("care", says)
+        return form

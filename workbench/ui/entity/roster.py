@@ -1,0 +1,278 @@
+"""The list of entities: filtered by words and type, those said to be the same below the head of their group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QMimeData, QModelIndex, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDrag, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.case.entities import Listed
+from workbench.ui import icons, theme
+from workbench.ui.board.view import RECORDS
+from workbench.ui.desk import Desk
+from workbench.ui.forms.flow import Flow
+
+TYPES = {"aircraft": "Aircraft", "place": "Places", "organisation": "Organisations", "person": "Persons"}
+_ROW, _IN = 26, 18
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Lines(QAbstractListModel):
+    """The entities that are shown, from top to bottom."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.lines: list[Listed] = []
+
+    def show(self, lines: list[Listed]) -> None:
+        """List these and nothing else."""
+        if lines != self.lines:
+            self.beginResetModel()
+            self.lines = lines
+            self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self.lines[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            same = self.tr(", the same as the one above") if line.head != line.id else ""
+            return f"{line.number} {line.name}, {line.type}{same}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return " · ".join(filter(None, (line.name, line.others)))
+        return None
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+
+class _Face(QStyledItemDelegate):
+    """A line: shape, number in mono, name, its other names faint."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(200, max(_ROW, round(QFontMetricsF(theme.body()).height()) + 8))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        line, worn, box = index.model().lines[index.row()], theme.current(), QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if line.id in self._desk.focus.selected or option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, QColor(worn.selected))
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(worn.accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, QColor(worn.sunken))
+        self._words(painter, box, line)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(worn.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
+        painter.restore()
+
+    def _words(self, painter: QPainter, box: QRectF, line: Listed) -> None:
+        worn = theme.current()
+        ink, left = worn.kind("entity").ink, box.left() + 10 + (_IN if line.head != line.id else 0)
+        if line.head != line.id:  # a double line, as the board draws "same as"
+            painter.setPen(QColor(worn.text3))
+            for up in (-2, 2):
+                painter.drawLine(round(left - 14), round(box.center().y()) + up, round(left - 4),
+                                 round(box.center().y()) + up)  # fmt: skip
+        icons.paint_icon(painter, "entity", box=QRectF(left, box.center().y() - 7, 14, 14), colour=ink)
+        left += 20
+        for words, font, colour in (
+            (line.number, theme.mono(11.5), ink), (line.name, theme.body(), worn.text),
+            (line.others, theme.small(), worn.text3),
+        ):  # fmt: skip
+            room = box.right() - 8 - left
+            if words and room > 12:
+                painter.setFont(font)
+                painter.setPen(QColor(colour))
+                metrics = QFontMetricsF(font)
+                shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+                painter.drawText(QRectF(left, box.top(), room, box.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+                left += metrics.horizontalAdvance(shown) + 8
+
+
+class _List(QListView):
+    """The lines; arrows walk, Enter goes to the page beside it."""
+
+    picked = Signal(bytes, bool)
+    entered = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(Lines(self))
+        self.setItemDelegate(_Face(desk, self))
+        self.setAccessibleName(self.tr("Entities"))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setDragEnabled(True)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def line(self, index: QModelIndex) -> Listed | None:
+        """The entity of a row."""
+        return self.model().lines[index.row()] if index.isValid() else None
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        line = self.line(current)
+        if self.hasFocus() and line is not None:
+            self.picked.emit(line.id, False)
+
+    def mousePressEvent(self, event: object) -> None:
+        super().mousePressEvent(event)
+        line = self.line(self.indexAt(event.position().toPoint()))
+        if line is not None:
+            self.picked.emit(line.id, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.modifiers():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        line = self.line(self.currentIndex())
+        if line is not None:
+            mime = QMimeData()
+            mime.setData(RECORDS, line.id.hex().encode())
+            drag = QDrag(self)
+            drag.setMimeData(mime)
+            drag.exec(Qt.DropAction.CopyAction)
+
+
+class Roster(QWidget):
+    """Filter, types with their counts, and the list."""
+
+    picked = Signal(bytes, bool)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._all: list[Listed] = []
+        self.type = ""
+        self.filter = QLineEdit(placeholderText=self.tr("Filter entities…"), clearButtonEnabled=True)
+        self.filter.setAccessibleName(self.tr("Filter the entities"))
+        self.filter.installEventFilter(self)
+        self.filter.textChanged.connect(self._arrange)
+        self.chips: dict[str, QPushButton] = {}
+        self.list = _List(desk, self)
+        self.list.picked.connect(self.picked)
+        self.says = QLabel(wordWrap=True)
+        self.says.setProperty("role", "small")
+        self.says.setContentsMargins(12, 8, 12, 8)
+        self._lay()
+        self.setFocusProxy(self.list)
+
+    def _lay(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(6)
+        head, flow = QVBoxLayout(), Flow()
+        head.setContentsMargins(8, 0, 8, 0)
+        head.addWidget(self.filter)
+        for kind in TYPES:
+            chip = QPushButton()
+            chip.setProperty("chip", "plain")
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda _on, kind=kind: self.choose(kind))
+            self.chips[kind] = chip
+            flow.addWidget(chip)
+        head.addLayout(flow)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.says)
+
+    def show_all(self, lines: Sequence[Listed]) -> None:
+        """List the entities of the case."""
+        self._all = list(_grouped(lines))
+        self._arrange()
+
+    def choose(self, kind: str) -> None:
+        """Narrow to a type, or take that back."""
+        self.type = "" if kind == self.type else kind
+        self._arrange()
+
+    def _arrange(self) -> None:
+        words = self.filter.text().casefold().split()
+        fits = [line for line in self._all if _holds(line, words)]
+        for kind, chip in self.chips.items():
+            count = sum(line.type == kind for line in fits)
+            chip.setText(f"{self.tr(TYPES[kind])} {count:,}".replace(",", " "))
+            on = kind == self.type
+            chip.setChecked(on)
+            if chip.property("chip") != ("on" if on else "plain"):
+                chip.setProperty("chip", "on" if on else "plain")
+                chip.style().unpolish(chip)
+                chip.style().polish(chip)
+        shown = [line for line in fits if not self.type or line.type == self.type]
+        self.list.model().show(shown)
+        self._say(len(shown))
+        self.follow()
+
+    def _say(self, shown: int) -> None:
+        says = ""
+        if not self._all:
+            says = self.tr("No entities yet. Select a sighting and press A, or make one with Ctrl+Shift+Y.")
+        elif not shown:
+            says = self.tr("No entity fits. Clear the filter with Esc, or choose another type.")
+        self.says.setText(says)
+        self.says.setVisible(bool(says))
+
+    def follow(self, entity: bytes | None = None) -> None:
+        """Bring the line of an entity, else of the selected one, into sight."""
+        wanted = entity or self._desk.focus.primary
+        at = next((k for k, line in enumerate(self.list.model().lines) if line.id == wanted), None)
+        if at is not None and self.list.currentIndex().row() != at:
+            self.list.setCurrentIndex(self.list.model().index(at, 0))
+        self.list.viewport().update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and watched is self.filter:
+            if event.key() in (Qt.Key.Key_Down, *_ENTER):
+                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                if not self.list.currentIndex().isValid():
+                    self.list.setCurrentIndex(self.list.model().index(0, 0))
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.filter.text():
+                self.filter.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _holds(line: Listed, words: Sequence[str]) -> bool:
+    text = f"{line.number} {line.name} {line.others}".casefold() if words else ""
+    return all(word in text for word in words)
+
+
+def _grouped(lines: Sequence[Listed]) -> Iterator[Listed]:
+    """By number, the members of a group right below its head."""
+    rest: dict[bytes, list[Listed]] = {}
+    for line in lines:
+        if line.head != line.id:
+            rest.setdefault(line.head, []).append(line)
+    for line in lines:
+        if line.head == line.id:
+            yield line
+            yield from rest.pop(line.id, ())
+    for left in rest.values():
+        yield from left
