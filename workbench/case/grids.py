@@ -34,10 +34,12 @@ class Grid:
         self._rows: dict[bytes, tuple[Any, ...]] = {}
         self._words: dict[bytes, str] = {}
         self._beside: dict[str, dict[bytes, str]] = {}
+        self._turn = 0  # grows with every change, so that what was read before is not taken for what is
         self.load()
 
     def load(self) -> None:
         """Read everything; what hangs on the records is read when it is first asked for."""
+        self._turn += 1
         self._words.clear()
         self._beside.clear()
         if self.kind == "trash":
@@ -91,10 +93,28 @@ class Grid:
 
     def text(self, keys: Iterable[bytes], columns: Sequence[Column], *, resolved: bool = False) -> list[list[str]]:
         """Cells as plain text: the words as written, else the meaning; the other way about when ``resolved``."""
-        return [
-            [cell.as_resolved if resolved else cell.as_written for cell in (self.cell(key, each) for each in columns)]
-            for key in keys
-        ]
+        return as_text(self.raws(keys, columns), columns, resolved=resolved)
+
+    def raws(self, keys: Iterable[bytes], columns: Sequence[Column]) -> list[list[Any]]:
+        """The values that the cells of some records are made of, to be put in words on any thread."""
+        return [[self.raw(key, column) for column in columns] for key in keys]
+
+    def warm(self, beside: Sequence[Column]) -> Iterator[list[bytes]]:
+        """Make ready, a stride of records at a time, what searching and sorting by these columns will ask for."""
+        keys = self.keys
+        for start in range(0, len(keys), STRIDE):
+            for key in keys[start : start + STRIDE]:
+                if key in self._rows:
+                    self.words(key)
+            yield []
+        for name in (column.raw[1:] for column in beside if column.raw.startswith("@")):
+            held: dict[bytes, str] = {}
+            turn = self._turn
+            for start in range(0, len(keys), STRIDE):
+                held |= companion(self.case, name, keys[start : start + STRIDE])
+                yield []
+            if turn == self._turn:
+                self._beside.setdefault(name, held)
 
     # order
 
@@ -161,6 +181,7 @@ class Grid:
         if len(keys) > FEW:
             self.load()
             return keys
+        self._turn += 1
         fresh = {row[0]: row[1:] for row in self._read(list(keys))}
         for key in keys:
             self._words.pop(key, None)
@@ -188,15 +209,20 @@ class Grid:
         return before.keys() ^ self._rows.keys()
 
 
+def as_text(raws: Iterable[Sequence[Any]], columns: Sequence[Column], *, resolved: bool = False) -> list[list[str]]:
+    """The values of ``Grid.raws`` as plain text."""
+    rows = ([column.read(raw) for column, raw in zip(columns, row, strict=True)] for row in raws)
+    return [[cell.as_resolved if resolved else cell.as_written for cell in row] for row in rows]
+
+
 def is_filter(text: str, fields: Iterable[str]) -> bool:
     """Whether typed words are meant as a filter (``aircraft ~ An-124``) rather than as words to look for."""
     found = _STATED.match(text)
     return found is not None and (found[2] is not None or found[1] in set(fields))
 
 
-def counts(case: Case) -> dict[str, int]:
-    """How many records there are of each kind that has columns."""
-    held = {
-        kind: int(case.value(f'SELECT count(*) FROM "{kind}" WHERE deleted = 0')) for kind in COLUMNS if kind != "trash"
-    }
-    return held | {"trash": len(thrown_away(case))}
+def count(case: Case, kind: str) -> int:
+    """How many records there are of a kind that has columns."""
+    if kind == "trash":
+        return len(thrown_away(case))
+    return int(case.value(f'SELECT count(*) FROM "{kind}" WHERE deleted = 0'))

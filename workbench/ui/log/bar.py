@@ -65,6 +65,7 @@ class LogBar(QWidget):
         self.clear = self._button(self.tr("Clear"), self.tr("Show all again: no filter, no brush"))
         self.clear.clicked.connect(self.cleared)
         self.columns = self._button(self.tr("Columns"), self.tr("Choose the columns that show"))
+        self.export = self._button(self.tr("Export…"), self.tr("Write what is shown as CSV, XLSX or ODS"))
         self.says = QLabel(wordWrap=True)
         self.says.setProperty("role", "faint")
         self._lay()
@@ -88,7 +89,14 @@ class LogBar(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(8)
-        for widget, stretch in ((self.filter, 1), (self.chip, 0), (self.count, 0), (self.clear, 0), (self.columns, 0)):
+        for widget, stretch in (
+            (self.filter, 1),
+            (self.chip, 0),
+            (self.count, 0),
+            (self.clear, 0),
+            (self.columns, 0),
+            (self.export, 0),
+        ):
             row.addWidget(widget, stretch)
         self.row = row
         column = QVBoxLayout(self)
@@ -111,7 +119,8 @@ class LogBar(QWidget):
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Say how many there are of each kind."""
         for at, (kind, title) in enumerate(TITLES.items()):
-            self.tabs.setTabText(at, f"{self.tr(title)} {figure(counts.get(kind, 0))}")
+            if kind in counts:
+                self.tabs.setTabText(at, f"{self.tr(title)} {figure(counts[kind])}")
 
     def choose(self, kind: str) -> None:
         """Show a kind's tab as the chosen one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.ui.log.export import export_shown
 from workbench.ui.log.hand import LogHand
 from workbench.ui.log.menus import LogMenus
 from workbench.ui.log.page import LogPage
@@ -22,6 +23,10 @@ def bind_log(page: LogPage, window: MainWindow) -> LogHand:
         if window.workspace == "log":
             window.acts["leads" if page.kind == "lead" else "log"].setChecked(True)
 
+    export = window.acts.bind(
+        "export-shown", lambda: export_shown(page, window), when=lambda: window.workspace == "log"
+    )
+    page.bar.export.clicked.connect(export.trigger)
     action = window.acts.bind("leads", leads, when=lambda: page.desk.case is not None)
     window.rail.add(action, foot=True)
     page.kind_shown.connect(mark)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt
@@ -68,45 +68,42 @@ class Face(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         model, worn = index.model(), theme.current()
-        box = QRectF(option.rect)
-        self._ground(painter, option, box, model.keys[index.row()])
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box, state = QRectF(option.rect), option.state
+        self._ground(painter, state, box, model.keys[index.row()], worn)
         column, cell = model.columns[index.column()], model.cell(index)
         inner = box.adjusted(EDGE, 0, -EDGE, 0)
         if column.edited == "grade":
-            self._grade(painter, inner, cell)
+            self._grade(painter, inner, cell, worn)
+        elif cell.written or cell.meant:
+            self._words(painter, inner, cell, column, worn)
         else:
-            self._words(painter, inner, cell, column, model.nothing)
-        painter.restore()
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(worn.accent), 2))
+            _draw(painter, inner, model.nothing, "italic", worn.text3)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(_ink(worn.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -1, -1))
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, key: bytes) -> None:
-        worn = theme.current()
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.fillRect(box, QColor(self.ground(key) or (worn.sunken if over else worn.surface)))
-        if option.state & QStyle.StateFlag.State_Selected and not option.state & QStyle.StateFlag.State_HasFocus:
+    def _ground(self, painter: QPainter, state: QStyle.StateFlag, box: QRectF, key: bytes, worn: theme.Theme) -> None:
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(box, _ink(self.ground(key) or (worn.sunken if over else worn.surface)))
+        if state & QStyle.StateFlag.State_Selected and not state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(box, theme.faint(worn.accent, 0.14))
-        painter.setPen(QColor(worn.line))
-        painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), _ink(worn.line))
 
-    def _grade(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
+    def _grade(self, painter: QPainter, box: QRectF, cell: Cell, worn: theme.Theme) -> None:
         if len(cell.meant) > 1:
-            self._draw(painter, box, cell.meant, "italic", theme.current().text3)
-        else:
-            paint_grade(painter, QRectF(box.left() + 0.5, box.center().y() - 7.5, 14, 15), cell.meant)
-
-    def _words(self, painter: QPainter, box: QRectF, cell: Cell, column: Column, nothing: str) -> None:
-        worn = theme.current()
-        if not cell.written and not cell.meant:
-            self._draw(painter, box, nothing, "italic", worn.text3)
+            _draw(painter, box, cell.meant, "italic", worn.text3)
             return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_grade(painter, QRectF(box.left() + 0.5, box.center().y() - 7.5, 14, 15), cell.meant)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _words(self, painter: QPainter, box: QRectF, cell: Cell, column: Column, worn: theme.Theme) -> None:
         pill = _PILLS.get(cell.mark, "")
         if pill and box.width() > 90:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             box.setRight(paint_word(painter, box.right() + 3, box.center().y(), pill) - 4)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         same = cell.written == cell.meant
         written = "" if same and not cell.quoted else one_line(cell.written)
         written = f"“{written}”" if written and cell.quoted else written
@@ -114,22 +111,36 @@ class Face(QStyledItemDelegate):
         arrow = " → " if written and meant else ""
         bold = "bold" if arrow else ""
         room = min(_advance(arrow, "") + _advance(meant, bold) + 2, box.width() * _MEANT) if arrow else 0
-        left = box.left() + self._draw(painter, box.adjusted(0, 0, -room, 0), written, _hand(cell, column), worn.text)
+        left = box.left() + _draw(painter, box.adjusted(0, 0, -room, 0), written, _hand(cell, column), worn.text)
         for words, name, ink in ((arrow, "", worn.text3), (meant, bold, worn.text)):
-            left += self._draw(painter, QRectF(left, box.top(), box.right() - left, box.height()), words, name, ink)
-
-    def _draw(self, painter: QPainter, box: QRectF, words: str, name: str, ink: str) -> float:
-        """Draw what there is room for; answers how wide that is."""
-        if not words or box.width() < 6:
-            return 0
-        font, metrics = hand(name)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.setFont(font)
-        painter.setPen(QColor(ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-        return metrics.horizontalAdvance(shown)
+            left += _draw(painter, QRectF(left, box.top(), box.right() - left, box.height()), words, name, ink)
 
 
+def _draw(painter: QPainter, box: QRectF, words: str, name: str, ink: str) -> float:
+    """Draw what there is room for; answers how wide that is."""
+    if not words or box.width() < 6:
+        return 0
+    font, metrics = hand(name)
+    shown, wide = _elided(words, name, int(box.width()))
+    painter.setFont(font)
+    painter.setPen(_ink(ink))
+    painter.drawText(QPointF(box.left(), box.center().y() + (metrics.ascent() - metrics.descent()) / 2), shown)
+    return wide
+
+
+@lru_cache(16_384)
+def _elided(words: str, name: str, room: int) -> tuple[str, float]:
+    metrics = hand(name).metrics
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return shown, metrics.horizontalAdvance(shown)
+
+
+@cache
+def _ink(colour: str) -> QColor:
+    return QColor(colour)
+
+
+@lru_cache(16_384)
 def _advance(words: str, name: str) -> float:
     return hand(name).metrics.horizontalAdvance(words)
 

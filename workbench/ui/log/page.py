@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.case.case import Change
-from workbench.case.columns import Column
-from workbench.case.grids import Grid, counts
+from workbench.case.columns import COLUMNS, Column
+from workbench.case.grids import Grid, count
 from workbench.ui.desk import Desk
 from workbench.ui.log.bar import LogBar
 from workbench.ui.log.empty import Empty
@@ -44,6 +44,10 @@ class LogPage(QWidget):
         self.sieve = Sieve(self)
         self._warm = Sieve(self)
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._counting = QTimer(self, interval=0)
+        self._counting.timeout.connect(self._count_one)
+        self._to_count: list[str] = []
+        self._counts: dict[str, int] = {}
         self._lay()
         self._connect()
 
@@ -98,19 +102,36 @@ class LogPage(QWidget):
         if not self.isVisible():
             self._grids, self._stale = {}, True
             return
-        self.bar.show_counts(counts(self.desk.case))
         self._grids = {kind: grid for kind, grid in self._grids.items() if grid is self.grid}
         if self.grid is None:
             return
-        before = len(self.grid)
+        model, before = self.table.model(), len(self.grid)
         keys = self.grid.follow(change)
-        if len(self.grid) != before or any((key in self.grid) != (self.table.model().row(key) is not None)
-                                           for key in keys):  # fmt: skip
+        moved = len(self.grid) != before or any((key in self.grid) != (model.row(key) is not None) for key in keys)
+        if moved:
             self._ordered = None
             self.look()
         elif keys:
-            self.table.model().reread(keys)
-        self.table.viewport().update()
+            model.reread(keys)
+        others = [kind for kind in change.rows if kind in COLUMNS and kind != self.kind]
+        if moved or others:
+            self._count(*others, self.kind, "trash")
+        if "link" in change.rows or "quotation" in change.rows:
+            self.repaint_marks()
+
+    def _count(self, *kinds: str) -> None:
+        """Count these kinds again, one at a time and when there is nothing else to do."""
+        self._to_count = list(dict.fromkeys((*self._to_count, *kinds)))
+        self._counting.start()
+
+    def _count_one(self) -> None:
+        if not self._to_count or self.desk.case is None:
+            self._counting.stop()
+            return
+        kind = self._to_count.pop(0)
+        here = self.grid is not None and self.grid.kind == kind
+        self._counts[kind] = len(self.grid) if here else count(self.desk.case, kind)
+        self.bar.show_counts(self._counts)
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
@@ -140,7 +161,7 @@ class LogPage(QWidget):
             return
         if self._stale:
             self._grids, self._stale = {}, False
-            self.bar.show_counts(counts(case))
+            self._count(*COLUMNS)
         if self.kind not in self._grids:
             self._grids[self.kind] = Grid(case, self.kind)
         self.grid, self._ordered = self._grids[self.kind], None
@@ -149,7 +170,8 @@ class LogPage(QWidget):
         self._dress_head()
         self.bar.offer(self.fields())
         self.look()
-        self._warm.look(self.grid, self.grid.keys, "\0", ())
+        shown = [column for column in self.grid.columns if column.key not in self.view.hidden]
+        self._warm.work(self.grid.warm(shown))
 
     @property
     def view(self) -> KindView:
@@ -260,6 +282,10 @@ class LogPage(QWidget):
                     rows[0], column=column if column is not None and column >= 0 else None
                 )
             self._telling = False
+        self.repaint_marks()
+
+    def repaint_marks(self) -> None:
+        """Draw anew what is selected and what stands beside it."""
         self.table.viewport().update()
         self.table.verticalHeader().viewport().update()
 

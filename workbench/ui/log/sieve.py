@@ -34,8 +34,11 @@ class Sieve(QObject):
     def look(self, grid: Grid, keys: Sequence[bytes], text: str, fields: Sequence[str]) -> None:
         """Begin anew; ``found`` comes at once where one slice is enough."""
         asked = is_filter(text, fields)
-        self._work = grid.passing(text, keys) if asked else _holding(grid, keys, text.casefold().split())
-        self._left = []
+        self.work(grid.passing(text, keys) if asked else _holding(grid, keys, text.casefold().split()))
+
+    def work(self, slices: Iterator[list[bytes]]) -> None:
+        """Go through slices of work that each tell some keys."""
+        self._work, self._left = slices, []
         self._go_on()
 
     def stop(self) -> None:
