@@ -33,7 +33,7 @@ class Commands:
     def __init__(self, window: MainWindow, appearance: Appearance) -> None:
         self.window, self.desk = window, window.desk
         self._tr = window.tr
-        self.window.row.add_search(SearchBox(window.acts, window.row))
+        self.window.row.add_search(SearchBox(window.acts, window.row, window.desk.settings))
         self._bind_files()
         self._bind_edits()
         self._bind_views()

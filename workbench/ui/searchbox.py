@@ -1,30 +1,35 @@
-"""The search box: words find places in the case, ``>`` finds commands; Enter jumps."""
+"""The command box: words find places in the case, ``>`` commands, ``#`` numbers, ``@`` entities; Enter takes one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
 from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
+from workbench.ui.foundlist import ROWS, Found, FoundList, row_height
 from workbench.ui.keycaps import KeyCap
+from workbench.ui.matching import rank
 
 _PAUSE = 120  # milliseconds after the last key before a search begins
-_ROWS, _ROW = 12, 25  # lines shown at most, and the pixels of each
-_WIDE = 620
+_WIDE = 680
+_RECENT = 6  # commands remembered
 
 
-class Found(NamedTuple):
-    """One line of the list: what it says, its shape, and what choosing it does."""
+class Finder(Protocol):
+    """Finds lines for what was typed; ``deeper`` looks further, beside the work, and answers later."""
 
-    text: str
-    icon: str
-    does: Callable[[], object]
-    aside: str = ""
+    def __call__(self, words: str) -> Sequence[Found]: ...
+
+    def deeper(self, words: str, then: Callable[[Sequence[Found]], object]) -> None:
+        """Look inside words, too, and hand over what is found."""
+
+    def leave(self) -> None:
+        """What was looked for further is not wanted any more."""
 
 
 class SearchBox(QLineEdit):
@@ -32,23 +37,25 @@ class SearchBox(QLineEdit):
 
     searched = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget, settings: QSettings) -> None:
         super().__init__(parent)
-        self._actions = actions
-        self.finder: Callable[[str], Sequence[Found]] | None = None
+        self._actions, self._settings = actions, settings
+        self.finder: Finder | None = None
         self.found: list[Found] = []
         self.setPlaceholderText(self.tr("Search this case, or type > for a command"))
+        self.setToolTip(self.tr("Words search the case; > commands, # numbers, @ entities"))
         self.setAccessibleName(self.tr("Search this case"))
         self._cap = KeyCap("Ctrl+K", self)
         self.textChanged.connect(lambda words: self._cap.setVisible(not words))
         self.setTextMargins(20, 0, 0, 0)
         self.setMinimumWidth(160)
         self.setMaximumWidth(560)
-        self.list = _List(self)
+        self.setMaxLength(2_000)
+        self.list = FoundList(self)
         self.list.itemClicked.connect(self._take)
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._search)
-        self.textEdited.connect(lambda: self._pause.start())
+        self.textEdited.connect(self._typed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -63,36 +70,71 @@ class SearchBox(QLineEdit):
             icons.paint_icon(painter, "search", box=box, colour=theme.current().text3)
 
     def ask(self) -> None:
-        """Come here and begin a new search."""
+        """Come here and begin a new search; the commands used last stand ready."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+        if not self.text() and self._recent():
+            self.found = self._commands("", only=self._recent())
+            self._show("")
+
+    # searching
+
+    def _typed(self) -> None:
+        if self.finder is not None:
+            self.finder.leave()
+        self._pause.start()
 
     def _search(self) -> None:
         words = self.text().strip()
         if words.startswith(">"):
-            self.found = list(self._commands(words[1:].strip().casefold()))
+            self.found = self._commands(words[1:].strip())
         else:
             self.found = list(self.finder(words)) if words and self.finder else []
+            if words and self.finder and not self.found:
+                self.finder.deeper(words, lambda found: self._found_later(words, found))
         self._show(words)
         self.searched.emit()
 
-    def _commands(self, words: str) -> list[Found]:
-        return [
-            Found(self.tr(act.text), act.icon, self._actions[act.name].trigger, ", ".join(act.keys))
-            for act in self._actions
-            if words in act.text.casefold() + " " + act.says and self._actions[act.name].isEnabled()
-        ]
+    def _found_later(self, words: str, found: Sequence[Found]) -> None:
+        if words == self.text().strip() and self.hasFocus() and found:
+            self.found = list(found)
+            self._show(words)
+            self.searched.emit()
+
+    def _commands(self, words: str, *, only: Sequence[str] = ()) -> list[Found]:
+        recent = self._recent()
+        found = []
+        for act in self._actions:
+            fits = rank(words, self.tr(act.text), self.tr(act.says))
+            if fits is not None and self._actions[act.name].isEnabled() and (not only or act.name in only):
+                used = recent.index(act.name) if act.name in recent else _RECENT
+                found.append(((fits if words else 0, used, len(found)), self._command(act.name)))
+        return [each for _order, each in sorted(found, key=lambda pair: pair[0])]
+
+    def _command(self, name: str) -> Found:
+        act = next(each for each in self._actions if each.name == name)
+        does = self._actions[name].trigger
+        keys = act.keys[0] if act.keys else ""
+        return Found(self.tr(act.text), act.icon, does, aside=self.tr(act.says), keys=keys, command=name)
+
+    def _recent(self) -> list[str]:
+        kept = self._settings.value("commands") or []
+        names = [kept] if isinstance(kept, str) else kept if isinstance(kept, list) else []
+        return [name for name in names if name in self._actions]
+
+    def _remember(self, name: str) -> None:
+        self._settings.setValue("commands", [name, *(each for each in self._recent() if each != name)][:_RECENT])
 
     def _show(self, words: str) -> None:
         self.list.fill(self.found, self.tr("Nothing in this case says “{}”.").format(words))
         frame = self.list.frame
-        frame.setVisible(bool(words))
-        if words:
-            corner = self.mapTo(self.window(), QPoint(0, self.height() + 2))
-            rows = min(max(1, len(self.found)), _ROWS)
-            wide = min(max(self.width(), _WIDE), self.window().width() - corner.x() - 8)
-            frame.setGeometry(corner.x(), corner.y(), wide, rows * _ROW + 12)
-            frame.raise_()
+        frame.setVisible(bool(words or self.found))
+        corner = self.mapTo(self.window(), QPoint(0, self.height() + 2))
+        rows = min(max(1, len(self.found)), ROWS)
+        wide = min(max(self.width(), _WIDE), self.window().width() - corner.x() - 8)
+        high = min(rows * row_height() + 12, self.window().height() - corner.y() - 8)
+        frame.setGeometry(corner.x(), corner.y(), wide, high)
+        frame.raise_()
 
     def _take(self, item: QListWidgetItem | None = None) -> None:
         if self._pause.isActive():
@@ -101,8 +143,11 @@ class SearchBox(QLineEdit):
         at = self.list.currentRow()
         self.list.frame.hide()
         if 0 <= at < len(self.found):
+            chosen = self.found[at]
             self._leave()
-            self.found[at].does()
+            if chosen.command:
+                self._remember(chosen.command)
+            chosen.does()
 
     def _leave(self) -> None:
         """Give the keyboard back to the page, or Ctrl+Z would undo what was typed here instead of the last act."""
@@ -111,7 +156,7 @@ class SearchBox(QLineEdit):
         self.window().centralWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS, Qt.Key.Key_PageUp: -_ROWS}
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS, Qt.Key.Key_PageUp: -ROWS}
         if event.key() in step:
             self.list.step(step[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -124,43 +169,3 @@ class SearchBox(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.list.frame.hide()
-
-
-class _List(QListWidget):
-    """The lines below the box, inside the window so that it needs no window of its own."""
-
-    def __init__(self, box: QLineEdit) -> None:
-        self.frame = QFrame(box.window(), frameShape=QFrame.Shape.StyledPanel)
-        super().__init__(self.frame)
-        self.frame.setObjectName("found")
-        self.frame.setAutoFillBackground(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setAccessibleName(self.tr("Search results"))
-        column = QVBoxLayout(self.frame)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addWidget(self)
-        self.frame.hide()
-
-    def fill(self, found: Sequence[Found], nothing: str) -> None:
-        """Show these lines, or that there are none."""
-        self.clear()
-        worn = theme.current()
-        for each in found:
-            item = QListWidgetItem(f"{each.text}   {each.aside}".rstrip(), self)
-            if each.icon:
-                ink = worn.kinds[each.icon].ink if each.icon in worn.kinds else worn.text2
-                item.setIcon(icons.icon(each.icon, ink))
-        if not found:
-            QListWidgetItem(nothing, self).setFlags(Qt.ItemFlag.NoItemFlags)
-        self.setCurrentRow(0 if found else -1)
-
-    def step(self, by: int) -> None:
-        """Walk the lines."""
-        self.setCurrentRow(min(max(self.currentRow() + by, 0), self.count() - 1))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.frame.hide()

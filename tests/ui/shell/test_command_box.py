@@ -1,0 +1,112 @@
+"""The command box: commands by the beginnings of their words, records by number and name, words inside words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.case import acts
+from workbench.ui.app import Desktop
+from workbench.ui.foundlist import Found
+from workbench.ui.matching import rank
+from workbench.ui.searchbox import SearchBox
+
+Key = Callable[[str], bytes]
+
+
+@pytest.fixture
+def box(opened: Desktop) -> SearchBox:
+    opened.window.acts["search"].trigger()
+    return opened.window.row.search
+
+
+def look(qtbot: QtBot, box: SearchBox, words: str) -> list[Found]:
+    box.clear()
+    with qtbot.waitSignal(box.searched):
+        qtbot.keyClicks(box, words)
+    return box.found
+
+
+@pytest.mark.parametrize(
+    ("asked", "name", "best"),
+    [("att", "Attach source…", 0), ("so att", "Attach source…", 1), ("as", "Attach source…", 2),
+     ("pasted", "Attach source…", 3), ("tach", "Attach source…", None), ("", "Undo", 0),
+     ("source x", "Attach source…", None)],
+)  # fmt: skip
+def test_commands_fit_by_the_beginnings_of_their_words(asked: str, name: str, best: int | None) -> None:
+    assert rank(asked, name, "attach a file, a page or pasted text") == best
+
+
+def test_a_command_is_found_done_and_comes_first_the_next_time(qtbot: QtBot, opened: Desktop, box: SearchBox) -> None:
+    assert look(qtbot, box, ">boa")[0].text == "Board"
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert opened.window.workspace == "board"
+    opened.window.acts["search"].trigger()
+    assert [found.text for found in box.found] == ["Board"]
+    assert box.list.frame.isVisible()
+    assert look(qtbot, box, ">")[0].text == "Board"
+    assert {found.text for found in box.found} >= {"Read", "Journal", "Undo"}
+    assert "Redo" not in {found.text for found in box.found}
+
+
+def test_a_record_is_called_by_its_number_with_its_line(
+    qtbot: QtBot, opened: Desktop, box: SearchBox, key: Key
+) -> None:
+    first, second = look(qtbot, box, "sg")
+    assert (first.number, second.number) == ("SG-01", "SG-02")
+    assert first.text.startswith("Il-76")
+    assert look(qtbot, box, "#1")[0].number in ("S1", "SG-01")
+    look(qtbot, box, "CL-1")
+    assert box.found[0].text == "The flight did not happen"
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert opened.desk.focus.primary == key("CL-1")
+
+
+def test_an_entity_is_called_by_a_name(qtbot: QtBot, opened: Desktop, box: SearchBox) -> None:
+    base = opened.desk.act(acts.add_entity, "place", "Hmeimim air base")
+    assert look(qtbot, box, "@air hm")[0].icon == "entity"
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert opened.desk.focus.primary == base
+
+
+def test_a_word_is_found_from_its_beginning(qtbot: QtBot, box: SearchBox) -> None:
+    found = look(qtbot, box, "spokesm")
+    assert any(each.quoted and "spokesman" in each.aside for each in found)
+
+
+def test_letters_inside_words_are_looked_for_beside_the_work(qtbot: QtBot, box: SearchBox) -> None:
+    box.clear()
+    qtbot.keyClicks(box, "atakia")
+    qtbot.waitUntil(lambda: any("Latakia" in each.aside for each in box.found))
+    box.clear()
+    qtbot.keyClicks(box, "xylophone")
+    qtbot.waitUntil(lambda: "xylophone" in box.list.item(0).text())
+
+
+def test_a_look_inside_words_is_left_when_more_is_typed(qtbot: QtBot, opened: Desktop, box: SearchBox) -> None:
+    box.clear()
+    qtbot.keyClicks(box, "atakia")
+    qtbot.waitUntil(lambda: not box.text() or opened.desk.jobs.current is not None or bool(box.found))
+    assert look(qtbot, box, ">board")[0].text == "Board"
+    qtbot.waitUntil(lambda: opened.desk.jobs.current is None)
+    assert box.found[0].text == "Board"
+
+
+@pytest.mark.parametrize("words", ["x" * 5_000, '"', "*", "#", "@", ">", "\u202eאבג", "%_", "'; DROP"])
+def test_anything_can_be_typed(qtbot: QtBot, opened: Desktop, box: SearchBox, words: str) -> None:
+    box.setText(words[:2_000])
+    with qtbot.waitSignal(box.searched):
+        box.textEdited.emit(words)
+    qtbot.waitUntil(lambda: opened.desk.jobs.current is None)
+    assert box.list.frame.isVisible()
+
+
+def test_escape_leaves_and_the_list_goes(qtbot: QtBot, opened: Desktop, box: SearchBox) -> None:
+    look(qtbot, box, "Latakia")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert not box.list.frame.isVisible()
+    assert QApplication.focusWidget() is not box
