@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.case.case import Change
@@ -201,17 +201,15 @@ class ReadPage(QWidget):
     def words_rect(self) -> QRect:
         """Where the selected words stand on the screen, so that a form can stand beside them."""
         column = self.page.reader.column
-        low, high = (column.cursorRect(self._edge(end)) for end in (False, True))
-        place = low.united(high)
-        if high.top() > low.top():  # several lines reach from edge to edge
+        lines = column.boxes(*column.span())
+        place = QRectF(column.cursorRect())
+        for line in lines:
+            place = place.united(line) if line is not lines[0] else line
+        if len(lines) > 1:  # several lines reach from edge to edge
             place.setLeft(0)
             place.setRight(column.viewport().width())
-        return QRect(column.viewport().mapToGlobal(place.topLeft()), place.size())
-
-    def _edge(self, end: bool):
-        cursor = self.page.reader.column.textCursor()
-        cursor.setPosition(cursor.selectionEnd() if end else cursor.selectionStart())
-        return cursor
+        whole = place.toAlignedRect()
+        return QRect(column.viewport().mapToGlobal(whole.topLeft()), whole.size())
 
     # the case
 

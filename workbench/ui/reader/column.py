@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -60,6 +61,7 @@ class TextColumn(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAcceptDrops(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.size_px = USUAL
@@ -92,10 +94,9 @@ class TextColumn(QTextEdit):
         pixels = min(max(pixels, SMALLEST), LARGEST)
         if pixels != self.size_px:
             self.size_px = pixels
-            top, span = self.offset_at(QPointF(0, 0)), self.textCursor()
-            places = span.anchor(), span.position()
+            top, span = self.offset_at(QPointF(0, 0)), self.span()
             self._fill()
-            self._place(*places)
+            self.select(*span)
             self.scroll_to(top, share=0.0)
             self.type_changed.emit()
 
@@ -182,13 +183,20 @@ class TextColumn(QTextEdit):
 
     def boxes(self, start: int, end: int) -> list[QRectF]:
         """One rectangle in the view for each line these code points stand on."""
+        return [box.translated(0, -self.scrolled) for box in self.lines(start, end)]
+
+    @property
+    def scrolled(self) -> int:
+        """How many pixels of the document lie above the view."""
+        return self.verticalScrollBar().value()
+
+    def lines(self, start: int, end: int) -> list[QRectF]:
+        """The same in the document: measured once, for they stay until the text is laid out anew."""
         if (start, end) not in self._lines:
             self._lines[start, end] = list(self._measured(start, end))
-        scroll = -self.verticalScrollBar().value()
-        return [box.translated(0, scroll) for box in self._lines[start, end]]
+        return self._lines[start, end]
 
     def _measured(self, start: int, end: int) -> Iterator[QRectF]:
-        """The same in the document: these stay until the text is laid out anew."""
         first, last = self._span_here(max(start, self.start), end)
         layout, document = self.document().documentLayout(), self.document()
         block = document.findBlock(first)
@@ -245,11 +253,14 @@ class TextColumn(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
+            painter.translate(0, -self.scrolled)
             marks.paint_grounds(painter, self)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self.scrolled)
             marks.paint_edges(painter, self)
+            painter.translate(0, self.scrolled)
             if self.hasFocus():
                 caret = self.cursorRect().adjusted(0, 3, 2, -1)
                 painter.fillRect(caret, QColor(theme.current().accent))
@@ -307,6 +318,17 @@ class TextColumn(QTextEdit):
         low, high = self.span()
         data.setText(self.text[low - self.start : high - self.start])
         return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Nothing comes in: the text stays what it is."""
+        return False
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Nothing comes in, whoever calls."""
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Words composed elsewhere are not taken: Qt would write them even into a text that is only read."""
+        event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QMenu, QToolTip
 
@@ -30,6 +31,7 @@ from workbench.ui.signs import ORIGINS, paint_link, paint_origin
 MARGIN = 196
 _LEFT = 18  # pixels between the text and the notes, crossed by the line to the boxed one
 _CHIP, _ROW, _LINE = 18, 21, 16
+_CHIPS = 1000  # pictures of chips that are kept
 _DRIFT = 3 * _ROW  # how far below its line a row may slip
 _QUOTED = re.compile("(“[^”]*”?)")
 
@@ -68,6 +70,7 @@ class MarginNotes(Side):
         self._known: dict[bytes, Sequence[Detail]] = {}
         self._counts: dict[bytes, tuple[int, int, int]] = {}
         self._rows: list[Row] = []
+        self._chips: dict[tuple[str, str, str, float], QPixmap] = {}
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("Notes beside the text"))
 
@@ -81,11 +84,13 @@ class MarginNotes(Side):
         """The rows in the view, from the top; none lies over another."""
         placed: list[Row] = []
         free, waiting = -float(self.height()), []
-        for one in self._column.near():
-            boxes = self._column.boxes(one.start, one.end)
-            top = boxes[0].center().y() - _CHIP / 2 if boxes else free
+        column = self._column
+        above = column.offset_at(QPointF(0, -2.0 * _DRIFT))
+        for one in column.quotes.beginning(above, column.seen()[1] + 1):
+            lines = column.lines(one.start, one.start + 1)
+            top = lines[0].center().y() - _CHIP / 2 - column.scrolled if lines else free
             for note in one.notes:
-                if free - top > _DRIFT and note.record not in self._column.selected:
+                if free - top > _DRIFT and note.record not in column.selected:
                     waiting.append((one, note))
                     continue
                 free = self._count(placed, free, waiting) if waiting and top > free else free
@@ -125,7 +130,7 @@ class MarginNotes(Side):
             for row in self._rows:
                 if row.note is None:
                     self._more(painter, row)
-                elif row.top < self.height():
+                elif -row.high < row.top < self.height():
                     self._note(painter, row, row.note)
             if not self._column.quotes.all and self._column.text.strip():
                 self._empty(painter)
@@ -171,25 +176,21 @@ class MarginNotes(Side):
         painter.setPen(QPen(QColor(look.accent), 1.5))
         leaves = marks.tie(self._column, row.excerpt)
         if leaves is not None:
-            y, at = leaves.y(), min(max(leaves.y(), box.top() + 5), box.bottom() - 5)
+            y = leaves.y() - self._column.scrolled
+            at = min(max(y, box.top() + 5), box.bottom() - 5)
             painter.drawPolyline([QPointF(0, y), QPointF(_LEFT / 2, y), QPointF(_LEFT / 2, at), QPointF(_LEFT, at)])
         painter.setBrush(QColor(look.neighbour))
         painter.drawRoundedRect(box, 5, 5)
 
     def _chip(self, painter: QPainter, at: QPointF, note: Note, look: theme.Theme) -> float:
-        """The kind's shape with the number; answers where it ends."""
-        colours, font = look.kind(note.kind), theme.mono(12)
-        font.setWeight(QFont.Weight.DemiBold)
-        wide = QFontMetricsF(font).horizontalAdvance(note.number) + 27
-        box = QRectF(at.x() + 0.5, at.y() + 0.5, wide, _CHIP - 1)
-        painter.setPen(QPen(theme.faint(colours.ink, 0.4), 1))
-        painter.setBrush(QColor(colours.fill))
-        painter.drawRoundedRect(box, 4, 4)
-        icons.paint_icon(painter, note.kind, box=QRectF(box.left() + 4, box.top() + 2, 13, 13), colour=colours.ink)
-        painter.setPen(QColor(colours.ink))
-        painter.setFont(font)
-        painter.drawText(box.adjusted(21, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, note.number)
-        return box.right()
+        """The kind's shape with the number, drawn once for all repaints; answers where it ends."""
+        key = note.kind, note.number, look.name, self.devicePixelRatioF()
+        if key not in self._chips:
+            if len(self._chips) > _CHIPS:
+                self._chips.clear()
+            self._chips[key] = chip_picture(note.kind, note.number, _CHIP, self.devicePixelRatioF())
+        painter.drawPixmap(at, self._chips[key])
+        return at.x() + self._chips[key].deviceIndependentSize().width()
 
     def _weighed(self, note: Note) -> tuple[int, int, int]:
         if note.kind != "claim":
@@ -244,11 +245,13 @@ class MarginNotes(Side):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._told(self._at(QPointF(event.pos()))), self)
+            QToolTip.showText(event.globalPos(), self.told(QPointF(event.pos())), self)
             return True
         return super().event(event)
 
-    def _told(self, row: Row | None) -> str:
+    def told(self, at: QPointF) -> str:
+        """All of the row under a point, in words."""
+        row = self._at(at)
         if row is None:
             return ""
         if row.note is None:
@@ -262,6 +265,27 @@ class MarginNotes(Side):
             else []
         )
         return "\n".join(filter(None, said))
+
+
+def chip_picture(kind: str, number: str, high: int, ratio: float) -> QPixmap:
+    """A kind's shape and a number on the kind's ground."""
+    colours, font = theme.current().kind(kind), theme.mono(12)
+    font.setWeight(QFont.Weight.DemiBold)
+    wide = QFontMetricsF(font).horizontalAdvance(number) + 28
+    made = QPixmap(round(wide * ratio), round(high * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(0.5, 0.5, wide - 1, high - 1)
+        painter.setPen(QPen(theme.faint(colours.ink, 0.4), 1))
+        painter.setBrush(QColor(colours.fill))
+        painter.drawRoundedRect(box, 4, 4)
+        icons.paint_icon(painter, kind, box=QRectF(4.5, 2.5, 13, 13), colour=colours.ink)
+        painter.setPen(QColor(colours.ink))
+        painter.setFont(font)
+        painter.drawText(box.adjusted(21, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, number)
+    return made
 
 
 def _counted(counts: tuple[int, int, int], tr: Callable[[str], str]) -> Iterator[tuple[str, str]]:

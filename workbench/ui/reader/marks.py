@@ -1,4 +1,7 @@
-"""What is painted under and over the words: grounds by kind, stacked edges, places found, and rings."""
+"""What is painted under and over the words: grounds by kind, stacked edges, places found, and rings.
+
+The painter stands at the top of the document, so that measured lines are used as they are.
+"""
 
 from __future__ import annotations
 
@@ -24,10 +27,10 @@ def paint_grounds(painter: QPainter, column: TextColumn) -> None:
     look = theme.current()
     first, last = column.seen()
     for run in seen(column.quotes.grounds, first, last + 1):
-        _fill(painter, column.boxes(run.start, run.end), look.kind(run.excerpt.kind).fill)
+        _fill(painter, column.lines(run.start, run.end), look.kind(run.kind).fill)
     at = bisect_left(column.hits, (first, 0))
     for low, high in column.hits[max(at - 1, 0) : bisect_left(column.hits, (last + 1, 0))]:
-        _fill(painter, column.boxes(low, high), look.care_fill)
+        _fill(painter, column.lines(low, high), look.care_fill)
 
 
 def _fill(painter: QPainter, boxes: Iterable[QRectF], colour: str) -> None:
@@ -42,16 +45,16 @@ def paint_edges(painter: QPainter, column: TextColumn) -> None:
         _underline(painter, column, seen(pieces, first, last + 1), _APART * step)
     for one in column.quotes.of(column.selected):
         if one.end > first and one.start <= last:
-            ring(painter, column.boxes(one.start, one.end))
+            ring(painter, column.lines(one.start, one.end))
     if column.selected:
         _lead_out(painter, column)
     if column.rung is not None:
-        ring(painter, column.boxes(*column.rung))
+        ring(painter, column.lines(*column.rung))
 
 
 def tie(column: TextColumn, one: Excerpt) -> QPointF | None:
     """Where the line to its note leaves a quote: at the end of a full line, else below the words that follow."""
-    boxes = column.boxes(one.start, one.end)
+    boxes = column.lines(one.start, one.end)
     if not boxes:
         return None
     return QPointF(boxes[0].right() + 2, boxes[0].center().y() if len(boxes) > 1 else boxes[0].bottom() + 1.5)
@@ -70,10 +73,9 @@ def _lead_out(painter: QPainter, column: TextColumn) -> None:
 def _underline(painter: QPainter, column: TextColumn, pieces: Iterable[Run], down: int) -> None:
     look = theme.current()
     for run in pieces:
-        painter.setPen(QPen(QColor(look.kind(run.excerpt.kind).ink), 2))
-        for box in column.boxes(run.start, run.end):
-            y = box.bottom() - 2 + down
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        ink = QColor(look.kind(run.kind).ink)
+        for box in column.lines(run.start, run.end):
+            painter.fillRect(QRectF(box.left(), box.bottom() - 3 + down, box.width(), 2), ink)
 
 
 def ring(painter: QPainter, boxes: Iterable[QRectF]) -> None:

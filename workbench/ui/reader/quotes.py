@@ -60,6 +60,7 @@ class Run(NamedTuple):
     start: int
     end: int
     excerpt: Excerpt
+    kind: str
 
 
 def runs(excerpts: Iterable[Excerpt]) -> list[Run]:
@@ -76,13 +77,13 @@ def runs(excerpts: Iterable[Excerpt]) -> list[Run]:
         while open_ and open_[0][2].end <= low:
             heappop(open_)
         if open_:
-            _append(found, Run(low, high, open_[0][2]))
+            _append(found, Run(low, high, open_[0][2], open_[0][2].kind))
     return found
 
 
 def _append(found: list[Run], run: Run) -> None:
     if found and found[-1].end == run.start and found[-1].excerpt.id == run.excerpt.id:
-        run = Run(found.pop().start, run.end, run.excerpt)
+        run = run._replace(start=found.pop().start)
     found.append(run)
 
 
@@ -123,6 +124,10 @@ class Quotes:
         """The quotes that reach into these code points."""
         low, high = bisect_right(self._reach, start), bisect_left(self._starts, end)
         return [one for one in self.all[low:high] if one.end > start]
+
+    def beginning(self, start: int, end: int) -> list[Excerpt]:
+        """The quotes that begin within these code points."""
+        return self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def over(self, offset: int) -> list[Excerpt]:
         """The quotes over a place, the shortest first."""

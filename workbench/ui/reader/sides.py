@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from workbench.ui import theme
 from workbench.ui.reader.column import TextColumn
+from workbench.ui.reader.quotes import seen
 
 GUTTER, MAP = 52, 12
 
@@ -59,21 +61,21 @@ class ParagraphGutter(Side):
                 painter.drawText(box, flags, str(self.first + at))
 
     def _bars(self, painter: QPainter, look: theme.Theme) -> None:
-        bars = {}
-        for one in self._column.near():
-            boxes = self._column.boxes(one.start, one.end)
-            if boxes:
-                place = boxes[0].top() + 3, boxes[-1].bottom() - 1
-                bars[place, one.kind] = bars.get((place, one.kind), False) or one.stands_for(self._column.selected)
-        for ((top, bottom), kind), chosen in bars.items():
-            bar = QRectF(37, top, 4, bottom - top)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.kind(kind).ink))
-            painter.drawRoundedRect(bar, 1, 1)
-            if chosen:
-                painter.setPen(QPen(QColor(look.accent), 1.5))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(bar.adjusted(-3, -2, 3, 2), 3, 3)
+        column, bars = self._column, {}
+        first, last = column.seen()
+        for run in seen(column.quotes.grounds, first, last + 1):
+            lines = column.lines(run.start, run.end)
+            if lines:
+                bars[lines[0].top() + 3, lines[-1].bottom() - 1, run.kind] = None
+        painter.translate(0, -column.scrolled)
+        for top, bottom, kind in bars:
+            painter.fillRect(QRectF(37, top, 4, bottom - top), QColor(look.kind(kind).ink))
+        painter.setPen(QPen(QColor(look.accent), 1.5))
+        for one in column.quotes.of(column.selected):
+            lines = column.lines(one.start, one.end)
+            if lines:
+                ring = QRectF(34, lines[0].top() + 1, 10, lines[-1].bottom() - lines[0].top())
+                painter.drawRoundedRect(ring, 3, 3)
 
 
 class ScrollMap(QAbstractSlider):
@@ -85,6 +87,7 @@ class ScrollMap(QAbstractSlider):
     def __init__(self, column: TextColumn) -> None:
         super().__init__()
         self._column, bar = column, column.verticalScrollBar()
+        self._made: tuple[object, Iterable[tuple[int, str, bool]]] = (None, ())
         self.setFixedWidth(MAP)
         self.setOrientation(Qt.Orientation.Vertical)
         self.setAccessibleName(self.tr("Place in the text"))
@@ -111,20 +114,21 @@ class ScrollMap(QAbstractSlider):
             painter.fillRect(self._thumb(), QColor(look.line_strong))
             for place in {self._place(low) for low, _ in column.hits}:
                 painter.fillRect(QRectF(0, place, MAP, 2), QColor(look.care))
-            drawn: set[tuple[int, str, bool]] = set()
-            for one in column.quotes.all:
-                y, doubted = self._place(one.start), any(note.finding for note in one.notes)
-                if (y, one.kind, doubted) not in drawn:
-                    drawn.add((y, one.kind, doubted))
-                    self._tick(painter, y, one.kind, doubted=doubted)
+            for y, kind, doubted in self._ticks():
+                painter.fillRect(QRectF(1, y, MAP - 2, 3), QColor(look.kind(kind).ink))
+                if doubted:
+                    painter.fillRect(QRectF(MAP - 5, y - 1, 4, 5), QColor(look.kind("finding").ink))
             for one in column.quotes.of(column.selected):
                 painter.fillRect(QRectF(0, self._place(one.start) - 2, MAP, 7), QColor(look.accent))
 
-    def _tick(self, painter: QPainter, y: int, kind: str, *, doubted: bool) -> None:
-        look = theme.current()
-        painter.fillRect(QRectF(1, y, MAP - 2, 3), QColor(look.kind(kind).ink))
-        if doubted:
-            painter.fillRect(QRectF(MAP - 5, y - 1, 4, 5), QColor(look.kind("finding").ink))
+    def _ticks(self) -> Iterable[tuple[int, str, bool]]:
+        """Where quotes begin, each kind once a place; worked out anew for other quotes or another height."""
+        made_for = self._column.quotes, self.height()
+        if self._made[0] != made_for:
+            every = self._column.quotes.all
+            ticks = ((self._place(one.start), one.kind, any(note.finding for note in one.notes)) for one in every)
+            self._made = made_for, dict.fromkeys(ticks)
+        return self._made[1]
 
     def _place(self, offset: int) -> int:
         column = self._column
