@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from workbench.case.acts.edits import EDITABLE
@@ -45,6 +46,7 @@ class Forms:
         self._bind_dialogs()
         self.desk.closed.connect(self.close)
         read.words_changed.connect(window.acts.refresh)
+        read.edit_wanted.connect(self.fill_in)
         board = window.pages["board"]
         assert isinstance(board, BoardPage)
         board.ask_link = lambda a, b, at: self.link(a, b)
@@ -179,6 +181,12 @@ class Forms:
     def edit(self, key: bytes) -> Form:
         """A form with every field of a record that may be set."""
         return self.show(EditForm(self.desk, key, self._about(key), self.window))
+
+    def fill_in(self, key: bytes, field: str) -> None:
+        """The same form, ready at one of its fields; where nothing can be written the record is only selected."""
+        self.desk.focus.select(key)
+        if self.desk.writable:
+            self.edit(key).inputs[field].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def edit_case(self) -> Form:
         """A form with the case's own title, question and marking."""
