@@ -37,7 +37,7 @@ class _Esc(QObject):
 
 
 @contextmanager
-def _still(window: MainWindow) -> Iterator[None]:
+def still(window: MainWindow) -> Iterator[None]:
     """Nothing but the status line answers while the case itself is reading."""
     parts = [window.row, window.rail, window.centralWidget(), *window.docks.values()]
     esc = _Esc(window)
@@ -79,7 +79,7 @@ def attach(
 def _take(window: MainWindow, inputs: Sequence[str], described: Mapping[str, str | None] | None,
           progress: Progress, says: Says) -> Taken | None:  # fmt: skip
     try:
-        with _still(window):
+        with still(window):
             return window.desk.act(take_in, inputs, described=described, progress=progress)
     except Cancelled:
         says("note", window.tr("Cancelled; nothing was attached."))

@@ -131,15 +131,14 @@ class Outline:
         return {name for kind, keys in touched.items() if keys for name in self._reread(case, kind, list(keys))}
 
     def _reread(self, case: Case, kind: str, keys: list[bytes]) -> set[str]:
-        few = len(keys) <= FEW
-        fresh = {
-            line.record: line for line in lines(case, kind, keys if few else None) if few or line.record in set(keys)
-        }
+        wanted = set(keys)
+        read = lines(case, kind, keys if len(keys) <= FEW else None)
+        fresh = {line.record: line for line in read if line.record in wanted}
         held, bin_ = self.kinds[kind], self.kinds["trash"]
         gone = [key for key in keys if key not in fresh]
         trashed = {line.record: line for line in trash(case, kind, gone)}
         changed = set()
-        for key in keys:
+        for key in sorted(keys, key=lambda key: fresh[key].rank if key in fresh else 0):  # many come in their order
             if _put(held, key, fresh.get(key)):
                 changed.add(kind)
             if _put(bin_, key, trashed.get(key)):
