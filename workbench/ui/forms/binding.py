@@ -14,6 +14,7 @@ from workbench.case.titles import title
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.export import ExportDialog
+from workbench.ui.dialogs.importing import bind_import
 from workbench.ui.dialogs.merge import MergeDialog
 from workbench.ui.dialogs.preview import PreviewDialog
 from workbench.ui.forms.claim import ClaimForm
@@ -71,6 +72,7 @@ class Forms:
     def _bind_dialogs(self) -> None:
         bind, there = self.window.acts.bind, lambda: self.desk.case is not None
         bind("export", lambda: ExportDialog(self.window).open(), when=there)
+        bind_import(self.window)
         bind("merge", lambda: MergeDialog(self.window).open(), when=lambda: self.desk.writable)
         bind("print", lambda: PreviewDialog(self.window).open(), when=there)
 
