@@ -66,8 +66,8 @@ class FoundList(QListWidget):
         column.addWidget(self)
         self.frame.hide()
 
-    def fill(self, found: Sequence[Found], nothing: str) -> None:
-        """Show these lines, or that there are none."""
+    def fill(self, found: Sequence[Found], nothing: str, *, row: int = 0) -> None:
+        """Show these lines with one of them picked, or that there are none."""
         self.clear()
         for each in found:
             item = QListWidgetItem(each.spoken, self)
@@ -75,7 +75,7 @@ class FoundList(QListWidget):
             item.setToolTip(f"{each.text}\n{each.aside}".strip())
         if not found:
             QListWidgetItem(nothing, self).setFlags(Qt.ItemFlag.NoItemFlags)
-        self.setCurrentRow(0 if found else -1)
+        self.setCurrentRow(max(row, 0) if found else -1)
 
     def step(self, by: int) -> None:
         """Walk the lines."""

@@ -17,16 +17,17 @@ from workbench.ui.matching import rank
 
 _PAUSE = 120  # milliseconds after the last key before a search begins
 _WIDE = 680
+_LONG = 80  # letters of what was typed that are repeated
 _RECENT = 6  # commands remembered
 
 
 class Finder(Protocol):
-    """Finds lines for what was typed; ``deeper`` looks further, beside the work, and answers later."""
+    """Finds lines for what was typed: at once, and ``further`` beside the work, to be told later."""
 
     def __call__(self, words: str) -> Sequence[Found]: ...
 
-    def deeper(self, words: str, then: Callable[[Sequence[Found]], object]) -> None:
-        """Look inside words, too, and hand over what is found."""
+    def further(self, words: str, then: Callable[[Sequence[Found]], object]) -> bool:
+        """Look further and hand over what is found; tells whether there will be an answer."""
 
     def leave(self) -> None:
         """What was looked for further is not wanted any more."""
@@ -85,20 +86,20 @@ class SearchBox(QLineEdit):
         self._pause.start()
 
     def _search(self) -> None:
-        words = self.text().strip()
+        words, waits = self.text().strip(), False
         if words.startswith(">"):
             self.found = self._commands(words[1:].strip())
         else:
             self.found = list(self.finder(words)) if words and self.finder else []
-            if words and self.finder and not self.found:
-                self.finder.deeper(words, lambda found: self._found_later(words, found))
-        self._show(words)
-        self.searched.emit()
+            waits = bool(self.finder) and self.finder.further(words, lambda found: self._found_later(words, found))
+        self._show(words, waits=waits)
+        if not waits:
+            self.searched.emit()
 
     def _found_later(self, words: str, found: Sequence[Found]) -> None:
-        if words == self.text().strip() and self.hasFocus() and found:
-            self.found = list(found)
-            self._show(words)
+        if words == self.text().strip():
+            self.found += found
+            self._show(words, row=self.list.currentRow())
             self.searched.emit()
 
     def _commands(self, words: str, *, only: Sequence[str] = ()) -> list[Found]:
@@ -125,8 +126,9 @@ class SearchBox(QLineEdit):
     def _remember(self, name: str) -> None:
         self._settings.setValue("commands", [name, *(each for each in self._recent() if each != name)][:_RECENT])
 
-    def _show(self, words: str) -> None:
-        self.list.fill(self.found, self.tr("Nothing in this case says “{}”.").format(words))
+    def _show(self, words: str, *, waits: bool = False, row: int = 0) -> None:
+        none = self.tr("Looking for “{}”…") if waits else self.tr("Nothing in this case says “{}”.")
+        self.list.fill(self.found, none.format(words if len(words) < _LONG else f"{words[:_LONG]}…"), row=row)
         frame = self.list.frame
         frame.setVisible(bool(words or self.found))
         corner = self.mapTo(self.window(), QPoint(0, self.height() + 2))

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
-
-from PySide6.QtCore import QCoreApplication
 
 from workbench.case.calling import Called, by_number, entities_called, line_of
 from workbench.case.case import Case
-from workbench.case.search import Hit, hits
+from workbench.case.search import Hit
 from workbench.ui.desk import Desk
 from workbench.ui.foundlist import Found
 from workbench.ui.icons import SHAPES
-from workbench.ui.jobs import Job, Progress
+from workbench.ui.seeker import Seeker
 
 _MOST = 30
 Jump = Callable[[bytes, bytes | None, tuple[int, int] | None], None]
@@ -37,40 +34,26 @@ class Finder:
 
     def __init__(self, desk: Desk, jump: Jump) -> None:
         self._desk, self._jump = desk, jump
-        self._job: Job | None = None
+        self._seeker = Seeker(desk, desk)
 
     def __call__(self, words: str) -> Sequence[Found]:
-        """What is found at once: numbers, names, statements and texts by whole words or their beginnings."""
+        """What is found at once: records by number, entities by name."""
         case = self._desk.case
         if case is None:
             return []
-        if words.startswith("@"):
-            return [self._called(each) for each in entities_called(case, words[1:])]
-        found = [self._called(each) for each in by_number(case, words)]
-        if words.startswith("#"):
-            return found
-        return found + [self._hit(hit) for hit in hits(case.raw, _typing(words), limit=_MOST, scan=False)]
+        called = entities_called(case, words[1:]) if words.startswith("@") else by_number(case, words)
+        return [self._called(each) for each in called]
 
-    def deeper(self, words: str, then: Callable[[Sequence[Found]], object]) -> None:
-        """Look for the letters inside words, which reads everything and so is done beside the work."""
-        if self._desk.case is None or words[:1] in ("#", "@"):
-            return
-        case = self._desk.case
-
-        def work(progress: Progress) -> list[Hit]:
-            with closing(case.reader()) as connection:
-                return hits(connection, words, limit=_MOST)
-
-        self._job = self._desk.jobs.start(
-            QCoreApplication.translate("Finder", "Looking inside words"), work,
-            done=lambda found: then([self._hit(hit) for hit in found]),
-        )  # fmt: skip
+    def further(self, words: str, then: Callable[[Sequence[Found]], object]) -> bool:
+        """Look the words up in every record and text beside the work; tells whether there will be an answer."""
+        if self._desk.case is None or not words or words[0] in "#@":
+            return False
+        self._seeker.look(_typing(words), words, lambda found: then([self._hit(hit) for hit in found]), most=_MOST)
+        return True
 
     def leave(self) -> None:
         """What was looked for further is not wanted any more."""
-        if self._job is not None and not self._job.over:
-            self._desk.jobs.cancel(self._job)
-        self._job = None
+        self._seeker.leave()
 
     def _called(self, each: Called) -> Found:
         case = self._desk.case
