@@ -53,7 +53,7 @@ def measured(path: Path) -> dict[str, list[float]]:
     sightings = [key for (key,) in case.rows("SELECT id FROM sighting LIMIT ?", (TIMES + 3,))]
     cards = [key for (key,) in case.rows("SELECT id FROM card LIMIT ?", (TIMES + 3,))]
     found: dict[str, list[float]] = {}
-    for workspace in WORKSPACES:
+    for place, workspace in enumerate(WORKSPACES, 1):  # a card that lies there already would not be moved
         desktop.window.go(workspace)
         seen = _Repaints(desktop)
         for k, (key, card) in enumerate(zip(sightings, cards, strict=True)):
@@ -62,7 +62,8 @@ def measured(path: Path) -> dict[str, list[float]]:
             words = {"operator": f"{workspace} {k}"}
             edit = seen.after(partial(desktop.desk.act, acts.set_fields, key, words))
             undo = seen.after(desktop.desk.undo)
-            move = seen.after(partial(desktop.desk.act, acts.move_cards, [(card, 8.0 * k, 8.0)]))
+            move = seen.after(partial(desktop.desk.act, acts.move_cards, [(card, 8.0 * k, 8.0 * place)]))
+            assert workspace != "board" or seen.painted(desktop.window.pages["board"]), "the board was not painted"
             if k >= 3:
                 for name, took in (("edit", edit), ("undo", undo), ("move_card", move)):
                     found.setdefault(f"{workspace}.{name}", []).append(took)
@@ -77,13 +78,15 @@ class _Repaints:
         from PySide6.QtCore import QEvent, QObject
 
         class Watch(QObject):
-            """Notes the time of every repaint."""
+            """Notes the time of every repaint, and whose it was."""
 
             last = 0.0
+            whose: set[Any] = set()
 
             def eventFilter(self, watched: Any, event: Any) -> bool:
                 if event.type() == QEvent.Type.Paint:
                     self.last = time.perf_counter()
+                    self.whose.add(watched)
                 return False
 
         from workbench.ui.app import application
@@ -94,6 +97,7 @@ class _Repaints:
 
     def after(self, does: Callable[[], Any]) -> float:
         """Milliseconds from an act to the end of its last repaint; the act alone when nothing is painted."""
+        self._watch.whose.clear()
         began = time.perf_counter()
         does()
         shown = time.perf_counter()
@@ -103,6 +107,10 @@ class _Repaints:
             if self._watch.last != held and self._watch.last >= before:
                 shown = time.perf_counter()
         return (shown - began) * 1000
+
+    def painted(self, page: Any) -> bool:
+        """Whether the ground of a page's view was among what the last act repainted."""
+        return page.board.viewport() in self._watch.whose
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.case.faces import Face, Places, faces_of
 
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 COLUMN, ROW, SHORTEST = 240.0, 136.0, 6  # pixels from card to card; cards a column holds at least
 LONGEST = 24  # letters of an edge's word
 SIGNED = ("supports", "contradicts", "cites", "same-as")  # told by line and end alone
+_ON_BOARD = "IN (SELECT record FROM card WHERE board = ? AND deleted = 0)"
+_PLACES = """
+SELECT id, record, json_extract(place, '$[0]'), json_extract(place, '$[1]') FROM card
+WHERE board = ? AND deleted = 0 ORDER BY id
+"""
 _QUOTED = "SELECT id, record FROM quotation WHERE excerpt = ? AND deleted = 0 ORDER BY id"
 
 
@@ -56,14 +61,20 @@ def boards(case: Case) -> list[tuple[bytes, str]]:
 
 def cards(case: Case, board: bytes) -> tuple[list[Card], list[Edge]]:
     """The cards of a board in the order they were laid, and the links between their records."""
-    rows = case.rows(
-        "SELECT id, record, json_extract(place, '$[0]'), json_extract(place, '$[1]') FROM card"
-        " WHERE board = ? AND deleted = 0 ORDER BY id",
-        (board,),
-    )
-    faces = faces_of(case, "IN (SELECT record FROM card WHERE board = ? AND deleted = 0)", (board,))
-    laid = [Card(key, record, *faces[record], x, y) for key, record, x, y in rows if record in faces]
-    return laid, _edges(case, faces)
+    faces = faces_of(case, _ON_BOARD, (board,))
+    laid = [
+        Card(key, record, *faces[record], x, y) for key, record, x, y in case.rows(_PLACES, (board,)) if record in faces
+    ]
+    return laid, _edges(case, faces, _ON_BOARD, (board,))
+
+
+def moved(case: Case, board: bytes, laid: Sequence[Card]) -> list[Card] | None:
+    """The same cards where they lie now; ``None`` when others than these are on the board."""
+    held = {card.id: card for card in laid}
+    places = case.rows(_PLACES, (board,))
+    if [key for key, *_ in places] != list(held):
+        return None
+    return [held[key]._replace(x=x, y=y) for key, _, x, y in places]
 
 
 def suggested(case: Case) -> tuple[list[Card], list[Edge]]:
@@ -78,7 +89,7 @@ def suggested(case: Case) -> tuple[list[Card], list[Edge]]:
         if kind in columns:
             columns[kind].append(record)
     laid = [Card(record, record, *faces[record], x, y) for record, x, y in _places(columns.values())]
-    return laid, _edges(case, faces)
+    return laid, _edges(case, faces, "IS NOT NULL", ())
 
 
 def _places(columns: Iterable[list[bytes]]) -> Iterator[tuple[bytes, float, float]]:
@@ -91,12 +102,14 @@ def _places(columns: Iterable[list[bytes]]) -> Iterator[tuple[bytes, float, floa
         at += -(-len(records) // deep)
 
 
-def _edges(case: Case, faces: Mapping[bytes, Face]) -> list[Edge]:
+def _edges(case: Case, faces: Mapping[bytes, Face], among: str, bound: tuple[Any, ...]) -> list[Edge]:
     """The links between these records, and from each quote to what rests on it."""
     links = case.rows(
         "SELECT l.id, l.a, l.b, l.kind, (SELECT q.excerpt FROM quotation q JOIN excerpt e ON e.id = q.excerpt"
         " WHERE q.record = l.id AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.id LIMIT 1),"
-        " l.basis IS 'inferred', coalesce(l.note, '') FROM link l WHERE l.deleted = 0 ORDER BY l.id"
+        " l.basis IS 'inferred', coalesce(l.note, '') FROM link l WHERE l.deleted = 0"
+        f" AND l.a {among} ORDER BY l.id",
+        bound,
     )
     places = Places(case)
     made = [

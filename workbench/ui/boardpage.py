@@ -9,7 +9,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QWidget
 
 from workbench.case import acts
-from workbench.case.cards import Card, Edge, boards, cards, suggested
+from workbench.case.cards import Card, Edge, boards, cards, moved, suggested
 from workbench.case.case import Case, Change
 from workbench.ui.board import corners, laying
 from workbench.ui.board.listed import BoardOutline
@@ -108,9 +108,17 @@ class BoardPage(QWidget):
         touched = any(key in laid for keys in change.rows.values() for key in keys)
         self._stale = self._stale or self._board is None or touched or bool(tables & _ALWAYS)
         if self.isVisible():
-            self.tray.follow(self.board.scene.at)
-            if self._stale:
+            if self._stale and not (tables == {"card"} and self._only_moved()):
                 self.refresh()
+            self.tray.follow(self.board.scene.at)
+
+    def _only_moved(self) -> bool:
+        """Show the same cards where they lie now; false when others than these are on the board."""
+        laid = moved(self._desk.case, self._board, self._cards) if self._board is not None else None
+        if laid is not None:
+            self._stale, self._cards = False, laid
+            self._show()
+        return laid is not None
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
