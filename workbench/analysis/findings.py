@@ -70,6 +70,19 @@ def look(case: Case, table: str, keys: Sequence[bytes]) -> Found:
     return {key: tuple(group) for key, group in found.items()}
 
 
+def about(case: Case, key: bytes) -> list[Finding]:
+    """What does not fit with one record: its own findings, and those of its links and conflicts, the gravest first."""
+    table = case.table(key)
+    subjects = {table: [key]} if table in CHECKS else {}
+    if table != "source":
+        subjects["link"] = subjects.get("link", []) + [link for (link,) in case.rows(_LINKS, (key,))]
+    subjects["conflict"] = [each for (each,) in case.rows("SELECT id FROM conflict WHERE about = ?", (key,))]
+    found = [
+        each for name, keys in subjects.items() if keys for group in look(case, name, keys).values() for each in group
+    ]
+    return sorted(found, key=lambda each: (each.about[0] != key, SEVERITIES.index(each.severity), each.kind))
+
+
 def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
     """The subjects a change can have set right or wrong, by table."""
     again = {table: set(change.rows.get(table, ())) for table in CHECKS}

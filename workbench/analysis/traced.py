@@ -120,6 +120,10 @@ class Tracer:
         paths = [Path(self._outlet(trail), trail.chain) for trail in trails]
         return Traced(about, tally(paths, self._onward(trails)), trails)
 
+    def cited(self, source: bytes) -> list[Hop]:
+        """Whom a source is recorded to draw on, at any remove, the nearest first."""
+        return self._beyond(Hop("", source, "relay", "stated"))
+
     def _stands(self, key: bytes) -> bool:
         table = self._case.table(key)
         return not self._case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,))

@@ -1,17 +1,18 @@
-"""A record's fields in two columns; a resolved one with why, premises and the readings that can be accepted."""
+"""A record's fields in two columns; a resolved one with why, premises and the readings that can be taken."""
 
 from __future__ import annotations
 
 from html import escape
 
 from workbench.case.case import Case
+from workbench.case.ids import id_bytes
 from workbench.case.rows import Row
 from workbench.ui import theme
-from workbench.ui.slips import COPY, Offer, Slip, Words
-from workbench.ui.wording import day, premises
+from workbench.ui.slips import COPY, FIELD, RECORD, Choices, Slip, Words
+from workbench.ui.wording import day, number_of
 
-_NAME = 84  # pixels of the names' column
-WHY = 90  # letters of an alternative's reason that are shown
+_NAME = 88  # pixels of the names' column
+_MANY = 5  # readings that are offered
 DATES = ("when", "published")
 
 
@@ -22,22 +23,30 @@ class Facts:
         self._case, self._open = case, open_
         self._lines: list[str] = []
         self._slips: list[Slip] = []
+        self._choices: list[tuple[str, str, str, str]] = []
 
     @property
     def slips(self) -> list[Slip]:
         """All facts given so far."""
+        self.offer()
         self._gather()
         return self._slips
 
-    def add(self, name: str, value: str | Row | None, *, field: str = "", nothing: str = "not stated") -> None:
-        """A fact; what is missing reads ``nothing``, never blank."""
+    def add(
+        self, name: str, value: str | Row | None, *, field: str = "", nothing: str = "not stated", told: bool = False
+    ) -> None:  # fmt: skip
+        """A fact; what is missing reads ``nothing``, never blank; ``told`` where a finding says the rest."""
         if field == "sha256" and isinstance(value, str):
             self._lines.append(_row(name, copied(value)))
         elif isinstance(value, dict):
-            self._resolved(name, field, value)
+            self._resolved(name, field, value, told=told)
         else:
-            said = escape(value) if value else f"<i>{_faint(nothing)}</i>"
-            self._lines.append(_row(name, said))
+            said = escape(value) if value else f"<i>{faint(nothing)}</i>"
+            self._lines.append(_row(name, said, field))
+
+    def say(self, html: str) -> None:
+        """A small paragraph below the facts so far."""
+        self._lines.append(f"<tr><td colspan='2'><small>{html}</small></td></tr>")
 
     def _gather(self) -> None:
         if self._lines:
@@ -45,26 +54,64 @@ class Facts:
             self._slips.append(Words(table.format("".join(self._lines)), html=True))
             self._lines = []
 
-    def _resolved(self, name: str, field: str, value: Row) -> None:
+    def _resolved(self, name: str, field: str, value: Row, *, told: bool) -> None:
         given = field == "published" and str(value["why"]).startswith("given by ")  # typed here, no source's words
         reading = Reading({**value, "written": ""} if given else value, dated=field in DATES)
-        self._lines.append(_row(name, reading.html()))
-        rests = "premises: " + premises(self._case, value["premises"]) if value["premises"] else ""
-        why = "" if value["why"] == reading.whose else value["why"]
-        below = "<br>".join(_faint(words) for words in (why, rests) if words)
+        self._lines.append(_row(name, reading.html(), field))
+        if told:
+            self._choices += readings(field, value)[1:-1] if self._open else ()
+        else:
+            self.explain(field, value)
+
+    def explain(self, field: str, value: Row) -> None:
+        """Why a field is read as it is, on what premises, and what else it may be."""
+        below = because(self._case, value, dated=field in DATES)
         if below:
-            self._lines.append(f"<tr><td colspan='2'><small>{below}</small></td></tr>")
-        own = [value] if value["value"] and not value["accepted_by"] else []
-        others = [other for other in value["alternatives"] if other["value"] != value["value"]]
-        if self._open and own + others:
+            self.say(below)
+        self._choices += readings(field, value) if self._open else ()
+
+    def offer(self) -> None:
+        """The readings of the fields so far, each by a button."""
+        if self._choices:
             self._gather()
-            self._slips += [_offer(field, each, own=each is value) for each in own + others]
+            self._slips.append(Choices(tuple(self._choices)))
+            self._choices = []
 
 
-def _offer(field: str, value: Row, *, own: bool) -> Offer:
-    shown = Reading(value, dated=field in DATES).meant
-    why = "" if own else escape(_short(value["why"]))
-    return Offer(field, value["value"], shown, f"<b>{escape(shown)}</b> {why}", value["why"])
+def because(case: Case, value: Row, *, dated: bool) -> str:
+    """The reason of a reading with its premises, each leading to its record."""
+    rests = f"premises: {premises(case, value['premises'])}" if value["premises"] else ""
+    why = faint(value["why"]) if value["why"] and value["why"] != Reading(value, dated=dated).whose else ""
+    return "; ".join(words for words in (why, rests) if words)
+
+
+def premises(case: Case, references: list[str]) -> str:
+    """The records a value rests on, as words that lead to them."""
+    return ", ".join(led_to(id_bytes(each) or b"", number_of(case, each)) for each in references)
+
+
+def led_to(key: bytes, words: str, *, plain: bool = False) -> str:
+    """Words that lead to a record; ``plain`` ones in the colour of the text."""
+    ink = theme.current().text if plain else theme.current().accent
+    return f"<a href='{RECORD}{key.hex()}' style='color:{ink}; text-decoration:none'>{escape(words)}</a>"
+
+
+def readings(field: str, value: Row) -> list[tuple[str, str, str, str]]:
+    """What can be taken for a field: the reading it shows, the others, and the words as they are."""
+    found: dict[str, tuple[str, Row]] = {}
+    if value["value"] and not value["accepted_by"]:
+        found[value["value"]] = ("Accept {}", value)
+    for other in value["alternatives"]:
+        if other["value"] != value["value"]:
+            found.setdefault(other["value"], ("Take {}", other))
+    taken = [
+        (field, key, verb.format(Reading(each, dated=field in DATES).meant), str(each["why"] or ""))
+        for key, (verb, each) in list(found.items())[:_MANY]
+    ]
+    written = value["written"]
+    if written and field not in DATES and value["value"] != written and written not in found:
+        taken.append((field, "", f"Keep “{written}”", "the words themselves, read no further"))
+    return taken
 
 
 class Reading:
@@ -85,17 +132,28 @@ class Reading:
 
     def html(self) -> str:
         """The whole, the source's words in serif."""
-        written, serif = self._value["written"], theme.families()["serif"]
-        quoted = f"<span style='font-family:\"{serif}\"'>“{escape(written)}”</span>" if written else ""
+        written = self._value["written"]
+        quoted = serif(written) if written else ""
         if not self.meant:
+            near = self._value["alternatives"] if "edtf" not in self._value else ()
+            if near:
+                return f"{quoted} → <b>{escape(near[0]['value'])}</b> {faint('nearest, open')}"
             return f"{quoted} <i>stays open</i>"
         arrow = f"{quoted} → " if quoted and self.meant != written else ""
-        return f"{arrow}<b>{escape(self.meant)}</b> {_faint(self.whose)}"
+        return f"{arrow}<b>{escape(self.meant)}</b> {faint(self.whose)}"
 
 
-def _row(name: str, html: str) -> str:
+def serif(words: str) -> str:
+    """A source's own words, in quotation marks."""
+    return f"<span style='font-family:\"{theme.families()['serif']}\"'>“{escape(words)}”</span>"
+
+
+def _row(name: str, html: str, field: str = "") -> str:
     ink = theme.current().text2
-    return f"<tr><td width='{_NAME}'><span style='color:{ink}'>{name}</span></td><td>{html}</td></tr>"
+    said = f"<span style='color:{ink}'>{name}</span>"
+    if field:
+        said = f"<a href='{FIELD}{field}' style='color:{ink}; text-decoration:none'>{name}</a>"
+    return f"<tr><td width='{_NAME}'>{said}</td><td>{html}</td></tr>"
 
 
 def copied(sha256: str) -> str:
@@ -106,10 +164,6 @@ def copied(sha256: str) -> str:
     return f"<a href='{COPY}{sha256}' style='{face}'>{shown}</a>"
 
 
-def _faint(words: str) -> str:
+def faint(words: str) -> str:
+    """Words that say less."""
     return f"<span style='color:{theme.current().text3}'>{escape(words)}</span>"
-
-
-def _short(why: str) -> str:
-    """A reason's first words; all of it stands in the tooltip."""
-    return why if len(why) <= WHY else why[:WHY].rsplit(" ", 1)[0].rstrip(",;:") + " …"

@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from workbench.analysis.finding import Finding, Remedy
+from workbench.analysis.findings import about
 from workbench.case import acts
-from workbench.case.case import Change
+from workbench.case.case import Case, Change
 from workbench.case.rows import Row, record
-from workbench.case.titles import title
-from workbench.ui import origins, particulars
+from workbench.ui import icons, origins, particulars, past, theme
 from workbench.ui.actions import Actions
-from workbench.ui.chips import GradeBox, KindChip
+from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.desk import Desk
+from workbench.ui.keycaps import KeyButton
+from workbench.ui.remedies import remedy
 from workbench.ui.sections import Section
-from workbench.ui.slips import says
+from workbench.ui.slips import Notice, says
 from workbench.values import grades
 
-_BUTTONS = ("show-words", "rename", "link", "grade", "note", "restore")
+_MENU = ("show-words", "rename", "grade", "note", "lead", "cite", "copy-quote", "place-on-board", "reverse-entry",
+         "delete", "restore")  # fmt: skip
 
 
 class Inspector(QScrollArea):
@@ -42,6 +50,8 @@ class Inspector(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(300)
         self.shown: bytes | None = None  # the record shown now
+        self._field = ""  # whose history is asked for
+        self._link: QPushButton | None = None
         self._page = QStackedWidget()
         self._page.addWidget(self._nothing())
         self._page.addWidget(self._record())
@@ -71,13 +81,16 @@ class Inspector(QScrollArea):
         column.setSpacing(4)
         column.addWidget(self._head())
         self.sections = {
-            "what": Section(self.tr("What")), "origin": Section(self.tr("Where it comes from")),
+            "findings": Section(self.tr("Findings"), headed=False), "what": Section(self.tr("What")),
+            "where": Section(self.tr("Where and when")), "origin": Section(self.tr("Where it comes from")),
             "links": Section(self.tr("Links")), "grades": Section(self.tr("Grades")),
-            "notes": Section(self.tr("Notes")), "past": Section(self.tr("History")),
+            "notes": Section(self.tr("Notes")), "past": Section(self.tr("History"), folded=True),
         }  # fmt: skip
         for section in self.sections.values():
             section.picked.connect(lambda key: self._desk.focus.select(key))
             section.accepted.connect(self._accept)
+            section.asked.connect(self.show_past)
+            section.remedied.connect(lambda finding, what: remedy(self._desk, finding, what))
             column.addWidget(section)
         column.addStretch(1)
         return page
@@ -86,23 +99,64 @@ class Inspector(QScrollArea):
         head = QWidget()
         column = QVBoxLayout(head)
         column.setContentsMargins(12, 0, 12, 6)
-        column.setSpacing(6)
-        top, self._line = QHBoxLayout(), QHBoxLayout()
+        column.setSpacing(4)
+        top, low = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(6)
-        self._line.setSpacing(4)
-        self._chip, self._grade = KindChip("source", ""), GradeBox(None, "")
-        self._meaning = says(role="small")
-        self._name, self._quote, self._bin = says(role="heading"), says(role="quote"), QLabel(self.tr("In the trash"))
+        low.setSpacing(6)
+        self._chip, self._grade, self._meaning = KindChip("source", ""), GradeBox(None, ""), QLabel()
+        self._meaning.setProperty("role", "small")
+        self._meaning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         top.addWidget(self._chip)
         top.addWidget(self._grade)
         top.addWidget(self._meaning, 1)
-        column.addLayout(top)
-        for label in (self._name, self._quote, self._bin):
-            column.addWidget(label)
-        column.addLayout(self._line)
-        self._buttons: dict[str, QPushButton] = {}
-        self._line.addStretch(1)
+        self._acts = top
+        self._name, self._bin = says(role="heading", html=True), QLabel(self.tr("In the trash"))
+        self._below, self._how = QLabel(), Pill("")
+        self._below.setProperty("role", "small")
+        low.addWidget(self._below)
+        low.addWidget(self._how)
+        low.addStretch(1)
+        for part in (self._name, self._bin):
+            column.addWidget(part)
+        column.insertLayout(0, top)
+        column.addLayout(low)
         return head
+
+    def _dress_acts(self) -> None:
+        """The link button with its key, and a menu with the other acts; made once their rows are bound."""
+        if self._link is None and "link" in self._actions:
+            self._link = self._button("link")
+            self._acts.addWidget(self._link)
+            self._acts.addWidget(self._more())
+        if self._link is not None:
+            self._link.setVisible(self._actions["link"].isEnabled())
+
+    def _button(self, name: str) -> QPushButton:
+        action = self._actions[name]
+        button = KeyButton(action.text().rstrip("…"), action.shortcut().toString(), panel=True)
+        button.setToolTip(action.toolTip())
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(action.trigger)
+        return button
+
+    def _more(self) -> QToolButton:
+        self._other = QToolButton(toolTip=self.tr("What else can be done with this record"))
+        self._other.setAccessibleName(self._other.toolTip())
+        self._other.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._other)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self._other.setMenu(menu)
+        self._dress()
+        return self._other
+
+    def _dress(self) -> None:
+        if self._link is not None:
+            self._other.setIcon(icons.icon("more", theme.current().text2))
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        menu.addActions([self._actions[name] for name in _MENU if name in self._actions
+                         and self._actions[name].isEnabled()])  # fmt: skip
 
     # what is shown
 
@@ -123,19 +177,38 @@ class Inspector(QScrollArea):
             self._clear()
             return
         row = record(case, primary)
+        if primary != self.shown:
+            self._field = ""
         self._show_head(row)
-        ties, count = particulars.ties(case, primary)
-        open_ = self._desk.writable and not row["deleted"]
-        self.sections["what"].show_slips(particulars.what(case, row, open_=open_))
-        self.sections["origin"].show_slips(origins.comes_from(case, row))
-        self.sections["links"].show_slips(ties, count)
-        self.sections["grades"].show_slips(particulars.graded(case, primary))
-        self.sections["notes"].show_slips(particulars.noted(case, primary))
-        self.sections["past"].show_slips(particulars.past(case, primary))
+        self._show_sections(case, primary, row)
         self._page.setCurrentIndex(1)
         if primary != self.shown:
             self.shown = primary
             self.verticalScrollBar().setValue(0)
+
+    def _show_sections(self, case: Case, primary: bytes, row: Row) -> None:
+        open_ = self._desk.writable and not row["deleted"]
+        ties, count = particulars.ties(case, row)
+        where, written = particulars.where(case, row, open_=open_)
+        entries, summary = past.past(case, primary)
+        wrong = told_first(case, primary, about(case, primary)) if open_ else []
+        shown = self.sections
+        shown["findings"].show_slips([Notice(each) for each in wrong])
+        told = {each.field for each in wrong}
+        shown["what"].show_slips(particulars.what(case, row, open_=open_, told=told))
+        shown["where"].show_slips(where, written)
+        shown["origin"].show_slips(origins.comes_from(case, row))
+        shown["links"].show_slips(ties, str(count))
+        shown["grades"].show_slips(particulars.graded(case, primary))
+        shown["notes"].show_slips(particulars.noted(case, primary))
+        shown["past"].show_slips(past.field_past(case, primary, self._field) if self._field else entries, summary)
+
+    def show_past(self, field: str) -> None:
+        """Every value a field has had, in the place of the record's whole past; with no field, that again."""
+        self._field = field
+        self.refresh()
+        self.sections["past"].unfold()
+        QTimer.singleShot(0, lambda: self.ensureWidgetVisible(self.sections["past"]))
 
     def _show_head(self, row: Row) -> None:
         kind, mark = row["record"], row.get("reliability") or row.get("credibility")
@@ -145,33 +218,36 @@ class Inspector(QScrollArea):
         self._grade.show_grade(mark, meaning)
         self._grade.setVisible(gradable)
         self._meaning.setText(meaning.partition(":")[0] if gradable else "")
-        name = title(kind, row)
-        self._name.setText(name)
-        self._quote.setText(f"“{name}”")
-        self._name.setVisible(kind != "excerpt")
-        self._quote.setVisible(kind == "excerpt")
+        self._meaning.setToolTip(meaning if gradable else "")
+        self._name.setText(particulars.name(row))
         self._bin.setVisible(row["deleted"])
-        for act in _BUTTONS:
-            if act in self._actions:
-                self._button(act).setVisible(self._actions[act].isEnabled())
-
-    def _button(self, name: str) -> QPushButton:
-        if name not in self._buttons:
-            action = self._actions[name]
-            button = QPushButton(action.text().rstrip("…"))
-            button.setToolTip(action.toolTip())
-            button.setProperty("panel", "true")
-            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(36)
-            button.clicked.connect(action.trigger)
-            self._buttons[name] = button
-            self._line.insertWidget(self._line.count() - 1, button)
-        return self._buttons[name]
+        below, how = particulars.aside(row)
+        self._below.setText(f"{below} ·" if below and how else below)
+        self._how.setText(how)
+        self._how.setVisible(bool(how))
+        self._below.setVisible(bool(below))
+        self._dress_acts()
 
     def _accept(self, field: str, value: str) -> None:
-        self._desk.attempt(acts.accept, self.shown, field, value)
+        if value:
+            self._desk.attempt(acts.accept, self.shown, field, value)
+        else:
+            self._desk.attempt(acts.keep_as_written, self.shown, field)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_soon"):
+            self._dress()
             self._soon.start()
+
+
+def told_first(case: Case, key: bytes, found: Sequence[Finding]) -> list[Finding]:
+    """What stands above a record's fields: its own findings but open dates, and its contradictions as one."""
+    own = [each for each in found if each.pressing and each.kind not in ("contradiction", "open-date")]
+    against = [each for each in found if each.kind == "contradiction" and each.about[0] != key]
+    if not against:
+        return own
+    others = [case.number(next(side for side in each.about[1:] if side != key)) for each in against]
+    shows = tuple(Remedy("show", f"Show {number}", value=number) for number in others)
+    says = f"This and {' or '.join(others)} cannot both hold."
+    return [*own, Finding("contradiction", "high", says, (key,), remedies=shows)]

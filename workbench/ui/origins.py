@@ -1,58 +1,103 @@
-"""Where a record comes from: its words, their source, and what that source draws on."""
+"""Where a record comes from: its words, their source, whom that names, and whom it goes back to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from html import escape
 
+from workbench.analysis.traced import ASSERTED, Hop, Traced, Tracer, Trail
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, record
 from workbench.reading.intake import working_text
-from workbench.ui.slips import Aside, Chip, Line, Mark, Slip, Words
+from workbench.ui.facts import faint, led_to
+from workbench.ui.slips import Aside, Line, Mark, Slip, Station, Tight, Words
 from workbench.ui.wording import short_hash
 
-DEPTH = 4  # hops of citing that are followed
-_STEP = 14  # pixels a hop is set in
-_CITES = "SELECT b, basis FROM link WHERE a = ? AND kind = 'cites' AND deleted = 0 ORDER BY id"
+NAME = 22  # letters of a source's name beside its number
+TRAILS = 4  # texts whose way is drawn; of the others only the number is told
 
 
 def comes_from(case: Case, row: Row) -> list[Slip]:
-    """Excerpt, source and citations, each a step further in."""
-    if row["record"] == "source":
-        source = id_bytes(row["id"])
-        return list(_cited(case, source, at=0, seen={source}))
-    excerpts = [row] if row["record"] == "excerpt" else [
-        record(case, id_bytes(each)) for each in row.get("excerpts", ())
-    ]  # fmt: skip
-    bare = row["record"] == "excerpt"  # its words stand above already
-    slips = [slip for excerpt in excerpts for slip in _excerpt(case, excerpt, bare=bare)]
-    for key in dict.fromkeys(id_bytes(excerpt["source"]) for excerpt in excerpts):
-        slips += [_source(case, key, at=0), *_cited(case, key, at=1, seen={key})]
-    return slips
+    """Excerpt, source and hops with their signs, and the origins in a line."""
+    kind, key, tracer = row["record"], id_bytes(row["id"]) or b"", Tracer(case)
+    if kind == "source":
+        return [slip for hop in _stations(case, tracer.cited(key)) for slip in hop]
+    if kind == "excerpt":
+        source = id_bytes(row["source"]) or b""
+        return list(_way(case, Trail(key, key, source, (), tuple(tracer.cited(source)))))
+    if kind in ASSERTED:
+        return list(_assertion(case, tracer.traced(key)))
+    excerpts = [record(case, id_bytes(each) or b"") for each in row.get("excerpts", ())]
+    return [_words(case, excerpt, hop="") for excerpt in excerpts]
 
 
-def _excerpt(case: Case, row: Row, *, bare: bool) -> Iterator[Slip]:
-    source = id_bytes(row["source"])
+def _assertion(case: Case, traced: Traced) -> Iterator[Slip]:
+    for trail in traced.trails[:TRAILS]:
+        yield from _way(case, trail)
+        if not trail.hops:
+            yield Line((Station("unknown"), Words("no source named", "small")))
+    if len(traced.trails) > TRAILS:
+        yield Words(f"+ {len(traced.trails) - TRAILS} more texts", "faint")
+    yield Words(f"origins: {_bold(traced.words())}", "small", html=True)
+
+
+def _bold(words: str) -> str:
+    """The counts stand out: ``1 known``."""
+    parts = []
+    for part in words.split(" · "):
+        count, _, rest = part.partition(" ")
+        standing, _, names = rest.partition(" ")
+        bold = f"<b>{count} {standing}</b> {escape(names)}" if count.isdigit() else escape(part)
+        parts.append(bold.strip())
+    return " · ".join(parts)
+
+
+def _way(case: Case, trail: Trail) -> Iterator[Slip]:
+    first = trail.hops[0].basis if trail.hops else ""
+    if trail.excerpt is not None:
+        yield _words(case, record(case, trail.excerpt), hop="stated")
+    if trail.source is not None:
+        yield _source(case, trail.source, hop=first)
+    yield from (slip for station in _stations(case, trail.hops) for slip in station)
+
+
+def _words(case: Case, row: Row, *, hop: str) -> Line:
+    source = id_bytes(row["source"]) or b""
     text = working_text(case, source)
     paragraph = f"¶{text.paragraph_of(row['start'])}, " if text else ""
-    place = f"{case.number(source)} {paragraph}characters {row['start']}–{row['end']}"
-    yield Line((Chip("excerpt", row["number"], id_bytes(row["id"])), Words(place)))
-    if not bare:
-        yield Words(f"“{row['quote']}”", "quote")
+    key = led_to(id_bytes(row["id"]) or b"", f"Excerpt {row['number']}", plain=True)
+    place = f"{key} · {case.number(source)} {paragraph}characters {row['start']}–{row['end']}"
+    return Line((Station("excerpt", hop), Words(place, "small", html=True)))
 
 
-def _source(case: Case, key: bytes, *, at: int, basis: str | None = None) -> Line:
+def _source(case: Case, key: bytes, *, hop: str) -> Line:
     row = record(case, key)
-    sign = Mark(row["reliability"]) if row["held"] else Aside("not held")
-    hop = " · hop inferred" if basis == "inferred" else ""
-    held = f" · {short_hash(row['sha256'])}" if row["held"] else ""
-    words = Words(f"{row['title'] or 'untitled'}{held}{hop}")
-    return Line((Chip("source", row["number"] or "S", key), sign, words), _STEP * at)
+    named = Tight(led_to(key, str(row["number"] or "S"), plain=True))
+    if not row["held"]:
+        title = Words(escape(row["title"] or "untitled"), "small", html=True)
+        return Line((Station("source", hop), named, Aside("not held"), title))
+    held = f"captured · {short_hash(row['sha256'])}"
+    return Line((Station("source", hop), named, Mark(row["reliability"]), Words(held, "small", html=True)))
 
 
-def _cited(case: Case, source: bytes, *, at: int, seen: set[bytes]) -> Iterator[Slip]:
-    for key, basis in case.rows(_CITES, (source,)) if at <= DEPTH else ():
-        if key not in seen:
-            seen.add(key)
-            yield _source(case, key, at=at, basis=basis)
-            yield from _cited(case, key, at=at + 1, seen=seen)
+def _stations(case: Case, hops: Sequence[Hop]) -> Iterator[tuple[Line, ...]]:
+    for at, hop in enumerate(hops):
+        following = hops[at + 1].basis if at + 1 < len(hops) else ""
+        yield (_station(case, hop, following),)
+
+
+def _station(case: Case, hop: Hop, following: str) -> Line:
+    sign = Station(hop.standing if hop.standing != "relay" else "source", following)
+    where = f" from {hop.where}" if hop.where else ""
+    said = faint(f"hop {hop.basis}{where}")
+    if hop.source is None:
+        possible = f" {faint('· possible ·')} " if hop.standing == "possible" else " "
+        return Line((sign, Words(f"{escape(hop.name)}{possible}{said}", "body", html=True)))
+    name = Tight(led_to(hop.source, f"{case.number(hop.source)} {_short(hop.name)}", plain=True), "body")
+    held = record(case, hop.source)["held"]
+    return Line((sign, name, *([] if held else [Aside("not held")]), Words(said, "small", html=True)))
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= NAME else name[: NAME - 1].rstrip() + "…"

@@ -1,56 +1,91 @@
-"""What the inspector says of a record of each kind: its fields, ties, grades, notes and past."""
+"""What the inspector says of a record of each kind: its name, fields, places and times, ties, grades and notes."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from html import escape
 
 from workbench.case.case import Case
-from workbench.case.ids import id_bytes, id_text
-from workbench.case.linked import linked
-from workbench.case.rows import Row, records
+from workbench.case.ids import id_bytes
+from workbench.case.legs import Leg, legs
+from workbench.case.linked import linked, named
+from workbench.case.remarks import grades_of, notes_of
+from workbench.case.rows import Row, record
+from workbench.case.titles import aircraft_name, meaning, title
 from workbench.ui import theme
-from workbench.ui.facts import Facts
-from workbench.ui.slips import Chip, Line, Slip, Words
-from workbench.ui.wording import clock, short_address
+from workbench.ui.facts import Facts, because, faint, led_to, serif
+from workbench.ui.slips import Aside, Chip, Glyph, Line, Slip, Tight, Words
+from workbench.ui.wording import clock, day, number_of, short_address
 
 GRADED = ("source", "sighting", "claim")
-PAST = 6  # entries of a record's history that are listed
 TIES = 40
-TITLE = 90  # letters of a tied record that are shown
+TITLE = 34  # letters of a tied record that are shown
+PLACES = (("From", "origin"), ("Place", "place"), ("To", "destination"))
+METHODS = {"tracker": "tracker, kind not stated", "ads-b": "ADS-B", "mlat": "MLAT", "satellite": "satellite",
+           "photo-video": "photo or video", "reported": "reported"}  # fmt: skip
 _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "source": (("Publisher", "publisher"), ("Author", "author"), ("Published", "published_how"),
                ("Language", "language"), ("Address", "url"), ("File", "name"), ("Type", "mime"),
                ("SHA-256", "sha256")),
-    "sighting": (("Type", "aircraft"), ("When", "when"), ("Place", "place"), ("From", "origin"),
-                 ("To", "destination"), ("Count", "count"), ("Event", "event"), ("Registration", "registration"),
-                 ("Hex", "hex"), ("Callsign", "callsign"), ("Operator", "operator"), ("Seen by", "method"),
-                 ("Asserted by", "by"), ("Hedge", "hedge")),
-    "claim": (("When", "when"), ("Kind", "kind"), ("Nature", "nature"), ("Asserted by", "by"), ("Hedge", "hedge")),
+    "sighting": (("Type", "aircraft"), ("Registration", "registration"), ("Hex, callsign", "codes"),
+                 ("Hex", "hex"), ("Callsign", "callsign"), ("Operator", "operator"), ("Count", "count"),
+                 ("Event", "event"),
+                 ("Asserted by", "by"), ("Hedge", "hedge"), ("Nature", "nature")),
+    "claim": (("When", "unsaid"), ("Kind", "kind"), ("Nature", "nature"), ("Asserted by", "by"), ("Hedge", "hedge")),
     "link": (("Kind", "kind"), ("Basis", "basis"), ("Note", "note")),
-    "entity": (("Type", "type"), ("Aliases", "aliases")),
+    "entity": (("Kind", "type"), ("Aliases", "aliases")),
     "lead": (("Status", "status"),),
 }  # fmt: skip
-_PAST = """
-SELECT DISTINCT e.id, e.n, e.at, e.act FROM change c JOIN entry e ON e.seq = c.id >> 24
-WHERE c.row IN (SELECT ?1 UNION SELECT id FROM grade WHERE about = ?1 UNION SELECT id FROM note WHERE about = ?1)
-ORDER BY e.seq DESC LIMIT ?2
-"""
 _FIELD_OF = {"published_how": "published"}
 _LONG = {"url": short_address}  # what would not break into lines by itself
-_SELDOM = ("registration", "hex", "callsign", "operator", "origin", "destination", "hedge", "count")
+_SELDOM = ("count", "event", "by", "hedge", "nature")  # gathered in a line where they are not stated
+_CODES = ("hex", "callsign")
+_WORDS = {"quoted in": "quote", "quoted by": "holds", "asked about": "to do"}
 
 
-def what(case: Case, row: Row, *, open_: bool) -> list[Slip]:
-    """The record's own fields; ``open_`` offers readings to accept."""
+def name(row: Row) -> str:
+    """The record in a line, as rich text: a source's own words in serif inside quotation marks."""
+    kind = row["record"]
+    if kind == "excerpt":
+        return serif(row["quote"])
+    if kind != "sighting":
+        return escape(title(kind, row))
+    written = row["aircraft"]
+    craft = serif(written["written"]) if written and not written["value"] else escape(aircraft_name(row))
+    places = [meaning(row[name]) for name in ("origin", "place", "destination")]
+    return f"{craft}: {escape(', '.join(filter(None, places)))}" if any(places) else craft
+
+
+def aside(row: Row) -> tuple[str, str]:
+    """What stands below the name: words, and a word for the pill."""
+    if row["record"] != "sighting":
+        return "", ""
+    ways = len(legs(row))
+    return f"{ways} legs" if ways > 1 else "", METHODS.get(row["method"] or "", row["method"] or "")
+
+
+def what(case: Case, row: Row, *, open_: bool, told: Collection[str] = ()) -> list[Slip]:
+    """The record's own fields; ``open_`` offers readings to take, but for the fields ``told`` of in a finding."""
     kind, facts = row["record"], Facts(case, open_=open_)
     nothing = "not recorded" if kind == "source" else "not stated"
     silent = []
-    for name, key in _FIELDS.get(kind, ()):
+    for called, key in _FIELDS.get(kind, ()):
+        if key == "codes" if any(row.get(each) for each in _CODES) else key in _CODES:
+            continue  # the two stand apart where either is stated
+        if key == "unsaid" and row["when"]:
+            continue  # it has a section of its own
         if kind == "sighting" and key in _SELDOM and not row[key]:
-            silent.append(name.lower())
+            silent.append(called)
         else:
-            facts.add(name, _value(row, key), field=_FIELD_OF.get(key, key), nothing=nothing)
-    return [*facts.slips, *([Words(f"Not stated: {', '.join(silent)}", "faint")] if silent else [])]
+            field = _FIELD_OF.get(key, key)
+            facts.add(called, _value(row, key), field=field, nothing=nothing, told=field in told)
+    if silent:
+        facts.say(f"{_first(', '.join(each.lower() for each in silent))} <i>not stated</i>")
+    return [*facts.slips, *(_ends(case, row) if kind == "link" else [])]
+
+
+def _first(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _value(row: Row, key: str) -> str | Row | None:
@@ -62,52 +97,141 @@ def _value(row: Row, key: str) -> str | Row | None:
     return value if isinstance(value, dict) or value is None else str(value)
 
 
-def ties(case: Case, key: bytes) -> tuple[list[Slip], int]:
-    """Links both ways and what hangs on the record, notes left out; and how many there are."""
+def _ends(case: Case, row: Row) -> list[Slip]:
+    """What a link ties, and the words it rests on."""
+    ends = [("From", row["from"]), ("To", row["to"]), *(("Excerpt", each) for each in row["excerpts"])]
+    found = [_tied(Tight(called, "", 66), named(case, each)) for called, each in ends]
+    return [*found, *([] if row["excerpts"] else [Words("No excerpt yet; it is drawn dashed.", "faint")])]
+
+
+# where and when
+
+
+def where(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
+    """Each leg with its day, why it is that day and on what premises, then the places; and the words as written."""
+    kind = row["record"]
+    if kind not in ("sighting", "claim") or (kind == "claim" and not row["when"]):
+        return [], ""
+    when, facts = row["when"], Facts(case, open_=open_)
+    ways = legs(row) if kind == "sighting" else [Leg("", "", "")]
+    slips: list[Slip] = [_leg(row, leg, when) for leg in ways or [Leg("", "", "")]]
+    if when and (said := _leaning(case, row, when)):
+        slips.append(Words(said, "small", html=True))
+    if when:
+        facts.explain("when", {**when, "why": None, "premises": []})
+        facts.offer()
+    for called, key in PLACES if kind == "sighting" else ():
+        if row[key]:
+            facts.add(called, row[key], field=key)
+    return [*slips, *facts.slips], serif(when["written"]) if when and when["written"] else ""
+
+
+def _leg(row: Row, leg: Leg, when: Row | None) -> Line:
+    number = f"{row['number'] or ''}{leg.letter}"
+    day_of = _day(when, later=leg.later)
+    link = f"<a href='field:when' style='font-weight:600; color:{theme.current().text}; text-decoration:none'>"
+    told = Tight(f"{link}{escape(day_of)}</a>" if when else f"<i>{faint('when not stated')}</i>")
+    how = standing(when)
+    return Line((Tight(number, "leg", 46), Words(leg.words, "body"), told, *([Aside(how)] if how else [])))
+
+
+def _day(when: Row | None, *, later: bool) -> str:
+    if not when:
+        return ""
+    if not when["value"]:
+        return "stays open"
+    told = day(when["value"])
+    single = later and "/" not in when["value"]
+    return f"{' '.join(told.split()[:-1])} or later" if single else told
+
+
+def standing(value: Row | None) -> str:
+    """How a reading is known, in a word: inferred, accepted, given or nothing where the words say it themselves."""
+    if not value or not value["value"]:
+        return ""
+    if value["accepted_by"]:
+        return "given" if str(value["why"]).startswith("given by") else "accepted"
+    return "inferred" if value.get("anchor") or value["premises"] else ""
+
+
+def _leaning(case: Case, row: Row, when: Row) -> str:
+    """The reason of a date in words, and what it leans on; a premise is no agreement."""
+    said = []
+    if when["value"] and when["zone"] == "not stated":
+        said.append(faint("Day, zone not stated."))
+    anchor = when.get("anchor")
+    if anchor and anchor["of"]:
+        said.append(f"{faint(_first(str(when['why'])) + '.')} {_leans(case, anchor['of'], when['premises'])}")
+    else:
+        reason = because(case, when, dated=True)
+        said += [f"{reason}."] if reason else []
+    apart = [each for each in when["premises"] if each not in _own_sources(case, row)]
+    if apart:
+        names = " and ".join(number_of(case, each) for each in apart)
+        said.append(faint(f"Not counted as agreeing with {names}."))
+    return " ".join(said)
+
+
+def _leans(case: Case, source: str, rests: list[str]) -> str:
+    """Whose date a relative day counts from, and what that date rests on in turn."""
+    published = record(case, id_bytes(source) or b"").get("published_how") or {}
+    assumed = "assumed date" if published.get("premises") else "date"
+    others = [led_to(id_bytes(each) or b"", number_of(case, each)) for each in rests if each != source]
+    leader = led_to(id_bytes(source) or b"", number_of(case, source))
+    so = f", so on {', '.join(others)}" if others else ""
+    return f"Leans on {leader}’s {assumed}{so}."
+
+
+def _own_sources(case: Case, row: Row) -> set[str]:
+    return {str(record(case, id_bytes(each) or b"")["source"]) for each in row["excerpts"]}
+
+
+# ties
+
+
+def ties(case: Case, row: Row) -> tuple[list[Slip], int]:
+    """Links both ways with their lines, the words the record rests on, and what hangs on it; and how many."""
+    key = id_bytes(row["id"]) or b""
     found = [tie for tie in linked(case, key) if tie["record"]["kind"] != "note"]
-    slips: list[Slip] = []
-    for tie in found[:TIES]:
-        far = tie["record"]
-        bare = " (no excerpt yet)" if tie["kind"] and not tie["excerpts"] else ""
-        chip = Chip(far["kind"], far["number"] or far["kind"], id_bytes(far["id"]))
-        slips.append(Line((chip, Words(f"{tie['says']}{bare}"))))
-        if far["title"]:
-            title = far["title"] if len(far["title"]) <= TITLE else far["title"][:TITLE].rstrip() + "…"
-            slips.append(Words(f"“{title}”", "quote") if far["kind"] == "excerpt" else Words(title, "faint"))
+    found.sort(key=lambda tie: (tie["kind"] is None, tie["kind"] != "same-as"))
+    slips: list[Slip] = [_tie(tie) for tie in found[:TIES]]
+    excerpts = row.get("excerpts", ()) if row["record"] != "link" else ()
+    at = sum(tie["kind"] is not None for tie in found[:TIES])
+    slips[at:at] = [_tied(Tight("from", "", 76), named(case, each), Glyph("cites")) for each in excerpts]
     more = [Words(f"+ {len(found) - TIES} more", "faint")] if len(found) > TIES else []
-    return [*slips, *more], len(found)
+    return [*slips, *more], len(found) + len(excerpts)
+
+
+def _tie(tie: Row) -> Line:
+    kind, far = tie["kind"], tie["record"]
+    glyph = Glyph(kind, not tie["excerpts"], tie["basis"] == "inferred") if kind else Glyph(far["kind"])
+    said = _WORDS.get(tie["says"], tie["says"])
+    note = tie["note"] if kind == "differs" and tie["note"] else ""  # what sets them apart stands beside it
+    bare = "no excerpt yet" if kind and not tie["excerpts"] else ""
+    return _tied(Tight(said, "", 76), far, glyph, more=" · ".join(filter(None, (note, bare))))
+
+
+def _tied(said: Tight, far: Row, glyph: Glyph | None = None, *, more: str = "") -> Line:
+    """A tied record: line, word, chip, and what it is called."""
+    shown = far["title"] if len(far["title"]) <= TITLE else far["title"][:TITLE].rstrip() + "…"
+    words = serif(shown) if far["kind"] == "excerpt" else escape(shown)
+    beside = f" {faint('· ' + more)}" if more else ""
+    chip = Chip(far["kind"], far["number"] or far["kind"], id_bytes(far["id"]) or b"", far["title"])
+    return Line((*([glyph] if glyph else []), said, chip, Words(f"{words}{beside}", "small", html=True)))
 
 
 def graded(case: Case, key: bytes) -> list[Slip]:
     """Every grade given, the newest first, with who, when and why."""
-    query = "SELECT value, by, at, reason FROM grade WHERE about = ? AND deleted = 0 ORDER BY at DESC"
     said = [
-        f"{value} by {by}, {clock(at)}" + (f": {reason}" if reason else "")
-        for value, by, at, reason in case.rows(query, (key,))
+        f"{row['value']} by {row['by']}, {clock(row['at'])}" + (f": {row['reason']}" if row["reason"] else "")
+        for row in grades_of(case, key)
     ]
     return [Words("\n".join(said), "small")] if said else []
 
 
 def noted(case: Case, key: bytes) -> list[Slip]:
     """What analysts remarked."""
-    keys = [note for (note,) in case.rows("SELECT id FROM note WHERE about = ? AND deleted = 0", (key,))]
-    slips: list[Slip] = []
-    for row in records(case, "note", keys) if keys else ():
-        slips += [Words(row["text"]), Words(f"{row['by']}, {clock(row['at'])}", "faint")]
-    return slips
-
-
-def past(case: Case, key: bytes) -> list[Slip]:
-    """What was done to the record, newest first."""
-    found = case.rows(_PAST, (key, PAST + 1))
-    said = "".join(_entry(case, *row) for row in found[:PAST])
-    more = [Words("Earlier entries stand in the journal.", "faint")] if len(found) > PAST else []
-    return [Words(said, "small", html=True), *more, Words(id_text(key), "mono")]
-
-
-def _entry(case: Case, entry: bytes, n: int, at: str, act: str) -> str:
-    words = dict(case.rows("SELECT field, new FROM change WHERE row = ? AND tbl = 'entry'", (entry,)))
-    reason = f": {escape(words['reason'])}" if words.get("reason") else ""
-    faint = theme.current().text3
-    aside = f"{clock(at)} · {escape(words.get('by') or 'not recorded')} · entry {n}"
-    return f"<p style='margin: 0 0 3px 0'>{escape(act)}{reason}<br><span style='color:{faint}'>{aside}</span></p>"
+    return [
+        slip for row in notes_of(case, key)
+        for slip in (Words(row["text"]), Words(f"{row['by']}, {clock(row['at'])}", "faint"))
+    ]  # fmt: skip

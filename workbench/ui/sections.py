@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from workbench.ui import icons, theme
 from workbench.ui.slips import Slip, SlipWidget, shape
+
+_TAG = re.compile("<[^>]*>")
 
 
 class Section(QWidget):
@@ -15,8 +19,10 @@ class Section(QWidget):
 
     picked = Signal(bytes)
     accepted = Signal(str, str)
+    asked = Signal(str)
+    remedied = Signal(object, object)
 
-    def __init__(self, title: str, *, folded: bool = False) -> None:
+    def __init__(self, title: str, *, folded: bool = False, headed: bool = True) -> None:
         super().__init__()
         self._title = title
         self._shown: list[SlipWidget] = []
@@ -27,10 +33,19 @@ class Section(QWidget):
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.setProperty("section", "true")
         self._head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._head.setIconSize(QSize(14, 14))
         self._head.toggled.connect(self._fold)
+        self._aside = QLabel(textFormat=Qt.TextFormat.RichText)
+        self._aside.setProperty("role", "faint")
+        self._aside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(self._head)
+        inside.setContentsMargins(0, 0, 12, 0)
+        inside.addStretch(1)
+        inside.addWidget(self._aside)
+        self._head.setVisible(headed)
         self._body = QWidget()
         self._rows = QVBoxLayout(self._body)
-        self._rows.setContentsMargins(12, 0, 12, 8)
+        self._rows.setContentsMargins(12, 0 if headed else 4, 12, 8)
         self._rows.setSpacing(4)
         column.addWidget(self._head)
         column.addWidget(self._body)
@@ -39,11 +54,27 @@ class Section(QWidget):
 
     def _fold(self, shown: bool) -> None:
         self._body.setVisible(shown)
-        self._head.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        self._head.setIcon(icons.icon("unfolded" if shown else "folded", theme.current().text2, 14))
 
-    def show_slips(self, slips: Sequence[Slip], count: int | None = None) -> None:
-        """Say this, and nothing else."""
-        self._head.setText(self._title if count is None else f"{self._title}   {count}")
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_body"):
+            self._fold(self._head.isChecked())
+
+    @property
+    def folded(self) -> bool:
+        """Whether only its heading is seen."""
+        return not self._head.isChecked()
+
+    def unfold(self) -> None:
+        """Show what is below the heading."""
+        self._head.setChecked(True)
+
+    def show_slips(self, slips: Sequence[Slip], aside: str = "") -> None:
+        """Say this, and nothing else; ``aside`` stands at the right of the heading, as rich text."""
+        if self._aside.text() != aside:
+            self._aside.setText(aside)
+            self._head.setAccessibleName(f"{self._title} {_TAG.sub('', aside)}".strip())
         for at, slip in enumerate(slips):
             if at < len(self._shown) and self._shown[at].shape == shape(slip):
                 self._shown[at].show_slip(slip)
@@ -57,6 +88,8 @@ class Section(QWidget):
         widget = SlipWidget(slip)
         widget.picked.connect(self.picked)
         widget.accepted.connect(self.accepted)
+        widget.asked.connect(self.asked)
+        widget.remedied.connect(self.remedied)
         if at < len(self._shown):
             self._drop(self._shown[at])
             self._shown[at] = widget

@@ -11,10 +11,15 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolTip, QWidget
 
+from workbench.analysis.finding import Finding
 from workbench.ui.chips import GradeBox, KindChip, Pill
+from workbench.ui.findingcard import FindingCard
+from workbench.ui.forms.flow import Flow
+from workbench.ui.signs import Stem, Stroke
 from workbench.values import grades
 
 COPY = "copy:"  # begins a link that copies what follows it
+FIELD, RECORD = "field:", "record:"  # begin links to a field's history, and to a record
 
 
 class Words(NamedTuple):
@@ -31,6 +36,7 @@ class Chip(NamedTuple):
     kind: str
     words: str
     key: bytes
+    tip: str = ""
 
 
 class Mark(NamedTuple):
@@ -45,24 +51,50 @@ class Aside(NamedTuple):
     word: str
 
 
+class Tight(NamedTuple):
+    """Words that keep to one line, ``wide`` pixels of it where columns are to stand below each other."""
+
+    text: str
+    role: str = ""
+    wide: int = 0
+
+
+class Glyph(NamedTuple):
+    """A link's line by its kind."""
+
+    kind: str
+    bare: bool = False
+    inferred: bool = False
+
+
+class Station(NamedTuple):
+    """The sign of a hop, and how the next one is known: stated, inferred, or nothing at the end."""
+
+    sign: str
+    hop: str = ""
+
+
 class Line(NamedTuple):
     """Signs and words side by side, so many pixels in."""
 
-    parts: tuple[Chip | Mark | Aside | Words, ...]
+    parts: tuple[Part, ...]
     indent: int = 0
 
 
-class Offer(NamedTuple):
-    """A reading that can be accepted for a field; ``html`` says what it would be and why."""
+class Choices(NamedTuple):
+    """Readings that can be taken, each by a button; without a value the words are kept as they are."""
 
-    field: str
-    value: str
-    name: str
-    html: str
-    tip: str = ""
+    readings: tuple[tuple[str, str, str, str], ...]  # field, value, as shown, why
 
 
-Slip = Words | Line | Offer
+class Notice(NamedTuple):
+    """A finding with its remedies."""
+
+    finding: Finding
+
+
+Part = Chip | Mark | Aside | Words | Tight | Glyph | Station
+Slip = Words | Line | Choices | Notice
 
 
 class Saying(QLabel):
@@ -100,21 +132,29 @@ def says(text: str = "", role: str = "", *, html: bool = False) -> QLabel:
     label.setTextFormat(form)
     label.setProperty("role", role or None)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.linkHovered.connect(lambda link: label.setToolTip(link.removeprefix(COPY)))
+    label.linkHovered.connect(lambda link: label.setToolTip(_tip(link)))
     label.linkActivated.connect(lambda link: _copy(link, label))
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return label
 
 
+def _tip(link: str) -> str:
+    """What a click on a link does, or all that it stands for."""
+    if link.startswith(FIELD):
+        return QApplication.translate("slips", "Every value this field has had")
+    return "" if link.startswith(RECORD) else link.removeprefix(COPY)
+
+
 def _copy(link: str, label: QLabel) -> None:
-    QApplication.clipboard().setText(link.removeprefix(COPY))
-    QToolTip.showText(QCursor.pos(), label.tr("Copied"), label)
+    if link.startswith(COPY):
+        QApplication.clipboard().setText(link.removeprefix(COPY))
+        QToolTip.showText(QCursor.pos(), label.tr("Copied"), label)
 
 
 def _let_follow(label: QLabel) -> None:
     """Links answer the pointer and the keyboard; words without one are no stop for Tab."""
     flags = Qt.TextInteractionFlag.TextSelectableByMouse
-    if f"'{COPY}" in label.text():
+    if "<a href=" in label.text():
         flags |= Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
     if flags != label.textInteractionFlags():
         label.setTextInteractionFlags(flags)
@@ -126,11 +166,15 @@ def shape(slip: Slip) -> object:
         return Words, slip.role, slip.html
     if isinstance(slip, Line):
         return Line, slip.indent, tuple(_part_shape(part) for part in slip.parts)
-    return Offer
+    if isinstance(slip, Choices):
+        return Choices, len(slip.readings)
+    return Notice, len(slip.finding.remedies)
 
 
-def _part_shape(part: Chip | Mark | Aside | Words) -> object:
-    return (Words, part.role) if isinstance(part, Words) else type(part)
+def _part_shape(part: Part) -> object:
+    if isinstance(part, Words):
+        return Words, part.role, part.html
+    return (Tight, part.role, part.wide) if isinstance(part, Tight) else type(part)
 
 
 class SlipWidget(QWidget):
@@ -138,6 +182,8 @@ class SlipWidget(QWidget):
 
     picked = Signal(bytes)
     accepted = Signal(str, str)
+    asked = Signal(str)  # the field whose history is wanted
+    remedied = Signal(object, object)  # a finding and one of its remedies
 
     def __init__(self, slip: Slip) -> None:
         super().__init__()
@@ -148,35 +194,70 @@ class SlipWidget(QWidget):
         self._row.setSpacing(6)
         self._parts: list[QWidget] = []
         if isinstance(slip, Words):
-            self._add(says(role=slip.role, html=slip.html), 1)
-        elif isinstance(slip, Offer):
-            self._add(self._button())
-            self._add(says(role="small", html=True), 1)
+            self._add(self._says(slip.role, html=slip.html), 1)
+        elif isinstance(slip, Choices):
+            self._add(self._choices(len(slip.readings)), 1)
+        elif isinstance(slip, Notice):
+            self._add(FindingCard(len(slip.finding.remedies)), 1)
+            self._parts[0].remedied.connect(self.remedied)
         else:
-            for part in slip.parts:
-                self._add(self._part(part), 1 if isinstance(part, Words) else 0)
-            if not any(isinstance(part, Words) for part in slip.parts):
-                self._row.addStretch(1)
+            self._line(slip)
         self.show_slip(slip)
+
+    def _line(self, slip: Line) -> None:
+        for part in slip.parts:
+            self._add(self._part(part), 1 if isinstance(part, Words) else 0)
+        if not any(isinstance(part, Words) for part in slip.parts):
+            self._row.addStretch(1)
 
     def _add(self, part: QWidget, stretch: int = 0) -> None:
         self._parts.append(part)
-        self._row.addWidget(part, stretch, Qt.AlignmentFlag(0) if stretch else Qt.AlignmentFlag.AlignTop)
+        top = Qt.AlignmentFlag(0) if stretch or isinstance(part, Stem) else Qt.AlignmentFlag.AlignTop
+        self._row.addWidget(part, stretch, top)
 
-    def _part(self, part: Chip | Mark | Aside | Words) -> QWidget:
+    def _says(self, role: str, *, html: bool) -> QLabel:
+        label = says(role=role, html=html)
+        label.linkActivated.connect(self._follow)
+        return label
+
+    def _follow(self, link: str) -> None:
+        if link.startswith(FIELD):
+            self.asked.emit(link.removeprefix(FIELD))
+        elif link.startswith(RECORD):
+            self.picked.emit(bytes.fromhex(link.removeprefix(RECORD)))
+
+    def _part(self, part: Part) -> QWidget:
         if isinstance(part, Chip):
             chip = KindChip(part.kind, part.words)
             chip.clicked.connect(lambda: self.picked.emit(chip.key))
             return chip
-        if isinstance(part, Mark):
-            return GradeBox(part.grade, "")
-        return Pill(part.word) if isinstance(part, Aside) else says(role=part.role or "small")
+        if isinstance(part, Tight):
+            label = QLabel()
+            label.setProperty("role", part.role or None)
+            label.linkActivated.connect(self._follow)
+            if part.wide:
+                label.setFixedWidth(part.wide)
+            return label
+        if isinstance(part, Words):
+            return self._says(part.role or "small", html=part.html)
+        made = {Mark: lambda: GradeBox(None, ""), Aside: lambda: Pill(""), Glyph: Stroke, Station: Stem}
+        return made[type(part)]()
 
-    def _button(self) -> QPushButton:
-        button = QPushButton(self.tr("Accept"))
-        button.setProperty("panel", "true")
-        button.clicked.connect(lambda: self.accepted.emit(self._slip.field, self._slip.value))
-        return button
+    def _choices(self, count: int) -> QWidget:
+        box = QWidget()
+        flow = Flow()
+        box.setLayout(flow)
+        self.buttons = []
+        for at in range(count):
+            button = QPushButton()
+            button.setProperty("panel", "true")
+            button.clicked.connect(lambda _=False, at=at: self._take(at))
+            self.buttons.append(button)
+            flow.addWidget(button)
+        return box
+
+    def _take(self, at: int) -> None:
+        self.accepted.emit(*self._slip.readings[at][:2])
 
     def show_slip(self, slip: Slip) -> None:
         """Show another slip of this shape; an equal one costs nothing."""
@@ -186,19 +267,30 @@ class SlipWidget(QWidget):
         if isinstance(slip, Words):
             self._parts[0].setText(slip.text)
             _let_follow(self._parts[0])
-        elif isinstance(slip, Offer):
-            self._parts[0].setAccessibleName(self.tr("Accept {}").format(slip.name))
-            self._parts[1].setText(slip.html)
-            self._parts[1].setToolTip(slip.tip)
+        elif isinstance(slip, Choices):
+            for button, (_field, _value, shown, why) in zip(self.buttons, slip.readings, strict=True):
+                button.setText(shown)
+                button.setAccessibleName(shown)
+                button.setToolTip(why)
+                button.setAccessibleDescription(why)
+        elif isinstance(slip, Notice):
+            self._parts[0].show_finding(slip.finding)
         else:
             for part, widget in zip(slip.parts, self._parts, strict=True):
                 _fill(part, widget)
 
 
-def _fill(part: Chip | Mark | Aside | Words, widget: QWidget) -> None:
+def _fill(part: Part, widget: QWidget) -> None:
     if isinstance(part, Chip):
         widget.show_record(part.kind, part.words, part.key)
+        widget.setToolTip(part.tip)
     elif isinstance(part, Mark):
         widget.show_grade(part.grade, grades.meaning(part.grade))
+    elif isinstance(part, Glyph):
+        widget.show_link(part.kind, bare=part.bare, inferred=part.inferred)
+    elif isinstance(part, Station):
+        widget.show_station(part.sign, part.hop)
     else:
         widget.setText(part.word if isinstance(part, Aside) else part.text)
+        if isinstance(part, Words | Tight):
+            _let_follow(widget)

@@ -15,7 +15,8 @@ Key = Callable[[str], bytes]
 
 
 def said(desktop: Desktop) -> list[QLabel]:
-    return desktop.views.inspector.sections["what"].findChildren(QLabel)
+    sections = desktop.views.inspector.sections
+    return [label for name in ("what", "where") for label in sections[name].findChildren(QLabel)]
 
 
 def test_a_hash_is_shown_by_its_ends_and_copied_whole(qtbot: QtBot, opened: Desktop, key: Key) -> None:

@@ -1,0 +1,19 @@
+"""What analysts made of a record: the grades they gave it, the notes they left on it."""
+
+from __future__ import annotations
+
+from workbench.case.case import Case
+from workbench.case.rows import Row, records
+
+
+def grades_of(case: Case, key: bytes) -> list[Row]:
+    """Every grade of a record, the newest first."""
+    rows = case.rows("SELECT id FROM grade WHERE about = ? AND deleted = 0 ORDER BY at DESC, id DESC", (key,))
+    found = {row["id"]: row for row in records(case, "grade", [grade for (grade,) in rows])} if rows else {}
+    return sorted(found.values(), key=lambda row: (row["at"] or "", row["id"]), reverse=True)
+
+
+def notes_of(case: Case, key: bytes) -> list[Row]:
+    """The notes on a record, the oldest first."""
+    rows = case.rows("SELECT id FROM note WHERE about = ? AND deleted = 0 ORDER BY id", (key,))
+    return records(case, "note", [note for (note,) in rows]) if rows else []

@@ -1,0 +1,104 @@
+"""A finding as panels show it: what does not fit on the finding's ground, and the buttons that put it right."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from workbench.analysis.finding import Finding
+from workbench.ui import icons, theme
+from workbench.ui.forms.flow import Flow
+
+_QUOTED = re.compile("“[^”]*”")
+_MESSAGE = {"high": "finding", "medium": "care", "low": "note"}
+
+
+class FindingCard(QFrame):
+    """Kept and shown anew for another finding with as many remedies."""
+
+    remedied = Signal(object, object)
+    entered = Signal(object)  # the keyboard came to one of its buttons
+
+    def __init__(self, remedies: int) -> None:
+        super().__init__()
+        self.finding: Finding | None = None
+        self._shape, self._says = QLabel(), QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self._says.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(10, 8, 10, 8)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._shape, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._says, 0, 1)
+        self.buttons = [QPushButton() for _ in range(remedies)]
+        row, flow = QWidget(), Flow()
+        row.setLayout(flow)
+        for at, button in enumerate(self.buttons):
+            button.setProperty("panel", "true")
+            button.clicked.connect(lambda _=False, at=at: self._press(at))
+            button.installEventFilter(self)
+            flow.addWidget(button)
+        grid.addWidget(row, 1, 1)
+        row.setVisible(bool(remedies))
+
+    def _press(self, at: int) -> None:
+        self.remedied.emit(self.finding, self.finding.remedies[at])
+
+    def show_finding(self, finding: Finding) -> None:
+        """Show another finding."""
+        self.finding = finding
+        message = _MESSAGE[finding.severity]
+        self.setAccessibleName(finding.says)
+        self._says.setText(spoken(finding.says))
+        for at, (button, remedy) in enumerate(zip(self.buttons, finding.remedies, strict=True)):
+            button.setText(remedy.text)
+            first = at == 0 and remedy.act in ("resolve", "accept") and finding.severity == "high"
+            _wear(button, "primary", "true" if first else None)
+            button.setAccessibleDescription(finding.says)
+        _wear(self, "message", message)
+        self._dress()
+
+    def _dress(self) -> None:
+        worn = theme.current()
+        message = _MESSAGE[self.finding.severity] if self.finding else "note"
+        ink = {"finding": worn.kind("finding").ink, "care": worn.care}.get(message, worn.accent)
+        shape = "note" if message == "note" else "finding"
+        self._shape.setPixmap(icons.pixmap(shape, ink, ratio=self.devicePixelRatioF()))
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            self.entered.emit(self.finding)
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+
+def _wear(widget: QWidget, name: str, value: str | None) -> None:
+    """Set a property the style sheet knows, and have the sheet read anew only where it is another one."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def spoken(says: str) -> str:
+    """A finding's first sentence bold, a source's words in serif."""
+    first, dot, rest = says.partition(". ")
+    return f"<b>{_serif(first)}{dot.strip()}</b> {_serif(rest)}" if rest else f"<b>{_serif(says)}</b>"
+
+
+def _serif(words: str) -> str:
+    family = theme.families()["serif"]
+    return _QUOTED.sub(lambda found: f"<span style='font-family:\"{family}\"'>{found[0]}</span>", escape(words))

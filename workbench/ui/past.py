@@ -1,0 +1,70 @@
+"""A record's past: what was done to it, and every value one of its fields has had."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.history import entry_rows, field_history
+from workbench.case.ids import id_text
+from workbench.ui.facts import DATES, Reading, faint, serif
+from workbench.ui.slips import Slip, Words
+from workbench.ui.wording import clock
+
+PAST = 12  # entries that are listed
+CALLED = {"aircraft": "Type", "when": "When", "place": "Place", "origin": "From", "destination": "To",
+          "by": "Asserted by", "reliability": "Grade", "credibility": "Grade", "deleted": "In the trash"}  # fmt: skip
+
+
+def summary(rows: list[dict[str, Any]]) -> str:
+    """The last act and the range of entries: ``tag sighting 26 Oct 14:18 · #81–#86``."""
+    if not rows:
+        return ""
+    last, first = rows[0], rows[-1]
+    span = f"#{first['n']}–#{last['n']}" if first["n"] != last["n"] else f"#{last['n']}"
+    act = str(last["label"]).rsplit(" ", 1)[0].lower()
+    return faint(f"{act} {clock(last['at'])} · {span}")
+
+
+def past(case: Case, key: bytes) -> tuple[list[Slip], str]:
+    """What was done to the record, newest first, and that in a line."""
+    rows = entry_rows(case, of=key, limit=PAST + 1)
+    more = [Words("Earlier entries stand in the journal.", "faint")] if len(rows) > PAST else []
+    said = "".join(map(_entry, rows[:PAST]))
+    return [Words(said, "small", html=True), *more, Words(id_text(key), "mono")], summary(rows)
+
+
+def _entry(row: dict[str, Any]) -> str:
+    reason = f": {escape(row['reason'])}" if row["reason"] else ""
+    told = faint(f"{clock(row['at'])} · {row['by'] or 'not recorded'} · entry {row['n']}")
+    return f"<p style='margin: 0 0 3px 0'>{escape(row['label'])}{reason}<br>{told}</p>"
+
+
+def field_past(case: Case, key: bytes, field: str) -> list[Slip]:
+    """Every value a field has had, the newest first: what, who, when and why."""
+    found = [each for each in field_history(case, key) if each["field"] == field]
+    called = CALLED.get(field, field.capitalize())
+    if not found:
+        return [Words(f"{called} has never been set.", "small")]
+    said = "".join(_value(each, field) for each in reversed(found))
+    back = "<a href='field:'>All that was done to this record</a>"
+    return [Words(f"<b>{called}, every value</b>{said}{back}", "small", html=True)]
+
+
+def _value(each: dict[str, Any], field: str) -> str:
+    reason = f": {escape(each['reason'])}" if each["reason"] else ""
+    told = faint(f"{each['by'] or 'not recorded'}, {clock(each['at'])} · entry {each['n']}")
+    act = faint(f"{each['label'].rsplit(' ', 1)[0]}")
+    return f"<p style='margin: 3px 0'>{shown(each['new'], field)}<br>{act}{reason}<br>{told}</p>"
+
+
+def shown(value: Any, field: str) -> str:
+    """A value of the past as rich text, the words as written in serif."""
+    if value is None:
+        return "<i>nothing</i>"
+    if isinstance(value, dict) and "written" in value:
+        why = value.get("why")
+        read = Reading(value, dated=field in DATES).html() if "value" in value else serif(value["written"])
+        return f"{read}<br>{faint(why)}" if why else read
+    return escape(" → ".join(map(str, value)) if isinstance(value, list) else str(value))

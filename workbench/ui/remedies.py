@@ -1,0 +1,23 @@
+"""What the buttons of a finding do."""
+
+from __future__ import annotations
+
+from workbench.analysis.finding import Finding, Remedy
+from workbench.case import acts
+from workbench.ui.desk import Desk
+
+
+def remedy(desk: Desk, finding: Finding, what: Remedy) -> bool:
+    """Do what a button says; answers whether it was a look rather than an act."""
+    subject = finding.about[0]
+    if what.act == "show":
+        named = desk.case.find(what.value)[1] if what.value else subject
+        desk.focus.select(named)
+        return True
+    if what.act == "settle":
+        desk.attempt(acts.settle, subject, what.value)
+    elif what.act == "keep":
+        desk.attempt(acts.keep_as_written, subject, what.field)
+    else:
+        desk.attempt(acts.accept, subject, what.field, what.value)
+    return False

@@ -1,0 +1,118 @@
+"""Small painted signs of panels: a link's line, and how an assertion goes from hop to hop to its origin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from workbench.case.cards import Edge
+from workbench.ui import icons, theme
+from workbench.ui.board import strokes
+
+ORIGINS = ("known", "possible", "unknown")
+_WIDE, _HIGH = 30, 18  # pixels of a link's line
+_SCALE = 0.72  # of the board's line in a panel
+_ICON = 16
+_DOT = 4.5  # pixels from dot to dot of a connector
+
+
+def paint_origin(painter: QPainter, standing: str, centre: QPointF, *, radius: float = 6.0) -> None:
+    """A known origin as a filled ring, a possible one hollow, an unknown one dotted with a question mark."""
+    worn = theme.current()
+    pen = QPen(QColor(worn.text), 1.3)
+    if standing == "unknown":
+        pen.setDashPattern([1.2, 1.8])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, radius, radius)
+    if standing == "known":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(worn.text))
+        painter.drawEllipse(centre, radius * 0.5, radius * 0.5)
+    elif standing == "unknown":
+        painter.setFont(theme.tiny(theme.QFont.Weight.Bold))
+        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
+
+
+def paint_link(painter: QPainter, kind: str, box: QRectF, *, bare: bool, inferred: bool = False) -> None:
+    """A link's line with its end and sign as the board draws them, small."""
+    worn = theme.current()
+    edge = Edge(b"", b"", b"", kind, not bare, inferred, "")
+    high, wide = box.height() / _SCALE / 2, box.width() / _SCALE
+    path = ((1.0, high), (wide - 1, high))
+    painter.save()
+    painter.translate(box.topLeft())
+    painter.scale(_SCALE, _SCALE)
+    strokes.paint(painter, edge, path, worn)
+    if kind in ("supports", "contradicts", "differs"):
+        strokes.paint_sign(painter, edge, (wide / 2 - 2, high), worn)
+    painter.restore()
+
+
+class Stroke(QWidget):
+    """A link's line before its word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(_WIDE, _HIGH)
+        self.show_link("about", bare=False, inferred=False)
+
+    def show_link(self, kind: str, *, bare: bool, inferred: bool) -> None:
+        """Show the line of another link."""
+        self._drawn = (kind, bare, inferred)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        kind, bare, inferred = self._drawn
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if kind in icons.SHAPES:
+                ink = theme.current().kind(kind).ink
+                icons.paint_icon(painter, kind, box=QRectF(7, 1, _ICON - 1, _ICON - 1), colour=ink)
+            else:
+                paint_link(painter, kind, QRectF(self.rect()), bare=bare, inferred=inferred)
+
+
+class Stem(QWidget):
+    """A station of a chain: its sign, and below it the dots to the next, filled when that hop is stated."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(20)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.show_station("source", "")
+
+    def show_station(self, sign: str, hop: str) -> None:
+        """Show another station; ``hop`` is stated, inferred, or empty at the end."""
+        self._drawn = (sign, hop)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(20, 26)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        sign, hop = self._drawn
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if sign in ORIGINS:
+                paint_origin(painter, sign, QPointF(8.5, 9))
+            else:
+                ink = theme.current().kind(sign).ink
+                icons.paint_icon(painter, sign, box=QRectF(1, 1.5, 15, 15), colour=ink)
+            if hop:
+                _dots(painter, 8.5, 20, self.height() + 1, filled=hop == "stated")
+
+
+def _dots(painter: QPainter, x: float, top: float, foot: float, *, filled: bool) -> None:
+    ink = QColor(theme.current().text2)
+    places = [QPointF(x, top + _DOT * step) for step in range(max(0, int((foot - top) / _DOT) + 1))]
+    if filled:
+        painter.setPen(QPen(ink, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPoints(QPolygonF(places))
+        return
+    painter.setPen(QPen(ink, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for place in places:
+        painter.drawEllipse(place, 1.5, 1.5)
