@@ -76,6 +76,7 @@ ACTS = (
     Act("log", "View", "Log", ("Ctrl+6",), "log", "records as a grid: sort, filter, edit, copy and paste"),
     Act("leads", "View", "Leads", ("Ctrl+Shift+D",), "lead", "open questions and tasks"),
     Act("entities", "View", "Entities", ("Ctrl+7",), "entity", "airframes, places, organisations and persons"),
+    Act("findings", "View", "Findings", ("Ctrl+Shift+F8",), "finding", "what does not fit, each with its remedy"),
     Act("journal", "View", "Journal", ("Ctrl+J",), "journal", "every act, newest first"),
     Act("navigator", "View:2", "Navigator", (), "", "show or hide the navigator"),
     Act("inspector", "View:2", "Inspector", ("F4",), "", "show or hide the inspector"),
@@ -83,10 +84,12 @@ ACTS = (
     Act("outline", "View:2", "Outline", ("Ctrl+Shift+O",), "", "the cards of the board and their links as a tree"),
     Act("back", "View:3", "Selection back", ("Alt+Left",), "back", "the selection before this one"),
     Act("forward", "View:3", "Selection on", ("Alt+Right",), "forward", "the selection after this one"),
+    Act("next-finding", "View:3", "Next finding", ("F8",), "", "go to the next thing that does not fit"),
+    Act("previous-finding", "View:3", "Previous finding", ("Shift+F8",), "", "go to the one before it"),
     Act("show-words", "View:3", "Show in reader", ("Ctrl+Return",), "", "open the words of the selection"),
     Act("next-pane", "View:3", "Next pane", ("F6",), "", "go round the panes"),
     Act("previous-pane", "View:3", "Previous pane", ("Shift+F6",), "", "go round the panes backwards"),
-    Act("clear-brush", "View:3", "Clear the brush", (), "", "show all times again"),
+    Act("clear-brush", "View:3", "Clear the brush", ("Ctrl+Shift+B",), "", "show all times again"),
     Act("reset-layout", "View:4", "Reset layout", (), "", "put every pane back where it was at first"),
     Act("excerpt", "Insert:2", "Excerpt", ("E",), "excerpt", "keep the selected words as an excerpt"),
     Act("sighting", "Insert:2", "Sighting…", ("S",), "sighting", "tag a sighting on the selected words"),
@@ -182,6 +185,10 @@ class Actions(QObject):
         keys = " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys)
         said = self.tr(act.says) or self.tr(act.text)
         return f"{said[:1].upper()}{said[1:]} ({keys})" if keys else f"{said[:1].upper()}{said[1:]}"
+
+    def tip(self, name: str) -> str:
+        """What an act does and its keys, as its tooltip says at first."""
+        return self._tip(_BY_NAME[name])
 
     def fill(self, menu: QMenu, name: str) -> None:
         """Put the bound acts of a menu into it, a line between two groups."""

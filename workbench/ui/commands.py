@@ -183,6 +183,21 @@ class Commands:
                        self.desk.changed, self.desk.closed, self.window.workspace_changed):  # fmt: skip
             signal.connect(self.window.acts.refresh)
 
+        focus.history_changed.connect(self._name_steps)
+        self.desk.opened.connect(self._name_steps)
+
+    def _name_steps(self) -> None:
+        """Tell on the arrows where they lead."""
+        for name, steps in (("back", -1), ("forward", 1)):
+            picked, act = self.desk.focus.ahead(steps), self.window.acts[name]
+            where = self._numbers(picked) if picked and self._there() else ""
+            tip = self.window.acts.tip(name)
+            act.setToolTip(self._tr("To {}: {}").format(where, tip[:1].lower() + tip[1:]) if where else tip)
+
+    def _numbers(self, keys: tuple[bytes, ...]) -> str:
+        more = self._tr(" and {} more").format(len(keys) - 1) if len(keys) > 1 else ""
+        return self.desk.case.number(keys[0]) + more
+
     def _bind_menus(self, appearance: Appearance) -> None:
         self.window.welcome.offer_appearance(CHOICES, appearance.choice, appearance.choose)
         themes = QMenu(self._tr("Theme"), self.window)

@@ -130,7 +130,7 @@ class Desk(QObject):
         self.changed.emit(change)
 
     def _gone(self, change: Change) -> list[bytes]:
-        picked = set(self.focus.selected)
+        picked = self.focus.remembered
         return [
             key for table, keys in change.rows.items() for key in picked & keys
             if self.case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,))

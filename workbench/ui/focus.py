@@ -63,12 +63,20 @@ class Focus(QObject):
     def forget(self, gone: Iterable[bytes]) -> None:
         """Take records that left the case out of the selection, its history and the pointer."""
         lost = set(gone)
-        before = self.selected
-        self._past = [tuple(record for record in picked if record not in lost) for picked in self._past]
+        before, kept, at = self.selected, [], 0
+        for here, picked in enumerate(self._past):
+            left = tuple(record for record in picked if record not in lost)
+            if here and (left != picked and not left or (kept and left == kept[-1])):
+                at = len(kept) - 1 if here == self._at else at
+                continue
+            at = len(kept) if here == self._at else at
+            kept.append(left)
+        self._past, self._at = kept, at
         if self._hovered in lost:
             self.hover(None)
         if self.selected != before:
             self.selection_changed.emit()
+        self.history_changed.emit()
 
     def hover(self, record: bytes | None) -> None:
         """Name the record under the pointer, or none."""
@@ -83,9 +91,18 @@ class Focus(QObject):
             self._span = wanted
             self.span_changed.emit()
 
+    @property
+    def remembered(self) -> set[bytes]:
+        """Every record picked now or in a selection that can be gone back or on to."""
+        return {record for picked in self._past for record in picked}
+
     def can_go(self, steps: int) -> bool:
         """Whether there is an older (negative) or newer selection to walk to."""
         return 0 <= self._at + steps < len(self._past)
+
+    def ahead(self, steps: int) -> tuple[bytes, ...] | None:
+        """The older (negative) or newer selection there, or ``None`` where there is none."""
+        return self._past[self._at + steps] if self.can_go(steps) else None
 
     def back(self) -> None:
         """Return to the selection before this one."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenuBar, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from workbench.case import acts
 from workbench.ui import theme
 from workbench.ui.app import Desktop
 from workbench.ui.jobs import Job, Progress
@@ -15,6 +18,8 @@ from workbench.ui.keycaps import key_words
 from workbench.ui.mnemonics import lettered
 from workbench.ui.rail import Rail
 from workbench.ui.status import share
+
+Key = Callable[[str], bytes]
 
 
 def letters(texts: list[str]) -> list[str]:
@@ -121,3 +126,43 @@ def test_escape_cancels_the_task(qtbot: QtBot, opened: Desktop) -> None:
     opened.window.setFocus()
     qtbot.keyClick(opened.window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: opened.desk.jobs.current is None)
+
+
+def test_the_arrows_tell_where_they_lead_and_forget_what_is_gone(opened: Desktop, key: Key) -> None:
+    focus, window = opened.desk.focus, opened.window
+    for number in ("SG-01", "CL-1", "SG-02"):
+        focus.select(key(number))
+    assert window.acts["back"].toolTip().startswith("To CL-1: ")
+    assert window.row.findChild(QToolButton, "back").toolTip().startswith("To CL-1: ")
+    opened.desk.act(acts.delete, key("CL-1"))
+    assert window.acts["back"].toolTip().startswith("To SG-01: ")
+    window.acts["back"].trigger()
+    assert focus.selected == (key("SG-01"),)
+    assert window.acts["forward"].toolTip().startswith("To SG-02: ")
+    opened.desk.act(acts.delete, key("SG-01"))
+    assert focus.selected == ()
+    assert not window.acts["back"].isEnabled()
+    assert window.acts["forward"].isEnabled()
+
+
+def test_what_is_selected_outside_the_brush_offers_to_widen_it(opened: Desktop, key: Key) -> None:
+    focus, messages = opened.desk.focus, opened.window.messages
+    day = 1_761_436_800.0  # 26 October 2025
+    focus.brush((day, day + 86_400))
+    focus.select(key("SG-01"))
+    assert messages.messages() == []
+    focus.select(key("SG-02"))
+    (message,) = messages.messages()
+    assert message.says == "SG-02 lies outside Sun 26 Oct."
+    assert focus.span == (day, day + 86_400)
+    message.findChildren(QPushButton)[0].click()
+    assert focus.span[0] == day
+    assert focus.span[1] >= day + 3 * 86_400
+    assert key("SG-02") not in opened.views.widening._outside  # noqa: SLF001
+    focus.brush((day, day + 86_400))
+    focus.select(key("CL-1"), key("SG-02"))
+    focus.select(key("SG-02"))
+    assert len(messages.messages()) == 1
+    opened.window.acts["clear-brush"].trigger()
+    assert focus.span is None
+    assert messages.messages() == []
