@@ -39,7 +39,7 @@ WIDTH = 178
 MOST = 400  # small cards at once; the filter finds the rest
 _PAUSE = 60  # milliseconds until the tray follows a change
 _KINDS = ("claim", "sighting", "entity", "excerpt", "source", "lead")
-_LEFT, _RIGHT, _HEAD = 13, 18, 26  # pixels inside a small card
+_HEAD, _ROOM = 26, 104  # pixels of a small card: its head, and the width of a line
 
 
 class _Rows(QAbstractListModel):
@@ -86,7 +86,7 @@ class _Face(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = index.model().lines[index.row()]
         letters = QFontMetricsF(_font(line))
-        wide = letters.horizontalAdvance(_words(line)) > WIDTH - _LEFT - 2 * _RIGHT
+        wide = letters.horizontalAdvance(_words(line)) > _ROOM
         return QSize(WIDTH - 20, round(_HEAD + letters.height() * (2 if wide else 1) + 10))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
