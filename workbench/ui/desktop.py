@@ -21,6 +21,8 @@ from workbench.ui.forms.binding import bind_all
 from workbench.ui.forms.passage import Passage
 from workbench.ui.findingspage import FindingsPage
 from workbench.ui.found import Findings
+from workbench.ui.findingspage import FindingsPage
+from workbench.ui.found import Findings
 from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
 from workbench.ui.layouts import LOW
@@ -50,6 +52,8 @@ class Furniture:
         self.journal = JournalPage(self.desk)
         self.found = Findings(self.desk, window)
         self.findings = FindingsPage(self.desk, self.found)
+        self.found = Findings(self.desk, window)
+        self.findings = FindingsPage(self.desk, self.found)
         self.navigator = Navigator(self.desk, window.acts)
         self.inspector = Inspector(self.desk, window.acts)
         self.timeline = TimelinePane(self.desk)
@@ -77,7 +81,8 @@ class Furniture:
             when=lambda: self.desk.writable and (bool(self.desk.focus.selected) or self._words() is not None),
         )
         self._bind_findings()
-        for pane in (self.read, self.journal, self.findings, self.navigator.list, self.inspector):
+        self._bind_findings()
+        for pane in (self.read, self.journal, self.findings, self.findings, self.navigator.list, self.inspector):
             self.window.acts.serve(pane)
         self.window.acts.serve(self.entities.roster.list)
         self.window.acts.serve(self.entities.sheet, without=("delete",))  # Del takes a part of the entity off there
@@ -92,6 +97,7 @@ class Furniture:
         self.window.add_workspace("board", self.board, first={"timeline": LOW, "navigator": 0})
         self.window.add_workspace("log", self.log, first={"timeline": LOW, "navigator": 0})
         self.window.add_workspace("entities", self.entities, first={"timeline": 0, "navigator": 0})
+        self.window.add_workspace("findings", self.findings, foot=True, first={"timeline": 0})
         self.window.add_workspace("findings", self.findings, foot=True, first={"timeline": 0})
         self.window.add_workspace("journal", self.journal, foot=True, first={"timeline": 0})
         self.window.add_dock("inspector", self.inspector, area=right, size=330)
@@ -136,6 +142,13 @@ class Furniture:
     def _return_to(self, workspace: str) -> None:
         if workspace in self.window.pages:
             self.window.go(workspace)
+
+    def _bind_findings(self) -> None:
+        bind, some = self.window.acts.bind, lambda: bool(self.found.pressing)
+        bind("next-finding", lambda: self.findings.walk(1), when=some)
+        bind("previous-finding", lambda: self.findings.walk(-1), when=some)
+        self.found.changed.connect(self.window.acts.refresh)
+        self.found.changed.connect(lambda: self.window.rail.set_badge("findings", len(self.found.pressing)))
 
     def _bind_findings(self) -> None:
         bind, some = self.window.acts.bind, lambda: bool(self.found.pressing)

@@ -1,0 +1,181 @@
+"""The findings as a page: what does not fit, the gravest first, each with the buttons that put it right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from workbench.analysis.finding import Finding, Remedy
+from workbench.case.rows import record
+from workbench.case.titles import title
+from workbench.ui.chips import KindChip
+from workbench.ui.desk import Desk
+from workbench.ui.findingcard import FindingCard
+from workbench.ui.found import Findings, subject
+from workbench.ui.remedies import remedy
+from workbench.ui.slips import says
+
+MANY = 40  # findings shown before more are asked for
+
+
+class Item(QWidget):
+    """A finding with its number and the record it is about; kept and shown anew."""
+
+    picked = Signal(bytes)
+
+    def __init__(self, remedies: int) -> None:
+        super().__init__()
+        self.chip, self.number, self.name = KindChip("finding", ""), KindChip("finding", ""), says(role="small")
+        self.number.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.number.setEnabled(False)
+        self.card = FindingCard(remedies)
+        self.chip.clicked.connect(lambda: self.picked.emit(self.chip.key))
+        top = QHBoxLayout()
+        for part in (self.number, self.chip):
+            top.addWidget(part)
+        top.addWidget(self.name, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self.card)
+
+
+class FindingsPage(QWidget):
+    """Follows the findings while it is seen; F8 and Shift+F8 walk them from anywhere."""
+
+    def __init__(self, desk: Desk, findings: Findings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._findings = desk, findings
+        self._many, self._stale = MANY, True
+        self._items: list[Item] = []
+        self._at: bytes | None = None  # the finding walked to last
+        self.setAccessibleName(self.tr("Findings"))
+        self.head, self.none = says(role="title"), says(role="small")
+        self.scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        body.setMaximumWidth(760)
+        self._rows = QVBoxLayout(body)
+        self._rows.setContentsMargins(24, 16, 24, 16)
+        self._rows.addWidget(self.head)
+        self._rows.addWidget(self.none)
+        self.more = QPushButton()
+        self.more.clicked.connect(self._show_more)
+        self._rows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.addStretch(1)
+        self.scroll.setWidget(body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.scroll)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._arrange)
+        findings.changed.connect(self._changed)
+
+    # what is shown
+
+    def _changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._arrange()
+
+    def _show_more(self) -> None:
+        self._many += MANY
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the gravest findings, each in a widget that is kept where it fits."""
+        self._stale = False
+        listed = self._findings.listed if self._desk.case is not None else []
+        held = [item for item in self._items if item.isAncestorOf(QApplication.focusWidget() or self)]
+        self._say(len(listed))
+        shown = listed[: self._many]
+        for at, each in enumerate(shown):
+            self._item(at, len(each.finding.remedies))
+            self._fill(self._items[at], each.number, each.finding)
+        for item in self._items[len(shown) :]:
+            self._drop(item)
+        del self._items[len(shown) :]
+        rest = len(listed) - len(shown)
+        self.more.setVisible(rest > 0)
+        self.more.setText(self.tr("Show {} more").format(min(rest, MANY)))
+        if held and self._items and held[0] not in self._items:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, count: int) -> None:
+        pressing = len(self._findings.pressing)
+        self.head.setText(self.tr("Findings"))
+        waiting = self.tr("The case is being looked through.") if not self._findings.settled else ""
+        nothing = self.tr("Nothing in this case is found not to fit.")
+        told = self.tr("{} to look at, {} more that only await a word. The program proposes; it judges nothing.")
+        self.none.setText(told.format(pressing, count - pressing) if count else waiting or nothing)
+
+    def _item(self, at: int, remedies: int) -> None:
+        if at < len(self._items) and len(self._items[at].card.buttons) == remedies:
+            return
+        item = Item(remedies)
+        item.picked.connect(lambda key: self._desk.focus.select(key))
+        item.card.remedied.connect(self._remedy)
+        item.card.entered.connect(self._enter)
+        if at < len(self._items):
+            self._drop(self._items[at])
+            self._items[at] = item
+        else:
+            self._items.append(item)
+        self._rows.insertWidget(2 + at, item)
+
+    def _drop(self, item: Item) -> None:
+        self._rows.removeWidget(item)
+        item.hide()
+        item.deleteLater()
+
+    def _fill(self, item: Item, number: str, finding: Finding) -> None:
+        case, key = self._desk.case, subject(finding)
+        kind = case.table(key)
+        item.number.show_record("finding", number, b"")
+        item.chip.show_record(kind, case.number(key), key)
+        item.name.setText(" ".join(title(kind, record(case, key)).split()))
+        item.card.show_finding(finding)
+
+    # what is done
+
+    def _enter(self, finding: Finding) -> None:
+        """The selection follows the keyboard."""
+        self._at = finding.key
+        self._desk.focus.select(subject(finding))
+
+    def _remedy(self, finding: Finding, what: Remedy) -> None:
+        remedy(self._desk, finding, what)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._items and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            buttons = self._items[0].card.buttons
+            (buttons[0] if buttons else self._items[0].chip).setFocus(event.reason())
+
+    def walk(self, step: int) -> bool:
+        """Select what the next pressing finding is about; answers whether there is one."""
+        found = [each.finding for each in self._findings.pressing]
+        if not found:
+            return False
+        keys = [each.key for each in found]
+        here = keys.index(self._at) if self._at in keys else (-1 if step > 0 else 0)
+        following = found[(here + step) % len(found)]
+        self._at = following.key
+        self._desk.focus.select(subject(following))
+        self._reveal(following)
+        return True
+
+    def _reveal(self, finding: Finding) -> None:
+        for item in self._items if self.isVisible() else ():
+            if item.card.finding is not None and item.card.finding.key == finding.key:
+                self.scroll.ensureWidgetVisible(item)
+                if item.card.buttons:
+                    item.card.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)

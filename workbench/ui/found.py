@@ -1,0 +1,114 @@
+"""What does not fit in the open case, kept current in short slices while nothing else is to be done."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workbench.analysis.finding import Finding
+from workbench.analysis.findings import Found, Numbered, look, numbered, pages, touched
+from workbench.case.change import Change
+from workbench.ui.desk import Desk
+
+OPENED = 30  # milliseconds after a case is opened, its views filled
+IDLE = 250  # milliseconds after a change before it is looked at: off the way of an edit
+GAP = 15  # milliseconds between two slices, in which the window answers
+SLICE = 0.012  # seconds after which a slice ends at the next page of subjects
+STEP = 25  # subjects of a change that are looked at at once
+
+
+class Findings(QObject):
+    """The findings of the case on the desk; ``changed`` tells when they are others than before."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._held: Found = {}
+        self._ahead: list[Iterator[tuple[str, list[bytes]]]] = []
+        self._fresh = False
+        self.listed: list[Numbered] = []
+        self.of: dict[bytes, int] = {}  # pressing findings by record
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._slice)
+        desk.opened.connect(self._opened)
+        desk.closed.connect(self._clear)
+        desk.changed.connect(self._touched)
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything has been looked at."""
+        return not self._ahead and not self._timer.isActive()
+
+    @property
+    def pressing(self) -> list[Numbered]:
+        """Those that are counted and walked, the gravest first."""
+        return [each for each in self.listed if each.finding.pressing]
+
+    def _opened(self) -> None:
+        self._clear()
+        self._ahead = [pages(self._desk.case)]
+        self._fresh = True
+        self._timer.start(OPENED)
+
+    def _clear(self) -> None:
+        self._timer.stop()
+        self._held, self._ahead, self.listed, self.of = {}, [], [], {}
+        self.changed.emit()
+
+    def _touched(self, change: Change) -> None:
+        self._ahead.append(_steps(touched(self._desk.case, change)))
+        self._timer.start(IDLE)
+
+    def _slice(self) -> None:
+        until = time.perf_counter() + SLICE
+        while self._ahead and time.perf_counter() < until:
+            page = next(self._ahead[0], None)
+            if page is None:
+                self._ahead.pop(0)
+            else:
+                self._take(*page)
+        if self._ahead:
+            self._timer.start(GAP)
+        else:
+            self._publish()
+
+    def _take(self, table: str, keys: list[bytes]) -> None:
+        found = look(self._desk.case, table, keys)
+        for key in keys:
+            before, now = self._held.pop(key, ()), found.get(key, ())
+            self._fresh = self._fresh or before != now
+            if now:
+                self._held[key] = now
+
+    def _publish(self) -> None:
+        """Tell the others, once all that was touched has been looked at and something is other than before."""
+        if not self._fresh:
+            return
+        self._fresh = False
+        self.listed = numbered(self._held)
+        self.of = _counted(self.pressing)
+        self.changed.emit()
+
+
+def _steps(again: dict[str, set[bytes]]) -> Iterator[tuple[str, list[bytes]]]:
+    for table, keys in again.items():
+        rest = sorted(keys)
+        for at in range(0, len(rest), STEP):
+            yield table, rest[at : at + STEP]
+
+
+def _counted(found: list[Numbered]) -> dict[bytes, int]:
+    counts: dict[bytes, int] = {}
+    for each in found:
+        for key in each.finding.about:
+            counts[key] = counts.get(key, 0) + 1
+    return counts
+
+
+def subject(finding: Finding) -> bytes:
+    """The record a finding is shown by: of a link or a conflict, the first of those it is between."""
+    return finding.about[1] if finding.kind in ("contradiction", "conflict", "too-early") else finding.about[0]
