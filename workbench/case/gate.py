@@ -15,7 +15,7 @@ from workbench.case.records import FIELDS
 from workbench.values.errors import CaseError
 
 Row = tuple[Any, ...]
-State = Literal["shut", "recording", "applying"]
+State = Literal["shut", "recording", "closing", "applying"]
 
 
 class Gate:
@@ -60,6 +60,7 @@ class Gate:
 
     def net(self, breathe: Breathe = at_once) -> Iterator[FieldChange]:
         """Fields of touched rows that differ from what they were; rows of a rolled back savepoint are gone by now."""
+        self.state = "closing"  # whoever is let breathe meanwhile cannot write
         for (table, key), old in paced(self.touched.items(), breathe):
             names = FIELDS[table]
             columns = ", ".join(f'"{name}"' for name in names)
@@ -72,7 +73,7 @@ class Gate:
 
     def _touch(self, *told: Any) -> None:
         table, key, *old = told
-        if self.state == "shut" or not self.here():
+        if self.state in ("shut", "closing") or not self.here():
             raise CaseError(f"The {table} table is written only inside an act, on the thread of its case.")
         if self.state == "recording":
             self.touched.setdefault((table, key), tuple(old) or None)

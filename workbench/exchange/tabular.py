@@ -50,7 +50,7 @@ def export_log(
 
 
 def chosen_columns(kind: str, named: Sequence[str] = ()) -> list[Column]:
-    """Columns of a kind by key or title, in the order asked for; where none is named those shown at first, and notes."""
+    """Columns of a kind by key or title as asked for; where none is named those shown at first, and notes."""
     known = {name.casefold(): each for each in COLUMNS[kind] for name in (each.title, each.key)}
     for name in named:
         if name.casefold() not in known:
