@@ -97,6 +97,10 @@ class EntityPage(QWidget):
         super().showEvent(event)
         self._soon.start()
 
+    def settled(self) -> bool:
+        """Whether all that is to be shown is shown."""
+        return not self._soon.isActive() and self.sheet.settled()
+
     def _read(self) -> None:
         """Bring list and page up to what the case and the selection now are; nothing is read while out of sight."""
         case = self._desk.case

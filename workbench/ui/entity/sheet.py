@@ -60,11 +60,11 @@ class Sheet(QScrollArea):
     def _build(self) -> None:
         self._column.addLayout(self._head())
         self._name, self._group = says(role="title"), Section(self.tr("Said to be the same"))
-        self._place = says(role="small")
+        self.place = says(role="small")
         self.names = Names()
         self.names.gone.connect(lambda key: self._desk.attempt(acts.remove_part, key))
         self.names.wanted.connect(lambda: self.wanted.emit("alias"))
-        for part in (self._name, self.names, self._place, self._group):
+        for part in (self._name, self.names, self.place, self._group):
             self._column.addWidget(part)
         self._group.picked.connect(self._pick)
         self._build_dated()
@@ -148,10 +148,9 @@ class Sheet(QScrollArea):
             self._may_head.hide()
             self.proposed.hide()
 
-    def finish(self) -> None:
-        """Show at once what would follow in a moment."""
-        while self._steps:
-            self._next()
+    def settled(self) -> bool:
+        """Whether every step is done."""
+        return not self._steps
 
     def _next(self) -> None:
         if self._steps and self._desk.case is not None and self.entity is not None:
@@ -187,10 +186,10 @@ class Sheet(QScrollArea):
         if known:
             at = f"{known['lat']:.4f}, {known['lon']:.4f} · " if known.get("lat") is not None else ""
             codes = " · ".join(filter(None, (known.get("icao"), known.get("type"), known.get("country"))))
-            self._place.setText(f"{known.get('label')} · {codes}\n{at}{known.get('table')}")
+            self.place.setText(f"{known.get('label')} · {codes}\n{at}{known.get('table')}")
         elif place:
-            self._place.setText(self.tr("No name of it is in the table of places, so it has no coordinates."))
-        self._place.setVisible(place)
+            self.place.setText(self.tr("No name of it is in the table of places, so it has no coordinates."))
+        self.place.setVisible(place)
 
     def _show_dated(self, case: Case, group: Sequence[bytes]) -> None:
         aircraft, open_ = self._type == "aircraft", self._desk.writable
