@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.analysis.finding import Finding, Remedy
+from workbench.analysis.findings import Numbered
 from workbench.case.rows import record
 from workbench.case.titles import title
 from workbench.ui.chips import KindChip
@@ -98,8 +99,7 @@ class FindingsPage(QWidget):
         self._say(len(listed))
         shown = listed[: self._many]
         for at, each in enumerate(shown):
-            self._item(at, len(each.finding.remedies))
-            self._fill(self._items[at], each.number, each.finding)
+            self._put(at, each)
         for item in self._items[len(shown) :]:
             self._drop(item)
         del self._items[len(shown) :]
@@ -117,13 +117,17 @@ class FindingsPage(QWidget):
         told = self.tr("{} to look at, {} more that only await a word. The program proposes; it judges nothing.")
         self.none.setText(told.format(pressing, count - pressing) if count else waiting or nothing)
 
-    def _item(self, at: int, remedies: int) -> None:
-        if at < len(self._items) and len(self._items[at].card.buttons) == remedies:
+    def _put(self, at: int, each: Numbered) -> None:
+        """Show a finding in the widget that stands there if it fits, else in a new one, filled before it is laid."""
+        count = len(each.finding.remedies)
+        if at < len(self._items) and len(self._items[at].card.buttons) == count:
+            self._fill(self._items[at], each.number, each.finding)
             return
-        item = Item(remedies)
+        item = Item(count)
         item.picked.connect(lambda key: self._desk.focus.select(key))
         item.card.remedied.connect(self._remedy)
         item.card.entered.connect(self._enter)
+        self._fill(item, each.number, each.finding)
         if at < len(self._items):
             self._drop(self._items[at])
             self._items[at] = item

@@ -12,7 +12,7 @@ from workbench.analysis.findings import Found, Numbered, look, numbered, pages, 
 from workbench.case.change import Change
 from workbench.ui.desk import Desk
 
-OPENED = 30  # milliseconds after a case is opened, its views filled
+OPENED = 0  # once the views of a case that was opened are filled
 IDLE = 250  # milliseconds after a change before it is looked at: off the way of an edit
 GAP = 15  # milliseconds between two slices, in which the window answers
 SLICE = 0.012  # seconds after which a slice ends at the next page of subjects
