@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 
 import workbench
@@ -33,6 +33,7 @@ class Commands:
     def __init__(self, window: MainWindow, appearance: Appearance) -> None:
         self.window, self.desk = window, window.desk
         self._tr = window.tr
+        self._kept_drops: list[tuple[list[str], str]] = []
         self.window.row.add_search(SearchBox(window.acts, window.row, window.desk.settings))
         self._bind_files()
         self._bind_edits()
@@ -71,6 +72,7 @@ class Commands:
         welcome.shown_at_start.connect(lambda shown: self.desk.settings.setValue("welcome", shown))
         welcome.help_wanted.connect(lambda: self.window.acts["keyboard"].trigger())
         self.window.dropped.connect(self.take_drop)
+        self.desk.jobs.changed.connect(self._take_kept)
 
     def new(self) -> None:
         """Back to the first page, where a case is begun."""
@@ -109,8 +111,11 @@ class Commands:
         AttachDialog(self.window).open()
 
     def take_drop(self, inputs: list[str], text: str) -> None:
-        """What was let go over the window: a case is opened, anything else attached."""
-        if len(inputs) == 1 and inputs[0].endswith(".casefile"):
+        """What was let go over the window: a case is opened, anything else attached; kept while the case is busy."""
+        if self.desk.jobs.holds_case:
+            self._kept_drops.append((inputs, text))
+            self.window.messages.say("note", self._tr("What you dropped is kept until this task is done."))
+        elif len(inputs) == 1 and inputs[0].endswith(".casefile"):
             self.desk.open(Path(inputs[0]))
         elif not self._there():
             self.window.messages.say("care", self._tr("No case is open; make or open one, then drop this again."))
@@ -118,6 +123,12 @@ class Commands:
             AttachDialog(self.window, inputs or [text.strip()]).open()
         elif text.strip():
             attaching.attach_text(self.window, text)
+
+    def _take_kept(self) -> None:
+        if self._kept_drops and not self.desk.jobs.holds_case:
+            self.window.messages.clear("note")
+            inputs, text = self._kept_drops.pop(0)
+            QTimer.singleShot(0, self.window, lambda: self.take_drop(inputs, text))
 
     def _say_saved(self) -> None:
         self.window.statusBar().showMessage(self.window.statusBar().said("saved"), 4000)

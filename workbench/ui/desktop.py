@@ -17,11 +17,9 @@ from workbench.ui.commands import Commands
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.entity.binding import EntityActs
 from workbench.ui.entity.page import EntityPage
+from workbench.ui.findingspage import FindingsPage
 from workbench.ui.forms.binding import bind_all
 from workbench.ui.forms.passage import Passage
-from workbench.ui.findingspage import FindingsPage
-from workbench.ui.found import Findings
-from workbench.ui.findingspage import FindingsPage
 from workbench.ui.found import Findings
 from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
@@ -33,6 +31,7 @@ from workbench.ui.readpage import ReadPage
 from workbench.ui.returning import Returning
 from workbench.ui.seeking import Finder, place_of
 from workbench.ui.timelinepane import TimelinePane
+from workbench.ui.vigil import Vigil
 from workbench.ui.widening import Widening
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import clock, second
@@ -50,8 +49,6 @@ class Furniture:
         self.log = LogPage(self.desk)
         self.entities = EntityPage(self.desk, window.acts)
         self.journal = JournalPage(self.desk)
-        self.found = Findings(self.desk, window)
-        self.findings = FindingsPage(self.desk, self.found)
         self.found = Findings(self.desk, window)
         self.findings = FindingsPage(self.desk, self.found)
         self.navigator = Navigator(self.desk, window.acts)
@@ -81,8 +78,7 @@ class Furniture:
             when=lambda: self.desk.writable and (bool(self.desk.focus.selected) or self._words() is not None),
         )
         self._bind_findings()
-        self._bind_findings()
-        for pane in (self.read, self.journal, self.findings, self.findings, self.navigator.list, self.inspector):
+        for pane in (self.read, self.journal, self.findings, self.navigator.list, self.inspector):
             self.window.acts.serve(pane)
         self.window.acts.serve(self.entities.roster.list)
         self.window.acts.serve(self.entities.sheet, without=("delete",))  # Del takes a part of the entity off there
@@ -97,7 +93,6 @@ class Furniture:
         self.window.add_workspace("board", self.board, first={"timeline": LOW, "navigator": 0})
         self.window.add_workspace("log", self.log, first={"timeline": LOW, "navigator": 0})
         self.window.add_workspace("entities", self.entities, first={"timeline": 0, "navigator": 0})
-        self.window.add_workspace("findings", self.findings, foot=True, first={"timeline": 0})
         self.window.add_workspace("findings", self.findings, foot=True, first={"timeline": 0})
         self.window.add_workspace("journal", self.journal, foot=True, first={"timeline": 0})
         self.window.add_dock("inspector", self.inspector, area=right, size=330)
@@ -119,7 +114,7 @@ class Furniture:
             signal.connect(self.open_words)
         self.timeline.narrowed.connect(self.navigator.narrow)
         self.timeline.narrowed.connect(self.board.narrow)
-        self.widening = Widening(self.window)
+        self.widening, self.vigil = Widening(self.window), Vigil(self.window)
         self.timeline.narrowed.connect(self.widening.narrow)
         self.timeline.narrowed.connect(self.log.narrow)
         self.board.attach_requested.connect(self._attach_named)
@@ -142,13 +137,6 @@ class Furniture:
     def _return_to(self, workspace: str) -> None:
         if workspace in self.window.pages:
             self.window.go(workspace)
-
-    def _bind_findings(self) -> None:
-        bind, some = self.window.acts.bind, lambda: bool(self.found.pressing)
-        bind("next-finding", lambda: self.findings.walk(1), when=some)
-        bind("previous-finding", lambda: self.findings.walk(-1), when=some)
-        self.found.changed.connect(self.window.acts.refresh)
-        self.found.changed.connect(lambda: self.window.rail.set_badge("findings", len(self.found.pressing)))
 
     def _bind_findings(self) -> None:
         bind, some = self.window.acts.bind, lambda: bool(self.found.pressing)

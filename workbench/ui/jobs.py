@@ -55,6 +55,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.current: Job | None = None
+        self.holds_case = False  # while work is done on this thread, and no other act can begin
         self.waiting: deque[Job] = deque()
         self._told.connect(self._tell)
         self._ended.connect(self._end)
@@ -73,6 +74,7 @@ class Jobs(QObject):
         job = Job(words, lambda progress: None, lambda value: None)
         job.began = time.monotonic()
         before, self.current = self.current, job
+        self.holds_case = True
 
         def progress(done: int, total: int, text: str = "") -> None:
             job.steps, job.total, job.text = done, total, text
@@ -86,6 +88,7 @@ class Jobs(QObject):
             yield progress
         finally:
             self.current = None if before is None or before.over else before
+            self.holds_case = False
             self._next()
 
     def cancel(self, job: Job | None = None) -> None:
