@@ -94,18 +94,21 @@ def _called(case: Case, record: bytes) -> Iterator[Proposal]:
     for name in ("place", "origin", "destination"):
         held["place"] += [(row.get(name) or {}).get(part) for part in ("label", "value", "written")]
     sought = {key_of("operator", name): (field, name) for field, given in held.items() for name in given if name}
-    for entity, kind, name in _names(case) if sought else ():
+    for entity, kind, name in _names(case, list(sought)) if sought else ():
         field, said = sought.get(key_of("operator", name), ("", ""))
         if field and (kind == "place") == (field == "place") and kind != "aircraft":
             says = "asserted by" if field == "by" else field
             yield Proposal(record, entity, "name", name, None, None, f"{says} {said}, which it goes by")
 
 
-def _names(case: Case) -> list[tuple[bytes, str, str]]:
-    """Every name of every entity with its type."""
+def _names(case: Case, keys: Sequence[str]) -> list[tuple[bytes, str, str]]:
+    """The names of entities, with their types, that may be spelt like one of these."""
+    fits, bound = " OR ".join("n.name LIKE ?" for _ in keys), [like(key) for key in keys]
     rows = case.rows(
-        "SELECT id, type, name FROM entity WHERE deleted = 0 UNION ALL SELECT e.id, e.type, a.name FROM alias a"
-        " JOIN entity e ON e.id = a.entity WHERE e.deleted = 0 AND a.deleted = 0"
+        f"SELECT n.id, n.type, n.name FROM entity n WHERE n.deleted = 0 AND ({fits})"
+        " UNION ALL SELECT e.id, e.type, n.name FROM alias n JOIN entity e ON e.id = n.entity"
+        f" WHERE e.deleted = 0 AND n.deleted = 0 AND ({fits})",
+        bound * 2,
     )
     return [(key, kind, name) for key, kind, name in rows if name]
 
@@ -167,6 +170,6 @@ def _shared(case: Case, carries: Sequence[Assigned]) -> Iterator[tuple[bytes, st
 
 def _namesakes(case: Case, group: Sequence[bytes], kind: str) -> Iterator[tuple[bytes, str, None, str]]:
     mine = {key_of("operator", each.name): each.name for each in names(case, group)}
-    for other, type_, name in _names(case):
+    for other, type_, name in _names(case, list(mine)):
         if type_ == kind and key_of("operator", name) in mine:
             yield other, name, None, f"name {name}; a name alone does not prove that they are the same"

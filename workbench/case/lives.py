@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from workbench.case import likeness
@@ -112,14 +113,17 @@ def _said(case: Case, table: str, called: Sequence[str]) -> list[Tie]:
     wanted = {key_of("operator", name) for name in called}
     terms = " OR ".join('t."by" LIKE ?' for _ in wanted)
     rows = case.rows(
-        f'SELECT t.id, {_WHEN}, j.value, j.key FROM {table} t, json_each(t."by") j WHERE t.deleted = 0 AND ({terms})',
+        f'SELECT t.id, {_WHEN}, t."by" FROM {table} t WHERE t.deleted = 0 AND ({terms})',
         [like(name) for name in wanted],
     )
-    return [
-        Tie(key, "origin" if at == 0 else "relays", None, None, when)
-        for key, when, name, at in rows
-        if key_of("operator", str(name)) in wanted
-    ]
+    part = {stored: _part(stored, wanted) for stored in {row[2] for row in rows}}
+    return [Tie(key, part[stored], None, None, when) for key, when, stored in rows if part[stored]]
+
+
+def _part(stored: str, wanted: Collection[str]) -> str:
+    """What part one of these names has in a chain of asserters: its origin, one who relays, or none."""
+    chain = [key_of("operator", str(name)) for name in json.loads(stored)]
+    return "origin" if chain[:1] and chain[0] in wanted else "relays" if set(chain) & set(wanted) else ""
 
 
 def _published(case: Case, called: Sequence[str]) -> list[Tie]:
