@@ -12,6 +12,7 @@ from workbench.case.case import Change
 from workbench.case.quoted import any_source, first_held, source_title
 from workbench.ui.desk import Desk
 from workbench.ui.reader.column import USUAL
+from workbench.ui.reader.marks import HIGH
 from workbench.ui.reader.tabs import SourceTabs, TabRow
 from workbench.ui.sourcepage import SourcePage
 
@@ -202,9 +203,9 @@ class ReadPage(QWidget):
         """Where the selected words stand on the screen, so that a form can stand beside them."""
         column = self.page.reader.column
         lines = column.boxes(*column.span())
-        place = QRectF(column.cursorRect())
+        place = lines[0].adjusted(0, HIGH, 0, 0) if lines else QRectF(column.cursorRect())
         for line in lines:
-            place = place.united(line) if line is not lines[0] else line
+            place = place.united(line.adjusted(0, HIGH, 0, 0))
         if len(lines) > 1:  # several lines reach from edge to edge
             place.setLeft(0)
             place.setRight(column.viewport().width())

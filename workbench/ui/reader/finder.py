@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.ui.reader.bars import FindBar
+from workbench.ui.reader.column import TextColumn
 from workbench.ui.reader.found import found
-
-if TYPE_CHECKING:
-    from workbench.ui.reader.view import ReaderView
+from workbench.ui.reader.text import TextSource
 
 _LONGEST = 200  # code points of a selection that are looked for at once
+
+
+class Searched(Protocol):
+    """The reader as far as finding needs it."""
+
+    column: TextColumn
+    source: TextSource
+    part: int
+
+    def show_part(self, number: int) -> None:
+        """Show a part of the text."""
+
+    def show_span(self, start: int, end: int) -> None:
+        """Select these code points and bring them into sight."""
 
 
 class Finder(QObject):
@@ -20,8 +33,8 @@ class Finder(QObject):
 
     marked = Signal()  # other places are found
 
-    def __init__(self, view: ReaderView) -> None:
-        super().__init__(view)
+    def __init__(self, view: Searched, parent: QObject) -> None:
+        super().__init__(parent)
         self.bar = FindBar()
         self._view, self._column = view, view.column
         self._seeking: list[int] = []  # parts still to be looked through, the next one first

@@ -7,22 +7,41 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from workbench.ui import theme
-from workbench.ui.reader.quotes import Excerpt, Run, seen
+from workbench.ui.reader.quotes import Excerpt, Quotes, Run, seen
 
-if TYPE_CHECKING:
-    from workbench.ui.reader.column import TextColumn
-
-_HIGH = 3  # pixels between a line's top and the ground of its words
+HIGH = 3  # pixels between a line's top and the ground of its words
 _APART = 3  # pixels between stacked edges
 
 
-def paint_grounds(painter: QPainter, column: TextColumn) -> None:
+class Column(Protocol):
+    """The text as far as its marks need it; offsets are code points."""
+
+    quotes: Quotes
+    hits: list[tuple[int, int]]
+    selected: tuple[bytes, ...]
+    rung: tuple[int, int] | None
+
+    def seen(self) -> tuple[int, int]:
+        """The offsets at the top and the bottom of the view."""
+
+    def near(self) -> list[Excerpt]:
+        """The quotes in the view."""
+
+    def lines(self, start: int, end: int) -> list[QRectF]:
+        """A rectangle in the document for each line these code points stand on."""
+
+    def viewport(self) -> QWidget:
+        """What is painted on."""
+
+
+def paint_grounds(painter: QPainter, column: Column) -> None:
     """The fill of the shortest quote under every word, and of the places found; nothing lies over another."""
     look = theme.current()
     first, last = column.seen()
@@ -35,10 +54,10 @@ def paint_grounds(painter: QPainter, column: TextColumn) -> None:
 
 def _fill(painter: QPainter, boxes: Iterable[QRectF], colour: str) -> None:
     for box in boxes:
-        painter.fillRect(box.adjusted(0, _HIGH, 0, 0), QColor(colour))
+        painter.fillRect(box.adjusted(0, HIGH, 0, 0), QColor(colour))
 
 
-def paint_edges(painter: QPainter, column: TextColumn) -> None:
+def paint_edges(painter: QPainter, column: Column) -> None:
     """The lower edge of every quote in its kind's ink, stacked where quotes overlap, and the rings."""
     first, last = column.seen()
     for step, pieces in enumerate(column.quotes.edges):
@@ -52,7 +71,7 @@ def paint_edges(painter: QPainter, column: TextColumn) -> None:
         ring(painter, column.lines(*column.rung))
 
 
-def tie(column: TextColumn, one: Excerpt) -> QPointF | None:
+def tie(column: Column, one: Excerpt) -> QPointF | None:
     """Where the line to its note leaves a quote: at the end of a full line, else below the words that follow."""
     boxes = column.lines(one.start, one.end)
     if not boxes:
@@ -60,7 +79,7 @@ def tie(column: TextColumn, one: Excerpt) -> QPointF | None:
     return QPointF(boxes[0].right() + 2, boxes[0].center().y() if len(boxes) > 1 else boxes[0].bottom() + 1.5)
 
 
-def _lead_out(painter: QPainter, column: TextColumn) -> None:
+def _lead_out(painter: QPainter, column: Column) -> None:
     """The line from the words of the selected note to the edge of the text."""
     for one in column.near():
         if column.selected[0] in one.records:
@@ -70,7 +89,7 @@ def _lead_out(painter: QPainter, column: TextColumn) -> None:
                 painter.drawLine(leaves, QPointF(column.viewport().width(), leaves.y()))
 
 
-def _underline(painter: QPainter, column: TextColumn, pieces: Iterable[Run], down: int) -> None:
+def _underline(painter: QPainter, column: Column, pieces: Iterable[Run], down: int) -> None:
     look = theme.current()
     for run in pieces:
         ink = QColor(look.kind(run.kind).ink)

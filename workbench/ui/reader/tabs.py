@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
 
 from workbench.ui import icons, theme
 
+_AIR = 14  # pixels over and under the words of a tab
 _WIDEST = 264  # pixels of a tab; its whole title stands in the tooltip
 
 
@@ -20,6 +21,7 @@ class SourceTabs(QTabBar):
         self.setUsesScrollButtons(True)
         self.setDrawBase(False)
         self.setAccessibleName(self.tr("Open sources"))
+        self.setMinimumHeight(self.fontMetrics().height() + _AIR)  # also while there is none
         self.currentChanged.connect(self._move_cross)
 
     def tabSizeHint(self, index: int) -> QSize:

@@ -43,7 +43,7 @@ class ReaderView(QWidget):
         self.gutter = ParagraphGutter(self.column)
         self.margin = MarginNotes(self.column)
         self.map = ScrollMap(self.column)
-        self.parts, self.finder = PartBar(), Finder(self)
+        self.parts, self.finder = PartBar(), Finder(self, self)
         self._arrange()
         self._connect()
         self.show_text(self.source)
