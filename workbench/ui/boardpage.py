@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QWidget
 from workbench.case import acts
 from workbench.case.cards import Card, Edge, boards, cards, moved, suggested
 from workbench.case.case import Case, Change
+from workbench.case.faces import KINDS
 from workbench.ui.board import corners, laying
 from workbench.ui.board.listed import BoardOutline
 from workbench.ui.board.over import Over
@@ -25,6 +26,7 @@ from workbench.values.words import LINK_KINDS
 MOST = 400  # records up to which a first layout is offered
 _PAUSE = 60  # milliseconds until the cards follow a brush in motion
 _ALWAYS = {"board", "card", "link", "quotation", "grade", "alias", "excerpt", "publisher"}  # tell on other cards
+_LISTED = set(KINDS) | {"publisher"}  # tell on the tray
 _ZOOMS = {"zoom-in": 1.2, "zoom-out": 1 / 1.2}
 
 
@@ -104,13 +106,14 @@ class BoardPage(QWidget):
         self.tray.follow(())
 
     def _changed(self, change: Change) -> None:
-        laid, tables = self.board.scene.at, set(change.rows)
+        laid, tables = set(self.board.scene.at), set(change.rows)
         touched = any(key in laid for keys in change.rows.values() for key in keys)
         self._stale = self._stale or self._board is None or touched or bool(tables & _ALWAYS)
         if self.isVisible():
             if self._stale and not (tables == {"card"} and self._only_moved()):
                 self.refresh()
-            self.tray.follow(self.board.scene.at)
+            if tables & _LISTED or laid != set(self.board.scene.at):
+                self.tray.follow(self.board.scene.at)
 
     def _only_moved(self) -> bool:
         """Show the same cards where they lie now; false when others than these are on the board."""

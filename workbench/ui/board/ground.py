@@ -51,7 +51,7 @@ class BoardGround(QAbstractScrollArea):
         self._focus = Focus(self)
         self._focus.selection_changed.connect(self._selection_moved)
         self.faces = Faces()
-        self.words: dict[Card, Laid] = {}
+        self.words: dict[tuple[object, ...], Laid] = {}  # by what a card says
         self.moved = False  # by hand; until then the board stays fitted whatever the size of the view
         self.head = 0  # view pixels at the top that a fitted board leaves free
         self.coming: Picture | None = None
@@ -214,9 +214,9 @@ class BoardGround(QAbstractScrollArea):
 
     def settle(self, cards: Sequence[Card], edges: Sequence[Edge]) -> None:
         """Lay these cards out, keeping the wrapped words of those that say what they said."""
-        words = {card: self.words.get(card._replace(x=0, y=0)) for card in cards}
-        laid = [words[card] or self.faces.lay(card) for card in cards]
-        self.words = {card._replace(x=0, y=0): lines for card, lines in zip(cards, laid, strict=True)}
+        said = [(card.kind, card.title, card.lines, card.quoted) for card in cards]
+        laid = [self.words.get(each) or self.faces.lay(card) for each, card in zip(said, cards, strict=True)]
+        self.words = dict(zip(said, laid, strict=True))
         self.scene = Scene(cards, edges, [lines.height for lines in laid])
         before, self.sheet = self.sheet, Sheet(self.scene, laid, self.faces)
         self.sheet.router.adopt(before.router.kept())

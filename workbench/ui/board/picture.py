@@ -45,6 +45,7 @@ class Picture:
         self._zoom, self._quick = scale / ratio, quick
         self.image = QImage(area.size(), QImage.Format.Format_RGB32)
         self.done = False
+        self.rough = False  # links were drawn straight for the while
         self._steps = self._draw()
 
     def covers(self, area: QRect, scale: float) -> bool:
@@ -107,7 +108,7 @@ class Picture:
         routed = [] if self._zoom < face.FULL else seen[:_ROUTED].tolist()
         router = self._sheet.router
         if self._quick and len(routed) - len(router.shown(routed)) > _AT_ONCE:
-            routed = sorted(router.shown(routed))
+            routed, self.rough = sorted(router.shown(routed)), True
         elif not self._quick and not router.fresh(routed):
             for _ in router.find(routed):
                 yield True

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from workbench.ui import icons, theme
 from workbench.ui.board.view import RECORDS
 from workbench.ui.desk import Desk
-from workbench.ui.outline import Line, Outline
+from workbench.case.outline import Line, Outline
 
 WIDTH = 178
 MOST = 400  # small cards at once; the filter finds the rest

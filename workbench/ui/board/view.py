@@ -52,8 +52,10 @@ class BoardView(BoardGround):
     def _paint_on(self) -> None:
         """Work on the next picture between events; when it is complete it takes the place of the old one."""
         if self.coming is not None and self.coming.work():
-            self.picture, self.coming = self.coming, None
-            self.viewport().update()
+            before, self.picture, self.coming = self.picture, self.coming, None
+            k = self.scale * self.ratio
+            if before is None or before.rough or not before.covers(self.area(), k):
+                self.viewport().update()
         if self.coming is None:
             self._idle.stop()
 
