@@ -86,8 +86,12 @@ class CellEditor(QWidget):
     def leave(self) -> None:
         """Go away."""
         self._pause.stop()
-        self.below.deleteLater()
-        self.deleteLater()
+        if self.line.completer() is not None:
+            self.line.completer().popup().hide()
+            self.line.setCompleter(None)
+        for part in (self.below, self):
+            part.hide()
+            part.deleteLater()
 
     def _read(self) -> None:
         text = self.line.text().strip()

@@ -256,6 +256,8 @@ class LogPage(QWidget):
                            held=len(grid))  # fmt: skip
         self.stack.setCurrentWidget(self.table if keys else self.empty)
         self._selected(column=column)
+        if keys and not self.table.currentIndex().isValid():
+            self.table.stand(0)
 
     # selection
 

@@ -115,6 +115,11 @@ class LogSheet(QTableView):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
+    def stand(self, row: int) -> None:
+        """Have the keyboard in a row without picking it."""
+        index = self.model().index(row, self._first())
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
     def pick_rows(self, rows: list[int]) -> None:
         """Pick whole rows, the first of them current."""
         self.pick(rows[0])
