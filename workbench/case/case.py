@@ -151,10 +151,6 @@ class Case:
         """Whether the file still stands where it was opened; moved or deleted, only this connection holds it."""
         return opening.same(self.path, self._identity)
 
-    def others_wrote(self) -> int:
-        """Grows whenever another connection than this one has written into the file."""
-        return int(self.value("PRAGMA data_version"))
-
     def reader(self) -> apsw.Connection:
         """A read-only connection for work off the main thread; close it before the case."""
         return reader(self.path)

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import apsw
 
@@ -142,6 +143,12 @@ def same(path: Path, known: Identity) -> bool:
         return identity(path) == known
     except OSError:
         return False
+
+
+def others_wrote(connection: apsw.Connection) -> int:
+    """A number that grows whenever another connection than this one has written into the file."""
+    row: Any = connection.execute("PRAGMA data_version").fetchone()
+    return int(row[0])
 
 
 def check_identity(path: Path, known: Identity) -> None:

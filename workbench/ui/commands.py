@@ -60,9 +60,7 @@ class Commands:
         bind("close", self.close, when=self._there)
         bind("quit", self.window.close)
         welcome = self.window.welcome
-        welcome.new_case.connect(
-            lambda name, question, path: self.desk.new(Path(path), name, question=question or None)
-        )
+        welcome.new_case.connect(self._begin)
         welcome.open_sample.connect(self.sample)
         welcome.offer_sample()
         welcome.open_case.connect(self.open)
@@ -78,6 +76,18 @@ class Commands:
         """Back to the first page, where a case is begun."""
         self.close()
         self.window.welcome.begin()
+
+    def _begin(self, name: str, question: str, path: str) -> None:
+        if self.desk.new(Path(path), name, question=question or None) and not self.desk.named:
+            self._ask_name()
+
+    def _ask_name(self) -> None:
+        """Say once under which name acts are kept; the name stands in every case that is handed on."""
+        name, tr = self.desk.analyst, self._tr
+        says = tr("You act as “{}”; this name stands in the journal beside every act.").format(name)
+        keep = Remedy(tr("Keep this name"), lambda: setattr(self.desk, "analyst", name))
+        change = Remedy(tr("Change…"), self.window.acts["analyst"].trigger)
+        self.window.messages.say("note", says, remedies=[change, keep])
 
     def close(self) -> None:
         """Put the case away."""

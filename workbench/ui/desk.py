@@ -47,6 +47,11 @@ class Desk(QObject):
 
         return str(self.settings.value("analyst") or installation_analyst())
 
+    @property
+    def named(self) -> bool:
+        """Whether the analyst chose the name, or it is the one of this computer's account."""
+        return bool(self.settings.value("analyst"))
+
     @analyst.setter
     def analyst(self, name: str) -> None:
         self.settings.setValue("analyst", name)

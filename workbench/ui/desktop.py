@@ -71,6 +71,7 @@ class Furniture:
             find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             find.activated.connect(self._find)
         bind("outline", self.board.toggle_outline, when=lambda: self.board.isVisible())
+        bind("trash", self._open_trash, when=lambda: self.desk.case is not None)
         bind("filter", self._filter, when=lambda: self.desk.case is not None)
         bind(
             "place-on-board",
@@ -163,6 +164,10 @@ class Furniture:
         for name in ("title", "publisher"):
             dialog.fields[name].put(row[name] or "")
         dialog.open()
+
+    def _open_trash(self) -> None:
+        self.window.go("log")
+        self.log.show_kind("trash")
 
     def _find(self) -> None:
         if self.window.workspace == "read":

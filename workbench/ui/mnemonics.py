@@ -8,20 +8,40 @@ from PySide6.QtWidgets import QMenu
 
 
 def lettered(texts: Sequence[str]) -> list[str]:
-    """The texts with an ampersand before the letter that picks each; a text whose letters are all taken has none."""
-    taken: set[str] = set()
-    return [_with_letter(text, taken) for text in texts]
+    """The texts with an ampersand before the letter that picks each; only where letters run out one has none."""
+    taken: dict[str, int] = {}
+    for row in range(len(texts)):
+        _take(row, texts, taken, set())
+    return [
+        _marked(text, next((sign for sign, row in taken.items() if row == at), "")) for at, text in enumerate(texts)
+    ]
 
 
-def _with_letter(text: str, taken: set[str]) -> str:
-    starts = [at for at, sign in enumerate(text) if sign.isalnum() and (at == 0 or text[at - 1] == " ")]
-    others = [at for at, sign in enumerate(text) if sign.isalnum()]
-    for at in (*starts, *others):
-        letter = text[at].casefold()
-        if letter not in taken:
-            taken.add(letter)
-            return f"{_plain(text[:at])}&{_plain(text[at:])}"
-    return _plain(text)
+def _letters(text: str) -> list[str]:
+    """The letters of a text in the order in which they are wanted: those that begin words first."""
+    starts = [sign for at, sign in enumerate(text) if sign.isalnum() and (at == 0 or text[at - 1] == " ")]
+    return list(dict.fromkeys(sign.casefold() for sign in (*starts, *filter(str.isalnum, text))))
+
+
+def _take(row: int, texts: Sequence[str], taken: dict[str, int], asked: set[str]) -> bool:
+    """Give a row a free letter, or one that another row can do without."""
+    wanted = [sign for sign in _letters(texts[row]) if sign not in asked]
+    free = next((sign for sign in wanted if sign not in taken), None)
+    if free is not None:
+        taken[free] = row
+        return True
+    for sign in wanted:
+        asked.add(sign)
+        if _take(taken[sign], texts, taken, asked):
+            taken[sign] = row
+            return True
+    return False
+
+
+def _marked(text: str, letter: str) -> str:
+    starts = [at for at, sign in enumerate(text) if at == 0 or text[at - 1] == " "]
+    places = [at for at in (*starts, *range(len(text))) if letter and text[at].casefold() == letter]
+    return f"{_plain(text[: places[0]])}&{_plain(text[places[0] :])}" if places else _plain(text)
 
 
 def _plain(text: str) -> str:

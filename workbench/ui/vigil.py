@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from workbench.case import opening
 from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.window import MainWindow
 
@@ -27,13 +28,13 @@ class Vigil(QObject):
         self._desk.closed.connect(self._end)
 
     def _begin(self) -> None:
-        self._written, self._untouched = self._desk.case.others_wrote(), True
+        self._written, self._untouched = opening.others_wrote(self._desk.case.raw), True
         self._timer.start()
 
     def _acted(self) -> None:
         """The first act switches the log on, which counts as writing by another."""
         if self._untouched:
-            self._written, self._untouched = self._desk.case.others_wrote(), False
+            self._written, self._untouched = opening.others_wrote(self._desk.case.raw), False
 
     def _end(self) -> None:
         self._timer.stop()
@@ -73,7 +74,7 @@ class Vigil(QObject):
 
     def _look_inside(self) -> None:
         tr, case = self.tr, self._desk.case
-        written = case.others_wrote()
+        written = opening.others_wrote(case.raw)
         if written == self._written:
             return
         self._written = written

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -28,6 +29,7 @@ def letters(texts: list[str]) -> list[str]:
 
 def test_every_row_of_a_menu_has_a_letter_of_its_own() -> None:
     assert lettered(["Undo", "Undelete", "New delete"]) == ["&Undo", "U&ndelete", "New &delete"]
+    assert all("&" in text for text in lettered(["Ab", "Ac", "A"]))
     assert lettered(["A", "A", "R & D"]) == ["&A", "A", "&R && D"]
 
 
@@ -166,3 +168,26 @@ def test_what_is_selected_outside_the_brush_offers_to_widen_it(opened: Desktop, 
     opened.window.acts["clear-brush"].trigger()
     assert focus.span is None
     assert messages.messages() == []
+
+
+def test_the_trash_is_a_row_of_the_menu_and_gives_back(opened: Desktop, key: Key) -> None:
+    gone = key("SG-02")
+    opened.desk.act(acts.delete, gone)
+    opened.window.acts["trash"].trigger()
+    assert opened.window.workspace == "log"
+    assert opened.views.log.kind == "trash"
+    opened.desk.focus.select(gone)
+    opened.window.acts["restore"].trigger()
+    assert not opened.desk.case.value("SELECT deleted FROM sighting WHERE id = ?", (gone,))
+
+
+def test_the_name_is_asked_once_and_never_in_the_way(desktop: Desktop, tmp_path: Path) -> None:
+    begin = desktop.window.welcome.new_case.emit
+    begin("First", "", str(tmp_path / "first.casefile"))
+    (message,) = desktop.window.messages.messages()
+    assert message.says.startswith(f"You act as “{desktop.desk.analyst}”")
+    keep = next(each for each in message.findChildren(QPushButton) if each.text() == "Keep this name")
+    keep.click()
+    assert desktop.desk.named
+    begin("Second", "", str(tmp_path / "second.casefile"))
+    assert desktop.window.messages.messages() == []
