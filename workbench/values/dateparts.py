@@ -64,6 +64,7 @@ class Part:
         return datetime.fromisoformat(f"{self.year}-{self.month}-{self.day}T{self.clock}{self.offset}")
 
 
+@lru_cache(maxsize=4096)
 def parse_part(text: str) -> Part:
     """The date behind one piece of text; CaseError names what is impossible about it."""
     found = _PART.fullmatch(text.strip().upper())
