@@ -27,7 +27,7 @@ SIGHTINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("S1", "an An-124 heavy cargo plane", ("Alt+E", "1", "Alt+P", "‹Hmeimim airbase›", "Alt+M", "1")),
     ("S1", "the An-124-100 Ruslan cargo jet made three landings there", ("Alt+C", "‹three landings›", "Alt+E", "1")),
     ("S1", "the Il-26M transport aircraft was noted to have flown a route from Libya to Latakia",
-     ("Alt+F", "‹Libya›", "Alt+D", "‹Latakia›", "Alt+A", "‹Flightradar24 > Bloomberg›")),
+     ("Alt+F", "‹Libya›", "Alt+T", "‹Latakia›", "Alt+A", "‹Flightradar24 > Bloomberg›")),
     ("S2", "a Russian Air Force transport Il-62M took off from Libya",
      ("Alt+O", "‹Russian Air Force›", "Alt+E", "2", "Alt+F", "‹Libya›")),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -14,11 +15,13 @@ from workbench.case.records import BY_TABLE
 from workbench.case.texts import WorkingText
 from workbench.reference.aircraft import resolve_aircraft
 from workbench.reference.places import resolve_place
+from workbench.reference.typenames import designators
 from workbench.values.counts import parse_count
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
+from workbench.values.paragraphs import paragraph_starts
 from workbench.values.publication import Told, publication_candidates, told
-from workbench.values.resolved import Anchor, Resolved, ResolvedDate, accept, dated, from_json, merged
+from workbench.values.resolved import Alternative, Anchor, Resolved, ResolvedDate, accept, dated, from_json, merged
 from workbench.values.when import Candidate, choose, reapply, resolve_when
 
 NEARBY = 20_000  # code points of a text that are read for context: a long article, never a book
@@ -41,6 +44,10 @@ class Resolver:
             found = resolve_aircraft(written)
             return found if found.value else resolve_aircraft(written, context=list(self._context))
         return resolve_place(written)
+
+    def fuller(self, found: Resolved) -> list[Alternative]:
+        """Fuller names of the same type that the texts at hand use; never taken by themselves."""
+        return _fuller(found, tuple(self._context)) if found.fact("designator") else []
 
     def when(self, written: str) -> ResolvedDate:
         """A time as written; a relative phrase stays open, with alternatives, until the publication date is known."""
@@ -87,6 +94,19 @@ class Resolver:
         at = self._case.value("SELECT max(json_extract(collected, '$.at')) FROM capture WHERE deleted = 0")
         captured = date.fromisoformat(at[:10]) if at else None
         return publication_candidates(said, of=id_text(self._source), captured=captured)
+
+
+@lru_cache(maxsize=64)
+def _fuller(found: Resolved, texts: tuple[tuple[str, str, str], ...]) -> list[Alternative]:
+    offered: dict[str, Alternative] = {}
+    for text, record, number in texts:
+        starts = paragraph_starts(text)[0]
+        for mention in designators(text):
+            label = mention.name.label if mention.name else ""
+            if label != found.value and label.startswith(f"{found.value}") and label not in offered:
+                where = f"{number} ¶{bisect_right(starts, mention.start) - 1}"
+                offered[label] = Alternative(label, f"as in {where}", (record,))
+    return list(offered.values())
 
 
 @lru_cache(maxsize=256)

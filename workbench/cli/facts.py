@@ -9,6 +9,7 @@ from workbench.case.acts.facts import PLAIN, WRITTEN
 from workbench.cli.doors import writing
 from workbench.cli.records import one
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
+from workbench.values.chains import chain
 from workbench.values.words import CLAIM_KINDS, EVENTS, LINK_KINDS, METHODS, NATURES
 
 STATED = (*WRITTEN, *PLAIN, "count", "event", "method", "nature")
@@ -21,9 +22,13 @@ def _text_option(parser: Parser, name: str) -> None:
 
 
 def _asserters(parser: Parser) -> None:
-    says = "who asserts it, innermost first: the origin, then who relays it; may be repeated"
+    says = "who asserts it, the origin first: “Flightradar24 > Bloomberg”; may be repeated"
     parser.add_argument("--by", type=words, action="append", default=[], metavar="NAME", help=says)
     parser.add_argument("--credibility", type=words, metavar="1-6", help="a first grade")
+
+
+def _names(options: Namespace) -> list[str]:
+    return [name for each in options.by for name in chain(each)]
 
 
 def _tag_arguments(parser: Parser) -> None:
@@ -38,7 +43,7 @@ def _tag(options: Namespace) -> Answer:
     with writing(options) as case:
         excerpt = case.find_live(options.excerpt, "excerpt")
         stated = {name: getattr(options, name) for name in STATED}
-        made = acts.tag(case, excerpt, stated, by=options.by, credibility=options.credibility)
+        made = acts.tag(case, excerpt, stated, by=_names(options), credibility=options.credibility)
         return one(case, made)
 
 
@@ -54,7 +59,7 @@ def _claim_arguments(parser: Parser) -> None:
 def _claim(options: Namespace) -> Answer:
     with writing(options) as case:
         made = acts.claim(
-            case, case.find_live(options.excerpt, "excerpt"), options.statement, by=options.by,
+            case, case.find_live(options.excerpt, "excerpt"), options.statement, by=_names(options),
             kind=options.kind, nature=options.nature, hedge=options.hedge, when=options.when,
             credibility=options.credibility,
         )  # fmt: skip

@@ -217,7 +217,7 @@ def _table(rows: list[tuple[str, Build]]) -> list[tuple[re.Pattern[str], Build]]
 _UNDATED = [
     (re.compile(pattern), says)
     for pattern, says in (
-        (r"(?:very |most |more )?(?:recently|recent|lately|now|soon|currently|previously|earlier|later|"
+        (r"(?:recent|now|soon|currently|previously|earlier|later|"
          r"subsequently|then|before|(?:in )?(?:the )?(?:recent|coming) (?:days|weeks|months|years)|"
          r"(?:\w+ )?(?:minutes|hours) later)",
          "the words name no calendar period, so they date nothing"),
@@ -281,6 +281,7 @@ _SINGLES = _table([
     (rf"next {en.MONTH}", _named_month("month-after")),
     (rf"(?:this )?{en.MONTH}", _named_month("month-on-or-before")),
     (r"today|this (?:morning|afternoon|evening)|tonight|the day of publication", lambda f: "days-ago:0"),
+    (r"(?:very |most |more )?recently|lately", lambda f: "until(days-ago:0)"),
     (r"yesterday(?: (?:morning|afternoon|evening|night))?|last night", lambda f: "days-ago:1"),
     (r"(?:the )?day before yesterday", lambda f: "days-ago:2"),
     (r"tomorrow(?: (?:morning|afternoon|evening|night))?", lambda f: "days-after:1"),

@@ -49,7 +49,7 @@ def test_every_field_is_reached_by_its_letter(bench: Any) -> None:
     bench.form(TagForm)
     bench.press("Alt+C", "‹one›", "Alt+O", "‹Air Force›", "Alt+E", "2", "Alt+F", "‹Libya›", "Alt+M", "r")
     bench.press("Alt+A", "‹tracker > agency›", "Alt+H", "‹was reported to have left›", "Alt+R", "‹RA-00000›")
-    bench.press("Alt+X", "‹150000›", "Alt+L", "‹TST1›", "Alt+B", "3", "Ctrl+Return")
+    bench.press("Alt+X", "‹150000›", "Alt+I", "‹TST1›", "Alt+B", "3", "Ctrl+Return")
     row = only(bench, "sighting")
     assert (row["count"], row["operator"], row["event"], row["method"]) == (1, "Air Force", "departure", "reported")
     assert row["origin"]["written"] == "Libya"
@@ -77,8 +77,9 @@ def test_an_unknown_type_is_answered_below_the_field_and_kept_as_written(bench: 
     bench.press("S")
     form = bench.form(TagForm)
     bench.qtbot.waitUntil(lambda: "stays open" in form.readings["aircraft"].text())
-    assert "Il-62M" in form.readings["aircraft"].text()
-    bench.press("Ctrl+Return")
+    bench.press("Down")
+    assert form.choices["aircraft"].value() == "Il-62M"
+    bench.press("Up", "Ctrl+Return")
     assert only(bench, "sighting")["aircraft"]["value"] is None
 
 
@@ -126,7 +127,11 @@ def test_a_draft_outlives_the_program(bench: Any) -> None:
     form = bench.form(TagForm)
     bench.press("Alt+O", "‹Air Force›")
     form.keep_draft()
-    assert "Air Force" in (bench.folder / "settings.ini").read_text()
+    (kept,) = (bench.folder / "drafts").iterdir()
+    assert "Air Force" in kept.read_text(encoding="utf-8")
+    assert kept.stat().st_mode & 0o777 == 0o600
+    bench.press("Ctrl+Return")
+    assert not kept.exists()
 
 
 def test_a_form_never_covers_its_words(bench: Any) -> None:
@@ -134,7 +139,7 @@ def test_a_form_never_covers_its_words(bench: Any) -> None:
     for words in ("Flights to the coast", "an An-124 heavy cargo plane", "A spokesman denied", lines):
         bench.select(words)
         place = bench.window.pages["read"].words_rect()
-        assert place.height() < 30 or place.width() >= bench.reader.viewport().width()
+        assert place.height() < 40 or place.width() >= bench.reader.viewport().width()
         bench.press("S")
         form = bench.form(TagForm)
         assert not form.frameGeometry().intersects(place)
@@ -187,7 +192,7 @@ def test_words_become_an_excerpt_and_nothing_is_bound_without_words(bench: Any) 
     bench.press("E")
     assert only(bench, "excerpt")["quote"] == "an An-124"
     assert bench.case.number(bench.desk.focus.primary) == "E1"
-    assert bench.window.findChildren(Form) == []
+    assert not [form for form in bench.window.findChildren(Form) if form.isVisible()]
 
 
 def test_a_claim_takes_no_date_from_the_words_around_it(bench: Any) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from workbench.case.acts.edits import EDITABLE
@@ -18,9 +18,11 @@ from workbench.ui.dialogs.importing import bind_import
 from workbench.ui.dialogs.merge import MergeDialog
 from workbench.ui.dialogs.preview import PreviewDialog
 from workbench.ui.forms.claim import ClaimForm
+from workbench.ui.forms.drafts import Drafts
 from workbench.ui.forms.edit import EditForm
 from workbench.ui.forms.form import About, Form
 from workbench.ui.forms.link import LINKED, LinkForm
+from workbench.ui.forms.onwords import PassageForm
 from workbench.ui.forms.passage import Passage, passage_of, quoted_by
 from workbench.ui.forms.remarks import (
     GRADES,
@@ -30,11 +32,15 @@ from workbench.ui.forms.remarks import (
     NoteForm,
     SourceGradeForm,
 )
-from workbench.ui.forms.tag import PassageForm, TagForm
+from workbench.ui.forms.resuming import Half, half_typed
+from workbench.ui.forms.tag import TagForm
+from workbench.ui.messages import Remedy
 from workbench.ui.readpage import ReadPage
 from workbench.ui.seeking import place_of
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
+
+_WARM = 1_500  # milliseconds after a case is opened
 
 
 class Forms:
@@ -42,6 +48,16 @@ class Forms:
 
     def __init__(self, window: MainWindow, read: ReadPage) -> None:
         self.window, self.desk, self._read = window, window.desk, read
+        self._tag: TagForm | None = None
+        self._warming = QTimer(window, interval=_WARM, singleShot=True)
+        self._warming.timeout.connect(self._warm)
+        self.desk.opened.connect(self._warming.start)
+        self.desk.opened.connect(self.offer_drafts)
+        self._resumed: dict[str, Callable[[], Form]] = {
+            "link": self.link_selected, "grade": self.grade, "note": lambda: self.remark(NoteForm),
+            "lead": lambda: self.remark(LeadForm), "cite": self.cite,
+            "edit": lambda: self.edit(self.desk.focus.primary) if self.desk.focus.primary else self.edit_case(),
+        }  # fmt: skip
         self._bind_words()
         self._bind_records()
         self._bind_dialogs()
@@ -126,16 +142,60 @@ class Forms:
     def close(self, *, but: Form | None = None) -> None:
         """Put the open form away; its draft stays."""
         for other in self.window.findChildren(Form):
-            if other is not but:
+            if other is not but and other.isVisible():
                 other.close()
 
     def on_passage(self, form: Callable[..., PassageForm]) -> Form:
         """A form on the selected words."""
-        passage = self._passage()
-        place = self._read.words_rect() if self.words() else None
+        return self._on(form, self._passage(), self._read.words_rect() if self.words() else None)
+
+    def _on(self, form: Callable[..., PassageForm], passage: Passage, place: QRect | None) -> Form:
         key = f"{passage.source.hex()}/{passage.start}-{passage.end}"
         about = About(key, passage.quote, quoted=True, aside=passage.place(self.desk.case), place=place)
-        return self.show(form(self.desk, passage, about, self.window))
+        if form is TagForm and self._tag is not None:
+            self._tag.close()
+            self._tag.stand_on(passage, about)
+            return self.show(self._tag)
+        made = form(self.desk, passage, about, self.window)
+        if isinstance(made, TagForm):
+            self._tag = made
+        return self.show(made)
+
+    def _warm(self) -> None:
+        """Make the form that is wanted most while nothing else is asked for, so that it stands there at once."""
+        if self._tag is None and self.desk.writable:
+            nothing = Passage(b"", 0, 0, "")
+            self._tag = TagForm(self.desk, nothing, About(""), self.window)
+
+    # what was half-typed when the program ended
+
+    def offer_drafts(self) -> None:
+        """Offer to go on with what was half-typed last in this case."""
+        if not self.desk.writable:
+            return
+        drafts, case = Drafts.of_case(self.desk.settings, self.desk.case), self.desk.case
+        halves = [half for key in reversed(drafts.keys()) if (half := half_typed(case, key)) is not None]
+        if not halves:
+            return
+        more = f" and {len(halves) - 1} more" if halves[1:] else ""
+        self.window.messages.say(
+            "note", self.window.tr("Half-typed when the program ended: {}{}.").format(halves[0].told(case), more),
+            remedies=[
+                Remedy(self.window.tr("Go on with it"), lambda: self.resume(halves[0])),
+                Remedy(self.window.tr("Discard"), lambda: [drafts.forget(half.draft) for half in halves]),
+            ],
+        )  # fmt: skip
+
+    def resume(self, half: Half) -> Form:
+        """Open a half-typed form as it was left."""
+        if half.passage is not None:
+            self.window.go("read")
+            self._read.open(half.passage.source, (half.passage.start, half.passage.end))
+            self._read.page.reader.column.select(half.passage.start, half.passage.end)
+            return self._on(TagForm if half.form == "tag" else ClaimForm, half.passage, self._read.words_rect())
+        if half.record is not None:
+            self.desk.focus.select(half.record)
+        return self._resumed[half.form]()
 
     def keep(self) -> None:
         """The selected words as an excerpt, picked at once."""

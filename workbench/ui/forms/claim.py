@@ -6,11 +6,15 @@ from functools import partial
 
 from workbench.case import acts
 from workbench.case.case import Case
+from workbench.reading.stated import beyond, stated
 from workbench.ui.forms.form import Field
-from workbench.ui.forms.inputs import Chain, Chips, Line, Words, chain
-from workbench.ui.forms.passage import date_within
-from workbench.ui.forms.tag import PassageForm
+from workbench.ui.forms.inputs import Chain, Line, Words
+from workbench.ui.forms.onwords import PassageForm
+from workbench.ui.forms.pills import Chips
 from workbench.values import grades, words
+from workbench.values.chains import chain
+
+_READ, _OFFERED = ("when", "hedge", "by"), ("hedge", "by")
 
 
 class ClaimForm(PassageForm):
@@ -28,9 +32,16 @@ class ClaimForm(PassageForm):
     )
 
     def first(self) -> dict[str, str]:
-        return {"kind": "assertion", "nature": "information", "when": date_within(self.passage.quote)}
+        return {"kind": "assertion", "nature": "information"} | {name: said.value for name, said in self.said.items()}
+
+    def read_words(self) -> None:
+        told, around = stated(self.passage.quote), beyond(self.sentence, {})
+        self.said = {name: told[name] for name in _READ if name in told}
+        self.offered = {name: around[name] for name in _OFFERED if name in around and name not in self.said}
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         by, statement = chain(given.pop("by", "")), given.pop("statement", "")
         with case.change("State claim"):
-            return acts.claim(case, self.passage.keep(case), statement, by=by, **given)
+            made = acts.claim(case, self.passage.keep(case), statement, by=by, **self.plain(given))
+            self.settle_readings(case, made, given)
+        return made

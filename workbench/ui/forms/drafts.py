@@ -1,24 +1,42 @@
-"""Half-typed forms, kept for what they were about: in memory, and in the installation's settings for a crash."""
+"""Half-typed forms, kept for what they were about, in one file for each case beside the program's settings.
+
+What stands in such a file are words that were typed and not done yet, and nothing else of the case; it never enters
+the case or its journal, only its owner may read it (mode 0600), and it is removed when nothing is half-typed any more.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-MOST = 40  # drafts kept; the oldest goes first
-_KEY = "drafts"
+from workbench.case.case import Case
+
+MOST = 40  # drafts kept for a case; the oldest goes first
+_FOLDER = "drafts"
+Typed = dict[str, str]
 
 
 class Drafts:
-    """What was typed and not done yet, by form and subject."""
+    """What was typed and not done yet in one case, by form and subject."""
 
-    def __init__(self, settings: QSettings) -> None:
-        self._settings = settings
-        self._kept: dict[str, dict[str, str]] = json.loads(str(settings.value(_KEY) or "{}"))
+    def __init__(self, settings: QSettings, case: str) -> None:
+        self.path = Path(settings.fileName()).parent / _FOLDER / f"{case}.json"
+        self._kept = _read(self.path)
 
-    def of(self, key: str) -> dict[str, str]:
+    @classmethod
+    def of_case(cls, settings: QSettings, case: Case) -> Drafts:
+        """The drafts of an open case."""
+        return cls(settings, case.value("SELECT id FROM investigation").hex())
+
+    def keys(self) -> list[str]:
+        """What the drafts are for, the one typed last at the end."""
+        return list(self._kept)
+
+    def of(self, key: str) -> Typed:
         """What was typed there before; empty when nothing was."""
         return self._kept.get(key, {})
 
@@ -35,7 +53,27 @@ class Drafts:
             self._write()
 
     def _write(self) -> None:
+        """Replace the file in one step, so that a crash leaves the old one or the new one."""
         for old in list(self._kept)[:-MOST]:
             del self._kept[old]
-        self._settings.setValue(_KEY, json.dumps(self._kept, ensure_ascii=False))
-        self._settings.sync()
+        if not self._kept:
+            self.path.unlink(missing_ok=True)
+            return
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fresh = self.path.with_suffix(".new")
+        fresh.unlink(missing_ok=True)
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+            json.dump(self._kept, file, ensure_ascii=False)
+        os.replace(fresh, self.path)
+
+
+def _read(path: Path) -> dict[str, Typed]:
+    """What a file holds; one that is no longer whole holds nothing."""
+    try:
+        held = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(held, dict):
+        return {}
+    drafts = {key: typed for key, typed in held.items() if isinstance(typed, dict)}
+    return {key: {str(name): str(value) for name, value in typed.items()} for key, typed in drafts.items()}

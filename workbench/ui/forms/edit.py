@@ -12,7 +12,8 @@ from workbench.case.case import Case
 from workbench.case.rows import Row, record
 from workbench.ui.desk import Desk
 from workbench.ui.forms.form import About, Field, Form
-from workbench.ui.forms.inputs import Chain, Chips, Line, Words
+from workbench.ui.forms.inputs import Chain, Line, Words
+from workbench.ui.forms.pills import Chips
 from workbench.ui.window import MainWindow
 from workbench.values import words
 from workbench.values.errors import CaseError
@@ -28,7 +29,15 @@ _HINTS = {
     "marking": "printed on every page",
 }
 REASON = "reason"
-_CALLED = {"when": "When", "by": "Asserted by", "url": "Address", "origin": "From", "aircraft": "Type", "hex": "Hex"}
+_CALLED = {
+    "when": "When",
+    "by": "Asserted by",
+    "url": "Address",
+    "origin": "From",
+    "destination": "To",
+    "aircraft": "Type",
+    "hex": "Hex",
+}
 
 
 def value_of(row: Row, name: str) -> str:
@@ -70,7 +79,7 @@ class EditForm(Form):
 
 
 def _rows(row: Row) -> tuple[Field, ...]:
-    taken: set[str] = {"r"}
+    taken: set[str] = {"r", "d"}  # Reason, Discard
     return tuple(Field(name, _label(name, taken), _input(row, name)) for name in EDITABLE[row["record"]])
 
 

@@ -2,52 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
 )
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workbench.case.case import Case
 from workbench.ui import theme
-from workbench.ui.chips import KindChip
 from workbench.ui.desk import Desk
+from workbench.ui.forms.bounds import WORDS, fault
 from workbench.ui.forms.drafts import Drafts
+from workbench.ui.forms.dress import RADIUS, Foot, Head, Offer, Sentences
 from workbench.ui.forms.inputs import sends
 from workbench.ui.forms.placing import GAP, beside
-from workbench.ui.forms.readings import Reading
+from workbench.ui.forms.rows import Field, Rows
 from workbench.ui.messages import InlineMessage
-from workbench.ui.moves import label
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved
 
-WIDE = 560
-_QUOTE = 52  # letters of the words a form is about
-_KEEP = 400  # milliseconds after the last key until a draft is written
+__all__ = ["About", "Field", "Form"]
 
-
-class Field(NamedTuple):
-    """One row of a form's table: its name in the act, label with its Alt letter, input, and how it is laid."""
-
-    name: str
-    label: str
-    make: Callable[[], Any]
-    resolved: bool = False  # a line below says what the words mean
-    beside: bool = False  # in the row of the field before it
+WIDE = 580
+_KEEP = 250  # milliseconds after the last key until a draft is written
 
 
 @dataclass(frozen=True)
@@ -69,26 +59,24 @@ class Form(QDialog):
     title = ""
     verb = ""
     fields: tuple[Field, ...] = ()
+    lasting = False  # made once and shown again, for what must stand there at once
 
     def __init__(self, desk: Desk, about: About, parent: QWidget | None = None) -> None:
+        # not Qt.Tool: while one is active the window’s own keys would take Alt+letters and Ctrl+Enter from its fields
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.desk, self.about = desk, about
-        self._drafts = Drafts(desk.settings)
-        case = desk.case.value("SELECT id FROM investigation").hex()
-        self._draft = f"{case}/{self.name}/{about.key}"
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.desk = desk
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, not self.lasting)
         self.setWindowTitle(self.tr(self.title))
         self.setAccessibleName(self.tr(self.title))
         self.inputs = {field.name: field.make() for field in self.fields}
-        self.readings: dict[str, Reading] = {}
         self.refusal: InlineMessage | None = None
-        self._done = False
         self._before: QWidget | None = None  # had the keyboard, and gets it back
+        self._last: QWidget | None = None  # the field that has the keyboard, or had it
         self._build()
         self._keeping = QTimer(self, interval=_KEEP, singleShot=True)
         self._keeping.timeout.connect(self.keep_draft)
-        self._first = self.first()
-        self._fill()
+        QApplication.instance().focusChanged.connect(self._follow)
+        self.take(about)
 
     # what a form of its own says
 
@@ -114,90 +102,70 @@ class Form(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
-        self._column.addWidget(self._head())
-        self._column.addWidget(self._body(), 1)
-        self._column.addWidget(self._foot())
-
-    def _head(self) -> QFrame:
-        head = _Head(self.kind)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(12, 8, 12, 8)
-        chip = KindChip(self.kind, f"{self.tr(self.title)} {self.number()}".strip())
-        chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row.addWidget(chip)
-        words = " ".join(self.about.words.split())
-        short = words if len(words) <= _QUOTE else words[: _QUOTE - 1].rstrip() + "…"
-        shown = QLabel(f"“{short}”" if self.about.quoted else short, textFormat=Qt.TextFormat.PlainText)
-        shown.setProperty("role", "quote" if self.about.quoted else None)
-        shown.setToolTip(words)
-        shown.setMinimumWidth(40)
-        row.addWidget(shown, 1)
-        row.addWidget(label(self.about.aside, "mono"))
-        return head
-
-    def _body(self) -> QScrollArea:
-        self._page = QWidget()
-        grid = QGridLayout(self._page)
-        grid.setContentsMargins(12, 10, 12, 10)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        line: QHBoxLayout | None = None
-        for field in self.fields:
-            if not field.beside or line is None:
-                line = self._row(grid, field)
-            else:
-                line.addWidget(self._label(field))
-            line.addWidget(self.inputs[field.name], 1)
-            self.inputs[field.name].setAccessibleName(field.label.replace("&", ""))
-            self.inputs[field.name].changed.connect(self._typed)
-            if field.resolved:
-                self._read(field, grid)
-        grid.setRowStretch(grid.rowCount(), 1)
+        self._head = Head()
+        self.rows = Rows(self.fields, self.inputs, self.resolve)
+        self.readings, self.choices = self.rows.readings, self.rows.choices
         self._area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._page)
-        return self._area
+        self._area.setWidget(self.rows)
+        foot = Foot(self.tr(self.verb))
+        self.button = foot.does
+        foot.cancel.clicked.connect(self.close)
+        foot.does.clicked.connect(self.submit)
+        self._above, self._told = Sentences(), Sentences()  # above the fields, above the buttons
+        self.brought = Offer("Alt+D")
+        self.brought.taken.connect(self.discard)
+        for part in (self._head, self._above, self._area, self._told, foot):
+            self._column.addWidget(part)
+        self._column.setStretch(2, 1)
+        self.lay_below(self.brought)
+        for each in self.inputs.values():
+            each.changed.connect(self._typed)
+        self.rows.installEventFilter(self)
 
-    def _label(self, field: Field) -> QLabel:
-        made = QLabel(self.tr(field.label))
-        made.setProperty("role", "small")
-        made.setBuddy(self.inputs[field.name])
-        return made
+    # what it is about
 
-    def _row(self, grid: QGridLayout, field: Field) -> QHBoxLayout:
-        at = grid.rowCount()
-        head, line = self._label(field), QHBoxLayout()
-        head.setContentsMargins(0, 6, 0, 0)
-        line.setSpacing(8)
-        grid.addWidget(head, at, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(line, at, 1)
-        return line
+    def take(self, about: About) -> None:
+        """Be about something: what is half-typed for it comes back, else the fields hold what its words say."""
+        self.about, self._done = about, False
+        self._drafts = Drafts.of_case(self.desk.settings, self.desk.case)
+        self._draft = f"{self.name}/{about.key}"
+        title = f"{self.tr(self.title)} {self.number()}".strip()
+        self._head.tell(self.kind, title, about.words, quoted=about.quoted, aside=about.aside)
+        self._quiet()
+        self._first = {name: value for name, value in self.first().items() if value}
+        kept = self._drafts.of(self._draft)
+        self.fill(kept or self._first)
+        if kept:
+            self._bring_back()
+        self._keeping.stop()
 
-    def _read(self, field: Field, grid: QGridLayout) -> None:
-        reading = Reading(lambda words: self.resolve(field.name, words), self._page)
-        grid.addWidget(reading, grid.rowCount(), 1)
-        source = self.inputs[field.name]
-        source.changed.connect(lambda: reading.typed(source.value()))
-        self.readings[field.name] = reading
+    def _quiet(self) -> None:
+        if self.refusal is not None and isValid(self.refusal):
+            self.refusal.close_for_good()
+        self.refusal = None
+        self.brought.tell("", "")
 
-    def _foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setProperty("foot", "true")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.addWidget(label(self.tr("Tab next field · Alt+letter jumps"), "faint"), 1)
-        cancel, self.button = (
-            QPushButton(self.tr("Cancel  Esc")),
-            QPushButton(self.tr("{}  Ctrl+Enter").format(self.verb)),
-        )
-        cancel.clicked.connect(self.close)
-        self.button.clicked.connect(self.submit)
-        self.button.setProperty("primary", "true")
-        for button in (cancel, self.button):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        return foot
+    def _bring_back(self) -> None:
+        self.brought.tell(self.tr("Brought back what you typed."), self.tr("&Discard"))
+
+    def lay_above(self, offer: Offer) -> None:
+        """Put an offer above the fields; once taken the keyboard is back where it was."""
+        offer.taken.connect(self._back_to_field)
+        self._above.add(offer)
+
+    def lay_below(self, offer: Offer) -> None:
+        """Put an offer below the fields."""
+        offer.taken.connect(self._back_to_field)
+        self._told.add(offer)
+
+    def discard(self) -> None:
+        """Drop what was half-typed; the fields hold again what the words say."""
+        self._drafts.forget(self._draft)
+        self.brought.tell("", "")
+        self.fill(self._first)
+        self._keeping.stop()
+        next(iter(self.inputs.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # typing
 
@@ -205,10 +173,12 @@ class Form(QDialog):
         """What stands in the fields that are filled."""
         return {name: value for name, each in self.inputs.items() if (value := each.value())}
 
-    def _fill(self) -> None:
-        for name, value in (self._drafts.of(self._draft) or self._first).items():
-            if name in self.inputs:
-                self.inputs[name].put(value)
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Put values into the fields; those that are not named become empty."""
+        for name, each in self.inputs.items():
+            value = values.get(name, "")
+            if value != each.value():
+                each.put(value)
 
     def _typed(self) -> None:
         self._keeping.start()
@@ -219,15 +189,19 @@ class Form(QDialog):
         if self._done:
             return
         given = self.given()
-        if given == {name: value for name, value in self._first.items() if value}:
+        if given == self._first or any(fault(value, WORDS) for value in given.values()):
             self._drafts.forget(self._draft)
         else:
             self._drafts.keep(self._draft, given)
 
     def submit(self) -> None:
         """Do it; a refusal stands in the form and changes nothing."""
+        given = self.given()
         try:
-            record = self.desk.act(self.do, self.given())
+            for each in given.values():
+                if says := fault(each, WORDS):
+                    raise CaseError(says)
+            record = self.desk.act(self.do, given)
         except CaseError as error:
             self.keep_draft()
             self.refuse(str(error))
@@ -239,15 +213,16 @@ class Form(QDialog):
     def leave_done(self) -> None:
         """Close without a draft: what was typed is done."""
         self._done = True
+        self._keeping.stop()
         self._drafts.forget(self._draft)
         self.accept()
 
     def refuse(self, says: str) -> None:
         """Show why it was not done, above the buttons."""
-        if self.refusal is not None:
+        if self.refusal is not None and isValid(self.refusal):
             self.refusal.close_for_good()
         self.refusal = InlineMessage("finding", says, parent=self)
-        self._column.insertWidget(2, self.refusal)
+        self._told.add(self.refusal)
         self._settle()
 
     # place
@@ -258,14 +233,18 @@ class Form(QDialog):
         self._settle()
         self.show()
         self.activateWindow()
+        self._area.verticalScrollBar().setValue(0)
         next(iter(self.inputs.values())).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._page.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._follow)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         """Bring the field that the keyboard came to into sight."""
-        if now is not None and self._page.isAncestorOf(now):
+        if now is not None and self.isVisible() and self.rows.isAncestorOf(now):
+            self._last = now
             self._area.ensureWidgetVisible(now, 0, 2 * GAP)
+
+    def _back_to_field(self) -> None:
+        field = self._last if self._last is not None and isValid(self._last) else next(iter(self.inputs.values()))
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self) -> None:
         bounds = self._bounds()
@@ -277,12 +256,12 @@ class Form(QDialog):
     def _wish(self, wide: int) -> int:
         inner = wide - 2
         rest = sum(
-            max(item.sizeHint().height(), item.heightForWidth(inner))
+            item.heightForWidth(inner) if item.hasHeightForWidth() else item.sizeHint().height()
             for item in (self._column.itemAt(at) for at in range(self._column.count()))
             if item.widget() is not self._area
         )
-        layout = self._page.layout()
-        return rest + max(layout.totalHeightForWidth(inner), layout.totalSizeHint().height()) + 4
+        layout = self.rows.layout()
+        return rest + max(layout.totalHeightForWidth(inner), layout.totalMinimumSize().height()) + 4
 
     def _bounds(self) -> QRect:
         home = self.parentWidget().window()
@@ -292,7 +271,7 @@ class Form(QDialog):
         return seen.adjusted(4, 4, -4, -4)
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             QTimer.singleShot(0, self, self._settle)
         return super().eventFilter(watched, event)
 
@@ -321,21 +300,17 @@ class Form(QDialog):
         if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if QApplication.platformName() != "offscreen":  # which has no windows to mask
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             worn = theme.current()
             painter.fillRect(self.rect(), QColor(worn.panel))
-            painter.setPen(QColor(worn.accent))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-
-class _Head(QFrame):
-    """The tinted strip that says what is made of which words."""
-
-    def __init__(self, kind: str) -> None:
-        super().__init__()
-        self._kind = kind
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(theme.current().kind(self._kind).fill))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(worn.accent), 1.2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)

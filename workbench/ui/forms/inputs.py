@@ -1,59 +1,63 @@
-"""What one types or picks in a form: lines, longer words, chips, chains of names, records, ticks."""
+"""What one types in a form: lines, longer words, chains of names, records, ticks; bounded, and nothing is cut."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QCompleter,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
 )
 
-from workbench.ui.forms.flow import Flow
-from workbench.ui.moves import label
+from workbench.ui.forms.bounds import LINE, WORDS, Bounds, fault
 
 NOT_STATED = "not stated"
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-_SHOWN = {"ads-b": "ADS-B", "mlat": "MLAT", "photo-video": "photo or video", "no-comment": "no comment"}
-
-
-def spoken(word: str) -> str:
-    """A word of a table as people read it."""
-    return _SHOWN.get(word) or word.replace("-", " ")
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def sends(event: QEvent) -> bool:
     """Whether a key press is Ctrl+Enter, which does what the form is for."""
-    pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
+    pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in ENTER
     return pressed and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 class Line(QLineEdit):
-    """A line of words."""
+    """A line of words; ``refused`` says why pasted ones were not taken, and is empty once they are."""
 
     changed = Signal()
+    refused = Signal(str)
 
-    def __init__(self, hint: str = NOT_STATED) -> None:
+    def __init__(self, hint: str = NOT_STATED, *, wide: int = 0, quote: bool = False) -> None:
         super().__init__(placeholderText=hint)
+        self.hint = hint
+        if wide:
+            self.setMaximumWidth(wide)
+        self.setProperty("role", "quote" if quote else None)
+        self.setMaxLength(LINE + 1)  # one more than it takes, so that a megabyte is refused at once
+        bounds = Bounds(self)
+        bounds.refused.connect(self.refused)
+        self.textEdited.connect(lambda: self.refused.emit(""))
+        self.setValidator(bounds)
+        self.walks: Callable[[int], bool] | None = None  # goes through the readings listed below
         self.textChanged.connect(self.changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(event.key())
+        if not (step and self.walks and self.walks(step)):
+            super().keyPressEvent(event)
 
     def value(self) -> str:
         """What is typed, without blanks around it."""
         return self.text().strip()
 
     def put(self, value: str) -> None:
-        """Set what is typed."""
-        self.setText(value)
+        """Set what is typed; what no field takes is left out."""
+        self.setText("" if fault(value, LINE) else value)
         self.setCursorPosition(0)
 
     def offer(self, completer: QCompleter) -> None:
@@ -74,19 +78,28 @@ class Words(QPlainTextEdit):
     """A few lines of words; Tab leaves it."""
 
     changed = Signal()
+    refused = Signal(str)
 
     def __init__(self, hint: str = "", *, lines: int = 3) -> None:
         super().__init__(placeholderText=hint, tabChangesFocus=True)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
         self.textChanged.connect(self.changed)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take pasted words whole, or not at all."""
+        words = source.text()
+        says = fault(words, WORDS - self.document().characterCount())
+        self.refused.emit(says)
+        if not says:
+            self.insertPlainText(words)
+
     def value(self) -> str:
         """What is typed, without blanks around it."""
         return self.toPlainText().strip()
 
     def put(self, value: str) -> None:
-        """Set what is typed."""
-        self.setPlainText(value)
+        """Set what is typed; what no field takes is left out."""
+        self.setPlainText("" if fault(value, WORDS) else value)
 
 
 class Tick(QCheckBox):
@@ -111,138 +124,6 @@ class Tick(QCheckBox):
         self.setChecked(bool(value))
 
 
-class _Chip(QPushButton):
-    """One word of a table; keys go to the row it stands in."""
-
-    def __init__(self, word: str, shown: str, row: Chips) -> None:
-        super().__init__(shown, row)
-        self.word, self._row = word, row
-        self.setAutoDefault(False)
-        self.setProperty("chip", "plain")
-        self.clicked.connect(lambda: row.choose(word))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._row.look_at(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._row.pressed(event):
-            super().keyPressEvent(event)
-
-
-class Chips(QWidget):
-    """One word of a table or none: arrows walk, Space or Enter picks, so do numbers, or the letters that are given."""
-
-    changed = Signal()
-
-    def __init__(self, table: Mapping[str, str], *, numbered: bool = True,
-                 letters: Mapping[str, str] | None = None, explained: bool = False) -> None:  # fmt: skip
-        super().__init__()
-        self._meanings, self._letters = table, letters
-        self._chosen = ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # for the label's Alt letter
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 0)
-        column.setSpacing(3)
-        flow = Flow()
-        column.addLayout(flow)
-        keys = letters or ({word: str(at) for at, word in enumerate(table, 1)} if numbered else {})
-        self._chips = [self._chip(word, keys.get(word, "")) for word in table]
-        for chip in self._chips:
-            flow.addWidget(chip)
-        self._explained, self._says = explained, label("", "faint")
-        column.addWidget(self._says)
-        self._says.hide()
-        self._let_in(self._chips[0])
-
-    def _chip(self, word: str, key: str) -> _Chip:
-        shown = spoken(word)
-        chip = _Chip(word, f"{shown}  {key.upper()}" if key else shown, self)
-        chip.setToolTip(self._meanings[word])
-        chip.setAccessibleName(f"{shown}: {self._meanings[word]}")
-        chip.setCheckable(True)
-        return chip
-
-    def _let_in(self, chip: _Chip) -> None:
-        """Tab comes to one chip of the row only."""
-        for each in self._chips:
-            each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is chip else Qt.FocusPolicy.ClickFocus)
-        self.setFocusProxy(chip)
-
-    def value(self) -> str:
-        """The word picked, or nothing."""
-        return self._chosen
-
-    def put(self, value: str) -> None:
-        """Pick a word, or none."""
-        self._chosen = value if value in self._meanings else ""
-        for chip in self._chips:
-            on = chip.word == self._chosen
-            chip.setChecked(on)
-            chip.setProperty("chip", "on" if on else "plain")
-            chip.style().unpolish(chip)
-            chip.style().polish(chip)
-            chip.updateGeometry()
-            if on:
-                self._let_in(chip)
-        self._explain(self._chosen)
-        self.changed.emit()
-
-    def withhold(self, word: str, away: bool) -> None:
-        """Offer a word no more, or again; when it was picked it is taken back."""
-        chip = next(chip for chip in self._chips if chip.word == word)
-        chip.setHidden(away)
-        if away and self.focusProxy() is chip:
-            self._let_in(next(chip for chip in self._chips if not chip.isHidden()))
-        if away and self._chosen == word:
-            self.put("")
-
-    def choose(self, word: str) -> None:
-        """Pick a word, or take it back when it was picked."""
-        self.put("" if word == self._chosen else word)
-
-    def look_at(self, chip: _Chip) -> None:
-        """The keyboard came to a chip."""
-        self._let_in(chip)
-        self._explain(chip.word)
-
-    def _explain(self, word: str) -> None:
-        self._says.setText(f"{spoken(word)}: {self._meanings[word]}" if word else "")
-        self._says.setVisible(self._explained and bool(word))
-
-    def pressed(self, event: QKeyEvent) -> bool:
-        """A key in the row; answers whether it meant something here."""
-        here = next(at for at, chip in enumerate(self._chips) if chip is self.focusProxy())
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(event.key())
-        if step:
-            ahead = [self._chips[(here + step * n) % len(self._chips)] for n in range(1, len(self._chips) + 1)]
-            next(chip for chip in ahead if not chip.isHidden()).setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier:
-            return False
-        if event.key() in (Qt.Key.Key_Space, *_ENTER):
-            self.choose(self._chips[here].word)
-            return True
-        return self._take(event.text(), here)
-
-    def _take(self, key: str, here: int) -> bool:
-        """A number picks its chip; a letter its own, else the next one that begins with it, again to go on."""
-        named = [chip for chip in self._chips if key and chip.word.startswith(key.casefold())]
-        if self._letters is not None:
-            named = [chip for chip in self._chips if key and self._letters[chip.word] == key.casefold()]
-        grade = [chip for chip in self._chips if key and chip.word == key.upper()]
-        if key.isdigit() and 0 < int(key) <= len(self._chips):
-            named = [self._chips[int(key) - 1]]
-        found = [chip for chip in grade or named if not chip.isHidden()]
-        if not found:
-            return False
-        after = [chip for chip in found if self._chips.index(chip) > here and chip.word != self._chosen]
-        following = after[0] if after else found[0]
-        following.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.put(following.word)
-        return True
-
-
 class _LastOfChain(QCompleter):
     """Completes what stands after the last “>”."""
 
@@ -264,11 +145,6 @@ class Chain(Line):
     def know(self, names: Sequence[str]) -> None:
         """Complete from these names."""
         self.offer(_LastOfChain(list(names), self))
-
-
-def chain(value: str) -> list[str]:
-    """The names of a chain in order."""
-    return [part.strip() for part in value.split(">") if part.strip()]
 
 
 class Picker(Line):

@@ -12,9 +12,12 @@ from workbench.case.rows import record
 from workbench.case.search import hits
 from workbench.case.titles import title
 from workbench.ui.desk import Desk
+from workbench.ui.forms.choices import Choice, Choices
 from workbench.ui.forms.form import About, Field, Form
-from workbench.ui.forms.inputs import Chips, Line, Picker
-from workbench.ui.forms.passage import Passage
+from workbench.ui.forms.inputs import Line, Picker
+from workbench.ui.forms.linkglyph import LinkGlyph
+from workbench.ui.forms.passage import Passage, passage_of, quoted_by
+from workbench.ui.forms.pills import Chips
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import there
 from workbench.values import words
@@ -48,6 +51,39 @@ class LinkForm(Form):
         self.inputs["excerpt"].finder = lambda typed: lines(desk.case, typed, ("excerpt",))
         if words is not None:
             self.inputs["excerpt"].setPlaceholderText(self.tr("the selected words, “{}”").format(words.quote))
+
+    def _build(self) -> None:
+        super()._build()
+        self.glyph, self.near = LinkGlyph(), Choices(written=False)
+        self.rows.put_below("kind", self.glyph)
+        self.rows.put_below("excerpt", self.near)
+        self.inputs["excerpt"].walks = self.near.step
+        self.near.chosen.connect(self._carry)
+        for each in self.inputs.values():
+            each.changed.connect(self._draw)
+        self.inputs["to"].changed.connect(self._offer_words)
+
+    def take(self, about: About) -> None:
+        super().take(about)
+        self._offer_words()
+        self._draw()
+
+    def _draw(self) -> None:
+        case, target = self.desk.case, self.inputs["to"].value()
+        carried = bool(self.inputs["excerpt"].value()) or self._words is not None
+        self.glyph.show_link(self.inputs["kind"].value(), case.number(self._start), target, carried=carried)
+
+    def _offer_words(self) -> None:
+        """The words that either end rests on, to be taken as what carries the link."""
+        case, target = self.desk.case, there(self.desk.case, self.inputs["to"].value())
+        found = [each for key in (self._start, target) if key for each in quoted_by(case, key)]
+        lines = [(case.number(each), passage_of(case, each).quote) for each in dict.fromkeys(found)][:OFFERED]
+        self.near.offer(
+            "", "", [Choice(number, number, f"“{' '.join(quote[:70].split())}”") for number, quote in lines]
+        )
+
+    def _carry(self, number: str) -> None:
+        self.inputs["excerpt"].put(line(self.desk.case, self.desk.case.find(number)[1]) if number else "")
 
     def _fitting(self) -> tuple[str, ...]:
         """The kinds of record that the chosen kind of link may lead to."""

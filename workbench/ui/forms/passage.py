@@ -7,7 +7,6 @@ from typing import NamedTuple
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.reading.intake import working_text
-from workbench.values import scanning
 
 
 class Passage(NamedTuple):
@@ -63,8 +62,18 @@ def quoted_by(case: Case, key: bytes) -> list[bytes]:
     return [excerpt for (excerpt,) in rows]
 
 
-def date_within(quote: str) -> str:
-    """The first date phrase of the words themselves, a range before a single date; empty when they have none."""
-    first = scanning.mentions(quote)[:1]
-    wider = [each for each in scanning.ranges(quote) if first and each[0] <= first[0][0] and first[0][1] <= each[1]]
-    return (wider or first)[0][2] if first else ""
+def known_names(case: Case) -> list[str]:
+    """Who says things in this case: publishers, sources not held, and everyone named in a chain before."""
+    rows = case.rows(
+        "SELECT name FROM publisher WHERE deleted = 0 AND name IS NOT NULL"
+        " UNION SELECT title FROM source WHERE capture IS NULL AND deleted = 0 AND title IS NOT NULL"
+        " UNION SELECT j.value FROM sighting s, json_each(s.by) j WHERE s.deleted = 0"
+        " UNION SELECT j.value FROM claim c, json_each(c.by) j WHERE c.deleted = 0 ORDER BY 1"
+    )
+    return [name for (name,) in rows]
+
+
+def sources_by_name(case: Case) -> dict[str, str]:
+    """The numbers of the sources that are only named, by their names in small letters."""
+    rows = case.rows("SELECT id, title FROM source WHERE capture IS NULL AND deleted = 0 AND title IS NOT NULL")
+    return {title.casefold(): case.number(key) for key, title in rows}

@@ -1,21 +1,23 @@
-"""What is made of the words in a field while they are typed: a line below it, never in the way."""
+"""What is made of the words in a field while they are typed: a line beside or below it, never in the way."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from workbench.ui import theme
+from workbench.ui.chips import KindChip
+from workbench.ui.forms.bounds import READ
+from workbench.ui.forms.timeglyph import TimeGlyph
 from workbench.ui.wording import day
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Alternative, Resolved, ResolvedDate
 
-PAUSE = 180  # milliseconds after the last key
 OFFERED = 3  # other readings that are named
-_WHY = 150  # letters of a reason that are shown; all of it stands in the tooltip
+_WHY = 74  # letters of a reason that are shown; all of it stands in the tooltip
 
 
 def meant(reading: Resolved | Alternative, *, dated: bool) -> str:
@@ -25,49 +27,114 @@ def meant(reading: Resolved | Alternative, *, dated: bool) -> str:
     return day(reading.value) if dated else str(reading.fact("label") or reading.value.rpartition(":")[2])
 
 
-def in_words(found: Resolved) -> str:
-    """A reading as one line of rich text: words, what they mean, why, what else they could mean."""
+def quoted(words: str) -> str:
+    """A source's words as rich text: serif, in quotation marks."""
+    return f"<span style='font-family:\"{theme.families()['serif']}\"'>“{escape(words)}”</span>"
+
+
+def short(why: str) -> str:
+    """A reason cut at a word, where it is long."""
+    return why if len(why) <= _WHY else why[:_WHY].rsplit(" ", 1)[0] + " …"
+
+
+def in_words(found: Resolved, *, chosen: Alternative | None = None, naming: bool = True) -> str:
+    """A reading as one line of rich text: what the words mean, why, what else they could mean."""
     dated = isinstance(found, ResolvedDate)
-    written = f"<span style='font-family:\"{theme.families()['serif']}\"'>“{escape(found.written)}”</span>"
-    said = meant(found, dated=dated)
+    said = meant(chosen or found, dated=dated)
     others = [name for name in (meant(other, dated=dated) for other in found.alternatives) if name != said]
-    named = ", ".join(dict.fromkeys(others[:OFFERED])) + (
-        f" and {len(others) - OFFERED} more" if others[OFFERED:] else ""
-    )
-    why = escape(found.why if len(found.why) <= _WHY else found.why[:_WHY].rsplit(" ", 1)[0] + " …")
-    head = f"{written} → <b>{escape(said)}</b>" if said else f"{written} stays open"
+    named = _named(list(dict.fromkeys(others))) if naming else ""
+    why = escape(short(chosen.why if chosen else found.why))
+    head = f"→ <b>{escape(said)}</b>" if said else f"{quoted(found.written)} stays open"
+    if said == found.written and not dated and not naming and chosen is None:
+        return "as written; nothing is added to it"
+    if not said and found.alternatives and not naming:
+        return f"{head}; nearest below" if not dated else f"{head}; what it can be stands below"
     more = f" · {'or' if said else 'could be'} {escape(named)}" if named else ""
-    return head + more + (f" · {why}" if why else "")
+    return head + (" · chosen by you" if chosen else "") + more + (f" · {why}" if why else "")
 
 
-class Reading(QLabel):
-    """The line below a field; asked anew a moment after the last key."""
+def _named(others: Sequence[str]) -> str:
+    rest = len(others) - OFFERED
+    return ", ".join(others[:OFFERED]) + (f" and {rest} more" if rest > 0 else "")
 
-    def __init__(self, resolve: Callable[[str], Resolved], parent: QWidget | None = None) -> None:
-        super().__init__(parent, wordWrap=True)
-        self.setProperty("role", "faint")
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self._resolve = resolve
-        self._words = ""
-        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
-        self._pause.timeout.connect(self._show)
+
+class Reading(QWidget):
+    """What a field's words mean, in the same breath as they are typed; long ones are not read."""
+
+    read = Signal(object)  # the Resolved, or None
+
+    def __init__(
+        self,
+        resolve: Callable[[str], Resolved],
+        parent: QWidget | None = None,
+        *,
+        naming: bool = True,
+        called: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._resolve, self._naming, self._called = resolve, naming, called
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._chip = KindChip("entity", "")
+        self._chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._chip.hide()
+        row.addWidget(self._chip)
+        self._says = QLabel(wordWrap=True)
+        self._says.setProperty("role", "faint")
+        self._glyph = TimeGlyph()
+        row.addWidget(self._says, 1)
+        row.addWidget(self._glyph)
+        self.found: Resolved | None = None
         self.hide()
+
+    def text(self) -> str:
+        """What stands in the line, as rich text."""
+        return self._says.text()
 
     def typed(self, words: str) -> None:
         """The field holds other words now."""
-        self._words = words
-        self._pause.start()
+        self.found = None
+        if not words:
+            self._put("", "")
+        elif len(words) > READ:
+            self._put(self.tr("Kept as written; too long to be read as a date, type or place."), "")
+        else:
+            self._try(words)
+        self.read.emit(self.found)
 
-    def _show(self) -> None:
+    def choose(self, chosen: Alternative | None) -> None:
+        """Show another reading as the analyst's choice, or the first again."""
+        if self.found is not None:
+            self._put(in_words(self.found, chosen=chosen, naming=self._naming), (chosen or self.found).why)
+            self._glyph.show_value(chosen.value if chosen else None, self.found, chosen=chosen is not None)
+
+    def refuse(self, says: str) -> None:
+        """Say why the field does not take what was pasted."""
+        self._put(f"<span style='color:{theme.current().kind('finding').ink}'>{escape(says)}</span>", "")
+
+    def _try(self, words: str) -> None:
         try:
-            found = self._resolve(self._words) if self._words else None
+            self.found = self._resolve(words)
         except CaseError as error:
-            ink = theme.current().kind("finding").ink
-            self._put(f"<span style='color:{ink}'>{escape(str(error))}</span>", "")
+            self.refuse(str(error))
             return
-        self._put(in_words(found) if found else "", found.why if found else "")
+        self._put(in_words(self.found, naming=self._naming), self.found.why)
+        self._place(self.found)
+        self._glyph.show_value(None, self.found)
+
+    def _place(self, found: Resolved) -> None:
+        """A known place as its chip; the line beside it says why."""
+        kind = found.fact("type")
+        if not self._naming or found.value is None or isinstance(found, ResolvedDate) or not kind:
+            return
+        named = f"{meant(found, dated=False)} {found.fact('icao') or ''}".strip()
+        self._chip.show_record("entity", named, b"")
+        self._chip.show()
+        self._says.setText(f"{self._called} · {kind}" if self._called else str(kind))
 
     def _put(self, says: str, why: str) -> None:
-        self.setText(says)
-        self.setToolTip(why)
+        self._glyph.hide()
+        self._chip.hide()
+        self._says.setText(says)
+        self._says.setToolTip(why)
         self.setVisible(bool(says))

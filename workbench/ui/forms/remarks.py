@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
-from workbench.case import acts
+from workbench.case import acts, rows
 from workbench.case.case import Case
 from workbench.ui.desk import Desk
 from workbench.ui.forms.form import About, Field, Form
-from workbench.ui.forms.inputs import Chips, Line, Tick, Words
+from workbench.ui.forms.inputs import Line, Tick, Words
 from workbench.ui.forms.passage import Passage
+from workbench.ui.forms.pills import Chips
 from workbench.ui.window import MainWindow
 from workbench.values import grades
 from workbench.values.errors import CaseError
@@ -44,6 +46,9 @@ class SourceGradeForm(RemarkForm):
 
     def __init__(self, desk: Desk, record: bytes, about: About, window: MainWindow) -> None:
         self.kind = desk.case.table(record)
+        row = rows.record(desk.case, record)
+        mark = row.get("reliability") or row.get("credibility")
+        about = replace(about, aside=f"{about.aside} · {f'now {mark}' if mark else 'not yet graded'}".strip(" ·"))
         super().__init__(desk, record, about, window)
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:

@@ -3,89 +3,111 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import cast
+
+from PySide6.QtCore import QTimer
 
 from workbench.case import acts
 from workbench.case.case import Case
+from workbench.case.kin import Kin, kin
 from workbench.case.numbers import number_text
-from workbench.case.resolving import Resolver
-from workbench.reference.aircraft import resolve_aircraft
-from workbench.reference.typenames import designators
+from workbench.reading.stated import beyond, stated
 from workbench.ui.desk import Desk
-from workbench.ui.forms.form import About, Field, Form
-from workbench.ui.forms.inputs import Chain, Chips, Line, chain
-from workbench.ui.forms.passage import Passage, date_within
+from workbench.ui.forms.dress import Offer
+from workbench.ui.forms.form import About, Field
+from workbench.ui.forms.inputs import Chain, Line
+from workbench.ui.forms.onwords import PassageForm
+from workbench.ui.forms.passage import Passage
+from workbench.ui.forms.pills import Chips
 from workbench.ui.window import MainWindow
 from workbench.values import grades, words
-from workbench.values.resolved import Resolved
-from workbench.values.when import resolve_when
+from workbench.values.chains import chain
+from workbench.values.counts import parse_count
 
-LARGE = 300_000  # bytes of texts; more are not read through at every key
-
-
-def known_names(case: Case) -> list[str]:
-    """Who says things in this case: publishers, sources not held, and everyone named in a chain before."""
-    rows = case.rows(
-        "SELECT name FROM publisher WHERE deleted = 0 AND name IS NOT NULL"
-        " UNION SELECT title FROM source WHERE capture IS NULL AND deleted = 0 AND title IS NOT NULL"
-        " UNION SELECT j.value FROM sighting s, json_each(s.by) j WHERE s.deleted = 0"
-        " UNION SELECT j.value FROM claim c, json_each(c.by) j WHERE c.deleted = 0 ORDER BY 1"
-    )
-    return [name for (name,) in rows]
-
-
-class PassageForm(Form):
-    """A form on words of a source: they become an excerpt in the same act."""
-
-    def __init__(self, desk: Desk, passage: Passage, about: About, window: MainWindow) -> None:
-        self.passage = passage
-        self._resolver = Resolver(desk.case, passage.excerpt, source=passage.source)
-        held = "SELECT coalesce(sum(size), 0) FROM blob WHERE deleted = 0"
-        self._large = desk.case.value(held) > LARGE
-        self._dated = desk.case.value("SELECT published FROM source WHERE id = ?", (passage.source,)) is not None
-        super().__init__(desk, about, window)
-        cast(Chain, self.inputs["by"]).know(known_names(desk.case))
-
-    def number(self) -> str:
-        highest = "SELECT 1 + coalesce(max(number), 0) FROM derived_number WHERE tbl = ?"
-        return number_text(self.kind, self.desk.case.value(highest, (self.kind,)))
-
-    def resolve(self, name: str, words: str) -> Resolved:
-        """While typing, in a large case, from the words alone; the act itself looks at the texts around them."""
-        if self._large and name == "aircraft":
-            return resolve_aircraft(words)
-        if self._large and name == "when" and not self._dated:
-            return resolve_when(words)
-        return self._resolver.field(name, words)
+_MANY = {"arrival": "landings", "departure": "departures", "overflight": "overflights", "": "events"}
 
 
 class TagForm(PassageForm):
     """What an excerpt tells of an aircraft."""
 
     name, kind, title, verb = "tag", "sighting", "New sighting", "Tag"
+    lasting = True
     fields = (
-        Field("aircraft", "&Type", partial(Line, "as written; nothing is added to it"), resolved=True),
-        Field("count", "&Count", Line),
+        Field("aircraft", "T&ype", partial(Line, "as written; nothing is added to it"), resolved=True),
+        Field("count", "&Count", partial(Line, wide=130)),
         Field("operator", "&Operator", Line, beside=True),
         Field("event", "&Event", partial(Chips, words.EVENTS.meanings)),
         Field("origin", "&From", Line, resolved=True),
-        Field("destination", "&Destination", Line, resolved=True, beside=True),
-        Field("place", "&Place", partial(Line, "where it was, as written"), resolved=True),
+        Field("destination", "→ &To", Line, resolved=True, beside=True),
+        Field("place", "&Place", Line, resolved=True, beside=True),
         Field("when", "&When", Line, resolved=True),
         Field("method", "&Method", partial(Chips, words.METHODS.meanings)),
         Field("by", "&Asserted by", Chain),
-        Field("hedge", "&Hedge", partial(Line, "“reported to have …”, as written")),
+        Field("hedge", "&Hedge", partial(Line, "“reported to have …”, as written", quote=True)),
         Field("registration", "&Registration", Line),
         Field("hex", "He&x", Line, beside=True),
-        Field("callsign", "Ca&llsign", Line, beside=True),
+        Field("callsign", "Calls&ign", Line, beside=True),
         Field("credibility", "Credi&bility", partial(Chips, grades.CREDIBILITY, numbered=False, explained=True)),
     )
 
+    def __init__(self, desk: Desk, passage: Passage, about: About, window: MainWindow) -> None:
+        self.akin = Offer("Alt+L")
+        self._kin: Kin | None = None
+        self.linked = False
+        super().__init__(desk, passage, about, window)
+
+    def _build(self) -> None:
+        super()._build()
+        self.lay_below(self.akin)
+        self.akin.taken.connect(self.toggle_kin)
+        self._seeking = QTimer(self, interval=0, singleShot=True)
+        self._seeking.timeout.connect(self._seek)
+        for name in ("aircraft", "when"):
+            self.readings[name].read.connect(self._seeking.start)
+        self.inputs["count"].changed.connect(self._seeking.start)
+
     def first(self) -> dict[str, str]:
-        named = designators(self.passage.quote)
-        return {"aircraft": named[0].text if named else "", "when": date_within(self.passage.quote)}
+        return {name: said.value for name, said in self.said.items()}
+
+    def read_words(self) -> None:
+        self.said = stated(self.passage.quote)
+        self.offered = beyond(self.sentence, self.said)
+        self.linked = False
+
+    # kin
+
+    def _seek(self) -> None:
+        """Look for a sighting that this one may belong to; proposed, never linked by itself."""
+        aircraft, when = self.readings["aircraft"].found, self.readings["when"].found
+        one = (parse_count(self.inputs["count"].value()).min or 1) == 1
+        found = kin(self.desk.case, aircraft, when, one=one) if aircraft and self.desk.case else iter(())
+        self._kin = next(found, None)
+        self.linked = self.linked and self._kin is not None
+        self._show_kin()
+
+    def toggle_kin(self) -> None:
+        """Link to the kin when tagging, or not."""
+        self.linked = not self.linked
+        self._show_kin()
+
+    def _show_kin(self) -> None:
+        if self._kin is None:
+            self.akin.tell("", "")
+            return
+        number, among = number_text("sighting", self._kin.number), self._kin.relation == "part-of"
+        events = _MANY.get(self._kin.event, "events")
+        if self.linked:
+            says = self.tr("Will be linked as one of the {} in {}.") if among else self.tr("Will be linked as {1}.")
+            self.akin.tell(says.format(events, f"<b>{number}</b>"), self.tr("Do not &link"))
+        else:
+            says = self.tr("May be among the {} in {}.") if among else self.tr("May be the same as {1}.")
+            verb = self.tr("&Link as one of them") if among else self.tr("&Link as the same")
+            self.akin.tell(says.format(events, f"<b>{number}</b>"), verb)
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         by, credibility = chain(given.pop("by", "")), given.pop("credibility", None)
         with case.change("Tag sighting"):
-            return acts.tag(case, self.passage.keep(case), given, by=by, credibility=credibility)
+            made = acts.tag(case, self.passage.keep(case), self.plain(given), by=by, credibility=credibility)
+            self.settle_readings(case, made, given)
+            if self.linked and self._kin is not None:
+                acts.link(case, made, self._kin.relation, self._kin.key)
+        return made
