@@ -60,7 +60,7 @@ def _number(kind: str) -> Column:
     return Column("number", "Number", "d.number", partial(cells.numbered, kind), wide=84)
 
 
-_WHEN = Column("when", "When", 't."when"', cells.date, "set", wide=240)
+_WHEN = Column("when", "When", 't."when"', cells.date, "set", wide=250)
 _BY = Column("by", "Asserted by", 't."by"', cells.chain, "set", wide=190)
 _CREDIBILITY = Column("credibility", "Credibility", "@credibility", cells.grade, "grade", wide=80)
 _SOURCE = _beside("source", "Source", wide=64)

@@ -65,5 +65,6 @@ def _mark(case: Case, verb: str, keys: Sequence[bytes], deleted: int, reason: st
     tables = {key: case.table(key) for key in keys}
     act = f"{verb} {next(iter(tables.values()))}" if len(tables) == 1 else f"{verb} records"
     with case.change(act, reason=reason):
-        for key, table in tables.items():
-            _write(case, table, key, "deleted", deleted)
+        for table in sorted(set(tables.values())):
+            rows = [(deleted, key) for key, found in tables.items() if found == table]
+            case.raw.executemany(f'UPDATE "{table}" SET deleted = ? WHERE id = ?', rows)

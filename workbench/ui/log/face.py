@@ -15,9 +15,9 @@ from workbench.ui import theme
 from workbench.ui.chips import paint_grade, paint_word
 from workbench.ui.desk import Desk
 
-HEIGHT, EDGE = 24, 7
+HEIGHT, EDGE = 24, 7  # of a row at least, and beside its words
 _LETTERS = 300  # of a cell that are ever laid out
-_MEANT = 0.6  # of a cell that a meaning may take from its words
+_MEANT = 0.72  # of a cell that a meaning may take from its words
 _PILLS = {"open": "open", "proposed": "proposed", "inferred": "inferred", "given": "given"}
 
 
@@ -36,6 +36,11 @@ def hand(name: str) -> Hand:
     if name == "bold":
         font.setWeight(QFont.Weight.DemiBold)
     return Hand(font, QFontMetricsF(font))
+
+
+def row_height() -> int:
+    """How high a row is: as high as its letters ask for."""
+    return max(HEIGHT, int(hand("serif").metrics.height()) + 4)
 
 
 def one_line(text: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 from workbench.ui import icons, theme
 from workbench.ui.board.view import RECORDS
 from workbench.ui.chips import paint_dot
-from workbench.ui.log.face import HEIGHT, Face, hand
+from workbench.ui.log.face import Face, hand, row_height
 
 _NUMBER = 92  # pixels of the column of numbers
 
@@ -22,8 +22,8 @@ class RowHead(QHeaderView):
         self._face = face
         self._from: QPoint | None = None
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setDefaultSectionSize(HEIGHT)
-        self.setMinimumSectionSize(HEIGHT)
+        self.setMinimumSectionSize(row_height())
+        self.setDefaultSectionSize(row_height())
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setAccessibleName(self.tr("Numbers"))
@@ -95,7 +95,7 @@ class ColumnHead(QHeaderView):
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumSectionSize(40)
-        self.setFixedHeight(28)
+        self.setFixedHeight(row_height() + 4)
         self.setAccessibleName(self.tr("Columns"))
         self.setToolTip(self.tr("Click to sort, Shift+click to sort by one more, drag to move"))
 

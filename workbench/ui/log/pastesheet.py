@@ -28,8 +28,8 @@ class PasteSheet(Sheet):
     def __init__(self, window: MainWindow, plan: Plan, does: Callable[[], None]) -> None:
         self._plan, self._does = plan, does
         super().__init__(window)
-        same = self.tr("{} cells read like that already and stay as they are.").format(figure(plan.alike))
-        self.aside.setText(same if plan.alike else "")
+        same = counted(plan.alike, self.tr("cell reads"), self.tr("cells read"))
+        self.aside.setText(self.tr("{} like that already.").format(same) if plan.alike else "")
         cells = counted(len(plan.steps), self.tr("cell"), self.tr("cells"))
         self.name_button(self.tr("Change {}").format(cells))
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)
