@@ -174,7 +174,7 @@ class Desk(QObject):
         if self.case is None or primary is None:
             return frozenset()
         if self._beside[0] != primary:
-            from workbench.ui.neighbours import neighbours
+            from workbench.case.neighbours import neighbours
 
             self._beside = (primary, neighbours(self.case, primary))
         return self._beside[1]

@@ -141,6 +141,7 @@ class Furniture:
 
     def _bind_findings(self) -> None:
         bind, some = self.window.acts.bind, lambda: bool(self.found.pressing)
+        self.navigator.watch(self.found)
         bind("next-finding", lambda: self.findings.walk(1), when=some)
         bind("previous-finding", lambda: self.findings.walk(-1), when=some)
         self.found.changed.connect(self.window.acts.refresh)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -13,9 +14,10 @@ from workbench.ui.chips import paint_dot, paint_grade, paint_word
 from workbench.ui.desk import Desk
 
 if TYPE_CHECKING:
-    from workbench.ui.outline import Line
+    from workbench.case.outline import Line
 
 _INDENT, _EDGE = 28, 8
+_YEAR = re.compile(r" (?:19|20)\d\d\b")
 
 
 class LineFace(QStyledItemDelegate):
@@ -34,8 +36,12 @@ class LineFace(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         self._ground(painter, option, box, getattr(row, "record", None))
-        if hasattr(row, "record"):
-            self._line(painter, box, row)
+        if hasattr(row, "kind") and hasattr(row, "record"):
+            self._line(painter, box, row, index.model().wrong.get(row.record, 0))
+        elif hasattr(row, "record"):
+            self._leg(painter, box, row)
+        elif not hasattr(row, "title"):
+            self._rest(painter, box, row.words)
         else:
             self._head(painter, box, row)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -79,9 +85,26 @@ class LineFace(QStyledItemDelegate):
             words,
         )
 
-    def _line(self, painter: QPainter, box: QRectF, line: Line) -> None:
+    def _leg(self, painter: QPainter, box: QRectF, leg) -> None:
         worn = theme.current()
-        right = self._signs(painter, box, line)
+        painter.setFont(theme.mono(11.5))
+        painter.setPen(QColor(worn.kind("sighting").ink))
+        left = box.left() + _INDENT + 18
+        painter.drawText(QRectF(left, box.top(), 12, box.height()), Qt.AlignmentFlag.AlignVCenter, leg.letter)
+        self._words(painter, QRectF(left + 15, box.top(), box.right() - left - 20, box.height()), leg.words, worn.text)
+
+    def _rest(self, painter: QPainter, box: QRectF, words: str) -> None:
+        self._words(painter, box.adjusted(_INDENT, 0, -_EDGE, 0), words, theme.current().text3)
+
+    def _words(self, painter: QPainter, room: QRectF, words: str, ink: str) -> None:
+        painter.setFont(theme.body())
+        painter.setPen(QColor(ink))
+        shown = QFontMetricsF(theme.body()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _line(self, painter: QPainter, box: QRectF, line: Line, wrong: int) -> None:
+        worn = theme.current()
+        right = self._signs(painter, box, line, wrong)
         mono = theme.mono(11.5)
         painter.setFont(mono)
         painter.setPen(QColor(worn.kind(line.kind).ink))
@@ -97,18 +120,24 @@ class LineFace(QStyledItemDelegate):
             if words and right > left:
                 painter.setFont(font)
                 metrics = QFontMetricsF(font)
+                if metrics.horizontalAdvance(words) > right - left:
+                    words = _YEAR.sub("", words)  # what is told elsewhere goes first
                 shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - left)
                 painter.drawText(
                     QRectF(left, box.top(), right - left, box.height()), Qt.AlignmentFlag.AlignVCenter, shown
                 )
                 left += metrics.horizontalAdvance(shown) + 4
 
-    def _signs(self, painter: QPainter, box: QRectF, line: Line) -> float:
+    def _signs(self, painter: QPainter, box: QRectF, line: Line, wrong: int) -> float:
         """The signs at the right edge; answers where they begin."""
         right, middle = box.right() - _EDGE, box.center().y()
         if line.record in self._desk.neighbours():
             paint_dot(painter, QPointF(right - 4, middle))
             right -= 14
+        if wrong:
+            ink = theme.current().kind("finding").ink
+            icons.paint_icon(painter, "finding", box=QRectF(right - 14, middle - 7, 14, 14), colour=ink)
+            right -= 19
         if not line.held:
             return paint_word(painter, right, middle, self.tr("not held")) - 4
         if line.grade is not None and (line.grade or line.kind == "source"):

@@ -2,197 +2,36 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from PySide6.QtCore import QAbstractTableModel, QEvent, QMimeData, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from workbench.case.case import Change
+from workbench.case.change import Change
+from workbench.case.neighbours import ties
+from workbench.case.outline import GRADED, Line, Outline
 from workbench.ui.actions import Actions
-from workbench.ui.board.view import RECORDS
 from workbench.ui.desk import Desk
-from workbench.ui.lineface import LineFace
-from workbench.ui.outline import Line, Outline
+from workbench.ui.forms.flow import Flow
+from workbench.ui.found import Findings
+from workbench.ui.keycaps import KeyCap
+from workbench.ui.navigatorlist import Head, LegRow, NavigatorList, Rest, Row
 from workbench.ui.timeline.calendar import brush_words, span_words
 
 TITLES = {"source": "Sources", "sighting": "Sightings", "claim": "Claims", "excerpt": "Excerpts",
           "entity": "Entities", "lead": "Leads", "trash": "Trash"}  # fmt: skip
 _PAUSE = 40  # milliseconds until the lines follow a brush in motion
-_STRIDE = 512  # rows compared at once
 ALWAYS = ("source", "sighting", "claim")
 _MENU = ("show-words", "rename", "link", "grade", "note", "lead", "place-on-board", "delete", "restore")
 
 
-class Head(NamedTuple):
-    """The line above a kind: how many there are, how many the filter leaves, and whether they are shown."""
-
-    kind: str
-    title: str
-    count: int
-    left: int
-    shown: bool
-
-    @property
-    def words(self) -> str:
-        """The head as one text."""
-        return f"{self.title}, {self.count}"
-
-
-Row = Head | Line
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class Rows(QAbstractTableModel):
-    """Heads and lines from top to bottom; a table rather than a tree, because its views cost nothing per line."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 1
-
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
-            row = self.rows[index.row()]
-            kind = f"{row.kind.capitalize()} " if isinstance(row, Line) and role != Qt.ItemDataRole.ToolTipRole else ""
-            return kind + row.words
-        return None
-
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
-    def show(self, rows: list[Row]) -> None:
-        """Take these rows, telling the view only of the stretch that differs."""
-        before = self.rows
-        low = _alike(before, rows)
-        same = min(_alike(before[::-1], rows[::-1]), min(len(before), len(rows)) - low)
-        gone, come = len(before) - low - same, len(rows) - low - same
-        if gone == come:
-            self.rows = rows
-            if gone:
-                self.dataChanged.emit(self.index(low, 0), self.index(low + gone - 1, 0))
-            return
-        if gone:
-            self.beginRemoveRows(QModelIndex(), low, low + gone - 1)
-            self.rows = before[:low] + before[low + gone :]
-            self.endRemoveRows()
-        if come:
-            self.beginInsertRows(QModelIndex(), low, low + come - 1)
-            self.rows = rows
-            self.endInsertRows()
-
-    def place(self, line: Line | None) -> int | None:
-        """The row a line stands in, if it is shown."""
-        try:
-            return None if line is None else self.rows.index(line)
-        except ValueError:
-            return None
-
-
-def _alike(before: list[Row], rows: list[Row]) -> int:
-    """How many rows from the top are the same in both, compared in strides so that long lists cost little."""
-    at, most = 0, min(len(before), len(rows))
-    while at < most and before[at : at + _STRIDE] == rows[at : at + _STRIDE]:
-        at += _STRIDE
-    while at < most and before[at] == rows[at]:
-        at += 1
-    return min(at, most)
-
-
-class NavigatorList(QTableView):
-    """The rows; arrows walk and select, Left and Right fold a kind, Enter opens."""
-
-    opened = Signal(bytes)
-    folded = Signal(str)
-    picked = Signal(bytes, bool)
-
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(Rows(self))
-        self.setItemDelegate(LineFace(desk, self))
-        self.setAccessibleName(self.tr("Records"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setDragEnabled(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(24)
-        self.verticalHeader().setMinimumSectionSize(24)
-
-    def row(self, index: QModelIndex) -> Row | None:
-        """What stands in a row."""
-        return self.model().rows[index.row()] if index.isValid() else None
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        super().currentChanged(current, previous)
-        row = self.row(current)
-        if self.hasFocus() and isinstance(row, Line):
-            self.picked.emit(row.record, False)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        row = self.row(self.indexAt(event.position().toPoint()))
-        if isinstance(row, Head) and event.button() is Qt.MouseButton.LeftButton:
-            self.folded.emit(row.kind)
-        elif isinstance(row, Line):
-            self.picked.emit(row.record, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        row = self.row(self.indexAt(event.position().toPoint()))
-        if isinstance(row, Line):
-            self.opened.emit(row.record)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.row(self.currentIndex())
-        side = Qt.Key.Key_Left if isinstance(row, Head) and row.shown else Qt.Key.Key_Right
-        if isinstance(row, Head) and event.key() in (*_ENTER, Qt.Key.Key_Space, side):
-            self.folded.emit(row.kind)
-        elif isinstance(row, Line) and event.key() in _ENTER:
-            self.opened.emit(row.record)
-        elif isinstance(row, Line) and event.key() == Qt.Key.Key_Left:
-            heads = [
-                at for at, each in enumerate(self.model().rows[: self.currentIndex().row()]) if isinstance(each, Head)
-            ]
-            self.setCurrentIndex(self.model().index(heads[-1], 0))
-        else:
-            super().keyPressEvent(event)
-
-    def startDrag(self, actions: Qt.DropAction) -> None:
-        row = self.row(self.currentIndex())
-        if isinstance(row, Line):
-            mime = QMimeData()
-            mime.setData(RECORDS, row.record.hex().encode())
-            drag = QDrag(self)
-            drag.setMimeData(mime)
-            drag.exec(Qt.DropAction.CopyAction)
-
-    def sizeHint(self) -> QSize:
-        return QSize(232, 400)
+DOUBTS = {"u": "Unresolved {}", "a": "Assumed {}", "o": "Origin unknown {}"}
 
 
 class Navigator(QWidget):
@@ -205,9 +44,11 @@ class Navigator(QWidget):
         self._desk, self._actions = desk, actions
         self.setWindowTitle(self.tr("Navigator"))
         self.outline = Outline()
-        self._folded = {"excerpt", "trash"}
+        kept = desk.settings.value("navigator/folded")
+        self._folded = set(kept.split()) if isinstance(kept, str) else {"excerpt", "trash"}
         self.filter = QLineEdit(placeholderText=self.tr("Filter the case…"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Filter the records"))
+        self._cap = KeyCap("Ctrl+Shift+L", self.filter)
         self.list = NavigatorList(desk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -215,15 +56,15 @@ class Navigator(QWidget):
         edge = QVBoxLayout()
         edge.setContentsMargins(8, 0, 8, 0)
         edge.addWidget(self.filter)
-        edge.addWidget(self._brush_chip(), 0, Qt.AlignmentFlag.AlignLeft)
+        edge.addWidget(self._chips())
         column.addLayout(edge)
         column.addWidget(self.list, 1)
         column.addWidget(self.more)
         self.setFocusProxy(self.list)
         self._connect()
 
-    def _brush_chip(self) -> QPushButton:
-        """What is brushed, to be cleared, and at the foot how many records it leaves out."""
+    def _chips(self) -> QWidget:
+        """What is brushed, to be cleared, a chip for each doubt there is, and at the foot what is left out."""
         self._outside: frozenset[bytes] = frozenset()
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         self._soon.timeout.connect(self._arrange)
@@ -232,9 +73,28 @@ class Navigator(QWidget):
         self.chip.clicked.connect(lambda: self._desk.focus.brush(None))
         self.more.setProperty("role", "faint")
         self.more.setContentsMargins(12, 4, 8, 6)
-        for widget in (self.chip, self.more):
+        self.doubts: dict[str, QPushButton] = {}
+        row, flow = QWidget(), Flow()
+        row.setLayout(flow)
+        flow.addWidget(self.chip)
+        for letter in DOUBTS:
+            chip = QPushButton(checkable=True)
+            chip.setProperty("chip", "plain")
+            chip.toggled.connect(self._arrange)
+            self.doubts[letter] = chip
+            flow.addWidget(chip)
+        for widget in (self.chip, self.more, *self.doubts.values()):
             widget.hide()
-        return self.chip
+        return row
+
+    def watch(self, found: Findings) -> None:
+        """Mark the records with which something does not fit."""
+
+        def take() -> None:
+            self.list.model().wrong = found.of
+            self.list.viewport().update()
+
+        found.changed.connect(take)
 
     def narrow(self, outside: frozenset[bytes]) -> None:
         """Leave these records out, since they lie outside the brushed time."""
@@ -263,6 +123,7 @@ class Navigator(QWidget):
         self._desk.closed.connect(self._closed)
         self._desk.changed.connect(self._changed)
         self._desk.focus.selection_changed.connect(self._selected)
+        self.list.model().ties = lambda record: ties(self._desk.case, record) if self._desk.case else 0
 
     # rows
 
@@ -282,32 +143,63 @@ class Navigator(QWidget):
 
     def _arrange(self) -> None:
         words = self.filter.text().casefold().split()
+        wanted = "".join(letter for letter, chip in self.doubts.items() if chip.isChecked())
+        self._cap.setVisible(not words)
         rows: list[Row] = []
         left_out = 0
         for kind, title in TITLES.items():
             held = self.outline.kinds[kind]
             if not held and kind not in ALWAYS:
                 continue
-            left = (
-                [line for line in held.values() if all(word in line.words.casefold() for word in words)]
-                if words
-                else [*held.values()]
-            )
-            if self._outside and kind != "trash":
-                named = len(left)
+            left = self._left(kind, words, wanted)
+            outside = sum(line.record in self._outside for line in left) if self._outside and kind != "trash" else 0
+            if outside:
                 left = [line for line in left if line.record not in self._outside]
-                left_out += named - len(left)
-            shown = kind not in self._folded or bool(words)
+                left_out += outside
+            shown = kind not in self._folded or bool(words) or bool(wanted)
             rows.append(Head(kind, self.tr(title), len(held), len(left), shown))
             if shown:
-                rows += left
+                rows += _with_legs(left)
+                rows += [Rest(kind, self._outside_words(outside))] if outside else []
         self._say_brush(left_out)
+        self._say_doubts()
         self.list.model().show(rows if self._desk.case else [])
         self._selected()
 
+    def _left(self, kind: str, words: list[str], wanted: str) -> list[Line]:
+        """The lines of a kind that the filter and the chips leave: all words, any of the doubts."""
+        left = [*self.outline.kinds[kind].values()]
+        if wanted:
+            left = [line for line in left if any(letter in line.doubts for letter in wanted)]
+        if words:
+            left = [line for line in left if all(word in line.words.casefold() for word in words)]
+        return left
+
+    def _outside_words(self, count: int) -> str:
+        span = self._desk.focus.span
+        shown = f"{count:,}".replace(",", " ")
+        return self.tr("{} more outside {}").format(shown, brush_words(*span)) if span else ""
+
+    def _say_doubts(self) -> None:
+        """How many records are in each kind of doubt; a chip that would leave nothing is not offered."""
+        every = [line.doubts for kind in GRADED for line in self.outline.kinds[kind].values() if line.doubts]
+        for letter, chip in self.doubts.items():
+            count = sum(letter in doubts for doubts in every)
+            chip.setText(self.tr(DOUBTS[letter]).format(f"{count:,}".replace(",", " ")))
+            chip.setProperty("chip", "on" if chip.isChecked() else "plain")
+            chip.style().polish(chip)
+            chip.setVisible(self._desk.case is not None and (count > 0 or chip.isChecked()))
+
     def _fold(self, kind: str) -> None:
         self._folded ^= {kind}
+        self._desk.settings.setValue("navigator/folded", " ".join(sorted(self._folded)))
         self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._cap.sizeHint()
+        self._cap.setGeometry(self.filter.width() - size.width() - 6, (self.filter.height() - size.height()) // 2,
+                              size.width(), size.height())  # fmt: skip
 
     # selection
 
@@ -327,7 +219,7 @@ class Navigator(QWidget):
         self.list.viewport().update()
 
     def _menu(self, at: QPoint) -> None:
-        if isinstance(self.list.row(self.list.indexAt(at)), Line):
+        if isinstance(self.list.row(self.list.indexAt(at)), Line | LegRow):
             menu = QMenu(self)
             menu.addActions([self._actions[name] for name in _MENU if name in self._actions and
                              self._actions[name].isEnabled()])  # fmt: skip
@@ -342,3 +234,11 @@ class Navigator(QWidget):
                 self.filter.clear()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _with_legs(lines: list[Line]) -> list[Row]:
+    """The lines, each sighting of several legs followed by them."""
+    if not any(line.legs for line in lines):
+        return [*lines]
+    return [row for line in lines for row in (line, *(LegRow(line.record, letter, words)
+            for letter, words in zip("abcd", line.legs, strict=False)))]  # fmt: skip

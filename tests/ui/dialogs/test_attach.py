@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.case.rows import records
 from workbench.ui.dialogs.attach import PASTE, AttachDialog
-from workbench.ui.navigator import NavigatorList
+from workbench.ui.navigatorlist import NavigatorList
 
 
 @pytest.fixture

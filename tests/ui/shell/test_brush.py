@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
+from workbench.case.outline import Line
 from workbench.ui.app import Desktop
-from workbench.ui.outline import Line
 from workbench.ui.timeline.calendar import brush_words, span_words
 
 Key = Callable[[str], bytes]

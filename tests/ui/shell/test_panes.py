@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from workbench.reading.intake import take_in
 from workbench.ui import theme
 from workbench.ui.app import Desktop
-from workbench.ui.navigator import NavigatorList
+from workbench.ui.navigatorlist import NavigatorList
 
 Key = Callable[[str], bytes]
 CTRL = Qt.KeyboardModifier.ControlModifier

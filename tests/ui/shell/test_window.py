@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
+from workbench.case.outline import Line
 from workbench.ui import theme
 from workbench.ui.actions import ACTS
 from workbench.ui.app import Desktop, application
 from workbench.ui.attaching import attach
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.keyboard import Keyboard
-from workbench.ui.navigator import Head
-from workbench.ui.outline import Line
+from workbench.ui.navigatorlist import Head
 from workbench.ui.wording import clock, second
 
 Key = Callable[[str], bytes]

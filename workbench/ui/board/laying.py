@@ -9,10 +9,10 @@ import numpy as np
 from workbench.case.cards import Card
 from workbench.case.case import Case
 from workbench.case.faces import KINDS, faces_of
+from workbench.case.neighbours import neighbours
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.scene import WIDTH
 from workbench.ui.board.tidy import COLUMN, free_place
-from workbench.case.neighbours import neighbours
 
 Spots = dict[bytes, tuple[float, float]]
 Keep = Callable[[Case], bytes]  # keeps words as an excerpt and answers which

@@ -30,10 +30,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.case.outline import Line, Outline
 from workbench.ui import icons, theme
 from workbench.ui.board.view import RECORDS
 from workbench.ui.desk import Desk
-from workbench.case.outline import Line, Outline
 
 WIDTH = 178
 MOST = 400  # small cards at once; the filter finds the rest

@@ -5,21 +5,47 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from workbench.case.case import Case, Change
+from workbench.case.case import Case
+from workbench.case.change import Change
+from workbench.case.legs import Leg, legs_of
 from workbench.case.numbers import number_text
-from workbench.ui.wording import day
+from workbench.values.spoken import spoken_date
 
 FEW = 400  # records up to which companions are read by key
+_OPEN = "json_extract(t.\"{0}\", '$.written') IS NOT NULL AND json_extract(t.\"{0}\", '$.value') IS NULL"
+_UNKNOWN = """coalesce(t."by", '[]') = '[]' AND NOT EXISTS (SELECT 1 FROM quotation q JOIN quotation c
+ON c.excerpt = q.excerpt AND c.deleted = 0 JOIN link l ON l.id = c.record AND l.kind = 'cites' AND l.deleted = 0
+WHERE q.record = t.id AND q.deleted = 0)"""
+_ASSUMED = """json_array_length({0}, '$.premises') > 0 AND json_extract({0}, '$.accepted_by') IS NOT NULL"""
+
+
+def _doubts(unresolved: str, assumed: str, unknown: str) -> str:
+    """A column that holds a letter for each doubt there is."""
+    letters = (("u", unresolved), ("a", assumed), ("o", unknown))
+    return " || ".join(f"iif({doubt}, '{letter}', '')" for letter, doubt in letters)
+
+
+def _shown(column: str) -> str:
+    label, value, written = (f"json_extract(t.{column}, '$.{name}')" for name in ("label", "value", "written"))
+    return f"coalesce({label}, {value}, '“' || {written} || '”')"
+
+
+_AIRCRAFT, _WHEN = _OPEN.format("aircraft"), _OPEN.format("when")
 _LINES = {
-    "source": "SELECT t.id, d.number, t.title, NULL, NULL, NULL, t.capture IS NOT NULL, t.publisher",
-    "sighting": """SELECT t.id, d.number,
+    "source": f"SELECT t.id, d.number, t.title, NULL, NULL, NULL, t.capture IS NOT NULL, t.publisher,"
+    f" {_doubts('0', _ASSUMED.format('t.published'), '0')}",
+    "sighting": f"""SELECT t.id, d.number,
         coalesce(json_extract(t.aircraft, '$.value'), t.registration, t.callsign, t.hex),
         json_extract(t.aircraft, '$.written'), json_extract(t."when", '$.edtf'), json_extract(t."when", '$.written'),
-        1, json_extract(t."count", '$.min')""",
-    "claim": "SELECT t.id, d.number, t.statement, NULL, NULL, NULL, 1, NULL",
-    "excerpt": "SELECT t.id, d.number, NULL, substr(json_extract(t.anchor, '$.quote'), 1, 120), NULL, NULL, 1, NULL",
-    "entity": "SELECT t.id, d.number, t.name, NULL, NULL, NULL, 1, NULL",
-    "lead": "SELECT t.id, d.number, t.text, NULL, NULL, NULL, 1, NULL",
+        1, json_extract(t."count", '$.min'),
+        {_doubts(f"{_AIRCRAFT} OR {_WHEN}", _ASSUMED.format('t."when"'), _UNKNOWN)},
+        {_shown("origin")}, {_shown("place")}, {_shown("destination")}, t.event""",
+    "claim": f"""SELECT t.id, d.number, t.statement, NULL, json_extract(t."when", '$.edtf'), NULL, 1, NULL,
+        {_doubts(_WHEN, _ASSUMED.format('t."when"'), _UNKNOWN)}""",
+    "excerpt": "SELECT t.id, d.number,"
+    " NULL, substr(json_extract(t.anchor, '$.quote'), 1, 120), NULL, NULL, 1, NULL, ''",
+    "entity": "SELECT t.id, d.number, t.name, NULL, NULL, NULL, 1, NULL, ''",
+    "lead": "SELECT t.id, d.number, t.text, NULL, NULL, NULL, 1, NULL, ''",
 }
 KINDS = tuple(_LINES)
 GRADED = ("source", "sighting", "claim")
@@ -38,6 +64,9 @@ class Line(NamedTuple):
     text: str
     grade: str | None = None
     held: bool = True
+    legs: tuple[str, ...] = ()
+    doubts: str = ""  # of unresolved, assumed, origin unknown: the letters u, a, o
+    when: str = ""
 
     @property
     def words(self) -> str:
@@ -57,14 +86,23 @@ def lines(case: Case, kind: str, keys: Sequence[bytes] | None = None) -> list[Li
 
 
 def _line(kind: str, row: tuple[Any, ...], grades: dict[bytes, str]) -> Line:
-    record, rank, text, quote, edtf, written, held, more = row
+    record, rank, text, quote, edtf, written, held, more, doubts, *places = row
     number = number_text(kind, rank) if rank else ""
     quote, text = _name(kind, quote, text)
+    when = spoken_date(edtf) if edtf else f"“{written}”" if written else ""
+    ways: tuple[str, ...] = ()
     if kind == "sighting":
         times = f"{more} ×" if more and more > 1 else ""
-        text = " · ".join(filter(None, (text, times, day(edtf) if edtf else f"“{written}”" if written else "")))
+        text = " · ".join(filter(None, (text, times, when)))
+        legs = _legs(*places)
+        ways = tuple(leg.words for leg in legs) if len(legs) > 1 else ()
     grade = grades.get(record) or (grades.get(more) if kind == "source" else None) or ""
-    return Line(record, kind, rank or 0, number, quote, text, grade if kind in GRADED and held else None, bool(held))
+    shown = grade if kind in GRADED and held else None
+    return Line(record, kind, rank or 0, number, quote, text, shown, bool(held), ways, doubts, when)
+
+
+def _legs(start: str | None, place: str | None, end: str | None, event: str | None) -> list[Leg]:
+    return legs_of(start or "", place or "", end or "", event)
 
 
 def _name(kind: str, quote: str | None, text: str | None) -> tuple[str, str]:
@@ -77,7 +115,8 @@ def _name(kind: str, quote: str | None, text: str | None) -> tuple[str, str]:
 
 
 def _grades(case: Case, keys: Sequence[bytes]) -> dict[bytes, str]:
-    query, bound = "SELECT about, value, by FROM grade WHERE deleted = 0", ()
+    query = "SELECT about, value, by FROM grade WHERE deleted = 0"
+    bound: Sequence[bytes] = ()
     if len(keys) <= FEW:
         query += f" AND about IN ({', '.join('?' * len(keys))})"
         bound = keys
@@ -126,6 +165,10 @@ class Outline:
             for about, source in _graded(case, key):
                 for kind in GRADED:
                     touched[kind] |= {each for each in (about, source) if each in self.kinds[kind]}
+        for key in change.rows.get("quotation", ()):
+            for (record,) in case.rows("SELECT record FROM quotation WHERE id = ?", (key,)):
+                for kind in ("sighting", "claim"):
+                    touched[kind] |= {record} & self.kinds[kind].keys()
         if change.rows.get("publisher"):
             touched["source"] |= self.kinds["source"].keys()
         return {name for kind, keys in touched.items() if keys for name in self._reread(case, kind, list(keys))}

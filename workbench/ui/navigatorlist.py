@@ -1,0 +1,205 @@
+"""The rows of the navigator: heads, lines, legs and what is left out, as a list the keyboard walks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from workbench.case.outline import Line
+from workbench.report.wording import counted
+from workbench.ui.board.view import RECORDS
+from workbench.ui.desk import Desk
+from workbench.ui.lineface import LineFace
+
+_STRIDE = 512  # rows compared at once
+
+
+class Head(NamedTuple):
+    """The line above a kind: how many there are, how many the filter leaves, and whether they are shown."""
+
+    kind: str
+    title: str
+    count: int
+    left: int
+    shown: bool
+
+    @property
+    def words(self) -> str:
+        """The head as one text."""
+        return f"{self.title}, {self.count}"
+
+
+class LegRow(NamedTuple):
+    """A stretch of a sighting that has several, below it."""
+
+    record: bytes
+    letter: str
+    words: str
+
+
+class Rest(NamedTuple):
+    """What a kind's list leaves out, in words."""
+
+    kind: str
+    words: str
+
+
+Row = Head | Line | LegRow | Rest
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Rows(QAbstractTableModel):
+    """Heads and lines from top to bottom; a table rather than a tree, because its views cost nothing per line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+        self.wrong: dict[bytes, int] = {}  # findings by record
+        self.ties: Callable[[bytes], int] = lambda record: 0
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            row = self.rows[index.row()]
+            if isinstance(row, Line) and role != Qt.ItemDataRole.ToolTipRole:
+                return self._spoken(row)
+            return row.words
+        return None
+
+    def _spoken(self, line: Line) -> str:
+        """A line for those who hear it: ``Sighting SG-02, Il-62M, 26 October, 1 finding, 5 links``."""
+        said = [f"{line.kind.capitalize()} {line.words}".replace(" · ", ", ")]
+        found = self.wrong.get(line.record, 0)
+        said += [counted(found, self.tr("finding"), self.tr("findings"))] if found else []
+        ties = self.ties(line.record)
+        return ", ".join([*said, *([counted(ties, self.tr("link"), self.tr("links"))] if ties else [])])
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def show(self, rows: list[Row]) -> None:
+        """Take these rows, telling the view only of the stretch that differs."""
+        before = self.rows
+        low = _alike(before, rows)
+        same = min(_alike(before[::-1], rows[::-1]), min(len(before), len(rows)) - low)
+        gone, come = len(before) - low - same, len(rows) - low - same
+        if gone == come:
+            self.rows = rows
+            if gone:
+                self.dataChanged.emit(self.index(low, 0), self.index(low + gone - 1, 0))
+            return
+        if gone:
+            self.beginRemoveRows(QModelIndex(), low, low + gone - 1)
+            self.rows = before[:low] + before[low + gone :]
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(QModelIndex(), low, low + come - 1)
+            self.rows = rows
+            self.endInsertRows()
+
+    def place(self, line: Line | None) -> int | None:
+        """The row a line stands in, if it is shown."""
+        try:
+            return None if line is None else self.rows.index(line)
+        except ValueError:
+            return None
+
+
+def _alike(before: list[Row], rows: list[Row]) -> int:
+    """How many rows from the top are the same in both, compared in strides so that long lists cost little."""
+    at, most = 0, min(len(before), len(rows))
+    while at < most and before[at : at + _STRIDE] == rows[at : at + _STRIDE]:
+        at += _STRIDE
+    while at < most and before[at] == rows[at]:
+        at += 1
+    return min(at, most)
+
+
+class NavigatorList(QTableView):
+    """The rows; arrows walk and select, Left and Right fold a kind, Enter opens."""
+
+    opened = Signal(bytes)
+    folded = Signal(str)
+    picked = Signal(bytes, bool)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(Rows(self))
+        self.setItemDelegate(LineFace(desk, self))
+        self.setAccessibleName(self.tr("Records"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(24)
+        self.verticalHeader().setMinimumSectionSize(24)
+
+    def row(self, index: QModelIndex) -> Row | None:
+        """What stands in a row."""
+        return self.model().rows[index.row()] if index.isValid() else None
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        row = self.row(current)
+        if self.hasFocus() and isinstance(row, Line | LegRow):
+            self.picked.emit(row.record, False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        row = self.row(self.indexAt(event.position().toPoint()))
+        if isinstance(row, Head) and event.button() is Qt.MouseButton.LeftButton:
+            self.folded.emit(row.kind)
+        elif isinstance(row, Line | LegRow):
+            self.picked.emit(row.record, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self.row(self.indexAt(event.position().toPoint()))
+        if isinstance(row, Line | LegRow):
+            self.opened.emit(row.record)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.row(self.currentIndex())
+        side = Qt.Key.Key_Left if isinstance(row, Head) and row.shown else Qt.Key.Key_Right
+        if isinstance(row, Head) and event.key() in (*_ENTER, Qt.Key.Key_Space, side):
+            self.folded.emit(row.kind)
+        elif isinstance(row, Line | LegRow) and event.key() in _ENTER:
+            self.opened.emit(row.record)
+        elif isinstance(row, Line | LegRow | Rest) and event.key() == Qt.Key.Key_Left:
+            heads = [
+                at for at, each in enumerate(self.model().rows[: self.currentIndex().row()]) if isinstance(each, Head)
+            ]
+            self.setCurrentIndex(self.model().index(heads[-1], 0))
+        else:
+            super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        row = self.row(self.currentIndex())
+        if isinstance(row, Line):
+            mime = QMimeData()
+            mime.setData(RECORDS, row.record.hex().encode())
+            drag = QDrag(self)
+            drag.setMimeData(mime)
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def sizeHint(self) -> QSize:
+        return QSize(232, 400)
