@@ -33,6 +33,7 @@ class Told(NamedTuple):
     how: str
     link: bytes | None
     of: str  # the member of the group it is linked to
+    held: bool  # a source that is cited but not held has no grade
 
 
 def told(case: Case, ties: Sequence[Tie]) -> list[Told]:
@@ -71,7 +72,7 @@ def _line(tie: Tie, row: Row, quote: str, of: str) -> Told:
         tie.record, row["record"], row["number"] or id_text(tie.record)[:8], name,
         (when or {}).get("written") or "", meaning(when) if when and when.get("edtf") else "", surety(when),
         where, placed, method, row.get("credibility") or row.get("reliability"),
-        " ".join((quote or row.get("quote") or "").split()), tie.how, tie.link, of,
+        " ".join((quote or row.get("quote") or "").split()), tie.how, tie.link, of, bool(row.get("held", True)),
     )  # fmt: skip
 
 

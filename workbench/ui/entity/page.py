@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.case.case import Change
 from workbench.case.entities import listed
+from workbench.case.told import Told
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
 from workbench.ui.entity.roster import Roster
@@ -17,6 +20,8 @@ _LISTED = {"entity", "alias", "link"}
 _SHOWN = _LISTED | {"assignment", "sighting", "claim", "source", "excerpt", "quotation", "publisher", "grade", "note",
                     "lead"}  # fmt: skip
 _MENU = ("rename", "alias", "assign", "same", "split", "note", "lead", "link", "place-on-board", "delete", "restore")
+
+_TIE_MENU = ("show-words", "entity", "rename", "link", "grade", "note", "lead", "place-on-board")
 
 
 class EntityPage(QWidget):
@@ -68,6 +73,7 @@ class EntityPage(QWidget):
         self.roster.list.customContextMenuRequested.connect(self._menu)
         self.sheet.opened.connect(self.open_requested)
         self.sheet.wanted.connect(self._do)
+        self.sheet.menu_wanted.connect(self._tie_menu)
         self._desk.opened.connect(self._opened)
         self._desk.closed.connect(self._closed)
         self._desk.changed.connect(self._changed)
@@ -144,7 +150,19 @@ class EntityPage(QWidget):
 
     def _menu(self, at: QPoint) -> None:
         if self.roster.list.line(self.roster.list.indexAt(at)) is not None:
-            menu = QMenu(self)
-            menu.addActions([self._actions[name] for name in _MENU if name in self._actions
-                             and self._actions[name].isEnabled()])  # fmt: skip
-            menu.popup(self.roster.list.viewport().mapToGlobal(at))
+            self._acts(_MENU).popup(self.roster.list.viewport().mapToGlobal(at))
+
+    def _acts(self, names: Sequence[str]) -> QMenu:
+        """A menu of the acts that do something now."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        offered = (self._actions[name] for name in names if name in self._actions)
+        menu.addActions([action for action in offered if action.isEnabled()])
+        return menu
+
+    def _tie_menu(self, line: Told, at: QPoint) -> None:
+        """What can be done with a record of the page; its link to the entity can be taken off."""
+        menu = self._acts(_TIE_MENU)
+        if line.link and self._desk.writable:
+            menu.addAction(self.tr("Not about this entity"), lambda: self.sheet.take_off(line))
+        menu.popup(at)

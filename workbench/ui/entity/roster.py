@@ -153,11 +153,16 @@ class _List(QListView):
     def startDrag(self, actions: Qt.DropAction) -> None:
         line = self.line(self.currentIndex())
         if line is not None:
-            mime = QMimeData()
-            mime.setData(RECORDS, line.id.hex().encode())
-            drag = QDrag(self)
-            drag.setMimeData(mime)
-            drag.exec(Qt.DropAction.CopyAction)
+            drag_record(self, line.id)
+
+
+def drag_record(start: QWidget, record: bytes) -> None:
+    """Take a record along with the pointer, to be let go on the board."""
+    mime = QMimeData()
+    mime.setData(RECORDS, record.hex().encode())
+    drag = QDrag(start)
+    drag.setMimeData(mime)
+    drag.exec(Qt.DropAction.CopyAction)
 
 
 class Roster(QWidget):

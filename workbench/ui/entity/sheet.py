@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.case import acts, likeness
@@ -34,6 +34,7 @@ class Sheet(QScrollArea):
 
     opened = Signal(bytes)
     wanted = Signal(str)  # the act of a button
+    menu_wanted = Signal(object, object)  # Told, where on the screen
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
@@ -128,7 +129,8 @@ class Sheet(QScrollArea):
         head, made = self._heading(self.tr(words)), TieList(self._desk, self.tr(words))
         made.picked.connect(self._pick)
         made.opened.connect(self.opened)
-        made.dropped.connect(self._take_off)
+        made.dropped.connect(self.take_off)
+        made.customContextMenuRequested.connect(lambda at: self._menu_wanted(made, at))
         self._column.addWidget(made)
         return head, made
 
@@ -254,7 +256,14 @@ class Sheet(QScrollArea):
             act = acts.identify if yes else acts.distinguish
         self._desk.attempt(act, found.record, found.entity, note=found.why if yes else None)
 
-    def _take_off(self, line: Told) -> None:
+    def _menu_wanted(self, listed: TieList, at: QPoint) -> None:
+        line = listed.line(listed.indexAt(at))
+        if line is not None:
+            self._desk.focus.select(line.record)
+            self.menu_wanted.emit(line, listed.viewport().mapToGlobal(at))
+
+    def take_off(self, line: Told) -> None:
+        """Say no more that a record is about the entity; what is known by name only stays."""
         if line.how == LINKED and line.link and self._desk.writable:
             self._desk.attempt(acts.remove_part, line.link)
 

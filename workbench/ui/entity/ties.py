@@ -20,6 +20,7 @@ from workbench.case.told import INFERRED, NONE, OPEN, Told, told
 from workbench.ui import icons, theme
 from workbench.ui.chips import paint_grade, paint_word
 from workbench.ui.desk import Desk
+from workbench.ui.entity.roster import drag_record
 from workbench.ui.forms.pills import spoken
 
 _CHUNK, _MOST = 40, 9  # lines read at once; lines shown before the list scrolls
@@ -43,6 +44,9 @@ class Ties(QAbstractListModel):
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.ties)
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
     def line(self, row: int) -> Told | None:
         """A record in words."""
@@ -115,7 +119,9 @@ class _Face(QStyledItemDelegate):
     def _above(self, painter: QPainter, box: QRectF, line: Told) -> None:
         worn = theme.current()
         right = box.right()
-        if line.kind in ("sighting", "claim", "source"):
+        if not line.held:
+            right = paint_word(painter, right, box.center().y(), "not held") - 6
+        elif line.kind in ("sighting", "claim", "source"):
             paint_grade(painter, QRectF(right - 15, box.center().y() - 7.5, 14, 15), line.credibility or "")
             right -= 22
         aside = how_words(line)
@@ -185,6 +191,8 @@ class TieList(QListView):
         self.setProperty("paper", "true")
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         desk.focus.selection_changed.connect(lambda: self.isVisible() and self.viewport().update())
@@ -214,6 +222,11 @@ class TieList(QListView):
         line = self.line(self.indexAt(event.position().toPoint()))
         if line is not None:
             self.opened.emit(line.record)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        line = self.line(self.currentIndex())
+        if line is not None:
+            drag_record(self, line.record)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self.line(self.currentIndex())
