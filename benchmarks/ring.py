@@ -1,0 +1,127 @@
+"""From one pick to its ring in every view, the reader's share of it, and a source with quotes over quotes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from random import Random
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.generated import SIZE, copied
+from benchmarks.measured import Row, held
+
+if TYPE_CHECKING:
+    from workbench.ui.reader.view import ReaderView
+
+DENSE = "300 kB, 500 overlapping quotes"
+LONG = "5 MB"
+_LINE = "two transports stood at the airfield and left for the north the next day said a witness on the phone. "
+
+
+def rows() -> Iterator[Row]:
+    """Milliseconds of the window's own thread, in a process of its own."""
+    with TemporaryDirectory() as folder:
+        path = copied(Path(folder))
+        command = [sys.executable, "-m", "benchmarks.ring", str(path)]
+        told = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
+    goals = {"everywhere": (SIZE, 100), "reader": (SIZE, 20), "dense": (DENSE, 50), "open": (LONG, None)}
+    for name, (size, most) in goals.items():
+        yield held(f"ring.{name}", size, median(told[name]), "ms", most=most)
+
+
+def measured(path: Path) -> dict[str, list[float]]:
+    """What a pick costs in the whole window and in a reader alone, and what opening a long text does."""
+    from PySide6.QtCore import QSettings
+
+    from workbench.ui.app import Desktop, application
+
+    app = application()
+    desktop = Desktop(app, QSettings(str(path.with_name("settings.ini")), QSettings.Format.IniFormat))
+    desktop.window.painted.disconnect(desktop.loader.start)
+    desktop.window.resize(1440, 900)
+    desktop.window.show()
+    desktop.furnish()
+    assert desktop.desk.open(path)
+    settle = app.processEvents
+    focus, reader = desktop.desk.focus, desktop.views.read.page.reader
+    quotes = reader.quotes.all
+    records = [record for one in quotes for record in one.records]
+    _passed(settle, 1.0)
+    found = {"everywhere": [_thread(partial(focus.select, record), settle) for record in records * 2]}
+    desktop.window.close()
+    alone = _reader()
+    found["reader"] = _picks(alone, quotes, settle)
+    found["dense"] = _picks(alone, _overlapping(alone), settle)
+    found["open"] = [_open(alone, 5_000_000, settle)]
+    return found
+
+
+def _thread(does: Callable[[], Any], settle: Callable[[], Any]) -> float:
+    """Milliseconds of this thread until all that was asked for is painted."""
+    began = time.thread_time()
+    does()
+    settle()
+    return (time.thread_time() - began) * 1000
+
+
+def _passed(settle: Callable[[], Any], seconds: float) -> None:
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        settle()
+
+
+def _text(size: int) -> str:
+    return "\n\n".join(_LINE * 6 for _ in range(size // (6 * len(_LINE) + 2)))
+
+
+def _reader() -> ReaderView:
+    from workbench.ui.reader.text import WholeText
+    from workbench.ui.reader.view import ReaderView
+
+    made = ReaderView()
+    made.resize(820, 700)
+    made.show()
+    made.show_text(WholeText(_text(300_000)))
+    return made
+
+
+def _overlapping(reader: ReaderView) -> list[Any]:
+    """Quotes that lie over one another within a few screens."""
+    from workbench.ui.reader.quotes import Excerpt, Note
+
+    random = Random(1)
+    made = []
+    for at in range(500):
+        start = random.randrange(1000, 9000)
+        note = Note(b"R%d" % at, random.choice(("sighting", "claim")), f"SG-{at}", "Il-76", "26 Oct 2025")
+        made.append(Excerpt(b"E%d" % at, start, start + random.randrange(30, 1500), (note,)))
+    return made
+
+
+def _picks(reader: ReaderView, quotes: list[Any], settle: Callable[[], Any]) -> list[float]:
+    from workbench.ui.focus import Focus
+
+    focus = Focus()
+    reader.set_excerpts(quotes)
+    reader.follow(focus)
+    settle()
+    records = [record for one in quotes for record in one.records][:60]
+    return [_thread(partial(focus.select, record), settle) for record in records]
+
+
+def _open(reader: ReaderView, size: int, settle: Callable[[], Any]) -> float:
+    from workbench.ui.reader.text import WholeText
+
+    text = WholeText(_text(size))
+    return _thread(lambda: reader.show_text(text), settle)
+
+
+if __name__ == "__main__":
+    print(json.dumps(measured(Path(sys.argv[1]))))
