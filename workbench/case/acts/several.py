@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from workbench.case import resolving
-from workbench.case.acts.edits import EDITABLE, _editable, _stored, _write
+from workbench.case.acts.edits import EDITABLE, _editable, _stored
 from workbench.case.acts.relations import GRADED, write_grade
 from workbench.case.case import Case
+from workbench.case.records import BY_TABLE
 from workbench.values.errors import CaseError
 
 
@@ -24,25 +25,38 @@ def set_many(case: Case, edits: Sequence[Edit], *, reason: str | None = None) ->
     """Set fields and grades of several records as one entry; one that is refused refuses them all, by its number."""
     tables = {key: _editable(case, key) for key in dict.fromkeys(edit.record for edit in edits)}
     act = f"Edit {next(iter(tables.values()))}" if len(tables) == 1 else "Edit records"
+    known: dict[tuple[str, ...], Any] = {}
     with case.change(act, reason=reason):
         for edit in edits:
             try:
-                _set(case, tables[edit.record], edit, reason)
+                _set(case, tables[edit.record], edit, reason, known)
             except CaseError as error:
                 more = " Nothing was changed." if len(tables) > 1 else ""
                 raise CaseError(f"{case.number(edit.record)}, {edit.field}: {error}{more}") from error
         _move(case, tables, edits)
 
 
-def _set(case: Case, table: str, edit: Edit, reason: str | None) -> None:
+def _set(case: Case, table: str, edit: Edit, reason: str | None, known: dict[tuple[str, ...], Any]) -> None:
     if edit.field == GRADED.get(table):
         if not edit.text.strip():
             raise CaseError("A grade is not taken away; give another.")
         write_grade(case, edit.record, edit.text, reason=reason)
     elif edit.field in EDITABLE.get(table, ()):
-        _write(case, table, edit.record, edit.field, _stored(case, table, edit.record, edit.field, edit.text))
+        value = BY_TABLE[table]._meta.fields[edit.field].db_value(_value(case, table, edit, known))
+        case.raw.execute(f'UPDATE "{table}" SET "{edit.field}" = ? WHERE id = ?', (value, edit.record))
     else:
         raise CaseError("This is not set by hand.")
+
+
+def _value(case: Case, table: str, edit: Edit, known: dict[tuple[str, ...], Any]) -> Any:
+    """What a text becomes; for sightings and claims the same text over the same words is read once."""
+    if table not in ("sighting", "claim"):
+        return _stored(case, table, edit.record, edit.field, edit.text)
+    before = case.value(f'SELECT "{edit.field}" FROM "{table}" WHERE id = ?', (edit.record,))
+    asked = (table, edit.field, edit.text, before or "")
+    if asked not in known:
+        known[asked] = _stored(case, table, edit.record, edit.field, edit.text)
+    return known[asked]
 
 
 def _move(case: Case, tables: Mapping[bytes, str], edits: Sequence[Edit]) -> None:
