@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from workbench.ui import theme
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 
@@ -54,7 +56,7 @@ class Drawer(QFrame):
         """Lie over the right edge of the page."""
         window = self.parentWidget()
         page = window.centralWidget()
-        wide = min(WIDE, window.width() * 9 // 10)
+        wide = min(round(WIDE * theme.text_scale(window)), window.width() * 9 // 10)
         top, foot = window.menuWidget().height(), window.statusBar().y()
         self.setGeometry(window.width() - wide, top, wide, max(foot - top, page.height()))
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from workbench.ui import theme
 from workbench.ui.drawer import Drawer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 _VERSION = 1  # grows when docks are named anew, so that an older stored layout is left alone
-NARROW = 1200  # pixels of the window below which the inspector lies over the page
+NARROW = 1200  # pixels of the window, at 100 % text, below which the inspector lies over the page
 OVER = "inspector"
 LOW = 106  # pixels of a compact timeline
 
@@ -147,7 +148,7 @@ class Layouts:
 
     def fit(self) -> None:
         """Follow the width of the window: below 1200 pixels the inspector lies over the page."""
-        narrow = self._window.width() < NARROW
+        narrow = self._window.width() < NARROW * theme.text_scale(self._window)
         if narrow != self.narrow and OVER in self._panes:
             self.keep()
             self.narrow = narrow

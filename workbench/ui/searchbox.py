@@ -18,6 +18,7 @@ from workbench.ui.matching import rank
 _PAUSE = 120  # milliseconds after the last key before a search begins
 _WIDE = 680
 _LONG = 80  # letters of what was typed that are repeated
+_SIDES = 56  # pixels of the sign and the gaps beside the words
 _RECENT = 6  # commands remembered
 
 
@@ -47,7 +48,7 @@ class SearchBox(QLineEdit):
         self.setToolTip(self.tr("Words search the case; > commands, # numbers, @ entities"))
         self.setAccessibleName(self.tr("Search this case"))
         self._cap = KeyCap("Ctrl+K", self)
-        self.textChanged.connect(lambda words: self._cap.setVisible(not words))
+        self.textChanged.connect(self._show_cap)
         self.setTextMargins(20, 0, 0, 0)
         self.setMinimumWidth(160)
         self.setMaximumWidth(560)
@@ -60,8 +61,14 @@ class SearchBox(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_cap()
         cap = self._cap.sizeHint()
         self._cap.setGeometry(self.width() - cap.width() - 7, (self.height() - cap.height()) // 2, *cap.toTuple())
+
+    def _show_cap(self) -> None:
+        """The key stands there while nothing is typed and the words beside it have room."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        self._cap.setVisible(not self.text() and self.width() > words + self._cap.sizeHint().width() + _SIDES)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from workbench.ui import icons, theme
@@ -12,6 +13,7 @@ from workbench.ui.jobs import Job, Jobs
 from workbench.ui.keycaps import KeyCap
 
 _ICONS = {"saved": "check", "offline": "offline", "journal": "chain"}
+_GIVE_WAY = ("offline", "journal", "zone", "saved", "selection")
 _LEFT_FROM = 2.0  # seconds of work from which the time that is left is told
 _SIZE = 14
 
@@ -21,7 +23,7 @@ class Fact(QWidget):
 
     def __init__(self, name: str, *, ruled: bool, parent: QWidget) -> None:
         super().__init__(parent)
-        self.name = name
+        self.name, self.tip = name, ""
         self.label = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         self.label.setObjectName(f"status-{name}")
         self._sign = QLabel(self)
@@ -36,6 +38,16 @@ class Fact(QWidget):
         row.addWidget(self.label)
         self.hide()
         self._dress()
+
+    def shorten(self, short: bool) -> None:
+        """Leave the words to the tooltip."""
+        self.label.setVisible(not short)
+        self.setToolTip(". ".join(filter(None, (self.label.text() if short else "", self.tip))))
+        self.setAccessibleName(self.label.text())
+
+    def sizeHint(self) -> QSize:
+        self.layout().invalidate()
+        return self.layout().sizeHint()
 
     def _dress(self) -> None:
         if self.name in _ICONS:
@@ -88,8 +100,24 @@ class StatusLine(QStatusBar):
         """Say something in a part: marking, saved, offline, journal, selection, zone; nothing hides it."""
         part = self._parts[name]
         part.label.setText(says)
-        part.setToolTip(tip)
+        part.tip = tip
         part.setVisible(bool(says))
+        self.fit()
+
+    def fit(self) -> None:
+        """Where there is no room for all the words, the least telling parts keep only their sign, or give way."""
+        room = self.width() - 24
+        for part in self._parts.values():
+            part.shorten(False)
+        for name in _GIVE_WAY:
+            shown = [each for each in (*self._parts.values(), self.task) if not each.isHidden()]
+            if sum(each.sizeHint().width() + 4 for each in shown) <= room:
+                return
+            self._parts[name].shorten(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def said(self, name: str) -> str:
         """What a part says now."""
@@ -117,6 +145,7 @@ class StatusLine(QStatusBar):
     def _show_task(self) -> None:
         job = self._jobs.current
         self.task.setVisible(job is not None)
+        self.fit()
         if job is None:
             self._clock.stop()
             return

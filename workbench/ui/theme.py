@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6 import QtCore  # the frame is seen before anything names QtCore.Qt, whose first touch is slow
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPaintDevice, QPalette
 from PySide6.QtWidgets import QApplication
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
@@ -256,6 +256,11 @@ def _font(role: str, pixels: float, *, weight: QFont.Weight = QFont.Weight.Norma
     if role == "serif":
         font.setStyleHint(QFont.StyleHint.Serif)
     return font
+
+
+def text_scale(widget: QPaintDevice) -> float:
+    """How much larger than designed the system wants letters: 2.0 at 200 % text."""
+    return widget.logicalDpiY() / 96
 
 
 def title() -> QFont:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenuBar, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QMenuBar, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
@@ -77,7 +77,7 @@ def test_a_count_stands_on_its_button_and_is_told(opened: Desktop) -> None:
     rail, action = opened.window.rail, opened.window.acts["journal"]
     button = rail.widgetForAction(action)
     rail.set_badge("journal", 7)
-    badge = rail.findChild(type(rail._badges["journal"]))  # noqa: SLF001  # painted, there is no other way to it
+    badge = rail._badges["journal"]  # noqa: SLF001  # painted, there is no other way to it
     assert badge.isVisible()
     assert badge.words == "7"
     assert button.accessibleName() == "Journal, 7"
@@ -191,3 +191,26 @@ def test_the_name_is_asked_once_and_never_in_the_way(desktop: Desktop, tmp_path:
     assert desktop.desk.named
     begin("Second", "", str(tmp_path / "second.casefile"))
     assert desktop.window.messages.messages() == []
+
+
+def test_the_foot_gives_way_to_its_signs_where_it_has_no_room(opened: Desktop, key: Key) -> None:
+    status = opened.window.statusBar()
+    opened.desk.focus.select(key("SG-02"))
+    offline = status.findChild(QLabel, "status-offline")
+    assert offline.isVisible()
+    opened.window.resize(900, 600)
+    status.put("selection", "Selected SG-02 and 199 more + 200 neighbours of every kind there is")
+    assert not offline.isVisible()
+    assert offline.parentWidget().isVisible()
+    assert offline.text() in offline.parentWidget().toolTip()
+    opened.window.resize(1440, 900)
+    assert offline.isVisible()
+
+
+def test_larger_letters_make_a_window_narrow(opened: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    layouts = opened.window.layouts
+    opened.window.resize(1440, 900)
+    assert not layouts.narrow
+    monkeypatch.setattr(theme, "text_scale", lambda widget: 2.0)
+    layouts.fit()
+    assert layouts.narrow

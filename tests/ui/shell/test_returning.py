@@ -94,9 +94,8 @@ def test_what_cannot_be_read_is_left_alone(opened: Desktop, kept: str) -> None:
 def test_each_workspace_keeps_its_panes(opened: Desktop) -> None:
     docks = opened.window.docks
     opened.window.acts["navigator"].trigger()
-    opened.window.go("board")
-    assert not docks["navigator"].isHidden()
     opened.window.go("journal")
+    assert not docks["navigator"].isHidden()
     assert docks["timeline"].isHidden()
     opened.window.go("read")
     assert docks["navigator"].isHidden()
