@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from workbench.case.case import Case
@@ -24,16 +25,16 @@ def linked(case: Case, key: bytes) -> list[dict[str, Any]]:
     """
     rows = case.rows("SELECT id FROM link WHERE deleted = 0 AND (a = ?1 OR b = ?1)", (key,))
     own = id_text(key)
-    return [_seen_from(case, own, row) for row in records(case, "link", [link for (link,) in rows])] + _hanging(
-        case, key
-    )
+    ties = [_seen_from(own, row) for row in records(case, "link", [link for (link,) in rows])] + _hanging(case, key)
+    far = named_all(case, [tie["record"] for tie in ties])
+    return [{**tie, "record": far[tie["record"]]} for tie in ties]
 
 
-def _seen_from(case: Case, own: str, row: dict[str, Any]) -> dict[str, Any]:
+def _seen_from(own: str, row: dict[str, Any]) -> dict[str, Any]:
     leads_away = row["from"] == own
     says = row["kind"].replace("-", " ") if leads_away else SAYS.get(row["kind"], row["kind"])
     shown = {name: row[name] for name in ("id", "number", "kind", "excerpts", "note", "basis")}
-    far = named(case, row["to"] if leads_away else row["from"])
+    far = row["to"] if leads_away else row["from"]
     return {**shown, "direction": "to" if leads_away else "from", "says": says, "record": far}
 
 
@@ -47,10 +48,23 @@ def _hanging(case: Case, key: bytes) -> list[dict[str, Any]]:
     )
     untyped: dict[str, Any] = {**dict.fromkeys(("id", "number", "kind", "note", "basis")), "excerpts": []}
     return [
-        {**untyped, "direction": "from", "says": says, "record": named(case, id_text(other))}
+        {**untyped, "direction": "from", "says": says, "record": id_text(other)}
         for says, query in queries
         for (other,) in case.rows(query, (key,))
     ]
+
+
+def named_all(case: Case, references: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """Records in short by their ids, each kind read once: ``{id, number, kind, title}``."""
+    kinds: dict[str, list[bytes]] = {}
+    for reference in dict.fromkeys(references):
+        kind, key = case.find(reference)
+        kinds.setdefault(kind, []).append(key)
+    return {
+        row["id"]: {"id": row["id"], "number": row["number"] or row["id"][:8], "kind": kind, "title": title(kind, row)}
+        for kind, keys in kinds.items()
+        for row in records(case, kind, keys, trash=True)
+    }
 
 
 def named(case: Case, reference: str) -> dict[str, Any]:
