@@ -16,7 +16,7 @@ from workbench.case.change import Change
 from workbench.case.ids import id_text
 from workbench.case.numbers import table_of
 
-PAGE = 250  # subjects that are looked at at once: some ten milliseconds
+PAGE = 100  # subjects that are looked at at once: some ten milliseconds
 Found = dict[bytes, tuple[Finding, ...]]
 
 

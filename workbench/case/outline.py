@@ -12,11 +12,11 @@ from workbench.case.numbers import number_text
 from workbench.values.spoken import spoken_date
 
 FEW = 400  # records up to which companions are read by key
-_OPEN = "json_extract(t.\"{0}\", '$.written') IS NOT NULL AND json_extract(t.\"{0}\", '$.value') IS NULL"
+_OPEN = 't."{0}" IS NOT NULL AND json_extract(t."{0}", \'$.value\') IS NULL'
 _UNKNOWN = """coalesce(t."by", '[]') = '[]' AND NOT EXISTS (SELECT 1 FROM quotation q JOIN quotation c
 ON c.excerpt = q.excerpt AND c.deleted = 0 JOIN link l ON l.id = c.record AND l.kind = 'cites' AND l.deleted = 0
 WHERE q.record = t.id AND q.deleted = 0)"""
-_ASSUMED = """json_array_length({0}, '$.premises') > 0 AND json_extract({0}, '$.accepted_by') IS NOT NULL"""
+_ASSUMED = """json_extract({0}, '$.accepted_by') IS NOT NULL AND json_array_length({0}, '$.premises') > 0"""
 
 
 def _doubts(unresolved: str, assumed: str, unknown: str) -> str:
@@ -39,7 +39,8 @@ _LINES = {
         json_extract(t.aircraft, '$.written'), json_extract(t."when", '$.edtf'), json_extract(t."when", '$.written'),
         1, json_extract(t."count", '$.min'),
         {_doubts(f"{_AIRCRAFT} OR {_WHEN}", _ASSUMED.format('t."when"'), _UNKNOWN)},
-        {_shown("origin")}, {_shown("place")}, {_shown("destination")}, t.event""",
+        {_shown("origin")}, iif(coalesce(t.origin, t.destination) IS NULL, NULL, {_shown("place")}),
+        {_shown("destination")}, t.event""",
     "claim": f"""SELECT t.id, d.number, t.statement, NULL, json_extract(t."when", '$.edtf'), NULL, 1, NULL,
         {_doubts(_WHEN, _ASSUMED.format('t."when"'), _UNKNOWN)}""",
     "excerpt": "SELECT t.id, d.number,"

@@ -17,7 +17,8 @@ from workbench.ui.found import Findings, subject
 from workbench.ui.remedies import remedy
 from workbench.ui.slips import says
 
-MANY = 40  # findings shown before more are asked for
+MANY = 30  # findings shown before more are asked for
+STEP = 5  # of them laid at once
 
 
 class Item(QWidget):
@@ -97,13 +98,16 @@ class FindingsPage(QWidget):
         listed = self._findings.listed if self._desk.case is not None else []
         held = [item for item in self._items if item.isAncestorOf(QApplication.focusWidget() or self)]
         self._say(len(listed))
-        shown = listed[: self._many]
+        wanted = min(self._many, len(listed))
+        shown = listed[: min(wanted, len(self._items) + STEP)]
         for at, each in enumerate(shown):
             self._put(at, each)
         for item in self._items[len(shown) :]:
             self._drop(item)
         del self._items[len(shown) :]
-        rest = len(listed) - len(shown)
+        if len(shown) < wanted:
+            self._soon.start()
+        rest = len(listed) - wanted
         self.more.setVisible(rest > 0)
         self.more.setText(self.tr("Show {} more").format(min(rest, MANY)))
         if held and self._items and held[0] not in self._items:

@@ -44,6 +44,7 @@ class Navigator(QWidget):
         self._desk, self._actions = desk, actions
         self.setWindowTitle(self.tr("Navigator"))
         self.outline = Outline()
+        self._said: dict[bytes, tuple[Line, str]] = {}
         kept = desk.settings.value("navigator/folded")
         self._folded = set(kept.split()) if isinstance(kept, str) else {"excerpt", "trash"}
         self.filter = QLineEdit(placeholderText=self.tr("Filter the case…"), clearButtonEnabled=True)
@@ -133,6 +134,7 @@ class Navigator(QWidget):
 
     def _closed(self) -> None:
         self.outline = Outline()
+        self._said = {}
         self.filter.clear()
         self._arrange()
 
@@ -172,8 +174,15 @@ class Navigator(QWidget):
         if wanted:
             left = [line for line in left if any(letter in line.doubts for letter in wanted)]
         if words:
-            left = [line for line in left if all(word in line.words.casefold() for word in words)]
+            left = [line for line in left if all(word in self._plain(line) for word in words)]
         return left
+
+    def _plain(self, line: Line) -> str:
+        """A line's words to be searched in; put into small letters once."""
+        held = self._said.get(line.record)
+        if held is None or held[0] is not line:
+            held = self._said[line.record] = (line, line.words.casefold())
+        return held[1]
 
     def _outside_words(self, count: int) -> str:
         span = self._desk.focus.span

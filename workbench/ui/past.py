@@ -6,7 +6,7 @@ from html import escape
 from typing import Any
 
 from workbench.case.case import Case
-from workbench.case.history import entry_rows, field_history
+from workbench.case.history import acts_on, field_history
 from workbench.case.ids import id_text
 from workbench.ui.facts import DATES, Reading, faint, serif
 from workbench.ui.slips import Slip, Words
@@ -23,13 +23,12 @@ def summary(rows: list[dict[str, Any]]) -> str:
         return ""
     last, first = rows[0], rows[-1]
     span = f"#{first['n']}–#{last['n']}" if first["n"] != last["n"] else f"#{last['n']}"
-    act = str(last["label"]).rsplit(" ", 1)[0].lower()
-    return faint(f"{act} {clock(last['at'])} · {span}")
+    return faint(f"{str(last['act']).lower()} {clock(last['at'])} · {span}")
 
 
 def past(case: Case, key: bytes) -> tuple[list[Slip], str]:
     """What was done to the record, newest first, and that in a line."""
-    rows = entry_rows(case, of=key, limit=PAST + 1)
+    rows = acts_on(case, key, PAST + 1)
     more = [Words("Earlier entries stand in the journal.", "faint")] if len(rows) > PAST else []
     said = "".join(map(_entry, rows[:PAST]))
     return [Words(said, "small", html=True), *more, Words(id_text(key), "mono")], summary(rows)
@@ -38,7 +37,7 @@ def past(case: Case, key: bytes) -> tuple[list[Slip], str]:
 def _entry(row: dict[str, Any]) -> str:
     reason = f": {escape(row['reason'])}" if row["reason"] else ""
     told = faint(f"{clock(row['at'])} · {row['by'] or 'not recorded'} · entry {row['n']}")
-    return f"<p style='margin: 0 0 3px 0'>{escape(row['label'])}{reason}<br>{told}</p>"
+    return f"<p style='margin: 0 0 3px 0'>{escape(row['act'])}{reason}<br>{told}</p>"
 
 
 def field_past(case: Case, key: bytes, field: str) -> list[Slip]:
