@@ -120,7 +120,7 @@ def test_a_grid_follows_what_changed(case: Case) -> None:
     told: list[Change] = []
     case.listen(told.append)
     key = case.find("SG-02")[1]
-    acts.grade(case, key, "3")
+    acts.grade(case, case.find("SG-01")[1], "3")
     set_many(case, [Edit(key, "operator", "an operator"), Edit(case.find("S1")[1], "publisher", "A paper")])
     acts.delete(case, case.find("SG-03")[1])
     case.undo()
