@@ -309,3 +309,17 @@ def test_origins_and_findings(run, worked: Path):
     (found,) = run("findings", worked)["rows"]
     assert found.keys() >= {"id", "number", "kind", "severity", "says", "about", "evidence", "remedy"}
     assert (found["number"], found["kind"], found["about"]) == ("FD-1", "unknown-type", [rows[0]["id"]])
+
+
+def test_an_older_entry_is_reversed_or_refused_by_name(run, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    path = tmp_path / "reversed.casefile"
+    run("new", path, "--title", "T")
+    run("lead", path, "Ask the tower")
+    run("set", path, "LD-1", "text=Ask the field")
+    run("lead", path, "Another")
+    entry_made = run("undo", path, "--entry", "3", "--reason", "too early")["entries"][0]
+    assert (entry_made["label"], entry_made["reason"]) == ("Reverse edit lead LD-1", "reverses entry 3: too early")
+    assert entry.main(["undo", str(path), "--entry", "3"]) != 0
+    assert "Entry 5 “Reverse edit lead LD-1” was built on it" in capsys.readouterr().err
+    assert entry.main(["undo", str(path), "--reason", "none"]) != 0
+    assert "goes with --entry" in capsys.readouterr().err

@@ -24,7 +24,7 @@ SELECT t.id, d.number, {name}, e.at, e.act, (SELECT w.new FROM change w WHERE w.
 FROM "{kind}" t JOIN change c ON c.id = (SELECT max(id) FROM change WHERE row = t.id AND field = 'deleted')
 JOIN entry e ON e.seq = c.id >> 24 LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 1
 """
-_ACTS = ("Delete ", "Redo delete ", "Undo restore ")
+_ACTS = ("Delete ", "Redo delete ", "Undo restore ", "Reverse restore ")
 KINDS = tuple(_NAMES)
 
 
