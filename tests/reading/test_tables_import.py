@@ -164,7 +164,7 @@ def test_day_and_month_are_never_guessed_in_silence() -> None:
 
 def test_a_column_tells_its_order_where_its_cells_agree() -> None:
     assert told([(2, "03/04/2025"), (3, "25/04/2025")]).says() == (
-        "the day before the month: 1 cells can be read no other way, the first is row 3, “25/04/2025”"
+        "the day before the month: 1 cell can be read no other way, the first is row 3, “25/04/2025”"
     )
     mixed = told([(2, "25/04/2025"), (3, "04/25/2025")])
     assert (mixed.order, "mixes both orders: row 2" in mixed.says()) == ("", True)

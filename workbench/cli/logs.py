@@ -170,7 +170,7 @@ def _says(told: dict[str, Any]) -> list[str]:
         says.append(f"Dates: {told['dates']['says']}")
     if told["dates"]["either"] and not told["dates"]["order"]:
         says.append("Say --day-first or --month-first; those dates stay open until then")
-    says += [f"{each['rows']} rows: {each['says']}" for each in told["reasons"]]
+    says += [f"{each['rows']} × {each['says']}" for each in told["reasons"]]
     return [*says, *told["remarks"]]
 
 

@@ -89,11 +89,16 @@ class Told:
             times, (row, cell) = (
                 (self.day_first, self.day_cell) if self.order == DAY_FIRST else (self.month_first, self.month_cell)
             )
-            return f"{WORDS[self.order]}: {times:,} cells can be read no other way, the first is row {row}, “{cell}”"
+            told = f"{_cells(times)} can be read no other way, the first is row {row}, “{cell}”"
+            return f"{WORDS[self.order]}: {told}"
         if self.day_first:
             (one, first), (two, second) = self.day_cell, self.month_cell
             return f"the column mixes both orders: row {one} has “{first}”, row {two} “{second}”"
-        return f"{self.either:,} cells can be read either way and no cell tells which" if self.either else ""
+        return f"{_cells(self.either)} can be read either way and no cell tells which" if self.either else ""
+
+
+def _cells(count: int) -> str:
+    return "1 cell" if count == 1 else f"{count:,} cells"
 
 
 @lru_cache(maxsize=16_384)

@@ -17,11 +17,13 @@ from workbench.reading.tables import Sheet as Table
 from workbench.reading.tables_import import Book, Place, as_kept, bring, place_of, planner, read_log
 from workbench.reading.tables_mapping import Mapping, check, guess, heads_of, mapping_from, targets
 from workbench.reading.tables_plan import Plan, Planner
+from workbench.report.wording import counted
 from workbench.ui.attaching import still
 from workbench.ui.dialogs.importing_rows import SHOWN, RowTable
 from workbench.ui.dialogs.importing_setting import Setting
 from workbench.ui.dialogs.sheet import Sheet, scrolled
 from workbench.ui.jobs import Cancelled, Job, Progress
+from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -53,7 +55,7 @@ class ImportDialog(Sheet):
         self.finished.connect(self._leave)
         self.desk.jobs.changed.connect(self._show_progress)
         self.button.setEnabled(False)
-        self.setting.setEnabled(False)
+        self.setting.hide()
         self._read()
 
     # build
@@ -116,8 +118,8 @@ class ImportDialog(Sheet):
         self.book = as_kept(self.desk.case, book, self.place)
         first = self.book.sheets.index(self.book.sheet())
         self.setting.show_sheets([each.name for each in self.book.sheets], first)
-        self.setting.setEnabled(True)
         self._choose_sheet(first)
+        self.setting.show()
         self.setting.kind.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_sheet(self, at: int) -> None:
@@ -165,6 +167,7 @@ class ImportDialog(Sheet):
             self.setting.show_mapping(mapping, last)
             self._show_columns()
         self.setting.tell_dates(self.planner)
+        self._ask_order()
         shown = min(SHOWN, len(self.planner.rows))
         self.head.setText(self.tr("The first {} rows of {} as they become").format(shown, self.path.name))
         self.rows.show_rows(self.planner)
@@ -177,8 +180,26 @@ class ImportDialog(Sheet):
             self.counts.setText(str(error))
             self.reasons.setText("")
             return
-        self.counts.setText(self.tr("Counting {:,} rows…").format(len(self.planner.rows)).replace(",", "\u202f"))
+        self.counts.setText(self.tr("Counting {:,} rows…").format(len(self.planner.rows)))
         self._pause.start()
+
+    def _ask_order(self) -> None:
+        """Dates that can be read either way are asked about, and stay open until that is answered."""
+        open_ = self.planner.dates.either and not (self.mapping.order or self.planner.dates.order)
+        if not open_ or self.message is not None:
+            if not open_ and self.message is not None and self.message.kind == "care":
+                self.unsay()
+            return
+        order = self.setting.order
+        remedies = [Remedy(order.itemText(at), partial(order.setCurrentIndex, at)) for at in (1, 2)]
+        says = self.tr("{} can be read either way. Which comes first? Until that is said they stay open.")
+        told = says.format(counted(self.planner.dates.either, self.tr("date"), self.tr("dates")))
+        self.message = InlineMessage("care", told, remedies=remedies, parent=self)
+        self.message.closed.connect(self._forget_message)
+        self.column.insertWidget(1, self.message)
+
+    def _forget_message(self) -> None:
+        self.message = None
 
     def _show_columns(self) -> None:
         heads = self.planner.heads
@@ -223,15 +244,18 @@ class ImportDialog(Sheet):
         self._ready(bool(plan.new))
 
     def _give_reasons(self, plan: Plan) -> None:
-        times = self.tr("{:,} rows: {}")
-        said = [times.format(count, says) for says, count in plan.reasons[:_REASONS]]
+        row, rows = self.tr("row"), self.tr("rows")
+        said = [f"{counted(count, row, rows)}: {says}" for says, count in plan.reasons[:_REASONS]]
         more = len(plan.reasons) - _REASONS
-        said += [self.tr("and {} more reasons; the rows tell them").format(more)] if more > 0 else []
+        if more > 0:
+            reasons = counted(more, self.tr("more reason"), self.tr("more reasons"))
+            said.append(self.tr("and {}; the rows tell them").format(reasons))
         self.reasons.setText("\n".join((*said, *self.book.remarks, *self.table.remarks)))
 
     def _ready(self, ready: bool) -> None:
         count = len(self.plan.new) if self.plan else 0
-        self.name_button(self.tr("Import {:,} rows").format(count) if ready else self.tr("Import"))
+        rows = counted(count, self.tr("row"), self.tr("rows"))
+        self.name_button(self.tr("Import {}").format(rows) if ready else self.tr("Import"))
         self.button.setEnabled(ready)
 
     # do it
@@ -252,12 +276,14 @@ class ImportDialog(Sheet):
             return
         finally:
             self._busy(False)
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _welcome(self, source: bytes, records: list[bytes]) -> None:
         self.desk.settings.setValue(self._kept_at(self.mapping), json.dumps(self.mapping.as_json()))
         case = self.desk.case
-        says = self.tr("Imported {:,} rows of {} as {} to {}; one undo takes them all back.")
-        told = says.format(len(records), case.number(source), case.number(records[0]), case.number(records[-1]))
+        says = self.tr("Imported {} of {} as {} to {}; one undo takes them all back.")
+        rows = counted(len(records), self.tr("row"), self.tr("rows"))
+        told = says.format(rows, case.number(source), case.number(records[0]), case.number(records[-1]))
         self.home.messages.say("ok", told)
         self.accept()
         if "log" in self.home.pages:
