@@ -56,9 +56,11 @@ def every(case: Case) -> list[Numbered]:
 def pages(case: Case) -> Iterator[tuple[str, list[bytes]]]:
     """The subjects there are, so many at once."""
     for table in CHECKS:
-        keys = [key for (key,) in case.rows(f'SELECT id FROM "{table}" WHERE deleted = 0')]
-        for at in range(0, len(keys), PAGE):
-            yield table, keys[at : at + PAGE]
+        query = f'SELECT id FROM "{table}" WHERE id > ? AND deleted = 0 ORDER BY id LIMIT {PAGE}'
+        last = b""
+        while keys := [key for (key,) in case.rows(query, (last,))]:
+            yield table, keys
+            last = keys[-1]
 
 
 def look(case: Case, table: str, keys: Sequence[bytes]) -> Found:
