@@ -98,7 +98,6 @@ class LogBar(QWidget):
             (self.export, 0),
         ):
             row.addWidget(widget, stretch)
-        self.row = row
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 
 from PySide6.QtCore import QSettings
 
@@ -79,9 +78,3 @@ def _kept(value: object) -> dict[str, object]:
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
-
-
-def said(view: KindView, columns: Iterable[Column]) -> str:
-    """What the rows are sorted by, in words."""
-    titles = {column.key: column.title for column in columns} | {"number": "Number"}
-    return ", ".join(f"{titles[key]}{' backwards' if back else ''}" for key, back in view.sorts)
