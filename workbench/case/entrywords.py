@@ -61,7 +61,7 @@ def _words(case: Case, table: str, field: str, value: Any) -> str:
     column = next((each for each in COLUMNS.get(table, ()) if each.raw.replace('"', "") == f"t.{field}"), None)
     if column is not None:
         cell = column.read(value)
-        if cell.quoted and cell.changed:
+        if cell.quoted and cell.meant and cell.written not in ("", cell.meant):
             return f"“{cell.written}” → {cell.meant}"
         return cell.meant or (f"“{cell.written}”" if cell.quoted else cell.written) or str(value)
     return _parts(value) if isinstance(value, str) and value[:1] in "{[" else str(value)
