@@ -18,6 +18,7 @@ from workbench.reading.provenance import altered_texts
 from workbench.ui import attaching
 from workbench.ui.appearance import CHOICES, Appearance
 from workbench.ui.dialogs.attach import AttachDialog
+from workbench.ui.dialogs.importing import offer_import
 from workbench.ui.jobs import Progress
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.messages import Remedy
@@ -130,6 +131,7 @@ class Commands:
         elif not self._there():
             self.window.messages.say("care", self._tr("No case is open; make or open one, then drop this again."))
         elif inputs or _address(text):
+            offer_import(self.window, inputs)
             AttachDialog(self.window, inputs or [text.strip()]).open()
         elif text.strip():
             attaching.attach_text(self.window, text)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from tests.ui.bench import Bench
 from workbench.case.rows import records
 from workbench.exchange.tabular import as_xlsx
+from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.importing import ImportDialog
 
 LOG = "Date;Type;Tail;ADES;Rmks\n25/04/2025;An-124;RA-82035;Latakia;low\n03/04/2025;Il-76TD;RA-78765;OSLK;\n"
@@ -80,6 +82,20 @@ def test_a_changed_column_shows_at_once_and_is_remembered_for_the_same_heads(ben
     again = opened(bench, LOG + "01/05/2025;An-26;;Tripoli;\n", "next.csv")
     fields = [field.currentData() for field in again.setting.columns.fields]
     assert fields == ["when", "aircraft", "callsign", "destination", ""]
+
+
+def test_a_table_let_go_over_the_window_may_also_come_in_row_by_row(bench: Bench) -> None:
+    path = bench.folder / "log.csv"
+    path.write_text(LOG)
+    bench.window.dropped.emit([str(path)], "")
+    bench.form(AttachDialog).reject()
+    message = bench.window.messages.messages()[-1]
+    assert message.says == "log.csv can also come in as a log, a record a row."
+    next(button for button in message.findChildren(QPushButton) if button.text() == "Import as log…").click()
+    dialog = bench.form(ImportDialog)
+    counted(bench, dialog)
+    assert dialog.button.text().startswith("Import 2 rows")
+    dialog.reject()
 
 
 def test_what_can_be_read_either_way_or_not_at_all_is_told(bench: Bench) -> None:

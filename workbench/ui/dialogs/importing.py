@@ -30,6 +30,7 @@ from workbench.values.errors import CaseError
 
 PAUSE = 150  # milliseconds after a change before all rows are counted
 TELLS = 0.05  # seconds between two reports while rows come in
+TABLES = (".csv", ".tsv", ".xlsx", ".ods")
 _REASONS = 3
 _KINDS = "Logs (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"
 
@@ -335,3 +336,11 @@ def import_log(window: MainWindow, path: str = "") -> None:
 def bind_import(window: MainWindow) -> None:
     """Bind the act of the menu."""
     window.acts.bind("import-log", partial(import_log, window), when=lambda: window.desk.writable)
+
+
+def offer_import(window: MainWindow, inputs: list[str]) -> None:
+    """A single table that was let go over the window may also come in row by row."""
+    if len(inputs) == 1 and inputs[0].lower().endswith(TABLES) and window.desk.writable:
+        says = window.tr("{} can also come in as a log, a record a row.").format(Path(inputs[0]).name)
+        way = Remedy(window.tr("Import as log…"), partial(import_log, window, inputs[0]))
+        window.messages.say("note", says, remedies=[way])
