@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -14,7 +15,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.log.bar import LogBar
 from workbench.ui.log.empty import Empty
 from workbench.ui.log.sheet import LogSheet
-from workbench.ui.log.sieve import Sieve
+from workbench.ui.log.sieve import SLICE, Sieve
 from workbench.ui.log.views import KindView
 
 _PAUSE = 40  # milliseconds until the rows follow a brush in motion
@@ -45,7 +46,7 @@ class LogPage(QWidget):
         self._warm = Sieve(self)
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         self._counting = QTimer(self, interval=0)
-        self._counting.timeout.connect(self._count_one)
+        self._counting.timeout.connect(self._count_some)
         self._to_count: list[str] = []
         self._counts: dict[str, int] = {}
         self._lay()
@@ -120,18 +121,20 @@ class LogPage(QWidget):
             self.repaint_marks()
 
     def _count(self, *kinds: str) -> None:
-        """Count these kinds again, one at a time and when there is nothing else to do."""
+        """Count these kinds again: those of a small case at once, of a large one when there is nothing else to do."""
         self._to_count = list(dict.fromkeys((*self._to_count, *kinds)))
         self._counting.start()
+        self._count_some()
 
-    def _count_one(self) -> None:
+    def _count_some(self) -> None:
+        until = time.perf_counter() + SLICE
+        while self._to_count and self.desk.case is not None and time.perf_counter() < until:
+            kind = self._to_count.pop(0)
+            here = self.grid is not None and self.grid.kind == kind
+            self._counts[kind] = len(self.grid) if here else count(self.desk.case, kind)
+        self.bar.show_counts(self._counts)
         if not self._to_count or self.desk.case is None:
             self._counting.stop()
-            return
-        kind = self._to_count.pop(0)
-        here = self.grid is not None and self.grid.kind == kind
-        self._counts[kind] = len(self.grid) if here else count(self.desk.case, kind)
-        self.bar.show_counts(self._counts)
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
