@@ -9,7 +9,7 @@ from benchmarks.__main__ import main, names
 
 
 def test_every_benchmark_is_found():
-    assert {"attach", "edit", "edit_to_visible", "open", "search", "startup", "verify"} <= set(names())
+    assert {"attach", "edit", "edit_to_visible", "import_log", "open", "search", "startup", "verify"} <= set(names())
     assert not {"measured", "generated", "__main__"} & set(names())
 
 
