@@ -18,6 +18,7 @@ from workbench.values.spoken import spoken_date
 Check = Callable[[Case, Sequence[bytes]], Iterator[Finding]]
 FIELDS = {"aircraft": "Type", "when": "When", "place": "Place", "origin": "From", "destination": "To"}
 CHOICES = 2  # readings that are offered by a button of their own
+NAMED = 3  # readings of a date that a sentence names
 _SHOW = Remedy("show", "Show")
 
 
@@ -80,7 +81,8 @@ def _dates(table: str) -> Check:
 def _date(case: Case, key: bytes, field: Mapping[str, Any]) -> Finding:
     written, value = field["written"], field["value"]
     others = list(dict.fromkeys(each["value"] for each in field["alternatives"] if each["value"] != value))
-    named = " or ".join(map(spoken_date, others))
+    more = f" or {len(others) - NAMED} more" if len(others) > NAMED else ""
+    named = " or ".join(map(spoken_date, others[:NAMED])) + more
     choices = [{"value": value}] if value else []
     takes = _takes("when", [*choices, *({"value": other} for other in others)], spoken_date)
     if value and others:

@@ -165,8 +165,9 @@ class FindingsPage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._items and event.reason() is not Qt.FocusReason.MouseFocusReason:
-            buttons = self._items[0].card.buttons
-            (buttons[0] if buttons else self._items[0].chip).setFocus(event.reason())
+            picked = self._desk.focus.primary
+            item = next((each for each in self._items if each.chip.key == picked), self._items[0])
+            (item.card.buttons[0] if item.card.buttons else item.chip).setFocus(event.reason())
 
     def walk(self, step: int) -> bool:
         """Select what the next pressing finding is about; answers whether there is one."""

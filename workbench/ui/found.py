@@ -12,7 +12,7 @@ from workbench.analysis.findings import Found, Numbered, look, numbered, pages, 
 from workbench.case.change import Change
 from workbench.ui.desk import Desk
 
-OPENED = 0  # once the views of a case that was opened are filled
+OPENING = 0.04  # seconds of looking while a case opens: a small one is looked through at once
 IDLE = 250  # milliseconds after a change before it is looked at: off the way of an edit
 GAP = 15  # milliseconds between two slices, in which the window answers
 SLICE = 0.012  # seconds after which a slice ends at the next page of subjects
@@ -33,7 +33,7 @@ class Findings(QObject):
         self.listed: list[Numbered] = []
         self.of: dict[bytes, int] = {}  # pressing findings by record
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._slice)
+        self._timer.timeout.connect(lambda: self._slice())
         desk.opened.connect(self._opened)
         desk.closed.connect(self._clear)
         desk.changed.connect(self._touched)
@@ -52,7 +52,7 @@ class Findings(QObject):
         self._clear()
         self._ahead = [pages(self._desk.case)]
         self._fresh = True
-        self._timer.start(OPENED)
+        self._slice(OPENING)
 
     def _clear(self) -> None:
         self._timer.stop()
@@ -63,8 +63,8 @@ class Findings(QObject):
         self._ahead.append(_steps(touched(self._desk.case, change)))
         self._timer.start(IDLE)
 
-    def _slice(self) -> None:
-        until = time.perf_counter() + SLICE
+    def _slice(self, budget: float = SLICE) -> None:
+        until = time.perf_counter() + budget
         while self._ahead and time.perf_counter() < until:
             page = next(self._ahead[0], None)
             if page is None:
