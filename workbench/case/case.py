@@ -160,6 +160,11 @@ class Case:
         row = self.raw.execute("SELECT tbl, number FROM derived_number WHERE row = ?", (key,)).fetchone()
         return numbers.number_text(*row) if row else id_text(key)[:8]
 
+    def coming(self, table: str) -> str:
+        """The number that the next record of a kind will have here."""
+        last = self.value("SELECT max(number) FROM derived_number WHERE tbl = ?", (table,))
+        return numbers.number_text(table, (last or 0) + 1)
+
     def table(self, key: bytes) -> str:
         """The kind of a record by its key."""
         found = numbers.table_of(self.raw, key)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from workbench.reading.intake import Taken, take_in
+from workbench.reading.intake import Taken, Then, take_in
 from workbench.ui.jobs import Cancelled, Progress
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -55,15 +55,16 @@ def still(window: MainWindow) -> Iterator[None]:
 
 def attach(
     window: MainWindow, inputs: Sequence[str], *, described: Mapping[str, str | None] | None = None,
-    says: Says | None = None,
+    says: Says | None = None, then: Then | None = None, show: bool = True,
 ) -> Taken | None:  # fmt: skip
-    """Attach files, folders or addresses; the last source that came in is opened. ``None`` when nothing was done.
+    """Attach files, folders or addresses; ``show`` opens the last source that came in. ``None`` when nothing was done.
 
+    ``then`` goes on with the sources in the same act.
     What cannot be taken in is told to ``says(kind, sentence)``, in the window's bar where none is given.
     """
     says = says or window.messages.say
     with window.desk.jobs.here(window.tr("Attaching")) as progress:
-        taken = _take(window, inputs, described, progress, says)
+        taken = _take(window, inputs, described, progress, says, then)
     if taken is None:
         return None
     for failure in taken.failed:
@@ -71,16 +72,16 @@ def attach(
     known = [window.desk.case.number(source) for source, already in taken.sources if already]
     if known:
         says("note", window.tr("Already here as {}; nothing was added.").format(", ".join(known)))
-    if taken.sources:
+    if taken.sources and show:
         window.show_words(taken.sources[-1][0])
     return taken
 
 
 def _take(window: MainWindow, inputs: Sequence[str], described: Mapping[str, str | None] | None,
-          progress: Progress, says: Says) -> Taken | None:  # fmt: skip
+          progress: Progress, says: Says, then: Then | None) -> Taken | None:  # fmt: skip
     try:
         with still(window):
-            return window.desk.act(take_in, inputs, described=described, progress=progress)
+            return window.desk.act(take_in, inputs, described=described, progress=progress, then=then)
     except Cancelled:
         says("note", window.tr("Cancelled; nothing was attached."))
     except CaseError as error:
@@ -89,11 +90,13 @@ def _take(window: MainWindow, inputs: Sequence[str], described: Mapping[str, str
 
 
 def attach_text(
-    window: MainWindow, text: str, *, described: Mapping[str, str | None] | None = None, says: Says | None = None
-) -> Taken | None:
+    window: MainWindow, text: str, *, described: Mapping[str, str | None] | None = None, says: Says | None = None,
+    then: Then | None = None, show: bool = True,
+) -> Taken | None:  # fmt: skip
     """Attach pasted or dropped words as a source of their own."""
     first = next((line.strip() for line in text.splitlines() if line.strip()), "")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "pasted text.txt"
         path.write_text(text, encoding="utf-8", newline="")
-        return attach(window, [str(path)], described={"title": first[:TITLE], **(described or {})}, says=says)
+        known = {"title": first[:TITLE], **(described or {})}
+        return attach(window, [str(path)], described=known, says=says, then=then, show=show)

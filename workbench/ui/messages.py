@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
 
@@ -25,7 +25,8 @@ class InlineMessage(QFrame):
 
     closed = Signal()
 
-    def __init__(self, kind: str, says: str, *, remedies: Sequence[Remedy] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str, says: str, *, remedies: Sequence[Remedy] = (), stacked: bool = False,
+                 parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.kind, self.says = kind, says
         self.setProperty("message", kind)
@@ -36,9 +37,12 @@ class InlineMessage(QFrame):
         row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
         words = QLabel(says, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row.addWidget(words, 1)
+        beside = QVBoxLayout() if stacked else row  # buttons below the words where there is little room
+        beside.addWidget(words, 1)
         for remedy in remedies:
-            row.addWidget(self._button(remedy))
+            beside.addWidget(self._button(remedy), 0, Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag(0))
+        if stacked:
+            row.addLayout(beside, 1)
         row.addWidget(self._cross(), 0, Qt.AlignmentFlag.AlignTop)
         self._dress()
 

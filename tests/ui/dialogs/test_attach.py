@@ -127,3 +127,35 @@ def test_after_attaching_the_keyboard_is_in_the_reader_also_when_it_was_in_the_n
     bench.qtbot.waitUntil(bench.window.isActiveWindow)
     assert bench.window.pages["read"].page.source == bench.case.find("S2")[1]
     bench.qtbot.waitUntil(lambda: QApplication.focusWidget() is bench.reader)
+
+
+def test_the_letter_and_whom_it_cites_come_in_with_the_source_and_go_with_it(bench: Any, dialog: Any) -> None:
+    bench.press("Alt+P", "‹It landed, an agency says.›")
+    dialog.known.letter.setCurrentIndex(dialog.known.letter.findData("B"))
+    dialog.known.cites.put("An agency, Some tracker")
+    assert dialog.button.text() == "Attach as S2"
+    before = bench.entries()
+    bench.press("Ctrl+Return")
+    new = {each["number"]: each for each in sources(bench)}
+    assert new["S2"]["reliability"] == "B"
+    assert [new[each]["title"] for each in ("S3", "S4")] == ["An agency", "Some tracker"]
+    assert (bench.entries(), bench.case.next_undo().act) == (before + 1, "Attach source")
+    bench.press("Ctrl+Z")
+    assert len(sources(bench)) == 1
+
+
+def test_a_text_that_repeats_sentences_is_said_to_be_close(bench: Any, dialog: Any) -> None:
+    held = bench.reader.toPlainText()
+    path = bench.folder / "copied.txt"
+    path.write_text(f"{held}\nOther words that nobody wrote before today.\n")
+    dialog.add([str(path)])
+    idle(bench)
+    (says,) = dialog.checks.messages()
+    assert says.startswith("Close to S1.")
+    assert dialog.button.isEnabled()
+
+
+def test_attached_without_being_opened(bench: Any, dialog: Any) -> None:
+    bench.press("Alt+P", "‹A second report›", "Alt+O", "Ctrl+Return")
+    assert len(sources(bench)) == 2
+    assert bench.window.pages["read"].page.source == bench.case.find("S1")[1]

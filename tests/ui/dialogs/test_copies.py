@@ -51,7 +51,7 @@ def test_a_copy_is_written_checked_and_told_with_its_hash(bench: Any) -> None:
     bench.qtbot.waitUntil(lambda: bool(bench.window.messages.messages()), timeout=20_000)
     (message,) = bench.window.messages.messages()
     assert sha256(out.read_bytes()).hexdigest() in message.says
-    assert bench.window.findChildren(ExportDialog) == []
+    bench.qtbot.waitUntil(lambda: bench.window.findChildren(ExportDialog) == [])
     with Case.open(out, analyst="second analyst", write=False) as copy:
         assert copy.value("SELECT count(*) FROM source") == 1
 
@@ -75,7 +75,7 @@ def test_a_returned_copy_is_seen_first_and_settled_by_keys(bench: Any, returned:
     assert dialog.button.text().startswith("Merge, settle 2 later")
     assert bench.entries() == before
     bench.press("2", "1")
-    assert dialog.button.text().startswith("Merge  ")
+    assert dialog.button.text() == "Merge"
     bench.press("Ctrl+Return")
     assert sorted(texts(bench)) == ["a new question", "ours", "theirs"]
     assert bench.case.value("SELECT count(*) FROM conflict WHERE settled IS NULL") == 0

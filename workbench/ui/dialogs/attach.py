@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -22,29 +21,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.analysis.alike import alike, named
+from workbench.case import acts
 from workbench.case.acts.sources import held
 from workbench.case.resolving import stated_date
 from workbench.ui import attaching
-from workbench.ui.dialogs.checks import Checks
+from workbench.ui.dialogs.checks import Checks, Near
+from workbench.ui.dialogs.filecard import FileCard
+from workbench.ui.dialogs.known import Known
 from workbench.ui.dialogs.preflight import Looked, look
-from workbench.ui.dialogs.sheet import Sheet, named, scrolled
-from workbench.ui.forms.inputs import Line, Words
-from workbench.ui.forms.readings import Reading
+from workbench.ui.dialogs.sheet import Sheet, scrolled
+from workbench.ui.forms.inputs import Line, Tick, Words
 from workbench.ui.jobs import Job, Progress
+from workbench.ui.keycaps import KeyButton
 from workbench.ui.moves import card, label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
 FILE, PAGE, PASTE = range(3)
-_WAYS = ("&File", "Page add&ress", "&Paste text")
-_FIELDS = (
-    ("title", "&Title", "as it stands on the source; one source only"),
-    ("publisher", "Pu&blisher", "leave empty if unknown"),
-    ("author", "A&uthor", "leave empty if unknown"),
-    ("published", "Publishe&d", "2025-10-30, or words such as 30 October 2025"),
-    ("url", "&Web address", "where it can be found"),
-    ("language", "&Language", "en, ru, ar"),
-)
+_WAYS = (("&File", "Alt+F"), ("Page add&ress", "Alt+R"), ("&Paste text", "Alt+P"))
+_PUBLISHERS = "SELECT DISTINCT name FROM publisher WHERE deleted = 0 AND name IS NOT NULL ORDER BY name"
 _LEARNS = (
     "One request, when you press Capture. The server learns this computer’s address, the time, and which page "
     "was asked for. Nothing else goes out."
@@ -55,10 +51,11 @@ class AttachDialog(Sheet):
     """What comes in, what is known of it, and at the right what was checked."""
 
     name, title, verb = "attach", "Attach source", "Attach"
-    size_hint = QSize(940, 640)
+    size_hint = QSize(940, 720)
 
     def __init__(self, window: MainWindow, inputs: Sequence[str] = ()) -> None:
         self._looked: dict[str, Looked] = {}
+        self._near: dict[str, tuple[list[Near], list[str]]] = {}
         self._job: Job | None = None
         self._offered = ""
         super().__init__(window)
@@ -69,6 +66,9 @@ class AttachDialog(Sheet):
         if pages:
             self.address.put(pages[0])
             self._ways.button(PAGE).setChecked(True)
+        self.shows = Tick(self.tr("&Open in the reader after attaching"))
+        self.shows.setChecked(True)
+        self.foot.insertWidget(0, self.shows)
         self._changed()
 
     # build
@@ -84,10 +84,13 @@ class AttachDialog(Sheet):
         column.setSpacing(12)
         column.addLayout(self._choice())
         column.addWidget(self._given())
-        column.addWidget(self._known())
+        self.known = Known(self.desk)
+        self.known.complete([name for (name,) in self.desk.case.rows(_PUBLISHERS)])
+        self.fields = self.known.fields
+        column.addWidget(self.known)
         column.addStretch(1)
         row.addWidget(scrolled(left), 3)
-        self.checks = Checks()
+        self.checks = Checks(self._open_known)
         row.addWidget(scrolled(self.checks), 2)
         return body
 
@@ -95,11 +98,10 @@ class AttachDialog(Sheet):
         row = QHBoxLayout()
         row.setSpacing(0)
         self._ways = QButtonGroup(self)
-        for at, words in enumerate(_WAYS):
-            button = QPushButton(self.tr(words))
+        for at, (words, keys) in enumerate(_WAYS):
+            button = KeyButton(self.tr(words), keys)
             button.setCheckable(True)
             button.setChecked(at == FILE)
-            button.setAutoDefault(False)
             button.setProperty("way", "true")
             button.pressed.connect(partial(button.setChecked, True))  # at once, also by its Alt letter
             self._ways.addButton(button, at)
@@ -126,9 +128,12 @@ class AttachDialog(Sheet):
         self.files.setAccessibleName(self.tr("Files to attach"))
         self.files.setMinimumHeight(86)
         self.files.currentItemChanged.connect(self._show_checks)
+        self._one = FileCard()
+        self._one.hide()
+        column.addWidget(self._one)
         column.addWidget(self.files)
         row = QHBoxLayout()
-        row.addWidget(label(self.tr("Or drop files here."), "faint"), 1)
+        row.addWidget(label(self.tr("Drop files here, or choose them."), "faint"), 1)
         self._take_out = QPushButton(self.tr("Take &out"))
         self._take_out.clicked.connect(self._remove)
         choose = QPushButton(self.tr("&Choose files…"))
@@ -161,22 +166,6 @@ class AttachDialog(Sheet):
         self.pasted.changed.connect(self._changed)
         column.addWidget(self.pasted)
         return page
-
-    def _known(self) -> QFrame:
-        grid = QGridLayout()
-        grid.setContentsMargins(12, 10, 12, 10)
-        grid.setVerticalSpacing(6)
-        self.fields: dict[str, Line] = {}
-        for name, words, hint in _FIELDS:
-            field = self.fields[name] = Line(self.tr(hint))
-            at = grid.rowCount()
-            grid.addWidget(named(self.tr(words), field), at, 0)
-            grid.addWidget(field, at, 1)
-            if name == "published":
-                reading = Reading(lambda words: stated_date(words, by=self.desk.analyst))
-                field.changed.connect(lambda field=field, reading=reading: reading.typed(field.value()))
-                grid.addWidget(reading, at + 1, 1)
-        return card(grid)
 
     # what comes in
 
@@ -234,8 +223,7 @@ class AttachDialog(Sheet):
         for at in range(self.files.count()):
             item = self.files.item(at)
             item.setText(self._line(item.data(Qt.ItemDataRole.UserRole)))
-        self._offer_title()
-        self._show_checks()
+        self._changed()
 
     def _offer_title(self) -> None:
         """The first line of a single text is its title, until another is typed."""
@@ -261,13 +249,32 @@ class AttachDialog(Sheet):
     def _show_checks(self) -> None:
         item = self.files.currentItem()
         found = self._looked.get(item.data(Qt.ItemDataRole.UserRole)) if item and self.way == FILE else None
-        self.checks.show_file(found, self._number(found) if found else "")
+        near, cites = self._compared(found) if found else ([], [])
+        self.checks.show_file(found, self._number(found) if found else "", near, cites)
+        self.known.offer_cited(cites)
+
+    def _compared(self, found: Looked) -> tuple[list[Near], list[str]]:
+        if found.path not in self._near:
+            case = self.desk.case
+            near = [(case.number(each.source), each.same, each.of, each.names) for each in alike(case, found.text)[:3]]
+            self._near[found.path] = near, [name for _, name in named(case, found.text)]
+        return self._near[found.path]
+
+    def _open_known(self, number: str) -> None:
+        """Leave, and show the source that is here already."""
+        self.reject()
+        self.home.show_words(self.desk.case.find(number)[1])
 
     def _changed(self) -> None:
         ready = (bool(self.paths()), bool(self.address.value()), bool(self.pasted.value()))[self.way]
-        self.name_button(self.tr("Capture") if self.way == PAGE else self.tr("Attach"))
+        self.name_button(self._verb())
         self.button.setEnabled(ready)
-        several = self.way == FILE and len(self.paths()) > 1
+        paths = self.paths()
+        several = self.way == FILE and len(paths) > 1
+        self._one.setVisible(len(paths) == 1)
+        self.files.setVisible(len(paths) != 1)
+        if len(paths) == 1:
+            self._one.show_file(paths[0], self._looked.get(paths[0]))
         self._offer_title()
         self.fields["title"].setEnabled(not several)
         self.fields["url"].setEnabled(self.way != PAGE)
@@ -286,13 +293,17 @@ class AttachDialog(Sheet):
 
     # do it
 
-    def described(self) -> dict[str, str | None]:
-        """What is known of the source, as far as it is typed."""
-        return {name: field.value() for name, field in self.fields.items() if field.isEnabled() and field.value()}
+    def _verb(self) -> str:
+        if self.way == PAGE:
+            return self.tr("Capture")
+        coming = self.desk.case.coming("source")
+        if self.way == FILE and len(self.paths()) > 1:
+            return self.tr("Attach {}").format(len(self.paths()))
+        return self.tr("Attach as {}").format(coming)
 
     def submit(self) -> None:
         """Take it in; what was refused is told here, and nothing typed is lost."""
-        described = self.described()
+        described = self.known.described()
         try:
             if "published" in described:
                 stated_date(str(described["published"]), by=self.desk.analyst)
@@ -312,10 +323,19 @@ class AttachDialog(Sheet):
         self.accept()
 
     def _take(self, described: dict[str, str | None], says: attaching.Says) -> attaching.Taken | None:
+        how = {"described": described, "says": says, "then": self._go_on, "show": self.shows.isChecked()}
         if self.way == PASTE:
-            return attaching.attach_text(self.home, self.pasted.toPlainText(), described=described, says=says)
-        inputs = [self.address.value()] if self.way == PAGE else self.paths()
-        return attaching.attach(self.home, inputs, described=described, says=says)
+            return attaching.attach_text(self.home, self.pasted.toPlainText(), **how)
+        return attaching.attach(self.home, [self.address.value()] if self.way == PAGE else self.paths(), **how)
+
+    def _go_on(self, sources: Sequence[tuple[bytes, bool]]) -> None:
+        """Grade what came in and note whom it cites, in the same act."""
+        case = self.desk.case
+        for source, already in sources:
+            if not already and self.known.reliability:
+                acts.grade(case, source, self.known.reliability)
+            for name in self.known.cited():
+                acts.cite(case, source, name)
 
     def _leave(self) -> None:
         if self._job is not None and not self._job.over:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -12,6 +13,8 @@ from workbench.ui.jobs import Progress
 
 BEGINS = 240  # letters of a text that are shown
 TITLE = 160  # letters that a first line may have to be offered as the title
+COMPARED = 40_000  # letters of a text that are compared with what the case holds
+_ACTIVE = re.compile(rb"(?i)<\s*(script|iframe|object|embed|form)\b|\bon\w+\s*=\s*[\"']|javascript:")
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,9 @@ class Looked:
     sha256: str = ""
     title: str = ""  # its first line, where that is short enough for one
     begins: str = ""  # its first words
+    paragraphs: int = 0
+    active: str = ""  # what in it could act, were it opened elsewhere
+    text: str = ""  # its words, so far as they are compared with what the case holds
     trouble: str = ""
 
 
@@ -60,5 +66,10 @@ def _described(path: str, size: int, digest: str, head: bytes) -> Looked:
     first = next((line.strip() for line in text.splitlines() if line.strip()), "")
     words = " ".join(text[: 2 * BEGINS].split())
     begins = words if len(words) <= BEGINS else words[:BEGINS].rsplit(" ", 1)[0] + " …"
-    named = "web page" if kind.startswith("html") else "plain text"
-    return Looked(path, size, named, encoding, digest, first if len(first) <= TITLE else "", begins)
+    page = kind.startswith("html")
+    return Looked(
+        path, size, "web page" if page else "plain text", encoding, digest, first if len(first) <= TITLE else "",
+        begins, paragraphs=sum(1 for line in text.split("\n") if line.strip()),
+        active="scripts or forms; kept, never run" if page and _ACTIVE.search(head) else "none",
+        text=text[:COMPARED],
+    )  # fmt: skip

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 
 from workbench.ui import theme
 from workbench.ui.forms.inputs import sends
+from workbench.ui.keycaps import KeyButton
 from workbench.ui.messages import InlineMessage
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
@@ -50,24 +51,22 @@ class Sheet(QDialog):
     def _foot(self) -> QFrame:
         foot = QFrame()
         foot.setProperty("foot", "true")
-        row = QHBoxLayout(foot)
+        self.foot = row = QHBoxLayout(foot)
         row.setContentsMargins(16, 10, 16, 10)
         self.aside = label("", "faint")
         row.addWidget(self.aside, 1)
-        self.cancel = QPushButton(self.tr("Cancel  Esc"))
+        self.cancel = KeyButton(self.tr("Cancel"), "Esc")
         self.cancel.clicked.connect(self.reject)
-        self.button = QPushButton()
-        self.button.setProperty("primary", "true")
+        self.button = KeyButton("", "Ctrl+Return", primary=True)
         self.button.clicked.connect(self.submit)
         self.name_button(self.verb)
         for button in (self.cancel, self.button):
-            button.setAutoDefault(False)
             row.addWidget(button)
         return foot
 
     def name_button(self, verb: str) -> None:
         """Say what the button does now."""
-        self.button.setText(self.tr("{}  Ctrl+Enter").format(verb))
+        self.button.setText(verb)
         self.button.setAccessibleName(verb)
 
     def say(self, kind: str, says: str) -> None:

@@ -1,0 +1,68 @@
+"""Whether a text that is about to come in repeats what the case holds: sentences word for word, and who is cited.
+
+A sentence counts when a source held has its words side by side, spelling folded as the search folds it; the
+search index answers, so the cost is a look-up a sentence. Words told anew in other words are not found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import islice
+
+from workbench.case.case import Case
+from workbench.case.search import hits
+from workbench.case.spelling import Query
+
+SENTENCES = 60  # looked up of one text, from its beginning
+SHORTEST = 6  # words of a sentence that are told by chance no more
+_END = re.compile(r"(?<=[.!?…])\s+|\n+")
+
+
+@dataclass(frozen=True)
+class Alike:
+    """A source that shares something with the text: sentences word for word, and names that both cite."""
+
+    source: bytes
+    same: int
+    of: int
+    names: tuple[str, ...]
+
+
+def alike(case: Case, text: str) -> list[Alike]:
+    """Sources held that share whole sentences with a text, most first."""
+    sentences = list(islice(_sentences(text), SENTENCES))
+    shared: Counter[bytes] = Counter()
+    for sentence in sentences:
+        found = hits(case.raw, f'"{sentence}"', limit=8, scan=False)
+        shared.update({hit.source for hit in found if hit.source and hit.part is not None})
+    return [
+        Alike(source, count, len(sentences), tuple(_both(case, source, text))) for source, count in shared.most_common()
+    ]
+
+
+def named(case: Case, text: str) -> list[tuple[bytes, str]]:
+    """Sources cited in the case, held or not, whose names stand in a text."""
+    rows = case.rows(
+        "SELECT DISTINCT s.id, s.title FROM link l JOIN source s ON s.id = l.b"
+        " WHERE l.kind = 'cites' AND l.deleted = 0 AND s.deleted = 0 AND s.title IS NOT NULL ORDER BY s.title"
+    )
+    return [(bytes(key), str(name)) for key, name in rows if _stands(name, text)]
+
+
+def _both(case: Case, source: bytes, text: str) -> list[str]:
+    cited = {
+        bytes(row[0])
+        for row in case.rows("SELECT b FROM link WHERE kind = 'cites' AND deleted = 0 AND a = ?", (source,))
+    }
+    return [name for key, name in named(case, text) if key in cited]
+
+
+def _stands(name: str, text: str) -> bool:
+    return bool(name.strip()) and Query(f'"{name}"').locate(text) is not None
+
+
+def _sentences(text: str) -> list[str]:
+    plain = (" ".join(each.replace('"', " ").split()) for each in _END.split(text))
+    return [each for each in plain if len(each.split()) >= SHORTEST]

@@ -1,0 +1,74 @@
+"""The one file that is to be attached: its name, what it is, and how it begins."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from workbench.report.wording import counted
+from workbench.ui import icons, theme
+from workbench.ui.dialogs.preflight import Looked
+from workbench.ui.moves import label, rule
+
+_SHAPE = 18
+
+
+class FileCard(QWidget):
+    """Shown in place of the list while there is one file."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shape = QLabel()
+        self._name, self._about = label("", "strong"), label("", "faint")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._title, self._begins = label("", "quote"), label("", "quote")
+        for words in (self._title, self._begins):
+            words.setWordWrap(True)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setFont(theme.heading())
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addWidget(self._name)
+        names.addWidget(self._about)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(names, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(rule())
+        column.addWidget(self._title)
+        column.addWidget(self._begins)
+        column.addStretch(1)
+        self._dress()
+
+    def show_file(self, path: str, found: Looked | None) -> None:
+        """Say what is known of the file so far."""
+        self._name.setText(Path(path).name)
+        self._name.setToolTip(path)
+        self._about.setText(_about(found) if found else self.tr("is being looked at"))
+        title = found.title if found else ""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        begins = found.begins if found else ""
+        self._begins.setText(begins.removeprefix(" ".join(title.split())).strip())
+
+    def _dress(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._shape.setPixmap(icons.pixmap("source", theme.current().text2, size=_SHAPE, ratio=ratio))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+
+def _about(found: Looked) -> str:
+    if found.trouble:
+        return found.trouble
+    size = f"{found.size:,} bytes".replace(",", "\u202f")
+    kind = f"{found.kind}, {found.encoding}" if found.encoding not in ("", "—") else found.kind
+    return " · ".join(filter(None, (size, kind, counted(found.paragraphs, "paragraph") if found.paragraphs else "")))

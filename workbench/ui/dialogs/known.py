@@ -1,0 +1,107 @@
+"""What is known of a source before it is attached: each field may stay empty, and unknown stays unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from workbench.case.resolving import stated_date
+from workbench.ui.desk import Desk
+from workbench.ui.dialogs.sheet import named
+from workbench.ui.forms.inputs import Line
+from workbench.ui.forms.readings import Reading
+from workbench.ui.moves import label
+from workbench.values.grades import RELIABILITY
+
+_FIELDS = (
+    ("title", "&Title", "as it stands on the source; one source only"),
+    ("publisher", "Pu&blisher", "not in the file; leave empty if unknown"),
+    ("author", "A&uthor", "leave empty if unknown"),
+    ("published", "Publishe&d", "2025-10-30, or words such as 30 October 2025"),
+    ("url", "&Web address", "where it can be found"),
+    ("language", "&Language", "en, ru, ar"),
+)
+
+
+class Known(QFrame):
+    """Title, publisher, day and so on, a letter for reliability, and whom the source cites."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setProperty("card", "true")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 10, 12, 12)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        self.fields: dict[str, Line] = {}
+        for name, words, hint in _FIELDS:
+            self.fields[name] = field = Line(self.tr(hint))
+            self._row(words, field)
+            if name == "published":
+                self._read(field)
+            if name == "publisher":
+                self._graded()
+        self._cited()
+
+    def _row(self, words: str, field: QWidget) -> None:
+        at = self._grid.rowCount()
+        self._grid.addWidget(named(self.tr(words), field), at, 0)
+        self._grid.addWidget(field, at, 1)
+
+    def _read(self, field: Line) -> None:
+        reading = Reading(lambda words: stated_date(words, by=self._desk.analyst))
+        field.changed.connect(lambda: reading.typed(field.value()))
+        self._grid.addWidget(reading, self._grid.rowCount(), 1)
+
+    def _graded(self) -> None:
+        self.letter = QComboBox()
+        self.letter.addItem(self.tr("not yet graded"), "")
+        for mark, means in RELIABILITY.items():
+            self.letter.addItem(f"{mark}  {means.partition(':')[0]}", mark)
+            self.letter.setItemData(self.letter.count() - 1, means, Qt.ItemDataRole.ToolTipRole)
+        self._row("Reliabilit&y", self.letter)
+
+    def _cited(self) -> None:
+        self.cites = Line(self.tr("whom it names as its source, parted by commas"))
+        self._row("C&ites", self.cites)
+        self._offer = QPushButton()
+        self._offer.setProperty("panel", "true")
+        self._offer.setAutoDefault(False)
+        self._offer.clicked.connect(lambda: self.cites.put(", ".join(self._named)))
+        self._named: Sequence[str] = ()
+        row = QHBoxLayout()
+        row.addWidget(self._offer)
+        row.addStretch(1)
+        self._grid.addLayout(row, self._grid.rowCount(), 1)
+        self._grid.addWidget(label(self.tr("A cited source is held apart until its bytes are attached."), "faint"),
+                             self._grid.rowCount(), 1)  # fmt: skip
+        self.offer_cited(())
+
+    def offer_cited(self, names: Sequence[str]) -> None:
+        """Propose names that stand in the text; nothing is filled in before the button is pressed."""
+        self._named = names
+        self._offer.setText(self.tr("Named in it: {}; add").format(", ".join(names)))
+        self._offer.setVisible(bool(names))
+
+    def complete(self, publishers: Sequence[str]) -> None:
+        """Complete the publisher from those the case knows."""
+        self.fields["publisher"].offer(QCompleter(list(publishers), self))
+
+    def described(self) -> dict[str, str | None]:
+        """The fields that are filled in and may be."""
+        return {name: field.value() for name, field in self.fields.items() if field.isEnabled() and field.value()}
+
+    @property
+    def reliability(self) -> str:
+        """The letter, or nothing."""
+        return str(self.letter.currentData() or "")
+
+    def cited(self) -> list[str]:
+        """The names the source is said to cite."""
+        return [name for each in self.cites.value().split(",") if (name := each.strip())]
