@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,14 @@ _HELD = {
     "Alt": Qt.KeyboardModifier.AltModifier,
     "Shift": Qt.KeyboardModifier.ShiftModifier,
 }
+
+
+def end(*gone: QObject) -> None:
+    """Destroy them now: a window that only waits to be destroyed is dressed again by every later one."""
+    for each in gone:
+        each.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
 
 
 class Bench:
@@ -47,8 +55,7 @@ class Bench:
     def leave(self) -> None:
         """Close the window."""
         self.window.close()
-        self.desktop.deleteLater()
-        QApplication.processEvents()
+        end(self.window, self.desktop)
 
     @property
     def case(self) -> Case:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
 GRID = 16.0
 STROKE = 1.4
@@ -204,13 +204,18 @@ def pixmap(
     filled: bool = False,
     ground: str | None = None,
 ) -> QPixmap:
-    """An icon as a picture of ``size`` logical pixels, sharp at the given device pixel ratio."""
+    """An icon as a picture of ``size`` logical pixels, sharp at the given device pixel ratio; kept by Qt's own store."""
+    key = f"{name} {QColor(colour).rgba()} {size} {ratio} {filled} {ground}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     paint_icon(painter, name, box=QRectF(0, 0, size, size), colour=colour, filled=filled, ground=ground)
     painter.end()
+    QPixmapCache.insert(key, drawn)
     return drawn
 
 

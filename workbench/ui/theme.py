@@ -152,10 +152,13 @@ def current() -> Theme:
 
 
 def wear(app: QApplication, theme: Theme) -> None:
-    """Put a theme on the whole program; widgets hear of it as a palette change."""
+    """Put a theme on the whole program; widgets hear of it as a palette change. One that is worn is left on."""
+    sheet = style_sheet(theme)
+    if app.styleSheet() == sheet:
+        return
     app.setStyleSheet("")  # the sheet would otherwise be resolved once against the old palette
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(sheet)
 
 
 def dress(app: QApplication) -> None:
@@ -171,7 +174,9 @@ def dress(app: QApplication) -> None:
 
 
 def fit(app: QApplication) -> None:
-    """Give the program its style and typefaces."""
+    """Give the program its style and typefaces, once."""
+    if app.styleSheet():  # dressed already; the style then hides behind the sheet's
+        return
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     load_fonts()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from tests.ui.bench import TEXT
+from tests.ui.bench import TEXT, end
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.reading.intake import take_in, working_text
@@ -62,8 +62,7 @@ class Room:
         """Put the case away and close the window."""
         self.desk.close()
         self.window.close()
-        self.window.deleteLater()
-        QApplication.processEvents()
+        end(self.window)
 
 
 @pytest.fixture
