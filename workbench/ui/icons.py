@@ -204,7 +204,7 @@ def pixmap(
     filled: bool = False,
     ground: str | None = None,
 ) -> QPixmap:
-    """An icon as a picture of ``size`` logical pixels, sharp at the given device pixel ratio; kept by Qt's own store."""
+    """An icon as a picture of ``size`` logical pixels, sharp at a device pixel ratio; drawn once, kept by Qt."""
     key = f"{name} {QColor(colour).rgba()} {size} {ratio} {filled} {ground}"
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
