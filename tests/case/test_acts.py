@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from workbench.case import acts, rows
+from workbench.case import acts, history, rows
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
+from workbench.case.journal import entries
 from workbench.case.texts import WorkingText, keep
 from workbench.values.errors import CaseError
 
@@ -222,3 +223,29 @@ def test_a_source_that_is_not_held_cannot_be_graded(case: Case) -> None:
     cited = acts.cite(case, attach(case, ONE), "Bloomberg")
     with pytest.raises(CaseError, match="grade its publisher"):
         acts.grade(case, cited, "B")
+
+
+def test_words_carry_a_link_after_it_was_made_and_no_longer(case: Case, sighting: tuple[bytes, bytes]) -> None:
+    source, one = sighting
+    other = acts.claim(case, words(case, source, "An Il-62 landed"), "It landed.")
+    link = acts.link(case, one, "supports", other)
+    first, second = words(case, source, "An Il-62 landed"), words(case, source, "landed there")
+    start = case.value("SELECT max(n) FROM entry")
+    acts.carry(case, link, first)
+    acts.carry(case, link, second)
+    assert case.value("SELECT max(n) FROM entry") == start + 2
+    assert [case.number(case.find(each)[1]) for each in rows.record(case, link)["excerpts"]] == ["E2", "E3"]
+    assert history.label(case, next(entries(case.raw, "WHERE n = ?", (start + 1,)))) == "Carry link L1"
+    with pytest.raises(CaseError, match="E2 carries L1 already"):
+        acts.carry(case, link, first)
+    acts.uncarry(case, link, first)
+    assert len(rows.record(case, link)["excerpts"]) == 1
+    with pytest.raises(CaseError, match="E2 does not carry L1"):
+        acts.uncarry(case, link, first)
+    acts.carry(case, link, first)
+    case.undo()
+    case.undo()
+    assert len(rows.record(case, link)["excerpts"]) == 2
+    assert case.value("SELECT count(*) FROM quotation WHERE record = ?", (link,)) == 2
+    with pytest.raises(CaseError, match="name a link"):
+        acts.carry(case, other, first)

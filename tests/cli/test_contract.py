@@ -35,7 +35,7 @@ def test_the_verbs_are_those_of_this_issue():
     named = (
         "new sample attach cite text highlight tag claim link note lead set delete restore grade list show search"
         " summary export merge settle verify journal undo redo entity identify alias assign same split"
-        " origins findings import-log export-log"
+        " origins findings import-log export-log carry"
     )
     assert set(table.TABLE) == set(named.split())
     for name in table.TABLE:
@@ -323,3 +323,14 @@ def test_an_older_entry_is_reversed_or_refused_by_name(run, tmp_path: Path, caps
     assert "Entry 5 “Reverse edit lead LD-1” was built on it" in capsys.readouterr().err
     assert entry.main(["undo", str(path), "--reason", "none"]) != 0
     assert "goes with --entry" in capsys.readouterr().err
+
+
+def test_words_are_given_to_a_link_and_taken_again(run, worked: Path):
+    run("claim", worked, "E1", "--statement", "One.")
+    run("claim", worked, "E2", "--statement", "Two.")
+    run("link", worked, "CL-1", "supports", "CL-2")
+    assert [each["remedy"] for each in run("findings", worked)["rows"]] == ["Choose words or Show"]
+    link = run("carry", worked, "L1", "E2")
+    assert link.keys() >= LINK and link["excerpts"] == [run("show", worked, "E2")["id"]]
+    assert run("findings", worked)["rows"] == []
+    assert run("carry", worked, "L1", "E2", "--remove")["excerpts"] == []

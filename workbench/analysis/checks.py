@@ -20,6 +20,7 @@ FIELDS = {"aircraft": "Type", "when": "When", "place": "Place", "origin": "From"
 CHOICES = 2  # readings that are offered by a button of their own
 NAMED = 3  # readings of a date that a sentence names
 _SHOW = Remedy("show", "Show")
+_CARRY = Remedy("carry", "Choose words")
 
 
 def _among(case: Case, query: str, keys: Sequence[bytes]) -> list[tuple[Any, ...]]:
@@ -155,7 +156,7 @@ def links(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
                           shows)  # fmt: skip
         if not quotes:
             says = f"No excerpt carries the link {one} {kind.replace('-', ' ')} {other}."
-            yield Finding("link-no-excerpt", "low", says, (key,), (), (_SHOW,))
+            yield Finding("link-no-excerpt", "low", says, (key,), (), (_CARRY, _SHOW))
         if kind == "cites":
             yield from _too_early(case, key, a, b)
 

@@ -25,7 +25,8 @@ MAIN = (
     "capture",
 )
 """What an entry is about: the first of these kinds that it touched."""
-BESIDE = {"grade": "about", "note": "about", "card": "record", "alias": "entity", "assignment": "entity"}
+BESIDE = {"grade": "about", "note": "about", "card": "record", "alias": "entity", "assignment": "entity",
+          "quotation": "record"}  # fmt: skip
 """Rows that stand for another record: a grade is about the source it grades."""
 BETWEEN = {"Identify", "Tell apart", "Join", "Split", "Remove link"}
 """Acts on links that are told by the records at their ends."""
@@ -129,7 +130,8 @@ def _told_shortly(case: Case, entry: Entry) -> dict[str, Any]:
 
 def _rows_of(case: Case, key: bytes) -> list[bytes]:
     """The record's row, and the grades, notes, aliases and assignments that hang on it."""
-    hanging = ("grade", "about"), ("note", "about"), ("alias", "entity"), ("assignment", "entity")
+    hanging = (("grade", "about"), ("note", "about"), ("alias", "entity"), ("assignment", "entity"),
+               ("quotation", "record"))  # fmt: skip
     beside = [
         row for table, column in hanging for row in case.rows(f"SELECT id FROM {table} WHERE {column} = ?", (key,))
     ]

@@ -82,6 +82,21 @@ def _link(options: Namespace) -> Answer:
         return one(case, acts.link(case, a, options.kind, b, excerpts=excerpts, note=options.note))
 
 
+def _carry_arguments(parser: Parser) -> None:
+    add_text(parser, "case")
+    add_text(parser, "link", help="a link by its number or id")
+    add_text(parser, "excerpt", help="the words that show it")
+    parser.add_argument("--remove", action="store_true", help="these words carry it no longer")
+
+
+def _carry(options: Namespace) -> Answer:
+    with writing(options) as case:
+        link = case.find_live(options.link, "link")
+        act = acts.uncarry if options.remove else acts.carry
+        act(case, link, case.find_live(options.excerpt, "excerpt"))
+        return one(case, link)
+
+
 def _note(options: Namespace) -> Answer:
     with writing(options) as case:
         return one(case, acts.note(case, case.find_live(options.id), options.text))
@@ -109,6 +124,7 @@ VERBS = {
     "tag": Verb(_tag_arguments, _tag),
     "claim": Verb(_claim_arguments, _claim),
     "link": Verb(_link_arguments, _link),
+    "carry": Verb(_carry_arguments, _carry),
     "note": Verb(asks("case", "id", "text"), _note),
     "lead": Verb(_lead_arguments, _lead),
     "grade": Verb(asks("case", "id", "grade", reason="why"), _grade),

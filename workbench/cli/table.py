@@ -16,6 +16,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "tag": ("facts", "a sighting on an excerpt, as written and as resolved"),
     "claim": ("facts", "a claim on an excerpt"),
     "link": ("facts", "a typed link from one record to another"),
+    "carry": ("facts", "rest a link on an excerpt, or no longer"),
     "entity": ("entities", "an airframe, place, organisation or person"),
     "identify": ("entities", "say which entity a record is about, or that it is not"),
     "alias": ("entities", "another name of an entity"),

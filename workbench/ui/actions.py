@@ -96,6 +96,7 @@ ACTS = (
     Act("sighting", "Insert:2", "Sighting…", ("S",), "sighting", "tag a sighting on the selected words"),
     Act("claim", "Insert:2", "Claim…", ("C",), "claim", "state a claim on the selected words"),
     Act("link", "Insert:3", "Link…", ("L",), "link", "link the selection to another record"),
+    Act("carry", "Insert:3", "Words for the link…", (), "excerpt", "rest the selected link on an excerpt"),
     Act("grade", "Insert:3", "Grade…", ("G",), "", "grade the selection"),
     Act("note", "Insert:3", "Note…", ("Ctrl+M",), "note", "a note on the selection"),
     Act("lead", "Insert:3", "Lead…", ("N",), "lead", "an open question or task"),

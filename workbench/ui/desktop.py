@@ -50,7 +50,7 @@ class Furniture:
         self.entities = EntityPage(self.desk, window.acts)
         self.journal = JournalPage(self.desk)
         self.found = Findings(self.desk, window)
-        self.findings = FindingsPage(self.desk, self.found)
+        self.findings = FindingsPage(self.desk, self.found, window.acts)
         self.navigator = Navigator(self.desk, window.acts)
         self.inspector = Inspector(self.desk, window.acts)
         self.timeline = TimelinePane(self.desk)

@@ -10,6 +10,7 @@ from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.findings import Numbered
 from workbench.case.rows import record
 from workbench.case.titles import title
+from workbench.ui.actions import Actions
 from workbench.ui.chips import KindChip
 from workbench.ui.desk import Desk
 from workbench.ui.findingcard import FindingCard
@@ -47,9 +48,9 @@ class Item(QWidget):
 class FindingsPage(QWidget):
     """Follows the findings while it is seen; F8 and Shift+F8 walk them from anywhere."""
 
-    def __init__(self, desk: Desk, findings: Findings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._findings = desk, findings
+    def __init__(self, desk: Desk, findings: Findings, actions: Actions) -> None:
+        super().__init__()
+        self._desk, self._findings, self._actions = desk, findings, actions
         self._many, self._stale = MANY, True
         self._items: list[Item] = []
         self._at: bytes | None = None  # the finding walked to last
@@ -160,7 +161,7 @@ class FindingsPage(QWidget):
         self._desk.focus.select(subject(finding))
 
     def _remedy(self, finding: Finding, what: Remedy) -> None:
-        remedy(self._desk, finding, what)
+        remedy(self._desk, finding, what, self._actions)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

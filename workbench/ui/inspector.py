@@ -90,7 +90,7 @@ class Inspector(QScrollArea):
             section.picked.connect(lambda key: self._desk.focus.select(key))
             section.accepted.connect(self._accept)
             section.asked.connect(self.show_past)
-            section.remedied.connect(lambda finding, what: remedy(self._desk, finding, what))
+            section.remedied.connect(lambda finding, what: remedy(self._desk, finding, what, self._actions))
             column.addWidget(section)
         column.addStretch(1)
         return page

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from workbench.analysis.finding import Finding, Remedy
 from workbench.case import acts
+from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
 
 
-def remedy(desk: Desk, finding: Finding, what: Remedy) -> bool:
+def remedy(desk: Desk, finding: Finding, what: Remedy, actions: Actions) -> bool:
     """Do what a button says; answers whether it was a look rather than an act."""
     subject = finding.about[0]
     if what.act == "show":
         named = desk.case.find(what.value)[1] if what.value else subject
         desk.focus.select(named)
+        return True
+    if what.act == "carry":
+        desk.focus.select(subject)
+        actions["carry"].trigger()
         return True
     if what.act == "settle":
         desk.attempt(acts.settle, subject, what.value)

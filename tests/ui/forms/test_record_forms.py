@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from workbench.analysis.findings import about
 from workbench.case import acts
 from workbench.case.rows import record, records
+from workbench.ui.forms.carry import CarryForm
 from workbench.ui.forms.edit import EditForm
 from workbench.ui.forms.link import LinkForm
 from workbench.ui.forms.remarks import CiteForm, ItemGradeForm, LeadForm, NoteForm, SourceGradeForm
+from workbench.ui.remedies import remedy
 from workbench.values.words import LINK_KINDS
 
 
@@ -223,3 +226,17 @@ def test_what_went_to_the_trash_meanwhile_is_refused(bench: Any, two: Any) -> No
     assert "is in the trash" in form.refusal.says
     assert records(bench.case, "note") == []
     assert form.given()["text"] == "Compare the tails."
+
+
+def test_words_are_given_to_a_dashed_link_from_its_finding(bench: Any, two: Any) -> None:
+    link = acts.link(bench.case, two[0], "supports", two[1])
+    finding = about(bench.case, link)[0]
+    assert remedy(bench.desk, finding, finding.remedies[0], bench.window.acts)
+    form = bench.form(CarryForm)
+    before = bench.entries()
+    bench.press("Ctrl+Return")
+    assert "No words are chosen" in form.refusal.says
+    bench.press("‹E1›", "Ctrl+Return")
+    assert len(record(bench.case, link)["excerpts"]) == 1
+    assert bench.entries() == before + 1
+    assert about(bench.case, link) == []

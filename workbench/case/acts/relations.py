@@ -36,6 +36,36 @@ def link(
     return made
 
 
+def carry(case: Case, link: bytes, excerpt: bytes) -> None:
+    """Rest a link on words: an excerpt shows it from now on, and it is drawn solid."""
+    case.find_live(link.hex(), "link")
+    case.find_live(excerpt.hex(), "excerpt")
+    if _carried(case, link, excerpt, deleted=0):
+        raise CaseError(f"{case.number(excerpt)} carries {case.number(link)} already; choose other words.")
+    before = _carried(case, link, excerpt, deleted=1)
+    with case.change("Carry link"):
+        if before:
+            Quotation.update(deleted=0).where(Quotation.id == before).execute()
+        else:
+            Quotation.create(record=link, excerpt=excerpt)
+
+
+def uncarry(case: Case, link: bytes, excerpt: bytes) -> None:
+    """Take an excerpt away from a link that it carries; without any the link is drawn dashed."""
+    case.find_live(link.hex(), "link")
+    held = _carried(case, link, excerpt, deleted=0)
+    if not held:
+        raise CaseError(f"{case.number(excerpt)} does not carry {case.number(link)}; name an excerpt that does.")
+    with case.change("Uncarry link"):
+        Quotation.update(deleted=1).where(Quotation.id == held).execute()
+
+
+def _carried(case: Case, link: bytes, excerpt: bytes, *, deleted: int) -> bytes | None:
+    query = "SELECT id FROM quotation WHERE record = ? AND excerpt = ? AND deleted = ? ORDER BY id"
+    found: bytes | None = case.value(query, (link, excerpt, deleted))
+    return found
+
+
 def _entity_type(case: Case, key: bytes) -> str | None:
     """The type of an entity; nothing for records of other kinds."""
     found: str | None = case.value("SELECT type FROM entity WHERE id = ?", (key,))

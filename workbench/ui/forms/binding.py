@@ -17,6 +17,7 @@ from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.importing import bind_import
 from workbench.ui.dialogs.merge import MergeDialog
 from workbench.ui.dialogs.preview import PreviewDialog
+from workbench.ui.forms.carry import CarryForm
 from workbench.ui.forms.claim import ClaimForm
 from workbench.ui.forms.drafts import Drafts
 from workbench.ui.forms.edit import EditForm
@@ -78,6 +79,7 @@ class Forms:
     def _bind_records(self) -> None:
         bind = self.window.acts.bind
         bind("link", self.link_selected, when=lambda: self._alive(LINKED))
+        bind("carry", self.carry, when=lambda: self._alive(("link",)))
         bind("grade", self.grade, when=lambda: self._alive(GRADES))
         bind("note", lambda: self.remark(NoteForm), when=self._alive)
         bind("lead", lambda: self.remark(LeadForm), when=lambda: self.desk.writable)
@@ -224,6 +226,11 @@ class Forms:
     def link(self, start: bytes, target: bytes | None) -> Form:
         """A form for a link from one record to another."""
         return self.show(LinkForm(self.desk, start, self._about(start), self.window, target=target, words=self.words()))
+
+    def carry(self) -> Form:
+        """A form for words that the selected link is to rest on."""
+        key = self.desk.focus.primary
+        return self.show(CarryForm(self.desk, key, self._about(key), self.window, words=self.words()))
 
     def grade(self) -> Form:
         """A form for the grade that fits the selected record."""
