@@ -63,12 +63,27 @@ def test_shapes_tell_doubt(case: Case):
         acts.tag(case, dated, {"aircraft": "Il-26M", **given})
     found = by_number(marks(case))
     shapes = [found[f"SG-0{n}"].shape for n in range(1, 8)]
-    assert shapes == ["inferred", "within", "within", "stated", "within", "stated", "stated"]
+    assert shapes == ["inferred", "within", "within", "stated", "within", "within", "stated"]
     assert (found["SG-02"].count, found["SG-03"].count) == (3, 1)
     assert found["SG-04"].instant
     assert (found["SG-05"].core_end, found["SG-05"].latest) == (None, None)
-    assert found["SG-06"][6:10] == found["SG-07"][6:10] == (None, None, None, None)
-    assert {mark.lane for mark in found.values() if mark.kind == "sighting"} == {"Il-26M"}
+    assert found["SG-06"].core_start is None is not found["SG-06"].core_end
+    assert found["SG-07"][6:10] == (None, None, None, None)
+    assert {mark.lane for mark in found.values() if mark.kind == "sighting"} == {"“Il-26M”"}
+
+
+def test_a_dated_flight_on_to_a_third_place_has_a_mark_for_each_leg(case: Case):
+    dated = excerpt(case, "dated", "2025-10-30")
+    way = {"aircraft": "Il-62M", "origin": "Libya", "place": "Latakia", "destination": "Moscow"}
+    for given in ({**way, "when": "last Sunday"}, way, {**way, "when": "26 October 2025", "count": "three"}):
+        acts.tag(case, dated, given)
+    found = by_number(marks(case))
+    sightings = sorted(number for number in found if number.startswith("SG"))
+    assert sightings == ["SG-01a", "SG-01b", "SG-02", "SG-03"]
+    first, later = found["SG-01a"], found["SG-01b"]
+    assert (first.label, later.label) == ("Libya → Latakia", "→ Moscow, or later")
+    assert (later.core_start, later.core_end, later.latest) == (first.core_start, None, None)
+    assert (first.record, first.lane, first.type) == (later.record, "Il-62", "Il-62M")
 
 
 def test_claims_stand_where_they_were_published_or_when_it_happened(case: Case):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from workbench.case.legs import Leg, legs_of
+from workbench.reference.typenames import family
 from workbench.values import edtf
 
 if TYPE_CHECKING:
@@ -25,9 +27,9 @@ class Mark(NamedTuple):
 
     record: bytes
     kind: str  # sighting, claim, source
-    number: str  # SG-02
+    number: str  # SG-02; of a flight of two legs SG-02a, SG-02b
     group: str  # happened, asserted, published
-    lane: str  # An-124, Il-62M, Claims, Sources ...
+    lane: str  # An-124, Il-62, “Il-26M” as long as it is no known type, Claims, Sources ...
     label: str
     core_start: float | None
     core_end: float | None
@@ -36,6 +38,7 @@ class Mark(NamedTuple):
     shape: str
     instant: bool
     count: int  # type: ignore[assignment]  # a tuple's own count is of no use here
+    type: str = ""  # the aircraft itself, where the lane is that of its family
 
 
 class _Time(NamedTuple):
@@ -67,7 +70,7 @@ def _shown(column: str) -> str:
 
 _SIGHTINGS = f"""
 SELECT t.id, d.number, {_date('t."when"')},
-  coalesce(json_extract(t.aircraft, '$.value'), json_extract(t.aircraft, '$.written'),
+  json_extract(t.aircraft, '$.value'), coalesce('“' || json_extract(t.aircraft, '$.written') || '”',
     t.registration, t.callsign, t.hex, 'Aircraft'),
   {_shown("t.place")}, {_shown("t.origin")}, {_shown("t.destination")}, json_extract(t."count", '$.min')
 FROM sighting t LEFT JOIN derived_number d ON d.row = t.id
@@ -111,13 +114,33 @@ def _rows(case: Case, query: str, only: Collection[bytes] | None) -> list[tuple[
 
 def _sightings(case: Case, only: Collection[bytes] | None) -> Iterator[Mark]:
     number = _numbering("sighting")
-    for key, n, day, first, last, inferred, aircraft, *places, least in _rows(case, _SIGHTINGS, only):
+    for key, n, day, first, last, inferred, type_, written, place, origin, destination, least in _rows(
+        case, _SIGHTINGS, only
+    ):
         time = _time(day, first, last)
-        place, origin, destination = places
         count = least or 1
         label = place or " to ".join(filter(None, (origin, destination)))
         shape = _shape(inferred, within=bool(day) and (count > 1 or time.span))
-        yield _mark(key, "sighting", number(n), ("happened", aircraft), label, time, shape, count=count)
+        lane = ("happened", family(type_) if type_ else written)
+        whole = _mark(key, "sighting", number(n), lane, label, time, shape, count=count)._replace(type=type_ or written)
+        yield from _by_legs(whole, legs_of(origin or "", place or "", destination or ""))
+
+
+def _by_legs(whole: Mark, legs: Sequence[Leg]) -> Iterator[Mark]:
+    """A mark for each leg of a dated flight; of a later leg only the day it cannot be before is known."""
+    if len(legs) < 2 or whole.count > 1 or whole.core_start is None or legs[0].end == legs[1].end:
+        yield whole
+        return
+    for leg in legs:
+        mark = whole._replace(number=whole.number + leg.letter, label=leg.words)
+        if leg.later:
+            shape = "stated" if whole.shape == "stated" else "inferred"
+            later = mark._replace(
+                core_end=None, latest=None, shape=shape, instant=False, label=f"{leg.words}, or later"
+            )
+            yield later
+        else:
+            yield mark
 
 
 def _claims(case: Case, only: Collection[bytes] | None) -> Iterator[Mark]:

@@ -105,6 +105,18 @@ def base_of(mention: Mention) -> TypeName | None:
     return index().get(designator_key(mention.text[: found.start("rest")])) if found and found["rest"] else None
 
 
+@lru_cache(maxsize=4096)
+def family(label: str) -> str:
+    """The type of the table whose variant this is: Il-62 for Il-62M; what is in no row stands for itself."""
+    return _families().get(label, label)
+
+
+@lru_cache(maxsize=1)
+def _families() -> dict[str, str]:
+    rows = tables.read("aircraft").rows
+    return {variant: row["name"] for row in rows for variant in tables.listed(row["variants"])}
+
+
 def _add_row(found: dict[str, TypeName], row: dict[str, str]) -> None:
     """The spellings of one row: with and without its maker, a bare number such as 747 as a nickname only."""
     codes, makers = tables.listed(row["designator"]), tables.listed(row["maker"])

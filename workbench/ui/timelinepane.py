@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 
 from workbench.case.case import Change
+from workbench.case.edges import edges_of
 from workbench.case.marks import Mark, marks, moved
+from workbench.case.neighbours import ties
 from workbench.ui.desk import Desk
 from workbench.ui.timeline.view import TimelineView
 
@@ -21,6 +24,11 @@ class TimelinePane(TimelineView):
         self._known: dict[bytes, list[Mark]] = {}
         self.setWindowTitle(self.tr("Timeline"))
         self.follow(desk.focus)
+        self.edges = lambda record: edges_of(desk.case, record)
+        self.beside, self.tells = desk.neighbours, self._more
+        self.findings: Callable[[bytes], int] = lambda record: 0
+        self.show_links(desk.settings.value("timeline/links", "true") in ("true", True))
+        self.links_shown.connect(lambda shown: desk.settings.setValue("timeline/links", shown))
         desk.opened.connect(self._read)
         desk.closed.connect(lambda: self.show_marks(()))
         desk.changed.connect(self._changed)
@@ -30,7 +38,14 @@ class TimelinePane(TimelineView):
         self._known = _by_record(found)
         self.show_marks(found)
 
+    def _more(self, record: bytes) -> str:
+        """How many findings and links a record has, in words; nothing where it has none."""
+        counts = (self.findings(record), "finding"), (ties(self._desk.case, record), "link")
+        return ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in counts if n)
+
     def _changed(self, change: Change) -> None:
+        if "link" in change.rows:
+            self.read_links()
         records = moved(self._desk.case, change.rows)
         if len(records) > MANY:
             self._read()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -71,8 +72,14 @@ class Columns:
 
     def of(self, records: Iterable[bytes]) -> list[int]:
         """Indices of the marks of some records; a record of several legs has several."""
-        wanted = set(records)
-        return [i for i, record in enumerate(self.records.tolist()) if record in wanted] if wanted else []
+        return sorted(i for record in set(records) for i in self._places.get(record, ()))
+
+    @cached_property
+    def _places(self) -> dict[bytes, list[int]]:
+        found: dict[bytes, list[int]] = {}
+        for i, record in enumerate(self.records.tolist()):
+            found.setdefault(record, []).append(i)
+        return found
 
     def middle(self, i: int) -> float:
         """The instant by which a mark is found in the whole."""
@@ -110,7 +117,7 @@ def replaced(held: Columns, gone: Iterable[bytes], marks: Sequence[Mark]) -> Col
     """The columns after an edit: the marks of some records taken out, these put in; cheaper than anew."""
     lost, fresh = set(gone), columns(marks)
     keep = np.array([record not in lost for record in held.records.tolist()], np.bool_)
-    lanes = tuple(sorted(dict.fromkeys(held.lanes + fresh.lanes), key=lambda lane: GROUPS.index(lane.group)))
+    lanes = tuple(sorted(dict.fromkeys(held.lanes + fresh.lanes), key=_rank))
     arrays = []
     for name in ARRAYS:
         old, new = getattr(held, name), getattr(fresh, name)
@@ -131,18 +138,27 @@ def _field(marks: Sequence[Mark], name: str) -> list[Any]:
 def _sorted(
     lanes: tuple[Lane, ...], undated: tuple[Mark, ...], *, where: NDArray[np.int64], arrays: Sequence[NDArray[Any]]
 ) -> Columns:
-    """Columns of the marks at ``where``, in order of their known instant, then as they came."""
+    """Columns of the marks at ``where``, in order of their known instant, then as they came; no lane is empty."""
     start, end = arrays[0][where], arrays[1][where]
     order = where[np.argsort(np.where(np.isnan(start), end, start), kind="stable")]
     taken = dict(zip(ARRAYS, (column[order] for column in arrays), strict=True))
-    return Columns(lanes=lanes, undated=undated, **taken)
+    used = np.zeros(len(lanes), np.bool_)
+    used[taken["lane"]] = True
+    taken["lane"] = (np.cumsum(used) - 1).astype(np.int32)[taken["lane"]]
+    left = tuple(lane for lane, there in zip(lanes, used.tolist(), strict=True) if there)
+    return Columns(lanes=left, undated=undated, **taken)
+
+
+def _rank(lane: Lane) -> tuple[int, bool]:
+    """By group; what happened besides flights comes last in it."""
+    return GROUPS.index(lane.group), lane.name == "Other"
 
 
 def _lanes(groups: Sequence[str], names: Sequence[str]) -> tuple[tuple[Lane, ...], NDArray[np.int32]]:
     """Lanes in order of group, then of first appearance, and each mark's lane."""
     keys = list(map("\n".join, zip(groups, names, strict=True)))
     lanes = [Lane(*key.split("\n", 1)) for key in dict.fromkeys(keys)]
-    lanes.sort(key=lambda lane: GROUPS.index(lane.group))
+    lanes.sort(key=_rank)
     number = {"\n".join(lane): i for i, lane in enumerate(lanes)}
     return tuple(lanes), np.array([number[key] for key in keys], np.int32)
 

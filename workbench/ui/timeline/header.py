@@ -1,65 +1,19 @@
-"""The timeline's head: its name, what it shows in words, the legend of shapes, fit and zoom."""
+"""The timeline's head: its name, what it shows in words, the legend of shapes, fit, zoom and links."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget, QWidgetAction
 
 from workbench.ui import theme as themes
 from workbench.ui.icons import icon
-from workbench.ui.timeline.shapes import Place, paint_shape
+from workbench.ui.keycaps import KeyButton, KeyCap
+from workbench.ui.timeline.legend import Legend
+from workbench.ui.timeline.type import enlarged
 
-HEIGHT = 32
-# words, shape, bar and whiskers within 30 pixels, open start, open end
-SAMPLES = (
-    ("stated", "stated", (0, 4, 26, 0), False),
-    ("n × within", "within", (0, 4, 26, 0), False),
-    ("inferred", "inferred", (0, 4, 26, 0), False),
-    ("zone not stated", "stated", (1, 8, 22, 29), False),
-    ("open", "inferred", (0, 2, 28, 0), True),
-)
-
-
-class Legend(QWidget):
-    """What the shapes of time marks mean; gives way where the window is narrow."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(20)
-        self.setAccessibleName("Legend of time marks")
-
-    def sizeHint(self) -> QSize:
-        measure = QFontMetricsF(themes.small())
-        return QSize(int(sum(measure.horizontalAdvance(sample[0]) + 52 for sample in SAMPLES)), 20)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        needed = self.sizeHint().width()
-        if self.width() < needed:
-            return
-        painter, theme = QPainter(self), themes.current()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(themes.small())
-        x = self.width() - needed
-        for words, shape, (left, bar_left, bar_right, right), open_start in SAMPLES:
-            place = Place(
-                "sighting",
-                shape,
-                False,
-                x + (left or bar_left),
-                x + bar_left,
-                x + bar_right,
-                x + (right or bar_right),
-                4,
-                12,
-                open_start,
-                False,
-            )
-            paint_shape(painter, place, theme)
-            painter.setPen(QColor(theme.text2))
-            painter.drawText(QPointF(x + 35, 14), words)
-            x += int(painter.fontMetrics().horizontalAdvance(words)) + 52
+HEIGHT = 28
+SIZE_KEYS = "Ctrl+Shift+T"
 
 
 class Header(QWidget):
@@ -67,52 +21,130 @@ class Header(QWidget):
 
     fit = Signal()
     zoom = Signal(float)
+    links = Signal(bool)
+    undated_wanted = Signal(QPoint)  # where on the screen their list may open
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
-        self.name, self.range, self.undated = QLabel(self.tr("Timeline")), QLabel(), QLabel()
-        self.undated.setToolTip(self.tr("Records without any date; the navigator lists them"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 6, 0)
-        row.setSpacing(8)
-        for label in (self.name, self.range, self.undated):
-            row.addWidget(label)
-        row.addWidget(Legend(), 1)
-        self._fit = QPushButton(self.tr("Fit"))
-        self._fit.setToolTip(self.tr("Show the whole case (0)"))
+        self.setFixedHeight(round(HEIGHT * enlarged()))
+        self._low = False
+        self.name, self.range = QLabel(self.tr("Timeline")), QLabel()
+        self.hint = QLabel(self.tr("compact: drag the edge up for lanes"))
+        self.cap = KeyCap(SIZE_KEYS)
+        self.cap.setToolTip(self.tr("Timeline full, compact or hidden ({})").format(SIZE_KEYS))
+        self.undated = self._quiet("", self.tr("Records without a date: list them, and select one (U)"))
+        self.undated.clicked.connect(self.ask_undated)
+        self.legend = Legend()
+        self.key = self._quiet(self.tr("Key"), self.tr("What the shapes mean"))
+        self.key.clicked.connect(self._explain)
+        self._fit = KeyButton(self.tr("Fit"), "0", panel=True)
         self._fit.setProperty("quiet", True)
+        self._fit.setToolTip(self.tr("Show the whole case (0)"))
         self._fit.clicked.connect(self.fit)
-        row.addWidget(self._fit)
-        self._out = self._button(self.tr("Show more time (−)"), 1.6)
-        self._in = self._button(self.tr("Show less time (+)"), 1 / 1.6)
-        row.addWidget(self._out)
-        row.addWidget(self._in)
+        self._out = self._button(self.tr("Show more time (−)"), lambda: self.zoom.emit(1.6))
+        self._in = self._button(self.tr("Show less time (+)"), lambda: self.zoom.emit(1 / 1.6))
+        self.show_links = self._button(self.tr("Show links of the selection (K)"), None)
+        self.show_links.setCheckable(True)
+        self.show_links.toggled.connect(self.links)
+        self._lay_out()
         self._dress()
+        self._fold()
 
-    def _button(self, words: str, factor: float) -> QToolButton:
-        button = QToolButton()
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 6, 0)
+        row.setSpacing(8)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # it gives way itself, see _fold
+        self._full = (self.range, self.undated, self._fit, self._out, self._in, self.show_links)
+        for shown in (self.name, self.range, self.hint, self.undated):
+            row.addWidget(shown)
+        row.addStretch(1)
+        for shown in (self.legend, self.key, self._fit, self._out, self._in, self.show_links, self.cap):
+            row.addWidget(shown)
+
+    def _quiet(self, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("quiet", True)
+        button.setProperty("panel", "true")
+        button.setAutoDefault(False)
+        button.setToolTip(tip)
+        return button
+
+    def _button(self, words: str, does: object) -> QToolButton:
+        button = QToolButton(autoRaise=True)
         button.setToolTip(words)
         button.setAccessibleName(words)
         button.setIconSize(QSize(16, 16))
-        button.clicked.connect(lambda: self.zoom.emit(factor))
+        if does is not None:
+            button.clicked.connect(does)
         return button
 
     def say(self, span: str, *, undated: int) -> None:
         """Name what is shown and how many records have no date."""
-        self.range.setText(span)
-        self.undated.setText(self.tr("· {n} undated").format(n=undated) if undated else "")
+        words = self.tr("{n} undated").format(n=undated) if undated else ""
+        if (span, words) != (self.range.text(), self.undated.text()):
+            self.range.setText(span)
+            self.undated.setText(words)
+            self._fold()
+
+    def set_low(self, low: bool) -> None:
+        """Show the head of the slim timeline, or of the full one."""
+        if low != self._low:
+            self._low = low
+            self._fold()
+
+    def ask_undated(self) -> None:
+        """Ask for the list of the records without a date, below their number."""
+        if self.undated.text():
+            at = self.undated if self.undated.isVisible() else self.name
+            self.undated_wanted.emit(at.mapToGlobal(QPoint(0, at.height())))
+
+    def _fold(self) -> None:
+        """Show what there is room for: the legend gives way to a button, then the words of the span go."""
+        for part in self._full:
+            part.setHidden(self._low)
+        self.undated.setHidden(self._low or not self.undated.text())
+        for part in (self.hint, self.cap):
+            part.setVisible(self._low)
+        self.legend.hide()
+        self.key.setVisible(not self._low)
+        if self._low:
+            return
+        spare = self.width() - self.layout().sizeHint().width()
+        if spare + self.key.sizeHint().width() >= self.legend.sizeHint().width():
+            self.legend.show()
+            self.key.hide()
+        self.range.setHidden(spare < 0)
+
+    def _explain(self) -> None:
+        menu, held = QMenu(self), QWidgetAction(self)
+        held.setDefaultWidget(Legend(column=True))
+        menu.addAction(held)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.key.mapToGlobal(QPoint(0, self.key.height())))
 
     def _dress(self) -> None:
         theme = themes.current()
         self.name.setFont(themes.small(QFont.Weight.DemiBold))
-        for label in (self.range, self.undated):
+        for label in (self.range, self.hint):
             label.setFont(themes.small())
             label.setStyleSheet(f"color: {theme.text3}")
         self._out.setIcon(icon("zoom-out", theme.text2))
         self._in.setIcon(icon("zoom-in", theme.text2))
+        self.show_links.setIcon(icon("link", theme.text2, on=theme.accent))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fold()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_in"):
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "show_links"):
             self._dress()
         super().changeEvent(event)

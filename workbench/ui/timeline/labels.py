@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from workbench.case.marks import Mark
 from workbench.ui import theme as themes
 from workbench.ui.theme import Theme
+from workbench.ui.timeline import type
 from workbench.ui.timeline.layout import GUTTER
 from workbench.ui.timeline.picture import Picture
 from workbench.ui.timeline.shapes import Place
@@ -44,8 +45,7 @@ class Fonts:
     """The label typefaces, remembering how wide words are."""
 
     def __init__(self) -> None:
-        self.plain, self.strong = themes.tiny(), themes.tiny(QFont.Weight.DemiBold)
-        self.quoted = themes.quote(10.5)
+        self.plain, self.strong, self.quoted = type.tiny(), type.tiny(QFont.Weight.DemiBold), type.quote()
         self._plain, self._strong, self._quoted = map(QFontMetricsF, (self.plain, self.strong, self.quoted))
         self._widths: dict[Run, float] = {}
 
@@ -69,7 +69,7 @@ def _fonts(families: tuple[str, ...], scale: float) -> Fonts:
 
 def fonts() -> Fonts:
     """The label typefaces in use, made anew only when families or the screen's scale change."""
-    return _fonts(tuple(themes.families().values()), QFontMetricsF(themes.tiny()).height())
+    return _fonts(tuple(themes.families().values()), type.enlarged())
 
 
 def runs(mark: Mark) -> tuple[Run, ...]:

@@ -35,3 +35,16 @@ def pack(left: Floats, right: Floats) -> NDArray[np.int32]:
         rows[i] = row
         heappush(busy, (rights[i], row))
     return rows
+
+
+def settle(left: Floats, right: Floats) -> NDArray[np.int32]:
+    """The row of each mark taken in the order given, so that marks that belong together stay together."""
+    rows: list[list[tuple[float, float]]] = []
+    found = []
+    for a, b in zip(left.tolist(), right.tolist(), strict=True):
+        row = next((n for n, held in enumerate(rows) if all(b <= c or a >= d for c, d in held)), len(rows))
+        if row == len(rows):
+            rows.append([])
+        rows[row].append((a, b))
+        found.append(row)
+    return np.array(found, np.int32)

@@ -6,16 +6,17 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
-from workbench.ui import theme as themes
 from workbench.ui.theme import Theme, faint
+from workbench.ui.timeline import type
+from workbench.ui.timeline.arcs import paint_arcs
 from workbench.ui.timeline.calendar import DAY, civil, level, named, ticks
 from workbench.ui.timeline.labels import fonts, paint_labels, place_labels
-from workbench.ui.timeline.layout import AXIS, GUTTER, LaneBox
+from workbench.ui.timeline.layout import GUTTER, SPLIT, LaneBox
 from workbench.ui.timeline.picture import Picture
-from workbench.ui.timeline.shapes import paint_many, paint_ring, paint_shape
+from workbench.ui.timeline.shapes import paint_many, paint_neighbour, paint_ring, paint_shape
 
-SPLIT = 76.0  # groups' names stand left of it, lanes' names right
 FINE = 350  # marks in view up to which each is drawn with round corners and whiskers
+_SIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 NAMES = {"happened": "Happened", "asserted": "Asserted", "published": "Published"}
 
 
@@ -27,7 +28,8 @@ def paint(painter: QPainter, picture: Picture, theme: Theme) -> None:
         _empty(painter, picture, theme)
         return
     painter.save()
-    painter.setClipRect(QRectF(GUTTER, AXIS, picture.width - GUTTER, picture.height - AXIS))
+    top = picture.sizes.axis if picture.sizes.labels else 0.0
+    painter.setClipRect(QRectF(GUTTER, top, picture.width - GUTTER, picture.height - top))
     _columns(painter, picture, theme)
     _grid(painter, picture, theme)
     _density(painter, picture, theme)
@@ -42,7 +44,7 @@ def paint(painter: QPainter, picture: Picture, theme: Theme) -> None:
 
 
 def _empty(painter: QPainter, picture: Picture, theme: Theme) -> None:
-    painter.setFont(themes.body())
+    painter.setFont(type.body())
     painter.setPen(QColor(theme.text2))
     room = QRectF(24, 0, picture.width - 48, picture.height)
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, picture.empty)
@@ -59,11 +61,11 @@ def primary_span(picture: Picture) -> tuple[float, float] | None:
 
 def _columns(painter: QPainter, picture: Picture, theme: Theme) -> None:
     """Weekends, the picked mark's column, and what lies outside the brush."""
-    scale, body = picture.scale, picture.height - AXIS
+    scale, axis = picture.scale, picture.sizes.axis if picture.sizes.labels else 0.0
 
     def column(start: float, end: float, colour: QColor) -> None:
         left, right = scale.clip(scale.x(start)), scale.clip(scale.x(end))
-        painter.fillRect(QRectF(left, AXIS, right - left, body), colour)
+        painter.fillRect(QRectF(left, axis, right - left, picture.height - axis), colour)
 
     if level(scale.pixel).unit in ("day", "hour"):
         for day in range(int(scale.start // DAY), int(scale.end // DAY) + 1):
@@ -82,7 +84,7 @@ def _grid(painter: QPainter, picture: Picture, theme: Theme) -> None:
     scale = picture.scale
     painter.setPen(QPen(QColor(theme.line), 1))
     xs = [round(scale.x(tick.at)) + 0.5 for tick in ticks(scale.start, scale.end, pixels=scale.width)]
-    painter.drawLines([QLineF(x, AXIS, x, picture.height) for x in xs])
+    painter.drawLines([QLineF(x, picture.sizes.axis, x, picture.height) for x in xs])
 
 
 def _density(painter: QPainter, picture: Picture, theme: Theme) -> None:
@@ -92,16 +94,17 @@ def _density(painter: QPainter, picture: Picture, theme: Theme) -> None:
     if not dense:
         return
     near = held.between(scale.start, scale.end)
-    bins = max(int(scale.width / 2), 1)
+    bins, inset = max(int(scale.width / 2), 1), 5.0 if picture.sizes.labels else 2.0
     for i in dense:
-        mine = near[held.lane[near] == i]
+        mine = near[picture.arrangement.box[near] == i]
         first = np.clip((scale.x(held.first[mine]) - scale.left) / 2, 0, bins - 1).astype(np.int64)
         last = np.clip((scale.x(held.last[mine]) - scale.left) / 2, 0, bins - 1).astype(np.int64)
         change = np.bincount(first, minlength=bins + 1) - np.bincount(last + 1, minlength=bins + 1)
         count = np.cumsum(change)[:bins]
         box = picture.arrangement.boxes[i]
         kind = theme.kind(held.marks[int(mine[0])].kind) if len(mine) else theme.kind("")
-        place = QRectF(scale.left, box.top + AXIS - picture.scroll + 5, scale.width, box.height - 10)
+        place = QRectF(scale.left, box.top + picture.sizes.axis - picture.scroll + inset, scale.width,
+                       box.height - 2 * inset)  # fmt: skip
         painter.drawImage(place, shade(count, QColor(kind.ink)))
 
 
@@ -120,11 +123,18 @@ def _marks(painter: QPainter, picture: Picture, theme: Theme) -> None:
     picked = {at for at in places if records[index[at]] in picture.selected} if picture.selected else set()
     for at in picked:
         paint_ring(painter, places[at], theme, primary=records[index[at]] == picture.selected[0])
+    for at in places if picture.beside else ():
+        if records[index[at]] in picture.beside and at not in picked:
+            paint_neighbour(painter, places[at], theme)
     crowded = len(places) > FINE
     plain = {at for at, place in places.items() if at not in picked and (crowded or place.sliver)}
     paint_many(painter, [places[at] for at in plain], theme)
     for at in places.keys() - plain:
         paint_shape(painter, places[at], theme, hovered=records[index[at]] == picture.hovered)
+    if picture.edges and picture.sizes.labels:
+        paint_arcs(painter, picture, theme)
+    if not picture.sizes.labels:
+        return
     faces = fonts()
     paint_labels(painter, picture, theme, labels=place_labels(picture, places, faces), faces=faces)
 
@@ -132,10 +142,11 @@ def _marks(painter: QPainter, picture: Picture, theme: Theme) -> None:
 def _lanes(painter: QPainter, picture: Picture, theme: Theme) -> None:
     """Lane names at the left, the group's name beside its first lane, lines between."""
     painter.save()
-    painter.setClipRect(QRectF(0, AXIS, picture.width, picture.height - AXIS))
+    axis = picture.sizes.axis if picture.sizes.labels else 0.0
+    painter.setClipRect(QRectF(0, axis, picture.width, picture.height - axis))
     shown = ""
     for i, box in enumerate(picture.arrangement.boxes):
-        top = box.top + AXIS - picture.scroll
+        top = box.top + axis - picture.scroll
         strong = box.lane.group != shown
         if i:
             left = 0.0 if strong else SPLIT
@@ -144,39 +155,55 @@ def _lanes(painter: QPainter, picture: Picture, theme: Theme) -> None:
                 edge.setStyle(Qt.PenStyle.DotLine)
             painter.setPen(edge)
             painter.drawLine(QLineF(left, round(top) - 0.5, picture.width, round(top) - 0.5))
-        _name(painter, box, theme, top=top, group=strong)
+        if strong:
+            _group(painter, box, theme, top=top)
+        _name(painter, picture, box, theme, top=top)
         shown = box.lane.group
     painter.setPen(QPen(QColor(theme.line_strong), 1))
-    painter.drawLine(QLineF(GUTTER - 0.5, AXIS, GUTTER - 0.5, picture.height))
+    painter.drawLine(QLineF(GUTTER - 0.5, axis, GUTTER - 0.5, picture.height))
     painter.restore()
 
 
-def _name(painter: QPainter, box: LaneBox, theme: Theme, *, top: float, group: bool) -> None:
-    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    if group:
-        painter.setFont(themes.tiny(QFont.Weight.DemiBold))
-        painter.setPen(QColor(theme.text3))
-        painter.drawText(QRectF(10, top + 2, SPLIT - 12, 18), side, NAMES[box.lane.group])
-    painter.setFont(themes.small())
-    painter.setPen(QColor(theme.text))
-    room = int(GUTTER - SPLIT - 6)
-    name = painter.fontMetrics().elidedText(box.lane.name, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(QRectF(SPLIT, top + 2, GUTTER - SPLIT - 4, 18), side, name)
+def _group(painter: QPainter, box: LaneBox, theme: Theme, *, top: float) -> None:
+    """A group's name, with the sign of being open or closed."""
+    x, y, tip = 7.0, top + 11, 2.6
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.text3))
+    down = [QPointF(x - tip, y - 1.4), QPointF(x + tip, y - 1.4), QPointF(x, y + tip)]
+    right = [QPointF(x - 1.4, y - tip), QPointF(x - 1.4, y + tip), QPointF(x + tip, y)]
+    painter.drawPolygon(right if box.closed else down)
+    painter.setFont(type.tiny(QFont.Weight.DemiBold))
+    painter.setPen(QColor(theme.text3))
+    painter.drawText(QRectF(13, top + 2, SPLIT - 13, 18), _SIDE, NAMES[box.lane.group])
+
+
+def _name(painter: QPainter, picture: Picture, box: LaneBox, theme: Theme, *, top: float) -> None:
+    """A lane's name, a source's own words serif; of a closed group how much it holds."""
+    words, at = box.lane.name, picture.arrangement.boxes.index(box)
+    if box.closed:
+        held = int((picture.arrangement.box == at).sum())
+        words = f"{held} mark{'' if held == 1 else 's'}"
+    left, high = (SPLIT, 18.0) if picture.sizes.labels else (10.0, picture.height - 4)
+    painter.setFont(type.quote() if words.startswith("“") else type.small())
+    painter.setPen(QColor(theme.text3 if box.closed else theme.text))
+    name = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(GUTTER - left - 6))
+    painter.drawText(QRectF(left, top + 2, GUTTER - left - 4, high), _SIDE, name)
 
 
 def _axis(painter: QPainter, picture: Picture, theme: Theme) -> None:
     """Calendar words above the marks; the day of what is picked in accent."""
-    scale = picture.scale
-    painter.setFont(themes.small())
+    scale, axis, low = picture.scale, picture.sizes.axis, not picture.sizes.labels
+    font = type.tiny if low else type.small
     painter.setPen(QPen(QColor(theme.line_strong), 1))
-    painter.drawLine(QLineF(0, AXIS - 0.5, picture.width, AXIS - 0.5))
+    if not low:
+        painter.drawLine(QLineF(0, axis - 0.5, picture.width, axis - 0.5))
     picked = primary_span(picture)
     unit = level(scale.pixel).unit
     shown = ticks(scale.start, scale.end, pixels=scale.width)
     across = [round(scale.x(tick.at)) + 0.5 for tick in shown]
-    painter.drawLines([QLineF(x, AXIS - 6, x, AXIS) for x in across])
+    painter.drawLines([QLineF(x, 0 if low else axis - 6, x, axis) for x in across])
     for tick in shown:
         here = picked is not None and named(unit, tick.at, picked[0])
-        painter.setFont(themes.small(QFont.Weight.DemiBold if here else QFont.Weight.Normal))
+        painter.setFont(font(QFont.Weight.DemiBold if here else QFont.Weight.Normal))
         painter.setPen(QColor(theme.accent if here else theme.text2))
-        painter.drawText(QPointF(scale.x(tick.at) + 6, AXIS - 8), tick.label)
+        painter.drawText(QPointF(scale.x(tick.at) + 6, axis - (5 if low else 8)), tick.label)

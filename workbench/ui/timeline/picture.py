@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.case.cards import Edge
 from workbench.ui.timeline.columns import Columns
-from workbench.ui.timeline.layout import AXIS, BAR, GUTTER, ROW, Arrangement, Pixels, pixels
+from workbench.ui.timeline.layout import GUTTER, SPLIT, Arrangement, Pixels, Sizes, pixels
 from workbench.ui.timeline.scale import Scale
 from workbench.ui.timeline.shapes import Place
 
@@ -31,6 +32,9 @@ class Picture:
     empty: str = ""
     keyboard: bool = False
     primary: tuple[int, ...] = ()  # indices of the primary record's marks
+    at: int = -1  # the mark the keys stand on
+    beside: frozenset[bytes] = frozenset()  # the neighbours of the primary record
+    edges: tuple[Edge, ...] = ()  # its links, where they are shown
     across: Pixels = field(init=False)
 
     def __post_init__(self) -> None:
@@ -38,15 +42,41 @@ class Picture:
 
     def visible(self) -> NDArray[np.int64]:
         """Positions (within the arrangement) of the marks inside the view."""
-        across, top = self.across, self.arrangement.top + AXIS - self.scroll
+        across, top, sizes = self.across, self.tops(), self.sizes
         inside = (across.right >= GUTTER) & (across.left <= self.width)
-        return np.nonzero(inside & (top > AXIS - ROW) & (top < self.height))[0]
+        return np.nonzero(inside & (top > sizes.axis - sizes.row) & (top < self.height))[0]
+
+    @property
+    def sizes(self) -> Sizes:
+        """The heights this frame is drawn in."""
+        return self.arrangement.sizes
+
+    def tops(self) -> NDArray[np.float64]:
+        """The height at which each packed mark's bar begins, from the frame's top."""
+        return self.arrangement.top + self.sizes.axis - self.scroll
+
+    def anchor(self, i: int) -> Place | None:
+        """Where a mark, or the lane it is lost in, stands for a link; at the edge of the frame when out of sight."""
+        box = int(self.arrangement.box[i])
+        if box < 0:
+            return None
+        found = np.nonzero(self.arrangement.index == i)[0]
+        if len(found):
+            at = int(found[0])
+            left, right, top = (float(row[at]) for row in (self.across.left, self.across.right, self.tops()))
+        else:
+            left = right = float(self.scale.clip(self.scale.x(self.held.middle(i))))
+            lane = self.arrangement.boxes[box]
+            top = lane.top + (lane.height - self.sizes.bar) / 2 + self.sizes.axis - self.scroll
+        top = min(max(top, self.sizes.axis - self.sizes.bar), self.height)
+        left, right = max(left, GUTTER), max(right, GUTTER)
+        return Place("", "", False, left, left, right, right, top, self.sizes.bar, False, False)
 
     def places(self) -> dict[int, Place]:
         """Where each mark inside the view is drawn, by its position within the arrangement."""
         at, across, held = self.visible(), self.across, self.held
         index = self.arrangement.index[at]
-        top = self.arrangement.top[at] + AXIS - self.scroll
+        top, bar = self.tops()[at], self.sizes.bar
         numbers = [
             column.tolist()
             for column in (
@@ -65,17 +95,30 @@ class Picture:
         for n, i, left, bar_left, bar_right, right, y, open_start, open_end in zip(*numbers, strict=True):
             mark = held.marks[i]
             found[n] = Place(
-                mark.kind, mark.shape, mark.instant, left, bar_left, bar_right, right, y, BAR, open_start, open_end
+                mark.kind, mark.shape, mark.instant, left, bar_left, bar_right, right, y, bar, open_start, open_end
             )
         return found
 
     def hit(self, x: float, y: float) -> int | None:
         """The index of the mark under a point, the nearest within a few pixels, or ``None``."""
-        if x < GUTTER or y < AXIS or not len(self.arrangement.index):
+        sizes = self.sizes
+        if x < GUTTER or y < sizes.axis or not len(self.arrangement.index):
             return None
-        top = self.arrangement.top + AXIS - self.scroll
+        top = self.tops()
         aside = np.maximum(np.maximum(self.across.left - x, x - self.across.right), 0)
-        above = np.maximum(np.maximum(top - y, y - top - BAR), 0)
-        near = np.where((aside <= NEAR) & (above <= (ROW - BAR) / 2), aside + above, np.inf)
+        above = np.maximum(np.maximum(top - y, y - top - sizes.bar), 0)
+        near = np.where((aside <= NEAR) & (above <= (sizes.row - sizes.bar) / 2), aside + above, np.inf)
         best = int(np.argmin(near))
         return int(self.arrangement.index[best]) if np.isfinite(near[best]) else None
+
+    def head(self, x: float, y: float) -> str | None:
+        """The group whose name stands at a point left of the lanes."""
+        if x > SPLIT or y < self.sizes.axis or not self.sizes.labels:
+            return None
+        shown = ""
+        for box in self.arrangement.boxes:
+            top = box.top + self.sizes.axis - self.scroll
+            if box.lane.group != shown and top <= y <= top + self.sizes.row:
+                return box.lane.group
+            shown = box.lane.group
+        return None

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from workbench.ui.timeline.calendar import FIRST, LAST
 from workbench.ui.timeline.layout import AXIS, GUTTER
 from workbench.ui.timeline.scale import Scale
+from workbench.ui.timeline.type import enlarged
 
 STEP = 1.25  # one notch of the wheel
 CLOSEST = 60.0  # seconds across the whole view
+LEAST = 34  # height of one slim lane with its calendar
 DRAG = 4  # pixels of motion that make a press a drag
 
 Painter = Callable[[QPainter], None]
@@ -68,9 +70,16 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self._grabbed = Scale(0, 1, 0, 1)
 
     def scale_now(self) -> Scale:
-        """The time the view shows, on its pixels."""
+        """The time the view shows, on its pixels at 100 % text."""
         (start, end), _ = self.getViewBox().viewRange()
-        return Scale(float(start), float(end), GUTTER, max(self.viewport().width() - GUTTER, 1.0))
+        return Scale(float(start), float(end), GUTTER, max(self.room().width() - GUTTER, 1.0))
+
+    def room(self) -> QSizeF:
+        """The size of the frame in pixels at 100 % text; letters and bars grow together."""
+        return QSizeF(self.viewport().size()) / enlarged()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, LEAST) * enlarged()
 
     def look(self, start: float, end: float) -> None:
         """Show a stretch of time, at least a minute and within the calendar's years."""
@@ -104,12 +113,13 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         notches = (event.angleDelta().y() or event.angleDelta().x()) / 120
-        if event.position().x() < GUTTER:
+        x = event.position().x() / enlarged()
+        if x < GUTTER:
             self.scrolled.emit(-notches * 36)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.pan(-notches * 0.12)
         else:
-            self.zoom(STEP**-notches, x=event.position().x())
+            self.zoom(STEP**-notches, x=x)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -119,9 +129,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            self.hovered.emit(event.position())
+            self.hovered.emit(event.position() / enlarged())
         elif (event.position() - self._pressed).manhattanLength() > DRAG or self._dragging():
-            by = (self._pressed.x() - event.position().x()) * self._grabbed.pixel
+            by = (self._pressed.x() - event.position().x()) / enlarged() * self._grabbed.pixel
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self.look(self._grabbed.start + by, self._grabbed.end + by)
         event.accept()
@@ -132,13 +142,13 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._pressed is not None and not self._dragging():
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self.clicked.emit(event.position(), bool(held))
+            self.clicked.emit(event.position() / enlarged(), bool(held))
         self.viewport().unsetCursor()
         self._pressed = None
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.double_clicked.emit(event.position())
+        self.double_clicked.emit(event.position() / enlarged())
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

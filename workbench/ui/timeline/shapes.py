@@ -88,7 +88,8 @@ def _glyph(painter: QPainter, place: Place, kind: Kind, theme: Theme) -> None:
         square = QRectF(corner, QSizeF(side, side))
         paint_icon(painter, place.kind, box=square, colour=kind.ink, filled=filled, ground=theme.panel)
         return
-    ratio = painter.device().devicePixelRatio()
+    enlarged = painter.worldTransform().m11()
+    ratio = painter.device().devicePixelRatio() * max(enlarged, 1.0)
     painter.drawPixmap(corner, _stamp(place.kind, kind.ink, side, ratio, filled, theme.panel))
 
 
@@ -162,3 +163,10 @@ def paint_ring(painter: QPainter, place: Place, theme: Theme, *, primary: bool) 
     painter.setBrush(QColor(theme.selected))
     painter.setPen(QPen(QColor(theme.accent), 2 if primary else 1.5))
     painter.drawRoundedRect(box, 5, 5)
+
+
+def paint_neighbour(painter: QPainter, place: Place, theme: Theme) -> None:
+    """The thinner ring of what stands beside the selection."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.accent), 1.5))
+    painter.drawRoundedRect(place.reach.adjusted(-3, -2.5, 3, 2.5), 4, 4)

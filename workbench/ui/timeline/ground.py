@@ -1,0 +1,277 @@
+"""What the timeline shows: its marks, the lanes they are packed into, the stretch of time and the scrolling."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
+
+from workbench.case.cards import Edge
+from workbench.case.marks import Mark
+from workbench.ui import theme as themes
+from workbench.ui.focus import Focus
+from workbench.ui.timeline.calendar import span_words
+from workbench.ui.timeline.columns import Columns, Extent, columns, extent, replaced
+from workbench.ui.timeline.header import Header
+from workbench.ui.timeline.layout import LOWEST, ROW, arrange
+from workbench.ui.timeline.painting import paint
+from workbench.ui.timeline.picture import Picture
+from workbench.ui.timeline.plot import Plot
+from workbench.ui.timeline.strip import Strip, padded
+from workbench.ui.timeline.type import enlarged
+
+IDLE = 120  # ms without motion before lanes may change their height
+
+
+class TimelineGround(QWidget):
+    """Marks on lanes over a calendar, following the one focus.
+
+    ``edges``, ``beside`` and ``tells`` say what belongs to a record: its links, the neighbours of the primary one,
+    and in words how many findings and links it has.
+    """
+
+    opened = Signal(bytes)  # a record is wanted in the reader
+    narrowed = Signal(object)  # the records outside the brush; none while nothing is brushed
+    links_shown = Signal(bool)
+    stood = Signal()  # the keys stand on another mark, or none is picked
+    arranged = Signal()  # other marks, or other lanes, are shown
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._focus = Focus(self)
+        self.held, self._extent = columns(()), Extent(0, 1, (), ())
+        self._keyboard = self._shown = self.low = False
+        self.closed: frozenset[str] = frozenset()
+        self.at = -1  # the mark the arrow keys stand on
+        self._primary: tuple[int, ...] = ()
+        self._edges: tuple[Edge, ...] = ()
+        self.edges: Callable[[bytes], Iterable[Edge]] = lambda record: ()
+        self.beside: Callable[[], frozenset[bytes]] = frozenset
+        self.tells: Callable[[bytes], str] = lambda record: ""
+        self.header, self.strip = Header(), Strip()
+        self.plot = Plot(self._paint)
+        self.bar = QScrollBar(Qt.Orientation.Vertical)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._arranged = arrange(self.held, self.plot.scale_now())
+        self._lay_out()
+        self._tie_parts()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Timeline"))
+        self._tie()
+
+    def _lay_out(self) -> None:
+        column, self.row = QVBoxLayout(self), QHBoxLayout()
+        for layout in (column, self.row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self.row.addWidget(self.plot, 1)
+        self.row.addWidget(self.bar)
+        self.bar.setMinimumHeight(1)  # the slim timeline is lower than arrows and handle
+        column.addWidget(self.header)
+        column.addLayout(self.row, 1)
+        column.addWidget(self.strip)
+        self.plot.setFrameShape(Plot.Shape.NoFrame)
+        self.plot.setFocusProxy(self)
+        self.plot.setAccessibleName(self.tr("Marks in order of time"))
+
+    def _tie_parts(self) -> None:
+        self.header.fit.connect(self.fit)
+        self.header.zoom.connect(self.plot.zoom)
+        self.header.links.connect(self.show_links)
+        self.strip.looked.connect(self.plot.look)
+        self.plot.range_changed.connect(self._moved)
+        self.plot.scrolled.connect(lambda by: self.bar.setValue(self.bar.value() + round(by)))
+        self.bar.valueChanged.connect(self.plot.repaint_marks)
+        self._idle.timeout.connect(self._rearrange)
+
+    @property
+    def focus(self) -> Focus:
+        """The selection, pointer and brush this view follows."""
+        return self._focus
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Show these marks and no others; the stretch of time in view stays, the first marks are fitted."""
+        self._take(columns(marks))
+
+    def replace(self, records: Iterable[bytes], marks: Sequence[Mark]) -> None:
+        """After an edit: drop the marks of these records and show these instead; the rest stays as it is."""
+        self._take(replaced(self.held, records, marks))
+
+    def _take(self, held: Columns) -> None:
+        self.held = held
+        if len(held):
+            self._extent = extent(held)
+        self.strip.show_case(held, self._extent)
+        self.strip.setVisible(len(held) > 0)
+        if len(held) and not self._shown:
+            self.fit()
+        self._shown = len(held) > 0  # the next case starts fitted again
+        self._moved()
+        self._rearrange()
+        self.at = min(self.at, len(held) - 1)
+        self._find_primary()
+        self.arranged.emit()
+        if self._focus.span is not None:
+            self._narrow()
+
+    def follow(self, focus: Focus) -> None:
+        """Show and set selection, pointer and brush of this focus from now on."""
+        for signal, slot in self._ties():
+            signal.disconnect(slot)
+        self._focus = focus
+        self._tie()
+        self._select_changed()
+
+    def _ties(self) -> tuple[tuple[SignalInstance, Callable[[], None]], ...]:
+        return (
+            (self._focus.selection_changed, self._select_changed),
+            (self._focus.hover_changed, self.plot.repaint_marks),
+            (self._focus.span_changed, self._span_changed),
+        )
+
+    def _tie(self) -> None:
+        for signal, slot in self._ties():
+            signal.connect(slot)
+        self.strip.follow(self._focus)
+
+    def fit(self) -> None:
+        """Show the whole case, apart from a few marks very far off."""
+        if len(self.held):
+            self.plot.look(*padded(self._extent))
+
+    def picture(self) -> Picture:
+        """What the plot shows now, for painting it elsewhere; in pixels at 100 % text."""
+        room, linked = self.plot.room(), self._edges if self.header.show_links.isChecked() else ()
+        return Picture(
+            self.held, self._arranged, self.plot.scale_now(), room.width(), room.height(), float(self.bar.value()),
+            self._focus.selected, self._focus.hovered, self._focus.span, self._empty_words(), self._keyboard,
+            self._primary, self.at, self.beside() if self._primary else frozenset(), linked,
+        )  # fmt: skip
+
+    def _empty_words(self) -> str:
+        if len(self.held):
+            return ""
+        if self.low:
+            return self.tr("No record has a date yet.") if self.held.undated else self.tr("No sightings yet.")
+        if self.held.undated:
+            return self.tr("No record has a date yet. State when one happened and it appears here.")
+        return self.tr("Nothing on the timeline yet. Select words in a source and press S to tag a sighting.")
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.save()
+        painter.resetTransform()
+        painter.scale(enlarged(), enlarged())
+        paint(painter, self.picture(), themes.current())
+        painter.restore()
+
+    def _moved(self) -> None:
+        scale = self.plot.scale_now()
+        words = span_words(scale.start, scale.end) if len(self.held) else ""
+        self.header.say(words, undated=len(self.held.undated))
+        self.strip.show_view(scale.start, scale.end)
+        self._idle.start()
+
+    def _rearrange(self) -> None:
+        self._idle.stop()
+        high = self.plot.room().height()
+        low = high < LOWEST
+        if low != self.low:
+            self.low = low
+            self.header.set_low(low)
+        self._arranged = arrange(self.held, self.plot.scale_now(), low=low, closed=self.closed)
+        room = high - self._arranged.sizes.axis
+        self.bar.setRange(0, 0 if low else max(0, round(self._arranged.height - room)))
+        self.bar.setPageStep(max(1, round(room)))
+        self.bar.setSingleStep(round(ROW))
+        if self.bar.isHidden() is (self.bar.maximum() > 0):
+            self.bar.setVisible(self.bar.maximum() > 0)
+            self.layout().activate()
+        self.plot.repaint_marks()
+
+    @property
+    def standing(self) -> int | None:
+        """The mark the keys act on, while its record is the primary one."""
+        return self.at if self._primary else None
+
+    def fold(self, group: str | None) -> None:
+        """Close a group of lanes to one row, or open it; with ``None`` open all."""
+        self.closed = frozenset() if group is None else self.closed ^ {group}
+        self._rearrange()
+        self.arranged.emit()
+
+    def show_links(self, shown: bool) -> None:
+        """Draw the links of the selection, or leave them out."""
+        self.header.show_links.setChecked(shown)
+        self.links_shown.emit(shown)
+        self.plot.repaint_marks()
+
+    def read_links(self) -> None:
+        """Ask anew for the links of the primary record."""
+        self._edges = tuple(self.edges(self._focus.selected[0])) if self._primary else ()
+        self.plot.repaint_marks()
+
+    def _select_changed(self) -> None:
+        self._find_primary()
+        if self._primary:
+            self._bring_into_sight(self.at)
+
+    def _find_primary(self) -> None:
+        """Note which marks are the primary record's, without moving the view."""
+        self._primary = tuple(self.held.of(self._focus.selected[:1]))
+        if self._primary and self.at not in self._primary:
+            self.at = self._primary[0]
+        self.stood.emit()
+        self.read_links()
+
+    def _narrow(self) -> None:
+        span = self._focus.span
+        self.narrowed.emit(frozenset() if span is None else self.held.outside(*span))
+
+    def _span_changed(self) -> None:
+        self._narrow()
+        self.plot.repaint_marks()
+        self.strip.span_changed()
+
+    def _bring_into_sight(self, i: int) -> None:
+        """Pan to a mark only when it is out of sight, keeping the zoom; scroll to its lane likewise."""
+        scale, middle = self.plot.scale_now(), self.held.middle(i)
+        if self.held.last[i] < scale.start or self.held.first[i] > scale.end:
+            half = (scale.end - scale.start) / 2
+            self.plot.look(middle - half, middle + half)
+            self._rearrange()
+        found = np.nonzero(self._arranged.index == i)[0]
+        if len(found):
+            top, room = float(self._arranged.top[found[0]]), self.plot.room().height() - self._arranged.sizes.axis
+            if not self.bar.value() <= top <= self.bar.value() + room - ROW:
+                self.bar.setValue(round(top - room / 2))
+
+    def walk(self, steps: int) -> None:
+        """Pick the mark so many steps later (or earlier) in time, stopping at the ends."""
+        shown = np.nonzero(self._arranged.box >= 0)[0]
+        if len(shown):
+            here = int(np.searchsorted(shown, self.at))
+            between = self.at >= 0 and (here == len(shown) or shown[here] != self.at)
+            start = here - (1 if (self.at < 0 or between) and steps > 0 else 0)
+            self.walk_to(int(shown[min(max(start + steps, 0), len(shown) - 1)]))
+
+    def walk_to(self, at: int) -> None:
+        """Pick a mark by its place in the order of time."""
+        self.at = at
+        self._focus.select(self.held.marks[at].record)
+        self._bring_into_sight(at)
+        self.stood.emit()
+        self.plot.repaint_marks()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (self.plot.room().height() < LOWEST) != self.low:
+            self._rearrange()
+        self._idle.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "plot"):
+            self.plot.repaint_marks()
+        super().changeEvent(event)

@@ -1,0 +1,80 @@
+"""What the keys do on the timeline."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from workbench.ui.timeline.ground import TimelineGround
+
+_KEY, _WITH = Qt.Key, Qt.KeyboardModifier
+PAN = 0.12  # of what is shown
+BRUSH = 0.05
+
+
+def press(view: TimelineGround, event: QKeyEvent) -> bool:
+    """Do what a key stands for; false where it stands for nothing here."""
+    key, held = _KEY(event.key()), event.modifiers() & ~_WITH.KeypadModifier
+    if held == _WITH.NoModifier and key in _STEPS:
+        view.walk(_STEPS[key] or (-len(view.held) if key == _KEY.Key_Home else len(view.held)))
+    elif held == _WITH.ShiftModifier and key in _ASIDE:
+        _stretch(view, _ASIDE[key])
+    elif held == _WITH.ControlModifier and key in _ASIDE:
+        view.plot.pan(PAN * _ASIDE[key])
+    elif held == _WITH.ControlModifier and key in (_KEY.Key_Up, _KEY.Key_Down):
+        _fold(view, close=key == _KEY.Key_Up)
+    elif key in (_KEY.Key_Return, _KEY.Key_Enter) and view.focus.primary is not None:
+        view.opened.emit(view.focus.primary)
+    elif key == _KEY.Key_Escape and view.focus.span is not None:
+        view.focus.brush(None)
+    else:
+        return _letter(view, event.text())
+    return True
+
+
+_STEPS = {
+    _KEY.Key_Right: 1, _KEY.Key_Down: 1, _KEY.Key_Left: -1, _KEY.Key_Up: -1, _KEY.Key_Home: 0, _KEY.Key_End: 0,
+}  # fmt: skip
+_ASIDE = {_KEY.Key_Right: 1, _KEY.Key_Left: -1}
+
+
+def _letter(view: TimelineGround, text: str) -> bool:
+    """``0`` fits, ``+`` and ``-`` zoom, ``b`` brushes what is shown or lifts it, ``k`` links, ``u`` what is undated."""
+    scale = view.plot.scale_now()
+    if text == "0":
+        view.fit()
+    elif text and text in "+=":
+        view.plot.zoom(1 / 1.6)
+    elif text and text in "-−":
+        view.plot.zoom(1.6)
+    elif text == "b":
+        view.focus.brush(None if view.focus.span else (scale.start, scale.end))
+    elif text == "k":
+        view.show_links(not view.header.show_links.isChecked())
+    elif text == "u":
+        view.header.ask_undated()
+    else:
+        return False
+    return True
+
+
+def _stretch(view: TimelineGround, way: int) -> None:
+    """Move the brush's end; where there is none, begin it at the mark the keys stand on."""
+    scale = view.plot.scale_now()
+    by = (scale.end - scale.start) * BRUSH * way
+    if view.focus.span is None:
+        begun = view.held.middle(view.at) if view.at >= 0 else (scale.start + scale.end) / 2
+        view.focus.brush((begun, begun + by))
+    else:
+        start, end = view.focus.span
+        view.focus.brush((start, max(end + by, start + scale.pixel)))
+
+
+def _fold(view: TimelineGround, *, close: bool) -> None:
+    """Close the group of the mark the keys stand on, or open all groups."""
+    if not close:
+        view.fold(None)
+    elif view.at >= 0:
+        group = view.held.lanes[int(view.held.lane[view.at])].group
+        if group not in view.closed:
+            view.fold(group)

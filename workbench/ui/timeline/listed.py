@@ -1,0 +1,173 @@
+"""The outline of the timeline: groups, lanes and marks as a tree, dates in words, with the one selection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from workbench.case.marks import Mark
+from workbench.ui.timeline.aloud import GROUPS, mark_said
+from workbench.ui.timeline.columns import Columns
+from workbench.ui.timeline.ground import TimelineGround
+
+WIDTH = 320
+_MARKS = 1000  # ids of marks' rows begin here; those of lanes are 1 + the row of their group
+_KINDS = {"sighting": "Sightings", "claim": "Claims", "source": "Sources"}
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Branch(NamedTuple):
+    """One lane as the tree lists it."""
+
+    group: str
+    name: str
+    marks: tuple[Mark, ...]
+
+
+def branches(held: Columns) -> list[Branch]:
+    """The lanes with their marks in order of time, then what has no date, by kind."""
+    found: list[list[Mark]] = [[] for _ in held.lanes]
+    for lane, mark in zip(held.lane.tolist(), held.marks.tolist(), strict=True):
+        found[lane].append(mark)
+    dated = [Branch(GROUPS[lane.group], lane.name, tuple(one)) for lane, one in zip(held.lanes, found, strict=True)]
+    undated = [(words, tuple(mark for mark in held.undated if mark.kind == kind)) for kind, words in _KINDS.items()]
+    return dated + [Branch("Undated", words, marks) for words, marks in undated if marks]
+
+
+class _Tree(QAbstractItemModel):
+    """Group, lane, mark; a row's id tells its level and whose child it is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.show([])
+
+    def show(self, lanes: list[Branch]) -> None:
+        """Take other lanes."""
+        self.beginResetModel()
+        self.lanes = lanes
+        self.groups = list(dict.fromkeys(lane.group for lane in lanes))
+        self.within = [[n for n, lane in enumerate(lanes) if lane.group == group] for group in self.groups]
+        self.endResetModel()
+
+    def lane(self, index: _Index) -> int | None:
+        """The lane a row is, or belongs to; none for a group."""
+        number = index.internalId()
+        if number >= _MARKS:
+            return int(number) - _MARKS
+        return self.within[number - 1][index.row()] if number else None
+
+    def mark(self, index: _Index) -> Mark | None:
+        """The mark of a row, where it is one."""
+        return self.lanes[index.internalId() - _MARKS].marks[index.row()] if index.internalId() >= _MARKS else None
+
+    def of(self, record: bytes) -> Iterator[QModelIndex]:
+        """The rows of a record's marks."""
+        for lane, branch in enumerate(self.lanes):
+            for row, mark in enumerate(branch.marks):
+                if mark.record == record:
+                    yield self.createIndex(row, 0, _MARKS + lane)
+
+    def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if not parent.isValid():
+            return self.createIndex(row, column, 0)
+        lane = self.lane(parent)
+        return self.createIndex(row, column, parent.row() + 1 if lane is None else _MARKS + lane)
+
+    def parent(self, index: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        number = index.internalId() if index.isValid() else 0
+        if number >= _MARKS:
+            lane = number - _MARKS
+            group = self.groups.index(self.lanes[lane].group)
+            return self.createIndex(self.within[group].index(lane), 0, group + 1)
+        return self.createIndex(number - 1, 0, 0) if number else QModelIndex()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        if not parent.isValid():
+            return len(self.groups)
+        lane = self.lane(parent)
+        if lane is None:
+            return len(self.within[parent.row()])
+        return 0 if parent.internalId() >= _MARKS else len(self.lanes[lane].marks)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        lane, mark = self.lane(index), self.mark(index)
+        if mark is not None:
+            return mark_said(mark)
+        if lane is None:
+            return self.groups[index.row()]
+        held = len(self.lanes[lane].marks)
+        return f"{self.lanes[lane].name}, {held} mark{'' if held == 1 else 's'}"
+
+
+class TimelineOutline(QTreeView):
+    """Arrows walk and select, Left and Right close and open, Enter opens the words, Escape leaves."""
+
+    opened = Signal(bytes)
+    left = Signal()
+
+    def __init__(self, ground: TimelineGround) -> None:
+        super().__init__(ground)
+        self._ground = ground
+        self.tree = _Tree(self)
+        self.setModel(self.tree)
+        self.setAccessibleName(self.tr("Outline of the timeline"))
+        self.setFixedWidth(WIDTH)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.doubleClicked.connect(self._open)
+        ground.arranged.connect(self.read)
+        ground.stood.connect(self._follow)
+
+    def read(self) -> None:
+        """Take over what the timeline shows, while this is to be seen."""
+        if self.isVisible():
+            self.tree.show(branches(self._ground.held))
+            for row in range(self.tree.rowCount()):
+                self.expand(self.tree.index(row, 0))
+            self._follow()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)
+        self.read()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        mark = self.tree.mark(current) if current.isValid() else None
+        if self.hasFocus() and mark is not None:
+            self._ground.focus.select(mark.record)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        mark = self.tree.mark(index)
+        if mark is not None:
+            self.opened.emit(mark.record)
+        else:
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def _follow(self) -> None:
+        """Stand on the primary record, unless another mark of it is stood on."""
+        primary = self._ground.focus.primary
+        if not self.isVisible() or primary is None:
+            return
+        here = self.tree.mark(self.currentIndex()) if self.currentIndex().isValid() else None
+        if here is None or here.record != primary:
+            found = next(self.tree.of(primary), None)
+            if found is not None:
+                self.setCurrentIndex(found)
