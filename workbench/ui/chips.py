@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 from workbench.ui import icons, theme
 
 HEIGHT = 18
+_BOX = (14, 15)  # pixels of a grade's box
 
 
 def paint_grade(painter: QPainter, box: QRectF, grade: str) -> None:
@@ -25,6 +26,12 @@ def paint_grade(painter: QPainter, box: QRectF, grade: str) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, grade)
 
 
+def grade_box(left: float, middle: float) -> QRectF:
+    """Where a grade is painted: its box stands from ``left`` on and round a line's middle."""
+    wide, high = (theme.grown(each) for each in _BOX)
+    return QRectF(left, middle - high / 2, wide, high)
+
+
 def paint_word(painter: QPainter, right: float, middle: float, word: str) -> float:
     """A word in a dashed pill that ends at ``right``; answers where it begins."""
     worn = theme.current()
@@ -34,8 +41,9 @@ def paint_word(painter: QPainter, right: float, middle: float, word: str) -> flo
     pen.setDashPattern([2, 2])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    box = QRectF(right - wide + 0.5, middle - 7.5, wide - 1, 15)
-    painter.drawRoundedRect(box, 7, 7)
+    high = theme.grown(15)
+    box = QRectF(right - wide + 0.5, middle - high / 2, wide - 1, high)
+    painter.drawRoundedRect(box, high / 2 - 0.5, high / 2 - 0.5)
     painter.setPen(QColor(worn.text2))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
     return right - wide
@@ -61,7 +69,10 @@ class KindChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         font = theme.small(theme.QFont.Weight.DemiBold)
-        return QSize(int(QFontMetricsF(font).horizontalAdvance(self.text())) + 30, HEIGHT + 2)
+        return QSize(
+            int(QFontMetricsF(font).horizontalAdvance(self.text())) + round(theme.grown(23)) + 7,
+            round(theme.grown(HEIGHT)) + 2,
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.current()
@@ -72,12 +83,15 @@ class KindChip(QAbstractButton):
             painter.setPen(edge)
             painter.setBrush(QColor(kind.fill))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-            box = QRectF(6, (self.height() - 13) / 2, 13, 13)
+            size = theme.grown(13)
+            box = QRectF(theme.grown(6), (self.height() - size) / 2, size, size)
             if self._kind in icons.SHAPES:
                 icons.paint_icon(painter, self._kind, box=box, colour=kind.ink)
             painter.setPen(QColor(kind.ink))
             painter.setFont(theme.small(theme.QFont.Weight.DemiBold))
-            painter.drawText(QRectF(self.rect()).adjusted(23, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+            painter.drawText(
+                QRectF(self.rect()).adjusted(theme.grown(23), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
+            )
 
 
 class GradeBox(QWidget):
@@ -85,7 +99,7 @@ class GradeBox(QWidget):
 
     def __init__(self, grade: str | None, meaning: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(18, 18)
+        self.setFixedSize(round(theme.grown(18)), round(theme.grown(18)))
         self.show_grade(grade, meaning)
 
     def show_grade(self, grade: str | None, meaning: str) -> None:
@@ -98,7 +112,7 @@ class GradeBox(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_grade(painter, QRectF(1.5, 1.5, 14, 15), self._grade)
+            paint_grade(painter, grade_box(1.5, self.height() / 2), self._grade)
 
 
 class Pill(QLabel):
@@ -110,7 +124,7 @@ class Pill(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(int(QFontMetricsF(theme.tiny()).horizontalAdvance(self.text())) + 13, 17)
+        return QSize(int(QFontMetricsF(theme.tiny()).horizontalAdvance(self.text())) + 13, round(theme.grown(17)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

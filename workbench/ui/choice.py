@@ -47,8 +47,8 @@ class Choice(QAbstractButton):
             box = QRectF(_PAD, middle - _SHAPE / 2, _SHAPE, _SHAPE)
             icons.paint_icon(painter, self._shape, box=box, colour=worn.text)
             self._words(painter, box.right() + _PAD, worn)
-            if self._keys:
-                size = cap_size(self._keys)
+            size = cap_size(self._keys)
+            if self._keys and self.width() >= self.sizeHint().width():
                 box = QRectF(
                     self.width() - _PAD - size.width(), middle - size.height() / 2, size.width(), size.height()
                 )

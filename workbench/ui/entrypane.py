@@ -20,6 +20,7 @@ from workbench.case import acts
 from workbench.case.entrywords import told_changes
 from workbench.case.history import shown_entry
 from workbench.case.journal import Entry, entries
+from workbench.ui import theme
 from workbench.ui.desk import Desk
 from workbench.ui.wording import clock
 
@@ -78,7 +79,7 @@ class EntryPane(QWidget):
         heads = made.header()
         heads.setStretchLastSection(True)
         for at, wide in enumerate((96, 110, 190)):
-            heads.resizeSection(at, wide)
+            heads.resizeSection(at, round(theme.grown(wide)))
         heads.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
         made.itemActivated.connect(lambda item: self._desk.focus.select(item.data(0, Qt.ItemDataRole.UserRole)))
         return made

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.ui import icons, theme
-from workbench.ui.chips import paint_grade
+from workbench.ui.chips import grade_box, paint_grade
 
 _HIGH, _GAP = 22.0, 8.0
 
@@ -23,10 +23,10 @@ class Example(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(190, round(_HIGH) + 4)
+        return QSize(190, round(theme.grown(_HIGH)) + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, round(_HIGH) + 4)
+        return QSize(0, round(theme.grown(_HIGH)) + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -44,21 +44,25 @@ class _Line:
     def chip(self, kind: str, words: str) -> None:
         """A record's chip."""
         metrics = QFontMetricsF(theme.mono(11.5))
-        box = QRectF(self.at, self.middle - 9, 26 + metrics.horizontalAdvance(words), 18)
+        high, left = theme.grown(18), theme.grown(21)
+        box = QRectF(self.at, self.middle - high / 2, left + 5 + metrics.horizontalAdvance(words), high)
         colours = self.worn.kind(kind)
         self.painter.setPen(QPen(theme.faint(colours.ink, 0.5), 1))
         self.painter.setBrush(QColor(colours.fill))
         self.painter.drawRoundedRect(box, 4, 4)
-        icons.paint_icon(self.painter, kind, box=QRectF(box.left() + 5, box.top() + 3, 12, 12), colour=colours.ink)
+        size = theme.grown(12)
+        where = QRectF(box.left() + 5, self.middle - size / 2, size, size)
+        icons.paint_icon(self.painter, kind, box=where, colour=colours.ink)
         self.painter.setFont(theme.mono(11.5))
         self.painter.setPen(QColor(colours.ink))
-        self.painter.drawText(box.adjusted(21, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        self.painter.drawText(box.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
         self.at = box.right() + _GAP
 
     def words(self, kind: str, words: str) -> None:
         """Words of a source, marked as a kind of record."""
         font = theme.quote()
-        box = QRectF(self.at, self.middle - 10, QFontMetricsF(font).horizontalAdvance(words) + 2, 20)
+        high = theme.grown(20)
+        box = QRectF(self.at, self.middle - high / 2, QFontMetricsF(font).horizontalAdvance(words) + 2, high)
         colours = self.worn.kind(kind)
         self.painter.fillRect(box, QColor(colours.fill))
         self.painter.setPen(QPen(QColor(colours.ink), 2))
@@ -70,17 +74,19 @@ class _Line:
 
     def letter(self, grade: str) -> None:
         """A grade in its box."""
-        paint_grade(self.painter, QRectF(self.at, self.middle - 8, 15, 16), grade)
-        self.at += 15 + _GAP
+        box = grade_box(self.at, self.middle)
+        paint_grade(self.painter, box, grade)
+        self.at = box.right() + _GAP
 
     def hash(self, words: str) -> None:
         """A short hash, locked."""
         self.painter.setFont(theme.mono(11.5))
         self.painter.setPen(QColor(self.worn.text3))
         wide = QFontMetricsF(self.painter.font()).horizontalAdvance(words)
-        box = QRectF(self.at, self.middle - 9, wide + 2, 18)
+        high, size = theme.grown(18), theme.grown(13)
+        box = QRectF(self.at, self.middle - high / 2, wide + 2, high)
         self.painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
-        where = QRectF(box.right() + 4, self.middle - 6.5, 13, 13)
+        where = QRectF(box.right() + 4, self.middle - size / 2, size, size)
         icons.paint_icon(self.painter, "lock", box=where, colour=self.worn.ok)
         self.at = where.right() + _GAP
 

@@ -158,12 +158,12 @@ class JournalPage(QWidget):
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(24)
+        table.verticalHeader().setDefaultSectionSize(max(24, table.fontMetrics().height() + 6))
         heads = table.horizontalHeader()
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setHighlightSections(False)
         for at, wide in enumerate((64, 140, 110, 320, 180, 96)):
-            heads.resizeSection(at, wide)
+            heads.resizeSection(at, round(theme.grown(wide)))
         heads.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         heads.setMinimumSectionSize(48)
         return table

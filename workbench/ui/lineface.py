@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.ui import icons, theme
-from workbench.ui.chips import paint_dot, paint_grade, paint_word
+from workbench.ui.chips import grade_box, paint_dot, paint_grade, paint_word
 from workbench.ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -141,6 +141,7 @@ class LineFace(QStyledItemDelegate):
         if not line.held:
             return paint_word(painter, right, middle, self.tr("not held")) - 4
         if line.grade is not None and (line.grade or line.kind == "source"):
-            paint_grade(painter, QRectF(right - 14.5, middle - 7.5, 14, 15), line.grade)
-            right -= 20
+            grade = grade_box(right - theme.grown(14) - 0.5, middle)
+            paint_grade(painter, grade, line.grade)
+            right = grade.left() - 5.5
         return right - 2

@@ -26,6 +26,7 @@ from workbench.ui.timeline.calendar import brush_words, span_words
 
 TITLES = {"source": "Sources", "sighting": "Sightings", "claim": "Claims", "excerpt": "Excerpts",
           "entity": "Entities", "lead": "Leads", "trash": "Trash"}  # fmt: skip
+_BESIDE = 26  # pixels round the words of the filter and its key
 _PAUSE = 40  # milliseconds until the lines follow a brush in motion
 ALWAYS = ("source", "sighting", "claim")
 _MENU = ("show-words", "rename", "link", "grade", "note", "lead", "place-on-board", "delete", "restore")
@@ -146,7 +147,7 @@ class Navigator(QWidget):
     def _arrange(self) -> None:
         words = self.filter.text().casefold().split()
         wanted = "".join(letter for letter, chip in self.doubts.items() if chip.isChecked())
-        self._cap.setVisible(not words)
+        self._show_cap()
         rows: list[Row] = []
         left_out = 0
         for kind, title in TITLES.items():
@@ -209,6 +210,13 @@ class Navigator(QWidget):
         size = self._cap.sizeHint()
         self._cap.setGeometry(self.filter.width() - size.width() - 6, (self.filter.height() - size.height()) // 2,
                               size.width(), size.height())  # fmt: skip
+        self._show_cap()
+
+    def _show_cap(self) -> None:
+        """The key stands there while nothing is typed and the words beside it have room."""
+        words = self.filter.fontMetrics().horizontalAdvance(self.filter.placeholderText())
+        room = self.filter.width() - words - self._cap.sizeHint().width() > _BESIDE
+        self._cap.setVisible(not self.filter.text() and room)
 
     # selection
 

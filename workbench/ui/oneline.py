@@ -8,10 +8,15 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from workbench.ui import icons, theme
 
-HIGH = 22
+_HIGH = 22
 _GAP = 8
-_LEAST = 34  # pixels of words below which they are left out
+_LEAST = 34  # pixels, beside letters of the usual size, of words below which they are left out
 _ICON = 14
+
+
+def high() -> int:
+    """Pixels of a line, as high as its letters ask for."""
+    return round(theme.grown(_HIGH))
 
 
 class Fact(QAbstractButton):
@@ -44,13 +49,13 @@ class Fact(QAbstractButton):
     def _before(self) -> float:
         """Pixels of name and icon."""
         name = QFontMetricsF(theme.body()).horizontalAdvance(self._name) + 6 if self._name else 0
-        return name + (_ICON + 5 if self._icon else 0) + 2
+        return name + (theme.grown(_ICON) + 5 if self._icon else 0) + 2
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._before() + QFontMetricsF(self._font()).horizontalAdvance(self._value)) + 5, HIGH)
+        return QSize(round(self._before() + QFontMetricsF(self._font()).horizontalAdvance(self._value)) + 5, high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), round(self._before()) + _LEAST), HIGH)
+        return QSize(min(self.sizeHint().width(), round(self._before()) + round(theme.grown(_LEAST))), high())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, left = theme.current(), 2.0
@@ -58,13 +63,14 @@ class Fact(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._icon:
                 ink = look.ok if self._icon == "lock" else look.text2
-                icons.paint_icon(painter, self._icon, box=QRectF(left, (HIGH - _ICON) / 2, _ICON, _ICON), colour=ink)
-                left += _ICON + 5
+                size = theme.grown(_ICON)
+                icons.paint_icon(painter, self._icon, box=QRectF(left, (high() - size) / 2, size, size), colour=ink)
+                left += size + 5
             painter.setFont(theme.body())
             painter.setPen(QColor(look.text3))
             flags = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(left, 0, self.width(), HIGH), flags, self._name)
-            self._words(painter, QRectF(self._before(), 0, self.width() - self._before() - 2, HIGH), look)
+            painter.drawText(QRectF(left, 0, self.width(), high()), flags, self._name)
+            self._words(painter, QRectF(self._before(), 0, self.width() - self._before() - 2, high()), look)
             if self.hasFocus() or self.underMouse():
                 painter.setPen(QPen(QColor(look.accent if self.hasFocus() else look.line_strong), 1.5))
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 1.75, -0.75, -1.75), 4, 4)
@@ -106,10 +112,10 @@ class Aside(QWidget):
         return font
 
     def sizeHint(self) -> QSize:
-        return QSize(round(QFontMetricsF(self._font()).horizontalAdvance(self.words)) + 3, HIGH)
+        return QSize(round(QFontMetricsF(self._font()).horizontalAdvance(self.words)) + 3, high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, HIGH)
+        return QSize(0, high())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -127,7 +133,7 @@ class OneLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: list[tuple[QWidget, int, bool]] = []
-        self.setFixedHeight(HIGH)
+        self.setFixedHeight(high())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def add(self, part: QWidget, *, gives: int = 0, right: bool = False) -> None:
@@ -150,16 +156,16 @@ class OneLine(QWidget):
         for part, _, _ in sorted((each for each in shown if each[1]), key=lambda each: -each[1]):
             least = part.minimumSizeHint().width()
             left_over = max(wide[part] - max(over, 0), least)
-            left_over = 0 if not least and left_over < _LEAST else left_over  # a few letters tell nothing
+            left_over = 0 if not least and left_over < theme.grown(_LEAST) else left_over  # a few letters tell nothing
             over -= wide[part] - left_over
             wide[part] = left_over
         left, right = 0, self.width()
         for part, _, _ in (each for each in shown if not each[2]):
-            part.setGeometry(left, (HIGH - size[part].height()) // 2, wide[part], size[part].height())
+            part.setGeometry(left, (high() - size[part].height()) // 2, wide[part], size[part].height())
             left += wide[part] + (_GAP if wide[part] else 0)
         for part, _, _ in (each for each in reversed(shown) if each[2]):
             right -= wide[part]
-            part.setGeometry(right, (HIGH - size[part].height()) // 2, wide[part], size[part].height())
+            part.setGeometry(right, (high() - size[part].height()) // 2, wide[part], size[part].height())
             right -= _GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:

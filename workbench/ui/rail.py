@@ -10,6 +10,7 @@ from workbench.ui import theme
 from workbench.ui.actions import ACTS
 
 _ORDER = {act.name: at for at, act in enumerate(ACTS)}
+_ICON = 20
 _BADGE = 16  # pixels of a count's circle
 
 
@@ -25,8 +26,9 @@ class Badge(QWidget):
     def show_count(self, count: int) -> None:
         """Show a count; nothing at none."""
         self.count = count
-        wide = max(_BADGE, int(QFontMetricsF(self._font()).horizontalAdvance(self.words)) + 8)
-        self.resize(wide, _BADGE)
+        high = round(theme.grown(_BADGE))
+        wide = max(high, int(QFontMetricsF(self._font()).horizontalAdvance(self.words)) + high // 2)
+        self.resize(wide, high)
         self.move(self.parentWidget().width() // 2 + 2, 1)
         self.setVisible(count > 0)
         self.update()
@@ -45,7 +47,7 @@ class Badge(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(worn.kind("finding").ink))
-            painter.drawRoundedRect(QRectF(self.rect()), _BADGE / 2, _BADGE / 2)
+            painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
             painter.setPen(QColor(worn.on_accent))
             painter.setFont(self._font())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
@@ -63,7 +65,8 @@ class Rail(QToolBar):
         self.setMovable(False)
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setIconSize(QSize(20, 20))
+        size = round(theme.grown(_ICON))
+        self.setIconSize(QSize(size, size))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self._group = QActionGroup(self)
         self._ends: dict[str, bool] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from workbench.ui import icons, theme
@@ -54,7 +54,7 @@ class Fact(QWidget):
             worn = theme.current()
             ink = worn.ok if self.name == "saved" else worn.text2
             ratio = self.devicePixelRatioF()
-            self._sign.setPixmap(icons.pixmap(_ICONS[self.name], ink, size=_SIZE, ratio=ratio))
+            self._sign.setPixmap(icons.pixmap(_ICONS[self.name], ink, size=round(theme.grown(_SIZE)), ratio=ratio))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -78,6 +78,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
         self.setContentsMargins(8, 0, 2, 0)
+        self.setMinimumHeight(QFontMetrics(theme.small()).height() + 6)
         self._parts: dict[str, Fact] = {}
         for name in ("marking", "saved", "offline", "journal"):
             self.addWidget(self._part(name, ruled=name in ("offline", "journal")))

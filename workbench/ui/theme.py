@@ -268,6 +268,11 @@ def text_scale(widget: QPaintDevice) -> float:
     return widget.logicalDpiY() / 96
 
 
+def grown(pixels: float) -> float:
+    """Pixels designed beside letters of the usual size, as many as the system's letters ask for."""
+    return pixels * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 96
+
+
 def title() -> QFont:
     """A record's or a page's name."""
     return _font("sans", 18, weight=QFont.Weight.DemiBold)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from workbench.case.lives import LINKED, Tie
 from workbench.case.told import INFERRED, NONE, OPEN, Told, told
 from workbench.ui import icons, theme
-from workbench.ui.chips import paint_grade, paint_word
+from workbench.ui.chips import grade_box, paint_grade, paint_word
 from workbench.ui.desk import Desk
 from workbench.ui.entity.roster import drag_record
 from workbench.ui.forms.pills import spoken
@@ -122,8 +122,9 @@ class _Face(QStyledItemDelegate):
         if not line.held:
             right = paint_word(painter, right, box.center().y(), "not held") - 6
         elif line.kind in ("sighting", "claim", "source"):
-            paint_grade(painter, QRectF(right - 15, box.center().y() - 7.5, 14, 15), line.credibility or "")
-            right -= 22
+            grade = grade_box(right - theme.grown(14) - 1, box.center().y())
+            paint_grade(painter, grade, line.credibility or "")
+            right = grade.left() - 7
         aside = how_words(line)
         if aside:
             right = paint_word(painter, right, box.center().y(), aside) - 6

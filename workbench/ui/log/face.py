@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from workbench.case.cells import Cell
 from workbench.case.columns import Column
 from workbench.ui import theme
-from workbench.ui.chips import paint_grade, paint_word
+from workbench.ui.chips import grade_box, paint_grade, paint_word
 from workbench.ui.desk import Desk
 
 HEIGHT, EDGE = 24, 7  # of a row at least, and beside its words
@@ -100,7 +100,7 @@ class Face(QStyledItemDelegate):
             _draw(painter, box, cell.meant, "italic", worn.text3)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_grade(painter, QRectF(box.left() + 0.5, box.center().y() - 7.5, 14, 15), cell.meant)
+        paint_grade(painter, grade_box(box.left() + 0.5, box.center().y()), cell.meant)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _words(self, painter: QPainter, box: QRectF, cell: Cell, column: Column, worn: theme.Theme) -> None:

@@ -7,6 +7,7 @@ import json
 from PySide6.QtCore import QSettings
 
 from workbench.case.columns import COLUMNS, Column
+from workbench.ui import theme
 from workbench.ui.log.heads import ColumnHead
 
 Sorts = list[tuple[str, bool]]
@@ -34,7 +35,7 @@ class KindView:
             head.moveSection(head.visualIndex(place[key]), to)
         for column in self.columns:
             head.setSectionHidden(place[column.key], column.key in self.hidden)
-            head.resizeSection(place[column.key], self.widths.get(column.key, column.wide))
+            head.resizeSection(place[column.key], self.widths.get(column.key, round(theme.grown(column.wide))))
         head.show_order(self.sorts)
 
     def take_from(self, head: ColumnHead) -> None:

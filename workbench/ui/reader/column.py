@@ -104,7 +104,7 @@ class TextColumn(QTextEdit):
         """Fill a document before it is shown, which is ten times as fast as after."""
         document = self._empty_document()
         cursor = QTextCursor(document)
-        cursor.setBlockFormat(self._block_format(self.size_px * _LEADING))
+        cursor.setBlockFormat(self._block_format(theme.grown(self.size_px) * _LEADING))
         cursor.insertText(self.units.display)
         if document.blockCount() < _AIRY:
             self._air(document)
@@ -131,7 +131,7 @@ class TextColumn(QTextEdit):
 
     def _air(self, document: QTextDocument) -> None:
         """Empty lines take less room than lines with words."""
-        low = self._block_format(self.size_px * _LEADING * 0.42)
+        low = self._block_format(theme.grown(self.size_px) * _LEADING * 0.42)
         block = document.begin()
         while block.isValid():
             if block.length() == 1:
@@ -144,7 +144,7 @@ class TextColumn(QTextEdit):
             size = self.size_px * 1.4
             cursor = QTextCursor(document)
             cursor.setPosition(self.units.unit(end), QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeBlockFormat(self._block_format(size * 1.3))
+            cursor.mergeBlockFormat(self._block_format(theme.grown(size) * 1.3))
             font = theme.reader(size)
             font.setWeight(QFont.Weight.DemiBold)
             bold = QTextCharFormat()

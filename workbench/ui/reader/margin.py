@@ -30,9 +30,9 @@ from workbench.ui.signs import ORIGINS, paint_link, paint_origin
 
 MARGIN = 196
 _LEFT = 18  # pixels between the text and the notes, crossed by the line to the boxed one
-_CHIP, _ROW, _LINE = 18, 21, 16
+_CHIP, _ROW, _LINE = 18, 21, 16  # pixels beside letters of the usual size
 _CHIPS = 1000  # pictures of chips that are kept
-_DRIFT = 3 * _ROW  # how far below its line a row may slip
+_DRIFT = 3  # rows, how far below its line one may slip
 _QUOTED = re.compile("(“[^”]*”?)")
 
 
@@ -60,15 +60,16 @@ class MarginNotes(Side):
     picked = Signal(object, object, bool)  # excerpt id, record, whether it adds to the selection
 
     def __init__(self, column: TextColumn) -> None:
-        super().__init__(column, MARGIN)
+        super().__init__(column, round(theme.grown(MARGIN)))
+        self._chip_high, self._row, self._line = (theme.grown(each) for each in (_CHIP, _ROW, _LINE))
         self.details: Callable[[bytes], Sequence[Detail]] = lambda record: ()
-        self.origins: Callable[[bytes], tuple[int, int, int]] = lambda record: (0, 0, 0)
+        self.origins: Callable[[bytes], tuple[int, ...]] = lambda record: (0, 0, 0, 0)
         self.beside: Callable[[], frozenset[bytes]] = frozenset
         self.none = self.tr(
             "No quotes yet. Select words, then press S for a sighting, C for a claim, E for an excerpt."
         )
         self._known: dict[bytes, Sequence[Detail]] = {}
-        self._counts: dict[bytes, tuple[int, int, int]] = {}
+        self._counts: dict[bytes, tuple[int, ...]] = {}
         self._rows: list[Row] = []
         self._chips: dict[tuple[str, str, str, float], QPixmap] = {}
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -85,12 +86,12 @@ class MarginNotes(Side):
         placed: list[Row] = []
         free, waiting = -float(self.height()), []
         column = self._column
-        above = column.offset_at(QPointF(0, -2.0 * _DRIFT))
+        above = column.offset_at(QPointF(0, -2.0 * _DRIFT * self._row))
         for one in column.quotes.beginning(above, column.seen()[1] + 1):
             lines = column.lines(one.start, one.start + 1)
-            top = lines[0].center().y() - _CHIP / 2 - column.scrolled if lines else free
+            top = lines[0].center().y() - self._chip_high / 2 - column.scrolled if lines else free
             for note in one.notes:
-                if free - top > _DRIFT and note.record not in column.selected:
+                if free - top > _DRIFT * self._row and note.record not in column.selected:
                     waiting.append((one, note))
                     continue
                 free = self._count(placed, free, waiting) if waiting and top > free else free
@@ -102,14 +103,14 @@ class MarginNotes(Side):
 
     def _count(self, placed: list[Row], free: float, waiting: list[tuple[Excerpt, Note]]) -> float:
         if waiting:
-            placed.append(Row(free, _ROW, waiting[0][0], None, tuple(waiting)))
+            placed.append(Row(free, self._row, waiting[0][0], None, tuple(waiting)))
             waiting.clear()
-            free += _ROW
+            free += self._row
         return free
 
     def _height(self, note: Note) -> float:
         boxed = note.record == self._boxed()
-        return _ROW + (_LINE * len(self._details(note.record)) + 8 if boxed else 0)
+        return self._row + (self._line * len(self._details(note.record)) + 8 if boxed else 0)
 
     def _boxed(self) -> bytes | None:
         return self._column.selected[0] if self._column.selected else None
@@ -139,13 +140,15 @@ class MarginNotes(Side):
         painter.setFont(theme.small())
         painter.setPen(QColor(theme.current().text3))
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRectF(_LEFT, 16, self.width() - _LEFT - 8, 200), flags, self.none)
+        painter.drawText(QRectF(_LEFT, 16, self.width() - _LEFT - 8, self.height() - 16), flags, self.none)
 
     def _more(self, painter: QPainter, row: Row) -> None:
         painter.setFont(theme.small())
         painter.setPen(QColor(theme.current().accent))
         words = self.tr("+ {} more").format(len(row.more))
-        painter.drawText(QRectF(_LEFT + 9, row.top, self.width() - _LEFT, _CHIP), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(
+            QRectF(_LEFT + 9, row.top, self.width() - _LEFT, self._chip_high), Qt.AlignmentFlag.AlignVCenter, words
+        )
 
     def _note(self, painter: QPainter, row: Row, note: Note) -> None:
         look, boxed = theme.current(), note.record == self._boxed()
@@ -154,21 +157,22 @@ class MarginNotes(Side):
         elif note.record in self._column.selected:
             painter.setPen(QPen(QColor(look.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(_LEFT + 1, row.top - 1, self.width() - _LEFT - 8, _CHIP + 2), 5, 5)
+            painter.drawRoundedRect(QRectF(_LEFT + 1, row.top - 1, self.width() - _LEFT - 8, self._chip_high + 2), 5, 5)
         top = row.top + (3 if boxed else 0)
         left = self._chip(painter, QPointF(_LEFT + 7, top), note, look) + 7
         if note.record in self.beside() and not boxed:
-            paint_dot(painter, QPointF(left + 2, top + _CHIP / 2))
+            paint_dot(painter, QPointF(left + 2, top + self._chip_high / 2))
             left += 11
         counts = self._weighed(note)
         for sign, words in _counted(counts, self.tr):
             left = self._sign(painter, QPointF(left, top), sign, words)
         if not any(counts):
             words = note.words if boxed else note.said.removeprefix(note.number).strip()
-            room = QRectF(left, top, self.width() - left - 10, _CHIP)
+            room = QRectF(left, top, self.width() - left - 10, self._chip_high)
             paint_words(painter, room, words, look.text if boxed else look.text2, bold=boxed)
         for n, detail in enumerate(self._details(note.record) if boxed else ()):
-            self._detail(painter, QRectF(_LEFT + 9, top + _ROW + n * _LINE, self.width() - _LEFT - 20, _LINE), detail)
+            box = QRectF(_LEFT + 9, top + self._row + n * self._line, self.width() - _LEFT - 20, self._line)
+            self._detail(painter, box, detail)
 
     def _box(self, painter: QPainter, row: Row, look: theme.Theme) -> None:
         """The frame of the selected row, and the line that leads to it from its words."""
@@ -188,23 +192,25 @@ class MarginNotes(Side):
         if key not in self._chips:
             if len(self._chips) > _CHIPS:
                 self._chips.clear()
-            self._chips[key] = chip_picture(note.kind, note.number, _CHIP, self.devicePixelRatioF())
+            self._chips[key] = chip_picture(note.kind, note.number, self._chip_high, self.devicePixelRatioF())
         painter.drawPixmap(at, self._chips[key])
         return at.x() + self._chips[key].deviceIndependentSize().width()
 
-    def _weighed(self, note: Note) -> tuple[int, int, int]:
+    def _weighed(self, note: Note) -> tuple[int, ...]:
         if note.kind != "claim":
-            return 0, 0, 0
+            return 0, 0, 0, 0
         if note.record not in self._counts:
             self._counts[note.record] = self.origins(note.record)
         return self._counts[note.record]
 
     def _sign(self, painter: QPainter, at: QPointF, sign: str, words: str) -> float:
         """A mark of origin and how many; answers where the next one begins."""
-        paint_origin(painter, sign, QPointF(at.x() + 7, at.y() + _CHIP / 2), radius=5.0)
+        paint_origin(
+            painter, sign, QPointF(at.x() + theme.grown(7), at.y() + self._chip_high / 2), radius=theme.grown(5)
+        )
         painter.setFont(theme.small())
         painter.setPen(QColor(theme.current().text2))
-        box = QRectF(at.x() + 17, at.y(), self.width(), _CHIP)
+        box = QRectF(at.x() + theme.grown(17), at.y(), self.width(), self._chip_high)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
         return box.left() + QFontMetricsF(theme.small()).horizontalAdvance(words) + 9
 
@@ -212,11 +218,13 @@ class MarginNotes(Side):
         look, left = theme.current(), box.left()
         middle = box.center().y()
         if detail.sign == "same-as":
-            paint_link(painter, "same-as", QRectF(left, middle - 6, 15, 12), bare=False)
+            wide, high = theme.grown(15), theme.grown(12)
+            paint_link(painter, "same-as", QRectF(left, middle - high / 2, wide, high), bare=False)
         elif detail.sign:
             ink = look.kind(detail.sign).ink if detail.sign == "finding" else look.text2
-            icons.paint_icon(painter, detail.sign, box=QRectF(left, middle - 6.5, 13, 13), colour=ink)
-        paint_words(painter, box.adjusted(19 if detail.sign else 0, 0, 0, 0), detail.words, look.text2)
+            size = theme.grown(13)
+            icons.paint_icon(painter, detail.sign, box=QRectF(left, middle - size / 2, size, size), colour=ink)
+        paint_words(painter, box.adjusted(theme.grown(19) if detail.sign else 0, 0, 0, 0), detail.words, look.text2)
 
     # events
 
@@ -267,11 +275,12 @@ class MarginNotes(Side):
         return "\n".join(filter(None, said))
 
 
-def chip_picture(kind: str, number: str, high: int, ratio: float) -> QPixmap:
+def chip_picture(kind: str, number: str, high: float, ratio: float) -> QPixmap:
     """A kind's shape and a number on the kind's ground."""
     colours, font = theme.current().kind(kind), theme.mono(12)
     font.setWeight(QFont.Weight.DemiBold)
-    wide = QFontMetricsF(font).horizontalAdvance(number) + 28
+    icon, edge = theme.grown(13), theme.grown(21)
+    wide = QFontMetricsF(font).horizontalAdvance(number) + edge + 7
     made = QPixmap(round(wide * ratio), round(high * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
@@ -281,14 +290,16 @@ def chip_picture(kind: str, number: str, high: int, ratio: float) -> QPixmap:
         painter.setPen(QPen(theme.faint(colours.ink, 0.4), 1))
         painter.setBrush(QColor(colours.fill))
         painter.drawRoundedRect(box, 4, 4)
-        icons.paint_icon(painter, kind, box=QRectF(4.5, 2.5, 13, 13), colour=colours.ink)
+        icons.paint_icon(
+            painter, kind, box=QRectF(edge - icon - 3.5, (high - icon) / 2, icon, icon), colour=colours.ink
+        )
         painter.setPen(QColor(colours.ink))
         painter.setFont(font)
-        painter.drawText(box.adjusted(21, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, number)
+        painter.drawText(box.adjusted(edge, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, number)
     return made
 
 
-def _counted(counts: tuple[int, int, int], tr: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+def _counted(counts: tuple[int, ...], tr: Callable[[str], str]) -> Iterator[tuple[str, str]]:
     """The kinds of origins there are with their counts; a single kind is named."""
     there = [(sign, count) for sign, count in zip(ORIGINS, counts, strict=True) if count]
     for sign, count in there:

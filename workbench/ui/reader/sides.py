@@ -14,6 +14,12 @@ from workbench.ui.reader.column import TextColumn
 from workbench.ui.reader.quotes import seen
 
 GUTTER, MAP = 52, 12
+_BARS = 37  # pixels of the gutter that its numbers take
+
+
+def gutter() -> int:
+    """How wide paragraph numbers and bars are beside the letters the system wants."""
+    return GUTTER - _BARS + round(theme.grown(_BARS))
 
 
 class Side(QWidget):
@@ -37,7 +43,8 @@ class ParagraphGutter(Side):
     """Paragraph numbers, and a bar in its kind's colour along every quote."""
 
     def __init__(self, column: TextColumn) -> None:
-        super().__init__(column, GUTTER)
+        super().__init__(column, gutter())
+        self._left = self.width() - GUTTER + _BARS  # where the bars stand
         self.first = 1  # the number of the first paragraph that begins in the part shown
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -57,7 +64,7 @@ class ParagraphGutter(Side):
         for at in range(max(bisect_left(starts, first) - 1, 0), bisect_left(starts, last + 1)):
             line = column.boxes(column.start + starts[at], column.start + starts[at] + 1)
             if line:
-                box = QRectF(0, line[0].top(), 33, line[0].height())
+                box = QRectF(0, line[0].top(), self._left - 4, line[0].height())
                 painter.drawText(box, flags, str(self.first + at))
 
     def _bars(self, painter: QPainter, look: theme.Theme) -> None:
@@ -69,12 +76,12 @@ class ParagraphGutter(Side):
                 bars[lines[0].top() + 3, lines[-1].bottom() - 1, run.kind] = None
         painter.translate(0, -column.scrolled)
         for top, bottom, kind in bars:
-            painter.fillRect(QRectF(37, top, 4, bottom - top), QColor(look.kind(kind).ink))
+            painter.fillRect(QRectF(self._left, top, 4, bottom - top), QColor(look.kind(kind).ink))
         painter.setPen(QPen(QColor(look.accent), 1.5))
         for one in column.quotes.of(column.selected):
             lines = column.lines(one.start, one.end)
             if lines:
-                ring = QRectF(34, lines[0].top() + 1, 10, lines[-1].bottom() - lines[0].top())
+                ring = QRectF(self._left - 3, lines[0].top() + 1, 10, lines[-1].bottom() - lines[0].top())
                 painter.drawRoundedRect(ring, 3, 3)
 
 

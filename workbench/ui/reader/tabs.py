@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
 from workbench.ui import icons, theme
 
 _AIR = 14  # pixels over and under the words of a tab
+_ICON = 16
 _WIDEST = 264  # pixels of a tab; its whole title stands in the tooltip
 
 
@@ -21,12 +22,14 @@ class SourceTabs(QTabBar):
         self.setUsesScrollButtons(True)
         self.setDrawBase(False)
         self.setAccessibleName(self.tr("Open sources"))
+        size = round(theme.grown(_ICON))
+        self.setIconSize(QSize(size, size))
         self.setMinimumHeight(self.fontMetrics().height() + _AIR)  # also while there is none
         self.currentChanged.connect(self._move_cross)
 
     def tabSizeHint(self, index: int) -> QSize:
         wish = super().tabSizeHint(index)
-        return QSize(min(wish.width(), _WIDEST), wish.height())
+        return QSize(min(wish.width(), round(theme.grown(_WIDEST))), wish.height())
 
     def tell(self, at: int, number: str, title: str) -> None:
         """Name a tab."""

@@ -9,13 +9,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from workbench.ui import theme
 from workbench.ui.focus import Focus
 from workbench.ui.reader.bars import PartBar
 from workbench.ui.reader.column import EDGE, USUAL, WIDE, TextColumn
 from workbench.ui.reader.finder import Finder
-from workbench.ui.reader.margin import MARGIN, MarginNotes
+from workbench.ui.reader.margin import MarginNotes
 from workbench.ui.reader.quotes import Excerpt, Quotes
-from workbench.ui.reader.sides import GUTTER, MAP, ParagraphGutter, ScrollMap
+from workbench.ui.reader.sides import MAP, ParagraphGutter, ScrollMap
 from workbench.ui.reader.text import TextSource, WholeText
 
 _NARROWEST = 240  # pixels of text; below, the margin makes room
@@ -194,7 +195,7 @@ class ReaderView(QWidget):
         self.setFocusProxy(self.column)
         self.column.setMinimumWidth(_SLIVER)
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the margin makes room when asked to
-        self.setMinimumWidth(GUTTER + _SLIVER + MAP)
+        self.setMinimumWidth(self.gutter.width() + _SLIVER + MAP)
         self.column.setAccessibleName(self.tr("Text of the source"))
 
     def _connect(self) -> None:
@@ -218,11 +219,11 @@ class ReaderView(QWidget):
 
     def _widen(self) -> None:
         """Keep about 75 characters a line at every type size; where room is short the margin goes first."""
-        wish = round(WIDE * self.column.size_px / USUAL) + 2 * EDGE
-        room = self.width() - GUTTER - MAP
-        self.margin.setVisible(room - MARGIN >= _NARROWEST)
+        wish = round(theme.grown(WIDE) * self.column.size_px / USUAL) + 2 * EDGE
+        room = self.width() - self.gutter.width() - MAP
+        self.margin.setVisible(room - self.margin.width() >= theme.grown(_NARROWEST))
         if not self.margin.isHidden():
-            room -= MARGIN
+            room -= self.margin.width()
         self.column.setMaximumWidth(max(min(wish, room), _SLIVER))
         self._redraw()
 
