@@ -93,3 +93,11 @@ def test_what_all_share_is_a_relay_and_every_text_is_an_outlet(paths, cites):
 )  # fmt: skip
 def test_who_has_a_name(name: str, unnamed: bool):
     assert is_unnamed(name) is unnamed
+
+
+def test_a_silence_is_no_origin_whoever_keeps_it():
+    found = tally([Path("S1", ("Bloomberg", "the ministry"), silent=True)], {"the ministry": ["an insider"]})
+    assert (found.known, found.possible, found.unknown, found.through) == ((), (), (), ())
+    assert (found.outlets, found.silent, found.words()) == (("S1",), ("S1",), "silence, no origin")
+    both = tally([Path("S1", (), silent=True), Path("S2", ("Radar",))])
+    assert (both.counts, both.words()) == ((1, 0, 0, 1), "1 known (Radar) · 1 silence")

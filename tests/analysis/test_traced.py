@@ -60,3 +60,17 @@ def test_what_is_in_the_trash_counts_for_nothing(case: Case, quote):
     acts.delete(case, second)
     assert Tracer(case).traced(first).about == (first,)
     assert [each.about for each in Tracer(case).every()] == [(first,)]
+
+
+def test_the_asserter_of_a_no_comment_is_no_origin(case: Case, quote):
+    words = quote("S1", "An Il-26M landed")
+    claim = acts.claim(case, words, "The ministry said nothing.", kind="no-comment", by=["Radarbox", "the Wire"])
+    found = Tracer(case).traced(claim)
+    assert (found.tally.known, found.tally.silent, found.words()) == ((), ("S1",), "silence, no origin")
+    assert [(hop.name, hop.standing) for hop in found.trails[0].hops] == [
+        ("the Wire", "relay"), ("Radarbox", "silence"),
+    ]  # fmt: skip
+    told = found.as_json(case)
+    assert [told[key] for key in ("outlets", "origins", "possible", "unknown", "silent")] == [1, 0, 0, 0, 1]
+    acts.set_fields(case, claim, {"kind": "denial"})
+    assert Tracer(case).traced(claim).tally.known == ("Radarbox",)

@@ -187,7 +187,7 @@ def test_hundreds_of_overlapping_quotes_are_measured_once(reader: ReaderView) ->
 
 
 def test_the_pointer_over_a_row_is_told_all_of_it(reader: ReaderView) -> None:
-    reader.margin.origins = lambda record: (1, 0, 2)
+    reader.margin.origins = lambda record: (1, 0, 2, 0)
     reader.set_excerpts([Excerpt(b"E1", 3, 8, (Note(b"A", "claim", "CL-1", "It was so"),))])
     reader.margin.grab()
     row = reader.margin.rows()[0]

@@ -4,7 +4,8 @@ The rules. An assertion is followed outwards in: the text that is quoted, who re
 what that one is recorded to cite. Whoever is reached last is its origin: *known* when named, *possible* when only
 described ("an insider"). Where a text names nobody the origin is *unknown*. The same name is the same origin however
 many texts repeat it, and the same description counts once, for nothing shows that it means two. A relay between a text
-and an origin adds none. Records linked as the same are one assertion.
+and an origin adds none. Records linked as the same are one assertion. A *silence*, a no-comment, asserts nothing: its
+texts are counted as silent and whoever kept silent is no origin.
 """
 
 from __future__ import annotations
@@ -20,15 +21,22 @@ Onward = Mapping[str, Sequence[str]]
 
 
 class Path(NamedTuple):
-    """One text that asserts: ``chain`` goes from the text inwards, the innermost asserter last; empty if none."""
+    """One text that asserts: ``chain`` goes from the text inwards, the innermost asserter last; empty if none.
+
+    A ``silent`` one tells that nothing was said.
+    """
 
     outlet: str
     chain: tuple[str, ...] = ()
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Who an assertion goes back to; ``unknown`` are the texts that name nobody, ``through`` who all paths share."""
+    """Who an assertion goes back to; ``unknown`` are the texts that name nobody, ``through`` who all paths share.
+
+    ``silent`` are the texts that tell of a silence.
+    """
 
     outlets: tuple[str, ...]
     relays: tuple[str, ...]
@@ -36,12 +44,19 @@ class Tally:
     possible: tuple[str, ...]
     unknown: tuple[str, ...]
     through: tuple[str, ...]
+    silent: tuple[str, ...] = ()
+
+    @property
+    def counts(self) -> tuple[int, int, int, int]:
+        """How many known, possible, unknown and silent."""
+        return len(self.known), len(self.possible), len(self.unknown), len(self.silent)
 
     def words(self) -> str:
         """As the interface and the print say it: ``1 known (Flightradar24) · all through Bloomberg``."""
         parts = [f"{len(self.known)} known ({', '.join(self.known)})"] if self.known else []
         parts += [f"{len(self.possible)} possible ({', '.join(self.possible)})"] if self.possible else []
         parts += [f"{len(self.unknown)} unknown"] if self.unknown else []
+        parts += ["silence, no origin" if not parts else f"{len(self.silent)} silence"] if self.silent else []
         paths = len(self.outlets) + len(self.known) + len(self.possible) > 2
         share = f"{'all ' if paths else ''}through {' and '.join(self.through)}"
         return " · ".join([*parts, *([share] if self.through else [])])
@@ -60,7 +75,8 @@ def tally(paths: Iterable[Path], onward: Onward | None = None) -> Tally:
     ends: set[str] = set()
     passed: set[str] = set()
     shared: list[set[str]] = []
-    for way in ways:
+    heard = [way for way in ways if not way.silent]
+    for way in heard:
         reached, between, vias = _followed([folded(name) for name in way.chain], further)
         ends |= reached
         passed |= between
@@ -70,7 +86,8 @@ def tally(paths: Iterable[Path], onward: Onward | None = None) -> Tally:
     return Tally(
         outlets=tuple(dict.fromkeys(way.outlet for way in ways)), relays=_spelt(passed, called),
         known=_spelt(named, called), possible=_spelt(ends - named, called),
-        unknown=tuple(dict.fromkeys(way.outlet for way in ways if not way.chain)), through=_spelt(through, called),
+        unknown=tuple(dict.fromkeys(way.outlet for way in heard if not way.chain)), through=_spelt(through, called),
+        silent=tuple(dict.fromkeys(way.outlet for way in ways if way.silent)),
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from workbench.analysis.origins import Path, Tally, folded, tally
@@ -39,7 +39,7 @@ class Hop(NamedTuple):
 
     name: str
     source: bytes | None  # the record of who is named, where there is one
-    standing: str  # relay, known or possible
+    standing: str  # relay, known or possible; silence where nothing was said
     basis: str  # stated or inferred
     where: str = ""  # ¶1
 
@@ -53,6 +53,7 @@ class Trail:
     source: bytes | None
     chain: tuple[str, ...]
     hops: tuple[Hop, ...]
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class Traced:
         """The contract's keys; counts with the names beside them under ``named``."""
         told = self.tally
         names = {"outlets": told.outlets, "relays": told.relays, "origins": told.known, "possible": told.possible,
-                 "unknown": told.unknown}  # fmt: skip
+                 "unknown": told.unknown, "silent": told.silent}  # fmt: skip
         path = [
             {"record": id_text(trail.record), "excerpt": trail.excerpt and id_text(trail.excerpt),
              "source": trail.source and id_text(trail.source),
@@ -116,13 +117,22 @@ class Tracer:
         """A sighting or claim, with those recorded as the same."""
         same = [key for (key,) in self._case.rows(_SAME, (record,)) if self._stands(key)]
         about = tuple(sorted(same, key=lambda key: (key != record, key)))
-        trails = tuple(trail for key in about for trail in self._trails(key))
-        paths = [Path(self._outlet(trail), trail.chain) for trail in trails]
+        trails = tuple(trail for key in about for trail in self._heard(key))
+        paths = [Path(self._outlet(trail), trail.chain, trail.silent) for trail in trails]
         return Traced(about, tally(paths, self._onward(trails)), trails)
 
     def cited(self, source: bytes) -> list[Hop]:
         """Whom a source is recorded to draw on, at any remove, the nearest first."""
         return self._beyond(Hop("", source, "relay", "stated"))
+
+    def line(self, source: bytes) -> list[Hop]:
+        """Who cites whom from a source on, the nearest first, as far as each cites a single one."""
+        found: list[Hop] = []
+        while len(cited := self._cites(source)) == 1 and cited[0][0] not in [hop.source for hop in found]:
+            source, basis, _ = cited[0]
+            name = self._name(source)
+            found.append(Hop(name, source, "relay" if self._cites(source) else _standing(name), basis or "inferred"))
+        return found
 
     def _stands(self, key: bytes) -> bool:
         table = self._case.table(key)
@@ -130,6 +140,13 @@ class Tracer:
 
     def _outlet(self, trail: Trail) -> str:
         return self._case.number(trail.source or trail.record)
+
+    def _heard(self, record: bytes) -> Iterator[Trail]:
+        """The ways of a record; those of a no-comment end in silence."""
+        query = "SELECT 1 FROM claim WHERE id = ? AND kind = 'no-comment'"
+        silent = bool(self._case.value(query, (record,)))
+        for trail in self._trails(record):
+            yield _hushed(trail) if silent else trail
 
     def _trails(self, record: bytes) -> Iterator[Trail]:
         table = self._case.table(record)
@@ -211,6 +228,13 @@ class Tracer:
             capture = self._case.value("SELECT capture FROM source WHERE id = ?", (source,))
             self._texts[source] = WorkingText(self._case.raw, capture or b"")
         return self._texts[source]
+
+
+def _hushed(trail: Trail) -> Trail:
+    """The way of a silence: it ends with whoever is told to have kept it, and leads to no origin."""
+    hops = [hop._replace(standing="relay") for hop in trail.hops[: len(trail.chain)]]
+    hops[-1:] = [hop._replace(standing="silence") for hop in hops[-1:]]
+    return replace(trail, hops=tuple(hops), silent=True)
 
 
 def _standing(name: str) -> str:

@@ -42,7 +42,7 @@ _LINES = {
         {_shown("origin")}, iif(coalesce(t.origin, t.destination) IS NULL, NULL, {_shown("place")}),
         {_shown("destination")}, t.event""",
     "claim": f"""SELECT t.id, d.number, t.statement, NULL, json_extract(t."when", '$.edtf'), NULL, 1, NULL,
-        {_doubts(_WHEN, _ASSUMED.format('t."when"'), _UNKNOWN)}""",
+        {_doubts(_WHEN, _ASSUMED.format('t."when"'), f"t.kind IS NOT 'no-comment' AND {_UNKNOWN}")}""",
     "excerpt": "SELECT t.id, d.number,"
     " NULL, substr(json_extract(t.anchor, '$.quote'), 1, 120), NULL, NULL, 1, NULL, ''",
     "entity": "SELECT t.id, d.number, t.name, NULL, NULL, NULL, 1, NULL, ''",

@@ -90,10 +90,9 @@ def details(case: Case, record: bytes) -> list[Detail]:
     return said + [Detail("same-as", _same(case, *each)) for each in same_as(case, record)[:_FEW]]
 
 
-def origins(case: Case, record: bytes) -> tuple[int, int, int]:
-    """How many known, possible and unknown origins a claim goes back to."""
-    told = Tracer(case).traced(record).tally
-    return len(told.known), len(told.possible), len(told.unknown)
+def origins(case: Case, record: bytes) -> tuple[int, ...]:
+    """How many known, possible and unknown origins a claim goes back to, and in how many texts it is a silence."""
+    return Tracer(case).traced(record).tally.counts
 
 
 def _same(case: Case, record: bytes, source: bytes | None, offset: int) -> str:

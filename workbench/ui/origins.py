@@ -36,7 +36,8 @@ def _assertion(case: Case, traced: Traced) -> Iterator[Slip]:
     for trail in traced.trails[:TRAILS]:
         yield from _way(case, trail)
         if not trail.hops:
-            yield Line((Station("unknown"), Words("no source named", "small")))
+            says = "nothing was said" if trail.silent else "no source named"
+            yield Line((Station("silence" if trail.silent else "unknown"), Words(says, "small")))
     if len(traced.trails) > TRAILS:
         yield Words(f"+ {len(traced.trails) - TRAILS} more texts", "faint")
     yield Words(f"origins: {_bold(traced.words())}", "small", html=True)
@@ -92,7 +93,7 @@ def _station(case: Case, hop: Hop, following: str) -> Line:
     where = f" from {hop.where}" if hop.where else ""
     said = faint(f"hop {hop.basis}{where}")
     if hop.source is None:
-        possible = f" {faint('· possible ·')} " if hop.standing == "possible" else " "
+        possible = f" {faint(f'· {hop.standing} ·')} " if hop.standing in ("possible", "silence") else " "
         return Line((sign, Words(f"{escape(hop.name)}{possible}{said}", "body", html=True)))
     name = Tight(led_to(hop.source, f"{case.number(hop.source)} {_short(hop.name)}", plain=True), "body")
     held = record(case, hop.source)["held"]

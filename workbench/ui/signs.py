@@ -10,7 +10,7 @@ from workbench.case.cards import Edge
 from workbench.ui import icons, theme
 from workbench.ui.board import strokes
 
-ORIGINS = ("known", "possible", "unknown")
+ORIGINS = ("known", "possible", "unknown", "silence")
 _WIDE, _HIGH = 30, 18  # pixels of a link's line
 _SCALE = 0.72  # of the board's line in a panel
 _ICON = 16
@@ -18,7 +18,10 @@ _DOT = 4.5  # pixels from dot to dot of a connector
 
 
 def paint_origin(painter: QPainter, standing: str, centre: QPointF, *, radius: float = 6.0) -> None:
-    """A known origin as a filled ring, a possible one hollow, an unknown one dotted with a question mark."""
+    """A known origin as a filled ring, a possible one hollow, an unknown one dotted with a question mark.
+
+    A silence is a struck ring.
+    """
     worn = theme.current()
     pen = QPen(QColor(worn.text), 1.3)
     if standing == "unknown":
@@ -30,6 +33,9 @@ def paint_origin(painter: QPainter, standing: str, centre: QPointF, *, radius: f
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(worn.text))
         painter.drawEllipse(centre, radius * 0.5, radius * 0.5)
+    elif standing == "silence":
+        reach = radius * 0.7
+        painter.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach))
     elif standing == "unknown":
         painter.setFont(theme.tiny(theme.QFont.Weight.Bold))
         box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
