@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from workbench.reading.intake import Taken, Then, take_in
 from workbench.ui.jobs import Cancelled, Progress
@@ -40,6 +41,7 @@ class _Esc(QObject):
 def still(window: MainWindow) -> Iterator[None]:
     """Nothing but the status line answers while the case itself is reading."""
     parts = [window.row, window.rail, window.centralWidget(), *window.docks.values()]
+    before = window.focusWidget()
     esc = _Esc(window)
     QApplication.instance().installEventFilter(esc)
     for part in parts:
@@ -51,6 +53,8 @@ def still(window: MainWindow) -> Iterator[None]:
             part.setEnabled(True)
         QApplication.instance().removeEventFilter(esc)
         esc.deleteLater()
+        if before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def attach(
@@ -74,6 +78,7 @@ def attach(
         says("note", window.tr("Already here as {}; nothing was added.").format(", ".join(known)))
     if taken.sources and show:
         window.show_words(taken.sources[-1][0])
+        window.pages["read"].setFocus(Qt.FocusReason.OtherFocusReason)
     return taken
 
 

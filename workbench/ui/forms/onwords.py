@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from html import escape
 from typing import cast
 
+from workbench.analysis import traced
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.numbers import number_text
@@ -39,6 +41,7 @@ class PassageForm(Form):
         self.said: dict[str, Said] = {}
         self.offered: dict[str, Said] = {}
         self._taken: dict[str, str] = {}
+        self._line: list[traced.Hop] = []
         self._stand_on(desk.case, passage)
         super().__init__(desk, about, window)
 
@@ -62,6 +65,7 @@ class PassageForm(Form):
     def take(self, about: About) -> None:
         cast(Chain, self.inputs["by"]).know(known_names(self.desk.case))
         self._known = sources_by_name(self.desk.case)
+        self._line = traced.Tracer(self.desk.case).line(self.passage.source) if self.passage.source else []
         super().take(about)
         self.show_words()
 
@@ -74,6 +78,20 @@ class PassageForm(Form):
         named = [quoted(each) for each in words if not any(each != other and each in other for other in words)]
         says = self.tr("Also in the sentence: {}").format(" · ".join(named)) if named else ""
         self.around.tell(says, self.tr("&Use it"))
+        self._offer_line()
+
+    def _offer_line(self) -> None:
+        """Offer whom the source itself draws on while nobody is named; never filled in before it is taken."""
+        line = [] if self.inputs["by"].value() or not self.desk.case else self._line
+        says = [self.desk.case.number(self.passage.source)] if line else []
+        for hop in line:
+            named = f"<b>{self.desk.case.number(hop.source)} {escape(hop.name[:60])}</b>"
+            says.append(self.tr("cites {}").format(named) + (self.tr(" (inferred)") if hop.basis == "inferred" else ""))
+        self.cited.tell(", who ".join(says).replace(", who ", " ", 1), self.tr("&Go by it"))
+
+    def go_by_line(self) -> None:
+        """Name those whom the source draws on, the origin first."""
+        self.inputs["by"].put(" > ".join(hop.name for hop in reversed(self._line)))
 
     def use_sentence(self) -> None:
         """Take what the sentence around the words says into the fields that are empty."""
@@ -91,6 +109,10 @@ class PassageForm(Form):
         self.around = Offer("Alt+U")
         self.around.taken.connect(self.use_sentence)
         self.lay_above(self.around)
+        self.cited = Offer("Alt+G")
+        self.cited.taken.connect(self.go_by_line)
+        self.lay_below(self.cited)
+        self.inputs["by"].changed.connect(self._offer_line)
         self.chain = ChainView()
         self.rows.put_below("by", self.chain)
         self.inputs["by"].changed.connect(self._draw_chain)
