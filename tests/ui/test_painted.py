@@ -87,3 +87,7 @@ def test_items_that_went_are_no_longer_valid(told: QAccessibleInterface, monkeyp
     assert (told.childCount(), told.child(2)) == (1, None)
     assert not last.isValid()
     assert last.text(QAccessible.Text.Name) == ""
+
+
+def test_an_item_says_that_it_is_no_text_and_has_no_value(told: QAccessibleInterface) -> None:
+    assert (told.child(0).textInterface(), told.child(0).valueInterface()) == (None, None)

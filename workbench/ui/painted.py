@@ -8,6 +8,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import Shiboken
+
+_NOTHING = Shiboken.VoidPtr(0)  # None would end the program: the binding turns it into no address
 
 
 class Items(Protocol):
@@ -163,7 +166,7 @@ class _Item(QAccessibleInterface):
         return state
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
-        return self._press if kind == QAccessible.InterfaceType.ActionInterface else None
+        return self._press if kind == QAccessible.InterfaceType.ActionInterface else _NOTHING
 
 
 class _Press(QAccessibleActionInterface):
