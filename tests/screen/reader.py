@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from jeepney import DBusAddress, Properties, new_method_call
+from jeepney import DBusAddress, HeaderFields, Message, MessageType, Properties, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
-from jeepney.wrappers import DBusErrorResponse, unwrap_msg
+from jeepney.wrappers import unwrap_msg
 
 _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _FACE = "org.a11y.atspi.Accessible"
@@ -37,10 +37,11 @@ class Ear:
     """Listens on the accessibility bus of one screen."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
-        self._bus = self._join(environment["DBUS_SESSION_BUS_ADDRESS"])
+        self._bus = self.join(environment["DBUS_SESSION_BUS_ADDRESS"])
 
     @staticmethod
-    def _join(session: str) -> DBusConnection:
+    def join(session: str) -> DBusConnection:
+        """A connection to the accessibility bus that a session bus names."""
         with open_dbus_connection(bus=session) as bus:
             asked = new_method_call(DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus"), "GetAddress")
             address = unwrap_msg(bus.send_and_get_reply(asked, timeout=20))[0]
@@ -57,36 +58,77 @@ class Ear:
         message = Properties(DBusAddress(key[1], key[0], _FACE)).get(name)
         return str(unwrap_msg(self._bus.send_and_get_reply(message, timeout=20))[0][1])
 
-    def tree(self, *, process: str = "") -> list[Heard]:
-        """Everything told now, parents before children; ``process`` picks programs by a part of their name."""
+    def tree(self, *, process: str = "", hidden: bool = True) -> list[Heard]:
+        """Everything told now, parents before children; ``process`` picks programs by a part of their name.
+
+        Without ``hidden`` what does not show is left out with all below it: much quicker in a large window.
+        """
         return [
             heard for app in self._ask(_ROOT, "GetChildren")
-            if process in self._property(app, "Name") for heard in self._walk(app, ())
+            if process in self._property(app, "Name") for heard in self._walk(tuple(app), hidden=hidden)
         ]  # fmt: skip
 
-    def _walk(self, key: tuple[str, str], path: tuple[str, ...]) -> Iterator[Heard]:
-        try:
-            heard = self._hear(key, path)
-            children = self._ask(key, "GetChildren")
-        except DBusErrorResponse:  # gone between the asking and the answer
-            return
-        yield heard
-        below = (*path, f"{heard.role} “{heard.name}”")
-        for child in children:
-            yield from self._walk(tuple(child), below)
+    def _walk(self, app: tuple[str, str], *, hidden: bool) -> list[Heard]:
+        """A program's things, a generation of children at a time, each asked for in one go."""
+        below: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        heard: dict[tuple[str, str], Heard] = {}
+        wanted: list[tuple[tuple[str, str], tuple[str, ...]]] = [(app, ())]
+        while wanted:
+            following = []
+            for (key, path), told in zip(wanted, self._hear_all([key for key, _ in wanted]), strict=True):
+                if told is None:  # gone between the asking and the answer
+                    continue
+                role, name, says, bits, children = told
+                states = frozenset(n for n in range(64) if bits[n // 32] >> (n % 32) & 1)
+                heard[key] = Heard(role, name, says, states, path, key)
+                if hidden or key == app or heard[key].showing:
+                    below[key] = [tuple(child) for child in children if tuple(child) not in heard]
+                    following += [(child, (*path, f"{role} “{name}”")) for child in below[key]]
+            wanted = following
+        return list(_in_order(app, heard, below))
 
-    def _hear(self, key: tuple[str, str], path: tuple[str, ...]) -> Heard:
-        bits = self._ask(key, "GetState")
-        states = frozenset(n for n in range(64) if bits[n // 32] >> (n % 32) & 1)
-        role = self._ask(key, "GetRoleName")
-        return Heard(role, self._property(key, "Name"), self._property(key, "Description"), states, path, key)
+    def _hear_all(self, keys: list[tuple[str, str]]) -> list[tuple[Any, ...] | None]:
+        """Role, name, description, states and children of each, or none where it has gone."""
+        asked = [self._send(message) for key in keys for message in _questions(key)]
+        answers: dict[int, Any] = {}
+        while len(answers) < len(asked):
+            answer = self._bus.receive(timeout=20)
+            serial = answer.header.fields.get(HeaderFields.reply_serial)
+            if serial is not None:
+                gone = answer.header.message_type is MessageType.error
+                answers[serial] = None if gone else answer.body[0]
+        told = [answers[serial] for serial in asked]
+        rows = [told[at : at + 5] for at in range(0, len(told), 5)]
+        return [None if None in row else (row[0], row[1][1], row[2][1], row[3], row[4]) for row in rows]
+
+    def _send(self, message: Message) -> int:
+        serial = next(self._bus.outgoing_serial)
+        self._bus.send(message, serial=serial)
+        return serial
 
     def wait(self, *, seconds: float = 30, **wanted: str) -> Heard:
         """The first thing showing with this ``role`` and ``name`` (a part is enough), waited for."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
-            for heard in self.tree():
+            for heard in self.tree(hidden=False):
                 if heard.showing and all(part in getattr(heard, name) for name, part in wanted.items()):
                     return heard
             time.sleep(0.1)
         raise AssertionError(f"never showed: {wanted}")
+
+
+def _questions(key: tuple[str, str]) -> list[Message]:
+    face = DBusAddress(key[1], key[0], _FACE)
+    about = Properties(face)
+    return [
+        new_method_call(face, "GetRoleName"), about.get("Name"), about.get("Description"),
+        new_method_call(face, "GetState"), new_method_call(face, "GetChildren"),
+    ]  # fmt: skip
+
+
+def _in_order(key: tuple[str, str], heard: dict[tuple[str, str], Heard],
+              below: dict[tuple[str, str], list[tuple[str, str]]]) -> Iterator[Heard]:  # fmt: skip
+    if key in heard:
+        yield heard[key]
+        for child in below.get(key, ()):
+            yield from _in_order(child, heard, below)
