@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter, QPixmap
@@ -15,6 +17,7 @@ from workbench.ui.app import Desktop, application
 from workbench.values.errors import CaseError
 
 _SETTLED = 400  # milliseconds until lanes, cards and forms have come to rest
+_LONGEST = 10  # seconds that a picture waits for findings
 
 
 def picture(
@@ -35,6 +38,7 @@ def picture(
             _arrange(desktop, case_path, workspace, select, size)
             _open_over(desktop, open_)
             _wait(_SETTLED)
+            _until(lambda: desktop.desk.case is None or (desktop.views.found.settled and not desktop.desk.jobs.current))
             if not _drawn(desktop).save(str(out), "PNG"):
                 raise CaseError(f"{out} could not be written; choose another place.")
         finally:
@@ -78,7 +82,7 @@ def _go(desktop: Desktop, workspace: str) -> None:
 def _open_over(desktop: Desktop, name: str | None) -> None:
     if name is None:
         return
-    from workbench.ui.forms.binding import open_by_name
+    from workbench.ui.overlaid import open_by_name
 
     _wait(_SETTLED)
     open_by_name(desktop.window, name)
@@ -88,6 +92,13 @@ def _wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def _until(holds: Callable[[], bool]) -> None:
+    """Wait for what is worked out in idle time, but not for ever."""
+    end = monotonic() + _LONGEST
+    while not holds() and monotonic() < end:
+        _wait(_SETTLED // 10)
 
 
 def _drawn(desktop: Desktop) -> QPixmap:

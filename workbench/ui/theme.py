@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPaintD
 from PySide6.QtWidgets import QApplication
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
+SIGNS = FONTS.with_name("signs")
 SHEET = Path(__file__).with_name("sheet.qss")
 
 
@@ -224,6 +225,7 @@ def style_sheet(theme: Theme) -> str:
     for name in ("finding", "care", "ok", "accent"):
         words[f"{name}_edge"] = faint(words[name], 0.5).name(QColor.NameFormat.HexArgb)
     words |= {"hover": theme.line, "mono": families()["mono"], "serif": families()["serif"]}
+    words["arrow"] = (SIGNS / "down.png").as_posix()
     return Template(SHEET.read_text(encoding="utf-8")).substitute(words)
 
 
@@ -271,6 +273,12 @@ def text_scale(widget: QPaintDevice) -> float:
 def grown(pixels: float) -> float:
     """Pixels designed beside letters of the usual size, as many as the system's letters ask for."""
     return pixels * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 96
+
+
+def plain(font: QFont) -> QFont:
+    """A typeface as designed, for what is enlarged as a whole where the system wants larger letters."""
+    font.setPointSizeF(font.pointSizeF() / grown(1))
+    return font
 
 
 def title() -> QFont:
