@@ -82,7 +82,7 @@ ACTS = (
     Act("navigator", "View:2", "Navigator", (), "", "show or hide the navigator"),
     Act("inspector", "View:2", "Inspector", ("F4",), "", "show or hide the inspector"),
     Act("timeline", "View:2", "Timeline", ("Ctrl+Shift+T",), "", "the timeline full, compact or hidden"),
-    Act("outline", "View:2", "Outline", ("Ctrl+Shift+O",), "", "the cards of the board and their links as a tree"),
+    Act("outline", "View:2", "Outline", ("Ctrl+Shift+O",), "", "the board or the timeline as a tree"),
     Act("back", "View:3", "Selection back", ("Alt+Left",), "back", "the selection before this one"),
     Act("forward", "View:3", "Selection on", ("Alt+Right",), "forward", "the selection after this one"),
     Act("next-finding", "View:3", "Next finding", ("F8",), "", "go to the next thing that does not fit"),

@@ -70,7 +70,7 @@ class Furniture:
             find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), pane)
             find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             find.activated.connect(self._find)
-        bind("outline", self.board.toggle_outline, when=lambda: self.board.isVisible())
+        bind("outline", self._outline, when=lambda: self.board.isVisible() or self.timeline.isVisible())
         bind("trash", self._open_trash, when=lambda: self.desk.case is not None)
         bind("filter", self._filter, when=lambda: self.desk.case is not None)
         bind(
@@ -139,9 +139,16 @@ class Furniture:
         if workspace in self.window.pages:
             self.window.go(workspace)
 
+    def _outline(self) -> None:
+        """The tree of the painted view the keyboard is in: the timeline, else the board."""
+        inside = self.timeline.hasFocus() or self.timeline.outline.hasFocus()
+        view = self.timeline if inside or not self.board.isVisible() else self.board
+        view.toggle_outline()
+
     def _bind_findings(self) -> None:
         bind, some = self.window.acts.bind, lambda: bool(self.found.pressing)
         self.navigator.watch(self.found)
+        self.timeline.findings = lambda record: self.found.of.get(record, 0)
         bind("next-finding", lambda: self.findings.walk(1), when=some)
         bind("previous-finding", lambda: self.findings.walk(-1), when=some)
         self.found.changed.connect(self.window.acts.refresh)

@@ -75,6 +75,14 @@ class Columns:
         return sorted(i for record in set(records) for i in self._places.get(record, ()))
 
     @cached_property
+    def later(self) -> NDArray[np.bool_]:
+        """Which marks are legs of which only the day they cannot be before is known."""
+        found = np.zeros(len(self), np.bool_)
+        for i in np.nonzero(np.isnan(self.end))[0].tolist():
+            found[i] = len(self._places[self.records[i]]) > 1
+        return found
+
+    @cached_property
     def _places(self) -> dict[bytes, list[int]]:
         found: dict[bytes, list[int]] = {}
         for i, record in enumerate(self.records.tolist()):

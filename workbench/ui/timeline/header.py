@@ -27,7 +27,7 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(round(HEIGHT * enlarged()))
-        self._low = False
+        self._low = self._folding = False
         self.name, self.range = QLabel(self.tr("Timeline")), QLabel()
         self.hint = QLabel(self.tr("compact: drag the edge up for lanes"))
         self.cap = KeyCap(SIZE_KEYS)
@@ -100,7 +100,17 @@ class Header(QWidget):
             self.undated_wanted.emit(at.mapToGlobal(QPoint(0, at.height())))
 
     def _fold(self) -> None:
-        """Show what there is room for: the legend gives way to a button, then the words of the span go."""
+        """Show what there is room for; showing a part can bring another size, so it is looked at once more."""
+        if self._folding:
+            return
+        self._folding, before = True, None
+        while before != (self._low, self.width()):
+            before = (self._low, self.width())
+            self._show_parts()
+        self._folding = False
+
+    def _show_parts(self) -> None:
+        """The legend gives way to a button, then the words of the span go."""
         for part in self._full:
             part.setHidden(self._low)
         self.undated.setHidden(self._low or not self.undated.text())

@@ -37,7 +37,7 @@ class Sizes(NamedTuple):
 
 
 FULL = Sizes(AXIS, ROW, BAR, PAD, MAX_ROWS, labels=True)
-LOW = Sizes(15.0, 3.0, 2.2, 1.0, 6, labels=False)
+LOW = Sizes(15.0, 4.5, 3.4, 1.0, 4, labels=False)
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,8 @@ def _slim(held: Columns, group: NDArray[np.int64], scale: Scale) -> Sizes:
 
 
 def _merged(held: Columns) -> tuple[tuple[Lane, ...], NDArray[np.int32]]:
-    return (Lane("", "Sightings"),), np.where(held.kind == KINDS.index("sighting"), 0, -1).astype(np.int32)
+    shown = (held.kind == KINDS.index("sighting")) & ~held.later
+    return (Lane("", "Sightings"),), np.where(shown, 0, -1).astype(np.int32)
 
 
 def _folded(held: Columns, closed: frozenset[str]) -> tuple[tuple[Lane, ...], NDArray[np.int32]]:

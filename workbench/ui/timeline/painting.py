@@ -126,6 +126,7 @@ def _marks(painter: QPainter, picture: Picture, theme: Theme) -> None:
     for at in places if picture.beside else ():
         if records[index[at]] in picture.beside and at not in picked:
             paint_neighbour(painter, places[at], theme)
+    _lost(painter, picture, theme)
     crowded = len(places) > FINE
     plain = {at for at, place in places.items() if at not in picked and (crowded or place.sliver)}
     paint_many(painter, [places[at] for at in plain], theme)
@@ -137,6 +138,20 @@ def _marks(painter: QPainter, picture: Picture, theme: Theme) -> None:
         return
     faces = fonts()
     paint_labels(painter, picture, theme, labels=place_labels(picture, places, faces), faces=faces)
+
+
+def _lost(painter: QPainter, picture: Picture, theme: Theme) -> None:
+    """The picked marks of a lane that shows density only, each by itself."""
+    held, packed = picture.held, picture.arrangement.index
+    for i in picture.primary:
+        place = None if i in packed else picture.anchor(i)
+        if place is not None:
+            wide = 3.0 if held.instant[i] else 4.0
+            shown = place._replace(left=place.left - wide, right=place.right + wide)
+            shown = shown._replace(bar_left=shown.left, bar_right=shown.right, kind=held.marks[i].kind,
+                                   shape=held.marks[i].shape)  # fmt: skip
+            paint_ring(painter, shown, theme, primary=True)
+            paint_shape(painter, shown, theme)
 
 
 def _lanes(painter: QPainter, picture: Picture, theme: Theme) -> None:

@@ -15,6 +15,7 @@ LINE = 1.4
 RADIUS = 3.0
 DASHES = (2.6, 2.0)
 NARROW = 8.0
+SLIM = 8.0  # height below which a ring lies close to its mark
 FADE = 0.5  # the part of an open end that is dashed
 
 
@@ -131,7 +132,8 @@ def _open(painter: QPainter, place: Place, kind: Kind) -> None:
         painter.drawLine(QLineF(known, y - place.height / 3, known, y + place.height / 3))
     else:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(known, y), 3, 3)
+        radius = min(3.0, place.height / 2)
+        painter.drawEllipse(QPointF(known, y), radius, radius)
 
 
 def paint_many(painter: QPainter, places: list[Place], theme: Theme) -> None:
@@ -154,19 +156,23 @@ def paint_many(painter: QPainter, places: list[Place], theme: Theme) -> None:
 
 
 def paint_ring(painter: QPainter, place: Place, theme: Theme, *, primary: bool) -> None:
-    """Ring and halo of a selected mark, drawn around it."""
-    box = place.reach.adjusted(-3, -3, 3, 3)
-    if primary:
+    """Ring and halo of a selected mark, drawn around it; where rows are slim the ring alone."""
+    slim = place.height < SLIM
+    box = place.reach.adjusted(-2, -1.5, 2, 1.5) if slim else place.reach.adjusted(-3, -3, 3, 3)
+    if primary and not slim:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.halo_colour())
         painter.drawRoundedRect(box.adjusted(-3, -2, 3, 2), 7, 7)
     painter.setBrush(QColor(theme.selected))
     painter.setPen(QPen(QColor(theme.accent), 2 if primary else 1.5))
-    painter.drawRoundedRect(box, 5, 5)
+    corner = 2 if slim else 5
+    painter.drawRoundedRect(box, corner, corner)
 
 
 def paint_neighbour(painter: QPainter, place: Place, theme: Theme) -> None:
     """The thinner ring of what stands beside the selection."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.accent), 1.5))
-    painter.drawRoundedRect(place.reach.adjusted(-3, -2.5, 3, 2.5), 4, 4)
+    slim = place.height < SLIM
+    painter.setPen(QPen(QColor(theme.accent), 1 if slim else 1.5))
+    box = place.reach.adjusted(-1.5, -1, 1.5, 1) if slim else place.reach.adjusted(-3, -2.5, 3, 2.5)
+    painter.drawRoundedRect(box, 2 if slim else 4, 2 if slim else 4)
