@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from hashlib import sha256
@@ -309,6 +310,11 @@ def test_origins_and_findings(run, worked: Path):
     (found,) = run("findings", worked)["rows"]
     assert found.keys() >= {"id", "number", "kind", "severity", "says", "about", "evidence", "remedy"}
     assert (found["number"], found["kind"], found["about"]) == ("FD-1", "unknown-type", [rows[0]["id"]])
+    run("summary", worked, worked.with_suffix(".html"))
+    printed = worked.with_suffix(".html").read_text()
+    assert f"origins: {rows[1]['says']}" in printed
+    assert "origins: 1 known" in printed
+    assert found["says"] in re.sub("</?q[^>]*>", "", printed)
 
 
 def test_an_older_entry_is_reversed_or_refused_by_name(run, tmp_path: Path, capsys: pytest.CaptureFixture[str]):

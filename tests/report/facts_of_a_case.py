@@ -72,6 +72,18 @@ def link(number: int, one: str, kind: str, other: str, **more: Any) -> dict[str,
     }
 
 
+def origin(about: str, says: str, ways: dict[str, list[str]], **named: list[str]) -> dict[str, Any]:
+    """Whom a record goes back to: by text the names on the way, and the names counted as what."""
+    names = {name: named.get(name, []) for name in ("origins", "possible", "unknown", "silent")}
+    path = [{"source": text, "hops": [{"name": name} for name in hops]} for text, hops in ways.items()]
+    return {"about": [about], "says": says, "path": path, "named": names, **{n: len(v) for n, v in names.items()}}
+
+
+def finding(number: int, severity: str, about: str, says: str, *remedies: str) -> dict[str, Any]:
+    acts = [{"act": "show" if text == "Show" else "accept", "text": text} for text in remedies]
+    return {"number": f"FD-{number}", "severity": severity, "about": [about], "says": says, "remedies": acts}
+
+
 def facts(**more: Any) -> Facts:
     """The whole case; ``more`` replaces fields."""
     anchor = {"edtf": "2026-01-05", "of": "s1"}
@@ -134,5 +146,18 @@ def facts(**more: Any) -> Facts:
         ],
         places={"e1": Place(1, 0, 59), "e2": Place(1, 19, 56), "e3": Place(1, 77, 99)},
         left_out={"notes": 2},
+        origins={
+            "c1": origin(
+                "c1", "1 known (Wire Nine)", {"s1": ["Wire Nine"], "s2": ["Wire Nine"]}, origins=["Wire Nine"]
+            ),
+            "c2": origin("c2", "1 possible (the ministry)", {"s1": ["the ministry"]}, possible=["the ministry"]),
+            "c3": origin("c3", "1 unknown", {}, unknown=["CL-3"]),
+            "g1": origin("g1", "1 known (Wire Nine)", {"s1": ["Wire Nine"]}, origins=["Wire Nine"]),
+        },
+        findings=[
+            finding(1, "high", "g2", "“An-214” is no known type. Nearest is An-124.", "Resolve to An-124", "Show"),
+            finding(2, "medium", "c3", "This claim rests on no excerpt, so nothing shows who says it.", "Show"),
+            finding(3, "low", "g1", "Place is only proposed; nobody has accepted it.", "Accept Place"),
+        ],
     )  # fmt: skip
     return replace(made, **more)

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.report.facts_of_a_case import OTHER, TEXT, claim, date, excerpt, facts, link, reading, sighting, source
-from workbench.report.blocks import Block, Document, Endnote, Endnotes, Table, note_numbers, runs_of
+from tests.report.facts_of_a_case import (
+    OTHER,
+    TEXT,
+    claim,
+    date,
+    excerpt,
+    facts,
+    finding,
+    link,
+    origin,
+    reading,
+    sighting,
+    source,
+)
+from workbench.report.blocks import Block, Box, Document, Endnote, Endnotes, Table, note_numbers, runs_of
 from workbench.report.endnotes import table_of
 from workbench.report.facts import Facts
 from workbench.report.summary import SAMPLE, build
@@ -51,7 +64,7 @@ def test_a_note_carries_the_grade_of_the_item_that_quotes() -> None:
 def test_a_claim_without_excerpt_prints_as_unsupported() -> None:
     said = told(build(facts()))
     assert "They carried vehicles.Unsupported: no excerpt." in said
-    assert "Without an excerpt, and so unsupported: CL-3." in said
+    assert "This claim rests on no excerpt, so nothing shows who says it.CL-3look at the words" in said
 
 
 def test_values_stand_as_written_then_as_resolved() -> None:
@@ -87,19 +100,48 @@ def test_one_thing_left_out_is_told_in_the_singular() -> None:
     assert "1 note; 2 links to records in the trash" in said
 
 
-def test_texts_are_counted_with_what_they_cite() -> None:
+def test_texts_are_counted_with_whom_they_go_back_to() -> None:
     document = build(facts())
-    first = table(document, "Statement").rows[0]
-    assert [run.text for run in first.cells[4][0]] == ["2"]
-    assert [run.text for run in first.cells[5][0]] == ["S3 Wire Nine report, not held"]
-    assert "S1 and S2 draw on S3 Wire Nine report, not held: 2 texts are not 2 independent origins." in told(document)
+    rows = table(document, "Statement").rows
+    assert [[cell[0][0].text for cell in row.cells[4:]] for row in rows] == [
+        ["2", "1", "0", "0"], ["1", "0", "1", "0"], ["0", "0", "0", "1"],
+    ]  # fmt: skip
+    assert rows[0].cells[1][-1][0].text == "origins: 1 known (Wire Nine)"
+    said = "".join(run.text for run in document.facts[2])
+    assert said == "Origins: 1 known (Wire Nine) · 1 possible (the ministry) · 1 assertion of unknown origin"
+    assert "S1 and S2 both draw on Wire Nine: 2 texts are not 2 origins." in told(document)
 
 
-def test_citations_are_followed_to_their_end_and_circles_end() -> None:
-    chain = [source(n, f"T{n}", "x" if n < 3 else None) for n in range(1, 6)]
-    links = [link(n, f"s{n}", "cites", f"s{n + 1}") for n in range(1, 5)] + [link(9, "s5", "cites", "s1")]
-    cell = table(build(facts(sources=chain, links=links)), "Statement").rows[0].cells[5]
-    assert [line[0].text.split()[0] for line in cell] == ["S3", "S4", "S5"]
+def test_records_of_one_assertion_share_their_origins_and_are_counted_once() -> None:
+    both = {**origin("c1", "1 known (Wire)", {"s1": ["Wire"]}, origins=["Wire"]), "about": ["c1", "c2"]}
+    made = build(facts(origins={"c1": both, "c2": both}))
+    assert "".join(run.text for run in made.facts[2]) == "Origins: 1 known (Wire)"
+    assert "both draw on" not in told(made)
+
+
+def test_a_silence_has_no_origin_and_says_so() -> None:
+    silent = origin("c2", "silence, no origin", {"s1": ["the ministry"], "s2": ["the ministry"]}, silent=["S1", "S2"])
+    document = build(facts(origins={"c2": silent}))
+    row = table(document, "Statement").rows[1]
+    assert [cell[0][0].text for cell in row.cells[5:]] == ["–", "–", "–"]
+    assert row.cells[1][-1][0].text == "a silence: counted neither for nor against"
+    assert "both draw on" not in told(document)
+    assert len(document.facts) == 2
+
+
+def test_the_gravest_findings_are_told_first_and_all_that_press_are_listed() -> None:
+    document = build(facts())
+    box = next(block for block in document.blocks if isinstance(block, Box))
+    said = box.runs[0].text
+    assert "SG-02: “An-214” is no known type. Nearest is An-124. 1 finding more below." in said
+    rows = table(document, "What does not fit").rows
+    assert [[cell[0][0].text for cell in (row.cells[0], row.cells[2], row.cells[3])] for row in rows] == [
+        ["FD-1", "SG-02", "Resolve to An-124"], ["FD-2", "CL-3", "look at the words"],
+    ]  # fmt: skip
+    many = [finding(n, "high", "g2", "It does not fit.") for n in range(1, 99)]
+    document = build(facts(findings=many))
+    assert "94 findings more below." in told(document)
+    assert "And 38 more; the case file lists them." in told(document)
 
 
 def test_for_and_against_come_from_links_only() -> None:

@@ -24,7 +24,8 @@ class Facts:
     """One state of a case; ``entry``, ``head`` and ``stated`` are its journal's and stand for any clock.
 
     ``places`` are keyed by excerpt id. ``left_out`` counts by what they are the records that were not
-    handed over, ``filter`` the words that chose the others.
+    handed over, ``filter`` the words that chose the others. ``origins`` tell of a sighting or claim by its id whom
+    it goes back to, ``findings`` what does not fit, both as the contract spells them.
     """
 
     case: str
@@ -42,6 +43,8 @@ class Facts:
     leads: Sequence[Record]
     grades: Sequence[Record]
     marks: Sequence[Mark]
+    origins: Mapping[str, Record] = field(default_factory=dict)
+    findings: Sequence[Record] = ()
     places: Mapping[str, Place] = field(default_factory=dict)
     left_out: Mapping[str, int] = field(default_factory=dict)
     filter: str = ""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from workbench.analysis import findings
+from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
 from workbench.case.filters import parse_filter
 from workbench.case.ids import id_bytes, id_text
@@ -38,11 +40,25 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
         case=id_text(key)[:8], title=title or "", question=question or "", marking=marking or "",
         entry=told.n, head=told.hash.hex(), stated=told.at, sources=records(case, "source"),
         excerpts=excerpts, sightings=kept["sighting"], claims=kept["claim"], links=links,
+        origins=_origins(case), findings=_findings(case, every, shown),
         leads=records(case, "lead"), grades=records(case, "grade"),
         marks=[mark for mark in marks(case) if mark.kind == "source" or id_text(mark.record) in shown],
         places=places(case, excerpts), left_out={what: n for what, n in left_out.items() if n},
         filter=chosen or "",
     )  # fmt: skip
+
+
+def _origins(case: Case) -> dict[str, Row]:
+    """Whom every sighting and claim goes back to; records of one assertion share theirs."""
+    told = (found.as_json(case) for found in Tracer(case).every())
+    return {key: each for each in told for key in each["about"]}
+
+
+def _findings(case: Case, every: Mapping[str, list[Row]], shown: set[str]) -> list[Row]:
+    """What does not fit, but with records that were not handed over."""
+    gone = {row["id"] for rows in every.values() for row in rows} - shown
+    found = [each.as_json() for each in findings.every(case)]
+    return [each for each in found if not gone.intersection(each["about"])]
 
 
 def _trashed(case: Case) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from workbench.report import origins
 from workbench.report.blocks import (
     Block,
     Cell,
@@ -27,8 +28,8 @@ from workbench.report.wording import asserted, counted, event, how, own_words, r
 _SIGNS = {"supports": "+", "contradicts": "×", "differs": "≠"}
 _APART = ("contradicts", "differs")
 _TEXTS = (
-    "Texts: sources held whose words the claim rests on. They cite: what those texts draw on by recorded "
-    "citations, at any remove; texts that draw on the same source are not independent of each other."
+    "Texts: sources held whose words the claim rests on. Known, possible and unknown count its origins; a possible one "
+    "is described and not named, unknown where no source is named. Texts that repeat one origin add none."
 )
 
 
@@ -57,7 +58,7 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
 
 def _sighting(item: Record, ledger: Ledger) -> Row:
     texts, quotes = _voices(item, ledger)
-    known = ((plain(how(item)),), asserted(item, texts, quotes))
+    known = ((plain(how(item)),), asserted(item, texts, quotes), *origins.line(item, ledger, named=False))
     seen = (when(item["when"], quotes, number=ledger.number),)
     where = ledger.places(item)
     return Row((_head(item), _aircraft(item, ledger), _movement(item, ledger), seen, known, _graded(item), where))
@@ -104,7 +105,9 @@ def claims(ledger: Ledger) -> Iterator[Block]:
         Column("For +  against ×  differs ≠", 3),
         Column("Cred."),
         Column("Texts", right=True),
-        Column("They cite", 2.6),
+        Column("Known", right=True),
+        Column("Poss.", right=True),
+        Column("Unkn.", right=True),
     )
     yield Heading("Claims")
     yield Table(columns, tuple(_claim(item, ledger) for item in items), (plain(_TEXTS),))
@@ -116,9 +119,10 @@ def _claim(item: Record, ledger: Ledger) -> Row:
     support = () if marks else ((strong("Unsupported: no excerpt."),),)
     said = (*asserted(item, texts, quotes), *(plain(f"; {word}") for word in _manner(item)))
     dated = ((plain("when: "), *when(item["when"], quotes, number=ledger.number)),) if item["when"] else ()
-    statement: Cell = ((strong(item["statement"]), *marks), *support, said, *dated)
+    statement: Cell = ((strong(item["statement"]), *marks), *support, said, *dated, *origins.line(item, ledger))
     count = ((plain(str(len(texts))) if texts else faint("0"),),)
-    return Row((_head(item), statement, _bearing(item, ledger), _graded(item), count, _drawn_from(item, ledger)))
+    counts = (count, *origins.columns(item, ledger))
+    return Row((_head(item), statement, _bearing(item, ledger), _graded(item), *counts))
 
 
 def _manner(item: Record) -> list[str]:
@@ -143,30 +147,6 @@ def _bears(link: Record, other: str, ledger: Ledger) -> Runs:
     words = f": {link['note']}" if link["note"] else ""
     bare = "" if evidence else " (link without excerpt)"
     return (plain(f"{_SIGNS[link['kind']]} {ledger.number(other)}{words}{bare}"), *evidence)
-
-
-def _drawn_from(item: Record, ledger: Ledger) -> Cell:
-    found = reached(ledger.texts(item), ledger)
-    return tuple((plain(named(key, ledger)),) for key in found) or ((faint("no citation recorded"),),)
-
-
-def named(key: str, ledger: Ledger) -> str:
-    """A source by number and title, and whether it is only cited."""
-    source = ledger.sources.get(key)
-    held = "" if source is None or source["held"] else ", not held"
-    return f"{ledger.number(key)} {source['title'] or '' if source else ''}".strip() + held
-
-
-def reached(texts: Sequence[str], ledger: Ledger) -> list[str]:
-    """Every source that texts draw on by recorded ``cites`` links, at any remove, nearest first."""
-    found = list(texts)
-    for key in found:  # the list grows while it is walked, so that it is walked to the end of every chain
-        found += [to for to in _cited(key, ledger) if to not in found]
-    return found[len(texts) :]
-
-
-def _cited(key: str, ledger: Ledger) -> list[str]:
-    return [link["to"] for link in ledger.links(key) if link["kind"] == "cites" and link["from"] == key]
 
 
 def differences(ledger: Ledger) -> Iterator[Block]:
@@ -264,11 +244,17 @@ def tallies(ledger: Ledger) -> tuple[Runs, ...]:
     held = sum(bool(source["held"]) for source in facts.sources)
     absent = [source for source in facts.sources if not source["held"]]
     apart = [counted(sum(link["kind"] == kind for link in facts.links), one) for kind, one in _COUNTED]
-    names = f" ({', '.join(named(s['id'], ledger).removesuffix(', not held') for s in absent)})" if absent else ""
+    names = f" ({', '.join(_called(each) for each in absent)})" if absent else ""
     records = [counted(len(facts.sightings), "sighting"), counted(len(facts.claims), "claim"), *apart]
     records.append(counted(len(open_leads(ledger)), "open lead"))
     sources = f"{counted(held, 'text')} held, {counted(len(absent), 'source')} cited but not held{names}"
-    return ((plain(sources),), (plain(" · ".join(records)),))
+    goes_back = origins.totals(ledger)
+    return ((plain(sources),), (plain(" · ".join(records)),), *([goes_back] if goes_back else []))
+
+
+def _called(source: Record) -> str:
+    """A source by number and title."""
+    return f"{source['number']} {source['title'] or ''}".strip()
 
 
 _COUNTED = (("contradicts", "contradiction"), ("differs", "difference"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from workbench.report import sections
+from workbench.report import origins, sections, unfit
 from workbench.report.blocks import Block, Box, Document, Heading, Paragraph, Runs, code, plain
 from workbench.report.citing import Ledger
 from workbench.report.endnotes import short_hash
@@ -28,6 +28,7 @@ def build(facts: Facts) -> Document:
         *sections.sightings(ledger),
         *sections.claims(ledger),
         *sections.differences(ledger),
+        *unfit.table(ledger),
         *sections.leads(ledger),
         *register(ledger),
     ]
@@ -61,7 +62,7 @@ def _journal(facts: Facts) -> Runs:
 
 
 def _first(ledger: Ledger) -> Iterator[Block]:
-    says = [*_synthetic(ledger.facts), *_shared(ledger), *_unsupported(ledger), *_dates(ledger.facts)]
+    says = [*_synthetic(ledger.facts), *origins.shared(ledger), *unfit.first(ledger), *_dates(ledger.facts)]
     if says:
         yield Box("Read this first.", (plain(" ".join(says)),))
 
@@ -72,37 +73,14 @@ def _synthetic(facts: Facts) -> list[str]:
     return ["Everything in this case is made up for learning the program; nothing in it happened."]
 
 
-def _shared(ledger: Ledger) -> list[str]:
-    """Sources that several held texts draw on, so that nobody counts those texts as independent."""
-    drawing: dict[str, list[str]] = {}
-    for source in ledger.facts.sources:
-        if source["held"]:
-            for key in sections.reached([source["id"]], ledger):
-                drawing.setdefault(key, []).append(source["number"])
-    return [
-        f"{' and '.join(texts)} draw on {sections.named(key, ledger)}: {len(texts)} texts are not "
-        f"{len(texts)} independent origins."
-        for key, texts in drawing.items()
-        if len(texts) > 1
-    ]
-
-
-def _unsupported(ledger: Ledger) -> list[str]:
-    bare = [claim["number"] for claim in ledger.facts.claims if not ledger.texts(claim)]
-    return [f"Without an excerpt, and so unsupported: {', '.join(bare)}."] if bare else []
-
-
 def _dates(facts: Facts) -> list[str]:
     """How many dates are not the source's own."""
     dates = [item["when"] for item in (*facts.sightings, *facts.claims) if item["when"]]
     counted_from = sum(bool(date["value"] and (date["anchor"] or date["premises"])) for date in dates)
     still_open = sum(not date["value"] for date in dates)
-    says = []
-    if counted_from:
-        says.append(f"{counted(counted_from, 'date is', 'dates are')} inferred and drawn hollow or dashed.")
-    if still_open:
-        says.append(f"{counted(still_open, 'date stays', 'dates stay')} open.")
-    return says
+    inferred = f"{counted(counted_from, 'date is', 'dates are')} inferred and drawn hollow or dashed."
+    stays = f"{counted(still_open, 'date stays', 'dates stay')} open."
+    return [*([inferred] if counted_from else []), *([stays] if still_open else [])]
 
 
 def _timeline(facts: Facts) -> Iterator[Block]:

@@ -1,0 +1,86 @@
+"""Whom what is printed goes back to: the same counts as on the screen, as known, possible and unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.report.blocks import Cell, Runs, faint, plain, strong
+from workbench.report.citing import Ledger
+from workbench.report.facts import Record
+from workbench.report.wording import counted
+
+COUNTS = ("origins", "possible", "unknown")
+WORDS = ("known", "possible", "unknown")
+
+
+def columns(item: Record, ledger: Ledger) -> tuple[Cell, Cell, Cell]:
+    """Known, possible and unknown origins of a claim; none of them where it is a silence."""
+    found = ledger.facts.origins.get(item["id"])
+    if found is None or _is_silence(found):
+        return _figure(None), _figure(None), _figure(None)
+    known, possible, unknown = (_figure(found[name]) for name in COUNTS)
+    return known, possible, unknown
+
+
+def _figure(count: int | None) -> Cell:
+    shown = "–" if count is None else str(count)
+    return ((strong(shown) if count else faint(shown),),)
+
+
+def _is_silence(found: Record) -> bool:
+    return bool(found["silent"]) and not any(found[name] for name in COUNTS)
+
+
+def line(item: Record, ledger: Ledger, *, named: bool = True) -> tuple[Runs, ...]:
+    """Who those origins are, and what all ways to them pass; only how many where the way is told beside it."""
+    found = ledger.facts.origins.get(item["id"])
+    if found is None:
+        return ()
+    if _is_silence(found):
+        return ((faint("a silence: counted neither for nor against"),),)
+    counts = " · ".join(f"{found[name]} {word}" for name, word in zip(COUNTS, WORDS, strict=True) if found[name])
+    return ((faint(f"origins: {found['says'] if named else counts}"),),)
+
+
+def _each(ledger: Ledger) -> Iterator[Record]:
+    """Every assertion once, however many records tell it."""
+    done: set[str] = set()
+    for item in (*ledger.facts.claims, *ledger.facts.sightings):
+        found = ledger.facts.origins.get(item["id"])
+        if found is not None and not done & {item["id"]}:
+            done.update(found["about"])
+            yield found
+
+
+def totals(ledger: Ledger) -> Runs:
+    """The origins of the whole case, each counted once; nothing where nothing is asserted."""
+    found = list(_each(ledger))
+    said: list[Runs] = []
+    for name, word in tuple(zip(COUNTS, WORDS, strict=True))[:2]:
+        names = list(dict.fromkeys(each for one in found for each in one["named"][name]))
+        if names:
+            said.append((strong(f"{len(names)} {word}"), plain(f" ({', '.join(names)})")))
+    nobody = sum(not one["origins"] and not one["possible"] and bool(one["unknown"]) for one in found)
+    if nobody:
+        said.append((strong(f"{counted(nobody, 'assertion')} of unknown origin"),))
+    runs = tuple(run for at, one in enumerate(said) for run in ((plain(" · "), *one) if at else one))
+    return (plain("Origins: "), *runs) if runs else ()
+
+
+def shared(ledger: Ledger) -> list[str]:
+    """Who several texts have it from, so that nobody counts those texts as so many origins."""
+    drawing: dict[str, dict[str, None]] = {}
+    for found in _each(ledger):
+        for way in found["path"]:
+            for hop in way["hops"] if way["source"] and not found["silent"] else ():
+                drawing.setdefault(hop["name"], {})[ledger.number(way["source"])] = None
+    by_texts: dict[tuple[str, ...], list[str]] = {}
+    for name, texts in drawing.items():
+        if len(texts) > 1:
+            by_texts.setdefault(tuple(sorted(texts)), []).append(name)
+    return [
+        f"{' and '.join(texts)} both draw on {' and '.join(names)}: {len(texts)} texts are not {len(texts)} origins."
+        if len(texts) == 2
+        else f"{', '.join(texts)} all draw on {' and '.join(names)}: {len(texts)} texts are not {len(texts)} origins."
+        for texts, names in by_texts.items()
+    ]
