@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +17,7 @@ from workbench.ui.app import Desktop, application
 from workbench.values.errors import CaseError
 
 _SETTLED = 400  # milliseconds until lanes, cards and forms have come to rest
-_LONGEST = 10  # seconds that a picture waits for findings
+_LONGEST = 10  # seconds that a picture waits at most
 
 
 def picture(
@@ -89,9 +89,14 @@ def _open_over(desktop: Desktop, name: str | None) -> None:
 
 
 def _wait(milliseconds: int) -> None:
+    """Let the window live for a while, and until it has nothing more to do."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+    end = monotonic() + _LONGEST
+    while QAbstractEventDispatcher.instance().processEvents(QEventLoop.ProcessEventsFlag.AllEvents):
+        if monotonic() > end:
+            break
 
 
 def _until(holds: Callable[[], bool]) -> None:

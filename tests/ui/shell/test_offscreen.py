@@ -51,3 +51,13 @@ def test_what_is_not_there_is_named(
     with pytest.raises(CaseError, match=says):
         picture(tmp_path / "window.png", case_path, **given)
     assert not (tmp_path / "window.png").exists()
+
+
+@pytest.mark.parametrize("open_", ["search:An-124", "find:Lajes"])
+def test_what_lies_over_the_window_is_drawn_with_its_words(
+    qtbot: QtBot, case_path: Path, tmp_path: Path, open_: str
+) -> None:
+    bare, over = tmp_path / "bare.png", tmp_path / "over.png"
+    picture(bare, case_path, size=(1000, 640))
+    picture(over, case_path, size=(1000, 640), open_=open_)
+    assert QImage(str(bare)) != QImage(str(over))

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Container
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from workbench.case.acts.edits import EDITABLE
-from workbench.case.case import Case
 from workbench.case.rows import record
 from workbench.case.titles import title
 from workbench.ui.boardpage import BoardPage
-from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.importing import bind_import
 from workbench.ui.dialogs.merge import MergeDialog
@@ -37,9 +35,7 @@ from workbench.ui.forms.resuming import Half, half_typed
 from workbench.ui.forms.tag import TagForm
 from workbench.ui.messages import Remedy
 from workbench.ui.readpage import ReadPage
-from workbench.ui.seeking import place_of
 from workbench.ui.window import MainWindow
-from workbench.values.errors import CaseError
 
 _WARM = 1_500  # milliseconds after a case is opened
 
@@ -267,43 +263,3 @@ def bind_all(window: MainWindow) -> Forms:
     read = window.pages["read"]
     assert isinstance(read, ReadPage)
     return Forms(window, read)
-
-
-def open_by_name(window: MainWindow, name: str) -> QDialog:
-    """Open a form or dialog for a picture of the window; ``tag`` and ``claim`` stand at the words selected last."""
-    dialogs = {"attach": AttachDialog, "export": ExportDialog, "merge": MergeDialog, "print": PreviewDialog}
-    forms = {"tag": TagForm, "claim": ClaimForm}
-    if window.desk.case is None:
-        raise CaseError(f"No case is open for {name}; name one.")
-    if name in dialogs:
-        made = dialogs[name](window)
-        made.open()
-        return made
-    if name not in forms:
-        raise CaseError(f"There is nothing called {name} to open; choose one of {', '.join((*dialogs, *forms))}.")
-    return _on_words(window, forms[name])
-
-
-def _on_words(window: MainWindow, form: type[PassageForm]) -> QDialog:
-    desk, read = window.desk, window.pages["read"]
-    source, span = place_of(desk.case, desk.focus.primary) if desk.focus.primary else (None, None)
-    if source is None or span is None:
-        source, span = _first_words(desk.case)
-    window.go("read")
-    read.open(source, span)
-    read.page.reader.column.select(*span)
-    passage = Passage(*read.words())
-    about = About("picture", passage.quote, quoted=True, aside=passage.place(desk.case), place=read.words_rect())
-    made = form(desk, passage, about, window)
-    made.open_here()
-    return made
-
-
-def _first_words(case: Case) -> tuple[bytes, tuple[int, int]]:
-    row = case.rows(
-        "SELECT source, json_extract(anchor, '$.start'), json_extract(anchor, '$.end') FROM excerpt"
-        " WHERE deleted = 0 ORDER BY id LIMIT 1"
-    )
-    if not row:
-        raise CaseError("No words are kept in this case yet; highlight some first.")
-    return row[0][0], (row[0][1], row[0][2])

@@ -1,0 +1,92 @@
+"""What a picture of the window shows over it: a form, a dialog, or words typed into the command box or the find bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from workbench.case.case import Case
+from workbench.ui.dialogs.attach import AttachDialog
+from workbench.ui.dialogs.export import ExportDialog
+from workbench.ui.dialogs.importing import ImportDialog
+from workbench.ui.dialogs.merge import MergeDialog
+from workbench.ui.dialogs.preview import PreviewDialog
+from workbench.ui.forms.claim import ClaimForm
+from workbench.ui.forms.form import About
+from workbench.ui.forms.onwords import PassageForm
+from workbench.ui.forms.passage import Passage
+from workbench.ui.forms.tag import TagForm
+from workbench.ui.seeking import place_of
+from workbench.ui.window import MainWindow
+from workbench.values.errors import CaseError
+
+
+def open_by_name(window: MainWindow, name: str) -> None:
+    """Open ``attach``, ``tag`` ..., or with words ``search:An-124``, ``find:freighter``, ``import-log:FILE``.
+
+    ``tag`` and ``claim`` stand at the words selected last.
+    """
+    called, _, words = name.partition(":")
+    if window.desk.case is None:
+        raise CaseError(f"No case is open for {called}; name one.")
+    if called not in _OPENED:
+        raise CaseError(f"There is nothing called {called} to open; choose one of {', '.join(_OPENED)}.")
+    _OPENED[called](window, words)
+
+
+def _dialog(made: Callable[[MainWindow], AttachDialog | ExportDialog | MergeDialog | PreviewDialog]
+            ) -> Callable[[MainWindow, str], None]:  # fmt: skip
+    return lambda window, words: made(window).open()
+
+
+def _import_log(window: MainWindow, words: str) -> None:
+    if not words:
+        raise CaseError("A log is needed to show its import; write import-log:FILE.")
+    ImportDialog(window, Path(words)).open()
+
+
+def _search(window: MainWindow, words: str) -> None:
+    box = window.row.search
+    box.ask()
+    box.setText(words)
+    box.textEdited.emit(words)
+
+
+def _find(window: MainWindow, words: str) -> None:
+    window.go("read")
+    window.pages["read"].find()
+    window.pages["read"].page.reader.finder.bar.field.setText(words)
+
+
+def _form(form: type[PassageForm]) -> Callable[[MainWindow, str], None]:
+    return lambda window, words: _on_words(window, form)
+
+
+def _on_words(window: MainWindow, form: type[PassageForm]) -> None:
+    desk, read = window.desk, window.pages["read"]
+    source, span = place_of(desk.case, desk.focus.primary) if desk.focus.primary else (None, None)
+    if source is None or span is None:
+        source, span = _first_words(desk.case)
+    window.go("read")
+    read.open(source, span)
+    read.page.reader.column.select(*span)
+    passage = Passage(*read.words())
+    about = About("picture", passage.quote, quoted=True, aside=passage.place(desk.case), place=read.words_rect())
+    form(desk, passage, about, window).open_here()
+
+
+def _first_words(case: Case) -> tuple[bytes, tuple[int, int]]:
+    row = case.rows(
+        "SELECT source, json_extract(anchor, '$.start'), json_extract(anchor, '$.end') FROM excerpt"
+        " WHERE deleted = 0 ORDER BY id LIMIT 1"
+    )
+    if not row:
+        raise CaseError("No words are kept in this case yet; highlight some first.")
+    return row[0][0], (row[0][1], row[0][2])
+
+
+_OPENED: dict[str, Callable[[MainWindow, str], None]] = {
+    "attach": _dialog(AttachDialog), "export": _dialog(ExportDialog), "merge": _dialog(MergeDialog),
+    "print": _dialog(PreviewDialog), "tag": _form(TagForm), "claim": _form(ClaimForm),
+    "import-log": _import_log, "search": _search, "find": _find,
+}  # fmt: skip
