@@ -11,6 +11,7 @@ from workbench.case import acts
 from workbench.case.acts import Arrival
 from workbench.case.cards import cards, suggested
 from workbench.case.case import Case, Change
+from workbench.case.edges import edges_of
 from workbench.case.marks import Mark, marks, moved
 from workbench.case.records import Excerpt
 from workbench.case.texts import keep
@@ -190,3 +191,13 @@ def test_a_first_layout_covers_no_card_with_another(case: Case):
     assert len({(card.x, card.y) for card in found}) == 33
     columns = {card.number: card.x for card in found}
     assert columns["S1"] < columns["S2"] < columns["SG-01"] < columns["CL-1"]
+
+
+def test_the_links_of_a_record_read_from_either_end(case: Case):
+    quote = excerpt(case, "dated", "2025-10-30")
+    first, second = (acts.tag(case, quote, {"aircraft": "Il-62M", "when": "last Sunday"}) for _ in range(2))
+    assert edges_of(case, first) == []
+    acts.link(case, first, "same-as", second)
+    (edge,) = edges_of(case, second)
+    assert (edge.a, edge.b, edge.kind, edge.evidenced) == (first, second, "same-as", False)
+    assert edges_of(case, first) == [edge]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from workbench.case.cards import Edge
@@ -23,15 +25,18 @@ NEAR = 40.0  # marks that begin within so many pixels stand one above the other
 Points = tuple[tuple[float, float], ...]
 
 
-def paint_arcs(painter: QPainter, picture: Picture, theme: Theme) -> None:
-    """Draw the shown links under the labels, each where both its ends are on the timeline."""
+def paint_arcs(painter: QPainter, picture: Picture, theme: Theme, *, labels: Sequence[QRectF]) -> None:
+    """Draw the shown links, which run under the ``labels``, each where both its ends are on the timeline."""
     aside = 0
     for edge in picture.edges[:MOST]:
         ends = ends_of(picture, edge)
         if ends is None:
             continue
         if edge.kind == "same-as" or abs(ends[0].left - ends[1].left) < NEAR:
-            _bracket(painter, edge, ends, theme, reach=BULGE + APART * aside)
+            points = bracket(*ends, reach=BULGE + APART * aside)
+            paint(painter, edge, points, theme)
+            if edge.kind == "same-as":
+                _say_same(painter, points, theme, labels=labels)
             aside += 1
         else:
             paint(painter, edge, arc(*ends), theme)
@@ -73,18 +78,14 @@ def _cubic(*corners: tuple[float, float]) -> Points:
     return tuple((float(x), float(y)) for x, y in curve)
 
 
-def _bracket(painter: QPainter, edge: Edge, ends: tuple[Place, Place], theme: Theme, *, reach: float) -> None:
-    """A link of two marks one above the other, at their left; *same as* with its words."""
-    points = bracket(*ends, reach=reach)
-    paint(painter, edge, points, theme)
-    if edge.kind != "same-as":
-        return
+def _say_same(painter: QPainter, points: Points, theme: Theme, *, labels: Sequence[QRectF]) -> None:
+    """The words beside a double line, where no label stands."""
     painter.setFont(type.tiny())
     words = "same as"
     wide = painter.fontMetrics().horizontalAdvance(words)
-    x, y = min(x for x, _ in points) - wide - 5, points[STEPS // 2][1]
-    if x < GUTTER + 2:
+    room = QRectF(min(x for x, _ in points) - wide - 7, points[STEPS // 2][1] - 7, wide + 4, 14)
+    if room.left() < GUTTER or any(room.intersects(label) for label in labels):
         return
-    painter.fillRect(QRectF(x - 2, y - 7, wide + 4, 14), faint(theme.panel, 0.85))
+    painter.fillRect(room, faint(theme.panel, 0.85))
     painter.setPen(QColor(theme.text2))
-    painter.drawText(QPointF(x, y + 4), words)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)

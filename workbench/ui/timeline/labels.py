@@ -20,7 +20,7 @@ from workbench.ui.timeline.picture import Picture
 from workbench.ui.timeline.shapes import Place
 
 MOST = 240  # labels in one frame
-GAP = 6.0
+GAP = 7.0
 _QUOTED = re.compile(r"(“[^”]*”)")
 
 

@@ -132,12 +132,12 @@ def _marks(painter: QPainter, picture: Picture, theme: Theme) -> None:
     paint_many(painter, [places[at] for at in plain], theme)
     for at in places.keys() - plain:
         paint_shape(painter, places[at], theme, hovered=records[index[at]] == picture.hovered)
-    if picture.edges and picture.sizes.labels:
-        paint_arcs(painter, picture, theme)
     if not picture.sizes.labels:
         return
     faces = fonts()
-    paint_labels(painter, picture, theme, labels=place_labels(picture, places, faces), faces=faces)
+    labels = place_labels(picture, places, faces)
+    paint_arcs(painter, picture, theme, labels=[label.box for label in labels])
+    paint_labels(painter, picture, theme, labels=labels, faces=faces)
 
 
 def _lost(painter: QPainter, picture: Picture, theme: Theme) -> None:
