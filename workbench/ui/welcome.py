@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtCore import SIGNAL, QEvent, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -29,6 +29,7 @@ from workbench.ui.moves import Moves, card, label
 from workbench.ui.recent import RecentCases
 
 ENDING = ".casefile"
+_NEW_CASE = SIGNAL("new_case(QString,QString,QString)")
 
 
 class Welcome(QScrollArea):
@@ -60,6 +61,8 @@ class Welcome(QScrollArea):
         sides.addStretch(1)
         self.setWidget(page)
         self._dress()
+        self._early = QTimer(self, interval=50, singleShot=True)
+        self._early.timeout.connect(self._create)
         QApplication.instance().focusChanged.connect(self._show_focus)
 
     def _start(self) -> QVBoxLayout:
@@ -191,7 +194,9 @@ class Welcome(QScrollArea):
         self.create.setToolTip("" if ready else self.tr("Give the case a name and a file first"))
 
     def _create(self) -> None:
-        if self.create.isEnabled():
+        if self.create.isEnabled() and not self.receivers(_NEW_CASE):
+            self._early.start()  # typed before the program had all its parts
+        elif self.create.isEnabled():
             path = Path(self.file.text().strip()).expanduser()
             path = path if path.suffix else path.with_suffix(ENDING)
             self.new_case.emit(self.name.text().strip(), self.question.text().strip(), str(path))
