@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from workbench.ui import icons, theme
 
 
 class DockHead(QWidget):
-    """28 pixels high; the dock is moved by it."""
+    """As high as its letters ask for; the dock is moved by it."""
 
     def __init__(self, title: str, action: QAction) -> None:
         super().__init__()
-        self.setFixedHeight(28)
+        self.setFixedHeight(max(28, QFontMetrics(theme.small()).height() + 8))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 4, 0)
         name = QLabel(title)

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
+from workbench.ui import theme
+
 GRID = 16.0
 STROKE = 1.4
 _RATIOS = (1.0, 2.0)  # screens between take the larger one
@@ -220,8 +222,11 @@ def pixmap(
 
 
 def icon(name: str, colour: str, size: int = 16, *, on: str | None = None) -> QIcon:
-    """An icon for buttons and menus, sharp on every screen; ``on`` colours it while its button is down."""
-    made = QIcon()
+    """An icon for buttons and menus, sharp on every screen, as large as the letters beside it.
+
+    ``on`` colours it while its button is down.
+    """
+    made, size = QIcon(), round(theme.grown(size))
     pale = QColor(colour)
     pale.setAlphaF(0.5)
     for ratio in _RATIOS:

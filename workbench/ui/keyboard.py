@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.ui import theme
 from workbench.ui.actions import MENUS, Actions
 from workbench.ui.moves import label
 
@@ -57,7 +58,7 @@ class Keyboard(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 620)
+        self.resize((QSize(560, 620) * theme.grown(1)).boundedTo(parent.size() - QSize(40, 40)))
         self.field = QLineEdit(placeholderText=self.tr("Look up a key or what it does"))
         self.field.setAccessibleName(self.tr("Look up a key"))
         self.field.textChanged.connect(self._narrow)

@@ -18,6 +18,7 @@ _VERSION = 1  # grows when docks are named anew, so that an older stored layout 
 NARROW = 1200  # pixels of the window, at 100 % text, below which the inspector lies over the page
 OVER = "inspector"
 LOW = 106  # pixels of a compact timeline
+LOWEST = 600  # pixels of the window, at 100 % text, below which the timeline begins compact
 
 
 class _Pane(NamedTuple):
@@ -101,8 +102,11 @@ class Layouts:
     def settle(self) -> None:
         """Give the docks their first sizes; they take them only once the page beside them has its own."""
         first = self._first.get(self._shown, {})
+        low = self._window.height() < LOWEST * theme.text_scale(self._window)
         for way in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical):
             sizes = {name: first.get(name, pane.size) for name, pane in self._panes.items() if pane.along is way}
+            if low and way is Qt.Orientation.Vertical:  # the page comes first
+                sizes = {name: min(size, LOW) for name, size in sizes.items()}
             there = [name for name, size in sizes.items() if size and not self._panes[name].dock.isHidden()]
             self._window.resizeDocks([self._panes[name].dock for name in there], [sizes[name] for name in there], way)
 

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from workbench.ui import theme
@@ -11,6 +22,7 @@ from workbench.ui.actions import ACTS
 
 _ORDER = {act.name: at for at, act in enumerate(ACTS)}
 _ICON = 20
+_SPRING = 500  # milliseconds over a button until what is dragged finds its workspace open
 _BADGE = 16  # pixels of a count's circle
 
 
@@ -54,7 +66,10 @@ class Badge(QWidget):
 
 
 class Rail(QToolBar):
-    """Workspaces from the top in the order of their keys; what is counted, and the journal, at the foot."""
+    """Workspaces from the top in the order of their keys; what is counted, and the journal, at the foot.
+
+    Records or words that are held over a button open its workspace, so that they can be let go there.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,6 +86,10 @@ class Rail(QToolBar):
         self._group = QActionGroup(self)
         self._ends: dict[str, bool] = {}
         self._badges: dict[str, Badge] = {}
+        self._held_over: QAction | None = None
+        self._spring = QTimer(self, interval=_SPRING, singleShot=True)
+        self._spring.timeout.connect(lambda: self._held_over.trigger())
+        self.setAcceptDrops(True)
         gap = QWidget(self)
         gap.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._gap = self.addWidget(gap)
@@ -102,5 +121,31 @@ class Rail(QToolBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self._fit()
         for badge in self._badges.values():
             badge.show_count(badge.count)
+
+    def _fit(self) -> None:
+        """Where there is no room for all their words the buttons keep their shapes alone."""
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        if self.sizeHint().height() > self.height():
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    # what is dragged over it
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(not event.mimeData().hasUrls())  # files are for the whole window
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.ignore()  # nothing is let go here
+        over = self.actionAt(event.position().toPoint())
+        if over is not self._held_over:
+            self._held_over = over
+            self._spring.stop()
+            if over is not None and not over.isChecked():
+                self._spring.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._spring.stop()
+        self._held_over = None

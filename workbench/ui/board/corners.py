@@ -18,7 +18,7 @@ MAP_WIDTH, MAP_HEIGHT, GAP = 150, 104, 12
 NARROW = 520  # view pixels; below, minimap and legend would hide too much
 _KINDS = ("supports", "contradicts", "differs", "same-as", "cites")
 _MANY = 1000  # cards on the map, too small then for frames
-_ROW, _SAMPLE = 20, 30
+_ROW, _SAMPLE = 20, 30  # pixels beside letters of the usual size
 FOLD = 26  # view pixels at the legend's right edge for what folds it
 
 
@@ -106,7 +106,7 @@ def legend_size(found: Samples) -> QSize:
     if not found:
         return QSize()
     columns, rows = _columns(found)
-    return QSize(round(sum(columns)) + FOLD + 8, rows * _ROW + 8)
+    return QSize(round(sum(columns)) + FOLD + 8, round(rows * theme.grown(_ROW)) + 8)
 
 
 def _columns(found: Samples) -> tuple[list[float], int]:
@@ -131,20 +131,23 @@ def paint_legend(painter: QPainter, place: QRect, found: Samples) -> None:
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
     columns, _ = _columns(found)
     lefts = list(accumulate(columns, initial=place.left() + 8.0))
+    row = theme.grown(_ROW)
     for n, (edge, name) in enumerate(found):
-        x, y = lefts[n % len(columns)], place.top() + 4 + (n // len(columns) + 0.5) * _ROW
+        x, y = lefts[n % len(columns)], place.top() + 4 + (n // len(columns) + 0.5) * row
         strokes.paint(painter, edge, ((x, y), (x + _SAMPLE, y)), look)
         strokes.paint_sign(painter, edge, (x + _SAMPLE / 2 - 2, y), look)
         painter.setFont(theme.small())
         painter.setPen(QColor(look.text2))
-        room = QRectF(x + _SAMPLE + 5, y - 10, 400, 20)
+        room = QRectF(x + _SAMPLE + 5, y - row / 2, place.right() - x - _SAMPLE - 5, row)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
 
 
 def paint_refusal(painter: QPainter, view: QRect, at: QPointF, words: str) -> None:
     """Why what is held over the board cannot be laid there, beside the pointer."""
     look, font = theme.current(), theme.small()
-    box = QFontMetricsF(font).boundingRect(QRectF(0, 0, 240, 200), int(Qt.TextFlag.TextWordWrap), words)
+    box = QFontMetricsF(font).boundingRect(
+        QRectF(0, 0, theme.grown(240), view.height()), int(Qt.TextFlag.TextWordWrap), words
+    )
     box = QRectF(0, 0, box.width() + 20, box.height() + 12)
     box.moveTopLeft(at + QPointF(14, 18))
     box.moveRight(min(box.right(), view.right() - 8.0))
@@ -162,7 +165,9 @@ def paint_hint(painter: QPainter, view: QRect, words: str) -> None:
     """One line at the foot of the view that says what the keys do now."""
     look, font = theme.current(), theme.body()
     wide = QFontMetricsF(font).horizontalAdvance(words) + 24
-    box = QRectF(view.left() + GAP + 0.5, view.bottom() - GAP - 30.5, min(wide, view.width() - 2 * GAP), 30)
+    high = QFontMetricsF(font).height() + 14
+    top = view.bottom() - GAP - high - 0.5
+    box = QRectF(view.left() + GAP + 0.5, top, min(wide, view.width() - 2 * GAP), high)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(look.accent), 1))
     painter.setBrush(QColor(look.neighbour))
@@ -177,12 +182,12 @@ def paint_empty(painter: QPainter, view: QRect, title: str, words: str) -> None:
     look = theme.current()
     painter.setPen(QColor(look.text))
     painter.setFont(theme.heading())
-    middle = view.center().y()
+    middle, high = view.center().y(), round(theme.grown(34))
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(QRect(view.left() + 24, middle - 34, view.width() - 48, 28), flags, title)
+    painter.drawText(QRect(view.left() + 24, middle - high, view.width() - 48, high), flags, title)
     painter.setPen(QColor(look.text2))
     painter.setFont(theme.body())
-    painter.drawText(QRect(view.left() + 24, middle, view.width() - 48, 60), flags, words)
+    painter.drawText(QRect(view.left() + 24, middle, view.width() - 48, view.height() // 2), flags, words)
 
 
 def _tr(words: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.case.cards import Card, Edge
+from workbench.ui import theme
 from workbench.ui.board.corners import Minimap, Samples
 from workbench.ui.board.face import FULL
 from workbench.ui.board.picture import Picture, Sheet, fits
@@ -17,7 +18,7 @@ from workbench.ui.focus import Focus
 from workbench.ui.painted import tell_current
 
 SMALLEST, LARGEST = 0.02, 3.0
-READABLE, FEW = 0.6, 120  # a board of few cards opens no smaller than this, larger ones opened whole
+FEW = 120  # cards up to which a board opens at its own size, larger ones opened whole
 _EDGE = 16  # view pixels around a fitted board
 _NO_ROOM = 24  # pixels kept between a card brought into sight and the edge
 
@@ -126,21 +127,22 @@ class BoardGround(QAbstractScrollArea):
         self.moved = True
         held = QRectF(self.viewport().rect()).center() if at is None else at
         under = self.to_board(held)
-        self.scale = min(max(self.scale * factor, SMALLEST), LARGEST)
+        self.scale = min(max(self.scale * factor, SMALLEST), theme.grown(LARGEST))
         self._go(under * self.scale * self.ratio - held * self.ratio)
 
     def begin(self) -> None:
-        """The first look at a board: all of it if its words can be read then, else its beginning."""
+        """The first look at a board: all of it if its words keep their size then, else its beginning."""
         self.fit()
-        if self.scale < READABLE and len(self.scene.cards) <= FEW:
-            self.scale = READABLE
+        if self.scale < theme.grown(1) and len(self.scene.cards) <= FEW:
+            self.scale = theme.grown(1)
             left, top, _, _ = self.scene.bounds()
             self._go((QPointF(left, top) * self.scale - QPointF(_EDGE, _EDGE + self.head)) * self.ratio)
 
     def fit(self) -> None:
         """Bring the whole board into the view."""
         room = self.viewport().size()
-        self.scale = max(fits(self.scene, QPoint(room.width(), room.height() - self.head), _EDGE), SMALLEST)
+        free = QPoint(room.width(), room.height() - self.head)
+        self.scale = max(fits(self.scene, free, _EDGE, most=theme.grown(1)), SMALLEST)
         left, top, right, bottom = self.scene.bounds()
         self.centre(QPointF((left + right) / 2, (top + bottom - self.head / self.scale) / 2))
         self.moved = False
@@ -152,7 +154,7 @@ class BoardGround(QAbstractScrollArea):
 
     def show_place(self, scale: float, x: float, y: float) -> None:
         """Look again at a place as it was left."""
-        self.scale = min(max(scale, SMALLEST), LARGEST)
+        self.scale = min(max(scale, SMALLEST), theme.grown(LARGEST))
         self.centre(QPointF(x, y))
 
     def centre(self, place: QPointF) -> None:

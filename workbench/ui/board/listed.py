@@ -110,7 +110,7 @@ class BoardOutline(QTreeView):
         self.setModel(_Tree(self))
         self.setItemDelegate(_Line(board, self))
         self.setAccessibleName(self.tr("Outline of the board"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(round((WIDTH + theme.grown(WIDTH)) / 2))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

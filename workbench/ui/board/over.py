@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLabel, QWidget
 
+from workbench.ui import theme
 from workbench.ui.board import corners
 from workbench.ui.board.tools import Fold, Tools
 
 _EDGE = 12  # view pixels around tools and legend, and between them
-_TALL = 460  # view pixels; lower views have no second row to give to the legend
+_TALL = 460  # view pixels at the usual size of letters; lower views have no second row to give to the legend
 
 
 class Over:
@@ -37,7 +38,7 @@ class Over:
         """Beside the tools, under them in a narrow view, nowhere in a small one or while it is folded."""
         size = corners.legend_size(samples) if self.fold.unfolded else QSize()
         beside = self.tools.geometry().right() + 1 + size.width() + 2 * _EDGE <= room.width()
-        fits = size.width() + 2 * _EDGE <= room.width() and (beside or room.height() >= _TALL)
+        fits = size.width() + 2 * _EDGE <= room.width() and (beside or room.height() >= theme.grown(_TALL))
         if size.isEmpty() or not fits:
             return QRect()
         return QRect(QPoint(room.right() - _EDGE - size.width() + 1, _EDGE if beside else low + _EDGE // 2), size)

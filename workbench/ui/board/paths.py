@@ -14,6 +14,7 @@ Paths = NDArray[np.float64]  # paths x 6 points x 2; points may fall together
 _STUB = 16.0  # how far a link leaves a card before it bends
 _BEND, _CROWD, _CARD, _OWN = 24.0, 120.0, 600.0, 900.0  # prices beside one a pixel
 _OUT = {"l": (-1.0, 0.0), "r": (1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
+_APART = 12.0  # between two links that bend before one card
 _CLOSE = 8.0  # parallel stretches nearer than this would look like one
 
 
@@ -123,7 +124,8 @@ def _channels(one: Point, other: Point, ends: Rects, near: Rects,
     """Where the middle stretch may run: half way, near either card, round both, or beside a card between."""
     half = (one[axis] + other[axis]) / 2
     low, high = float(ends[:, axis].min()) - _STUB, float(ends[:, axis + 2].max()) + _STUB
-    always = [half, one[axis], other[axis], low, high, low - 12, high + 12, half - 10, half + 10]
+    near_ends = [end[axis] + away for end in (one, other) for away in (0, -_APART, _APART)]
+    always = [half, *near_ends, low, high, low - 12, high + 12, half - 10, half + 10]
     beside = np.concatenate([near[:, axis] - 12, near[:, axis + 2] + 12])
     beside = beside[(beside > low) & (beside < high)]
     return np.concatenate([always, _closest(beside, half, most)])

@@ -218,8 +218,8 @@ def around(view: QRect) -> QRect:
     return view.adjusted(-wide, -high, wide, high)
 
 
-def fits(scene: Scene, view: QPoint, edge: float) -> float:
-    """The scale at which the whole board is in a view of that many pixels but for an edge, at most its own size."""
+def fits(scene: Scene, view: QPoint, edge: float, *, most: float) -> float:
+    """The scale at which the whole board is in a view of that many pixels but for an edge, at most ``most``."""
     left, top, right, bottom = scene.bounds()
     wide, high = max(right - left, 1.0), max(bottom - top, 1.0)
-    return max(min(1.0, (view.x() - 2 * edge) / wide, (view.y() - 2 * edge) / high), 0.0)
+    return max(min(most, (view.x() - 2 * edge) / wide, (view.y() - 2 * edge) / high), 0.0)

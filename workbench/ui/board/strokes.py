@@ -190,7 +190,7 @@ def _signs(kind: str, at: QPointF) -> list[QPointF]:
 
 def _pill(painter: QPainter, at: QPointF, word: str, look: theme.Theme, *, below: bool) -> None:
     """A word on the link, or under its sign; longer ones in up to three short lines."""
-    font = theme.tiny()
+    font = theme.plain(theme.tiny())
     room = QRectF(0, 0, 64, 39)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     box = QFontMetricsF(font).boundingRect(room, flags, word)

@@ -51,7 +51,7 @@ class Tools(QFrame):
         button.setAccessibleName(says)
         button.setAutoRaise(True)
         if not button.text():
-            button.setFixedWidth(30)
+            button.setFixedWidth(round(theme.grown(16)) + 14)
         button.setCheckable(name in ("select", "link"))
         button.setProperty("shape", icon)
         button.clicked.connect(lambda: self.asked.emit(name))
@@ -94,7 +94,7 @@ class Tools(QFrame):
         for button in self._buttons.values():
             if button.property("shape"):
                 button.setIcon(icons.icon(str(button.property("shape")), look.text2, on=look.accent))
-                button.setIconSize(QSize(16, 16))
+                button.setIconSize(QSize(round(theme.grown(16)), round(theme.grown(16))))
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def changeEvent(self, event: QEvent) -> None:

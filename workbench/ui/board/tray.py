@@ -35,11 +35,11 @@ from workbench.ui import icons, theme
 from workbench.ui.board.view import RECORDS
 from workbench.ui.desk import Desk
 
-WIDTH = 178
+WIDTH = 178  # pixels beside letters of the usual size
 MOST = 400  # small cards at once; the filter finds the rest
 _PAUSE = 60  # milliseconds until the tray follows a change
 _KINDS = ("claim", "sighting", "entity", "excerpt", "source", "lead")
-_HEAD, _ROOM = 26, 104  # pixels of a small card: its head, and the width of a line
+_HEAD, _EDGES, _INDENT = 26, 53, 30  # pixels of a small card: its head, beside its words, and before them
 
 
 class _Rows(QAbstractListModel):
@@ -86,8 +86,8 @@ class _Face(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = index.model().lines[index.row()]
         letters = QFontMetricsF(_font(line))
-        wide = letters.horizontalAdvance(_words(line)) > _ROOM
-        return QSize(WIDTH - 20, round(_HEAD + letters.height() * (2 if wide else 1) + 10))
+        wide = letters.horizontalAdvance(_words(line)) > _wide() - 21 - _EDGES
+        return QSize(_wide() - 20, round(theme.grown(_HEAD) + letters.height() * (2 if wide else 1) + 10))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         line, look = index.model().lines[index.row()], theme.current()
@@ -102,17 +102,29 @@ class _Face(QStyledItemDelegate):
         painter.setBrush(QColor(look.selected if picked else look.sunken if hover else look.surface))
         painter.drawRoundedRect(box, 4, 4)
         painter.fillRect(QRectF(box.left() - 0.5, box.top(), 3, box.height()), QColor(kind.ink))
-        icons.paint_icon(painter, line.kind, box=QRectF(box.left() + 9, box.top() + 5, 15, 15), colour=kind.ink)
+        size = theme.grown(15)
+        icons.paint_icon(
+            painter, line.kind, box=QRectF(box.left() + 9, box.top() + theme.grown(5), size, size), colour=kind.ink
+        )
         painter.setFont(theme.mono(11.5))
         painter.setPen(QColor(kind.ink))
-        painter.drawText(QRectF(box.left() + 29, box.top() + 3, 90, 19), Qt.AlignmentFlag.AlignVCenter, line.number)
+        painter.drawText(
+            QRectF(box.left() + 14 + size, box.top() + 3, box.width(), theme.grown(19)),
+            Qt.AlignmentFlag.AlignVCenter,
+            line.number,
+        )
         painter.setFont(_font(line))
         painter.setPen(QColor(look.text))
-        room = box.adjusted(30, _HEAD - 5, -6, -4)
+        room = box.adjusted(_INDENT, theme.grown(_HEAD) - 5, -6, -4)
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
         painter.setClipRect(box)
         painter.drawText(room, flags, _cut(_words(line), QFontMetricsF(_font(line)), room.width()))
         painter.restore()
+
+
+def _wide() -> int:
+    """How wide the tray is: with larger letters it grows half as fast, for the board is what one came for."""
+    return round((WIDTH + theme.grown(WIDTH)) / 2)
 
 
 def _words(line: Line) -> str:
@@ -170,7 +182,7 @@ class Tray(QWidget):
         self._desk = desk
         self.listing: Callable[[], Outline] = Outline
         self._laid: Collection[bytes] = frozenset()
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(_wide())
         self.setAccessibleName(self.tr("Not on this board"))
         self.setProperty("tray", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -59,7 +59,7 @@ class Face:
     """One size of type in every way of setting, with the widths of its letters."""
 
     def __init__(self, sans: QFont, serif: QFont, leading: float) -> None:
-        bold, letter, link = QFont(sans), theme.mono(11.5), QFont(sans)
+        bold, letter, link = QFont(sans), theme.plain(theme.mono(11.5)), QFont(sans)
         bold.setWeight(QFont.Weight.DemiBold)
         letter.setWeight(QFont.Weight.DemiBold)
         link.setUnderline(True)
@@ -147,15 +147,15 @@ def _words(text: str, quoted: bool) -> Iterator[tuple[str, Set]]:
 
 
 class Faces:
-    """The typefaces of a board at its own size; made anew when the program's fonts change."""
+    """The typefaces of a board at its own size: larger letters of the system enlarge the board as a whole."""
 
     def __init__(self) -> None:
-        self.title = Face(theme.body(), theme.quote(), 16)
-        self.small = Face(theme.small(), theme.quote(11.5), 14)
-        self.number = theme.mono(12.5)
+        self.title = Face(theme.plain(theme.body()), theme.plain(theme.quote()), 16)
+        self.small = Face(theme.plain(theme.small()), theme.plain(theme.quote(11.5)), 14)
+        self.number = theme.plain(theme.mono(12.5))
         self.number.setWeight(QFont.Weight.DemiBold)
-        self.tag = theme.small()
-        self.afar = theme.mono(34)
+        self.tag = theme.plain(theme.small())
+        self.afar = theme.plain(theme.mono(34))
         self.afar.setWeight(QFont.Weight.DemiBold)
 
     def lay(self, card: Card) -> Laid:

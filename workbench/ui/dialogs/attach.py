@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFileDialog,
     QFrame,
@@ -25,7 +26,7 @@ from workbench.analysis.alike import alike, named
 from workbench.case import acts
 from workbench.case.acts.sources import held
 from workbench.case.resolving import stated_date
-from workbench.ui import attaching
+from workbench.ui import attaching, theme
 from workbench.ui.dialogs.checks import Checks, Near
 from workbench.ui.dialogs.filecard import FileCard
 from workbench.ui.dialogs.known import Known
@@ -39,6 +40,7 @@ from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
 FILE, PAGE, PASTE = range(3)
+_BESIDE = 760  # pixels of the dialog from which what was checked stands beside what comes in, else below
 _WAYS = (("&File", "Alt+F"), ("Page add&ress", "Alt+R"), ("&Paste text", "Alt+P"))
 _PUBLISHERS = "SELECT DISTINCT name FROM publisher WHERE deleted = 0 AND name IS NOT NULL ORDER BY name"
 _LEARNS = (
@@ -75,9 +77,9 @@ class AttachDialog(Sheet):
 
     def body(self) -> QWidget:
         body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(0)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(16, 16, 16, 8)
@@ -89,10 +91,15 @@ class AttachDialog(Sheet):
         self.fields = self.known.fields
         column.addWidget(self.known)
         column.addStretch(1)
-        row.addWidget(scrolled(left), 3)
+        self._sides.addWidget(left, 3)
         self.checks = Checks(self._open_known)
-        row.addWidget(scrolled(self.checks), 2)
-        return body
+        self._sides.addWidget(self.checks, 2)
+        return scrolled(body)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._sides.setDirection(way.LeftToRight if self.width() >= theme.grown(_BESIDE) else way.TopToBottom)
 
     def _choice(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -57,7 +57,7 @@ class PreviewDialog(Sheet):
         self._printed: Printed | None = None
         self._job: Job | None = None
         super().__init__(window)
-        self.cancel.setText(self.tr("Close  Esc"))
+        self.cancel.setText(self.tr("Close"))
         self.finished.connect(self._put_away)
         self._build_summary()
 

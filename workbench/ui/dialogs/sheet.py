@@ -35,7 +35,7 @@ class Sheet(QDialog):
         self.column.addWidget(self.body(), 1)
         self.column.addWidget(self._foot())
         kept = self.desk.settings.value(f"size/{self.name}")
-        wish = kept if isinstance(kept, QSize) else self.size_hint
+        wish = kept if isinstance(kept, QSize) else self.size_hint * theme.grown(1)
         self.resize(wish.boundedTo(window.size() - QSize(40, 40)))
         self.move(window.geometry().center() - self.rect().center())
         self.finished.connect(lambda: self.desk.settings.setValue(f"size/{self.name}", self.size()))
