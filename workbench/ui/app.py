@@ -10,6 +10,7 @@ from threading import Thread
 from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Signal
 from PySide6.QtWidgets import QApplication
 
+from workbench.ui import kept
 from workbench.ui.appearance import Appearance
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Watch
@@ -69,7 +70,7 @@ class Desktop(QObject):
 
     def last(self) -> Path | None:
         """The case to go on with, where the analyst wants no first page."""
-        wanted = not self.desk.settings.value("welcome", True, type=bool)
+        wanted = not kept.yes(self.desk.settings, "welcome", usual=True)
         return next((path for path in self.desk.recent()[:1] if wanted and path.is_file()), None)
 
     def _seen(self) -> None:

@@ -12,6 +12,7 @@ from workbench.case import acts
 from workbench.case.cards import Card, Edge, boards, cards, moved, suggested
 from workbench.case.case import Case, Change
 from workbench.case.faces import KINDS
+from workbench.ui import kept
 from workbench.ui.board import corners, laying
 from workbench.ui.board.listed import BoardOutline
 from workbench.ui.board.over import Over
@@ -183,10 +184,10 @@ class BoardPage(QWidget):
                 self._desk.settings.remove(key)
 
     def _return_to_place(self) -> None:
-        kept = self._desk.settings.value(f"board/{self._board.hex()}") if self._board is not None else None
+        place = kept.numbers(self._desk.settings, f"board/{self._board.hex()}", count=3) if self._board else None
         self.board.moved = False
-        if isinstance(kept, list) and len(kept) == 3:
-            self.board.show_place(*map(float, kept))
+        if place is not None:
+            self.board.show_place(*place)
         else:
             self.board.begin()
 

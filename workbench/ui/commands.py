@@ -15,7 +15,7 @@ from workbench.case import acts, history
 from workbench.case.case import Case
 from workbench.case.verify import Verdict
 from workbench.reading.provenance import altered_texts
-from workbench.ui import attaching
+from workbench.ui import attaching, kept
 from workbench.ui.appearance import CHOICES, Appearance
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.importing import offer_import
@@ -67,7 +67,7 @@ class Commands:
         welcome.open_case.connect(self.open)
         welcome.open_recent.connect(lambda path: self.desk.open(Path(path)))
         welcome.recent.jobs = self.desk.jobs
-        welcome.at_start.setChecked(self.desk.settings.value("welcome", True, type=bool))
+        welcome.at_start.setChecked(kept.yes(self.desk.settings, "welcome", usual=True))
         welcome.shown_at_start.connect(lambda shown: self.desk.settings.setValue("welcome", shown))
         welcome.help_wanted.connect(lambda: self.window.acts["keyboard"].trigger())
         self.window.dropped.connect(self.take_drop)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from workbench.ui import kept
 from workbench.ui.focus import Focus
 from workbench.ui.jobs import Jobs
 from workbench.values.errors import CaseError
@@ -45,12 +46,12 @@ class Desk(QObject):
         """Who acts here."""
         from workbench.case.analyst import installation_analyst
 
-        return str(self.settings.value("analyst") or installation_analyst())
+        return kept.words(self.settings, "analyst") or installation_analyst()
 
     @property
     def named(self) -> bool:
         """Whether the analyst chose the name, or it is the one of this computer's account."""
-        return bool(self.settings.value("analyst"))
+        return bool(kept.words(self.settings, "analyst"))
 
     @analyst.setter
     def analyst(self, name: str) -> None:
@@ -183,8 +184,7 @@ class Desk(QObject):
 
     def recent(self) -> list[Path]:
         """The cases opened last, newest first, those that are gone included."""
-        kept = self.settings.value("recent") or []
-        return [Path(each) for each in ([kept] if isinstance(kept, str) else kept)]
+        return [Path(each) for each in kept.names(self.settings, "recent", most=RECENT)]
 
     def _remember(self, path: Path) -> None:
         full = path.absolute()

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidge
 
 from workbench.case.case import Change
 from workbench.case.quoted import any_source, first_held, source_title
+from workbench.ui import kept
 from workbench.ui.desk import Desk
-from workbench.ui.reader.column import USUAL
+from workbench.ui.reader.column import LARGEST, SMALLEST, USUAL
 from workbench.ui.reader.marks import HIGH
 from workbench.ui.reader.tabs import SourceTabs, TabRow
 from workbench.ui.sourcepage import SourcePage
@@ -46,7 +47,7 @@ class ReadPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._size = int(str(desk.settings.value("reader/size") or USUAL))
+        self._size = kept.whole(desk.settings, "reader/size", low=SMALLEST, high=LARGEST) or USUAL
         self.setAccessibleName(self.tr("Read"))
         self.tabs = SourceTabs(self)
         self.row = TabRow(self.tabs, self)

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from workbench.ui import kept
 from workbench.ui.desk import Desk
 
 log = logging.getLogger(__name__)
@@ -47,26 +48,18 @@ class Returning(QObject):
         self._desk.settings.setValue("cases", [self._place(), *order][:_KEPT])
 
     def _order(self) -> list[str]:
-        kept = self._desk.settings.value("cases") or []
-        return [kept] if isinstance(kept, str) else list(kept)
+        return kept.names(self._desk.settings, "cases", most=_KEPT)
 
     def restore(self) -> None:
         """Put back what was written down; what cannot be read, or is gone, is left as it is."""
-        kept = self._desk.settings.value(self._place())
-        try:
-            looks = json.loads(kept) if isinstance(kept, str) else {}
-        except ValueError:
-            looks = None
-        if not isinstance(looks, dict):
-            log.warning("what was remembered of %s cannot be read", self._desk.case.path.name)
-            return
+        looks = kept.mapping(self._desk.settings, self._place())
         for part in self._parts:
             if looks.get(part.name) is not None:
                 self._put_back(part, looks[part.name])
 
-    def _put_back(self, part: Part, kept: Any) -> None:
+    def _put_back(self, part: Part, looked: Any) -> None:
         try:
-            part.restore(kept)
+            part.restore(looked)
         except (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError) as error:
             log.warning("%s cannot be put back: %s", part.name, error)
 
@@ -74,12 +67,12 @@ class Returning(QObject):
 def _focus_parts(desk: Desk) -> tuple[Part, Part]:
     focus = desk.focus
 
-    def select(kept: list[str]) -> None:
-        there = [bytes.fromhex(name) for name in kept]
+    def select(names: list[str]) -> None:
+        there = [bytes.fromhex(name) for name in names]
         focus.select(*(key for key in there if _stands(desk, key)))
 
-    def brush(kept: list[float]) -> None:
-        low, high = map(float, kept)
+    def brush(span: list[float]) -> None:
+        low, high = map(float, span)
         focus.brush((low, high))
 
     return (

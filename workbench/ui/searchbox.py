@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
-from workbench.ui import icons, theme
+from workbench.ui import icons, kept, theme
 from workbench.ui.actions import Actions
 from workbench.ui.foundlist import ROWS, Found, FoundList, row_height
 from workbench.ui.keycaps import KeyCap
@@ -126,9 +126,7 @@ class SearchBox(QLineEdit):
         return Found(self.tr(act.text), act.icon, does, aside=self.tr(act.says), keys=keys, command=name)
 
     def _recent(self) -> list[str]:
-        kept = self._settings.value("commands") or []
-        names = [kept] if isinstance(kept, str) else kept if isinstance(kept, list) else []
-        return [name for name in names if name in self._actions]
+        return [name for name in kept.names(self._settings, "commands", most=_RECENT) if name in self._actions]
 
     def _remember(self, name: str) -> None:
         self._settings.setValue("commands", [name, *(each for each in self._recent() if each != name)][:_RECENT])

@@ -9,6 +9,7 @@ from workbench.case.case import Change
 from workbench.case.edges import edges_of
 from workbench.case.marks import Mark, marks, moved
 from workbench.case.neighbours import ties
+from workbench.ui import kept
 from workbench.ui.desk import Desk
 from workbench.ui.timeline.view import TimelineView
 
@@ -27,7 +28,7 @@ class TimelinePane(TimelineView):
         self.edges = lambda record: edges_of(desk.case, record)
         self.beside, self.tells = desk.neighbours, self._more
         self.findings: Callable[[bytes], int] = lambda record: 0
-        self.show_links(desk.settings.value("timeline/links", "true") in ("true", True))
+        self.show_links(kept.yes(desk.settings, "timeline/links", usual=True))
         self.links_shown.connect(lambda shown: desk.settings.setValue("timeline/links", shown))
         desk.opened.connect(self._read)
         desk.closed.connect(lambda: self.show_marks(()))

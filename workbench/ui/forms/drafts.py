@@ -71,7 +71,7 @@ def _read(path: Path) -> dict[str, Typed]:
     """What a file holds; one that is no longer whole holds nothing."""
     try:
         held = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(held, dict):
         return {}

@@ -7,10 +7,11 @@ import json
 from PySide6.QtCore import QSettings
 
 from workbench.case.columns import COLUMNS, Column
-from workbench.ui import theme
+from workbench.ui import kept, theme
 from workbench.ui.log.heads import ColumnHead
 
 Sorts = list[tuple[str, bool]]
+_WIDEST = 4000  # pixels of a column
 
 
 class KindView:
@@ -19,14 +20,15 @@ class KindView:
     def __init__(self, settings: QSettings, kind: str) -> None:
         self._settings, self.kind = settings, kind
         self.columns: tuple[Column, ...] = COLUMNS[kind][1:]
-        kept = _kept(settings.value(f"log/{kind}"))
+        looks = kept.mapping(settings, f"log/{kind}")
         known = {column.key for column in self.columns}
-        self.order: list[str] = [key for key in kept.get("order", ()) if key in known]
+        self.order: list[str] = list(dict.fromkeys(key for key in _words(looks.get("order")) if key in known))
         self.order += [column.key for column in self.columns if column.key not in self.order]
-        self.widths: dict[str, int] = {key: int(wide) for key, wide in kept.get("widths", {}).items() if key in known}
+        self.widths: dict[str, int] = _widths(looks.get("widths"), known)
         unseen = {column.key for column in self.columns if not column.shown}
-        self.hidden: set[str] = set(kept["hidden"]) & known if "hidden" in kept else unseen
-        self.sorts: Sorts = [(key, bool(back)) for key, back in kept.get("sorts", ()) if key in {*known, "number"}]
+        self.hidden: set[str] = set(_words(looks["hidden"])) & known if "hidden" in looks else unseen
+        self.hidden -= set() if self.hidden != known else {self.columns[0].key}  # one is always seen
+        self.sorts: Sorts = _sorts(looks.get("sorts"), {*known, "number"})
 
     def put_on(self, head: ColumnHead) -> None:
         """Arrange the header like that."""
@@ -69,13 +71,19 @@ class KindView:
 
     def keep(self) -> None:
         """Write it down for the next time."""
-        kept = {"order": self.order, "widths": self.widths, "hidden": sorted(self.hidden), "sorts": self.sorts}
-        self._settings.setValue(f"log/{self.kind}", json.dumps(kept))
+        looks = {"order": self.order, "widths": self.widths, "hidden": sorted(self.hidden), "sorts": self.sorts}
+        self._settings.setValue(f"log/{self.kind}", json.dumps(looks))
 
 
-def _kept(value: object) -> dict[str, object]:
-    try:
-        found = json.loads(value) if isinstance(value, str) else {}
-    except ValueError:
-        return {}
-    return found if isinstance(found, dict) else {}
+def _words(listed: object) -> list[str]:
+    return [each for each in listed if isinstance(each, str)] if isinstance(listed, list) else []
+
+
+def _widths(found: object, known: set[str]) -> dict[str, int]:
+    pairs = found.items() if isinstance(found, dict) else ()
+    return {key: wide for key, wide in pairs if key in known and isinstance(wide, int) and 0 < wide <= _WIDEST}
+
+
+def _sorts(found: object, known: set[str]) -> Sorts:
+    pairs = [each for each in found if isinstance(each, list) and len(each) == 2] if isinstance(found, list) else []
+    return [(key, bool(back)) for key, back in pairs if isinstance(key, str) and key in known]

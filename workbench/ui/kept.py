@@ -1,0 +1,61 @@
+"""What the settings remember, read so that spoilt ones count as nothing remembered: the program always starts."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any
+
+from PySide6.QtCore import QSettings
+
+
+def words(settings: QSettings, key: str, *, most: int = 1000) -> str:
+    """One line of words, or nothing."""
+    found = settings.value(key)
+    return found if isinstance(found, str) and len(found) <= most and found.isprintable() else ""
+
+
+def names(settings: QSettings, key: str, *, most: int) -> list[str]:
+    """A list of words, at most so many of its first."""
+    found = settings.value(key)
+    listed = [found] if isinstance(found, str) and found else found if isinstance(found, list) else []
+    return [each for each in listed[:most] if isinstance(each, str) and each and "\0" not in each]
+
+
+def yes(settings: QSettings, key: str, *, usual: bool) -> bool:
+    """A choice of two."""
+    return {"true": True, "false": False}.get(str(settings.value(key)).lower(), usual)
+
+
+def numbers(settings: QSettings, key: str, *, count: int) -> list[float] | None:
+    """So many finite numbers, or none."""
+    found = settings.value(key)
+    try:
+        read = [float(each) for each in found] if isinstance(found, list) and len(found) == count else []
+    except (TypeError, ValueError):
+        return None
+    return read if read and all(map(math.isfinite, read)) else None
+
+
+def whole(settings: QSettings, key: str, *, low: int, high: int) -> int | None:
+    """A whole number from ``low`` to ``high``, or none."""
+    found = str(settings.value(key))
+    read = int(found) if found.isascii() and found.isdigit() and len(found) < 10 else None
+    return read if read is not None and low <= read <= high else None
+
+
+def _finite(text: str) -> float:
+    read = float(text)
+    if not math.isfinite(read):
+        raise ValueError(text)
+    return read
+
+
+def mapping(settings: QSettings, key: str) -> dict[str, Any]:
+    """A JSON object, or an empty one."""
+    found = settings.value(key)
+    try:
+        read = json.loads(found, parse_float=_finite, parse_constant=_finite) if isinstance(found, str) else {}
+    except (ValueError, RecursionError):
+        return {}
+    return read if isinstance(read, dict) else {}
