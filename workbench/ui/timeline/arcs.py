@@ -32,7 +32,7 @@ def paint_arcs(painter: QPainter, picture: Picture, theme: Theme, *, labels: Seq
         ends = ends_of(picture, edge)
         if ends is None:
             continue
-        if edge.kind == "same-as" or abs(ends[0].left - ends[1].left) < NEAR:
+        if _aside(edge, ends):
             points = bracket(*ends, reach=BULGE + APART * aside)
             paint(painter, edge, points, theme)
             if edge.kind == "same-as":
@@ -50,10 +50,26 @@ def ends_of(picture: Picture, edge: Edge) -> tuple[Place, Place] | None:
     return found[0], found[1]
 
 
+def bracketed(picture: Picture) -> frozenset[int]:
+    """The marks with a link at their left, whose labels keep off it."""
+    drawn = [(edge, ends_of(picture, edge)) for edge in picture.edges[:MOST]]
+    beside = [edge for edge, ends in drawn if ends is not None and _aside(edge, ends)]
+    return frozenset(i for edge in beside for i in (_mark(picture, edge.a), _mark(picture, edge.b)) if i is not None)
+
+
+def _aside(edge: Edge, ends: tuple[Place, Place]) -> bool:
+    return edge.kind == "same-as" or abs(ends[0].left - ends[1].left) < NEAR
+
+
 def _anchor(picture: Picture, record: bytes) -> Place | None:
+    i = _mark(picture, record)
+    return None if i is None else picture.anchor(i)
+
+
+def _mark(picture: Picture, record: bytes) -> int | None:
     """The mark of a record the keys stand on, else its first."""
     marks = picture.held.of([record])
-    return picture.anchor(picture.at if picture.at in marks else marks[0]) if marks else None
+    return (picture.at if picture.at in marks else marks[0]) if marks else None
 
 
 def arc(start: Place, end: Place) -> Points:

@@ -74,7 +74,7 @@ class Header(QWidget):
         button = QToolButton(autoRaise=True)
         button.setToolTip(words)
         button.setAccessibleName(words)
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(QSize(16, 16) * enlarged())
         if does is not None:
             button.clicked.connect(does)
         return button

@@ -20,7 +20,7 @@ from workbench.ui.timeline.picture import Picture
 from workbench.ui.timeline.shapes import Place
 
 MOST = 240  # labels in one frame
-GAP = 7.0
+GAP, LINK = 7.0, 20.0  # pixels between a mark and its label, and more where a link stands between
 _QUOTED = re.compile(r"(“[^”]*”)")
 
 
@@ -80,8 +80,10 @@ def runs(mark: Mark) -> tuple[Run, ...]:
     return first, *(Run(part, False, part.startswith("“")) for part in parts)
 
 
-def place_labels(picture: Picture, places: Mapping[int, Place], faces: Fonts) -> list[Label]:
-    """Give labels room row by row, from left to right."""
+def place_labels(
+    picture: Picture, places: Mapping[int, Place], faces: Fonts, *, linked: frozenset[int] = frozenset()
+) -> list[Label]:
+    """Give labels room row by row, from left to right; ``linked`` marks have a link at their left."""
     positions = np.fromiter(places, np.int64, len(places))
     across, rows = picture.across, picture.arrangement.row
     positions = positions[np.lexsort((across.left[positions], rows[positions]))]
@@ -94,14 +96,16 @@ def place_labels(picture: Picture, places: Mapping[int, Place], faces: Fonts) ->
             used, row = GUTTER, int(rows[at])
         last = n + 1 == len(positions) or rows[positions[n + 1]] != row
         limit = picture.width if last else float(across.left[positions[n + 1]])
-        found = _fit(picture, at, place=places[at], room=(used, limit), faces=faces)
+        found = _fit(picture, at, place=places[at], room=(used, limit), faces=faces,
+                     gap=GAP + (LINK if int(picture.arrangement.index[at]) in linked else 0.0))  # fmt: skip
         if found is not None:
             placed.append(found)
         used = max(used, float(across.right[at]), found.box.right() if found else used)
     return placed
 
 
-def _fit(picture: Picture, at: int, *, place: Place, room: tuple[float, float], faces: Fonts) -> Label | None:
+def _fit(picture: Picture, at: int, *, place: Place, room: tuple[float, float], faces: Fonts,
+         gap: float) -> Label | None:  # fmt: skip
     """Inside the bar if it fits, else at its right, else at its left, within the room of its row."""
     used, limit = room
     most = max(place.bar_right - place.bar_left, limit - place.right, place.left - used)
@@ -115,7 +119,7 @@ def _fit(picture: Picture, at: int, *, place: Place, room: tuple[float, float], 
     choices = (
         (solid_left, not place.instant and not open_ended, min(place.bar_right, picture.width) - GAP, True),
         (place.right + GAP, True, min(limit, picture.width) - 2, False),
-        (place.left - GAP - width, place.left - GAP - width >= used, picture.width, False),
+        (place.left - gap - width, place.left - gap - width >= used, picture.width, False),
     )
     for left, allowed, end, inside in choices:
         if allowed and left >= GUTTER and left + width <= end:

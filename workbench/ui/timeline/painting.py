@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from workbench.ui.theme import Theme, faint
 from workbench.ui.timeline import type
-from workbench.ui.timeline.arcs import paint_arcs
+from workbench.ui.timeline.arcs import bracketed, paint_arcs
 from workbench.ui.timeline.calendar import DAY, civil, level, named, ticks
 from workbench.ui.timeline.labels import fonts, paint_labels, place_labels
 from workbench.ui.timeline.layout import GUTTER, SPLIT, LaneBox
@@ -135,7 +135,7 @@ def _marks(painter: QPainter, picture: Picture, theme: Theme) -> None:
     if not picture.sizes.labels:
         return
     faces = fonts()
-    labels = place_labels(picture, places, faces)
+    labels = place_labels(picture, places, faces, linked=bracketed(picture))
     paint_arcs(painter, picture, theme, labels=[label.box for label in labels])
     paint_labels(painter, picture, theme, labels=labels, faces=faces)
 
