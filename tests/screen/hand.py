@@ -37,6 +37,14 @@ class Hand:
         assert not done.returncode, f"xdotool {' '.join(words)}: {done.stderr}"
         return done.stdout
 
+    def window(self) -> str:
+        """The title of the window that has the keyboard; nothing while none has."""
+        done = subprocess.run(
+            ["xdotool", "getactivewindow", "getwindowname"],
+            env=self._environment, capture_output=True, text=True, timeout=60,
+        )  # fmt: skip
+        return done.stdout.strip()
+
     def press(self, *keys: str) -> None:
         """Press keys one after the other; a chord such as ``ctrl+k`` is one press."""
         for key in keys:
@@ -50,7 +58,7 @@ class Hand:
         self.presses += len(text)
         self.record.append(f"‹{text}›")
 
-    def until(self, holds: Callable[[], object], what: str, *, seconds: float = 20) -> None:
+    def until(self, holds: Callable[[], object], what: str, *, seconds: float = 60) -> None:
         """Wait until something holds."""
         end = time.monotonic() + seconds
         while not holds():

@@ -101,6 +101,13 @@ class Ear:
         rows = [told[at : at + 5] for at in range(0, len(told), 5)]
         return [None if None in row else (row[0], row[1][1], row[2][1], row[3], row[4]) for row in rows]
 
+    def hear(self, key: tuple[str, str]) -> Heard | None:
+        """One thing by its key, without what is above it; ``None`` where it has gone."""
+        (told,) = self._hear_all([key])
+        if told is None:
+            return None
+        return Heard(*told[:3], frozenset(n for n in range(64) if told[3][n // 32] >> (n % 32) & 1), (), key)
+
     def _send(self, message: Message) -> int:
         serial = next(self._bus.outgoing_serial)
         self._bus.send(message, serial=serial)
