@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
@@ -45,9 +45,12 @@ class Fact(QWidget):
         self.setToolTip(". ".join(filter(None, (self.label.text() if short else "", self.tip))))
         self.setAccessibleName(self.label.text())
 
-    def sizeHint(self) -> QSize:
-        self.layout().invalidate()
-        return self.layout().sizeHint()
+    def wide(self) -> int:
+        """The pixels it asks for with what it says now: before the layout has heard of a change."""
+        shown = [part for part in (self._sign, self.label) if not part.isHidden()]
+        rule = sum(self.layout().itemAt(at).sizeHint().width() for at in range(self.layout().count() - 2))
+        room = self.layout().spacing() * (self.layout().count() - 1)
+        return rule + room + 6 + sum(part.sizeHint().width() for part in shown)
 
     def _dress(self) -> None:
         if self.name in _ICONS:
@@ -60,6 +63,10 @@ class Fact(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+
+
+def _wide(part: QWidget) -> int:
+    return part.wide() if isinstance(part, Fact) else part.sizeHint().width()
 
 
 def _rule(parent: QWidget) -> QFrame:
@@ -112,7 +119,7 @@ class StatusLine(QStatusBar):
             part.shorten(False)
         for name in _GIVE_WAY:
             shown = [each for each in (*self._parts.values(), self.task) if not each.isHidden()]
-            if sum(each.sizeHint().width() + 4 for each in shown) <= room:
+            if sum(_wide(each) + 4 for each in shown) <= room:
                 return
             self._parts[name].shorten(True)
 
