@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.campaigns.walk import tables
-from workbench.case import acts
+from workbench.case import acts, history
 from workbench.case.case import Case
 from workbench.case.journal import Entry, entries, words_of
-from workbench.case.records import Note
+from workbench.case.records import Note, Publisher
 from workbench.values.errors import CaseError
 
 
@@ -140,3 +140,30 @@ def test_the_records_an_entry_touched(case: Case):
     lead = acts.lead(case, "A")
     acts.note(case, lead, "n")
     assert acts.touched(case, acts.entry_named(case, "2")) == [lead]
+
+
+def test_a_field_goes_back_to_what_an_entry_gave_it_unless_what_it_needs_is_gone(case: Case) -> None:
+    lead = acts.lead(case, "First")
+    first = last(case)
+    acts.set_fields(case, lead, {"text": "Second"})
+    acts.go_back(case, lead, "text", first.id)
+    assert case.value("SELECT text FROM lead WHERE id = ?", (lead,)) == "First"
+    assert history.label(case, last(case)) == "Edit lead LD-1"
+    case.undo()
+    assert case.value("SELECT text FROM lead WHERE id = ?", (lead,)) == "Second"
+    with pytest.raises(CaseError, match="shows no statement of LD-1 to go back to"):
+        acts.go_back(case, lead, "statement", first.id)
+    acts.delete(case, lead)
+    with pytest.raises(CaseError, match="“Delete lead LD-1” put this record into the trash; restore it first"):
+        acts.go_back(case, lead, "text", first.id)
+
+
+def test_a_grade_is_given_again_as_it_was(case: Case) -> None:
+    with case.change("Attach source"):
+        publisher = bytes(Publisher.create(name="The Wire").id)
+    acts.grade(case, publisher, "C")
+    first = last(case)
+    acts.grade(case, publisher, "D")
+    acts.go_back(case, publisher, "reliability", first.id)
+    assert [value for (value,) in case.rows("SELECT value FROM grade ORDER BY id")] == ["C", "D", "C"]
+    assert words_of(case.raw, last(case).seq)["reason"] == f"as entry {first.n} had it"

@@ -111,7 +111,7 @@ def entry_rows(case: Case, *, of: bytes | None = None, limit: int | None = None)
 
 
 def acts_on(case: Case, key: bytes, limit: int) -> list[dict[str, Any]]:
-    """The newest acts that touched a record, by their own words: ``{n, at, by, act, reason}`` each.
+    """The newest acts that touched a record, by their own words: ``{n, at, by, act, reason, id}`` each.
 
     Unlike ``entry_rows`` this names no other records, so that an act on thousands costs no more than one on this.
     """
@@ -125,7 +125,8 @@ def acts_on(case: Case, key: bytes, limit: int) -> list[dict[str, Any]]:
 
 def _told_shortly(case: Case, entry: Entry) -> dict[str, Any]:
     words = words_of(case.raw, entry.seq)
-    return {"n": entry.n, "at": entry.at, "by": words.get("by"), "act": entry.act, "reason": words.get("reason")}
+    return {"n": entry.n, "at": entry.at, "by": words.get("by"), "act": entry.act, "reason": words.get("reason"),
+            "id": id_text(entry.id)}  # fmt: skip
 
 
 def _rows_of(case: Case, key: bytes) -> list[bytes]:
@@ -141,7 +142,7 @@ def _rows_of(case: Case, key: bytes) -> list[bytes]:
 def field_history(case: Case, key: bytes) -> list[dict[str, Any]]:
     """Every change of a record's fields and grades in order of arrival.
 
-    One ``{n, at, by, label, reason, field, old, new}`` a change.
+    One ``{n, at, by, label, reason, id, field, old, new}`` a change, ``id`` that of its entry.
     """
     told: dict[int, dict[str, Any]] = {}
     history = []
@@ -158,7 +159,7 @@ def field_history(case: Case, key: bytes) -> list[dict[str, Any]]:
     return history
 
 
-_TOLD = ("n", "at", "by", "label", "reason")
+_TOLD = ("n", "at", "by", "label", "reason", "id")
 
 
 def _changes(case: Case, key: bytes) -> list[tuple[Any, ...]]:

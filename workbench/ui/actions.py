@@ -54,6 +54,7 @@ ACTS = (
     Act("rename", "Edit:2", "Edit…", ("F2",), "", "change the fields of what is selected"),
     Act("delete", "Edit:2", "Delete", ("Del",), "trash", "put the selection in the trash"),
     Act("restore", "Edit:2", "Restore", (), "", "take the selection out of the trash"),
+    Act("reverse-entry", "Edit:2", "Reverse an entry…", (), "undo", "what was done to the selection, entry by entry"),
     Act("trash", "Edit:2", "Trash", (), "trash", "what was deleted, by whom and when, and the way back"),
     Act(
         "copy-quote",

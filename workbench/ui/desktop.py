@@ -72,6 +72,8 @@ class Furniture:
             find.activated.connect(self._find)
         bind("outline", self._outline, when=lambda: self.board.isVisible() or self.timeline.isVisible())
         bind("trash", self._open_trash, when=lambda: self.desk.case is not None)
+        bind("reverse-entry", self._show_entries,
+             when=lambda: self.desk.writable and self.desk.focus.primary is not None)  # fmt: skip
         bind("filter", self._filter, when=lambda: self.desk.case is not None)
         bind(
             "place-on-board",
@@ -85,6 +87,11 @@ class Furniture:
         self.window.acts.serve(self.entities.sheet, without=("delete",))  # Del takes a part of the entity off there
         self.window.acts.serve(self.timeline, without=("place-on-board",))  # B brushes there
         self.window.acts.serve(self.board, without=("place-on-board", "delete", "link"))  # it has its own
+
+    def _show_entries(self) -> None:
+        """The entries of the selected record, each to be reversed."""
+        self.window.layouts.reveal("inspector")
+        self.inspector.show_entries()
 
     def _place(self) -> None:
         left, right, low = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea,

@@ -23,6 +23,7 @@ from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.findings import about
 from workbench.case import acts
 from workbench.case.case import Case, Change
+from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, record
 from workbench.ui import icons, origins, particulars, past, theme
 from workbench.ui.actions import Actions
@@ -31,11 +32,12 @@ from workbench.ui.desk import Desk
 from workbench.ui.keycaps import KeyButton
 from workbench.ui.remedies import remedy
 from workbench.ui.sections import Section
+from workbench.ui.short import Short
 from workbench.ui.slips import Notice, says
 from workbench.values import grades
 
-_MENU = ("show-words", "rename", "grade", "note", "lead", "cite", "copy-quote", "place-on-board", "reverse-entry",
-         "delete", "restore")  # fmt: skip
+_MENU = ("show-words", "rename", "carry", "grade", "note", "lead", "cite", "copy-quote", "place-on-board",
+         "reverse-entry", "delete", "restore")  # fmt: skip
 
 
 class Inspector(QScrollArea):
@@ -90,6 +92,7 @@ class Inspector(QScrollArea):
             section.picked.connect(lambda key: self._desk.focus.select(key))
             section.accepted.connect(self._accept)
             section.asked.connect(self.show_past)
+            section.done.connect(self._do)
             section.remedied.connect(lambda finding, what: remedy(self._desk, finding, what, self._actions))
             column.addWidget(section)
         column.addStretch(1)
@@ -103,9 +106,8 @@ class Inspector(QScrollArea):
         top, low = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(6)
         low.setSpacing(6)
-        self._chip, self._grade, self._meaning = KindChip("source", ""), GradeBox(None, ""), QLabel()
+        self._chip, self._grade, self._meaning = KindChip("source", ""), GradeBox(None, ""), Short(left=True)
         self._meaning.setProperty("role", "small")
-        self._meaning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         top.addWidget(self._chip)
         top.addWidget(self._grade)
         top.addWidget(self._meaning, 1)
@@ -116,9 +118,11 @@ class Inspector(QScrollArea):
         low.addWidget(self._below)
         low.addWidget(self._how)
         low.addStretch(1)
-        for part in (self._name, self._bin):
-            column.addWidget(part)
-        column.insertLayout(0, top)
+        self._named = QHBoxLayout()
+        self._named.addWidget(self._name, 1)
+        column.addLayout(top)
+        column.addLayout(self._named)
+        column.addWidget(self._bin)
         column.addLayout(low)
         return head
 
@@ -127,7 +131,7 @@ class Inspector(QScrollArea):
         if self._link is None and "link" in self._actions:
             self._link = self._button("link")
             self._acts.addWidget(self._link)
-            self._acts.addWidget(self._more())
+            self._named.addWidget(self._more(), 0, Qt.AlignmentFlag.AlignTop)
         if self._link is not None:
             self._link.setVisible(self._actions["link"].isEnabled())
 
@@ -190,7 +194,7 @@ class Inspector(QScrollArea):
         open_ = self._desk.writable and not row["deleted"]
         ties, count = particulars.ties(case, row)
         where, written = particulars.where(case, row, open_=open_)
-        entries, summary = past.past(case, primary)
+        entries, summary = past.past(case, primary, open_=self._desk.writable)
         wrong = told_first(case, primary, about(case, primary)) if open_ else []
         shown = self.sections
         shown["findings"].show_slips([Notice(each) for each in wrong])
@@ -201,7 +205,9 @@ class Inspector(QScrollArea):
         shown["links"].show_slips(ties, str(count))
         shown["grades"].show_slips(particulars.graded(case, primary))
         shown["notes"].show_slips(particulars.noted(case, primary))
-        shown["past"].show_slips(past.field_past(case, primary, self._field) if self._field else entries, summary)
+        shown["past"].show_slips(
+            past.field_past(case, primary, self._field, open_=open_) if self._field else entries, summary
+        )
 
     def show_past(self, field: str) -> None:
         """Every value a field has had, in the place of the record's whole past; with no field, that again."""
@@ -227,6 +233,24 @@ class Inspector(QScrollArea):
         self._how.setVisible(bool(how))
         self._below.setVisible(bool(below))
         self._dress_acts()
+
+    def _do(self, asked: str) -> None:
+        """What a link in the words does: its word, then what it is done with."""
+        word, _, rest = asked.partition(":")
+        if word == "carry":
+            self._actions["carry"].trigger()
+        elif word == "uncarry":
+            self._desk.attempt(acts.uncarry, self.shown, bytes.fromhex(rest))
+        elif word == "reverse":
+            self._desk.attempt(acts.reverse, id_bytes(rest))
+        else:
+            field, _, entry = rest.partition(":")
+            self._desk.attempt(acts.go_back, self.shown, field, id_bytes(entry))
+
+    def show_entries(self) -> None:
+        """What was done to the record, each entry with the way to reverse it."""
+        self.show_past("")
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _accept(self, field: str, value: str) -> None:
         if value:

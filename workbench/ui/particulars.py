@@ -14,7 +14,7 @@ from workbench.case.rows import Row, record
 from workbench.case.titles import aircraft_name, meaning, title
 from workbench.ui import theme
 from workbench.ui.facts import Facts, because, faint, led_to, serif
-from workbench.ui.slips import Aside, Chip, Glyph, Line, Slip, Tight, Words
+from workbench.ui.slips import ACT, Aside, Chip, Glyph, Line, Slip, Tight, Words
 from workbench.ui.wording import clock, day, number_of, short_address
 
 GRADED = ("source", "sighting", "claim")
@@ -33,7 +33,7 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
                  ("Asserted by", "by"), ("Hedge", "hedge"), ("Nature", "nature")),
     "claim": (("When", "unsaid"), ("Kind", "kind"), ("Nature", "nature"), ("Asserted by", "by"), ("Hedge", "hedge")),
     "link": (("Kind", "kind"), ("Basis", "basis"), ("Note", "note")),
-    "entity": (("Kind", "type"), ("Aliases", "aliases")),
+    "entity": (("Type", "type"), ("Aliases", "aliases")),
     "lead": (("Status", "status"),),
 }  # fmt: skip
 _FIELD_OF = {"published_how": "published"}
@@ -81,7 +81,7 @@ def what(case: Case, row: Row, *, open_: bool, told: Collection[str] = ()) -> li
             facts.add(called, _value(row, key), field=field, nothing=nothing, told=field in told)
     if silent:
         facts.say(f"{_first(', '.join(each.lower() for each in silent))} <i>not stated</i>")
-    return [*facts.slips, *(_ends(case, row) if kind == "link" else [])]
+    return [*facts.slips, *(_ends(case, row, open_=open_) if kind == "link" else [])]
 
 
 def _first(words: str) -> str:
@@ -97,11 +97,21 @@ def _value(row: Row, key: str) -> str | Row | None:
     return value if isinstance(value, dict) or value is None else str(value)
 
 
-def _ends(case: Case, row: Row) -> list[Slip]:
-    """What a link ties, and the words it rests on."""
-    ends = [("From", row["from"]), ("To", row["to"]), *(("Excerpt", each) for each in row["excerpts"])]
-    found = [_tied(Tight(called, "", 66), named(case, each)) for called, each in ends]
-    return [*found, *([] if row["excerpts"] else [Words("No excerpt yet; it is drawn dashed.", "faint")])]
+def _ends(case: Case, row: Row, *, open_: bool) -> list[Slip]:
+    """What a link ties, and the words that carry it, to be given and taken away."""
+    ends = [_tied(Tight(called, "", 66), named(case, row[end])) for called, end in (("From", "from"), ("To", "to"))]
+    carried = [_carrying(case, each, open_=open_) for each in row["excerpts"]]
+    bare = [] if carried else [Words("No excerpt carries it; it is drawn dashed.", "faint")]
+    more = [Words(f"<a href='{ACT}carry'>Add words…</a>", "small", html=True)] if open_ else []
+    return [*ends, *carried, *bare, *more]
+
+
+def _carrying(case: Case, excerpt: str, *, open_: bool) -> Line:
+    """An excerpt that a link rests on, and the way to take it away."""
+    line = _tied(Tight("Carried by", "", 66), named(case, excerpt))
+    number, key = number_of(case, excerpt), (id_bytes(excerpt) or b"").hex()
+    away = f"<a href='{ACT}uncarry:{key}' title='{number} carries it no longer'>remove</a>"
+    return Line((*line.parts, Tight(away, "small"))) if open_ else line
 
 
 # where and when
@@ -123,7 +133,7 @@ def where(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
     for called, key in PLACES if kind == "sighting" else ():
         if row[key]:
             facts.add(called, row[key], field=key)
-    return [*slips, *facts.slips], serif(when["written"]) if when and when["written"] else ""
+    return [*slips, *facts.slips], f"“{when['written']}”" if when and when["written"] else ""
 
 
 def _leg(row: Row, leg: Leg, when: Row | None) -> Line:
@@ -208,7 +218,8 @@ def _tie(tie: Row) -> Line:
     said = _WORDS.get(tie["says"], tie["says"])
     note = tie["note"] if kind == "differs" and tie["note"] else ""  # what sets them apart stands beside it
     bare = "no excerpt yet" if kind and not tie["excerpts"] else ""
-    return _tied(Tight(said, "", 76), far, glyph, more=" · ".join(filter(None, (note, bare))))
+    shown = led_to(id_bytes(tie["id"]) or b"", said, plain=True) if kind else said
+    return _tied(Tight(shown, "", 76), far, glyph, more=" · ".join(filter(None, (note, bare))))
 
 
 def _tied(said: Tight, far: Row, glyph: Glyph | None = None, *, more: str = "") -> Line:

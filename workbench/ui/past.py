@@ -9,10 +9,11 @@ from workbench.case.case import Case
 from workbench.case.history import acts_on, field_history
 from workbench.case.ids import id_text
 from workbench.ui.facts import DATES, Reading, faint, serif
-from workbench.ui.slips import Slip, Words
+from workbench.ui.slips import ACT, Slip, Words
 from workbench.ui.wording import clock
 
 PAST = 12  # entries that are listed
+_FIXED = ("deleted", "capture", "a", "b")  # not set by hand
 CALLED = {"aircraft": "Type", "when": "When", "place": "Place", "origin": "From", "destination": "To",
           "by": "Asserted by", "reliability": "Grade", "credibility": "Grade", "deleted": "In the trash"}  # fmt: skip
 
@@ -23,39 +24,48 @@ def summary(rows: list[dict[str, Any]]) -> str:
         return ""
     last, first = rows[0], rows[-1]
     span = f"#{first['n']}–#{last['n']}" if first["n"] != last["n"] else f"#{last['n']}"
-    return faint(f"{str(last['act']).lower()} {clock(last['at'])} · {span}")
+    return f"{str(last['act']).lower()} {clock(last['at'])} · {span}"
 
 
-def past(case: Case, key: bytes) -> tuple[list[Slip], str]:
-    """What was done to the record, newest first, and that in a line."""
+def past(case: Case, key: bytes, *, open_: bool) -> tuple[list[Slip], str]:
+    """What was done to the record, newest first, each to be reversed where that can be, and all that in a line."""
     rows = acts_on(case, key, PAST + 1)
     more = [Words("Earlier entries stand in the journal.", "faint")] if len(rows) > PAST else []
-    said = "".join(map(_entry, rows[:PAST]))
+    said = "".join(_entry(row, open_=open_) for row in rows[:PAST])
     return [Words(said, "small", html=True), *more, Words(id_text(key), "mono")], summary(rows)
 
 
-def _entry(row: dict[str, Any]) -> str:
+def _does(act: str, words: str) -> str:
+    return f" · <a href='{ACT}{act}'>{words}</a>"
+
+
+def _entry(row: dict[str, Any], *, open_: bool) -> str:
     reason = f": {escape(row['reason'])}" if row["reason"] else ""
     told = faint(f"{clock(row['at'])} · {row['by'] or 'not recorded'} · entry {row['n']}")
-    return f"<p style='margin: 0 0 3px 0'>{escape(row['act'])}{reason}<br>{told}</p>"
+    back = _does(f"reverse:{row['id']}", "Reverse") if open_ else ""
+    return f"<p style='margin: 0 0 3px 0'>{escape(row['act'])}{reason}<br>{told}{back}</p>"
 
 
-def field_past(case: Case, key: bytes, field: str) -> list[Slip]:
-    """Every value a field has had, the newest first: what, who, when and why."""
+def field_past(case: Case, key: bytes, field: str, *, open_: bool) -> list[Slip]:
+    """Every value a field has had, the newest first: what, who, when and why, and the way back to it."""
     found = [each for each in field_history(case, key) if each["field"] == field]
     called = CALLED.get(field, field.capitalize())
     if not found:
         return [Words(f"{called} has never been set.", "small")]
-    said = "".join(_value(each, field) for each in reversed(found))
+    now = found[-1]["new"]
+    said = "".join(
+        _value(each, field, open_=open_ and each["new"] != now and field not in _FIXED) for each in reversed(found)
+    )
     back = "<a href='field:'>All that was done to this record</a>"
     return [Words(f"<b>{called}, every value</b>{said}{back}", "small", html=True)]
 
 
-def _value(each: dict[str, Any], field: str) -> str:
+def _value(each: dict[str, Any], field: str, *, open_: bool) -> str:
     reason = f": {escape(each['reason'])}" if each["reason"] else ""
     told = faint(f"{each['by'] or 'not recorded'}, {clock(each['at'])} · entry {each['n']}")
     act = faint(f"{each['label'].rsplit(' ', 1)[0]}")
-    return f"<p style='margin: 3px 0'>{shown(each['new'], field)}<br>{act}{reason}<br>{told}</p>"
+    back = _does(f"back:{field}:{each['id']}", "Go back to this") if open_ else ""
+    return f"<p style='margin: 3px 0'>{shown(each['new'], field)}<br>{act}{reason}<br>{told}{back}</p>"
 
 
 def shown(value: Any, field: str) -> str:

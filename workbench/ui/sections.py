@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
+from workbench.ui.short import Short
 from workbench.ui.slips import Slip, SlipWidget, shape
 
-_TAG = re.compile("<[^>]*>")
+_BEFORE = 30  # pixels of the heading's arrow
 
 
 class Section(QWidget):
@@ -21,6 +21,7 @@ class Section(QWidget):
     accepted = Signal(str, str)
     asked = Signal(str)
     remedied = Signal(object, object)
+    done = Signal(str)
 
     def __init__(self, title: str, *, folded: bool = False, headed: bool = True) -> None:
         super().__init__()
@@ -35,13 +36,11 @@ class Section(QWidget):
         self._head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._head.setIconSize(QSize(14, 14))
         self._head.toggled.connect(self._fold)
-        self._aside = QLabel(textFormat=Qt.TextFormat.RichText)
+        self._aside = Short()
         self._aside.setProperty("role", "faint")
         self._aside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inside = QHBoxLayout(self._head)
-        inside.setContentsMargins(0, 0, 12, 0)
-        inside.addStretch(1)
-        inside.addWidget(self._aside)
+        self._inside = QHBoxLayout(self._head)
+        self._inside.addWidget(self._aside, 1)
         self._head.setVisible(headed)
         self._body = QWidget()
         self._rows = QVBoxLayout(self._body)
@@ -50,7 +49,13 @@ class Section(QWidget):
         column.addWidget(self._head)
         column.addWidget(self._body)
         self._fold(not folded)
+        self._make_room()
         self.hide()
+
+    def _make_room(self) -> None:
+        """What stands at the right of the heading begins behind its words."""
+        wide = self._head.fontMetrics().horizontalAdvance(self._title)
+        self._inside.setContentsMargins(_BEFORE + wide + 12, 0, 12, 0)
 
     def _fold(self, shown: bool) -> None:
         self._body.setVisible(shown)
@@ -58,8 +63,9 @@ class Section(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_body"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_inside"):
             self._fold(self._head.isChecked())
+            self._make_room()
 
     @property
     def folded(self) -> bool:
@@ -71,10 +77,11 @@ class Section(QWidget):
         self._head.setChecked(True)
 
     def show_slips(self, slips: Sequence[Slip], aside: str = "") -> None:
-        """Say this, and nothing else; ``aside`` stands at the right of the heading, as rich text."""
+        """Say this, and nothing else; ``aside`` stands at the right of the heading, cut at a word if it is long."""
         if self._aside.text() != aside:
             self._aside.setText(aside)
-            self._head.setAccessibleName(f"{self._title} {_TAG.sub('', aside)}".strip())
+            self._head.setToolTip(aside)
+            self._head.setAccessibleName(f"{self._title} {aside}".strip())
         for at, slip in enumerate(slips):
             if at < len(self._shown) and self._shown[at].shape == shape(slip):
                 self._shown[at].show_slip(slip)
@@ -90,6 +97,7 @@ class Section(QWidget):
         widget.accepted.connect(self.accepted)
         widget.asked.connect(self.asked)
         widget.remedied.connect(self.remedied)
+        widget.done.connect(self.done)
         if at < len(self._shown):
             self._drop(self._shown[at])
             self._shown[at] = widget

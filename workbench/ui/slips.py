@@ -20,6 +20,7 @@ from workbench.values import grades
 
 COPY = "copy:"  # begins a link that copies what follows it
 FIELD, RECORD = "field:", "record:"  # begin links to a field's history, and to a record
+ACT = "act:"  # begins a link that does something: its word, then what it is done with
 
 
 class Words(NamedTuple):
@@ -142,7 +143,7 @@ def _tip(link: str) -> str:
     """What a click on a link does, or all that it stands for."""
     if link.startswith(FIELD):
         return QApplication.translate("slips", "Every value this field has had")
-    return "" if link.startswith(RECORD) else link.removeprefix(COPY)
+    return "" if link.startswith((RECORD, ACT)) else link.removeprefix(COPY)
 
 
 def _copy(link: str, label: QLabel) -> None:
@@ -184,6 +185,7 @@ class SlipWidget(QWidget):
     accepted = Signal(str, str)
     asked = Signal(str)  # the field whose history is wanted
     remedied = Signal(object, object)  # a finding and one of its remedies
+    done = Signal(str)  # an act's word, and what it is done with
 
     def __init__(self, slip: Slip) -> None:
         super().__init__()
@@ -225,6 +227,8 @@ class SlipWidget(QWidget):
             self.asked.emit(link.removeprefix(FIELD))
         elif link.startswith(RECORD):
             self.picked.emit(bytes.fromhex(link.removeprefix(RECORD)))
+        elif link.startswith(ACT):
+            self.done.emit(link.removeprefix(ACT))
 
     def _part(self, part: Part) -> QWidget:
         if isinstance(part, Chip):

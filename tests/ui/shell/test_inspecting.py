@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,8 +19,12 @@ from workbench.case.rows import record
 from workbench.reading.intake import take_in, working_text
 from workbench.ui.app import Desktop
 from workbench.ui.chips import KindChip
+from workbench.ui.forms.carry import CarryForm
 from workbench.ui.navigatorlist import Head, LegRow
+from workbench.ui.sections import Section
+from workbench.ui.short import Short, cut
 from workbench.ui.signs import Stem, Stroke
+from workbench.ui.slips import Words
 
 TEXT = """Flights
 
@@ -205,3 +211,65 @@ def test_findings_are_walked_round_from_anywhere(shown: Desktop, key: Key) -> No
     assert walked == [each.finding.key for each in found] + [found[0].finding.key]
     shown.window.acts["previous-finding"].trigger()
     assert shown.views.findings._at == found[-1].finding.key  # noqa: SLF001
+
+
+def follow(desktop: Desktop, section: str, words: str, at: int = 0) -> None:
+    """Press a link in the words of a section."""
+    for label in desktop.views.inspector.sections[section].findChildren(QLabel):
+        found = re.findall(f"href='([^']*)'[^>]*>{words}", label.text())
+        if found:
+            label.linkActivated.emit(found[at])
+            return
+    raise AssertionError(f"no link {words}")
+
+
+def test_a_field_goes_back_to_an_older_value_in_its_history(qtbot: QtBot, shown: Desktop, key: Key) -> None:
+    case, inspector = shown.desk.case, shown.views.inspector
+    shown.desk.attempt(acts.keep_as_written, key("SG-01"), "aircraft")
+    before = case.value("SELECT max(n) FROM entry")
+    inspector.show_past("aircraft")
+    follow(shown, "past", "Go back to this")
+    assert record(case, key("SG-01"))["aircraft"]["value"] is None
+    assert case.value("SELECT max(n) FROM entry") == before + 1
+    qtbot.waitUntil(lambda: "as entry" in said(shown, "past"))
+    shown.desk.undo()
+    assert record(case, key("SG-01"))["aircraft"]["value"] == "Il-26M"
+
+
+def test_an_entry_is_reversed_where_the_record_tells_it(qtbot: QtBot, shown: Desktop, key: Key) -> None:
+    shown.desk.attempt(acts.set_fields, key("SG-01"), {"operator": "Nobody"})
+    shown.window.acts["reverse-entry"].trigger()
+    assert not shown.views.inspector.sections["past"].folded
+    follow(shown, "past", "Reverse")
+    assert record(shown.desk.case, key("SG-01"))["operator"] is None
+
+
+def test_words_are_taken_from_a_link_and_the_form_gives_others(qtbot: QtBot, shown: Desktop, key: Key) -> None:
+    case = shown.desk.case
+    link = key("L1")
+    acts.carry(case, link, key("E1"))
+    follow(shown, "links", "same as")
+    qtbot.waitUntil(lambda: shown.views.inspector.shown == link)
+    assert "Carried by" in said(shown, "what")
+    follow(shown, "what", "remove")
+    qtbot.waitUntil(lambda: "it is drawn dashed" in said(shown, "what"))
+    assert record(case, link)["excerpts"] == []
+    follow(shown, "what", "Add words")
+    assert any(form.isVisible() for form in shown.window.findChildren(CarryForm))
+
+
+def test_what_stands_beside_a_heading_is_cut_at_a_word_and_told_whole(qtbot: QtBot) -> None:
+    section = Section("Where and when")
+    qtbot.addWidget(section)
+    long = "“between last Friday and Wednesday of the week before, as far as is known”"
+    section.show_slips([Words("x")], long)
+    section.resize(300, 60)
+    section.show()
+    aside = section.findChild(Short)
+    assert aside.shown().endswith("…”")
+    assert aside.shown()[:-2] in long
+    assert aside.x() > QFontMetrics(aside.parent().font()).horizontalAdvance("Where and when")
+    assert aside.parent().toolTip() == long
+    section.show_slips([Words("x")], "“Sunday”")
+    assert aside.shown() == "“Sunday”"
+    assert cut("reliability cannot be judged", QFontMetricsF(aside.font()), 10) == ""

@@ -15,12 +15,12 @@ from workbench.case.acts.entities import (
 )
 from workbench.case.acts.facts import claim, tag
 from workbench.case.acts.relations import carry, grade, lead, link, note, uncarry
-from workbench.case.acts.reversal import entry_named, objection, reverse, touched
+from workbench.case.acts.reversal import entry_named, go_back, objection, reverse, touched
 from workbench.case.acts.sources import Arrival, attach, cite, highlight, refuse
 
 __all__ = [
     "Arrival", "accept", "add_alias", "add_board", "add_entity", "assign", "attach", "carry", "cite", "claim", "delete",
-    "distinguish", "entry_named", "grade", "highlight", "identify", "join", "keep_as_written", "lead", "link",
-    "move_cards", "note", "objection", "part", "place_card", "refuse", "remove_card", "remove_part", "restore",
+    "distinguish", "entry_named", "go_back", "grade", "highlight", "identify", "join", "keep_as_written", "lead",
+    "link", "move_cards", "note", "objection", "part", "place_card", "refuse", "remove_card", "remove_part", "restore",
     "reverse", "set_fields", "settle", "split_off", "tag", "touched", "uncarry",
 ]  # fmt: skip

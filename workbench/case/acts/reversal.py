@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 
 from workbench.case import history, resolving, undo
+from workbench.case.acts.relations import GRADED, write_grade
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.journal import ENTRY, Entry, FieldChange, changes_of, entries, words_of
@@ -44,6 +45,56 @@ def reverse(case: Case, entry: bytes, *, reason: str | None = None) -> Entry:
     if saving.entry is None:
         raise CaseError(f"{_named(case, target)} changed nothing that could be written back.")
     return saving.entry
+
+
+def go_back(case: Case, record: bytes, field: str, entry: bytes) -> None:
+    """Write the value that an entry gave a field again, as an act of its own; refused where what it needs is gone."""
+    target = next(entries(case.raw, "WHERE id = ?", (entry,)))
+    table, scale = case.table(record), GRADED.get(case.table(record))
+    value = _given(case, target, record, "" if field == scale else field)
+    missing = _missing(case, record, value)
+    if missing:
+        raise CaseError(missing)
+    told = f"as entry {target.n} had it"
+    with case.change("Grade" if field == scale else f"Edit {table}", reason=told):
+        if field == scale:
+            write_grade(case, record, str(value), reason=told)
+        else:
+            case.raw.execute(f'UPDATE "{table}" SET "{field}" = ? WHERE id = ?', (value, record))
+        if (table, field) == ("source", "published"):
+            resolving.move_dependants(case, record)
+
+
+def _given(case: Case, target: Entry, record: bytes, field: str) -> object:
+    """The value that an entry gave a field, or the grade it gave where no field is named."""
+    rows = case.rows(
+        "SELECT c.new, c.leaf FROM change c LEFT JOIN grade g ON g.id = c.row WHERE c.id >> 24 = ?1"
+        " AND (c.row = ?2 AND c.field = ?3 OR ?3 = '' AND g.about = ?2 AND c.field = 'value')",
+        (target.seq, record, field),
+    )
+    if not rows or rows[0][1] is not None or field == "deleted":
+        says = f"{_named(case, target)} shows no {field or 'grade'} of {case.number(record)}"
+        raise CaseError(f"{says} to go back to; choose another entry.")
+    return rows[0][0]
+
+
+def _missing(case: Case, record: bytes, value: object) -> str:
+    """What a value cannot do without and which later entry took it away; empty when all is there."""
+    needed = [record]
+    if isinstance(value, bytes):
+        needed.append(value)
+    elif isinstance(value, str) and value.startswith("{"):
+        held = json.loads(value)
+        of = (held.get("anchor") or {}).get("of")
+        needed += [key for key in map(id_bytes, filter(None, (*held.get("premises", ()), of))) if key]
+    for key in needed:
+        where = case.table(key)
+        if case.value(f'SELECT deleted FROM "{where}" WHERE id = ?', (key,)):
+            query = "SELECT id >> 24 FROM change WHERE row = ? AND field = 'deleted' ORDER BY id DESC LIMIT 1"
+            later = next(entries(case.raw, "WHERE seq = ?", (case.value(query, (key,)),)))
+            what = "this record" if key == record else f"{case.number(key)}, which this value rests on,"
+            return f"{_named(case, later)} put {what} into the trash; restore it first."
+    return ""
 
 
 def objection(case: Case, target: Entry) -> str:

@@ -1,0 +1,48 @@
+"""A line that is cut at a word where there is no room for all of it; the whole is told on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from workbench.ui import theme
+
+_QUOTE = "“"
+
+
+class Short(QLabel):
+    """Plain words at the right of their room, or at its left; a source's own words in its letters."""
+
+    def __init__(self, text: str = "", *, left: bool = False) -> None:
+        super().__init__(text, textFormat=Qt.TextFormat.PlainText)
+        self._side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def shown(self) -> str:
+        """What there is room for."""
+        return cut(self.text(), self._metrics(), self.width())
+
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(theme.quote(12.5) if self.text().startswith(_QUOTE) else self.font())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            if self.text().startswith(_QUOTE):
+                painter.setFont(theme.quote(12.5))
+            painter.setPen(self.palette().windowText().color())
+            painter.drawText(self.rect(), self._side | Qt.AlignmentFlag.AlignVCenter, self.shown())
+
+
+def cut(words: str, metrics: QFontMetricsF, wide: float) -> str:
+    """As many whole words as there is room for; none where not even the first has."""
+    if metrics.horizontalAdvance(words) <= wide:
+        return words
+    end = "…”" if words.startswith(_QUOTE) else "…"
+    parts = words.split()
+    while parts and metrics.horizontalAdvance(" ".join(parts) + end) > wide:
+        parts.pop()
+    return " ".join(parts).rstrip(" ,;·") + end if parts else ""
