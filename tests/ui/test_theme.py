@@ -5,12 +5,16 @@ from __future__ import annotations
 from itertools import combinations
 from math import dist
 from operator import mul
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from workbench.ui import contrast as high
 from workbench.ui import theme as themes
+from workbench.ui.appearance import Appearance
 from workbench.ui.theme import DARK, LIGHT, Theme
 
 BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
@@ -99,8 +103,6 @@ def test_wearing_a_theme_changes_the_whole_program(qapp: QApplication, theme: Th
 
 
 def test_the_program_follows_the_system_from_light_to_dark(qapp: QApplication) -> None:
-    from PySide6.QtCore import Qt
-
     themes.dress(qapp)
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert themes.current() is DARK
@@ -115,3 +117,55 @@ def test_type_sizes_are_those_of_the_design(qapp: QApplication, name: str, pixel
     assert font.pointSizeF() * 96 / 72 == pytest.approx(pixels, abs=0.05)
     if list(themes.FONTS.glob("*.ttf")):
         assert font.family() in {"Inter", "JetBrains Mono"}
+
+
+def system(window: str, text: str, highlight: str, highlighted: str) -> QPalette:
+    made, role = QPalette(), QPalette.ColorRole
+    for which, colour in ((role.Window, window), (role.WindowText, text), (role.Highlight, highlight),
+                          (role.HighlightedText, highlighted)):  # fmt: skip
+        made.setColor(which, QColor(colour))
+    return made
+
+
+@pytest.mark.parametrize(
+    "palette",
+    [("#000000", "#ffffff", "#1aebff", "#000000"), ("#ffffff", "#000000", "#37006e", "#ffffff"),
+     ("#000000", "#ffff00", "#008000", "#ffffff"), ("#efefef", "#000000", "#308cc6", "#ffffff"),
+     ("#808080", "#909090", "#858585", "#808080")],
+    ids=["aqua on black", "violet on white", "yellow on black", "an everyday one", "one grey"],
+)  # fmt: skip
+def test_high_contrast_holds_seven_to_one_whatever_the_system_has(palette: tuple[str, str, str, str]) -> None:
+    made = high.made_of(system(*palette))
+    grounds = {made.window, made.panel, made.surface, made.sunken, made.selected, made.neighbour, made.line,
+               made.ok_fill, made.care_fill, *(kind.fill for kind in made.kinds.values())}  # fmt: skip
+    inks = {made.text, made.text2, made.text3, made.ok, made.care, *(kind.ink for kind in made.kinds.values())}
+    assert min(contrast(ink, ground) for ink in inks for ground in grounds) >= 6.9
+    assert contrast(made.accent, made.panel) >= 6.9
+    assert contrast(made.on_accent, made.accent) >= 6.9
+    assert contrast(made.control, made.surface) >= 6.9
+    assert made.kinds.keys() == LIGHT.kinds.keys()
+
+
+def test_high_contrast_is_worn_by_choice_and_left_again(qapp: QApplication, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    worn = Appearance(qapp, settings)
+    worn.choose("contrast")
+    assert themes.current().name == "contrast"
+    assert qapp.palette().color(QPalette.ColorRole.WindowText) == QColor(themes.current().text)
+    worn.choose("light")
+    assert themes.current() is LIGHT
+
+
+def test_high_contrast_is_worn_when_the_system_asks(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    worn = Appearance(qapp, settings)
+    worn.dress()
+    asked = qapp.styleHints().accessibility().contrastPreferenceChanged
+    monkeypatch.setattr(high, "wanted", lambda: True)
+    asked.emit(Qt.ContrastPreference.HighContrast)
+    assert themes.current().name == "contrast"
+    monkeypatch.setattr(high, "wanted", lambda: False)
+    asked.emit(Qt.ContrastPreference.NoPreference)
+    assert themes.current() in (LIGHT, DARK)

@@ -1,14 +1,15 @@
-"""Light, dark or as the system has it, as the analyst chose."""
+"""Light, dark, high contrast or as the system has it, as the analyst chose."""
 
 from __future__ import annotations
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from workbench.ui import theme
+from workbench.ui import contrast, theme
 
-CHOICES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+CHOICES = {"system": "As the system", "light": "Light", "dark": "Dark", contrast.NAME: "High contrast"}
 
 
 class Appearance(QObject):
@@ -22,12 +23,14 @@ class Appearance(QObject):
     def dress(self) -> None:
         """Put on the whole theme, typefaces and sheet with it, and follow the system from now on."""
         theme.fit(self._app)
-        self._app.styleHints().colorSchemeChanged.connect(self._wear)
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.connect(self._wear)
+        hints.accessibility().contrastPreferenceChanged.connect(self._wear)
         theme.wear(self._app, self._wanted())
 
     @property
     def choice(self) -> str:
-        """``system``, ``light`` or ``dark``."""
+        """``system``, ``light``, ``dark`` or ``contrast``."""
         kept = str(self._settings.value("theme") or "system")
         return kept if kept in CHOICES else "system"
 
@@ -37,13 +40,21 @@ class Appearance(QObject):
         self._wear()
 
     def _chosen(self) -> theme.Theme | None:
+        if self.choice == contrast.NAME:
+            return self._plain()
         return {"light": theme.LIGHT, "dark": theme.DARK}.get(self.choice)
 
+    def _plain(self) -> theme.Theme:
+        self._app.setPalette(QPalette())  # the system's own comes back with it
+        return contrast.made_of(self._app.palette())
+
     def _wanted(self) -> theme.Theme:
+        if self.choice == "system" and contrast.wanted():
+            return self._plain()
         dark = self._app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
         return self._chosen() or (theme.DARK if dark else theme.LIGHT)
 
     def _wear(self) -> None:
         wanted = self._wanted()
-        if wanted is not theme.current():
+        if wanted != theme.current() or contrast.NAME in (wanted.name, theme.current().name):
             theme.wear(self._app, wanted)

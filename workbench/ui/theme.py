@@ -149,13 +149,19 @@ def faint(colour: str, alpha: float) -> QColor:
 
 def current() -> Theme:
     """The theme the program wears now, read from its palette; painters ask anew and cache no colour."""
+    if _plain:
+        return _plain[0]
     return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+_plain: list[Theme] = []  # high contrast while it is worn, which no palette tells from light and dark
 
 
 def wear(app: QApplication, theme: Theme) -> None:
     """Put a theme on the whole program; widgets hear of it as a palette change. One that is worn is left on."""
+    _plain[:] = [] if theme in (LIGHT, DARK) else [theme]
     sheet = style_sheet(theme)
-    if app.styleSheet() == sheet:
+    if app.styleSheet() == sheet and app.palette().color(QPalette.ColorRole.Highlight) == QColor(theme.accent):
         return
     app.setStyleSheet("")  # the sheet would otherwise be resolved once against the old palette
     app.setPalette(palette(theme))
