@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent, QPainter, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -103,7 +103,7 @@ class Offer(QFrame):
         self._says.setText(says)
         self.button.setText(verb)
         self.button.updateGeometry()
-        self.button.setAccessibleName(f"{verb.replace('&', '')}: {says}")
+        self.button.setAccessibleName(f"{verb.replace('&', '')}: {QTextDocumentFragment.fromHtml(says).toPlainText()}")
         self._dress()
         self.setVisible(bool(says))
         self.told.emit()

@@ -93,7 +93,7 @@ class Rows(QWidget):
         made = self._inputs[field.name]
         if not first:
             line.addWidget(self._label(field))
-        made.setAccessibleName(field.label.replace("&", ""))
+        made.setAccessibleName(field.label.replace("&", "").lstrip("→ "))
         self._cells[field.name] = column
         line.addWidget(made, 5)
         if field.resolved:
