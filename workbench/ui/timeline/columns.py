@@ -72,22 +72,27 @@ class Columns:
 
     def of(self, records: Iterable[bytes]) -> list[int]:
         """Indices of the marks of some records; a record of several legs has several."""
-        return sorted(i for record in set(records) for i in self._places.get(record, ()))
+        last, before = self._places
+        return sorted(i for record in set(records) if record in last for i in (*before.get(record, ()), last[record]))
 
     @cached_property
     def later(self) -> NDArray[np.bool_]:
         """Which marks are legs of which only the day they cannot be before is known."""
         found = np.zeros(len(self), np.bool_)
         for i in np.nonzero(np.isnan(self.end))[0].tolist():
-            found[i] = len(self._places[self.records[i]]) > 1
+            found[i] = self.records[i] in self._places[1]
         return found
 
     @cached_property
-    def _places(self) -> dict[bytes, list[int]]:
-        found: dict[bytes, list[int]] = {}
-        for i, record in enumerate(self.records.tolist()):
-            found.setdefault(record, []).append(i)
-        return found
+    def _places(self) -> tuple[dict[bytes, int], dict[bytes, list[int]]]:
+        """The last mark of each record, and the ones before it of the few that have several."""
+        records = self.records.tolist()
+        last = dict(zip(records, range(len(records)), strict=True))
+        before: dict[bytes, list[int]] = {}
+        for i, record in enumerate(records if len(last) < len(records) else ()):
+            if last[record] != i:
+                before.setdefault(record, []).append(i)
+        return last, before
 
     def middle(self, i: int) -> float:
         """The instant by which a mark is found in the whole."""
