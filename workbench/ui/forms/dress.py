@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent, QPainter, QTextDocumentFragment
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from workbench.ui.chips import KindChip
 from workbench.ui.keycaps import KeyButton, KeyCap
 from workbench.ui.messages import InlineMessage
 from workbench.ui.moves import label
+from workbench.ui.plain import tip
 
 _QUOTE = 50  # letters of the words a form is about
 RADIUS = 8
@@ -47,7 +48,7 @@ class Head(QFrame):
         short = words if len(words) <= _QUOTE else words[: _QUOTE - 1].rstrip() + "…"
         self._words.setText(f"“{short}”" if quoted else short)
         self._words.setProperty("role", "quote" if quoted else None)
-        self._words.setToolTip(words)
+        self._words.setToolTip(tip(words))
         self._aside.setText(aside)
         self.update()
 
