@@ -122,6 +122,9 @@ def fill(case: Case, *, sources: int = SOURCES, sightings: int = SIGHTINGS, seed
     insert(case, "quotation", [{"record": record, "excerpt": excerpt} for record, excerpt in quoted])
     pairs = [(random.choice(seen), random.choice(claims)) for _ in range(sightings // 10)]
     insert(case, "link", [{"a": a, "kind": "supports", "b": b} for a, b in pairs])
+    entities = insert(case, "entity", [{"type": "aircraft", "name": f"Airframe {k}"} for k in range(200)])
+    about = [*((each, entities[0]) for each in seen[:300]), *zip(seen[300:], entities[1:], strict=False)]
+    insert(case, "link", [{"a": a, "kind": "about", "b": b} for a, b in about])
     (board,) = insert(case, "board", [{"name": "Board"}])
     cards = [*made[:100], *claims[:100]]
     insert(case, "card", [{"board": board, "record": record, "place": [(k % 20) * 200, k // 20 * 120]}

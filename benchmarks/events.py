@@ -1,0 +1,113 @@
+"""Every event of a working day in the real window with a large case open: how long each holds the window up.
+
+An event is one call of the event loop into the window: a key, a click, a timer, a repaint. What is told of each room
+is the thread time of its longest single one, and of a pick all of it until nothing is left to be drawn anywhere.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from benchmarks.generated import SIZE, copied
+from benchmarks.measured import Row, held
+
+if TYPE_CHECKING:
+    from workbench.ui.app import Desktop
+
+EVENT, RING = 50, 100  # milliseconds
+TYPED = "an-124 hostomel"
+TIMES = 8
+AFTER = 0.02  # seconds without an event after which a step is over
+LONGER = ("edit", "tag", "undo", "redo", "filter.journal", "again.findings")  # what these put off begins later
+
+
+class Step(NamedTuple):
+    """One thing the analyst does, and the room it is counted in."""
+
+    room: str
+    does: Callable[[], object]
+
+
+class Spent(NamedTuple):
+    """Milliseconds of thread time of a step: its longest event, and all of them."""
+
+    longest: float
+    whole: float
+    events: int
+
+
+def rows() -> Iterator[Row]:
+    """The longest event of each room, and a pick rung everywhere; in a process of its own with a window."""
+    with TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "benchmarks.events", str(copied(Path(folder)))]
+        told = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
+    bare = told.pop("bare")[0][0]
+    for room, took in told.items():
+        rival = ("a step in a bare table of 20,000 rows", bare)
+        yield held(f"events.{room}", SIZE, max(each[0] for each in took), "ms", most=EVENT, rival=rival)
+        if room.startswith("pick."):
+            yield held(f"events.ring.{room[5:]}", SIZE, median(each[1] for each in took), "ms", most=RING)
+
+
+def measured(path: Path, *, times: int = TIMES) -> dict[str, list[Spent]]:
+    """What every step of the script took, by room."""
+    from benchmarks.watched import Watched
+    from benchmarks.workday import workday
+
+    app = Watched()
+    desktop = opened(path)
+    app.quiet(2.0)  # the forms are made
+    while not desktop.views.found.settled:
+        app.quiet(0.1)
+    found = {"bare": [_bare(app)]}
+    for step in workday(desktop, times):
+        after = 0.3 if step.room in LONGER else AFTER
+        found.setdefault(step.room, []).append(Spent(*app.spent(step.does, after)))
+    desktop.window.close()
+    return found
+
+
+def opened(path: Path) -> Desktop:
+    """The window with a case open in it."""
+    from PySide6.QtCore import QSettings
+
+    from workbench.ui.app import Desktop, application
+
+    desktop = Desktop(application(), QSettings(str(path.with_name("settings.ini")), QSettings.Format.IniFormat))
+    desktop.window.painted.disconnect(desktop.loader.start)
+    desktop.window.resize(1440, 900)
+    desktop.window.show()
+    desktop.window.activateWindow()
+    desktop.furnish()
+    assert desktop.desk.open(path)
+    return desktop
+
+
+def _bare(app: Any) -> Spent:
+    """The rival: a step down in Qt's own table over a list of words."""
+    from PySide6.QtCore import QStringListModel, Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QTableView
+
+    table = QTableView()
+    table.setModel(QStringListModel([f"Record {at}" for at in range(20_000)]))
+    table.resize(900, 700)
+    table.show()
+    app.quiet(0.2)
+    down = partial(QTest.keyClick, table, Qt.Key.Key_Down)
+    took = [Spent(*app.spent(down, 0.05)) for _ in range(10)]
+    table.close()
+    table.deleteLater()
+    return Spent(median(each.longest for each in took), median(each.whole for each in took), took[-1].events)
+
+
+if __name__ == "__main__":
+    print(json.dumps(measured(Path(sys.argv[1]), times=int(sys.argv[2]) if len(sys.argv) > 2 else TIMES)))

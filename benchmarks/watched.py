@@ -1,0 +1,57 @@
+"""An application that takes the time of every event it delivers."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+
+class Watched(QApplication):
+    """Thread time of the outermost calls from the event loop; what they call in turn is theirs."""
+
+    def __init__(self) -> None:
+        QApplication.setStyle("Fusion")
+        super().__init__(["benchmark"])
+        self._depth = 0
+        self.took: list[tuple[float, str]] = []  # milliseconds, and what it was
+        self.painted: set[str] = set()
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        """Deliver an event."""
+        if event.type() == QEvent.Type.Paint:
+            self.painted.add(type(receiver).__name__)
+        if self._depth:
+            return super().notify(receiver, event)
+        said = f"{event.type().name} to {type(receiver).__name__} {receiver.objectName()}"
+        return self._timed(lambda: super(Watched, self).notify(receiver, event), said)
+
+    def _timed(self, does: Callable[[], bool], said: str) -> bool:
+        self._depth += 1
+        began = time.thread_time()
+        try:
+            return does()
+        finally:
+            self._depth -= 1
+            self.took.append(((time.thread_time() - began) * 1000, said))
+
+    def quiet(self, seconds: float) -> None:
+        """Go on until nothing has happened for that long; what comes up for ever is left after some turns of it."""
+        began = time.perf_counter()
+        seen, end = len(self.took), began + seconds
+        while time.perf_counter() < min(end, began + 3 * seconds + 0.2):
+            self.processEvents()
+            if len(self.took) > seen:
+                seen, end = len(self.took), time.perf_counter() + seconds
+            else:
+                time.sleep(0.001)
+
+    def spent(self, does: Callable[[], object], after: float) -> tuple[float, float, int]:
+        """Milliseconds of the longest event and of all of them, what was asked for included; and how many."""
+        self.took.clear()
+        self.painted.clear()
+        self._timed(lambda: bool(does()), "the step")
+        self.quiet(after)
+        return max(self.took)[0], sum(took for took, _ in self.took), len(self.took)
