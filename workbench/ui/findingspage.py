@@ -10,6 +10,7 @@ from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.findings import Numbered
 from workbench.case.rows import record
 from workbench.case.titles import title
+from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.chips import KindChip
 from workbench.ui.desk import Desk

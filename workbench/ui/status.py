@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStatus
 from workbench.ui import icons, theme
 from workbench.ui.jobs import Job, Jobs
 from workbench.ui.keycaps import KeyCap
+from workbench.ui.plain import tip
 
 _ICONS = {"saved": "check", "offline": "offline", "journal": "chain"}
 _GIVE_WAY = ("offline", "journal", "zone", "saved", "selection")
@@ -42,8 +43,9 @@ class Fact(QWidget):
     def shorten(self, short: bool) -> None:
         """Leave the words to the tooltip."""
         self.label.setVisible(not short)
-        self.setToolTip(". ".join(filter(None, (self.label.text() if short else "", self.tip))))
+        self.setToolTip(tip(". ".join(filter(None, (self.label.text() if short else "", self.tip)))))
         self.setAccessibleName(self.label.text())
+        self.updateGeometry()
 
     def wide(self) -> int:
         """The pixels it asks for with what it says now: before the layout has heard of a change."""
@@ -85,7 +87,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
         self.setContentsMargins(8, 0, 2, 0)
-        self.setMinimumHeight(QFontMetrics(theme.small()).height() + 6)
+        self.setMinimumHeight(max(25, QFontMetrics(theme.small()).height() + 8))
         self._parts: dict[str, Fact] = {}
         for name in ("marking", "saved", "offline", "journal"):
             self.addWidget(self._part(name, ruled=name in ("offline", "journal")))

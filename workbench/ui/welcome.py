@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import SIGNAL, QEvent, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QCheckBox,
     QFileDialog,
     QFrame,
@@ -29,6 +31,7 @@ from workbench.ui.moves import Moves, card, label
 from workbench.ui.recent import RecentCases
 
 ENDING = ".casefile"
+_BESIDE = 800  # pixels of the page from which its two sides stand beside each other, else below
 _NEW_CASE = SIGNAL("new_case(QString,QString,QString)")
 
 
@@ -47,7 +50,7 @@ class Welcome(QScrollArea):
         self.setAccessibleName(self.tr("Welcome"))
         page = QWidget()
         page.setObjectName("welcome")
-        sides = QHBoxLayout(page)
+        self._sides = sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
         sides.setContentsMargins(48, 36, 48, 36)
         sides.setSpacing(28)
         sides.addStretch(1)
@@ -223,6 +226,11 @@ class Welcome(QScrollArea):
 
     def _dress(self) -> None:
         self._plus.setPixmap(icons.pixmap("plus", theme.current().text, size=16, ratio=self.devicePixelRatioF()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._sides.setDirection(way.LeftToRight if self.width() >= theme.grown(_BESIDE) else way.TopToBottom)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
