@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
+
 from workbench.case.case import Case
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.export import ExportDialog
@@ -20,9 +22,11 @@ from workbench.ui.seeking import place_of
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
+_LONGEST = 5_000  # milliseconds that a search beside the work is waited for
+
 
 def open_by_name(window: MainWindow, name: str) -> None:
-    """Open ``attach``, ``tag`` ..., or with words ``search:An-124``, ``find:freighter``, ``import-log:FILE``.
+    """Open ``attach``, ``tag`` ..., or, with words, ``search:An-124``, ``find:Lajes``, ``attach:FILE`` ...
 
     ``tag`` and ``claim`` stand at the words selected last.
     """
@@ -34,9 +38,13 @@ def open_by_name(window: MainWindow, name: str) -> None:
     _OPENED[called](window, words)
 
 
-def _dialog(made: Callable[[MainWindow], AttachDialog | ExportDialog | MergeDialog | PreviewDialog]
+def _dialog(made: Callable[[MainWindow], ExportDialog | MergeDialog | PreviewDialog]
             ) -> Callable[[MainWindow, str], None]:  # fmt: skip
     return lambda window, words: made(window).open()
+
+
+def _attach(window: MainWindow, words: str) -> None:
+    AttachDialog(window, [words] if words else []).open()
 
 
 def _import_log(window: MainWindow, words: str) -> None:
@@ -48,8 +56,12 @@ def _import_log(window: MainWindow, words: str) -> None:
 def _search(window: MainWindow, words: str) -> None:
     box = window.row.search
     box.ask()
+    found = QEventLoop()
+    box.searched.connect(found.quit)
+    QTimer.singleShot(_LONGEST, found.quit)
     box.setText(words)
     box.textEdited.emit(words)
+    found.exec()
 
 
 def _find(window: MainWindow, words: str) -> None:
@@ -86,7 +98,7 @@ def _first_words(case: Case) -> tuple[bytes, tuple[int, int]]:
 
 
 _OPENED: dict[str, Callable[[MainWindow, str], None]] = {
-    "attach": _dialog(AttachDialog), "export": _dialog(ExportDialog), "merge": _dialog(MergeDialog),
+    "attach": _attach, "export": _dialog(ExportDialog), "merge": _dialog(MergeDialog),
     "print": _dialog(PreviewDialog), "tag": _form(TagForm), "claim": _form(ClaimForm),
     "import-log": _import_log, "search": _search, "find": _find,
 }  # fmt: skip
