@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from workbench.case.case import Case
 from workbench.case.columns import COLUMNS
-from workbench.case.journal import Entry, FieldChange, changes_of
+from workbench.case.journal import ENTRY, Entry, FieldChange
 from workbench.case.numbers import find, number_text
 
-MOST = 400  # changes of one entry that are told
+MOST = 200  # changes of one entry that are told
+SLICE = 8_000  # changes searched for words at a time: some ten milliseconds
+_WITHIN = "WHERE id >= seq << 24 AND id < (seq + 1) << 24"
+_SAID = """(row = :row OR (typeof(new) = 'text' AND new LIKE :like ESCAPE '\\')
+OR (typeof(old) = 'text' AND old LIKE :like ESCAPE '\\'))"""
+_TOLD = """FROM change WHERE id >= ? AND id < ? AND tbl <> ?
+AND NOT (old IS NULL AND (new IS NULL OR field = 'deleted'))"""
 _TITLES = {
     "deleted": "In the trash", "about": "About", "excerpt": "Excerpt", "record": "Record", "anchor": "Words",
     "a": "From", "b": "To", "value": "Value", "axis": "Grade of", "text": "Text", "x": "Across", "y": "Down",
@@ -29,12 +36,10 @@ class Told(NamedTuple):
 
 def told_changes(case: Case, entry: Entry, *, most: int = MOST) -> tuple[list[Told], int]:
     """What an entry changed, and how many changes more there are; a new record tells only the fields it was given."""
-    changes = [
-        change
-        for change in changes_of(case.raw, entry.seq)
-        if change.table and not (change.old is None and (change.new is None or change.field == "deleted"))
-    ]
-    return [_told(case, change) for change in changes[:most]], max(0, len(changes) - most)
+    bound = (entry.seq << 24, (entry.seq + 1) << 24, ENTRY)
+    found = case.rows(f"SELECT tbl, row, field, old, new {_TOLD} ORDER BY id LIMIT ?", (*bound, most))
+    count = len(found) if len(found) < most else case.value(f"SELECT count(*) {_TOLD}", bound)
+    return [_told(case, FieldChange(*change)) for change in found], count - len(found)
 
 
 def _told(case: Case, change: FieldChange) -> Told:
@@ -84,6 +89,11 @@ def entry_seqs(case: Case, *, of: bytes | None = None, by: str | None = None, wo
 
     Words are sought in the act, the reason, who acted, the values written, and the numbers of records.
     """
+    return [seq for some in entry_slices(case, of=of, by=by, words=words) for seq in some]
+
+
+def entry_slices(case: Case, *, of: bytes | None = None, by: str | None = None, words: str = "") -> Iterator[list[int]]:
+    """The same a slice at a time, each of so few changes that a window can be let in between."""
     where, bound = ["1"], {"of": of, "by": by, "like": f"%{_escaped(words)}%", "row": _numbered(case, words)}
     if of is not None:
         where.append(
@@ -93,13 +103,24 @@ def entry_seqs(case: Case, *, of: bytes | None = None, by: str | None = None, wo
     if by is not None:
         where.append("seq IN (SELECT id >> 24 FROM change WHERE tbl = 'entry' AND field = 'by' AND new = :by)")
     if words:
-        where.append(
-            "(act LIKE :like ESCAPE '\\' OR seq IN (SELECT id >> 24 FROM change WHERE row = :row"
-            " UNION SELECT id >> 24 FROM change WHERE typeof(new) = 'text' AND new LIKE :like ESCAPE '\\'"
-            " UNION SELECT id >> 24 FROM change WHERE typeof(old) = 'text' AND old LIKE :like ESCAPE '\\'))"
-        )
-    rows = case.raw.execute(f"SELECT seq FROM entry WHERE {' AND '.join(where)} ORDER BY seq DESC", bound)
-    return [seq for (seq,) in rows]
+        where.append(f"(act LIKE :like ESCAPE '\\' OR EXISTS (SELECT 1 FROM change {_WITHIN} AND {_SAID}))")
+    query = f"SELECT seq FROM entry WHERE seq BETWEEN :low AND :high AND {' AND '.join(where)} ORDER BY seq DESC"
+    for low, high in _spans(case, whole=not words):
+        yield [seq for (seq,) in case.raw.execute(query, bound | {"low": low, "high": high})]
+
+
+def _spans(case: Case, *, whole: bool) -> Iterator[tuple[int, int]]:
+    """Ranges of entries, newest first, of about so many changes each."""
+    sizes = case.rows("SELECT seq, (SELECT max(id) & 16777215 FROM change WHERE id >= seq << 24"
+                      " AND id < (seq + 1) << 24) FROM entry ORDER BY seq DESC")  # fmt: skip
+    high, held = None, 0
+    for seq, size in sizes:
+        high, held = high or seq, held + (size or 0) + 1
+        if held >= SLICE and not whole:
+            yield seq, high
+            high, held = None, 0
+    if high is not None:
+        yield sizes[-1][0], high
 
 
 def _escaped(words: str) -> str:

@@ -25,7 +25,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.wording import clock
 
 _HEADS = ("Record", "Field", "From", "To")
-_LARGE = 2_000  # changes of an entry from which it is looked for later ones only when the button is pressed
+_LARGE = 500  # changes of an entry from which it is looked for later ones only when the button is pressed
 
 
 class EntryPane(QWidget):
@@ -124,7 +124,7 @@ class EntryPane(QWidget):
                 item.setToolTip(at, words)
         if more:
             QTreeWidgetItem(self.changes, [self.tr("and {} more").format(more)]).setFlags(Qt.ItemFlag.NoItemFlags)
-        self.pick.setEnabled(bool(acts.touched(self._desk.case, self.entry)))
+        self.pick.setEnabled(bool(changes))
 
     def _weigh(self) -> None:
         case = self._desk.case

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.case.case import Change
-from workbench.case.entrywords import analysts, entry_seqs
+from workbench.case.entrywords import analysts, entry_slices
 from workbench.case.history import shown_entry
 from workbench.case.journal import entries
 from workbench.ui import theme
@@ -45,6 +47,13 @@ class Entries(QAbstractTableModel):
         self.beginResetModel()
         self._case, self._seqs, self._words = case, seqs, {}
         self.endResetModel()
+
+    def extend(self, seqs: list[int]) -> None:
+        """Put older entries below."""
+        if seqs:
+            self.beginInsertRows(QModelIndex(), len(self._seqs), len(self._seqs) + len(seqs) - 1)
+            self._seqs += seqs
+            self.endInsertRows()
 
     def add(self, seq: int) -> None:
         """Put a new entry on top."""
@@ -110,6 +119,9 @@ class JournalPage(QWidget):
         self.entry = EntryPane(desk, self)
         self._lay_out()
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._ahead: Iterator[list[int]] = iter(())
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(self._go_on)
         self._connect()
 
     def _lay_out(self) -> None:
@@ -174,6 +186,7 @@ class JournalPage(QWidget):
         self.words.clear()
         self.by.clear()
         self._pause.stop()
+        self._more.stop()
 
     @property
     def _narrowed(self) -> bool:
@@ -205,8 +218,23 @@ class JournalPage(QWidget):
         self._list_analysts()
         of = primary if self.only.isChecked() else None
         by = self.by.currentText() if self.by.currentIndex() > 0 else None
-        self.entries.show(case, entry_seqs(case, of=of, by=by, words=self.words.text().strip()))
+        self._ahead = entry_slices(case, of=of, by=by, words=self.words.text().strip())
+        self.entries.show(case, next(self._ahead, []))
         self._stale = False
+        self._picked()
+        self._more.start()
+
+    def _go_on(self) -> None:
+        """Search on in what is older, a slice at a time."""
+        found = next(self._ahead, None) if self._desk.case is not None and not self._stale else None
+        if found is None:
+            self._more.stop()
+        elif found:
+            first = not self.entries.rowCount()
+            self.entries.extend(found)
+            self._picked() if first else self._say()
+
+    def _picked(self) -> None:
         self._say()
         if self.entries.rowCount():
             self.table.selectRow(0)
