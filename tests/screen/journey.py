@@ -23,8 +23,8 @@ MOST = 8  # keys from selected words to a sighting
 SIGHTINGS = (  # what is typed to find the words, and the keys between S and Ctrl+Enter
     ("the Il-26M transport aircraft was noted to have flown a route from Libya to Latakia", "alt+u", "alt+g"),
     ("the An-124-100 Ruslan cargo jet made three landings", "alt+u", "alt+g"),
-    ("An Il-62 transport aircraft", "alt+u", "alt+g"),
-    ("an An-124 heavy cargo plane", "alt+u", "alt+g"),
+    ("An Il-62 transport aircraft", "alt+u"),
+    ("an An-124 heavy cargo plane", "alt+u"),
 )
 SECOND_SIGHTINGS = (
     ("a Russian Air Force transport Il-62M took off from Libya", "alt+u", "alt+g"),
@@ -38,6 +38,10 @@ CLAIMS = (
     ("accused Russian forces of conducting indiscriminate bombings", "Russian forces bombed indiscriminately."),
     ("met with President Vladimir Putin in Moscow on October 15", "Sharaa met Putin in Moscow."),
 )
+PUBLISHED = ("alt+u", "‹2025-10-30~›", "alt+r", "‹Thursday after the latest day named›")
+LINKS = (  # from, the letter of the kind, to
+    ("SG-01", "c", "SG-03"), ("SG-02", "m", "SG-06"), ("SG-02", "s", "CL-1"), ("CL-4", "d", "CL-7"),
+)  # fmt: skip
 SECOND_CLAIMS = (
     ("suggest a deliberate effort to reinforce Russia", "The flights are to reinforce the presence.", "alt+n", "2"),
     ("successfully repelled an attack by Syrian rebels", "Russian forces repelled an attack on the air base."),
@@ -68,8 +72,10 @@ class Journey(Sitting):
             self.to("Attach source —", f"‹{self.reports / name}›", "Return")
             self.at("not yet graded", "alt+y")  # Qt on Linux names a list by what is picked
             self.keys("f")
-            self.at("Cites", "alt+i")
-            self.act(f"‹{', '.join(cites)}›", "ctrl+Return")
+            if cites:
+                self.at("Cites", "alt+i")
+                self.keys(f"‹{', '.join(cites)}›")
+            self.act("ctrl+Return")
             self.at("Text of the source")
 
     def select(self, words: str, *keys: str) -> None:
@@ -87,8 +93,7 @@ class Journey(Sitting):
         selected = stage.chords
         self.to("New sighting", "s")
         self.keys(*keys)
-        self.act("ctrl+Return")
-        self.hand.until(lambda: "New sighting" not in self.hand.window(), "the form to close")
+        self.done("New sighting")
         self.sightings.append((words, selected - before, len(words), stage.chords - selected))
 
     def claim(self, words: str, statement: str, *keys: str) -> None:
@@ -96,13 +101,11 @@ class Journey(Sitting):
         self.select(words)
         self.to("New claim", "c")
         self.keys(f"‹{statement}›", *keys)
-        self.act("ctrl+Return")
-        self.hand.until(lambda: "New claim" not in self.hand.window(), "the form to close")
+        self.done("New claim")
 
     def first_report(self) -> None:
         """Its sightings and claims."""
         with self.stage("S1 sightings"):
-            self.keys("ctrl+Tab")
             for words, *keys in SIGHTINGS:
                 self.tag(words, *keys)
         with self.stage("S1 claims"):
@@ -112,24 +115,118 @@ class Journey(Sitting):
     def second_report(self) -> None:
         """Its sightings and claims."""
         with self.stage("S2 sightings"):
+            self.keys("ctrl+Tab")
             for words, *keys in SECOND_SIGHTINGS:
                 self.tag(words, *keys)
         with self.stage("S2 claims"):
             for words, statement, *keys in SECOND_CLAIMS:
                 self.claim(words, statement, *keys)
 
-    def go(self, words: str) -> None:
-        """Select a record through the box above everything."""
-        self.at("Search", "ctrl+k")
-        self.keys(f"‹{words}›")
-        self.hand.until(lambda: self.hand.window(), "the box")
+    def go(self, number: str) -> None:
+        """Select a record through the box above everything; the keyboard is in its words, where it has any."""
+        self.at("Search this case", "ctrl+k")
+        self.keys(f"‹{number}›")
+        self.hand.ear.wait(role="list item", name=number)
         self.keys("Return")
 
-    def form(self, key: str, title: str, *keys: str) -> None:
+    def open_words(self, number: str) -> None:
+        """The same, for a record that rests on words."""
+        self.go(number)
+        self.at("Text of the source")
+
+    def command(self, words: str, window: str) -> None:
+        """A command by its name."""
+        self.at("Search this case", "ctrl+k")
+        self.keys(f"‹>{words}›")
+        self.hand.ear.wait(role="list item", name=words)
+        self.to(window, "Return")
+
+    def form(self, key: str, window: str, *keys: str) -> None:
         """Open a form on what is selected, fill it and do it."""
-        self.to(title, key)
+        self.to(window, key)
+        self.done(window, *keys)
+
+    def done(self, window: str, *keys: str) -> None:
+        """Fill the form that is open and do it."""
         self.act(*keys, "ctrl+Return")
-        self.hand.until(lambda: title not in self.hand.window(), f"{title} to close")
+        self.hand.until(lambda: window not in self.hand.window(), f"{window} to close")
+
+    def known(self) -> None:
+        """What is known of the sources: when the first was published, whom they cite."""
+        with self.stage("what is known"):
+            self.go("S1")
+            self.form("F2", "Edit —", *PUBLISHED)
+            self.at("Text of the source", "ctrl+1")
+            self.command("Source it cites", "Source it cites —")
+            self.done("Source it cites —", "‹Flightradar24›", "alt+i")
+
+    def weigh(self) -> None:
+        """Links, a grade, a note, a lead."""
+        with self.stage("links"):
+            for start, kind, end in LINKS:
+                self.open_words(start)
+                self.form("l", "New link", kind, "alt+t", f"‹{end}›")
+        with self.stage("grade, note, lead"):
+            self.open_words("SG-03")
+            self.form("g", "Grade —", "3", "alt+e", "‹one tracker only›")
+            self.form("ctrl+m", "New note", "‹No type of that name is in service.›")
+            self.form("n", "New lead", "‹Find the registration.›")
+
+    def settle(self) -> None:
+        """Walk the findings and resolve the unknown type from its card."""
+        with self.stage("findings"):
+            self.at("Findings", "ctrl+shift+F8")
+            for _ in range(12):
+                self.keys("F8")
+                self.hand.until(lambda: self.gaze.now() is not None, "a finding")
+                if "Resolve to Il-62M" in str(self.gaze.now()):
+                    break
+            self.at("Resolve to Il-62M")
+            self.act("space")
+
+    def lay(self) -> None:
+        """Cards on the board, one moved, all put in order."""
+        with self.stage("board"):
+            for number in ("SG-01", "SG-03", "CL-1"):
+                self.open_words(number)
+                self.act("b")
+            self.at("Board", "ctrl+2")
+            self.act("ctrl+Right")
+            self.act("t")
+
+    def compare(self) -> None:
+        """The log: sorted, one cell changed, then several at once."""
+        with self.stage("log"):
+            self.at("Log", "ctrl+6")
+            self.keys("Right", "Right", "alt+Down")
+            self.keys("F2", "ctrl+a", "‹overflight›")
+            self.act("Return")
+            self.keys("shift+Down", "shift+Down", "F2", "ctrl+a", "‹arrival›")
+            self.act("ctrl+Return")
+
+    def identify(self) -> None:
+        """An airframe made from a sighting, and another name for it."""
+        with self.stage("entities"):
+            self.open_words("SG-01")
+            self.form("a", "About", "‹Il-62M of the Libya flight›")
+            self.at("Entities", "ctrl+7")
+            self.form("ctrl+shift+i", "Alias", "‹RA-86572›")
+
+    def back(self) -> None:
+        """Three acts undone and done again."""
+        with self.stage("undo, redo"):
+            for key in ("ctrl+z",) * 3 + ("ctrl+y",) * 3:
+                self.act(key)
+
+    def hand_on(self) -> None:
+        """The evidence summary as a PDF."""
+        with self.stage("summary"):
+            self.to("Evidence summary —", "ctrl+p")
+            self.to("Save", "ctrl+Return")
+            to = self.case.with_name("summary.pdf")
+            self.keys("ctrl+a", f"‹{to}›", "Return")
+            self.hand.until(lambda: to.exists() and to.stat().st_size > 10_000, "the summary as a PDF")
+            self.to(NAME, "Escape")
 
 
 def work(environment: dict[str, str], case: Path, reports: Path, pictures: Path | None) -> Journey:
@@ -137,10 +234,13 @@ def work(environment: dict[str, str], case: Path, reports: Path, pictures: Path 
     made = Journey(environment, case, reports, pictures)
     try:
         made.new_case()
-        made.attach(FIRST, "Bloomberg")
+        made.attach(FIRST)
         made.attach(SECOND, "Bloomberg")
-        made.second_report()
+        made.known()
         made.first_report()
+        made.second_report()
+        for stage in (made.weigh, made.settle, made.lay, made.compare, made.identify, made.back, made.hand_on):
+            stage()
     except BaseException:
         traceback.print_exc()
         made.close()

@@ -26,6 +26,12 @@ def sends(event: QEvent) -> bool:
     return pressed and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
+def beside(event: QKeyEvent) -> bool:
+    """Whether a letter is pressed with Alt that leads nowhere; as a letter of the words it would replace them."""
+    letter = event.text().isascii() and event.text().isprintable()
+    return letter and event.modifiers() == Qt.KeyboardModifier.AltModifier
+
+
 class Line(QLineEdit):
     """A line of words; ``refused`` says why pasted ones were not taken, and is empty once they are."""
 
@@ -47,6 +53,9 @@ class Line(QLineEdit):
         self.textChanged.connect(self.changed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() and beside(event):
+            event.ignore()
+            return
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(event.key())
         if not (step and self.walks and self.walks(step)):
             super().keyPressEvent(event)
@@ -84,6 +93,12 @@ class Words(QPlainTextEdit):
         super().__init__(placeholderText=hint, tabChangesFocus=True)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
         self.textChanged.connect(self.changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() and beside(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take pasted words whole, or not at all."""
