@@ -68,6 +68,7 @@ class Line(NamedTuple):
     legs: tuple[str, ...] = ()
     doubts: str = ""  # of unresolved, assumed, origin unknown: the letters u, a, o
     when: str = ""
+    dated: bool = True
 
     @property
     def words(self) -> str:
@@ -99,7 +100,7 @@ def _line(kind: str, row: tuple[Any, ...], grades: dict[bytes, str]) -> Line:
         ways = tuple(leg.words for leg in legs) if len(legs) > 1 else ()
     grade = grades.get(record) or (grades.get(more) if kind == "source" else None) or ""
     shown = grade if kind in GRADED and held else None
-    return Line(record, kind, rank or 0, number, quote, text, shown, bool(held), ways, doubts, when)
+    return Line(record, kind, rank or 0, number, quote, text, shown, bool(held), ways, doubts, when, bool(edtf))
 
 
 def _legs(start: str | None, place: str | None, end: str | None, event: str | None) -> list[Leg]:

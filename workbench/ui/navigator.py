@@ -75,19 +75,32 @@ class Navigator(QWidget):
         self.chip.clicked.connect(lambda: self._desk.focus.brush(None))
         self.more.setProperty("role", "faint")
         self.more.setContentsMargins(12, 4, 8, 6)
-        self.doubts: dict[str, QPushButton] = {}
         row, flow = QWidget(), Flow()
         row.setLayout(flow)
         flow.addWidget(self.chip)
-        for letter in DOUBTS:
-            chip = QPushButton(checkable=True)
-            chip.setProperty("chip", "plain")
-            chip.toggled.connect(self._arrange)
-            self.doubts[letter] = chip
-            flow.addWidget(chip)
-        for widget in (self.chip, self.more, *self.doubts.values()):
+        self.doubts = {letter: self._chip(flow) for letter in DOUBTS}
+        self.kinds = {kind: self._chip(flow) for kind in TITLES}
+        for kind, chip in self.kinds.items():
+            chip.setToolTip(self.tr("Only {}").format(self.tr(TITLES[kind]).lower()))
+        for widget in (self.chip, self.more):
             widget.hide()
+        self.chip.installEventFilter(self)
         return row
+
+    def _chip(self, flow: Flow) -> QPushButton:
+        """A chip that narrows the list while it is pressed."""
+        chip = QPushButton(checkable=True)
+        chip.setProperty("chip", "plain")
+        chip.toggled.connect(self._arrange)
+        chip.installEventFilter(self)
+        flow.addWidget(chip)
+        chip.hide()
+        return chip
+
+    @property
+    def chips(self) -> list[QPushButton]:
+        """The chips that are seen, in their order."""
+        return [each for each in (self.chip, *self.doubts.values(), *self.kinds.values()) if not each.isHidden()]
 
     def watch(self, found: Findings) -> None:
         """Mark the records with which something does not fit."""
@@ -112,7 +125,7 @@ class Navigator(QWidget):
             self.chip.setText(f"{words}  ×")
             self.chip.setToolTip(self.tr("Only what lies in {} is listed. Clear the brush").format(span_words(*span)))
             self.chip.setAccessibleName(self.tr("Clear the brush, {}").format(words))
-            self.more.setText(self.tr("{} more outside {}").format(f"{left_out:,}".replace(",", " "), words))
+            self.more.setText(self.tr("{} more outside {}").format(_spaced(left_out), words))
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._arrange)
@@ -150,7 +163,10 @@ class Navigator(QWidget):
         self._show_cap()
         rows: list[Row] = []
         left_out = 0
+        only = {kind for kind, chip in self.kinds.items() if chip.isChecked()}
         for kind, title in TITLES.items():
+            if only and kind not in only:
+                continue
             held = self.outline.kinds[kind]
             if not held and kind not in ALWAYS:
                 continue
@@ -159,13 +175,17 @@ class Navigator(QWidget):
             if outside:
                 left = [line for line in left if line.record not in self._outside]
                 left_out += outside
-            shown = kind not in self._folded or bool(words) or bool(wanted)
+            undated = [line for line in left if not line.dated] if kind == "sighting" and self._brushed() else []
+            if undated:
+                left = [line for line in left if line.dated]
+            shown = kind not in self._folded or bool(words) or bool(wanted) or bool(only)
             rows.append(Head(kind, self.tr(title), len(held), len(left), shown))
             if shown:
                 rows += _with_legs(left)
-                rows += [Rest(kind, self._outside_words(outside))] if outside else []
+                rows += self._left_out(kind, len(undated), outside)
         self._say_brush(left_out)
         self._say_doubts()
+        self._say_kinds()
         self.list.model().show(rows if self._desk.case else [])
         self._selected()
 
@@ -185,19 +205,31 @@ class Navigator(QWidget):
             held = self._said[line.record] = (line, line.words.casefold())
         return held[1]
 
-    def _outside_words(self, count: int) -> str:
-        span = self._desk.focus.span
-        shown = f"{count:,}".replace(",", " ")
-        return self.tr("{} more outside {}").format(shown, brush_words(*span)) if span else ""
+    def _brushed(self) -> bool:
+        return self._desk.case is not None and self._desk.focus.span is not None
+
+    def _left_out(self, kind: str, undated: int, outside: int) -> list[Row]:
+        """What a brush leaves out of a kind, in a line each."""
+        words = [self.tr("{} more with no firm date").format(_spaced(undated))] if undated else []
+        if outside and self._brushed():
+            brushed = brush_words(*self._desk.focus.span)
+            words.append(self.tr("{} more outside {}").format(_spaced(outside), brushed))
+        return [Rest(kind, each) for each in words]
+
+    def _say_kinds(self) -> None:
+        """A chip for each kind there is anything of; with a single kind there is nothing to choose."""
+        counts = {kind: len(held) for kind, held in self.outline.kinds.items()}
+        some = self._desk.case is not None and sum(map(bool, counts.values())) > 1
+        for kind, chip in self.kinds.items():
+            _say(chip, f"{self.tr(TITLES[kind])} {_spaced(counts[kind])}")
+            chip.setVisible(some and (counts[kind] > 0 or chip.isChecked()))
 
     def _say_doubts(self) -> None:
         """How many records are in each kind of doubt; a chip that would leave nothing is not offered."""
         every = [line.doubts for kind in GRADED for line in self.outline.kinds[kind].values() if line.doubts]
         for letter, chip in self.doubts.items():
             count = sum(letter in doubts for doubts in every)
-            chip.setText(self.tr(DOUBTS[letter]).format(f"{count:,}".replace(",", " ")))
-            chip.setProperty("chip", "on" if chip.isChecked() else "plain")
-            chip.style().polish(chip)
+            _say(chip, self.tr(DOUBTS[letter]).format(_spaced(count)))
             chip.setVisible(self._desk.case is not None and (count > 0 or chip.isChecked()))
 
     def _fold(self, kind: str) -> None:
@@ -250,7 +282,32 @@ class Navigator(QWidget):
             if event.key() == Qt.Key.Key_Escape and self.filter.text():
                 self.filter.clear()
                 return True
+        elif event.type() == QEvent.Type.KeyPress and watched in self.chips and self._walk(watched, event.key()):
+            return True
         return super().eventFilter(watched, event)
+
+    def _walk(self, chip: QPushButton, key: int) -> bool:
+        """From chip to chip with the arrows, and down to the list."""
+        chips, step = self.chips, {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key, 0)
+        if step:
+            chips[(chips.index(chip) + step) % len(chips)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif key == Qt.Key.Key_Down:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        return bool(step) or key == Qt.Key.Key_Down
+
+
+def _spaced(count: int) -> str:
+    """A number with its thousands apart."""
+    return f"{count:,}".replace(",", " ")
+
+
+def _say(chip: QPushButton, words: str) -> None:
+    """What a chip says, and whether it is pressed."""
+    chip.setText(words)
+    worn = "on" if chip.isChecked() else "plain"
+    if chip.property("chip") != worn:
+        chip.setProperty("chip", worn)
+        chip.style().polish(chip)
 
 
 def _with_legs(lines: list[Line]) -> list[Row]:

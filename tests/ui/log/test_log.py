@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
@@ -310,3 +311,24 @@ def test_every_control_has_a_name(page: LogPage) -> None:
     assert isinstance(page.bar.filter, QLineEdit)
     page.table.selectionModel().select(page.table.model().index(0, 0), QItemSelectionModel.SelectionFlag.Select)
     assert page.table.model().headerData(0, Qt.Orientation.Vertical) == "SG-01"
+
+
+def test_a_record_that_does_not_fit_bears_the_sign_of_a_finding(bench: Bench, page: LogPage) -> None:
+    model, found = page.table.model(), bench.desktop.views.found
+    bench.qtbot.waitUntil(lambda: found.settled)
+    assert model.wrong is found.of
+    head = page.table.verticalHeader()
+
+    def picture() -> bytes:
+        made = QPixmap(head.size())
+        head.render(made)
+        return bytes(made.toImage().constBits())
+
+    key = model.keys[0]
+    model.wrong = {}
+    plain = picture()
+    assert model.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole) == model.number(0)
+    model.wrong = {key: 2}
+    assert picture() != plain
+    said = model.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole)
+    assert said == f"{model.number(0)}, 2 findings"

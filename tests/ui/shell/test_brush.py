@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
 from workbench.case.outline import Line
 from workbench.ui.app import Desktop
+from workbench.ui.navigatorlist import Head, Rest
 from workbench.ui.timeline.calendar import brush_words, span_words
 
 Key = Callable[[str], bytes]
@@ -67,3 +69,39 @@ def test_a_brushed_span_in_few_letters() -> None:
     assert brush_words(OCT_26, OCT_26 + 10 * DAY) == "26 Oct – 4 Nov"
     long = (OCT_26, OCT_26 + 100 * DAY)
     assert brush_words(*long) == span_words(*long)
+
+
+def test_sightings_without_a_day_are_counted_below_while_a_time_is_brushed(qtbot: QtBot, opened: Desktop) -> None:
+    case = opened.desk.case
+    opened.desk.attempt(acts.tag, case.find("E1")[1], {"aircraft": "An-124"})
+    number = [row.number for row in opened.views.navigator.list.model().rows if getattr(row, "kind", "") == "sighting"
+              and isinstance(row, Line)][-1]  # fmt: skip
+    opened.desk.focus.brush((OCT_26, OCT_26 + DAY))
+    qtbot.waitUntil(lambda: number not in listed(opened))
+    rest = [row.words for row in opened.views.navigator.list.model().rows if isinstance(row, Rest)]
+    assert rest == ["1 more with no firm date", "1 more outside Sun 26 Oct"]
+    opened.desk.focus.brush(None)
+    qtbot.waitUntil(lambda: number in listed(opened))
+
+
+def test_chips_narrow_to_kinds_and_are_walked_by_arrows(qtbot: QtBot, opened: Desktop) -> None:
+    navigator = opened.views.navigator
+    kinds = navigator.kinds
+    assert kinds["sighting"].text() == "Sightings 2"
+    assert not kinds["trash"].isVisible()
+    kinds["sighting"].click()
+    heads = [row.kind for row in navigator.list.model().rows if isinstance(row, Head)]
+    assert heads == ["sighting"]
+    opened.desk.focus.brush((OCT_26, OCT_26 + DAY))
+    qtbot.waitUntil(lambda: listed(opened) == ["SG-01"])
+    kinds["claim"].click()
+    assert listed(opened) == ["SG-01", "CL-1"]
+    opened.window.activateWindow()
+    navigator.chips[0].setFocus()
+    for chip in (*navigator.chips[1:], navigator.chips[0]):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+        assert QApplication.focusWidget() is chip
+    QTest.keyClick(chip, Qt.Key.Key_Left)
+    assert QApplication.focusWidget() is navigator.chips[-1]
+    QTest.keyClick(navigator.chips[-1], Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is navigator.list

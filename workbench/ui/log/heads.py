@@ -11,7 +11,7 @@ from workbench.ui.board.view import RECORDS
 from workbench.ui.chips import paint_dot
 from workbench.ui.log.face import Face, hand, row_height
 
-_NUMBER = 92  # pixels of the column of numbers
+_NUMBER, _SIGN = 106, 13  # pixels of the column of numbers, and of a finding's sign in it
 
 
 class RowHead(QHeaderView):
@@ -43,6 +43,9 @@ class RowHead(QHeaderView):
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(worn.accent))
         elif self._face.ground(key):
             paint_dot(painter, QPointF(box.right() - 8, box.center().y()))
+        if model.wrong.get(key):
+            sign = QRectF(box.right() - 28, box.center().y() - _SIGN / 2, _SIGN, _SIGN)
+            icons.paint_icon(painter, "finding", box=sign, colour=worn.kind("finding").ink)
         painter.setPen(QColor(worn.line))
         painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
         painter.setPen(QColor(worn.line_strong))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from workbench.case.cells import Cell
 from workbench.case.columns import Column
 from workbench.case.grids import Grid
+from workbench.report.wording import counted
 
 _MARKS = {"open": "stays open", "proposed": "proposed", "inferred": "inferred", "given": "given by the analyst",
           "accepted": "accepted"}  # fmt: skip
+_HEARD = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 NOTHING = {"source": "not recorded", "entity": "not recorded", "lead": "not recorded"}
 
 
@@ -25,6 +27,7 @@ class LogModel(QAbstractTableModel):
         self.grid: Grid | None = None
         self.columns: tuple[Column, ...] = ()
         self.keys: list[bytes] = []
+        self.wrong: Mapping[bytes, int] = {}  # findings by record
         self._places: dict[bytes, int] = {}
 
     def show(self, grid: Grid | None, keys: Sequence[bytes]) -> None:
@@ -85,6 +88,9 @@ class LogModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def headerData(self, at: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if way == Qt.Orientation.Vertical and role in _HEARD and at < len(self.keys):
+            found = self.wrong.get(self.keys[at], 0)
+            return f"{self.number(at)}, {counted(found, 'finding')}" if found else self.number(at)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if way == Qt.Orientation.Horizontal:

@@ -12,6 +12,7 @@ from workbench.case.case import Change
 from workbench.case.columns import COLUMNS, Column
 from workbench.case.grids import Grid, count
 from workbench.ui.desk import Desk
+from workbench.ui.found import Findings
 from workbench.ui.log.bar import LogBar
 from workbench.ui.log.empty import Empty
 from workbench.ui.log.sheet import LogSheet
@@ -288,6 +289,15 @@ class LogPage(QWidget):
                 )
             self._telling = False
         self.repaint_marks()
+
+    def watch(self, found: Findings) -> None:
+        """Mark the records with which something does not fit."""
+
+        def take() -> None:
+            self.table.model().wrong = found.of
+            self.table.verticalHeader().viewport().update()
+
+        found.changed.connect(take)
 
     def repaint_marks(self) -> None:
         """Draw anew what is selected and what stands beside it."""
