@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from workbench.case.change import Change
 from workbench.case.neighbours import ties
 from workbench.case.outline import GRADED, Line, Outline
+from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
@@ -80,12 +81,23 @@ class Navigator(QWidget):
         flow.addWidget(self.chip)
         self.doubts = {letter: self._chip(flow) for letter in DOUBTS}
         self.kinds = {kind: self._chip(flow) for kind in TITLES}
-        for kind, chip in self.kinds.items():
-            chip.setToolTip(self.tr("Only {}").format(self.tr(TITLES[kind]).lower()))
+        self._dress()
         for widget in (self.chip, self.more):
             widget.hide()
         self.chip.installEventFilter(self)
         return row
+
+    def _dress(self) -> None:
+        """The chips of kinds wear their shapes, so that a row holds them all."""
+        for kind, chip in self.kinds.items():
+            worn = theme.current()
+            ink = worn.text2 if kind == "trash" else worn.kind(kind).ink
+            chip.setIcon(icons.icon(kind, ink, 14))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "kinds"):
+            self._dress()
 
     def _chip(self, flow: Flow) -> QPushButton:
         """A chip that narrows the list while it is pressed."""
@@ -221,7 +233,9 @@ class Navigator(QWidget):
         counts = {kind: len(held) for kind, held in self.outline.kinds.items()}
         some = self._desk.case is not None and sum(map(bool, counts.values())) > 1
         for kind, chip in self.kinds.items():
-            _say(chip, f"{self.tr(TITLES[kind])} {_spaced(counts[kind])}")
+            _say(chip, "")
+            chip.setAccessibleName(f"{self.tr(TITLES[kind])} {_spaced(counts[kind])}")
+            chip.setToolTip(self.tr("Only {}").format(self.tr(TITLES[kind]).lower()))
             chip.setVisible(some and (counts[kind] > 0 or chip.isChecked()))
 
     def _say_doubts(self) -> None:

@@ -87,7 +87,7 @@ def test_sightings_without_a_day_are_counted_below_while_a_time_is_brushed(qtbot
 def test_chips_narrow_to_kinds_and_are_walked_by_arrows(qtbot: QtBot, opened: Desktop) -> None:
     navigator = opened.views.navigator
     kinds = navigator.kinds
-    assert kinds["sighting"].text() == "Sightings 2"
+    assert kinds["sighting"].accessibleName() == "Sightings 2"
     assert not kinds["trash"].isVisible()
     kinds["sighting"].click()
     heads = [row.kind for row in navigator.list.model().rows if isinstance(row, Head)]
