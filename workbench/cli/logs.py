@@ -166,7 +166,7 @@ def _says(told: dict[str, Any]) -> list[str]:
         says.append(f"Already here as {told['held']}; rows already tagged: {counts['known']}; only new rows come in")
     if told["repeats"]:
         says.append(f"{told['repeats']} rows say word for word what an earlier row says")
-    if told["dates"]["says"]:
+    if told["dates"]["says"] and not told["mapping"]["order"]:
         says.append(f"Dates: {told['dates']['says']}")
     if told["dates"]["either"] and not told["dates"]["order"]:
         says.append("Say --day-first or --month-first; those dates stay open until then")

@@ -16,7 +16,9 @@ from workbench.exchange.past import as_known
 from workbench.report.gather import facts
 from workbench.report.html import html
 from workbench.report.pdf import Paper, pdf
+from workbench.report.sections import singular
 from workbench.report.summary import build
+from workbench.report.wording import counted
 from workbench.values.errors import CaseError
 
 
@@ -39,14 +41,14 @@ def _summary(options: Namespace) -> Answer:
     paper: Paper = options.page
     data = pdf(document, paper=paper) if kind == ".pdf" else html(document).encode()
     _write(out, data)
-    left_out = dict(told.left_out)
+    left_out, count = dict(told.left_out), _pages(data) if kind == ".pdf" else None
     shown = {
-        "file": str(out), "pages": _pages(data) if kind == ".pdf" else None,
+        "file": str(out), "pages": count,
         "sha256": sha256(data).hexdigest(), "entry": told.entry, "left_out": left_out,
     }  # fmt: skip
-    counted = f", {shown['pages']} pages" if shown["pages"] else ""
-    gone = "".join(f"; {n} {what} left out" for what, n in left_out.items())
-    return Answer(shown, f"{out}{counted}, up to journal entry {told.entry}{gone}")
+    pages = f", {counted(count, 'page')}" if count else ""
+    gone = "".join(f"; {n} {singular(what) if n == 1 else what} left out" for what, n in left_out.items())
+    return Answer(shown, f"{out}{pages}, up to journal entry {told.entry}{gone}")
 
 
 def _state(case: Case, moment: str | None) -> AbstractContextManager[Case]:

@@ -224,7 +224,7 @@ def left_out(ledger: Ledger) -> Iterator[Block]:
     """What the reader does not see here, by count."""
     unused = len(ledger.excerpts.keys() - ledger.used())
     said = [
-        f"{count} {_singular(what) if count == 1 else what}" for what, count in ledger.facts.left_out.items() if count
+        f"{count} {singular(what) if count == 1 else what}" for what, count in ledger.facts.left_out.items() if count
     ]
     if unused:
         said.append(f"{counted(unused, 'quote')} on which no statement here rests")
@@ -233,7 +233,8 @@ def left_out(ledger: Ledger) -> Iterator[Block]:
     yield Paragraph((plain(f"{chosen}{'; '.join(said) or 'Nothing that the case holds'}."),), small=True)
 
 
-def _singular(what: str) -> str:
+def singular(what: str) -> str:
+    """What is counted, of one: ``link to a record`` of ``links to a record``."""
     first, *rest = what.split(" ")
     return " ".join([first.removesuffix("s"), *rest])
 
