@@ -17,6 +17,7 @@ from docs.alike import made_alike
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "guide" / "command-line.md"
 TEXTS = ROOT / "resources" / "sample"
+_LOG = re.compile(r"^```csv\n(.*?)^```$", re.M | re.S)
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
 
 
@@ -25,10 +26,18 @@ def commands(page: str) -> list[str]:
     return [line[2:] for block in _BLOCK.findall(page) for line in block.splitlines() if line.startswith("$ ")]
 
 
+def log() -> str:
+    """The analyst's log that the page shows and imports."""
+    found = _LOG.search(PAGE.read_text(encoding="utf-8"))
+    assert found is not None, "the page shows no log"
+    return found[1]
+
+
 def refreshed(page: str, folder: Path) -> str:
-    """The page as it reads when its examples are run one after another in a folder with the sample's texts."""
+    """The page as it reads when its examples are run one after another in a folder with texts and log."""
     for text in sorted(TEXTS.glob("*.txt")):
         shutil.copy(text, folder)
+    (folder / "log.csv").write_text(log(), encoding="utf-8")
     with made_alike(), contextlib.chdir(folder):
         return _BLOCK.sub(lambda block: f"```console\n{''.join(map(_run, commands(block[0])))}```", page)
 

@@ -15,6 +15,7 @@ import tempfile
 from pathlib import Path
 
 from docs.alike import made_alike
+from docs.examples import log
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "guide" / "pictures"
@@ -26,12 +27,28 @@ WINDOWS = {  # name: (case, what the picture verb is told)
     "welcome": (None, "--workspace welcome"),
     "read": ("sample", "--select SG-02"),
     "read-dark": ("sample", "--select SG-02 --theme dark"),
+    "command-box": ("sample", "--select SG-02 --open search:freighter"),
+    "find": ("sample", "--select SG-02 --open find:freighter"),
+    "attach": ("sample", "--open attach:reprint.txt"),
     "tag": ("sample", "--select E1 --open tag"),
     "open-date": ("undated", "--select SG-01"),
     "board": ("sample", "--workspace board --select CL-9"),
+    "log": ("sample", "--workspace log --select SG-02"),
+    "log-dark": ("sample", "--workspace log --select SG-01 --theme dark"),
+    "import": ("sample", "--workspace log --open import-log:log.csv"),
+    "entity": ("named", "--workspace entities --select EN-01"),
+    "findings": ("sample", "--workspace findings --select SG-01"),
     "journal": ("sample", "--workspace journal"),
     "merge": ("returned", "--workspace board --open merge"),
 }
+NAMED = (  # verbs that give the sample entities
+    ("entity", "the freighter XZ-4410", "--type", "aircraft", "--from", "SG-02", "--alias", "the island Ruslan"),
+    ("identify", "SG-06", "EN-01"),
+    ("assign", "EN-01", "registration", "XZ-4410", "--dates", "2019-04.."),
+    ("assign", "EN-01", "hex", "7F00A1", "--dates", "2019-04.."),
+    ("assign", "EN-01", "operator", "Invented Air Bridge", "--dates", "2019-04/2026-03~"),
+    ("entity", "Skywatch Ledger", "--type", "organisation", "--from", "CL-1"),
+)
 PAGES = {"summary": 0, "endnotes": -1}  # name: page of the sample's printed summary
 
 
@@ -51,13 +68,18 @@ def main() -> int:
 
 
 def make_cases(folder: Path) -> dict[str | None, Path]:
-    """The sample; as it stood before the first report's day was accepted; and with a colleague's copy merged."""
-    made = {name: folder / f"{name}.casefile" for name in ("sample", "undated", "returned")}
-    sample, undated, returned, copy = *map(str, made.values()), str(folder / "copy.casefile")
+    """The sample; before the first report's day was accepted; with a colleague's copy merged; and with entities."""
+    made = {name: folder / f"{name}.casefile" for name in ("sample", "undated", "returned", "named")}
+    sample, undated, returned, named, copy = *map(str, made.values()), str(folder / "copy.casefile")
+    (folder / "log.csv").write_text(log(), encoding="utf-8")
+    wire = (ROOT / "resources" / "sample" / "island-wire.txt").read_text(encoding="utf-8")
+    (folder / "reprint.txt").write_text(wire.replace("11 March 2026", "14 March 2026"), encoding="utf-8")
     with made_alike():
         workbench("sample", sample)
-        for other in (undated, returned):
+        for other in (undated, returned, named):
             shutil.copy(sample, other)
+        for verb, *rest in NAMED:
+            workbench(verb, named, *rest)
         workbench("undo", undated)  # the board
         workbench("undo", undated)  # the day
         workbench("export", returned, copy)
@@ -81,7 +103,8 @@ def draw(cases: dict[str | None, Path], name: str, folder: Path) -> Path:
     which, options = WINDOWS[name]
     out = folder / f"{name}.png"
     case = [str(cases[which])] if which else []
-    workbench("picture", str(out), *case, "--size", SIZE, *options.split())
+    with contextlib.chdir(folder):
+        workbench("picture", str(out), *case, "--size", SIZE, *options.split())
     return out
 
 
