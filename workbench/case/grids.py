@@ -125,11 +125,26 @@ class Grid:
         """
         found = list(keys)
         for column, backwards in reversed(by):
-            orders: dict[bytes, Order] = {key: self.cell(key, column).order for key in found}
+            orders = self._orders(found, column)
             stated = [key for key in found if orders[key] is not None]
             stated.sort(key=orders.__getitem__, reverse=backwards)  # type: ignore[arg-type]  # alike in a column
             found = stated + [key for key in found if orders[key] is None]
         return found
+
+    def _orders(self, keys: Sequence[bytes], column: Column) -> dict[bytes, Order]:
+        """What the cells of a column are sorted by; equal values are read once."""
+        known: dict[Any, Order] = {}
+        made: dict[bytes, Order] = {}
+        at, rows = self.at.get(column.key), self._rows
+        if column.raw.startswith("@") or at is None:
+            raws = [self.raw(key, column) for key in keys]
+        else:
+            raws = [rows[key][at] for key in keys]
+        for key, raw in zip(keys, raws, strict=True):
+            if raw not in known:
+                known[raw] = column.read(raw).order
+            made[key] = known[raw]
+        return made
 
     # filters
 

@@ -31,6 +31,7 @@ class Findings(QObject):
         self._ahead: list[Iterator[tuple[str, list[bytes]]]] = []
         self._fresh = False
         self.listed: list[Numbered] = []
+        self.pressing: list[Numbered] = []  # those that are counted and walked, the gravest first
         self.of: dict[bytes, int] = {}  # pressing findings by record
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: self._slice())
@@ -43,11 +44,6 @@ class Findings(QObject):
         """Whether everything has been looked at."""
         return not self._ahead and not self._timer.isActive()
 
-    @property
-    def pressing(self) -> list[Numbered]:
-        """Those that are counted and walked, the gravest first."""
-        return [each for each in self.listed if each.finding.pressing]
-
     def _opened(self) -> None:
         self._clear()
         self._ahead = [pages(self._desk.case)]
@@ -56,7 +52,7 @@ class Findings(QObject):
 
     def _clear(self) -> None:
         self._timer.stop()
-        self._held, self._ahead, self.listed, self.of = {}, [], [], {}
+        self._held, self._ahead, self.listed, self.pressing, self.of = {}, [], [], [], {}
         self.changed.emit()
 
     def _touched(self, change: Change) -> None:
@@ -90,6 +86,7 @@ class Findings(QObject):
             return
         self._fresh = False
         self.listed = numbered(self._held)
+        self.pressing = [each for each in self.listed if each.finding.pressing]
         self.of = _counted(self.pressing)
         self.changed.emit()
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -29,6 +32,7 @@ TITLES = {"source": "Sources", "sighting": "Sightings", "claim": "Claims", "exce
           "entity": "Entities", "lead": "Leads", "trash": "Trash"}  # fmt: skip
 _BESIDE = 26  # pixels round the words of the filter and its key
 _PAUSE = 40  # milliseconds until the lines follow a brush in motion
+_GAP, _STRIDE = 20, 1_000  # milliseconds between two strides of lines that are made ready to be searched
 ALWAYS = ("source", "sighting", "claim")
 _MENU = ("show-words", "rename", "link", "grade", "note", "lead", "place-on-board", "delete", "restore")
 
@@ -46,7 +50,10 @@ class Navigator(QWidget):
         self._desk, self._actions = desk, actions
         self.setWindowTitle(self.tr("Navigator"))
         self.outline = Outline()
-        self._said: dict[bytes, tuple[Line, str]] = {}
+        self._said: dict[bytes, str] = {}  # what a line says, in small letters
+        self._unread: Iterator[None] = iter(())
+        self._warming = QTimer(self, interval=_GAP)
+        self._warming.timeout.connect(self._warm)
         kept = desk.settings.value("navigator/folded")
         self._folded = set(kept.split()) if isinstance(kept, str) else {"excerpt", "trash"}
         self.filter = QLineEdit(placeholderText=self.tr("Filter the case…"), clearButtonEnabled=True)
@@ -157,14 +164,19 @@ class Navigator(QWidget):
     def _opened(self) -> None:
         self.outline.load(self._desk.case)
         self._arrange()
+        self._unread = self._strides()
+        self._warming.start()
 
     def _closed(self) -> None:
         self.outline = Outline()
+        self._warming.stop()
         self._said = {}
         self.filter.clear()
         self._arrange()
 
     def _changed(self, change: Change) -> None:
+        for record in chain.from_iterable(change.rows.values()):
+            self._said.pop(record, None)
         if self.outline.follow(self._desk.case, change):
             self._arrange()
         self.list.viewport().update()
@@ -207,15 +219,28 @@ class Navigator(QWidget):
         if wanted:
             left = [line for line in left if any(letter in line.doubts for letter in wanted)]
         if words:
-            left = [line for line in left if all(word in self._plain(line) for word in words)]
+            said = self._plain(left)
+            for word in words:
+                left = [line for line in left if word in said[line.record]]
         return left
 
-    def _plain(self, line: Line) -> str:
-        """A line's words to be searched in; put into small letters once."""
-        held = self._said.get(line.record)
-        if held is None or held[0] is not line:
-            held = self._said[line.record] = (line, line.words.casefold())
-        return held[1]
+    def _plain(self, lines: Iterable[Line]) -> dict[bytes, str]:
+        """What lines say, to be searched in: made once for as long as a record stays as it is."""
+        said = self._said
+        said.update((line.record, line.words.casefold()) for line in lines if line.record not in said)
+        return said
+
+    def _warm(self) -> None:
+        """Make ready what a first word is looked for in, a stride at a time."""
+        if next(self._unread, self) is self:
+            self._warming.stop()
+
+    def _strides(self) -> Iterator[None]:
+        for held in self.outline.kinds.values():
+            lines = [*held.values()]
+            for start in range(0, len(lines), _STRIDE):
+                self._plain(line for line in lines[start : start + _STRIDE] if held.get(line.record) is line)
+                yield
 
     def _brushed(self) -> bool:
         return self._desk.case is not None and self._desk.focus.span is not None
