@@ -105,7 +105,7 @@ def test_a_date_without_premises_is_given_and_one_with_premises_is_assumed(case:
     acts.set_fields(case, source(case), {"published": "30 October 2025"})
     head.show_source(case, source(case))
     assert (head.published.isVisible(), head.assumed.isVisible()) == (False, True)
-    assert (head.known.words, head.rests.words) == ("assumed by Ada", "premises: S1")
+    assert (head.known.words, head.rests.words) == ("assumed by Ada", "premises: S1 report.txt")
 
 
 def test_dates_that_lean_on_the_publication_are_counted_and_picked(qtbot: QtBot, case: Case, head: SourceHead) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from workbench.case.case import Case
-from workbench.case.ids import id_bytes
+from workbench.case.premised import premised
 from workbench.case.rows import Row
 from workbench.ui import theme
 from workbench.ui.slips import COPY, FIELD, RECORD, Choices, Slip, Words
-from workbench.ui.wording import day, number_of
+from workbench.ui.wording import day
 
 _NAME = 88  # pixels of the names' column
 _MANY = 5  # readings that are offered
@@ -80,14 +80,14 @@ class Facts:
 
 def because(case: Case, value: Row, *, dated: bool) -> str:
     """The reason of a reading with its premises, each leading to its record."""
-    rests = f"premises: {premises(case, value['premises'])}" if value["premises"] else ""
+    rests = f"premises: {premises(case, value)}" if value["premises"] else ""
     why = faint(value["why"]) if value["why"] and value["why"] != Reading(value, dated=dated).whose else ""
     return "; ".join(words for words in (why, rests) if words)
 
 
-def premises(case: Case, references: list[str]) -> str:
-    """The records a value rests on, as words that lead to them."""
-    return ", ".join(led_to(id_bytes(each) or b"", number_of(case, each)) for each in references)
+def premises(case: Case, value: Row) -> str:
+    """The records a value rests on, with the words that bear it, as words that lead to them."""
+    return " + ".join(led_to(each.record, each.told()) for each in premised(case, value))
 
 
 def led_to(key: bytes, words: str, *, plain: bool = False) -> str:

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
+from workbench.case.premised import premised
 from workbench.case.quoted import Cited, cited, leaning
 from workbench.case.rows import Row, record
 from workbench.report.wording import counted
 from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.oneline import Aside, Fact, OneLine
-from workbench.ui.wording import day, premises, short_address, short_hash
+from workbench.ui.wording import day, short_address, short_hash
 from workbench.values import grades
 
 _CHIPS = 2  # cited sources that are shown; all are named in the tooltip
@@ -125,7 +126,8 @@ class SourceHead(QWidget):
     def _tell_date(self, case: Case, row: Row) -> None:
         how = row["published_how"]
         given = how is not None and str(how["why"]).startswith("given by ")
-        rests = premises(case, how["premises"]) if how else ""
+        bears = premised(case, how) if how else []
+        rests = " + ".join(each.told(own=id_bytes(row["id"])) for each in bears)
         assumed = given and bool(rests)
         whole = day(how["edtf"]) if how and how["edtf"] else self.tr("not recorded")
         self.published.tell("" if assumed else whole, missing=how is None, says=self.tr("Press to edit"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from workbench.case.case import Case
@@ -44,11 +43,6 @@ def number_of(case: Case, reference: str) -> str:
     """The number of a record named by its id."""
     key = id_bytes(reference)
     return case.number(key) if key else reference
-
-
-def premises(case: Case, references: Iterable[str]) -> str:
-    """The records a value rests on, by their numbers."""
-    return ", ".join(number_of(case, each) for each in references)
 
 
 def there(case: Case, reference: str) -> bytes | None:
