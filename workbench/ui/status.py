@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
@@ -113,6 +113,10 @@ class StatusLine(QStatusBar):
         part.tip = tip
         part.setVisible(bool(says))
         self.fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words never widen the window: they give way."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def fit(self) -> None:
         """Where there is no room for all the words, the least telling parts keep only their sign, or give way."""

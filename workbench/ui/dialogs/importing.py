@@ -18,6 +18,7 @@ from workbench.reading.tables_import import Book, Place, as_kept, bring, place_o
 from workbench.reading.tables_mapping import Mapping, check, guess, heads_of, mapping_from, targets
 from workbench.reading.tables_plan import Plan, Planner
 from workbench.report.wording import counted
+from workbench.ui import theme
 from workbench.ui.attaching import still
 from workbench.ui.dialogs.importing_rows import SHOWN, RowTable
 from workbench.ui.dialogs.importing_setting import Setting
@@ -72,7 +73,7 @@ class ImportDialog(Sheet):
         self.setting.columns.chosen.connect(self._send)
         left = scrolled(self.setting)
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left.setMinimumWidth(380)
+        left.setMinimumWidth(min(round(theme.grown(380)), self.home.width() * 2 // 5))
         row.addWidget(left, 2)
         row.addWidget(self._right(), 5)
         return body
