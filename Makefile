@@ -5,7 +5,7 @@
 PYTHON := .venv/bin/python
 PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
 
-.PHONY: run test check benchmarks pictures examples lock system screen
+.PHONY: run test check benchmarks pictures references examples lock system screen
 .DELETE_ON_ERROR:
 
 run: .venv/runtime
@@ -25,6 +25,9 @@ benchmarks: .venv/developer
 
 pictures: .venv/runtime  # of the guide, drawn anew from the sample case
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.pictures
+
+references: .venv/developer  # of the picture tests, drawn anew after a change of looks
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.pictures.comparing
 
 examples: .venv/runtime  # of the guide's command line, run anew, and its keys, written anew
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.examples
