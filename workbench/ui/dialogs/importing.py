@@ -72,7 +72,6 @@ class ImportDialog(Sheet):
         self.setting.sheet_chosen.connect(self._choose_sheet)
         self.setting.columns.chosen.connect(self._send)
         left = scrolled(self.setting)
-        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.setMinimumWidth(min(round(theme.grown(380)), self.home.width() * 2 // 5))
         row.addWidget(left, 2)
         row.addWidget(self._right(), 5)
