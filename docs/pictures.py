@@ -58,6 +58,7 @@ def main() -> int:
         cases = make_cases(Path(folder))
         drawn = {name: draw(cases, name, Path(folder)) for name in WINDOWS}
         drawn |= {name: print_page(cases["sample"], Path(folder) / f"{name}.png", PAGES[name]) for name in PAGES}
+        drawn["signs"] = draw_signs(Path(folder) / "signs.png")
         for old in FOLDER.glob("*.png"):
             old.unlink()
         for name, file in drawn.items():
@@ -105,6 +106,14 @@ def draw(cases: dict[str | None, Path], name: str, folder: Path) -> Path:
     case = [str(cases[which])] if which else []
     with contextlib.chdir(folder):
         workbench("picture", str(out), *case, "--size", SIZE, *options.split())
+    return out
+
+
+def draw_signs(out: Path) -> Path:
+    """The signs by themselves, in both themes."""
+    from docs.signs import signs
+
+    signs().save(str(out))
     return out
 
 
