@@ -282,6 +282,14 @@ class Case:
             self._keep("replica", new_id())
             self._append("New identity", None, [], {"by": self.analyst})
 
+    def rest(self) -> None:
+        """Inside a long act: let whoever waits for it look up; nothing can be written meanwhile, raising takes it back."""
+        before, self._gate.state = self._gate.state, "closing"
+        try:
+            self.breathe()
+        finally:
+            self._gate.state = before
+
     def _keep(self, key: str, value: Any) -> None:
         self.raw.execute("INSERT INTO local VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2", (key, value))
 
@@ -329,7 +337,7 @@ class Case:
 
     def _reverse(self, target: Entry, act: str) -> Entry:
         with self.change(act, undoes=target.id) as saving:
-            undo.write_back(self.raw, target)
+            undo.write_back(self.raw, target, self.rest)
         assert saving.entry is not None
         return saving.entry
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import apsw
 
 from workbench.case.journal import ENTRY, Entry, FieldChange, changes_of, entries, words_of
+from workbench.case.pace import Breathe, at_once, paced
 
 STANDING = {"New case", "Make copy", "New identity", "Export", "Print"}
 """Acts that are no content and are never undone."""
@@ -60,14 +61,14 @@ def _write(connection: apsw.Connection, change: FieldChange, value: object) -> N
     connection.execute(f'UPDATE "{change.table}" SET "{change.field}" = ? WHERE id = ?', (value, change.row))
 
 
-def write_back(connection: apsw.Connection, entry: Entry) -> None:
+def write_back(connection: apsw.Connection, entry: Entry, rest: Breathe = at_once) -> None:
     """Write an entry's old values back where what it wrote still stands; a created row goes to the trash."""
     if "merged" in words_of(connection, entry.seq):
-        unmerge(connection, entry)
+        unmerge(connection, entry, rest)
         return
     changes = changes_of(connection, entry.seq)
     born = {(change.table, change.row) for change in changes if change.field == "deleted" and change.old is None}
-    for change in changes:
+    for change in paced(changes, rest):
         if _value(connection, change) != change.new:
             continue
         if (change.table, change.row) not in born:
@@ -76,7 +77,7 @@ def write_back(connection: apsw.Connection, entry: Entry) -> None:
             _write(connection, change, 1)
 
 
-def unmerge(connection: apsw.Connection, marker: Entry) -> None:
+def unmerge(connection: apsw.Connection, marker: Entry, rest: Breathe = at_once) -> None:
     """Take out what a merge brought: every field whose visible value came with it shows what it showed before."""
     brought = bytes(words_of(connection, marker.seq)["merged"])
     ids = {brought[at : at + 16] for at in range(0, len(brought), 16)}
@@ -90,7 +91,7 @@ def unmerge(connection: apsw.Connection, marker: Entry) -> None:
     found = _versions(connection, out)
     kept = {cell: [new for seq, new in versions if seq not in out] for cell, versions in found.items()}
     born = {cell[:2] for cell in found if cell[2] == "deleted" and not kept[cell]}
-    for cell, versions in found.items():
+    for cell, versions in paced(found.items(), rest):
         change = FieldChange(*cell, None, None)
         if versions[-1][0] not in out:
             continue

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from workbench.ui import kept
 from workbench.ui.focus import Focus
 from workbench.ui.jobs import Jobs
+from workbench.ui.patience import Patience
 from workbench.values.errors import CaseError
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Desk(QObject):
         self.focus = Focus(self)
         self.jobs = Jobs(self)
         self.jobs.complaint.connect(self.complaint)
+        self.patience = Patience(self.jobs)
         self.case: Case | None = None
         self.refused = ""  # why the open case can only be read, where writing was asked for
         self.intact: tuple[str, int] | None = None  # when the chain was last found whole, and up to where
@@ -130,6 +132,7 @@ class Desk(QObject):
 
     def _tell(self, change: Change) -> None:
         self._beside = (b"", frozenset())
+        self.patience.end()
         gone = self._gone(change)
         if gone:
             self.focus.forget(gone)
@@ -148,7 +151,8 @@ class Desk(QObject):
         """Do an act in the open case; raises ``CaseError`` for the form that called to show beside its cause."""
         if self.case is None:
             raise CaseError("No case is open; open or make one first.")
-        return does(self.case, *args, **named)
+        with self.patience.over(self.case):
+            return does(self.case, *args, **named)
 
     def attempt(self, does: Callable[..., Any], *args: Any, **named: Any) -> bool:
         """Do an act whose refusal is complained of above the workspace."""

@@ -12,6 +12,7 @@ from workbench.case.journal import Entry
 from workbench.case.rows import record
 from workbench.report.wording import counted
 from workbench.ui.appearance import Appearance
+from workbench.ui.attaching import still
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.commands import Commands
 from workbench.ui.dialogs.attach import AttachDialog
@@ -133,6 +134,7 @@ class Furniture:
         self.desk.changed.connect(self._say)
         self.desk.checked.connect(self._say)
         self.desk.focus.selection_changed.connect(self._say_selection)
+        self.desk.patience.still = lambda: still(self.window)
 
     def _remember(self) -> None:
         plot = self.timeline.plot

@@ -39,7 +39,7 @@ def reverse(case: Case, entry: bytes, *, reason: str | None = None) -> Entry:
     told = f"reverses entry {target.n}" + (f": {reason}" if reason else "")
     changed = changes_of(case.raw, target.seq)
     with case.change(f"Reverse {target.act[0].lower()}{target.act[1:]}", reason=told) as saving:
-        undo.write_back(case.raw, target)
+        undo.write_back(case.raw, target, case.rest)
         for source in {each.row for each in changed if (each.table, each.field) == ("source", "published")}:
             resolving.move_dependants(case, source)
     if saving.entry is None:

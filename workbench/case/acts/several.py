@@ -9,6 +9,7 @@ from workbench.case import resolving
 from workbench.case.acts.edits import EDITABLE, _editable, _stored
 from workbench.case.acts.relations import GRADED, write_grade
 from workbench.case.case import Case
+from workbench.case.pace import paced
 from workbench.case.records import BY_TABLE
 from workbench.values.errors import CaseError
 
@@ -27,7 +28,7 @@ def set_many(case: Case, edits: Sequence[Edit], *, reason: str | None = None) ->
     act = f"Edit {next(iter(tables.values()))}" if len(tables) == 1 else "Edit records"
     known: dict[tuple[str, ...], Any] = {}
     with case.change(act, reason=reason):
-        for edit in edits:
+        for edit in paced(edits, case.rest):
             try:
                 _set(case, tables[edit.record], edit, reason, known)
             except CaseError as error:
@@ -81,4 +82,4 @@ def _mark(case: Case, verb: str, keys: Sequence[bytes], deleted: int, reason: st
     with case.change(act, reason=reason):
         for table in sorted(set(tables.values())):
             rows = [(deleted, key) for key, found in tables.items() if found == table]
-            case.raw.executemany(f'UPDATE "{table}" SET deleted = ? WHERE id = ?', rows)
+            case.raw.executemany(f'UPDATE "{table}" SET deleted = ? WHERE id = ?', paced(rows, case.rest))
