@@ -64,6 +64,7 @@ class Keyboard(QDialog):
         self.field.textChanged.connect(self._narrow)
         self.rows: list[tuple[QLabel, QLabel, str]] = []
         area = QScrollArea(widgetResizable=True)
+        area.setAccessibleName(self.tr("Keys"))
         area.setWidget(self._list(actions))
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
