@@ -61,7 +61,10 @@ class Journey(Sitting):
         """From the welcome page, by a name and a question."""
         with self.stage("new case"):
             self.to("Case-file workbench")
-            self.keys(f"‹{NAME}›", "Tab", f"‹{QUESTION}›")
+            self.hand.ear.wait(name="Open the sample case")  # the last part of the first page
+            self.keys(f"‹{NAME}›")
+            self.at("Question", "Tab")
+            self.keys(f"‹{QUESTION}›")
             self.to(NAME, "Return")
 
     def attach(self, name: str, *cites: str) -> None:
@@ -156,9 +159,11 @@ class Journey(Sitting):
         with self.stage("what is known"):
             self.go("S1")
             self.form("F2", "Edit —", *PUBLISHED)
-            self.at("Text of the source", "ctrl+1")
-            self.command("Source it cites", "Source it cites —")
-            self.done("Source it cites —", "‹Flightradar24›", "alt+i")
+            for source, cited in (("S1", ("‹Bloomberg›",)), ("S3", ("‹Flightradar24›", "alt+i"))):
+                self.go(source)
+                self.command("Source it cites", "Source it cites —")
+                self.done("Source it cites —", *cited)
+            self.go("S1")
 
     def weigh(self) -> None:
         """Links, a grade, a note, a lead."""

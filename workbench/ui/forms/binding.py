@@ -124,10 +124,12 @@ class Forms:
         return not gone and (tables is None or table in tables)
 
     def _source(self) -> bytes | None:
-        """The source on top of the reader, or the selected one."""
+        """The selected source, unless words of the one on top of the reader are selected; else that one."""
+        if self.words() is None and self._alive(("source",)):
+            return self.desk.focus.primary
         if self.window.workspace == "read" and self._read.page is not None:
             return self._read.page.source
-        return self.desk.focus.primary if self._alive(("source",)) else None
+        return None
 
     # forms
 

@@ -296,9 +296,13 @@ class Form(QDialog):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.parentWidget().window().activateWindow()
-        if self._before is not None and isValid(self._before):
+        home = self.parentWidget().window()
+        home.activateWindow()
+        there = self._before is not None and isValid(self._before) and self._before.isVisible()
+        if there and self._before is not home:
             self._before.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        elif home.pages and home.workspace:  # asked for from a list that has gone, such as that of the commands
+            home.pages[home.workspace].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
