@@ -174,9 +174,10 @@ class JournalPage(QWidget):
         heads = table.horizontalHeader()
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setHighlightSections(False)
-        for at, wide in enumerate((64, 140, 110, 320, 180, 96)):
+        for at, wide in enumerate((56, 128, 110, 200, 120, 88)):
             heads.resizeSection(at, round(theme.grown(wide)))
-        heads.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        for at in (3, 4):  # what and why share what the others leave
+            heads.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         heads.setMinimumSectionSize(48)
         return table
 
