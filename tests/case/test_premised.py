@@ -16,7 +16,7 @@ def test_premises_are_told_by_their_words_else_by_their_title(tmp_path: Path) ->
     with Case.create(tmp_path / "p.casefile", title="P", analyst="ada") as case:
         made = [attach(case, name, text) for name, text in (
             ("first.txt", "Head\n\nIt came last Friday.\n"),
-            ("second.txt", "Head\n\nSaid.\n\nOn October 24 it came.\n"),
+            ("second.txt", "Head\n\nSaid last Friday.\n\nOn October 24 it came.\n"),
             ("third report of a very long name.txt", "On October 241 nothing.\n"),
         )]  # fmt: skip
         why = "given by ada; “last Friday” is then “October 24”, a Friday in 2025"

@@ -117,6 +117,9 @@ def test_records_of_one_assertion_share_their_origins_and_are_counted_once() -> 
     made = build(facts(origins={"c1": both, "c2": both}))
     assert "".join(run.text for run in made.facts[2]) == "Origins: 1 known (Wire)"
     assert "both draw on" not in told(made)
+    nobody = {**origin("c1", "2 unknown", {}, unknown=["S1", "S2"]), "about": ["c1", "c2"]}
+    made = build(facts(origins={"c1": nobody, "c2": nobody}))
+    assert "".join(run.text for run in made.facts[2]) == "Origins: 1 assertion of unknown origin"
 
 
 def test_a_silence_has_no_origin_and_says_so() -> None:
