@@ -26,7 +26,6 @@ COLOURS = 256
 WINDOWS = {  # name: (case, what the picture verb is told)
     "welcome": (None, "--workspace welcome"),
     "read": ("sample", "--select SG-02"),
-    "read-dark": ("sample", "--select SG-02 --theme dark"),
     "command-box": ("sample", "--select SG-02 --open search:freighter"),
     "find": ("sample", "--select SG-02 --open find:freighter"),
     "attach": ("sample", "--open attach:reprint.txt"),
