@@ -54,7 +54,7 @@ class Journey(Sitting):
 
     def __init__(self, environment: dict[str, str], case: Path, reports: Path, pictures: Path | None) -> None:
         super().__init__(environment, case, pictures=pictures)
-        self.reports = reports
+        self.reports, self.whole = reports, False
         self.sightings: list[tuple[str, int, int, int]] = []  # words, keys to select them, typed for it, keys to tag
 
     def new_case(self) -> None:
@@ -173,7 +173,7 @@ class Journey(Sitting):
                 self.form("l", "New link", kind, "alt+t", f"‹{end}›")
         with self.stage("grade, note, lead"):
             self.open_words("SG-03")
-            self.form("g", "Grade —", "3", "alt+e", "‹one tracker only›")
+            self.form("g", "Grade —", "alt+c", "3", "alt+e", "‹one tracker only›")
             self.form("ctrl+m", "New note", "‹No type of that name is in service.›")
             self.form("n", "New lead", "‹Find the registration.›")
 
@@ -241,13 +241,15 @@ def work(environment: dict[str, str], case: Path, reports: Path, pictures: Path 
         made.new_case()
         made.attach(FIRST)
         made.attach(SECOND, "Bloomberg")
-        made.known()
-        made.first_report()
-        made.second_report()
-        for stage in (made.weigh, made.settle, made.lay, made.compare, made.identify, made.back, made.hand_on):
+        for stage in (
+            made.known, made.first_report, made.second_report, made.weigh, made.settle, made.lay, made.compare,
+            made.identify, made.back, made.hand_on,
+        ):  # fmt: skip
             stage()
-    except BaseException:
+        made.whole = True
+    except AssertionError:
         traceback.print_exc()
+    finally:
         made.close()
     return made
 
@@ -273,8 +275,9 @@ def main() -> int:
         return 2
     with tempfile.TemporaryDirectory() as home, screen(Path(home)) as environment:
         made = work(environment, Path(home) / FILE, given.reports.resolve(), given.pictures)
+        sound = command_line(["verify", str(Path(home) / FILE)]) == 0
     print(table(made))
-    return 0
+    return 0 if made.whole and sound else 1
 
 
 if __name__ == "__main__":
