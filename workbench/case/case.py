@@ -283,7 +283,7 @@ class Case:
             self._append("New identity", None, [], {"by": self.analyst})
 
     def rest(self) -> None:
-        """Inside a long act: let whoever waits for it look up; nothing can be written meanwhile, raising takes it back."""
+        """Inside a long act: let whoever waits look up; nothing can be written meanwhile, raising takes it back."""
         before, self._gate.state = self._gate.state, "closing"
         try:
             self.breathe()

@@ -23,9 +23,30 @@ def linked(case: Case, key: bytes) -> list[dict[str, Any]]:
 
     One ``{id, number, kind, direction, says, record, excerpts, note, basis}`` each.
     """
-    rows = case.rows("SELECT id FROM link WHERE deleted = 0 AND (a = ?1 OR b = ?1)", (key,))
+    return _named(case, _links(case, key, [link for link, _ in _ids(case, key)]) + _hanging(case, key))
+
+
+def first_linked(case: Case, key: bytes, most: int) -> tuple[list[dict[str, Any]], int]:
+    """So many of these, what is the same thing first, without notes, and how many there are; no others are read."""
+    ids = sorted(_ids(case, key), key=lambda link: link[1] != "same-as")
+    hanging = [tie for tie in _hanging(case, key) if tie["says"] != "noted"]
+    links = _links(case, key, [link for link, _ in ids[:most]])
+    links.sort(key=lambda tie: tie["kind"] != "same-as")
+    return _named(case, [*links, *hanging][:most]), len(ids) + len(hanging)
+
+
+def _ids(case: Case, key: bytes) -> list[tuple[bytes, str]]:
+    query = """SELECT l.id, l.kind FROM link l LEFT JOIN derived_number d ON d.row = l.id
+        WHERE l.deleted = 0 AND (l.a = ?1 OR l.b = ?1) ORDER BY d.number, l.id"""
+    return [(link, kind) for link, kind in case.rows(query, (key,))]
+
+
+def _links(case: Case, key: bytes, links: list[bytes]) -> list[dict[str, Any]]:
     own = id_text(key)
-    ties = [_seen_from(own, row) for row in records(case, "link", [link for (link,) in rows])] + _hanging(case, key)
+    return [_seen_from(own, row) for row in records(case, "link", links)]
+
+
+def _named(case: Case, ties: list[dict[str, Any]]) -> list[dict[str, Any]]:
     far = named_all(case, [tie["record"] for tie in ties])
     return [{**tie, "record": far[tie["record"]]} for tie in ties]
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from html import escape
 
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.legs import Leg, legs
-from workbench.case.linked import linked, named
+from workbench.case.linked import first_linked, named
 from workbench.case.remarks import grades_of, notes_of
 from workbench.case.rows import Row, record
 from workbench.case.titles import aircraft_name, meaning, title
 from workbench.ui import theme
 from workbench.ui.facts import Facts, because, faint, led_to, serif
+from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Aside, Chip, Glyph, Line, Slip, Tight, Words
 from workbench.ui.wording import clock, day, number_of, short_address
 
@@ -202,14 +202,13 @@ def _own_sources(case: Case, row: Row) -> set[str]:
 def ties(case: Case, row: Row) -> tuple[list[Slip], int]:
     """Links both ways with their lines, the words the record rests on, and what hangs on it; and how many."""
     key = id_bytes(row["id"]) or b""
-    found = [tie for tie in linked(case, key) if tie["record"]["kind"] != "note"]
-    found.sort(key=lambda tie: (tie["kind"] is None, tie["kind"] != "same-as"))
-    slips: list[Slip] = [_tie(tie) for tie in found[:TIES]]
+    found, count = first_linked(case, key, TIES)
+    slips: list[Slip] = [_tie(tie) for tie in found]
     excerpts = row.get("excerpts", ()) if row["record"] != "link" else ()
-    at = sum(tie["kind"] is not None for tie in found[:TIES])
+    at = sum(tie["kind"] is not None for tie in found)
     slips[at:at] = [_tied(Tight("from", "", 76), named(case, each), Glyph("cites")) for each in excerpts]
-    more = [Words(f"+ {len(found) - TIES} more", "faint")] if len(found) > TIES else []
-    return [*slips, *more], len(found) + len(excerpts)
+    more = [Words(f"+ {count - TIES} more", "faint")] if count > TIES else []
+    return [*slips, *more], count + len(excerpts)
 
 
 def _tie(tie: Row) -> Line:
