@@ -51,6 +51,8 @@ def _run(command: str) -> str:
     said = io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         workbench(arguments)
+    if "Traceback" in said.getvalue():
+        raise SystemExit(f"{command}\n{said.getvalue()}")  # a fault of the program is no example
     lines = [line.rstrip() for line in said.getvalue().strip("\n").splitlines()]
     return "\n".join([f"$ {command}", *lines]) + "\n"
 
