@@ -57,8 +57,8 @@ def rows() -> Iterator[Row]:
             yield held(f"events.ring.{room[5:]}", SIZE, median(each[1] for each in took), "ms", most=RING)
 
 
-def measured(path: Path, *, times: int = TIMES) -> dict[str, list[Spent]]:
-    """What every step of the script took, by room."""
+def measured(path: Path, *, times: int = TIMES, only: str = "") -> dict[str, list[Spent]]:
+    """What every step of the script took, by room; ``only`` names one part of the script."""
     from benchmarks.watched import Watched
     from benchmarks.workday import workday
 
@@ -68,7 +68,7 @@ def measured(path: Path, *, times: int = TIMES) -> dict[str, list[Spent]]:
     while not desktop.views.found.settled:
         app.quiet(0.1)
     found = {"bare": [_bare(app)]}
-    for step in workday(desktop, times):
+    for step in workday(desktop, times, only):
         after = 0.3 if step.room in LONGER else AFTER
         found.setdefault(step.room, []).append(Spent(*app.spent(step.does, after)))
     desktop.window.close()
@@ -110,4 +110,5 @@ def _bare(app: Any) -> Spent:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measured(Path(sys.argv[1]), times=int(sys.argv[2]) if len(sys.argv) > 2 else TIMES)))
+    file, *short = sys.argv[1:]  # for a short one: how often, and which part of the script
+    print(json.dumps(measured(Path(file), times=int(short[0]), only=short[1]) if short else measured(Path(file))))

@@ -1,16 +1,24 @@
 """The benchmarks' own promises: names found in their folder, figures told with what they are held against."""
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from benchmarks import measured
 from benchmarks.__main__ import main, names
+from benchmarks.generated import fill
+from workbench.case.case import Case
 
 
 def test_every_benchmark_is_found():
-    assert {"attach", "edit", "edit_to_visible", "import_log", "open", "search", "startup", "verify"} <= set(names())
-    assert not {"measured", "generated", "__main__"} & set(names())
+    assert {"attach", "edit", "edit_to_visible", "events", "import_log", "open", "search", "startup", "verify"} <= set(
+        names()
+    )
+    assert not {"measured", "generated", "watched", "workday", "__main__"} & set(names())
 
 
 def test_a_figure_is_held_against_its_limit_and_its_rival():
@@ -33,3 +41,17 @@ def test_figures_as_json(capsys: pytest.CaptureFixture[str]):
     assert {row["name"] for row in rows} == {"attach", "attach.memory"}
     assert set(rows[0]) == {"name", "size", "value", "unit", "against", "ratio", "goal", "holds"}
     assert all(row["value"] > 0 for row in rows)
+
+
+def test_events_of_the_window_are_seen(tmp_path: Path):
+    """A short script over a small case: every step is counted in its room, with what it set off."""
+    with Case.create(tmp_path / "small.casefile", title="Small", analyst="b") as case:
+        fill(case, sources=3, sightings=40)
+    command = [sys.executable, "-m", "benchmarks.events", str(case.path), "2", "lists"]
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    ran = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=surroundings)
+    told = json.loads(ran.stdout)
+    assert set(told) == {"bare", "pick.navigator", "scroll.navigator", "filter.navigator"}
+    assert len(told["pick.navigator"]) == 2
+    assert all(0 < longest < whole for longest, whole, _ in told["pick.navigator"])
+    assert max(events for *_, events in told["pick.navigator"]) > 2  # the key, and the repaints it led to
