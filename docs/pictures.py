@@ -73,7 +73,8 @@ def make_cases(folder: Path) -> dict[str | None, Path]:
     sample, undated, returned, named, copy = *map(str, made.values()), str(folder / "copy.casefile")
     (folder / "log.csv").write_text(log(), encoding="utf-8")
     wire = (ROOT / "resources" / "sample" / "island-wire.txt").read_text(encoding="utf-8")
-    (folder / "reprint.txt").write_text(wire.replace("11 March 2026", "14 March 2026"), encoding="utf-8")
+    reprint = wire.rpartition("Invented to learn")[0].replace("11 March 2026", "14 March 2026")
+    (folder / "reprint.txt").write_text(reprint, encoding="utf-8")
     with made_alike():
         workbench("sample", sample)
         for other in (undated, returned, named):

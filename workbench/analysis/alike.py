@@ -37,9 +37,8 @@ def alike(case: Case, text: str) -> list[Alike]:
     for sentence in sentences:
         found = hits(case.raw, f'"{sentence}"', limit=8, scan=False)
         shared.update({hit.source for hit in found if hit.source and hit.part is not None})
-    return [
-        Alike(source, count, len(sentences), tuple(_both(case, source, text))) for source, count in shared.most_common()
-    ]
+    most = sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))
+    return [Alike(source, count, len(sentences), tuple(_both(case, source, text))) for source, count in most]
 
 
 def named(case: Case, text: str) -> list[tuple[bytes, str]]:

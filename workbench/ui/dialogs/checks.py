@@ -85,7 +85,7 @@ class Checks(QWidget):
         self._tick(number)
         for old in self._said:
             old.close_for_good()
-        self._said = [self._message(*each) for each in self._sentences(found, number, near)]
+        self._said = [self._message(at, *each) for at, each in enumerate(self._sentences(found, number, near))]
         self._named.setText(self._cited(cites))
         self._named_card.setVisible(bool(found and cites))
 
@@ -119,10 +119,10 @@ class Checks(QWidget):
         both = self.tr(" Both name {}.").format(", ".join(names)) if names else ""
         return says + both + self.tr(" Two texts that copy one are one witness.")
 
-    def _message(self, kind: str, says: str, number: str) -> InlineMessage:
+    def _message(self, at: int, kind: str, says: str, number: str) -> InlineMessage:
         show = Remedy(self.tr("Open {}").format(number), lambda: self._show(number))
         made = InlineMessage(kind, says, remedies=(show,), stacked=True, parent=self)
-        self._column.insertWidget(2 + len(self._said), made)
+        self._column.insertWidget(2 + at, made)
         return made
 
     def _cited(self, cites: Sequence[str]) -> str:
