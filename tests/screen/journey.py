@@ -15,6 +15,7 @@ from pathlib import Path
 from tests.journeys.two_reports import FIRST, SECOND
 from tests.screen.desk import Sitting
 from tests.screen.programs import lacking, screen
+from workbench.__main__ import main as command_line
 
 NAME, FILE = "Hmeimim flights, October 2025", "hmeimim-flights-october-2025.casefile"
 QUESTION = "Which aircraft landed at Hmeimim between 24 and 29 October 2025?"
