@@ -191,12 +191,10 @@ class Journey(Sitting):
             self.act("space")
 
     def lay(self) -> None:
-        """Cards on the board, one moved, all put in order."""
+        """A card on the board, moved, then all put in order."""
         with self.stage("board"):
-            for number in ("SG-01", "SG-03", "CL-1"):
-                self.open_words(number)
-                self.act("b")
-            self.at("Board", "ctrl+2")
+            self.open_words("SG-01")
+            self.at("Board", "b")
             self.act("ctrl+Right")
             self.act("t")
 
