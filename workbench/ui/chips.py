@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from workbench.ui import icons, theme
+from workbench.ui.plain import tip
 
 HEIGHT = 18
 _BOX = (14, 15)  # pixels of a grade's box
@@ -105,7 +106,7 @@ class GradeBox(QWidget):
     def show_grade(self, grade: str | None, meaning: str) -> None:
         """Show another grade."""
         self._grade = grade or ""
-        self.setToolTip(meaning)
+        self.setToolTip(tip(meaning))
         self.setAccessibleName(meaning)
         self.update()
 

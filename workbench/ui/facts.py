@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from workbench.case.case import Case
 from workbench.case.premised import premised
 from workbench.case.rows import Row
 from workbench.ui import theme
+from workbench.ui.plain import escape
 from workbench.ui.slips import COPY, FIELD, RECORD, Choices, Slip, Words
 from workbench.ui.wording import day
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 from workbench.analysis.finding import Finding
 from workbench.ui import icons, theme
 from workbench.ui.forms.flow import Flow
+from workbench.ui.plain import escape
 
 _QUOTED = re.compile("“[^”]*”")
 _MESSAGE = {"high": "finding", "medium": "care", "low": "note"}

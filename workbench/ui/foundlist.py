@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui import icons, theme
 from workbench.ui.keycaps import cap_size, key_words, paint_cap
+from workbench.ui.plain import tip
 
 ROWS = 12  # lines shown at most
 _SIGN, _GAP, _EDGE = 14, 8, 10
@@ -72,7 +73,7 @@ class FoundList(QListWidget):
         for each in found:
             item = QListWidgetItem(each.spoken, self)
             item.setData(Qt.ItemDataRole.UserRole, each)
-            item.setToolTip(f"{each.text}\n{each.aside}".strip())
+            item.setToolTip(tip(f"{each.text}\n{each.aside}".strip()))
         if not found:
             QListWidgetItem(nothing, self).setFlags(Qt.ItemFlag.NoItemFlags)
         self.setCurrentRow(max(row, 0) if found else -1)

@@ -26,6 +26,7 @@ from workbench.case.journal import entries
 from workbench.ui import theme
 from workbench.ui.desk import Desk
 from workbench.ui.entrypane import EntryPane
+from workbench.ui.plain import tip
 from workbench.ui.wording import clock, short_hash
 
 _HEADS = ("Entry", "When", "Who", "What was done", "Why", "Hash")
@@ -91,9 +92,9 @@ class Entries(QAbstractTableModel):
             return None
         entry = self.entry(index.row())
         whole = entry["hash"] if role == Qt.ItemDataRole.ToolTipRole else short_hash(entry["hash"])
-        return (entry["n"], clock(entry["at"]), entry["by"], entry["label"], entry["reason"] or "", whole)[
-            index.column()
-        ]
+        told = (entry["n"], clock(entry["at"]), entry["by"], entry["label"], entry["reason"] or "", whole)
+        words = told[index.column()]
+        return tip(str(words)) if role == Qt.ItemDataRole.ToolTipRole else words
 
 
 class JournalPage(QWidget):

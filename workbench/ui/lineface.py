@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from workbench.ui import icons, theme
 from workbench.ui.chips import grade_box, paint_dot, paint_grade, paint_word
 from workbench.ui.desk import Desk
+from workbench.ui.plain import line as line_of
 
 if TYPE_CHECKING:
     from workbench.case.outline import Line
@@ -117,6 +118,7 @@ class LineFace(QStyledItemDelegate):
             (f"“{line.quote}”" if line.quote else "", theme.quote(12.5)),
             (between + line.text, theme.body()),
         ):
+            words = line_of(words)
             if words and right > left:
                 painter.setFont(font)
                 metrics = QFontMetricsF(font)

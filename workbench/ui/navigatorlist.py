@@ -14,6 +14,7 @@ from workbench.report.wording import counted
 from workbench.ui.board.view import RECORDS
 from workbench.ui.desk import Desk
 from workbench.ui.lineface import LineFace
+from workbench.ui.plain import tip
 
 _STRIDE = 512  # rows compared at once
 
@@ -76,7 +77,7 @@ class Rows(QAbstractTableModel):
             row = self.rows[index.row()]
             if isinstance(row, Line) and role != Qt.ItemDataRole.ToolTipRole:
                 return self._spoken(row)
-            return row.words
+            return tip(row.words) if role == Qt.ItemDataRole.ToolTipRole else row.words
         return None
 
     def _spoken(self, line: Line) -> str:

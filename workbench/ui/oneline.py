@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from workbench.ui import icons, theme
+from workbench.ui.plain import tip
 
 _HIGH = 22
 _GAP = 8
@@ -35,7 +36,7 @@ class Fact(QAbstractButton):
         self._value, self._missing, self._open = value, missing, missing or unsure
         self.setAccessibleName(f"{self._name} {value}".strip())
         self.setAccessibleDescription(says)
-        self.setToolTip("\n".join(filter(None, (f"{self._name} {value}".strip(), says))))
+        self.setToolTip(tip("\n".join(filter(None, (f"{self._name} {value}".strip(), says)))))
         self.setVisible(bool(value))
         self.updateGeometry()
         self.update()
@@ -101,7 +102,7 @@ class Aside(QWidget):
         """Show other words; hidden when there are none."""
         self.words = words
         self.setAccessibleName(words)
-        self.setToolTip("\n".join(filter(None, (words, says))))
+        self.setToolTip(tip("\n".join(filter(None, (words, says)))))
         self.setVisible(bool(words))
         self.updateGeometry()
         self.update()

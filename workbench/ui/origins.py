@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from html import escape
 
 from workbench.analysis.traced import ASSERTED, Hop, Traced, Tracer, Trail
 from workbench.case.case import Case
@@ -11,6 +10,7 @@ from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, record
 from workbench.reading.intake import working_text
 from workbench.ui.facts import faint, led_to
+from workbench.ui.plain import escape
 from workbench.ui.slips import Aside, Line, Mark, Slip, Station, Tight, Words
 from workbench.ui.wording import short_hash
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any
 
 from workbench.case.case import Case
 from workbench.case.history import acts_on, field_history
 from workbench.case.ids import id_text
 from workbench.ui.facts import DATES, Reading, faint, serif
+from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Slip, Words
 from workbench.ui.wording import clock
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
+from workbench.ui.plain import tip
 
 if TYPE_CHECKING:
     from workbench.case.glance import Glance
@@ -29,7 +30,7 @@ class RecentRow(QAbstractButton):
         super().__init__()
         self.path = path
         self._glance: Glance | None = None
-        self.setToolTip(str(path))
+        self.setToolTip(tip(str(path)))
         self.setAccessibleName(path.name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -44,7 +45,7 @@ class RecentRow(QAbstractButton):
         """Say what was found in the file."""
         self._glance = seen
         self.setEnabled(seen.state != "not found")
-        self.setToolTip("\n".join(filter(None, (str(self.path), seen.says))))
+        self.setToolTip(tip("\n".join(filter(None, (str(self.path), seen.says)))))
         self.setAccessibleName(", ".join(filter(None, (self._title(), self.path.name, self._counts(), seen.state))))
         self.update()
 

@@ -15,6 +15,7 @@ from workbench.analysis.finding import Finding
 from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.findingcard import FindingCard
 from workbench.ui.forms.flow import Flow
+from workbench.ui.plain import READ, shown, tip
 from workbench.ui.signs import Stem, Stroke
 from workbench.values import grades
 
@@ -133,7 +134,7 @@ def says(text: str = "", role: str = "", *, html: bool = False) -> QLabel:
     label.setTextFormat(form)
     label.setProperty("role", role or None)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.linkHovered.connect(lambda link: label.setToolTip(_tip(link)))
+    label.linkHovered.connect(lambda link: label.setToolTip(tip(_tip(link))))
     label.linkActivated.connect(lambda link: _copy(link, label))
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return label
@@ -269,13 +270,13 @@ class SlipWidget(QWidget):
             return
         self._slip = slip
         if isinstance(slip, Words):
-            self._parts[0].setText(slip.text)
+            self._parts[0].setText(slip.text if slip.html else shown(slip.text, most=READ))
             _let_follow(self._parts[0])
         elif isinstance(slip, Choices):
-            for button, (_field, _value, shown, why) in zip(self.buttons, slip.readings, strict=True):
-                button.setText(shown)
-                button.setAccessibleName(shown)
-                button.setToolTip(why)
+            for button, (_field, _value, words, why) in zip(self.buttons, slip.readings, strict=True):
+                button.setText(words)
+                button.setAccessibleName(words)
+                button.setToolTip(tip(why))
                 button.setAccessibleDescription(why)
         elif isinstance(slip, Notice):
             self._parts[0].show_finding(slip.finding)
@@ -287,7 +288,7 @@ class SlipWidget(QWidget):
 def _fill(part: Part, widget: QWidget) -> None:
     if isinstance(part, Chip):
         widget.show_record(part.kind, part.words, part.key)
-        widget.setToolTip(part.tip)
+        widget.setToolTip(tip(part.tip))
     elif isinstance(part, Mark):
         widget.show_grade(part.grade, grades.meaning(part.grade))
     elif isinstance(part, Glyph):

@@ -13,6 +13,7 @@ from workbench.case.rows import Row, record
 from workbench.report.wording import counted
 from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.oneline import Aside, Fact, OneLine
+from workbench.ui.plain import tip
 from workbench.ui.wording import day, short_address, short_hash
 from workbench.values import grades
 
@@ -119,7 +120,7 @@ class SourceHead(QWidget):
     def _cited(self, one: Cited, name: str) -> list[QWidget]:
         words = f"{one.number} {one.title or self.tr('untitled')}"
         chip = KindChip("source", words if len(words) <= _NAME else words[: _NAME - 1].rstrip() + "…")
-        chip.setToolTip(name)
+        chip.setToolTip(tip(name))
         chip.clicked.connect(lambda: self.picked.emit([one.source]))
         return [chip] if one.held else [chip, Pill(self.tr("not held"))]
 

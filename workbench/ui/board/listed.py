@@ -17,6 +17,7 @@ from workbench.ui import theme
 from workbench.ui.board.aloud import card_words, link_words
 from workbench.ui.board.scene import Scene
 from workbench.ui.board.view import BoardView
+from workbench.ui.plain import tip
 
 WIDTH = 300
 _KINDS = ("source", "excerpt", "sighting", "claim", "entity", "lead")
@@ -79,9 +80,12 @@ class _Tree(QAbstractItemModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         card = self.card(index)
-        if index.internalId():
-            return link_words(self.scene, self.links[card][index.row()], card)
-        return card_words(self.scene.cards[card], len(self.links[card]))
+        words = (
+            link_words(self.scene, self.links[card][index.row()], card)
+            if index.internalId()
+            else card_words(self.scene.cards[card], len(self.links[card]))
+        )
+        return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
 
 class _Line(QStyledItemDelegate):

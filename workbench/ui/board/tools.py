@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEv
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from workbench.ui import icons, theme
+from workbench.ui.plain import tip
 
 _NAMED = 190  # pixels of the longest board name
 
@@ -77,7 +78,7 @@ class Tools(QFrame):
         letters = QFontMetrics(self.choice.font())
         named = letters.elidedText(shown, Qt.TextElideMode.ElideRight, _NAMED)
         self.choice.setText(named.replace("&", "&&") + "  ▾")
-        self.choice.setToolTip(self.tr("{}: choose another board, or make one").format(shown))
+        self.choice.setToolTip(tip(self.tr("{}: choose another board, or make one").format(shown)))
         self.adjustSize()
 
     def show_state(self, *, linking: bool, writable: bool, cards: bool) -> None:

@@ -34,6 +34,7 @@ from workbench.case.outline import Line, Outline
 from workbench.ui import icons, theme
 from workbench.ui.board.view import RECORDS
 from workbench.ui.desk import Desk
+from workbench.ui.plain import tip
 
 WIDTH = 178  # pixels beside letters of the usual size
 MOST = 400  # small cards at once; the filter finds the rest
@@ -62,7 +63,7 @@ class _Rows(QAbstractListModel):
         line = self.lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{line.kind.capitalize()} {line.words}"
-        return line.words if role == Qt.ItemDataRole.ToolTipRole else None
+        return tip(line.words) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled

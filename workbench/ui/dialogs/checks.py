@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -13,6 +12,7 @@ from workbench.ui import icons, theme
 from workbench.ui.dialogs.preflight import Looked
 from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.moves import card, label
+from workbench.ui.plain import escape
 
 _ROWS = ("Type", "Size", "Encoding", "Active content", "SHA-256", "Same bytes")
 _SIGN = 14  # pixels of a tick

@@ -11,6 +11,7 @@ from workbench.report.wording import counted
 from workbench.ui import icons, theme
 from workbench.ui.dialogs.preflight import Looked
 from workbench.ui.moves import label, rule
+from workbench.ui.plain import tip
 
 _SHAPE = 18
 
@@ -48,7 +49,7 @@ class FileCard(QWidget):
     def show_file(self, path: str, found: Looked | None) -> None:
         """Say what is known of the file so far."""
         self._name.setText(Path(path).name)
-        self._name.setToolTip(path)
+        self._name.setToolTip(tip(path))
         self._about.setText(_about(found) if found else self.tr("is being looked at"))
         title = found.title if found else ""
         self._title.setText(title)

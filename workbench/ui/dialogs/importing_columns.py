@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from workbench.ui.moves import label
+from workbench.ui.plain import tip
 
 _SAMPLE = 28  # letters of a column's first words that are shown
 
@@ -58,7 +59,7 @@ class ColumnFields(QWidget):
         shown = " ".join(sample[: 4 * _SAMPLE].split())
         cut = shown if len(shown) <= _SAMPLE else f"{shown[: _SAMPLE - 1]}…"
         made = label(f"{head[:_SAMPLE]}\n{cut}" if cut else head[:_SAMPLE], "small")
-        made.setToolTip(f"{head}: {shown}")
+        made.setToolTip(tip(f"{head}: {shown}"))
         return made
 
     def _tell(self, at: int, _index: int) -> None:

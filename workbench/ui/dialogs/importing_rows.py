@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from workbench.reading.tables_mapping import targets
 from workbench.reading.tables_plan import Planned, Planner, Seen
 from workbench.ui import theme
+from workbench.ui.plain import tip
 
 SHOWN = 50
 _STATES = {"good": "good", "open": "open", "refused": "refused", "known": "tagged already"}
@@ -62,7 +63,7 @@ class RowModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(planned.row.number) if column == 0 else self.tr(_STATES[planned.state])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return planned.says or None
+            return tip(planned.says) or None
         return self._colour(planned.state) if role == Qt.ItemDataRole.ForegroundRole else None
 
     def _colour(self, state: str) -> QColor:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +32,7 @@ from workbench.ui.chips import KindChip
 from workbench.ui.dialogs.sheet import Sheet, named, scrolled
 from workbench.ui.forms.inputs import Line, sends
 from workbench.ui.moves import label
+from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import day
 from workbench.values.errors import CaseError

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from workbench.case.entities import Assigned
 from workbench.ui import theme
 from workbench.ui.entity.strip import KINDS
+from workbench.ui.plain import tip
 from workbench.ui.wording import day
 
 _HEADS = ("Kind", "Value", "Dates", "Of", "Told")
@@ -56,7 +57,8 @@ class Assignments(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column == _DATES:
             return self.tr("2019/2021-03, 2019/.. for an open end, 2019~ for about")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._words(row, column)
+            words = self._words(row, column)
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
     def _words(self, row: Assigned, column: int) -> str:

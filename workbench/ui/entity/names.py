@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from workbench.case.entities import Name
 from workbench.ui.forms.flow import Flow
+from workbench.ui.plain import tip
 
 _CROSS = 22  # pixels at the right end of a chip that take the name away
 
@@ -26,7 +27,7 @@ class _Chip(QPushButton):
         self.setAutoDefault(False)
         whose = f", of {of}" if of else ""
         self.setAccessibleName(f"Alias {name.name}{whose}")
-        self.setToolTip(f"{name.name}{whose}" + (". Del takes it away" if open_ else ""))
+        self.setToolTip(tip(f"{name.name}{whose}" + (". Del takes it away" if open_ else "")))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -24,6 +24,7 @@ from workbench.ui import icons, theme
 from workbench.ui.board.view import RECORDS
 from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
+from workbench.ui.plain import tip
 
 TYPES = {"aircraft": "Aircraft", "place": "Places", "organisation": "Organisations", "person": "Persons"}
 _ROW, _IN = 26, 18
@@ -53,7 +54,7 @@ class Lines(QAbstractListModel):
             same = self.tr(", the same as the one above") if line.head != line.id else ""
             return f"{line.number} {line.name}, {line.type}{same}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return " · ".join(filter(None, (line.name, line.others)))
+            return tip(" · ".join(filter(None, (line.name, line.others))))
         return None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:

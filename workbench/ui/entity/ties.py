@@ -22,6 +22,7 @@ from workbench.ui.chips import grade_box, paint_grade, paint_word
 from workbench.ui.desk import Desk
 from workbench.ui.entity.roster import drag_record
 from workbench.ui.forms.pills import spoken
+from workbench.ui.plain import tip
 
 _CHUNK, _MOST = 40, 9  # lines read at once; lines shown before the list scrolls
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -67,7 +68,8 @@ class Ties(QAbstractListModel):
             return ""
         parts = (f"{line.number} {line.name}", when_words(line), line.where, spoken(line.method),
                  f"“{line.words}”" if line.words else "", how_words(line))  # fmt: skip
-        return (", " if role != Qt.ItemDataRole.ToolTipRole else "\n").join(filter(None, parts))
+        given = list(filter(None, parts))
+        return tip("\n".join(given)) if role == Qt.ItemDataRole.ToolTipRole else ", ".join(given)
 
 
 def when_words(line: Told) -> str:

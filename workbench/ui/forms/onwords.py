@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from html import escape
 from typing import cast
 
 from workbench.analysis import traced
@@ -23,6 +22,7 @@ from workbench.ui.forms.form import About, Form
 from workbench.ui.forms.inputs import Chain
 from workbench.ui.forms.passage import Passage, known_names, sources_by_name
 from workbench.ui.forms.readings import meant, quoted
+from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
 from workbench.values.chains import chain
 from workbench.values.resolved import Alternative, Resolved, ResolvedDate

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -12,6 +11,7 @@ from workbench.ui import theme
 from workbench.ui.chips import KindChip
 from workbench.ui.forms.bounds import READ
 from workbench.ui.forms.timeglyph import TimeGlyph
+from workbench.ui.plain import escape, tip
 from workbench.ui.wording import day
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Alternative, Resolved, ResolvedDate
@@ -136,5 +136,5 @@ class Reading(QWidget):
         self._glyph.hide()
         self._chip.hide()
         self._says.setText(says)
-        self._says.setToolTip(why)
+        self._says.setToolTip(tip(why))
         self.setVisible(bool(says))

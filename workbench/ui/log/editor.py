@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
@@ -19,6 +18,7 @@ from workbench.case.records import canonical
 from workbench.ui import theme
 from workbench.ui.forms.inputs import ENTER, Line, sends
 from workbench.ui.forms.readings import in_words
+from workbench.ui.plain import escape
 from workbench.values import grades
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved, from_json

@@ -12,6 +12,7 @@ from workbench.case.cells import Cell
 from workbench.case.columns import Column
 from workbench.case.grids import Grid
 from workbench.report.wording import counted
+from workbench.ui.plain import tip
 
 _MARKS = {"open": "stays open", "proposed": "proposed", "inferred": "inferred", "given": "given by the analyst",
           "accepted": "accepted"}  # fmt: skip
@@ -101,7 +102,7 @@ class LogModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.words(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._whole(index)
+            return tip(self._whole(index))
         return None
 
     def words(self, index: QModelIndex) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from workbench.case.marks import Mark
+from workbench.ui.plain import tip
 from workbench.ui.timeline.aloud import GROUPS, mark_said
 from workbench.ui.timeline.columns import Columns
 from workbench.ui.timeline.ground import TimelineGround
@@ -101,7 +102,8 @@ class _Tree(QAbstractItemModel):
             return None
         lane, mark = self.lane(index), self.mark(index)
         if mark is not None:
-            return mark_said(mark)
+            said = mark_said(mark)
+            return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         if lane is None:
             return self.groups[index.row()]
         held = len(self.lanes[lane].marks)

@@ -1,0 +1,45 @@
+"""Words of records made safe to stand among the program's own: never markup, never endless, turning nothing round.
+
+The reader shows a source letter by letter; everywhere else a record's words stand in sentences, lists and tooltips.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+MOST = 900  # characters of a paragraph: laying out ten thousand takes a second
+READ = 3000  # characters of a note or other paragraph that is read here
+LINE = 400  # characters of one line, before it is measured and cut to its room
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
+_MARK = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
+_HEAP = re.compile(f"({_MARK}{{8}}){_MARK}+")
+_OPEN, _SHUT = "\u2068", "\u2069"  # what stands between them is ordered by itself
+
+
+def shown(words: str, *, most: int = MOST) -> str:
+    """The words as far as there is room; marks in heaps are cut, and signs that turn the line are named."""
+    if words.isascii():
+        return words if len(words) <= most else f"{words[:most]}…"
+    plain = _HEAP.sub(r"\1…", words[: 20 * most])
+    plain = plain if len(plain) <= most else f"{plain[:most]}…"
+    plain = _TURNS.sub(lambda turn: f"[U+{ord(turn[0]):04X}]", plain)
+    turned = any(unicodedata.bidirectional(each) in ("R", "AL") for each in plain)
+    return f"{_OPEN}{plain}{_SHUT}" if turned else plain
+
+
+def line(words: str) -> str:
+    """The words on one line, short enough to be measured."""
+    return shown(words, most=LINE)
+
+
+def escape(words: str) -> str:
+    """The words for a place that reads markup."""
+    return html.escape(shown(words))
+
+
+def tip(words: str) -> str:
+    """The words for a tooltip, which guesses from a “<” that it holds markup."""
+    held = shown(words)
+    return f"<p style='white-space: pre-wrap'>{html.escape(held)}</p>" if "<" in held else held
