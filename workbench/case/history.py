@@ -35,9 +35,10 @@ SHOWN = 3  # records that a label names before it counts the rest
 
 def label(case: Case, entry: Entry) -> str:
     """The act with the record it was about: ``Tag sighting SG-06``."""
-    numbers = [case.number(key) for key in _subjects(case, _root(case, entry))]
-    if len(numbers) > SHOWN:
-        return f"{entry.act} {', '.join(numbers[:SHOWN])} and {len(numbers) - SHOWN} more"
+    subjects = _subjects(case, _root(case, entry))
+    numbers = [case.number(key) for key in subjects[:SHOWN]]
+    if len(subjects) > SHOWN:
+        return f"{entry.act} {', '.join(numbers)} and {len(subjects) - SHOWN} more"
     return " ".join([entry.act, ", ".join(numbers)]).strip()
 
 
