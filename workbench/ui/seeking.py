@@ -67,7 +67,7 @@ class Finder:
         line = hit.title if own or hit.table not in SHAPES else line_of(case, hit.table, hit.row)
         return Found(
             line or snippet, hit.table if hit.table in SHAPES else "", lambda: self._jump(hit.row, hit.source, span),
-            case.number(hit.row), snippet if snippet != line else "", own,
+            case.number(hit.row) if hit.table in SHAPES else "", snippet if snippet != line else "", own,
         )  # fmt: skip
 
 

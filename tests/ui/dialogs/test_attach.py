@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.case.rows import records
 from workbench.ui.dialogs.attach import PASTE, AttachDialog
+from workbench.ui.messages import InlineMessage
 from workbench.ui.navigatorlist import NavigatorList
 
 
@@ -153,6 +154,16 @@ def test_a_text_that_repeats_sentences_is_said_to_be_close(bench: Any, dialog: A
     (says,) = dialog.checks.messages()
     assert says.startswith("Close to S1.")
     assert dialog.button.isEnabled()
+
+
+def test_the_source_that_shares_most_stands_first(bench: Any, dialog: Any) -> None:
+    path = bench.folder / "other.txt"
+    path.write_text("Words that nobody wrote before.\n")
+    dialog.add([str(path)])
+    idle(bench)
+    dialog.checks.show_file(next(iter(dialog._looked.values())), "", [("S2", 7, 7, ()), ("S4", 1, 7, ())])
+    shown = [dialog.checks.layout().itemAt(at).widget() for at in range(dialog.checks.layout().count())]
+    assert [each.says[:11] for each in shown if isinstance(each, InlineMessage)] == ["Close to S2", "Close to S4"]
 
 
 def test_attached_without_being_opened(bench: Any, dialog: Any) -> None:
