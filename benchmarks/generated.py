@@ -125,6 +125,8 @@ def fill(case: Case, *, sources: int = SOURCES, sightings: int = SIGHTINGS, seed
     entities = insert(case, "entity", [{"type": "aircraft", "name": f"Airframe {k}"} for k in range(200)])
     about = [*((each, entities[0]) for each in seen[:300]), *zip(seen[300:], entities[1:], strict=False)]
     insert(case, "link", [{"a": a, "kind": "about", "b": b} for a, b in about])
+    apart = zip(seen[600:620], seen[620:640], strict=False)
+    insert(case, "link", [{"a": a, "kind": "contradicts", "b": b} for a, b in apart])
     (board,) = insert(case, "board", [{"name": "Board"}])
     cards = [*made[:100], *claims[:100]]
     insert(case, "card", [{"board": board, "record": record, "place": [(k % 20) * 200, k // 20 * 120]}

@@ -23,9 +23,12 @@ _DOWN = Qt.Key.Key_Down
 
 def workday(desktop: Desktop, times: int, only: str = "") -> Iterator[Step]:
     """Every step, in the rooms in turn; each is asked for when the one before is done."""
+    focus = desktop.desk.focus
     for part in (_switches, _reads, _lists, _timeline, _board, _log, _rest, _acts, _forms, _boxes):
-        if only in part.__name__:
-            yield from part(desktop, times)
+        for step in part(desktop, times) if only in part.__name__ else ():
+            before = focus.primary
+            yield step
+            assert not step.room.startswith("pick.") or focus.primary != before, f"{step.room} picked nothing"
 
 
 def _switches(desktop: Desktop, times: int) -> Iterator[Step]:
