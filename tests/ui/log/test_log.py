@@ -332,3 +332,10 @@ def test_a_record_that_does_not_fit_bears_the_sign_of_a_finding(bench: Bench, pa
     assert picture() != plain
     said = model.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole)
     assert said == f"{model.number(0)}, 2 findings"
+
+
+def test_leads_come_to_the_front_from_another_workspace(bench: Bench, page: LogPage) -> None:
+    bench.window.go("read")
+    bench.window.acts["leads"].trigger()
+    bench.qtbot.waitUntil(lambda: rows(page) == ["LD-1", "LD-2"])
+    assert page.grid.kind == "lead" and bench.window.workspace == "log"

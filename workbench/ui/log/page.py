@@ -139,7 +139,7 @@ class LogPage(QWidget):
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
-        if self._stale or self.grid is None:
+        if self._stale or self.grid is None or self.grid.kind != self.kind:
             self._read()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -151,7 +151,7 @@ class LogPage(QWidget):
 
     def show_kind(self, kind: str) -> None:
         """Show the records of another kind."""
-        if kind == self.kind and self.grid is not None:
+        if self.grid is not None and kind == self.kind == self.grid.kind:
             return
         self.kind = kind
         self.bar.choose(kind)
