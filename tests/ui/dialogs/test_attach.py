@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from workbench.case.rows import records
+from workbench.reading.intake import silent
 from workbench.ui.dialogs.attach import PASTE, AttachDialog
+from workbench.ui.dialogs.preflight import look
 from workbench.ui.messages import InlineMessage
 from workbench.ui.navigatorlist import NavigatorList
 
@@ -159,9 +161,7 @@ def test_a_text_that_repeats_sentences_is_said_to_be_close(bench: Any, dialog: A
 def test_the_source_that_shares_most_stands_first(bench: Any, dialog: Any) -> None:
     path = bench.folder / "other.txt"
     path.write_text("Words that nobody wrote before.\n")
-    dialog.add([str(path)])
-    idle(bench)
-    dialog.checks.show_file(next(iter(dialog._looked.values())), "", [("S2", 7, 7, ()), ("S4", 1, 7, ())])
+    dialog.checks.show_file(look(str(path), silent), "", [("S2", 7, 7, ()), ("S4", 1, 7, ())])
     shown = [dialog.checks.layout().itemAt(at).widget() for at in range(dialog.checks.layout().count())]
     assert [each.says[:11] for each in shown if isinstance(each, InlineMessage)] == ["Close to S2", "Close to S4"]
 
