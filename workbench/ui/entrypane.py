@@ -25,6 +25,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.wording import clock
 
 _HEADS = ("Record", "Field", "From", "To")
+_SIZE = "SELECT max(id) & 16777215 FROM change WHERE id >= ? AND id < ?"
 _LARGE = 500  # changes of an entry from which it is looked for later ones only when the button is pressed
 
 
@@ -128,7 +129,7 @@ class EntryPane(QWidget):
 
     def _weigh(self) -> None:
         case = self._desk.case
-        large = case.value("SELECT max(id) & 16777215 FROM change WHERE id >> 24 = ?", (self._seq,)) or 0
+        large = case.value(_SIZE, (self._seq << 24, (self._seq + 1) << 24)) or 0
         says = "" if large > _LARGE else acts.objection(case, self.entry)
         self.objection.setText(says)
         self.objection.setVisible(bool(says))
