@@ -22,7 +22,8 @@ def values(text: str) -> dict[str, str]:
         ("An Il-62 transport aircraft", {"aircraft": "Il-62", "count": "1"}),
         (
             "a Russian Air Force transport Il-62M took off from Libya",
-            {"aircraft": "Il-62M", "count": "1", "operator": "Russian Air Force", "event": "departure", "origin": "Libya"},
+            {"aircraft": "Il-62M", "count": "1", "operator": "Russian Air Force",
+             "event": "departure", "origin": "Libya"},
         ),
         (
             "three separate arrivals at the Latakia airport since October 24",
@@ -31,7 +32,8 @@ def values(text: str) -> dict[str, str]:
         ),
         (
             "was noted to have flown a route from Libya to Latakia and then to the Moscow area last Sunday",
-            {"hedge": "was noted to have flown", "origin": "Libya", "place": "Latakia", "destination": "the Moscow area",
+            {"hedge": "was noted to have flown", "origin": "Libya", "place": "Latakia",
+             "destination": "the Moscow area",
              "when": "last Sunday"},
         ),
         ("The base is quiet", {}),

@@ -140,8 +140,7 @@ class Case:
 
     def value(self, query: str, bound: Sequence[Any] = ()) -> Any:
         """The first column of the first row, or ``None``."""
-        row = self.raw.execute(query, tuple(bound)).fetchone()
-        return row[0] if row else None
+        return (self.raw.execute(query, tuple(bound)).fetchone() or (None,))[0]
 
     def local(self, key: str) -> Any:
         """One of the file's own settings: replica, head."""
@@ -159,11 +158,6 @@ class Case:
         """A record's number for people, or the start of its id when its kind carries none."""
         row = self.raw.execute("SELECT tbl, number FROM derived_number WHERE row = ?", (key,)).fetchone()
         return numbers.number_text(*row) if row else id_text(key)[:8]
-
-    def coming(self, table: str) -> str:
-        """The number that the next record of a kind will have here."""
-        last = self.value("SELECT max(number) FROM derived_number WHERE tbl = ?", (table,))
-        return numbers.number_text(table, (last or 0) + 1)
 
     def table(self, key: bytes) -> str:
         """The kind of a record by its key."""
@@ -183,7 +177,7 @@ class Case:
         """The key of a record that is of one of these kinds (any when none is given) and not in the trash."""
         table, key = self.find(reference)
         if tables and table not in tables:
-            raise CaseError(f"{reference} is {_a(table)}; name {' or '.join(map(_a, tables))} here.")
+            raise CaseError(f"{reference} is {numbers.one(table)}; name {' or '.join(map(numbers.one, tables))} here.")
         if self.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)):
             raise CaseError(f"{reference} is in the trash; restore it first.")
         return key
@@ -224,9 +218,7 @@ class Case:
 
     def refusal(self) -> str:
         """Why acts are refused here, and what to do."""
-        if self.holder:
-            return f"{self.path.name} is open for writing by {self.holder}; close it there first."
-        return f"{self.path.name} is open for reading only; save a copy where you may write and work there."
+        return opening.refusal(self.path, self.holder)
 
     @contextmanager
     def _transaction(self, state: Any) -> Iterator[None]:
@@ -341,8 +333,6 @@ class Case:
         assert saving.entry is not None
         return saving.entry
 
-    # bytes
-
     def stage(self, stream: BinaryIO, progress: Callable[[int], None] = lambda done: None) -> blobs.StoredBytes:
         """Copy bytes into the case ahead of the act that attaches them; cut short, they are swept at the next open."""
         self._writer()
@@ -358,6 +348,3 @@ class Case:
         """Whether bytes, chain, structure and every stored table still are what the journal says."""
         return verify.verify(self.raw)
 
-
-def _a(kind: str) -> str:
-    return f"{'an' if kind[0] in 'aeio' else 'a'} {kind}"

@@ -32,6 +32,17 @@ def number_text(table: str, number: int) -> str:
     return f"{prefix}{number:0{width}d}"
 
 
+def one(kind: str) -> str:
+    """``a source``, ``an excerpt``."""
+    return f"{'an' if kind[0] in 'aeio' else 'a'} {kind}"
+
+
+def coming(connection: apsw.Connection, table: str) -> str:
+    """The number that the next record of a kind will have here."""
+    last: Any = connection.execute(_LAST, (table,)).fetchone()
+    return number_text(table, (last[0] or 0) + 1)
+
+
 def parse_number(text: str) -> tuple[str, int] | None:
     """Table and rank that a number names; ``None`` when the text is no number."""
     found = re.fullmatch(r"([A-Za-z]+)-?0*(\d{1,9})", text.strip())

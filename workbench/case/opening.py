@@ -159,6 +159,13 @@ def check_identity(path: Path, known: Identity) -> None:
         )
 
 
+def refusal(path: Path, holder: str | None) -> str:
+    """Why nothing can be written here, and what to do."""
+    if holder:
+        return f"{path.name} is open for writing by {holder}; close it there first."
+    return f"{path.name} is open for reading only; save a copy where you may write and work there."
+
+
 def unfinished(path: Path) -> CaseError:
     """What to say of a file whose making was cut short: nothing was in it yet."""
     return CaseError(f"{path.name} was left unfinished when it was made; delete it and make the case again.")

@@ -338,4 +338,4 @@ def test_leads_come_to_the_front_from_another_workspace(bench: Bench, page: LogP
     bench.window.go("read")
     bench.window.acts["leads"].trigger()
     bench.qtbot.waitUntil(lambda: rows(page) == ["LD-1", "LD-2"])
-    assert page.grid.kind == "lead" and bench.window.workspace == "log"
+    assert (page.grid.kind, bench.window.workspace) == ("lead", "log")

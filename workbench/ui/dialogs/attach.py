@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from workbench.analysis.alike import alike, named
 from workbench.case import acts
 from workbench.case.acts.sources import held
+from workbench.case.numbers import coming
 from workbench.case.resolving import stated_date
 from workbench.ui import attaching, theme
 from workbench.ui.dialogs.checks import Checks, Near
@@ -303,10 +304,10 @@ class AttachDialog(Sheet):
     def _verb(self) -> str:
         if self.way == PAGE:
             return self.tr("Capture")
-        coming = self.desk.case.coming("source")
+        number = coming(self.desk.case.raw, "source")
         if self.way == FILE and len(self.paths()) > 1:
             return self.tr("Attach {}").format(len(self.paths()))
-        return self.tr("Attach as {}").format(coming)
+        return self.tr("Attach as {}").format(number)
 
     def submit(self) -> None:
         """Take it in; what was refused is told here, and nothing typed is lost."""

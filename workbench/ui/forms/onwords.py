@@ -9,7 +9,7 @@ from typing import cast
 from workbench.analysis import traced
 from workbench.case import acts
 from workbench.case.case import Case
-from workbench.case.numbers import number_text
+from workbench.case.numbers import coming
 from workbench.case.resolving import Resolver
 from workbench.reading.intake import working_text
 from workbench.reading.stated import Said
@@ -128,8 +128,7 @@ class PassageForm(Form):
     # readings to choose
 
     def number(self) -> str:
-        highest = "SELECT 1 + coalesce(max(number), 0) FROM derived_number WHERE tbl = ?"
-        return number_text(self.kind, self.desk.case.value(highest, (self.kind,)))
+        return coming(self.desk.case.raw, self.kind)
 
     def resolve(self, name: str, words: str) -> Resolved:
         """While typing, in a large case, from the words alone; the act itself looks at the texts around them."""
