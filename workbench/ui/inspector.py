@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -54,10 +53,8 @@ class Inspector(QScrollArea):
         self.shown: bytes | None = None  # the record shown now
         self._field = ""  # whose history is asked for
         self._link: QPushButton | None = None
-        self._page = QStackedWidget()
-        self._page.addWidget(self._nothing())
-        self._page.addWidget(self._record())
-        self.setWidget(self._page)
+        self._pages = (self._nothing(), self._record())
+        self.setWidget(self._laid())
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         for signal in (desk.focus.selection_changed, desk.opened, actions.bound):
@@ -66,6 +63,15 @@ class Inspector(QScrollArea):
         desk.changed.connect(self._changed)
 
     # its parts
+
+    def _laid(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        for each in self._pages:
+            column.addWidget(each)
+        self._turn_to(0)
+        return page
 
     def _nothing(self) -> QWidget:
         page = QWidget()
@@ -171,7 +177,12 @@ class Inspector(QScrollArea):
     def _clear(self) -> None:
         self._soon.stop()
         self.shown = None
-        self._page.setCurrentIndex(0)
+        self._turn_to(0)
+
+    def _turn_to(self, page: int) -> None:
+        """Show one page; the hidden one takes no room, or there would be something to scroll."""
+        for at, each in enumerate(self._pages):
+            each.setVisible(at == page)
 
     def refresh(self) -> None:
         """Show the primary record as it is now."""
@@ -185,7 +196,7 @@ class Inspector(QScrollArea):
             self._field = ""
         self._show_head(row)
         self._show_sections(case, primary, row)
-        self._page.setCurrentIndex(1)
+        self._turn_to(1)
         if primary != self.shown:
             self.shown = primary
             self.verticalScrollBar().setValue(0)

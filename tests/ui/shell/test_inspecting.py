@@ -273,3 +273,11 @@ def test_what_stands_beside_a_heading_is_cut_at_a_word_and_told_whole(qtbot: QtB
     section.show_slips([Words("x")], "“Sunday”")
     assert aside.shown() == "“Sunday”"
     assert cut("reliability cannot be judged", QFontMetricsF(aside.font()), 10) == ""
+
+
+def test_with_nothing_selected_there_is_nothing_to_scroll(qtbot: QtBot, shown: Desktop) -> None:
+    bar = shown.views.inspector.verticalScrollBar()
+    shown.window.resize(1280, 500)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    shown.desk.focus.select()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
