@@ -10,7 +10,7 @@ from threading import Thread
 from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Signal
 from PySide6.QtWidgets import QApplication
 
-from workbench.ui import kept
+from workbench.ui import kept, theme
 from workbench.ui.appearance import Appearance
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Watch
@@ -80,7 +80,10 @@ class Desktop(QObject):
 
     def _build(self) -> None:
         if not self.window.built:
+            from workbench.ui import icons  # touches enumerations, which the first frame is spared
+
             self.appearance.dress()
+            QApplication.setWindowIcon(icons.icon("board", theme.LIGHT.accent, 64))
             self.window.build()
 
     def furnish(self) -> None:

@@ -143,6 +143,11 @@ class Furniture:
         remember("sources", self.read.tabs_state, self.read.restore_tabs)
         remember("time", lambda: [plot.scale_now().start, plot.scale_now().end], lambda kept: plot.look(*kept))
         self.desk.opened.connect(self.returning.restore)
+        self.desk.opened.connect(self._begin)
+
+    def _begin(self) -> None:
+        """The keyboard is in the page from the first; else it would fall to the first button."""
+        self.window.pages[self.window.workspace].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _return_to(self, workspace: str) -> None:
         if workspace in self.window.pages:

@@ -183,3 +183,8 @@ def test_the_timeline_goes_from_full_to_compact_to_hidden(qtbot: QtBot, opened: 
     assert dock.isHidden()
     act.trigger()
     qtbot.waitUntil(lambda: dock.height() > 250)
+
+
+def test_a_case_opens_with_the_keyboard_in_its_text(qtbot: QtBot, two: Desktop) -> None:
+    again(two)
+    assert two.window.focusWidget() is two.views.read.page.reader.column
