@@ -10,7 +10,7 @@ from workbench.case.faces import Face, Places, faces_of
 if TYPE_CHECKING:
     from workbench.case.case import Case
 
-COLUMN, ROW, SHORTEST = 240.0, 136.0, 6  # pixels from card to card; cards a column holds at least
+COLUMN, ROW, SHORTEST = 240.0, 160.0, 6  # pixels from card to card; cards a column holds at least
 LONGEST = 24  # letters of an edge's word
 SIGNED = ("supports", "contradicts", "cites", "same-as")  # told by line and end alone
 _ON_BOARD = "IN (SELECT record FROM card WHERE board = ? AND deleted = 0)"

@@ -180,3 +180,14 @@ def test_tools_and_legend_leave_the_cards_free(page: BoardPage) -> None:
     page.over.tools["select"].click()
     assert not page.board.hand.armed
     QApplication.processEvents()
+
+
+def test_the_first_layout_has_room_for_its_tallest_cards(qtbot: QtBot, opened: Desktop, key: Key) -> None:
+    said = {"aircraft": "Il-62M", "operator": "Russian Air Force", "origin": "Libya", "place": "Latakia",
+            "destination": "the Moscow Oblast", "when": "October 26"}  # fmt: skip
+    for _ in range(3):
+        opened.desk.act(acts.tag, key("E1"), said)
+    opened.window.go("board")
+    page = opened.views.board
+    qtbot.waitUntil(lambda: {"SG-03", "SG-04", "SG-05"} <= laid(page))
+    assert not covered(page)
