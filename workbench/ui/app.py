@@ -125,7 +125,7 @@ def run(arguments: Sequence[str]) -> int:
 
     app = application()
     desktop = Desktop(app, stored_settings())
-    mishap.catch(desktop.window)
+    mishap.catch(desktop.window, told=desktop.desk.told)
     watch = Watch(app)
     watch.setObjectName("watch")
     desktop.open(Path(arguments[0]) if arguments else desktop.last())

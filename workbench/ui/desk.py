@@ -42,6 +42,28 @@ class Desk(QObject):
         self.refused = ""  # why the open case can only be read, where writing was asked for
         self.intact: tuple[str, int] | None = None  # when the chain was last found whole, and up to where
         self._beside: tuple[bytes, frozenset[bytes]] = (b"", frozenset())
+        self._complained: set[str] = set()
+
+    def complain_once(self, says: str) -> None:
+        """Complain of what comes back at every key, the first time only."""
+        if says not in self._complained:
+            self._complained.add(says)
+            self.complaint.emit(says)
+
+    def told(self, error: BaseException) -> bool:
+        """Complain of what nobody caught, where the disk or the case's file is the cause and none of our faults."""
+        if self.case is None:
+            return False
+        from workbench.case.storage import in_words
+
+        try:
+            said = error if isinstance(error, CaseError) else in_words(error, self.case.path)
+        except BaseException as other:
+            if other is not error:
+                raise
+            return False
+        self.complaint.emit(str(said))
+        return True
 
     @property
     def analyst(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6 import QtCore  # imported before the frame is seen, and the first touch of QtCore.Qt is slow
@@ -47,8 +48,8 @@ class Mishap(QDialog):
         return buttons
 
 
-def catch(window: QWidget) -> None:
-    """From now on show what nobody caught; one dialog at a time, all of it logged."""
+def catch(window: QWidget, *, told: Callable[[BaseException], bool] = lambda error: False) -> None:
+    """From now on show what nobody caught; one dialog at a time, all of it logged. ``told`` has a sentence for it."""
 
     def show(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -56,7 +57,7 @@ def catch(window: QWidget) -> None:
             return
         details = "".join(traceback.format_exception(kind, error, at))
         log.error("%s", details)
-        if not window.findChild(Mishap):
+        if not told(error) and not window.findChild(Mishap):
             Mishap(details, window).show()
 
     sys.excepthook = show

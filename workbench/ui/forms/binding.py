@@ -173,7 +173,8 @@ class Forms:
         """Offer to go on with what was half-typed last in this case."""
         if not self.desk.writable:
             return
-        drafts, case = Drafts.of_case(self.desk.settings, self.desk.case), self.desk.case
+        case = self.desk.case
+        drafts = Drafts.of_case(self.desk.settings, case, says=self.desk.complain_once)
         halves = [half for key in reversed(drafts.keys()) if (half := half_typed(case, key)) is not None]
         if not halves:
             return

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -23,14 +23,15 @@ Typed = dict[str, str]
 class Drafts:
     """What was typed and not done yet in one case, by form and subject."""
 
-    def __init__(self, settings: QSettings, case: str) -> None:
+    def __init__(self, settings: QSettings, case: str, *, says: Callable[[str], object]) -> None:
+        self._says = says  # is told why nothing is kept where the folder cannot be written
         self.path = Path(settings.fileName()).parent / _FOLDER / f"{case}.json"
         self._kept = _read(self.path)
 
     @classmethod
-    def of_case(cls, settings: QSettings, case: Case) -> Drafts:
+    def of_case(cls, settings: QSettings, case: Case, *, says: Callable[[str], object]) -> Drafts:
         """The drafts of an open case."""
-        return cls(settings, case.value("SELECT id FROM investigation").hex())
+        return cls(settings, case.value("SELECT id FROM investigation").hex(), says=says)
 
     def keys(self) -> list[str]:
         """What the drafts are for, the one typed last at the end."""
@@ -53,6 +54,15 @@ class Drafts:
             self._write()
 
     def _write(self) -> None:
+        try:
+            self._replace()
+        except OSError:
+            self._says(
+                f"What is half-typed cannot be kept in {self.path.parent} and is lost when the program ends;"
+                " free some space there, or make the folder one you may write in."
+            )
+
+    def _replace(self) -> None:
         """Replace the file in one step, so that a crash leaves the old one or the new one."""
         for old in list(self._kept)[:-MOST]:
             del self._kept[old]

@@ -128,7 +128,7 @@ class Form(QDialog):
     def take(self, about: About) -> None:
         """Be about something: what is half-typed for it comes back, else the fields hold what its words say."""
         self.about, self._done = about, False
-        self._drafts = Drafts.of_case(self.desk.settings, self.desk.case)
+        self._drafts = Drafts.of_case(self.desk.settings, self.desk.case, says=self.desk.complain_once)
         self._draft = f"{self.name}/{about.key}"
         title = f"{self.tr(self.title)} {self.number()}".strip()
         self._head.tell(self.kind, title, about.words, quoted=about.quoted, aside=about.aside)
