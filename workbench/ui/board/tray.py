@@ -137,8 +137,13 @@ def _font(line: Line) -> object:
 
 
 def _cut(words: str, letters: QFontMetricsF, room: float) -> str:
-    """As much as two lines hold, a word that breaks early allowed for."""
-    return letters.elidedText(words, Qt.TextElideMode.ElideRight, room * 1.75)
+    """As much as two lines hold: the less, the earlier a word breaks."""
+    high, cut = 2 * letters.height() + 1, ""
+    for share in (1.85, 1.7, 1.55, 1.4, 1.25):
+        cut = letters.elidedText(words, Qt.TextElideMode.ElideRight, room * share)
+        if letters.boundingRect(QRectF(0, 0, room, 8 * high), int(Qt.TextFlag.TextWordWrap), cut).height() <= high:
+            break
+    return cut
 
 
 class _List(QListView):
