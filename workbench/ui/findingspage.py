@@ -74,7 +74,7 @@ class FindingsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.scroll)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it hands the keyboard on; Tab back would not get past it
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._arrange)
         findings.changed.connect(self._changed)
@@ -154,6 +154,10 @@ class FindingsPage(QWidget):
         item.chip.show_record(kind, case.number(key), key)
         item.name.setText(" ".join(title(kind, record(case, key)).split()))
         item.card.show_finding(finding)
+        of = case.number(key)
+        for button in item.card.buttons:  # many cards offer the same
+            words = button.text()
+            button.setAccessibleName(words if of in words else self.tr("{} of {}").format(words, of))
 
     # what is done
 

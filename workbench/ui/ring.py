@@ -1,10 +1,10 @@
-"""The ring round the pane that F6 led to, seen until the keyboard leaves it."""
+"""The ring round the pane that F6 led to, or Tab where nothing else shows it; seen until the keyboard leaves it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from workbench.ui import theme
 
@@ -56,5 +56,5 @@ class PaneRing(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(theme.current().accent), _PEN))
-            in_ = _GAP + _PEN / 2
+            in_ = _PEN / 2 + (0 if isinstance(self.pane, QLabel) else _GAP)  # words begin at their very edge
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(in_, in_, -in_, -in_), 4, 4)

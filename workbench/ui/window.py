@@ -15,6 +15,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workbench.ui import theme
 
@@ -209,10 +210,18 @@ class MainWindow(QMainWindow):
             (target.focusProxy() or target).setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
             self._ring_round(target)
 
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        from workbench.ui.reading import step, unmarked
+
+        stop = step(self, onward)
+        if stop is not None and unmarked(stop):
+            self._ring_round(stop)
+        return stop is not None
+
     def _ring_round(self, pane: QWidget) -> None:
         from workbench.ui.ring import PaneRing
 
-        if self.ring is None:
+        if self.ring is None or not isValid(self.ring):  # gone with what it lay round
             self.ring = PaneRing(self)
         self.ring.show_round(pane)
 

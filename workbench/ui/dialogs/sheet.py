@@ -11,6 +11,7 @@ from workbench.ui.forms.inputs import sends
 from workbench.ui.keycaps import KeyButton
 from workbench.ui.messages import InlineMessage
 from workbench.ui.moves import label
+from workbench.ui.reading import step
 from workbench.ui.window import MainWindow
 
 
@@ -91,6 +92,9 @@ class Sheet(QDialog):
                 focus.click()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        return step(self, onward) is not None
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
