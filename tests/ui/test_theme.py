@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from itertools import combinations
 from math import dist
 from operator import mul
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from workbench.ui import contrast as high
 from workbench.ui import theme as themes
 from workbench.ui.appearance import Appearance
+from workbench.ui.rail import Badge
 from workbench.ui.theme import DARK, LIGHT, Theme
 
 BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
@@ -83,6 +87,86 @@ def test_text_is_legible_on_every_surface_and_controls_have_edges(theme: Theme) 
     assert contrast(theme.on_accent, theme.accent) >= 4.5
     assert contrast(theme.care, theme.care_fill) >= 4.5
     assert contrast(theme.ok, theme.ok_fill) >= 4.5
+
+
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+GROUNDS = ("panel", "surface", "sunken")  # where a rule names none it stands on one of these
+CONTRASTS = {  # palettes of systems in high contrast: ground, letters, highlight, letters on it
+    "aqua on black": ("#000000", "#ffffff", "#1aebff", "#000000"),
+    "violet on white": ("#ffffff", "#000000", "#37006e", "#ffffff"),
+    "yellow on black": ("#000000", "#ffff00", "#008000", "#ffffff"),
+}
+
+
+class Dress(NamedTuple):
+    """One rule of the sheet: what it is for, and the colours it names."""
+
+    selector: str
+    ink: str
+    ground: str
+    edge: str
+
+
+def dresses(theme: Theme) -> list[Dress]:
+    """Every selector of the sheet that names a colour, in the colours of a theme."""
+    sheet = re.sub(r"/\*.*?\*/", "", themes.style_sheet(theme), flags=re.DOTALL)
+    made = []
+    for selectors, body in RULE.findall(sheet):
+        said = dict(re.findall(r"(?:^|;)\s*([a-z-]+):\s*([^;]+)", body))
+        ink, ground = said.get("color", ""), said.get("background", "")
+        edge = said.get("border-color") or said.get("border", "").rpartition(" ")[2]
+        made += [Dress(each.strip(), *(part if part.startswith("#") else "" for part in (ink, ground, edge)))
+                 for each in selectors.split(",")]  # fmt: skip
+    return [each for each in made if each.ink or each.ground or each.edge]
+
+
+def worn() -> list[Theme]:
+    return [LIGHT, DARK, *(high.made_of(system(*palette)) for palette in CONTRASTS.values())]
+
+
+def test_letters_of_every_rule_of_the_sheet_are_legible_on_its_ground(qapp: QApplication) -> None:
+    faults, seen = [], 0
+    for theme in worn():
+        for dress in dresses(theme):
+            grounds = [dress.ground] if dress.ground else [getattr(theme, name) for name in GROUNDS]
+            ink = dress.ink or (theme.text if dress.ground and "chunk" not in dress.selector else "")
+            least = 2.5 if ":disabled" in dress.selector else 4.5
+            quiet = re.search(r"separator|handle|rule=|indicator", dress.selector)  # no letters stand on these
+            for ground in grounds if ink and not quiet else ():
+                seen += 1
+                if contrast(ink, ground) < least:
+                    faults.append(f"{theme.name}: {dress.selector} {ink} on {ground}: {contrast(ink, ground):.1f}")
+    assert not faults
+    assert seen > 300
+
+
+def test_edges_of_fields_and_of_what_has_the_keyboard_are_seen(qapp: QApplication) -> None:
+    faults, seen = [], 0
+    for theme in worn():
+        for dress in dresses(theme):
+            if not dress.edge or not re.search(r":focus|Edit$|QComboBox$|indicator", dress.selector):
+                continue
+            seen += 1
+            inside = 'primary="true"' in dress.selector  # a ring within the button
+            grounds = [theme.accent] if inside else [getattr(theme, name) for name in GROUNDS]
+            if min(contrast(dress.edge, ground) for ground in grounds) < 3:
+                faults.append(f"{theme.name}: {dress.selector} {dress.edge}")
+    assert not faults
+    assert seen > 50
+
+
+def test_a_count_on_the_rail_is_legible(qapp: QApplication) -> None:
+    for theme in worn():
+        themes.wear(qapp, theme)
+        button = QToolButton()
+        button.resize(54, 48)
+        badge = Badge(button)
+        badge.show_count(88)
+        image = badge.grab().toImage()
+        colours = Counter(image.pixelColor(x, y).name() for x in range(4, image.width() - 4) for y in range(4, 13))
+        ground = colours.most_common(1)[0][0]
+        assert max(contrast(each, ground) for each in colours) >= 4.5, theme.name
+    themes.wear(qapp, LIGHT)
 
 
 @BOTH

@@ -60,7 +60,7 @@ class Badge(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(worn.kind("finding").ink))
             painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
-            painter.setPen(QColor(worn.on_accent))
+            painter.setPen(QColor(worn.kind("finding").fill))
             painter.setFont(self._font())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
 
