@@ -110,6 +110,8 @@ class JournalPage(QWidget):
         self.words.setClearButtonEnabled(True)
         self.by = QComboBox()
         self.by.setAccessibleName(self.tr("Acts of"))
+        self.by.setToolTip(self.tr("Acts of one analyst, or of everyone"))
+        self.by.setAccessibleDescription(self.by.toolTip())
         self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.by.setMinimumContentsLength(14)
         self.only = QCheckBox(self.tr("Only what touched the selected record"))
