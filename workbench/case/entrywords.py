@@ -13,6 +13,7 @@ from workbench.case.numbers import find, number_text
 
 MOST = 200  # changes of one entry that are told
 SLICE = 8_000  # changes searched for words at a time: some ten milliseconds
+_LARGE = 500  # changes
 _WITHIN = "WHERE id >= seq << 24 AND id < (seq + 1) << 24"
 _SAID = """(row = :row OR (typeof(new) = 'text' AND new LIKE :like ESCAPE '\\')
 OR (typeof(old) = 'text' AND old LIKE :like ESCAPE '\\'))"""
@@ -32,6 +33,12 @@ class Told(NamedTuple):
     field: str
     old: str
     new: str
+
+
+def is_large(case: Case, seq: int) -> bool:
+    """Whether an entry changed so much that a window does not ask at once what it was about."""
+    size = case.value("SELECT max(id) & 16777215 FROM change WHERE id >= ? AND id < ?", (seq << 24, (seq + 1) << 24))
+    return (size or 0) > _LARGE
 
 
 def told_changes(case: Case, entry: Entry, *, most: int = MOST) -> tuple[list[Told], int]:
@@ -101,7 +108,7 @@ def entry_slices(case: Case, *, of: bytes | None = None, by: str | None = None, 
             " UNION SELECT id FROM note WHERE about = :of))"
         )
     if by is not None:
-        where.append("seq IN (SELECT id >> 24 FROM change WHERE tbl = 'entry' AND field = 'by' AND new = :by)")
+        where.append("EXISTS (SELECT 1 FROM change WHERE row = entry.id AND field = 'by' AND new = :by)")
     if words:
         where.append(f"(act LIKE :like ESCAPE '\\' OR EXISTS (SELECT 1 FROM change {_WITHIN} AND {_SAID}))")
     query = f"SELECT seq FROM entry WHERE seq BETWEEN :low AND :high AND {' AND '.join(where)} ORDER BY seq DESC"
@@ -135,6 +142,7 @@ def _numbered(case: Case, words: str) -> bytes:
 def analysts(case: Case) -> list[str]:
     """Everyone who acted in this case, by name."""
     rows = case.rows(
-        "SELECT DISTINCT new FROM change WHERE tbl = 'entry' AND field = 'by' AND new IS NOT NULL ORDER BY 1"
+        "SELECT DISTINCT c.new FROM entry CROSS JOIN change c ON c.row = entry.id"
+        " WHERE c.tbl = 'entry' AND c.field = 'by' AND c.new IS NOT NULL ORDER BY 1"
     )
     return [name for (name,) in rows]

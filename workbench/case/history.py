@@ -70,7 +70,7 @@ def _subjects(case: Case, entry: Entry) -> list[bytes]:
             return touched[table]
     for table, column in BESIDE.items():
         if table in touched:
-            return _beside(case, table, column, touched[table])
+            return _beside(case, entry, table, column)
     return []
 
 
@@ -79,17 +79,21 @@ def _ends(case: Case, links: Sequence[bytes]) -> list[bytes]:
     return list(dict.fromkeys(found))
 
 
-def _beside(case: Case, table: str, column: str, keys: Sequence[bytes]) -> list[bytes]:
-    found = [case.value(f'SELECT "{column}" FROM "{table}" WHERE id = ?', (key,)) for key in keys]
-    return list(dict.fromkeys(key for key in found if key))
+def _beside(case: Case, entry: Entry, table: str, column: str) -> list[bytes]:
+    found = case.rows(
+        f'SELECT t."{column}", min(c.id) FROM change c CROSS JOIN "{table}" t ON t.id = c.row'
+        f' WHERE c.id >= ? AND c.id < ? AND c.tbl = ? AND t."{column}" IS NOT NULL GROUP BY 1 ORDER BY 2',
+        (entry.seq << 24, (entry.seq + 1) << 24, table),
+    )
+    return [key for key, _first in found]
 
 
-def shown_entry(case: Case, entry: Entry) -> dict[str, Any]:
-    """An entry as the contract gives it."""
+def shown_entry(case: Case, entry: Entry, *, named: bool = True) -> dict[str, Any]:
+    """An entry as the contract gives it; its label is the act alone where its records are not to be ``named``."""
     words = words_of(case.raw, entry.seq)
     undone = entry_by_id(case.raw, entry.undoes) if entry.undoes else None
     return {
-        "n": entry.n, "at": entry.at, "by": words.get("by"), "label": label(case, entry),
+        "n": entry.n, "at": entry.at, "by": words.get("by"), "label": label(case, entry) if named else entry.act,
         "undoes": undone.n if undone else None, "hash": entry.hash.hex(), "id": id_text(entry.id),
         "reason": words.get("reason"),
     }  # fmt: skip

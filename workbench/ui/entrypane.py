@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.case import acts
-from workbench.case.entrywords import told_changes
+from workbench.case.entrywords import is_large, told_changes
 from workbench.case.history import shown_entry
 from workbench.case.journal import Entry, entries
 from workbench.ui import theme
@@ -25,8 +24,6 @@ from workbench.ui.desk import Desk
 from workbench.ui.wording import clock
 
 _HEADS = ("Record", "Field", "From", "To")
-_SIZE = "SELECT max(id) & 16777215 FROM change WHERE id >= ? AND id < ?"
-_LARGE = 500  # changes of an entry from which it is looked for later ones only when the button is pressed
 
 
 class EntryPane(QWidget):
@@ -45,7 +42,8 @@ class EntryPane(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.changes = self._list()
-        self.reason = QLineEdit(placeholderText=self.tr("Why (may stay empty)"))
+        self.reason = Line(self.tr("Why (may stay empty)"))
+        self.reason.refused.connect(self._refuse)
         self.reason.setAccessibleName(self.tr("Why it is reversed"))
         self.reverse = QPushButton(self.tr("Reverse this entry"))
         self.reverse.clicked.connect(self._reverse)
@@ -128,15 +126,19 @@ class EntryPane(QWidget):
         self.pick.setEnabled(bool(changes))
 
     def _weigh(self) -> None:
+        """Say what stands against reversing it; a large entry is looked through when the button is pressed."""
         case = self._desk.case
-        large = case.value(_SIZE, (self._seq << 24, (self._seq + 1) << 24)) or 0
-        says = "" if large > _LARGE else acts.objection(case, self.entry)
+        says = "" if is_large(case, self._seq) else acts.objection(case, self.entry)
         self.objection.setText(says)
         self.objection.setVisible(bool(says))
         can = self._desk.writable and not says
         self.reverse.setEnabled(can)
         self.reverse.setToolTip(self.tr("Write its old values back, as a new entry") if can else says)
         self.reason.setVisible(can)
+
+    def _refuse(self, says: str) -> None:
+        self.objection.setText(says)
+        self.objection.setVisible(bool(says))
 
     def _reverse(self) -> None:
         self._desk.attempt(acts.reverse, self.entry.id, reason=self.reason.text().strip() or None)

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.case.case import Change
-from workbench.case.entrywords import analysts, entry_slices
+from workbench.case.entrywords import analysts, entry_slices, is_large
 from workbench.case.history import shown_entry
 from workbench.case.journal import entries
 from workbench.ui import theme
+from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.entrypane import EntryPane
 from workbench.ui.plain import tip
@@ -42,11 +43,14 @@ class Entries(QAbstractTableModel):
         self._case = None
         self._seqs: list[int] = []
         self._words: dict[int, dict[str, object]] = {}
+        self._owed: list[int] = []  # large entries told by their act alone so far
+        self._name = QTimer(self, interval=0)
+        self._name.timeout.connect(self._name_one)
 
     def show(self, case: object, seqs: list[int]) -> None:
         """List these entries, newest first."""
         self.beginResetModel()
-        self._case, self._seqs, self._words = case, seqs, {}
+        self._case, self._seqs, self._words, self._owed = case, seqs, {}, []
         self.endResetModel()
 
     def extend(self, seqs: list[int]) -> None:
@@ -81,9 +85,24 @@ class Entries(QAbstractTableModel):
         if seq not in self._words:
             if len(self._words) > _KEPT:
                 self._words.clear()
-            found = next(iter(entries(self._case.raw, "WHERE seq = ?", (seq,))))
-            self._words[seq] = shown_entry(self._case, found)
+            if large := is_large(self._case, seq):
+                self._owed.append(seq)
+                self._name.start()
+            self._words[seq] = self._told(seq, named=not large)
         return self._words[seq]
+
+    def _told(self, seq: int, *, named: bool = True) -> dict[str, object]:
+        return shown_entry(self._case, next(entries(self._case.raw, "WHERE seq = ?", (seq,))), named=named)
+
+    def _name_one(self) -> None:
+        """Name the records of one large entry after the other, so that the list stands there before."""
+        if not self._owed:
+            self._name.stop()
+            return
+        seq = self._owed.pop(0)
+        self._words[seq] = self._told(seq)
+        at = self.index(self._seqs.index(seq), 3)
+        self.dataChanged.emit(at, at)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.FontRole:
@@ -107,6 +126,7 @@ class JournalPage(QWidget):
         self.setAccessibleName(self.tr("Journal"))
         self.words = QLineEdit(placeholderText=self.tr("Filter by act, record, reason or value"))
         self.words.setAccessibleName(self.tr("Filter the journal"))
+        bound(self.words)
         self.words.setClearButtonEnabled(True)
         self.by = QComboBox()
         self.by.setAccessibleName(self.tr("Acts of"))

@@ -104,7 +104,8 @@ def objection(case: Case, target: Entry) -> str:
     if "merged" in words_of(case.raw, target.seq):
         return f"{_named(case, target)} is a merge; undo takes it out whole once what came later is undone."
     changes = changes_of(case.raw, target.seq)
-    if case.value("SELECT 1 FROM change WHERE id >> 24 = ? AND leaf IS NOT NULL LIMIT 1", (target.seq,)):
+    within = (target.seq << 24, (target.seq + 1) << 24)
+    if case.value("SELECT 1 FROM change WHERE id >= ? AND id < ? AND leaf IS NOT NULL LIMIT 1", within):
         return f"Values of {_named(case, target)} are withheld in this copy; reverse it in the case it came from."
     later = _overwritten(case, changes) or _built_on(case, target, changes)
     if later is None:
@@ -139,9 +140,8 @@ def _built_on(case: Case, target: Entry, changes: Iterable[FieldChange]) -> Entr
     for table, columns in _KEYS.items():
         for column in columns:
             query = (
-                f'SELECT min(c.id) >> 24 FROM "{table}" t JOIN change c ON c.row = t.id AND c.tbl = ?1'
-                f' WHERE t.deleted = 0 AND t."{column}" IS NOT NULL'
-                f' AND hex(t."{column}") IN (SELECT value FROM json_each(?2)) GROUP BY t.id'
+                f'SELECT min(c.id) >> 24 FROM "{table}" t CROSS JOIN change c ON c.row = t.id AND c.tbl = ?1'
+                f' WHERE t.deleted = 0 AND t."{column}" IN (SELECT unhex(value) FROM json_each(?2)) GROUP BY t.id'
             )
             found += [seq for (seq,) in case.rows(query, (table, json.dumps(going))) if seq > target.seq]
     return next(entries(case.raw, "WHERE seq = ?", (min(found),))) if found else None
