@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.acts = Actions(self)
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
+        self.setAnimated(QApplication.isEffectEnabled(QtCore.Qt.UIEffect.UI_General))  # not where motion is unwanted
         self.setCorner(QtCore.Qt.Corner.BottomRightCorner, QtCore.Qt.DockWidgetArea.RightDockWidgetArea)
         self.setCorner(QtCore.Qt.Corner.BottomLeftCorner, QtCore.Qt.DockWidgetArea.BottomDockWidgetArea)
         self.row = MenuRow(self.acts, self)

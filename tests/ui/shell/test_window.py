@@ -400,3 +400,11 @@ def test_a_case_opens_with_the_page_wide_and_the_panes_in_their_own_sizes(
     desktop.window.close()
     desktop.desk.close()
     desktop.deleteLater()
+
+
+@pytest.mark.parametrize("moving", [True, False])
+def test_panes_move_only_where_the_system_lets_things_move(
+    request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, moving: bool
+) -> None:
+    monkeypatch.setattr(QApplication, "isEffectEnabled", lambda effect: moving)
+    assert request.getfixturevalue("desktop").window.isAnimated() is moving
