@@ -240,3 +240,25 @@ def test_words_are_given_to_a_dashed_link_from_its_finding(bench: Any, two: Any)
     assert len(record(bench.case, link)["excerpts"]) == 1
     assert bench.entries() == before + 1
     assert about(bench.case, link) == []
+
+
+def type_at(window: Any, letters: str) -> None:
+    """Letters as the window system sends them to a window."""
+    for letter in letters:
+        QTest.keyClick(window, letter)
+
+
+def test_what_is_typed_before_the_form_is_in_front_is_the_forms(bench: Any, two: Any) -> None:
+    behind = bench.window.windowHandle()
+    bench.press("N")
+    type_at(behind, "bleak")  # a window manager takes its time: these still come to the window
+    form = bench.form(LeadForm)
+    assert form.given() == {"text": "bleak"}
+    assert bench.window.workspace == "read"
+    bench.press("Escape")
+    bench.qtbot.waitUntil(bench.window.isActiveWindow)
+    QTest.keyClick(behind, Qt.Key.Key_L)
+    bench.form(LinkForm)
+    QTest.keyClick(behind, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    type_at(behind, "so")
+    assert bench.form(LinkForm).given() == {"note": "so"}

@@ -27,6 +27,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.forms.bounds import WORDS, fault
 from workbench.ui.forms.drafts import Drafts
 from workbench.ui.forms.dress import RADIUS, Foot, Head, Offer, Sentences
+from workbench.ui.forms.early import EarlyKeys
 from workbench.ui.forms.inputs import sends
 from workbench.ui.forms.placing import GAP, beside
 from workbench.ui.forms.rows import Field, Rows
@@ -72,6 +73,7 @@ class Form(QDialog):
         self.refusal: InlineMessage | None = None
         self._before: QWidget | None = None  # had the keyboard, and gets it back
         self._last: QWidget | None = None  # the field that has the keyboard, or had it
+        self._early = EarlyKeys(self)
         self._build()
         self._keeping = QTimer(self, interval=_KEEP, singleShot=True)
         self._keeping.timeout.connect(self.keep_draft)
@@ -235,6 +237,7 @@ class Form(QDialog):
         self.activateWindow()
         self._area.verticalScrollBar().setValue(0)
         next(iter(self.inputs.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._early.follow(self.parentWidget().window())
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         """Bring the field that the keyboard came to into sight."""
