@@ -115,3 +115,9 @@ def test_escape_leaves_and_the_list_goes(qtbot: QtBot, opened: Desktop, box: Sea
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert not box.list.frame.isVisible()
     assert QApplication.focusWidget() is not box
+
+
+def test_a_source_is_found_before_its_publisher(qtbot: QtBot, opened: Desktop, box: SearchBox, key: Key) -> None:
+    opened.desk.act(acts.cite, key("S1"), "Flightradar24")
+    found = [each.icon for each in look(qtbot, box, "Flightradar")]
+    assert found[0] == "source"
