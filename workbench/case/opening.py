@@ -16,11 +16,12 @@ from workbench.case.storage import harden, plainly, settle_log
 from workbench.values.errors import CaseError
 
 _MAGIC = b"SQLite format 3\0"
+_NAME, _WAY = 240, 4000  # bytes of a file name and of the way to it, room left for the files beside it
 
 
 def inspect(path: Path, steps: tuple[schema.Step, ...] = schema.STEPS) -> int:
     """The schema version of a case file, read off its header; anything else is refused in a sentence."""
-    _check_name(path)
+    check_name(path)
     name = path.name or str(path)
     if path.is_dir():
         raise CaseError(f"{name} is a folder; choose a file that ends in .casefile.")
@@ -45,18 +46,20 @@ def inspect(path: Path, steps: tuple[schema.Step, ...] = schema.STEPS) -> int:
     return version
 
 
-def _check_name(path: Path) -> None:
-    """Refuse a name that SQLite cannot be told: one whose bytes are no UTF-8."""
+def check_name(path: Path) -> None:
+    """Refuse a name that no file can have, and one that SQLite cannot be told: whose bytes are no UTF-8."""
     try:
         str(path).encode()
     except UnicodeEncodeError:
         says = str(path).encode(errors="backslashreplace").decode()
         raise CaseError(f"The name {says} is not written in UTF-8; give the file another name.") from None
+    if len(str(path).encode()) > _WAY or any(len(part.encode()) > _NAME for part in path.parts):
+        raise CaseError(f"The name {path.name[:40]}… is too long for a file; choose a shorter one.")
 
 
 def lay(path: Path) -> None:
     """Make a new empty case file."""
-    _check_name(path)
+    check_name(path)
     if path.exists() or path.is_symlink():
         raise CaseError(f"{path.name} is there already; choose another name, nothing is ever overwritten.")
     if not path.parent.is_dir():

@@ -21,6 +21,7 @@ from workbench.ui.board.told import Told
 from workbench.ui.board.tray import Tray
 from workbench.ui.board.view import BoardView
 from workbench.ui.desk import Desk
+from workbench.ui.forms.bounds import NAME, fault
 from workbench.ui.timeline.calendar import brush_words
 from workbench.values.words import LINK_KINDS
 
@@ -253,7 +254,9 @@ class BoardPage(QWidget):
 
     def _ask_new(self) -> None:
         name, given = QInputDialog.getText(self, self.tr("New board"), self.tr("Name of the board:"))
-        if given and name.strip():
+        if given and (says := fault(name, NAME)):
+            self._desk.complaint.emit(says)
+        elif given and name.strip():
             self._desk.attempt(lambda case: self._choose(acts.add_board(case, name)))
 
     def _moved(self, moves: list[tuple[bytes, float, float]]) -> None:

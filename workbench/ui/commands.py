@@ -19,6 +19,7 @@ from workbench.ui import attaching, kept
 from workbench.ui.appearance import CHOICES, Appearance
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.importing import offer_import
+from workbench.ui.forms.bounds import NAME, fault
 from workbench.ui.jobs import Progress
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.messages import Remedy
@@ -277,7 +278,9 @@ class Commands:
         """Ask who acts here from now on."""
         title, ask = self._tr("Analyst's name"), self._tr("This name stands in the journal beside every act:")
         name, given = QInputDialog.getText(self.window, title, ask, text=self.desk.analyst)
-        if given and name.strip():
+        if given and (says := fault(name, NAME)):
+            self.desk.complaint.emit(says)
+        elif given and name.strip():
             self.desk.analyst = name.strip()
 
     def _about(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -100,10 +101,8 @@ class Desk(QObject):
         """Make a case and open it."""
         from workbench.case.case import Case
 
-        if path.exists():
-            self.complaint.emit(f"{path.name} is there already; choose another name, nothing is ever overwritten.")
-            return False
-        return self._take(path, lambda: Case.create(path, title=title, analyst=self.analyst, question=question))
+        made = partial(Case.create, path, title=title, analyst=self.analyst, question=question)
+        return self._take(path, made, fresh=True)
 
     def sample(self, path: Path) -> bool:
         """Open the sample case, made the first time it is asked for."""
@@ -117,10 +116,9 @@ class Desk(QObject):
 
         return self.open(path) if path.exists() else self._take(path, make)
 
-    def _take(self, path: Path, opening: Callable[[], Case], *, looking: bool = False) -> bool:
+    def _take(self, path: Path, opening: Callable[[], Case], *, looking: bool = False, fresh: bool = False) -> bool:
         try:
-            if path.exists():
-                _probe(path)  # before the case on the desk is put away
+            _probe(path, fresh=fresh)  # before the case on the desk is put away
             self.jobs.cancel_all()  # one of them may be reading this very file
             self.close()
             self.case = opening()
@@ -222,7 +220,11 @@ class Desk(QObject):
         self.settings.setValue("recent", [str(each) for each in self.recent() if each != path])
 
 
-def _probe(path: Path) -> None:
+def _probe(path: Path, *, fresh: bool) -> None:
     from workbench.case import opening
 
-    opening.inspect(path)
+    opening.check_name(path)
+    if path.exists():
+        if fresh:
+            raise CaseError(f"{path.name} is there already; choose another name, nothing is ever overwritten.")
+        opening.inspect(path)

@@ -21,6 +21,7 @@ from workbench.case.history import shown_entry
 from workbench.case.journal import Entry, entries
 from workbench.ui import theme
 from workbench.ui.desk import Desk
+from workbench.ui.forms.inputs import Line
 from workbench.ui.wording import clock
 
 _HEADS = ("Record", "Field", "From", "To")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui import theme
 from workbench.ui.actions import MENUS, Actions
+from workbench.ui.bounded import bound
 from workbench.ui.moves import label
 
 VIEWS = (
@@ -60,6 +61,7 @@ class Keyboard(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize((QSize(560, 620) * theme.grown(1)).boundedTo(parent.size() - QSize(40, 40)))
         self.field = QLineEdit(placeholderText=self.tr("Look up a key or what it does"))
+        bound(self.field)
         self.field.setAccessibleName(self.tr("Look up a key"))
         self.field.textChanged.connect(self._narrow)
         self.rows: list[tuple[QLabel, QLabel, str]] = []

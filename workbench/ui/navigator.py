@@ -21,6 +21,7 @@ from workbench.case.neighbours import ties
 from workbench.case.outline import GRADED, Line, Outline
 from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
+from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
 from workbench.ui.found import Findings
@@ -58,6 +59,7 @@ class Navigator(QWidget):
         self._folded = set(kept.split()) if isinstance(kept, str) else {"excerpt", "trash"}
         self.filter = QLineEdit(placeholderText=self.tr("Filter the case…"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Filter the records"))
+        bound(self.filter)
         self._cap = KeyCap("Ctrl+Shift+L", self.filter)
         self.list = NavigatorList(desk, self)
         column = QVBoxLayout(self)

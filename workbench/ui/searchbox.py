@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
 from workbench.ui import icons, kept, theme
 from workbench.ui.actions import Actions
+from workbench.ui.bounded import bound
 from workbench.ui.foundlist import ROWS, Found, FoundList, row_height
 from workbench.ui.keycaps import KeyCap
 from workbench.ui.matching import rank
@@ -52,7 +53,7 @@ class SearchBox(QLineEdit):
         self.setTextMargins(20, 0, 0, 0)
         self.setMinimumWidth(160)
         self.setMaximumWidth(560)
-        self.setMaxLength(2_000)
+        bound(self)
         self.list = FoundList(self)
         self.list.itemClicked.connect(self._take)
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)

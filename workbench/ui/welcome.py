@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -26,17 +26,19 @@ from PySide6.QtWidgets import (
 
 from workbench.ui import icons, theme
 from workbench.ui.choice import Choice
+from workbench.ui.forms.inputs import Line
 from workbench.ui.keycaps import KeyButton, KeyCap
 from workbench.ui.moves import Moves, card, label
 from workbench.ui.recent import RecentCases
 
 ENDING = ".casefile"
+_NAMES = 60  # letters of a name that its file is called after; a file system takes 255 bytes
 _BESIDE = 800  # pixels of the page from which its two sides stand beside each other, else below
 _NEW_CASE = SIGNAL("new_case(QString,QString,QString)")
 
 
 class Welcome(QScrollArea):
-    """Shown while no case is open; ``refused`` sentences stand under the field they are about."""
+    """Shown while no case is open; why a field refused words stands under the fields."""
 
     new_case = Signal(str, str, str)  # name, question, path
     open_case = Signal()
@@ -105,7 +107,11 @@ class Welcome(QScrollArea):
         grid.addWidget(browse, 4, 2)
         self.create = KeyButton(self.tr("Create case"), "Return", primary=True)
         self.create.clicked.connect(self._create)
-        grid.addWidget(self.create, 5, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
+        self.fault = label("", "fault")
+        self.fault.setWordWrap(True)
+        self.fault.hide()
+        grid.addWidget(self.fault, 5, 0, 1, 3)
+        grid.addWidget(self.create, 6, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
         self.name.textEdited.connect(self._suggest_file)
         for field in (self.name, self.question, self.file):
             field.returnPressed.connect(self._create)
@@ -125,8 +131,9 @@ class Welcome(QScrollArea):
         row.addWidget(KeyCap("Ctrl+N"))
         return row
 
-    def _field(self, grid: QGridLayout, row: int, name: str, hint: str, *, wide: int = 2) -> QLineEdit:
-        field = QLineEdit(placeholderText=hint)
+    def _field(self, grid: QGridLayout, row: int, name: str, hint: str, *, wide: int = 2) -> Line:
+        field = Line(hint)
+        field.refused.connect(self._refuse)
         head = label(name)
         head.setBuddy(field)
         field.setAccessibleName(name)
@@ -176,9 +183,15 @@ class Welcome(QScrollArea):
             self.look.menu().addAction(self.tr(words), lambda name=name: wear(name))
         self.look.setText(self.tr("Appearance: {}").format(self.tr(choices[chosen]).lower()))
 
+    def _refuse(self, says: str) -> None:
+        """Why a field did not take what was pasted; nothing takes the sentence away."""
+        self.fault.setText(says)
+        self.fault.setVisible(bool(says))
+
     def _suggest_file(self, name: str) -> None:
         if self.file.text() in ("", self._typed):
-            words = "-".join("".join(letter if letter.isalnum() else " " for letter in name).lower().split())
+            letters = "".join(letter if letter.isalnum() else " " for letter in name[:_NAMES]).lower()
+            words = "-".join(letters.split())
             self._typed = str(cases_folder() / f"{words}{ENDING}") if words else ""
             self.file.setText(self._typed)
 
@@ -200,8 +213,8 @@ class Welcome(QScrollArea):
         if self.create.isEnabled() and not self.receivers(_NEW_CASE):
             self._early.start()  # typed before the program had all its parts
         elif self.create.isEnabled():
-            path = Path(self.file.text().strip()).expanduser()
-            path = path if path.suffix else path.with_suffix(ENDING)
+            path = Path(os.path.expanduser(self.file.text().strip()))
+            path = path if path.suffix or not path.name else path.with_suffix(ENDING)
             self.new_case.emit(self.name.text().strip(), self.question.text().strip(), str(path))
 
     def offer_sample(self) -> None:

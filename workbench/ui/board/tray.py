@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from workbench.case.outline import Line, Outline
 from workbench.ui import icons, theme
 from workbench.ui.board.view import RECORDS
+from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.plain import tip
 
@@ -195,6 +196,7 @@ class Tray(QWidget):
         self.count, self.more = QLabel(), QLabel(wordWrap=True)
         self.filter = QLineEdit(placeholderText=self.tr("Filter…"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Filter what is not on this board"))
+        bound(self.filter)
         self.list = _List(desk, self)
         self.hint = QLabel(wordWrap=True)
         for faint in (self.count, self.more, self.hint):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from workbench.case.entities import Listed
 from workbench.ui import icons, theme
 from workbench.ui.board.view import RECORDS
+from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
 from workbench.ui.plain import tip
@@ -178,6 +179,7 @@ class Roster(QWidget):
         self.type = ""
         self.filter = QLineEdit(placeholderText=self.tr("Filter entities…"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Filter the entities"))
+        bound(self.filter)
         self.filter.installEventFilter(self)
         self.filter.textChanged.connect(self._arrange)
         self.chips: dict[str, QPushButton] = {}

@@ -7,6 +7,7 @@ import unicodedata
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QValidator
 
+NAME = 200  # characters of a name that is asked for by itself
 LINE = 12_000  # characters of a line: the longest titles and addresses
 WORDS = 60_000  # characters of a longer text
 READ = 300  # characters that are read for a date, type or place while typing
@@ -22,9 +23,8 @@ def thousands(number: int) -> str:
 def fault(text: str, most: int) -> str:
     """Why a field does not take these words, as one sentence; empty when it does."""
     if len(text) > most:
-        return (
-            f"These words are longer than the {thousands(most)} characters this field takes; attach them as a source."
-        )
+        instead = "attach them as a source" if most > NAME else "shorten them"
+        return f"These words are longer than the {thousands(most)} characters this field takes; {instead}."
     at = next((at for at, each in enumerate(text) if _unstorable(each)), None)
     if at is None:
         return ""

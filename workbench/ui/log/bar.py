@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, QStringListModel, Qt, Sig
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
+from workbench.ui.bounded import bound
 from workbench.ui.timeline.calendar import brush_words, span_words
 
 TITLES = {"sighting": "Sightings", "claim": "Claims", "source": "Sources", "entity": "Entities", "lead": "Leads",
@@ -50,6 +51,7 @@ class LogBar(QWidget):
         self.filter = QLineEdit(clearButtonEnabled=True)
         self.filter.setPlaceholderText(self.tr("Words, or aircraft ~ An-124 and when = 2025-10"))
         self.filter.setAccessibleName(self.tr("Filter the log"))
+        bound(self.filter)
         self.filter.setFixedHeight(28)
         self._names = QStringListModel(self)
         known = _LastWord(self._names, self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from workbench.ui import icons, theme
+from workbench.ui.bounded import bound
 
 
 class Bar(QWidget):
@@ -68,6 +69,7 @@ class FindBar(Bar):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in this source"))
         self.field.setAccessibleName(self.tr("Find in this source"))
+        bound(self.field)
         self.field.setMaximumWidth(320)
         self.row.addWidget(self.field, 1)
         self.count = QLabel()
