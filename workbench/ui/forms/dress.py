@@ -55,7 +55,11 @@ class Head(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.current()
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(worn.kind(self._kind).fill))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(worn.kind(self._kind).fill))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, 0, 2 * RADIUS), RADIUS, RADIUS)  # inside the form's edge
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(QColor(worn.line))
             painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
 
