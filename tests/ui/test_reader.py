@@ -83,6 +83,14 @@ def test_marks_leave_the_document_alone(reader: ReaderView) -> None:
     assert theme.current().kind("claim").fill in seen(reader.column)
 
 
+def test_going_to_other_words_lets_selected_ones_go(reader: ReaderView) -> None:
+    reader.show_span(3, 9)
+    assert reader.selected_span() == (3, 9)
+    reader.reveal(30, 34)  # a link made next must not rest on words of before
+    assert reader.selected_span() is None
+    assert reader.column.span() == (30, 30)
+
+
 def test_what_is_selected_elsewhere_is_rung(reader: ReaderView) -> None:
     focus = Focus()
     reader.follow(focus)

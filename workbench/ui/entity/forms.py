@@ -171,7 +171,7 @@ class AssignForm(OnEntity):
     fields = (
         Field("kind", "&Kind", partial(Chips, words.ASSIGNMENTS.meanings, letters=CARRIED, explained=True)),
         Field("value", "&Value", partial(Line, "RA-78765, 43C6DB, …")),
-        Field("dates", "&Dates", partial(Line, "2019/2021-03, 2019/.. for an open end; empty where not stated")),
+        Field("dates", "D&ates", partial(Line, "2019/2021-03, 2019/.. for an open end; empty where not stated")),
     )
     told: Callable[[str], object] = staticmethod(lambda says: None)
 

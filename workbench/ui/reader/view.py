@@ -74,8 +74,9 @@ class ReaderView(QWidget):
         return (start, end) if end > start else None
 
     def reveal(self, start: int, end: int) -> None:
-        """Bring these code points into sight and ring them until something else is picked."""
+        """Bring these code points into sight and ring them until something else is picked; let go of words."""
         self.show_part(self.source.part_of(start))
+        self.column.select(start, start)
         self.column.rung = (start, end)
         self._into_sight(start)
         self._redraw()
