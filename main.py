@@ -44,8 +44,9 @@ def main(arguments: list[str]) -> int:
 
         return int(run(arguments))
     if arguments:
-        says = "There is no screen here to show a case on; python -m workbench --help lists other ways."
-        print(says, file=sys.stderr)
+        from workbench.values.errors import NO_SCREEN
+
+        print(NO_SCREEN, file=sys.stderr)
         return 2
     print("There is no screen here, so the sample case is worked through without a window; see ./sample.")
     return sample_job(Path("sample"))

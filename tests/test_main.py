@@ -2,10 +2,12 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 import main
+from workbench.values.errors import NO_SCREEN
 
 
 @pytest.mark.parametrize(
@@ -32,6 +34,17 @@ def test_a_case_without_a_screen_is_refused_in_one_sentence():
     assert run.returncode == 2
     assert len(run.stderr.splitlines()) == 1
     assert "no screen" in run.stderr
+
+
+@pytest.mark.parametrize("environment", [{"QT_QPA_PLATFORM": "xcb"}, {"DISPLAY": ":7777"}])
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+def test_a_screen_that_cannot_be_reached_is_told_in_one_sentence(environment: dict[str, str], tmp_path: Path):
+    run = subprocess.run(
+        [sys.executable, "main.py"], env={"HOME": str(tmp_path), **environment}, capture_output=True, text=True,
+        check=False, timeout=60,
+    )  # fmt: skip
+    assert run.returncode == 2
+    assert run.stderr.splitlines() == [NO_SCREEN]
 
 
 def test_nothing_heavy_is_loaded_before_the_choice():

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui import kept, theme
@@ -16,6 +19,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.jobs import Watch
 from workbench.ui.window import MainWindow
 
+log = logging.getLogger(__name__)
 NAME = "Case-file workbench"
 _FRAME = QSize(8, 48)  # pixels that a desktop puts around a window, about
 
@@ -119,11 +123,34 @@ def stored_settings() -> QSettings:
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "workbench", "workbench")
 
 
+@contextmanager
+def _screen() -> Iterator[None]:
+    """Where no screen can be reached, Qt would abort with a dump; one sentence and exit status 2 instead."""
+    from workbench.values.errors import NO_SCREEN
+
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, context: object, words: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            print(NO_SCREEN, file=sys.stderr, flush=True)
+            os._exit(2)  # Qt aborts when this returns
+        said.append(words)
+
+    before = qInstallMessageHandler(hear)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+    for words in said:
+        log.warning("%s", words)
+
+
 def run(arguments: Sequence[str]) -> int:
     """Open the desktop, with a case when one is named; answers the exit status."""
     from workbench.ui import mishap
 
-    app = application()
+    with _screen():
+        app = application()
     desktop = Desktop(app, stored_settings())
     mishap.catch(desktop.window, told=desktop.desk.told)
     watch = Watch(app)
