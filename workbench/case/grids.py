@@ -18,6 +18,7 @@ from workbench.case.rows import records
 from workbench.case.trash import KINDS, thrown_away
 
 STRIDE = 256  # records a filter is asked about at once
+SLICE = 1_000  # records read at once: some eight milliseconds
 _STATED = re.compile(r"[(\s]*(?:not\b[(\s]*)?(\w+)\s*(?:(!=|<=|>=|[=~<>])|in\s)", re.IGNORECASE)
 _JSON = ("aircraft", "place", "origin", "destination", "when")
 _PLAIN = ("registration", "hex", "callsign", "operator", "event", "method", "hedge", "kind", "nature", "statement",
@@ -27,7 +28,7 @@ _PLAIN = ("registration", "hex", "callsign", "operator", "event", "method", "hed
 class Grid:
     """Every live record of a kind (or what is in the trash) by key, in the order of their numbers."""
 
-    def __init__(self, case: Case, kind: str) -> None:
+    def __init__(self, case: Case, kind: str, *, at_once: bool = True) -> None:
         self.case, self.kind = case, kind
         self.columns = COLUMNS[kind]
         self.at = {column.key: at for at, column in enumerate(self.columns)}
@@ -35,24 +36,36 @@ class Grid:
         self._words: dict[bytes, str] = {}
         self._beside: dict[str, dict[bytes, str]] = {}
         self._turn = 0  # grows with every change, so that what was read before is not taken for what is
-        self.load()
+        if at_once:
+            self.load()
 
     def load(self) -> None:
         """Read everything; what hangs on the records is read when it is first asked for."""
+        for _slice in self.loading():
+            pass
+
+    def loading(self) -> Iterator[list[bytes]]:
+        """The same a slice at a time; the grid is empty until all is read."""
         self._turn += 1
         self._words.clear()
         self._beside.clear()
         if self.kind == "trash":
             self._rows = dict(thrown_away(self.case))
-        else:
-            self._rows = {row[0]: row[1:] for row in self._read(None)}
+            return
+        found: list[tuple[Any, ...]] = []
+        while some := self._read("> ?", (found[-1][0] if found else b"",), most=SLICE):
+            found += some
+            if len(some) < SLICE:
+                break
+            yield []
+        self._rows = {row[0]: row[1:] for row in sorted(found, key=lambda row: (row[1] or 0, row[0]))}
 
-    def _read(self, keys: Sequence[bytes] | None) -> list[tuple[Any, ...]]:
+    def _read(self, words: str, bound: tuple[bytes, ...], *, most: int = -1) -> list[tuple[Any, ...]]:
+        """The rows with such keys, in the order of these."""
         stands = [f"({each.raw})" if not each.raw.startswith("@") else "NULL" for each in self.columns]
-        words, bound = among(keys)
         return self.case.rows(
             f'SELECT t.id, {", ".join(stands)} FROM "{self.kind}" t LEFT JOIN derived_number d ON d.row = t.id'
-            f" WHERE t.deleted = 0 AND t.id {words} ORDER BY d.number, t.id",
+            f" WHERE t.deleted = 0 AND t.id {words} ORDER BY t.id LIMIT {most}",
             bound,
         )
 
@@ -197,7 +210,7 @@ class Grid:
             self.load()
             return keys
         self._turn += 1
-        fresh = {row[0]: row[1:] for row in self._read(list(keys))}
+        fresh = {row[0]: row[1:] for row in self._read(*among(list(keys)))}
         for key in keys:
             self._words.pop(key, None)
         for name, held in self._beside.items():

@@ -16,9 +16,11 @@ from workbench.ui.found import Findings
 from workbench.ui.log.bar import LogBar
 from workbench.ui.log.empty import Empty
 from workbench.ui.log.sheet import LogSheet
+from workbench.ui.log.shelf import Shelf, is_much
 from workbench.ui.log.sieve import SLICE, Sieve
 from workbench.ui.log.views import KindView
 
+_READY = 2_500  # milliseconds after a case is opened until its rows are read ahead
 _PAUSE = 40  # milliseconds until the rows follow a brush in motion
 MANY = 1_000  # picked rows that are told to the other views; of more only the first is
 
@@ -34,7 +36,6 @@ class LogPage(QWidget):
         self.desk = desk
         self.kind = "sighting"
         self.grid: Grid | None = None
-        self._grids: dict[str, Grid] = {}
         self._views: dict[str, KindView] = {}
         self._fields: dict[str, list[str]] = {}
         self._ordered: list[bytes] | None = None
@@ -45,6 +46,8 @@ class LogPage(QWidget):
         self.empty = Empty(self)
         self.sieve = Sieve(self)
         self._warm = Sieve(self)
+        self._shelf = Shelf(self)
+        self._ready = QTimer(self, interval=_READY, singleShot=True)
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         self._counting = QTimer(self, interval=0)
         self._counting.timeout.connect(self._count_some)
@@ -69,6 +72,8 @@ class LogPage(QWidget):
         self._soon.timeout.connect(self.look)
         self.sieve.found.connect(self._found)
         self.sieve.refused.connect(bar.refuse)
+        self._shelf.read.connect(self._came)
+        self._ready.timeout.connect(self._get_ready)
         bar.kind_chosen.connect(self.show_kind)
         bar.typed.connect(lambda: self.look())
         bar.cleared.connect(self.clear)
@@ -89,24 +94,32 @@ class LogPage(QWidget):
     # the case comes, changes and goes
 
     def _opened(self) -> None:
-        self._grids, self._fields, self.grid, self._stale = {}, {}, None, True
+        self._shelf.clear()
+        self._fields, self.grid, self._stale = {}, None, True
         if self.isVisible():
             self._read()
+        else:
+            self._ready.start()
 
     def _closed(self) -> None:
+        self._ready.stop()
+        self._shelf.clear()
         self.sieve.stop()
         self._warm.stop()
         self.bar.filter.clear()
-        self._grids, self.grid, self._outside = {}, None, frozenset()
+        self.grid, self._outside = None, frozenset()
         self.table.model().show(None, [])
 
     def _changed(self, change: Change) -> None:
         if not self.isVisible():
-            self._grids, self._stale = {}, True
+            self._stale = True
+            self._shelf.miss(change)
             return
-        self._grids = {kind: grid for kind, grid in self._grids.items() if grid is self.grid}
-        if self.grid is None:
+        if self.grid is None or is_much(change):
+            self._shelf.clear()
+            self._read()
             return
+        self._shelf.keep_only(self.grid.kind)
         model, before = self.table.model(), len(self.grid)
         keys = self.grid.follow(change)
         moved = len(self.grid) != before or any((key in self.grid) != (model.row(key) is not None) for key in keys)
@@ -164,11 +177,28 @@ class LogPage(QWidget):
         if case is None:
             return
         if self._stale:
-            self._grids, self._stale = {}, False
+            self._stale = False
+            self._shelf.catch_up(self.kind)
             self._count(*COLUMNS)
-        if self.kind not in self._grids:
-            self._grids[self.kind] = Grid(case, self.kind)
-        self.grid, self._ordered = self._grids[self.kind], None
+        self.grid = None  # nothing is shown while it is read
+        self.sieve.stop()
+        if not self._shelf.want(case, self.kind):
+            self.table.model().show(None, [])
+        elif self.grid is None:
+            self._show_grid()
+
+    def _get_ready(self) -> None:
+        """Read the rows ahead, while nothing else is asked for."""
+        if self.desk.case is not None:
+            self._shelf.want(self.desk.case, self.kind)
+
+    def _came(self) -> None:
+        if self.isVisible() and self.grid is None and self.kind in self._shelf.grids:
+            self._show_grid()
+
+    def _show_grid(self) -> None:
+        """Take the rows that were read."""
+        self.grid, self._ordered = self._shelf.grids[self.kind], None
         self.sieve.stop()
         self.table.model().show(self.grid, [])
         self._dress_head()
