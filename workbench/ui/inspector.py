@@ -225,7 +225,7 @@ class Inspector(QScrollArea):
         self._field = field
         self.refresh()
         self.sections["past"].unfold()
-        QTimer.singleShot(0, lambda: self.ensureWidgetVisible(self.sections["past"]))
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.sections["past"]))
 
     def _show_head(self, row: Row) -> None:
         kind, mark = row["record"], row.get("reliability") or row.get("credibility")

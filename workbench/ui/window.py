@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
             self._paint_ground()
         if not self._seen:
             self._seen = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def _paint_ground(self) -> None:
         grounds, foot = self.palette(), self.height() - _FOOT
