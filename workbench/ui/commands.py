@@ -150,12 +150,23 @@ class Commands:
 
     def _bind_edits(self) -> None:
         bind = self.window.acts.bind
-        bind("undo", self.desk.undo, when=lambda: self._writable() and self.desk.case.next_undo() is not None)
-        bind("redo", self.desk.redo, when=lambda: self._writable() and self.desk.case.next_redo() is not None)
+        bind("undo", self._undo, when=lambda: self._writable() and self.desk.case.next_undo() is not None)
+        bind("redo", self._redo, when=lambda: self._writable() and self.desk.case.next_redo() is not None)
         bind("delete", self.delete, when=lambda: self._writable() and bool(self._picked(deleted=False)))
         bind("restore", self.restore, when=lambda: self._writable() and bool(self._picked(deleted=True)))
         for signal in (self.desk.opened, self.desk.changed, self.desk.closed):
             signal.connect(self._name_undo)
+
+    def _undo(self) -> None:
+        """Take back the last act, and say which it was: it may be one of an earlier day."""
+        words = self.window.acts["undo"].text().removeprefix("Undo").strip()
+        if self.desk.undo():
+            self.window.statusBar().put("saved", self._tr("Undone: {}; Ctrl+Shift+Z does it again").format(words))
+
+    def _redo(self) -> None:
+        words = self.window.acts["redo"].text().removeprefix("Redo").strip()
+        if self.desk.redo():
+            self.window.statusBar().put("saved", self._tr("Done again: {}").format(words))
 
     def _name_undo(self) -> None:
         for name, entry in (("undo", "next_undo"), ("redo", "next_redo")):

@@ -131,3 +131,11 @@ def test_recent_cases_are_remembered_and_a_lost_one_is_marked(opened: Desktop, c
     (row,) = opened.window.welcome.recent.rows
     assert row.path == case_path
     assert not row.isEnabled()
+
+
+def test_undo_says_at_the_foot_what_it_took_back(opened: Desktop) -> None:
+    acts.lead(opened.desk.case, "Ask the tower")
+    opened.window.acts["undo"].trigger()
+    assert opened.window.statusBar().said("saved").startswith("Undone: new lead LD-")
+    opened.window.acts["redo"].trigger()
+    assert opened.window.statusBar().said("saved").startswith("Done again: new lead LD-")
