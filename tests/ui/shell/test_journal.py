@@ -56,6 +56,15 @@ def test_it_is_narrowed_by_words_and_analyst(qtbot: QtBot, opened: Desktop, page
     assert labels(page) == ["New lead LD-1"]
 
 
+def test_a_large_entry_is_listed_at_once_and_named_a_moment_later(
+    qtbot: QtBot, opened: Desktop, page: JournalPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.case.entrywords._LARGE", 0)
+    opened.desk.act(acts.lead, "Ask the tower")
+    assert page.entries.entry(0)["label"] == "New lead"
+    qtbot.waitUntil(lambda: page.entries.entry(0)["label"] == "New lead LD-1")
+
+
 def test_an_older_entry_is_reversed_with_a_reason(qtbot: QtBot, opened: Desktop, page: JournalPage, key: Key) -> None:
     claim = key("CL-1")
     opened.desk.act(acts.set_fields, claim, {"statement": "It did not land"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
+from functools import partial
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from workbench.case.acts.edits import EDITABLE
 from workbench.case.rows import record
 from workbench.case.titles import title
+from workbench.reference.aircraft import resolve_aircraft
+from workbench.reference.places import resolve_place
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.importing import bind_import
@@ -166,6 +169,8 @@ class Forms:
         if self._tag is None and self.desk.writable:
             nothing = Passage(b"", 0, 0, "")
             self._tag = TagForm(self.desk, nothing, About(""), self.window)
+        for look_up in (resolve_aircraft, resolve_place):  # their tables are made at the first look
+            QTimer.singleShot(0, self.window, partial(look_up, "An-26"))
 
     # what was half-typed when the program ended
 
