@@ -137,6 +137,16 @@ def test_a_refused_word_stays_in_its_field_with_why(bench: Bench, page: LogPage)
     assert page.table.hasFocus()
 
 
+def test_enter_sets_what_is_typed_while_words_are_offered(bench: Bench, page: LogPage) -> None:
+    at(page, "SG-02", "event")
+    bench.press("F2", "‹overflight›")
+    popup = editor(page).line.completer().popup()
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Return)  # which has the keyboard on a real screen
+    assert reads(page, "SG-02", "event") == "overflight"
+    assert not popup.isVisible()
+
+
 def test_ctrl_enter_fills_what_is_picked_in_one_step(bench: Bench, page: LogPage) -> None:
     at(page, "SG-02", "method")
     down(page, 2)

@@ -56,6 +56,7 @@ class CellEditor(QWidget):
         inside.addWidget(self.line)
         if column.words is not None:
             self.line.offer(_choices(column, self))
+            self.line.completer().popup().installEventFilter(self)
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._read)
         self.line.textChanged.connect(lambda: self._pause.start())
@@ -116,10 +117,19 @@ class CellEditor(QWidget):
         self.below.raise_()
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+        if watched is not self.line:
+            return self._over_choices(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride and event.key() in ENTER:
             event.accept()  # before the window takes Ctrl+Enter for itself
             return True
         return event.type() == QEvent.Type.KeyPress and self._pressed(event)
+
+    def _over_choices(self, popup: QWidget, event: QEvent) -> bool:
+        """Enter sets what is typed although words are offered, unless one of them is chosen."""
+        if event.type() != QEvent.Type.KeyPress or event.key() not in ENTER or popup.currentIndex().isValid():
+            return False
+        popup.hide()
+        return self._pressed(event)
 
     def _pressed(self, event: QKeyEvent) -> bool:
         if event.key() in ENTER:
