@@ -140,8 +140,17 @@ class Commands:
     def _take_kept(self) -> None:
         if self._kept_drops and not self.desk.jobs.holds_case:
             self.window.messages.clear("note")
-            inputs, text = self._kept_drops.pop(0)
-            QTimer.singleShot(0, self.window, lambda: self.take_drop(inputs, text))
+            drops, self._kept_drops = self._kept_drops, []
+            QTimer.singleShot(0, self.window, lambda: self._take_all(drops))
+
+    def _take_all(self, drops: list[tuple[list[str], str]]) -> None:
+        """Words one after the other, then all files and addresses at once in one dialog."""
+        files = [each for inputs, text in drops for each in (inputs or ([text.strip()] if _address(text) else []))]
+        for inputs, text in drops:
+            if not inputs and not _address(text):
+                self.take_drop([], text)
+        if files:
+            self.take_drop(files, "")
 
     def _say_saved(self) -> None:
         self.window.statusBar().showMessage(self.window.statusBar().said("saved"), 4000)

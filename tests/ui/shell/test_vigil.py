@@ -16,6 +16,7 @@ from workbench.case.case import Case
 from workbench.ui import theme
 from workbench.ui.app import Desktop
 from workbench.ui.dialogs.attach import AttachDialog
+from workbench.ui.jobs import Cancelled
 
 
 def said(desktop: Desktop) -> list[str]:
@@ -89,6 +90,19 @@ def test_what_is_dropped_while_the_case_is_busy_waits(qtbot: QtBot, opened: Desk
     qtbot.waitUntil(lambda: len(opened.window.findChildren(AttachDialog)) == 1)
     assert said(opened) == []
     opened.window.findChild(AttachDialog).reject()
+
+
+def test_several_things_dropped_while_the_case_is_busy_all_come(qtbot: QtBot, opened: Desktop, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    drops = [([], "first words dropped"), ([str(tmp_path / "folder")], ""), ([], "last words dropped")]
+    with opened.desk.jobs.here("Working") as progress:
+        for inputs, text in drops:
+            opened.window.dropped.emit(inputs, text)
+        opened.desk.jobs.cancel()
+        with pytest.raises(Cancelled):
+            progress(1, 2)
+    qtbot.waitUntil(lambda: opened.window.findChild(AttachDialog) is not None)
+    qtbot.waitUntil(lambda: opened.desk.case.value("SELECT count(*) FROM source") == 3)
 
 
 def test_without_its_typefaces_the_window_takes_the_systems(
