@@ -32,15 +32,19 @@ class Facts:
         return self._slips
 
     def add(
-        self, name: str, value: str | Row | None, *, field: str = "", nothing: str = "not stated", told: bool = False
+        self, name: str, value: str | Row | None, *, field: str = "", nothing: str = "not stated", told: bool = False,
+        verbatim: bool = False,
     ) -> None:  # fmt: skip
-        """A fact; what is missing reads ``nothing``, never blank; ``told`` where a finding says the rest."""
+        """A fact; what is missing reads ``nothing``, never blank; ``told`` where a finding says the rest.
+
+        ``verbatim`` words are a source's own.
+        """
         if field == "sha256" and isinstance(value, str):
             self._lines.append(_row(name, copied(value)))
         elif isinstance(value, dict):
             self._resolved(name, field, value, told=told)
         else:
-            said = escape(value) if value else f"<i>{faint(nothing)}</i>"
+            said = (serif(value) if verbatim else escape(value)) if value else f"<i>{faint(nothing)}</i>"
             self._lines.append(_row(name, said, field))
 
     def say(self, html: str) -> None:

@@ -26,7 +26,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
 from workbench.ui.found import Findings
 from workbench.ui.keycaps import KeyCap
-from workbench.ui.navigatorlist import Head, LegRow, NavigatorList, Rest, Row
+from workbench.ui.navigatorlist import Head, LegRow, NavigatorList, Rest, Row, with_legs
 from workbench.ui.timeline.calendar import brush_words, span_words
 
 TITLES = {"source": "Sources", "sighting": "Sightings", "claim": "Claims", "excerpt": "Excerpts",
@@ -207,7 +207,7 @@ class Navigator(QWidget):
             shown = kind not in self._folded or bool(words) or bool(wanted) or bool(only)
             rows.append(Head(kind, self.tr(title), len(held), len(left), shown))
             if shown:
-                rows += _with_legs(left)
+                rows += with_legs(left)
                 rows += self._left_out(kind, len(undated), outside)
         self._say_brush(left_out)
         self._say_doubts()
@@ -338,7 +338,6 @@ class Navigator(QWidget):
 
 
 def _spaced(count: int) -> str:
-    """A number with its thousands apart."""
     return f"{count:,}".replace(",", " ")
 
 
@@ -349,11 +348,3 @@ def _say(chip: QPushButton, words: str) -> None:
     if chip.property("chip") != worn:
         chip.setProperty("chip", worn)
         chip.style().polish(chip)
-
-
-def _with_legs(lines: list[Line]) -> list[Row]:
-    """The lines, each sighting of several legs followed by them."""
-    if not any(line.legs for line in lines):
-        return [*lines]
-    return [row for line in lines for row in (line, *(LegRow(line.record, letter, words)
-            for letter, words in zip("abcd", line.legs, strict=False)))]  # fmt: skip

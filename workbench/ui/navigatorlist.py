@@ -53,6 +53,14 @@ Row = Head | Line | LegRow | Rest
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def with_legs(lines: list[Line]) -> list[Row]:
+    """The lines, each sighting of several legs followed by them."""
+    if not any(line.legs for line in lines):
+        return [*lines]
+    return [row for line in lines for row in (line, *(LegRow(line.record, letter, words)
+            for letter, words in zip("abcd", line.legs, strict=False)))]  # fmt: skip
+
+
 class Rows(QAbstractTableModel):
     """Heads and lines from top to bottom; a table rather than a tree, because its views cost nothing per line."""
 

@@ -78,7 +78,8 @@ def what(case: Case, row: Row, *, open_: bool, told: Collection[str] = ()) -> li
             silent.append(called)
         else:
             field = _FIELD_OF.get(key, key)
-            facts.add(called, _value(row, key), field=field, nothing=nothing, told=field in told)
+            own = key == "hedge"  # kept as the source has it
+            facts.add(called, _value(row, key), field=field, nothing=nothing, told=field in told, verbatim=own)
     if silent:
         facts.say(f"{_first(', '.join(each.lower() for each in silent))} <i>not stated</i>")
     return [*facts.slips, *(_ends(case, row, open_=open_) if kind == "link" else [])]

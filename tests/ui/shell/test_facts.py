@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from workbench.case import acts
 from workbench.ui import theme
 from workbench.ui.app import Desktop
+from workbench.ui.facts import Facts
 
 Key = Callable[[str], bytes]
 
@@ -52,3 +53,12 @@ def test_a_publication_date_that_was_typed_here_is_not_put_in_quotation_marks(
     words = " ".join(each.text() for each in said(opened))
     assert "<b>30 Oct 2025</b>" in words
     assert "“30 October 2025”" not in words
+
+
+def test_a_hedge_is_a_source_s_words(desktop: Desktop) -> None:
+    facts = Facts(None, open_=False)
+    facts.add("Hedge", "was noted <to>", verbatim=True)
+    facts.add("Event", "arrival")
+    (words,) = facts.slips
+    assert "“was noted &lt;to&gt;”" in words.text
+    assert "“arrival”" not in words.text
