@@ -86,10 +86,13 @@ class Grid:
         """The value that a cell is made of."""
         if not column.raw.startswith("@"):
             return self._rows[key][self.at[column.key]]
+        return self._companion(column).get(key)
+
+    def _companion(self, column: Column) -> dict[bytes, str]:
         name = column.raw[1:]
         if name not in self._beside:
             self._beside[name] = companion(self.case, name)
-        return self._beside[name].get(key)
+        return self._beside[name]
 
     def cell(self, key: bytes, column: Column) -> Cell:
         """What a record reads like in a column."""
@@ -150,7 +153,8 @@ class Grid:
         made: dict[bytes, Order] = {}
         at, rows = self.at.get(column.key), self._rows
         if column.raw.startswith("@") or at is None:
-            raws = [self.raw(key, column) for key in keys]
+            held = self._companion(column)
+            raws = [held.get(key) for key in keys]
         else:
             raws = [rows[key][at] for key in keys]
         for key, raw in zip(keys, raws, strict=True):
@@ -223,10 +227,11 @@ class Grid:
 
     def _put(self, keys: set[bytes], fresh: dict[bytes, tuple[Any, ...]]) -> None:
         came = [key for key in fresh if key not in self._rows]
+        last = next(reversed(self._rows.values()), (0,))[0] or 0
         self._rows.update(fresh)
         for key in keys - fresh.keys():
             self._rows.pop(key, None)
-        if came:
+        if any((fresh[key][0] or 0) <= last for key in came) or len(came) > 1:
             self._rows = dict(sorted(self._rows.items(), key=lambda item: (item[1][0] or 0, item[0])))
 
     def _follow_trash(self, change: Change) -> set[bytes]:

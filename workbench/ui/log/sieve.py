@@ -16,7 +16,7 @@ SLICE = 0.008  # seconds of work before the window is let in again
 class Sieve(QObject):
     """Finds the records that typed words or a typed filter leave."""
 
-    found = Signal(list)  # keys, in the order they were given in
+    found = Signal(object)  # a list of keys, in the order they were given in; as it is, Qt would copy each
     refused = Signal(str)  # what a filter cannot be read for
 
     def __init__(self, parent: QObject) -> None:
