@@ -67,8 +67,8 @@ def known_names(case: Case) -> list[str]:
     rows = case.rows(
         "SELECT name FROM publisher WHERE deleted = 0 AND name IS NOT NULL"
         " UNION SELECT title FROM source WHERE capture IS NULL AND deleted = 0 AND title IS NOT NULL"
-        " UNION SELECT j.value FROM sighting s, json_each(s.by) j WHERE s.deleted = 0"
-        " UNION SELECT j.value FROM claim c, json_each(c.by) j WHERE c.deleted = 0 ORDER BY 1"
+        " UNION SELECT j.value FROM (SELECT DISTINCT by FROM sighting WHERE deleted = 0) s, json_each(s.by) j"
+        " UNION SELECT j.value FROM (SELECT DISTINCT by FROM claim WHERE deleted = 0) c, json_each(c.by) j ORDER BY 1"
     )
     return [name for (name,) in rows]
 
