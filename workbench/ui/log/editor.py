@@ -117,11 +117,11 @@ class CellEditor(QWidget):
         self.below.raise_()
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
-        if watched is not self.line:
-            return self._over_choices(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride and event.key() in ENTER:
             event.accept()  # before the window takes Ctrl+Enter for itself
             return True
+        if watched is not self.line:
+            return self._over_choices(watched, event)
         return event.type() == QEvent.Type.KeyPress and self._pressed(event)
 
     def _over_choices(self, popup: QWidget, event: QEvent) -> bool:
