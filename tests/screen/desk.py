@@ -25,10 +25,15 @@ class Sitting:
     """An analyst at work on one case; nothing but keys goes in."""
 
     def __init__(self, environment: dict[str, str], case: Path, *arguments: str, pictures: Path | None = None) -> None:
-        self.hand = Hand(environment, *arguments, pictures=pictures)
-        self.gaze = Gaze(environment, self.hand.ear)
+        self._environment, self._pictures = environment, pictures
         self.case = case
         self.stages: list[Stage] = []
+        self.begin(*arguments)
+
+    def begin(self, *arguments: str) -> None:
+        """Start the program, at first or again."""
+        self.hand = Hand(self._environment, *arguments, pictures=self._pictures)
+        self.gaze = Gaze(self._environment, self.hand.ear)
 
     @contextmanager
     def stage(self, name: str) -> Iterator[Stage]:

@@ -48,6 +48,8 @@ class Hand:
     def press(self, *keys: str) -> None:
         """Press keys one after the other; a chord such as ``ctrl+k`` is one press."""
         for key in keys:
+            if "+" in key:  # Qt passes plain keys to a screen reader first; a chord would overtake those just pressed
+                self.ear.caught_up()
             self._tool("key", "--clearmodifiers", key)
             self.presses += 1
             self.record.append(key)

@@ -108,6 +108,13 @@ class Ear:
             return None
         return Heard(*told[:3], frozenset(n for n in range(64) if told[3][n // 32] >> (n % 32) & 1), (), key)
 
+    def caught_up(self) -> None:
+        """Wait until the programs have answered a few times: the keys they were sent before are taken then."""
+        for _ in range(3):
+            time.sleep(0.03)
+            for app in self._ask(_ROOT, "GetChildren"):
+                self._property(tuple(app), "Name")
+
     def _send(self, message: Message) -> int:
         serial = next(self._bus.outgoing_serial)
         self._bus.send(message, serial=serial)
