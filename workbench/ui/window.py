@@ -264,7 +264,8 @@ class MainWindow(QMainWindow):
             self.acts.dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        from_outside = event.source() is None  # words dragged within the window are no new source
+        if from_outside and (event.mimeData().hasUrls() or event.mimeData().hasText()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -349,3 +349,14 @@ def test_leads_come_to_the_front_from_another_workspace(bench: Bench, page: LogP
     bench.window.acts["leads"].trigger()
     bench.qtbot.waitUntil(lambda: rows(page) == ["LD-1", "LD-2"])
     assert (page.grid.kind, bench.window.workspace) == ("lead", "log")
+
+
+def test_a_click_elsewhere_sets_what_was_typed(bench: Bench, page: LogPage) -> None:
+    at(page, "SG-01", "operator")
+    bench.press("F2", "‹A carrier›")
+    assert editor(page).line.text() == "A carrier"
+    other = page.table.model().index(rows(page).index("SG-03"), page.grid.at["operator"] - 1)
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=page.table.visualRect(other).center())
+    bench.qtbot.waitUntil(lambda: editor(page) is None)
+    assert reads(page, "SG-01", "operator") == "A carrier"
+    assert page.table.currentIndex().row() == other.row()

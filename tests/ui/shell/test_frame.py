@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent
 from PySide6.QtWidgets import QLabel, QMenuBar, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -214,3 +214,20 @@ def test_larger_letters_make_a_window_narrow(opened: Desktop, monkeypatch: pytes
     monkeypatch.setattr(theme, "text_scale", lambda widget: 2.0)
     layouts.fit()
     assert layouts.narrow
+
+
+def test_words_dragged_within_the_window_are_no_new_source(opened: Desktop) -> None:
+    mime = QMimeData()
+    mime.setText("words of the source that is open")
+
+    class Own(QDragEnterEvent):
+        def source(self) -> QObject:
+            return opened.window
+
+    for kind, taken in ((QDragEnterEvent, True), (Own, False)):
+        event = kind(
+            QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        event.ignore()
+        opened.window.dragEnterEvent(event)
+        assert event.isAccepted() == taken

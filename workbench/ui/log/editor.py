@@ -36,6 +36,7 @@ class CellEditor(QWidget):
     given = Signal(str, bool)
     left = Signal()
     moved = Signal(int)  # Tab (1) and Shift+Tab (-1)
+    clicked_away = Signal()
 
     def __init__(self, parent: QWidget, column: Column, says: Callable[[str], str]) -> None:
         super().__init__(parent)
@@ -122,6 +123,8 @@ class CellEditor(QWidget):
             return True
         if watched is not self.line:
             return self._over_choices(watched, event)
+        if event.type() == QEvent.Type.FocusOut and event.reason() is Qt.FocusReason.MouseFocusReason:
+            QTimer.singleShot(0, self, self.clicked_away.emit)  # once the click has picked what it is on
         return event.type() == QEvent.Type.KeyPress and self._pressed(event)
 
     def _over_choices(self, popup: QWidget, event: QEvent) -> bool:

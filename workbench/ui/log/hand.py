@@ -52,6 +52,7 @@ class LogHand(QObject):
         if says or self.page.grid.kind == "trash":
             self.window.statusBar().showMessage(says or self.tr("Restore it first, then change it."), 4000)
             return
+        self._keep()
         self.leave()
         grid, raw = self.page.grid, self.page.grid.raw(key, column)
         self._at = (key, column)
@@ -60,6 +61,7 @@ class LogHand(QObject):
         self.editor.given.connect(self._given)
         self.editor.left.connect(self.leave)
         self.editor.moved.connect(self._given_and_on)
+        self.editor.clicked_away.connect(self._keep)
         held = grid.cell(key, column)
         self.editor.open_at(self.table.visualRect(index), letter or held.exact or held.written, typed=bool(letter))
 
@@ -76,6 +78,11 @@ class LogHand(QObject):
             self.leave()
             if not everywhere and down < len(self.table.model().keys):
                 self.table.pick(down)
+
+    def _keep(self) -> None:
+        """A click elsewhere sets what was typed, as in every spreadsheet; what is not taken stays to be mended."""
+        if self.editor is not None and self._set(self.editor.line.text(), False):
+            self.leave()
 
     def _given_and_on(self, step: int) -> None:
         if self._set(self.editor.line.text(), False):
