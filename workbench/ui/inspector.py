@@ -105,7 +105,7 @@ class Inspector(QScrollArea):
         return page
 
     def _head(self) -> QWidget:
-        head = QWidget()
+        head = QWidget(objectName="inspector-head")
         column = QVBoxLayout(head)
         column.setContentsMargins(12, 0, 12, 6)
         column.setSpacing(4)

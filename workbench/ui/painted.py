@@ -68,6 +68,13 @@ def tell_current(view: QWidget, at: int | None) -> None:
         QAccessible.updateAccessibility(event)
 
 
+def current_box(view: QWidget) -> QRect | None:
+    """Where a view paints the item that its keys act on, in the view's own pixels."""
+    items = _exposed[type(view)](view) if type(view) in _exposed else None
+    at = items.current() if items is not None else None
+    return None if at is None else items.box(at)
+
+
 def _told(name: str, asked: QObject) -> QAccessibleInterface | None:
     items = _exposed.get(type(asked))
     if items is None:

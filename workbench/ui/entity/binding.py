@@ -18,6 +18,7 @@ from workbench.ui.entity.forms import (
     SplitForm,
 )
 from workbench.ui.forms.form import About, Form
+from workbench.ui.forms.standing import place_of
 from workbench.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -62,14 +63,15 @@ class EntityActs:
 
     def _words(self, key: bytes) -> About:
         row = record(self._desk.case, key)
-        return About(key.hex(), title(row["record"], row), quoted=row["record"] == "excerpt", aside=row["number"] or "")
+        place, quoted = place_of(self._window, key), row["record"] == "excerpt"
+        return About(key.hex(), title(row["record"], row), quoted=quoted, aside=row["number"] or "", place=place)
 
     def identify(self) -> Form:
         """Say who or what the selected records are about."""
         keys = self._about()
         about = self._words(keys[0])
         if len(keys) > 1:
-            about = About("several", self._window.tr("{} records").format(len(keys)))
+            about = About("several", self._window.tr("{} records").format(len(keys)), place=about.place)
         return self._forms.show(EntityForm(self._desk, keys, about, self._window))
 
     def new(self) -> Form:

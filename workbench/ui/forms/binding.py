@@ -35,6 +35,7 @@ from workbench.ui.forms.remarks import (
     SourceGradeForm,
 )
 from workbench.ui.forms.resuming import Half, half_typed
+from workbench.ui.forms.standing import place_of
 from workbench.ui.forms.tag import TagForm
 from workbench.ui.messages import Remedy
 from workbench.ui.readpage import ReadPage
@@ -219,8 +220,8 @@ class Forms:
         if key is None:
             return About("")
         row = record(self.desk.case, key)
-        number = row["number"] or ""
-        return About(key.hex(), title(row["record"], row), quoted=row["record"] == "excerpt", aside=number)
+        number, place = row["number"] or "", place_of(self.window, key)
+        return About(key.hex(), title(row["record"], row), quoted=row["record"] == "excerpt", aside=number, place=place)
 
     def link_selected(self) -> Form:
         """From the record picked first to the one picked last, or to one that is still to be named."""
