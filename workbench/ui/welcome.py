@@ -225,6 +225,12 @@ class Welcome(QScrollArea):
         """Come here to make a new case."""
         self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def hold_keyboard(self) -> None:
+        """Name takes the keyboard unless a part of this page has it; what was typed early stays."""
+        now = QApplication.focusWidget()
+        if self.isVisible() and not (now is not None and self.isAncestorOf(now)):
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_recent(self, paths: Sequence[Path]) -> None:
         """List the cases opened last; one that is gone is named and cannot be opened."""
         self.recent.show_paths(paths)

@@ -78,3 +78,13 @@ def test_a_first_window_fits_the_screen(desktop: Desktop) -> None:
     room = desktop.window.screen().availableSize()
     assert desktop.window.height() < room.height()
     assert desktop.window.width() <= max(room.width(), desktop.window.minimumWidth())
+
+
+def test_name_has_the_keyboard_when_all_parts_are_in(qtbot: QtBot, desktop: Desktop) -> None:
+    desktop.window.show_welcome()
+    name = desktop.window.welcome.name
+    qtbot.keyClicks(name, "Fli")
+    name.clearFocus()
+    desktop.window.welcome.hold_keyboard()
+    assert desktop.window.focusWidget() is name
+    assert not name.selectedText()
