@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from workbench.ui import theme
 from workbench.ui.focus import Focus
 from workbench.ui.reader.margin import Detail, Row
+from workbench.ui.reader.marks import tie
 from workbench.ui.reader.quotes import EDGES, Excerpt, Note, Quotes, levels, runs
 from workbench.ui.reader.text import WholeText
 from workbench.ui.reader.view import ReaderView
@@ -192,3 +193,13 @@ def test_the_pointer_over_a_row_is_told_all_of_it(reader: ReaderView) -> None:
     reader.margin.grab()
     row = reader.margin.rows()[0]
     assert reader.margin.told(QPointF(60, row.top + 5)) == "CL-1 It was so\norigins: 1 known · 2 unknown"
+
+
+def test_the_line_to_a_note_runs_under_no_other_words(reader: ReaderView) -> None:
+    one = Excerpt(b"E", 3, 8, (Note(b"R", "sighting", "SG-1"),))
+    reader.set_excerpts([one])
+    column = reader.column
+    leaves = tie(column, one)
+    (line,) = {box.top(): box for box in column.lines(8, 40)}.values()
+    assert leaves.x() >= column.viewport().width() - 8
+    assert line.top() < leaves.y() < line.bottom()

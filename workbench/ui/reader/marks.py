@@ -18,6 +18,7 @@ from workbench.ui.reader.quotes import Excerpt, Quotes, Run, seen
 
 HIGH = 3  # pixels between a line's top and the ground of its words
 _APART = 3  # pixels between stacked edges
+_STUB = 8  # pixels at the right of the column that no words stand on
 
 
 class Column(Protocol):
@@ -72,11 +73,12 @@ def paint_edges(painter: QPainter, column: Column) -> None:
 
 
 def tie(column: Column, one: Excerpt) -> QPointF | None:
-    """Where the line to its note leaves a quote: at the end of a full line, else below the words that follow."""
+    """Where the line to its note begins: at the end of a full line, else at the text's edge, under no other words."""
     boxes = column.lines(one.start, one.end)
     if not boxes:
         return None
-    return QPointF(boxes[0].right() + 2, boxes[0].center().y() if len(boxes) > 1 else boxes[0].bottom() + 1.5)
+    left = boxes[0].right() + 2
+    return QPointF(left if len(boxes) > 1 else max(left, column.viewport().width() - _STUB), boxes[0].center().y())
 
 
 def _lead_out(painter: QPainter, column: Column) -> None:
