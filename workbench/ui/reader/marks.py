@@ -18,7 +18,7 @@ from workbench.ui.reader.quotes import Excerpt, Quotes, Run, seen
 
 HIGH = 3  # pixels between a line's top and the ground of its words
 _APART = 3  # pixels between stacked edges
-_STUB = 8  # pixels at the right of the column that no words stand on
+_STUB = 4  # pixels at the right of the column that no words stand on
 
 
 class Column(Protocol):
