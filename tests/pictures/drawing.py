@@ -8,11 +8,13 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from time import monotonic
 from typing import NamedTuple
 
 from docs.alike import made_alike
 
 WIDE, HIGH, SMALL = 1440, 900, 480
+MOMENT, LONGEST = 350, 8  # milliseconds the window is to be still, seconds that this is waited for
 THEMES = ("light", "dark")
 
 
@@ -109,15 +111,30 @@ def _clear(desktop: object) -> None:
 
 
 def _rest(desktop: object) -> None:
-    """Until nothing is under way and timers of the views have run."""
-    from PySide6.QtCore import QEventLoop, QTimer
+    """Until nothing is under way, everything is looked through and the window has been still for a while."""
+    end = monotonic() + LONGEST
+    while _busy(desktop) and monotonic() < end:
+        pass
 
-    loop = QEventLoop()
-    QTimer.singleShot(350, loop.quit)
+
+def _busy(desktop: object) -> bool:
+    """Let the window live for a moment; answers whether it painted, laid itself out or worked meanwhile."""
+    from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    class Heard(QObject):
+        moved = False
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            self.moved |= event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Paint, QEvent.Type.Resize)
+            return False
+
+    heard, loop = Heard(), QEventLoop()
+    QApplication.instance().installEventFilter(heard)
+    QTimer.singleShot(MOMENT, loop.quit)
     loop.exec()
-    while desktop.desk.jobs.current is not None:
-        QTimer.singleShot(50, loop.quit)
-        loop.exec()
+    QApplication.instance().removeEventFilter(heard)
+    return heard.moved or desktop.desk.jobs.current is not None or not desktop.views.found.settled
 
 
 def _keep(desktop: object, to: Path) -> None:
