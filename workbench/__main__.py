@@ -32,7 +32,9 @@ def _picture_arguments(parser: Parser) -> None:
     parser.add_argument("out", metavar="OUT.png", help="the file to write")
     parser.add_argument("case", nargs="?", metavar="CASE")
     parser.add_argument("--workspace", metavar="NAME", help="which page; read with a case, else welcome")
-    parser.add_argument("--open", dest="open_", metavar="NAME", help="what is open over it: attach, tag, search:WORDS ...")
+    parser.add_argument(
+        "--open", dest="open_", metavar="NAME", help="what is open over it: attach, tag, search:WORDS ..."
+    )
     parser.add_argument("--select", metavar="ID", help="the selected record")
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WIDTHxHEIGHT")

@@ -347,4 +347,3 @@ class Case:
     def verify(self) -> verify.Verdict:
         """Whether bytes, chain, structure and every stored table still are what the journal says."""
         return verify.verify(self.raw)
-
