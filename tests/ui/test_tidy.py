@@ -44,6 +44,14 @@ def test_what_was_not_chosen_stays_and_is_not_covered() -> None:
     assert all(not covered(np.vstack([each, other])) for each in new for other in rects[3:])
 
 
+def test_groups_that_no_link_joins_stand_beside_each_other() -> None:
+    two = Scene(CARDS, [edge("A", "B"), edge("C", "B"), edge("D", "E", "cites"), edge("E", "F", "cites")], [88.0] * 7)
+    rects = placed(two, list(range(7)))
+    assert rects[0, 0] == rects[2, 0] < rects[1, 0] < rects[3, 0] < rects[4, 0] < rects[5, 0]
+    assert rects[6, 1] > rects[:6, 1].max()
+    assert not covered(rects)
+
+
 def test_a_ring_of_links_is_laid_out_too() -> None:
     ring = Scene(CARDS[:3], [edge("A", "B"), edge("B", "C"), edge("C", "A")], [88.0] * 3)
     assert not covered(placed(ring, [0, 1, 2]))

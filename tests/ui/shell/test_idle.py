@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.ui.app import Desktop
 
-REST, LISTENED, FEW = 1500, 400, 40  # milliseconds to come to rest and to listen; events that a clock may take
+LISTENED, FEW, TURNS = 400, 40, 40  # milliseconds a turn; events that a clock may take; turns to come to rest in
 
 
 class Heard(QObject):
@@ -30,9 +30,13 @@ class Heard(QObject):
 def test_a_window_left_alone_is_at_rest(qtbot: QtBot, opened: Desktop, workspace: str) -> None:
     opened.window.go(workspace)
     opened.desk.focus.select(opened.desk.case.find("SG-01")[1])
-    qtbot.wait(REST)
-    heard = Heard()
-    QApplication.instance().installEventFilter(heard)
-    qtbot.wait(LISTENED)
-    QApplication.instance().removeEventFilter(heard)
-    assert heard.events.total() < FEW, heard.events.most_common(5)
+    quiet = 0
+    for _ in range(TURNS):  # forms and rows that are made ahead have their turns first
+        heard = Heard()
+        QApplication.instance().installEventFilter(heard)
+        qtbot.wait(LISTENED)
+        QApplication.instance().removeEventFilter(heard)
+        quiet = quiet + 1 if heard.events.total() < FEW else 0
+        if quiet == 3:
+            return
+    pytest.fail(f"never at rest: {heard.events.most_common(5)}")

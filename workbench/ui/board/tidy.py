@@ -14,6 +14,7 @@ GAP = 24.0  # board pixels kept between cards
 COLUMN = WIDTH + 68.0  # from column to column, so that links find a channel
 _REACH = 80  # steps of the search, each a gap wide
 _AT_ONCE = 256
+_ACROSS = 6  # columns of cards before what is not joined to them begins a new shelf
 _ONWARD = ("cites", "supports", "quote", "about", "part-of", "precedes")  # links that read from left to right
 Rects = NDArray[np.float64]
 
@@ -46,13 +47,33 @@ def tidied(scene: Scene, chosen: Sequence[int]) -> dict[int, tuple[float, float]
     cards = sorted(chosen, key=lambda at: (scene.rects[at, 0], scene.rects[at, 1], at))
     onward, beside = _ties(scene, set(cards))
     layers = _layers(cards, onward, beside)
-    alone = [at for at in cards if at not in layers]
-    columns: dict[int, list[int]] = defaultdict(list)
-    for at in cards:
-        if at in layers:
+    blocks = []
+    for block in _blocks([at for at in cards if at in layers], onward, beside):
+        columns: dict[int, list[int]] = defaultdict(list)
+        for at in block:
             columns[layers[at]].append(at)
-    ordered = _ordered(scene, columns, onward, beside)
-    return _clear_of_others(scene, cards, _stacked(scene, ordered, alone))
+        blocks.append(_ordered(scene, columns, onward, beside))
+    return _clear_of_others(scene, cards, _stacked(scene, blocks, [at for at in cards if at not in layers]))
+
+
+def _blocks(cards: Sequence[int], onward: Mapping[int, list[int]], beside: Mapping[int, list[int]]) -> list[list[int]]:
+    """The cards in groups that no link joins, the group of the first card first."""
+    ties: dict[int, set[int]] = defaultdict(set)
+    for a, ends in (*onward.items(), *beside.items()):
+        for b in ends:
+            ties[a].add(b)
+            ties[b].add(a)
+    left, blocks = dict.fromkeys(cards), []
+    while left:
+        block, reached = [], [next(iter(left))]
+        while reached:
+            at = reached.pop()
+            if at in left:
+                left.pop(at)
+                block.append(at)
+                reached += sorted(ties[at])
+        blocks.append(sorted(block, key=cards.index))
+    return blocks
 
 
 def _ties(scene: Scene, cards: set[int]) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
@@ -113,18 +134,26 @@ def _mean(values: Sequence[float], other: float) -> float:
     return sum(values) / len(values) if values else other
 
 
-def _stacked(scene: Scene, columns: list[list[int]], alone: list[int]) -> dict[int, tuple[float, float]]:
-    """Columns centred beside each other, what is tied to nothing in rows below them."""
-    tall = [sum(scene.heights[at] + GAP for at in column) - GAP for column in columns]
-    whole = max(tall, default=-GAP)
+def _stacked(scene: Scene, blocks: list[list[list[int]]], alone: list[int]) -> dict[int, tuple[float, float]]:
+    """Groups beside each other, on a shelf below where the board would grow too wide, their columns centred.
+
+    What is tied to nothing stands in rows below.
+    """
     places: dict[int, tuple[float, float]] = {}
-    for n, (column, high) in enumerate(zip(columns, tall, strict=True)):
-        y = (whole - high) / 2
-        for at in column:
-            places[at] = (n * COLUMN, y)
-            y += scene.heights[at] + GAP
-    across = max(len(columns), round(len(alone) ** 0.5), 1)
-    y = whole + GAP
+    first, widest, top, high = 0, 1, 0.0, -GAP
+    for columns in blocks:
+        if first and first + len(columns) > _ACROSS:
+            first, top, high = 0, top + high + 2 * GAP, -GAP
+        tall = [sum(scene.heights[at] + GAP for at in column) - GAP for column in columns]
+        for n, (column, own) in enumerate(zip(columns, tall, strict=True), first):
+            y = top + (max(tall) - own) / 2
+            for at in column:
+                places[at] = (n * COLUMN, y)
+                y += scene.heights[at] + GAP
+        first, high = first + len(columns), max([high, *tall])
+        widest = max(widest, first)
+    across = min(max(round(len(alone) ** 0.5), widest), max(widest, _ACROSS))
+    y = top + high + GAP
     for start in range(0, len(alone), across):
         row = alone[start : start + across]
         places |= {at: (n * COLUMN, y) for n, at in enumerate(row)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QFrame,
@@ -97,11 +97,19 @@ class Offer(QFrame):
         self._shape = QLabel()
         self._says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.button = KeyButton("", keys, panel=True)
-        self.button.pressed.connect(self.taken)  # at once; a click by an Alt letter comes a tenth of a second later
+        self.button.pressed.connect(self.taken)
+        self.button.installEventFilter(self)
         row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._says, 1)
         row.addWidget(self.button)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Its Alt letter takes it at once: Qt's own click by letter holds the button down for a tenth of a second."""
+        letter = event.type() == QEvent.Type.Shortcut
+        if letter:
+            self.taken.emit()
+        return letter
 
     def tell(self, says: str, verb: str) -> None:
         """Offer something, in rich text; nothing offered hides it."""
