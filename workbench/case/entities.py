@@ -198,6 +198,17 @@ def links_between(case: Case, group: Sequence[bytes], kinds: Sequence[str]) -> l
     return [(link, member, kind, other) for link, member, kind, other in rows]
 
 
+def type_of(case: Case, key: bytes) -> str | None:
+    """The type of an entity, empty where it has none; ``None`` for one in the trash and for any other record."""
+    found = case.value("SELECT coalesce(type, '') FROM entity WHERE id = ? AND deleted = 0", (key,))
+    return None if found is None else str(found)
+
+
+def leads_about(case: Case, entity: bytes) -> list[tuple[bytes, str]]:
+    """The leads on an entity with their words, oldest first."""
+    return case.rows("SELECT id, text FROM lead WHERE about = ? AND deleted = 0 ORDER BY id", (entity,))
+
+
 def parted(case: Case, entity: bytes) -> bool:
     """Whether an entity has anything that can be split from it."""
     asked = (

@@ -28,6 +28,11 @@ _ACTS = ("Delete ", "Redo delete ", "Undo restore ", "Reverse restore ")
 KINDS = tuple(_NAMES)
 
 
+def in_trash(case: Case, key: bytes) -> bool:
+    """Whether a record is in the trash."""
+    return bool(case.value(f'SELECT deleted FROM "{case.table(key)}" WHERE id = ?', (key,)))
+
+
 def thrown_away(case: Case) -> list[tuple[bytes, tuple[Any, ...]]]:
     """Key and (number, kind, what it is, when, by whom), the newest first; not what an undo took back."""
     found = []

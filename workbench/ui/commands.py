@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 import workbench
 from workbench.case import acts, history
 from workbench.case.case import Case
+from workbench.case.trash import in_trash
 from workbench.case.verify import Verdict
 from workbench.reading.provenance import altered_texts
 from workbench.ui import attaching, kept
@@ -186,12 +187,8 @@ class Commands:
             self.window.acts[name].setToolTip(words)
 
     def _picked(self, *, deleted: bool) -> list[bytes]:
-        found = []
-        for key in self.desk.focus.selected if self._there() else ():
-            table, _ = self.desk.case.find(key.hex())
-            if bool(self.desk.case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,))) == deleted:
-                found.append(key)
-        return found
+        picked = self.desk.focus.selected if self._there() else ()
+        return [key for key in picked if in_trash(self.desk.case, key) == deleted]
 
     def delete(self) -> None:
         """Put what is selected in the trash, as one act, and offer to take it back."""

@@ -37,6 +37,12 @@ def held(case: Case, sha256: bytes) -> bytes | None:
     return None if found is None else bytes(found)
 
 
+def publishers(case: Case) -> list[str]:
+    """The names of the publishers this case knows."""
+    query = "SELECT DISTINCT name FROM publisher WHERE deleted = 0 AND name IS NOT NULL ORDER BY name"
+    return [name for (name,) in case.rows(query)]
+
+
 def publisher_named(case: Case, name: str) -> bytes:
     """The publisher of that name, made when there is none; call inside a change."""
     found = case.value("SELECT id FROM publisher WHERE name = ? AND deleted = 0", (name,))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workbench.case.acts.entities import ABOUT
-from workbench.case.entities import parted
+from workbench.case.entities import parted, type_of
 from workbench.case.rows import record
 from workbench.case.titles import title
+from workbench.case.trash import in_trash
 from workbench.ui.entity.forms import (
     AliasForm,
     AssignForm,
@@ -43,18 +44,14 @@ class EntityActs:
         case = self._desk.case
         if not self._desk.writable:
             return []
-        return [key for key in self._desk.focus.selected if case.table(key) in ABOUT and self._alive(key)]
-
-    def _alive(self, key: bytes) -> bool:
-        case = self._desk.case
-        return not case.value(f'SELECT deleted FROM "{case.table(key)}" WHERE id = ?', (key,))
+        return [key for key in self._desk.focus.selected if case.table(key) in ABOUT and not in_trash(case, key)]
 
     def _entity(self, kind: str = "") -> bytes | None:
         """The selected entity, of a type where one is named."""
         key = self._desk.focus.primary
         if key is None or not self._desk.writable:
             return None
-        held = self._desk.case.value("SELECT type FROM entity WHERE id = ? AND deleted = 0", (key,))
+        held = type_of(self._desk.case, key)
         return key if held and kind in ("", held) else None
 
     def _parted(self) -> bool:

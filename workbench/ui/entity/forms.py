@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from workbench.case import acts, likeness
 from workbench.case.case import Case
-from workbench.case.entities import assigned, members, names, rivals
+from workbench.case.entities import assigned, members, names, rivals, type_of
 from workbench.case.lives import LINKED, life
 from workbench.case.rows import record
 from workbench.case.titles import aircraft_name, meaning, title
@@ -30,10 +30,7 @@ CARRIED = {"registration": "r", "hex": "h", "operator": "o", "callsign": "c"}
 def entity_lines(case: Case, typed: str, *, but: bytes | None = None, kind: str = "") -> list[str]:
     """Entities that a beginning of a number, a name or an alias may mean, as lines to pick."""
     found = lines(case, typed, ("entity",), but=but)
-    return [
-        each for each in found
-        if not kind or case.value("SELECT type FROM entity WHERE id = ?", (case.find(each.split()[0])[1],)) == kind
-    ]  # fmt: skip
+    return [each for each in found if not kind or type_of(case, case.find(each.split()[0])[1]) == kind]
 
 
 class Bare(Chips):
@@ -197,7 +194,7 @@ class SameForm(OnEntity):
 
     def __init__(self, desk: Desk, entity: bytes, about: About, window: MainWindow) -> None:
         super().__init__(desk, entity, about, window)
-        kind = desk.case.value("SELECT type FROM entity WHERE id = ?", (entity,))
+        kind = type_of(desk.case, entity) or ""
         self.inputs["other"].finder = lambda typed: entity_lines(desk.case, typed, but=entity, kind=kind)
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.case.case import Case
-from workbench.case.entities import links_between
+from workbench.case.entities import leads_about, links_between
 from workbench.case.ids import id_text
 from workbench.case.linked import SAYS, named
 from workbench.case.lives import Life
@@ -22,6 +22,6 @@ def other_links(case: Case, lived: Life) -> list[Slip]:
         far = named(case, id_text(other))
         words = f"{SAYS.get(kind, kind)} · {far['title']}"
         lines.append(Line((Chip(far["kind"], far["number"] or "", other), Words(words))))
-    leads = case.rows("SELECT id, text FROM lead WHERE about = ? AND deleted = 0 ORDER BY id", (lived.group[0],))
+    leads = leads_about(case, lived.group[0])
     lines += [Line((Chip("lead", case.number(key), key), Words(text))) for key, text in leads]
     return lines

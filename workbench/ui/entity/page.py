@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.case.case import Change
-from workbench.case.entities import listed
+from workbench.case.entities import listed, type_of
 from workbench.case.told import Told
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
@@ -126,10 +126,9 @@ class EntityPage(QWidget):
 
     def _wanted(self) -> bytes | None:
         """The selected entity, else the one shown before, else the first of the list."""
-        alive = "SELECT id FROM entity WHERE id = ? AND deleted = 0"
         case, focus = self._desk.case, self._desk.focus
         for key in (focus.primary, self.sheet.entity):
-            if key is not None and case.value(alive, (key,)):
+            if key is not None and type_of(case, key) is not None:
                 return key
         lines = self.roster.list.model().lines
         return lines[0].id if lines else None

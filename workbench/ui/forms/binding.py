@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.case.acts.edits import EDITABLE
 from workbench.case.rows import record
 from workbench.case.titles import title
+from workbench.case.trash import in_trash
 from workbench.reference.aircraft import resolve_aircraft
 from workbench.reference.places import resolve_place
 from workbench.ui.boardpage import BoardPage
@@ -123,9 +124,7 @@ class Forms:
         key = self.desk.focus.primary
         if key is None or not self.desk.writable:
             return False
-        table = self.desk.case.table(key)
-        gone = self.desk.case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,))
-        return not gone and (tables is None or table in tables)
+        return not in_trash(self.desk.case, key) and (tables is None or self.desk.case.table(key) in tables)
 
     def _source(self) -> bytes | None:
         """The selected source, unless words of the one on top of the reader are selected; else that one."""
