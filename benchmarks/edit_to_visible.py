@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from statistics import median
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.generated import SIZE, copied
+from benchmarks.generated import SIZE, told
 from benchmarks.measured import Row, held
 
 if TYPE_CHECKING:
@@ -26,28 +24,16 @@ WORKSPACES = ("read", "board")
 
 def rows() -> Iterator[Row]:
     """Edits in each workspace, the record they touch selected; in a process of its own with a window."""
-    with TemporaryDirectory() as folder:
-        path = copied(Path(folder))
-        command = [sys.executable, "-m", "benchmarks.edit_to_visible", str(path)]
-        told = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
-    for name, took in told.items():
+    for name, took in told("benchmarks.edit_to_visible").items():
         yield held(f"edit_to_visible.{name}", SIZE, median(took), "ms", most=50)
 
 
 def measured(path: Path) -> dict[str, list[float]]:
     """Milliseconds of every act, by workspace and act."""
-    from PySide6.QtCore import QSettings
-
+    from benchmarks.watched import opened
     from workbench.case import acts
-    from workbench.ui.app import Desktop, application
 
-    app = application()
-    desktop = Desktop(app, QSettings(str(path.with_name("settings.ini")), QSettings.Format.IniFormat))
-    desktop.window.painted.disconnect(desktop.loader.start)
-    desktop.window.resize(1440, 900)
-    desktop.window.show()
-    desktop.furnish()
-    assert desktop.desk.open(path)
+    desktop = opened(path)
     case = desktop.desk.case
     assert case is not None
     sightings = [key for (key,) in case.rows("SELECT id FROM sighting LIMIT ?", (TIMES + 3,))]

@@ -7,23 +7,17 @@ is the thread time of its longest single one, and of a pick all of it until noth
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from statistics import median
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from benchmarks.generated import SIZE, copied
+from benchmarks.generated import SIZE, told
 from benchmarks.measured import Row, held
 
-if TYPE_CHECKING:
-    from workbench.ui.app import Desktop
-
 EVENT, RING = 50, 100  # milliseconds
-TYPED = "an-124 hostomel"
 TIMES = 8
 AFTER = 0.02  # seconds without an event after which a step is over
 LONGER = ("edit", "tag", "undo", "redo", "filter.journal", "again.findings")  # what these put off begins later
@@ -46,11 +40,9 @@ class Spent(NamedTuple):
 
 def rows() -> Iterator[Row]:
     """The longest event of each room, and a pick rung everywhere; in a process of its own with a window."""
-    with TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "benchmarks.events", str(copied(Path(folder)))]
-        told = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
-    bare = told.pop("bare")[0][0]
-    for room, took in told.items():
+    rooms = told("benchmarks.events")
+    bare = rooms.pop("bare")[0][0]
+    for room, took in rooms.items():
         rival = ("a step in a bare table of 20,000 rows", bare)
         yield held(f"events.{room}", SIZE, max(each[0] for each in took), "ms", most=EVENT, rival=rival)
         if room.startswith("pick."):
@@ -59,12 +51,13 @@ def rows() -> Iterator[Row]:
 
 def measured(path: Path, *, times: int = TIMES, only: str = "") -> dict[str, list[Spent]]:
     """What every step of the script took, by room; ``only`` names one part of the script."""
-    from benchmarks.watched import Watched
+    from benchmarks.watched import Watched, opened
     from benchmarks.workday import workday
 
     app = Watched()
     found = {"bare": [_bare(app)]}  # first: the window keeps the keyboard
     desktop = opened(path)
+    app.setActiveWindow(desktop.window)  # no window manager gives it the keyboard here
     app.quiet(2.0)  # the forms are made
     while not desktop.views.found.settled:
         app.quiet(0.1)
@@ -73,22 +66,6 @@ def measured(path: Path, *, times: int = TIMES, only: str = "") -> dict[str, lis
         found.setdefault(step.room, []).append(Spent(*app.spent(step.does, after)))
     desktop.window.close()
     return found
-
-
-def opened(path: Path) -> Desktop:
-    """The window with a case open in it."""
-    from PySide6.QtCore import QSettings
-
-    from workbench.ui.app import Desktop, application
-
-    desktop = Desktop(application(), QSettings(str(path.with_name("settings.ini")), QSettings.Format.IniFormat))
-    desktop.window.painted.disconnect(desktop.loader.start)
-    desktop.window.resize(1440, 900)
-    desktop.window.show()
-    desktop.furnish()
-    assert desktop.desk.open(path)
-    application().setActiveWindow(desktop.window)  # no window manager gives it the keyboard here
-    return desktop
 
 
 def _bare(app: Any) -> Spent:

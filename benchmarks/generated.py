@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import atexit
+import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -27,6 +30,7 @@ SOURCES, SIGHTINGS = 2_000, 20_000
 SIZE = f"{SOURCES:,} sources, {SIGHTINGS:,} sightings"
 AIRCRAFT = ("An-26", "Il-76", "Mi-8", "Su-24", "An-124", "Tu-154", "MiG-29", "C-130")
 PLACES = ("Hostomel", "Khartoum", "Tripoli", "Kyiv", "Hamburg", "Minsk", "Aleppo", "Tobruk")
+TYPED = "an-124 hostomel"  # letter by letter, to filter such a case
 WORDS = "two transports stood at the airfield and left for the north the next day said a witness on the phone"
 
 
@@ -147,6 +151,13 @@ def _large() -> Path:
 def copied(folder: Path) -> Path:
     """A large case of one's own in a folder."""
     return Path(shutil.copy(_large(), folder / "large.casefile"))
+
+
+def told(module: str) -> dict[str, Any]:
+    """What a benchmark measures in a window on a large case of its own, run as a program in a process of its own."""
+    with TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", module, str(copied(Path(folder)))]
+        return dict(json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout))
 
 
 @contextmanager

@@ -3,49 +3,35 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.generated import SIZE, copied
+from benchmarks.generated import SIZE, TYPED, told
 from benchmarks.measured import Row, held
 
 if TYPE_CHECKING:
     from workbench.ui.log.page import LogPage
 
 GOALS = {"open": 300, "key_first": 50, "key": 50, "sort_first": 200, "sort": 200, "ring": 100, "scroll": 16, "edit": 50}
-TYPED = "an-124 hostomel"
 
 
 def rows() -> Iterator[Row]:
     """Milliseconds of the interface thread for each; in a process of its own with a window."""
-    with TemporaryDirectory() as folder:
-        path = copied(Path(folder))
-        command = [sys.executable, "-m", "benchmarks.log", str(path)]
-        told = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
-    for name, took in told.items():
+    for name, took in told("benchmarks.log").items():
         yield held(f"log.{name}", SIZE, took, "ms", most=GOALS[name])
 
 
 def measured(path: Path) -> dict[str, float]:
     """The worst single piece of work of each kind but for ``scroll`` and ``ring``, which are typical."""
-    from PySide6.QtCore import QSettings
     from PySide6.QtTest import QTest
 
-    from workbench.ui.app import Desktop, application
+    from benchmarks.watched import opened
 
-    app = application()
-    desktop = Desktop(app, QSettings(str(path.with_name("settings.ini")), QSettings.Format.IniFormat))
-    desktop.window.painted.disconnect(desktop.loader.start)
-    desktop.window.resize(1440, 900)
-    desktop.window.show()
-    desktop.furnish()
-    assert desktop.desk.open(path)
+    desktop = opened(path)
     QTest.qWait(500)
     page = desktop.window.pages["log"]
     found = {"open": spent(lambda: desktop.window.go("log"))}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -11,10 +10,9 @@ from functools import partial
 from pathlib import Path
 from random import Random
 from statistics import median
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.generated import SIZE, copied
+from benchmarks.generated import SIZE, told
 from benchmarks.measured import Row, held
 
 if TYPE_CHECKING:
@@ -27,29 +25,19 @@ _LINE = "two transports stood at the airfield and left for the north the next da
 
 def rows() -> Iterator[Row]:
     """Milliseconds of the window's own thread, in a process of its own."""
-    with TemporaryDirectory() as folder:
-        path = copied(Path(folder))
-        command = [sys.executable, "-m", "benchmarks.ring", str(path)]
-        told = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
+    took = told("benchmarks.ring")
     goals = {"everywhere": (SIZE, 100), "reader": (SIZE, 20), "dense": (DENSE, 50), "open": (LONG, None)}
     for name, (size, most) in goals.items():
-        yield held(f"ring.{name}", size, median(told[name]), "ms", most=most)
+        yield held(f"ring.{name}", size, median(took[name]), "ms", most=most)
 
 
 def measured(path: Path) -> dict[str, list[float]]:
     """What a pick costs in the whole window and in a reader alone, and what opening a long text does."""
-    from PySide6.QtCore import QSettings
+    from benchmarks.watched import opened
+    from workbench.ui.app import application
 
-    from workbench.ui.app import Desktop, application
-
-    app = application()
-    desktop = Desktop(app, QSettings(str(path.with_name("settings.ini")), QSettings.Format.IniFormat))
-    desktop.window.painted.disconnect(desktop.loader.start)
-    desktop.window.resize(1440, 900)
-    desktop.window.show()
-    desktop.furnish()
-    assert desktop.desk.open(path)
-    settle = app.processEvents
+    desktop = opened(path)
+    settle = application().processEvents
     focus, reader = desktop.desk.focus, desktop.views.read.page.reader
     quotes = reader.quotes.all
     records = [record for one in quotes for record in one.records]

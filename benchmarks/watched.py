@@ -1,12 +1,26 @@
-"""An application that takes the time of every event it delivers."""
+"""The window with a large case in it, and an application that takes the time of every event it delivers."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSettings
 from PySide6.QtWidgets import QApplication
+
+from workbench.ui.app import Desktop, application
+
+
+def opened(path: Path) -> Desktop:
+    """The window with a case open in it."""
+    desktop = Desktop(application(), QSettings(str(path.with_name("settings.ini")), QSettings.Format.IniFormat))
+    desktop.window.painted.disconnect(desktop.loader.start)
+    desktop.window.resize(1440, 900)
+    desktop.window.show()
+    desktop.furnish()
+    assert desktop.desk.open(path)
+    return desktop
 
 
 class Watched(QApplication):
