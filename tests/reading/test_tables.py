@@ -17,11 +17,11 @@ from workbench.reading import tables, tables_zip
 from workbench.reading.tables import delimited, delimiter_of, table_of
 from workbench.reading.tables_book import workbook_type
 from workbench.reading.tables_import import read_log
-from workbench.reading.tables_mapping import bared
 from workbench.reading.tables_ods import read_ods
 from workbench.reading.tables_xlsx import read_xlsx, shown_as
 from workbench.reading.text import decode, derive
 from workbench.values.errors import CaseError
+from workbench.values.formulas import restored
 
 CELLS = st.lists(st.lists(st.text(max_size=12), min_size=2, max_size=4), min_size=1, max_size=5)
 RISKS = st.lists(
@@ -137,14 +137,14 @@ def test_cells_come_out_of_a_csv_as_they_went_in(rows: list[list[str]]) -> None:
     decoded = decode((data,))
     assert decoded.recipe == "text/1 utf-8 bom"
     read = delimited("".join(decoded.parts), ",")
-    assert [[bared(cell) for cell in row.cells] for row in read] == rows
+    assert [[restored(cell) for cell in row.cells] for row in read] == rows
 
 
 def test_no_cell_of_a_csv_begins_like_a_formula() -> None:
     risky = ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "＝x", "'=x", "plain", "it's"]
     (row,) = list(csv.reader(io.StringIO(as_csv(risky, []).decode("utf-8-sig"), newline="")))
     assert row == ["'=1+1", "'+1", "'-1", "'@x", "'\tx", "'\rx", "'＝x", "''=x", "plain", "it's"]
-    assert [bared(cell) for cell in row] == risky
+    assert [restored(cell) for cell in row] == risky
 
 
 # workbooks

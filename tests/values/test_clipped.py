@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.values.clipped import from_text, harmless, restored, to_html, to_text
+from workbench.values.clipped import from_text, to_html, to_text
 from workbench.values.errors import CaseError
+from workbench.values.formulas import harmless, restored
 
 CELLS = st.text() | st.sampled_from(["=1+1", "'=1", "''+2", "-", "@a", "a\tb", 'a "b"\r\nc', "\r", "'", "＝1"])
 

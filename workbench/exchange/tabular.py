@@ -1,9 +1,8 @@
 """Tables out: any columns as CSV, XLSX or ODS, so that no cell can run and every word comes back as it went.
 
-The rule for cells a spreadsheet could take for a formula, those that begin with = + - @, a tab or a line end (also
-in their full-width forms), perhaps behind apostrophes: in CSV such a cell gets one apostrophe more in front, which
-the import of a log takes off again (``tables_mapping.bared``). In XLSX and ODS every cell is a text cell, which is
-never reckoned; characters that XML cannot hold are written ``_xHHHH_``, and so is an underscore that would read so.
+In CSV a cell that a spreadsheet could take for a formula goes out as ``formulas.harmless`` makes it, which the import
+of a log takes back. In XLSX and ODS every cell is a text cell, which is never reckoned; characters that XML cannot
+hold are written ``_xHHHH_``, and so is an underscore that would read so.
 """
 
 from __future__ import annotations
@@ -23,8 +22,9 @@ from workbench.case.filters import filtered
 from workbench.case.grids import Grid
 from workbench.case.ids import id_bytes
 from workbench.reading.tables_book import ODS
-from workbench.reading.tables_mapping import RISKY
+from workbench.reading.tables_mapping import letter
 from workbench.values.errors import CaseError
+from workbench.values.formulas import harmless
 
 Rows = Iterable[Sequence[str]]
 _CANNOT = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
@@ -79,16 +79,11 @@ def save(out: Path, head: Sequence[str], rows: Rows) -> None:
         raise CaseError(f"{out} cannot be written ({error.strerror}); choose another place.") from None
 
 
-def guarded(cell: str) -> str:
-    """A cell of a CSV that no spreadsheet takes for a formula."""
-    return f"'{cell}" if RISKY.match(cell) else cell
-
-
 def as_csv(head: Sequence[str], rows: Rows) -> bytes:
     """UTF-8 with its mark, commas, quotes where they are needed, line ends as spreadsheets write them."""
     text = io.StringIO(newline="")
     written = csv.writer(text, lineterminator="\r\n")
-    written.writerows([guarded(cell) for cell in row] for row in (head, *rows))
+    written.writerows([harmless(cell) for cell in row] for row in (head, *rows))
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -103,7 +98,7 @@ def as_xlsx(head: Sequence[str], rows: Rows) -> bytes:
 def _xlsx_row(number: int, cells: Sequence[str]) -> str:
     style = 1 if number == 1 else 0
     made = (
-        f'<c r="{_letters(at)}{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{_xml(cell)}</t></is></c>'
+        f'<c r="{letter(at)}{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{_xml(cell)}</t></is></c>'
         for at, cell in enumerate(cells)
         if _fits(cell, number)
     )
@@ -119,14 +114,6 @@ def _fits(cell: str, number: int) -> bool:
 
 def _xml(cell: str) -> str:
     return escape(_CANNOT.sub(lambda found: f"_x{ord(found[0]):04X}_", cell), quote=False)
-
-
-def _letters(at: int) -> str:
-    """The name of a column, counted from 0."""
-    name = ""
-    while at >= 0:
-        name, at = chr(65 + at % 26) + name, at // 26 - 1
-    return name
 
 
 def as_ods(head: Sequence[str], rows: Rows) -> bytes:
@@ -199,4 +186,3 @@ _ODS_MANIFEST = (
     '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
 )
 _WRITERS: dict[str, Callable[[Sequence[str], Rows], bytes]] = {".csv": as_csv, ".xlsx": as_xlsx, ".ods": as_ods}
-ENDINGS = tuple(_WRITERS)

@@ -11,12 +11,11 @@ from workbench.case.columns import edited
 from workbench.reading.tables import Row, Sheet
 from workbench.reading.tables_dates import DAY_FIRST, MONTH_FIRST, Order, order_in_head, stamp, zone_in_head
 from workbench.values.errors import CaseError
+from workbench.values.formulas import restored
 
 NOTE = "note"
 SEVERAL = {"when": " ", NOTE: "; "}
 """Fields that several columns may fill, and what stands between their cells: a date and a time, remarks."""
-RISKY = re.compile("'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
-"""Cells that a spreadsheet could take for a formula; those apostrophes in front are counted."""
 LOOKED_AT = 25  # rows among which the head is sought
 _NAMES = {
     "aircraft": "type, aircraft, aircraft type, a/c type, ac type, actype, airframe, airframe type, model, equipment,"
@@ -104,11 +103,6 @@ def targets(kind: str) -> dict[str, str]:
     return {**{column.key: column.title for column in edited(kind)}, NOTE: "Note"}
 
 
-def bared(cell: str) -> str:
-    """A cell of a CSV without the one apostrophe that keeps spreadsheets from taking it for a formula."""
-    return cell[1:] if cell[:1] == "'" and RISKY.match(cell, 1) else cell
-
-
 def field_of(head: str, kind: str) -> str:
     """The field a column's head names, in English or a common short form; empty where it names none."""
     known = {_key(title): name for name, title in targets(kind).items()}
@@ -131,7 +125,7 @@ def guess_fields(heads: Sequence[str], kind: str) -> tuple[str, ...]:
 def heads_of(sheet: Sheet, head: int) -> tuple[str, ...]:
     """What the columns are called: the cells of the head row, a column's letter where there is none."""
     row = next((row for row in sheet.rows if row.number == head), None)
-    cells = [bared(cell).strip() for cell in row.cells] if row else []
+    cells = [restored(cell).strip() for cell in row.cells] if row else []
     cells += [""] * (sheet.width - len(cells))
     return tuple(cell or letter(at) for at, cell in enumerate(cells))
 

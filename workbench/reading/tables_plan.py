@@ -14,10 +14,12 @@ from workbench.case.case import Case
 from workbench.case.resolving import Resolver
 from workbench.reading.tables import Row, Sheet
 from workbench.reading.tables_dates import Told, date_of, told
-from workbench.reading.tables_mapping import NOTE, SEVERAL, Mapping, bared, body_of, check, heads_of
+from workbench.reading.tables_mapping import NOTE, SEVERAL, Mapping, body_of, check, heads_of
 from workbench.values import grades, words
+from workbench.values.chains import chain
 from workbench.values.counts import parse_count
 from workbench.values.errors import CaseError
+from workbench.values.formulas import restored
 from workbench.values.resolved import Resolved, ResolvedDate, accept
 from workbench.values.spoken import spoken_date
 from workbench.values.words import WordTable
@@ -89,7 +91,7 @@ class Planner:
     """Reads the rows of one sheet by one mapping; equal words are resolved once.
 
     ``source`` is the source that holds the file already, ``tagged`` the spans of its text that records rest on.
-    ``bare`` takes the apostrophes of a CSV off (``tables_mapping.bared``).
+    ``bare`` takes the apostrophes of a CSV off (``values.formulas``).
     """
 
     def __init__(self, case: Case, sheet: Sheet, mapping: Mapping, *, source: bytes | None = None,
@@ -158,7 +160,7 @@ class Planner:
         found: dict[str, str] = {}
         for name, cell in zip(self.mapping.fields, row.cells, strict=False):
             if name and cell and not cell.isspace():
-                words = bared(cell) if self._bare else cell
+                words = restored(cell) if self._bare else cell
                 found[name] = f"{found[name]}{SEVERAL.get(name, ' ')}{words}" if name in found else words
         for name, value in self.mapping.constants.items():
             found.setdefault(name, value)
@@ -242,7 +244,7 @@ def _count(written: str) -> _Known:
 
 
 def _chain(written: str) -> _Known:
-    names = [part.strip() for part in written.split(">") if part.strip()]
+    names = chain(written)
     return _Known(names, "", "") if names else _Known(None, "", "no name in these words")
 
 

@@ -1,32 +1,18 @@
 """Tables on the clipboard: rows of cells as text between tabs, as spreadsheets copy and paste them.
 
-A spreadsheet runs a cell that begins like a formula, so such a cell is copied behind an apostrophe, which
-spreadsheets read as "this is text". Coming back, one apostrophe before such a beginning is taken off again; a text
-that had apostrophes there by itself is copied behind one more. So whatever is copied comes back as it was, and what
-a spreadsheet has taken the apostrophe off comes back as it was, too.
+Cells go out as ``formulas.harmless`` makes them. Whatever is copied comes back as it was, and what a spreadsheet has
+taken the apostrophe off comes back as it was, too.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
 from workbench.values.errors import CaseError
-
-_RISKY = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
-
-
-def harmless(text: str) -> str:
-    """The text as a cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if _RISKY.match(text) else text
-
-
-def restored(text: str) -> str:
-    """The text that ``harmless`` was given."""
-    return text[1:] if text.startswith("'") and _RISKY.match(text) else text
+from workbench.values.formulas import harmless, restored
 
 
 def to_text(rows: Iterable[Sequence[str]]) -> str:

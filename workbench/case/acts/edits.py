@@ -14,6 +14,7 @@ from workbench.case.case import Case
 from workbench.case.conflicts import mine_first, plain
 from workbench.case.records import BY_TABLE, FIELDS, Conflict
 from workbench.values import words
+from workbench.values.chains import chain
 from workbench.values.errors import CaseError
 
 EDITABLE: dict[str, tuple[str, ...]] = {
@@ -77,7 +78,7 @@ def _stored(case: Case, table: str, key: bytes, name: str, value: str) -> Any:
     if name == "publisher":
         return publisher_named(case, text)
     if name == "by":
-        return [part.strip() for part in text.split(">") if part.strip()]
+        return chain(text)
     return resolving.count(text) if name == "count" else text
 
 
