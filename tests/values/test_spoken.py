@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.values.spoken import spoken_date
+from workbench.values.spoken import spoken_date, thousands
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,12 @@ from workbench.values.spoken import spoken_date
 )
 def test_spoken(edtf: str, words: str) -> None:
     assert spoken_date(edtf) == words
+
+
+def test_large_numbers_stand_in_groups_no_line_end_parts() -> None:
+    assert [thousands(number) for number in (0, 999, 1000, 1048576)] == [
+        "0",
+        "999",
+        "1\u202f000",
+        "1\u202f048\u202f576",
+    ]

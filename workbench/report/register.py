@@ -9,7 +9,7 @@ from workbench.report.citing import Ledger
 from workbench.report.facts import Record
 from workbench.report.wording import given, grouped, when
 from workbench.values.grades import meaning
-from workbench.values.spoken import spoken_date
+from workbench.values.spoken import spoken_date, thousands
 
 _NOT_RECORDED = (faint("not recorded"),)
 
@@ -35,8 +35,7 @@ def _absent(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
 
 def _facts(source: Record, ledger: Ledger) -> tuple[tuple[str, Runs], ...]:
     reliability = meaning(source["reliability"]).partition(":")[0] if source["reliability"] else "not yet graded"
-    size = f"{source['bytes']:,}".replace(",", "\u202f")
-    captured = f"{source['mime'] or 'kind not recorded'}, {size} bytes"
+    captured = f"{source['mime'] or 'kind not recorded'}, {thousands(source['bytes'])} bytes"
     return (
         ("Reliability", (plain(reliability),)),
         ("Publisher", _said(source["publisher"])),

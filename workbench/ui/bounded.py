@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QLineEdit, QToolTip
 
-from workbench.ui.forms.bounds import thousands
+from workbench.values.spoken import thousands
 
 SOUGHT = 1_000  # characters of words to look for; laying out more takes a tenth of a second
 

@@ -29,6 +29,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.entrypane import EntryPane
 from workbench.ui.plain import tip
 from workbench.ui.wording import clock, short_hash
+from workbench.values.spoken import thousands
 
 _HEADS = ("Entry", "When", "Who", "What was done", "Why", "Hash")
 _PAUSE = 250  # milliseconds after the last key before the list is narrowed
@@ -277,6 +278,6 @@ class JournalPage(QWidget):
         self.entry.show_entry(self.entries.seq(now.row()) if now.isValid() else None)
 
     def _say(self) -> None:
-        count = f"{self.entries.rowCount():,}".replace(",", " ")
+        count = thousands(self.entries.rowCount())
         says = self.tr("{} entries found") if self._narrowed else self.tr("{} entries; nothing is ever removed")
         self.count.setText(says.format(count))

@@ -13,6 +13,7 @@ from workbench.ui import icons, theme
 from workbench.ui.chips import grade_box, paint_dot, paint_grade, paint_word
 from workbench.ui.desk import Desk
 from workbench.ui.plain import line as line_of
+from workbench.values.spoken import thousands
 
 if TYPE_CHECKING:
     from workbench.case.outline import Line
@@ -78,8 +79,8 @@ class LineFace(QStyledItemDelegate):
         painter.drawText(box.adjusted(46, 0, -40, 0), Qt.AlignmentFlag.AlignVCenter, head.title)
         painter.setFont(theme.small())
         painter.setPen(QColor(worn.text2))
-        count = f"{head.count:,}".replace(",", " ")
-        words = count if head.left == head.count else f"{head.left:,}".replace(",", " ") + f" of {count}"
+        count = thousands(head.count)
+        words = count if head.left == head.count else f"{thousands(head.left)} of {count}"
         painter.drawText(
             box.adjusted(0, 0, -_EDGE - 2, 0),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,

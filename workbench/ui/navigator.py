@@ -28,6 +28,7 @@ from workbench.ui.found import Findings
 from workbench.ui.keycaps import KeyCap
 from workbench.ui.navigatorlist import Head, LegRow, NavigatorList, Rest, Row, with_legs
 from workbench.ui.timeline.calendar import brush_words, span_words
+from workbench.values.spoken import thousands
 
 TITLES = {"source": "Sources", "sighting": "Sightings", "claim": "Claims", "excerpt": "Excerpts",
           "entity": "Entities", "lead": "Leads", "trash": "Trash"}  # fmt: skip
@@ -146,7 +147,7 @@ class Navigator(QWidget):
             self.chip.setText(f"{words}  ×")
             self.chip.setToolTip(self.tr("Only what lies in {} is listed. Clear the brush").format(span_words(*span)))
             self.chip.setAccessibleName(self.tr("Clear the brush, {}").format(words))
-            self.more.setText(self.tr("{} more outside {}").format(_spaced(left_out), words))
+            self.more.setText(self.tr("{} more outside {}").format(thousands(left_out), words))
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._arrange)
@@ -249,10 +250,10 @@ class Navigator(QWidget):
 
     def _left_out(self, kind: str, undated: int, outside: int) -> list[Row]:
         """What a brush leaves out of a kind, in a line each."""
-        words = [self.tr("{} more with no firm date").format(_spaced(undated))] if undated else []
+        words = [self.tr("{} more with no firm date").format(thousands(undated))] if undated else []
         if outside and self._brushed():
             brushed = brush_words(*self._desk.focus.span)
-            words.append(self.tr("{} more outside {}").format(_spaced(outside), brushed))
+            words.append(self.tr("{} more outside {}").format(thousands(outside), brushed))
         return [Rest(kind, each) for each in words]
 
     def _say_kinds(self) -> None:
@@ -261,7 +262,7 @@ class Navigator(QWidget):
         some = self._desk.case is not None and sum(map(bool, counts.values())) > 1
         for kind, chip in self.kinds.items():
             _say(chip, "")
-            chip.setAccessibleName(f"{self.tr(TITLES[kind])} {_spaced(counts[kind])}")
+            chip.setAccessibleName(f"{self.tr(TITLES[kind])} {thousands(counts[kind])}")
             chip.setToolTip(self.tr("Only {}").format(self.tr(TITLES[kind]).lower()))
             chip.setVisible(some and (counts[kind] > 0 or chip.isChecked()))
 
@@ -270,7 +271,7 @@ class Navigator(QWidget):
         every = [line.doubts for kind in GRADED for line in self.outline.kinds[kind].values() if line.doubts]
         for letter, chip in self.doubts.items():
             count = sum(letter in doubts for doubts in every)
-            _say(chip, self.tr(DOUBTS[letter]).format(_spaced(count)))
+            _say(chip, self.tr(DOUBTS[letter]).format(thousands(count)))
             chip.setVisible(self._desk.case is not None and (count > 0 or chip.isChecked()))
 
     def _fold(self, kind: str) -> None:
@@ -335,10 +336,6 @@ class Navigator(QWidget):
         elif key == Qt.Key.Key_Down:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
         return bool(step) or key == Qt.Key.Key_Down
-
-
-def _spaced(count: int) -> str:
-    return f"{count:,}".replace(",", " ")
 
 
 def _say(chip: QPushButton, words: str) -> None:

@@ -16,6 +16,7 @@ from workbench.ui.oneline import Aside, Fact, OneLine
 from workbench.ui.plain import tip
 from workbench.ui.wording import day, short_address, short_hash
 from workbench.values import grades
+from workbench.values.spoken import thousands
 
 _CHIPS = 2  # cited sources that are shown; all are named in the tooltip
 _NAME = 22  # letters of a cited source's name
@@ -95,7 +96,7 @@ class SourceHead(QWidget):
         self.meaning.tell(meaning.partition(":")[0] if held else "", says=meaning.partition(":")[2].strip())
         for fact, name in ((self.publisher, "publisher"), (self.author, "author")):
             fact.tell(row[name] or self.tr("not recorded"), missing=not row[name], says=self.tr("Press to edit"))
-        size = self.tr("{} bytes").format(f"{row['bytes']:,}".replace(",", " ")) if held else ""
+        size = self.tr("{} bytes").format(thousands(row["bytes"])) if held else ""
         says = self.tr("SHA-256 {}\n{}\nPress to copy the whole hash").format(row["sha256"], size)
         self.hash.tell(short_hash(row["sha256"]) if held else "", says=says)
 

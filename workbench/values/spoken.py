@@ -1,4 +1,4 @@
-"""EDTF in words for people: "26 Oct 2025", "24 – 29 Oct 2025", "about Oct 2025", "26 Oct 2025 or later"."""
+"""Dates and large numbers for people: "26 Oct 2025", "24 – 29 Oct 2025", "about Oct 2025", "26 Oct 2025 or later"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from workbench.values.edtf import End, parse
 
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _MARKS = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
+
+
+def thousands(number: int) -> str:
+    """A number in groups of three, which no line end parts: ``1 048 576``."""
+    return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
 @lru_cache(4096)

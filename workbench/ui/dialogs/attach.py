@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from workbench.analysis.alike import alike, named
 from workbench.case import acts
-from workbench.case.acts.sources import held
+from workbench.case.acts.sources import held, publishers
 from workbench.case.numbers import coming
 from workbench.case.resolving import stated_date
 from workbench.ui import attaching, theme
@@ -39,11 +39,11 @@ from workbench.ui.keycaps import KeyButton
 from workbench.ui.moves import card, label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
+from workbench.values.spoken import thousands
 
 FILE, PAGE, PASTE = range(3)
 _BESIDE = 760  # pixels of the dialog from which what was checked stands beside what comes in, else below
 _WAYS = (("&File", "Alt+F"), ("Page add&ress", "Alt+R"), ("&Paste text", "Alt+P"))
-_PUBLISHERS = "SELECT DISTINCT name FROM publisher WHERE deleted = 0 AND name IS NOT NULL ORDER BY name"
 _LEARNS = (
     "One request, when you press Capture. The server learns this computer’s address, the time, and which page "
     "was asked for. Nothing else goes out."
@@ -88,7 +88,7 @@ class AttachDialog(Sheet):
         column.addLayout(self._choice())
         column.addWidget(self._given())
         self.known = Known(self.desk)
-        self.known.complete([name for (name,) in self.desk.case.rows(_PUBLISHERS)])
+        self.known.complete(publishers(self.desk.case))
         self.fields = self.known.fields
         column.addWidget(self.known)
         column.addStretch(1)
@@ -247,7 +247,7 @@ class AttachDialog(Sheet):
             return name
         number = self._number(found)
         here = self.tr("already here as {}").format(number) if number else ""
-        parts = (name, found.trouble or f"{found.size:,} bytes".replace(",", " "), found.kind, here)
+        parts = (name, found.trouble or f"{thousands(found.size)} bytes", found.kind, here)
         return " · ".join(part for part in parts if part)
 
     def _number(self, found: Looked) -> str:

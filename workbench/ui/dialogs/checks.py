@@ -13,6 +13,7 @@ from workbench.ui.dialogs.preflight import Looked
 from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.moves import card, label
 from workbench.ui.plain import escape
+from workbench.values.spoken import thousands
 
 _ROWS = ("Type", "Size", "Encoding", "Active content", "SHA-256", "Same bytes")
 _SIGN = 14  # pixels of a tick
@@ -92,7 +93,7 @@ class Checks(QWidget):
     def _words(self, found: Looked, number: str) -> tuple[str, ...]:
         if found.trouble:
             return found.trouble, "", "", "", "", ""
-        size, digest = f"{found.size:,} bytes".replace(",", "\u202f"), f"{found.sha256[:8]}…{found.sha256[-8:]}"
+        size, digest = f"{thousands(found.size)} bytes", f"{found.sha256[:8]}…{found.sha256[-8:]}"
         same = self.tr("already here as {}").format(number) if number else self.tr("not in this case")
         return found.kind, size, found.encoding, found.active or "—", digest, same
 

@@ -17,6 +17,7 @@ from workbench.ui.messages import Remedy
 from workbench.ui.moves import card, label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
+from workbench.values.spoken import thousands
 
 _KINDS = (
     ("sources held", "SELECT count(*) FROM source WHERE deleted = 0 AND capture IS NOT NULL"),
@@ -79,7 +80,7 @@ class ExportDialog(Sheet):
         grid = QGridLayout()
         grid.setContentsMargins(12, 8, 12, 8)
         for at, (words, query) in enumerate(_KINDS):
-            count = f"{self.desk.case.value(query):,}".replace(",", " ")
+            count = thousands(self.desk.case.value(query))
             grid.addWidget(label(f"<b>{count}</b> {self.tr(words)}"), at // 3, at % 3)
         return grid
 

@@ -12,6 +12,7 @@ from workbench.ui import icons, theme
 from workbench.ui.dialogs.preflight import Looked
 from workbench.ui.moves import label, rule
 from workbench.ui.plain import tip
+from workbench.values.spoken import thousands
 
 _SHAPE = 18
 
@@ -70,6 +71,6 @@ class FileCard(QWidget):
 def _about(found: Looked) -> str:
     if found.trouble:
         return found.trouble
-    size = f"{found.size:,} bytes".replace(",", "\u202f")
+    size = f"{thousands(found.size)} bytes"
     kind = f"{found.kind}, {found.encoding}" if found.encoding not in ("", "—") else found.kind
     return " · ".join(filter(None, (size, kind, counted(found.paragraphs, "paragraph") if found.paragraphs else "")))

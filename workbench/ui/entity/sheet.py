@@ -25,6 +25,7 @@ from workbench.ui.entity.strip import DatedStrip, strip
 from workbench.ui.entity.ties import TieList
 from workbench.ui.sections import Section
 from workbench.ui.slips import Chip, Line, Slip, Words, says
+from workbench.values.spoken import thousands
 
 _TIES = {"sightings": "Sightings", "claims": "Claims", "sources": "Sources", "excerpts": "Excerpts"}
 
@@ -220,7 +221,7 @@ class Sheet(QScrollArea):
         for name, (head, listed) in self.ties.items():
             ties = getattr(found, name)
             listed.show_ties(ties)
-            head.setText(f"{self.tr(_TIES[name])}   {len(ties):,}".replace(",", "\u2009"))
+            head.setText(f"{self.tr(_TIES[name])}   {thousands(len(ties))}")
             head.setVisible(bool(ties))
             listed.setVisible(bool(ties))
         self._nothing.setVisible(not any(getattr(found, name) for name in _TIES))

@@ -7,17 +7,14 @@ import unicodedata
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QValidator
 
+from workbench.values.spoken import thousands
+
 NAME = 200  # characters of a name that is asked for by itself
 LINE = 12_000  # characters of a line: the longest titles and addresses
 WORDS = 60_000  # characters of a longer text
 READ = 300  # characters that are read for a date, type or place while typing
 _BLANKS = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\u2028": " ", "\u2029": " "})
 _KEPT = "\n\t\u2029"
-
-
-def thousands(number: int) -> str:
-    """A number as people read it: ``1 048 576``."""
-    return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
 def fault(text: str, most: int) -> str:

@@ -11,15 +11,11 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushB
 from workbench.ui import icons, theme
 from workbench.ui.bounded import bound
 from workbench.ui.timeline.calendar import brush_words, span_words
+from workbench.values.spoken import thousands
 
 TITLES = {"sighting": "Sightings", "claim": "Claims", "source": "Sources", "entity": "Entities", "lead": "Leads",
           "excerpt": "Excerpts", "trash": "Trash"}  # fmt: skip
 _WORD = re.compile(r"(\w*)$")
-
-
-def figure(count: int) -> str:
-    """A count with a thin gap between thousands."""
-    return f"{count:,}".replace(",", "\u2009")
 
 
 class _LastWord(QCompleter):
@@ -121,7 +117,7 @@ class LogBar(QWidget):
         """Say how many there are of each kind."""
         for at, (kind, title) in enumerate(TITLES.items()):
             if kind in counts:
-                self.tabs.setTabText(at, f"{self.tr(title)} {figure(counts[kind])}")
+                self.tabs.setTabText(at, f"{self.tr(title)} {thousands(counts[kind])}")
 
     def choose(self, kind: str) -> None:
         """Show a kind's tab as the chosen one."""
@@ -133,7 +129,7 @@ class LogBar(QWidget):
 
     def show_left(self, shown: int, of: int, *, narrowed: bool) -> None:
         """Say how many of all are shown."""
-        self.count.setText(self.tr("{} of {} shown").format(figure(shown), figure(of)) if narrowed else "")
+        self.count.setText(self.tr("{} of {} shown").format(thousands(shown), thousands(of)) if narrowed else "")
         self.count.setVisible(narrowed)
         self.clear.setVisible(narrowed)
 

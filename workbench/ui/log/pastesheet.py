@@ -11,10 +11,10 @@ from workbench.case.cells import Cell
 from workbench.case.pasting import Plan
 from workbench.report.wording import counted
 from workbench.ui.dialogs.sheet import Sheet
-from workbench.ui.log.bar import figure
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
+from workbench.values.spoken import thousands
 
 LISTED = 500  # changes that are listed one by one
 
@@ -44,7 +44,7 @@ class PasteSheet(Sheet):
         column.addWidget(label(self.tr("{} of {} change, in one step that undo takes back.").format(cells, records)))
         column.addWidget(self._table(), 1)
         if len(self._plan.steps) > LISTED:
-            more = figure(len(self._plan.steps) - LISTED)
+            more = thousands(len(self._plan.steps) - LISTED)
             column.addWidget(label(self.tr("+ {} more").format(more), "faint"))
         return page
 
