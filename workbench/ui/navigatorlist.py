@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from workbench.case.outline import Line
 from workbench.report.wording import counted
-from workbench.ui.board.view import RECORDS
 from workbench.ui.desk import Desk
 from workbench.ui.lineface import LineFace
 from workbench.ui.plain import tip
+from workbench.ui.recordlist import drag
 
 _STRIDE = 512  # rows compared at once
 
@@ -204,11 +204,7 @@ class NavigatorList(QTableView):
     def startDrag(self, actions: Qt.DropAction) -> None:
         row = self.row(self.currentIndex())
         if isinstance(row, Line):
-            mime = QMimeData()
-            mime.setData(RECORDS, row.record.hex().encode())
-            drag = QDrag(self)
-            drag.setMimeData(mime)
-            drag.exec(Qt.DropAction.CopyAction)
+            drag(self, [row.record])
 
     def sizeHint(self) -> QSize:
         return QSize(232, 400)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QMimeData,
     QModelIndex,
@@ -35,7 +34,8 @@ from workbench.ui import icons, theme
 from workbench.ui.board.view import RECORDS
 from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
-from workbench.ui.plain import tip
+from workbench.ui.recordlist import Lines, carried, from_filter
+from workbench.values.spoken import thousands
 
 WIDTH = 178  # pixels beside letters of the usual size
 MOST = 400  # small cards at once; the filter finds the rest
@@ -44,38 +44,20 @@ _KINDS = ("claim", "sighting", "entity", "excerpt", "source", "lead")
 _HEAD, _EDGES, _INDENT = 26, 53, 30  # pixels of a small card: its head, beside its words, and before them
 
 
-class _Rows(QAbstractListModel):
+class _Rows(Lines):
     """The lines of the records that are shown."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.lines: list[Line] = []
+    def told(self, line: Line) -> str:
+        return f"{line.kind.capitalize()} {line.words}"
 
-    def show(self, lines: list[Line]) -> None:
-        if lines != self.lines:
-            self.beginResetModel()
-            self.lines = lines
-            self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
-
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self.lines[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{line.kind.capitalize()} {line.words}"
-        return tip(line.words) if role == Qt.ItemDataRole.ToolTipRole else None
-
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+    def hint(self, line: Line) -> str:
+        return line.words
 
     def mimeTypes(self) -> list[str]:
         return [RECORDS]
 
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
-        carried = QMimeData()
-        carried.setData(RECORDS, "\n".join(self.lines[index.row()].record.hex() for index in indexes).encode())
-        return carried
+        return carried(self.lines[index.row()].record for index in indexes)
 
 
 class _Face(QStyledItemDelegate):
@@ -250,9 +232,9 @@ class Tray(QWidget):
         off = [line for kind in _KINDS for line in kinds[kind].values() if line.record not in self._laid]
         left = [line for line in off if all(word in line.words.casefold() for word in words)] if words else off
         self.list.model().show(left[:MOST] if self._desk.case else [])
-        self.count.setText(f"{len(off):,}".replace(",", "\u2009"))
+        self.count.setText(thousands(len(off)))
         rest = len(left) - MOST
-        self.more.setText(self.tr("{} more; the filter finds them").format(f"{rest:,}".replace(",", "\u2009")))
+        self.more.setText(self.tr("{} more; the filter finds them").format(thousands(rest)))
         self.more.setVisible(rest > 0)
         self._say(bool(off), bool(left))
 
@@ -268,13 +250,4 @@ class Tray(QWidget):
         self.hint.setText(words)
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and watched is self.filter:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                if not self.list.currentIndex().isValid():
-                    self.list.setCurrentIndex(self.list.model().index(0, 0))
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.filter.text():
-                self.filter.clear()
-                return True
-        return super().eventFilter(watched, event)
+        return watched is self.filter and from_filter(event, self.filter, self.list)

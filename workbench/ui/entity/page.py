@@ -148,7 +148,7 @@ class EntityPage(QWidget):
             self._actions[act].trigger()
 
     def _menu(self, at: QPoint) -> None:
-        if self.roster.list.line(self.roster.list.indexAt(at)) is not None:
+        if self.roster.list.record(self.roster.list.indexAt(at)) is not None:
             self._acts(_MENU).popup(self.roster.list.viewport().mapToGlobal(at))
 
     def _acts(self, names: Sequence[str]) -> QMenu:

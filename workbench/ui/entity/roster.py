@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QMimeData, QModelIndex, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QStyle,
     QStyledItemDelegate,
@@ -21,45 +19,26 @@ from PySide6.QtWidgets import (
 
 from workbench.case.entities import Listed
 from workbench.ui import icons, theme
-from workbench.ui.board.view import RECORDS
 from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
-from workbench.ui.plain import tip
+from workbench.ui.forms.inputs import ENTER
+from workbench.ui.recordlist import Lines, RecordList, from_filter
+from workbench.values.spoken import thousands
 
 TYPES = {"aircraft": "Aircraft", "place": "Places", "organisation": "Organisations", "person": "Persons"}
 _ROW, _IN = 26, 18
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Lines(QAbstractListModel):
-    """The entities that are shown, from top to bottom."""
+class _Entities(Lines):
+    """The entities that are shown."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.lines: list[Listed] = []
+    def told(self, line: Listed) -> str:
+        same = self.tr(", the same as the one above") if line.head != line.id else ""
+        return f"{line.number} {line.name}, {line.type}{same}"
 
-    def show(self, lines: list[Listed]) -> None:
-        """List these and nothing else."""
-        if lines != self.lines:
-            self.beginResetModel()
-            self.lines = lines
-            self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
-
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self.lines[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            same = self.tr(", the same as the one above") if line.head != line.id else ""
-            return f"{line.number} {line.name}, {line.type}{same}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(" · ".join(filter(None, (line.name, line.others))))
-        return None
-
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+    def hint(self, line: Listed) -> str:
+        return " · ".join(filter(None, (line.name, line.others)))
 
 
 class _Face(QStyledItemDelegate):
@@ -112,59 +91,25 @@ class _Face(QStyledItemDelegate):
                 left += metrics.horizontalAdvance(shown) + 8
 
 
-class _List(QListView):
-    """The lines; arrows walk, Enter goes to the page beside it."""
+class _List(RecordList):
+    """The lines; Enter goes to the page beside it."""
 
-    picked = Signal(bytes, bool)
     entered = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setModel(Lines(self))
+        self.setModel(_Entities(self))
         self.setItemDelegate(_Face(desk, self))
         self.setAccessibleName(self.tr("Entities"))
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setDragEnabled(True)
-        self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
-    def line(self, index: QModelIndex) -> Listed | None:
-        """The entity of a row."""
-        return self.model().lines[index.row()] if index.isValid() else None
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        super().currentChanged(current, previous)
-        line = self.line(current)
-        if self.hasFocus() and line is not None:
-            self.picked.emit(line.id, False)
-
-    def mousePressEvent(self, event: object) -> None:
-        super().mousePressEvent(event)
-        line = self.line(self.indexAt(event.position().toPoint()))
-        if line is not None:
-            self.picked.emit(line.id, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+    def record(self, index: QModelIndex) -> bytes | None:
+        return self.model().lines[index.row()].id if index.isValid() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.modifiers():
+        if event.key() in ENTER and not event.modifiers():
             self.entered.emit()
         else:
             super().keyPressEvent(event)
-
-    def startDrag(self, actions: Qt.DropAction) -> None:
-        line = self.line(self.currentIndex())
-        if line is not None:
-            drag_record(self, line.id)
-
-
-def drag_record(start: QWidget, record: bytes) -> None:
-    """Take a record along with the pointer, to be let go on the board."""
-    mime = QMimeData()
-    mime.setData(RECORDS, record.hex().encode())
-    drag = QDrag(start)
-    drag.setMimeData(mime)
-    drag.exec(Qt.DropAction.CopyAction)
 
 
 class Roster(QWidget):
@@ -225,7 +170,7 @@ class Roster(QWidget):
         fits = [line for line in self._all if _holds(line, words)]
         for kind, chip in self.chips.items():
             count = sum(line.type == kind for line in fits)
-            chip.setText(f"{self.tr(TYPES[kind])} {count:,}".replace(",", " "))
+            chip.setText(f"{self.tr(TYPES[kind])} {thousands(count)}")
             on = kind == self.type
             chip.setChecked(on)
             if chip.property("chip") != ("on" if on else "plain"):
@@ -255,16 +200,7 @@ class Roster(QWidget):
         self.list.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and watched is self.filter:
-            if event.key() in (Qt.Key.Key_Down, *_ENTER):
-                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                if not self.list.currentIndex().isValid():
-                    self.list.setCurrentIndex(self.list.model().index(0, 0))
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.filter.text():
-                self.filter.clear()
-                return True
-        return super().eventFilter(watched, event)
+        return watched is self.filter and from_filter(event, self.filter, self.list)
 
 
 def _holds(line: Listed, words: Sequence[str]) -> bool:

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -20,12 +18,12 @@ from workbench.case.told import INFERRED, NONE, OPEN, Told, told
 from workbench.ui import icons, theme
 from workbench.ui.chips import grade_box, paint_grade, paint_word
 from workbench.ui.desk import Desk
-from workbench.ui.entity.roster import drag_record
+from workbench.ui.forms.inputs import ENTER
 from workbench.ui.forms.pills import spoken
 from workbench.ui.plain import tip
+from workbench.ui.recordlist import RecordList
 
 _CHUNK, _MOST = 40, 9  # lines read at once; lines shown before the list scrolls
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Ties(QAbstractListModel):
@@ -179,10 +177,9 @@ def row_height() -> int:
     return max(44, round(2 * QFontMetricsF(theme.body()).height()) + 12)
 
 
-class TieList(QListView):
+class TieList(RecordList):
     """The records; a click picks one, Enter opens its words, Del takes its link to the entity off."""
 
-    picked = Signal(bytes, bool)
     opened = Signal(bytes)
     dropped = Signal(object)  # Told
 
@@ -192,11 +189,6 @@ class TieList(QListView):
         self.setItemDelegate(_Face(desk, self))
         self.setAccessibleName(name)
         self.setProperty("paper", "true")
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setDragEnabled(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         desk.focus.selection_changed.connect(lambda: self.isVisible() and self.viewport().update())
 
@@ -209,31 +201,18 @@ class TieList(QListView):
         """The record of a row."""
         return self.model().line(index.row()) if index.isValid() else None
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        super().currentChanged(current, previous)
-        line = self.line(current)
-        if self.hasFocus() and line is not None:
-            self.picked.emit(line.record, False)
-
-    def mousePressEvent(self, event: object) -> None:
-        super().mousePressEvent(event)
-        line = self.line(self.indexAt(event.position().toPoint()))
-        if line is not None:
-            self.picked.emit(line.record, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+    def record(self, index: QModelIndex) -> bytes | None:
+        line = self.line(index)
+        return line.record if line is not None else None
 
     def mouseDoubleClickEvent(self, event: object) -> None:
         line = self.line(self.indexAt(event.position().toPoint()))
         if line is not None:
             self.opened.emit(line.record)
 
-    def startDrag(self, actions: Qt.DropAction) -> None:
-        line = self.line(self.currentIndex())
-        if line is not None:
-            drag_record(self, line.record)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self.line(self.currentIndex())
-        if line is not None and event.key() in _ENTER and not event.modifiers():
+        if line is not None and event.key() in ENTER and not event.modifiers():
             self.opened.emit(line.record)
         elif line is not None and event.key() == Qt.Key.Key_Delete:
             self.dropped.emit(line)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 
 from workbench.ui import icons, theme
-from workbench.ui.board.view import RECORDS
 from workbench.ui.chips import paint_dot
 from workbench.ui.log.face import Face, hand, row_height
+from workbench.ui.recordlist import drag
 
 _NUMBER, _SIGN = 106, 13  # pixels of the column of numbers, and of a finding's sign in it
 
@@ -77,11 +77,7 @@ class RowHead(QHeaderView):
         if self._from is None or (at - self._from).manhattanLength() < QApplication.startDragDistance():
             return
         self._from = None
-        mime = QMimeData()
-        mime.setData(RECORDS, "\n".join(key.hex() for key in self.parent().records()).encode())
-        drag = QDrag(self)
-        drag.setMimeData(mime)
-        drag.exec(Qt.DropAction.CopyAction)
+        drag(self, self.parent().records())
 
 
 class ColumnHead(QHeaderView):
