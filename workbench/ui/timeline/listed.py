@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QWidget
 
 from workbench.case.marks import Mark
-from workbench.ui.plain import tip
+from workbench.ui.outlined import Index, Outline, Rows
 from workbench.ui.timeline.aloud import GROUPS, mark_said
 from workbench.ui.timeline.columns import Columns
 from workbench.ui.timeline.ground import TimelineGround
@@ -18,7 +17,6 @@ from workbench.ui.timeline.ground import TimelineGround
 WIDTH = 320
 _MARKS = 1000  # ids of marks' rows begin here; those of lanes are 1 + the row of their group
 _KINDS = {"sighting": "Sightings", "claim": "Claims", "source": "Sources"}
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class Branch(NamedTuple):
@@ -39,7 +37,7 @@ def branches(held: Columns) -> list[Branch]:
     return dated + [Branch("Undated", words, marks) for words, marks in undated if marks]
 
 
-class _Tree(QAbstractItemModel):
+class _Tree(Rows):
     """Group, lane, mark; a row's id tells its level and whose child it is."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -54,14 +52,14 @@ class _Tree(QAbstractItemModel):
         self.within = [[n for n, lane in enumerate(lanes) if lane.group == group] for group in self.groups]
         self.endResetModel()
 
-    def lane(self, index: _Index) -> int | None:
+    def lane(self, index: Index) -> int | None:
         """The lane a row is, or belongs to; none for a group."""
         number = index.internalId()
         if number >= _MARKS:
             return int(number) - _MARKS
         return self.within[number - 1][index.row()] if number else None
 
-    def mark(self, index: _Index) -> Mark | None:
+    def mark(self, index: Index) -> Mark | None:
         """The mark of a row, where it is one."""
         return self.lanes[index.internalId() - _MARKS].marks[index.row()] if index.internalId() >= _MARKS else None
 
@@ -72,13 +70,13 @@ class _Tree(QAbstractItemModel):
                 if mark.record == record:
                     yield self.createIndex(row, 0, _MARKS + lane)
 
-    def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         if not parent.isValid():
             return self.createIndex(row, column, 0)
         lane = self.lane(parent)
         return self.createIndex(row, column, parent.row() + 1 if lane is None else _MARKS + lane)
 
-    def parent(self, index: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         number = index.internalId() if index.isValid() else 0
         if number >= _MARKS:
             lane = number - _MARKS
@@ -86,7 +84,7 @@ class _Tree(QAbstractItemModel):
             return self.createIndex(self.within[group].index(lane), 0, group + 1)
         return self.createIndex(number - 1, 0, 0) if number else QModelIndex()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         if not parent.isValid():
             return len(self.groups)
         lane = self.lane(parent)
@@ -94,82 +92,51 @@ class _Tree(QAbstractItemModel):
             return len(self.within[parent.row()])
         return 0 if parent.internalId() >= _MARKS else len(self.lanes[lane].marks)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 1
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
+    def words(self, index: Index) -> str:
+        """A group's name, a lane with the number of its marks, or a mark."""
         lane, mark = self.lane(index), self.mark(index)
         if mark is not None:
-            said = mark_said(mark)
-            return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
+            return mark_said(mark)
         if lane is None:
             return self.groups[index.row()]
         held = len(self.lanes[lane].marks)
         return f"{self.lanes[lane].name}, {held} mark{'' if held == 1 else 's'}"
 
 
-class TimelineOutline(QTreeView):
+class TimelineOutline(Outline):
     """Arrows walk and select, Left and Right close and open, Enter opens the words, Escape leaves."""
 
-    opened = Signal(bytes)
-    left = Signal()
-
     def __init__(self, ground: TimelineGround) -> None:
-        super().__init__(ground)
-        self._ground = ground
-        self.tree = _Tree(self)
-        self.setModel(self.tree)
-        self.setAccessibleName(self.tr("Outline of the timeline"))
-        self.setFixedWidth(WIDTH)
-        self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.doubleClicked.connect(self._open)
+        super().__init__(ground, _Tree, ground, name=self.tr("Outline of the timeline"), wide=WIDTH)
         ground.arranged.connect(self.read)
-        ground.stood.connect(self._follow)
+        ground.stood.connect(self.follow)
 
-    def read(self) -> None:
-        """Take over what the timeline shows, while this is to be seen."""
-        if self.isVisible():
-            self.tree.show(branches(self._ground.held))
-            for row in range(self.tree.rowCount()):
-                self.expand(self.tree.index(row, 0))
-            self._follow()
+    def take(self) -> None:
+        """List the lanes of the timeline, its groups open."""
+        self.tree.show(branches(self._ground.held))
+        for row in range(self.tree.rowCount()):
+            self.expand(self.tree.index(row, 0))
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)
-        self.read()
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        super().currentChanged(current, previous)
-        mark = self.tree.mark(current) if current.isValid() else None
-        if self.hasFocus() and mark is not None:
-            self._ground.focus.select(mark.record)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._open(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _open(self, index: QModelIndex) -> None:
+    def record(self, index: QModelIndex) -> bytes | None:
+        """The record of a mark's row."""
         mark = self.tree.mark(index)
-        if mark is not None:
-            self.opened.emit(mark.record)
+        return None if mark is None else mark.record
+
+    def go_on(self, index: QModelIndex) -> None:
+        """A mark opens its words, a lane or group its rows."""
+        record = self.record(index)
+        if record is not None:
+            self.opened.emit(record)
         else:
             self.setExpanded(index, not self.isExpanded(index))
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
         """Stand on the primary record, unless another mark of it is stood on."""
         primary = self._ground.focus.primary
         if not self.isVisible() or primary is None:
             return
-        here = self.tree.mark(self.currentIndex()) if self.currentIndex().isValid() else None
-        if here is None or here.record != primary:
+        here = self.currentIndex()
+        if not here.isValid() or self.record(here) != primary:
             found = next(self.tree.of(primary), None)
             if found is not None:
                 self.setCurrentIndex(found)
