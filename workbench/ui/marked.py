@@ -1,4 +1,4 @@
-"""A source's working text and its quotes with what rests on them, as the reader takes them."""
+"""A source's quotes with what rests on them, as the reader takes them."""
 
 from __future__ import annotations
 
@@ -7,33 +7,12 @@ from workbench.analysis.findings import look
 from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
 from workbench.case.quoted import Quoted, Resting, quoted, same_as
-from workbench.case.texts import WorkingText
 from workbench.reading.intake import working_text
 from workbench.ui.reader.margin import Detail
 from workbench.ui.reader.quotes import Excerpt, Note
 from workbench.ui.wording import day
 
 _FEW = 3  # findings, and records held to be the same, that a note names
-
-
-class CaseText:
-    """A working text kept in the case, in the parts it is kept in."""
-
-    def __init__(self, text: WorkingText) -> None:
-        self._text = text
-        self.total, self.parts = text.total, text.parts
-
-    def part(self, number: int) -> tuple[int, str]:
-        """Where a part starts, and its text."""
-        return self._text.part(number)
-
-    def part_of(self, offset: int) -> int:
-        """The part that holds an offset."""
-        return self._text.part_of(offset)
-
-    def paragraphs(self, number: int) -> tuple[int, list[int]]:
-        """The number of the first paragraph that begins in a part, and where in it each one begins."""
-        return self._text.paragraphs(number)
 
 
 def marked(case: Case, source: bytes) -> list[Excerpt]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workbench.reading.intake import working_text
 from workbench.ui.desk import Desk
-from workbench.ui.marked import CaseText, details, marked, origins
+from workbench.ui.marked import details, marked, origins
 from workbench.ui.reader.quotes import Excerpt
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.sourcehead import SourceHead
@@ -31,7 +31,7 @@ class SourcePage(QWidget):
         self.reader: ReaderView | None = None
         if self.text is not None:
             self.reader = ReaderView(self)
-            self.reader.show_text(CaseText(self.text))
+            self.reader.show_text(self.text)
             self.reader.follow(desk.focus, beside=desk.neighbours)
             self.reader.margin.details = lambda record: details(desk.case, record)
             self.reader.margin.origins = lambda record: origins(desk.case, record)
