@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.case.cards import Edge
@@ -112,13 +112,5 @@ class Stem(QWidget):
 
 
 def _dots(painter: QPainter, x: float, top: float, foot: float, *, filled: bool) -> None:
-    ink = QColor(theme.current().text2)
     places = [QPointF(x, top + _DOT * step) for step in range(max(0, int((foot - top) / _DOT) + 1))]
-    if filled:
-        painter.setPen(QPen(ink, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawPoints(QPolygonF(places))
-        return
-    painter.setPen(QPen(ink, 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for place in places:
-        painter.drawEllipse(place, 1.5, 1.5)
+    strokes.paint_dots(painter, places, QColor(theme.current().text2), wide=2.2, ring=0 if filled else 1.5)

@@ -99,14 +99,19 @@ def _ticked(painter: QPainter, path: Path, edge: Edge, ink: QColor) -> None:
 def _dots(painter: QPainter, path: Path, edge: Edge, ink: QColor) -> None:
     hollow = edge.inferred or not edge.evidenced
     points = [at for at, _ in _along(path, 4, 8.0 if hollow else _GAP)]
-    if not hollow:
-        painter.setPen(QPen(ink, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    paint_dots(painter, points, ink, wide=3, ring=2.2 if hollow else 0)
+
+
+def paint_dots(painter: QPainter, points: list[QPointF], ink: QColor, *, wide: float, ring: float) -> None:
+    """Dots so wide, or hollow ones as rings of that radius."""
+    if not ring:
+        painter.setPen(QPen(ink, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPoints(QPolygonF(points))
         return
     painter.setPen(QPen(ink, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for point in points:
-        painter.drawEllipse(point, 2.2, 2.2)
+        painter.drawEllipse(point, ring, ring)
 
 
 def _along(path: Path, start: float, step: float) -> Iterator[tuple[QPointF, QPointF]]:
