@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from workbench.case.case import Case
+from workbench.case.quoted import cited
 from workbench.case.search import hits
 from workbench.case.spelling import Query
 
@@ -38,7 +40,8 @@ def alike(case: Case, text: str) -> list[Alike]:
         found = hits(case.raw, f'"{sentence}"', limit=8, scan=False)
         shared.update({hit.source for hit in found if hit.source and hit.part is not None})
     most = sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))
-    return [Alike(source, count, len(sentences), tuple(_both(case, source, text))) for source, count in most]
+    names = named(case, text) if most else []
+    return [Alike(source, count, len(sentences), _both(case, source, names)) for source, count in most]
 
 
 def named(case: Case, text: str) -> list[tuple[bytes, str]]:
@@ -50,12 +53,9 @@ def named(case: Case, text: str) -> list[tuple[bytes, str]]:
     return [(bytes(key), str(name)) for key, name in rows if _stands(name, text)]
 
 
-def _both(case: Case, source: bytes, text: str) -> list[str]:
-    cited = {
-        bytes(row[0])
-        for row in case.rows("SELECT b FROM link WHERE kind = 'cites' AND deleted = 0 AND a = ?", (source,))
-    }
-    return [name for key, name in named(case, text) if key in cited]
+def _both(case: Case, source: bytes, names: Sequence[tuple[bytes, str]]) -> tuple[str, ...]:
+    own = {each.source for each in cited(case, source)}
+    return tuple(name for key, name in names if key in own)
 
 
 def _stands(name: str, text: str) -> bool:
