@@ -7,7 +7,7 @@ import pytest
 
 from workbench.case import acts
 from workbench.case.case import Case
-from workbench.case.entrywords import Told, analysts, entry_seqs, told_changes
+from workbench.case.entrywords import Told, analysts, entry_slices, told_changes
 from workbench.case.journal import entries
 
 
@@ -20,6 +20,10 @@ def case(tmp_path: Path):
 
 def told(case: Case, seq: int) -> list[Told]:
     return told_changes(case, next(entries(case.raw, "WHERE seq = ?", (seq,))))[0]
+
+
+def _seqs(case: Case, *, of: bytes | None = None, by: str | None = None, words: str = "") -> list[int]:
+    return [seq for some in entry_slices(case, of=of, by=by, words=words) for seq in some]
 
 
 def test_each_change_is_told_in_the_words_of_the_interface(case: Case):
@@ -62,10 +66,10 @@ def test_entries_are_found_by_record_analyst_and_words(case: Case):
     case.analyst = "Ben"
     acts.lead(case, "Another")
     assert analysts(case) == ["Ada", "Ben"]
-    assert entry_seqs(case) == [4, 3, 2, 1]
-    assert entry_seqs(case, of=one) == [3, 2]
-    assert entry_seqs(case, by="Ben") == [4]
+    assert _seqs(case) == [4, 3, 2, 1]
+    assert _seqs(case, of=one) == [3, 2]
+    assert _seqs(case, by="Ben") == [4]
     for words, found in (("answers", [3]), ("TOWER", [3, 2]), ("edit", [3]), ("LD-1", [3, 2]), ("50%", [3, 2]),
                          ("5_%", []), ("nowhere", [])):  # fmt: skip
-        assert entry_seqs(case, words=words) == found, words
-    assert entry_seqs(case, words="LD-1", by="Ben") == []
+        assert _seqs(case, words=words) == found, words
+    assert _seqs(case, words="LD-1", by="Ben") == []

@@ -91,16 +91,12 @@ def _parts(value: str) -> str:
     return ", ".join(map(str, held)) if isinstance(held, list) else value
 
 
-def entry_seqs(case: Case, *, of: bytes | None = None, by: str | None = None, words: str = "") -> list[int]:
+def entry_slices(case: Case, *, of: bytes | None = None, by: str | None = None, words: str = "") -> Iterator[list[int]]:
     """Places of entries in the file, newest first: those on a record, by an analyst, or that say these words.
 
-    Words are sought in the act, the reason, who acted, the values written, and the numbers of records.
+    They come a slice at a time, each of so few changes that a window can be let in between. Words are sought in the
+    act, the reason, who acted, the values written, and the numbers of records.
     """
-    return [seq for some in entry_slices(case, of=of, by=by, words=words) for seq in some]
-
-
-def entry_slices(case: Case, *, of: bytes | None = None, by: str | None = None, words: str = "") -> Iterator[list[int]]:
-    """The same a slice at a time, each of so few changes that a window can be let in between."""
     where, bound = ["1"], {"of": of, "by": by, "like": f"%{_escaped(words)}%", "row": _numbered(case, words)}
     if of is not None:
         where.append(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.case.numbers import number_text
 from workbench.case.texts import WorkingText
+from workbench.case.titles import place_in_sql
 from workbench.values.spoken import spoken_date
 
 if TYPE_CHECKING:
@@ -59,12 +60,6 @@ class Places:
         return f"¶{text.paragraph_of(start)}" if text.parts else ""
 
 
-def _shown(column: str) -> str:
-    """A place as resolved, else its words in quotation marks."""
-    label, value, written = (f"json_extract(t.\"{column}\", '$.{name}')" for name in ("label", "value", "written"))
-    return f"coalesce({label}, {value}, '“' || {written} || '”')"
-
-
 def _when(column: str) -> str:
     """A date's EDTF, its words, and whether it is more than the words say by themselves."""
     return (
@@ -84,7 +79,7 @@ _COLUMNS = {
     f" (SELECT s.capture FROM source s WHERE s.id = t.source), {_NUMBER_OF.format('t.source')}",
     "sighting": "json_extract(t.aircraft, '$.written'), json_extract(t.aircraft, '$.value'),"
     " json_extract(t.aircraft, '$.alternatives[0].label'), coalesce(t.registration, t.callsign, t.hex), t.operator,"
-    f" t.event, {_shown('place')}, {_shown('origin')}, {_shown('destination')},"
+    f" t.event, {place_in_sql('t.place')}, {place_in_sql('t.origin')}, {place_in_sql('t.destination')},"
     f" json_extract(t.\"count\", '$.min'), json_extract(t.\"count\", '$.written'), {_when('when')}",
     "claim": 't.statement, t."by", t.hedge, t.kind',
     "lead": f"t.text, t.status, {_NUMBER_OF.format('t.about')}, (SELECT json_group_array({_NUMBER_OF.format('l.b')})"

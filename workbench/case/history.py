@@ -135,9 +135,8 @@ def _told_shortly(case: Case, entry: Entry) -> dict[str, Any]:
 
 
 def _rows_of(case: Case, key: bytes) -> list[bytes]:
-    """The record's row, and the grades, notes, aliases and assignments that hang on it."""
-    hanging = (("grade", "about"), ("note", "about"), ("alias", "entity"), ("assignment", "entity"),
-               ("quotation", "record"))  # fmt: skip
+    """The record's row, and the grades, notes, aliases and assignments that hang on it; a card is mere layout."""
+    hanging = [(table, column) for table, column in BESIDE.items() if table != "card"]
     beside = [
         row for table, column in hanging for row in case.rows(f"SELECT id FROM {table} WHERE {column} = ?", (key,))
     ]

@@ -25,7 +25,6 @@ from workbench.case.ids import id_text
 from workbench.case.linked import named
 
 LINKED = "linked"
-BY_NAME = "by name"
 _WHERE = ("place", "origin", "destination")
 _WHEN = "json_extract(t.\"when\", '$.earliest')"
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.case.legs import Leg, legs_of
+from workbench.case.titles import place_in_sql
 from workbench.reference.typenames import family
 from workbench.values import edtf
 
@@ -62,17 +63,12 @@ def _date(column: str) -> str:
     return f"{parts}, {inferred}"
 
 
-def _shown(column: str) -> str:
-    """A place as resolved, else its words in quotation marks."""
-    label, value, written = (f"json_extract({column}, '$.{name}')" for name in ("label", "value", "written"))
-    return f"coalesce({label}, {value}, '“' || {written} || '”')"
-
-
 _SIGHTINGS = f"""
 SELECT t.id, d.number, {_date('t."when"')},
   json_extract(t.aircraft, '$.value'), coalesce('“' || json_extract(t.aircraft, '$.written') || '”',
     t.registration, t.callsign, t.hex, 'Aircraft'),
-  {_shown("t.place")}, {_shown("t.origin")}, {_shown("t.destination")}, json_extract(t."count", '$.min')
+  {place_in_sql("t.place")}, {place_in_sql("t.origin")}, {place_in_sql("t.destination")},
+  json_extract(t."count", '$.min')
 FROM sighting t LEFT JOIN derived_number d ON d.row = t.id
 """
 _CLAIMS = f"""

@@ -22,7 +22,6 @@ PREFIX: dict[str, tuple[str, int]] = {
     "publisher": ("P", 1), "conflict": ("X", 1), "capture": ("C", 1),
 }  # fmt: skip
 _TABLE = {prefix.rstrip("-"): table for table, (prefix, _) in PREFIX.items()}
-_LAST = "SELECT max(number) FROM derived_number WHERE tbl = ?"
 _CREATED = "SELECT row, tbl FROM change WHERE field = 'deleted' AND old IS NULL AND tbl IN ({}) {} ORDER BY id"
 
 
@@ -39,8 +38,13 @@ def one(kind: str) -> str:
 
 def coming(connection: apsw.Connection, table: str) -> str:
     """The number that the next record of a kind will have here."""
-    last: Any = connection.execute(_LAST, (table,)).fetchone()
-    return number_text(table, (last[0] or 0) + 1)
+    return number_text(table, _last(connection, table) + 1)
+
+
+def _last(connection: apsw.Connection, table: str) -> int:
+    """The highest number of a kind so far."""
+    held: Any = connection.execute("SELECT max(number) FROM derived_number WHERE tbl = ?", (table,)).fetchone()
+    return held[0] or 0
 
 
 def parse_number(text: str) -> tuple[str, int] | None:
@@ -86,8 +90,7 @@ def extend(connection: apsw.Connection, since: int, breathe: Breathe = at_once) 
         if connection.execute("SELECT 1 FROM derived_number WHERE row = ?", (row,)).fetchone():
             continue
         if table not in last:
-            held: Any = connection.execute(_LAST, (table,)).fetchone()
-            last[table] = held[0] or 0
+            last[table] = _last(connection, table)
         last[table] += 1
         fresh.append((row, table, last[table]))
     connection.executemany("INSERT INTO derived_number VALUES (?, ?, ?)", paced(fresh, breathe))

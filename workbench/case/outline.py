@@ -9,6 +9,7 @@ from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.legs import Leg, legs_of
 from workbench.case.numbers import number_text
+from workbench.case.titles import place_in_sql
 from workbench.values.spoken import spoken_date
 
 FEW = 400  # records up to which companions are read by key
@@ -25,11 +26,6 @@ def _doubts(unresolved: str, assumed: str, unknown: str) -> str:
     return " || ".join(f"iif({doubt}, '{letter}', '')" for letter, doubt in letters)
 
 
-def _shown(column: str) -> str:
-    label, value, written = (f"json_extract(t.{column}, '$.{name}')" for name in ("label", "value", "written"))
-    return f"coalesce({label}, {value}, '“' || {written} || '”')"
-
-
 _AIRCRAFT, _WHEN = _OPEN.format("aircraft"), _OPEN.format("when")
 _LINES = {
     "source": f"SELECT t.id, d.number, t.title, NULL, NULL, NULL, t.capture IS NOT NULL, t.publisher,"
@@ -39,8 +35,8 @@ _LINES = {
         json_extract(t.aircraft, '$.written'), json_extract(t."when", '$.edtf'), json_extract(t."when", '$.written'),
         1, json_extract(t."count", '$.min'),
         {_doubts(f"{_AIRCRAFT} OR {_WHEN}", _ASSUMED.format('t."when"'), _UNKNOWN)},
-        {_shown("origin")}, iif(coalesce(t.origin, t.destination) IS NULL, NULL, {_shown("place")}),
-        {_shown("destination")}, t.event""",
+        {place_in_sql("t.origin")}, iif(coalesce(t.origin, t.destination) IS NULL, NULL, {place_in_sql("t.place")}),
+        {place_in_sql("t.destination")}, t.event""",
     "claim": f"""SELECT t.id, d.number, t.statement, NULL, json_extract(t."when", '$.edtf'), NULL, 1, NULL,
         {_doubts(_WHEN, _ASSUMED.format('t."when"'), f"t.kind IS NOT 'no-comment' AND {_UNKNOWN}")}""",
     "excerpt": "SELECT t.id, d.number,"

@@ -19,6 +19,12 @@ def meaning(field: Mapping[str, Any] | None) -> str:
     return str(field.get("label") or field.get("value") or field["written"])
 
 
+def place_in_sql(column: str) -> str:
+    """A place of a column as resolved, else its words in quotation marks: an expression for a query."""
+    label, value, written = (f"json_extract({column}, '$.{name}')" for name in ("label", "value", "written"))
+    return f"coalesce({label}, {value}, '“' || {written} || '”')"
+
+
 def title(kind: str, row: Mapping[str, Any]) -> str:
     """The line for a record of a kind as ``rows.records`` gives it."""
     if kind == "sighting":
