@@ -18,7 +18,7 @@ from workbench.reading.tables import delimited, delimiter_of, table_of
 from workbench.reading.tables_book import workbook_type
 from workbench.reading.tables_import import read_log
 from workbench.reading.tables_ods import read_ods
-from workbench.reading.tables_xlsx import read_xlsx, shown_as
+from workbench.reading.tables_xlsx import read_xlsx
 from workbench.reading.text import decode, derive
 from workbench.values.errors import CaseError
 from workbench.values.formulas import restored
@@ -216,27 +216,6 @@ def test_days_are_counted_from_1904_where_the_workbook_does() -> None:
     sheet = '<sheetData><row><c s="0"><v>44288</v></c></row></sheetData>'
     (grid,) = read_xlsx(xlsx(sheet, styles=styles, book='<workbookPr date1904="1"/>'))
     assert grid.rows[0][1] == ("2025-04-03",)
-
-
-@pytest.mark.parametrize(
-    ("code", "shown"),
-    [
-        ("General", ""),
-        ("0.00", ""),
-        ("yyyy-mm-dd", "day"),
-        ("[$-409]d mmm yyyy;@", "day"),
-        ("h:mm", "time"),
-        ("mm:ss", "time"),
-        ("[h]:mm", "time"),
-        ('"day "0', "0"),
-        ("d/m/yy h:mm", "both"),
-        ("0000", "0000"),
-        ("[Red]0.0", ""),
-        ("mmm", "day"),
-    ],
-)
-def test_a_number_format_tells_days_and_times(code: str, shown: str) -> None:
-    assert shown_as(code) == shown
 
 
 def test_merged_cells_hold_their_value_once_and_it_is_said() -> None:

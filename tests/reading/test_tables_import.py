@@ -19,7 +19,7 @@ from workbench.reading.intake import complete
 from workbench.reading.provenance import altered_texts, provenance
 from workbench.reading.tables import Sheet, table_of
 from workbench.reading.tables_import import Book, as_kept, bring, place_of, planner, read_log
-from workbench.reading.tables_mapping import Mapping, guess
+from workbench.reading.tables_mapping import Mapping, guess, mapping_from
 from workbench.reading.tables_plan import Plan, Planner
 from workbench.values.errors import CaseError
 
@@ -54,6 +54,13 @@ def planned(case: Case, path: Path, mapping: Mapping | None = None) -> tuple[Boo
     sheet = book.sheet()
     reader = planner(case, book, sheet, mapping or guess(sheet), place)
     return book, reader, reader.plan()
+
+
+def test_the_head_is_found_below_a_title_and_columns_are_guessed() -> None:
+    found = guess(table_of(LOG))
+    assert (found.head, found.zone, found.kind) == (2, "UTC", "sighting")
+    assert found.fields == ("when", "when", "aircraft", "registration", "count", "", "destination", "note")
+    assert mapping_from(found.as_json()) == found
 
 
 # rows
