@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from PySide6.QtCore import QByteArray, QSettings, QSize
@@ -16,12 +16,15 @@ from workbench.ui.app import Desktop, application
 from workbench.ui.desk import RECENT
 from workbench.ui.dialogs.sheet import Sheet
 from workbench.ui.forms.drafts import Drafts
+from workbench.ui.reader.column import USUAL
 
 KEYS = (
     "analyst", "board/{board}", "cases", "case/{case}", "commands", "geometry", "layout/read", "layout/log",
     "layout-narrow/read", "log/sighting", "log/claim", "log/source", "navigator/folded", "reader/size", "recent",
     "size/attach", "size/export", "theme", "timeline/links", "welcome",
 )  # fmt: skip
+PAGES = ["read", "board", "log", "entities", "findings", "journal"]
+SHEETS = ["AttachDialog", "ExportDialog"]
 LOOKS = '{"workspace": "no such page", "sources": [[1], "x", null], "time": ["nan", "inf"], "brush": ["nan", 1e400],'
 GARBAGE: dict[str, Any] = {
     "bytes": QByteArray(b"\xff\x00garbage\xfe" * 50),
@@ -49,29 +52,48 @@ def left(qtbot: QtBot, tmp_path: Path) -> Path:
     return tmp_path
 
 
-def walk(qtbot: QtBot, settings: QSettings, case: Path) -> None:
-    """Start, open the case, look at every page, change nothing, leave."""
+class Seen(NamedTuple):
+    """What a walk met."""
+
+    pages: list[str]  # that were drawn
+    recent: int  # cases on the first page
+    size: int  # of the reader's type, in pixels
+    sheets: list[str]  # that were opened
+    entries: list[int]  # of the journal, before and after
+
+
+def walk(qtbot: QtBot, settings: QSettings, case: Path) -> Seen:
+    """Start, open the case, look at every page, change nothing, leave; tells what was seen."""
     desktop = Desktop(application(), settings)
     desktop.window.painted.disconnect(desktop.loader.start)
     desktop.furnish()
     desktop.open(desktop.last())
     qtbot.waitExposed(desktop.window)
-    assert len(desktop.desk.recent()) <= RECENT
+    recent = len(desktop.desk.recent())
+    assert recent <= RECENT
     assert desktop.desk.open(case)
+    entries = [desktop.desk.case.value("SELECT count(*) FROM entry")]
+    pages = []
     for page in desktop.window.pages:
         desktop.window.go(page)
         assert not desktop.window.grab().isNull()
+        pages.append(desktop.window.workspace)
     read = desktop.window.pages["read"]
     desktop.window.go("read")
     read.open(desktop.desk.case.find("S1")[1], (0, 5))
-    assert 8 <= read.page.reader.column.size_px <= 60
+    size = read.page.reader.column.size_px
+    assert 8 <= size <= 60
     desktop.window.row.search.setText(">a")
+    sheets = []
     for name in ("attach", "export"):
         desktop.window.acts[name].trigger()
+        sheets.append(type(desktop.window.findChildren(Sheet)[-1]).__name__)
         desktop.window.findChildren(Sheet)[-1].reject()
     application().processEvents()
+    entries.append(desktop.desk.case.value("SELECT count(*) FROM entry"))
     desktop.window.close()
     end(desktop.window, desktop)
+    return Seen(pages, recent, size, sheets, entries)
 
 
 @pytest.mark.parametrize("kind", ["bytes", "fraction", "json", "looks", "each another"])
@@ -80,7 +102,11 @@ def test_every_key_spoilt_at_once(qtbot: QtBot, left: Path, kind: str) -> None:
     for at, key in enumerate((left / "names").read_text().split("\n")):
         settings.setValue(key, GARBAGE.get(kind, all_kinds[at % len(all_kinds)]))
     settings.sync()
-    walk(qtbot, QSettings(str(left / "settings.ini"), QSettings.Format.IniFormat), left / "coast.casefile")
+    seen = walk(qtbot, QSettings(str(left / "settings.ini"), QSettings.Format.IniFormat), left / "coast.casefile")
+    assert (seen.pages, seen.sheets) == (PAGES, SHEETS)
+    assert seen.size == USUAL
+    assert seen.recent <= 3  # as many as the longest of the lists has words
+    assert seen.entries[0] == seen.entries[1]
 
 
 SPOILT: dict[str, Callable[[Path], object]] = {
@@ -96,7 +122,11 @@ SPOILT: dict[str, Callable[[Path], object]] = {
 def test_the_file_itself_spoilt(qtbot: QtBot, left: Path, how: str) -> None:
     path = left / "settings.ini"
     SPOILT[how](path)
-    walk(qtbot, QSettings(str(path), QSettings.Format.IniFormat), left / "coast.casefile")
+    seen = walk(qtbot, QSettings(str(path), QSettings.Format.IniFormat), left / "coast.casefile")
+    assert (seen.pages, seen.sheets) == (PAGES, SHEETS)
+    assert seen.size == USUAL
+    assert seen.recent == (RECENT if "thousand" in how else 0)
+    assert seen.entries[0] == seen.entries[1]
 
 
 def test_drafts_that_cannot_be_read_or_written(qtbot: QtBot, left: Path) -> None:
