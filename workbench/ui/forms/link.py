@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import partial
 
 from workbench.case import acts
@@ -29,7 +29,41 @@ LETTERS = {"supports": "s", "contradicts": "c", "differs": "d", "cites": "i", "s
 OFFERED = 12  # records that are offered while a target is typed
 
 
-class LinkForm(Form):
+class CarriedForm(Form):
+    """A form with a field for the words that carry a link; those its ends rest on are listed below it."""
+
+    def __init__(self, desk: Desk, about: About, window: MainWindow, *, words: Passage | None) -> None:
+        self.words = words
+        super().__init__(desk, about, window)
+        self.inputs["excerpt"].finder = lambda typed: lines(desk.case, typed, ("excerpt",))
+        if words is not None:
+            self.inputs["excerpt"].setPlaceholderText(self.tr("the selected words, “{}”").format(words.quote))
+
+    def _build(self) -> None:
+        super()._build()
+        self.near = Choices(written=False)
+        self.rows.put_below("excerpt", self.near)
+        self.inputs["excerpt"].walks = self.near.step
+        self.near.chosen.connect(self._choose)
+
+    def offer_words(self, ends: Iterable[bytes], *, but: Collection[bytes] = ()) -> None:
+        """List the words that these records rest on."""
+        case = self.desk.case
+        found = dict.fromkeys(each for key in ends for each in quoted_by(case, key) if each not in but)
+        near = [(case.number(each), passage_of(case, each).quote) for each in list(found)[:OFFERED]]
+        self.near.offer("", "", [Choice(number, number, f"“{' '.join(quote[:70].split())}”") for number, quote in near])
+
+    def _choose(self, number: str) -> None:
+        self.inputs["excerpt"].put(line(self.desk.case, self.desk.case.find(number)[1]) if number else "")
+
+    def excerpt(self, case: Case, given: dict[str, str]) -> bytes | None:
+        """The words named in the field, else those selected in the reader."""
+        if "excerpt" in given:
+            return case.find_live(given["excerpt"], "excerpt")
+        return self.words.keep(case) if self.words is not None else None
+
+
+class LinkForm(CarriedForm):
     """How the selected record stands to another; without an excerpt the link is drawn dashed."""
 
     name, kind, title, verb = "link", "link", "New link from", "Link"
@@ -43,22 +77,16 @@ class LinkForm(Form):
     def __init__(
         self, desk: Desk, start: bytes, about: About, window: MainWindow, *, target: bytes | None, words: Passage | None
     ) -> None:  # fmt: skip
-        self._start, self._target, self._words = start, target, words
-        super().__init__(desk, about, window)
+        self._start, self._target = start, target
+        super().__init__(desk, about, window, words=words)
         self.inputs["to"].finder = lambda typed: lines(desk.case, typed, self._fitting(), but=start)
         self.inputs["to"].changed.connect(self._narrow)
         self._narrow()
-        self.inputs["excerpt"].finder = lambda typed: lines(desk.case, typed, ("excerpt",))
-        if words is not None:
-            self.inputs["excerpt"].setPlaceholderText(self.tr("the selected words, “{}”").format(words.quote))
 
     def _build(self) -> None:
         super()._build()
-        self.glyph, self.near = LinkGlyph(), Choices(written=False)
+        self.glyph = LinkGlyph()
         self.rows.put_below("kind", self.glyph)
-        self.rows.put_below("excerpt", self.near)
-        self.inputs["excerpt"].walks = self.near.step
-        self.near.chosen.connect(self._carry)
         for each in self.inputs.values():
             each.changed.connect(self._draw)
         self.inputs["to"].changed.connect(self._offer_words)
@@ -70,20 +98,13 @@ class LinkForm(Form):
 
     def _draw(self) -> None:
         case, target = self.desk.case, self.inputs["to"].value()
-        carried = bool(self.inputs["excerpt"].value()) or self._words is not None
+        carried = bool(self.inputs["excerpt"].value()) or self.words is not None
         self.glyph.show_link(self.inputs["kind"].value(), case.number(self._start), target, carried=carried)
 
     def _offer_words(self) -> None:
         """The words that either end rests on, to be taken as what carries the link."""
-        case, target = self.desk.case, there(self.desk.case, self.inputs["to"].value())
-        found = [each for key in (self._start, target) if key for each in quoted_by(case, key)]
-        lines = [(case.number(each), passage_of(case, each).quote) for each in dict.fromkeys(found)][:OFFERED]
-        self.near.offer(
-            "", "", [Choice(number, number, f"“{' '.join(quote[:70].split())}”") for number, quote in lines]
-        )
-
-    def _carry(self, number: str) -> None:
-        self.inputs["excerpt"].put(line(self.desk.case, self.desk.case.find(number)[1]) if number else "")
+        target = there(self.desk.case, self.inputs["to"].value())
+        self.offer_words(key for key in (self._start, target) if key)
 
     def _fitting(self) -> tuple[str, ...]:
         """The kinds of record that the chosen kind of link may lead to."""
@@ -102,9 +123,8 @@ class LinkForm(Form):
             raise CaseError("A link needs a kind and a record to lead to; fill both.")
         start, target = case.find_live(self._start.hex()), case.find_live(given["to"])
         with case.change("Link"):
-            excerpts = [case.find_live(given["excerpt"], "excerpt")] if "excerpt" in given else []
-            if not excerpts and self._words is not None:
-                excerpts = [self._words.keep(case)]
+            excerpt = self.excerpt(case, given)
+            excerpts = [excerpt] if excerpt else []
             acts.link(case, start, given["kind"], target, excerpts=excerpts, note=given.get("note"))
         return self._start
 
