@@ -40,14 +40,11 @@ class Fault(Exception):
 def tables(case: Case, *, live: bool = False) -> Tables:
     """Every record table as it stands; with ``live`` without what is in the trash."""
     where = "WHERE deleted = 0" if live else ""
+    columns = {f'"{name}"': ", ".join(f'"{field}"' for field in fields) for name, fields in FIELDS.items()}
     return {
-        name: {row[0]: row for row in case.rows(f"SELECT {', '.join(map(_quoted, fields))} FROM {name} {where}")}
-        for name, fields in ((_quoted(name), fields) for name, fields in FIELDS.items())
+        name: {row[0]: row for row in case.rows(f"SELECT {named} FROM {name} {where}")}
+        for name, named in columns.items()
     }
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'
 
 
 def checked(case: Case) -> Verdict:
