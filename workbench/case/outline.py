@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 
 from workbench.case.case import Case
 from workbench.case.change import Change
+from workbench.case.companions import FEW
 from workbench.case.legs import Leg, legs_of
 from workbench.case.numbers import number_text
 from workbench.case.titles import place_in_sql
 from workbench.values.spoken import spoken_date
 
-FEW = 400  # records up to which companions are read by key
 _OPEN = 't."{0}" IS NOT NULL AND json_extract(t."{0}", \'$.value\') IS NULL'
 _UNKNOWN = """coalesce(t."by", '[]') = '[]' AND NOT EXISTS (SELECT 1 FROM quotation q JOIN quotation c
 ON c.excerpt = q.excerpt AND c.deleted = 0 JOIN link l ON l.id = c.record AND l.kind = 'cites' AND l.deleted = 0

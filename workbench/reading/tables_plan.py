@@ -9,25 +9,22 @@ from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
 from workbench.case.acts.facts import WRITTEN
-from workbench.case.acts.logs import LogRow, Value
+from workbench.case.acts.logs import WORDS, LogRow, Value
 from workbench.case.case import Case
 from workbench.case.resolving import Resolver
 from workbench.reading.tables import Row, Sheet
 from workbench.reading.tables_dates import Told, date_of, told
 from workbench.reading.tables_mapping import NOTE, SEVERAL, Mapping, body_of, check, heads_of
-from workbench.values import grades, words
+from workbench.values import grades
 from workbench.values.chains import chain
 from workbench.values.counts import parse_count
 from workbench.values.errors import CaseError
 from workbench.values.formulas import restored
 from workbench.values.resolved import Resolved, ResolvedDate, accept
 from workbench.values.spoken import spoken_date
-from workbench.values.words import WordTable
 
 State = Literal["good", "open", "refused", "known"]
 STEP = 100  # rows between two reports of progress
-_TABLES: dict[str, WordTable] = {"event": words.EVENTS, "method": words.METHODS, "nature": words.NATURES,
-                                 "kind": words.CLAIM_KINDS}  # fmt: skip
 _MEANS = {
     "arrival": "arr, arrived, arrives, landed, landing, land, ldg, inbound",
     "departure": "dep, departed, departs, takeoff, take-off, took-off, t-o, outbound",
@@ -176,7 +173,7 @@ class Planner:
         try:
             if name in _READ:
                 return _READ[name](written)
-            if name in _TABLES:
+            if name in WORDS:
                 return _word(name, written)
             if name not in WRITTEN:
                 return _Known(written, "", "")
@@ -223,10 +220,10 @@ def _word(name: str, written: str) -> _Known:
     """A word of a table, in its own or a common form."""
     form = "-".join(written.casefold().replace("/", "-").replace("_", "-").split())
     for word in (form, _WORD_OF.get(form, "")):
-        if word in _TABLES[name].meanings:
+        if word in WORDS[name].meanings:
             return _Known(word, word, "")
     shown = written if len(written) <= 40 else f"{written[:39]}…"
-    return _Known(None, "", f"“{shown}” is no {_TABLES[name].what}, and is left out")
+    return _Known(None, "", f"“{shown}” is no {WORDS[name].what}, and is left out")
 
 
 def _credibility(written: str) -> _Known:

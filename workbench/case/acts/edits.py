@@ -38,19 +38,20 @@ _TABLES = {"kind": {"claim": words.CLAIM_KINDS, "link": words.LINK_KINDS}, "even
 
 def set_fields(case: Case, key: bytes, values: Mapping[str, str], *, reason: str | None = None) -> None:
     """Set fields of one record; a publication date moves every date that leans on it, in the same entry."""
-    table = _editable(case, key)
+    table = editable_table(case, key)
     for name in values:
         if name not in EDITABLE.get(table, ()):
             may = ", ".join(EDITABLE.get(table, ())) or "nothing"
             raise CaseError(f"A {table} has no field {name} to set; it has {may}.")
     with case.change(f"Edit {table}", reason=reason):
         for name, value in values.items():
-            _write(case, table, key, name, _stored(case, table, key, name, value))
+            _write(case, table, key, name, stored_value(case, table, key, name, value))
             if (table, name) == ("source", "published"):
                 resolving.move_dependants(case, key)
 
 
-def _editable(case: Case, key: bytes) -> str:
+def editable_table(case: Case, key: bytes) -> str:
+    """The kind of a record that may be edited; one in the trash is refused."""
     table = case.table(key)
     if case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)):
         raise CaseError(f"{case.number(key)} is in the trash; restore it first.")
@@ -62,7 +63,8 @@ def _write(case: Case, table: str, key: bytes, name: str, value: Any) -> None:
     model.update({model._meta.fields[name]: value}).where(model.id == key).execute()
 
 
-def _stored(case: Case, table: str, key: bytes, name: str, value: str) -> Any:
+def stored_value(case: Case, table: str, key: bytes, name: str, value: str) -> Any:
+    """What a typed text becomes in a field of a record; CaseError for words that the field does not take."""
     text = value.strip()
     if table in ("entity", "alias", "assignment"):
         return _of_entity(case, key, name, text)
@@ -94,7 +96,7 @@ def _of_entity(case: Case, key: bytes, name: str, text: str) -> str | None:
 
 def accept(case: Case, key: bytes, field: str, value: str | None = None) -> None:
     """Settle a resolved field: the reading it shows, or one of its alternatives."""
-    table = _editable(case, key)
+    table = editable_table(case, key)
     stored = (
         case.value(f'SELECT "{field}" FROM "{table}" WHERE id = ?', (key,))
         if field in (*WRITTEN, "published")
@@ -114,7 +116,7 @@ def accept(case: Case, key: bytes, field: str, value: str | None = None) -> None
 
 def keep_as_written(case: Case, key: bytes, field: str) -> None:
     """Settle a type or a place on its own words, read no further; a date is only ever read."""
-    table = _editable(case, key)
+    table = editable_table(case, key)
     stored = case.value(f'SELECT "{field}" FROM "{table}" WHERE id = ?', (key,)) if field in WRITTEN else None
     before = json.loads(stored) if stored else None
     if before is None or field == "when" or not before["written"]:
@@ -127,7 +129,7 @@ def keep_as_written(case: Case, key: bytes, field: str) -> None:
 
 def delete(case: Case, key: bytes, *, reason: str | None = None) -> None:
     """Put a record in the trash; nothing is ever removed."""
-    table = _editable(case, key)
+    table = editable_table(case, key)
     with case.change(f"Delete {table}", reason=reason):
         _write(case, table, key, "deleted", 1)
 
@@ -155,7 +157,7 @@ def settle(case: Case, conflict: bytes, choice: str) -> None:
             value = sides["one" if mine_first(case, sides) == (choice == "mine") else "two"]["value"]
             case.raw.execute(f'UPDATE "{table}" SET "{field}" = ? WHERE id = ?', (plain(value), about))
         elif field in EDITABLE.get(table, ()):
-            _write(case, table, about, field, _stored(case, table, about, field, choice))
+            _write(case, table, about, field, stored_value(case, table, about, field, choice))
         else:
             raise CaseError(f"The {field} of a {table} is settled with mine or theirs.")
         Conflict.update(settled=choice).where(Conflict.id == conflict).execute()

@@ -20,8 +20,9 @@ from workbench.values.words import WordTable
 
 ACT = "Import log"
 BATCH = 250  # rows between two reports of progress
-_WORDS: dict[str, WordTable] = {"event": words.EVENTS, "method": words.METHODS, "nature": words.NATURES,
-                                "kind": words.CLAIM_KINDS}  # fmt: skip
+WORDS: dict[str, WordTable] = {"event": words.EVENTS, "method": words.METHODS, "nature": words.NATURES,
+                               "kind": words.CLAIM_KINDS}  # fmt: skip
+"""The fields of a row that take the words of a table only."""
 _ALWAYS = {"claim": {"kind": "assertion", "nature": "information"}, "sighting": {}}
 
 Value = Resolved | str | Sequence[str] | Mapping[str, Any]
@@ -129,10 +130,10 @@ class _Stored:
         return known[1]
 
     def _word(self, name: str, value: str) -> str:
-        if name not in _WORDS:
+        if name not in WORDS:
             return value
         if (name, value) not in self._checked:
-            self._checked[name, value] = _WORDS[name].check(value)
+            self._checked[name, value] = WORDS[name].check(value)
         return self._checked[name, value]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from workbench.case import resolving
-from workbench.case.acts.edits import EDITABLE, _editable, _stored
+from workbench.case.acts.edits import EDITABLE, editable_table, stored_value
 from workbench.case.acts.relations import GRADED, write_grade
 from workbench.case.case import Case
 from workbench.case.pace import paced
@@ -24,7 +24,7 @@ class Edit(NamedTuple):
 
 def set_many(case: Case, edits: Sequence[Edit], *, reason: str | None = None) -> None:
     """Set fields and grades of several records as one entry; one that is refused refuses them all, by its number."""
-    tables = {key: _editable(case, key) for key in dict.fromkeys(edit.record for edit in edits)}
+    tables = {key: editable_table(case, key) for key in dict.fromkeys(edit.record for edit in edits)}
     act = f"Edit {next(iter(tables.values()))}" if len(tables) == 1 else "Edit records"
     known: dict[tuple[str, ...], Any] = {}
     with case.change(act, reason=reason):
@@ -52,11 +52,11 @@ def _set(case: Case, table: str, edit: Edit, reason: str | None, known: dict[tup
 def _value(case: Case, table: str, edit: Edit, known: dict[tuple[str, ...], Any]) -> Any:
     """What a text becomes; for sightings and claims the same text over the same words is read once."""
     if table not in ("sighting", "claim"):
-        return _stored(case, table, edit.record, edit.field, edit.text)
+        return stored_value(case, table, edit.record, edit.field, edit.text)
     before = case.value(f'SELECT "{edit.field}" FROM "{table}" WHERE id = ?', (edit.record,))
     asked = (table, edit.field, edit.text, before or "")
     if asked not in known:
-        known[asked] = _stored(case, table, edit.record, edit.field, edit.text)
+        known[asked] = stored_value(case, table, edit.record, edit.field, edit.text)
     return known[asked]
 
 
