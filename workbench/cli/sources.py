@@ -16,6 +16,7 @@ from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
 from workbench.cli.records import one
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
+from workbench.exchange.newfile import write_new
 from workbench.reading import intake
 from workbench.values.errors import CaseError
 
@@ -97,13 +98,7 @@ def _original(case: Case, source: bytes, out: Path) -> Answer:
     row = record(case, source)
     if not row["held"]:
         raise CaseError(f"{row['number']} is cited but not held; there are no bytes to write.")
-    try:
-        with out.open("xb") as file:
-            file.writelines(case.stored(bytes.fromhex(row["sha256"])))
-    except FileExistsError:
-        raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.") from None
-    except OSError as error:
-        raise CaseError(f"{out} cannot be written ({error.strerror}); choose another place.") from None
+    write_new(out, case.stored(bytes.fromhex(row["sha256"])))
     document = {"file": str(out), "bytes": row["bytes"], "sha256": row["sha256"]}
     return Answer(document, f"{out}: {row['bytes']} bytes as captured, SHA-256 {row['sha256']}")
 

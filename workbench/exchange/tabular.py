@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import re
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
@@ -21,6 +20,7 @@ from workbench.case.columns import COLUMNS, Column
 from workbench.case.filters import filtered
 from workbench.case.grids import Grid
 from workbench.case.ids import id_bytes
+from workbench.exchange.newfile import write_new
 from workbench.reading.tables_book import ODS
 from workbench.reading.tables_mapping import letter
 from workbench.values.errors import CaseError
@@ -66,17 +66,7 @@ def save(out: Path, head: Sequence[str], rows: Rows) -> None:
     writer = _WRITERS.get(out.suffix.lower())
     if writer is None:
         raise CaseError(f"{out.name} does not say which kind of table; end its name in .csv, .xlsx or .ods.")
-    data = writer(head, rows)
-    try:
-        with out.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except FileExistsError:
-        raise CaseError(f"{out.name} is there already; choose another name, nothing is ever overwritten.") from None
-    except OSError as error:
-        out.unlink(missing_ok=True)
-        raise CaseError(f"{out} cannot be written ({error.strerror}); choose another place.") from None
+    write_new(out, [writer(head, rows)])
 
 
 def as_csv(head: Sequence[str], rows: Rows) -> bytes:
