@@ -13,6 +13,7 @@ from workbench.analysis.unnamed import is_unnamed
 from workbench.case.case import Case
 from workbench.case.ids import id_text
 from workbench.case.texts import WorkingText
+from workbench.case.trash import in_trash
 
 ASSERTED = ("sighting", "claim")
 _FAR = 40_000  # code points of a text in which a name is looked for
@@ -115,7 +116,7 @@ class Tracer:
 
     def traced(self, record: bytes) -> Traced:
         """A sighting or claim, with those recorded as the same."""
-        same = [key for (key,) in self._case.rows(_SAME, (record,)) if self._stands(key)]
+        same = [key for (key,) in self._case.rows(_SAME, (record,)) if not in_trash(self._case, key)]
         about = tuple(sorted(same, key=lambda key: (key != record, key)))
         trails = tuple(trail for key in about for trail in self._heard(key))
         paths = [Path(self._outlet(trail), trail.chain, trail.silent) for trail in trails]
@@ -133,10 +134,6 @@ class Tracer:
             name = self._name(source)
             found.append(Hop(name, source, "relay" if self._cites(source) else _standing(name), basis or "inferred"))
         return found
-
-    def _stands(self, key: bytes) -> bool:
-        table = self._case.table(key)
-        return not self._case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,))
 
     def _outlet(self, trail: Trail) -> str:
         return self._case.number(trail.source or trail.record)
