@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
 from workbench.case.cells import spoken_word
 from workbench.reading.tables_mapping import Mapping
@@ -51,32 +51,22 @@ class Setting(QWidget):
 
     # build
 
-    def _table(self) -> QWidget:
-        grid = _grid()
-        grid.addWidget(self._sheet_name, 0, 0)
-        grid.addWidget(self.sheets, 0, 1)
-        grid.addWidget(named(self.tr("&Row with the heads"), self.head), 1, 0)
-        grid.addWidget(self.head, 1, 1)
-        grid.addWidget(named(self.tr("Rows &become"), self.kind), 2, 0)
-        grid.addWidget(self.kind, 2, 1)
-        return card(grid)
+    def _table(self) -> QFrame:
+        return _laid(
+            (self._sheet_name, self.sheets),
+            (named(self.tr("&Row with the heads"), self.head), self.head),
+            (named(self.tr("Rows &become"), self.kind), self.kind),
+        )
 
-    def _dates(self) -> QWidget:
-        grid = _grid()
-        grid.addWidget(named(self.tr("&Day and month"), self.order), 0, 0)
-        grid.addWidget(self.order, 0, 1)
-        grid.addWidget(self.dates, 1, 0, 1, 2)
-        grid.addWidget(named(self.tr("Time &zone"), self.zone), 2, 0)
-        grid.addWidget(self.zone, 2, 1)
-        return card(grid)
+    def _dates(self) -> QFrame:
+        return _laid(
+            (named(self.tr("&Day and month"), self.order), self.order),
+            (self.dates,),
+            (named(self.tr("Time &zone"), self.zone), self.zone),
+        )
 
-    def _constants(self) -> QWidget:
-        grid = _grid()
-        grid.addWidget(self._word_name, 0, 0)
-        grid.addWidget(self.word, 0, 1)
-        grid.addWidget(named(self.tr("&Asserted by"), self.by), 1, 0)
-        grid.addWidget(self.by, 1, 1)
-        return card(grid)
+    def _constants(self) -> QFrame:
+        return _laid((self._word_name, self.word), (named(self.tr("&Asserted by"), self.by), self.by))
 
     def _connect(self) -> None:
         for choice in (self.kind, self.order, self.zone, self.word):
@@ -135,13 +125,17 @@ def _choice(words: tuple[tuple[str, str], ...]) -> QComboBox:
     return made
 
 
-def _grid() -> QGridLayout:
+def _laid(*rows: tuple[QWidget, ...]) -> QFrame:
+    """Names at the left, what they name at the right; a part without a name takes its whole row."""
     grid = QGridLayout()
     grid.setContentsMargins(12, 8, 12, 8)
     grid.setVerticalSpacing(6)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 1)
-    return grid
+    for column in (0, 1):
+        grid.setColumnStretch(column, 1)
+    for at, row in enumerate(rows):
+        for column, part in enumerate(row):
+            grid.addWidget(part, at, column, 1, 3 - len(row))
+    return card(grid)
 
 
 def _around(part: QWidget) -> QVBoxLayout:
