@@ -17,7 +17,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Line, Picker
 from workbench.ui.forms.link import lines
-from workbench.ui.forms.pills import Chips
+from workbench.ui.forms.pills import Chips, light
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import day, there
 from workbench.values import words
@@ -247,11 +247,7 @@ class Many(Bare):
         """Pick these words, a line each."""
         self._several = dict.fromkeys(each for each in value.split("\n") if each in self._meanings)
         for chip in self._chips:
-            on = chip.word in self._several
-            chip.setChecked(on)
-            chip.setProperty("chip", "on" if on else "plain")
-            chip.style().unpolish(chip)
-            chip.style().polish(chip)
+            light(chip, chip.word in self._several)
         self.changed.emit()
 
     def choose(self, word: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.case.likeness import Proposal
@@ -81,5 +81,5 @@ class Proposed(QWidget):
             if at < len(found):
                 row.show_proposal(*found[at], open_=open_)
         left = total - len(found)
-        self._more.setText(QCoreApplication.translate("Proposed", "{} more after these").format(left))
+        self._more.setText(self.tr("{} more after these").format(left))
         self._more.setVisible(left > 0)

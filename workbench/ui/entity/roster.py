@@ -23,6 +23,7 @@ from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
 from workbench.ui.forms.inputs import ENTER
+from workbench.ui.forms.pills import light
 from workbench.ui.recordlist import Lines, RecordList, from_filter
 from workbench.values.spoken import thousands
 
@@ -171,12 +172,7 @@ class Roster(QWidget):
         for kind, chip in self.chips.items():
             count = sum(line.type == kind for line in fits)
             chip.setText(f"{self.tr(TYPES[kind])} {thousands(count)}")
-            on = kind == self.type
-            chip.setChecked(on)
-            if chip.property("chip") != ("on" if on else "plain"):
-                chip.setProperty("chip", "on" if on else "plain")
-                chip.style().unpolish(chip)
-                chip.style().polish(chip)
+            light(chip, kind == self.type)
         shown = [line for line in fits if not self.type or line.type == self.type]
         self.list.model().show(shown)
         self._say(len(shown))

@@ -35,8 +35,7 @@ class LinkGlyph(QWidget):
             return
         self._edge = Edge(b"", b"", b"", kind, carried, False, "")
         self._ends = (start, target or "…")
-        rest = self.tr("words carry it") if carried else self.tr("dashed until words carry it")
-        self._says = rest
+        self._says = self.tr("words carry it") if carried else self.tr("dashed until words carry it")
         self.setAccessibleName(f"{start} {kind} {target}; {self._says}")
         self.update()
 

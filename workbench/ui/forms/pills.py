@@ -21,6 +21,16 @@ def spoken(word: str) -> str:
     return _SHOWN.get(word) or word.replace("-", " ")
 
 
+def light(chip: QPushButton, on: bool) -> None:
+    """Show a chip as picked, or not."""
+    look = "on" if on else "plain"
+    chip.setChecked(on)
+    if chip.property("chip") != look:
+        chip.setProperty("chip", look)
+        chip.style().unpolish(chip)
+        chip.style().polish(chip)
+
+
 class _Chip(QPushButton):
     """One word of a table; keys go to the row it stands in."""
 
@@ -88,10 +98,7 @@ class Chips(QWidget):
         self._chosen = value if value in self._meanings else ""
         for chip in self._chips:
             on = chip.word == self._chosen
-            chip.setChecked(on)
-            chip.setProperty("chip", "on" if on else "plain")
-            chip.style().unpolish(chip)
-            chip.style().polish(chip)
+            light(chip, on)
             chip.updateGeometry()
             if on:
                 self._let_in(chip)
