@@ -110,14 +110,19 @@ class LogModel(QAbstractTableModel):
         cell = self.cell(index)
         if not cell.written and not cell.meant:
             return "not yet graded" if self.columns[index.column()].edited == "grade" else self.nothing
-        written = f"“{cell.written}”" if cell.quoted else cell.written
-        meant = cell.meant if cell.meant and cell.meant != cell.written else ""
-        return ", ".join(filter(None, (" → ".join(filter(None, (written, meant))), _MARKS.get(cell.mark, ""))))
+        return ", ".join(filter(None, (told(cell), _MARKS.get(cell.mark, ""))))
 
     def _whole(self, index: QModelIndex) -> str:
         """All of a cell, and why it is taken so."""
         return "\n".join(filter(None, (self.words(index)[:2000], why(self.grid, self.keys[index.row()],
                                                                      self.columns[index.column()]))))  # fmt: skip
+
+
+def told(cell: Cell) -> str:
+    """What is written in a cell, and what it means where that is something else."""
+    written = f"“{cell.written}”" if cell.quoted else cell.written
+    meant = cell.meant if cell.meant != cell.written else ""
+    return " → ".join(filter(None, (written, meant)))
 
 
 def why(grid: Grid | None, key: bytes, column: Column) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from workbench.case.cells import Cell
 from workbench.case.pasting import Plan
 from workbench.report.wording import counted
 from workbench.ui.dialogs.sheet import Sheet
+from workbench.ui.log.model import told
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -60,8 +60,9 @@ class PasteSheet(Sheet):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         for row, step in enumerate(steps):
-            told = (self.desk.case.number(step.record), step.column.title, _read(step.before), step.text or "—")
-            for at, words in enumerate(told):
+            reads = told(step.before) or self.tr("not stated")
+            cells = (self.desk.case.number(step.record), step.column.title, reads, step.text or "—")
+            for at, words in enumerate(cells):
                 table.setItem(row, at, QTableWidgetItem(" ".join(words[:300].split())))
         heads = table.horizontalHeader()
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -76,9 +77,3 @@ class PasteSheet(Sheet):
             self.say("finding", str(error))
             return
         self.accept()
-
-
-def _read(cell: Cell) -> str:
-    written = f"“{cell.written}”" if cell.quoted else cell.written
-    meant = cell.meant if cell.meant != cell.written else ""
-    return " → ".join(filter(None, (written, meant))) or "not stated"
