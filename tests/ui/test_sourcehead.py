@@ -124,6 +124,7 @@ def test_a_cited_source_is_a_chip_and_says_when_it_is_not_held(qtbot: QtBot, cas
     head.show_source(case, source(case))
     chip, pill = head._chips  # noqa: SLF001
     assert (chip.text(), pill.text()) == ("S2 Bloomberg", "not held")
+    assert head.cites.toolTip() == "Cites\nS2 Bloomberg, not held"
     with qtbot.waitSignal(head.picked) as picked:
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert picked.args == [[case.find("S2")[1]]]

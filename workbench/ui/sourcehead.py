@@ -105,8 +105,7 @@ class SourceHead(QWidget):
             self.first.take(part)
         missing = self.tr(", not held")
         named = [f"{one.number} {one.title or self.tr('untitled')}{'' if one.held else missing}" for one in sources]
-        missing = [f"{name}, {self.tr('not held')}" for one, name in zip(sources, named, strict=True) if not one.held]
-        self.cites.tell(self.tr("Cites") if sources else "", says="\n".join([*missing, *named][: len(named)]))
+        self.cites.tell(self.tr("Cites") if sources else "", says="\n".join(named))
         self._chips = [
             part for one, name in zip(sources[:_CHIPS], named, strict=False) for part in self._cited(one, name)
         ]

@@ -48,11 +48,6 @@ class Excerpt(NamedTuple):
         """What a click picks, one after the other: the records that rest on these words, or the bare quote."""
         return tuple(note.record for note in self.notes) or (self.id,)
 
-    def stands_for(self, records: Iterable[bytes]) -> bool:
-        """Whether one of these records is the quote itself or rests on it."""
-        own = {self.id, *self.records}
-        return any(record in own for record in records)
-
 
 class Run(NamedTuple):
     """Words that look alike: a stretch no other run touches, and the shortest quote over it."""
