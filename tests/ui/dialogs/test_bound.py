@@ -6,7 +6,11 @@ import sys
 from subprocess import PIPE, Popen
 from typing import Any
 
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
 from workbench.ui.actions import ACTS
+from workbench.ui.dialogs.merge import MergeDialog
 
 NEED_A_CASE = ("attach", "export", "merge", "print", "case-fields", "lead", "close")
 
@@ -21,6 +25,17 @@ def test_what_needs_a_case_waits_for_one(bench: Any) -> None:
     bench.desk.close()
     acts.refresh()
     assert not any(acts[name].isEnabled() for name in NEED_A_CASE)
+
+
+def test_a_sentence_closed_by_its_cross_gives_way_to_the_next(bench: Any) -> None:
+    dialog = MergeDialog(bench.window)
+    dialog.say("note", "The first.")
+    dialog.message.close_for_good()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    dialog.say("note", "The second.")
+    assert dialog.message.says == "The second."
+    dialog.unsay()
+    assert dialog.message is None
 
 
 _HOLD = """

@@ -24,7 +24,7 @@ from workbench.ui.dialogs.importing_rows import SHOWN, RowTable
 from workbench.ui.dialogs.importing_setting import Setting
 from workbench.ui.dialogs.sheet import Sheet, scrolled
 from workbench.ui.jobs import Cancelled, Job, Progress
-from workbench.ui.messages import InlineMessage, Remedy
+from workbench.ui.messages import Remedy
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -195,12 +195,7 @@ class ImportDialog(Sheet):
         remedies = [Remedy(order.itemText(at), partial(order.setCurrentIndex, at)) for at in (1, 2)]
         says = self.tr("{} can be read either way. Which comes first? Until that is said they stay open.")
         told = says.format(counted(self.planner.dates.either, self.tr("date"), self.tr("dates")))
-        self.message = InlineMessage("care", told, remedies=remedies, parent=self)
-        self.message.closed.connect(self._forget_message)
-        self.column.insertWidget(1, self.message)
-
-    def _forget_message(self) -> None:
-        self.message = None
+        self.say("care", told, remedies=remedies)
 
     def _show_columns(self) -> None:
         heads = self.planner.heads

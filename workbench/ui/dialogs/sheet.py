@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 from workbench.ui import theme
 from workbench.ui.forms.inputs import sends
 from workbench.ui.keycaps import KeyButton
-from workbench.ui.messages import InlineMessage
+from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.moves import label
 from workbench.ui.reading import step
 from workbench.ui.window import MainWindow
@@ -70,17 +72,21 @@ class Sheet(QDialog):
         self.button.setText(verb)
         self.button.setAccessibleName(verb)
 
-    def say(self, kind: str, says: str) -> None:
+    def say(self, kind: str, says: str, *, remedies: Sequence[Remedy] = ()) -> None:
         """Show a sentence above the foot, in place of the one before."""
         self.unsay()
-        self.message = InlineMessage(kind, says, parent=self)
+        self.message = InlineMessage(kind, says, remedies=remedies, parent=self)
+        self.message.closed.connect(self._message_gone)
         self.column.insertWidget(1, self.message)
 
     def unsay(self) -> None:
         """Take the sentence away."""
         if self.message is not None:
             self.message.close_for_good()
-            self.message = None
+
+    def _message_gone(self) -> None:
+        """The sentence is gone, taken away here or closed by its cross."""
+        self.message = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if sends(event):
