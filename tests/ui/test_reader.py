@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.case.test_texts import kept
@@ -26,14 +28,8 @@ Key, Shift, Control = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModi
 
 
 @pytest.fixture
-def reader(qapp: QApplication, qtbot: QtBot) -> ReaderView:
-    theme.dress(qapp)
-    view = ReaderView()
-    qtbot.addWidget(view)
-    view.resize(860, 600)
-    view.show()
-    view.show_text(WholeText(TEXT))
-    return view
+def reader(reading: Callable[[str], ReaderView]) -> ReaderView:
+    return reading(TEXT)
 
 
 def quote(words: str, name: str = "E1", kind: str = "sighting", record: str = "SG-01", *,

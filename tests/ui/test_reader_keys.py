@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from workbench.ui import theme
 from workbench.ui.reader.found import found
 from workbench.ui.reader.growing import grown
-from workbench.ui.reader.text import WholeText
 from workbench.ui.reader.view import ReaderView
 
 LEG = (
@@ -37,13 +36,8 @@ pieces = st.sampled_from(
 
 
 @pytest.fixture
-def reader(qapp: QApplication, qtbot: QtBot) -> ReaderView:
-    theme.dress(qapp)
-    view = ReaderView()
-    qtbot.addWidget(view)
-    view.resize(860, 600)
-    view.show()
-    view.show_text(WholeText(TEXT))
+def reader(reading: Callable[[str], ReaderView]) -> ReaderView:
+    view = reading(TEXT)
     view.column.setFocus()
     return view
 

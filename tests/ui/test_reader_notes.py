@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.ui import theme
@@ -31,13 +32,9 @@ def excerpts(drawn: list[tuple[tuple[int, int], int]]) -> list[Excerpt]:
 
 
 @pytest.fixture
-def reader(qapp: QApplication, qtbot: QtBot) -> ReaderView:
-    theme.dress(qapp)
-    view = ReaderView()
-    qtbot.addWidget(view)
+def reader(reading: Callable[[str], ReaderView]) -> ReaderView:
+    view = reading(TEXT)
     view.resize(860, 700)
-    view.show()
-    view.show_text(WholeText(TEXT))
     return view
 
 

@@ -1,0 +1,39 @@
+"""What tests of several folders stand on: the whole window on one text, and a reader by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.bench import TEXT, Bench
+from workbench.ui import theme
+from workbench.ui.reader.text import WholeText
+from workbench.ui.reader.view import ReaderView
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    """The window on a case that holds one text, S1."""
+    made = Bench(qtbot, tmp_path, TEXT)
+    yield made
+    made.leave()
+
+
+@pytest.fixture
+def reading(qapp: QApplication, qtbot: QtBot) -> Callable[[str], ReaderView]:
+    """A reader, dressed and shown, with a text in it."""
+
+    def made(text: str) -> ReaderView:
+        theme.dress(qapp)
+        view = ReaderView()
+        qtbot.addWidget(view)
+        view.resize(860, 600)
+        view.show()
+        view.show_text(WholeText(text))
+        return view
+
+    return made
