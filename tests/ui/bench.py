@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.case.case import Case
+from workbench.case.outline import Line
 from workbench.reading.intake import take_in
 from workbench.ui.app import Desktop, application
 
@@ -23,6 +24,12 @@ _HELD = {
     "Alt": Qt.KeyboardModifier.AltModifier,
     "Shift": Qt.KeyboardModifier.ShiftModifier,
 }
+
+
+def lines(desktop: Desktop, kind: str | None = None) -> list[Line]:
+    """The records that the navigator lists, all or those of a kind."""
+    rows = desktop.views.navigator.list.model().rows
+    return [row for row in rows if isinstance(row, Line) and kind in (None, row.kind)]
 
 
 def end(*gone: QObject) -> None:

@@ -274,20 +274,6 @@ def test_columns_are_chosen_and_kept_per_kind(bench: Bench, page: LogPage) -> No
     assert [column.key for column in page.table.columns()][0] == "aircraft"
 
 
-def test_the_rail_opens_leads_and_space_says_they_are_done(bench: Bench, page: LogPage) -> None:
-    bench.window.acts["leads"].trigger()
-    assert (page.kind, rows(page)) == ("lead", ["LD-1", "LD-2"])
-    assert bench.window.acts["leads"].isChecked()
-    page.table.selectAll()
-    page.table.setFocus()
-    before = bench.entries()
-    bench.press("Space")
-    assert [reads(page, number, "status") for number in ("LD-1", "LD-2")] == ["done", "done"]
-    assert bench.entries() == before + 1
-    bench.press("Space")
-    assert reads(page, "LD-1", "status") == "open"
-
-
 def test_what_is_shown_is_written_to_a_file(bench: Bench, page: LogPage) -> None:
     page.bar.filter.setText("an-124")
     out = Path(bench.folder) / "shown.csv"
@@ -342,13 +328,6 @@ def test_a_record_that_does_not_fit_bears_the_sign_of_a_finding(bench: Bench, pa
     assert picture() != plain
     said = model.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole)
     assert said == f"{model.number(0)}, 2 findings"
-
-
-def test_leads_come_to_the_front_from_another_workspace(bench: Bench, page: LogPage) -> None:
-    bench.window.go("read")
-    bench.window.acts["leads"].trigger()
-    bench.qtbot.waitUntil(lambda: rows(page) == ["LD-1", "LD-2"])
-    assert (page.grid.kind, bench.window.workspace) == ("lead", "log")
 
 
 def test_a_click_elsewhere_sets_what_was_typed(bench: Bench, page: LogPage) -> None:

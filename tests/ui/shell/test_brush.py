@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.bench import lines
 from workbench.case import acts
 from workbench.case.outline import Line
 from workbench.ui.app import Desktop
@@ -21,7 +22,7 @@ OCT_26 = 1_761_436_800.0  # 2025-10-26T00:00Z
 
 
 def listed(desktop: Desktop) -> list[str]:
-    return [row.number for row in desktop.views.navigator.list.model().rows if isinstance(row, Line)]
+    return [line.number for line in lines(desktop)]
 
 
 def test_the_navigator_follows_the_brush_and_says_what_it_leaves_out(qtbot: QtBot, opened: Desktop, key: Key) -> None:

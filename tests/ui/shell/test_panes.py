@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.reading.intake import take_in
 from workbench.ui import theme
-from workbench.ui.app import Desktop
+from workbench.ui.app import Desktop, application
 from workbench.ui.navigatorlist import NavigatorList
 
 Key = Callable[[str], bytes]
@@ -78,3 +79,31 @@ def test_messages_stand_one_in_front_of_the_other_and_esc_closes_them(opened: De
         QTest.keyClick(listed, Qt.Key.Key_Escape)
         assert len(bar.messages()) == left
     assert not bar.isVisible()
+
+
+def test_a_case_opens_with_the_page_wide_and_the_panes_in_their_own_sizes(
+    qtbot: QtBot, case_path: Path, tmp_path: Path
+) -> None:
+    """As at a start with a case named: it is opened as soon as the views are in."""
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    desktop = Desktop(application(), settings)
+    desktop.window.painted.disconnect(desktop.loader.start)
+    desktop.window.resize(1440, 900)
+    desktop.window.show()
+    desktop.furnish()
+    assert desktop.desk.open(case_path)
+    docks = desktop.window.docks
+    qtbot.waitUntil(lambda: docks["navigator"].width() <= 260 and docks["timeline"].height() <= 300)
+    assert docks["inspector"].width() <= 360
+    assert desktop.window.centralWidget().width() > 700
+    desktop.window.close()
+    desktop.desk.close()
+    desktop.deleteLater()
+
+
+@pytest.mark.parametrize("moving", [True, False])
+def test_panes_move_only_where_the_system_lets_things_move(
+    request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, moving: bool
+) -> None:
+    monkeypatch.setattr(QApplication, "isEffectEnabled", lambda effect: moving)
+    assert request.getfixturevalue("desktop").window.isAnimated() is moving

@@ -7,29 +7,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.bench import lines
 from workbench.case import acts
 from workbench.case.outline import Line
 from workbench.ui import theme
 from workbench.ui.actions import ACTS
-from workbench.ui.app import Desktop, application
+from workbench.ui.app import Desktop
 from workbench.ui.attaching import attach
-from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.navigatorlist import Head
 from workbench.ui.wording import clock, second
 
 Key = Callable[[str], bytes]
-
-
-def lines(desktop: Desktop, kind: str | None = None) -> list[Line]:
-    rows = desktop.views.navigator.list.model().rows
-    return [row for row in rows if isinstance(row, Line) and kind in (None, row.kind)]
 
 
 def press(desktop: Desktop, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -228,69 +222,6 @@ def test_a_reading_is_accepted_from_the_inspector(qtbot: QtBot, opened: Desktop,
     assert by == opened.desk.analyst
 
 
-def drop(window: object, mime: QMimeData) -> None:
-    event = QDropEvent(QPointF(700, 400), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
-                       Qt.KeyboardModifier.NoModifier)  # fmt: skip
-    window.dropEvent(event)
-
-
-def test_what_comes_in_is_opened_and_bytes_already_held_lead_to_their_source(opened: Desktop, tmp_path: Path) -> None:
-    path = tmp_path / "second.txt"
-    path.write_text("Second report\n\nNothing was seen.\n")
-    attach(opened.window, [str(path)])
-    assert [line.number for line in lines(opened, "source")] == ["S1", "S2"]
-    assert opened.views.read.page.source == opened.desk.case.find("S2")[1]
-    attach(opened.window, [str(path)])
-    assert opened.window.messages.messages()[-1].says == "Already here as S2; nothing was added."
-
-
-def test_the_keyboard_is_in_the_reader_after_attaching(qtbot: QtBot, opened: Desktop, tmp_path: Path) -> None:
-    more = tmp_path / "more.txt"
-    more.write_text("Other words\n\nAn An-124 landed.", encoding="utf-8")
-    opened.window.activateWindow()
-    attach(opened.window, [str(more)])
-    assert QApplication.focusWidget() is opened.views.read.page.reader.column
-
-
-def test_dropped_words_become_a_source(opened: Desktop) -> None:
-    mime = QMimeData()
-    mime.setText("A line from somewhere\nand another")
-    drop(opened.window, mime)
-    assert opened.desk.case.value("SELECT title FROM source ORDER BY id DESC") == "A line from somewhere"
-
-
-def test_a_dropped_address_is_offered_as_a_page_and_nothing_is_sent(opened: Desktop) -> None:
-    mime = QMimeData()
-    mime.setText("https://example.org/page\n")
-    drop(opened.window, mime)
-    dialog = opened.window.findChild(AttachDialog)
-    assert dialog.address.value() == "https://example.org/page"
-    assert opened.desk.case.value("SELECT count(*) FROM source") == 1
-    dialog.reject()
-
-
-@pytest.mark.parametrize(
-    ("name", "content", "says"), [("empty.txt", b"", "has no bytes"), ("gone.txt", None, "There is no file")]
-)
-def test_what_cannot_be_attached_is_told_in_one_sentence(
-    opened: Desktop, tmp_path: Path, name: str, content: bytes | None, says: str
-) -> None:
-    path = tmp_path / name
-    if content is not None:
-        path.write_bytes(content)
-    before = opened.desk.case.value("SELECT count(*) FROM entry")
-    attach(opened.window, [str(path)])
-    assert says in opened.window.messages.messages()[-1].says
-    assert opened.desk.case.value("SELECT count(*) FROM entry") == before
-
-
-def test_a_drop_without_a_case_says_what_to_do(desktop: Desktop) -> None:
-    mime = QMimeData()
-    mime.setText("words")
-    drop(desktop.window, mime)
-    assert "make or open one" in desktop.window.messages.messages()[-1].says
-
-
 def test_the_check_runs_beside_and_says_what_it_found(qtbot: QtBot, opened: Desktop) -> None:
     opened.window.acts["check"].trigger()
     assert opened.desk.jobs.current.words == "Checking the case"
@@ -380,31 +311,3 @@ def test_the_theme_is_chosen_and_kept(opened: Desktop) -> None:
     assert opened.appearance.choice == "dark"
     opened.appearance.choose("light")
     assert theme.current() is theme.LIGHT
-
-
-def test_a_case_opens_with_the_page_wide_and_the_panes_in_their_own_sizes(
-    qtbot: QtBot, case_path: Path, tmp_path: Path
-) -> None:
-    """As at a start with a case named: it is opened as soon as the views are in."""
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    desktop = Desktop(application(), settings)
-    desktop.window.painted.disconnect(desktop.loader.start)
-    desktop.window.resize(1440, 900)
-    desktop.window.show()
-    desktop.furnish()
-    assert desktop.desk.open(case_path)
-    docks = desktop.window.docks
-    qtbot.waitUntil(lambda: docks["navigator"].width() <= 260 and docks["timeline"].height() <= 300)
-    assert docks["inspector"].width() <= 360
-    assert desktop.window.centralWidget().width() > 700
-    desktop.window.close()
-    desktop.desk.close()
-    desktop.deleteLater()
-
-
-@pytest.mark.parametrize("moving", [True, False])
-def test_panes_move_only_where_the_system_lets_things_move(
-    request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, moving: bool
-) -> None:
-    monkeypatch.setattr(QApplication, "isEffectEnabled", lambda effect: moving)
-    assert request.getfixturevalue("desktop").window.isAnimated() is moving

@@ -1,0 +1,79 @@
+"""What comes in: attached, dropped, refused in one sentence, or here already."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.bench import lines
+from workbench.ui.app import Desktop
+from workbench.ui.attaching import attach
+from workbench.ui.dialogs.attach import AttachDialog
+
+
+def drop(window: object, mime: QMimeData) -> None:
+    event = QDropEvent(QPointF(700, 400), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+                       Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    window.dropEvent(event)
+
+
+def test_what_comes_in_is_opened_and_bytes_already_held_lead_to_their_source(opened: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "second.txt"
+    path.write_text("Second report\n\nNothing was seen.\n")
+    attach(opened.window, [str(path)])
+    assert [line.number for line in lines(opened, "source")] == ["S1", "S2"]
+    assert opened.views.read.page.source == opened.desk.case.find("S2")[1]
+    attach(opened.window, [str(path)])
+    assert opened.window.messages.messages()[-1].says == "Already here as S2; nothing was added."
+
+
+def test_the_keyboard_is_in_the_reader_after_attaching(qtbot: QtBot, opened: Desktop, tmp_path: Path) -> None:
+    more = tmp_path / "more.txt"
+    more.write_text("Other words\n\nAn An-124 landed.", encoding="utf-8")
+    opened.window.activateWindow()
+    attach(opened.window, [str(more)])
+    assert QApplication.focusWidget() is opened.views.read.page.reader.column
+
+
+def test_dropped_words_become_a_source(opened: Desktop) -> None:
+    mime = QMimeData()
+    mime.setText("A line from somewhere\nand another")
+    drop(opened.window, mime)
+    assert opened.desk.case.value("SELECT title FROM source ORDER BY id DESC") == "A line from somewhere"
+
+
+def test_a_dropped_address_is_offered_as_a_page_and_nothing_is_sent(opened: Desktop) -> None:
+    mime = QMimeData()
+    mime.setText("https://example.org/page\n")
+    drop(opened.window, mime)
+    dialog = opened.window.findChild(AttachDialog)
+    assert dialog.address.value() == "https://example.org/page"
+    assert opened.desk.case.value("SELECT count(*) FROM source") == 1
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"), [("empty.txt", b"", "has no bytes"), ("gone.txt", None, "There is no file")]
+)
+def test_what_cannot_be_attached_is_told_in_one_sentence(
+    opened: Desktop, tmp_path: Path, name: str, content: bytes | None, says: str
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    before = opened.desk.case.value("SELECT count(*) FROM entry")
+    attach(opened.window, [str(path)])
+    assert says in opened.window.messages.messages()[-1].says
+    assert opened.desk.case.value("SELECT count(*) FROM entry") == before
+
+
+def test_a_drop_without_a_case_says_what_to_do(desktop: Desktop) -> None:
+    mime = QMimeData()
+    mime.setText("words")
+    drop(desktop.window, mime)
+    assert "make or open one" in desktop.window.messages.messages()[-1].says
