@@ -18,10 +18,10 @@ from workbench.ui.commands import Commands
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.entity.binding import EntityActs
 from workbench.ui.entity.page import EntityPage
+from workbench.ui.findings import Findings
 from workbench.ui.findingspage import FindingsPage
 from workbench.ui.forms.binding import bind_all
 from workbench.ui.forms.passage import Passage
-from workbench.ui.found import Findings
 from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
 from workbench.ui.layouts import LOW

@@ -15,7 +15,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.chips import KindChip
 from workbench.ui.desk import Desk
 from workbench.ui.findingcard import FindingCard
-from workbench.ui.found import Findings, subject
+from workbench.ui.findings import Findings, subject
 from workbench.ui.remedies import remedy
 from workbench.ui.slips import says
 

@@ -23,8 +23,8 @@ from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
 from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
+from workbench.ui.findings import Findings
 from workbench.ui.forms.flow import Flow
-from workbench.ui.found import Findings
 from workbench.ui.keycaps import KeyCap
 from workbench.ui.navigatorlist import Head, LegRow, NavigatorList, Rest, Row, with_legs
 from workbench.ui.timeline.calendar import brush_words, span_words

@@ -12,7 +12,7 @@ from workbench.case.case import Change
 from workbench.case.columns import COLUMNS, Column
 from workbench.case.grids import Grid, count
 from workbench.ui.desk import Desk
-from workbench.ui.found import Findings
+from workbench.ui.findings import Findings
 from workbench.ui.log.bar import LogBar
 from workbench.ui.log.empty import Empty
 from workbench.ui.log.sheet import LogSheet
