@@ -11,6 +11,7 @@ from workbench.case.companions import FEW
 from workbench.case.legs import Leg, legs_of
 from workbench.case.numbers import number_text
 from workbench.case.titles import place_in_sql
+from workbench.case.trash import throws
 from workbench.values.spoken import spoken_date
 
 _OPEN = 't."{0}" IS NOT NULL AND json_extract(t."{0}", \'$.value\') IS NULL'
@@ -131,7 +132,7 @@ def trash(case: Case, kind: str, keys: Iterable[bytes] | None = None) -> list[Li
 
 def _trashed(case: Case, kind: str, key: bytes) -> Line | None:
     row = case.rows(_TRASHED, (key,))
-    if not row or not row[0][1] or not row[0][2].startswith(("Delete ", "Redo delete ")):
+    if not row or not row[0][1] or not throws(row[0][2]):
         return None
     query = (
         f'{_LINES[kind]} FROM "{kind}" t LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 1 AND t.id = ?'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from workbench.case.case import Case
@@ -24,7 +25,7 @@ SELECT t.id, d.number, {name}, e.at, e.act, (SELECT w.new FROM change w WHERE w.
 FROM "{kind}" t JOIN change c ON c.id = (SELECT max(id) FROM change WHERE row = t.id AND field = 'deleted')
 JOIN entry e ON e.seq = c.id >> 24 LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 1
 """
-_ACTS = ("Delete ", "Redo delete ", "Undo restore ", "Reverse restore ")
+_THROWING = re.compile(r"(?:(?:undo|redo|reverse) )*(?:delete|restore) ", re.IGNORECASE)
 KINDS = tuple(_NAMES)
 
 
@@ -33,11 +34,19 @@ def in_trash(case: Case, key: bytes) -> bool:
     return bool(case.value(f'SELECT deleted FROM "{case.table(key)}" WHERE id = ?', (key,)))
 
 
+def throws(act: str) -> bool:
+    """Whether an act that took a record away put it in the trash, by itself or by taking a restoring back.
+
+    Where a creation is undone the record was never there: that is no trash.
+    """
+    return _THROWING.match(act) is not None
+
+
 def thrown_away(case: Case) -> list[tuple[bytes, tuple[Any, ...]]]:
     """Key and (number, kind, what it is, when, by whom), the newest first; not what an undo took back."""
     found = []
     for kind, name in _NAMES.items():
         for key, number, title, at, act, by in case.rows(_THROWN.format(kind=kind, name=name)):
-            if act.startswith(_ACTS):
+            if throws(act):
                 found.append((key, (number_text(kind, number or 0), kind, title or "not stated", at, by)))
     return sorted(found, key=lambda row: (row[1][3], row[0]), reverse=True)
