@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from workbench.analysis.findings import every
 from workbench.case.case import Case
 from workbench.case.rows import records
 from workbench.exchange.tabular import export_log
@@ -83,6 +84,19 @@ def test_rows_become_what_the_mapping_says_and_open_cells_tell_why(case: Case, t
     assert why["count"] == "“some” gives no number"
     assert why["aircraft"]
     assert reader.dates.order == "day-first"
+
+
+def test_a_time_that_no_clock_shows_is_kept_as_written_and_found(case: Case, tmp_path: Path) -> None:
+    path = written(tmp_path, 'Date,Type\n"12/04/2025, 25:10",An-124\n25/04/2025,An-124\n')
+    book, _, plan = planned(case, path)
+    assert plan.counts == {"good": 1, "open": 1, "refused": 0, "known": 0}
+    bring(case, book, plan, "sighting")
+    when = records(case, "sighting")[0]["when"]
+    assert (when["written"], when["edtf"]) == ("12/04/2025, 25:10", None)
+    (found,) = [each.finding for each in every(case)]
+    assert (found.kind, found.severity) == ("open-date", "medium")
+    assert "“12/04/2025, 25:10” stays open" in found.says
+    assert "a day has 24 hours" in found.says
 
 
 def test_the_whole_log_is_one_entry_and_one_undo_takes_it_back(case: Case, tmp_path: Path) -> None:

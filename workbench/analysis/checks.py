@@ -14,6 +14,7 @@ from workbench.case.texts import WorkingText
 from workbench.case.titles import meaning
 from workbench.reference.typenames import shaped
 from workbench.values.spoken import spoken_date
+from workbench.values.when import is_impossible
 
 Check = Callable[[Case, Sequence[bytes]], Iterator[Finding]]
 FIELDS = {"aircraft": "Type", "when": "When", "place": "Place", "origin": "From", "destination": "To"}
@@ -91,8 +92,8 @@ def _date(case: Case, key: bytes, field: Mapping[str, Any]) -> Finding:
     elif others:
         says = f"“{written}” stays open: {named}."
     else:
-        says = f"“{written}” names no day."
-    severity = "medium" if others else "low"
+        says = f"“{written}” stays open: {field['why']}."
+    severity = "medium" if others or (not value and is_impossible(written)) else "low"
     return Finding("open-date", severity, says, (key,), _quotes(case, key), takes, "when")
 
 

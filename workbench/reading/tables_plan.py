@@ -22,6 +22,7 @@ from workbench.values.errors import CaseError
 from workbench.values.formulas import restored
 from workbench.values.resolved import Resolved, ResolvedDate, accept
 from workbench.values.spoken import spoken_date
+from workbench.values.when import as_it_stands
 
 State = Literal["good", "open", "refused", "known"]
 STEP = 100  # rows between two reports of progress
@@ -118,9 +119,16 @@ class Planner:
         why = f"as {self._case.analyst} says of this column" if order else f"as row {self._telling_row} shows"
         found = date_of(written, order or tells, why, zone=self.mapping.zone)
         if found is None:
-            return self._resolver.when(written)
+            return self._in_words(written)
         settled = order and found.value and f", {why}" in found.why
         return accept(found, self._case.analyst) if settled else found
+
+    def _in_words(self, written: str) -> Resolved:
+        """A cell that is no date in figures; what no clock shows stays as it is written."""
+        try:
+            return self._resolver.when(written)
+        except CaseError as error:
+            return as_it_stands(written, error)
 
     @property
     def _telling_row(self) -> int:

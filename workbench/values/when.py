@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 
 from workbench.values.counting import Reading, spoken
 from workbench.values.edtf import Zone, bounds, parse
+from workbench.values.errors import CaseError
 from workbench.values.phrases import parse_phrase
 from workbench.values.resolved import Alternative, Anchor, ResolvedDate, dated, facts, merged
 from workbench.values.rules import apply, needs_anchor
@@ -42,6 +43,20 @@ def resolve_when(
     if phrase.rule is None:
         return dated(written, None, why=phrase.says)
     return _counted(written, phrase.rule, anchor, candidates, zone)
+
+
+def as_it_stands(written: str, error: CaseError) -> ResolvedDate:
+    """Words that name a day or a time which no calendar or clock has: kept as written, open, with the reason."""
+    return dated(written, None, why=str(error).rstrip(".").partition(";")[0])
+
+
+def is_impossible(written: str) -> bool:
+    """Whether words name a day or a time that no calendar or clock has."""
+    try:
+        resolve_when(written)
+    except CaseError:
+        return True
+    return False
 
 
 def reapply(
