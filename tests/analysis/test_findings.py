@@ -47,6 +47,14 @@ def test_an_unknown_type_names_the_nearest_and_where_it_stands(case: Case, sight
         acts.keep_as_written(case, sighting, "when")
 
 
+def test_a_designator_of_several_types_is_open_and_known(case: Case, quote):
+    key = acts.tag(case, quote("S1", "told of flights"), {"aircraft": "T204"})
+    (finding,) = found(case, "open-type")
+    assert finding.says == "“T204” may be Tu-204 or Tu-214."
+    acts.accept(case, key, "aircraft", "Tu-214")
+    assert every(case) == []
+
+
 def test_words_without_a_type_are_no_finding(case: Case, quote):
     acts.tag(case, quote("S1", "told of flights"), {"aircraft": "a cargo plane"})
     assert every(case) == []

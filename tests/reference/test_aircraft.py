@@ -45,6 +45,33 @@ def test_what_the_words_name(written: str, value: str, designator: str | None) -
     assert found.written == written
 
 
+@pytest.mark.parametrize(
+    ("written", "value", "designator"),
+    [
+        ("A124", "An-124", "A124"),
+        ("an a124 of Volga-Dnepr", "An-124", "A124"),
+        ("B738", "Boeing 737-800", "B738"),
+        ("B752", "Boeing 757", "B752"),  # the 757-200 and the C-32 share it
+        ("AT43", "ATR 42", "AT43"),
+        ("GLEX", "Global Express", "GLEX"),
+    ],
+)
+def test_an_icao_designator_is_the_type_it_stands_for(written: str, value: str, designator: str) -> None:
+    found = resolve_aircraft(written)
+    assert (found.value, found.fact("designator")) == (value, designator)
+    assert f"is the ICAO designator of the {value} (aircraft table of 2026-11-21)" in found.why
+
+
+def test_a_designator_of_several_types_stays_open_with_each() -> None:
+    found = resolve_aircraft("MG29")
+    assert (found.value, [each.value for each in found.alternatives]) == (None, ["MiG-29", "MiG-35"])
+
+
+@pytest.mark.parametrize("written", ["a tor missile", "A-124", "E12"])
+def test_what_only_looks_like_a_designator_is_none(written: str) -> None:
+    assert resolve_aircraft(written).value is None
+
+
 @pytest.mark.parametrize("written", ["transport plane", "jet", "", "S 400", "two Russian aircraft"])
 def test_words_without_a_designator_stay_open(written: str) -> None:
     found = resolve_aircraft(written)

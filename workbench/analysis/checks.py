@@ -12,7 +12,7 @@ from workbench.case.conflicts import sides
 from workbench.case.numbers import table_of
 from workbench.case.texts import WorkingText
 from workbench.case.titles import meaning
-from workbench.reference.typenames import shaped
+from workbench.reference.typenames import coded, shaped
 from workbench.values.spoken import spoken_date
 from workbench.values.when import is_impossible
 
@@ -41,7 +41,7 @@ def unknown_types(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     for key, stored in _among(case, query, keys):
         field = json.loads(stored)
         written, offered = field["written"], field["alternatives"]
-        if next(shaped(written), None) is not None:
+        if not coded(written) and next(shaped(written), None) is not None:
             near = _nearest(offered[0]) if offered else "Nothing in the table is close."
             keep = Remedy("keep", "Keep as written", "aircraft", written)
             takes = [Remedy("resolve", f"Resolve to {offered[0]['value']}", "aircraft", offered[0]["value"])]

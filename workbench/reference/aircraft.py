@@ -27,7 +27,7 @@ def resolve_aircraft(written: str, *, context: Context = ()) -> Resolved:
     ``value`` is the type as the table writes it with ``designator`` (ICAO) beside it; an unknown designator
     stays open with ranked candidates, words without any designator stay open.
     """
-    mentions = _without_echoes(typenames.named(written))
+    mentions = _without_echoes(typenames.named(written)) or typenames.coded(written)
     if len({_label(mention) for mention in mentions}) > 1:
         return _several(written, mentions)
     if mentions:
@@ -52,7 +52,13 @@ def _known(written: str, mention: Mention) -> Resolved:
     says = f"“{mention.text}” is the {name.label}"
     if name.kind in ("popular name", "nickname"):
         says = f"“{mention.text}” is a {name.kind} of the {name.label}"
+    if name.kind == "designator":
+        return Resolved(written, name.label, f"{_is_code(mention)} ({_table()})", facts=_facts(name))
     return Resolved(written, name.label, f"{says}; {_codes(name)} ({_table()})", facts=_facts(name))
+
+
+def _is_code(mention: Mention) -> str:
+    return f"“{mention.text}” is the ICAO designator of the {_label(mention)}"
 
 
 def _variant(written: str, mention: Mention, base: TypeName) -> Resolved:
@@ -63,12 +69,15 @@ def _variant(written: str, mention: Mention, base: TypeName) -> Resolved:
 def _several(written: str, mentions: list[Mention]) -> Resolved:
     choices = {_label(each): each for each in mentions}
     alternatives = tuple(
-        Alternative(label, f"“{each.text}” stands in the words", facts=_facts(each.name))
-        for label, each in choices.items()
-        if each.name
+        Alternative(label, _stands(each), facts=_facts(each.name)) for label, each in choices.items() if each.name
     )
     why = f"the words name {len(choices)} types ({', '.join(choices)}); choose one"
     return Resolved(written, None, why, alternatives=alternatives)
+
+
+def _stands(mention: Mention) -> str:
+    coded = mention.name is not None and mention.name.kind == "designator"
+    return _is_code(mention) if coded else f"“{mention.text}” stands in the words"
 
 
 def _unknown(written: str, unknown: Mention, context: Context) -> Resolved:

@@ -21,7 +21,7 @@ _LONGEST = 5  # words in the longest name of the table
 _ENGLISH = frozenset({"an", "be", "do"})  # makers that are words too: "An 80" is no Antonov
 
 
-Kind = Literal["name", "variant", "popular name", "nickname"]
+Kind = Literal["name", "variant", "popular name", "nickname", "designator"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,35 @@ def designators(text: str) -> list[Mention]:
         if clear and _is_unknown_type(mention.text):
             mentions.append(mention)
     return sorted(mentions, key=lambda mention: mention.start)
+
+
+def coded(text: str) -> list[Mention]:
+    """The ICAO designators that stand in the words of a field, one mention for each type that it may be.
+
+    Running text is not asked: there HAWK and A140 are something else.
+    """
+    mentions = []
+    for word in _WORD.finditer(text):
+        if word[0].isupper() or any(letter.isdigit() for letter in word[0]):
+            names = _codes().get(designator_key(word[0]), ()) if word[0].isalnum() else ()
+            mentions += [Mention(word.start(), word.end(), word[0], name) for name in names]
+    return mentions
+
+
+@lru_cache(maxsize=1)
+def _codes() -> dict[str, tuple[TypeName, ...]]:
+    """What each designator may be: its only type, else the one that has all of them as variants, else every one."""
+    own: dict[str, list[TypeName]] = {}
+    shared: dict[str, list[TypeName]] = {}
+    for row in tables.read("aircraft").rows:
+        codes = tables.listed(row["designator"])
+        for code in codes:
+            name = TypeName(row["name"], "designator", (code,), tables.listed(row["maker"])[0])
+            (own if len(codes) == 1 else shared).setdefault(designator_key(code), []).append(name)
+    return {
+        code: tuple(own[code] if len(own.get(code, ())) == 1 else shared.get(code) or own[code])
+        for code in (own | shared)
+    }  # fmt: skip
 
 
 def base_of(mention: Mention) -> TypeName | None:
