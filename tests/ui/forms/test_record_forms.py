@@ -262,3 +262,29 @@ def test_what_is_typed_before_the_form_is_in_front_is_the_forms(bench: Any, two:
     QTest.keyClick(behind, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     type_at(behind, "so")
     assert bench.form(LinkForm).given() == {"note": "so"}
+
+
+def test_a_resolved_field_stands_as_written_and_as_resolved_with_why(bench: Any) -> None:
+    bench.select("The Il-26M")
+    words = bench.window.pages["read"].words()
+    excerpt = acts.highlight(
+        bench.case, words.source, bench.window.pages["read"].page.text, start=words.start, end=words.end
+    )
+    acts.set_fields(bench.case, words.source, {"published": "2025-10-30"})
+    stated = {"aircraft": "Il-26M", "place": "Hmeimim airbase", "when": "last Sunday"}
+    bench.desk.focus.select(sighting := acts.tag(bench.case, excerpt, stated))
+    bench.press("F2")
+    form = bench.form(EditForm)
+    shown = {name: (form.inputs[name].value(), form.readings[name].text()) for name in stated}
+    assert shown["place"][0] == "Hmeimim"
+    assert shown["when"][0] == "26 Oct 2025"
+    for name, words_ in stated.items():
+        assert f"“{words_}”" in shown[name][1]
+    assert "the latest Sunday before" in shown["when"][1]
+    assert "premises: S1" in shown["when"][1]
+    form.inputs["when"].setFocus()
+    bench.press("Ctrl+A", "‹25 October 2025›")
+    assert "“last Sunday”</span> → <b>25 Oct 2025</b>" in form.readings["when"].text()
+    bench.press("Ctrl+Return")
+    assert record(bench.case, sighting)["when"]["value"] == "2025-10-25"
+    assert record(bench.case, sighting)["place"]["accepted_by"] is None

@@ -27,7 +27,7 @@ class ClaimForm(PassageForm):
         Field("kind", "&Kind", partial(Chips, words.CLAIM_KINDS.meanings, explained=True)),
         Field("nature", "&Nature", partial(Chips, words.NATURES.meanings, explained=True)),
         Field("hedge", "&Hedge", partial(Line, "“anticipate”, as written")),
-        Field("when", "&When", Line, resolved=True),
+        Field("when", "&When", Line, resolved=True, listed=True),
         Field("credibility", "Credi&bility", partial(Chips, grades.CREDIBILITY, numbered=False, explained=True)),
     )
 

@@ -6,22 +6,31 @@ from functools import partial
 from typing import Any
 
 from workbench.case import acts
-from workbench.case.acts.edits import EDITABLE
+from workbench.case.acts.edits import EDITABLE, stored_value
 from workbench.case.acts.facts import WRITTEN
 from workbench.case.case import Case
+from workbench.case.premised import premised
+from workbench.case.resolving import stated_date
 from workbench.case.rows import Row, record
 from workbench.ui.desk import Desk
+from workbench.ui.facts import DATES, Reading, faint
+from workbench.ui.forms.claim import ClaimForm
 from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Chain, Line, Words
 from workbench.ui.forms.pills import Chips
+from workbench.ui.forms.tag import TagForm
 from workbench.ui.window import MainWindow
+from workbench.ui.wording import day
 from workbench.values import words
 from workbench.values.errors import CaseError
+from workbench.values.resolved import Resolved, from_json
 
 _TABLES = {
     "event": words.EVENTS, "method": words.METHODS, "nature": words.NATURES, "basis": words.CITE_STANDINGS,
     ("claim", "kind"): words.CLAIM_KINDS, ("link", "kind"): words.LINK_KINDS,
 }  # fmt: skip
+_LAID: dict[str, tuple[Field, ...]] = {"sighting": TagForm.fields, "claim": ClaimForm.fields}
+_READ = (*WRITTEN, "published")  # as written beside what it is taken to mean
 _LONG = ("statement", "question", "text")
 _HINTS = {
     "published": "2025-10-30, or words such as 30 October 2025",
@@ -41,11 +50,28 @@ _CALLED = {
 
 
 def value_of(row: Row, name: str) -> str:
-    """A field as it is set: the reading of a resolved one, a chain of names, plain words."""
-    value: Any = row["count_how"] if name == "count" and "count_how" in row else row.get(name)
-    if isinstance(value, dict):
-        value = value.get("value") if "value" in value else value.get("written")
+    """A field as people say it: the reading of a resolved one by its name, a chain of names, plain words."""
+    if name in _READ:
+        return _meaning(_reading(row, name), dated=name in DATES)
+    value: Any = row["count_how"]["written"] if name == "count" and row.get("count_how") else row.get(name)
     return " > ".join(value) if isinstance(value, list) else str(value or "")
+
+
+def _reading(row: Row, name: str) -> Row | None:
+    held: Row | None = row.get("published_how" if name == "published" else name)
+    return held
+
+
+def _meaning(held: Row | None, *, dated: bool) -> str:
+    """A reading in words that lead to it again; a date in its own spelling where no words do."""
+    value = str(held["value"] or "") if held else ""
+    if not (held and value and dated):
+        return str(held.get("label") or value) if held else ""
+    try:
+        again = stated_date(day(value), by="").edtf
+    except CaseError:
+        return value
+    return day(value) if again == value else value
 
 
 class EditForm(Form):
@@ -58,11 +84,33 @@ class EditForm(Form):
         self._held = record(desk.case, key)
         table = self._held["record"]
         self.kind = table
-        self.fields = (
-            *_rows(self._held),
-            Field(REASON, "&Reason", partial(Line, "why it changes; stands in the journal")),
-        )
+        self.fields = _rows(self._held)
         super().__init__(desk, about, window)
+
+    def take(self, about: About) -> None:
+        for name, reading in self.readings.items():
+            held = _reading(self._held, name)
+            reading.standing = self.tells(name, from_json(held)) if held and not held["value"] else ""
+        super().take(about)
+        for name, reading in self.readings.items():
+            reading.typed(self.inputs[name].value())
+
+    def resolve(self, name: str, words: str) -> Resolved:
+        """What stands in the case while its words stand in the field; else what the act would make of other words."""
+        held = _reading(self._held, name)
+        if held and words == value_of(self._held, name):
+            return from_json(held)
+        return from_json(stored_value(self.desk.case, self.kind, self.record, name, words))
+
+    def tells(self, name: str, found: Resolved) -> str:
+        """As written, then as resolved, whose reading it is, why and on what premises."""
+        value = found.as_json()
+        own = name == "published" and bool(found.accepted_by)  # typed here; no source's words
+        reading = Reading({**value, "written": ""} if own else value, dated=name in DATES)
+        rests = " + ".join(each.told() for each in premised(self.desk.case, value))
+        said = [found.why if found.why != reading.whose else "", f"premises: {rests}" if rests else ""]
+        why = "; ".join(filter(None, said))
+        return reading.html() + (f" · {faint(why)}" if why else "")
 
     def first(self) -> dict[str, str]:
         return {name: value_of(self._held, name) for name in EDITABLE[self._held["record"]]}
@@ -79,8 +127,16 @@ class EditForm(Form):
 
 
 def _rows(row: Row) -> tuple[Field, ...]:
-    taken: set[str] = {"r", "d"}  # Reason, Discard
-    return tuple(Field(name, _label(name, taken), _input(row, name)) for name in EDITABLE[row["record"]])
+    """In the order and with the letters of the form that made the record, where there is one."""
+    may, laid = EDITABLE[row["record"]], {field.name: field for field in _LAID.get(row["record"], ())}
+    taken = {"d", *(field.label.partition("&")[2][:1].lower() for field in laid.values())}  # d is for Discard
+    reason = Field(REASON, _label(REASON, taken), partial(Line, "why it changes; stands in the journal"))
+    made = [
+        Field(name, laid[name].label if name in laid else _label(name, taken), _input(row, name),
+              resolved=name in _READ, roomy=True, beside=name in laid and laid[name].beside)
+        for name in (*(name for name in laid if name in may), *(name for name in may if name not in laid))
+    ]  # fmt: skip
+    return (*made, reason)
 
 
 def _label(name: str, taken: set[str]) -> str:
@@ -103,4 +159,4 @@ def _input(row: Row, name: str) -> Any:
         return partial(Words, "", lines=3)
     written = row[name]["written"] if name in WRITTEN and row[name] else ""
     hint = f"“{written}” stays open; what it means" if written else _HINTS.get(name, "not recorded")
-    return partial(Line, hint)
+    return partial(Line, hint, quote=name == "hedge", wide=130 if name == "count" else 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
@@ -60,6 +60,7 @@ class Form(QDialog):
     title = ""
     verb = ""
     fields: tuple[Field, ...] = ()
+    tells: Callable[[str, Resolved], str] | None = None  # how a field's reading is said, where not in the usual way
     lasting = False  # made once and shown again, for what must stand there at once
 
     def __init__(self, desk: Desk, about: About, parent: QWidget | None = None) -> None:
@@ -105,7 +106,7 @@ class Form(QDialog):
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
         self._head = Head()
-        self.rows = Rows(self.fields, self.inputs, self.resolve)
+        self.rows = Rows(self.fields, self.inputs, self.resolve, self.tells)
         self.readings, self.choices = self.rows.readings, self.rows.choices
         self._area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -253,8 +254,10 @@ class Form(QDialog):
         bounds = self._bounds()
         self.ensurePolished()
         wide = min(WIDE * max(1, self.fontMetrics().height() // 15), bounds.width())
-        wish = QSize(wide, min(self._wish(wide), bounds.height()))
-        self.setGeometry(beside(wish, self.about.place, bounds))
+        stands = beside(QSize(wide, min(self._wish(wide), bounds.height())), self.about.place, bounds)
+        if stands.width() < wide:  # beside the words; what wraps is higher there
+            stands = beside(QSize(wide, min(self._wish(stands.width()), bounds.height())), self.about.place, bounds)
+        self.setGeometry(stands)
 
     def _wish(self, wide: int) -> int:
         inner = wide - 2

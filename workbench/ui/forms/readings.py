@@ -85,6 +85,8 @@ class Reading(QWidget):
         row.addWidget(self._says, 1)
         row.addWidget(self._glyph)
         self.found: Resolved | None = None
+        self.tells: Callable[[Resolved], str] | None = None  # says a reading in another way, as rich text
+        self.standing = ""  # rich text that stands here while the field is empty
         self.hide()
 
     def text(self) -> str:
@@ -95,7 +97,7 @@ class Reading(QWidget):
         """The field holds other words now."""
         self.found = None
         if not words:
-            self._put("", "")
+            self._put(self.standing, "")
         elif len(words) > READ:
             self._put(self.tr("Kept as written; too long to be read as a date, type or place."), "")
         else:
@@ -118,8 +120,11 @@ class Reading(QWidget):
         except CaseError as error:
             self.refuse(str(error))
             return
-        self._put(in_words(self.found, naming=self._naming), self.found.why)
-        self._place(self.found)
+        if self.tells is not None:
+            self._put(f"{self._called} {self.tells(self.found)}".strip(), self.found.why)
+        else:
+            self._put(in_words(self.found, naming=self._naming), self.found.why)
+            self._place(self.found)
         self._glyph.show_value(None, self.found)
 
     def _place(self, found: Resolved) -> None:

@@ -25,16 +25,21 @@ class Field(NamedTuple):
     resolved: bool = False  # what the words mean stands beside it, or below when it shares its row
     beside: bool = False  # in the row of the field before it
     roomy: bool = False  # the whole row is its own, its reading below
+    listed: bool = False  # other readings stand below it, to be chosen by ↓ and ↑
 
 
 class Rows(QWidget):
     """The fields of one form."""
 
     def __init__(
-        self, fields: Sequence[Field], inputs: Mapping[str, Any], resolve: Callable[[str, str], Resolved]
+        self,
+        fields: Sequence[Field],
+        inputs: Mapping[str, Any],
+        resolve: Callable[[str, str], Resolved],
+        tells: Callable[[str, Resolved], str] | None = None,
     ) -> None:
         super().__init__()
-        self._resolve = resolve
+        self._resolve, self._tells = resolve, tells
         self._inputs = inputs
         self.readings: dict[str, Reading] = {}
         self.choices: dict[str, Choices] = {}
@@ -117,9 +122,11 @@ class Rows(QWidget):
         line.addWidget(source)
 
     def _read(self, field: Field, beside: QHBoxLayout | QVBoxLayout, column: QVBoxLayout) -> None:
-        made, listed = self._inputs[field.name], field.name in ("aircraft", "when")
-        called = "" if isinstance(beside, QHBoxLayout) else field.label.replace("&", "").strip("→ ")
+        made, listed = self._inputs[field.name], field.listed
+        called = "" if isinstance(beside, QHBoxLayout) or field.roomy else field.label.replace("&", "").strip("→ ")
         reading = Reading(lambda words: self._resolve(field.name, words), self, naming=not listed, called=called)
+        if self._tells is not None:
+            reading.tells = partial(self._tells, field.name)
         self.readings[field.name] = reading
         if isinstance(beside, QHBoxLayout):
             beside.addWidget(reading, 6)

@@ -32,14 +32,14 @@ class TagForm(PassageForm):
     name, kind, title, verb = "tag", "sighting", "New sighting", "Tag"
     lasting = True
     fields = (
-        Field("aircraft", "T&ype", partial(Line, "as written; nothing is added to it"), resolved=True),
+        Field("aircraft", "T&ype", partial(Line, "as written; nothing is added to it"), resolved=True, listed=True),
         Field("count", "&Count", partial(Line, wide=130)),
         Field("operator", "&Operator", Line, beside=True),
         Field("event", "&Event", partial(Chips, words.EVENTS.meanings)),
         Field("origin", "&From", Line, resolved=True),
         Field("destination", "→ &To", Line, resolved=True, beside=True),
         Field("place", "&Place", Line, resolved=True, beside=True),
-        Field("when", "&When", Line, resolved=True),
+        Field("when", "&When", Line, resolved=True, listed=True),
         Field("method", "&Method", partial(Chips, words.METHODS.meanings)),
         Field("by", "&Asserted by", Chain),
         Field("hedge", "&Hedge", partial(Line, "“reported to have …”, as written", quote=True)),
