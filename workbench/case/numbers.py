@@ -20,6 +20,7 @@ PREFIX: dict[str, tuple[str, int]] = {
     "source": ("S", 1), "excerpt": ("E", 1), "sighting": ("SG-", 2), "claim": ("CL-", 1), "entity": ("EN-", 2),
     "lead": ("LD-", 1), "board": ("B", 1), "link": ("L", 1), "note": ("N", 1), "grade": ("G", 1),
     "publisher": ("P", 1), "conflict": ("X", 1), "capture": ("C", 1),
+    "custody": ("CU-", 1), "stamp": ("ST-", 1), "imagery": ("IM-", 1), "translation": ("TR-", 1), "enquiry": ("SL-", 1),
 }  # fmt: skip
 _TABLE = {prefix.rstrip("-"): table for table, (prefix, _) in PREFIX.items()}
 _CREATED = "SELECT row, tbl FROM change WHERE field = 'deleted' AND old IS NULL AND tbl IN ({}) {} ORDER BY id"

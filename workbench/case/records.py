@@ -78,6 +78,9 @@ class Capture(Record):
     collected = Json(null=True)  # {at, zone, by, method, tool}: when, by whom and how the bytes came in
     url = TextField(null=True)
     response = Json(null=True)  # {status, final_url, redirects, headers} of a page capture
+    container = Key("capture", null=True)  # the captured file this one came out of
+    member = TextField(null=True)  # where in the container it stood: a path, an attachment, a record's id
+    records = Key("blob", null=True)  # WARC records of a page capture: requests, answers, what the page asked for
 
 
 class Source(Record):
@@ -94,7 +97,13 @@ class Source(Record):
 
 
 class Excerpt(Record):
-    """Exact words of a source: ``anchor`` = {recipe, start, end, quote, prefix, suffix}, code points."""
+    """Exact words or an exact part of a source.
+
+    ``anchor`` = {recipe, start, end, quote, prefix, suffix} in code points of the working text; beside them, or with
+    an empty quote in their place, ``page`` (from 1) with ``rects`` [[x0, y0, x1, y1], ...] in points from the top left,
+    ``region`` [x, y, width, height] in pixels of an image (or in points of a page), ``cells`` ("Sheet!B3:C4"),
+    ``span`` [from, to] in seconds of a recording.
+    """
 
     source = Key("source", null=True)
     anchor = Json(null=True)
@@ -213,6 +222,76 @@ class Card(Record):
     place = Json(null=True)
 
 
+class Custody(Record):
+    """One step in the chain of custody of captured bytes: who gave them to whom, when, how, and the hash seen then."""
+
+    capture = Key("capture", null=True)
+    action = TextField(null=True)
+    given_by = TextField(null=True)
+    taken_by = TextField(null=True)
+    at = TextField(null=True)  # EDTF or an instant; "unknown" is a value
+    means = TextField(null=True)
+    reason = TextField(null=True)
+    sha256 = TextField(null=True)
+    by = TextField(null=True)
+
+
+class Stamp(Record):
+    """A time-stamp token (RFC 3161) over the SHA-256 of captured bytes, kept as it came."""
+
+    capture = Key("capture", null=True)
+    token = Key("blob", null=True)
+
+
+class Imagery(Record):
+    """What is known of an image or a film: who took it, when, of where, and how each of that is known."""
+
+    source = Key("source", null=True)
+    kind = TextField(null=True)
+    provider = TextField(null=True)
+    scene = TextField(null=True)
+    acquired = Json(null=True)  # a resolved date; its ``why`` tells how the time is known
+    resolution = TextField(null=True)
+    footprint = Json(null=True)  # [[latitude, longitude], ...], degrees
+    camera = Json(null=True)  # {latitude, longitude, error_m, bearing}
+    geolocation = Json(null=True)  # {place, method, features: [str], error_m, by}
+    chronolocation = Json(null=True)  # {method, features: [str], earliest, latest, sun: {...}, by}
+    posted = Json(null=True)  # {when, url, how}: the earliest posting that is known
+
+
+class Translation(Record):
+    """An excerpt's words in another language, with who or which machine put them so."""
+
+    excerpt = Key("excerpt", null=True)
+    language = TextField(null=True)
+    text = TextField(null=True)
+    translator = TextField(null=True)
+    machine = TextField(null=True)  # engine and version; null where a person translated
+    by = TextField(null=True)
+    at = TextField(null=True)
+
+
+class Enquiry(Record):
+    """A search that was made, whether it found anything or not: where, for which terms, when."""
+
+    venue = TextField(null=True)
+    terms = TextField(null=True)
+    when = Json(null=True)  # a resolved date
+    found = TextField(null=True)
+    note = TextField(null=True)
+    about = Key(null=True)
+    by = TextField(null=True)
+
+
+class Coverage(Record):
+    """That a stretch of a source was read and holds nothing to quote: ``span`` = {recipe, start, end}."""
+
+    source = Key("source", null=True)
+    span = Json(null=True)
+    state = TextField(null=True)
+    by = TextField(null=True)
+
+
 class Conflict(Record):
     """Two values a merge met in one field: ``values`` = {base, one, two}; ``settled`` tells the choice."""
 
@@ -225,7 +304,7 @@ class Conflict(Record):
 
 RECORDS: tuple[type[Record], ...] = (
     Investigation, Publisher, Blob, Capture, Source, Excerpt, Sighting, Claim, Entity, Alias, Assignment,
-    Quotation, Link, Grade, Note, Lead, Board, Card, Conflict,
+    Quotation, Link, Grade, Note, Lead, Board, Card, Custody, Stamp, Imagery, Translation, Enquiry, Coverage, Conflict,
 )  # fmt: skip
 BY_TABLE: dict[str, type[Record]] = {model._meta.table_name: model for model in RECORDS}
 FIELDS: dict[str, tuple[str, ...]] = {name: tuple(model._meta.sorted_field_names) for name, model in BY_TABLE.items()}

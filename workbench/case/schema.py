@@ -29,6 +29,10 @@ DERIVED = (
     " PRIMARY KEY (capture, part)) STRICT",
     "CREATE TABLE IF NOT EXISTS derived_word (doc INTEGER PRIMARY KEY, row BLOB NOT NULL, tbl TEXT NOT NULL,"
     " part INTEGER, title TEXT NOT NULL, words TEXT NOT NULL) STRICT",
+    "CREATE TABLE IF NOT EXISTS derived_reading (capture BLOB PRIMARY KEY, recipe TEXT, says TEXT, facts TEXT NOT NULL)"
+    " STRICT",
+    "CREATE TABLE IF NOT EXISTS derived_block (capture BLOB NOT NULL, n INTEGER NOT NULL, kind TEXT NOT NULL,"
+    " start INTEGER NOT NULL, end INTEGER NOT NULL, label TEXT NOT NULL, box TEXT, PRIMARY KEY (capture, n)) STRICT",
     "CREATE INDEX IF NOT EXISTS derived_word_row ON derived_word (row)",
     "CREATE VIRTUAL TABLE IF NOT EXISTS derived_search USING fts5"
     " (title, words, content='', tokenize='unicode61 remove_diacritics 0')",
@@ -36,7 +40,8 @@ DERIVED = (
 INDEXES = {
     "excerpt": ("source",), "quotation": ("record", "excerpt"), "link": ("a", "b"), "grade": ("about",),
     "note": ("about",), "card": ("board", "record"), "alias": ("entity",), "assignment": ("entity",),
-    "source": ("capture",), "capture": ("blob",),
+    "source": ("capture",), "capture": ("blob", "container"), "custody": ("capture",), "stamp": ("capture",),
+    "imagery": ("source",), "translation": ("excerpt",), "coverage": ("source",),
 }  # fmt: skip
 
 
@@ -63,8 +68,24 @@ def record_tables() -> list[str]:
     return made
 
 
+def grow(connection: apsw.Connection) -> None:
+    """Add the tables, columns and indexes that records have gained since the file was made."""
+    held = {name.partition(" ")[2] for name in objects(connection)}
+    for model in RECORDS:
+        name = model._meta.table_name
+        if name not in held:
+            continue
+        columns = {row[1] for row in connection.execute(f'PRAGMA table_info("{name}")')}
+        for field in model._meta.sorted_field_names:
+            if field not in columns:
+                connection.execute(f'ALTER TABLE "{name}" ADD COLUMN {_column(model, field)}')
+    for statement in record_tables():
+        if statement.split('"')[1] not in held:
+            connection.execute(statement)
+
+
 Step = tuple[str, Callable[[apsw.Connection], None]]
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (("custody, imagery, translations, searches made", grow),)
 """Named migrations, oldest first; a file's ``user_version`` is one more than the steps it has seen."""
 
 
