@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -37,8 +39,7 @@ _PAUSE = 40  # milliseconds until the lines follow a brush in motion
 _GAP, _STRIDE = 20, 1_000  # milliseconds between two strides of lines that are made ready to be searched
 ALWAYS = ("source", "sighting", "claim")
 _MENU = ("show-words", "rename", "link", "grade", "note", "lead", "place-on-board", "delete", "restore")
-
-
+_DOUBTS = itemgetter(Line._fields.index("doubts"))
 DOUBTS = {"u": "Unresolved {}", "a": "Assumed {}", "o": "Origin unknown {}"}
 
 
@@ -268,9 +269,9 @@ class Navigator(QWidget):
 
     def _say_doubts(self) -> None:
         """How many records are in each kind of doubt; a chip that would leave nothing is not offered."""
-        every = [line.doubts for kind in GRADED for line in self.outline.kinds[kind].values() if line.doubts]
+        every = Counter(chain.from_iterable(map(_DOUBTS, self.outline.kinds[kind].values()) for kind in GRADED))
         for letter, chip in self.doubts.items():
-            count = sum(letter in doubts for doubts in every)
+            count = sum(many for doubts, many in every.items() if letter in doubts)
             _say(chip, self.tr(DOUBTS[letter]).format(thousands(count)))
             chip.setVisible(self._desk.case is not None and (count > 0 or chip.isChecked()))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import itemgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt, Signal
@@ -50,12 +51,13 @@ class Rest(NamedTuple):
 
 
 Row = Head | Line | LegRow | Rest
+_LEGS = itemgetter(Line._fields.index("legs"))
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def with_legs(lines: list[Line]) -> list[Row]:
     """The lines, each sighting of several legs followed by them."""
-    if not any(line.legs for line in lines):
+    if not any(map(_LEGS, lines)):
         return [*lines]
     return [row for line in lines for row in (line, *(LegRow(line.record, letter, words)
             for letter, words in zip("abcd", line.legs, strict=False)))]  # fmt: skip

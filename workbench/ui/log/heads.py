@@ -29,7 +29,7 @@ class RowHead(QHeaderView):
         self.setAccessibleName(self.tr("Numbers"))
 
     def sizeHint(self) -> QSize:
-        return QSize(round(theme.grown(_NUMBER)), super().sizeHint().height())
+        return QSize(round(theme.grown(_NUMBER)), row_height())  # Qt's own would ask for hundreds of numbers
 
     def paintSection(self, painter: QPainter, rect: QRect, row: int) -> None:
         model, worn = self.model(), theme.current()

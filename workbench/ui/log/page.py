@@ -135,10 +135,9 @@ class LogPage(QWidget):
             self.repaint_marks()
 
     def _count(self, *kinds: str) -> None:
-        """Count these kinds again: those of a small case at once, of a large one when there is nothing else to do."""
+        """Count these kinds again, when there is nothing else to do."""
         self._to_count = list(dict.fromkeys((*self._to_count, *kinds)))
         self._counting.start()
-        self._count_some()
 
     def _count_some(self) -> None:
         until = time.perf_counter() + SLICE

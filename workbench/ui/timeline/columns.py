@@ -17,6 +17,7 @@ Floats = NDArray[np.float64]
 GROUPS = ("happened", "asserted", "published")
 KINDS = ("source", "claim", "sighting")  # stacked from the bottom in the whole-case strip
 ARRAYS = ("start", "end", "first", "last", "lane", "kind", "instant", "letters", "marks", "records")
+_FEW = 8  # records looked for one by one, sooner than a table of all their places is made
 FAR = 5  # at most so many marks, and a quarter of all, may be called outliers
 
 
@@ -72,8 +73,11 @@ class Columns:
 
     def of(self, records: Iterable[bytes]) -> list[int]:
         """Indices of the marks of some records; a record of several legs has several."""
+        wanted = set(records)
+        if len(wanted) <= _FEW and "_places" not in self.__dict__:
+            return sorted(i for record in wanted for i in np.nonzero(self.records == record)[0].tolist())
         last, before = self._places
-        return sorted(i for record in set(records) if record in last for i in (*before.get(record, ()), last[record]))
+        return sorted(i for record in wanted if record in last for i in (*before.get(record, ()), last[record]))
 
     @cached_property
     def later(self) -> NDArray[np.bool_]:
@@ -129,7 +133,8 @@ def columns(marks: Sequence[Mark]) -> Columns:
 def replaced(held: Columns, gone: Iterable[bytes], marks: Sequence[Mark]) -> Columns:
     """The columns after an edit: the marks of some records taken out, these put in; cheaper than anew."""
     lost, fresh = set(gone), columns(marks)
-    keep = np.array([record not in lost for record in held.records.tolist()], np.bool_)
+    keep = np.ones(len(held), np.bool_)
+    keep[held.of(lost)] = False
     lanes = tuple(sorted(dict.fromkeys(held.lanes + fresh.lanes), key=_rank))
     arrays = []
     for name in ARRAYS:
