@@ -176,7 +176,7 @@ def test_a_link_carries_the_paragraph_that_cites_or_its_reason(case: Case):
     for record in (source, cited, one, other):
         acts.place_card(case, board, record, x=0, y=0)
     assert {edge.kind: edge.word for edge in cards(case, board)[1]} == {
-        "cites": "¶0", "differs": "day written", "part-of": "part of",
+        "cites": "title", "differs": "day written", "part-of": "part of",
     }  # fmt: skip
 
 

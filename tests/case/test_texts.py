@@ -87,12 +87,19 @@ def test_text_behind_a_zero_character_is_kept():
     [
         ("Title\n\nFirst\nstill\n\n\nSecond", {"Title": 0, "First": 1, "still": 1, "Second": 2}),
         ("Title\r\n\r\nFirst\r\nstill\r\n \t\r\nSecond", {"Title": 0, "First": 1, "still": 1, "Second": 2}),
-        ("\n \n Title\rFirst\r\rSecond", {"Title": 0, "First": 1, "Second": 2}),
-        ("Title", {"Title": 0}),
+        ("\n \n Title\r\rFirst\r\rSecond", {"Title": 0, "First": 1, "Second": 2}),
+        ("Is it “back again”?\n\nFirst", {"Is": 0, "First": 1}),
+        ("A line of a log\nFirst\n\nSecond", {"A line": 1, "First": 1, "Second": 2}),
+        ("It came today.\n\nSecond", {"It": 1, "Second": 2}),
+        ("“It came today.”\r\n\r\nSecond", {"It": 1, "Second": 2}),
+        ("\n\nSeen:\n\nSecond\nstill", {"Seen": 1, "Second": 2, "still": 2}),
+        (f"{'An ' * 70}\n\nSecond", {"An": 1, "Second": 2}),
+        ("All there is", {"All": 1}),
+        ("All there is\n\n \n", {"All": 1}),
         (" \n\n ", {" ": 0}),
     ],
 )
-def test_paragraphs_are_numbered_behind_the_title(words: str, paragraphs: dict[str, int]):
+def test_paragraphs_are_numbered_behind_a_headline_from_one_where_there_is_none(words: str, paragraphs: dict[str, int]):
     text = kept(words)
     assert {word: text.paragraph_of(words.index(word)) for word in paragraphs} == paragraphs
 

@@ -14,6 +14,7 @@ from workbench.case.case import Case
 from workbench.case.ids import id_text
 from workbench.case.texts import WorkingText
 from workbench.case.trash import in_trash
+from workbench.values.paragraphs import place_words
 
 ASSERTED = ("sighting", "claim")
 _FAR = 40_000  # code points of a text in which a name is looked for
@@ -171,7 +172,7 @@ class Tracer:
         here = text.paragraph_of(start) if text.parts else 0
         said = _places(text, name)
         basis = "stated" if here in said else "inferred"
-        where = f"¶{said[0]}" if said and basis == "inferred" else ""
+        where = place_words(said[0]) if said and basis == "inferred" else ""
         return Hop(name, self._record(source, name), _standing(name) if last else "relay", basis, where)
 
     def _beyond(self, hop: Hop) -> list[Hop]:

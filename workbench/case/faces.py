@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from workbench.case.numbers import number_text
 from workbench.case.texts import WorkingText
 from workbench.case.titles import place_in_sql
+from workbench.values.paragraphs import place_words
 from workbench.values.spoken import spoken_date
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Places:
         if capture not in self._texts:
             self._texts[capture] = WorkingText(self._case.raw, capture)
         text = self._texts[capture]
-        return f"¶{text.paragraph_of(start)}" if text.parts else ""
+        return place_words(text.paragraph_of(start)) if text.parts else ""
 
 
 def _when(column: str) -> str:

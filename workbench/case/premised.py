@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.texts import WorkingText
+from workbench.values.paragraphs import place_words
 
 _FAR = 40_000  # code points of a text in which words are looked for
 _QUOTED = re.compile("“([^”]+)”")
@@ -53,5 +54,5 @@ def _premise(case: Case, key: bytes, phrases: list[str]) -> Premise:
     for words in phrases:
         at = re.search(rf"\b{re.escape(words)}\b", said)
         if at:
-            return Premise(key, case.number(key), f"¶{text.paragraph_of(at.start())}", words, shown or "")
+            return Premise(key, case.number(key), place_words(text.paragraph_of(at.start())), words, shown or "")
     return Premise(key, case.number(key), "", "", shown or "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -19,7 +18,7 @@ from workbench.reference.typenames import designators
 from workbench.values.counts import parse_count
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
-from workbench.values.paragraphs import paragraph_starts
+from workbench.values.paragraphs import paragraph_at, place_words
 from workbench.values.publication import Told, publication_candidates, told
 from workbench.values.resolved import Alternative, Anchor, Resolved, ResolvedDate, accept, dated, from_json, merged
 from workbench.values.when import Candidate, choose, reapply, resolve_when
@@ -100,11 +99,10 @@ class Resolver:
 def _fuller(found: Resolved, texts: tuple[tuple[str, str, str], ...]) -> list[Alternative]:
     offered: dict[str, Alternative] = {}
     for text, record, number in texts:
-        starts = paragraph_starts(text)[0]
         for mention in designators(text):
             label = mention.name.label if mention.name else ""
             if label != found.value and label.startswith(f"{found.value}") and label not in offered:
-                where = f"{number} ¶{bisect_right(starts, mention.start) - 1}"
+                where = f"{number} {place_words(paragraph_at(text, mention.start))}"
                 offered[label] = Alternative(label, f"as in {where}", (record,))
     return list(offered.values())
 

@@ -5,19 +5,24 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 import apsw
 
-from workbench.values.paragraphs import TOP, Counted, numbered, paragraph_starts
+from workbench.values.paragraphs import HEAD, Counted, numbered, paragraph_starts, top
 
 
 def keep(connection: apsw.Connection, capture: bytes, recipe: str, parts: Iterable[str]) -> int:
     """Store a capture's working text in place of any earlier one; tells its code points."""
-    start, place, number = 0, TOP, 0
+    start, number, ahead = 0, 0, iter(parts)
+    head: list[str] = []
+    while sum(map(len, head)) < HEAD and (part := next(ahead, None)) is not None:
+        head.append(part)
+    place = top("".join(head))
     with connection:
         connection.execute("DELETE FROM derived_text WHERE capture = ?", (capture,))
-        for number, text in enumerate(parts, 1):
+        for number, text in enumerate(chain(head, ahead), 1):
             row = (capture, number - 1, recipe, start, place.begun, place.ends, text)
             connection.execute("INSERT INTO derived_text VALUES (?, ?, ?, ?, ?, ?, ?)", row)
             start += len(text)
@@ -97,7 +102,7 @@ class WorkingText:
         return numbered(self.part(i)[1], self._places[i])
 
     def paragraph_of(self, offset: int) -> int:
-        """The number of the paragraph an offset lies in: the title is 0, the first one of the body 1."""
+        """The number of the paragraph an offset lies in: a headline is 0, the first one of the body 1."""
         if not self._starts:
             return 0
         i = self.part_of(offset)

@@ -23,6 +23,7 @@ from workbench.cli.printing import cell, lines, table
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 from workbench.reading.provenance import provenance
 from workbench.values.errors import CaseError
+from workbench.values.paragraphs import place_words
 
 TRASH = "trash"
 _PLURALS = {"entity": "entities", "investigation": "investigation"}
@@ -120,7 +121,9 @@ def _place(each: dict[str, Any]) -> str:
         if each["bytes_start"] is not None
         else ""
     )
-    where = f"{each['source']['number']} ¶{each['paragraph']}, characters {each['start']}–{each['end']}"
+    source, paragraph = each["source"]["number"], each["paragraph"]
+    place = source if paragraph is None else f"{source} {place_words(paragraph)}"
+    where = f"{place}, characters {each['start']}–{each['end']}"
     return ", ".join(filter(None, (where, held)))
 
 

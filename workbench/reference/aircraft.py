@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
 from workbench.reference import tables, typenames
 from workbench.reference.folding import designator_key
 from workbench.reference.typenames import Mention, TypeName, designators
-from workbench.values.paragraphs import paragraph_starts
+from workbench.values.paragraphs import paragraph_at, place_words
 from workbench.values.resolved import Alternative, Facts, Resolved, facts, merged
 
 __all__ = ["designators", "resolve_aircraft"]
@@ -133,9 +132,8 @@ def _said(text: str, name: TypeName) -> str | None:
     for mention in _types_in(text):
         label = _label(mention)
         if label and designator_key(name.label).startswith(designator_key(label)):
-            paragraph = bisect_right(paragraph_starts(text)[0], mention.start) - 1
-            where = f"¶{paragraph} says" if "\n" in text else "the text beside it says"
-            return f"{where} {label}"
+            where = place_words(paragraph_at(text, mention.start)) if "\n" in text else "the text beside it"
+            return f"{where} says {label}"
     return None
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from workbench.values.paragraphs import place_words
+
 Style = Literal["plain", "strong", "faint", "quote", "code", "record", "note", "grade", "icon"]
 
 
@@ -229,10 +231,8 @@ def runs_of(block: Block) -> Iterator[Run]:
 
 
 def paragraph_words(paragraph: int | None) -> str:
-    """A paragraph as it stands behind a source's number; the one above the first is the title."""
-    if paragraph is None:
-        return ""
-    return f" ¶{paragraph}" if paragraph else " title"
+    """A paragraph as it stands behind a source's number, a blank before it; nothing where none is known."""
+    return "" if paragraph is None else f" {place_words(paragraph)}"
 
 
 def note_numbers(document: Document) -> tuple[int, ...]:

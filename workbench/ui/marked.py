@@ -11,6 +11,7 @@ from workbench.reading.intake import working_text
 from workbench.ui.reader.margin import Detail
 from workbench.ui.reader.quotes import Excerpt, Note
 from workbench.ui.wording import day
+from workbench.values.paragraphs import place_words
 
 _FEW = 3  # findings, and records held to be the same, that a note names
 
@@ -76,5 +77,5 @@ def origins(case: Case, record: bytes) -> tuple[int, ...]:
 
 def _same(case: Case, record: bytes, source: bytes | None, offset: int) -> str:
     text = working_text(case, source) if source else None
-    place = f" in {case.number(source)} ¶{text.paragraph_of(offset)}" if source and text else ""
+    place = f" in {case.number(source)} {place_words(text.paragraph_of(offset))}" if source and text else ""
     return f"{case.number(record)}{place}"

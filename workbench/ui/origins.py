@@ -13,6 +13,7 @@ from workbench.ui.facts import faint, led_to
 from workbench.ui.plain import escape
 from workbench.ui.slips import Aside, Line, Mark, Slip, Station, Tight, Words
 from workbench.ui.wording import short_hash
+from workbench.values.paragraphs import place_words
 
 NAME = 22  # letters of a source's name beside its number
 TRAILS = 4  # texts whose way is drawn; of the others only the number is told
@@ -66,7 +67,7 @@ def _way(case: Case, trail: Trail) -> Iterator[Slip]:
 def _words(case: Case, row: Row, *, hop: str) -> Line:
     source = id_bytes(row["source"]) or b""
     text = working_text(case, source)
-    paragraph = f"¶{text.paragraph_of(row['start'])}, " if text else ""
+    paragraph = f"{place_words(text.paragraph_of(row['start']))}, " if text else ""
     key = led_to(id_bytes(row["id"]) or b"", f"Excerpt {row['number']}", plain=True)
     place = f"{key} · {case.number(source)} {paragraph}characters {row['start']}–{row['end']}"
     return Line((Station("excerpt", hop), Words(place, "small", html=True)))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.reading.intake import working_text
+from workbench.values.paragraphs import place_words
 
 
 class Passage(NamedTuple):
@@ -21,7 +22,8 @@ class Passage(NamedTuple):
     def place(self, case: Case) -> str:
         """Where the words stand, for people: ``S1 ¶2``."""
         text = working_text(case, self.source)
-        return f"{case.number(self.source)} ¶{text.paragraph_of(self.start)}" if text else case.number(self.source)
+        where = place_words(text.paragraph_of(self.start)) if text else ""
+        return f"{case.number(self.source)} {where}".rstrip()
 
     def told(self, case: Case) -> str:
         """The words with their source, place and SHA-256, to be read outside the case."""

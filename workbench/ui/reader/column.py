@@ -28,8 +28,8 @@ from workbench.ui import theme
 from workbench.ui.reader import marks
 from workbench.ui.reader.growing import grown
 from workbench.ui.reader.quotes import Excerpt, Quotes
-from workbench.ui.reader.text import title_end
 from workbench.ui.units import TextUnits
+from workbench.values.paragraphs import title_end
 
 SMALLEST, LARGEST, USUAL = 12, 24, 15  # pixels of the reader's type
 WIDE = 560  # pixels of text at the usual size, about 75 characters

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Protocol
 
-from workbench.values.paragraphs import TOP, numbered, paragraph_starts
+from workbench.values.paragraphs import numbered, paragraph_starts, top
 
 PART = 1_000_000  # code points; more than this is shown in parts
-_EMPTY_LINE = re.compile("(?>\r\n|[\r\n\u2029])[^\\S\r\n\u2029]*+[\r\n\u2029]")
-_LINE = re.compile("[^\r\n\u2029]+")
-_TITLE = 200  # code points, the longest first line taken for a title
 
 
 class TextSource(Protocol):
@@ -42,7 +38,7 @@ class WholeText:
     def __init__(self, text: str, part: int = PART) -> None:
         self._text = text
         self._starts = list(_cuts(text, part))
-        self._counted = [TOP]
+        self._counted = [top(text)]
 
     @property
     def total(self) -> int:
@@ -80,13 +76,3 @@ def _cuts(text: str, most: int) -> Iterator[int]:
         line = max(text.rfind("\n", start + most // 2, end), text.rfind("\r", start + most // 2, end - 1))
         start = line + 1 if line >= 0 else end - (text[end - 1 : end + 1] == "\r\n")
         yield start
-
-
-def title_end(text: str) -> int:
-    """Where the title line ends: a short first line, no full stop, set off by an empty one; 0 without one."""
-    first = _LINE.search(text)
-    if first is None or text[: first.start()].strip() or len(first.group()) > _TITLE:
-        return 0
-    after = _EMPTY_LINE.match(text, first.end())
-    ends_open = first.group().rstrip()[-1:] not in ".!?…:;,"
-    return first.end() if after and ends_open and first.group().strip() else 0
