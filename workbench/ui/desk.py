@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -130,6 +131,7 @@ class Desk(QObject):
         self.case.listen(self._tell)
         self._remember(path)
         self.opened.emit()
+        gc.freeze()  # what was read of a large case stays; to look it through for rings takes a tenth of a second
         return True
 
     def close(self) -> None:
@@ -142,6 +144,7 @@ class Desk(QObject):
         self.case = None
         self.focus.select()
         self.focus.brush(None)
+        gc.unfreeze()
 
     def found_intact(self, entries: int) -> None:
         """Remember that the whole case was checked now and found as its journal says, up to so many entries."""
