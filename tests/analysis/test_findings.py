@@ -110,6 +110,28 @@ def test_a_source_dated_before_what_it_cites(case: Case):
     assert found(case, "too-early") == []
 
 
+def test_an_airframe_that_did_not_carry_the_registration_then(case: Case, quote):
+    sighting = acts.tag(case, quote("S2", "An Il-62M landed"), {"registration": "RA 86539", "when": "2025-10-26"})
+    airframe = acts.add_entity(case, "aircraft", "A freighter", about=[sighting])
+    assert found(case, "not-carried") == []
+    acts.assign(case, airframe, "registration", "RA-78765", dates="2020..")
+    (finding,) = found(case, "not-carried")
+    assert (finding.severity, finding.says) == (
+        "medium", "SG-01 shows RA 86539, which EN-01 is not said to carry."
+    )  # fmt: skip
+    acts.assign(case, airframe, "registration", "RA-86539", dates="2010/2019")
+    (finding,) = found(case, "not-carried")
+    assert (finding.severity, finding.says) == (
+        "high", "SG-01, 26 Oct 2025, shows RA 86539; EN-01 carried it 2010 – 2019."
+    )  # fmt: skip
+    assert finding.about[1:] == (sighting, airframe)
+    acts.set_fields(case, sighting, {"when": "2018-10"})
+    assert found(case, "not-carried") == []
+    case.undo()
+    acts.assign(case, airframe, "registration", "ra86539", dates="2025-01..")
+    assert found(case, "not-carried") == []
+
+
 def test_a_conflict_of_a_merge_is_to_be_settled(case: Case, sighting: bytes):
     entry = case.value("SELECT id FROM entry ORDER BY seq LIMIT 1").hex()
     sides = {side: {"entry": entry, "value": value} for side, value in (("one", "A"), ("two", "B"))}
@@ -163,3 +185,41 @@ def test_looking_again_at_what_was_touched_is_as_good_as_looking_at_all(case: Ca
     acts.accept(case, one, "aircraft", "Il-62M")
     follow()
     assert [each for _, page in pages(case) for each in page]
+
+
+def test_airframes_joined_split_and_reassigned_are_looked_at_again(case: Case, quote):
+    """As above, for findings that rest on more than the subject: assignments of any entity of a group."""
+    held: dict[bytes, Sequence[Finding]] = {}
+    changes: list[Change] = []
+    case.listen(changes.append)
+
+    def follow() -> int:
+        for change in changes:
+            for table, keys in touched(case, change).items():
+                held.update(dict.fromkeys(keys, ()))
+                held.update(look(case, table, list(keys)))
+        changes.clear()
+        assert numbered(held) == every(case)
+        return len(found(case, "not-carried"))
+
+    sighting = acts.tag(case, quote("S2", "An Il-62M landed"), {"registration": "RA-86539", "when": "2025-10-26"})
+    one, two = (acts.add_entity(case, "aircraft", name) for name in ("One", "Two"))
+    acts.identify(case, sighting, one)
+    assert follow() == 0
+    assignment = acts.assign(case, two, "registration", "RA-86539", dates="2010/2019")
+    assert follow() == 0
+    acts.join(case, one, two)
+    assert follow() == 1
+    acts.delete(case, two)
+    assert follow() == 0
+    case.undo()
+    assert follow() == 1
+    acts.split_off(case, two, [assignment], name="Three")
+    assert follow() == 0
+    case.undo()
+    assert follow() == 1
+    acts.part(case, one)
+    assert follow() == 0
+    case.undo()
+    acts.remove_part(case, assignment)
+    assert follow() == 0

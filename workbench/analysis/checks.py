@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from workbench.analysis.carried import not_carried
 from workbench.analysis.finding import Finding, Remedy
 from workbench.case.case import Case
 from workbench.case.conflicts import sides
@@ -160,6 +161,8 @@ def links(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
             yield Finding("link-no-excerpt", "low", says, (key,), (), (_CARRY, _SHOW))
         if kind == "cites":
             yield from _too_early(case, key, a, b)
+        if kind == "about":
+            yield from not_carried(case, key, a, b)
 
 
 def _stands(case: Case, key: bytes) -> bool:

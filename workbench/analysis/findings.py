@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from workbench.analysis.carried import asked_again
 from workbench.analysis.checks import CHECKS
 from workbench.analysis.finding import SEVERITIES, Finding
 from workbench.case.case import Case
@@ -99,6 +100,7 @@ def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
     for table in ("sighting", "claim", "excerpt", "source", "entity"):
         for key in change.rows.get(table, ()):
             again["link"] |= {link for (link,) in case.rows(_LINKS, (key,))}
+    again["link"] |= asked_again(case, change)
     return {table: keys for table, keys in again.items() if keys}
 
 

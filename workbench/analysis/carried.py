@@ -1,0 +1,48 @@
+"""Whether a sighting shows what the airframe it is said to be carried at that time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from workbench.analysis.finding import Finding, Remedy
+from workbench.case.case import Case
+from workbench.case.change import Change
+from workbench.case.entities import Assigned, assigned, key_of, meet, members
+from workbench.values.spoken import spoken_date
+
+_SHOWN = """SELECT registration, hex, json_extract("when", '$.edtf') FROM sighting WHERE id = ? AND deleted = 0"""
+_CHANGED = """SELECT entity FROM assignment WHERE id = ?1
+UNION SELECT old FROM change WHERE row = ?1 AND field = 'entity' AND old IS NOT NULL"""
+_JOINED = (
+    "SELECT a FROM link WHERE id = ?1 AND kind = 'same-as' UNION SELECT b FROM link WHERE id = ?1 AND kind = 'same-as'"
+)
+_SAID = "SELECT id FROM link WHERE b = ? AND kind = 'about'"
+
+
+def not_carried(case: Case, link: bytes, sighting: bytes, entity: bytes) -> Iterator[Finding]:
+    """A registration or hex that the airframe did not carry then, by a link that says the sighting is about it."""
+    rows = case.rows(_SHOWN, (sighting,))
+    held = assigned(case, members(case, entity)) if rows else []
+    registration, hex_, day = rows[0] if rows else (None, None, None)
+    for kind, shown in (("registration", registration), ("hex", hex_)):
+        known = [each for each in held if each.kind == kind]
+        same = [each for each in known if key_of(kind, each.value) == key_of(kind, shown or "")]
+        if shown and known and not any(meet(day, each.dates) for each in same):
+            one, other = case.number(sighting), case.number(entity)
+            says = _says(f"{one}{f', {spoken_date(day)},' if same else ''} shows {shown}", other, same)
+            shows = (Remedy("show", f"Show {one}", value=one), Remedy("show", f"Show {other}", value=other))
+            yield Finding("not-carried", "high" if same else "medium", says, (link, sighting, entity), (), shows, kind)
+
+
+def _says(shown: str, airframe: str, same: Iterable[Assigned]) -> str:
+    spans = " and ".join(spoken_date(each.dates) for each in same if each.dates)
+    return f"{shown}; {airframe} carried it {spans}." if spans else f"{shown}, which {airframe} is not said to carry."
+
+
+def asked_again(case: Case, change: Change) -> set[bytes]:
+    """The links between sightings and airframes that changed assignments, or entities joined or split, bear on."""
+    airframes = set(change.rows.get("entity", ()))
+    for table, query in (("assignment", _CHANGED), ("link", _JOINED)):
+        airframes |= {key for each in change.rows.get(table, ()) for (key,) in case.rows(query, (each,))}
+    grouped = {member for key in airframes for member in (*members(case, key), key)}
+    return {link for key in grouped for (link,) in case.rows(_SAID, (key,))}
