@@ -51,6 +51,7 @@ class Rest(NamedTuple):
 
 
 Row = Head | Line | LegRow | Rest
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _LEGS = itemgetter(Line._fields.index("legs"))
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -99,7 +100,7 @@ class Rows(QAbstractTableModel):
         return ", ".join([*said, *([counted(ties, self.tr("link"), self.tr("links"))] if ties else [])])
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return _FLAGS
 
     def show(self, rows: list[Row]) -> None:
         """Take these rows, telling the view only of the stretch that differs."""

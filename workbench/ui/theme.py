@@ -151,9 +151,15 @@ def current() -> Theme:
     """The theme the program wears now, read from its palette; painters ask anew and cache no colour."""
     if _plain:
         return _plain[0]
-    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    palette = QGuiApplication.palette()
+    key = palette.cacheKey()  # another one for every other palette
+    if key not in _told:
+        _told.clear()
+        _told[key] = DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    return _told[key]
 
 
+_told: dict[int, Theme] = {}  # which of the two the palette of such a key is
 _plain: list[Theme] = []  # high contrast while it is worn, which no palette tells from light and dark
 
 

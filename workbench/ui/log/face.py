@@ -18,6 +18,10 @@ from workbench.ui.desk import Desk
 HEIGHT, EDGE = 24, 7  # of a row at least, and beside its words
 _LETTERS = 300  # of a cell that are ever laid out
 _MEANT = 0.72  # of a cell that a meaning may take from its words
+_OVER, _PICKED, _FOCUS = (
+    each.value for each in (QStyle.StateFlag.State_MouseOver, QStyle.StateFlag.State_Selected,
+                            QStyle.StateFlag.State_HasFocus)
+)  # fmt: skip
 _PILLS = {"open": "open", "proposed": "proposed", "inferred": "inferred", "given": "given"}
 
 
@@ -73,7 +77,7 @@ class Face(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         model, worn = index.model(), theme.current()
-        box, state = QRectF(option.rect), option.state
+        box, state = QRectF(option.rect), option.state.value  # as a figure: an enumeration takes as long as the words
         self._ground(painter, state, box, model.keys[index.row()], worn)
         column, cell = model.columns[index.column()], model.cell(index)
         inner = box.adjusted(EDGE, 0, -EDGE, 0)
@@ -83,15 +87,14 @@ class Face(QStyledItemDelegate):
             self._words(painter, inner, cell, column, worn)
         else:
             _draw(painter, inner, model.nothing, "italic", worn.text3)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUS:
             painter.setPen(QPen(_ink(worn.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -1, -1))
 
-    def _ground(self, painter: QPainter, state: QStyle.StateFlag, box: QRectF, key: bytes, worn: theme.Theme) -> None:
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.fillRect(box, _ink(self.ground(key) or (worn.sunken if over else worn.surface)))
-        if state & QStyle.StateFlag.State_Selected and not state & QStyle.StateFlag.State_HasFocus:
+    def _ground(self, painter: QPainter, state: int, box: QRectF, key: bytes, worn: theme.Theme) -> None:
+        painter.fillRect(box, _ink(self.ground(key) or (worn.sunken if state & _OVER else worn.surface)))
+        if state & _PICKED and not state & _FOCUS:
             painter.fillRect(box, theme.faint(worn.accent, 0.14))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), _ink(worn.line))
 

@@ -16,6 +16,7 @@ from workbench.ui.plain import tip
 
 _MARKS = {"open": "stays open", "proposed": "proposed", "inferred": "inferred", "given": "given by the analyst",
           "accepted": "accepted"}  # fmt: skip
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _HEARD = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 NOTHING = {"source": "not recorded", "entity": "not recorded", "lead": "not recorded"}
 
@@ -86,7 +87,7 @@ class LogModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return _FLAGS
 
     def headerData(self, at: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if way == Qt.Orientation.Vertical and role in _HEARD and at < len(self.keys):
