@@ -10,7 +10,7 @@ from workbench.analysis.carried import not_carried
 from workbench.analysis.finding import Finding, Remedy
 from workbench.case.case import Case
 from workbench.case.conflicts import sides
-from workbench.case.numbers import table_of
+from workbench.case.records import FIELDS as STORED
 from workbench.case.texts import WorkingText
 from workbench.case.titles import meaning
 from workbench.reference.typenames import coded, shaped
@@ -147,8 +147,10 @@ def _bare(table: str) -> Check:
 def links(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """Two records that cannot both hold, and links that no words carry."""
     query = """SELECT id, a, kind, b, note FROM link WHERE deleted = 0 AND kind IS NOT NULL AND id IN"""
-    for key, a, kind, b, note in _among(case, query, keys):
-        if not (_stands(case, a) and _stands(case, b)):
+    found = _among(case, query, keys)
+    standing = _standing(case, {end for _, a, _, b, _ in found for end in (a, b)})
+    for key, a, kind, b, note in found:
+        if not {a, b} <= standing:
             continue
         one, other, quotes = case.number(a), case.number(b), _quotes(case, key)
         if kind == "contradicts":
@@ -165,9 +167,16 @@ def links(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
             yield from not_carried(case, key, a, b)
 
 
-def _stands(case: Case, key: bytes) -> bool:
-    table = table_of(case.raw, key)
-    return table is not None and not case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,))
+def _standing(case: Case, keys: set[bytes]) -> set[bytes]:
+    """Those of some records, of whatever kinds, that are there and not deleted."""
+    there: set[bytes] = set()
+    left = list(keys)
+    for table in STORED if left else ():
+        there |= {key for (key,) in _among(case, f'SELECT id FROM "{table}" WHERE deleted = 0 AND id IN', left)}
+        left = [key for key in left if key not in there]
+        if not left:
+            break
+    return there
 
 
 def _too_early(case: Case, key: bytes, a: bytes, b: bytes) -> Iterator[Finding]:
