@@ -6,6 +6,7 @@ the subjects it touched are looked at again.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -18,11 +19,15 @@ from workbench.case.ids import id_text
 from workbench.case.numbers import table_of
 
 PAGE = 100  # subjects that are looked at at once: some ten milliseconds
+SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict")
+PLACES = 8  # numbers that go to one of each kind of subject, three of them kept for kinds to come
+LETTERS = {"open-datewhen": "b", "no-excerpt": "c", "proposed": "d", "link-no-excerpt": "b", "too-early": "c",
+           "not-carriedregistration": "d", "not-carriedhex": "e"}  # fmt: skip
 Found = dict[bytes, tuple[Finding, ...]]
 
 
 class Numbered(NamedTuple):
-    """A finding with its number for people, in this state of the case."""
+    """A finding with its number for people, which stays its own while others come and go."""
 
     number: str
     finding: Finding
@@ -39,11 +44,18 @@ class Numbered(NamedTuple):
         }  # fmt: skip
 
 
-def numbered(found: Mapping[bytes, Sequence[Finding]]) -> list[Numbered]:
-    """All findings, the gravest first, then by kind and subject; numbers hold for this state of the case."""
+def numbered(case: Case, found: Mapping[bytes, Sequence[Finding]]) -> list[Numbered]:
+    """All findings, the gravest first, then by kind and subject."""
     every = [each for group in found.values() for each in group]
     every.sort(key=lambda each: (SEVERITIES.index(each.severity), each.kind, each.about, each.field))
-    return [Numbered(f"FD-{at}", each) for at, each in enumerate(every, 1)]
+    subjects = json.dumps([key.hex() for key in found])
+    known = {row: (table, number) for row, table, number in case.rows(_NUMBERS, (subjects,))}
+    return [Numbered(_number(each, *known[each.about[0]]), each) for each in every]
+
+
+def _number(finding: Finding, table: str, number: int) -> str:
+    """From the subject's own number, which never moves, and a letter where one subject can have several."""
+    return f"FD-{(number - 1) * PLACES + SUBJECTS.index(table) + 1}{LETTERS.get(finding.kind + finding.field, '')}"
 
 
 def every(case: Case) -> list[Numbered]:
@@ -51,7 +63,7 @@ def every(case: Case) -> list[Numbered]:
     found: Found = {}
     for page in pages(case):
         found |= look(case, *page)
-    return numbered(found)
+    return numbered(case, found)
 
 
 def pages(case: Case) -> Iterator[tuple[str, list[bytes]]]:
@@ -104,6 +116,7 @@ def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
     return {table: keys for table, keys in again.items() if keys}
 
 
+_NUMBERS = """SELECT d.row, d.tbl, d.number FROM json_each(?) j JOIN derived_number d ON d.row = unhex(j.value)"""
 _PAIR = "SELECT record, excerpt FROM quotation WHERE id = ?"
 _RESTING = "SELECT record FROM quotation WHERE excerpt = ?"
 _LINKS = "SELECT id FROM link WHERE a = ?1 UNION SELECT id FROM link WHERE b = ?1"

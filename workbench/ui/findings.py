@@ -85,7 +85,7 @@ class Findings(QObject):
         if not self._fresh:
             return
         self._fresh = False
-        self.listed = numbered(self._held)
+        self.listed = numbered(self._desk.case, self._held)
         self.pressing = [each for each in self.listed if each.finding.pressing]
         self.of = _counted(self.pressing)
         self.changed.emit()
@@ -108,4 +108,5 @@ def _counted(found: list[Numbered]) -> dict[bytes, int]:
 
 def subject(finding: Finding) -> bytes:
     """The record a finding is shown by: of a link or a conflict, the first of those it is between."""
-    return finding.about[1] if finding.kind in ("contradiction", "conflict", "too-early") else finding.about[0]
+    between = ("contradiction", "conflict", "too-early", "not-carried")
+    return finding.about[1] if finding.kind in between else finding.about[0]
