@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workbench.exchange.tabular import as_csv, as_ods, as_xlsx
-from workbench.reading import tables, tables_zip
+from workbench.reading import parts, tables
 from workbench.reading.tables import delimited, delimiter_of, table_of
 from workbench.reading.tables_book import workbook_type
 from workbench.reading.tables_import import read_log
@@ -263,7 +263,7 @@ def test_a_text_in_another_encoding_is_read(tmp_path: Path) -> None:
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tables_zip, "MOST_BYTES", 8 << 20)
+    monkeypatch.setattr(parts, "MOST_BYTES", 8 << 20)
     bomb = zipped({"xl/workbook.xml": "<x/>", "xl/worksheets/s.xml": b" " * (9 << 20)})
     assert len(bomb) < 1 << 16
     assert "unpacks to more than 8 MB" in refusal(tmp_path, bomb)

@@ -14,11 +14,11 @@ from workbench.case.acts.logs import ACT, LogRow, import_log, tagged_spans
 from workbench.case.acts.sources import held
 from workbench.case.case import Case
 from workbench.reading.intake import Described, Progress, silent, take_in, working_text
+from workbench.reading.parts import check_no_ole
 from workbench.reading.tables import Sheet, table_of
 from workbench.reading.tables_book import MIMES, is_workbook, read_book, workbook_type
 from workbench.reading.tables_mapping import Mapping
 from workbench.reading.tables_plan import Plan, Planner
-from workbench.reading.tables_zip import check_no_ole
 from workbench.reading.text import decode
 from workbench.values.errors import CaseError
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from workbench.reading import tables
+from workbench.reading.parts import Attributes, Parts, local
 from workbench.reading.tables import Grid
 from workbench.reading.tables_xlsx import unescaped
-from workbench.reading.tables_zip import Attributes, Parts, local
 from workbench.values.errors import CaseError
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
@@ -21,7 +21,7 @@ def read_ods(data: bytes, *, name: str = "The spreadsheet") -> list[Grid]:
     """Every sheet in order; CaseError for what cannot be read, naming the file and the part."""
     parts = Parts(data, name)
     if "META-INF/manifest.xml" in parts.names and b"encryption-data" in b"".join(parts.chunks("META-INF/manifest.xml")):
-        raise CaseError(f"{name} is protected by a password; save it without one and choose it again.")
+        raise parts.protected()
     return _Content(parts).grids
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from datetime import datetime, timedelta
 from functools import lru_cache
 
 from workbench.reading import tables
+from workbench.reading.office import links, links_of, main_part
+from workbench.reading.parts import Attributes, Parts, local, nothing
 from workbench.reading.tables import Grid
-from workbench.reading.tables_zip import Attributes, Parts, local
 
 DAY, TIME, BOTH = "day", "time", "both"
 _BUILT_IN = {14: DAY, 15: DAY, 16: DAY, 17: DAY, 18: TIME, 19: TIME, 20: TIME, 21: TIME, 22: BOTH, 45: TIME,
@@ -36,13 +36,12 @@ class _Workbook:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
-        links = _links(parts, "_rels/.rels")
-        self._main = next((path for kind, path in links.values() if kind == "officeDocument"), "xl/workbook.xml")
-        self._links = _links(parts, _links_of(self._main))
+        self._main = main_part(parts, "xl/workbook.xml")
+        self._links = links(parts, links_of(self._main))
         self._named: list[tuple[str, str]] = []
         self.cells = 0  # of all sheets so far
         self.first = datetime(1899, 12, 30)
-        parts.parse(self._main, self._start, _nothing, _nothing)
+        parts.parse(self._main, self._start, nothing, nothing)
         self.shared = _Shared(parts, self._path("sharedStrings")).texts
         self.formats = _Styles(parts, self._path("styles")).formats
 
@@ -103,7 +102,7 @@ class _Styles:
         self._codes: dict[int, str] = {}
         self._in = False
         if path:
-            parts.parse(path, self._start, self._end, _nothing)
+            parts.parse(path, self._start, self._end, nothing)
 
     def _start(self, name: str, given: Attributes) -> None:
         if name == "numFmt":
@@ -249,26 +248,6 @@ def _clock(when: datetime) -> str:
     return f"{when:%H:%M:%S}" if when.second else f"{when:%H:%M}"
 
 
-def _links(parts: Parts, path: str) -> dict[str, tuple[str, str]]:
-    """What a part points to, by id: the kind of it and its path."""
-    found: dict[str, tuple[str, str]] = {}
-    folder = posixpath.dirname(posixpath.dirname(path))
-
-    def start(name: str, given: Attributes) -> None:
-        if name == "Relationship":
-            target = posixpath.normpath(posixpath.join("/", folder, given.get("Target", ""))).lstrip("/")
-            found[given.get("Id", "")] = (given.get("Type", "").rpartition("/")[2], target)
-
-    if path in parts.names:
-        parts.parse(path, start, _nothing, _nothing)
-    return found
-
-
-def _links_of(path: str) -> str:
-    folder, _, name = path.rpartition("/")
-    return posixpath.join(folder, "_rels", f"{name}.rels")
-
-
 @lru_cache(maxsize=1024)
 def _column(letters: str) -> int:
     number = 0
@@ -279,7 +258,3 @@ def _column(letters: str) -> int:
 
 def _whole(text: str | None) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else 0
-
-
-def _nothing(*_told: object) -> None:
-    """Elements or characters that say nothing here."""
