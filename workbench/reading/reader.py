@@ -79,6 +79,7 @@ class Reader(ABC):
     confined: ClassVar[bool] = True
     container: ClassVar[bool] = False
     pictures: ClassVar[bool] = False
+    broad: ClassVar[bool] = False  # asked after all others, as for a ZIP that is no document
 
     @abstractmethod
     def recognise(self, head: bytes, *, name: str = "") -> str | None:
