@@ -29,7 +29,8 @@ class Choice(QAbstractButton):
         strong, small = QFontMetricsF(self._strong()), QFontMetricsF(theme.small())
         wide = max(strong.horizontalAdvance(self.text()), small.horizontalAdvance(self._says))
         keys = cap_size(self._keys).width() + _PAD if self._keys else 0
-        return QSize(round(wide + keys + _SHAPE + 3 * _PAD), max(_HIGH, round(strong.height() + small.height() + 16)))
+        wide += keys + theme.grown(_SHAPE) + 3 * _PAD
+        return QSize(round(wide), max(_HIGH, round(strong.height() + small.height() + 16)))
 
     def _strong(self) -> QFont:
         font = theme.body()
@@ -44,9 +45,8 @@ class Choice(QAbstractButton):
             painter.setBrush(QColor(worn.sunken if self.underMouse() else worn.surface))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
             middle = self.height() / 2
-            box = QRectF(_PAD, middle - _SHAPE / 2, _SHAPE, _SHAPE)
-            icons.paint_icon(painter, self._shape, box=box, colour=worn.text)
-            self._words(painter, box.right() + _PAD, worn)
+            end = icons.paint_beside(painter, self._shape, _PAD, middle, size=_SHAPE, colour=worn.text)
+            self._words(painter, end + _PAD, worn)
             size = cap_size(self._keys)
             if self._keys and self.width() >= self.sizeHint().width():
                 box = QRectF(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -26,7 +26,7 @@ class DockHead(QWidget):
         row.addWidget(keys)
         self._cross = QToolButton(autoRaise=True, toolTip=self.tr("Hide {}").format(title.lower()))
         self._cross.setAccessibleName(self._cross.toolTip())
-        self._cross.setIconSize(QSize(12, 12))
+        self._cross.setIconSize(icons.side(12))
         self._cross.clicked.connect(action.trigger)
         row.addWidget(self._cross)
         self._dress()

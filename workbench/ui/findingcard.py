@@ -68,7 +68,7 @@ class FindingCard(QFrame):
         worn = theme.current()
         message = _MESSAGE[self.finding.severity] if self.finding else "note"
         ink = {"finding": worn.kind("finding").ink, "care": worn.care}.get(message, worn.accent)
-        shape = "note" if message == "note" else "finding"
+        shape = "hint" if message == "note" else "finding"
         self._shape.setPixmap(icons.pixmap(shape, ink, ratio=self.devicePixelRatioF()))
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:

@@ -113,9 +113,8 @@ class _Face(QStyledItemDelegate):
         worn = theme.current()
         ink = worn.kinds[found.icon].ink if found.icon in worn.kinds else worn.text2
         if found.icon:
-            sign = QRectF(box.left(), box.center().y() - _SIGN / 2, _SIGN, _SIGN)
-            icons.paint_icon(painter, found.icon, box=sign, colour=ink)
-        box = box.adjusted(_SIGN + _GAP, 0, -self._keys(painter, box, found.keys), 0)
+            icons.paint_beside(painter, found.icon, box.left(), box.center().y(), size=_SIGN, colour=ink)
+        box = box.adjusted(theme.grown(_SIGN) + _GAP, 0, -self._keys(painter, box, found.keys), 0)
         aside = f"“{found.aside}”" if found.quoted and found.aside else found.aside
         quiet = theme.quote(12) if found.quoted else theme.small()
         for words, font, colour in (

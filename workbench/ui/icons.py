@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
 from workbench.ui import theme
@@ -13,6 +13,7 @@ from workbench.ui import theme
 GRID = 16.0
 STROKE = 1.4
 _RATIOS = (1.0, 2.0)  # screens between take the larger one
+_DASHES = (1.95, 1.282)  # line widths: seven dashes go into two sides of the diamond
 
 
 class Shape(NamedTuple):
@@ -24,6 +25,7 @@ class Shape(NamedTuple):
 
     lines: str
     solid: str = ""
+    dashed: bool = False  # what is not sure has no whole line
 
 
 SHAPES = {
@@ -58,7 +60,7 @@ SHAPES = {
     "track": Shape("M 2.4 12.8 L 5.9 8 L 9.7 11 L 13.6 3.3", "O 2.4 12.8 1.7 O 5.9 8 1.7 O 9.7 11 1.7 O 13.6 3.3 1.7"),
     "lead": Shape("M 3.3 15 L 3.3 1.7 L 13.2 1.7 L 11.1 5.2 L 13.2 8.7 L 3.3 8.7"),
     "note": Shape("M 2 2 L 14 2 L 14 9.6 L 9.6 14 L 2 14 Z M 13.8 9.6 L 9.6 9.6 L 9.6 13.8"),
-    "assumed": Shape("M 8 1.6 L 14.4 8 L 8 14.4 L 1.6 8 Z"),
+    "assumed": Shape("M 8 1.6 L 14.4 8 L 8 14.4 L 1.6 8 Z", dashed=True),
     # workspaces
     "read": Shape(
         "M 8 3.6 C 6.4 2.4 4 2.2 1.6 2.6 L 1.6 12.8 C 4 12.4 6.4 12.6 8 13.8 C 9.6 12.6 12 "
@@ -108,6 +110,8 @@ SHAPES = {
     ),
     "lock": Shape("R 3 7 10 7.2 1.2 M 5 7 L 5 4.8 C 5 2.8 6.4 1.7 8 1.7 C 9.6 1.7 11 2.8 11 4.8 L 11 7", "O 8 10.6 1"),
     "check": Shape("M 2.6 8.6 L 6.4 12.3 L 13.4 4.3"),
+    "checked": Shape("O 8 8 6.3 M 5 8.3 L 7.2 10.4 L 11.1 5.9"),
+    "hint": Shape("O 8 8 6.3 M 8 7.3 L 8 11.3", "O 8 4.9 0.9"),
     "clock": Shape("O 8 8 6.3 M 8 4.3 L 8 8 L 10.7 9.7"),
     "offline": Shape(
         "M 4.6 12.6 C 2.7 12.6 1.5 11.4 1.5 9.8 C 1.5 8.3 2.6 7.2 4 7 C 4.3 5 6 3.6 8 3.6 C 10 3.6 11.6 4.9 12 6.8 "
@@ -191,6 +195,10 @@ def paint_icon(
     if filled or ground is not None:
         painter.fillPath(silhouette(name), ink if filled else QColor(ground or ink))
     pen = QPen(ink, STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    if SHAPES[name].dashed and not filled:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern(_DASHES)
+        pen.setDashOffset(_DASHES[0] / 2)  # every corner stands
     painter.strokePath(silhouette(name) if filled else lines(name), pen)
     if not filled or ground is not None:
         painter.fillPath(solid(name), QColor(ground) if filled and ground is not None else ink)
@@ -206,7 +214,14 @@ def pixmap(
     filled: bool = False,
     ground: str | None = None,
 ) -> QPixmap:
-    """An icon as a picture of ``size`` logical pixels, sharp at a device pixel ratio; drawn once, kept by Qt."""
+    """An icon as a picture, ``size`` logical pixels beside letters of the usual size and larger beside larger ones."""
+    return _picture(name, colour, size=round(theme.grown(size)), ratio=ratio, filled=filled, ground=ground)
+
+
+def _picture(
+    name: str, colour: str | QColor, *, size: float, ratio: float, filled: bool = False, ground: str | None = None
+) -> QPixmap:
+    """Sharp at a device pixel ratio; drawn once, kept by Qt."""
     key = f"{name} {QColor(colour).rgba()} {size} {ratio} {filled} {ground}"
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
@@ -230,8 +245,21 @@ def icon(name: str, colour: str, size: int = 16, *, on: str | None = None) -> QI
     pale = QColor(colour)
     pale.setAlphaF(0.5)
     for ratio in _RATIOS:
-        made.addPixmap(pixmap(name, colour, size=size, ratio=ratio))
-        made.addPixmap(pixmap(name, pale, size=size, ratio=ratio), QIcon.Mode.Disabled)
+        made.addPixmap(_picture(name, colour, size=size, ratio=ratio))
+        made.addPixmap(_picture(name, pale, size=size, ratio=ratio), QIcon.Mode.Disabled)
         if on is not None:
-            made.addPixmap(pixmap(name, on, size=size, ratio=ratio), QIcon.Mode.Normal, QIcon.State.On)
+            made.addPixmap(_picture(name, on, size=size, ratio=ratio), QIcon.Mode.Normal, QIcon.State.On)
     return made
+
+
+def side(size: int) -> QSize:
+    """The room of an icon that grows with the system's letters."""
+    return QSize(size, size) * theme.grown(1)
+
+
+def paint_beside(painter: QPainter, name: str, left: float, middle: float, *, size: float = 14,
+                 colour: str | QColor) -> float:  # fmt: skip
+    """Paint an icon beside words, as large as their letters ask for; answers its right edge."""
+    size = theme.grown(size)
+    paint_icon(painter, name, box=QRectF(left, middle - size / 2, size, size), colour=colour)
+    return left + size

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -32,7 +32,8 @@ from workbench.ui.keycaps import KeyButton
 from workbench.ui.remedies import remedy
 from workbench.ui.sections import Section
 from workbench.ui.short import Short
-from workbench.ui.slips import Notice, says
+from workbench.ui.slices import Slices, Work
+from workbench.ui.slips import Notice, Slip, says
 from workbench.values import grades
 
 _MENU = ("show-words", "rename", "carry", "grade", "note", "lead", "cite", "copy-quote", "place-on-board",
@@ -55,8 +56,9 @@ class Inspector(QScrollArea):
         self._link: QPushButton | None = None
         self._pages = (self._nothing(), self._record())
         self.setWidget(self._laid())
+        self._slices = Slices(self)
         self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self.refresh)
+        self._soon.timeout.connect(lambda: self._slices.begin(self._filled()))
         for signal in (desk.focus.selection_changed, desk.opened, actions.bound):
             signal.connect(self._soon.start)
         desk.closed.connect(self._clear)
@@ -171,11 +173,15 @@ class Inspector(QScrollArea):
     # what is shown
 
     def _changed(self, change: Change) -> None:
-        if set(change.rows) - {"card", "board"} and self.shown is not None:
+        if set(change.rows) - {"card", "board"} and self._desk.focus.primary is not None:
             self._soon.start()
 
     def _clear(self) -> None:
         self._soon.stop()
+        self._slices.drop()
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
         self.shown = None
         self._turn_to(0)
 
@@ -185,40 +191,47 @@ class Inspector(QScrollArea):
             each.setVisible(at == page)
 
     def refresh(self) -> None:
-        """Show the primary record as it is now."""
+        """Show the primary record as it is now, at once."""
+        self._slices.begin(self._filled())
+        self._slices.finish()
+
+    def _filled(self) -> Work:
+        """The primary record as it is now, part by part; what stood here before is seen until all of it is there."""
         self._soon.stop()
         case, primary = self._desk.case, self._desk.focus.primary
         if case is None or primary is None:
-            self._clear()
+            self._show_nothing()
             return
         row = record(case, primary)
         if primary != self.shown:
             self._field = ""
-        self._show_head(row)
-        self._show_sections(case, primary, row)
-        self._turn_to(1)
+        self.setUpdatesEnabled(False)
+        try:
+            self._show_head(row)
+            self._turn_to(1)
+            for section, slips, aside in self._said(case, primary, row):
+                yield from self.sections[section].fill(slips, aside)
+        finally:
+            self.setUpdatesEnabled(True)
         if primary != self.shown:
             self.shown = primary
             self.verticalScrollBar().setValue(0)
 
-    def _show_sections(self, case: Case, primary: bytes, row: Row) -> None:
+    def _said(self, case: Case, primary: bytes, row: Row) -> Iterator[tuple[str, Sequence[Slip], str]]:
+        """What each section says, read when its turn comes."""
         open_ = self._desk.writable and not row["deleted"]
-        ties, count = particulars.ties(case, row)
-        where, written = particulars.where(case, row, open_=open_)
-        entries, summary = past.past(case, primary, open_=self._desk.writable)
         wrong = told_first(case, primary, about(case, primary)) if open_ else []
-        shown = self.sections
-        shown["findings"].show_slips([Notice(each) for each in wrong])
         told = {each.field for each in wrong}
-        shown["what"].show_slips(particulars.what(case, row, open_=open_, told=told))
-        shown["where"].show_slips(where, written)
-        shown["origin"].show_slips(origins.comes_from(case, row))
-        shown["links"].show_slips(ties, str(count))
-        shown["grades"].show_slips(particulars.graded(case, primary))
-        shown["notes"].show_slips(particulars.noted(case, primary))
-        shown["past"].show_slips(
-            past.field_past(case, primary, self._field, open_=open_) if self._field else entries, summary
-        )
+        yield "findings", [Notice(each) for each in wrong], ""
+        yield "what", particulars.what(case, row, open_=open_, told=told), ""
+        yield "where", *particulars.where(case, row, open_=open_)
+        yield "origin", origins.comes_from(case, row), ""
+        ties, count = particulars.ties(case, row)
+        yield "links", ties, str(count)
+        yield "grades", particulars.graded(case, primary), ""
+        yield "notes", particulars.noted(case, primary), ""
+        entries, summary = past.past(case, primary, open_=self._desk.writable)
+        yield "past", past.field_past(case, primary, self._field, open_=open_) if self._field else entries, summary
 
     def show_past(self, field: str) -> None:
         """Every value a field has had, in the place of the record's whole past; with no field, that again."""

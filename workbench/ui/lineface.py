@@ -66,17 +66,14 @@ class LineFace(QStyledItemDelegate):
         worn = theme.current()
         painter.setPen(theme.QColor(worn.text2))
         middle = box.center().y()
-        arrow = [QPointF(10, middle - 2), QPointF(13.5, middle + 2), QPointF(17, middle - 2)]
-        if not head.shown:
-            arrow = [QPointF(11.5, middle - 4), QPointF(15, middle), QPointF(11.5, middle + 4)]
-        painter.drawPolyline(arrow)
-        ink = worn.kind(head.kind).ink
-        icons.paint_icon(painter, head.kind, box=QRectF(24, middle - 7.5, 15, 15), colour=ink)
+        fold = "unfolded" if head.shown else "folded"
+        end = icons.paint_beside(painter, fold, 6, middle, size=15, colour=worn.text2)
+        end = icons.paint_beside(painter, head.kind, end + 3, middle, size=15, colour=worn.kind(head.kind).ink)
         bold = theme.body()
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(QColor(worn.text))
-        painter.drawText(box.adjusted(46, 0, -40, 0), Qt.AlignmentFlag.AlignVCenter, head.title)
+        painter.drawText(box.adjusted(end + 7, 0, -40, 0), Qt.AlignmentFlag.AlignVCenter, head.title)
         painter.setFont(theme.small())
         painter.setPen(QColor(worn.text2))
         count = thousands(head.count)
@@ -139,8 +136,9 @@ class LineFace(QStyledItemDelegate):
             right -= 14
         if wrong:
             ink = theme.current().kind("finding").ink
-            icons.paint_icon(painter, "finding", box=QRectF(right - 14, middle - 7, 14, 14), colour=ink)
-            right -= 19
+            right -= theme.grown(14)
+            icons.paint_beside(painter, "finding", right, middle, colour=ink)
+            right -= 5
         if not line.held:
             return paint_word(painter, right, middle, self.tr("not held")) - 4
         if line.grade is not None and (line.grade or line.kind == "source"):

@@ -78,7 +78,7 @@ class MenuRow(QWidget):
 
     def _step(self, name: str) -> QToolButton:
         button = QToolButton(self, autoRaise=True)
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(icons.side(16))
         button.setObjectName(name)
         return button
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
 
-_SHAPES = {"finding": "finding", "care": "finding", "note": "note", "ok": "check"}
+_SHAPES = {"finding": "finding", "care": "finding", "note": "hint", "ok": "checked"}
 
 
 class Remedy(NamedTuple):
@@ -69,7 +69,7 @@ class InlineMessage(QFrame):
         ratio = self.devicePixelRatioF()
         self._shape.setPixmap(icons.pixmap(_SHAPES[self.kind], ink, ratio=ratio))
         self._close.setIcon(icons.icon("close", worn.text2, 12))
-        self._close.setIconSize(QSize(12, 12))
+        self._close.setIconSize(icons.side(12))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

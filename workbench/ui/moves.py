@@ -60,7 +60,7 @@ class Moves(QWidget):
 
     def _shape(self, name: str, size: int) -> QLabel:
         made = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        made.setFixedSize(size + 4, size + 4)
+        made.setFixedSize(icons.side(size + 4))
         self._shapes.append((made, name, size))
         return made
 
@@ -76,7 +76,7 @@ class Moves(QWidget):
 
     def _move(self, kind: str, name: str, keys: str, says: str) -> QHBoxLayout:
         tile = self._shape(kind, 20)
-        tile.setFixedSize(34, 34)
+        tile.setFixedSize(icons.side(34))
         tile.setProperty("tile", kind)
         head = QHBoxLayout()
         head.setSpacing(8)

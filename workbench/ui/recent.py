@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ROW, _PAD, _GAP = 46, 14, 16
 _COUNTS, _STATE = 0.47, 0.78  # where the second and third column begin, of the row's width
 _WAIT = 250  # milliseconds until files are looked into: the page is seen first
-_SHAPES = {"intact": ("check", "ok"), "in use": ("lock", "text2"), "not checked": ("clock", "text2")}
+_SHAPES = {"intact": ("checked", "ok"), "in use": ("lock", "text2"), "not checked": ("clock", "text2")}
 
 
 class RecentRow(QAbstractButton):
@@ -101,10 +101,10 @@ class RecentRow(QAbstractButton):
         shape, token = _SHAPES.get(self._glance.state, ("finding", "care"))
         colour = getattr(worn, token)
         left, middle = self.width() * _STATE, self.height() / 2
-        icons.paint_icon(painter, shape, box=QRectF(left, middle - 7, 14, 14), colour=colour)
+        end = icons.paint_beside(painter, shape, left, middle, colour=colour)
         painter.setPen(QColor(colour))
         painter.setFont(theme.small())
-        room = QRectF(left + 20, 0, self.width() - left - 24, self.height())
+        room = QRectF(end + 6, 0, self.width() - end - 10, self.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.tr(self._glance.state))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QRectF, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
@@ -50,7 +50,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search this case"))
         self._cap = KeyCap("Ctrl+K", self)
         self.textChanged.connect(self._show_cap)
-        self.setTextMargins(20, 0, 0, 0)
+        self.setTextMargins(6 + round(theme.grown(14)), 0, 0, 0)
         self.setMinimumWidth(160)
         self.setMaximumWidth(560)
         bound(self)
@@ -75,8 +75,7 @@ class SearchBox(QLineEdit):
         super().paintEvent(event)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            box = QRectF(9, (self.height() - 14) / 2, 14, 14)
-            icons.paint_icon(painter, "search", box=box, colour=theme.current().text3)
+            icons.paint_beside(painter, "search", 9, self.height() / 2, colour=theme.current().text3)
 
     def ask(self) -> None:
         """Come here and begin a new search; the commands used last stand ready."""

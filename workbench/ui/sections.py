@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
 from workbench.ui.short import Short
+from workbench.ui.slices import Work
 from workbench.ui.slips import Slip, SlipWidget, shape
 
 _BEFORE = 30  # pixels of the heading's arrow
@@ -34,7 +35,7 @@ class Section(QWidget):
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.setProperty("section", "true")
         self._head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._head.setIconSize(QSize(14, 14))
+        self._head.setIconSize(icons.side(14))
         self._head.toggled.connect(self._fold)
         self._aside = Short()
         self._aside.setProperty("role", "faint")
@@ -78,6 +79,11 @@ class Section(QWidget):
 
     def show_slips(self, slips: Sequence[Slip], aside: str = "") -> None:
         """Say this, and nothing else; ``aside`` stands at the right of the heading, cut at a word if it is long."""
+        for _ in self.fill(slips, aside):
+            pass
+
+    def fill(self, slips: Sequence[Slip], aside: str = "") -> Work:
+        """Say this as ``show_slips`` does, with a pause behind each slip."""
         if self._aside.text() != aside:
             self._aside.setText(aside)
             self._head.setToolTip(aside)
@@ -87,9 +93,11 @@ class Section(QWidget):
                 self._shown[at].show_slip(slip)
             else:
                 self._put(at, slip)
+            yield
         while len(self._shown) > len(slips):
             self._drop(self._shown.pop())
         self.setVisible(bool(slips))
+        yield
 
     def _put(self, at: int, slip: Slip) -> None:
         widget = SlipWidget(slip)

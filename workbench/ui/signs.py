@@ -37,7 +37,9 @@ def paint_origin(painter: QPainter, standing: str, centre: QPointF, *, radius: f
         reach = radius * 0.7
         painter.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach))
     elif standing == "unknown":
-        painter.setFont(theme.tiny(theme.QFont.Weight.Bold))
+        font = theme.tiny(theme.QFont.Weight.Bold)
+        font.setPixelSize(round(1.75 * radius))
+        painter.setFont(font)
         box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
 
@@ -62,7 +64,7 @@ class Stroke(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(_WIDE, _HIGH)
+        self.setFixedSize(QSize(_WIDE, _HIGH) * theme.grown(1))
         self.show_link("about", bare=False, inferred=False)
 
     def show_link(self, kind: str, *, bare: bool, inferred: bool) -> None:
@@ -74,11 +76,12 @@ class Stroke(QWidget):
         kind, bare, inferred = self._drawn
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(theme.grown(1), theme.grown(1))
             if kind in icons.SHAPES:
                 ink = theme.current().kind(kind).ink
                 icons.paint_icon(painter, kind, box=QRectF(7, 1, _ICON - 1, _ICON - 1), colour=ink)
             else:
-                paint_link(painter, kind, QRectF(self.rect()), bare=bare, inferred=inferred)
+                paint_link(painter, kind, QRectF(0, 0, _WIDE, _HIGH), bare=bare, inferred=inferred)
 
 
 class Stem(QWidget):
@@ -86,7 +89,7 @@ class Stem(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(20)
+        self.setFixedWidth(round(theme.grown(20)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.show_station("source", "")
 
@@ -96,19 +99,20 @@ class Stem(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(20, 26)
+        return QSize(20, 26) * theme.grown(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         sign, hop = self._drawn
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(theme.grown(1), theme.grown(1))
             if sign in ORIGINS:
                 paint_origin(painter, sign, QPointF(8.5, 9))
             else:
                 ink = theme.current().kind(sign).ink
                 icons.paint_icon(painter, sign, box=QRectF(1, 1.5, 15, 15), colour=ink)
             if hop:
-                _dots(painter, 8.5, 20, self.height() + 1, filled=hop == "stated")
+                _dots(painter, 8.5, 20, self.height() / theme.grown(1) + 1, filled=hop == "stated")
 
 
 def _dots(painter: QPainter, x: float, top: float, foot: float, *, filled: bool) -> None:

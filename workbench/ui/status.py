@@ -13,7 +13,7 @@ from workbench.ui.jobs import Job, Jobs
 from workbench.ui.keycaps import KeyCap
 from workbench.ui.plain import tip
 
-_ICONS = {"saved": "check", "offline": "offline", "journal": "chain"}
+_ICONS = {"saved": "checked", "offline": "offline", "journal": "chain"}
 _GIVE_WAY = ("offline", "journal", "zone", "saved", "selection")
 _LEFT_FROM = 2.0  # seconds of work from which the time that is left is told
 _SIZE = 14
@@ -59,7 +59,7 @@ class Fact(QWidget):
             worn = theme.current()
             ink = worn.ok if self.name == "saved" else worn.text2
             ratio = self.devicePixelRatioF()
-            self._sign.setPixmap(icons.pixmap(_ICONS[self.name], ink, size=round(theme.grown(_SIZE)), ratio=ratio))
+            self._sign.setPixmap(icons.pixmap(_ICONS[self.name], ink, size=_SIZE, ratio=ratio))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -74,7 +74,7 @@ def _wide(part: QWidget) -> int:
 def _rule(parent: QWidget) -> QFrame:
     rule = QFrame(parent)
     rule.setProperty("rule", "true")
-    rule.setFixedSize(1, 16)
+    rule.setFixedSize(1, round(theme.grown(16)))
     return rule
 
 

@@ -121,7 +121,7 @@ class Fold(QToolButton):
         super().__init__(parent)
         self.unfolded = True
         self.setAutoRaise(True)
-        self.setIconSize(QSize(10, 10))
+        self.setIconSize(icons.side(10))
         self.setMinimumSize(24, 24)
         self.clicked.connect(self._turn)
         self._dress()

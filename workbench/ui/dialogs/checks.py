@@ -51,7 +51,7 @@ class Checks(QWidget):
         self._values: dict[str, QLabel] = {}
         for at, name in enumerate(_ROWS):
             sign, value = QLabel(), label("")
-            sign.setFixedWidth(_SIGN + 6)
+            sign.setFixedWidth(round(theme.grown(_SIGN)) + 6)
             value.setAccessibleName(self.tr(name))
             self._signs[name], self._values[name] = sign, value
             for column, part in enumerate((sign, label(self.tr(name), "small"), value)):

@@ -76,8 +76,7 @@ class _Face(QStyledItemDelegate):
             for up in (-2, 2):
                 painter.drawLine(round(left - 14), round(box.center().y()) + up, round(left - 4),
                                  round(box.center().y()) + up)  # fmt: skip
-        icons.paint_icon(painter, "entity", box=QRectF(left, box.center().y() - 7, 14, 14), colour=ink)
-        left += 20
+        left = icons.paint_beside(painter, "entity", left, box.center().y(), colour=ink) + 6
         for words, font, colour in (
             (line.number, theme.mono(11.5), ink), (line.name, theme.body(), worn.text),
             (line.others, theme.small(), worn.text3),

@@ -128,9 +128,8 @@ class _Face(QStyledItemDelegate):
         aside = how_words(line)
         if aside:
             right = paint_word(painter, right, box.center().y(), aside) - 6
-        icons.paint_icon(painter, line.kind, box=QRectF(box.left(), box.center().y() - 7, 14, 14),
-                         colour=worn.kind(line.kind).ink)  # fmt: skip
-        left = _draw(painter, line.number, box, box.left() + 22, right, theme.mono(11.5), worn.kind(line.kind).ink)
+        end = icons.paint_beside(painter, line.kind, box.left(), box.center().y(), colour=worn.kind(line.kind).ink)
+        left = _draw(painter, line.number, box, end + 8, right, theme.mono(11.5), worn.kind(line.kind).ink)
         left = self._when(painter, box, line, left, right) if line.sure != NONE else left
         for words, colour in ((line.where, worn.text), (spoken(line.method), worn.text2)):
             left = _draw(painter, words, box, left, right, theme.body(), colour)

@@ -44,7 +44,7 @@ class ChainView(QWidget):
         self.update()
 
     def _width(self, words: str) -> float:
-        return QFontMetricsF(theme.small()).horizontalAdvance(words) + 30
+        return QFontMetricsF(theme.small()).horizontalAdvance(words) + 17 + theme.grown(13)
 
     def _laid(self, width: float) -> list[QPointF]:
         """Where each chip begins; a chip without room goes to the next line."""
@@ -53,7 +53,7 @@ class ChainView(QWidget):
             wide = self._width(words)
             x += _HOP if at else 0
             if at and x + wide > width:
-                x, y = float(_HOP), y + _LINE
+                x, y = float(_HOP), y + theme.grown(_LINE)
             places.append(QPointF(x, y))
             x += wide
         return places
@@ -62,7 +62,7 @@ class ChainView(QWidget):
         return [self._source, *(f"{hop.number} {hop.name}".strip() for hop in self._hops)]
 
     def heightForWidth(self, width: int) -> int:
-        return int(self._laid(width)[-1].y()) + _HIGH + 2
+        return int(self._laid(width)[-1].y() + theme.grown(_HIGH)) + 2
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(max(self.width(), 200)))
@@ -75,8 +75,10 @@ class ChainView(QWidget):
             for at, (place, words) in enumerate(zip(self._laid(self.width()), self._words(), strict=True)):
                 held = not at or bool(self._hops[at - 1].number)
                 if at:
-                    _hop(painter, QPointF(place.x() - _HOP + 6, place.y() + _HIGH / 2), worn, self._hops[at - 1].stated)
-                _chip(painter, QRectF(place.x(), place.y() + 0.5, self._width(words) - 2, _HIGH - 1), words, worn, held)
+                    start = QPointF(place.x() - _HOP + 6, place.y() + theme.grown(_HIGH) / 2)
+                    _hop(painter, start, worn, self._hops[at - 1].stated)
+                box = QRectF(place.x(), place.y() + 0.5, self._width(words) - 2, theme.grown(_HIGH) - 1)
+                _chip(painter, box, words, worn, held)
 
 
 def _chip(painter: QPainter, box: QRectF, words: str, worn: theme.Theme, held: bool) -> None:
@@ -87,9 +89,9 @@ def _chip(painter: QPainter, box: QRectF, words: str, worn: theme.Theme, held: b
     painter.setPen(pen)
     painter.setBrush(QColor(kind.fill) if held else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    icons.paint_icon(painter, "source", box=QRectF(box.left() + 6, box.center().y() - 6.5, 13, 13), colour=kind.ink)
+    icons.paint_beside(painter, "source", box.left() + 6, box.center().y(), size=13, colour=kind.ink)
     painter.setPen(QColor(worn.text))
-    painter.drawText(box.adjusted(23, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+    painter.drawText(box.adjusted(10 + theme.grown(13), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def _hop(painter: QPainter, start: QPointF, worn: theme.Theme, stated: bool) -> None:

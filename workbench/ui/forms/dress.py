@@ -48,6 +48,8 @@ class Head(QFrame):
         short = words if len(words) <= _QUOTE else words[: _QUOTE - 1].rstrip() + "…"
         self._words.setText(f"“{short}”" if quoted else short)
         self._words.setProperty("role", "quote" if quoted else None)
+        self._words.style().unpolish(self._words)
+        self._words.style().polish(self._words)
         self._words.setToolTip(tip(words))
         self._aside.setText(aside)
         self.update()
@@ -126,7 +128,7 @@ class Offer(QFrame):
         return self._says.text()
 
     def _dress(self) -> None:
-        self._shape.setPixmap(icons.pixmap("note", theme.current().accent, ratio=self.devicePixelRatioF()))
+        self._shape.setPixmap(icons.pixmap("hint", theme.current().accent, ratio=self.devicePixelRatioF()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

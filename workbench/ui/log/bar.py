@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
@@ -48,7 +48,7 @@ class LogBar(QWidget):
         self.filter.setPlaceholderText(self.tr("Words, or aircraft ~ An-124 and when = 2025-10"))
         self.filter.setAccessibleName(self.tr("Filter the log"))
         bound(self.filter)
-        self.filter.setFixedHeight(28)
+        self.filter.setFixedHeight(max(28, self.filter.fontMetrics().height() + 12))
         self._names = QStringListModel(self)
         known = _LastWord(self._names, self)
         known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -71,7 +71,7 @@ class LogBar(QWidget):
     def _tabs(self) -> QTabBar:
         tabs = QTabBar(self, expanding=False, drawBase=False, usesScrollButtons=True)
         tabs.setAccessibleName(self.tr("Kinds of records"))
-        tabs.setIconSize(QSize(14, 14))
+        tabs.setIconSize(icons.side(14))
         for kind, title in TITLES.items():
             tabs.setTabData(tabs.addTab(self.tr(title)), kind)
         tabs.currentChanged.connect(lambda at: self.kind_chosen.emit(tabs.tabData(at)))

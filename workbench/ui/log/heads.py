@@ -38,14 +38,15 @@ class RowHead(QHeaderView):
         key, box = model.keys[row], QRectF(rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(box, QColor(self._face.ground(key) or worn.panel))
+        ground = self._face.ground(key)
+        painter.fillRect(box, QColor(ground or worn.panel))
         if self._face.picked(key):
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(worn.accent))
-        elif self._face.ground(key):
+        elif ground:
             paint_dot(painter, QPointF(box.right() - 8, box.center().y()))
         if model.wrong.get(key):
-            sign = QRectF(box.right() - 28, box.center().y() - _SIGN / 2, _SIGN, _SIGN)
-            icons.paint_icon(painter, "finding", box=sign, colour=worn.kind("finding").ink)
+            left = box.right() - 15 - theme.grown(_SIGN)
+            icons.paint_beside(painter, "finding", left, box.center().y(), size=_SIGN, colour=worn.kind("finding").ink)
         painter.setPen(QColor(worn.line))
         painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
         painter.setPen(QColor(worn.line_strong))
@@ -63,10 +64,10 @@ class RowHead(QHeaderView):
     def _name(self, painter: QPainter, box: QRectF, number: str, kind: str) -> None:
         ink = theme.current().kind(kind).ink
         if kind in icons.SHAPES:
-            icons.paint_icon(painter, kind, box=QRectF(box.left() + 9, box.center().y() - 7, 14, 14), colour=ink)
+            icons.paint_beside(painter, kind, box.left() + 9, box.center().y(), colour=ink)
         painter.setFont(hand("mono").font)
         painter.setPen(QColor(ink))
-        painter.drawText(box.adjusted(28, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, number)
+        painter.drawText(box.adjusted(14 + theme.grown(14), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, number)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._from = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None

@@ -56,7 +56,7 @@ class SourceTabs(QTabBar):
         button = QToolButton(autoRaise=True, toolTip=self.tr("Close this tab (Ctrl+F4)"))
         button.setAccessibleName(self.tr("Close this tab"))
         button.setIcon(icons.icon("close", theme.current().text3, 12))
-        button.setIconSize(QSize(10, 10))
+        button.setIconSize(icons.side(10))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.tabCloseRequested.emit(self.currentIndex()))
         return button
