@@ -136,12 +136,12 @@ def laid_out(grids: Iterable[Grid]) -> tuple[str, list[Sheet]]:
     sheets: list[Sheet] = []
     at = 0
     for grid in grids:
-        head = f"{'' if at == 0 else chr(10)}{_shown(grid.name)}\n"
+        head = f"{'' if at == 0 else chr(10)}{shown(grid.name)}\n"
         parts.append(head)
         at += len(head)
         rows = []
         for number, cells in grid.rows:
-            line = "\t".join(map(_shown, cells))
+            line = "\t".join(map(shown, cells))
             words = line.strip("\t")
             start = at + len(line) - len(line.lstrip("\t"))
             rows.append(Row(number, start, start + len(words), cells))
@@ -151,5 +151,6 @@ def laid_out(grids: Iterable[Grid]) -> tuple[str, list[Sheet]]:
     return "".join(parts), sheets
 
 
-def _shown(cell: str) -> str:
+def shown(cell: str) -> str:
+    """A cell as it stands on its line."""
     return _BREAK.sub("⏎", cell).replace("\t", " ")
