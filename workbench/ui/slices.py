@@ -1,0 +1,51 @@
+"""Work that the window does in slices: it paints and answers between two of them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+
+from PySide6.QtCore import QObject, QTimer
+
+SLICE = 0.012  # seconds after which a slice ends at the next pause
+Work = Generator[None, None, None]
+
+
+class Slices(QObject):
+    """Goes through work that pauses by itself: the first slice at once, each other when the window has answered."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work: Work | None = None
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._go_on)
+
+    def begin(self, work: Work) -> None:
+        """Do this in place of what was under way, which is left where it is."""
+        self.drop()
+        self._work = work
+        self._go_on()
+
+    def drop(self) -> None:
+        """Leave what is under way."""
+        self._next.stop()
+        work, self._work = self._work, None
+        if work is not None:
+            work.close()
+
+    def finish(self) -> None:
+        """Do all that is left now."""
+        self._go_on(float("inf"))
+
+    def _go_on(self, most: float = SLICE) -> None:
+        until = time.perf_counter() + most
+        work = self._work
+        while work is not None and work is self._work and time.perf_counter() < until:
+            try:
+                next(work)
+            except StopIteration:
+                self._work = None
+        if self._work is None:
+            self._next.stop()
+        elif not self._next.isActive():
+            self._next.start()
