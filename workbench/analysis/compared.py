@@ -15,6 +15,9 @@ from dataclasses import dataclass
 from math import log, sqrt
 from typing import NamedTuple
 
+from workbench.case.case import Case
+from workbench.case.ids import id_text
+from workbench.case.texts import WorkingText
 from workbench.reference.folding import designator_key
 from workbench.reference.typenames import designators
 from workbench.values.counts import parse_count
@@ -101,6 +104,21 @@ def compared(left: str, right: str, *, left_day: Anchor | None = None, right_day
     taken = {j for j, _ in met.values()}
     rest = [(j, Pair(None, span, 0.0)) for j, span in enumerate(two) if j not in taken]
     return Compared(_woven(found, rest, two), tuple(copies(left, right)))
+
+
+def sources_compared(case: Case, left: bytes, right: bytes) -> Compared:
+    """Two sources of a case, each counted from its own publication date."""
+    one, two = (_published_text(case, source) for source in (left, right))
+    return compared(one[0], two[0], left_day=one[1], right_day=two[1])
+
+
+def _published_text(case: Case, source: bytes) -> tuple[str, Anchor | None]:
+    capture, published = case.rows("SELECT capture, json_extract(published, '$.value') FROM source WHERE id = ?",
+                                   (source,))[0]  # fmt: skip
+    text = WorkingText(case.raw, capture) if capture else None
+    if text is None or not text.parts:
+        raise CaseError(f"{case.number(source)} has no text to compare; choose a source with words.")
+    return text.slice(0, text.total), Anchor(published, id_text(source)) if published else None
 
 
 def sentences(text: str) -> list[Span]:

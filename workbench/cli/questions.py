@@ -1,14 +1,17 @@
-"""Questions over a case: who its assertions go back to, and what in it does not fit."""
+"""Questions over a case: who its assertions go back to, what in it does not fit, how two sources tell one event."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from typing import Any, NamedTuple
 
+from workbench.analysis.compared import Pair, Span, sources_compared
 from workbench.analysis.findings import every
 from workbench.analysis.traced import ASSERTED, Tracer
 from workbench.cli.doors import reading
 from workbench.cli.printing import table
-from workbench.cli.verb import Answer, Parser, Verb, add_text, words
+from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
+from workbench.reading.intake import working_text
 
 
 def _origins_arguments(parser: Parser) -> None:
@@ -35,7 +38,56 @@ def _findings(options: Namespace) -> Answer:
     return Answer({"rows": rows}, table(("", "", "", "what does not fit", "remedy"), shown))
 
 
+def _compare(options: Namespace) -> Answer:
+    with reading(options) as case:
+        left, right = (case.find_live(each, "source") for each in (options.left, options.right))
+        found = sources_compared(case, left, right)
+        words = [text.slice(0, text.total) for text in (working_text(case, left), working_text(case, right)) if text]
+    told = _Told(*words)
+    pairs = [told.pair(each) for each in found.pairs]
+    copied = [{"left": told.left(one), "right": told.right(two)} for one, two in found.copied]
+    shown = ((each["kind"], _written(each["left"]), _written(each["right"]), each["verdict"])
+             for pair in pairs for each in pair["values"])  # fmt: skip
+    names = (options.left, options.right)
+    return Answer({"pairs": pairs, "copied": copied}, table(("", *names, ""), shown))
+
+
+class _Told(NamedTuple):
+    """Spans of two texts as JSON: where they stand and the words there."""
+
+    one: str
+    two: str
+
+    def left(self, span: Span | None) -> dict[str, Any] | None:
+        return span and {"start": span.start, "end": span.end, "text": self.one[span.start : span.end]}
+
+    def right(self, span: Span | None) -> dict[str, Any] | None:
+        return span and {"start": span.start, "end": span.end, "text": self.two[span.start : span.end]}
+
+    def pair(self, pair: Pair) -> dict[str, Any]:
+        values = [
+            {
+                "kind": each.kind, "verdict": each.verdict,
+                "left": each.left and {**(self.left(each.left.span) or {}), "value": each.left.means},
+                "right": each.right and {**(self.right(each.right.span) or {}), "value": each.right.means},
+            }
+            for each in pair.differences
+        ]  # fmt: skip
+        return {
+            "left": self.left(pair.left), "right": self.right(pair.right), "likeness": round(pair.likeness, 3),
+            "values": values,
+        }  # fmt: skip
+
+
+def _written(value: dict[str, Any] | None) -> str:
+    if value is None:
+        return ""
+    meant = value["value"]
+    return f"“{value['text']}”" + (f" ({meant})" if meant and meant != value["text"] else "")
+
+
 VERBS = {
+    "compare": Verb(asks("case", "left", "right"), _compare),
     "origins": Verb(_origins_arguments, _origins),
     "findings": Verb(lambda parser: add_text(parser, "case"), _findings),
 }

@@ -33,6 +33,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "show": ("lists", "one record with its links, provenance and history"),
     "search": ("lists", "full text over everything"),
     "origins": ("questions", "whom claims and sightings go back to: known, possible, unknown"),
+    "compare": ("questions", "two sources side by side: what tells the same, what differs, what was copied"),
     "findings": ("questions", "what does not fit, each with its remedy"),
     "summary": ("summary", "the evidence summary as PDF or HTML"),
     "export": ("copies", "a clean copy of the case for a colleague"),
