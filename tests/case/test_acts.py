@@ -105,6 +105,27 @@ def test_a_date_concluded_with_another_text_names_it_and_so_does_all_that_leans_
     assert rows.record(case, source)["published_how"]["premises"] == []
 
 
+def test_what_an_assumed_publication_date_rests_on_is_chosen(case: Case, sighting: tuple[bytes, bytes]) -> None:
+    source, key = sighting
+    other = rows.records(case, "source")[1]["id"]
+    excerpt = words(case, case.find("S2")[1], "Flights began again")
+    number = rows.record(case, excerpt)["id"]
+    acts.set_fields(case, source, {"published": "2025-10-30?"}, premises=[excerpt, source, excerpt])
+    published = rows.record(case, source)["published_how"]
+    assert (published["edtf"], published["premises"]) == ("2025-10-30?", [number, rows.record(case, source)["id"]])
+    assert number in rows.record(case, key)["when"]["premises"]
+    assert other not in published["premises"]
+    acts.set_fields(case, source, {"published": "2025-10-28"}, premises=[])
+    assert rows.record(case, source)["published_how"]["premises"] == []
+    with pytest.raises(CaseError, match="set published with them"):
+        acts.set_fields(case, source, {"title": "Other"}, premises=[excerpt])
+    with pytest.raises(CaseError, match="bears no date"):
+        acts.set_fields(case, source, {"published": "2025-10-28"}, premises=[acts.lead(case, "ask")])
+    acts.delete(case, excerpt)
+    with pytest.raises(CaseError, match="in the trash"):
+        acts.set_fields(case, source, {"published": "2025-10-28"}, premises=[excerpt])
+
+
 def test_a_source_that_is_not_held_has_no_grade(case: Case) -> None:
     source = attach(case, ONE)
     cited = acts.cite(case, source, "Bloomberg")

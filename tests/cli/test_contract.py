@@ -115,6 +115,13 @@ def test_a_publication_date_moves_what_leans_on_it(run, worked: Path):
     assert run("show", worked, "SG-01")["when"]["edtf"] == "2025-10-24"
 
 
+def test_an_assumed_publication_date_rests_on_what_is_named(run, worked: Path):
+    excerpts = run("list", worked, "excerpt")["rows"]
+    shown = run("set", worked, "S1", "published=2025-11-02?", "--premise", "E1", "--premise", "E2")
+    how = shown.get("published_how") or run("show", worked, "S1")["published_how"]
+    assert (how["edtf"], how["premises"]) == ("2025-11-02?", [row["id"] for row in excerpts])
+
+
 def test_search_leads_to_the_exact_words(run, worked: Path, text_file: Path):
     hits = run("search", worked, "second paragraph")["hits"]
     assert hits[0].keys() >= {"id", "number", "kind", "title", "snippet", "source", "start", "end", "score"}

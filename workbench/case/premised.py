@@ -13,7 +13,7 @@ from workbench.values.paragraphs import place_words
 
 _FAR = 40_000  # code points of a text in which words are looked for
 _QUOTED = re.compile("“([^”]+)”")
-_TITLE = 28  # letters of a title where no words are found
+_TITLE = 28  # letters of a title or an excerpt
 
 
 class Premise(NamedTuple):
@@ -21,7 +21,7 @@ class Premise(NamedTuple):
 
     record: bytes
     number: str
-    place: str  # ¶1, or nothing
+    place: str  # ¶1, of an excerpt its source, or nothing
     words: str
     title: str
 
@@ -40,19 +40,26 @@ def premised(case: Case, value: Mapping[str, Any]) -> list[Premise]:
     for reference in value["premises"]:
         key = id_bytes(reference) or b""
         found.append(_premise(case, key, phrases))
-        if found[-1].words:
+        if found[-1].words in phrases:
             phrases.remove(found[-1].words)
     return found
 
 
 def _premise(case: Case, key: bytes, phrases: list[str]) -> Premise:
+    quoted = case.rows("SELECT source, json_extract(anchor, '$.quote') FROM excerpt WHERE id = ?", (key,))
+    if quoted:
+        return Premise(key, case.number(key), case.number(quoted[0][0]), _short(quoted[0][1]), "")
     rows = case.rows("SELECT title, capture FROM source WHERE id = ?", (key,))
     title, capture = rows[0] if rows else ("", None)
-    shown = title if len(title or "") <= _TITLE else f"{title[: _TITLE - 1].rstrip()}…"
+    shown = _short(title or "")
     text = WorkingText(case.raw, capture or b"")
     said = text.slice(0, min(text.total, _FAR)) if text.parts else ""
     for words in phrases:
         at = re.search(rf"\b{re.escape(words)}\b", said)
         if at:
-            return Premise(key, case.number(key), place_words(text.paragraph_of(at.start())), words, shown or "")
-    return Premise(key, case.number(key), "", "", shown or "")
+            return Premise(key, case.number(key), place_words(text.paragraph_of(at.start())), words, shown)
+    return Premise(key, case.number(key), "", "", shown)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _TITLE else f"{words[: _TITLE - 1].rstrip()}…"

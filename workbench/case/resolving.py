@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, lru_cache
@@ -63,13 +63,19 @@ class Resolver:
             return replace(found, premises=merged(found.premises, self._published.premises))
         return found
 
-    def published(self, text: str) -> ResolvedDate:
-        """The publication date as the analyst gives it; one the texts point to keeps what it was concluded from."""
+    def published(self, text: str, *, premises: Sequence[bytes] | None = None) -> ResolvedDate:
+        """The publication date as the analyst gives it, resting on the records they name.
+
+        Where none are asked for, one that the texts point to keeps what it was concluded from.
+        """
         given = stated_date(text, by=self._case.analyst)
-        candidate = next((each for each in self._candidates if given.edtf == each.day.isoformat()), None)
-        if candidate is None:
-            return given
-        return replace(given, why=f"{given.why}; {candidate.why}", premises=candidate.premises)
+        day = (given.edtf or "").rstrip("?~%")
+        candidate = next((each for each in self._candidates if day == each.day.isoformat()), None)
+        rests = None if premises is None else tuple(dict.fromkeys(map(id_text, premises)))
+        if candidate is not None and (rests is None or set(candidate.premises) <= set(rests)):
+            why = f"{given.why}; {candidate.why}"
+            return replace(given, why=why, premises=candidate.premises if rests is None else rests)
+        return replace(given, premises=rests or ())
 
     @cached_property
     def _published(self) -> Resolved | None:

@@ -15,6 +15,8 @@ from workbench.values.errors import CaseError
 
 def _set_arguments(parser: Parser) -> None:
     asks("case", "id", reason="why, for the journal")(parser)
+    says = "a record that an assumed publication date rests on; may be repeated"
+    parser.add_argument("--premise", action="append", type=words, metavar="ID", help=says)
     parser.add_argument("fields", nargs="+", type=words, metavar="FIELD=VALUE", help="an empty value clears the field")
 
 
@@ -22,7 +24,8 @@ def _set(options: Namespace) -> Answer:
     values = dict(_pair(text) for text in options.fields)
     with writing(options) as case:
         key = case.find_live(options.id)
-        acts.set_fields(case, key, values, reason=options.reason)
+        premises = None if options.premise is None else [case.find_live(each) for each in options.premise]
+        acts.set_fields(case, key, values, reason=options.reason, premises=premises)
         return one(case, key)
 
 

@@ -288,3 +288,29 @@ def test_a_resolved_field_stands_as_written_and_as_resolved_with_why(bench: Any)
     bench.press("Ctrl+Return")
     assert record(bench.case, sighting)["when"]["value"] == "2025-10-25"
     assert record(bench.case, sighting)["place"]["accepted_by"] is None
+
+
+def test_what_an_assumed_date_rests_on_is_chosen_in_the_form_of_the_source(bench: Any) -> None:
+    bench.select("The Il-26M")
+    words = bench.window.pages["read"].words()
+    text = bench.window.pages["read"].page.text
+    excerpt = acts.highlight(bench.case, words.source, text, start=words.start, end=words.end)
+    bench.desk.focus.select(words.source)
+    bench.press("F2")
+    form = bench.form(EditForm)
+    form.inputs["published"].setFocus()
+    bench.press("Ctrl+A", "‹2025-10-30?›", "Tab", f"‹{bench.case.number(excerpt)}›")
+    assert form.inputs["premises"].value() == bench.case.number(excerpt)
+    assert f"premises: {bench.case.number(excerpt)}" in form.readings["published"].text()
+    bench.press("Ctrl+Return")
+    row = record(bench.case, words.source)
+    assert (row["published"], row["published_how"]["premises"]) == ("2025-10-30?", [record(bench.case, excerpt)["id"]])
+    bench.press("F2")
+    form = bench.form(EditForm)
+    assert form.inputs["premises"].value() == bench.case.number(excerpt)
+    form.inputs["premises"].setFocus()
+    bench.press("Ctrl+A", "‹S99›", "Ctrl+Return")
+    assert form.isVisible()
+    assert form.refusal is not None
+    bench.press("Ctrl+A", "Backspace", "Ctrl+Return")
+    assert record(bench.case, words.source)["published_how"]["premises"] == []

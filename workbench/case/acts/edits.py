@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workbench.case import resolving
@@ -31,23 +31,42 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "lead": ("text", "status"),
     "board": ("name",),
 }
+PREMISES = ("source", "excerpt", "sighting", "claim")
+"""What an assumed publication date may rest on."""
 _TABLES = {"kind": {"claim": words.CLAIM_KINDS, "link": words.LINK_KINDS}, "event": {"sighting": words.EVENTS},
            "method": {"sighting": words.METHODS}, "basis": {"link": words.CITE_STANDINGS},
            "nature": {"sighting": words.NATURES, "claim": words.NATURES}}  # fmt: skip
 
 
-def set_fields(case: Case, key: bytes, values: Mapping[str, str], *, reason: str | None = None) -> None:
-    """Set fields of one record; a publication date moves every date that leans on it, in the same entry."""
+def set_fields(
+    case: Case, key: bytes, values: Mapping[str, str], *, reason: str | None = None,
+    premises: Sequence[bytes] | None = None,
+) -> None:  # fmt: skip
+    """Set fields of one record; a publication date moves every date that leans on it, in the same entry.
+
+    ``premises`` are the records that an assumed publication date rests on; ``None`` leaves it to the texts.
+    """
     table = editable_table(case, key)
+    if premises is not None:
+        _check_premises(case, values, premises)
     for name in values:
         if name not in EDITABLE.get(table, ()):
             may = ", ".join(EDITABLE.get(table, ())) or "nothing"
             raise CaseError(f"A {table} has no field {name} to set; it has {may}.")
     with case.change(f"Edit {table}", reason=reason):
         for name, value in values.items():
-            _write(case, table, key, name, stored_value(case, table, key, name, value))
+            _write(case, table, key, name, stored_value(case, table, key, name, value, premises=premises))
             if (table, name) == ("source", "published"):
                 resolving.move_dependants(case, key)
+
+
+def _check_premises(case: Case, values: Mapping[str, str], premises: Sequence[bytes]) -> None:
+    """Premises bear a publication date, and are records that can bear one."""
+    if not values.get("published", "").strip() and premises:
+        raise CaseError("Premises are what an assumed publication date rests on; set published with them.")
+    for each in premises:
+        if editable_table(case, each) not in PREMISES:
+            raise CaseError(f"{case.number(each)} bears no date; name a source, excerpt, sighting or claim.")
 
 
 def editable_table(case: Case, key: bytes) -> str:
@@ -63,7 +82,9 @@ def _write(case: Case, table: str, key: bytes, name: str, value: Any) -> None:
     model.update({model._meta.fields[name]: value}).where(model.id == key).execute()
 
 
-def stored_value(case: Case, table: str, key: bytes, name: str, value: str) -> Any:
+def stored_value(
+    case: Case, table: str, key: bytes, name: str, value: str, *, premises: Sequence[bytes] | None = None
+) -> Any:  # fmt: skip
     """What a typed text becomes in a field of a record; CaseError for words that the field does not take."""
     text = value.strip()
     if table in ("entity", "alias", "assignment"):
@@ -73,7 +94,7 @@ def stored_value(case: Case, table: str, key: bytes, name: str, value: str) -> A
     if not text:
         return None
     if name == "published":
-        return resolving.Resolver(case, None, source=key).published(text).as_json()
+        return resolving.Resolver(case, None, source=key).published(text, premises=premises).as_json()
     if name in WRITTEN:
         before = case.value(f'SELECT "{name}" FROM "{table}" WHERE id = ?', (key,))
         return resolving.decided(case, name, json.loads(before) if before else None, text)

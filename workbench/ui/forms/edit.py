@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import Any
 
@@ -20,7 +21,7 @@ from workbench.ui.forms.inputs import Chain, Line, Words
 from workbench.ui.forms.pills import Chips
 from workbench.ui.forms.tag import TagForm
 from workbench.ui.window import MainWindow
-from workbench.ui.wording import day
+from workbench.ui.wording import day, there
 from workbench.values import words
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved, from_json
@@ -38,6 +39,8 @@ _HINTS = {
     "marking": "printed on every page",
 }
 REASON = "reason"
+PREMISES = "premises"
+_NUMBERS = re.compile(r"[^\s,;+]+")
 _CALLED = {
     "when": "When",
     "by": "Asserted by",
@@ -94,13 +97,29 @@ class EditForm(Form):
         super().take(about)
         for name, reading in self.readings.items():
             reading.typed(self.inputs[name].value())
+        if PREMISES in self.inputs:
+            self.inputs[PREMISES].changed.connect(self._read_date)
+
+    def _read_date(self) -> None:
+        self.readings["published"].typed(self.inputs["published"].value())
 
     def resolve(self, name: str, words: str) -> Resolved:
         """What stands in the case while its words stand in the field; else what the act would make of other words."""
         held = _reading(self._held, name)
-        if held and words == value_of(self._held, name):
+        if held and words == value_of(self._held, name) and not self._rests_anew(name):
             return from_json(held)
+        if name == "published" and self.inputs[PREMISES].value():
+            return from_json(self._dated(words))
         return from_json(stored_value(self.desk.case, self.kind, self.record, name, words))
+
+    def _rests_anew(self, name: str) -> bool:
+        return name == "published" and self.inputs[PREMISES].value() != _premises(self.desk.case, self._held)
+
+    def _dated(self, words: str) -> Row:
+        """A publication date resting on the records that are named so far."""
+        named = _NUMBERS.findall(self.inputs[PREMISES].value())
+        keys = [key for each in named if (key := there(self.desk.case, each)) is not None]
+        return stored_value(self.desk.case, self.kind, self.record, "published", words, premises=keys)
 
     def tells(self, name: str, found: Resolved) -> str:
         """As written, then as resolved, whose reading it is, why and on what premises."""
@@ -113,7 +132,8 @@ class EditForm(Form):
         return reading.html() + (f" · {faint(why)}" if why else "")
 
     def first(self) -> dict[str, str]:
-        return {name: value_of(self._held, name) for name in EDITABLE[self._held["record"]]}
+        fields = {name: value_of(self._held, name) for name in EDITABLE[self._held["record"]]}
+        return fields | ({PREMISES: _premises(self.desk.case, self._held)} if self.kind == "source" else {})
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         reason = given.pop(REASON, None)
@@ -122,8 +142,20 @@ class EditForm(Form):
         }
         if not changed:
             raise CaseError("Nothing is changed; change a field, or press Esc.")
-        acts.set_fields(case, self.record, changed, reason=reason)
+        named = _NUMBERS.findall(given.get(PREMISES, ""))
+        premises = None
+        if PREMISES in changed or ("published" in changed and named):
+            changed["published"] = given.get("published", "")
+            changed.pop(PREMISES, None)
+            premises = [case.find_live(each) for each in named]
+        acts.set_fields(case, self.record, changed, reason=reason, premises=premises)
         return self.record
+
+
+def _premises(case: Case, row: Row) -> str:
+    """The numbers of what an assumed publication date rests on."""
+    how = row["published_how"]
+    return ", ".join(each.number for each in premised(case, how)) if how else ""
 
 
 def _rows(row: Row) -> tuple[Field, ...]:
@@ -136,6 +168,9 @@ def _rows(row: Row) -> tuple[Field, ...]:
               resolved=name in _READ, roomy=True, beside=name in laid and laid[name].beside)
         for name in (*(name for name in laid if name in may), *(name for name in may if name not in laid))
     ]  # fmt: skip
+    if row["record"] == "source":
+        rests = Field(PREMISES, _label(PREMISES, taken), partial(Line, "S2, E4: what an assumed date rests on"))
+        made.insert(1 + [each.name for each in made].index("published"), rests)
     return (*made, reason)
 
 
