@@ -125,7 +125,8 @@ def _channels(one: Point, other: Point, ends: Rects, near: Rects,
     half = (one[axis] + other[axis]) / 2
     low, high = float(ends[:, axis].min()) - _STUB, float(ends[:, axis + 2].max()) + _STUB
     near_ends = [end[axis] + away for end in (one, other) for away in (0, -_APART, _APART)]
-    always = [half, *near_ends, low, high, low - 12, high + 12, half - 10, half + 10]
+    lanes = [place for n in range(4) for place in (low - n * _APART, high + n * _APART)]
+    always = [half, *near_ends, *lanes, half - 10, half + 10]
     beside = np.concatenate([near[:, axis] - 12, near[:, axis + 2] + 12])
     beside = beside[(beside > low) & (beside < high)]
     return np.concatenate([always, _closest(beside, half, most)])

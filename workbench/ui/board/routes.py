@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
@@ -28,6 +28,7 @@ _SHARES = (0.5, 0.3, 0.7, 0.2, 0.8)  # of its longest stretch, where a link may 
 _SIGN = (36.0, 19.0)  # the room one takes
 _FACING = {"r": "l", "l": "r", "t": "b", "b": "t"}
 _NEAR = 120.0  # how far round two cards others are kept off
+_BUSY = 40.0  # the price of going round by a side, for each link that stands there already
 
 Kept = tuple[NDArray[np.float64], Path, Point]
 
@@ -38,6 +39,7 @@ class Router:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._sides: dict[int, Sides] = {}
+        self._busy: Counter[tuple[int, str]] = Counter()  # links at each side of a card
         self._found: dict[int, Path] = {}
         self._fresh: set[int] = set()
         self.signs: dict[int, Point] = {}  # where each found link carries its sign
@@ -45,6 +47,7 @@ class Router:
     def forget(self, cards: Sequence[int] = ()) -> None:
         """Look again at every link; the paths at the cards that moved are not even shown meanwhile."""
         self._sides.clear()
+        self._busy.clear()
         self._fresh.clear()
         for edge in self._scene.touching(cards).tolist():
             self._found.pop(edge, None)
@@ -80,9 +83,10 @@ class Router:
 
     def find(self, edges: list[int]) -> Iterator[int]:
         """Find the paths of these links together, one a step: ports shared out, parallel ways apart."""
-        for edge in edges:
+        for edge in sorted(edges, key=self._stacked):  # those that must go round see which sides are free
             if edge not in self._sides:
                 self._sides[edge] = self._choose(edge)
+                self._busy.update(zip(self._scene.ends[edge].tolist(), self._sides[edge], strict=True))
                 yield edge
         ports = self._ports(edges)
         taken = np.empty((0, 4))
@@ -107,7 +111,14 @@ class Router:
             start, end = _middle(one, pair[0]), _middle(other, pair[1])
             made.append(candidates(start, end, pair, (one, other), near, most=4))
         owner = np.repeat(np.arange(len(pairs)), [len(paths) for paths in made])
-        return pairs[int(owner[np.argmin(costs(np.concatenate(made), near, own))])]
+        ends = self._scene.ends[edge].tolist()
+        held = [sum(self._busy[end, pair[0]] for end in ends) if pair[0] == pair[1] else 0 for pair in pairs]
+        return pairs[int(owner[np.argmin(costs(np.concatenate(made), near, own) + _BUSY * np.array(held)[owner])])]
+
+    def _stacked(self, edge: int) -> bool:
+        """Whether one card of a link lies above the other."""
+        one, other = self._ends(edge)
+        return bool(min(one[2], other[2]) > max(one[0], other[0]))
 
     def _ends(self, edge: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         one, other = self._scene.ends[edge]

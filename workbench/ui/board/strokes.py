@@ -15,6 +15,7 @@ from workbench.ui.board.paths import Path, Point
 BEND = 9.0
 _SIGN = 7.5  # radius of the ring around a link's sign
 _GAP = 7.0  # from dot to dot of a cites link
+_SHORT, _SPARSE = 90.0, 20.0  # a longer link that contradicts has its cross-ticks this far apart
 _NOTED = {"supports", "contradicts", "differs", "same-as"}
 _WIDTH = {"supports": 1.8, "contradicts": 1.8, "differs": 1.3, "same-as": 1.2, "cites": 1.2}
 
@@ -90,7 +91,8 @@ def _ticked(painter: QPainter, path: Path, edge: Edge, ink: QColor) -> None:
     painter.strokePath(line(path), _pen(ink, edge))
     painter.setPen(QPen(ink, 1.4))
     strokes: list[QPointF] = []
-    for at, ahead in _along(path, 6, 7.0):
+    long = sum(math.dist(a, b) for a, b in zip(path, path[1:], strict=False)) > _SHORT
+    for at, ahead in _along(path, 6, _SPARSE if long else 7.0):
         across = QPointF(-ahead.y(), ahead.x()) * 4
         strokes += [at - across, at + across]
     painter.drawLines(strokes)
