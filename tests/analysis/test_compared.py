@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.analysis.compared import Compared, compared, copies, sentences
+from workbench.analysis.compared import Compared, compared, copies
 from workbench.values.resolved import Anchor
+from workbench.values.sentences import sentences
 
 LEFT = (
     "Cargo planes return\n\nAn Il-26M flew from Libya to Latakia last Sunday. It was reported to have carried troops."

@@ -6,7 +6,6 @@ search index answers, so the cost is a look-up a sentence. Words told anew in ot
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,10 +15,10 @@ from workbench.case.case import Case
 from workbench.case.quoted import cited
 from workbench.case.search import hits
 from workbench.case.spelling import Query
+from workbench.values.sentences import sentences
 
 SENTENCES = 60  # looked up of one text, from its beginning
 SHORTEST = 6  # words of a sentence that are told by chance no more
-_END = re.compile(r"(?<=[.!?…])\s+|\n+")
 
 
 @dataclass(frozen=True)
@@ -63,5 +62,5 @@ def _stands(name: str, text: str) -> bool:
 
 
 def _sentences(text: str) -> list[str]:
-    plain = (" ".join(each.replace('"', " ").split()) for each in _END.split(text))
+    plain = (" ".join(text[a:b].replace('"', " ").split()) for a, b in sentences(text))
     return [each for each in plain if len(each.split()) >= SHORTEST]

@@ -26,12 +26,12 @@ from workbench.values.errors import CaseError
 from workbench.values.hedges import hedges
 from workbench.values.resolved import Anchor, ResolvedDate
 from workbench.values.scanning import mentions, ranges
+from workbench.values.sentences import sentences
 from workbench.values.when import resolve_when
 
 COPIED = 6  # words that stand side by side in both texts by chance no more
 ALIKE = 0.16  # cosine from which two sentences are held to tell of one thing; found on reports of one event
 MOST = 2_000  # sentences of a text that are compared, so that a book cannot stop the work
-_SENTENCE = re.compile(r"[^\s].*?(?:[.!?…][\"'”’»)]*(?=\s|$)|(?=\n)|$)", re.DOTALL)
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _NUMBER = re.compile(
     r"(?<![\w-])(?:(?:at least|more than|up to|about|around|over|nearly|exceeding) )?"
@@ -88,7 +88,7 @@ class Compared:
 
 def compared(left: str, right: str, *, left_day: Anchor | None = None, right_day: Anchor | None = None) -> Compared:
     """Align two texts; ``left_day`` and ``right_day`` are when each was published, where that is known."""
-    one, two = sentences(left), sentences(right)
+    one, two = (list(map(Span._make, sentences(text)[:MOST])) for text in (left, right))
     ones, twos = [_values(left, span, left_day) for span in one], [_values(right, span, right_day) for span in two]
     marks = [_marks(left, span, values) for span, values in zip(one, ones, strict=True)]
     others = [_marks(right, span, values) for span, values in zip(two, twos, strict=True)]
@@ -119,12 +119,6 @@ def _published_text(case: Case, source: bytes) -> tuple[str, Anchor | None]:
     if text is None or not text.parts:
         raise CaseError(f"{case.number(source)} has no text to compare; choose a source with words.")
     return text.slice(0, text.total), Anchor(published, id_text(source)) if published else None
-
-
-def sentences(text: str) -> list[Span]:
-    """The sentences of a text; a headline is one of its own."""
-    found = [Span(m.start(), m.end()) for m in _SENTENCE.finditer(text) if _WORD.search(m[0])]
-    return found[:MOST]
 
 
 def copies(left: str, right: str) -> list[tuple[Span, Span]]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from workbench.values.sentences import sentences
+
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’.][^\W_]+)*")
-_SENTENCE_END = re.compile(r"[.!?…]+[”’»\"')\]]*(?=\s+[“‘«\"'(\[]*[^\W_a-zа-яё])|[。！？؟۔]+[」』”]*")
 _CLAUSE_END = re.compile(r"\s*[,;:،؛、，；：](?=\s|$|[^\W\d])\s*|\s+[—–-]+\s+|\s*[()\[\]“”«»]\s*")
 _JOINT = re.compile(
     r"\s+(?:and|or|but|that|which|who|whose|while|when|where|although|because|if|after|following|according)\s+(?:to\s+)?"
 )
 _STOP = " \t.!?…。！？"
 _LINE_END = re.compile("[\r\n\u2029]+")
-_SHORTENED = re.compile(r"(?:\b[A-ZА-Я]|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|St|No|Nos|vs|approx|Inc|Ltd))\.$")
 _NEAR = 20_000  # code points on either side in which a line's ends are looked for
 
 
@@ -59,14 +59,9 @@ def _between(
 
 
 def _sentence(text: str, line: tuple[int, int], low: int, high: int) -> tuple[int, int]:
-    """The sentence round a span, its full stop with it."""
+    """The sentences round a span, their full stops with them."""
     first, last = line
-    for match in _SENTENCE_END.finditer(text, first, last):
-        if _SHORTENED.search(text, max(first, match.end() - 8), match.end()):
-            continue
-        if match.end() <= low:
-            first = match.end()
-        elif match.end() >= high:
-            last = match.end()
-            break
-    return first, last
+    round_it = [first + at for each in sentences(text[first:last]) for at in each if first + each.end > low]
+    if not round_it:
+        return line
+    return min(low, round_it[0]), max(high, next((end for end in round_it[1::2] if end >= high), high))
