@@ -7,7 +7,8 @@ the subjects it touched are looked at again.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from workbench.analysis.carried import asked_again
@@ -19,6 +20,7 @@ from workbench.case.ids import id_text
 from workbench.case.numbers import table_of
 
 PAGE = 100  # subjects that are looked at at once: some ten milliseconds
+ABOUT = 40  # of them that are looked at at once for one record
 SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict")
 PLACES = 8  # numbers that go to one of each kind of subject, three of them kept for kinds to come
 LETTERS = {"open-datewhen": "b", "no-excerpt": "c", "proposed": "d", "link-no-excerpt": "b", "too-early": "c",
@@ -87,14 +89,23 @@ def look(case: Case, table: str, keys: Sequence[bytes]) -> Found:
 
 def about(case: Case, key: bytes) -> list[Finding]:
     """What does not fit with one record: its own findings, and those of its links and conflicts, the gravest first."""
+    return gravest_first(key, chain.from_iterable(about_by_pages(case, key)))
+
+
+def about_by_pages(case: Case, key: bytes) -> Iterator[list[Finding]]:
+    """The same unordered, as so many subjects are looked at at once as do not hold a window up."""
     table = case.table(key)
     subjects = {table: [key]} if table in CHECKS else {}
     if table != "source":
         subjects["link"] = subjects.get("link", []) + [link for (link,) in case.rows(_LINKS, (key,))]
     subjects["conflict"] = [each for (each,) in case.rows("SELECT id FROM conflict WHERE about = ?", (key,))]
-    found = [
-        each for name, keys in subjects.items() if keys for group in look(case, name, keys).values() for each in group
-    ]
+    for name, keys in subjects.items():
+        for at in range(0, len(keys), ABOUT):
+            yield [each for group in look(case, name, keys[at : at + ABOUT]).values() for each in group]
+
+
+def gravest_first(key: bytes, found: Iterable[Finding]) -> list[Finding]:
+    """Findings about a record, its own before those of its links."""
     return sorted(found, key=lambda each: (each.about[0] != key, SEVERITIES.index(each.severity), each.kind))
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.analysis.finding import Finding, Remedy
-from workbench.analysis.findings import about
+from workbench.analysis.findings import about_by_pages, gravest_first
 from workbench.case import acts
 from workbench.case.case import Case, Change
 from workbench.case.ids import id_bytes
@@ -56,9 +56,9 @@ class Inspector(QScrollArea):
         self._link: QPushButton | None = None
         self._pages = (self._nothing(), self._record())
         self.setWidget(self._laid())
-        self._slices = Slices(self)
+        self.slices = Slices(self)
         self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(lambda: self._slices.begin(self._filled()))
+        self._soon.timeout.connect(lambda: self.slices.begin(self._filled()))
         for signal in (desk.focus.selection_changed, desk.opened, actions.bound):
             signal.connect(self._soon.start)
         desk.closed.connect(self._clear)
@@ -178,12 +178,13 @@ class Inspector(QScrollArea):
 
     def _clear(self) -> None:
         self._soon.stop()
-        self._slices.drop()
+        self.slices.drop()
         self._show_nothing()
 
     def _show_nothing(self) -> None:
         self.shown = None
         self._turn_to(0)
+        self.setUpdatesEnabled(True)
 
     def _turn_to(self, page: int) -> None:
         """Show one page; the hidden one takes no room, or there would be something to scroll."""
@@ -192,8 +193,8 @@ class Inspector(QScrollArea):
 
     def refresh(self) -> None:
         """Show the primary record as it is now, at once."""
-        self._slices.begin(self._filled())
-        self._slices.finish()
+        self.slices.begin(self._filled())
+        self.slices.finish()
 
     def _filled(self) -> Work:
         """The primary record as it is now, part by part; what stood here before is seen until all of it is there."""
@@ -209,19 +210,28 @@ class Inspector(QScrollArea):
         try:
             self._show_head(row)
             self._turn_to(1)
-            for section, slips, aside in self._said(case, primary, row):
+            wrong: list[Finding] = []
+            for some in about_by_pages(case, primary) if self._open(row) else ():
+                wrong += some
+                yield
+            for section, slips, aside in self._said(case, primary, row=row, wrong=told_first(case, primary, wrong)):
                 yield from self.sections[section].fill(slips, aside)
-        finally:
-            self.setUpdatesEnabled(True)
+        except Exception:
+            self.setUpdatesEnabled(True)  # not where it is dropped for another record, which is seen next
+            raise
+        self.setUpdatesEnabled(True)
         if primary != self.shown:
             self.shown = primary
             self.verticalScrollBar().setValue(0)
 
-    def _said(self, case: Case, primary: bytes, row: Row) -> Iterator[tuple[str, Sequence[Slip], str]]:
+    def _open(self, row: Row) -> bool:
+        """Whether acts can be done on a record."""
+        return self._desk.writable and not row["deleted"]
+
+    def _said(self, case: Case, primary: bytes, *, row: Row,
+              wrong: Sequence[Finding]) -> Iterator[tuple[str, Sequence[Slip], str]]:  # fmt: skip
         """What each section says, read when its turn comes."""
-        open_ = self._desk.writable and not row["deleted"]
-        wrong = told_first(case, primary, about(case, primary)) if open_ else []
-        told = {each.field for each in wrong}
+        open_, told = self._open(row), {each.field for each in wrong}
         yield "findings", [Notice(each) for each in wrong], ""
         yield "what", particulars.what(case, row, open_=open_, told=told), ""
         yield "where", *particulars.where(case, row, open_=open_)
@@ -289,8 +299,9 @@ class Inspector(QScrollArea):
             self._soon.start()
 
 
-def told_first(case: Case, key: bytes, found: Sequence[Finding]) -> list[Finding]:
+def told_first(case: Case, key: bytes, every: Sequence[Finding]) -> list[Finding]:
     """What stands above a record's fields: its own findings but open dates, and its contradictions as one."""
+    found = gravest_first(key, every)
     own = [each for each in found if each.pressing and each.kind not in ("contradiction", "open-date")]
     against = [each for each in found if each.kind == "contradiction" and each.about[0] != key]
     if not against:

@@ -16,6 +16,7 @@ class Slices(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.longest = SLICE
         self._work: Work | None = None
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._go_on)
@@ -35,17 +36,21 @@ class Slices(QObject):
 
     def finish(self) -> None:
         """Do all that is left now."""
-        self._go_on(float("inf"))
+        while self._work is not None:
+            self._step()
+        self._next.stop()
 
-    def _go_on(self, most: float = SLICE) -> None:
-        until = time.perf_counter() + most
-        work = self._work
-        while work is not None and work is self._work and time.perf_counter() < until:
-            try:
-                next(work)
-            except StopIteration:
-                self._work = None
+    def _go_on(self) -> None:
+        until = time.perf_counter() + self.longest
+        self._step()
+        while self._work is not None and time.perf_counter() < until:
+            self._step()
         if self._work is None:
             self._next.stop()
         elif not self._next.isActive():
             self._next.start()
+
+    def _step(self) -> None:
+        work = self._work
+        if work is not None and next(work, work) is work and work is self._work:
+            self._work = None

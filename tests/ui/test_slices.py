@@ -1,0 +1,69 @@
+"""Work in slices: the first at once, the rest when the window has answered, and what is dropped goes no further."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from workbench.ui.slices import SLICE, Slices, Work
+
+
+def test_what_is_short_is_done_at_once(qtbot: QtBot) -> None:
+    parent, did = QObject(), list[int]()
+    Slices(parent).begin(_steps(did, 3))
+    assert did == [0, 1, 2]
+
+
+def test_between_two_slices_the_window_answers(qtbot: QtBot) -> None:
+    parent, did, seen = QObject(), list[int](), list[int]()
+    slices = Slices(parent)
+    QTimer.singleShot(0, parent, lambda: seen.append(len(did)))
+    slices.begin(_steps(did, 4, takes=SLICE))
+    assert len(did) == 1
+    qtbot.waitUntil(lambda: len(did) == 4)
+    assert seen
+    assert seen[0] < 4
+
+
+def test_the_rest_can_be_done_now(qtbot: QtBot) -> None:
+    parent, did = QObject(), list[int]()
+    slices = Slices(parent)
+    slices.begin(_steps(did, 4, takes=SLICE))
+    slices.finish()
+    assert did == [0, 1, 2, 3]
+
+
+def test_what_is_begun_takes_the_place_of_what_was_under_way(qtbot: QtBot) -> None:
+    parent, first, then = QObject(), list[int](), list[int]()
+    slices = Slices(parent)
+    slices.begin(_steps(first, 4, takes=SLICE))
+    slices.begin(_steps(then, 2, takes=SLICE))
+    qtbot.waitUntil(lambda: len(then) == 2)
+    slices.finish()
+    assert first == [0]
+
+
+def test_what_went_wrong_is_told_once_and_hinders_nothing_after(qtbot: QtBot) -> None:
+    parent, did = QObject(), list[int]()
+    slices = Slices(parent)
+    with pytest.raises(ZeroDivisionError):
+        slices.begin(_broken())
+    slices.begin(_steps(did, 1))
+    assert did == [0]
+
+
+def _steps(did: list[int], many: int, *, takes: float = 0.0) -> Work:
+    for at in range(many):
+        until = time.perf_counter() + takes
+        while time.perf_counter() < until:
+            pass
+        did.append(at)
+        yield
+
+
+def _broken() -> Work:
+    yield
+    raise ZeroDivisionError
