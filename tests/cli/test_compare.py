@@ -10,7 +10,7 @@ import pytest
 from workbench.__main__ import main
 
 
-@pytest.fixture()
+@pytest.fixture
 def case(tmp_path: Path) -> str:
     path = str(tmp_path / "a.casefile")
     assert main(["new", path, "--title", "T"]) == 0
