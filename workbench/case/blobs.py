@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import apsw
 
@@ -57,17 +57,37 @@ def keys(chunks: bytes) -> Iterator[bytes]:
     return (chunks[at : at + 32] for at in range(0, len(chunks), 32))
 
 
+def listed(connection: apsw.Connection, blob: bytes) -> StoredBytes:
+    """What a blob's row says of its bytes; empty ones where there is no such row."""
+    row: Any = connection.execute("SELECT size, chunks FROM blob WHERE id = ?", (blob,)).fetchone()
+    return StoredBytes(blob, row[0] if row else 0, row[1] if row else b"")
+
+
 def read(connection: apsw.Connection, blob: bytes) -> Iterator[bytes]:
     """The stored bytes of a blob, chunk by chunk; missing or altered ones are refused, never passed over."""
+    stored = listed(connection, blob)
+    return (chunk(connection, stored, place) for place in range(len(stored.chunks) // 32))
+
+
+def chunk(connection: apsw.Connection, stored: StoredBytes, place: int) -> bytes:
+    """The chunk at a place, from 0; one that is missing or altered is refused."""
+    key = stored.chunks[place * 32 : place * 32 + 32]
+    found: Any = connection.execute("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,)).fetchone()
+    if found is None or sha256(found[0]).digest() != key:
+        raise CaseError(
+            f"The captured bytes {stored.sha256.hex()[:12]} are damaged in chunk {place + 1}; run verify, and go back"
+            " to a backup copy."
+        )
+    return bytes(found[0])
+
+
+def as_they_are(connection: apsw.Connection, blob: bytes) -> Iterator[bytes]:
+    """What now stands where a blob's bytes were stored, damaged or not; a missing chunk is passed over."""
     row = connection.execute("SELECT chunks FROM blob WHERE id = ?", (blob,)).fetchone()
-    for place, key in enumerate(keys(row[0] if row else b""), start=1):
+    for key in keys(row[0] if row else b""):
         found = connection.execute("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,)).fetchone()
-        if found is None or sha256(found[0]).digest() != key:
-            raise CaseError(
-                f"The captured bytes {blob.hex()[:12]} are damaged in chunk {place}; run verify, and go back to a"
-                " backup copy."
-            )
-        yield found[0]
+        if found is not None:
+            yield found[0]
 
 
 def mark_staging(connection: apsw.Connection) -> None:

@@ -1,0 +1,212 @@
+"""The child process in which hostile formats are read: no files, no network, no programs, little memory and time.
+
+It is started by ``reading/confined.py`` and answers jobs on its standard input until that ends. The file to be read
+is lent to it piece by piece; it opens nothing by itself but the program's own code.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import traceback
+from collections import OrderedDict
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any, BinaryIO, cast
+
+from workbench.reading import answers, frames
+from workbench.reading.frames import Frame
+from workbench.reading.reader import Reader
+from workbench.values.errors import CaseError
+
+PIECE = 1 << 20
+ROOM = 280 << 20  # bytes of memory beyond what the started program has
+FILES = 64  # open at once, code that is being imported included
+_KEPT = 16  # pieces of the file that was read last
+_JOBS = 500  # after so many a fresh child is cheaper than what this one has gathered
+_GROWN = 120 << 20  # bytes more in memory than at first: a fresh child, too
+_OWN_SIZE = "/proc/self/statm"
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+_REFUSED = (
+    "socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.startfile",
+    "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate", "os.chmod", "os.chown",
+    "os.utime", "os.kill", "shutil.", "urllib.", "http.", "ftplib.", "smtplib.", "webbrowser.", "winreg.", "sqlite3.",
+)  # fmt: skip
+
+
+class _Lent(io.RawIOBase):
+    """The file under reading; its pieces are asked of the program that lends it."""
+
+    def __init__(self, size: int, piece: Callable[[int], bytes]) -> None:
+        self._size, self._piece, self._at = size, piece, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._size}[whence]
+        if base + offset < 0:
+            raise OSError("a place before the beginning")
+        self._at = base + offset
+        return self._at
+
+    def readinto(self, buffer: Any) -> int:
+        if self._at >= self._size:
+            return 0
+        number, inside = divmod(self._at, PIECE)
+        data = self._piece(number)[inside : inside + len(buffer)]
+        buffer[: len(data)] = data
+        self._at += len(data)
+        return len(data)
+
+
+class _Cell:
+    """What the child keeps between jobs: its two ends of the line, and pieces of the last file."""
+
+    def __init__(self, incoming: BinaryIO, outgoing: BinaryIO) -> None:
+        self._incoming, self._outgoing = incoming, outgoing
+        self._key = ""
+        self._pieces: OrderedDict[int, bytes] = OrderedDict()
+        self._begun = _resident()
+
+    def run(self) -> None:
+        """Answer one job after the other."""
+        frames.send(self._outgoing, {"ready": os.getpid()})
+        for done in range(_JOBS):
+            asked = frames.receive(self._incoming)
+            if asked is None:
+                return
+            told, body, spoilt = self._answered(asked[0])
+            last = spoilt or done == _JOBS - 1 or _resident() > self._begun + _GROWN
+            frames.send(self._outgoing, {**told, "last": last}, body)
+            if last:
+                return
+
+    def _answered(self, job: dict[str, Any]) -> tuple[dict[str, Any], bytes, bool]:
+        _allow(job["seconds"])
+        if job["key"] != self._key:
+            self._key = job["key"]
+            self._pieces.clear()
+        try:
+            return *self._done(job), False
+        except CaseError as error:
+            return {"refused": answers.plain(str(error))}, b"", False
+        except MemoryError:
+            return {"excess": True}, b"", True
+        except Exception as error:  # a reader's fault: told to who asked, and this child is not used again
+            said = answers.plain(traceback.format_exc())[-4000:]
+            return {"fault": type(error).__name__, "trace": said}, b"", True
+
+    def _done(self, job: dict[str, Any]) -> Frame:
+        reader = cast(Reader, getattr(import_module(job["module"]), job["reader"])())
+        file = cast(BinaryIO, io.BufferedReader(_Lent(job["size"], self._piece), 1 << 16))
+        match job["do"]:
+            case "read":
+                return answers.from_reading(reader.read(file, hint=job["hint"]))
+            case "members":
+                return answers.from_members(reader.members(file))
+            case "extract":
+                return self._extracted(reader, file, job["path"])
+            case "picture":
+                region = tuple(job["region"]) if job["region"] else None
+                made = reader.picture(file, page=job["page"], scale=job["scale"], region=cast(Any, region))
+                return answers.from_picture(made)
+            case _:
+                return answers.from_boxes(reader.glyphs(file, page=job["page"]))
+
+    def _extracted(self, reader: Reader, file: BinaryIO, path: str) -> Frame:
+        for data in reader.extract(file, path):
+            for at in range(0, len(data), PIECE):
+                frames.send(self._outgoing, {"piece": True}, data[at : at + PIECE])
+        return {}, b""
+
+    def _piece(self, number: int) -> bytes:
+        if number not in self._pieces:
+            frames.send(self._outgoing, {"want": number})
+            came = frames.receive(self._incoming)
+            if came is None:
+                raise SystemExit(0)
+            self._pieces[number] = came[1]
+            if len(self._pieces) > _KEPT:
+                self._pieces.popitem(last=False)
+        self._pieces.move_to_end(number)
+        return self._pieces[number]
+
+
+def _resident() -> int:
+    """Bytes of this process in memory; 0 where the system does not tell."""
+    return _pages(1)
+
+
+def _pages(field: int) -> int:
+    try:
+        with open(_OWN_SIZE) as told:
+            return int(told.read().split()[field]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        return 0
+
+
+def _confine() -> None:
+    """Set the limits that hold for this process until it ends; a system without them leaves the clock."""
+    try:
+        import resource
+    except ImportError:
+        return
+    limits = [(resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_NOFILE, FILES)]
+    if begun := _pages(0):
+        limits.append((resource.RLIMIT_AS, begun + ROOM))
+    for kind, most in limits:
+        resource.setrlimit(kind, (most, most))
+
+
+def _allow(seconds: int) -> None:
+    """From now on so many more seconds of the processor, for one job."""
+    try:
+        import resource
+    except ImportError:
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + 1 + seconds, hard))
+
+
+def _refusing() -> Callable[[str, tuple[Any, ...]], None]:
+    """What forbids files, network and programs; the program's own code and the time zones can be read."""
+    import zoneinfo
+
+    places = (*filter(None, sys.path), sys.prefix, sys.base_prefix, *zoneinfo.TZPATH)
+    roots = tuple(os.path.join(os.path.realpath(place), "") for place in places)
+
+    def refuse(event: str, told: tuple[Any, ...]) -> None:
+        if event == "open":
+            path, _mode, flags = told
+            known = path == _OWN_SIZE or (isinstance(path, str) and os.path.realpath(path).startswith(roots))
+            if not known or flags & _WRITING:
+                raise PermissionError("a reader opens no file")
+        elif event.startswith(_REFUSED):
+            raise PermissionError(f"a reader does no such thing as {event}")
+
+    return refuse
+
+
+def main() -> int:
+    """Answer jobs until there are no more."""
+    outgoing = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):  # what a library prints must not get among the frames
+        os.dup2(nowhere, stream)
+    _confine()
+    sys.addaudithook(_refusing())
+    _Cell(sys.stdin.buffer, cast(BinaryIO, outgoing)).run()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,225 @@
+"""Child processes that read: started, asked, watched by the clock, and ended at the first misbehaviour."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import workbench
+from workbench.reading import frames
+from workbench.reading.frames import Frame, Nonsense
+from workbench.values.errors import CaseError
+
+ARGUMENT = "--confined-reader"
+"""How a program frozen into one file is told to be the child."""
+START = 30.0  # seconds a child has to start in
+_TICK = 0.05
+_KEPT_WARM = 2
+
+
+class Broken(Exception):
+    """The child died, stalled (``late``) or answered nonsense."""
+
+    def __init__(self, *, late: bool = False) -> None:
+        super().__init__()
+        self.late = late
+
+
+def command() -> list[str]:
+    """What starts a child."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, ARGUMENT]
+    return [sys.executable, "-P", "-m", "workbench.reading.cell"]
+
+
+def _surroundings() -> dict[str, str]:
+    """The child's environment: nothing of the analyst's, and the same on every machine."""
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH", "LD_LIBRARY_PATH") if name in os.environ}
+    home = str(Path(workbench.__file__).resolve().parents[1])
+    return {**kept, "PYTHONPATH": home, "PYTHONUTF8": "1", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1",
+            "MALLOC_ARENA_MAX": "1", "TZ": "UTC"}  # fmt: skip
+
+
+class Child:
+    """One child process; it is asked one thing at a time."""
+
+    def __init__(self, started: list[str] | None = None) -> None:
+        try:
+            self._process = subprocess.Popen(
+                started or command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                env=_surroundings(), start_new_session=os.name != "nt",
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )  # fmt: skip
+        except OSError as error:
+            says = f"The process that reads files cannot be started here ({error.strerror})"
+            raise CaseError(f"{says}; close other programs and try again.") from error
+        self._frames: queue.Queue[Frame | None] = queue.Queue(4)
+        self._asked = threading.Event()
+        self._ends: float | None = None
+        self._late = self._over = self._ready = False
+        for work in (self._receive, self._watch):
+            threading.Thread(target=work, name="reading child", daemon=True).start()
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can be asked again."""
+        return not self._over and self._process.poll() is None
+
+    def ask(
+        self, job: dict[str, Any], piece: Callable[[int], bytes], *, seconds: float, tick: Callable[[], None]
+    ) -> Generator[Frame, None, None]:
+        """The frames that answer a job, each within so many seconds; Broken ends the child, and so does leaving early.
+
+        ``piece`` lends the file's megabytes; ``tick`` is called while waiting and may raise.
+        """
+        going_on = False
+        try:
+            self._await_ready(tick)
+            self._allow(seconds)
+            self._send(job)
+            while not going_on:
+                told, body = self._next(tick)
+                if "want" in told:
+                    self._send({}, piece(_place(told["want"])))
+                    continue
+                going_on = "piece" not in told
+                self._allow(None)
+                if told.get("last"):
+                    self.end()
+                yield told, body
+                self._allow(None if going_on else seconds)
+        finally:
+            self._allow(None)
+            if not going_on:
+                self.end()
+
+    def end(self) -> None:
+        """End the process at once."""
+        self._over = True
+        self._asked.set()
+        self._process.kill()
+        with suppress(OSError):
+            cast(BinaryIO, self._process.stdin).close()
+        self._process.wait()
+        with suppress(queue.Empty):
+            while True:
+                self._frames.get_nowait()
+
+    def _await_ready(self, tick: Callable[[], None]) -> None:
+        if not self._ready:
+            self._allow(START)
+            self._ready = "ready" in self._next(tick)[0]
+        if not self._ready:
+            raise Broken
+
+    def _send(self, told: dict[str, Any], body: bytes = b"") -> None:
+        try:
+            frames.send(cast(BinaryIO, self._process.stdin), told, body)
+        except (OSError, ValueError):  # ValueError: closed meanwhile
+            raise self._ended() from None
+
+    def _next(self, tick: Callable[[], None]) -> Frame:
+        while True:
+            try:
+                came = self._frames.get(timeout=_TICK)
+            except queue.Empty:
+                tick()
+                continue
+            if came is None:
+                raise self._ended()
+            return came
+
+    def _ended(self) -> Broken:
+        self._process.kill()
+        over = self._process.wait()
+        return Broken(late=self._late or over == -getattr(signal, "SIGXCPU", 0))
+
+    def _allow(self, seconds: float | None) -> None:
+        self._ends = None if seconds is None else time.monotonic() + seconds
+        if seconds is None:
+            self._asked.clear()
+        else:
+            self._asked.set()
+
+    def _receive(self) -> None:
+        """On a thread of its own: what comes, until nothing more does."""
+        came: Frame | None = ({}, b"")
+        while came is not None and not self._over:
+            try:
+                came = frames.receive(cast(BinaryIO, self._process.stdout))
+            except (Nonsense, OSError, ValueError, MemoryError):
+                came = None
+            self._put(came)
+        cast(BinaryIO, self._process.stdout).close()
+
+    def _put(self, came: Frame | None) -> None:
+        while not self._over:
+            with suppress(queue.Full):
+                self._frames.put(came, timeout=_TICK)
+                return
+
+    def _watch(self) -> None:
+        """On a thread of its own: ends a child that keeps somebody waiting for too long."""
+        while not self._over:
+            self._asked.wait()
+            ends = self._ends
+            if ends is not None and time.monotonic() > ends:
+                self._late = True
+                self._process.kill()
+                return
+            time.sleep(_TICK)
+
+
+def _place(wanted: Any) -> int:
+    if type(wanted) is not int or wanted < 0:
+        raise Broken
+    return wanted
+
+
+_warm: list[Child] = []
+_lock = threading.Lock()
+
+
+@contextmanager
+def borrowed() -> Iterator[Child]:
+    """A warm child for one question, or a new one; it goes back when it can be asked again."""
+    with _lock:
+        child = next((each for each in reversed(_warm) if each.usable), None)
+        _warm[:] = [each for each in _warm if each.usable and each is not child]
+    child = child or Child()
+    try:
+        yield child
+    finally:
+        with _lock:
+            keep = child.usable and len(_warm) < _KEPT_WARM
+            if keep:
+                _warm.append(child)
+        if not keep:
+            child.end()
+
+
+def start() -> None:
+    """Have a child warm before it is needed."""
+    with borrowed():
+        pass
+
+
+def end_all() -> None:
+    """End the children that wait."""
+    with _lock:
+        for child in _warm:
+            child.end()
+        _warm.clear()
+
+
+atexit.register(end_all)
