@@ -1,4 +1,4 @@
-"""The child that reads: whatever a file makes it do, the answer is a reading or a sentence, and the next file is read."""
+"""The child that reads: whatever a file makes it do, the answer is a reading or a sentence, and the next is read."""
 
 from __future__ import annotations
 

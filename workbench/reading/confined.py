@@ -32,7 +32,7 @@ _REMEDY = "open it in its own program, save it anew, and attach that copy as wel
 
 _unnamed = count()
 Made = TypeVar("Made")
-Answer = tuple[dict[str, Any], bytes]
+Answers = Generator[tuple[dict[str, Any], bytes], None, None]
 Progress = Callable[[int, int, str], None]
 
 
@@ -92,11 +92,9 @@ def members(reader: Reader, lent: Lent, *, progress: Progress = silent) -> list[
 
 def extract(reader: Reader, lent: Lent, path: str, *, progress: Progress = silent) -> Iterator[bytes]:
     """The bytes of one file inside, in pieces; whoever leaves early ends the child."""
-    with borrowed() as child:
-        with closing(_asked(child, reader, lent, {"do": "extract", "path": path}, progress)) as answered:
-            for told, body in answered:
-                if "piece" in told:
-                    yield body
+    job = {"do": "extract", "path": path}
+    with borrowed() as child, closing(_asked(child, reader, lent, job, progress)) as answered:
+        yield from (body for told, body in answered if "piece" in told)
 
 
 def picture(
