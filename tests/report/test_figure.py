@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -85,6 +86,25 @@ def test_an_open_end_runs_out_in_dashes_without_a_bar() -> None:
     drawing = only([mark(1, MONDAY, None), mark(2, MONDAY, MONDAY + 2 * DAY, "inferred")])
     assert len(drawing.findall(f".//{SVG}rect")) == 1
     assert any("stroke-dasharray" in line.attrib for line in drawing.iter(f"{SVG}line"))
+
+
+def test_no_line_strikes_a_label_through() -> None:
+    drawing = only([mark(1, MONDAY, None, "within", count=2, label="Lajes"), mark(2, MONDAY, MONDAY + 2 * DAY)])
+    at = next(each for each in drawing if "SG-01" in "".join(each.itertext()))
+    ground = list(drawing)[list(drawing).index(at) - 1]
+    assert (ground.tag, ground.attrib["fill"]) == (f"{SVG}path", "#ffffff")
+    left, wide = (float(each) for each in re.match(r"M([\d.]+) [\d.]+h([\d.]+)v", ground.attrib["d"]).groups())
+    assert left <= float(at.attrib["x"])
+    assert wide > 5.5 * len("".join(at.itertext()))
+
+
+def test_a_long_label_is_cut_to_the_room_beside_its_mark() -> None:
+    marks = [mark(1, MONDAY, MONDAY + DAY), mark(2, MONDAY + 5 * DAY, MONDAY + 9 * DAY, label="Ponta " * 20)]
+    placed = {one.mark.number: one for row in bands(marks, scale(marks, 121, WIDTH)) for one in row.placed}
+    one = placed["SG-02"]
+    assert one.label.endswith("…")
+    assert one.before
+    assert not one.across
 
 
 def test_an_inferred_bound_has_a_ring() -> None:

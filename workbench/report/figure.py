@@ -9,7 +9,7 @@ from itertools import groupby
 from workbench.case.marks import Mark
 from workbench.report.blocks import Figure, plain
 from workbench.report.icons import silhouette
-from workbench.report.lanes import Band, Placed, bands, dated
+from workbench.report.lanes import Band, Placed, bands, dated, width
 from workbench.report.letters import visible
 from workbench.report.scale import Scale, moment, scale
 from workbench.values.dateparts import MONTHS
@@ -182,8 +182,15 @@ def _label(one: Placed, y: float) -> str:
     under = _fill(one.mark) if one.drawn and one.x0 < one.label_x < one.x1 else _PAPER
     look = f' stroke="{under}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
     side = ' text-anchor="end"' if one.before else ""
+    ground = _ground(one, y, under) if one.across else ""
     bold = f'<tspan font-weight="600">{_safe(number)}</tspan>'
-    return f'<text x="{one.label_x:.2f}" y="{y:.2f}"{side}{look}>{bold} {_safe(words)}</text>'
+    return f'{ground}<text x="{one.label_x:.2f}" y="{y:.2f}"{side}{look}>{bold} {_safe(words)}</text>'
+
+
+def _ground(one: Placed, y: float, colour: str) -> str:
+    """What a label that lies across its own line stands on, so that the line does not strike it through."""
+    wide = width(one.label) * 0.92
+    return f'<path d="M{one.label_x - 1.5:.2f} {y - 9:.2f}h{wide:.2f}v11h-{wide:.2f}z" fill="{colour}"/>'
 
 
 def _words(x: float, y: float, text: str, look: str = "") -> str:

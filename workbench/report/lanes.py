@@ -12,6 +12,7 @@ GROUPS = ("happened", "asserted", "published")
 LETTER = 6.3  # units a letter takes at label size, on the safe side
 GAP = 7.0
 _LONGEST = 54  # letters of a label
+_SHORTEST = 18  # letters to which one is cut before it lies across its mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Placed:
     left: float
     right: float
     drawn: bool = True
+    across: bool = False  # the label lies over the mark's own line, which gives way to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,26 @@ def _placed(mark: Mark, on: Scale) -> Placed:
         return _set_aside(mark, label, side, on)
     low, high = _extent(mark, on)
     x0, x1 = _core(mark, on, low, high)
+    label = _fitting(label, max(low - 5 - on.left, on.right - high - 5), within=_within(mark, x1 - x0, label))
     needed = width(label)
     at = _label_at(mark, (low, high, x0, x1), needed, on)
     before = at < low and at + needed < low
-    return Placed(mark, x0, x1, label, at + needed * before, before, min(low, at), max(high, at + needed))
+    across = not before and at < high and not _within(mark, x1 - x0, label)
+    left, right = min(low, at), max(high, at + needed)
+    return Placed(mark, x0, x1, label, at + needed * before, before, left, right, across=across)
+
+
+def _fitting(label: str, room: float, *, within: bool) -> str:
+    """A label that stands beside its mark, cut to the room there; as it is where that leaves too little of it."""
+    letters = int(room / LETTER)
+    if within or width(label) <= room or letters < _SHORTEST:
+        return label
+    return label if width(cut := label[: letters - 1].rstrip() + "…") > room else cut
+
+
+def _within(mark: Mark, wide: float, label: str) -> bool:
+    """Whether a bar has room for its label."""
+    return None not in (mark.core_start, mark.core_end) and wide >= width(label) + 10
 
 
 def _label_at(mark: Mark, ends: tuple[float, float, float, float], needed: float, on: Scale) -> float:
@@ -96,7 +114,7 @@ def _label_at(mark: Mark, ends: tuple[float, float, float, float], needed: float
         return x0 + 5
     if high + 5 + needed <= on.right:
         return high + 5
-    return low - 5 - needed if low - 5 - needed >= on.left else max(on.left, min(x0 + 5, on.right - needed))
+    return low - 5 - needed if low - 5 - needed >= on.left else max(on.left, min(x0 + 6, on.right - needed))
 
 
 def _set_aside(mark: Mark, label: str, side: int, on: Scale) -> Placed:
