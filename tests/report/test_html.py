@@ -56,6 +56,15 @@ def test_needs_nothing_beside_it() -> None:
     assert not re.search(r"@import|url\(", html(build(facts())))
 
 
+def test_the_counts_of_origins_stand_under_one_head() -> None:
+    page = html(build(facts()))
+    head = next(each for each in re.findall(r"<thead>.*?</thead>", page) if "Origins" in each)
+    upper, lower = head.split("</tr><tr>")
+    assert '<th scope="colgroup" class="over" colspan="3">Origins</th>' in upper
+    assert upper.count('rowspan="2"') == 5
+    assert re.findall(">([a-z]+[.]?)</th>", lower) == ["known", "poss.", "unkn."]
+
+
 def test_every_mark_leads_to_its_note() -> None:
     document = build(facts())
     page = Page(html(document))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal
 
 from workbench.values.paragraphs import place_words
@@ -53,11 +54,19 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A table's column: ``share`` of the free width, or 0 to be as wide as its words."""
+    """A table's column: ``share`` of the free width, or 0 to be as wide as its words; ``over`` spans its neighbours."""
 
     title: str
     share: float = 0
     right: bool = False
+    over: str = ""
+
+
+def spans(columns: Sequence[Column]) -> Iterator[tuple[str, int]]:
+    """The upper row of a head: each title that spans, with its columns; for a column without one, nothing and 1."""
+    for over, group in groupby(columns, key=lambda column: column.over):
+        count = len(list(group))
+        yield from ((over, count),) if over else (("", 1),) * count
 
 
 Cell = tuple[Runs, ...]  # one entry a line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from workbench.report.blocks import (
     Run,
     Runs,
     Table,
+    spans,
 )
 from workbench.report.endnotes import table_of
 from workbench.report.icons import kind_of, svg
@@ -138,11 +139,26 @@ def _foot(document: Document) -> str:
 
 
 def _table(table: Table, caption: str) -> str:
-    titles = [f'<th scope="col"{_look(column)}>{_text(column.title)}</th>' for column in table.columns]
-    head = f"<thead><tr>{''.join(titles)}</tr></thead>" if any(c.title for c in table.columns) else ""
+    head = f"<thead>{_head(table.columns)}</thead>" if any(c.title for c in table.columns) else ""
     rows = "".join(_row(row, table) for row in table.rows)
     under = f'<p class="small">{caption}</p>' if caption else ""
     return f'<div class="table"><table>{_widths(table)}{head}<tbody>{rows}</tbody></table></div>{under}'
+
+
+def _head(columns: Sequence[Column]) -> str:
+    """The titles, below those that span several; a column without one above it reaches over both rows."""
+    if not any(column.over for column in columns):
+        return f"<tr>{''.join(map(_title, columns))}</tr>"
+    upper, at = "", 0
+    for over, count in spans(columns):
+        wide = f'<th scope="colgroup" class="over" colspan="{count}">{_text(over)}</th>'
+        upper += wide if over else _title(columns[at], ' rowspan="2"')
+        at += count
+    return f"<tr>{upper}</tr><tr>{''.join(_title(column) for column in columns if column.over)}</tr>"
+
+
+def _title(column: Column, reach: str = "") -> str:
+    return f'<th scope="col"{_look(column)}{reach}>{_text(column.title)}</th>'
 
 
 def _widths(table: Table) -> str:

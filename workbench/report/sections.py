@@ -105,9 +105,9 @@ def claims(ledger: Ledger) -> Iterator[Block]:
         Column("For +  against ×  differs ≠", 3),
         Column("Cred."),
         Column("Texts", right=True),
-        Column("Known", right=True),
-        Column("Poss.", right=True),
-        Column("Unkn.", right=True),
+        Column("known", right=True, over="Origins"),
+        Column("poss.", right=True, over="Origins"),
+        Column("unkn.", right=True, over="Origins"),
     )
     yield Heading("Claims")
     yield Table(columns, tuple(_claim(item, ledger) for item in items), (plain(_TEXTS),))
