@@ -11,7 +11,7 @@ import pytest
 from workbench.case.case import Case
 from workbench.case.rows import record, records
 from workbench.reading.intake import complete, take_in, working_text
-from workbench.reading.web import Page
+from workbench.reading.wire import Page
 from workbench.values.errors import CaseError
 
 WORDS = "Der Flug kam über Köln — “zweimal”.\r\nЗавтра\n"

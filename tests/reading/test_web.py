@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from workbench.reading.addresses import named_publicly, public
-from workbench.reading.web import fetch
+from workbench.reading.fetching import fetch
 from workbench.values.errors import CaseError
 
 ASKED: list[str] = []

@@ -13,11 +13,10 @@ import re
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
-from urllib.parse import urlsplit
+from typing import Any, BinaryIO, cast
 
 import workbench
 from workbench.case import acts
@@ -26,26 +25,20 @@ from workbench.case.case import Case
 from workbench.case.resolving import stated_date
 from workbench.case.search import index_text
 from workbench.case.texts import WorkingText, keep
+from workbench.reading.capturing import Asking, Fetch, captured, fetch_page
 from workbench.reading.tables_book import MIMES, workbook_type
 from workbench.reading.text import HEAD, decode
 from workbench.values.errors import CaseError
-
-if TYPE_CHECKING:
-    from workbench.reading.web import Page
 
 Progress = Callable[[int, int, str], None]
 Described = Mapping[str, str | None]
 """What is known of a source by field: title, publisher, author, published (EDTF), url, language."""
 
 TOOL = f"workbench {workbench.__version__}"
-PAGE_TYPES = ("text/html", "application/xhtml+xml")
 UNKNOWN = "application/octet-stream"
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 _SIDECARS = ("", "-wal", "-shm", "-journal", ".lock")
 
-
-Fetch = Callable[..., "Page"]
-"""``fetch(url, progress=...)`` as ``reading.web`` does it."""
 
 Then = Callable[[list[tuple[bytes, bool]]], object]
 """What goes on with the sources, each with whether it was held already, inside the act that attaches them."""
@@ -77,9 +70,9 @@ class _Unusable(Exception):
 
 def take_in(
     case: Case, inputs: Sequence[str], *, described: Described | None = None, progress: Progress = silent,
-    fetch: Fetch | None = None, act: str | None = None, then: Then | None = None,
+    fetch: Fetch | None = None, act: str | None = None, then: Then | None = None, asking: Asking | None = None,
 ) -> Taken:  # fmt: skip
-    """Attach files, the files of folders, ``-`` for standard input and pages, all as one act.
+    """Attach files, the files of folders, ``-`` for standard input and pages (``asking`` for them so), as one act.
 
     ``then`` goes on with the sources inside that act, which is called ``act``; what it refuses undoes all.
     """
@@ -93,7 +86,7 @@ def take_in(
     failed: list[Failure] = []
     for item in items:
         try:
-            arrivals.append(_arrival(case, item, given, progress, fetch))
+            arrivals.append(_arrival(case, item, given, progress, fetch, asking or Asking()))
         except _Unusable as error:
             failed.append(Failure(item, str(error)))
     name = act or ("Attach source" if len(arrivals) == 1 else "Attach sources")
@@ -132,10 +125,10 @@ def _is_address(given: str) -> bool:
 
 
 def _arrival(
-    case: Case, given: str, described: dict[str, str | None], progress: Progress, fetch: Fetch | None
+    case: Case, given: str, described: dict[str, str | None], progress: Progress, fetch: Fetch | None, asking: Asking
 ) -> Arrival:
     if _is_address(given):
-        return _page(case, given, described, progress, fetch or _fetch)
+        return _page(case, given, described, progress, fetch or fetch_page, asking)
     if given == "-":
         collected = _collected(case, "standard input")
         return _staged(case, sys.stdin.buffer, "standard input", 0, collected, described, progress)
@@ -186,41 +179,18 @@ def _staged(
     return Arrival(stored, shown, _mime(watched.head), collected, described=described)
 
 
-def _fetch(url: str, *, progress: Progress) -> Page:
-    from workbench.reading import web  # brings the HTTP stack
-
-    return web.fetch(url, progress=lambda done, total, text: progress(done, total or 0, text))
-
-
-def _page(case: Case, url: str, described: dict[str, str | None], progress: Progress, fetch: Fetch) -> Arrival:
-    """A page as its server answered; what is refused leaves the attempt in the case and nothing else."""
-    if urlsplit(url).scheme.lower() not in ("http", "https"):
-        raise _Unusable(f"Only http and https addresses are fetched, not {url.partition(':')[0]}.")
+def _page(
+    case: Case, url: str, described: dict[str, str | None], progress: Progress, fetch: Fetch, asking: Asking
+) -> Arrival:
     collected = _collected(case, "page capture")
+
+    def stage(stream: BinaryIO, name: str, size: int) -> Arrival:
+        return _staged(case, stream, name, size, collected, described, progress)
+
     try:
-        page = fetch(url, progress=progress)
-        with page.body as body:
-            if not 200 <= page.status < 300:
-                raise CaseError(f"{page.final_url} answered with status {page.status}; check the address.")
-            arrival = _staged(case, body, _page_name(page.final_url), page.size, collected, described, progress)
-    except (CaseError, _Unusable) as error:
-        acts.refuse(case, _without_password(url), collected, str(error))
+        return captured(case, url, collected=collected, asking=asking, progress=progress, fetch=fetch, stage=stage)
+    except CaseError as error:
         raise _Unusable(str(error)) from error
-    response = {
-        "status": page.status, "final_url": page.final_url, "headers": dict(page.headers),
-        "redirects": [list(hop) for hop in page.redirects], "certificate": page.certificate,
-    }  # fmt: skip
-    mime = "text/html" if arrival.mime.startswith("text/") and page.mime in PAGE_TYPES else arrival.mime
-    return replace(arrival, url=url, response=response, mime=mime)
-
-
-def _page_name(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.hostname}{parts.path}".rstrip("/")
-
-
-def _without_password(url: str) -> str:
-    return re.sub(r"//[^/?#]*@", "//", url, count=1)
 
 
 def _collected(case: Case, method: str) -> dict[str, Any]:

@@ -35,6 +35,7 @@ _CELLS = {"td", "th"}
 _UNSEEN = {name: re.compile(f"(?i)</{name}") for name in ("script", "style", "template", "iframe", "svg", "math")}
 _TAG = re.compile(r"/?([A-Za-z][A-Za-z0-9:-]*)")
 _REST_OF_TAG = re.compile(r"""(?>[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*+)>""")
+_ATTRIBUTE = re.compile(r"""(?<=[\s"'/])([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
 _HUGE_NUMBER = re.compile(r"&#(?:[0-9]{9,}|[xX][0-9a-fA-F]{9,});?")
 
@@ -42,10 +43,18 @@ _HUGE_NUMBER = re.compile(r"&#(?:[0-9]{9,}|[xX][0-9a-fA-F]{9,});?")
 def visible(texts: Iterable[str]) -> Iterator[str]:
     """The text a reader of the page sees; paragraphs are set apart by an empty line."""
     shown = _Shown()
-    for words, tag in _pieces("".join(texts)):
+    for words, name, _tag in pieces("".join(texts)):
         shown.words(words)
-        shown.tag(tag)
+        shown.tag(name)
     return iter(shown.pieces)
+
+
+def attributes(tag: str) -> dict[str, str]:
+    """The attributes of a tag by lower-case name, entities resolved; of several of a name the first counts."""
+    found: dict[str, str] = {}
+    for name, value in _ATTRIBUTE.findall(tag.partition("<")[2].lstrip("/")):
+        found.setdefault(name.lower(), unescape(value[1:-1] if value[:1] in ("'", '"') else value))
+    return found
 
 
 class _Shown:
@@ -84,8 +93,8 @@ class _Shown:
             self._as_typed = tag == name
 
 
-def _pieces(page: str) -> Iterator[tuple[str, str]]:
-    """Words with the tag that follows them; what stands in elements that are not seen is passed over."""
+def pieces(page: str) -> Iterator[tuple[str, str, str]]:
+    """Words, the name of the tag that follows them, and that tag; what stands in unseen elements is passed over."""
     at = seek = 0
     quotes_close = True
     while (start := page.find("<", seek)) >= 0:
@@ -97,9 +106,9 @@ def _pieces(page: str) -> Iterator[tuple[str, str]]:
         quotes_close = quotes_close and not (named and not rest)
         end = rest.end() if rest else _end(page, start)
         name = named[0].lower() if named else ""
-        yield page[at:start], name
+        yield page[at:start], name, page[start:end]
         at = seek = _behind(page, name, end)
-    yield page[at:], ""
+    yield page[at:], "", ""
 
 
 def _end(page: str, start: int) -> int:

@@ -27,6 +27,7 @@ class Arrival:
     url: str | None = None
     response: dict[str, Any] | None = None
     described: dict[str, str | None] = field(default_factory=dict)  # title, publisher, author, published, language
+    records: StoredBytes | None = None  # the WARC records of a page capture
 
 
 def held(case: Case, sha256: bytes) -> bytes | None:
@@ -50,9 +51,15 @@ def publisher_named(case: Case, name: str) -> bytes:
 
 
 def attach(case: Case, arrival: Arrival, *, part_of: bytes | None = None) -> tuple[bytes, bool]:
-    """Make a source of captured bytes; bytes held already lead to the source that has them, and ``True``."""
+    """Make a source of captured bytes; bytes held already lead to the source that has them, and ``True``.
+
+    A page that still gives the same bytes is no new source, but that it gave them again is recorded.
+    """
     already = held(case, arrival.stored.sha256)
     if already:
+        if arrival.records:
+            with case.change("Capture again"):
+                _capture(case, arrival)
         return already, True
     with case.change("Attach source"):
         capture = _capture(case, arrival)
@@ -61,27 +68,41 @@ def attach(case: Case, arrival: Arrival, *, part_of: bytes | None = None) -> tup
     return source, False
 
 
-def refuse(case: Case, url: str, collected: dict[str, Any], says: str) -> bytes:
-    """The record of a capture that was tried and gave nothing, and why."""
+def refuse(
+    case: Case, url: str, collected: dict[str, Any], *, says: str, response: dict[str, Any] | None = None,
+    records: StoredBytes | None = None,
+) -> bytes:  # fmt: skip
+    """The record of a capture that was tried and gave nothing, and why; with what the server said, if it did."""
+    told = {**collected, "refused": says}
     with case.change("Refuse capture"):
-        return bytes(Capture.create(url=url, collected={**collected, "refused": says}).id)
+        return bytes(Capture.create(url=url, collected=told, response=response, records=_kept(case, records)).id)
 
 
 def _given(described: dict[str, str | None]) -> dict[str, str]:
     return {name: value for name, value in described.items() if value}
 
 
-def _capture(case: Case, arrival: Arrival) -> bytes:
-    stored = arrival.stored
+def keep_bytes(case: Case, stored: StoredBytes) -> None:
+    """The blob row of staged bytes, once for equal ones; call inside a change."""
     if case.value("SELECT 1 FROM blob WHERE id = ?", (stored.sha256,)):
         Blob.update(deleted=0).where(Blob.id == stored.sha256).execute()
     else:
         Blob.create(id=stored.sha256, size=stored.size, chunks=stored.chunks)
+
+
+def _capture(case: Case, arrival: Arrival) -> bytes:
     capture = Capture.create(
-        blob=stored.sha256, name=arrival.name, mime=arrival.mime, collected=arrival.collected, url=arrival.url,
-        response=arrival.response,
+        blob=_kept(case, arrival.stored), name=arrival.name, mime=arrival.mime, collected=arrival.collected,
+        url=arrival.url, response=arrival.response, records=_kept(case, arrival.records),
     )  # fmt: skip
     return bytes(capture.id)
+
+
+def _kept(case: Case, stored: StoredBytes | None) -> bytes | None:
+    if stored is None:
+        return None
+    keep_bytes(case, stored)
+    return stored.sha256
 
 
 def _source(case: Case, described: dict[str, str], *, url: str | None = None) -> bytes:
