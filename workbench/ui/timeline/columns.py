@@ -17,7 +17,7 @@ Floats = NDArray[np.float64]
 GROUPS = ("happened", "asserted", "published")
 KINDS = ("source", "claim", "sighting")  # stacked from the bottom in the whole-case strip
 ARRAYS = ("start", "end", "first", "last", "lane", "kind", "instant", "letters", "marks", "records")
-_FEW = 8  # records looked for one by one, sooner than a table of all their places is made
+_FEW = 12  # records looked for one by one, sooner than a table of all their places is made
 FAR = 5  # at most so many marks, and a quarter of all, may be called outliers
 
 
@@ -74,8 +74,11 @@ class Columns:
     def of(self, records: Iterable[bytes]) -> list[int]:
         """Indices of the marks of some records; a record of several legs has several."""
         wanted = set(records)
-        if len(wanted) <= _FEW and "_places" not in self.__dict__:
-            return sorted(i for record in wanted for i in np.nonzero(self.records == record)[0].tolist())
+        if "_places" not in self.__dict__ and len(self._sought) + len(wanted) <= _FEW:
+            self._sought.update(
+                (each, np.nonzero(self.records == each)[0].tolist()) for each in wanted - self._sought.keys()
+            )
+            return sorted(i for each in wanted for i in self._sought[each])
         last, before = self._places
         return sorted(i for record in wanted if record in last for i in (*before.get(record, ()), last[record]))
 
@@ -86,6 +89,11 @@ class Columns:
         for i in np.nonzero(np.isnan(self.end))[0].tolist():
             found[i] = self.records[i] in self._places[1]
         return found
+
+    @cached_property
+    def _sought(self) -> dict[bytes, list[int]]:
+        """Where the few records stand that were looked for one by one."""
+        return {}
 
     @cached_property
     def _places(self) -> tuple[dict[bytes, int], dict[bytes, list[int]]]:
