@@ -21,6 +21,9 @@ def test_an_airframe_from_its_name_to_its_whole_history(run, refused, case: Path
     assert run("assign", case, "EN-02", "registration", "RA 78765")["conflicts"] == ["EN-01"]
     shown = run("show", case, "EN-01")
     assert [tie["record"]["number"] for tie in shown["sightings"]] == ["SG-01"]
+    told = shown["origins"]["sightings"]
+    assert (told["known"], told["possible"], told["unknown"]) == (0, 0, 1)
+    assert (told["says"], shown["origins"]["claims"]["says"]) == ("0 known + 0 possible + 1 unknown", "")
     assert [(each["record"]["number"], each["on"]) for each in shown["proposals"]] == [
         ("SG-02", "2025-10-24"), ("EN-02", None),
     ]  # fmt: skip

@@ -143,7 +143,8 @@ def pages(document: dict[str, Any]) -> list[str]:
     may = ((each["record"]["number"], f"may be {each['entity']}", each["why"]) for each in document["proposals"])
     listed = ((("assigned", "", "dates", "of", ""), [*dated]), (("record", "how", ""), [*seen]),
               (("record", "", "why"), [*may]))  # fmt: skip
-    return [table(heads, rows) for heads, rows in listed if rows]
+    told = [f"origins of its {name}: {each['says']}" for name, each in document["origins"].items() if each["says"]]
+    return [*(table(heads, rows) for heads, rows in listed if rows), *told]
 
 
 def _against(each: dict[str, Any]) -> str:

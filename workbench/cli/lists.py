@@ -6,6 +6,7 @@ import re
 from argparse import Namespace
 from typing import Any
 
+from workbench.analysis.together import of_entity
 from workbench.case.case import Case
 from workbench.case.filters import filtered, parse_filter
 from workbench.case.history import field_history
@@ -80,7 +81,7 @@ def _show(options: Namespace) -> Answer:
             "history": field_history(case, key),
         }  # fmt: skip
         if found["record"] == "entity":
-            document |= whole(case, key)
+            document |= {**whole(case, key), "origins": of_entity(case, key)}
         shown = _numbered(case, _page(found, document), found["id"])
     return Answer(document, shown)
 

@@ -229,3 +229,17 @@ def test_the_strip_stacks_what_overlaps_and_keeps_doubt(room: Any, entity: bytes
         ("RA-78765", 0, False, True), ("RF-1", 1, False, False), ("C1", 0, True, True),
     ]  # fmt: skip
     assert spoken(drawn).endswith("Callsign C1, dates not stated")
+
+
+def test_whom_its_sightings_and_claims_go_back_to_is_counted_by_standing(room: Any, entity: bytes, seen: Any) -> None:
+    acts.set_fields(room.case, seen[1], {"by": "an insider > the Ledger"})
+    acts.identify(room.case, seen[1], entity)
+    excerpt = room.case.value("SELECT id FROM excerpt")
+    acts.identify(room.case, acts.claim(room.case, excerpt, "It landed."), entity)
+    room.settle()
+    page = room.page.sheet
+    assert page.origins["sightings"].text() == "Origins: 1 known (the Ledger) + 1 possible (an insider) + 0 unknown"
+    assert page.origins["claims"].text() == "Origins: 0 known + 0 possible + 1 unknown"
+    place = acts.add_entity(room.case, "person", "Nobody")
+    room.show(place)
+    assert not any(label.isVisible() for label in page.origins.values())

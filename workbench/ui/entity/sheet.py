@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from workbench.analysis.together import Together
+from workbench.analysis.traced import Tracer
 from workbench.case import acts, likeness
 from workbench.case.case import Case
 from workbench.case.entities import Name, assigned, members, names, parted, position, rivals, shown_entity
@@ -27,6 +30,8 @@ from workbench.ui.sections import Section
 from workbench.ui.slips import Chip, Line, Slip, Words, says
 from workbench.values.spoken import thousands
 
+_ASSERTED = ("sightings", "claims")
+_TRACED = 8  # records whose origins are followed at once: some milliseconds
 _TIES = {"sightings": "Sightings", "claims": "Claims", "sources": "Sources", "excerpts": "Excerpts"}
 
 
@@ -75,7 +80,8 @@ class Sheet(QScrollArea):
         self.proposed.answered.connect(self._answer)
         self.proposed.picked.connect(self._pick)
         self._column.addWidget(self.proposed)
-        self.ties: dict[str, tuple[QLabel, TieList]] = {name: self._tie_list(words) for name, words in _TIES.items()}
+        self.origins = {name: says(role="small") for name in _ASSERTED}
+        self.ties: dict[str, tuple[QLabel, TieList]] = {name: self._tie_list(name) for name in _TIES}
         self._nothing = says(role="small")
         self._column.addWidget(self._nothing)
         self.sections = {"links": Section(self.tr("Other links")), "notes": Section(self.tr("Notes"))}
@@ -126,8 +132,11 @@ class Sheet(QScrollArea):
             self._column.addWidget(made)
         return made
 
-    def _tie_list(self, words: str) -> tuple[QLabel, TieList]:
-        head, made = self._heading(self.tr(words)), TieList(self._desk, self.tr(words))
+    def _tie_list(self, name: str) -> tuple[QLabel, TieList]:
+        words = self.tr(_TIES[name])
+        head, made = self._heading(words), TieList(self._desk, words)
+        if name in self.origins:
+            self._column.addWidget(self.origins[name])
         made.picked.connect(self._pick)
         made.opened.connect(self.opened)
         made.dropped.connect(self.take_off)
@@ -144,9 +153,11 @@ class Sheet(QScrollArea):
         group = members(case, entity) or [entity]
         self._show_head(case, group)
         self._show_dated(case, group)
-        self._steps = [self._show_life, self._show_proposals]
+        self._steps = [self._show_life, self._show_proposals, *self._tracing]
         self._then.start()
         if other:
+            for label in self.origins.values():
+                label.hide()
             self.verticalScrollBar().setValue(0)
             self._may_head.hide()
             self.proposed.hide()
@@ -231,6 +242,22 @@ class Sheet(QScrollArea):
         self.sections["links"].show_slips(other_links(case, found))
         self.sections["notes"].show_slips(particulars.noted(case, self.entity))
 
+    @property
+    def _tracing(self) -> list[Any]:
+        return [partial(self._trace, name, Together(), 0) for name in _ASSERTED]
+
+    def _trace(self, name: str, told: Together, start: int, case: Case) -> None:
+        """Whom the sightings or claims go back to, some at a time."""
+        ties, tracer = getattr(self._life, name), Tracer(case)
+        for tie in ties[start : start + _TRACED]:
+            told.add(tracer.traced(tie.record))
+        if start + _TRACED < len(ties):
+            self._steps.insert(0, partial(self._trace, name, told, start + _TRACED))
+            return
+        words = told.words()
+        self.origins[name].setText(self.tr("Origins: {}").format(words))
+        self.origins[name].setVisible(bool(words))
+
     def _show_proposals(self, case: Case) -> None:
         found = likeness.proposals(case, self.entity)
         shown = [(each, case.table(each.record), case.number(each.record)) for each in found[:MOST]]
@@ -271,7 +298,7 @@ class Sheet(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and getattr(self, "entity", None) is not None:
-            self._steps = [self._show_life, self._show_proposals]
+            self._steps = [self._show_life, self._show_proposals, *self._tracing]
             self._then.start()
 
 
