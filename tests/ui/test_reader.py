@@ -97,6 +97,18 @@ def test_what_is_selected_elsewhere_is_rung(reader: ReaderView) -> None:
     assert theme.current().accent in seen(reader.column)
 
 
+def test_selected_words_let_the_colour_of_their_record_be_seen(reader: ReaderView) -> None:
+    focus, one = Focus(), quote("An-124 landed")
+    reader.follow(focus)
+    reader.set_excerpts([one])
+    reader.column.select(one.start, one.end + 1)  # with the blank after it
+    assert not reader.column.property("resting")
+    focus.select(b"SG-01")
+    assert reader.column.property("resting")
+    reader.column.select(one.start, one.end - 3)
+    assert not reader.column.property("resting")
+
+
 def test_a_click_picks_the_shortest_quote_under_it(qtbot: QtBot, reader: ReaderView) -> None:
     focus = Focus()
     reader.follow(focus)

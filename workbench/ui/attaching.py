@@ -73,12 +73,12 @@ def attach(
         return None
     for failure in taken.failed:
         says("finding", failure.says)
-    known = [window.desk.case.number(source) for source, already in taken.sources if already]
-    if known:
-        says("note", window.tr("Already here as {}; nothing was added.").format(", ".join(known)))
     if taken.sources and show:
         window.show_words(taken.sources[-1][0])
         window.pages["read"].setFocus(Qt.FocusReason.OtherFocusReason)
+    known = [window.desk.case.number(source) for source, already in taken.sources if already]
+    if known:
+        says("note", window.tr("Already here as {}; nothing was added.").format(", ".join(known)))
     return taken
 
 

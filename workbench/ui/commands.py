@@ -197,7 +197,8 @@ class Commands:
         if keys and self.desk.attempt(_each, acts.delete, "Delete", keys):
             says = self._tr("{} went to the trash.").format(numbers)
             self.window.messages.clear("note")
-            note = self.window.messages.say("note", says, remedies=[Remedy(self._tr("Undo"), self.desk.undo)])
+            undo = Remedy(self._tr("Undo"), self.desk.undo)
+            note = self.window.messages.say("note", says, remedies=[undo], passing=True)
             self.desk.changed.connect(note.close_for_good)  # from then on undo would take back something else
 
     def restore(self) -> None:

@@ -29,6 +29,7 @@ class InlineMessage(QFrame):
                  parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.kind, self.says = kind, says
+        self.asks = bool(remedies)  # something to be answered, on whatever page
         self.setProperty("message", kind)
         self.setAccessibleName(says)
         row = QHBoxLayout(self)
@@ -95,12 +96,13 @@ class MessageBar(QWidget):
         """Those that stand now, the one in front last."""
         return [*self._standing]
 
-    def say(self, kind: str, says: str, *, remedies: Sequence[Remedy] = ()) -> InlineMessage:
-        """Show a sentence; what went well is told until something else does."""
+    def say(self, kind: str, says: str, *, remedies: Sequence[Remedy] = (), passing: bool = False) -> InlineMessage:
+        """Show a sentence; what went well is told until something else does, a ``passing`` one on this page only."""
         for other in self.messages():
             if other.says == says or kind == other.kind == "ok":
                 other.close_for_good()
         message = InlineMessage(kind, says, remedies=remedies, parent=self)
+        message.asks = bool(remedies) and not passing
         self._row.insertWidget(0, message, 1)
         message.closed.connect(lambda: self._drop(message))
         self._standing.append(message)
@@ -111,6 +113,12 @@ class MessageBar(QWidget):
         """Take away the messages of these kinds, or all."""
         for message in self.messages():
             if not kinds or message.kind in kinds:
+                message.close_for_good()
+
+    def turn_page(self) -> None:
+        """Another page is shown: what was only told goes; what went wrong, or can still be answered, stays."""
+        for message in self.messages():
+            if message.kind == "ok" or (message.kind == "note" and not message.asks):
                 message.close_for_good()
 
     def _drop(self, message: InlineMessage) -> None:

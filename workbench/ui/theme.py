@@ -237,6 +237,9 @@ def style_sheet(theme: Theme) -> str:
     for name in ("finding", "care", "ok", "accent"):
         words[f"{name}_edge"] = faint(words[name], 0.5).name(QColor.NameFormat.HexArgb)
     words |= {"hover": theme.line, "mono": families()["mono"], "serif": families()["serif"]}
+    plain = theme in (LIGHT, DARK)  # marks shine through what is selected in a text; high contrast has no half colours
+    words["marked"] = faint(theme.accent, 0.36).name(QColor.NameFormat.HexArgb) if plain else theme.accent
+    words["marked_ink"] = theme.text if plain else theme.on_accent
     words["arrow"] = (SIGNS / "down.png").as_posix()
     return Template(SHEET.read_text(encoding="utf-8")).substitute(words)
 

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.workspace = ""
         self.setWindowTitle(QApplication.applicationDisplayName())
         self._frame(False)
+        self.messages.turn_page()
         self.welcome.show_recent(self.desk.recent())
         self.stack.setCurrentWidget(self.welcome)
         self.welcome.begin()
@@ -189,6 +190,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.pages[name])
         if new:
             QTimer.singleShot(0, self, self.layouts.settle)
+        self.messages.turn_page()
         self.pages[name].setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         self.workspace_changed.emit(name)
 

@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.reading.intake import take_in
 from workbench.ui import theme
 from workbench.ui.app import Desktop, application
+from workbench.ui.messages import Remedy
 from workbench.ui.navigatorlist import NavigatorList
 
 Key = Callable[[str], bytes]
@@ -79,6 +80,27 @@ def test_messages_stand_one_in_front_of_the_other_and_esc_closes_them(opened: De
         QTest.keyClick(listed, Qt.Key.Key_Escape)
         assert len(bar.messages()) == left
     assert not bar.isVisible()
+
+
+def test_what_was_only_told_goes_with_its_page(opened: Desktop) -> None:
+    bar, answer = opened.window.messages, [Remedy("Go on", lambda: None)]
+    for kind, says, remedies in (("note", "Told.", ()), ("ok", "Done.", answer), ("note", "Shall it?", answer)):
+        bar.say(kind, says, remedies=remedies)
+    bar.say("finding", "Not saved.")
+    bar.say("note", "In the trash.", remedies=answer, passing=True)
+    opened.window.go("board")
+    assert [each.says for each in bar.messages()] == ["Shall it?", "Not saved."]
+
+
+def test_an_empty_timeline_is_compact_beside_the_board(opened: Desktop) -> None:
+    opened.window.go("board")
+    QApplication.processEvents()
+    dock = opened.window.findChild(QDockWidget, "timeline")
+    opened.window.resizeDocks([dock], [106], Qt.Orientation.Vertical)
+    opened.views.timeline.show_marks(())
+    QApplication.processEvents()
+    assert opened.views.timeline.header.hint.isVisible()
+    assert not opened.views.timeline.header.legend.isVisible()
 
 
 def test_a_case_opens_with_the_page_wide_and_the_panes_in_their_own_sizes(

@@ -280,10 +280,10 @@ class ImportDialog(Sheet):
         says = self.tr("Imported {} of {} as {} to {}; one undo takes them all back.")
         rows = counted(len(records), self.tr("row"), self.tr("rows"))
         told = says.format(rows, case.number(source), case.number(records[0]), case.number(records[-1]))
-        self.home.messages.say("ok", told)
         self.accept()
         if "log" in self.home.pages:
             self.home.go("log")
+        self.home.messages.say("ok", told)
 
     def _busy(self, busy: bool) -> None:
         for part in (self.setting, self.rows, self.button, self.cancel):

@@ -150,7 +150,8 @@ class Forms:
 
     def on_passage(self, form: Callable[..., PassageForm]) -> Form:
         """A form on the selected words."""
-        return self._on(form, self._passage(), self._read.words_rect() if self.words() else None)
+        place = self._read.words_rect() if self.words() else place_of(self.window, self.desk.focus.primary)
+        return self._on(form, self._passage(), place)
 
     def _on(self, form: Callable[..., PassageForm], passage: Passage, place: QRect | None) -> Form:
         key = f"{passage.source.hex()}/{passage.start}-{passage.end}"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
 )
 
+from workbench.ui import theme
 from workbench.ui.forms.bounds import LINE, WORDS, Bounds, fault
 
 NOT_STATED = "not stated"
@@ -42,7 +43,7 @@ class Line(QLineEdit):
         super().__init__(placeholderText=hint)
         self.hint = hint
         if wide:
-            self.setMaximumWidth(wide)
+            self.setMaximumWidth(round(theme.grown(wide)))
         self.setProperty("role", "quote" if quote else None)
         self.setMaxLength(LINE + 1)  # one more than it takes, so that a megabyte is refused at once
         bounds = Bounds(self)

@@ -198,7 +198,8 @@ class LogHand(QObject):
         says = self.tr("{} went to the trash.").format(_named(self.desk.case, keys))
         if self.desk.attempt(delete_many, keys):
             self.window.messages.clear("note")
-            note = self.window.messages.say("note", says, remedies=[Remedy(self.tr("Undo"), self.desk.undo)])
+            undo = Remedy(self.tr("Undo"), self.desk.undo)
+            note = self.window.messages.say("note", says, remedies=[undo], passing=True)
             self.desk.changed.connect(note.close_for_good)  # from then on undo would take back something else
 
     def restore(self) -> None:

@@ -106,6 +106,7 @@ class ReaderView(QWidget):
         inside = self.quotes if self.source.parts == 1 else Quotes(self.quotes.within(start, end))
         self.column.quotes = inside
         self.margin.forget()
+        self._rest()
         self._redraw()
 
     def _step_part(self, step: int) -> None:
@@ -114,6 +115,16 @@ class ReaderView(QWidget):
 
     # selection
 
+    def _rest(self) -> None:
+        """Words selected in the text show the colour of the record that rests on them once it is selected itself."""
+        (low, high), first = self.column.span(), self.column.start
+        words = self.column.text[low - first : high - first]
+        span = low + len(words) - len(words.lstrip()), high - len(words) + len(words.rstrip())
+        resting = any((one.start, one.end) == span for one in self.quotes.of(self.column.selected[:1]))
+        if resting != bool(self.column.property("resting")):
+            self.column.setProperty("resting", resting)
+            self.column.style().polish(self.column)
+
     def _selection_moved(self) -> None:
         self.column.selected = self._focus.selected
         self.column.rung = None
@@ -121,6 +132,7 @@ class ReaderView(QWidget):
         if meant and not any(self._in_sight(one.start) for one in meant):
             self.show_part(self.source.part_of(meant[0].start))
             self._into_sight(meant[0].start)
+        self._rest()
         self._redraw()
 
     def _click(self, offset: int, adds: bool) -> None:
@@ -201,6 +213,7 @@ class ReaderView(QWidget):
 
     def _connect(self) -> None:
         self.column.span_changed.connect(lambda: self.span_selected.emit(*self.column.span()))
+        self.column.span_changed.connect(self._rest)
         self.column.clicked.connect(self._click)
         self.column.stepped.connect(self._step_excerpt)
         self.column.type_changed.connect(self._widen)

@@ -177,7 +177,7 @@ class TimelineGround(QWidget):
     def _rearrange(self) -> None:
         self._idle.stop()
         high = self.plot.room().height()
-        low = high < LOWEST
+        low = high - (self.strip.height() / enlarged() if self.strip.isHidden() else 0) < LOWEST  # as with marks
         if low != self.low:
             self.low = low
             self.header.set_low(low)
