@@ -54,7 +54,7 @@ def copy_case(case: Case, out: Path, *, progress: Progress = lambda done, total,
 
 
 def _fill(case: Case, part: Path, progress: Progress) -> None:
-    tables = ("entry", "change", "blob_chunk", *FIELDS, "derived_text")
+    tables = ("entry", "change", "blob_chunk", *FIELDS, "derived_text", "derived_reading", "derived_block")
     own = case.in_place()
     source, target = case.reader() if own else case.raw, apsw.Connection(str(part))
     try:

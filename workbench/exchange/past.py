@@ -91,6 +91,7 @@ def _carry_bytes(case: Case, target: apsw.Connection) -> None:
             data = case.value("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,))
             target.execute("INSERT INTO blob_chunk VALUES (?, ?) ON CONFLICT DO NOTHING", (key, data))
     for (capture,) in target.execute("SELECT id FROM capture").fetchall():
-        texts = case.rows("SELECT * FROM derived_text WHERE capture = ?", (capture,))
-        if texts:
-            target.executemany(f"INSERT INTO derived_text VALUES ({', '.join('?' * len(texts[0]))})", texts)
+        for table in ("derived_text", "derived_reading", "derived_block"):
+            rows = case.rows(f"SELECT * FROM {table} WHERE capture = ?", (capture,))
+            if rows:
+                target.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)

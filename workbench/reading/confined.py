@@ -130,7 +130,7 @@ def _one(
 
 def _asked(
     child: Child, reader: Reader, lent: Lent, job: dict[str, Any], progress: Progress
-) -> Generator[Answer, None, None]:
+) -> Answers:
     """What the child answers, its refusals and failures as sentences."""
     seconds = min(MOST_SECONDS, SECONDS + lent.size / MORE)
     kind = type(reader)

@@ -7,12 +7,11 @@ window breathe or to raise, which cancels: nothing is attached then. No act may 
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,29 +22,25 @@ from workbench.case import acts
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
 from workbench.case.resolving import stated_date
-from workbench.case.search import index_text
-from workbench.case.texts import WorkingText, keep
 from workbench.reading.capturing import Asking, Fetch, captured, fetch_page
-from workbench.reading.tables_book import MIMES, workbook_type
-from workbench.reading.text import HEAD, decode
+from workbench.reading.confined import Progress as Progress
+from workbench.reading.confined import silent as silent
+from workbench.reading.deriving import complete as complete
+from workbench.reading.deriving import media_type
+from workbench.reading.deriving import working_text as working_text
+from workbench.reading.text import HEAD
 from workbench.values.errors import CaseError
 
-Progress = Callable[[int, int, str], None]
 Described = Mapping[str, str | None]
 """What is known of a source by field: title, publisher, author, published (EDTF), url, language."""
 
 TOOL = f"workbench {workbench.__version__}"
-UNKNOWN = "application/octet-stream"
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 _SIDECARS = ("", "-wal", "-shm", "-journal", ".lock")
 
 
 Then = Callable[[list[tuple[bytes, bool]]], object]
 """What goes on with the sources, each with whether it was held already, inside the act that attaches them."""
-
-
-def silent(done: int, total: int, text: str) -> None:
-    """Progress that nobody watches."""
 
 
 @dataclass(frozen=True)
@@ -176,7 +171,7 @@ def _staged(
     if not watched.head:
         raise _Unusable(f"{shown} has no bytes; there is nothing to attach.")
     stored = case.stage(cast(BinaryIO, watched))
-    return Arrival(stored, shown, _mime(watched.head), collected, described=described)
+    return Arrival(stored, shown, media_type(watched.head, name=shown), collected, described=described)
 
 
 def _page(
@@ -198,63 +193,3 @@ def _collected(case: Case, method: str) -> dict[str, Any]:
     here = datetime.now().astimezone()
     at = here.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     return {"at": at, "zone": here.strftime("%z"), "by": case.analyst, "method": method, "tool": TOOL}
-
-
-def _mime(head: bytes) -> str:
-    """What the bytes are, by their content; what a file is called proves nothing."""
-    if head.startswith(b"%PDF-"):
-        return "application/pdf"
-    if book := workbook_type(head):
-        return book
-    recipe = decode((head,)).recipe
-    if recipe:
-        return "text/html" if recipe.startswith("html") else "text/plain"
-    import puremagic
-
-    try:
-        return str(puremagic.from_string(head, mime=True)) or UNKNOWN
-    except puremagic.PureError:
-        return UNKNOWN
-
-
-def complete(case: Case, progress: Progress = silent) -> None:
-    """Derive the working text of every capture that has none yet; a file that is no text keeps none."""
-    rows = case.rows(
-        "SELECT c.id, c.blob, c.mime, c.response FROM capture c LEFT JOIN derived_text t ON t.capture = c.id"
-        " WHERE t.capture IS NULL AND c.deleted = 0 AND c.blob IS NOT NULL"
-        " AND (c.mime LIKE 'text/%' OR c.mime IN (?, ?))",
-        tuple(MIMES),
-    )
-    for capture, blob, mime, response in rows:
-        decoded = decode(case.stored(blob), declared=_declared(response), mime=mime)
-        if decoded.recipe:
-            keep(case.raw, capture, decoded.recipe, _told(decoded.parts, "Reading words", progress))
-            _index(case, capture, progress)
-
-
-def _told(parts: Iterable[str], text: str, progress: Progress) -> Iterator[str]:
-    for number, part in enumerate(parts, 1):
-        progress(number, 0, text)
-        yield part
-
-
-def _index(case: Case, capture: bytes, progress: Progress) -> None:
-    text = WorkingText(case.raw, capture)
-    for part in range(text.parts):
-        progress(part, text.parts, "Indexing words")
-        index_text(case.raw, capture, part, text.part(part)[1])
-
-
-def working_text(case: Case, source: bytes) -> WorkingText | None:
-    """The text that offsets into a source count in; ``None`` when it is not held or is no text."""
-    capture = case.value("SELECT capture FROM source WHERE id = ?", (source,))
-    text = WorkingText(case.raw, capture) if capture else None
-    return text if text and text.parts else None
-
-
-def _declared(response: str | None) -> str | None:
-    """The encoding that a server named for a page."""
-    headers = json.loads(response).get("headers", {}) if response else {}
-    kind = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
-    found = re.search(r"charset\s*=\s*[\"']?([\w:.-]+)", kind, re.IGNORECASE)
-    return found[1] if found else None

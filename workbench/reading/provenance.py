@@ -7,9 +7,12 @@ from typing import Any
 
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
+from workbench.case.readings import stretches_at
 from workbench.case.rows import records
 from workbench.case.texts import WorkingText
-from workbench.reading.text import byte_span, derive
+from workbench.reading.deriving import derived_again
+from workbench.reading.text import byte_span
+from workbench.values.errors import CaseError
 
 
 def provenance(case: Case, key: bytes) -> list[dict[str, Any]]:
@@ -37,6 +40,7 @@ def _traced(case: Case, row: dict[str, Any]) -> dict[str, Any]:
         "source": {"id": row["source"], "number": case.number(source), "title": title},
         "sha256": blob.hex() if blob else None, "recipe": row["recipe"],
         "start": row["start"], "end": row["end"], "paragraph": paragraph_of(case, row),
+        "part": part_of(case, row),
         "bytes_start": span[0] if span else None, "bytes_end": span[1] if span else None,
     }  # fmt: skip
 
@@ -55,16 +59,19 @@ def bytes_of(case: Case, excerpt: dict[str, Any]) -> tuple[int, int] | None:
 def altered_texts(case: Case) -> Iterator[str]:
     """In words, every text kept for reading that is not what its captured bytes give by its recipe."""
     rows = case.rows(
-        "SELECT DISTINCT c.id, c.blob, t.recipe, s.id FROM derived_text t JOIN capture c ON c.id = t.capture"
+        "SELECT DISTINCT c.id, t.recipe, s.id FROM derived_text t JOIN capture c ON c.id = t.capture"
         " JOIN source s ON s.capture = c.id WHERE c.blob IS NOT NULL ORDER BY s.id"
     )
-    for capture, blob, recipe, source in rows:
+    for capture, recipe, source in rows:
         text = WorkingText(case.raw, capture)
         kept = (text.part(i) for i in range(text.parts))
         try:
-            same = _same_words(kept, derive(case.stored(blob), recipe).parts)
+            same = _same_words(kept, derived_again(case, capture, recipe))
         except (LookupError, ValueError):  # a recipe that is none of ours
             same = False
+        except CaseError as error:
+            yield f"the text of {case.number(source)} could not be read from its bytes again: {error}"
+            continue
         if not same:
             yield f"the text of {case.number(source)} is not what its captured bytes give; go back to a copy you trust"
 
@@ -88,3 +95,10 @@ def paragraph_of(case: Case, excerpt: dict[str, Any]) -> int | None:
     capture = case.value("SELECT capture FROM source WHERE id = ?", (id_bytes(excerpt["source"]),))
     text = WorkingText(case.raw, capture) if capture else None
     return text.paragraph_of(excerpt["start"]) if text and text.parts else None
+
+
+def part_of(case: Case, excerpt: dict[str, Any]) -> str | None:
+    """The page, cell or message an excerpt begins in, as its file calls it; ``None`` for a text without such parts."""
+    capture = case.value("SELECT capture FROM source WHERE id = ?", (id_bytes(excerpt["source"]),))
+    inside = stretches_at(case.raw, capture, excerpt["start"]) if excerpt["status"] == "exact" else []
+    return inside[-1].label if inside else None
