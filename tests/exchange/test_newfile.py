@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.exchange.newfile import write_new
+from workbench.exchange.newfile import write_new, write_over
 from workbench.values.errors import CaseError
 
 
@@ -32,3 +32,15 @@ def test_nothing_is_left_of_a_file_cut_short(tmp_path: Path) -> None:
     with pytest.raises(CaseError, match="damaged"):
         write_new(tmp_path / "a", chunks())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_printed_again_replaces_what_stood_there_or_leaves_it(tmp_path: Path) -> None:
+    there = tmp_path / "a"
+    for data in (b"one", b"two"):
+        write_over(there, data)
+    with pytest.raises(CaseError, match="b cannot be written"):
+        write_over(there / "b", b"three")
+    (tmp_path / "a.part").mkdir()
+    with pytest.raises(CaseError, match="a cannot be written"):
+        write_over(there, b"three")
+    assert there.read_bytes() == b"two"

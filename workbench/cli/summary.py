@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from argparse import Namespace
 from contextlib import AbstractContextManager, nullcontext
@@ -12,6 +11,7 @@ from pathlib import Path
 from workbench.case.case import Case
 from workbench.cli.doors import reading
 from workbench.cli.verb import Answer, Parser, Verb, asks, words
+from workbench.exchange.newfile import write_over
 from workbench.exchange.past import as_known
 from workbench.report.gather import facts
 from workbench.report.html import html
@@ -40,7 +40,7 @@ def _summary(options: Namespace) -> Answer:
     document = build(told)
     paper: Paper = options.page
     data = pdf(document, paper=paper) if kind == ".pdf" else html(document).encode()
-    _write(out, data)
+    write_over(out, data)
     left_out, count = dict(told.left_out), _pages(data) if kind == ".pdf" else None
     shown = {
         "file": str(out), "pages": count,
@@ -53,17 +53,6 @@ def _summary(options: Namespace) -> Answer:
 
 def _state(case: Case, moment: str | None) -> AbstractContextManager[Case]:
     return as_known(case, moment) if moment else nullcontext(case)
-
-
-def _write(out: Path, data: bytes) -> None:
-    """The whole file or none of it."""
-    part = out.with_name(out.name + ".part")
-    try:
-        part.write_bytes(data)
-        os.replace(part, out)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise CaseError(f"{out} cannot be written ({error.strerror}); choose another place.") from error
 
 
 def _pages(document: bytes) -> int:

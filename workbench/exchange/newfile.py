@@ -1,10 +1,10 @@
-"""Files that go out under a new name: whole or not at all, and nothing is ever overwritten."""
+"""Files that go out: whole or not at all. Copies of a case never overwrite; a summary printed again may."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from workbench.values.errors import CaseError
@@ -24,3 +24,15 @@ def write_new(out: Path, chunks: Iterable[bytes]) -> None:
         except OSError as error:
             raise CaseError(f"{out} cannot be written ({error.strerror}); choose another place.") from None
         half_written.pop_all()
+
+
+def write_over(out: Path, data: bytes) -> None:
+    """Write bytes in place of what stands there; CaseError, and that as it was, when they cannot be written."""
+    part = out.with_name(f"{out.name}.part")
+    try:
+        part.write_bytes(data)
+        os.replace(part, out)
+    except OSError as error:
+        with suppress(OSError):  # the first error is the one to tell
+            part.unlink()
+        raise CaseError(f"{out.name} cannot be written ({error.strerror}); choose another place.") from error

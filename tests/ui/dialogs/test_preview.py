@@ -63,7 +63,7 @@ def test_what_is_saved_is_what_was_shown(bench: Any, dialog: Any) -> None:
     assert sha256(path.read_bytes()).hexdigest() in dialog.message.says
     assert path.read_bytes().startswith(b"%PDF")
     dialog.write(bench.folder / "nowhere" / "summary.pdf", b"x")
-    assert "was not saved" in dialog.message.says
+    assert "cannot be written" in dialog.message.says
 
 
 def test_pages_go_to_a_printer_one_sheet_each(bench: Any, dialog: Any) -> None:

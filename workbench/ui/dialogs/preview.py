@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.case.case import Case
+from workbench.exchange.newfile import write_over
 from workbench.report.blocks import Document
 from workbench.report.gather import facts
 from workbench.report.html import html
@@ -22,6 +22,7 @@ from workbench.ui.dialogs.sheet import Sheet, named
 from workbench.ui.jobs import Job, Progress
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
+from workbench.values.errors import CaseError
 
 DOTS = 300  # to the inch, on a printer
 _PAPERS: tuple[Paper, ...] = ("A4", "Letter")
@@ -163,15 +164,10 @@ class PreviewDialog(Sheet):
 
     def write(self, path: Path, data: bytes) -> None:
         """Write a file whole or not at all, and tell its hash."""
-        part = path.with_name(path.name + ".part")
         try:
-            part.write_bytes(data)
-            os.replace(part, path)
-        except OSError as error:
-            part.unlink(missing_ok=True)
-            self.say(
-                "finding", self.tr("{} was not saved ({}); choose another place.").format(path.name, error.strerror)
-            )
+            write_over(path, data)
+        except CaseError as error:
+            self.say("finding", str(error))
             return
         self.say("ok", self.tr("Saved {}. SHA-256 {}").format(path.name, sha256(data).hexdigest()))
 
