@@ -90,6 +90,15 @@ def as_they_are(connection: apsw.Connection, blob: bytes) -> Iterator[bytes]:
             yield found[0]
 
 
+def as_they_are(connection: apsw.Connection, blob: bytes) -> Iterator[bytes]:
+    """What now stands where a blob's bytes were stored, damaged or not; a missing chunk is passed over."""
+    row = connection.execute("SELECT chunks FROM blob WHERE id = ?", (blob,)).fetchone()
+    for key in keys(row[0] if row else b""):
+        found = connection.execute("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,)).fetchone()
+        if found is not None:
+            yield found[0]
+
+
 def mark_staging(connection: apsw.Connection) -> None:
     """Note where staged chunks begin, so that a sweep never looks at chunks that were there before."""
     connection.execute(

@@ -136,6 +136,16 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _plain("status", "Status", 84),
         _beside("about", "About", wide=84),
     ),
+    "enquiry": (
+        _number("enquiry"),
+        _plain("venue", "Where", 240),
+        _plain("terms", "Terms", 260),
+        _WHEN,
+        _plain("found", "Found", 240),
+        _plain("note", "Note", 260),
+        Column("about", "About", "@sought", cells.plain, wide=84),
+        Column("by", "By", 't."by"', cells.plain, wide=140),
+    ),
     "excerpt": (
         _number("excerpt"),
         Column("quote", "Words", "json_extract(t.anchor, '$.quote')", cells.quote, wide=460),

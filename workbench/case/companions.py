@@ -92,6 +92,10 @@ COMPANIONS: dict[str, Companion] = {
         "SELECT l.id, d.tbl, d.number FROM lead l JOIN derived_number d ON d.row = l.about WHERE l.id {among}",
         _numbers,
     ),
+    "sought": Companion(
+        "SELECT n.id, d.tbl, d.number FROM enquiry n JOIN derived_number d ON d.row = n.about WHERE n.id {among}",
+        _numbers,
+    ),
     "aliases": Companion(
         "SELECT entity, name FROM alias WHERE deleted = 0 AND entity {among} ORDER BY id", _listed
     ),

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from workbench.case.case import Case
 from workbench.case.columns import COLUMNS
+from workbench.case.history import rows_of
 from workbench.case.journal import ENTRY, Entry, FieldChange
 from workbench.case.numbers import find, number_text
 
@@ -97,11 +98,11 @@ def entry_slices(case: Case, *, of: bytes | None = None, by: str | None = None, 
     They come a slice at a time, each of so few changes that a window can be let in between. Words are sought in the
     act, the reason, who acted, the values written, and the numbers of records.
     """
-    where, bound = ["1"], {"of": of, "by": by, "like": f"%{_escaped(words)}%", "row": _numbered(case, words)}
+    rows = json.dumps([row.hex() for row in rows_of(case, of)]) if of is not None else ""
+    where, bound = ["1"], {"rows": rows, "by": by, "like": f"%{_escaped(words)}%", "row": _numbered(case, words)}
     if of is not None:
         where.append(
-            "seq IN (SELECT id >> 24 FROM change WHERE row IN (SELECT :of UNION SELECT id FROM grade WHERE about = :of"
-            " UNION SELECT id FROM note WHERE about = :of))"
+            "seq IN (SELECT id >> 24 FROM change WHERE row IN (SELECT unhex(value) FROM json_each(:rows)))"
         )
     if by is not None:
         where.append("EXISTS (SELECT 1 FROM change WHERE row = entry.id AND field = 'by' AND new = :by)")

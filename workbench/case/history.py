@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workbench.case.case import Case
+from workbench.case.collection import FIELD
 from workbench.case.ids import id_text
 from workbench.case.journal import ENTRY, Entry, entries, entry_by_id, words_of
 from workbench.case.records import BY_TABLE, Json
@@ -21,13 +22,16 @@ MAIN = (
     "conflict",
     "excerpt",
     "link",
+    "enquiry",
     "publisher",
     "capture",
 )
 """What an entry is about: the first of these kinds that it touched."""
 BESIDE = {"grade": "about", "note": "about", "card": "record", "alias": "entity", "assignment": "entity",
-          "quotation": "record"}  # fmt: skip
+          "quotation": "record", "translation": "excerpt"}  # fmt: skip
 """Rows that stand for another record: a grade is about the source it grades."""
+OF_BYTES = {"custody": "capture", "stamp": "capture", "capture": "id"}
+"""Rows that stand for the source of a capture, by the column that names the capture."""
 BETWEEN = {"Identify", "Tell apart", "Join", "Split", "Remove link"}
 """Acts on links that are told by the records at their ends."""
 SHOWN = 3  # records that a label names before it counts the rest
@@ -63,6 +67,9 @@ def _subjects(case: Case, entry: Entry) -> list[bytes]:
     touched: dict[str, list[bytes]] = {}
     for table, row, _first in rows:
         touched.setdefault(table, []).append(row)
+    sources = _sources(case, touched) if not touched.keys() & {"source", "excerpt", "sighting", "claim"} else []
+    if sources:
+        return sources
     for table in MAIN:
         if table == "link" and table in touched and entry.act in BETWEEN:
             return _ends(case, touched[table])
@@ -72,6 +79,15 @@ def _subjects(case: Case, entry: Entry) -> list[bytes]:
         if table in touched:
             return _beside(case, entry, table, column)
     return []
+
+
+def _sources(case: Case, touched: Mapping[str, Sequence[bytes]]) -> list[bytes]:
+    """The sources whose bytes an entry was about."""
+    found = [
+        source for table, column in OF_BYTES.items() for key in touched.get(table, ()) for (source,) in case.rows(
+            f'SELECT s.id FROM source s JOIN "{table}" t ON t."{column}" = s.capture WHERE t.id = ?', (key,))
+    ]  # fmt: skip
+    return list(dict.fromkeys(found))
 
 
 def _ends(case: Case, links: Sequence[bytes]) -> list[bytes]:
@@ -107,7 +123,7 @@ def entry_rows(case: Case, *, of: bytes | None = None, limit: int | None = None)
             case.raw, "WHERE seq > (SELECT max(seq) FROM entry) - ?", (1 << 40 if limit is None else limit,)
         )
         return [shown_entry(case, entry) for entry in reversed(list(chosen))]
-    rows = _rows_of(case, of)
+    rows = rows_of(case, of)
     marks = ", ".join("?" * len(rows))
     found = case.rows(
         f"SELECT DISTINCT id >> 24 FROM change WHERE row IN ({marks}) ORDER BY 1 DESC LIMIT ?", (*rows, most)
@@ -120,7 +136,7 @@ def acts_on(case: Case, key: bytes, limit: int) -> list[dict[str, Any]]:
 
     Unlike ``entry_rows`` this names no other records, so that an act on thousands costs no more than one on this.
     """
-    rows = _rows_of(case, key)
+    rows = rows_of(case, key)
     marks = ", ".join("?" * len(rows))
     found = case.rows(
         f"SELECT DISTINCT id >> 24 FROM change WHERE row IN ({marks}) ORDER BY 1 DESC LIMIT ?", (*rows, limit)
@@ -134,13 +150,14 @@ def _told_shortly(case: Case, entry: Entry) -> dict[str, Any]:
             "id": id_text(entry.id)}  # fmt: skip
 
 
-def _rows_of(case: Case, key: bytes) -> list[bytes]:
-    """The record's row, and the grades, notes, aliases and assignments that hang on it; a card is mere layout."""
-    hanging = [(table, column) for table, column in BESIDE.items() if table != "card"]
-    beside = [
-        row for table, column in hanging for row in case.rows(f"SELECT id FROM {table} WHERE {column} = ?", (key,))
+def rows_of(case: Case, key: bytes) -> list[bytes]:
+    """The record's row, and the rows that hang on it or on its bytes; a card is mere layout."""
+    queries = [f'SELECT id FROM "{table}" WHERE "{column}" = ?1' for table, column in BESIDE.items() if table != "card"]
+    queries += [
+        f'SELECT t.id FROM source s JOIN "{table}" t ON t."{column}" = s.capture WHERE s.id = ?1'
+        for table, column in OF_BYTES.items()
     ]
-    return [key, *(row[0] for row in beside)]
+    return [key, *(row for query in queries for (row,) in case.rows(query, (key,)))]
 
 
 def field_history(case: Case, key: bytes) -> list[dict[str, Any]]:
@@ -158,9 +175,18 @@ def field_history(case: Case, key: bytes) -> list[dict[str, Any]]:
             told[seq] = {name: shown for name, shown in shown_entry(case, entry).items() if name in _TOLD}
         if table == "grade":
             name = str(case.value("SELECT axis FROM grade WHERE id = ?", (row,)))
-        readable = {"old": _readable(table, name, old), "new": _readable(table, name, new)}
-        history.append({**told[seq], "field": name, **readable})
+        pair = _readable(table, name, old), _readable(table, name, new)
+        parts = _parts(*pair) if (table, name) == ("capture", "collected") else [(name, *pair)]
+        history += [{**told[seq], "field": field, "old": was, "new": now} for field, was, now in parts]
     return history
+
+
+def _parts(old: dict[str, Any] | None, new: dict[str, Any] | None) -> list[tuple[str, Any, Any]]:
+    """What changed in a collection record, field by field; the record as it came in is no change."""
+    if old is None or new is None:
+        return []
+    names = sorted(old.keys() | new.keys())
+    return [(FIELD + name, old.get(name), new.get(name)) for name in names if old.get(name) != new.get(name)]
 
 
 _TOLD = ("n", "at", "by", "label", "reason", "id")
@@ -171,7 +197,10 @@ def _changes(case: Case, key: bytes) -> list[tuple[Any, ...]]:
         "SELECT tbl, row, id >> 24, field, old, new FROM change WHERE row = ?1 AND tbl <> ?2"
         " UNION ALL SELECT c.tbl, c.row, c.id >> 24, c.field, c.old, c.new"
         " FROM grade g JOIN change c ON c.row = g.id"
-        " WHERE g.about = ?1 AND c.tbl = 'grade' AND c.field = 'value' ORDER BY 3",
+        " WHERE g.about = ?1 AND c.tbl = 'grade' AND c.field = 'value'"
+        " UNION ALL SELECT c.tbl, c.row, c.id >> 24, c.field, c.old, c.new"
+        " FROM source s JOIN change c ON c.row = s.capture"
+        " WHERE s.id = ?1 AND c.tbl = 'capture' AND c.field = 'collected' ORDER BY 3",
         (key, ENTRY),
     )
 

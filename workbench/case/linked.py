@@ -66,6 +66,8 @@ def _hanging(case: Case, key: bytes) -> list[dict[str, Any]]:
         ("quoted by", "SELECT record FROM quotation WHERE excerpt = ? AND deleted = 0 ORDER BY id"),
         ("noted", "SELECT id FROM note WHERE about = ? AND deleted = 0 ORDER BY id"),
         ("asked about", "SELECT id FROM lead WHERE about = ? AND deleted = 0 ORDER BY id"),
+        ("translated as", "SELECT id FROM translation WHERE excerpt = ? AND deleted = 0 ORDER BY id"),
+        ("searched for", "SELECT id FROM enquiry WHERE about = ? AND deleted = 0 ORDER BY id"),
     )
     untyped: dict[str, Any] = {**dict.fromkeys(("id", "number", "kind", "note", "basis")), "excerpts": []}
     return [

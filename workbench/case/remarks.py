@@ -1,4 +1,4 @@
-"""What analysts made of a record: the grades they gave it, the notes they left on it."""
+"""What analysts made of a record: the grades they gave it, the notes they left on it, its words in other languages."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ def grades_of(case: Case, key: bytes) -> list[Row]:
     rows = case.rows("SELECT id FROM grade WHERE about = ? AND deleted = 0 ORDER BY at DESC, id DESC", (key,))
     found = {row["id"]: row for row in records(case, "grade", [grade for (grade,) in rows])} if rows else {}
     return sorted(found.values(), key=lambda row: (row["at"] or "", row["id"]), reverse=True)
+
+
+def translations(case: Case, excerpt: bytes) -> list[Row]:
+    """An excerpt's words in other languages, the oldest first."""
+    rows = case.rows("SELECT id FROM translation WHERE excerpt = ? AND deleted = 0 ORDER BY id", (excerpt,))
+    return records(case, "translation", [key for (key,) in rows]) if rows else []
 
 
 def notes_of(case: Case, key: bytes) -> list[Row]:

@@ -162,6 +162,25 @@ def _capture(case: Case, row: Row, has: _Companions) -> Row:
     }  # fmt: skip
 
 
+def _custody(case: Case, row: Row, has: _Companions) -> Row:
+    names = ("action", "given_by", "taken_by", "at", "means", "reason", "sha256", "by")
+    return {"source": _captured(case, row["capture"]), **{name: row[name] for name in names}}
+
+
+def _stamp(case: Case, row: Row, has: _Companions) -> Row:
+    size = case.value("SELECT size FROM blob WHERE id = ?", (row["token"],))
+    return {"source": _captured(case, row["capture"]), "token": _key(row["token"]), "bytes": size}
+
+
+def _captured(case: Case, capture: bytes) -> str | None:
+    """The source that a capture belongs to; one that is not in the trash before others."""
+    return _key(case.value("SELECT id FROM source WHERE capture = ? ORDER BY deleted, id", (capture,)))
+
+
+def _enquiry(case: Case, row: Row, has: _Companions) -> Row:
+    return {**_plain(case, row, has), "when": _loaded(row["when"])}
+
+
 def _plain(case: Case, row: Row, has: _Companions) -> Row:
     shown = {name: _key(value) if isinstance(value, bytes) else value for name, value in row.items()}
     return {name: value for name, value in shown.items() if name not in ("id", "deleted")}
@@ -169,7 +188,8 @@ def _plain(case: Case, row: Row, has: _Companions) -> Row:
 
 _MAKERS: dict[str, Callable[[Case, Row, _Companions], Row]] = {
     "source": _source, "excerpt": _excerpt, "sighting": _sighting, "claim": _claim, "link": _link,
-    "entity": _entity, "conflict": _conflict, "capture": _capture,
+    "entity": _entity, "conflict": _conflict, "capture": _capture, "custody": _custody, "stamp": _stamp,
+    "enquiry": _enquiry,
 }  # fmt: skip
 
 

@@ -29,6 +29,13 @@ def title(kind: str, row: Mapping[str, Any]) -> str:
     """The line for a record of a kind as ``rows.records`` gives it."""
     if kind == "sighting":
         return sighting_title(row)
+    if kind == "enquiry":
+        return f"{row['terms'] or NO_WORDS}, in {row['venue']}"
+    if kind == "custody":
+        ways = (f"from {row['given_by']}" if row["given_by"] else "", f"to {row['taken_by']}")
+        return " ".join(filter(None, (row["action"], *(ways if row["sha256"] is None else (f"by {row['taken_by']}",)))))
+    if kind == "stamp":
+        return "time stamp"
     names = ("quote", "statement", "title", "name", "text", "value", "field", "kind")
     found = next((row[name] for name in names if row.get(name)), NO_WORDS)
     return str(found)

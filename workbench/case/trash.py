@@ -19,6 +19,10 @@ _NAMES = {
     "note": "t.text",
     "board": "t.name",
     "link": "replace(t.kind, '-', ' ')",
+    "translation": "t.text",
+    "enquiry": "coalesce(t.terms || ', in ', '') || t.venue",
+    "custody": "t.action || coalesce(' from ' || t.given_by, '') || coalesce(' to ' || t.taken_by, '')",
+    "stamp": "'time stamp'",
 }
 _THROWN = """
 SELECT t.id, d.number, {name}, e.at, e.act, (SELECT w.new FROM change w WHERE w.row = e.id AND w.field = 'by')

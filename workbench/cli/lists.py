@@ -8,6 +8,8 @@ from typing import Any
 
 from workbench.analysis.together import of_entity
 from workbench.case.case import Case
+from workbench.case.collection import collection
+from workbench.case.custody import chain
 from workbench.case.filters import filtered, parse_filter
 from workbench.case.history import field_history
 from workbench.case.ids import id_bytes, id_text
@@ -15,19 +17,22 @@ from workbench.case.linked import linked
 from workbench.case.lives import whole
 from workbench.case.numbers import find, parse_number
 from workbench.case.records import BY_TABLE
+from workbench.case.remarks import translations
 from workbench.case.rows import KINDS, record, records
 from workbench.case.search import Hit, hits
 from workbench.case.titles import title
+from workbench.cli.custody import shown_custody, shown_stamps
 from workbench.cli.doors import reading
 from workbench.cli.entities import pages
 from workbench.cli.printing import cell, lines, table
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 from workbench.reading.provenance import provenance
+from workbench.reading.stamps import stamps
 from workbench.values.errors import CaseError
 from workbench.values.paragraphs import place_words
 
 TRASH = "trash"
-_PLURALS = {"entity": "entities", "investigation": "investigation"}
+_PLURALS = {"entity": "entities", "investigation": "investigation", "enquiry": "searches", "custody": "custody"}
 
 
 def _kind(text: str) -> str:
@@ -82,8 +87,17 @@ def _show(options: Namespace) -> Answer:
         }  # fmt: skip
         if found["record"] == "entity":
             document |= {**whole(case, key), "origins": of_entity(case, key)}
+        if found["record"] == "source":
+            document |= _custody(case, key)
+        if found["record"] == "excerpt":
+            document |= {"translations": translations(case, key)}
         shown = _numbered(case, _page(found, document), found["id"])
     return Answer(document, shown)
+
+
+def _custody(case: Case, source: bytes) -> dict[str, Any]:
+    """How a source's bytes came here and what proves it."""
+    return {"collection": collection(case, source), "custody": chain(case, source), "stamps": stamps(case, source)}
 
 
 _ID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b")
@@ -108,6 +122,9 @@ def _page(found: dict[str, Any], document: dict[str, Any]) -> str:
         )
         parts.append(table(("link", "", "", ""), rows))
     parts += pages(document) if found["record"] == "entity" else []
+    if found["record"] == "source":
+        parts += shown_custody(document["collection"], document["custody"])
+        parts += [shown_stamps(document["stamps"])] if document["stamps"] else []
     for each in document["provenance"]:
         quoted = f"“{cell(each['quote'])}”"
         parts.append(f"{each['excerpt']['number']}  {quoted}\n    {_place(each)}")

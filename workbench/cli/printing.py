@@ -49,10 +49,20 @@ def _resolved(value: Mapping[str, Any]) -> str:
     return f"“{value['written']}”: {meant}" if value["written"] not in ("", meant) else str(meant)
 
 
+_COLLECTED = ("at", "by", "method", "tool", "zone")
+
+
+def _short(name: str, value: Any) -> Any:
+    """Of a collection record the first things only; ``show`` and ``custody`` give all of it."""
+    if name == "collected" and isinstance(value, Mapping):
+        return {key: value[key] for key in _COLLECTED if key in value} or value
+    return value
+
+
 def lines(record: Mapping[str, Any], *, without: Iterable[str] = ()) -> str:
     """One record, a field a line; what is not stated is left out."""
     names = ["number", *(name for name in record if name not in {"number", "record", "deleted", *without})]
-    shown = [(name, in_words(record.get(name))) for name in names]
+    shown = [(name, in_words(_short(name, record.get(name)))) for name in names]
     shown = [(name, text) for name, text in shown if text]
     width = max((len(name) for name, _ in shown), default=0)
     return "\n".join(f"{name:<{width}}  {text}" for name, text in shown)

@@ -112,6 +112,6 @@ def _rows(connection: apsw.Connection) -> Iterator[str]:
 SIDES = ("one", "two")
 REFERENCES = (
     ("quotation", "record"), ("link", "a"), ("link", "b"), ("grade", "about"), ("note", "about"), ("lead", "about"),
-    ("card", "record"), ("conflict", "about"),
+    ("card", "record"), ("conflict", "about"), ("enquiry", "about"),
 )  # fmt: skip
 """Fields that may name a record of any kind, which SQLite's own check of references leaves alone."""

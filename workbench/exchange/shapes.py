@@ -8,6 +8,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
+from workbench.case.collection import UNKNOWN
 from workbench.case.records import BY_TABLE, FIELDS, Json, Key
 from workbench.values import words
 from workbench.values.edtf import parse
@@ -107,6 +108,9 @@ SHAPES: dict[tuple[str, str], Shape] = {
     ("grade", "axis"): _one_of(GRADES), ("grade", "value"): _one_of((*RELIABILITY, *CREDIBILITY)),
     ("grade", "at"): INSTANT, ("note", "at"): INSTANT,
     ("capture", "collected"): COLLECTED, ("capture", "response"): lambda value: isinstance(value, dict),
+    ("custody", "action"): _one_of(words.CUSTODY_ACTIONS), ("custody", "at"): (EDTF, _one_of((UNKNOWN,))),
+    ("custody", "sha256"): lambda value: fits(value, _test(bytes.fromhex)) and len(value) == 64,
+    ("translation", "at"): INSTANT, ("enquiry", "when"): DATED,
     ("card", "place"): lambda value: fits(value, [(int, float)]) and len(value) == 2,
     ("conflict", "table"): _one_of(FIELDS), ("conflict", "values"): _conflict,
     ("blob", "size"): lambda value: fits(value, int) and value >= 0,
@@ -117,6 +121,8 @@ NEEDED = {
     "blob": ("size", "chunks"), "capture": ("collected",), "excerpt": ("source", "anchor"), "claim": ("statement",),
     "quotation": ("record", "excerpt"), "link": ("a", "kind", "b"), "grade": ("about", "axis", "value", "by", "at"),
     "entity": ("type", "name"), "alias": ("entity", "name"), "assignment": ("entity", "kind", "value"),
+    "custody": ("capture", "action", "at"), "stamp": ("capture", "token"), "enquiry": ("venue", "when"),
+    "translation": ("excerpt", "language", "text", "at"),
     "note": ("text",), "lead": ("text",), "card": ("board", "record", "place"),
     "conflict": ("about", "table", "field", "values"),
 }  # fmt: skip

@@ -105,3 +105,12 @@ NATURES = _table(
     assumption="taken for granted to go on from there",
     judgement="somebody's conclusion or opinion",
 )
+
+CUSTODY_ACTIONS = _table(
+    "action of custody",
+    received="somebody took the bytes over from outside the case",
+    transferred="the bytes went from one keeper to another",
+    copied="a copy was given away, the keeper stays",
+    checked="the hash was computed again and compared",
+    returned="the bytes went back to whom they came from",
+)

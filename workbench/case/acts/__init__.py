@@ -1,6 +1,8 @@
 """Everything an analyst can do, one function each; window and command line call these, nothing else writes."""
 
 from workbench.case.acts.boards import add_board, move_cards, place_card, remove_card
+from workbench.case.acts.covering import set_aside, take_up
+from workbench.case.acts.custody import hand_over, keep_stamp, state_collection
 from workbench.case.acts.edits import accept, delete, keep_as_written, restore, set_fields, settle
 from workbench.case.acts.entities import (
     add_alias,
@@ -16,11 +18,13 @@ from workbench.case.acts.entities import (
 from workbench.case.acts.facts import claim, tag
 from workbench.case.acts.relations import carry, grade, lead, link, note, uncarry
 from workbench.case.acts.reversal import entry_named, go_back, objection, reverse, touched
+from workbench.case.acts.searches import searched, translate
 from workbench.case.acts.sources import Arrival, attach, cite, highlight, refuse
 
 __all__ = [
-    "Arrival", "accept", "add_alias", "add_board", "add_entity", "assign", "attach", "carry", "cite", "claim", "delete",
-    "distinguish", "entry_named", "go_back", "grade", "highlight", "identify", "join", "keep_as_written", "lead",
-    "link", "move_cards", "note", "objection", "part", "place_card", "refuse", "remove_card", "remove_part", "restore",
-    "reverse", "set_fields", "settle", "split_off", "tag", "touched", "uncarry",
+    "Arrival", "accept", "add_alias", "add_board", "add_entity", "assign", "attach", "carry", "cite", "claim",
+    "delete", "distinguish", "entry_named", "go_back", "grade", "hand_over", "highlight", "identify", "join",
+    "keep_as_written", "keep_stamp", "lead", "link", "move_cards", "note", "objection", "part", "place_card",
+    "refuse", "remove_card", "remove_part", "restore", "reverse", "searched", "set_aside", "set_fields", "settle",
+    "split_off", "state_collection", "tag", "take_up", "touched", "translate", "uncarry",
 ]  # fmt: skip

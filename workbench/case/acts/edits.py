@@ -7,11 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workbench.case import resolving
+from workbench.case.acts.custody import state_collection
 from workbench.case.acts.entities import assigned_dates, assigned_value, named, retyped
 from workbench.case.acts.facts import PLAIN, WRITTEN
 from workbench.case.acts.sources import publisher_named
 from workbench.case.case import Case
+from workbench.case.collection import FIELD
 from workbench.case.conflicts import mine_first, plain
+from workbench.case.numbers import one
 from workbench.case.records import BY_TABLE, FIELDS, Conflict
 from workbench.values import words
 from workbench.values.chains import chain
@@ -30,7 +33,11 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "note": ("text",),
     "lead": ("text", "status"),
     "board": ("name",),
+    "translation": ("text", "language", "translator", "machine"),
+    "enquiry": ("venue", "terms", "when", "found", "note"),
 }
+_KEPT = {"claim": "statement", "note": "text", "lead": "text", "translation": "text", "enquiry": "venue"}
+"""The field without which a record of a kind says nothing."""
 PREMISES = ("source", "excerpt", "sighting", "claim")
 """What an assumed publication date may rest on."""
 _TABLES = {"kind": {"claim": words.CLAIM_KINDS, "link": words.LINK_KINDS}, "event": {"sighting": words.EVENTS},
@@ -49,12 +56,16 @@ def set_fields(
     table = editable_table(case, key)
     if premises is not None:
         _check_premises(case, values, premises)
-    for name in values:
+    stated = {name: values[name] for name in values if table == "source" and name.startswith(FIELD)}
+    for name in values.keys() - stated.keys():
         if name not in EDITABLE.get(table, ()):
             may = ", ".join(EDITABLE.get(table, ())) or "nothing"
             raise CaseError(f"A {table} has no field {name} to set; it has {may}.")
     with case.change(f"Edit {table}", reason=reason):
-        for name, value in values.items():
+        if stated:
+            said = {name.removeprefix(FIELD): value for name, value in stated.items()}
+            state_collection(case, key, said, reason=reason)
+        for name, value in ((name, values[name]) for name in values if name not in stated):
             _write(case, table, key, name, stored_value(case, table, key, name, value, premises=premises))
             if (table, name) == ("source", "published"):
                 resolving.move_dependants(case, key)
@@ -91,6 +102,8 @@ def stored_value(
         return _of_entity(case, key, name, text)
     if name in _TABLES and table in _TABLES[name]:
         return _TABLES[name][table].check_optional(text)
+    if not text and _KEPT.get(table) == name:
+        raise CaseError(f"The {name} of {one(table)} is not left empty; write it.")
     if not text:
         return None
     if name == "published":
