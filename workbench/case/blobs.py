@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, BinaryIO
+from typing import Any
 
 import apsw
 
 from workbench.values.errors import CaseError
 
 CHUNK = 1 << 20
-STAGE = 32  # chunks a transaction, so that the write-ahead log stays near 34 MB
+STAGE = 32  # chunks taken out in one go
 
 
 @dataclass(frozen=True)
@@ -23,33 +22,6 @@ class StoredBytes:
     sha256: bytes
     size: int
     chunks: bytes
-
-
-def stage(
-    connection: apsw.Connection, stream: BinaryIO, *, progress: Callable[[int], None],
-    writing: Callable[[], AbstractContextManager[None]],
-) -> StoredBytes:  # fmt: skip
-    """Copy a stream into chunks in constant memory, a transaction of ``writing`` each batch.
-
-    ``progress(bytes so far)`` is called between them; it may raise to cancel, and acts may run meanwhile.
-    """
-    whole, size, order = sha256(), 0, bytearray()
-    done = False
-    while not done:
-        batch: list[tuple[bytes, bytes]] = []
-        while len(batch) < STAGE:
-            data = stream.read(CHUNK)
-            if not data:
-                done = True
-                break
-            whole.update(data)
-            size += len(data)
-            order += (key := sha256(data).digest())
-            batch.append((key, data))
-        with writing():
-            connection.executemany("INSERT INTO blob_chunk VALUES (?, ?) ON CONFLICT DO NOTHING", batch)
-        progress(size)
-    return StoredBytes(whole.digest(), size, bytes(order))
 
 
 def keys(chunks: bytes) -> Iterator[bytes]:
@@ -90,15 +62,6 @@ def as_they_are(connection: apsw.Connection, blob: bytes) -> Iterator[bytes]:
             yield found[0]
 
 
-def as_they_are(connection: apsw.Connection, blob: bytes) -> Iterator[bytes]:
-    """What now stands where a blob's bytes were stored, damaged or not; a missing chunk is passed over."""
-    row = connection.execute("SELECT chunks FROM blob WHERE id = ?", (blob,)).fetchone()
-    for key in keys(row[0] if row else b""):
-        found = connection.execute("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,)).fetchone()
-        if found is not None:
-            yield found[0]
-
-
 def mark_staging(connection: apsw.Connection) -> None:
     """Note where staged chunks begin, so that a sweep never looks at chunks that were there before."""
     connection.execute(
@@ -106,15 +69,26 @@ def mark_staging(connection: apsw.Connection) -> None:
     )
 
 
-def sweep(connection: apsw.Connection) -> int:
-    """Remove staged chunks that no blob lists: what an attachment cut short left behind; tells how many."""
+def unlisted(connection: apsw.Connection, many: int) -> Iterator[list[bytes]]:
+    """Staged chunks that no blob lists, so many at a time: what was cut short left them behind."""
     mark = connection.execute("SELECT value FROM local WHERE key = 'staging'").fetchone()
     if mark is None:
-        return 0
+        return
     listed = {key for (chunks,) in connection.execute("SELECT chunks FROM blob") for key in keys(chunks or b"")}
-    staged = connection.execute("SELECT sha256 FROM blob_chunk WHERE rowid > ?", mark).fetchall()
-    left = [row for row in staged if row[0] not in listed]
+    staged: list[Any] = connection.execute("SELECT sha256 FROM blob_chunk WHERE rowid > ?", mark).fetchall()
+    left = [bytes(key) for (key,) in staged if key not in listed]
+    for at in range(0, len(left), many):
+        yield left[at : at + many]
+
+
+def remove(connection: apsw.Connection, chunks: Iterable[bytes]) -> None:
+    """Take chunks out; the room they took is overwritten."""
+    connection.executemany("DELETE FROM blob_chunk WHERE sha256 = ?", ((key,) for key in chunks))
+
+
+def sweep(connection: apsw.Connection) -> None:
+    """Remove staged chunks that no blob lists, when a case is opened."""
     with connection:
-        connection.executemany("DELETE FROM blob_chunk WHERE sha256 = ?", left)
+        for batch in unlisted(connection, STAGE):
+            remove(connection, batch)
         connection.execute("DELETE FROM local WHERE key = 'staging'")
-    return len(left)

@@ -18,7 +18,9 @@ from workbench.case.journal import Entry, FieldChange
 from workbench.case.lock import WriterLock
 from workbench.case.pace import Breathe, at_once
 from workbench.case.records import RECORDS, Investigation
+from workbench.case.staging import Staging
 from workbench.case.storage import CaseDatabase, guard, log_ahead, plainly, reader, settle_log, writable
+from workbench.case.turns import Turns
 from workbench.values.errors import CaseError
 
 
@@ -32,6 +34,7 @@ class Case:
         self._lock = lock
         self._listeners: list[Callable[[Change], None]] = []
         self._depth = 0
+        self._turns = Turns()
         self.breathe: Breathe = at_once  # called while a long act is saved; raising takes the act back
         self._logging = False
         self._stacks: undo.UndoStacks | None = None
@@ -161,34 +164,26 @@ class Case:
 
     def table(self, key: bytes) -> str:
         """The kind of a record by its key."""
-        found = numbers.table_of(self.raw, key)
-        if found is None:
+        if (found := numbers.table_of(self.raw, key)) is None:
             raise CaseError("That record is not in this case.")
         return found
 
     def find(self, reference: str) -> tuple[str, bytes]:
         """Table and key of the record that a number or id names, trashed ones included."""
-        found = numbers.find(self.raw, reference)
-        if found is None:
+        if (found := numbers.find(self.raw, reference)) is None:
             raise CaseError(f"There is no record {reference} in this case; list shows those there are.")
         return found
 
     def find_live(self, reference: str, *tables: str) -> bytes:
-        """The key of a record that is of one of these kinds (any when none is given) and not in the trash."""
-        table, key = self.find(reference)
-        if tables and table not in tables:
-            raise CaseError(f"{reference} is {numbers.one(table)}; name {' or '.join(map(numbers.one, tables))} here.")
-        if self.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)):
-            raise CaseError(f"{reference} is in the trash; restore it first.")
-        return key
+        """The key of a record of one of these kinds (any when none is given) that is not in the trash."""
+        return numbers.live(self.raw, reference, *self.find(reference), tables)
 
     # changing
 
     @contextmanager
     def change(self, act: str, *, reason: str | None = None, undoes: bytes | None = None) -> Iterator[Saving]:
         """Everything written inside becomes one journal entry; a change inside a change joins it."""
-        database = self._writer()
-        saving = Saving()
+        database, saving = self._writer(), Saving()
         if self._depth:
             if self._gate.state != "recording":
                 raise CaseError("The case is busy saving; do it again in a moment.")
@@ -212,9 +207,9 @@ class Case:
     def _writer(self) -> CaseDatabase:
         if self._db is None:
             raise CaseError(self.refusal())
-        if not self._gate.here():
-            raise CaseError("A case is changed only on the thread that opened it; hand the act over to that one.")
-        return self._db
+        if self._gate.here():
+            return self._db
+        raise CaseError("A case is changed only on the thread that opened it; hand the act over to that one.")
 
     def refusal(self) -> str:
         """Why acts are refused here, and what to do."""
@@ -226,7 +221,7 @@ class Case:
         raw = self.raw
         self._depth += 1
         try:
-            with plainly(self.path):
+            with plainly(self.path), self._turns.act():
                 if not self._logging:
                     log_ahead(raw)
                     self._logging = True
@@ -333,12 +328,17 @@ class Case:
         assert saving.entry is not None
         return saving.entry
 
-    def stage(self, stream: BinaryIO, progress: Callable[[int], None] = lambda done: None) -> blobs.StoredBytes:
-        """Copy bytes into the case ahead of the act that attaches them; cut short, they are swept at the next open."""
+    def staging(self) -> Staging:
+        """A way in for bytes ahead of the act that attaches them, for one thread beside this one; close it here."""
         self._writer()
         with self._transaction("applying"):
             blobs.mark_staging(self.raw)
-        return blobs.stage(self.raw, stream, progress=progress, writing=lambda: self._transaction("applying"))
+        return Staging(self.path, self.raw, self._turns)
+
+    def stage(self, stream: BinaryIO, progress: Callable[[int], None] = lambda done: None) -> blobs.StoredBytes:
+        """Copy bytes into the case ahead of the act that attaches them; cut short, they are swept at the next open."""
+        with self.staging() as staging:
+            return staging.stage(stream, progress)
 
     def stored(self, blob: bytes) -> Iterator[bytes]:
         """The captured bytes of a SHA-256, in chunks of at most 1 MB."""

@@ -15,6 +15,7 @@ import apsw
 from workbench.case.ids import id_bytes
 from workbench.case.pace import Breathe, at_once, paced
 from workbench.case.records import FIELDS
+from workbench.values.errors import CaseError
 
 PREFIX: dict[str, tuple[str, int]] = {
     "source": ("S", 1), "excerpt": ("E", 1), "sighting": ("SG-", 2), "claim": ("CL-", 1), "entity": ("EN-", 2),
@@ -64,6 +65,15 @@ def find(connection: apsw.Connection, reference: str) -> tuple[str, bytes] | Non
         key = row[0] if row else None
     table = table_of(connection, key) if key else None
     return (table, key) if table and key else None
+
+
+def live(connection: apsw.Connection, reference: str, table: str, key: bytes, tables: tuple[str, ...]) -> bytes:
+    """The key of a record that is of one of these kinds (any when none is given) and not in the trash."""
+    if tables and table not in tables:
+        raise CaseError(f"{reference} is {one(table)}; name {' or '.join(map(one, tables))} here.")
+    if next(connection.execute(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,)))[0]:
+        raise CaseError(f"{reference} is in the trash; restore it first.")
+    return key
 
 
 def table_of(connection: apsw.Connection, key: bytes) -> str | None:

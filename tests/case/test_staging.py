@@ -1,0 +1,133 @@
+"""Bytes staged beside the acts: on another thread, acts first, cut short without a trace, writing nothing else."""
+
+from __future__ import annotations
+
+import io
+import os
+import threading
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import apsw
+import pytest
+
+from tests.campaigns.walk import COLLECTED, checked
+from workbench.case import acts
+from workbench.case.acts import Arrival
+from workbench.case.ahead import Ahead
+from workbench.case.blobs import CHUNK, StoredBytes
+from workbench.case.case import Case
+from workbench.values.errors import CaseError
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Case]:
+    with Case.create(tmp_path / "a.casefile", title="T", analyst="tester") as made:
+        yield made
+
+
+def attach(case: Case, stored: StoredBytes) -> bytes:
+    return acts.attach(case, Arrival(stored, "a.bin", "application/octet-stream", COLLECTED))[0]
+
+
+@pytest.mark.parametrize("size", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 9 * CHUNK, 11 * CHUNK + 3])
+def test_bytes_of_any_size_come_in_whole(case: Case, size: int):
+    data = os.urandom(size)
+    stored = case.stage(io.BytesIO(data))
+    assert (stored.sha256, stored.size, len(stored.chunks)) == (sha256(data).digest(), size, -(-size // CHUNK) * 32)
+    attach(case, stored)
+    assert b"".join(case.stored(stored.sha256)) == data
+    checked(case)
+
+
+def test_acts_go_on_while_another_thread_stages(case: Case):
+    """Every act gets its turn between two batches, and neither sees the other half done."""
+    data, done = os.urandom(40 * CHUNK), []
+    with case.staging() as staging:
+
+        def work() -> None:
+            done.append(staging.stage(io.BytesIO(data)))
+            staging.flush()
+            staging.settle()
+
+        thread = threading.Thread(target=work)
+        thread.start()
+        while thread.is_alive():
+            acts.lead(case, "meanwhile")
+        thread.join()
+    assert case.value("SELECT count(*) FROM lead") > 3
+    attach(case, done[0])
+    assert b"".join(case.stored(done[0].sha256)) == data
+    assert checked(case).entries > 5
+
+
+def test_staging_can_write_bytes_and_nothing_else(case: Case):
+    with case.staging() as staging:
+        for query in ("INSERT INTO lead (id) VALUES (x'00')", "UPDATE local SET value = 1", "DELETE FROM entry",
+                      "CREATE TABLE t (a)", "DROP TABLE blob_chunk", "PRAGMA synchronous=OFF",
+                      "ATTACH ':memory:' AS other"):  # fmt: skip
+            with pytest.raises(apsw.AuthError):
+                staging.connection.execute(query)
+
+
+def test_what_is_cut_short_is_swept_at_once_and_leaves_the_rest(case: Case):
+    kept = case.stage(io.BytesIO(os.urandom(3 * CHUNK)))
+    attach(case, kept)
+
+    def stop(done: int) -> None:
+        if done > 20 * CHUNK:
+            raise CaseError("Stopped.")
+
+    with case.staging() as staging:
+        with pytest.raises(CaseError, match="Stopped"):
+            staging.stage(io.BytesIO(os.urandom(30 * CHUNK)), stop)
+        assert case.value("SELECT count(*) FROM blob_chunk") > 3
+        staging.sweep()
+    assert case.value("SELECT count(*) FROM blob_chunk") == 3
+    checked(case)
+
+
+def test_a_stream_that_breaks_off_breaks_the_staging(case: Case):
+    class Broken(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            if self.tell() > 5 * CHUNK:
+                raise OSError(5, "Input/output error")
+            return super().read(size)
+
+    with pytest.raises(OSError, match="Input/output"):
+        case.stage(Broken(bytes(20 * CHUNK)))
+
+
+def test_a_stream_that_gives_nothing_can_be_left(case: Case):
+    """A pipe nobody writes to: whoever waits is asked again and again, and may go."""
+    reading, writing = os.pipe()
+    asked = []
+
+    def wait() -> None:
+        asked.append(1)
+        if len(asked) == 2:
+            raise CaseError("Stopped.")
+
+    with os.fdopen(reading, "rb") as stream, Ahead(b"first", stream) as pieces:
+        found = pieces.each(wait)
+        assert next(found) == (b"first", sha256(b"first").digest())
+        with pytest.raises(CaseError, match="Stopped"):
+            next(found)
+        os.close(writing)
+
+
+def test_the_write_ahead_log_stays_short(case: Case, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("workbench.case.staging.LOG", 16 * CHUNK)
+    case.stage(io.BytesIO(os.urandom(80 * CHUNK)))
+    assert Path(f"{case.path}-wal").stat().st_size < 40 * CHUNK
+
+
+def test_equal_chunks_are_stored_once(case: Case, tmp_path: Path):
+    """A sparse file of many megabytes takes the room of one."""
+    with (tmp_path / "sparse.bin").open("wb") as file:
+        file.truncate(50 * CHUNK)
+    with (tmp_path / "sparse.bin").open("rb") as file:
+        stored = case.stage(file)
+    assert stored.size == 50 * CHUNK
+    assert case.value("SELECT count(*) FROM blob_chunk") == 1

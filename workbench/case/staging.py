@@ -1,0 +1,185 @@
+"""What comes in is written ahead of the act that attaches it, on any thread, through a connection of its own.
+
+That connection can write nothing but bytes and what is derived from them. Nothing of it belongs to the case before
+an act lists it: what was cut short is swept, at once where that can be done and else when the case is opened next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from pathlib import Path
+from threading import Event, Lock, Thread
+from typing import Any, BinaryIO, Self
+
+import apsw
+
+from workbench.case import blobs
+from workbench.case.ahead import Ahead
+from workbench.case.blobs import CHUNK, StoredBytes
+from workbench.case.storage import harden, plainly
+from workbench.case.turns import Turns
+
+BATCH = 8 << 20  # bytes written in one turn, so that an act never waits long for its own
+FILES = 64  # small files written in one turn
+LOG = 96 << 20  # bytes in the write-ahead log after which they are folded into the file before more are written
+_FOLDS = 1000  # pages in the log after which an act by itself folds them into the file
+_WRITES = {apsw.SQLITE_INSERT, apsw.SQLITE_UPDATE, apsw.SQLITE_DELETE}
+_READS = {apsw.SQLITE_SELECT, apsw.SQLITE_READ, apsw.SQLITE_FUNCTION, apsw.SQLITE_TRANSACTION, apsw.SQLITE_SAVEPOINT,
+          apsw.SQLITE_RECURSIVE}  # fmt: skip
+_PRAGMAS = {"wal_checkpoint", "data_version"}
+_CHUNK = "INSERT INTO blob_chunk VALUES (?, ?) ON CONFLICT DO NOTHING"
+
+Told = Callable[[int], None]
+"""Told of the bytes of a stream so far; raising cuts it short."""
+
+
+def _authorize(action: int, one: str | None, *_rest: Any) -> int:
+    """Bytes and what is derived from them are written, and nothing else."""
+    if action in _READS or (action == apsw.SQLITE_PRAGMA and one in _PRAGMAS):
+        return int(apsw.SQLITE_OK)
+    own = one == "blob_chunk" or (one or "").startswith("derived_")
+    return int(apsw.SQLITE_OK if action in _WRITES and own else apsw.SQLITE_DENY)
+
+
+class Staging:
+    """A way in for bytes, used by one thread at a time; ``close`` it before the case."""
+
+    def __init__(self, path: Path, acts: apsw.Connection, turns: Turns) -> None:
+        """``acts`` is the connection that acts are written through."""
+        self.path = path
+        self._acts, self._turns = acts, turns
+        self._waiting: list[tuple[bytes, bytes]] = []  # chunks not yet written
+        self._size = 0  # their bytes
+        with plainly(path):
+            self.connection = apsw.Connection(str(path))
+            self.connection.setbusytimeout(5000)
+            harden(self.connection)
+            self.connection.wal_autocheckpoint(0)
+            self.connection.authorizer = _authorize
+        self._folding = _Folding(path)
+        acts.wal_autocheckpoint(0)  # the log is folded into the file beside the acts
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, *_error: object) -> None:
+        try:
+            if kind is None:
+                self.flush()
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Let go of the file; what is staged and not attached stays until the next open."""
+        self.settle()
+        self.connection.close()
+        self._acts.wal_autocheckpoint(_FOLDS)
+
+    def settle(self) -> None:
+        """Fold the rest of the log into the file, ahead of ``close``, which is at once then."""
+        self._folding.end()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """A short turn to write in: it comes after every act that waits, and is taken back where it fails."""
+        with plainly(self.path), self._turns.batch():
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            finally:
+                if not self.connection.getautocommit():
+                    self.connection.execute("ROLLBACK")
+
+    def stage(self, stream: BinaryIO, told: Told = lambda done: None) -> StoredBytes:
+        """Copy a stream into chunks in constant memory; a small one may wait for ``flush``."""
+        first = stream.read(CHUNK)
+        told(len(first))
+        if len(first) == CHUNK:
+            return self._large(first, stream, told)
+        key = sha256(first).digest()
+        if first:
+            self._wait(key, first)
+        return StoredBytes(key, len(first), key if first else b"")
+
+    def _large(self, first: bytes, stream: BinaryIO, told: Told) -> StoredBytes:
+        order: list[bytes] = []
+        size = 0
+        with Ahead(first, stream) as pieces:
+            for data, key in pieces.each(lambda: told(CHUNK * len(order))):
+                size += len(data)
+                order.append(key)
+                self._wait(key, data)
+                told(size)
+        return StoredBytes(pieces.whole.digest(), size, b"".join(order))
+
+    def _wait(self, key: bytes, data: bytes) -> None:
+        self._waiting.append((key, data))
+        self._size += len(data)
+        if self._size >= BATCH or len(self._waiting) >= FILES:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what waits."""
+        if not self._waiting:
+            return
+        with self.writing():
+            self.connection.executemany(_CHUNK, self._waiting)
+        self._folding.wrote(self._size)
+        self._waiting, self._size = [], 0
+
+    def sweep(self) -> None:
+        """Take out what no act has listed, in turns; where the disk refuses that, the next open does it."""
+        self._waiting, self._size = [], 0
+        with suppress(apsw.Error):
+            for batch in blobs.unlisted(self.connection, BATCH // CHUNK):
+                with self.writing():
+                    blobs.remove(self.connection, batch)
+                self._folding.wrote(BATCH)
+
+
+class _Folding:
+    """Folds the write-ahead log into the file beside the writing; waited for where the log has grown long."""
+
+    def __init__(self, path: Path) -> None:
+        with plainly(path):
+            self._connection = apsw.Connection(str(path))
+            self._connection.execute("PRAGMA synchronous=NORMAL").fetchall()
+        self._wanted, self._one = Event(), Lock()
+        self._over = False
+        self._grown = 0
+        self._thread = Thread(target=self._work, name="folding the log", daemon=True)
+        self._thread.start()
+
+    def wrote(self, size: int) -> None:
+        """So many bytes more stand in the log."""
+        self._grown += size
+        if self._grown < LOG:
+            self._wanted.set()
+        else:
+            self._fold()
+            self._grown = 0
+
+    def end(self) -> None:
+        """Fold what is left, and let go of the file."""
+        if self._over:
+            return
+        self._over = True
+        self._wanted.set()
+        self._thread.join()
+        self._fold()
+        self._connection.close()
+
+    def _work(self) -> None:
+        while not self._over:
+            self._wanted.wait()
+            self._wanted.clear()
+            if not self._over:
+                self._fold()
+
+    def _fold(self) -> None:
+        """A log that cannot be folded now, by a full disk or a reader, stays: SQLite takes it up later."""
+        with self._one, suppress(apsw.BusyError, apsw.LockedError, apsw.FullError, apsw.IOError):
+            self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
