@@ -18,6 +18,7 @@ from workbench.cli.records import one
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 from workbench.exchange.newfile import write_new
 from workbench.reading import intake
+from workbench.reading.capturing import Asking
 from workbench.values.errors import CaseError
 
 DESCRIBED = ("title", "publisher", "author", "published", "url", "language")
@@ -28,13 +29,18 @@ def _attach_arguments(parser: Parser) -> None:
     parser.add_argument("inputs", nargs="+", metavar="PATH|URL|-", help="files, folders, pages, or standard input")
     for name in DESCRIBED:
         parser.add_argument(f"--{name}", type=words, metavar="EDTF" if name == "published" else "TEXT")
+    pages = parser.add_argument_group("pages", "how an http or https address is captured; more: the guide, Attach")
+    pages.add_argument("--resources", action="store_true", help="also the images and style sheets that a page names")
+    pages.add_argument("--allow-private", action="store_true", help="a private or local address, this once")
+    pages.add_argument("--proxy", type=words, metavar="URL", help="through this http proxy")
 
 
 def _attach(options: Namespace) -> Answer:
     described = {name: getattr(options, name) for name in DESCRIBED}
     with writing(options) as case:
         with progress_line() as progress:
-            taken = intake.take_in(case, options.inputs, described=described, progress=progress)
+            asking = Asking(options.resources, options.allow_private, options.proxy)
+            taken = intake.take_in(case, options.inputs, described=described, progress=progress, asking=asking)
         if not taken.sources:
             more = f" ({len(taken.failed) - 1} more failed as well)" if len(taken.failed) > 1 else ""
             raise CaseError(taken.failed[0].says + more)

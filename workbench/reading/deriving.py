@@ -17,6 +17,7 @@ from workbench.reading import confined
 from workbench.reading.confined import Lent, Progress, lend_blob, silent
 from workbench.reading.reader import Reader
 from workbench.reading.readers import reader_for, reader_of, readers
+from workbench.reading.saved import HEAD, saved_facts
 from workbench.reading.tables_book import MIMES, workbook_type
 from workbench.reading.text import PART, decode, derive
 from workbench.values.errors import CaseError
@@ -46,6 +47,7 @@ def complete(case: Case, progress: Progress = silent) -> None:
         "SELECT c.id, c.blob, c.mime, c.name, c.response FROM capture c"
         " LEFT JOIN derived_text t ON t.capture = c.id LEFT JOIN derived_reading r ON r.capture = c.id"
         " WHERE t.capture IS NULL AND r.capture IS NULL AND c.deleted = 0 AND c.blob IS NOT NULL"
+        " AND c.id IN (SELECT capture FROM source)"  # a page that gave the same bytes again is read already
     )
     known: dict[str | None, Reader] = {mime: reader for reader in reversed(readers()) for mime in reader.mimes}
     for capture, blob, mime, name, response in rows:
@@ -57,6 +59,15 @@ def complete(case: Case, progress: Progress = silent) -> None:
             decoded = decode(case.stored(blob), declared=_declared(response), mime=mime)
             if decoded.recipe:
                 _keep_text(case, capture, decoded.recipe, decoded.parts, progress)
+                _keep_saved(case, capture, blob, decoded.recipe)
+
+
+def _keep_saved(case: Case, capture: bytes, blob: bytes, recipe: str) -> None:
+    """What a page that a browser saved states of where and when."""
+    head = next(case.stored(blob), b"")[:HEAD].decode("utf-8", "replace")
+    facts = saved_facts(head) if recipe.startswith("html") else {}
+    if facts:
+        keep_reading(case.raw, capture, Told(recipe, "", facts))
 
 
 def _hint(name: str | None, response: str | None) -> dict[str, str]:
