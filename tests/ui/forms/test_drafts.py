@@ -24,8 +24,6 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtTest import QTest
 from workbench.ui.app import Desktop, application
-from workbench.ui.forms.binding import Forms
-import gc
 folder = Path(sys.argv[1])
 app = application()
 desktop = Desktop(app, QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
@@ -37,7 +35,7 @@ read = desktop.window.pages["read"]
 read.open(desktop.desk.case.find("S1")[1])
 start, end = read.page.text.find("an An-124")
 read.page.reader.column.select(start, end)
-(forms,) = [each for each in gc.get_objects() if isinstance(each, Forms)]
+forms = desktop.views.forms
 from workbench.ui.forms.tag import TagForm
 form = forms.on_passage(TagForm)
 QTest.keyClicks(form.inputs["operator"], "Air Force")

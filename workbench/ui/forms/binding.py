@@ -50,7 +50,8 @@ class Forms:
 
     def __init__(self, window: MainWindow, read: ReadPage) -> None:
         self.window, self.desk, self._read = window, window.desk, read
-        self._tag: TagForm | None = None
+        self._on_words: dict[Callable[..., PassageForm], PassageForm] = {}
+        self._edits: dict[str, EditForm] = {}  # by kind of record
         self._warming = QTimer(window, interval=_WARM, singleShot=True)
         self._warming.timeout.connect(self._warm)
         self.desk.opened.connect(self._warming.start)
@@ -156,22 +157,24 @@ class Forms:
     def _on(self, form: Callable[..., PassageForm], passage: Passage, place: QRect | None) -> Form:
         key = f"{passage.source.hex()}/{passage.start}-{passage.end}"
         about = About(key, passage.quote, quoted=True, aside=passage.place(self.desk.case), place=place)
-        if form is TagForm and self._tag is not None:
-            self._tag.close()
-            self._tag.stand_on(passage, about)
-            return self.show(self._tag)
-        made = form(self.desk, passage, about, self.window)
-        if isinstance(made, TagForm):
-            self._tag = made
+        if form not in self._on_words:
+            self._on_words[form] = form(self.desk, passage, about, self.window)
+            return self.show(self._on_words[form])
+        made = self._on_words[form]
+        made.close()  # its draft is kept before it is about others
+        made.stand_on(passage, about)
         return self.show(made)
 
     def _warm(self) -> None:
-        """Make the form that is wanted most while nothing else is asked for, so that it stands there at once."""
-        if self._tag is None and self.desk.writable:
-            nothing = Passage(b"", 0, 0, "")
-            self._tag = TagForm(self.desk, nothing, About(""), self.window)
+        """Make the forms that are wanted most while nothing else is asked for, so that they stand there at once."""
+        for form in (TagForm, ClaimForm) if self.desk.writable else ():
+            QTimer.singleShot(0, self.window, partial(self._make_ready, form))
         for look_up in (resolve_aircraft, resolve_place):  # their tables are made at the first look
             QTimer.singleShot(0, self.window, partial(look_up, "An-26"))
+
+    def _make_ready(self, form: Callable[..., PassageForm]) -> None:
+        if form not in self._on_words and self.desk.writable:
+            self._on_words[form] = form(self.desk, Passage(b"", 0, 0, ""), About(""), self.window)
 
     # what was half-typed when the program ended
 
@@ -254,7 +257,14 @@ class Forms:
 
     def edit(self, key: bytes) -> Form:
         """A form with every field of a record that may be set."""
-        return self.show(EditForm(self.desk, key, self._about(key), self.window))
+        kind, about = self.desk.case.table(key), self._about(key)
+        if kind not in self._edits:
+            self._edits[kind] = EditForm(self.desk, key, about, self.window)
+            return self.show(self._edits[kind])
+        made = self._edits[kind]
+        made.close()  # its draft is kept before it is about another
+        made.stand_on(key, about)
+        return self.show(made)
 
     def fill_in(self, key: bytes, field: str) -> None:
         """The same form, ready at one of its fields; where nothing can be written the record is only selected."""

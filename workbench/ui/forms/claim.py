@@ -21,6 +21,7 @@ class ClaimForm(PassageForm):
     """What an excerpt claims."""
 
     name, kind, title, verb = "claim", "claim", "New claim", "State claim"
+    lasting = True
     fields = (
         Field("statement", "&Statement", partial(Words, "what is claimed, in a sentence of your own")),
         Field("by", "&Asserted by", Chain),

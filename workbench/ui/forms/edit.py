@@ -81,14 +81,28 @@ class EditForm(Form):
     """Every field of a record that may be set; only what is changed is written."""
 
     name, kind, title, verb = "edit", "", "Edit", "Save changes"
+    lasting = True
 
     def __init__(self, desk: Desk, key: bytes, about: About, window: MainWindow) -> None:
         self.record = key
         self._held = record(desk.case, key)
-        table = self._held["record"]
-        self.kind = table
+        self.kind = self._held["record"]
         self.fields = _rows(self._held)
         super().__init__(desk, about, window)
+
+    def stand_on(self, key: bytes, about: About) -> None:
+        """Be about another record of the same kind."""
+        self.record, self._held = key, record(self.desk.case, key)
+        for name, each in self.inputs.items():
+            if isinstance(each, Line) and name in WRITTEN:
+                each.hint = _hint(self._held, name)
+                each.setPlaceholderText(each.hint)
+        self.take(about)
+
+    def _build(self) -> None:
+        super()._build()
+        if PREMISES in self.inputs:
+            self.inputs[PREMISES].changed.connect(self._read_date)
 
     def take(self, about: About) -> None:
         for name, reading in self.readings.items():
@@ -97,8 +111,6 @@ class EditForm(Form):
         super().take(about)
         for name, reading in self.readings.items():
             reading.typed(self.inputs[name].value())
-        if PREMISES in self.inputs:
-            self.inputs[PREMISES].changed.connect(self._read_date)
 
     def _read_date(self) -> None:
         self.readings["published"].typed(self.inputs["published"].value())
@@ -192,6 +204,9 @@ def _input(row: Row, name: str) -> Any:
         return Chain
     if name in _LONG:
         return partial(Words, "", lines=3)
+    return partial(Line, _hint(row, name), quote=name == "hedge", wide=130 if name == "count" else 0)
+
+
+def _hint(row: Row, name: str) -> str:
     written = row[name]["written"] if name in WRITTEN and row[name] else ""
-    hint = f"“{written}” stays open; what it means" if written else _HINTS.get(name, "not recorded")
-    return partial(Line, hint, quote=name == "hedge", wide=130 if name == "count" else 0)
+    return f"“{written}” stays open; what it means" if written else _HINTS.get(name, "not recorded")

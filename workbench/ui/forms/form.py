@@ -106,10 +106,11 @@ class Form(QDialog):
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
         self._head = Head()
-        self.rows = Rows(self.fields, self.inputs, self.resolve, self.tells)
-        self.readings, self.choices = self.rows.readings, self.rows.choices
-        self._area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self._area = QScrollArea(self, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        within = self._area.viewport()  # laid where they stay: to carry a hundred widgets over takes as long again
+        self.rows = Rows(self.fields, self.inputs, self.resolve, self.tells, within)
+        self.readings, self.choices = self.rows.readings, self.rows.choices
         self._area.setWidget(self.rows)
         foot = Foot(self.tr(self.verb))
         self.button = foot.does
@@ -148,6 +149,8 @@ class Form(QDialog):
             self.refusal.close_for_good()
         self.refusal = None
         self.brought.tell("", "")
+        for name in self.inputs:
+            self.rows.refuse(name, "")
 
     def _bring_back(self) -> None:
         self.brought.tell(self.tr("Brought back what you typed."), self.tr("&Discard"))

@@ -37,8 +37,9 @@ class Rows(QWidget):
         inputs: Mapping[str, Any],
         resolve: Callable[[str, str], Resolved],
         tells: Callable[[str, Resolved], str] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._resolve, self._tells = resolve, tells
         self._inputs = inputs
         self.readings: dict[str, Reading] = {}
