@@ -33,12 +33,13 @@ class Paragraph:
 
 @dataclass
 class Cell:
-    """One cell: where it stands (column and row from 1), how far it reaches, its words."""
+    """One cell: where it stands (column and row from 1), how far it reaches, where the next one stands, its words."""
 
     column: int
     row: int
     columns: int
     rows: int
+    step: int
     text: str = ""
 
 
@@ -68,6 +69,14 @@ class Flow:
     def paragraph(self) -> Paragraph | None:
         """The paragraph that words go to."""
         return self._open[-1] if self._open else None
+
+    def into(self, items: Items) -> None:
+        """What follows stands aside from the rest: a note, a remark."""
+        self._places.append(items)
+
+    def back(self) -> None:
+        """What stood aside ends."""
+        self._places.pop()
 
     def begin_paragraph(self, kind: str = PARAGRAPH) -> None:
         """A paragraph begins; one inside another, as in a text box, follows it."""
@@ -119,22 +128,22 @@ class Flow:
         if 0 < self._deep <= _DEEPEST:
             self._tables[-1].rows.append([])
 
-    def begin_cell(self, columns: int = 1, rows: int = 1) -> None:
-        """A cell begins, next to the one before."""
+    def begin_cell(self, columns: int = 1, rows: int = 1, *, step: int | None = None) -> None:
+        """A cell begins, next to the one before; the next one stands ``step`` columns on, else behind it."""
         if 0 < self._deep <= _DEEPEST:
             table = self._tables[-1]
             if not table.rows:
                 table.rows.append([])
             before = table.rows[-1][-1] if table.rows[-1] else None
-            column = before.column + before.columns if before else 1
-            self._cells.append(Cell(column, len(table.rows), columns, rows))
+            column = before.column + before.step if before else 1
+            self._cells.append(Cell(column, len(table.rows), columns, rows, step or columns))
             table.rows[-1].append(self._cells[-1])
             self._places.append([])
 
     def widen(self, columns: int) -> None:
         """The cell reaches over so many columns."""
         if self._cells and 0 < self._deep <= _DEEPEST:
-            self._cells[-1].columns = columns
+            self._cells[-1].columns = self._cells[-1].step = columns
 
     def end_cell(self) -> None:
         """The cell ends; its paragraphs and the tables in it become its words."""
@@ -168,6 +177,14 @@ def lay(items: Sequence[Paragraph | Table], laid: Laid, *, first: str = "\n\n") 
             for left, right, address in item.links:
                 laid.block("link", start + left, plainly(address), end=start + right)
             before, behind = item.kind, "\n\n"
+
+
+def lay_aside(items: Items, laid: Laid, mark: str, *, kind: str, label: str) -> None:
+    """Set what stands outside the body, such as a note, behind a mark that says what it is."""
+    if any(not isinstance(item, Paragraph) or item.text.strip() for item in items):
+        start = laid.words(mark, behind="\n\n")
+        lay(items, laid, first="")
+        laid.block(kind, start, label)
 
 
 def _lay_table(table: Table, laid: Laid, behind: str, number: int) -> bool:

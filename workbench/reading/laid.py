@@ -10,6 +10,7 @@ from workbench.values.errors import CaseError
 
 MOST_TEXT = 32 << 20  # code points of a document; a book has one million
 MOST_CELLS = 100_000  # that get a block each; a larger table keeps its rows
+MOST_BLOCKS = 250_000
 _STEERING = re.compile("[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
 
@@ -34,8 +35,9 @@ class Laid:
         return start
 
     def block(self, kind: str, start: int, label: str, *, end: int | None = None, box: Box | None = None) -> None:
-        """Name what stands from ``start`` to ``end``, else to the last word so far."""
-        self.blocks.append(Block(kind, start, self.at if end is None else end, label, box))
+        """Name what stands from ``start`` to ``end``, else to the last word so far; a quarter of a million get a name."""
+        if len(self.blocks) < MOST_BLOCKS:
+            self.blocks.append(Block(kind, start, self.at if end is None else end, label, box))
 
     @property
     def text(self) -> str:

@@ -15,6 +15,12 @@ _CORE = {
 }  # fmt: skip
 _APPLICATION = {"Application": "program", "AppVersion": "program version", "Company": "company",
                 "Manager": "manager", "Template": "template"}  # fmt: skip
+_META = {
+    "title": "title", "subject": "subject", "initial-creator": "author", "creator": "last modified by",
+    "creation-date": "created", "date": "modified", "print-date": "last printed", "printed-by": "printed by",
+    "keyword": "keywords", "description": "description", "language": "language", "generator": "program",
+    "editing-cycles": "revision",
+}  # fmt: skip
 _LONGEST = 2_000  # code points of a fact; more is no property but a text
 
 
@@ -54,12 +60,15 @@ def office_facts(parts: Parts) -> dict[str, str]:
     return found
 
 
+def opendocument_facts(parts: Parts) -> dict[str, str]:
+    """The properties of an OpenDocument file, each as written in it."""
+    return _properties(parts, "meta.xml", _META)
+
+
 def _properties(parts: Parts, path: str, names: dict[str, str]) -> dict[str, str]:
-    return properties(parts, path, names) if path in parts.names else {}
-
-
-def properties(parts: Parts, path: str, names: dict[str, str]) -> dict[str, str]:
     """The words of the elements named, by the name a fact has; the first of each counts."""
+    if path not in parts.names:
+        return {}
     held: dict[str, list[str]] = {}
     into: list[list[str]] = []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -72,6 +72,21 @@ def delimited(text: str, delimiter: str, *, name: str = "The file") -> list[Row]
     return rows
 
 
+def cell_places(text: str, delimiter: str) -> Iterator[tuple[int, int, int, int]]:
+    """Row, column (both from 1) and code points [start, end) of each cell that holds something, without its quotes."""
+    cell = _cell(delimiter)
+    row = column = 1
+    at = 0
+    while found := cell.match(text, at):
+        start, end = found.span(2 if found[1] is None else 1)
+        if start < end:
+            yield row, column, start, end
+        at = found.end()
+        row, column = (row, column + 1) if found[3] == delimiter else (row + 1, 1)
+        if at == len(text) and found[3] != delimiter:
+            return
+
+
 def too_large(name: str, row: int) -> CaseError:
     """The refusal of a table with more cells than a log has."""
     says = f"{name} has more than {MOST_CELLS:,} cells by row {row:,}"
@@ -93,10 +108,10 @@ def delimiter_of(text: str) -> str:
     sample = text[:_SAMPLE]
     if len(text) > _SAMPLE:
         sample = sample[: max(sample.rfind("\n"), sample.rfind("\r")) + 1] or sample
-    return max(DELIMITERS, key=lambda mark: _evenness(sample, mark))
+    return max(DELIMITERS, key=lambda mark: evenness(sample, mark))
 
 
-def _evenness(sample: str, delimiter: str) -> tuple[float, int]:
+def evenness(sample: str, delimiter: str) -> tuple[float, int]:
     """The share of rows that have the commonest width, and that width; rows of one cell tell nothing."""
     widths = Counter(len(row.cells) for row in delimited(sample, delimiter) if not row.blank)
     total = widths.total()

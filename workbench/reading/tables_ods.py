@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import BinaryIO
 
 from workbench.reading import tables
 from workbench.reading.parts import Attributes, Parts, local
@@ -17,7 +18,7 @@ _WIDEST = 16_384
 _LONGEST = 1_048_576  # rows of a sheet
 
 
-def read_ods(data: bytes, *, name: str = "The spreadsheet") -> list[Grid]:
+def read_ods(data: bytes | BinaryIO, *, name: str = "The spreadsheet") -> list[Grid]:
     """Every sheet in order; CaseError for what cannot be read, naming the file and the part."""
     parts = Parts(data, name)
     if "META-INF/manifest.xml" in parts.names and b"encryption-data" in b"".join(parts.chunks("META-INF/manifest.xml")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 from functools import lru_cache
+from typing import BinaryIO
 
 from workbench.reading import tables
 from workbench.reading.office import links, links_of, main_part
@@ -21,7 +22,7 @@ _WIDEST = 16_384  # columns of a sheet
 _TEXTS = {"t", "v"}
 
 
-def read_xlsx(data: bytes, *, name: str = "The workbook") -> list[Grid]:
+def read_xlsx(data: bytes | BinaryIO, *, name: str = "The workbook") -> list[Grid]:
     """Every sheet in the workbook's order; CaseError for what cannot be read, naming the file and the part."""
     return _Workbook(Parts(data, name)).sheets()
 
