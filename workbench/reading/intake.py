@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 import workbench
-from workbench.case import acts
 from workbench.case.acts import Arrival
+from workbench.case.acts.sources import attach_whole, held
 from workbench.case.case import Case
 from workbench.case.resolving import stated_date
 from workbench.reading.capturing import Asking, Fetch, captured, fetch_page
@@ -29,6 +29,7 @@ from workbench.reading.deriving import complete as complete
 from workbench.reading.deriving import media_type
 from workbench.reading.deriving import working_text as working_text
 from workbench.reading.text import HEAD
+from workbench.reading.unpacking import Unpacking
 from workbench.values.errors import CaseError
 
 Described = Mapping[str, str | None]
@@ -53,10 +54,14 @@ class Failure:
 
 @dataclass(frozen=True)
 class Taken:
-    """What came in: sources in order, each with whether the case held its bytes already; and what did not."""
+    """What came in: sources in order, each with whether the case held its bytes already; and what did not.
+
+    The files inside a container follow it; ``opened`` is the last source that was asked for.
+    """
 
     sources: list[tuple[bytes, bool]]
     failed: list[Failure]
+    opened: bytes | None = None
 
 
 class _Unusable(Exception):
@@ -81,11 +86,15 @@ def take_in(
     failed: list[Failure] = []
     for item in items:
         try:
-            arrivals.append(_arrival(case, item, given, progress, fetch, asking or Asking()))
+            arrival = _arrival(case, item, given, progress, fetch, asking or Asking())
+            unpacking = Unpacking(case.raw, case.stage, progress)
+            arrivals.append(unpacking.opened(arrival))
+            failed += [Failure(where, says) for where, says in unpacking.failed]
         except _Unusable as error:
             failed.append(Failure(item, str(error)))
     name = act or ("Attach source" if len(arrivals) == 1 else "Attach sources")
-    return Taken(_attached(case, arrivals, progress, name, then), failed)
+    taken = _attached(case, arrivals, progress, name, then)
+    return Taken(taken, failed, held(case, arrivals[-1].stored.sha256) if arrivals else None)
 
 
 def _attached(
@@ -94,7 +103,7 @@ def _attached(
     if not arrivals:
         return []
     with case.change(act):
-        taken = [acts.attach(case, arrival) for arrival in arrivals]
+        taken = [each for arrival in arrivals for each in attach_whole(case, arrival)]
         complete(case, progress)
         if then:
             then(taken)

@@ -74,7 +74,7 @@ def attach(
     for failure in taken.failed:
         says("finding", failure.says)
     if taken.sources and show:
-        window.show_words(taken.sources[-1][0])
+        window.show_words(taken.opened or taken.sources[-1][0])
         window.pages["read"].setFocus(Qt.FocusReason.OtherFocusReason)
     known = [window.desk.case.number(source) for source, already in taken.sources if already]
     if known:

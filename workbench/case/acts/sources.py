@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from workbench.case.anchors import beside_words
 from workbench.case.blobs import StoredBytes
 from workbench.case.case import Case
 from workbench.case.ids import new_id
@@ -12,6 +13,7 @@ from workbench.case.records import Blob, Capture, Excerpt, Link, Publisher, Quot
 from workbench.case.resolving import stated_date
 from workbench.case.texts import WorkingText
 from workbench.values.errors import CaseError
+from workbench.values.shown import visible
 
 CONTEXT = 32  # code points kept before and after a quote, to tell twins apart
 
@@ -28,6 +30,8 @@ class Arrival:
     response: dict[str, Any] | None = None
     described: dict[str, str | None] = field(default_factory=dict)  # title, publisher, author, published, language
     records: StoredBytes | None = None  # the WARC records of a page capture
+    member: str | None = None  # where in the file it came out of it stood
+    parts: tuple[Arrival, ...] = ()  # the files inside it
 
 
 def held(case: Case, sha256: bytes) -> bytes | None:
@@ -53,17 +57,19 @@ def publisher_named(case: Case, name: str) -> bytes:
 def attach(case: Case, arrival: Arrival, *, part_of: bytes | None = None) -> tuple[bytes, bool]:
     """Make a source of captured bytes; bytes held already lead to the source that has them, and ``True``.
 
-    A page that still gives the same bytes is no new source, but that it gave them again is recorded.
+    A page that still gives the same bytes, or a file that stands in another container, too, is no new source, but
+    that it came again is recorded. ``arrival.parts`` are not looked at.
     """
     already = held(case, arrival.stored.sha256)
+    container = case.value("SELECT capture FROM source WHERE id = ?", (part_of,)) if part_of else None
     if already:
-        if arrival.records:
+        if arrival.records or (container and not _came_so(case, arrival, container)):
             with case.change("Capture again"):
-                _capture(case, arrival)
+                _capture(case, arrival, container)
         return already, True
     with case.change("Attach source"):
-        capture = _capture(case, arrival)
-        source = _source(case, {"title": arrival.name, **_given(arrival.described)}, url=arrival.url)
+        capture = _capture(case, arrival, container)
+        source = _source(case, {"title": visible(arrival.name), **_given(arrival.described)}, url=arrival.url)
         Source.update(capture=capture, part_of=part_of).where(Source.id == source).execute()
     return source, False
 
@@ -90,10 +96,25 @@ def keep_bytes(case: Case, stored: StoredBytes) -> None:
         Blob.create(id=stored.sha256, size=stored.size, chunks=stored.chunks)
 
 
-def _capture(case: Case, arrival: Arrival) -> bytes:
+def attach_whole(case: Case, arrival: Arrival, *, part_of: bytes | None = None) -> list[tuple[bytes, bool]]:
+    """The source of captured bytes, then those of the files inside it, each with whether it was held already."""
+    taken = [attach(case, arrival, part_of=part_of)]
+    for part in arrival.parts:
+        taken += attach_whole(case, part, part_of=taken[0][0])
+    return taken
+
+
+def _came_so(case: Case, arrival: Arrival, container: bytes) -> bool:
+    """Whether it is recorded that these bytes stand at this place of the container, or are the container."""
+    query = "SELECT 1 FROM capture WHERE blob = ?1 AND (id = ?2 OR (container = ?2 AND member IS ?3))"
+    return bool(case.value(query, (arrival.stored.sha256, container, arrival.member)))
+
+
+def _capture(case: Case, arrival: Arrival, container: bytes | None = None) -> bytes:
     capture = Capture.create(
         blob=_kept(case, arrival.stored), name=arrival.name, mime=arrival.mime, collected=arrival.collected,
-        url=arrival.url, response=arrival.response, records=_kept(case, arrival.records),
+        url=arrival.url, response=arrival.response, records=_kept(case, arrival.records), container=container,
+        member=arrival.member,
     )  # fmt: skip
     return bytes(capture.id)
 
@@ -133,16 +154,11 @@ def cite(case: Case, source: bytes, name: str, *, excerpt: bytes | None = None, 
 
 def highlight(case: Case, source: bytes, text: WorkingText, *, start: int, end: int) -> bytes:
     """An excerpt of the exact words from ``start`` to ``end``, code points of the named working text."""
-    if not 0 <= start < end <= text.total:
-        raise CaseError(f"There are no words from {start} to {end}; the text has {text.total} characters.")
-    anchor = {
-        "recipe": text.recipe, "start": start, "end": end, "quote": text.slice(start, end),
-        "prefix": text.slice(max(0, start - CONTEXT), start), "suffix": text.slice(end, min(text.total, end + CONTEXT)),
-    }  # fmt: skip
+    anchor = word_anchor(case, source, text, start=start, end=end)
     known = case.value(
         "SELECT id FROM excerpt WHERE source = ? AND deleted = 0 AND json_extract(anchor, '$.start') = ?"
-        " AND json_extract(anchor, '$.end') = ?",
-        (source, start, end),
+        " AND json_extract(anchor, '$.end') = ? AND json_extract(anchor, '$.recipe') = ?",
+        (source, start, end, text.recipe),
     )
     if known:
         return bytes(known)
@@ -150,3 +166,14 @@ def highlight(case: Case, source: bytes, text: WorkingText, *, start: int, end: 
         key = new_id()
         Excerpt.create(id=key, source=source, anchor=anchor)
     return key
+
+
+def word_anchor(case: Case, source: bytes, text: WorkingText, *, start: int, end: int) -> dict[str, Any]:
+    """Where exact words stand: their offsets with what stands round them, their page and cells where they have such."""
+    if not 0 <= start < end <= text.total:
+        raise CaseError(f"There are no words from {start} to {end}; the text has {text.total} characters.")
+    return {
+        "recipe": text.recipe, "start": start, "end": end, "quote": text.slice(start, end),
+        "prefix": text.slice(max(0, start - CONTEXT), start), "suffix": text.slice(end, min(text.total, end + CONTEXT)),
+        **beside_words(case, source, start, end),
+    }  # fmt: skip
