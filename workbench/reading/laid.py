@@ -35,7 +35,7 @@ class Laid:
         return start
 
     def block(self, kind: str, start: int, label: str, *, end: int | None = None, box: Box | None = None) -> None:
-        """Name what stands from ``start`` to ``end``, else to the last word so far; a quarter of a million get a name."""
+        """Name what stands from ``start`` to ``end``, else to the last word so far; so many at most."""
         if len(self.blocks) < MOST_BLOCKS:
             self.blocks.append(Block(kind, start, self.at if end is None else end, label, box))
 
