@@ -13,6 +13,8 @@ from workbench.values import words
 from workbench.values.words import WordTable
 
 Way = Literal["", "set", "grade"]
+Holds = Literal["words", "number", "date"]
+_NUMBERS = (cells.number, cells.count, cells.grade)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,11 @@ class Column:
     wide: int = 120  # pixels at first
     shown: bool = True  # at first
     mono: bool = False  # identifiers
+
+    @property
+    def holds(self) -> Holds:
+        """What a cell of it is where it is more than words."""
+        return "date" if self.read is cells.date else "number" if self.read in _NUMBERS else "words"
 
     def taken(self, text: str) -> str:
         """A typed or pasted text as the act takes it: a word of the table also as people read it."""

@@ -40,7 +40,8 @@ def write_shown(page: LogPage, window: MainWindow, out: Path) -> None:
 
     def work(progress: Progress) -> int:
         progress(0, 0)
-        save(out, [column.title for column in columns], as_text(raws, columns))
+        holds = [column.holds for column in columns]
+        save(out, [column.title for column in columns], as_text(raws, columns), holds)
         return len(raws)
 
     def done(count: int) -> None:
