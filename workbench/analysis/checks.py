@@ -8,8 +8,10 @@ from typing import Any
 
 from workbench.analysis.carried import not_carried
 from workbench.analysis.finding import Finding, Remedy
+from workbench.case.anchors import holds
 from workbench.case.case import Case
 from workbench.case.conflicts import sides
+from workbench.case.readings import reading_of
 from workbench.case.records import FIELDS as STORED
 from workbench.case.texts import WorkingText
 from workbench.case.titles import meaning
@@ -200,8 +202,9 @@ def orphans(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
         if capture not in texts:
             texts[capture] = WorkingText(case.raw, capture or b"")
         text = texts[capture]
-        if text.recipe != anchor["recipe"] or text.slice(anchor["start"], anchor["end"]) != anchor["quote"]:
-            says = f"{case.number(key)} is not found word for word where it stood."
+        if not holds(anchor, text, reading_of(case.raw, capture) if not anchor["quote"] else None):
+            says = f"{case.number(key)} is not found where it stood."
+            says = says if not anchor["quote"] else says.replace("found", "found word for word")
             yield Finding("orphan", "high", says, (key,), (key,), (_SHOW,))
 
 

@@ -6,10 +6,12 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from workbench.case.anchors import holds
 from workbench.case.case import Case
 from workbench.case.conflicts import sides
 from workbench.case.ids import id_text
 from workbench.case.numbers import PREFIX, number_text
+from workbench.case.readings import reading_of
 from workbench.case.records import FIELDS
 from workbench.case.texts import WorkingText
 
@@ -59,9 +61,13 @@ class _Companions:
     def text(self, source: bytes) -> WorkingText:
         """The working text that the quotes of a source are held against; empty where there is none."""
         if source not in self._texts:
-            capture = self._case.value("SELECT capture FROM source WHERE id = ?", (source,))
-            self._texts[source] = WorkingText(self._case.raw, capture or b"")
+            self._texts[source] = WorkingText(self._case.raw, self.capture(source) or b"")
         return self._texts[source]
+
+    def capture(self, source: bytes) -> bytes | None:
+        """The captured file of a source."""
+        found: bytes | None = self._case.value("SELECT capture FROM source WHERE id = ?", (source,))
+        return found
 
     def ids(self, found: Mapping[bytes, list[bytes]], key: bytes) -> list[str]:
         return [id_text(each) for each in dict.fromkeys(found.get(key, ()))]
@@ -100,12 +106,13 @@ def _publisher_grade(case: Case, publisher: bytes) -> str | None:
 
 def _excerpt(case: Case, row: Row, has: _Companions) -> Row:
     anchor = _loaded(row["anchor"])
-    stands = has.text(row["source"])
-    exact = stands.recipe == anchor["recipe"] and stands.slice(anchor["start"], anchor["end"]) == anchor["quote"]
+    capture = has.capture(row["source"])
+    exact = holds(anchor, has.text(row["source"]), reading_of(case.raw, capture) if not anchor["quote"] else None)
+    parts = {name: anchor[name] for name in ("page", "rects", "region", "cells", "span", "label") if name in anchor}
     return {
         "source": _key(row["source"]), "quote": anchor["quote"], "start": anchor["start"], "end": anchor["end"],
         "status": "exact" if exact else "orphan", "recipe": anchor["recipe"],
-        "prefix": anchor["prefix"], "suffix": anchor["suffix"],
+        "prefix": anchor["prefix"], "suffix": anchor["suffix"], **parts,
     }  # fmt: skip
 
 

@@ -6,9 +6,11 @@ import sys
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import isfinite
 from pathlib import Path
 
 from workbench.case import acts
+from workbench.case.anchors import seconds_of
 from workbench.case.case import Case
 from workbench.case.rows import record
 from workbench.case.texts import WorkingText
@@ -127,15 +129,49 @@ def _occurrence(text: str) -> int:
     return int(text)
 
 
+def _page(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 1_000_000:
+        raise ArgumentTypeError(f"“{text}” is no page; write 1 for the first")
+    return int(text)
+
+
+def _region(text: str) -> tuple[float, float, float, float]:
+    try:
+        x, y, width, height = (float(part) for part in text.split(","))
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” is no region; write left, top, width and height as 400,60,80,40") from None
+    if not all(isfinite(each) for each in (x, y, width, height)):
+        raise ArgumentTypeError(f"“{text}” is no region; write four numbers")
+    return x, y, width, height
+
+
+def _span(text: str) -> tuple[float, float]:
+    start, dash, end = text.partition("-")
+    if not dash:
+        raise ArgumentTypeError(f"“{text}” is no stretch; write it as 1:05-1:20")
+    try:
+        return seconds_of(start), seconds_of(end)
+    except CaseError as error:
+        raise ArgumentTypeError(str(error)) from None
+
+
 def _highlight_arguments(parser: Parser) -> None:
     asks("case", "source")(parser)
-    parser.add_argument("--quote", type=words, required=True, metavar="TEXT", help="the words, letter for letter")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--quote", type=words, metavar="TEXT", help="the words, letter for letter")
+    what.add_argument("--region", type=_region, metavar="X,Y,W,H", help="of an image in pixels, of a page in points")
+    what.add_argument("--span", type=_span, metavar="FROM-TO", help="of a recording, such as 1:05-1:20.5")
+    parser.add_argument("--page", type=_page, metavar="N", help="the page of a region; 1 for the first")
     parser.add_argument("--occurrence", type=_occurrence, default=1, metavar="N", help="which of several; 1 at first")
 
 
 def _highlight(options: Namespace) -> Answer:
     with writing(options) as case:
         source = case.find_live(options.source, "source")
+        if options.region:
+            return one(case, acts.mark_region(case, source, region=options.region, page=options.page))
+        if options.span:
+            return one(case, acts.mark_span(case, source, start=options.span[0], end=options.span[1]))
         text = _working_text(case, source)
         place = text.find(options.quote, options.occurrence)
         if place is None:

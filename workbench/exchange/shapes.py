@@ -66,8 +66,28 @@ def _one_of(choice: Any) -> Callable[[Any], bool]:
 
 
 def _anchored(value: Any) -> bool:
-    """Exact words with their place: as many code points as lie between start and end."""
-    return fits(value, ANCHOR) and 0 <= value["start"] < value["end"] == value["start"] + len(value["quote"])
+    """Exact words, as many code points as lie between start and end; else a part that has no words."""
+    if not fits(value, ANCHOR) or not all(shape(value[name]) for name, shape in PARTS.items() if name in value):
+        return False
+    if not value["quote"]:
+        return bool(value["start"] == value["end"] == 0 and ("region" in value) != ("span" in value))
+    return bool(0 <= value["start"] < value["end"] == value["start"] + len(value["quote"]))
+
+
+def _figures(count: int) -> Callable[[Any], bool]:
+    """So many finite numbers, none below zero."""
+    return lambda value: fits(value, [(int, float)]) and len(value) == count and all(0 <= n < 1e9 for n in value)
+
+
+PARTS: dict[str, Callable[[Any], bool]] = {
+    "page": lambda value: fits(value, int) and 1 <= value < 1_000_000,
+    "region": lambda value: _figures(4)(value) and min(value[2:]) > 0,
+    "span": lambda value: _figures(2)(value) and value[0] < value[1],
+    "rects": lambda value: isinstance(value, list) and len(value) < 10_000 and all(map(_figures(4), value)),
+    "cells": lambda value: fits(value, str),
+    "label": lambda value: fits(value, str),
+}
+"""What an anchor may have beside its words or in their place."""
 
 
 def _conflict(value: Any) -> bool:
