@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from workbench.case.acts.edits import EDITABLE
+from workbench.case.numbers import find, number_text
 from workbench.case.rows import record
 from workbench.case.titles import title
 from workbench.case.trash import in_trash
@@ -169,12 +170,19 @@ class Forms:
         """Make the forms that are wanted most while nothing else is asked for, so that they stand there at once."""
         for form in (TagForm, ClaimForm) if self.desk.writable else ():
             QTimer.singleShot(0, self.window, partial(self._make_ready, form))
+        for kind in ("sighting", "claim", "source") if self.desk.writable else ():
+            QTimer.singleShot(0, self.window, partial(self._make_edit, kind))
         for look_up in (resolve_aircraft, resolve_place):  # their tables are made at the first look
             QTimer.singleShot(0, self.window, partial(look_up, "An-26"))
 
     def _make_ready(self, form: Callable[..., PassageForm]) -> None:
         if form not in self._on_words and self.desk.writable:
             self._on_words[form] = form(self.desk, Passage(b"", 0, 0, ""), About(""), self.window)
+
+    def _make_edit(self, kind: str) -> None:
+        first = find(self.desk.case.raw, number_text(kind, 1)) if self.desk.writable else None
+        if first is not None and kind not in self._edits:
+            self._edits[kind] = EditForm(self.desk, first[1], About(""), self.window)
 
     # what was half-typed when the program ended
 
