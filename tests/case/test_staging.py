@@ -18,6 +18,9 @@ from workbench.case.acts import Arrival
 from workbench.case.ahead import Ahead
 from workbench.case.blobs import CHUNK, StoredBytes
 from workbench.case.case import Case
+from workbench.case.ids import new_id
+from workbench.case.search import hits, index_text
+from workbench.case.texts import keep
 from workbench.values.errors import CaseError
 
 
@@ -131,3 +134,46 @@ def test_equal_chunks_are_stored_once(case: Case, tmp_path: Path):
         stored = case.stage(file)
     assert stored.size == 50 * CHUNK
     assert case.value("SELECT count(*) FROM blob_chunk") == 1
+
+
+def read_ahead(case: Case, capture: bytes, words: str) -> None:
+    """As an attachment does before its act."""
+    with case.staging() as staging:
+        keep(staging.connection, capture, "text/1 utf-8", [words], turn=staging.writing)
+        with staging.writing():
+            index_text(staging.connection, capture, 0, words)
+        staging.stage(io.BytesIO(words.encode()))
+
+
+def test_words_read_ahead_of_an_act_that_never_came_are_swept_at_the_next_open(case: Case):
+    read_ahead(case, new_id(), "Antonov at Latakia")
+    assert case.value("SELECT count(*) FROM derived_text") == 1
+    assert hits(case.raw, "Latakia") == []  # nobody finds what is not attached
+    case.close()
+    with Case.open(case.path, analyst="tester") as again:
+        counts = {table: again.value(f"SELECT count(*) FROM {table}") for table in ("derived_text", "blob_chunk")}
+        found = again.value("SELECT count(*) FROM derived_search('latakia')")
+        assert (counts, found, again.local("staging")) == ({"derived_text": 0, "blob_chunk": 0}, 0, None)
+        checked(again)
+
+
+def test_much_that_was_left_over_is_swept_over_several_opens(case: Case, monkeypatch: pytest.MonkeyPatch):
+    """No open takes long; the case is sound in between."""
+    monkeypatch.setattr("workbench.case.staging._BATCHES", 1)
+    case.stage(io.BytesIO(os.urandom(20 * CHUNK)))
+    case.close()
+    left = []
+    while not left or left[-1]:
+        with Case.open(case.path, analyst="tester") as again:
+            checked(again)
+            left.append(again.value("SELECT count(*) FROM blob_chunk"))
+    assert left == [12, 4, 0]
+
+
+def test_nothing_is_written_where_nothing_is_staged(tmp_path: Path):
+    path = tmp_path / "a.casefile"
+    Case.create(path, title="T", analyst="tester").close()
+    before = path.read_bytes()
+    with Case.open(path, analyst="tester") as case, case.staging():
+        pass
+    assert path.read_bytes() == before

@@ -12,7 +12,6 @@ import apsw
 from workbench.values.errors import CaseError
 
 CHUNK = 1 << 20
-STAGE = 32  # chunks taken out in one go
 
 
 @dataclass(frozen=True)
@@ -86,9 +85,6 @@ def remove(connection: apsw.Connection, chunks: Iterable[bytes]) -> None:
     connection.executemany("DELETE FROM blob_chunk WHERE sha256 = ?", ((key,) for key in chunks))
 
 
-def sweep(connection: apsw.Connection) -> None:
-    """Remove staged chunks that no blob lists, when a case is opened."""
-    with connection:
-        for batch in unlisted(connection, STAGE):
-            remove(connection, batch)
-        connection.execute("DELETE FROM local WHERE key = 'staging'")
+def unmark_staging(connection: apsw.Connection) -> None:
+    """Nothing staged is left over."""
+    connection.execute("DELETE FROM local WHERE key = 'staging'")

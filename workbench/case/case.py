@@ -18,7 +18,7 @@ from workbench.case.journal import Entry, FieldChange
 from workbench.case.lock import WriterLock
 from workbench.case.pace import Breathe, at_once
 from workbench.case.records import RECORDS, Investigation
-from workbench.case.staging import Staging
+from workbench.case.staging import Staging, sweep
 from workbench.case.storage import CaseDatabase, guard, log_ahead, plainly, reader, settle_log, writable
 from workbench.case.turns import Turns
 from workbench.values.errors import CaseError
@@ -92,7 +92,7 @@ class Case:
             self._gate = Gate(raw)
             guard(raw)
             with self._gate.applying():
-                blobs.sweep(raw)
+                sweep(raw)
         except BaseException:
             database.close()
             raise
@@ -331,8 +331,7 @@ class Case:
     def staging(self) -> Staging:
         """A way in for bytes ahead of the act that attaches them, for one thread beside this one; close it here."""
         self._writer()
-        with self._transaction("applying"):
-            blobs.mark_staging(self.raw)
+        opening.check_identity(self.path, self._identity)
         return Staging(self.path, self.raw, self._turns)
 
     def stage(self, stream: BinaryIO, progress: Callable[[int], None] = lambda done: None) -> blobs.StoredBytes:

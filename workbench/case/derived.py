@@ -1,8 +1,9 @@
-"""What follows the records and can be rebuilt from them: numbers and the search index."""
+"""What follows the records and can be rebuilt from them: numbers, the search index, what was read of captures."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
+from typing import Any
 
 import apsw
 
@@ -22,3 +23,18 @@ def rebuild(connection: apsw.Connection) -> None:
     """Make all of it anew from the records."""
     numbers.rebuild(connection)
     search.rebuild(connection)
+
+
+def unclaimed(connection: apsw.Connection) -> Iterator[bytes]:
+    """Captures that were read ahead of an act which then never made them."""
+    tables = ("derived_text", "derived_reading")
+    read = " UNION ".join(f"SELECT DISTINCT capture FROM {table}" for table in tables)
+    rows: list[Any] = connection.execute(f"{read} EXCEPT SELECT id FROM capture").fetchall()
+    return (bytes(capture) for (capture,) in rows)
+
+
+def forget(connection: apsw.Connection, capture: bytes) -> None:
+    """Drop what was read of a capture: its words, their index, its pages and facts."""
+    search.forget_text(connection, capture)
+    for table in ("derived_text", "derived_reading", "derived_block"):
+        connection.execute(f"DELETE FROM {table} WHERE capture = ?", (capture,))

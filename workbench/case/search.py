@@ -1,7 +1,7 @@
 """Full text over everything in a case: every word of every record, and every word of every working text.
 
 The index holds folded words only. Records keep theirs beside it, because a word is taken out of the index by
-naming it; texts are never taken out one by one.
+naming it; a text is only taken out when the capture it was read from never came to be.
 """
 
 from __future__ import annotations
@@ -129,6 +129,15 @@ def index_text(connection: apsw.Connection, capture: bytes, part: int, text: str
     known = connection.execute("SELECT 1 FROM derived_word WHERE row = ? AND part = ?", (capture, part)).fetchone()
     if not known:
         _add(connection, _Doc(capture, "capture", part, "", ""), title="", words=fold(text))
+
+
+def forget_text(connection: apsw.Connection, capture: bytes) -> None:
+    """Take a capture's working text out of the index, while the text itself still stands."""
+    parts: list[Any] = connection.execute(
+        "SELECT doc, part FROM derived_word WHERE row = ? AND part IS NOT NULL", (capture,)
+    ).fetchall()
+    for doc, part in parts:
+        _remove(connection, doc, "", _text(connection, capture, part)[1])
 
 
 def rebuild(connection: apsw.Connection) -> None:

@@ -9,25 +9,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import Any, BinaryIO, Self
 
 import apsw
 
-from workbench.case import blobs
+from workbench.case import blobs, derived
 from workbench.case.ahead import Ahead
 from workbench.case.blobs import CHUNK, StoredBytes
-from workbench.case.storage import harden, plainly
+from workbench.case.storage import guard, harden, log_ahead, plainly, unguarded
 from workbench.case.turns import Turns
+from workbench.values.errors import CaseError
 
 BATCH = 8 << 20  # bytes written in one turn, so that an act never waits long for its own
 FILES = 64  # small files written in one turn
 LOG = 96 << 20  # bytes in the write-ahead log after which they are folded into the file before more are written
 _FOLDS = 1000  # pages in the log after which an act by itself folds them into the file
+_SMALL = 100_000  # bytes that a small text takes in the log, about
+_TEXTS, _BATCHES = 500, 12  # texts and batches swept when a case is opened: half a second at most
 _WRITES = {apsw.SQLITE_INSERT, apsw.SQLITE_UPDATE, apsw.SQLITE_DELETE}
 _READS = {apsw.SQLITE_SELECT, apsw.SQLITE_READ, apsw.SQLITE_FUNCTION, apsw.SQLITE_TRANSACTION, apsw.SQLITE_SAVEPOINT,
           apsw.SQLITE_RECURSIVE}  # fmt: skip
+_LATER = (apsw.BusyError, apsw.LockedError, apsw.FullError, apsw.IOError)  # the log stays, and is taken up later
 _PRAGMAS = {"wal_checkpoint", "data_version"}
 _CHUNK = "INSERT INTO blob_chunk VALUES (?, ?) ON CONFLICT DO NOTHING"
 
@@ -44,7 +49,7 @@ def _authorize(action: int, one: str | None, *_rest: Any) -> int:
 
 
 class Staging:
-    """A way in for bytes, used by one thread at a time; ``close`` it before the case."""
+    """A way in for bytes, used by one thread at a time; ``close`` it, on the thread of the acts, before the case."""
 
     def __init__(self, path: Path, acts: apsw.Connection, turns: Turns) -> None:
         """``acts`` is the connection that acts are written through."""
@@ -56,9 +61,10 @@ class Staging:
             self.connection = apsw.Connection(str(path))
             self.connection.setbusytimeout(5000)
             harden(self.connection)
+            self.connection.execute("PRAGMA synchronous=NORMAL").fetchall()  # the act that follows syncs the log
             self.connection.wal_autocheckpoint(0)
-            self.connection.authorizer = _authorize
-        self._folding = _Folding(path)
+            guard(self.connection, _authorize)
+        self._folding: _Folding | None = None
         acts.wal_autocheckpoint(0)  # the log is folded into the file beside the acts
 
     def __enter__(self) -> Self:
@@ -72,19 +78,27 @@ class Staging:
             self.close()
 
     def close(self) -> None:
-        """Let go of the file; what is staged and not attached stays until the next open."""
+        """Let go of the file; what is staged and not attached stays until it is swept."""
         self.settle()
-        self.connection.close()
+        with suppress(*_LATER):
+            self.connection.close()
         self._acts.wal_autocheckpoint(_FOLDS)
 
     def settle(self) -> None:
         """Fold the rest of the log into the file, ahead of ``close``, which is at once then."""
-        self._folding.end()
+        if self._folding:
+            self._folding.end()
+            self._folding = None
 
     @contextmanager
     def writing(self) -> Iterator[None]:
         """A short turn to write in: it comes after every act that waits, and is taken back where it fails."""
         with plainly(self.path), self._turns.batch():
+            if self._folding is None:
+                log_ahead(self.connection)
+                with unguarded(self.connection):
+                    blobs.mark_staging(self.connection)
+                self._folding = _Folding(self.path)
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -92,6 +106,11 @@ class Staging:
             finally:
                 if not self.connection.getautocommit():
                     self.connection.execute("ROLLBACK")
+
+    def holds(self, sha256: bytes) -> bool:
+        """Whether a source of the case holds these bytes already."""
+        query = "SELECT 1 FROM source s JOIN capture c ON c.id = s.capture WHERE c.blob = ? AND s.deleted = 0"
+        return self.connection.execute(query, (sha256,)).fetchone() is not None
 
     def stage(self, stream: BinaryIO, told: Told = lambda done: None) -> StoredBytes:
         """Copy a stream into chunks in constant memory; a small one may wait for ``flush``."""
@@ -121,23 +140,50 @@ class Staging:
         if self._size >= BATCH or len(self._waiting) >= FILES:
             self.flush()
 
+    def stage_at_once(self, stream: BinaryIO) -> StoredBytes:
+        """Copy a stream whose bytes are to be read again before the act."""
+        stored = self.stage(stream)
+        self.flush()
+        return stored
+
     def flush(self) -> None:
         """Write what waits."""
-        if not self._waiting:
-            return
-        with self.writing():
-            self.connection.executemany(_CHUNK, self._waiting)
-        self._folding.wrote(self._size)
-        self._waiting, self._size = [], 0
+        if self._waiting:
+            with self.writing():
+                self.connection.executemany(_CHUNK, self._waiting)
+            self._wrote(self._size)
+            self._waiting, self._size = [], 0
+
+    def _wrote(self, size: int) -> None:
+        if self._folding:
+            self._folding.wrote(size)
 
     def sweep(self) -> None:
-        """Take out what no act has listed, in turns; where the disk refuses that, the next open does it."""
+        """Take out what no act has listed, in turns; where the disk refuses that, a later open does it."""
         self._waiting, self._size = [], 0
-        with suppress(apsw.Error):
+        with suppress(CaseError):
+            for capture in derived.unclaimed(self.connection):
+                with self.writing():
+                    derived.forget(self.connection, capture)
+                self._wrote(_SMALL)
             for batch in blobs.unlisted(self.connection, BATCH // CHUNK):
                 with self.writing():
                     blobs.remove(self.connection, batch)
-                self._folding.wrote(BATCH)
+                self._wrote(BATCH)
+
+
+def sweep(connection: apsw.Connection) -> None:
+    """Take out what staging left behind when it was cut short, as much as is quick; the rest at a later open."""
+    if connection.execute("SELECT 1 FROM local WHERE key = 'staging'").fetchone() is None:
+        return
+    with connection:
+        for capture in islice(derived.unclaimed(connection), _TEXTS):
+            derived.forget(connection, capture)
+        left = list(islice(blobs.unlisted(connection, BATCH // CHUNK), _BATCHES + 1))
+        for batch in left[:_BATCHES]:
+            blobs.remove(connection, batch)
+        if len(left) <= _BATCHES and not any(derived.unclaimed(connection)):
+            blobs.unmark_staging(connection)
 
 
 class _Folding:
@@ -170,7 +216,8 @@ class _Folding:
         self._wanted.set()
         self._thread.join()
         self._fold()
-        self._connection.close()
+        with suppress(*_LATER):
+            self._connection.close()
 
     def _work(self) -> None:
         while not self._over:
@@ -180,6 +227,5 @@ class _Folding:
                 self._fold()
 
     def _fold(self) -> None:
-        """A log that cannot be folded now, by a full disk or a reader, stays: SQLite takes it up later."""
-        with self._one, suppress(apsw.BusyError, apsw.LockedError, apsw.FullError, apsw.IOError):
+        with self._one, suppress(*_LATER):
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)

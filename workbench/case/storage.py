@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,10 @@ REFUSED = {
     apsw.SQLITE_DROP_TEMP_TRIGGER, apsw.SQLITE_CREATE_TEMP_TABLE,
 }  # fmt: skip
 READABLE_PRAGMAS = {"data_version", "quick_check", "integrity_check", "wal_checkpoint", "foreign_key_check"}
+
+
+Allows = Callable[..., int]
+"""Asked about every action of a statement that is prepared; tells SQLite whether it may."""
 
 
 def _authorize(action: int, one: str | None, *_rest: Any) -> int:
@@ -67,9 +71,9 @@ class CaseDatabase(APSWDatabase):  # type: ignore[misc]  # peewee carries no ann
         return connection
 
 
-def guard(connection: apsw.Connection) -> None:
-    """From here on the file's shape cannot be changed through this connection."""
-    connection.authorizer = _authorize
+def guard(connection: apsw.Connection, allows: Allows = _authorize) -> None:
+    """From here on the file's shape cannot be changed through this connection, nor what else is not allowed."""
+    connection.authorizer = allows
 
 
 def log_ahead(connection: apsw.Connection) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property
 from itertools import chain
 from typing import Any
@@ -12,23 +13,34 @@ import apsw
 
 from workbench.values.paragraphs import HEAD, Counted, numbered, paragraph_starts, top
 
+Turn = Callable[[], AbstractContextManager[None]]
+"""What a short piece of writing is done in."""
 
-def keep(connection: apsw.Connection, capture: bytes, recipe: str, parts: Iterable[str]) -> int:
-    """Store a capture's working text in place of any earlier one; tells its code points."""
+
+def keep(
+    connection: apsw.Connection, capture: bytes, recipe: str, parts: Iterable[str], *, turn: Turn = nullcontext
+) -> int:
+    """Store a capture's working text in place of any earlier one; tells its code points.
+
+    Each part is written in a ``turn`` of its own, where the capture is still to come and nobody sees it half done.
+    """
     start, number, ahead = 0, 0, iter(parts)
     head: list[str] = []
     while sum(map(len, head)) < HEAD and (part := next(ahead, None)) is not None:
         head.append(part)
     place = top("".join(head))
-    with connection:
-        connection.execute("DELETE FROM derived_text WHERE capture = ?", (capture,))
+    with connection if turn is nullcontext else nullcontext():
+        with turn():
+            connection.execute("DELETE FROM derived_text WHERE capture = ?", (capture,))
         for number, text in enumerate(chain(head, ahead), 1):
             row = (capture, number - 1, recipe, start, place.begun, place.ends, text)
-            connection.execute("INSERT INTO derived_text VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+            with turn():
+                connection.execute("INSERT INTO derived_text VALUES (?, ?, ?, ?, ?, ?, ?)", row)
             start += len(text)
             _, place = paragraph_starts(text, place)
         if not number:
-            connection.execute("INSERT INTO derived_text VALUES (?, 0, ?, 0, 0, 2, '')", (capture, recipe))
+            with turn():
+                connection.execute("INSERT INTO derived_text VALUES (?, 0, ?, 0, 0, 2, '')", (capture, recipe))
     return start
 
 

@@ -8,16 +8,21 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
+from dataclasses import dataclass
+from typing import Any
 
+import apsw
+
+from workbench.case.blobs import StoredBytes, chunk, listed
 from workbench.case.case import Case
 from workbench.case.readings import Told, keep_reading
 from workbench.case.search import index_text
-from workbench.case.texts import WorkingText, keep
+from workbench.case.texts import Turn, WorkingText, keep
 from workbench.reading import confined
-from workbench.reading.confined import Lent, Progress, lend_blob, silent
+from workbench.reading.confined import Lent, Progress, lend, lend_blob, silent
 from workbench.reading.reader import Reader
 from workbench.reading.readers import reader_for, reader_of, readers
-from workbench.reading.saved import HEAD, saved_facts
 from workbench.reading.tables_book import MIMES, workbook_type
 from workbench.reading.text import PART, decode, derive
 from workbench.values.errors import CaseError
@@ -49,42 +54,58 @@ def complete(case: Case, progress: Progress = silent) -> None:
         " WHERE t.capture IS NULL AND r.capture IS NULL AND c.deleted = 0 AND c.blob IS NOT NULL"
         " AND c.id IN (SELECT capture FROM source)"  # a page that gave the same bytes again is read already
     )
-    known: dict[str | None, Reader] = {mime: reader for reader in reversed(readers()) for mime in reader.mimes}
     for capture, blob, mime, name, response in rows:
-        if mime in known:
-            lent = lend_blob(case.raw, blob, name=name or case_name(case, blob))
-            found = reader_for(lent.piece(0), name=name or "")
-            _read(case, capture, found[0] if found else known[mime], lent, _hint(name, response), progress)
-        elif mime and (mime.startswith("text/") or mime in MIMES):
-            decoded = decode(case.stored(blob), declared=_declared(response), mime=mime)
-            if decoded.recipe:
-                _keep_text(case, capture, decoded.recipe, decoded.parts, progress)
-                _keep_saved(case, capture, blob, decoded.recipe)
+        said = json.loads(response) if response else None
+        unread = Unread(capture, listed(case.raw, blob), mime or "", name, said)
+        read_capture(case.raw, unread, called=name or case_name(case, blob), progress=progress)
 
 
-def _keep_saved(case: Case, capture: bytes, blob: bytes, recipe: str) -> None:
-    """What a page that a browser saved states of where and when."""
-    head = next(case.stored(blob), b"")[:HEAD].decode("utf-8", "replace")
-    facts = saved_facts(head) if recipe.startswith("html") else {}
-    if facts:
-        keep_reading(case.raw, capture, Told(recipe, "", facts))
+@dataclass(frozen=True)
+class Unread:
+    """Captured or staged bytes that are to be read under the key of a capture; ``response`` as its server gave it."""
+
+    capture: bytes
+    stored: StoredBytes
+    mime: str
+    name: str | None
+    response: dict[str, Any] | None = None
 
 
-def _hint(name: str | None, response: str | None) -> dict[str, str]:
+def read_capture(
+    connection: apsw.Connection, unread: Unread, *, called: str, progress: Progress = silent, turn: Turn = nullcontext
+) -> None:
+    """Keep the words, places and facts of a file that refusals name so, each piece written in a ``turn``."""
+    reader = next((each for each in readers() if unread.mime in each.mimes), None)
+    if reader is not None:
+        lent = lend(connection, unread.stored, name=called)
+        found = reader_for(lent.piece(0), name=unread.name or "")
+        _read(connection, unread, found[0] if found else reader, lent, progress, turn)
+    elif unread.mime.startswith("text/") or unread.mime in MIMES:
+        chunks = (chunk(connection, unread.stored, place) for place in range(len(unread.stored.chunks) // 32))
+        decoded = decode(chunks, declared=_declared(unread.response), mime=unread.mime)
+        if decoded.recipe:
+            _keep_text(connection, unread.capture, decoded.recipe, decoded.parts, progress, turn)
+
+
+def _hint(name: str | None, response: dict[str, Any] | None) -> dict[str, str]:
     said = {"name": name, "charset": _declared(response)}
     return {what: value for what, value in said.items() if value}
 
 
-def _read(case: Case, capture: bytes, reader: Reader, lent: Lent, hint: dict[str, str], progress: Progress) -> None:
+def _read(
+    connection: apsw.Connection, unread: Unread, reader: Reader, lent: Lent, progress: Progress, turn: Turn
+) -> None:
     try:
-        reading = confined.read(reader, lent, hint=hint, progress=progress)
+        reading = confined.read(reader, lent, hint=_hint(unread.name, unread.response), progress=progress)
     except CaseError as error:
-        keep_reading(case.raw, capture, Told(None, str(error), {}))
+        with turn():
+            keep_reading(connection, unread.capture, Told(None, str(error), {}))
         return
     if reading.text:
-        _keep_text(case, capture, reading.recipe, _parts(reading.text), progress)
+        _keep_text(connection, unread.capture, reading.recipe, _parts(reading.text), progress, turn)
     blocks = ((each.kind, each.start, each.end, each.label, each.box) for each in reading.blocks)
-    keep_reading(case.raw, capture, Told(reading.recipe, reading.says, dict(reading.facts)), blocks)
+    with turn():
+        keep_reading(connection, unread.capture, Told(reading.recipe, reading.says, dict(reading.facts)), blocks)
 
 
 def case_name(case: Case, blob: bytes) -> str:
@@ -94,12 +115,16 @@ def case_name(case: Case, blob: bytes) -> str:
     return case.number(source) if source else "The file"
 
 
-def _keep_text(case: Case, capture: bytes, recipe: str, parts: Iterable[str], progress: Progress) -> None:
-    keep(case.raw, capture, recipe, _told(parts, progress))
-    text = WorkingText(case.raw, capture)
+def _keep_text(
+    connection: apsw.Connection, capture: bytes, recipe: str, parts: Iterable[str], progress: Progress, turn: Turn
+) -> None:
+    keep(connection, capture, recipe, _told(parts, progress), turn=turn)
+    text = WorkingText(connection, capture)
     for part in range(text.parts):
         progress(part, text.parts, "Indexing words")
-        index_text(case.raw, capture, part, text.part(part)[1])
+        words = text.part(part)[1]
+        with turn():
+            index_text(connection, capture, part, words)
 
 
 def _told(parts: Iterable[str], progress: Progress) -> Iterator[str]:
@@ -119,7 +144,8 @@ def derived_again(case: Case, capture: bytes, recipe: str) -> Iterator[str]:
     if reader is None:
         return derive(case.stored(blob), recipe).parts
     lent = lend_blob(case.raw, blob, name=name or case_name(case, blob))
-    return _parts(confined.read(reader, lent, hint=_hint(name, response)).text)
+    said = json.loads(response) if response else None
+    return _parts(confined.read(reader, lent, hint=_hint(name, said)).text)
 
 
 def working_text(case: Case, source: bytes) -> WorkingText | None:
@@ -129,9 +155,9 @@ def working_text(case: Case, source: bytes) -> WorkingText | None:
     return text if text and text.parts else None
 
 
-def _declared(response: str | None) -> str | None:
+def _declared(response: dict[str, Any] | None) -> str | None:
     """The encoding that a server named for a page."""
-    headers = json.loads(response).get("headers", {}) if response else {}
+    headers = response.get("headers", {}) if response else {}
     kind = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
     found = re.search(r"charset\s*=\s*[\"']?([\w:.-]+)", kind, re.IGNORECASE)
     return found[1] if found else None
