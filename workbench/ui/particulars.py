@@ -58,6 +58,8 @@ def name(row: Row) -> str:
 
 def aside(row: Row) -> tuple[str, str]:
     """What stands below the name: words, and a word for the pill."""
+    if row["record"] == "source" and row["title"] and row["title"] == row.get("name"):
+        return "called by the name of its file", ""
     if row["record"] != "sighting":
         return "", ""
     ways = len(legs(row))

@@ -8,12 +8,14 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from workbench.case import acts
 from workbench.case.rows import records
 from workbench.reading.intake import silent
 from workbench.ui.dialogs.attach import PASTE, AttachDialog
 from workbench.ui.dialogs.preflight import look
 from workbench.ui.messages import InlineMessage
 from workbench.ui.navigatorlist import NavigatorList
+from workbench.ui.particulars import aside
 
 
 @pytest.fixture
@@ -50,8 +52,12 @@ def test_files_are_looked_at_before_they_come_in(bench: Any, dialog: Any) -> Non
     dialog.files.setCurrentRow(0)
     assert dialog.checks.says("SHA-256").startswith(sha256(path.read_bytes()).hexdigest()[:8])
     assert not dialog.fields["title"].isEnabled()
+    assert dialog.fields["title"].placeholderText().startswith("each by the name of its file")
     bench.press("Ctrl+Return")
     assert len(sources(bench)) == 2
+    assert (sources(bench)[1]["title"], aside(sources(bench)[1])[0]) == ("new.txt", "called by the name of its file")
+    acts.set_fields(bench.case, bench.case.find("S2")[1], {"title": "A second report"})
+    assert aside(sources(bench)[1]) == ("", "")
     assert any("Already here as S1" in each.says for each in bench.window.messages.messages())
 
 

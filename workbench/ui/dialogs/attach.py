@@ -284,7 +284,7 @@ class AttachDialog(Sheet):
         if len(paths) == 1:
             self._one.show_file(paths[0], self._looked.get(paths[0]))
         self._offer_title()
-        self.fields["title"].setEnabled(not several)
+        self.known.of_many(several)
         self.fields["url"].setEnabled(self.way != PAGE)
         self._take_out.setEnabled(bool(self.paths()))
         self._show_checks()

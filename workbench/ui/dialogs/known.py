@@ -93,6 +93,13 @@ class Known(QFrame):
         """Complete the publisher from those the case knows."""
         self.fields["publisher"].offer(QCompleter(list(publishers), self))
 
+    def of_many(self, many: bool) -> None:
+        """Of several files none gets a title here: each is called by its file's name, and that is said."""
+        field = self.fields["title"]
+        field.setEnabled(not many)
+        field.setPlaceholderText(self.tr("each by the name of its file; F2 on the source gives a title") if many
+                                 else field.hint)  # fmt: skip
+
     def described(self) -> dict[str, str | None]:
         """The fields that are filled in and may be."""
         return {name: field.value() for name, field in self.fields.items() if field.isEnabled() and field.value()}
