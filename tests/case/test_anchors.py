@@ -12,10 +12,13 @@ from hypothesis import strategies as st
 from workbench.case import acts
 from workbench.case.anchors import clock, seconds_of
 from workbench.case.case import Case
+from workbench.case.faces import faces_of
 from workbench.case.ids import id_bytes
+from workbench.case.outline import lines
 from workbench.case.readings import Told, keep_reading
 from workbench.case.rows import record
 from workbench.case.texts import WorkingText, keep
+from workbench.case.trash import thrown_away
 from workbench.reading.intake import take_in, working_text
 from workbench.values.errors import CaseError
 
@@ -53,6 +56,15 @@ def test_a_region_of_an_image_holds_while_the_image_is_as_large(case: Case):
     read_as(case, "image/1", width="300", height="200")
     assert record(case, excerpt)["status"] == "orphan"
     assert case.verify().ok
+
+
+def test_a_part_without_words_is_named_by_where_it_stands_everywhere(case: Case):
+    excerpt = acts.mark_span(case, read_as(case, "media/1", duration="90.5"), start=65, end=80.5)
+    face = faces_of(case, "IN (?)", (excerpt,))[excerpt]
+    assert (face.title, face.quoted) == ("1:05 to 1:20.5", False)
+    assert [line.text for line in lines(case, "excerpt")] == ["1:05 to 1:20.5"]
+    acts.delete(case, excerpt)
+    assert thrown_away(case)[0][1][2] == "1:05 to 1:20.5"
 
 
 def test_a_region_of_a_page_names_its_page(case: Case):

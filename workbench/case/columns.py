@@ -156,6 +156,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "excerpt": (
         _number("excerpt"),
         Column("quote", "Words", "json_extract(t.anchor, '$.quote')", cells.quote, wide=460),
+        Column("part", "Part", "json_extract(t.anchor, '$.label')", cells.plain, wide=200, shown=False),
         Column("source", "Source", "@of", cells.plain, wide=64),
         Column("start", "Starts at", "json_extract(t.anchor, '$.start')", cells.number, wide=80),
         Column("end", "Ends at", "json_extract(t.anchor, '$.end')", cells.number, wide=80, shown=False),

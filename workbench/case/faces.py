@@ -76,7 +76,8 @@ _NUMBER_OF = "(SELECT n.tbl || ' ' || n.number FROM derived_number n WHERE n.row
 _COLUMNS = {
     "source": "t.title, (SELECT name FROM publisher p WHERE p.id = t.publisher),"
     f" {_when('published')}, t.capture IS NOT NULL, {_COUNT}",
-    "excerpt": f"json_extract(t.anchor, '$.quote'), json_extract(t.anchor, '$.start'), json_extract(t.anchor, '$.end'),"
+    "excerpt": "json_extract(t.anchor, '$.quote'), json_extract(t.anchor, '$.label'),"
+    f" json_extract(t.anchor, '$.start'), json_extract(t.anchor, '$.end'),"
     f" (SELECT s.capture FROM source s WHERE s.id = t.source), {_NUMBER_OF.format('t.source')}",
     "sighting": "json_extract(t.aircraft, '$.written'), json_extract(t.aircraft, '$.value'),"
     " json_extract(t.aircraft, '$.alternatives[0].label'), coalesce(t.registration, t.callsign, t.hex), t.operator,"
@@ -157,7 +158,11 @@ class _Words:
         count = f" · {excerpts} excerpt{'' if excerpts == 1 else 's'}" if excerpts else ""
         return title or "Untitled", (said, f"captured{count}"), {}
 
-    def excerpt(self, quote: str, start: int, end: int, capture: bytes | None, of: str | None) -> _Told:
+    def excerpt(
+        self, quote: str, part: str | None, start: int, end: int, capture: bytes | None, of: str | None
+    ) -> _Told:  # fmt: skip
+        if not quote:
+            return part or "", (_number(of),), {}
         place = " ".join(filter(None, (_number(of), self._places.at(capture, start))))
         return quote, (", ".join(filter(None, (place, f"{start}–{end}"))),), {"quoted": True}
 

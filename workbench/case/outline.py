@@ -40,8 +40,8 @@ _LINES = {
         {place_in_sql("t.destination")}, t.event""",
     "claim": f"""SELECT t.id, d.number, t.statement, NULL, json_extract(t."when", '$.edtf'), NULL, 1, NULL,
         {_doubts(_WHEN, _ASSUMED.format('t."when"'), f"t.kind IS NOT 'no-comment' AND {_UNKNOWN}")}""",
-    "excerpt": "SELECT t.id, d.number,"
-    " NULL, substr(json_extract(t.anchor, '$.quote'), 1, 120), NULL, NULL, 1, NULL, ''",
+    "excerpt": "SELECT t.id, d.number, json_extract(t.anchor, '$.label'),"
+    " nullif(substr(json_extract(t.anchor, '$.quote'), 1, 120), ''), NULL, NULL, 1, NULL, ''",
     "entity": "SELECT t.id, d.number, t.name, NULL, NULL, NULL, 1, NULL, ''",
     "lead": "SELECT t.id, d.number, t.text, NULL, NULL, NULL, 1, NULL, ''",
 }

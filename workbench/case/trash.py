@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from workbench.case.anchors import WORDS_IN_SQL
 from workbench.case.case import Case
 from workbench.case.numbers import number_text
 
@@ -13,7 +14,7 @@ _NAMES = {
     "sighting": "coalesce(json_extract(t.aircraft, '$.value'), json_extract(t.aircraft, '$.written'),"
     " t.registration, t.callsign, t.hex, 'Aircraft')",
     "claim": "t.statement",
-    "excerpt": "json_extract(t.anchor, '$.quote')",
+    "excerpt": WORDS_IN_SQL.format(column="t.anchor"),
     "entity": "t.name",
     "lead": "t.text",
     "note": "t.text",
