@@ -39,7 +39,7 @@ def seen_now(case: Case, capture: bytes) -> str:
     blob, found = case.value("SELECT blob FROM capture WHERE id = ?", (capture,)), sha256()
     for data in blobs.as_they_are(case.raw, blob):
         found.update(data)
-        case.rest()
+        case.breathe()
     return found.hexdigest()
 
 

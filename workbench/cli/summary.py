@@ -41,7 +41,7 @@ def _summary(options: Namespace) -> Answer:
     paper: Paper = options.page
     data = pdf(document, paper=paper) if kind == ".pdf" else html(document).encode()
     write_over(out, data)
-    left_out, count = dict(told.left_out), _pages(data) if kind == ".pdf" else None
+    left_out, count = dict(told.left_out), page_count(data) if kind == ".pdf" else None
     shown = {
         "file": str(out), "pages": count,
         "sha256": sha256(data).hexdigest(), "entry": told.entry, "left_out": left_out,
@@ -55,7 +55,8 @@ def _state(case: Case, moment: str | None) -> AbstractContextManager[Case]:
     return as_known(case, moment) if moment else nullcontext(case)
 
 
-def _pages(document: bytes) -> int:
+def page_count(document: bytes) -> int:
+    """The pages of a PDF set here."""
     return len(re.findall(rb"/Type\s*/Page\b", document))
 
 

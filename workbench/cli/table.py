@@ -40,6 +40,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "compare": ("questions", "two sources side by side: what tells the same, what differs, what was copied"),
     "findings": ("questions", "what does not fit, each with its remedy"),
     "summary": ("summary", "the evidence summary as PDF or HTML"),
+    "annex": ("annex", "the custody annex as PDF, HTML or text"),
+    "originals": ("annex", "the original bytes as files, with SHA256SUMS beside them"),
     "export": ("copies", "a clean copy of the case for a colleague"),
     "import-log": ("logs", "an analyst's own log: a CSV, XLSX or ODS, a row a record"),
     "export-log": ("logs", "records as a table: CSV, XLSX or ODS"),

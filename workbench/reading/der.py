@@ -1,14 +1,15 @@
-"""Values in DER, the notation of certificates and time stamps: read by their tags, within bounds, and written again."""
+"""Values in DER, the notation of certificates and time stamps: read by their tags, within bounds, and written again.
+
+What is cut off or of another kind is a ``ValueError``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from workbench.values.errors import CaseError
-
 SEQUENCE, SET, INTEGER, BITS, OCTETS, OID = 0x30, 0x31, 0x02, 0x03, 0x04, 0x06
-_BROKEN = "These bytes are no DER; they are cut off or of another kind."
+_BROKEN = "no DER"
 
 
 class Node(NamedTuple):
@@ -29,7 +30,7 @@ class Node(NamedTuple):
     def oid(self) -> str:
         """An object identifier with dots."""
         if not self.body or self.body[-1] & 0x80:
-            raise CaseError(_BROKEN)
+            raise ValueError(_BROKEN)
         numbers, value = [], 0
         for byte in self.body:
             value = value << 7 | byte & 0x7F
@@ -53,22 +54,22 @@ def single(data: bytes) -> Node:
     """The one value that these bytes are."""
     node = _node(data, 0)
     if len(node.whole) != len(data):
-        raise CaseError(_BROKEN)
+        raise ValueError(_BROKEN)
     return node
 
 
 def _node(data: bytes, at: int) -> Node:
     if at + 2 > len(data) or data[at] & 0x1F == 0x1F:
-        raise CaseError(_BROKEN)
+        raise ValueError(_BROKEN)
     size, begin = data[at + 1], at + 2
     if size & 0x80:
         many = size & 0x7F
         if not 1 <= many <= 4 or begin + many > len(data):
-            raise CaseError(_BROKEN)
+            raise ValueError(_BROKEN)
         size = int.from_bytes(data[begin : begin + many], "big")
         begin += many
     if begin + size > len(data):
-        raise CaseError(_BROKEN)
+        raise ValueError(_BROKEN)
     return Node(data[at], data[at : begin + size], data[begin : begin + size])
 
 

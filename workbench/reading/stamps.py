@@ -46,7 +46,7 @@ def _digest(case: Case, source: bytes, name: str) -> bytes:
     found = hashlib.new(name)
     for data in case.stored(case.value("SELECT blob FROM capture WHERE id = ?", (capture,))):
         found.update(data)
-        case.rest()
+        case.breathe()
     return found.digest()
 
 

@@ -116,6 +116,13 @@ class Register:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """Lines of plain ASCII that a machine may read again; none is ever broken."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Endnote:
     """Where a statement's words stand: the quote, its place, the hash of the file, both grades.
 
@@ -151,14 +158,15 @@ class Endnotes:
     notes: tuple[Endnote, ...]
 
 
-Block = Heading | Paragraph | Box | Table | Figure | Register | Endnotes
+Block = Heading | Paragraph | Box | Table | Figure | Register | Listing | Endnotes
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole summary; it holds no clock: ``stated`` is the time of the case's last content entry.
+    """A whole summary or annex; it holds no clock: ``stated`` is the time of the case's last content entry.
 
-    ``stated`` is an ISO 8601 instant, empty where the case has no entry yet, and ``state`` the same in words.
+    ``name`` says what kind of document it is. ``stated`` is an ISO 8601 instant, empty where the case has no entry
+    yet, and ``state`` the same in words.
     ``sample`` is the line that marks synthetic data, and ``foot`` what else stands left below, on every page.
     """
 
@@ -172,6 +180,7 @@ class Document:
     facts: tuple[Runs, ...]
     blocks: tuple[Block, ...]
     language: str = "en"
+    name: str = "Evidence summary"
 
 
 def plain(text: str) -> Run:
@@ -235,7 +244,7 @@ def runs_of(block: Block) -> Iterator[Run]:
             yield from block.caption
         case Register():
             yield from (run for entry in block.entries for run in runs_of_part(entry))
-        case Heading() | Endnotes():
+        case Heading() | Listing() | Endnotes():
             return
 
 

@@ -25,7 +25,7 @@ Row = dict[str, Any]
 
 def facts(case: Case, *, chosen: str | None = None) -> Facts:
     """One state of a case; ``chosen`` is a filter over its sightings and claims."""
-    told = _last_content(case)
+    told = last_content(case)
     every = {kind: records(case, kind) for kind in ("sighting", "claim")}
     kept = _kept(case, every, chosen)
     left_out = {f"{kind}s": len(every[kind]) - len(kept[kind]) for kind in every}
@@ -67,7 +67,8 @@ def _trashed(case: Case) -> set[str]:
     return {id_text(key) for (key,) in case.rows(every)}
 
 
-def _last_content(case: Case) -> Entry:
+def last_content(case: Case) -> Entry:
+    """The last entry that changed anything a print tells."""
     marks_ = ", ".join("?" * len(SILENT))
     where = f"WHERE seq = (SELECT max(seq) FROM entry WHERE act NOT IN ({marks_}))"
     return next(entries(case.raw, where, SILENT))

@@ -15,6 +15,7 @@ from workbench.report.blocks import (
     Entry,
     Figure,
     Heading,
+    Listing,
     Paragraph,
     Register,
     Row,
@@ -70,6 +71,8 @@ class Numbering:
                 return _figure(block, self._caption(block))
             case Register():
                 return f'<div class="register">{"".join(map(_entry, block.entries))}</div>'
+            case Listing():
+                return f"<pre>{_listed(block)}</pre>"
             case Endnotes():
                 return _table(table_of(block), "")
 
@@ -81,6 +84,10 @@ class Numbering:
             return f"<b>Table {self._tables}.</b> {_runs(block.caption)}"
         self._figures += 1
         return f"<b>Figure {self._figures}.</b> {_runs(block.caption)}"
+
+
+def _listed(listing: Listing) -> str:
+    return "\n".join(escape(line, quote=True) for line in listing.lines)
 
 
 def _text(words: str) -> str:
@@ -129,7 +136,7 @@ def _facts(document: Document) -> list[str]:
 
 def _masthead(document: Document) -> str:
     sample = f'<b class="sample">{_text(document.sample)}</b> ' if document.sample else ""
-    running = f"<span>Evidence summary — {_text(document.title)}</span>"
+    running = f"<span>{_text(document.name)} — {_text(document.title)}</span>"
     return f"<header>{running}<span>{sample}{_text(document.marking)}</span></header>"
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from workbench.report.blocks import Document, Endnotes, Entry, Figure, Row, Run, runs_of_part
+from workbench.report.blocks import Document, Endnotes, Entry, Figure, Listing, Row, Run, runs_of_part
 from workbench.report.endnotes import table_of
 from workbench.report.icons import all_svg, kind_of
 from workbench.report.letters import FONTS, printable, shaped, visible
@@ -63,8 +63,8 @@ def _page(document: Document, paper: Paper) -> dict[str, Any]:
     moment = _moment(document)
     return {
         **_plain(document),
-        "name": shaped(visible(document.title)),
-        "running": printable(f"Evidence summary — {document.title[:RUNNING]}"),
+        "called": shaped(visible(document.title)),
+        "running": printable(f"{document.name} — {document.title[:RUNNING]}"),
         "moment": [moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second],
         "paper": _PAPERS[paper],
         "icons": all_svg(),
@@ -75,6 +75,8 @@ def _plain(value: Any) -> Any:
     """Blocks and runs as mappings of printable text; a drawing stays as it is."""
     if isinstance(value, Endnotes):
         return _plain(table_of(value))
+    if isinstance(value, Listing):
+        return {"type": "Listing", "text": "\n".join(value.lines)}
     if isinstance(value, tuple):
         return [_plain(one) for one in value]
     if isinstance(value, str):

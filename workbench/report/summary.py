@@ -38,8 +38,8 @@ def build(facts: Facts) -> Document:
         marking=facts.marking or "No handling marking",
         sample=SAMPLE if is_sample(facts.marking) else "",
         stated=facts.stated,
-        state=_state(facts.stated),
-        foot=(_journal(facts), (plain(_VOICES),)),
+        state=state(facts.stated),
+        foot=(journal_line(facts.case, facts.entry, facts.head), (plain(_VOICES),)),
         facts=sections.tallies(ledger),
         blocks=(*statements, *_proof(ledger)),
     )
@@ -50,15 +50,17 @@ def is_sample(marking: str) -> bool:
     return any(word in marking.casefold() for word in ("sample", "synthetic"))
 
 
-def _state(stated: str) -> str:
+def state(stated: str) -> str:
+    """As of when a document tells of its case."""
     if not stated:
         return "No entry yet"
     moment = datetime.fromisoformat(stated).astimezone(UTC)
     return f"As of {spoken_date(moment.date().isoformat())}, {moment:%H:%M} UTC"
 
 
-def _journal(facts: Facts) -> Runs:
-    return (plain(f"Case {facts.case} · journal up to entry {facts.entry}, "), code(short_hash(facts.head)))
+def journal_line(case: str, entry: int, head: str) -> Runs:
+    """The case and the state of its journal, as they stand at the foot of every page."""
+    return (plain(f"Case {case} · journal up to entry {entry}, "), code(short_hash(head)))
 
 
 def _first(ledger: Ledger) -> Iterator[Block]:

@@ -1,0 +1,177 @@
+"""The custody annex: for each source its hash, how it was collected, who had it, what stamps it, and how to check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from workbench.case.collection import UNKNOWN
+from workbench.case.originals import SUMS
+from workbench.report.annexed import Annexed, Held
+from workbench.report.blocks import (
+    Block,
+    Box,
+    Cell,
+    Column,
+    Document,
+    Heading,
+    Listing,
+    Paragraph,
+    Row,
+    Runs,
+    Table,
+    code,
+    faint,
+    plain,
+    record,
+    strong,
+)
+from workbench.report.summary import SAMPLE, is_sample, journal_line, state
+from workbench.report.wording import counted, grouped
+from workbench.values.spoken import thousands
+
+NAME = "Custody annex"
+_VOICES = "Times as recorded, Z is UTC. Measured: by the program on arrival. Stated: by an analyst."
+_FIRST = (
+    "This annex tells how the bytes of each source came into the case, who had them since, and what proves that they "
+    "are unaltered. Its list of hashes can be checked without this program."
+)
+_APART = ("sha256", "bytes")  # told in the first row
+
+
+def annex(told: Annexed) -> Document:
+    """The whole annex of one state of a case; the same state gives the same document."""
+    return Document(
+        title=told.title or "Untitled case", question=told.question, marking=told.marking or "No handling marking",
+        sample=SAMPLE if is_sample(told.marking) else "", stated=told.stated, state=state(told.stated),
+        foot=(journal_line(told.case, told.entry, told.head), (plain(_VOICES),)), facts=_tallies(told),
+        blocks=tuple(_blocks(told)), name=NAME,
+    )  # fmt: skip
+
+
+def _tallies(told: Annexed) -> tuple[Runs, ...]:
+    steps = sum(len(each.custody) - 1 for each in told.held)
+    stamped = sum(len(each.stamps) for each in told.held)
+    said = [
+        counted(len(told.held), "source") + " held", counted(steps, "step of custody", "steps of custody"),
+        counted(stamped, "time stamp"), counted(len(told.sums), "file") + " listed",
+    ]  # fmt: skip
+    return ((plain(" · ".join(said)),),)
+
+
+def _blocks(told: Annexed) -> Iterator[Block]:
+    yield Box("What this is.", (plain(_FIRST),))
+    for source in told.held:
+        yield from _source(source)
+    yield from _left_out(told)
+    yield Heading(f"Hashes of all files ({SUMS})")
+    if told.sums:
+        yield Listing(tuple(told.sums))
+    yield Heading("How to check without this program")
+    yield Paragraph((plain(_CHECKING),))
+    yield Table((Column("On"), Column("In the folder of the originals", 1)), tuple(_ways()))
+    yield Paragraph((plain(f"Case {told.case}, journal up to entry {told.entry}, head "), code(told.head or "none")),
+                    small=True)  # fmt: skip
+
+
+_CHECKING = (
+    f"The originals come as files with {SUMS} beside them: workbench originals CASE FOLDER writes both. The list "
+    "above is the same, and the annex as text (.txt) is such a list itself. OK behind a name says that the file is "
+    "the one that was captured, byte for byte."
+)
+_WAYS = (
+    ("Linux", f"sha256sum -c {SUMS}"),
+    ("macOS", f"shasum -a 256 -c {SUMS}"),
+    ("Windows", "certutil -hashfile NAME SHA256, and compare by eye"),
+    ("time stamps", "openssl ts -verify -data FILE -in STAMP.tsr -CAfile CERTIFICATES.pem, those of the authority"),
+)
+
+
+def _ways() -> Iterator[Row]:
+    for where, command in _WAYS:
+        said, comma, rest = command.partition(",")
+        yield Row((_cell(where), ((code(said), plain(comma + rest)),)))
+
+
+def _source(held: Held) -> Iterator[Block]:
+    yield Heading(f"{held.number}  {held.title or 'Title not recorded'}")
+    columns = (Column("Collection record"), Column("", 1), Column("How known"))
+    yield Table(columns, tuple(_record(held)))
+    yield Table(_CUSTODY, tuple(_step(step) for step in held.custody))
+    yield Table((Column("Time stamps"), Column("", 2), Column("", 2)), tuple(_stamps(held)))
+
+
+def _record(held: Held) -> Iterator[Row]:
+    """What is known, a field a row; then the names of all that is unknown, so that none is passed over."""
+    measured = ((faint("measured"),),)
+    yield Row((_cell("SHA-256"), ((code(grouped(held.sha256)),),), measured))
+    yield Row((_cell("Bytes"), _cell(thousands(held.size)), measured))
+    for field in held.collection:
+        if field["field"] not in _APART and field["value"] != UNKNOWN:
+            how = "measured" if field["measured"] else "stated"
+            yield Row((_cell(field["title"]), _value(field["value"]), ((faint(how),),)))
+    missing = [field["title"] for field in held.collection if field["value"] == UNKNOWN]
+    if missing:
+        yield Row((_cell("Unknown"), _cell("; ".join(missing)), ((faint("not stated"),),)))
+    yield Row((_cell("Working text"), _cell(_text(held)), ((faint("derived"),),)))
+    yield Row((_cell("Listed as"), _cell("; ".join(held.files)), ((faint("derived"),),)))
+
+
+def _text(held: Held) -> str:
+    return f"{thousands(held.letters)} characters, by recipe {held.recipe}" if held.recipe else "none"
+
+
+def _cell(words: str) -> Cell:
+    return ((plain(words),),)
+
+
+def _value(value: Any) -> Cell:
+    """A value in lines: headers and redirects one below the other."""
+    if isinstance(value, Mapping):
+        return tuple((plain(f"{name}: {each}"),) for name, each in value.items()) or ((faint("none"),),)
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        lines = [" ".join(map(str, each)) if isinstance(each, Sequence) and not isinstance(each, str) else str(each)
+                 for each in value]  # fmt: skip
+        return tuple((plain(line),) for line in lines) or ((faint("none"),),)
+    return _cell(str(value))
+
+
+_CUSTODY = (
+    Column("Custody"), Column("When"), Column("What"), Column("From", 3), Column("To", 3), Column("How, why", 5),
+    Column("Hash then"),
+)  # fmt: skip
+
+
+def _step(step: Mapping[str, Any]) -> Row:
+    number = (record(step["number"]),) if step["number"] else (faint("arrival"),)
+    how: list[Runs] = [(plain("; ".join(filter(None, (step["means"], step["reason"]))) or "not stated"),)]
+    if step["gap"]:
+        how.insert(0, (strong(step["gap"]),))
+    told = (_cell(step["at"] or UNKNOWN), _cell(step["action"]), _cell(step["given_by"] or "–"),
+            _cell(step["taken_by"] or UNKNOWN))  # fmt: skip
+    return Row(((number,), *told, tuple(how), (_seen(step),)))
+
+
+def _seen(step: Mapping[str, Any]) -> Runs:
+    if step["matches"] is None:
+        return (faint("not seen"),)
+    return (plain("as captured"),) if step["matches"] else (strong("DIFFERS: "), code(step["sha256"]))
+
+
+def _stamps(held: Held) -> Iterator[Row]:
+    for stamp in held.stamps:
+        who = ", ".join(filter(None, (stamp["time"], stamp["authority"], f"serial {stamp['serial'] or 'not read'}")))
+        says = (plain(stamp["says"]),) if stamp["holds"] else (strong(stamp["says"]),)
+        yield Row((((record(stamp["number"]),),), _cell(who), (says,)))
+    if not held.stamps:
+        yield Row((((faint("none"),),), _cell("No authority has stamped these bytes."), _cell("")))
+
+
+def _left_out(told: Annexed) -> Iterator[Block]:
+    said = []
+    if told.absent:
+        said.append(f"Cited and not held, so without custody: {', '.join(told.absent)}")
+    if told.trashed:
+        said.append(f"{counted(told.trashed, 'source')} in the trash")
+    yield Heading("Left out")
+    yield Paragraph((plain(f"{'; '.join(said) or 'Nothing that the case holds'}."),), small=True)
