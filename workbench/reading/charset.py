@@ -133,6 +133,7 @@ def _legacy(head: bytes) -> str:
         return "cp1252"
     best = found[0]
     equal = [match for match in found if match.chaos <= best.chaos + 0.01 and match.coherence >= best.coherence - 0.05]
+    equal += [match for match in found if match.chaos <= best.chaos + 0.03 and match.coherence > best.coherence]
     chosen = min(equal, key=lambda match: (len(_ODD_SIGN.findall(str(match))), *_order(_names(match))))
     return min(_names(chosen), key=PAGES_AND_CJK.index)
 
