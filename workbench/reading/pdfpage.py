@@ -1,0 +1,124 @@
+"""A page of a PDF as the library sees it: its letters, their lines, and where each stands on the page as it is seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, repeat
+from math import isfinite
+from statistics import median
+from typing import TYPE_CHECKING
+
+from workbench.reading.lines import Line, Run, joined
+from workbench.reading.reader import Box
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfPage, PdfTextPage
+
+NO_BOX = (0.0, 0.0, 0.0, 0.0)
+_LINE = re.compile(r"[^\r\n]+")
+_HYPHEN = {2: "-", 0xFFFE: "-"}  # how the library marks a hyphen at the end of a line
+
+
+def letters_of(words: PdfTextPage) -> str:
+    """One character for each that the library counts; NUL for what is none, which the text leaves out."""
+    from pypdfium2.raw import FPDFText_GetUnicode
+
+    codes = list(map(FPDFText_GetUnicode, repeat(words.raw), range(words.count_chars())))
+    return "".join(_HYPHEN.get(code) or _letter(code, after) for code, after in pairwise((*codes, 0)))
+
+
+def _letter(code: int, after: int) -> str:
+    if 0xD800 <= code < 0xDC00 <= after < 0xE000:  # two halves, where the system's wide characters have 16 bits
+        return chr(0x10000 + ((code - 0xD800) << 10) + (after - 0xDC00))
+    drawn = code >= 32 and not 0x7F <= code < 0xA0 and not 0xD800 <= code < 0xE000 and code <= 0x10FFFF
+    return chr(code) if drawn or code in (9, 10, 13) else "\0"
+
+
+def runs_of(letters: str, words: PdfTextPage) -> list[Run]:
+    """The lines of a page that hold something, with what parts each from the next in the text."""
+    found = []
+    for line in _LINE.finditer(letters):
+        if kept := line[0].strip(" \t\0\xa0"):
+            start = letters.index(kept, line.start())
+            found.append(_placed(start, start + len(kept), words))
+    return list(joined(letters, found))
+
+
+def _placed(start: int, end: int, words: PdfTextPage) -> Line:
+    """A line by its first, middle and last letter: small ones that are set higher or lower are outvoted."""
+    places = (start, (start + end) // 2, end - 1)
+    boxes = [box for box in (_loose(words, place) for place in places) if box[3] > box[1]] or [NO_BOX]
+    left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
+    height = median(box[3] - box[1] for box in boxes)
+    return Line(start, end, left, right, median(_base(words, place) for place in places), max(0.1, height))
+
+
+def _base(words: PdfTextPage, place: int) -> float:
+    from ctypes import byref, c_double
+
+    from pypdfium2.raw import FPDFText_GetCharOrigin
+
+    across, up = c_double(), c_double()
+    FPDFText_GetCharOrigin(words, place, byref(across), byref(up))
+    return up.value if isfinite(up.value) else 0.0
+
+
+def said(letters: str, runs: Iterable[Run]) -> Iterator[str]:
+    """The text of a page in pieces."""
+    for run in runs:
+        yield letters[run.start : run.end].replace("\0", "")
+        yield run.behind
+
+
+def _loose(words: PdfTextPage, place: int) -> Box:
+    """Left, bottom, right and top of a letter in the page's own points; nothing but finite numbers."""
+    from pypdfium2.raw import FS_RECTF, FPDFText_GetLooseCharBox
+
+    box = FS_RECTF()
+    FPDFText_GetLooseCharBox(words, place, box)
+    sides = (box.left, box.bottom, box.right, box.top)
+    return sides if all(map(isfinite, sides)) else NO_BOX
+
+
+class Boxes:
+    """Turns the page's own points into those from the top left of the page as it is seen, turned and cut."""
+
+    def __init__(self, page: PdfPage, words: PdfTextPage) -> None:
+        self._words = words
+        self._width, self._height = size_of(page)
+        self._reach = max(self._width, self._height)
+        fine = min(100.0, 1e8 / self._reach)
+        zero, across, up = (self._seen(page, fine, *point) for point in ((0, 0), (self._reach, 0), (0, self._reach)))
+        self._zero = zero
+        self._across = tuple((a - z) / self._reach for a, z in zip(across, zero, strict=True))
+        self._up = tuple((u - z) / self._reach for u, z in zip(up, zero, strict=True))
+
+    def _seen(self, page: PdfPage, fine: float, x: float, y: float) -> tuple[float, float]:
+        from ctypes import byref, c_int
+
+        from pypdfium2.raw import FPDF_PageToDevice
+
+        shown = c_int(), c_int()
+        size = int(self._width * fine), int(self._height * fine)
+        FPDF_PageToDevice(page, 0, 0, *size, 0, x, y, byref(shown[0]), byref(shown[1]))
+        return shown[0].value / fine, shown[1].value / fine
+
+    def of(self, place: int) -> Box:
+        """The box of the letter at a place; an empty one for what is not drawn."""
+        left, bottom, right, top = _loose(self._words, place)
+        if right <= left or top <= bottom:
+            return NO_BOX
+        corners = [
+            tuple(z + x * a + y * u for z, a, u in zip(self._zero, self._across, self._up, strict=True))
+            for x, y in ((left, bottom), (right, top))
+        ]
+        (x0, y0), (x1, y1) = corners
+        return (round(min(x0, x1), 2), round(min(y0, y1), 2), round(max(x0, x1), 2), round(max(y0, y1), 2))
+
+
+def size_of(page: PdfPage) -> tuple[float, float]:
+    """Width and height of a page as it is seen, in points; one that is none or endless counts as a letter sheet."""
+    width, height = page.get_size()
+    fits = isfinite(width) and isfinite(height) and 0 < width < 1e7 and 0 < height < 1e7
+    return (width, height) if fits else (612.0, 792.0)
