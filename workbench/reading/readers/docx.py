@@ -124,9 +124,9 @@ class _Book:
         """What the text leaves out or shows although Word would not."""
         told = []
         if self.struck:
-            told.append(f"{self.struck} passages that were struck out under tracked changes are not shown")
+            told.append(f"passages struck out under tracked changes are not shown ({self.struck})")
         if self.hidden:
-            told.append(f"{self.hidden} passages are marked as hidden and shown all the same")
+            told.append(f"passages marked as hidden are shown all the same ({self.hidden})")
         return f"{'; '.join(told)}.".capitalize() if told else ""
 
 

@@ -94,7 +94,7 @@ class _Story(Flow):
     @property
     def says(self) -> str:
         """What the text leaves out."""
-        return f"{self._struck} passages that were struck out and recorded are not shown." if self._struck else ""
+        return f"Passages struck out and recorded are not shown ({self._struck})." if self._struck else ""
 
     def start(self, name: str, given: Attributes) -> None:
         """An element begins."""

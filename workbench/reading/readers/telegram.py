@@ -107,7 +107,7 @@ class _Export:
             self.path.append(key)
             yield from self._object()
             self.path.pop()
-        elif key in ("list", "messages") and sign == "[" and len(self.path) < 2:
+        elif key in ("list", "messages") and sign == "[" and len(self.path) < 3:
             yield from self._list(key)
         else:
             value = self._decoded()

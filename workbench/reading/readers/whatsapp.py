@@ -24,8 +24,8 @@ _DATE = rf"(\d{{1,4}}){_MARK}([./-]){_MARK}(\d{{1,2}}){_MARK}[./-]{_MARK}(\d{{1,
 _TIME = r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[ \u00a0\u202f]?([^\W\d_][^\d\]\[:\n\-–]{0,11}?))?"
 _SAID = r"(?:([^:\n]{1,100}): )?"
 _PHONES = (
-    ("iOS", re.compile(rf"^{_MARK}\[{_DATE},?[ \u00a0]{_MARK}{_TIME}\] {_MARK}{_SAID}", re.MULTILINE)),
-    ("Android", re.compile(rf"^{_MARK}{_DATE},?[ \u00a0]{_MARK}{_TIME} [-–] {_MARK}{_SAID}", re.MULTILINE)),
+    ("iOS", re.compile(rf"^{_MARK}\[{_DATE}[,،]?[ \u00a0]{_MARK}{_TIME}\] {_MARK}{_SAID}", re.MULTILINE)),
+    ("Android", re.compile(rf"^{_MARK}{_DATE}[,،]?[ \u00a0]{_MARK}{_TIME} [-–] {_MARK}{_SAID}", re.MULTILINE)),
 )
 _MORNING = {"am", "a.m.", "a. m.", "ص", "上午", "午前", "오전", "vorm."}
 _EVENING = {"pm", "p.m.", "p. m.", "م", "下午", "午後", "오후", "nachm."}
