@@ -126,6 +126,7 @@ class Listing:
 class Endnote:
     """Where a statement's words stand: the quote, its place, the hash of the file, both grades.
 
+    ``translations`` are language, who or which machine, and words, which are never the source's own.
     ``start`` and ``end`` count code points of the working text, ``bytes_start`` and ``bytes_end`` bytes of
     the captured file; ``None`` where the place was not found. A grade of ``""`` is not yet given, ``None``
     cannot be.
@@ -144,6 +145,7 @@ class Endnote:
     sha256: str
     reliability: str | None
     credibility: str | None
+    translations: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def place(self) -> str:

@@ -98,4 +98,10 @@ class Ledger:
             sha256=source.get("sha256") or "",
             reliability=source.get("reliability") or "",
             credibility=credibility,
+            translations=tuple(map(_translated, self.facts.translations.get(key, ()))),
         )
+
+
+def _translated(row: Record) -> tuple[str, str, str]:
+    by = f"machine: {row['machine']}" if row["machine"] else f"by {row['translator'] or 'a translator not named'}"
+    return row["language"] or "language not stated", by, row["text"]

@@ -29,8 +29,14 @@ _COLUMNS = (
 
 def table_of(endnotes: Endnotes) -> Table:
     """The notes in the order of their numbers."""
-    rows = (Row((((strong(str(n.number)),),), (_words(n),), *_proof(n)), n.number) for n in endnotes.notes)
+    rows = (Row((((strong(str(n.number)),),), _told(n), *_proof(n)), n.number) for n in endnotes.notes)
     return Table(_COLUMNS, tuple(rows))
+
+
+def _told(note: Endnote) -> Cell:
+    """The quote, and below it what others made of it in other languages: never in quotation marks."""
+    beside = ((faint(f"In {language}, {by}: "), plain(words)) for language, by, words in note.translations)
+    return (_words(note), *beside)
 
 
 def _words(note: Endnote) -> Runs:

@@ -26,6 +26,7 @@ class Facts:
     ``places`` are keyed by excerpt id. ``left_out`` counts by what they are the records that were not
     handed over, ``filter`` the words that chose the others. ``origins`` tell of a sighting or claim by its id whom
     it goes back to, ``findings`` what does not fit, both as the contract spells them.
+    ``searches`` are those made, ``translations`` keyed by excerpt id.
     """
 
     case: str
@@ -48,3 +49,5 @@ class Facts:
     places: Mapping[str, Place] = field(default_factory=dict)
     left_out: Mapping[str, int] = field(default_factory=dict)
     filter: str = ""
+    searches: Sequence[Record] = ()
+    translations: Mapping[str, Sequence[Record]] = field(default_factory=dict)

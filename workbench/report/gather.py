@@ -44,7 +44,7 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
         leads=records(case, "lead"), grades=records(case, "grade"),
         marks=[mark for mark in marks(case) if mark.kind == "source" or id_text(mark.record) in shown],
         places=places(case, excerpts), left_out={what: n for what, n in left_out.items() if n},
-        filter=chosen or "",
+        filter=chosen or "", searches=_searches(case), translations=_translations(case),
     )  # fmt: skip
 
 
@@ -59,6 +59,20 @@ def _findings(case: Case, every: Mapping[str, list[Row]], shown: set[str]) -> li
     gone = {row["id"] for rows in every.values() for row in rows} - shown
     found = [each.as_json() for each in findings.every(case)]
     return [each for each in found if not gone.intersection(each["about"])]
+
+
+def _searches(case: Case) -> list[Row]:
+    """Every search made, the record it was made for by its number."""
+    rows = records(case, "enquiry")
+    return [{**row, "about": case.number(id_bytes(row["about"]) or b"") if row["about"] else None} for row in rows]
+
+
+def _translations(case: Case) -> dict[str, list[Row]]:
+    """The words of excerpts in other languages, by excerpt."""
+    found: dict[str, list[Row]] = {}
+    for row in records(case, "translation"):
+        found.setdefault(row["excerpt"], []).append(row)
+    return found
 
 
 def _trashed(case: Case) -> set[str]:

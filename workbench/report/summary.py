@@ -12,6 +12,7 @@ from workbench.report.endnotes import short_hash
 from workbench.report.facts import Facts
 from workbench.report.figure import timelines
 from workbench.report.register import register
+from workbench.report.searches import searches
 from workbench.report.wording import counted
 from workbench.values.spoken import spoken_date
 
@@ -30,6 +31,7 @@ def build(facts: Facts) -> Document:
         *sections.differences(ledger),
         *unfit.table(ledger),
         *sections.leads(ledger),
+        *searches(ledger),
         *register(ledger),
     ]
     return Document(
