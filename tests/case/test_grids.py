@@ -183,10 +183,10 @@ def test_what_is_copied_pastes_back_as_nothing(case: Case) -> None:
             assert planned(grid, grid.keys, grid.columns, whole, table).steps == ()
 
 
-WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")).filter(str.strip)
+NO_BLANKS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")).filter(str.strip)
 
 
-@given(st.lists(WORDS, min_size=3, max_size=3))
+@given(st.lists(NO_BLANKS, min_size=3, max_size=3))
 def test_any_text_comes_through_the_clipboard_into_the_case(tmp_path_factory: pytest.TempPathFactory,
                                                             texts: list[str]) -> None:  # fmt: skip
     folder = tmp_path_factory.mktemp("paste")
