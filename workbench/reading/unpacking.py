@@ -38,8 +38,8 @@ class Unpacking:
     connection: apsw.Connection
     stage: Stage
     progress: Progress = silent
-    files: int = MOST_FILES
-    bytes: int = MOST_BYTES
+    files: int = field(default_factory=lambda: MOST_FILES)
+    bytes: int = field(default_factory=lambda: MOST_BYTES)
     failed: list[tuple[str, str]] = field(default_factory=list)  # where, and why
 
     def opened(self, arrival: Arrival, *, where: str = "", depth: int = 0) -> Arrival:
@@ -55,9 +55,12 @@ class Unpacking:
                 raise CaseError(f"{where} is packed {DEPTH + 1} deep; attach it by itself if it matters.")
             parts = tuple(self._parts(reader, lent, arrival, inside, where, depth))
         except CaseError as error:
-            self.failed.append((where, str(error)))
+            self._fail(where, str(error))
             return arrival
         return replace(arrival, parts=parts)
+
+    def _fail(self, where: str, says: str) -> None:
+        self.failed.append((where, says if where in says else f"{where}: {says}"))
 
     def _parts(
         self, reader: Reader, lent: Lent, arrival: Arrival, inside: list[Member], where: str, depth: int
@@ -72,7 +75,7 @@ class Unpacking:
             try:
                 part = self._part(reader, lent, arrival, member, place)
             except CaseError as error:
-                self.failed.append((place, str(error)))
+                self._fail(place, str(error))
                 continue
             yield self.opened(part, where=place, depth=depth + 1)
 
