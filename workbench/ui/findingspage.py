@@ -17,10 +17,12 @@ from workbench.ui.desk import Desk
 from workbench.ui.findingcard import FindingCard
 from workbench.ui.findings import Findings, subject
 from workbench.ui.remedies import remedy
+from workbench.ui.slices import Slices, Work
 from workbench.ui.slips import says
 
 MANY = 30  # findings shown before more are asked for
-STEP = 5  # of them laid at once
+STEP = 3  # of them laid at once
+QWIDGETSIZE_MAX = 16_777_215  # pixels, as Qt has it: no height is the greatest
 
 
 class Item(QWidget):
@@ -44,6 +46,16 @@ class Item(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.card)
+        self.resting = False
+
+    def rest(self, resting: bool) -> None:
+        """Keep the room and show nothing in it, while that is out of sight: a page of many then comes back at once."""
+        if resting != self.resting:
+            self.resting = resting
+            self.setMinimumHeight(self.height() if resting else 0)
+            self.setMaximumHeight(self.height() if resting else QWIDGETSIZE_MAX)
+            for part in (self.number, self.chip, self.name, self.card):
+                part.setVisible(not resting)
 
 
 class FindingsPage(QWidget):
@@ -77,6 +89,7 @@ class FindingsPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it hands the keyboard on; Tab back would not get past it
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._arrange)
+        self._waking = Slices(self)
         findings.changed.connect(self._changed)
 
     # what is shown
@@ -88,8 +101,28 @@ class FindingsPage(QWidget):
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
+        if any(item.resting for item in self._items):
+            QTimer.singleShot(0, self, lambda: self._waking.begin(self._woken()))  # what is in sight comes first
         if self._stale:
             self._arrange()
+
+    def hideEvent(self, event: object) -> None:
+        super().hideEvent(event)
+        self._waking.drop()
+        top = self.scroll.verticalScrollBar().value()
+        for item in self._items:
+            item.rest(item.geometry().bottom() < top or item.y() > top + self.scroll.viewport().height())
+
+    def _woken(self) -> Work:
+        self._rows.setEnabled(False)  # all are laid anew once, not after each
+        try:
+            for item in list(self._items):
+                if item.resting:
+                    item.rest(False)
+                    yield
+        finally:
+            self._rows.setEnabled(True)
+            self._rows.update()
 
     def _show_more(self) -> None:
         self._many += MANY
@@ -127,6 +160,8 @@ class FindingsPage(QWidget):
     def _put(self, at: int, each: Numbered) -> None:
         """Show a finding in the widget that stands there if it fits, else in a new one, filled before it is laid."""
         count = len(each.finding.remedies)
+        if at < len(self._items):
+            self._items[at].rest(False)
         if at < len(self._items) and len(self._items[at].card.buttons) == count:
             self._fill(self._items[at], each.number, each.finding)
             return
@@ -174,6 +209,7 @@ class FindingsPage(QWidget):
         if self._items and event.reason() is not Qt.FocusReason.MouseFocusReason:
             picked = self._desk.focus.primary
             item = next((each for each in self._items if each.chip.key == picked), self._items[0])
+            item.rest(False)
             (item.card.buttons[0] if item.card.buttons else item.chip).setFocus(event.reason())
 
     def walk(self, step: int) -> bool:
@@ -192,6 +228,7 @@ class FindingsPage(QWidget):
     def _reveal(self, finding: Finding) -> None:
         for item in self._items if self.isVisible() else ():
             if item.card.finding is not None and item.card.finding.key == finding.key:
+                item.rest(False)
                 self.scroll.ensureWidgetVisible(item)
                 if item.card.buttons:
                     item.card.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)

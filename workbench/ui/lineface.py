@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -104,29 +105,21 @@ class LineFace(QStyledItemDelegate):
     def _line(self, painter: QPainter, box: QRectF, line: Line, wrong: int) -> None:
         worn = theme.current()
         right = self._signs(painter, box, line, wrong)
-        mono = theme.mono(11.5)
-        painter.setFont(mono)
+        painter.setFont(_fonts()["mono"])
         painter.setPen(QColor(worn.kind(line.kind).ink))
         left = box.left() + _INDENT
         painter.drawText(QRectF(left, box.top(), 80, box.height()), Qt.AlignmentFlag.AlignVCenter, line.number)
-        left += QFontMetricsF(mono).horizontalAdvance(line.number) + 7
+        left += _cut(line.number, "mono", 200)[1] + 7
         painter.setPen(QColor(worn.text))
         between = "· " if line.quote and line.text else ""
-        for words, font in (
-            (f"“{line.quote}”" if line.quote else "", theme.quote(12.5)),
-            (between + line.text, theme.body()),
-        ):
-            words = line_of(words)
+        for words, role in ((f"“{line.quote}”" if line.quote else "", "serif"), (between + line.text, "sans")):
             if words and right > left:
-                painter.setFont(font)
-                metrics = QFontMetricsF(font)
-                if metrics.horizontalAdvance(words) > right - left:
-                    words = _YEAR.sub("", words)  # what is told elsewhere goes first
-                shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - left)
+                shown, wide = _cut(words, role, right - left)
+                painter.setFont(_fonts()[role])
                 painter.drawText(
                     QRectF(left, box.top(), right - left, box.height()), Qt.AlignmentFlag.AlignVCenter, shown
                 )
-                left += metrics.horizontalAdvance(shown) + 4
+                left += wide + 4
 
     def _signs(self, painter: QPainter, box: QRectF, line: Line, wrong: int) -> float:
         """The signs at the right edge; answers where they begin."""
@@ -146,3 +139,18 @@ class LineFace(QStyledItemDelegate):
             paint_grade(painter, grade, line.grade)
             right = grade.left() - 5.5
         return right - 2
+
+
+@cache
+def _fonts() -> dict[str, QFont]:
+    return {"mono": theme.mono(11.5), "serif": theme.quote(12.5), "sans": theme.body()}
+
+
+@lru_cache(8_192)
+def _cut(words: str, role: str, room: float) -> tuple[str, float]:
+    """What of some words there is room for, and how wide that is; laid out once, for they are painted often."""
+    words, metrics = line_of(words), QFontMetricsF(_fonts()[role])
+    if metrics.horizontalAdvance(words) > room:
+        words = _YEAR.sub("", words)  # what is told elsewhere goes first
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return shown, metrics.horizontalAdvance(shown)

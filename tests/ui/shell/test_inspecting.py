@@ -19,6 +19,7 @@ from workbench.case.rows import record
 from workbench.reading.intake import take_in, working_text
 from workbench.ui.app import Desktop
 from workbench.ui.chips import KindChip
+from workbench.ui.findingspage import Item
 from workbench.ui.forms.carry import CarryForm
 from workbench.ui.navigatorlist import Head, LegRow
 from workbench.ui.sections import Section
@@ -200,6 +201,22 @@ def test_the_findings_are_listed_walked_and_put_right(qtbot: QtBot, shown: Deskt
     with qtbot.waitSignal(shown.views.found.changed):
         shown.desk.undo()
     qtbot.waitUntil(lambda: cards()[0].finding.kind == "unknown-type")
+
+
+def test_cards_out_of_sight_keep_their_room_and_come_back_after_those_in_sight(qtbot: QtBot, shown: Desktop) -> None:
+    page = shown.views.findings
+    shown.window.go("findings")
+    items = lambda: page.findChildren(Item)  # noqa: E731
+    qtbot.waitUntil(lambda: len(items()) == len(shown.views.found.listed))
+    page.scroll.setFixedHeight(90)
+    qtbot.waitUntil(lambda: page.scroll.verticalScrollBar().maximum() > 0)
+    high = sorted(item.height() for item in items())
+    shown.window.go("journal")
+    assert any(item.resting for item in items())
+    shown.window.go("findings")
+    assert sorted(item.height() for item in items()) == high
+    qtbot.waitUntil(lambda: not any(item.resting for item in items()))
+    assert all(item.card.isVisible() for item in items())
 
 
 def test_findings_are_walked_round_from_anywhere(shown: Desktop, key: Key) -> None:
