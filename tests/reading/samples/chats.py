@@ -37,7 +37,9 @@ def _telegram() -> Iterator[Sample]:
         {"name": "Two", "type": "personal_chat", "id": 2, "messages": [said(1, "2024-03-04T10:00:00", 1709546400, "There")]},
     ]}}  # fmt: skip
     text = "One\n\nАнна, 2024-03-04 10:00:00 +00:00\nHere\n\nTwo\n\nАнна, 2024-03-04 10:00:00 +00:00\nThere"
-    yield Sample("two-chats.json", json.dumps(both).encode(), "telegram/1", text, "There", {"messages": "2"}, ("One", "Two"))
+    yield Sample(
+        "two-chats.json", json.dumps(both).encode(), "telegram/1", text, "There", {"messages": "2"}, ("One", "Two")
+    )
     cut = data[: data.rindex(b'"from_id"')]
     at = len(cut.decode()[: cut.decode().rindex("{")])
     yield Sample("cut-short.json", cut, "telegram/1", "\n\n".join(_first_three(messages)), "Борт прибыл.", {"messages": "3"},

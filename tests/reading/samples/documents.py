@@ -31,7 +31,9 @@ def rels(*links: tuple[str, str, str]) -> str:
     return _RELS.format(found)
 
 
-def docx(body: str, links: tuple[tuple[str, str, str], ...] = (), more: Mapping[str, str | bytes] | None = None) -> bytes:
+def docx(
+    body: str, links: tuple[tuple[str, str, str], ...] = (), more: Mapping[str, str | bytes] | None = None
+) -> bytes:
     """A Word document with that body."""
     return zipped({
         "[Content_Types].xml": _TYPES,
@@ -105,7 +107,9 @@ def _tracked() -> Iterator[Sample]:
             + "</w:txbxContent></mc:Fallback></mc:AlternateContent><w:t>Around it</w:t></w:r></w:p>")  # fmt: skip
     says = ("Passages struck out under tracked changes are not shown (1); "
             "passages marked as hidden are shown all the same (1).")  # fmt: skip
-    yield Sample("tracked.docx", docx(body), "docx/1", "Two four flights\n\nAround it\n\nIn a box", "four flights", says=says)
+    yield Sample(
+        "tracked.docx", docx(body), "docx/1", "Two four flights\n\nAround it\n\nIn a box", "four flights", says=says
+    )
 
 
 _O = " ".join(

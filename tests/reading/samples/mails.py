@@ -26,12 +26,19 @@ _PDF = b"%PDF-1.4 no more than a beginning"
 
 def part(kind: str, body: bytes, *fields: str) -> bytes:
     """One part of a mail behind its boundary."""
-    return b"\r\n".join((b"--=_b", f"Content-Type: {kind}".encode(), *(each.encode() for each in fields), b"", body, b""))
+    return b"\r\n".join(
+        (b"--=_b", f"Content-Type: {kind}".encode(), *(each.encode() for each in fields), b"", body, b"")
+    )
 
 
 def mail(kind: str, *parts: bytes) -> bytes:
     """A mail of several parts."""
-    return _HEAD + f"Content-Type: {kind}; boundary=\"=_b\"\r\n\r\nNot shown.\r\n".encode() + b"".join(parts) + b"--=_b--\r\n"
+    return (
+        _HEAD
+        + f'Content-Type: {kind}; boundary="=_b"\r\n\r\nNot shown.\r\n'.encode()
+        + b"".join(parts)
+        + b"--=_b--\r\n"
+    )
 
 
 def samples() -> Iterator[Sample]:
@@ -40,10 +47,14 @@ def samples() -> Iterator[Sample]:
     yield Sample("plain-koi8.eml", plain + "Борт прибыл.\r\n\r\nЖдём второй.\r\n".encode("koi8-r"), "mail/1",
                  _SHOWN + "Борт прибыл.\n\nЖдём второй.", "Борт прибыл.", _FACTS, ("From", "Subject", "words"))  # fmt: skip
     quoted = _HEAD + b"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
-    yield Sample("quoted.eml", (quoted + "An=E2=80=91124 landed =\nat night.\n".encode()).replace(b"\r\n", b"\n"), "mail/1",
+    yield Sample("quoted.eml", (quoted + b"An=E2=80=91124 landed =\nat night.\n").replace(b"\r\n", b"\n"), "mail/1",
                  _SHOWN + "An\u2011124 landed at night.", "landed at night.", _FACTS)  # fmt: skip
-    page = part("text/html; charset=windows-1251", "<p>Борт <b>прибыл</b>.<p>Второго нет.<img src=cid:1>".encode("cp1251"))
-    yield Sample("page.eml", mail("multipart/related", page), "mail/1", _SHOWN + "Борт прибыл.\n\nВторого нет.", "Борт прибыл.")
+    page = part(
+        "text/html; charset=windows-1251", "<p>Борт <b>прибыл</b>.<p>Второго нет.<img src=cid:1>".encode("cp1251")
+    )
+    yield Sample(
+        "page.eml", mail("multipart/related", page), "mail/1", _SHOWN + "Борт прибыл.\n\nВторого нет.", "Борт прибыл."
+    )
     both = (part("text/plain; charset=utf-8", b"Plain words."), part("text/html", b"<p>Other words."))
     yield Sample("both.eml", mail("multipart/alternative", *both), "mail/1", _SHOWN + "Plain words.", "Plain words.",
                  says="The mail also brings its words as a page, which is not shown.")  # fmt: skip
@@ -72,7 +83,9 @@ def _folders() -> Iterator[Sample]:
     paths = (f"message 1 (bytes {len(line)}-{len(line) + len(one)}).eml",
              f"message 2 (bytes {2 * len(line) + len(one) + 1}-{len(data)}).eml")  # fmt: skip
     text = "1\tMon, 4 Mar 2024 10:00:00 +0000\ta@example.org\tone\n2\t—\tbé <b@example.org>\ttwo"
-    yield Sample("two.mbox", data, "mbox/1", text, "a@example.org\tone", {"messages": "2"}, ("message 1", "message 2"), paths)
+    yield Sample(
+        "two.mbox", data, "mbox/1", text, "a@example.org\tone", {"messages": "2"}, ("message 1", "message 2"), paths
+    )
     data = data.replace(b"\n", b"\r\n")
     line, one = line.replace(b"\n", b"\r\n"), one.replace(b"\n", b"\r\n")
     paths = (f"message 1 (bytes {len(line)}-{len(line) + len(one)}).eml",

@@ -10,10 +10,14 @@ from tests.reading.samples.sample import Sample, zipped
 _S = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 _STYLES = f'<styleSheet {_S}><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/><xf numFmtId="22"/></cellXfs></styleSheet>'
-_O = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text"))
+_O = " ".join(
+    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+)
 
 
-def xlsx(*sheets: tuple[str, str], shared: tuple[str, ...] = (), date1904: bool = False, more: dict[str, str] | None = None) -> bytes:
+def xlsx(
+    *sheets: tuple[str, str], shared: tuple[str, ...] = (), date1904: bool = False, more: dict[str, str] | None = None
+) -> bytes:
     """A workbook of sheets by name, each given as the rows of its part."""
     named = "".join(f'<sheet name="{name}" sheetId="{n}" r:id="s{n}"/>' for n, (name, _) in enumerate(sheets, 1))
     links = [(f"s{n}", "worksheet", f"worksheets/sheet{n}.xml") for n in range(1, len(sheets) + 1)]
