@@ -126,7 +126,8 @@ class Listing:
 class Endnote:
     """Where a statement's words stand: the quote, its place, the hash of the file, both grades.
 
-    ``translations`` are language, who or which machine, and words, which are never the source's own.
+    ``part`` is the page, cells, region or stretch it stands in, where it has one; ``quote`` is empty where only that is
+    pointed at. ``translations`` are language, who or which machine, and words, which are never the source's own.
     ``start`` and ``end`` count code points of the working text, ``bytes_start`` and ``bytes_end`` bytes of
     the captured file; ``None`` where the place was not found. A grade of ``""`` is not yet given, ``None``
     cannot be.
@@ -146,11 +147,12 @@ class Endnote:
     reliability: str | None
     credibility: str | None
     translations: tuple[tuple[str, str, str], ...] = ()
+    part: str = ""
 
     @property
     def place(self) -> str:
-        """Source and paragraph in words: ``S1 ¶3``, ``S1 title``."""
-        return self.source + paragraph_words(self.paragraph)
+        """Source and part or paragraph in words: ``S1 ¶3``, ``S1 title``, ``S2 page 3``."""
+        return f"{self.source} {self.part}" if self.part else self.source + paragraph_words(self.paragraph)
 
 
 @dataclass(frozen=True, slots=True)

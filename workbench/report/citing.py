@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from workbench.case.anchors import place_words
 from workbench.report.blocks import Endnote, Endnotes, Run, Runs, note, paragraph_words, plain
 from workbench.report.facts import Facts, Place, Record
 
@@ -54,7 +55,7 @@ class Ledger:
     def quotes(self, item: Record) -> list[str]:
         """The words a statement rests on, as far as they were found in their file."""
         found = (self.excerpts[key] for key in item["excerpts"] if key in self.excerpts)
-        return [each["quote"] for each in found if each["status"] == "exact"]
+        return [each["quote"] for each in found if each["status"] == "exact" and each["quote"]]
 
     def used(self) -> set[str]:
         """The excerpts that some statement cites."""
@@ -65,8 +66,10 @@ class Ledger:
         return Endnotes(tuple(self._notes))
 
     def _place(self, key: str) -> str:
+        excerpt = self.excerpts[key]
+        part = place_words(excerpt)
         paragraph = self.facts.places.get(key, _NOWHERE).paragraph
-        return self.number(self.excerpts[key]["source"]) + paragraph_words(paragraph)
+        return self.number(excerpt["source"]) + (f" {part}" if part else paragraph_words(paragraph))
 
     def _note(self, key: str, credibility: str | None) -> int:
         """The note's number; a quote first cited without a grade takes the grade that is asked for later."""
@@ -98,6 +101,7 @@ class Ledger:
             sha256=source.get("sha256") or "",
             reliability=source.get("reliability") or "",
             credibility=credibility,
+            part=place_words(excerpt),
             translations=tuple(map(_translated, self.facts.translations.get(key, ()))),
         )
 

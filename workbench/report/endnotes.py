@@ -42,6 +42,8 @@ def _told(note: Endnote) -> Cell:
 def _words(note: Endnote) -> Runs:
     """The quote; words that do not stand in their file are no quote and get no quotation marks."""
     found = note.start is not None
+    if not note.quote:
+        return (plain(note.part),) if found else (strong("No longer there: "), plain(note.part))
     return (quote(note.quote),) if found else (strong("Not found in the file: "), plain(note.quote))
 
 
@@ -56,6 +58,6 @@ def _proof(note: Endnote) -> tuple[Cell, Cell, Cell]:
 
 
 def _place(note: Endnote) -> Cell:
-    span = f", {note.start}–{note.end}" if note.start is not None else ", place not found"
+    span = f", {note.start}–{note.end}" if note.end else "" if note.start is not None else ", place not found"
     held = f"bytes {note.bytes_start}–{note.bytes_end}" if note.bytes_start is not None else "bytes not recorded"
     return ((plain(f"{note.place}{span}"),), (faint(f"{note.record}, {held}"),))
