@@ -51,7 +51,6 @@ def test_acts_go_on_while_another_thread_stages(case: Case):
 
         def work() -> None:
             done.append(staging.stage(io.BytesIO(data)))
-            staging.flush()
             staging.settle()
 
         thread = threading.Thread(target=work)

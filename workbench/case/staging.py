@@ -23,8 +23,7 @@ from workbench.case.storage import guard, harden, log_ahead, plainly, unguarded
 from workbench.case.turns import Turns
 from workbench.values.errors import CaseError
 
-BATCH = 8 << 20  # bytes written in one turn, so that an act never waits long for its own
-FILES = 64  # small files written in one turn
+BATCH = 8  # chunks written in one turn, so that an act never waits long for its own
 LOG = 96 << 20  # bytes in the write-ahead log after which they are folded into the file before more are written
 _FOLDS = 1000  # pages in the log after which an act by itself folds them into the file
 _SMALL = 100_000  # bytes that a small text takes in the log, about
@@ -56,7 +55,6 @@ class Staging:
         self.path = path
         self._acts, self._turns = acts, turns
         self._waiting: list[tuple[bytes, bytes]] = []  # chunks not yet written
-        self._size = 0  # their bytes
         with plainly(path):
             self.connection = apsw.Connection(str(path))
             self.connection.setbusytimeout(5000)
@@ -70,12 +68,8 @@ class Staging:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: object, *_error: object) -> None:
-        try:
-            if kind is None:
-                self.flush()
-        finally:
-            self.close()
+    def __exit__(self, *_error: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Let go of the file; what is staged and not attached stays until it is swept."""
@@ -113,15 +107,16 @@ class Staging:
         return self.connection.execute(query, (sha256,)).fetchone() is not None
 
     def stage(self, stream: BinaryIO, told: Told = lambda done: None) -> StoredBytes:
-        """Copy a stream into chunks in constant memory; a small one may wait for ``flush``."""
+        """Copy a stream into chunks in constant memory."""
         first = stream.read(CHUNK)
         told(len(first))
         if len(first) == CHUNK:
-            return self._large(first, stream, told)
-        key = sha256(first).digest()
-        if first:
-            self._wait(key, first)
-        return StoredBytes(key, len(first), key if first else b"")
+            stored = self._large(first, stream, told)
+        else:
+            stored = StoredBytes(key := sha256(first).digest(), len(first), key if first else b"")
+            self._waiting += [(key, first)] if first else []
+        self._write()
+        return stored
 
     def _large(self, first: bytes, stream: BinaryIO, told: Told) -> StoredBytes:
         order: list[bytes] = []
@@ -130,29 +125,18 @@ class Staging:
             for data, key in pieces.each(lambda: told(CHUNK * len(order))):
                 size += len(data)
                 order.append(key)
-                self._wait(key, data)
+                self._waiting.append((key, data))
+                if len(self._waiting) >= BATCH:
+                    self._write()
                 told(size)
         return StoredBytes(pieces.whole.digest(), size, b"".join(order))
 
-    def _wait(self, key: bytes, data: bytes) -> None:
-        self._waiting.append((key, data))
-        self._size += len(data)
-        if self._size >= BATCH or len(self._waiting) >= FILES:
-            self.flush()
-
-    def stage_at_once(self, stream: BinaryIO) -> StoredBytes:
-        """Copy a stream whose bytes are to be read again before the act."""
-        stored = self.stage(stream)
-        self.flush()
-        return stored
-
-    def flush(self) -> None:
-        """Write what waits."""
+    def _write(self) -> None:
         if self._waiting:
             with self.writing():
                 self.connection.executemany(_CHUNK, self._waiting)
-            self._wrote(self._size)
-            self._waiting, self._size = [], 0
+            self._wrote(sum(len(data) for _, data in self._waiting))
+            self._waiting = []
 
     def _wrote(self, size: int) -> None:
         if self._folding:
@@ -160,16 +144,16 @@ class Staging:
 
     def sweep(self) -> None:
         """Take out what no act has listed, in turns; where the disk refuses that, a later open does it."""
-        self._waiting, self._size = [], 0
+        self._waiting = []
         with suppress(CaseError):
             for capture in derived.unclaimed(self.connection):
                 with self.writing():
                     derived.forget(self.connection, capture)
                 self._wrote(_SMALL)
-            for batch in blobs.unlisted(self.connection, BATCH // CHUNK):
+            for batch in blobs.unlisted(self.connection, BATCH):
                 with self.writing():
                     blobs.remove(self.connection, batch)
-                self._wrote(BATCH)
+                self._wrote(BATCH * CHUNK)
 
 
 def sweep(connection: apsw.Connection) -> None:
@@ -179,7 +163,7 @@ def sweep(connection: apsw.Connection) -> None:
     with connection:
         for capture in islice(derived.unclaimed(connection), _TEXTS):
             derived.forget(connection, capture)
-        left = list(islice(blobs.unlisted(connection, BATCH // CHUNK), _BATCHES + 1))
+        left = list(islice(blobs.unlisted(connection, BATCH), _BATCHES + 1))
         for batch in left[:_BATCHES]:
             blobs.remove(connection, batch)
         if len(left) <= _BATCHES and not any(derived.unclaimed(connection)):

@@ -22,6 +22,9 @@ Fetch = Callable[..., Page]
 Stage = Callable[[BinaryIO, str, int], Arrival]
 """What puts a stream of a name and a size into the case."""
 
+Keep = Callable[[BinaryIO], StoredBytes]
+"""What stages bytes that are no source of their own."""
+
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
 
 
@@ -55,10 +58,25 @@ def fetch_page(url: str, *, progress: Progress, **options: Any) -> Page:
     return fetch(url, progress=lambda done, total, text: progress(done, total or 0, text), **options)
 
 
+class Refused(CaseError):
+    """A page that gave nothing: what is recorded of the attempt, and why it failed."""
+
+    def __init__(
+        self, says: str, url: str, *, collected: dict[str, Any], response: dict[str, Any] | None,
+        records: StoredBytes | None,
+    ) -> None:  # fmt: skip
+        super().__init__(says)
+        self.url, self.collected, self.response, self.records = url, collected, response, records
+
+    def record(self, case: Case) -> None:
+        """Leave the attempt in the case."""
+        acts.refuse(case, self.url, self.collected, says=str(self), response=self.response, records=self.records)
+
+
 def captured(
-    case: Case, url: str, *, collected: dict[str, Any], asking: Asking, progress: Progress, fetch: Fetch, stage: Stage
+    url: str, *, collected: dict[str, Any], asking: Asking, progress: Progress, fetch: Fetch, stage: Stage, keep: Keep
 ) -> Arrival:
-    """A page as its server answered; what is refused raises, and leaves the attempt in the case and nothing else."""
+    """A page as its server answered; ``keep`` takes the records of it. What gives nothing raises Refused."""
     if urlsplit(url).scheme.lower() not in ("http", "https"):
         raise CaseError(f"Only http and https addresses are fetched, not {url.partition(':')[0]}.")
     page: Page | None = None
@@ -66,7 +84,7 @@ def captured(
     try:
         page = fetch(url, progress=progress, **asking.options())
         with page.body as body:
-            records = _records(case, page, collected)
+            records = _records(page, collected, keep)
             if not 200 <= page.status < 300:
                 raise CaseError(f"{page.final_url} answered with status {page.status}; check the address.")
             if not page.size:
@@ -74,19 +92,18 @@ def captured(
             arrival = stage(body, _name(page.final_url), page.size)
     except CaseError as error:
         said = _response(page, asking) if page else None
-        acts.refuse(case, without_password(url), collected, says=str(error), response=said, records=records)
-        raise
+        raise Refused(str(error), without_password(url), collected=collected, response=said, records=records) from error
     mime = "text/html" if arrival.mime.startswith("text/") and page.mime in PAGE_TYPES else arrival.mime
     return replace(arrival, url=url, response=_response(page, asking), mime=mime, records=records)
 
 
-def _records(case: Case, page: Page, collected: dict[str, Any]) -> StoredBytes | None:
+def _records(page: Page, collected: dict[str, Any], keep: Keep) -> StoredBytes | None:
     from workbench.reading.recorded import recorded
 
     if not page.exchanges:
         return None
     with recorded(page, collected=collected) as kept:
-        return case.stage(kept)
+        return keep(kept)
 
 
 def _response(page: Page, asking: Asking) -> dict[str, Any]:

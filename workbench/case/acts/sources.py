@@ -32,6 +32,7 @@ class Arrival:
     records: StoredBytes | None = None  # the WARC records of a page capture
     member: str | None = None  # where in the file it came out of it stood
     parts: tuple[Arrival, ...] = ()  # the files inside it
+    capture: bytes = field(default_factory=new_id)  # the key its capture will have, under which it may be read ahead
 
 
 def held(case: Case, sha256: bytes) -> bytes | None:
@@ -112,9 +113,9 @@ def _came_so(case: Case, arrival: Arrival, container: bytes) -> bool:
 
 def _capture(case: Case, arrival: Arrival, container: bytes | None = None) -> bytes:
     capture = Capture.create(
-        blob=_kept(case, arrival.stored), name=arrival.name, mime=arrival.mime, collected=arrival.collected,
-        url=arrival.url, response=arrival.response, records=_kept(case, arrival.records), container=container,
-        member=arrival.member,
+        id=arrival.capture, blob=_kept(case, arrival.stored), name=arrival.name, mime=arrival.mime,
+        collected=arrival.collected, url=arrival.url, response=arrival.response,
+        records=_kept(case, arrival.records), container=container, member=arrival.member,
     )  # fmt: skip
     return bytes(capture.id)
 
