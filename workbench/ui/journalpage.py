@@ -198,7 +198,7 @@ class JournalPage(QWidget):
         heads = table.horizontalHeader()
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setHighlightSections(False)
-        for at, wide in enumerate((56, 128, 110, 200, 120, 88)):
+        for at, wide in enumerate((56, 128, 80, 200, 120, 88)):
             heads.resizeSection(at, round(theme.grown(wide)))
         for at in (3, 4):  # what and why share what the others leave
             heads.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)

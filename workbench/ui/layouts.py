@@ -102,11 +102,15 @@ class Layouts:
     def settle(self) -> None:
         """Give the docks their first sizes; they take them only once the page beside them has its own."""
         first = self._first.get(self._shown, {})
-        low = self._window.height() < LOWEST * theme.text_scale(self._window)
+        scale = theme.text_scale(self._window)
+        low = self._window.height() < LOWEST * scale
         for way in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical):
             sizes = {name: first.get(name, pane.size) for name, pane in self._panes.items() if pane.along is way}
             if low and way is Qt.Orientation.Vertical:  # the page comes first
                 sizes = {name: min(size, LOW) for name, size in sizes.items()}
+            if way is Qt.Orientation.Horizontal:  # lists need room for larger letters, the page as well
+                most = self._window.width() // 4
+                sizes = {name: max(size, min(round(size * scale), most)) if size else 0 for name, size in sizes.items()}
             there = [name for name, size in sizes.items() if size and not self._panes[name].dock.isHidden()]
             self._window.resizeDocks([self._panes[name].dock for name in there], [sizes[name] for name in there], way)
 

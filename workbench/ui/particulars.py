@@ -209,7 +209,7 @@ def ties(case: Case, row: Row) -> tuple[list[Slip], int]:
     slips: list[Slip] = [_tie(tie) for tie in found]
     excerpts = row.get("excerpts", ()) if row["record"] != "link" else ()
     at = sum(tie["kind"] is not None for tie in found)
-    slips[at:at] = [_tied(Tight("from", "", 76), named(case, each), Glyph("cites")) for each in excerpts]
+    slips[at:at] = [_tied(Tight("from", "", 84), named(case, each), Glyph("cites")) for each in excerpts]
     more = [Words(f"+ {count - TIES} more", "faint")] if count > TIES else []
     return [*slips, *more], count + len(excerpts)
 
@@ -221,7 +221,7 @@ def _tie(tie: Row) -> Line:
     note = tie["note"] if kind == "differs" and tie["note"] else ""  # what sets them apart stands beside it
     bare = "no excerpt yet" if kind and not tie["excerpts"] else ""
     shown = led_to(id_bytes(tie["id"]) or b"", said, plain=True) if kind else said
-    return _tied(Tight(shown, "", 76), far, glyph, more=" · ".join(filter(None, (note, bare))))
+    return _tied(Tight(shown, "", 84), far, glyph, more=" · ".join(filter(None, (note, bare))))
 
 
 def _tied(said: Tight, far: Row, glyph: Glyph | None = None, *, more: str = "") -> Line:

@@ -19,6 +19,7 @@ from workbench.ui.matching import rank
 _PAUSE = 120  # milliseconds after the last key before a search begins
 _WIDE = 680
 _LONG = 80  # letters of what was typed that are repeated
+_FRAME = 20  # pixels of the box round its words
 _SIDES = 56  # pixels of the sign and the gaps beside the words
 _RECENT = 6  # commands remembered
 
@@ -45,7 +46,6 @@ class SearchBox(QLineEdit):
         self._actions, self._settings = actions, settings
         self.finder: Finder | None = None
         self.found: list[Found] = []
-        self.setPlaceholderText(self.tr("Search this case, or type > for a command"))
         self.setToolTip(self.tr("Words search the case; > commands, # numbers, @ entities"))
         self.setAccessibleName(self.tr("Search this case"))
         self._cap = KeyCap("Ctrl+K", self)
@@ -62,6 +62,11 @@ class SearchBox(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        room = self.width() - self.textMargins().left() - _FRAME
+        long, short = self.tr("Search this case, or type > for a command"), self.tr("Search, > for a command")
+        asks = (long, short, self.tr("Search"))
+        fits = (words for words in asks if self.fontMetrics().horizontalAdvance(words) <= room)
+        self.setPlaceholderText(next(fits, asks[-1]))
         self._show_cap()
         cap = self._cap.sizeHint()
         self._cap.setGeometry(self.width() - cap.width() - 7, (self.height() - cap.height()) // 2, *cap.toTuple())

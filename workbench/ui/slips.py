@@ -12,6 +12,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolTip, QWidget
 
 from workbench.analysis.finding import Finding
+from workbench.ui import theme
 from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.findingcard import FindingCard
 from workbench.ui.forms.flow import Flow
@@ -241,7 +242,7 @@ class SlipWidget(QWidget):
             label.setProperty("role", part.role or None)
             label.linkActivated.connect(self._follow)
             if part.wide:
-                label.setFixedWidth(part.wide)
+                label.setFixedWidth(round(theme.grown(part.wide)))
             return label
         if isinstance(part, Words):
             return self._says(part.role or "small", html=part.html)

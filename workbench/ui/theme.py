@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6 import QtCore  # the frame is seen before anything names QtCore.Qt, whose first touch is slow
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPaintDevice, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPaintDevice, QPalette
 from PySide6.QtWidgets import QApplication
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
@@ -236,11 +236,16 @@ def style_sheet(theme: Theme) -> str:
         words |= {name: kind.ink, f"{name}_fill": kind.fill}
     for name in ("finding", "care", "ok", "accent"):
         words[f"{name}_edge"] = faint(words[name], 0.5).name(QColor.NameFormat.HexArgb)
+    letters = QFontMetrics(body()).height()
+    words |= {f"high{n}": str(max(n, n - 20 + letters)) for n in (16, 18, 20, 22, 24, 26)}  # no letters are cut
+    words |= {"tick": str(round(grown(12))), "arrow_size": str(round(grown(10)))}
     words |= {"hover": theme.line, "mono": families()["mono"], "serif": families()["serif"]}
     plain = theme in (LIGHT, DARK)  # marks shine through what is selected in a text; high contrast has no half colours
     words["marked"] = faint(theme.accent, 0.36).name(QColor.NameFormat.HexArgb) if plain else theme.accent
     words["marked_ink"] = theme.text if plain else theme.on_accent
+    pale = QColor(theme.on_accent).lightness() > 128
     words["arrow"] = (SIGNS / "down.png").as_posix()
+    words["check"] = (SIGNS / ("tick.png" if pale else "tick-dark.png")).as_posix()
     return Template(SHEET.read_text(encoding="utf-8")).substitute(words)
 
 

@@ -33,6 +33,7 @@ PAUSE = 150  # milliseconds after a change before all rows are counted
 TELLS = 0.05  # seconds between two reports while rows come in
 TABLES = (".csv", ".tsv", ".xlsx", ".ods")
 _REASONS = 3
+_BAR = 28  # pixels of a scroll bar and the edges beside it
 _KINDS = "Logs (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"
 
 
@@ -72,7 +73,8 @@ class ImportDialog(Sheet):
         self.setting.sheet_chosen.connect(self._choose_sheet)
         self.setting.columns.chosen.connect(self._send)
         left = scrolled(self.setting)
-        left.setMinimumWidth(min(round(theme.grown(380)), self.home.width() * 2 // 5))
+        wish = max(round(theme.grown(380)), self.setting.sizeHint().width() + _BAR)
+        left.setMinimumWidth(min(wish, self.home.width() * 3 // 5))
         row.addWidget(left, 2)
         row.addWidget(self._right(), 5)
         return body

@@ -18,6 +18,7 @@ from workbench.ui.keycaps import KeyButton, KeyCap
 from workbench.ui.messages import InlineMessage
 from workbench.ui.moves import label
 from workbench.ui.plain import tip
+from workbench.ui.short import Short
 
 _QUOTE = 50  # letters of the words a form is about
 RADIUS = 8
@@ -33,8 +34,7 @@ class Head(QFrame):
         row.setContentsMargins(12, 8, 12, 8)
         self._chip = KindChip("", "")
         self._chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._words = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._words.setMinimumWidth(40)
+        self._words = Short(left=True)
         self._aside = label("", "mono")
         row.addWidget(self._chip)
         row.addWidget(self._words, 1)
@@ -47,9 +47,6 @@ class Head(QFrame):
         words = " ".join(words[: 20 * _QUOTE].split())
         short = words if len(words) <= _QUOTE else words[: _QUOTE - 1].rstrip() + "…"
         self._words.setText(f"“{short}”" if quoted else short)
-        self._words.setProperty("role", "quote" if quoted else None)
-        self._words.style().unpolish(self._words)
-        self._words.style().polish(self._words)
         self._words.setToolTip(tip(words))
         self._aside.setText(aside)
         self.update()
