@@ -127,3 +127,8 @@ def test_what_fits_the_house_passes():
         "workbench.cli.verbs": "import workbench.case.acts",
     }
     assert faults(right) == []
+
+
+def test_the_window_holds_no_query():
+    asking = [name for name, text in house().items() if name.startswith("workbench.ui") and "SELECT " in text]
+    assert asking == []

@@ -8,6 +8,11 @@ from typing import Any
 from workbench.case.case import Case
 
 
+def unsettled(case: Case) -> list[bytes]:
+    """The conflicts that wait for somebody, oldest first."""
+    return [key for (key,) in case.rows("SELECT id FROM conflict WHERE settled IS NULL AND deleted = 0 ORDER BY id")]
+
+
 def mine_first(case: Case, values: dict[str, Any]) -> bool:
     """Whether side one stood in this file before side two came in."""
     ids = [bytes.fromhex(values[side]["entry"]) for side in ("one", "two")]

@@ -12,6 +12,7 @@ from workbench.case import acts
 from workbench.case.cards import Card, Edge, boards, cards, moved, suggested
 from workbench.case.case import Case, Change
 from workbench.case.faces import KINDS
+from workbench.case.itself import cards_wanted
 from workbench.ui import kept
 from workbench.ui.board import corners, laying
 from workbench.ui.board.listed import BoardOutline
@@ -345,5 +346,4 @@ class BoardPage(QWidget):
 
 
 def _few(case: Case) -> bool:
-    count = case.value("SELECT count(*) FROM derived_number WHERE tbl IN ('source', 'sighting', 'claim', 'lead')")
-    return count <= MOST
+    return cards_wanted(case) <= MOST

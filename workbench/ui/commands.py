@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 import workbench
 from workbench.case import acts, history
 from workbench.case.case import Case
+from workbench.case.standing import place_of
 from workbench.case.trash import in_trash
 from workbench.case.verify import Verdict
 from workbench.reading.provenance import altered_texts
@@ -25,7 +26,6 @@ from workbench.ui.jobs import Progress
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.messages import Remedy
 from workbench.ui.searchbox import SearchBox
-from workbench.ui.seeking import place_of
 from workbench.ui.welcome import cases_folder
 from workbench.ui.window import MainWindow
 

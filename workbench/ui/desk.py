@@ -162,11 +162,10 @@ class Desk(QObject):
         self.changed.emit(change)
 
     def _gone(self, change: Change) -> list[bytes]:
+        from workbench.case.trash import in_trash
+
         picked = self.focus.remembered
-        return [
-            key for table, keys in change.rows.items() for key in picked & keys
-            if self.case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,))
-        ]  # fmt: skip
+        return [key for keys in change.rows.values() for key in picked & keys if in_trash(self.case, key)]
 
     # acts
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from workbench.case.case import Case, Change
+from workbench.case.itself import entries_made, last_saved
 from workbench.case.journal import Entry
 from workbench.case.rows import record
+from workbench.case.standing import place_of
 from workbench.report.wording import counted
 from workbench.ui.appearance import Appearance
 from workbench.ui.attaching import still
@@ -30,7 +32,7 @@ from workbench.ui.log.page import LogPage
 from workbench.ui.navigator import Navigator
 from workbench.ui.readpage import ReadPage
 from workbench.ui.returning import Returning
-from workbench.ui.seeking import Finder, place_of
+from workbench.ui.seeking import Finder
 from workbench.ui.timelinepane import TimelinePane
 from workbench.ui.vigil import Vigil
 from workbench.ui.widening import Widening
@@ -231,8 +233,8 @@ class Furniture:
             self.window.name_case()
         status, case = self.window.statusBar(), self.desk.case
         entry: Entry | None = change.entry if change else None
-        at = entry.at if entry else case.value("SELECT at FROM entry ORDER BY seq DESC LIMIT 1")
-        count = case.value("SELECT count(*) FROM entry")
+        at = entry.at if entry else last_saved(case)
+        count = entries_made(case)
         status.put(
             "saved",
             self.window.tr("Read only") if self.desk.refused else self.window.tr("Saved {}").format(second(at)),

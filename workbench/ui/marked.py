@@ -7,6 +7,7 @@ from workbench.analysis.findings import look
 from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
 from workbench.case.quoted import Quoted, Resting, quoted, same_as
+from workbench.case.standing import stated, told_when
 from workbench.reading.intake import working_text
 from workbench.ui.reader.margin import Detail
 from workbench.ui.reader.quotes import Excerpt, Note
@@ -58,12 +59,10 @@ def details(case: Case, record: bytes) -> list[Detail]:
     table = case.table(record)
     said: list[Detail] = []
     if table == "sighting":
-        edtf = case.value("SELECT json_extract(\"when\", '$.edtf') FROM sighting WHERE id = ?", (record,))
-        written = case.value("SELECT json_extract(\"when\", '$.written') FROM sighting WHERE id = ?", (record,))
+        edtf, written = told_when(case, record)
         said += [Detail("clock", day(edtf) if edtf else _own(written))] if edtf or written else []
     if table == "claim":
-        statement = case.value("SELECT statement FROM claim WHERE id = ?", (record,))
-        said.append(Detail("", _one_line(statement or "")))
+        said.append(Detail("", _one_line(stated(case, record))))
     if table in CHECKS:
         found = [each for group in look(case, table, [record]).values() for each in group if each.pressing]
         said += [Detail("finding", each.kind.replace("-", " "), each.says) for each in found[:_FEW]]

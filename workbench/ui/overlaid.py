@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 
 from workbench.case.case import Case
+from workbench.case.standing import first_place, place_of
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.importing import ImportDialog
@@ -18,7 +19,6 @@ from workbench.ui.forms.form import About
 from workbench.ui.forms.onwords import PassageForm
 from workbench.ui.forms.passage import Passage
 from workbench.ui.forms.tag import TagForm
-from workbench.ui.seeking import place_of
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
@@ -88,13 +88,10 @@ def _on_words(window: MainWindow, form: type[PassageForm]) -> None:
 
 
 def _first_words(case: Case) -> tuple[bytes, tuple[int, int]]:
-    row = case.rows(
-        "SELECT source, json_extract(anchor, '$.start'), json_extract(anchor, '$.end') FROM excerpt"
-        " WHERE deleted = 0 ORDER BY id LIMIT 1"
-    )
-    if not row:
+    place = first_place(case)
+    if place is None:
         raise CaseError("No words are kept in this case yet; highlight some first.")
-    return row[0][0], (row[0][1], row[0][2])
+    return place
 
 
 _OPENED: dict[str, Callable[[MainWindow, str], None]] = {

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from workbench.case.itself import own_key
 from workbench.ui import kept
 from workbench.ui.desk import Desk
 
@@ -36,7 +37,7 @@ class Returning(QObject):
         self._parts.append(Part(name, read, restore))
 
     def _place(self) -> str:
-        return f"case/{self._desk.case.value('SELECT id FROM investigation').hex()}"
+        return f"case/{own_key(self._desk.case).hex()}"
 
     def keep(self) -> None:
         """Write down how the case looks now."""
@@ -83,6 +84,6 @@ def _focus_parts(desk: Desk) -> tuple[Part, Part]:
 
 def _stands(desk: Desk, key: bytes) -> bool:
     from workbench.case.numbers import table_of
+    from workbench.case.trash import in_trash
 
-    table = table_of(desk.case.raw, key)
-    return table is not None and not desk.case.value(f'SELECT deleted FROM "{table}" WHERE id = ?', (key,))
+    return table_of(desk.case.raw, key) is not None and not in_trash(desk.case, key)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from workbench.case.calling import Called, by_number, entities_called, line_of
-from workbench.case.case import Case
 from workbench.case.search import Hit
+from workbench.case.standing import place_of
 from workbench.ui.desk import Desk
 from workbench.ui.foundlist import Found
 from workbench.ui.icons import SHAPES
@@ -14,19 +14,6 @@ from workbench.ui.seeker import Seeker
 
 _MOST = 30
 Jump = Callable[[bytes, bytes | None, tuple[int, int] | None], None]
-
-
-def place_of(case: Case, record: bytes) -> tuple[bytes | None, tuple[int, int] | None]:
-    """The source and code points of the words a record rests on, as far as it has any."""
-    if case.value("SELECT 1 FROM source WHERE id = ?", (record,)):
-        return record, None
-    row = case.rows(
-        "SELECT e.source, json_extract(e.anchor, '$.start'), json_extract(e.anchor, '$.end') FROM excerpt e"
-        " WHERE e.id = ?1 OR e.id IN (SELECT excerpt FROM quotation WHERE record = ?1 AND deleted = 0)"
-        " ORDER BY e.id = ?1 DESC, e.id LIMIT 1",
-        (record,),
-    )
-    return (row[0][0], (row[0][1], row[0][2])) if row else (None, None)
 
 
 class Finder:

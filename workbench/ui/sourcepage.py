@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from workbench.case.standing import is_held
 from workbench.reading.intake import working_text
 from workbench.ui.desk import Desk
 from workbench.ui.marked import details, marked, origins
@@ -40,9 +41,8 @@ class SourcePage(QWidget):
         self.refresh()
 
     def _without(self) -> QLabel:
-        held = self._desk.case.value("SELECT capture FROM source WHERE id = ?", (self.source,))
         says = self.tr("These bytes are kept and hashed; they are no text that can be shown here.")
-        if held is None:
+        if not is_held(self._desk.case, self.source):
             says = self.tr("This source is named but not held. Attach it (Ctrl+Shift+A) and its words can be quoted.")
         made = QLabel(says, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         made.setProperty("paper", "true")

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from workbench.case.itself import heading
 from workbench.ui import theme
 
 if TYPE_CHECKING:
@@ -173,10 +174,10 @@ class MainWindow(QMainWindow):
 
     def name_case(self) -> None:
         """Say in the title bar and at the foot which case this is and how it is to be handled."""
-        title, marking = self.desk.case.rows("SELECT title, marking FROM investigation")[0]
+        title, marking = heading(self.desk.case)
         path = self.desk.case.path
         self.setWindowTitle(" — ".join(filter(None, (title or path.stem, path.name, marking))))
-        self.statusBar().put("marking", marking or "")
+        self.statusBar().put("marking", marking)
 
     def go(self, name: str) -> None:
         """Show a workspace, with the docks as they were left there."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from workbench.case.case import Case
+from workbench.case.itself import holds
 from workbench.exchange.copy import Copy, copy_case
 from workbench.ui.dialogs.sheet import Sheet, named, scrolled
 from workbench.ui.forms.inputs import Line
@@ -19,17 +20,6 @@ from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 from workbench.values.spoken import thousands
 
-_KINDS = (
-    ("sources held", "SELECT count(*) FROM source WHERE deleted = 0 AND capture IS NOT NULL"),
-    ("sources named, not held", "SELECT count(*) FROM source WHERE deleted = 0 AND capture IS NULL"),
-    ("excerpts", "SELECT count(*) FROM excerpt WHERE deleted = 0"),
-    ("sightings", "SELECT count(*) FROM sighting WHERE deleted = 0"),
-    ("claims", "SELECT count(*) FROM claim WHERE deleted = 0"),
-    ("links", "SELECT count(*) FROM link WHERE deleted = 0"),
-    ("notes", "SELECT count(*) FROM note WHERE deleted = 0"),
-    ("leads", "SELECT count(*) FROM lead WHERE deleted = 0"),
-    ("journal entries", "SELECT count(*) FROM entry"),
-)
 _SAYS = (
     "The whole case as a file of its own: every captured byte, every record, the trash, and the journal with the "
     "names of who acted and when. Nothing is hidden or encrypted. The copy has an identity of its own, so what a "
@@ -79,9 +69,8 @@ class ExportDialog(Sheet):
     def _counts(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setContentsMargins(12, 8, 12, 8)
-        for at, (words, query) in enumerate(_KINDS):
-            count = thousands(self.desk.case.value(query))
-            grid.addWidget(label(f"<b>{count}</b> {self.tr(words)}"), at // 3, at % 3)
+        for at, (words, count) in enumerate(holds(self.desk.case)):
+            grid.addWidget(label(f"<b>{thousands(count)}</b> {self.tr(words)}"), at // 3, at % 3)
         return grid
 
     def _browse(self) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from workbench.case import acts
 from workbench.case.case import Case
+from workbench.case.conflicts import unsettled
 from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, records
 from workbench.exchange.merge import MergeReport, merge
@@ -199,8 +200,8 @@ class MergeDialog(Sheet):
 
 def open_conflicts(case: Case) -> list[Row]:
     """What earlier merges left to be settled."""
-    rows = case.rows("SELECT id FROM conflict WHERE settled IS NULL AND deleted = 0 ORDER BY id")
-    return records(case, "conflict", [key for (key,) in rows]) if rows else []
+    keys = unsettled(case)
+    return records(case, "conflict", keys) if keys else []
 
 
 class Clash(QFrame):

@@ -9,8 +9,10 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from workbench.case.acts.edits import EDITABLE
+from workbench.case.itself import own_key
 from workbench.case.numbers import find, number_text
 from workbench.case.rows import record
+from workbench.case.standing import excerpts_of
 from workbench.case.titles import title
 from workbench.case.trash import in_trash
 from workbench.reference.aircraft import resolve_aircraft
@@ -27,7 +29,7 @@ from workbench.ui.forms.edit import EditForm
 from workbench.ui.forms.form import About, Form
 from workbench.ui.forms.link import LINKED, LinkForm
 from workbench.ui.forms.onwords import PassageForm
-from workbench.ui.forms.passage import Passage, passage_of, quoted_by
+from workbench.ui.forms.passage import Passage, passage_of
 from workbench.ui.forms.remarks import (
     GRADES,
     CiteForm,
@@ -116,7 +118,7 @@ class Forms:
         words, key = self.words(), self.desk.focus.primary
         if words is not None or key is None:
             return [words] if words else []
-        return [passage_of(self.desk.case, excerpt) for excerpt in quoted_by(self.desk.case, key)]
+        return [passage_of(self.desk.case, excerpt) for excerpt in excerpts_of(self.desk.case, key)]
 
     def _on_passage(self) -> bool:
         return self.desk.writable and self._passage() is not None
@@ -282,7 +284,7 @@ class Forms:
 
     def edit_case(self) -> Form:
         """A form with the case's own title, question and marking."""
-        return self.edit(self.desk.case.value("SELECT id FROM investigation"))
+        return self.edit(own_key(self.desk.case))
 
 
 def bind_all(window: MainWindow) -> Forms:

@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from workbench.case.case import Case
+from workbench.case.itself import own_key
 
 MOST = 40  # drafts kept for a case; the oldest goes first
 _FOLDER = "drafts"
@@ -31,7 +32,7 @@ class Drafts:
     @classmethod
     def of_case(cls, settings: QSettings, case: Case, *, says: Callable[[str], object]) -> Drafts:
         """The drafts of an open case."""
-        return cls(settings, case.value("SELECT id FROM investigation").hex(), says=says)
+        return cls(settings, own_key(case).hex(), says=says)
 
     def keys(self) -> list[str]:
         """What the drafts are for, the one typed last at the end."""

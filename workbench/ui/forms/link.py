@@ -7,16 +7,17 @@ from functools import partial
 
 from workbench.case import acts
 from workbench.case.case import Case
-from workbench.case.numbers import PREFIX, number_text
+from workbench.case.numbers import PREFIX
 from workbench.case.rows import record
 from workbench.case.search import hits
+from workbench.case.standing import excerpts_of, numbers_begun
 from workbench.case.titles import title
 from workbench.ui.desk import Desk
 from workbench.ui.forms.choices import Choice, Choices
 from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Line, Picker
 from workbench.ui.forms.linkglyph import LinkGlyph
-from workbench.ui.forms.passage import Passage, passage_of, quoted_by
+from workbench.ui.forms.passage import Passage, passage_of
 from workbench.ui.forms.pills import Chips
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import there
@@ -49,7 +50,7 @@ class CarriedForm(Form):
     def offer_words(self, ends: Iterable[bytes], *, but: Collection[bytes] = ()) -> None:
         """List the words that these records rest on."""
         case = self.desk.case
-        found = dict.fromkeys(each for key in ends for each in quoted_by(case, key) if each not in but)
+        found = dict.fromkeys(each for key in ends for each in excerpts_of(case, key) if each not in but)
         near = [(case.number(each), passage_of(case, each).quote) for each in list(found)[:OFFERED]]
         self.near.offer("", "", [Choice(number, number, f"“{' '.join(quote[:70].split())}”") for number, quote in near])
 
@@ -148,13 +149,7 @@ def _numbered(case: Case, typed: str, tables: set[str]) -> list[bytes]:
     found: list[bytes] = []
     for table in tables:
         if letters and PREFIX[table][0].rstrip("-").startswith(letters):
-            rows = case.rows(
-                f'SELECT d.row, d.number FROM derived_number d JOIN "{table}" t ON t.id = d.row'
-                " WHERE d.tbl = ? AND t.deleted = 0 ORDER BY d.number",
-                (table,),
-            )
-            begun = (row for row, number in rows if number_text(table, number).replace("-", "").startswith(start))
-            found += [row for row, _ in zip(begun, range(OFFERED), strict=False)]
+            found += numbers_begun(case, table, start, most=OFFERED)
     return found
 
 

@@ -9,8 +9,10 @@ from typing import cast
 from workbench.analysis import traced
 from workbench.case import acts
 from workbench.case.case import Case
+from workbench.case.itself import held_bytes
 from workbench.case.numbers import coming
 from workbench.case.resolving import Resolver
+from workbench.case.standing import is_dated, known_names, sources_by_name
 from workbench.reading.intake import working_text
 from workbench.reading.stated import Said
 from workbench.reference.aircraft import resolve_aircraft
@@ -20,7 +22,7 @@ from workbench.ui.forms.choices import Choice
 from workbench.ui.forms.dress import Offer
 from workbench.ui.forms.form import About, Form
 from workbench.ui.forms.inputs import Chain
-from workbench.ui.forms.passage import Passage, known_names, sources_by_name
+from workbench.ui.forms.passage import Passage
 from workbench.ui.forms.readings import meant, quoted
 from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
@@ -53,9 +55,8 @@ class PassageForm(Form):
     def _stand_on(self, case: Case, passage: Passage) -> None:
         self.passage = passage
         self._resolver = Resolver(case, passage.excerpt, source=passage.source)
-        held = "SELECT coalesce(sum(size), 0) FROM blob WHERE deleted = 0"
-        self._large = case.value(held) > LARGE
-        self._dated = case.value("SELECT published FROM source WHERE id = ?", (passage.source,)) is not None
+        self._large = held_bytes(case) > LARGE
+        self._dated = is_dated(case, passage.source)
         self.sentence, self._paragraph = _around(case, passage)
         self.read_words()
 
