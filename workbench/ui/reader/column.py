@@ -202,12 +202,13 @@ class TextColumn(QTextEdit):
         block = document.findBlock(first)
         while block.isValid() and block.position() < max(last, first + 1):
             corner = layout.blockBoundingRect(block).topLeft()
-            lines = block.layout()
-            for n in range(lines.lineCount()):
-                line = lines.lineAt(n)
-                low = max(first - block.position(), line.textStart())
-                high = min(last - block.position(), line.textStart() + line.textLength())
-                high = self._inked(block.position(), low, high)
+            lines, at = block.layout(), block.position()
+            from_ = lines.lineForTextPosition(max(first - at, 0))  # a block may have thousands before it
+            for n in range(from_.lineNumber() if from_.isValid() else 0, lines.lineCount()):
+                if (begins := (line := lines.lineAt(n)).textStart()) >= last - at:
+                    break
+                low = max(first - at, begins)
+                high = self._inked(at, low, min(last - at, begins + line.textLength()))
                 if low < high:
                     ends = sorted((line.cursorToX(low)[0], line.cursorToX(high)[0]))
                     yield QRectF(corner.x() + ends[0], corner.y() + line.y(), ends[1] - ends[0], line.height())
