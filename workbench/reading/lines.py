@@ -12,9 +12,11 @@ from statistics import median
 from typing import NamedTuple
 
 _ITEM = re.compile(r"[•·▪◦‣●○■□–—*-]\s|\(?(?:\d{1,3}|[A-Za-z])[.)]\s|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,2})+\.?\s")
+_CODED = re.compile(r"[^\s\d]{0,12}\d")
 _LEADERS = re.compile(r"(?:\. ?){5}")
 _NEAR = 4.0  # heights of a letter by which the lines of one column may begin apart
 _SHORT = 0.14  # of the column's width that a full line may lack
+_NARROW = 10.0  # heights of a letter below which nothing is set as a column
 _INDENT = 0.7  # heights of a letter that set off a paragraph's first line
 _HANGING = 3.5  # heights of a letter by which an item's further lines may stand in
 _GAP = 1.35  # times the usual distance of lines that part paragraphs
@@ -85,8 +87,10 @@ def _goes_on(letters: str, line: Line, after: Line, *, full: bool, usual: float)
     """Whether a paragraph goes on from a line to the next one, in its column or at the head of another."""
     if not full or not _alike(line, after) or _ITEM.match(letters, after.start, after.end):
         return False
-    if _LEADERS.search(letters, line.start, line.end):
+    if _LEADERS.search(letters, line.start, line.end) or line.right - line.left < _NARROW * line.height:
         return False
+    if _CODED.match(letters, line.start, line.end) and _CODED.match(letters, after.start, after.end):
+        return False  # rows of a table, each with its number, date or registration in front
     fallen = line.base - after.base
     if fallen < -line.height or after.left > line.right:  # at the head of the next column
         return letters[after.start].islower()

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.reading.samples import chats, documents, mails, papers, pictures, tabulars, texts, webs
+from tests.reading.samples import chats, documents, mails, papers, pdfs, pictures, tabulars, texts, webs
 from tests.reading.samples.sample import Sample
 
 FILES = Path(__file__).parent / "files"
@@ -20,7 +20,7 @@ WORDS = ".expected"
 
 def made() -> Iterator[Sample]:
     """Every sample that comes out the same each time."""
-    for room in (texts, documents, tabulars, mails, chats, webs, papers):
+    for room in (texts, documents, tabulars, mails, chats, webs, papers, pdfs):
         yield from room.samples()
 
 

@@ -55,7 +55,7 @@ def scanned() -> bytes:
 
 def samples() -> Iterator[Sample]:
     """What comes out the same each time it is made."""
-    yield Sample("by-hand.pdf", by_hand(), "pdf/1", "Two arrivals on 4 March. No departure (seen).", "No departure (seen).",
+    yield Sample("by-hand.pdf", by_hand(), "pdf/1", "Two arrivals on 4 March.\nNo departure (seen).", "No departure (seen).",
                  {"title": "By hand", "author": "A. Analyst", "pages": "1"}, ("page 1",))  # fmt: skip
 
 

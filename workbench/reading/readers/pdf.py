@@ -57,7 +57,8 @@ class Pdf(Reader):
             pages = [told.page(document, number) for number in range(len(document))]
             text, blocks = _laid(pages)
             facts = _stated(document) | {"pages": str(len(document))} | told.facts()
-            return Reading(self.recipe, text, tuple(blocks), facts, told.says(document))
+            says = told.says(document) or ("" if text else "It holds no words.")
+            return Reading(self.recipe, text, tuple(blocks), facts, says)
 
     def members(self, file: BinaryIO) -> Iterator[Member]:
         """Files attached to the document as a whole."""
@@ -204,9 +205,14 @@ def _laid(pages: Iterable[tuple[str, Box]]) -> tuple[str, list[Block]]:
 
 
 def _page(document: PdfDocument, number: int) -> PdfPage:
+    from pypdfium2 import PdfiumError
+
     if not 1 <= number <= len(document):
         raise CaseError(f"There is no page {number}; the PDF has {len(document)}.")
-    return document[number - 1]
+    try:
+        return document[number - 1]
+    except PdfiumError:
+        raise CaseError(f"Page {number} cannot be read; {_SAVE}.") from None
 
 
 def _within(region: Box, width: float, height: float) -> Box:
