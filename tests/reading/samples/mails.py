@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterator
 
+from tests.reading.samples.papers import by_hand
 from tests.reading.samples.sample import Sample
 
 _HEAD = (
@@ -21,7 +22,6 @@ _FACTS = {
     "received 1": "from mx.example.net by mail.example.com; Mon, 4 Mar 2024 10:00:05 +0300",
     "received 2": "from [192.0.2.7] by mx.example.net; Mon, 4 Mar 2024 10:00:01 +0300",
 }  # fmt: skip
-_PDF = b"%PDF-1.4 no more than a beginning"
 
 
 def part(kind: str, body: bytes, *fields: str) -> bytes:
@@ -58,10 +58,10 @@ def samples() -> Iterator[Sample]:
     both = (part("text/plain; charset=utf-8", b"Plain words."), part("text/html", b"<p>Other words."))
     yield Sample("both.eml", mail("multipart/alternative", *both), "mail/1", _SHOWN + "Plain words.", "Plain words.",
                  says="The mail also brings its words as a page, which is not shown.")  # fmt: skip
-    forged = part("image/jpeg", b64encode(_PDF), "Content-Transfer-Encoding: base64",
+    forged = part("image/jpeg", b64encode(by_hand()), "Content-Transfer-Encoding: base64",
                   "Content-Disposition: attachment; filename*=utf-8''..%2F..%2Fphoto%E2%80%AEgpj.exe")  # fmt: skip
     twin = part("text/csv; name=log.csv", b"a,b\r\n1,2", "Content-Disposition: attachment")
-    text = (_SHOWN + "See the log.\n\nAttachment: ../../photo‹U+202E›gpj.exe (image/jpeg, 33 bytes)\n"
+    text = (_SHOWN + f"See the log.\n\nAttachment: ../../photo‹U+202E›gpj.exe (image/jpeg, {len(by_hand())} bytes)\n"
             "Attachment: log.csv (text/csv, 8 bytes)\nAttachment: log.csv (part 4) (text/csv, 8 bytes)")  # fmt: skip
     yield Sample("attached.eml", mail("multipart/mixed", part("text/plain", b"See the log."), forged, twin, twin), "mail/1",
                  text, "See the log.", members=("../../photo\u202egpj.exe", "log.csv", "log.csv (part 4)"),

@@ -149,7 +149,7 @@ def _when(head: Stated, order: str) -> str:
 
 
 def _blocks(text: str, heads: Sequence[Stated], order: str) -> tuple[Block, ...]:
-    ends = [head.start for head in heads[1:]] + [len(text)]
+    ends = [*(head.start for head in heads[1:]), len(text)][: len(heads)]
     return tuple(
         Block("message", head.start, _trimmed(text, head.start, end), _label(head, order))
         for head, end in zip(heads, ends, strict=True)

@@ -1,0 +1,186 @@
+"""Hostile bytes for readers: each gives words and places that fit them, or a sentence, in time linear in its size.
+
+``python -m tests.campaigns.fuzz READER --minutes N`` is the long form, guided by the code that bytes reach (atheris);
+a fault is printed once with the file that shows it, and the search goes on. ``run`` is the short form without it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import sys
+import tempfile
+import time
+import traceback
+import zipfile
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from workbench.reading.reader import Reader
+
+SAMPLES = Path(__file__).parents[1] / "reading" / "samples" / "files"
+PACKED = {"docx": "word/document.xml", "odt": "content.xml", "xlsx": "xl/worksheets/sheet1.xml", "ods": "content.xml"}
+STEADY = 2.0  # seconds that any small file may take
+A_SECOND = 50_000  # bytes for which a second more is allowed, the search itself slowing the reader down
+MOST_INSIDE = 50  # files inside a container that are taken out
+
+
+def readers() -> dict[str, Reader]:
+    """The readers by the name of their recipe."""
+    from workbench.reading import readers as registry
+
+    return {reader.recipe.partition("/")[0]: reader for reader in registry.readers()}
+
+
+def seeds(name: str) -> list[bytes]:
+    """The samples that a reader is for."""
+    index: list[dict[str, Any]] = json.loads((SAMPLES / "index.json").read_text(encoding="utf-8"))
+    return [(SAMPLES / each["name"]).read_bytes() for each in index if each["recipe"].startswith(f"{name}/")]
+
+
+def attempt(reader: Reader, data: bytes) -> None:
+    """Read bytes as a kind of file, and take out what is inside; AssertionError or any error of its own is a fault."""
+    from workbench.values.errors import CaseError
+
+    began = time.process_time()
+    reader.recognise(data[: 1 << 20], name="a" + reader.suffixes[0])
+    try:
+        reading = reader.read(BytesIO(data), hint={"name": "a"})
+        assert reading.recipe.partition(" ")[0] == reader.recipe
+        assert all(0 <= block.start <= block.end <= len(reading.text) for block in reading.blocks), "a block outside"
+        for member in list(reader.members(BytesIO(data)))[:MOST_INSIDE] if reader.container else ():
+            assert sum(map(len, reader.extract(BytesIO(data), member.path))) == member.size, "a size that is none"
+    except CaseError as error:
+        if "\n" in str(error) or not str(error).endswith("."):
+            raise AssertionError(f"no sentence: {error}") from error
+    spent = time.process_time() - began
+    assert spent < STEADY + len(data) / A_SECOND, f"{len(data):,} bytes took {spent:.1f} s"
+
+
+def packed(name: str, data: bytes, seed: bytes) -> bytes:
+    """A file of that kind whose main part is ``data``; other kinds are not packed and stay as they are."""
+    if name not in PACKED or data.startswith(b"PK"):
+        return data
+    held = BytesIO()
+    with zipfile.ZipFile(BytesIO(seed)) as whole, zipfile.ZipFile(held, "w") as made:
+        for info in whole.infolist():
+            made.writestr(info.filename, data if info.filename == PACKED[name] else whole.read(info.filename))
+    return held.getvalue()
+
+
+def part(name: str, seed: bytes) -> bytes:
+    """The main part of a sample, which its packing would hide from chance."""
+    if name not in PACKED:
+        return seed
+    with zipfile.ZipFile(BytesIO(seed)) as whole:
+        return whole.read(PACKED[name])
+
+
+def spoilt(data: bytes, chance: random.Random) -> bytes:
+    """A file after a few accidents: bytes changed, cut out, doubled, cut short, or put in from elsewhere in it."""
+    spoils = bytearray(data)
+    for _ in range(chance.randint(1, 8)):
+        at, size = chance.randrange(len(spoils) + 1), chance.randint(1, 30)
+        match chance.randrange(6):
+            case 0:
+                spoils[at : at + 1] = bytes([chance.randrange(256)])
+            case 1:
+                del spoils[at : at + size]
+            case 2:
+                spoils[at:at] = spoils[at : at + size] * chance.randint(1, 40)
+            case 3:
+                spoils[at:at] = chance.choice(_HOSTILE)
+            case 4:
+                other = chance.randrange(len(spoils) + 1)
+                spoils[at:at] = spoils[other : other + size]
+            case _:
+                del spoils[max(at, 1) :]
+    return bytes(spoils)
+
+
+_HOSTILE = (
+    b"\0", b"\xff\xfe", b"\r", b"\n\n", b'"', b"<", b"&#0;", b"]]>", b"\xed\xa0\x80", b"9" * 30, b"-1", b"%s",
+    b"=?utf-7?Q?+?=", "\u202e\u0661".encode(), b"\nFrom a 10:00\n", b"<!DOCTYPE a>", b"[" * 2000, b"\\ud800", b"NaN",
+    b"_x0000_", b";" * 50,
+)  # fmt: skip
+
+
+def run(trials: int, seed: int) -> str:
+    """So many spoilt samples of every reader."""
+    chance = random.Random(seed)
+    kinds = readers()
+    for trial in range(trials):
+        name = sorted(kinds)[trial % len(kinds)]
+        whole = chance.choice(seeds(name))
+        data = spoilt(part(name, whole), chance) if chance.random() < 0.7 else spoilt(whole, chance)
+        attempt(kinds[name], packed(name, data, whole))
+    return f"every one of {trials:,} spoilt files gave words, or a sentence that says why not"
+
+
+# the long form
+
+
+class _Search:
+    """Faults of one reader, each told once, until its time is over."""
+
+    def __init__(self, name: str, folder: Path, minutes: float) -> None:
+        self.name, self.folder = name, folder
+        self.reader = readers()[name]
+        self.seeds = seeds(name)
+        self.found: dict[str, Path] = {}
+        self.tried = 0
+        self.ends = time.monotonic() + 60 * minutes
+
+    def one(self, data: bytes) -> None:
+        """Try one input; what it brings down is noted, kept and passed over."""
+        if time.monotonic() > self.ends:
+            print(f"{self.name}: {len(self.found)} faults in {self.tried:,} files", flush=True)
+            os._exit(bool(self.found))  # the engine never comes back
+        self.tried += 1
+        whole = packed(self.name, data, self.seeds[len(data) % len(self.seeds)])
+        try:
+            attempt(self.reader, whole)
+        except Exception as error:
+            self._note(error, whole)
+
+    def _note(self, error: Exception, whole: bytes) -> None:
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        key = f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"
+        if key not in self.found:
+            self.found[key] = self.folder / f"fault-{self.name}-{len(self.found) + 1}"
+            self.found[key].write_bytes(whole)
+            print(f"FAULT {key}: {error!s:.300}\n  shown by {self.found[key]}", flush=True)
+
+
+def _guided(name: str, minutes: float, seed: int) -> None:
+    import atheris
+
+    with atheris.instrument_imports(include=["workbench"]):
+        known = readers()
+    if name not in known:
+        raise SystemExit(f"There is no reader {name}; there are {', '.join(sorted(known))}.")
+    folder = Path(tempfile.mkdtemp(prefix=f"fuzz-{name}-"))
+    corpus = folder / "corpus"
+    corpus.mkdir()
+    for number, each in enumerate(seeds(name)):
+        (corpus / f"seed-{number}").write_bytes(part(name, each))
+    options = ["-max_len=20000", "-rss_limit_mb=2000", f"-seed={seed}", "-verbosity=0", f"-artifact_prefix={folder}/"]
+    atheris.Setup([sys.argv[0], *options, str(corpus)], _Search(name, folder, minutes).one)
+    atheris.Fuzz()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.campaigns.fuzz", description=__doc__)
+    parser.add_argument("reader", help="the name of its recipe, such as docx")
+    parser.add_argument("--minutes", type=float, default=2.0)
+    parser.add_argument("--seed", type=int, default=1, help="where randomness starts")
+    options = parser.parse_args()
+    _guided(options.reader, options.minutes, options.seed)
+
+
+if __name__ == "__main__":
+    main()
