@@ -45,7 +45,7 @@ _NAMED = {each.key: each for each in STATED}
 _TAKEN_IN = (("at", "Taken in"), ("zone", "Zone of the clock"), ("by", "Taken in by"), ("method", "Method"),
              ("tool", "Tool"), ("system", "System"))  # fmt: skip
 _ANSWER = (("status", "Status"), ("final_url", "Final address"), ("redirects", "Redirects"), ("headers", "Headers"),
-           ("certificate", "Certificate"), ("proxy", "Proxy"))  # fmt: skip
+           ("certificate", "Certificate"), ("proxy", "Proxy"), ("resources", "What the page asked for"))  # fmt: skip
 _CAPTURE = """SELECT c.id, c.blob, b.size, c.mime, c.name, c.collected, c.url, c.response, c.container, c.member,
 c.records FROM source s JOIN capture c ON c.id = s.capture LEFT JOIN blob b ON b.id = c.blob WHERE s.id = ?"""
 
@@ -92,8 +92,11 @@ def _network(url: str | None, response: Mapping[str, Any]) -> Iterator[tuple[str
         yield "asked", "Address asked for", NO_PAGE
         return
     yield "asked", "Address asked for", url
-    for key, title in _ANSWER:
-        yield key, title, response.get(key) if response.get(key) != [] else "none"
+    others = [(key, key.replace("_", " ").capitalize()) for key in sorted(response.keys() - dict(_ANSWER).keys())]
+    for key, title in (*_ANSWER, *others):
+        nothing = [] if key in ("proxy", "resources") else None  # what was not used or asked for is no secret
+        value = response.get(key, nothing)
+        yield key, title, value if value not in ([], {}) else "none"
 
 
 def _inside(case: Case, container: bytes | None, member: str | None) -> Iterator[tuple[str, str, Any]]:

@@ -8,6 +8,8 @@ from typing import Any
 from workbench.values.spoken import spoken_date
 
 NO_WORDS = "not stated"
+CALLED = {"enquiry": "search made", "custody": "step of custody", "stamp": "time stamp"}
+"""Kinds that people call otherwise."""
 
 
 def meaning(field: Mapping[str, Any] | None) -> str:

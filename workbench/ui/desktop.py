@@ -24,6 +24,7 @@ from workbench.ui.findings import Findings
 from workbench.ui.findingspage import FindingsPage
 from workbench.ui.forms.binding import bind_all
 from workbench.ui.forms.passage import Passage
+from workbench.ui.holding import HoldingActs
 from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
 from workbench.ui.layouts import LOW
@@ -65,6 +66,7 @@ class Furniture:
         self._bind()
         self.forms = bind_all(window)
         self.entity_acts = EntityActs(window, self.forms)
+        self.holding_acts = HoldingActs(window, self.forms)
         bind_log(self.log, window)
 
     def _bind(self) -> None:
@@ -89,7 +91,7 @@ class Furniture:
         self.window.acts.serve(self.entities.roster.list)
         self.window.acts.serve(self.entities.sheet, without=("delete",))  # Del takes a part of the entity off there
         self.window.acts.serve(self.timeline, without=("place-on-board",))  # B brushes there
-        self.window.acts.serve(self.board, without=("place-on-board", "delete", "link"))  # it has its own
+        self.window.acts.serve(self.board, without=("place-on-board", "delete", "link", "translate"))  # it has its own
 
     def _show_entries(self) -> None:
         """The entries of the selected record, each to be reversed."""

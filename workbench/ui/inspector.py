@@ -24,7 +24,8 @@ from workbench.case import acts
 from workbench.case.case import Case, Change
 from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, record
-from workbench.ui import icons, origins, particulars, past, theme
+from workbench.case.titles import CALLED
+from workbench.ui import custody, icons, origins, particulars, past, theme
 from workbench.ui.actions import Actions
 from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.desk import Desk
@@ -36,7 +37,8 @@ from workbench.ui.slices import Slices, Work
 from workbench.ui.slips import Notice, Slip, says
 from workbench.values import grades
 
-_MENU = ("show-words", "rename", "carry", "grade", "note", "lead", "cite", "copy-quote", "place-on-board",
+_MENU = ("show-words", "rename", "carry", "grade", "note", "lead", "cite", "translate", "search-made", "collection",
+         "custody", "custody-check", "ask-stamp", "add-stamp", "copy-quote", "place-on-board",
          "reverse-entry", "delete", "restore")  # fmt: skip
 
 
@@ -92,7 +94,9 @@ class Inspector(QScrollArea):
         column.addWidget(self._head())
         self.sections = {
             "findings": Section(self.tr("Findings"), headed=False), "what": Section(self.tr("What")),
+            "translated": Section(self.tr("In other languages")),
             "where": Section(self.tr("Where and when")), "origin": Section(self.tr("Where it comes from")),
+            "held": Section(self.tr("Collection and custody"), folded=True),
             "links": Section(self.tr("Links")), "grades": Section(self.tr("Grades")),
             "notes": Section(self.tr("Notes")), "past": Section(self.tr("History"), folded=True),
         }  # fmt: skip
@@ -234,8 +238,10 @@ class Inspector(QScrollArea):
         open_, told = self._open(row), {each.field for each in wrong}
         yield "findings", [Notice(each) for each in wrong], ""
         yield "what", particulars.what(case, row, open_=open_, told=told), ""
+        yield "translated", custody.in_other_words(case, row), ""
         yield "where", *particulars.where(case, row, open_=open_)
         yield "origin", origins.comes_from(case, row), ""
+        yield "held", *custody.held(case, row, open_=open_)
         ties, count = particulars.ties(case, row)
         yield "links", ties, str(count)
         yield "grades", particulars.graded(case, primary), ""
@@ -254,7 +260,7 @@ class Inspector(QScrollArea):
         kind, mark = row["record"], row.get("reliability") or row.get("credibility")
         gradable = kind in particulars.GRADED and row.get("held", True)
         meaning = grades.meaning(mark)
-        self._chip.show_record(kind, f"{row['number'] or ''} {kind.capitalize()}".strip(), b"")
+        self._chip.show_record(kind, f"{row['number'] or ''} {CALLED.get(kind, kind).capitalize()}".strip(), b"")
         self._grade.show_grade(mark, meaning)
         self._grade.setVisible(gradable)
         self._meaning.setText(meaning.partition(":")[0] if gradable else "")
@@ -271,8 +277,8 @@ class Inspector(QScrollArea):
     def _do(self, asked: str) -> None:
         """What a link in the words does: its word, then what it is done with."""
         word, _, rest = asked.partition(":")
-        if word == "carry":
-            self._actions["carry"].trigger()
+        if word == "carry" or word in custody.ACTS:
+            self._actions[word].trigger()
         elif word == "uncarry":
             self._desk.attempt(acts.uncarry, self.shown, bytes.fromhex(rest))
         elif word == "reverse":

@@ -7,8 +7,10 @@ from workbench.analysis.findings import look
 from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
 from workbench.case.quoted import Quoted, Resting, quoted, same_as
-from workbench.case.standing import stated, told_when
+from workbench.case.remarks import translations
+from workbench.case.standing import excerpts_of, stated, told_when
 from workbench.reading.intake import working_text
+from workbench.ui.custody import translated_by
 from workbench.ui.reader.margin import Detail
 from workbench.ui.reader.quotes import Excerpt, Note
 from workbench.ui.wording import day
@@ -66,6 +68,10 @@ def details(case: Case, record: bytes) -> list[Detail]:
     if table in CHECKS:
         found = [each for group in look(case, table, [record]).values() for each in group if each.pressing]
         said += [Detail("finding", each.kind.replace("-", " "), each.says) for each in found[:_FEW]]
+    said += [
+        Detail("translation", _one_line(each["text"]), f"{_one_line(each['text'])} ({translated_by(each)})")
+        for excerpt in excerpts_of(case, record) for each in translations(case, excerpt)
+    ]  # fmt: skip
     return said + [Detail("same-as", _same(case, *each)) for each in same_as(case, record)[:_FEW]]
 
 

@@ -35,12 +35,19 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "link": (("Kind", "kind"), ("Basis", "basis"), ("Note", "note")),
     "entity": (("Type", "type"), ("Aliases", "aliases")),
     "lead": (("Status", "status"),),
+    "enquiry": (("Where", "venue"), ("Terms", "terms"), ("When", "when"), ("Found", "found"), ("Note", "note"),
+                ("By", "by")),
+    "translation": (("Language", "language"), ("Translator", "translator"), ("Machine", "machine"), ("By", "by")),
+    "custody": (("What", "action"), ("From", "given_by"), ("To", "taken_by"), ("When", "at"), ("Means", "means"),
+                ("Reason", "reason"), ("SHA-256", "sha256"), ("By", "by")),
+    "stamp": (("Bytes", "bytes"),),
 }  # fmt: skip
 _FIELD_OF = {"published_how": "published"}
 _LONG = {"url": short_address}  # what would not break into lines by itself
 _SELDOM = ("count", "event", "by", "hedge", "nature")  # gathered in a line where they are not stated
 _CODES = ("hex", "callsign")
-_WORDS = {"quoted in": "quote", "quoted by": "holds", "asked about": "to do"}
+_WORDS = {"quoted in": "quote", "quoted by": "holds", "asked about": "to do", "translated as": "reads",
+          "searched for": "looked"}
 
 
 def name(row: Row) -> str:

@@ -51,6 +51,7 @@ class PreviewDialog(Sheet):
     """Pages, zoom, paper; Save as PDF is the main way out, a printer and HTML stand beside it."""
 
     name, title, verb = "preview", "Evidence summary", "Save as PDF…"
+    called = "summary"
     size_hint = QSize(900, 800)
 
     def __init__(self, window: MainWindow) -> None:
@@ -114,13 +115,18 @@ class PreviewDialog(Sheet):
         self._ready(False)
         path, analyst = self.desk.case.path, self.desk.analyst
         paper = _PAPERS[self.paper.currentIndex()]
-        self.where.setText(self.tr("Building the summary…"))
+        says = self.tr("Building the {}").format(self.called)
+        self.where.setText(f"{says}…")
         self._job = self.desk.jobs.start(
-            self.tr("Building the summary"),
-            lambda progress: summarise(path, analyst, paper, progress),
+            says,
+            lambda progress: self.made(path, analyst, paper, progress),
             done=self._show_pages,
             failed=self._refused,
         )
+
+    def made(self, path: Path, analyst: str, paper: Paper, progress: Progress) -> Summary:
+        """The document and its pages, off the interface thread."""
+        return summarise(path, analyst, paper, progress)
 
     def _ready(self, ready: bool) -> None:
         for button in (self.button, *self._ways):
@@ -156,8 +162,9 @@ class PreviewDialog(Sheet):
         self._save("html", self.tr("HTML (*.html)"), html(self.summary.document).encode())
 
     def _save(self, ending: str, kinds: str, data: bytes) -> None:
-        wish = self.desk.case.path.with_name(f"{self.desk.case.path.stem} summary.{ending}")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the summary"), str(wish), kinds)
+        wish = self.desk.case.path.with_name(f"{self.desk.case.path.stem} {self.called}.{ending}")
+        says = self.tr("Save the {}").format(self.called)
+        chosen, _ = QFileDialog.getSaveFileName(self, says, str(wish), kinds)
         if chosen:
             path = Path(chosen)
             self.write(path if path.suffix else path.with_suffix(f".{ending}"), data)

@@ -13,6 +13,7 @@ _NONE_YET = {
     "source": "No sources yet. Press Ctrl+Shift+A to attach one.",
     "entity": "No entities yet. They come from sightings of one airframe, one place, one person.",
     "lead": "No leads yet. Press N in the reader for an open question or task.",
+    "enquiry": "No searches yet. Ctrl+Shift+S records one, also one that found nothing.",
     "excerpt": "No excerpts yet. Select words in a source and press E.",
     "trash": "Nothing is in the trash.",
 }

@@ -1,0 +1,125 @@
+"""A source's collection record, chain of custody and stamps as the inspector shows them; translations of an excerpt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.collection import UNKNOWN, collection
+from workbench.case.custody import TAKEN_IN, chain
+from workbench.case.ids import id_bytes
+from workbench.case.remarks import translations
+from workbench.case.rows import Row
+from workbench.reading.stamps import stamps
+from workbench.ui.facts import Facts, faint
+from workbench.ui.plain import escape
+from workbench.ui.slips import ACT, Chip, Line, Slip, Tight, Words
+from workbench.values.edtf import parse
+from workbench.values.errors import CaseError
+from workbench.values.spoken import spoken_date
+
+ACTS = {"collection": "Edit…", "custody": "Add step…", "custody-check": "Check now", "ask-stamp": "Ask for a stamp…",
+        "add-stamp": "Add a stamp…"}  # fmt: skip
+"""What can be done from here, by the act's name."""
+_ABOVE = ("sha256", "bytes", "mime", "name")  # stand in the section above
+
+
+def held(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
+    """How a source's bytes came here and what happened since, and that in a few words."""
+    if row["record"] != "source" or not row["held"]:
+        return [], ""
+    key = id_bytes(row["id"]) or b""
+    steps, stamped = chain(case, key), stamps(case, key)
+    slips = [*_record(case, key), *_do("collection", open_=open_), *(each for step in steps for each in _step(step)),
+             *_do("custody", "custody-check", open_=open_), *map(_stamp, stamped),
+             *([] if stamped else [Words("No authority has stamped these bytes.", "faint")]),
+             *_do("ask-stamp", "add-stamp", open_=open_)]  # fmt: skip
+    return slips, _short(steps, stamped)
+
+
+def _short(steps: Sequence[Row], stamped: Sequence[Row]) -> str:
+    wrong = any(step["matches"] is False for step in steps) or not all(stamp["holds"] for stamp in stamped)
+    gaps = sum(step["gap"] is not None for step in steps)
+    said = [f"{len(steps) - 1} steps" if len(steps) != 2 else "1 step", f"{gaps} not told" if gaps else "",
+            "stamped" if stamped else "", "does not hold" if wrong else ""]  # fmt: skip
+    return " · ".join(filter(None, said))
+
+
+def _record(case: Case, key: bytes) -> list[Slip]:
+    """Every field: what is unknown reads so."""
+    facts = Facts(case, open_=False)
+    for each in collection(case, key):
+        if each["field"] not in _ABOVE:
+            value = None if each["value"] == UNKNOWN else _value(each["value"])
+            facts.add(each["title"], value, field="" if each["measured"] else each["field"], nothing=UNKNOWN)
+    return facts.slips
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "; ".join(f"{name}: {each}" for name, each in value.items())
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return "; ".join(_value(each) for each in value)
+    return str(value)
+
+
+def _do(*names: str, open_: bool) -> Iterator[Slip]:
+    if open_:
+        links = (f"<a href='{ACT}{name}'>{ACTS[name]}</a>" for name in names)
+        yield Words(" · ".join(links), "small", html=True)
+
+
+def _step(step: Row) -> Iterator[Slip]:
+    """One step of custody; what nobody told of the way there stands above it."""
+    if step["gap"]:
+        yield Words(step["gap"], "fault")
+    ways = [f"{word} {escape(step[name])}" for word, name in (("from", "given_by"), ("to", "taken_by"))
+            if step[name] and not (word == "to" and step["action"] in ("checked", TAKEN_IN))]  # fmt: skip
+    by = f"by {escape(step['taken_by'] or UNKNOWN)}" if step["action"] in ("checked", TAKEN_IN) else ""
+    more = "; ".join(filter(None, (step["means"], step["reason"])))
+    told = f"<b>{step['action']}</b> {' '.join(filter(None, (*ways, by)))} {faint(_when(step['at']))}"
+    said = Words(f"{told}{'<br>' + faint(more) if more else ''}{_seen(step)}", "small", html=True)
+    head = Chip("custody", step["number"], id_bytes(step["id"]) or b"") if step["number"] else Tight("arrival", "", 62)
+    yield Line((head, said))
+
+
+def _seen(step: Row) -> str:
+    if step["action"] != "checked":
+        return ""
+    return f"<br>{faint('hash as captured')}" if step["matches"] else "<br><b>hash differs from the captured one</b>"
+
+
+def _when(at: str | None) -> str:
+    """A day in words, an instant to the second as it stands."""
+    if not at or at == UNKNOWN:
+        return "when: unknown"
+    try:
+        parse(at)
+        return at.replace("T", " ") if "T" in at else spoken_date(at)
+    except CaseError:
+        return at
+
+
+def _stamp(stamp: Row) -> Slip:
+    told = f"{escape((stamp['time'] or 'no time').replace('T', ' '))} {escape(stamp['authority'] or '')}"
+    says = faint(stamp["says"]) if stamp["holds"] else f"<b>{escape(stamp['says'])}</b>"
+    return Line((Chip("stamp", stamp["number"], id_bytes(stamp["id"]) or b""),
+                 Words(f"{told}<br>{says}", "small", html=True)))  # fmt: skip
+
+
+def in_other_words(case: Case, row: Row) -> list[Slip]:
+    """An excerpt's translations, each with who or which machine made it; in no quotation marks."""
+    if row["record"] != "excerpt":
+        return []
+    found: list[Slip] = []
+    for each in translations(case, id_bytes(row["id"]) or b""):
+        head = Chip("translation", each["number"], id_bytes(each["id"]) or b"")
+        found.append(Line((head, Words(f"{escape(each['text'])}<br>{faint(translated_by(each))}", "small", html=True))))
+    return found
+
+
+def translated_by(row: Row) -> str:
+    """Into which language, and by whom or what: ``into en by R. Vale``, ``into en by machine (argos 1.9)``."""
+    who = f"machine ({row['machine']})" if row["machine"] else row["translator"] or "somebody not named"
+    return f"into {row['language'] or 'a language not named'} by {who}"
