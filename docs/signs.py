@@ -8,13 +8,14 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from docs.states import States
 from workbench.ui import icons, theme
 from workbench.ui.chips import grade_box, paint_dot, paint_grade, paint_word
 from workbench.ui.reader.margin import chip_picture
 from workbench.ui.signs import ORIGINS, paint_link, paint_origin
 from workbench.ui.timeline.shapes import Place, paint_ring, paint_shape
 
-WIDE, HIGH, EDGE, ROW = 720, 548, 24, 30
+WIDE, HIGH, EDGE, ROW = 720, 1016, 24, 30
 KINDS = (("source", "S1"), ("excerpt", "E3"), ("sighting", "SG-02"), ("claim", "CL-1"), ("entity", "EN-03"),
          ("hypothesis", "H2"), ("finding", "FD-1"), ("track", "T1"), ("lead", "LD-1"))  # fmt: skip
 LINKS = (("supports", "supports", False, False), ("contradicts", "contradicts", False, False),
@@ -35,7 +36,7 @@ def signs() -> QImage:
     """Both themes side by side; the theme worn before is worn again."""
     app, worn = QApplication.instance(), theme.current()
     assert isinstance(app, QApplication)
-    theme.load_fonts()
+    theme.fit(app)
     made = QImage(2 * WIDE, HIGH, QImage.Format.Format_RGB32)
     with QPainter(made) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -43,13 +44,14 @@ def signs() -> QImage:
             theme.wear(app, each)
             painter.save()
             painter.translate(at * WIDE, 0)
-            _sheet(painter, each)
+            foot = _sheet(painter, each)
+            States(WIDE - 2 * EDGE).draw(painter, QPointF(EDGE, foot))
             painter.restore()
     theme.wear(app, worn)
     return made
 
 
-def _sheet(painter: QPainter, worn: theme.Theme) -> None:
+def _sheet(painter: QPainter, worn: theme.Theme) -> float:
     painter.fillRect(QRectF(0, 0, WIDE, HIGH), QColor(worn.panel))
     top = float(EDGE)
     for title, rows in (
@@ -62,6 +64,7 @@ def _sheet(painter: QPainter, worn: theme.Theme) -> None:
         painter.setPen(QColor(worn.text2))
         painter.drawText(QPointF(EDGE, top), title)
         top = _rows(painter, rows, top + 8) + 24
+    return top - 12
 
 
 Sign = tuple[str, float, Callable[[QPainter, QPointF], object]]  # words, room before them, what draws it

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.ui import icons, theme
 from workbench.ui.chips import grade_box, paint_grade
+from workbench.ui.signs import paint_link, paint_origin
 
-_HIGH, _GAP = 22.0, 8.0
+_HIGH, _GAP, _LINK = 22.0, 8.0, 32
 
 
 class Example(QWidget):
@@ -31,14 +32,14 @@ class Example(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint(_Line(painter, self.height() / 2))
+            self._paint(_Line(painter, self.height() / 2, self.width()))
 
 
 class _Line:
     """Things painted one after the other along a line."""
 
-    def __init__(self, painter: QPainter, middle: float) -> None:
-        self.painter, self.middle, self.at = painter, middle, 0.5
+    def __init__(self, painter: QPainter, middle: float, end: float) -> None:
+        self.painter, self.middle, self.end, self.at = painter, middle, end, 0.5
         self.worn = theme.current()
 
     def chip(self, kind: str, words: str) -> None:
@@ -99,6 +100,30 @@ class _Line:
         self.painter.drawPolygon([end, end + QPointF(-5, -3), end + QPointF(-5, 3)])
         self.at = end.x() + _GAP
 
+    def link(self, kind: str) -> None:
+        """A link with its sign and its end."""
+        scale = theme.grown(1)
+        self.painter.save()
+        self.painter.translate(self.at, self.middle - 9 * scale)
+        self.painter.scale(scale, scale)
+        paint_link(self.painter, kind, QRectF(0, 0, _LINK, 18), bare=False)
+        self.painter.restore()
+        self.at += _LINK * scale + _GAP
+
+    def origin(self, standing: str, count: str) -> None:
+        """How many origins of a sort, where there is room."""
+        radius, wide = theme.grown(5), QFontMetricsF(theme.small()).horizontalAdvance(count)
+        if self.at + 2 * radius + 5 + wide > self.end:
+            return
+        paint_origin(self.painter, standing, QPointF(self.at + radius, self.middle), radius=radius)
+        self.at += 2 * radius + 5
+        self.painter.setFont(theme.small())
+        self.painter.setPen(QColor(self.worn.text2))
+        high = theme.grown(18)
+        room = QRectF(self.at, self.middle - high / 2, wide + 2, high)
+        self.painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, count)
+        self.at += wide + _GAP
+
 
 def _attach(line: _Line) -> None:
     line.chip("source", "S1")
@@ -118,8 +143,10 @@ def _tag(line: _Line) -> None:
 
 def _weigh(line: _Line) -> None:
     line.chip("sighting", "SG-02")
-    line.arrow(line.worn.supports, 30)
+    line.link("supports")
     line.chip("claim", "CL-1")
+    line.origin("known", "1")
+    line.origin("possible", "1")
 
 
 _PAINTS = {"source": _attach, "excerpt": _highlight, "sighting": _tag, "claim": _weigh}

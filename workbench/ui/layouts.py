@@ -18,7 +18,7 @@ _VERSION = 1  # grows when docks are named anew, so that an older stored layout 
 NARROW = 1200  # pixels of the window, at 100 % text, below which the inspector lies over the page
 OVER = "inspector"
 LOW = 106  # pixels of a compact timeline
-LOWEST = 600  # pixels of the window, at 100 % text, below which the timeline begins compact
+LOWEST = 740  # pixels of the window, at 100 % text, below which the timeline begins compact
 
 
 class _Pane(NamedTuple):

@@ -46,6 +46,7 @@ class InlineMessage(QFrame):
             row.addLayout(beside, 1)
         row.addWidget(self._cross(), 0, Qt.AlignmentFlag.AlignTop)
         self._dress()
+        self._shape.setMinimumHeight(self._close.sizeHint().height())  # in the middle of the first line
 
     def _button(self, remedy: Remedy) -> QPushButton:
         button = QPushButton(remedy.text)

@@ -101,6 +101,7 @@ class Offer(QFrame):
         row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._says, 1)
         row.addWidget(self.button)
+        self._shape.setMinimumHeight(self.button.sizeHint().height())  # in the middle of the first line
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

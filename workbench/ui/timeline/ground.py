@@ -174,10 +174,15 @@ class TimelineGround(QWidget):
         self.strip.show_view(scale.start, scale.end)
         self._idle.start()
 
+    def _slim(self) -> bool:
+        """Whether there is room for one lane only; without marks as much as with them."""
+        strip = self.strip.height() / enlarged() if self.strip.isHidden() else 0.0
+        return self.plot.room().height() - strip < LOWEST
+
     def _rearrange(self) -> None:
         self._idle.stop()
         high = self.plot.room().height()
-        low = high - (self.strip.height() / enlarged() if self.strip.isHidden() else 0) < LOWEST  # as with marks
+        low = self._slim()
         if low != self.low:
             self.low = low
             self.header.set_low(low)
@@ -267,7 +272,7 @@ class TimelineGround(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (self.plot.room().height() < LOWEST) != self.low:
+        if self._slim() != self.low:
             self._rearrange()
         self._idle.start()
 
