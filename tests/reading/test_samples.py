@@ -15,11 +15,14 @@ from workbench.case.case import Case
 from workbench.case.texts import WorkingText
 from workbench.exchange.copy import copy_case
 from workbench.exchange.merge import merge
+from workbench.reading import confined
+from workbench.reading.deriving import working_text
 from workbench.reading.intake import complete, take_in
 from workbench.reading.provenance import altered_texts
 from workbench.reading.reader import Reading
 from workbench.reading.readers import reader_for, readers
-from workbench.reading.text import decode
+from workbench.reading.text import byte_span, decode
+from workbench.values.errors import CaseError
 
 EXPECTED: list[dict[str, Any]] = json.loads(INDEX.read_text(encoding="utf-8"))
 NAMES = [each["name"] for each in EXPECTED]
@@ -124,3 +127,22 @@ def test_words_quoted_from_every_format_are_found_after_closing_copying_merging_
         complete(case)
         assert all(quote == now and status == "exact" for quote, now, status in quoted(case))
         assert list(altered_texts(case)) == []
+
+
+def test_a_chat_or_table_that_its_reader_refuses_is_still_a_plain_text_with_bytes_to_cite(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_given: object, **_named: object) -> Reading:
+        raise CaseError("The table is larger than 32 MB; attach it as plain text.")
+
+    with Case.create(tmp_path / "a.casefile", title="T", analyst="ada") as case:
+        ((whole, _),) = take_in(case, [str(FILES / "comma.csv")]).sources
+        monkeypatch.setattr(confined, "read", refuse)
+        ((plain, _),) = take_in(case, [str(FILES / "whatsapp-us.txt")]).sources
+        for source, name, recipe in ((whole, "comma.csv", "csv/1 utf-8"), (plain, "whatsapp-us.txt", "text/1 utf-8")):
+            text = working_text(case, source)
+            assert text
+            assert text.recipe == recipe
+            assert text.slice(0, text.total) == (FILES / name).read_bytes().decode()
+        data = (FILES / "comma.csv").read_bytes()
+        assert byte_span((data,), "csv/1 utf-8", 6, 10) == (6, 10)

@@ -81,10 +81,14 @@ def read_capture(
         found = reader_for(lent.piece(0), name=unread.name or "")
         _read(connection, unread, found[0] if found else reader, lent, progress, turn)
     elif unread.mime.startswith("text/") or unread.mime in MIMES:
-        chunks = (chunk(connection, unread.stored, place) for place in range(len(unread.stored.chunks) // 32))
-        decoded = decode(chunks, declared=_declared(unread.response), mime=unread.mime)
-        if decoded.recipe:
-            _keep_text(connection, unread.capture, decoded.recipe, decoded.parts, progress, turn)
+        _read_plainly(connection, unread, progress, turn)
+
+
+def _read_plainly(connection: apsw.Connection, unread: Unread, progress: Progress, turn: Turn) -> None:
+    chunks = (chunk(connection, unread.stored, place) for place in range(len(unread.stored.chunks) // 32))
+    decoded = decode(chunks, declared=_declared(unread.response), mime=unread.mime)
+    if decoded.recipe:
+        _keep_text(connection, unread.capture, decoded.recipe, decoded.parts, progress, turn)
 
 
 def _hint(name: str | None, response: dict[str, Any] | None) -> dict[str, str]:
@@ -98,6 +102,8 @@ def _read(
     try:
         reading = confined.read(reader, lent, hint=_hint(unread.name, unread.response), progress=progress)
     except CaseError as error:
+        if reader.plain:
+            _read_plainly(connection, unread, progress, turn)
         with turn():
             keep_reading(connection, unread.capture, Told(None, str(error), {}))
         return

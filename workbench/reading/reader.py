@@ -79,6 +79,7 @@ class Reader(ABC):
     confined: ClassVar[bool] = True
     container: ClassVar[bool] = False
     pictures: ClassVar[bool] = False
+    plain: ClassVar[bool] = False  # its text is the file's own letters: what it refuses is still a plain text
     broad: ClassVar[bool] = False  # asked after all others, as for a ZIP that is no document
 
     @abstractmethod

@@ -2,8 +2,8 @@
 
 ``text/1 ENCODING`` keeps every character and every line end as they are; only a byte order mark is dropped
 (``text/1 utf-8 bom``). ``html/1 ENCODING`` is the visible text of a page. A byte that does not decode is one
-U+FFFD. ``xlsx/1`` and ``ods/1`` are the rows of a workbook (``tables_book``). One recipe over the same bytes
-always gives the same text.
+U+FFFD. ``csv/1`` and ``whatsapp/1`` are ``text/1`` with places named by their readers. ``xlsx/1`` and ``ods/1`` are the
+rows of a workbook (``tables_book``). One recipe over the same bytes always gives the same text.
 """
 
 from __future__ import annotations
@@ -129,6 +129,7 @@ def _workbook(chunks: Iterable[bytes], recipe: str) -> Decoded:
         return Decoded((), None)
 
 
+_AS_WRITTEN = {"text/1", "csv/1", "whatsapp/1"}
 _PAGE_TYPES = {"text/html", "application/xhtml+xml"}
 
 
@@ -148,7 +149,7 @@ def byte_span(chunks: Iterable[bytes], recipe: str, start: int, end: int) -> tup
 def byte_spans(chunks: Iterable[bytes], recipe: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int] | None]:
     """``byte_span`` of many spans in one reading of the bytes."""
     kind, charset = _told(recipe)
-    if kind != "text/1":
+    if kind not in _AS_WRITTEN:
         return [None] * len(spans)
     mark = len(MARK_OF[charset.name]) if charset.marked else 0
     wanted = sorted({place for span in spans for place in span})

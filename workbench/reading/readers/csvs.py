@@ -22,6 +22,7 @@ class Csv(Reader):
     """Tables as text, parted by commas, semicolons, tabs or bars."""
 
     name = "table as text"
+    plain = True
     recipe = "csv/1"
     mimes = (MIME,)
     suffixes = (".csv", ".tsv", ".tab")

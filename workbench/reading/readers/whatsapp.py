@@ -69,6 +69,7 @@ class WhatsApp(Reader):
     """Chats that a phone exported as text."""
 
     name = "WhatsApp chat"
+    plain = True
     recipe = "whatsapp/1"
     mimes = (MIME,)
     suffixes = (".txt",)
