@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui import kept, theme
@@ -30,9 +30,19 @@ class Loader(QObject):
     loaded = Signal()
     failed = Signal(object)
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: Thread | None = None
+
     def start(self) -> None:
         """Begin; ``loaded`` or ``failed`` comes on the thread of this object."""
-        Thread(target=self._load, name="loading the views", daemon=True).start()
+        self._thread = Thread(target=self._load, name="loading the views", daemon=True)
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Until nothing is imported any more: the program must not end in the middle of it."""
+        if self._thread is not None:
+            self._thread.join()
 
     def _load(self) -> None:
         try:
@@ -97,6 +107,13 @@ class Desktop(QObject):
         self._build()
         self.views = furnish(self.window, self.appearance)
 
+    def leave(self) -> None:
+        """Destroy the window while there is an application; what the interpreter's end finds goes in any order."""
+        self.loader.wait()
+        self.loader.loaded.disconnect(self._loaded)
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     def _loaded(self) -> None:
         self.furnish()
         if self._wanted is not None and not self.desk.open(self._wanted):
@@ -158,4 +175,6 @@ def run(arguments: Sequence[str]) -> int:
     watch = Watch(app)
     watch.setObjectName("watch")
     desktop.open(Path(arguments[0]) if arguments else desktop.last())
-    return app.exec()
+    status = app.exec()
+    desktop.leave()
+    return status

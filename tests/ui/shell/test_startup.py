@@ -91,3 +91,26 @@ def test_a_file_that_is_no_case_leaves_the_first_page(tmp_path: Path) -> None:
     path = tmp_path / "words.casefile"
     path.write_text("only words")
     assert launch(str(tmp_path / "settings.ini"), str(path))["shown"]
+
+
+ENDED = """
+import json, sys, threading
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from workbench.ui import app as program
+
+app = program.application()
+QTimer.singleShot(int(sys.argv[1]), app.quit)
+status = program.run([])
+left = [type(each).__name__ for each in QApplication.topLevelWidgets()]
+print(json.dumps([status, left, [each.name for each in threading.enumerate()]]))
+"""
+
+
+@pytest.mark.parametrize("after", [0, 600])
+def test_nothing_of_the_window_is_left_to_the_end_of_the_interpreter(tmp_path: Path, after: int) -> None:
+    given = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-X", "faulthandler", "-c", ENDED, str(after)]
+    ended = subprocess.run(command, env=given, capture_output=True, text=True, timeout=60, check=False)
+    assert ended.returncode == 0, ended.stderr
+    assert json.loads(ended.stdout) == [0, [], ["MainThread"]]
