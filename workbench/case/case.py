@@ -18,7 +18,7 @@ from workbench.case.journal import Entry, FieldChange
 from workbench.case.lock import WriterLock
 from workbench.case.pace import Breathe, at_once
 from workbench.case.records import RECORDS, Investigation
-from workbench.case.staging import Staging, sweep
+from workbench.case.staging import Staging, Told, sweep, unheard
 from workbench.case.storage import CaseDatabase, guard, log_ahead, plainly, reader, settle_log, writable
 from workbench.case.turns import Turns
 from workbench.values.errors import CaseError
@@ -35,6 +35,7 @@ class Case:
         self._listeners: list[Callable[[Change], None]] = []
         self._depth = 0
         self._turns = Turns()
+        self._staging: Staging | None = None
         self.breathe: Breathe = at_once  # called while a long act is saved; raising takes the act back
         self._logging = False
         self._stacks: undo.UndoStacks | None = None
@@ -118,6 +119,8 @@ class Case:
     def close(self) -> None:
         """Leave exactly one file behind."""
         try:
+            if self._staging is not None:
+                self._staging.close()
             if self._db is not None:
                 settle_log(self.raw)
         finally:
@@ -288,8 +291,6 @@ class Case:
         for listener in self._listeners:
             listener(change)
 
-    # undo
-
     @property
     def _undo(self) -> undo.UndoStacks:
         if self._stacks is None:
@@ -332,9 +333,10 @@ class Case:
         """A way in for bytes ahead of the act that attaches them, for one thread beside this one; close it here."""
         self._writer()
         opening.check_identity(self.path, self._identity)
-        return Staging(self.path, self.raw, self._turns)
+        self._staging = Staging(self.path, self.raw, self._turns)
+        return self._staging
 
-    def stage(self, stream: BinaryIO, progress: Callable[[int], None] = lambda done: None) -> blobs.StoredBytes:
+    def stage(self, stream: BinaryIO, progress: Told = unheard) -> blobs.StoredBytes:
         """Copy bytes into the case ahead of the act that attaches them; cut short, they are swept at the next open."""
         with self.staging() as staging:
             return staging.stage(stream, progress)

@@ -39,6 +39,10 @@ Told = Callable[[int], None]
 """Told of the bytes of a stream so far; raising cuts it short."""
 
 
+def unheard(done: int) -> None:
+    """Nobody is told."""
+
+
 def _authorize(action: int, one: str | None, *_rest: Any) -> int:
     """Bytes and what is derived from them are written, and nothing else."""
     if action in _READS or (action == apsw.SQLITE_PRAGMA and one in _PRAGMAS):
@@ -63,6 +67,7 @@ class Staging:
             self.connection.wal_autocheckpoint(0)
             guard(self.connection, _authorize)
         self._folding: _Folding | None = None
+        self.begun = self.over = False
         acts.wal_autocheckpoint(0)  # the log is folded into the file beside the acts
 
     def __enter__(self) -> Self:
@@ -73,13 +78,17 @@ class Staging:
 
     def close(self) -> None:
         """Let go of the file; what is staged and not attached stays until it is swept."""
+        if self.over:
+            return
+        self.over = True
         self.settle()
         with suppress(*_LATER):
             self.connection.close()
-        self._acts.wal_autocheckpoint(_FOLDS)
+        with suppress(apsw.ConnectionClosedError):  # the case went first
+            self._acts.wal_autocheckpoint(_FOLDS)
 
     def settle(self) -> None:
-        """Fold the rest of the log into the file, ahead of ``close``, which is at once then."""
+        """Fold the log into the file: ahead of an act, which syncs less then, and of ``close``, which is at once."""
         if self._folding:
             self._folding.end()
             self._folding = None
@@ -93,6 +102,7 @@ class Staging:
                 with unguarded(self.connection):
                     blobs.mark_staging(self.connection)
                 self._folding = _Folding(self.path)
+                self.begun = True
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -106,7 +116,7 @@ class Staging:
         query = "SELECT 1 FROM source s JOIN capture c ON c.id = s.capture WHERE c.blob = ? AND s.deleted = 0"
         return self.connection.execute(query, (sha256,)).fetchone() is not None
 
-    def stage(self, stream: BinaryIO, told: Told = lambda done: None) -> StoredBytes:
+    def stage(self, stream: BinaryIO, told: Told = unheard) -> StoredBytes:
         """Copy a stream into chunks in constant memory."""
         first = stream.read(CHUNK)
         told(len(first))

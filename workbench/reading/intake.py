@@ -7,7 +7,9 @@ which cancels: nothing is attached then.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from workbench.case.acts.sources import attach_whole, held
@@ -79,3 +81,17 @@ def attach_arrived(
         if then:
             then(taken)
     return Taken(taken, arrived.failed, held(case, arrivals[-1].stored.sha256))
+
+
+@contextmanager
+def at_work(case: Case, progress: Progress) -> Iterator[None]:
+    """Saving reports to ``progress``; of the hundred thousand rows made meanwhile none is looked at for rings."""
+    before, collecting = case.breathe, gc.isenabled()
+    case.breathe = lambda: progress(0, 0, "Writing the journal")
+    gc.disable()
+    try:
+        yield
+    finally:
+        case.breathe = before
+        if collecting:
+            gc.enable()

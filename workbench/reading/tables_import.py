@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -13,7 +11,7 @@ from pathlib import Path
 from workbench.case.acts.logs import ACT, LogRow, import_log, tagged_spans
 from workbench.case.acts.sources import held
 from workbench.case.case import Case
-from workbench.reading.intake import Described, Progress, silent, take_in, working_text
+from workbench.reading.intake import Described, Progress, at_work, silent, take_in, working_text
 from workbench.reading.parts import check_no_ole
 from workbench.reading.tables import Sheet, table_of
 from workbench.reading.tables_book import MIMES, is_workbook, read_book, workbook_type
@@ -147,22 +145,8 @@ def bring(
 
     if not rows:
         raise CaseError(f"No row of {book.path.name} is new; nothing was changed.")
-    with _at_work(case, progress):
+    with at_work(case, progress):
         taken = take_in(case, [os.fspath(book.path)], described=described, progress=progress, act=ACT, then=tag_rows)
     if taken.failed:
         raise CaseError(taken.failed[0].says)
     return Brought(*taken.sources[0], records)
-
-
-@contextmanager
-def _at_work(case: Case, progress: Progress) -> Iterator[None]:
-    """Saving reports to ``progress``; of the hundred thousand rows made meanwhile none is looked at for rings."""
-    before, collecting = case.breathe, gc.isenabled()
-    case.breathe = lambda: progress(0, 0, "Writing the journal")
-    gc.disable()
-    try:
-        yield
-    finally:
-        case.breathe = before
-        if collecting:
-            gc.enable()

@@ -1,24 +1,32 @@
-"""Files come onto the desk: read in, attached as one act, with what could not be taken in told in place."""
+"""Files come onto the desk: staged and read beside the window, then attached as one act, each outcome told."""
 
 from __future__ import annotations
 
 import tempfile
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from workbench.reading.intake import Taken, Then, take_in
+from workbench.case.case import Case
+from workbench.reading.arriving import Arrived, Arriving
+from workbench.reading.capturing import Asking
+from workbench.reading.intake import Taken, Then, at_work, attach_arrived, check
+from workbench.ui.dialogs.outcomes import tell
 from workbench.ui.jobs import Cancelled, Progress
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
+from workbench.values.spoken import thousands
 
 Says = Callable[[str, str], object]
 TITLE = 80  # letters of a pasted text's first line that name it
+_SAID = 3  # files whose refusal is told in full where nothing came in
+_BEAT = 0.03  # seconds between two looks at what the analyst does, while the act is made
 
 
 class _Esc(QObject):
@@ -57,41 +65,129 @@ def still(window: MainWindow) -> Iterator[None]:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class _Intake:
+    """One attachment under way: the window is worked on while bytes come in, and holds still for the act alone."""
+
+    def __init__(self, window: MainWindow, says: Says, then: Then | None) -> None:
+        self._window, self._says, self._then = window, says, then
+        self._desk = window.desk
+        self._staging = self._desk.act(Case.staging)
+        self._loop = QEventLoop()
+        self.taken: Taken | None = None
+
+    def run(self, inputs: Sequence[str], described: Mapping[str, str | None], asking: Asking) -> None:
+        """Bring inputs in; returns when that is done, cancelled or refused."""
+        staging, analyst = self._staging, self._desk.analyst
+
+        def work(progress: Progress) -> Arrived:
+            arrived = Arriving(staging, analyst, described, progress, asking=asking).take(inputs)
+            staging.settle()  # so that the act has little left to sync
+            return arrived
+
+        self._desk.jobs.start(
+            self._window.tr("Attaching"), work, done=self._arrived, failed=self._refused, left=self._left
+        )
+        self._loop.exec()
+
+    def _arrived(self, arrived: Arrived) -> None:
+        jobs = self._desk.jobs
+        try:
+            with jobs.here(self._window.tr("Attaching")) as progress, still(self._window):
+                self.taken = self._desk.act(self._attach, arrived, _paced(progress))
+        except Cancelled:
+            self._left()
+        except CaseError as error:
+            self._refused(str(error))
+        else:
+            self._clear()
+
+    def _attach(self, case: Case, arrived: Arrived, progress: Progress) -> Taken:
+        with at_work(case, progress):
+            return attach_arrived(case, arrived, then=self._then, progress=progress)
+
+    def _refused(self, says: str) -> None:
+        self._says("finding", says)
+        self._clear()
+
+    def _left(self) -> None:
+        self._says("note", self._window.tr("Cancelled; nothing was attached."))
+        self._clear()
+
+    def _clear(self) -> None:
+        """What was staged and not attached goes, beside the window; the case does it when it is opened otherwise."""
+        staging = self._staging
+
+        def work(progress: Progress) -> None:
+            staging.sweep()
+            staging.settle()
+
+        if staging.begun:
+            words = self._window.tr("Tidying up")
+            self._desk.jobs.start(words, work, done=lambda nothing: staging.close(), left=staging.close)
+        else:
+            staging.close()
+        self._loop.quit()
+
+
+def _paced(progress: Progress) -> Progress:
+    """Every so often is enough: each report lets the whole window breathe."""
+    last = 0.0
+
+    def paced(done: int, total: int, text: str = "") -> None:
+        nonlocal last
+        if time.monotonic() - last > _BEAT:
+            progress(done, total, text)
+            last = time.monotonic()
+
+    return paced
+
+
 def attach(
     window: MainWindow, inputs: Sequence[str], *, described: Mapping[str, str | None] | None = None,
-    says: Says | None = None, then: Then | None = None, show: bool = True,
+    says: Says | None = None, then: Then | None = None, show: bool = True, asking: Asking | None = None,
 ) -> Taken | None:  # fmt: skip
     """Attach files, folders or addresses; ``show`` opens the last source that came in. ``None`` when nothing was done.
 
-    ``then`` goes on with the sources in the same act.
-    What cannot be taken in is told to ``says(kind, sentence)``, in the window's bar where none is given.
+    ``then`` goes on with the sources in the same act. What cannot be taken in is told to ``says(kind, sentence)``,
+    in the window's bar where none is given. The window can be worked meanwhile; this returns when all is done.
     """
     says = says or window.messages.say
-    with window.desk.jobs.here(window.tr("Attaching")) as progress:
-        taken = _take(window, inputs, described, progress, says, then)
-    if taken is None:
+    here = _place(window)
+    try:
+        window.desk.act(check, described or {})
+        intake = _Intake(window, says, then)
+    except CaseError as error:
+        says("finding", str(error))
         return None
-    for failure in taken.failed:
-        says("finding", failure.says)
-    if taken.sources and show:
-        window.show_words(taken.opened or taken.sources[-1][0])
-        window.pages["read"].setFocus(Qt.FocusReason.OtherFocusReason)
-    known = [window.desk.case.number(source) for source, already in taken.sources if already]
-    if known:
-        says("note", window.tr("Already here as {}; nothing was added.").format(", ".join(known)))
+    intake.run(inputs, described or {}, asking or Asking())
+    taken = intake.taken
+    if taken is not None and not taken.sources:
+        for failure in taken.failed[:_SAID]:
+            says("finding", failure.says)
+        if len(taken.failed) > _SAID:
+            says("finding", window.tr("{} more could not be taken in.").format(thousands(len(taken.failed) - _SAID)))
+    elif taken is not None:
+        tell(window, taken)
+        if taken.opened and show and _place(window) == here:
+            window.show_words(taken.opened)
+            window.pages["read"].setFocus(Qt.FocusReason.OtherFocusReason)
     return taken
 
 
-def _take(window: MainWindow, inputs: Sequence[str], described: Mapping[str, str | None] | None,
-          progress: Progress, says: Says, then: Then | None) -> Taken | None:  # fmt: skip
-    try:
-        with still(window):
-            return window.desk.act(take_in, inputs, described=described, progress=progress, then=then)
-    except Cancelled:
-        says("note", window.tr("Cancelled; nothing was attached."))
-    except CaseError as error:
-        says("finding", str(error))
-    return None
+def _place(window: MainWindow) -> tuple[object, ...]:
+    """Where the analyst is: who went elsewhere meanwhile is not called back."""
+    return (window.desk.case, window.workspace, window.desk.focus.primary)
+
+
+def attach_bytes(
+    window: MainWindow, data: bytes, name: str, *, described: Mapping[str, str | None] | None = None,
+    says: Says | None = None, then: Then | None = None, show: bool = True,
+) -> Taken | None:  # fmt: skip
+    """Attach what was pasted or dropped and is no file: words, a page's markup, a picture."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / name
+        path.write_bytes(data)
+        return attach(window, [str(path)], described=described, says=says, then=then, show=show)
 
 
 def attach_text(
@@ -100,8 +196,7 @@ def attach_text(
 ) -> Taken | None:  # fmt: skip
     """Attach pasted or dropped words as a source of their own."""
     first = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "pasted text.txt"
-        path.write_text(text, encoding="utf-8", newline="")
-        known = {"title": first[:TITLE], **(described or {})}
-        return attach(window, [str(path)], described=known, says=says, then=then, show=show)
+    known = {"title": first[:TITLE], **(described or {})}
+    return attach_bytes(
+        window, text.encode(errors="replace"), "pasted text.txt", described=known, says=says, then=then, show=show
+    )

@@ -31,11 +31,16 @@ class Cancelled(Exception):
 
 
 class Job:
-    """A task under way or waiting; ``done`` gets its value, ``failed`` a sentence, both on the interface thread."""
+    """A task under way or waiting; ``done`` gets its value, ``failed`` a sentence, both on the interface thread.
+
+    ``left`` is told there of one that was cancelled, or broke.
+    """
 
     def __init__(self, words: str, work: Callable[[Progress], Any], done: Callable[[Any], object],
-                 failed: Callable[[str], object] | None = None) -> None:  # fmt: skip
+                 failed: Callable[[str], object] | None = None, left: Callable[[], object] | None = None,
+                 ) -> None:  # fmt: skip
         self.words, self.work, self.done, self.failed = words, work, done, failed
+        self.left = left or (lambda: None)
         self.steps = self.total = 0
         self.text = ""
         self.began = 0.0  # monotonic seconds at which the work began
@@ -61,9 +66,10 @@ class Jobs(QObject):
         self._ended.connect(self._end)
 
     def start(self, words: str, work: Callable[[Progress], Any], *, done: Callable[[Any], object],
-              failed: Callable[[str], object] | None = None) -> Job:  # fmt: skip
+              failed: Callable[[str], object] | None = None, left: Callable[[], object] | None = None,
+              ) -> Job:  # fmt: skip
         """Queue a task: ``words`` stand in the status bar while ``work(progress)`` runs on its own thread."""
-        job = Job(words, work, done, failed)
+        job = Job(words, work, done, failed, left)
         self.waiting.append(job)
         self._next()
         return job
@@ -98,11 +104,13 @@ class Jobs(QObject):
             chosen.stop.set()
             if chosen in self.waiting:
                 self.waiting.remove(chosen)
+                chosen.left()
             self.changed.emit()
 
     def cancel_all(self) -> None:
         """Cancel everything and wait until the task under way has let go of what it reads."""
-        self.waiting.clear()
+        for job in [*self.waiting]:
+            self.cancel(job)
         self.cancel()
         if self.current is not None:
             self._thread.join()
@@ -146,8 +154,10 @@ class Jobs(QObject):
             job.done(value)
         elif isinstance(error, CaseError):
             (job.failed or self.complaint.emit)(str(error))
-        elif error is not None and not isinstance(error, Cancelled):
-            self.broken.emit(error)
+        else:
+            job.left()
+            if error is not None and not isinstance(error, Cancelled):
+                self.broken.emit(error)
 
 
 class Watch(QObject):
