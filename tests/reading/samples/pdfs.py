@@ -37,15 +37,16 @@ class Pdf:
 
     def __init__(self) -> None:
         self.objects: dict[int, bytes] = {3: _FONT, 4: _BOLD}
+        self.free = 5  # the number of the next object
         self.catalog = ""
         self.trailer = ""
         self.pages: list[int] = []
 
     def add(self, data: bytes) -> int:
         """The number of a new object."""
-        number = max(self.objects) + 1
-        self.objects[number] = data
-        return number
+        self.objects[self.free] = data
+        self.free += 1
+        return self.free - 1
 
     def page(self, content: bytes, *, box: str = LETTER, entries: str = "", resources: str = "") -> int:
         """A page that shows a content stream."""
@@ -118,7 +119,7 @@ def protected(user: bytes, *, words: str) -> bytes:
     rights = (-44 & 0xFFFFFFFF).to_bytes(4, "little")
     key = md5((user + _PAD)[:32] + owner + rights + _ID).digest()[:5]
     made = Pdf()
-    number = max(made.objects) + 1
+    number = made.free
     content = _rc4(md5(key + number.to_bytes(3, "little") + b"\0\0").digest()[:10], lines(words))
     made.page(stream(content))
     opened = _rc4(key, _PAD)
