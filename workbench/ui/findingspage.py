@@ -109,6 +109,8 @@ class FindingsPage(QWidget):
     def hideEvent(self, event: object) -> None:
         super().hideEvent(event)
         self._waking.drop()
+        self._stale = self._stale or self._soon.isActive()  # the rest is laid when it is seen again
+        self._soon.stop()
         top = self.scroll.verticalScrollBar().value()
         for item in self._items:
             item.rest(item.geometry().bottom() < top or item.y() > top + self.scroll.viewport().height())
