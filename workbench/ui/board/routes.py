@@ -89,7 +89,8 @@ class Router:
                 self._busy.update(zip(self._scene.ends[edge].tolist(), self._sides[edge], strict=True))
                 yield edge
         ports = self._ports(edges)
-        taken = np.empty((0, 4))
+        others = self._found.keys() - set(edges)  # those that stay where they are
+        taken = np.array([run for edge in others for run in stretches(self._found[edge])]).reshape(-1, 4)
         for edge in edges:
             near, own = self._near(edge)
             ends, sides = self._ends(edge), self._sides[edge]
