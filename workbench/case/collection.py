@@ -28,8 +28,8 @@ class Stated(NamedTuple):
 
 
 STATED = (
-    Stated("first_at", "Collected first", "when the bytes were first collected, where that was before they came here"),
-    Stated("first_by", "Collected first by", "who collected them then"),
+    Stated("first_at", "Collected", "when they were first collected, if not here"),
+    Stated("first_by", "Collected by", "who collected them then"),
     Stated("address", "Found at", "the address or place where they were found"),
     Stated("device", "Original device", "make, model, serial number of what they were on"),
     Stated("owner", "Original owner", "whose they were"),

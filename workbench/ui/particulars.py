@@ -100,6 +100,8 @@ def _first(words: str) -> str:
 
 def _value(row: Row, key: str) -> str | Row | None:
     value = row.get(key)
+    if row["record"] == "enquiry" and isinstance(value, dict):
+        return day(value["value"]) if value["value"] else str(value["written"])  # the analyst's own words
     if value and key in _LONG:
         return _LONG[key](value)
     if isinstance(value, list):

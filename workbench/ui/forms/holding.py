@@ -19,7 +19,7 @@ from workbench.values import words
 from workbench.values.errors import CaseError
 
 _LETTERS = {
-    "first_at": "Collected &first", "first_by": "Collected first &by", "address": "Found &at",
+    "first_at": "Co&llected", "first_by": "Collected &by", "address": "Found &at",
     "device": "Original de&vice", "owner": "Original &owner", "clock": "Cloc&k checked", "machine": "&Machine",
     "network": "&Network or proxy", "purpose": "&Purpose", "permission": "Permi&ssion", "handling": "&Handling",
     "reference": "&Reference",
