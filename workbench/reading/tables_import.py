@@ -17,7 +17,7 @@ from workbench.reading.tables import Sheet, table_of
 from workbench.reading.tables_book import MIMES, is_workbook, read_book, workbook_type
 from workbench.reading.tables_mapping import Mapping
 from workbench.reading.tables_plan import Plan, Planner
-from workbench.reading.text import decode
+from workbench.reading.text import decode, same_letters
 from workbench.values.errors import CaseError
 
 MOST_BYTES = 64 << 20  # of a file that is read as a log
@@ -109,10 +109,10 @@ def place_of(case: Case, book: Book) -> Place:
 def as_kept(case: Case, book: Book, place: Place) -> Book:
     """The same book by the text that the case keeps of it, which may have been read in another encoding."""
     text = working_text(case, place.source) if place.source else None
-    if text is None or text.recipe in (None, book.recipe) or is_workbook(text.recipe):
+    if text is None or text.recipe is None or same_letters(text.recipe, book.recipe) or is_workbook(text.recipe):
         return book
     sheet = table_of(text.slice(0, text.total), name=book.path.name)
-    return replace(book, recipe=str(text.recipe), sheets=(sheet,))
+    return replace(book, recipe=text.recipe, sheets=(sheet,))
 
 
 def planner(case: Case, book: Book, sheet: Sheet, mapping: Mapping, place: Place) -> Planner:
@@ -139,7 +139,7 @@ def bring(
     def tag_rows(taken: list[tuple[bytes, bool]]) -> None:
         source = taken[0][0]
         text = working_text(case, source)
-        if held(case, book.sha256) != source or text is None or text.recipe != book.recipe:
+        if held(case, book.sha256) != source or text is None or not same_letters(text.recipe or "", book.recipe):
             raise CaseError(f"{book.path.name} was changed since it was read; choose it again.")
         records.extend(import_log(case, source, text, kind, rows, progress=progress))
 

@@ -138,6 +138,12 @@ def derive(chunks: Iterable[bytes], recipe: str) -> Decoded:
     return _workbook(chunks, recipe) if is_workbook(recipe) else Decoded(chunks, recipe)
 
 
+def same_letters(one: str, other: str) -> bool:
+    """Whether two recipes give the same text of the same bytes, whatever places they name in it."""
+    left, right = one.partition(" "), other.partition(" ")
+    return one == other or (left[2] == right[2] and {left[0], right[0]} <= _AS_WRITTEN)
+
+
 def byte_span(chunks: Iterable[bytes], recipe: str, start: int, end: int) -> tuple[int, int] | None:
     """Where code points [start, end) of a working text stand in its original bytes.
 
