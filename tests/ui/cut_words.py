@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSettings
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.app import Desktop, application
+from workbench.ui.oneline import OneLine
 from workbench.ui.overlaid import open_by_name
 from workbench.ui.short import Short
 
@@ -81,10 +83,17 @@ def _cut(top: QWidget) -> list[str]:
     for _ in range(_LOOKS):
         QTest.qWait(30)
         shown = [each for each in top.findChildren(QWidget) if each.isVisible() and _words(each)]
+        laid = [each for each in top.findChildren(OneLine) if each.isVisible()]
         found = [f"{type(each).__name__} {_words(each)!r}: {why}" for each in shown if (why := _why(each))]
+        found += [f"{type(each).__name__}: parts lie over each other" for each in laid if _overlaid(each)]
         if shown and not found:
             break
     return found
+
+
+def _overlaid(line: OneLine) -> bool:
+    parts = sorted((each.geometry() for each in line.children() if not each.isHidden()), key=QRect.left)
+    return any(one.right() > other.left() for one, other in pairwise(each for each in parts if each.width()))
 
 
 def _words(each: QWidget) -> str:

@@ -154,12 +154,19 @@ class OneLine(QWidget):
         size = {part: part.sizeHint().expandedTo(part.minimumSize()) for part, _, _ in shown}
         wide = {part: size[part].width() for part in size}
         over = sum(wide.values()) + _GAP * (len(shown) - 1) - self.width()
-        for part, _, _ in sorted((each for each in shown if each[1]), key=lambda each: -each[1]):
+        giving = sorted((each for each in shown if each[1]), key=lambda each: -each[1])
+        for part, _, _ in giving:
             least = part.minimumSizeHint().width()
             left_over = max(wide[part] - max(over, 0), least)
             left_over = 0 if not least and left_over < theme.grown(_LEAST) else left_over  # a few letters tell nothing
             over -= wide[part] - left_over
             wide[part] = left_over
+        for part, _, _ in giving:  # and where that is not enough they go
+            if over > 0 and wide[part]:
+                over -= wide[part] + _GAP
+                wide[part] = 0
+            if isinstance(part, Fact):
+                part.setFocusPolicy(Qt.FocusPolicy.TabFocus if wide[part] else Qt.FocusPolicy.NoFocus)
         left, right = 0, self.width()
         for part, _, _ in (each for each in shown if not each[2]):
             part.setGeometry(left, (high() - size[part].height()) // 2, wide[part], size[part].height())
