@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from workbench.case.edges import Edge
 from workbench.case.faces import Face, Places, faces_of
 
 if TYPE_CHECKING:
@@ -40,18 +41,6 @@ class Card(NamedTuple):
     finding: bool
     x: float
     y: float
-
-
-class Edge(NamedTuple):
-    """One link between two records; without an excerpt it is drawn dashed with a hollow end."""
-
-    id: bytes
-    a: bytes
-    b: bytes
-    kind: str  # a kind of link, or quote
-    evidenced: bool
-    inferred: bool
-    word: str  # what stands on it: the paragraph that cites, the reason of a difference, an unusual relation
 
 
 def boards(case: Case) -> list[tuple[bytes, str]]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from workbench.case.cards import Edge
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from workbench.case.case import Case
@@ -14,6 +12,18 @@ SELECT l.id, l.a, l.b, l.kind, EXISTS (SELECT 1 FROM quotation q JOIN excerpt e 
   WHERE q.record = l.id AND q.deleted = 0 AND e.deleted = 0), l.basis IS 'inferred'
 FROM link l WHERE l.deleted = 0 AND (l.a = ?1 OR l.b = ?1) ORDER BY l.id
 """
+
+
+class Edge(NamedTuple):
+    """One link between two records; without an excerpt it is drawn dashed with a hollow end."""
+
+    id: bytes
+    a: bytes
+    b: bytes
+    kind: str  # a kind of link, or quote
+    evidenced: bool
+    inferred: bool
+    word: str  # what stands on it: the paragraph that cites, the reason of a difference, an unusual relation
 
 
 def edges_of(case: Case, record: bytes) -> list[Edge]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workbench.case.cards import Edge
+from workbench.case.edges import Edge
 from workbench.ui import icons, theme
 from workbench.ui.board import strokes
 

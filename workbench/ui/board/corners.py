@@ -9,7 +9,7 @@ from itertools import accumulate
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
-from workbench.case.cards import Edge
+from workbench.case.edges import Edge
 from workbench.ui import theme
 from workbench.ui.board import strokes
 from workbench.ui.board.scene import Scene

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 
-from workbench.case.cards import Edge
+from workbench.case.edges import Edge
 from workbench.ui import theme
-from workbench.ui.board.paths import Path, Point
+
+if TYPE_CHECKING:  # what routes stand on takes its time, and the first page draws a link
+    from workbench.ui.board.paths import Path, Point
 
 BEND = 9.0
 _SIGN = 7.5  # radius of the ring around a link's sign

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workbench.case.cards import Edge
+from workbench.case.edges import Edge
 from workbench.ui import theme
 from workbench.ui.board.strokes import paint, paint_sign
 

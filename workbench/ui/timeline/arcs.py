@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from workbench.case.cards import Edge
+from workbench.case.edges import Edge
 from workbench.ui.board.strokes import paint
 from workbench.ui.theme import Theme, faint
 from workbench.ui.timeline import type

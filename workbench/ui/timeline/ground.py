@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
-from workbench.case.cards import Edge
+from workbench.case.edges import Edge
 from workbench.case.marks import Mark
 from workbench.ui import theme as themes
 from workbench.ui.focus import Focus

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.case.cards import Edge
+from workbench.case.edges import Edge
 from workbench.ui.timeline.columns import Columns
 from workbench.ui.timeline.layout import GUTTER, SPLIT, Arrangement, Pixels, Sizes, pixels
 from workbench.ui.timeline.scale import Scale
