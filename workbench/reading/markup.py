@@ -37,7 +37,7 @@ _TAG = re.compile(r"/?([A-Za-z][A-Za-z0-9:-]*)")
 _REST_OF_TAG = re.compile(r"""(?>[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*+)>""")
 _ATTRIBUTE = re.compile(r"""(?<=[\s"'/])([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
-_HUGE_NUMBER = re.compile(r"&#(?:[0-9]{9,}|[xX][0-9a-fA-F]{9,});?")
+HUGE_NUMBER = re.compile(r"&#(?:[0-9]{9,}|[xX][0-9a-fA-F]{9,});?")
 
 
 def visible(texts: Iterable[str]) -> Iterator[str]:
@@ -67,7 +67,7 @@ class _Shown:
         self._as_typed = False
 
     def words(self, markup: str) -> None:
-        text = unescape(_HUGE_NUMBER.sub("\ufffd", markup))
+        text = unescape(HUGE_NUMBER.sub("\ufffd", markup))
         if not self._as_typed:
             text = _BLANKS.sub(" ", text)
         body = text if self._as_typed else text.strip(" ")

@@ -91,6 +91,7 @@ ACTS = (
     Act("next-finding", "View:3", "Next finding", ("F8",), "", "go to the next thing that does not fit"),
     Act("previous-finding", "View:3", "Previous finding", ("Shift+F8",), "", "go to the one before it"),
     Act("show-words", "View:3", "Show in reader", ("Ctrl+Return",), "", "open the words of the selection"),
+    Act("page-words", "View:3", "Page or words", ("Ctrl+Shift+V",), "", "a web page nearly as it looked, or its words"),
     Act("next-pane", "View:3", "Next pane", ("F6",), "", "go round the panes"),
     Act("previous-pane", "View:3", "Previous pane", ("Shift+F6",), "", "go round the panes backwards"),
     Act("clear-brush", "View:3", "Clear the brush", ("Ctrl+Shift+B",), "", "show all times again"),

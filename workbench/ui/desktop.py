@@ -79,6 +79,8 @@ class Furniture:
         bind("trash", self._open_trash, when=lambda: self.desk.case is not None)
         bind("reverse-entry", self._show_entries,
              when=lambda: self.desk.writable and self.desk.focus.primary is not None)  # fmt: skip
+        bind("page-words", self.read.turn,
+             when=lambda: self.read.page is not None and self.read.page.faces is not None)  # fmt: skip
         bind("filter", self._filter, when=lambda: self.desk.case is not None)
         bind(
             "place-on-board",

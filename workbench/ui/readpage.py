@@ -15,7 +15,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.reader.column import LARGEST, SMALLEST, USUAL
 from workbench.ui.reader.marks import HIGH
 from workbench.ui.reader.tabs import SourceTabs, TabRow
-from workbench.ui.sourcepage import SourcePage
+from workbench.ui.sourcepage import WORDS, SourcePage
 
 MOST = 12  # tabs opened again at the next start
 
@@ -84,8 +84,8 @@ class ReadPage(QWidget):
             self._add(source)
         self.tabs.setCurrentIndex(self._tab_of(source))
         page = self._pages[source]
-        if span is not None and page.reader is not None:
-            page.reader.reveal(*span)
+        if span is not None:
+            page.reveal(*span)
 
     def tabs_state(self) -> dict[str, object]:
         """The open sources in their order, how far down each is read, and the one on top."""
@@ -161,7 +161,14 @@ class ReadPage(QWidget):
     def find(self) -> None:
         """Find words in the source on top, wherever the keyboard is."""
         if self.page is not None and self.page.reader is not None:
+            self.page.turn_to(WORDS)
             self.page.reader.finder.open()
+
+    def turn(self) -> None:
+        """Between the words of the source on top and the page nearly as it looked."""
+        if self.page is not None:
+            self.page.turn()
+            self.words_changed.emit()
 
     # the size of the type, and what can be done here
 
@@ -194,7 +201,7 @@ class ReadPage(QWidget):
     def words(self) -> Words | None:
         """The words selected in the source on top, without the spaces around them."""
         page = self.page
-        span = page.reader.selected_span() if page and page.reader else None
+        span = page.selected_span() if page else None
         quote = page.text.slice(*span) if span else ""
         start = span[0] + len(quote) - len(quote.lstrip()) if span else 0
         kept = quote.strip()

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.case.standing import is_held
+from workbench.reading.faithful import can_show
 from workbench.reading.intake import working_text
 from workbench.ui.desk import Desk
 from workbench.ui.marked import details, marked, origins
+from workbench.ui.reader.faces import FaceRow
+from workbench.ui.reader.pageview import PageView
 from workbench.ui.reader.quotes import Excerpt
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.sourcehead import SourceHead
 
+WORDS, PAGE = range(2)
+
 
 class SourcePage(QWidget):
-    """One source: head and text, or why there is no text."""
+    """One source: head and text, or why there is no text; a web page also nearly as it looked."""
 
     def __init__(self, desk: Desk, source: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +42,46 @@ class SourcePage(QWidget):
             self.reader.margin.details = lambda record: details(desk.case, record)
             self.reader.margin.origins = lambda record: origins(desk.case, record)
             self.setFocusProxy(self.reader)
-        column.addWidget(self.reader or self._without(), 1)
+        self.faces: FaceRow | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.reader or self._without())
+        if self.reader is not None and can_show(desk.case, source):
+            self.faces = FaceRow((self.tr("Words"), self.tr("Page")))
+            self.faces.turned.connect(self.turn_to)
+            self.page = PageView(desk, source)
+            self._stack.addWidget(self.page)
+            column.addWidget(self.faces)
+        column.addWidget(self._stack, 1)
         self.refresh()
+
+    # words or page
+
+    def turn(self) -> None:
+        """From the words to the page, or back."""
+        if self.faces is not None:
+            self.turn_to(PAGE if self._stack.currentIndex() == WORDS else WORDS)
+            self._stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def turn_to(self, face: int) -> None:
+        """Show the words, or the page nearly as it looked."""
+        if self.faces is None or face == self._stack.currentIndex():
+            return
+        if face == PAGE:
+            self.page.make()
+        self.faces.choose(face)
+        self._stack.setCurrentIndex(face)
+        self.setFocusProxy(self._stack.currentWidget())
+
+    def reveal(self, start: int, end: int) -> None:
+        """Bring these code points into sight."""
+        if self.reader is not None:
+            self.turn_to(WORDS)
+            self.reader.reveal(start, end)
+
+    def selected_span(self) -> tuple[int, int] | None:
+        """The code points selected in the words that are shown."""
+        shown = self.reader is not None and self._stack.currentIndex() == WORDS
+        return self.reader.selected_span() if shown else None
 
     def _without(self) -> QLabel:
         says = self.tr("These bytes are kept and hashed; they are no text that can be shown here.")
