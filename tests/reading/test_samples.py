@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,10 @@ import pytest
 
 from tests.reading.samples.make import FILES, INDEX, WORDS, described, made
 from workbench.case import acts
+from workbench.case.acts.sources import held
 from workbench.case.case import Case
+from workbench.case.ids import id_bytes
+from workbench.case.rows import records
 from workbench.case.texts import WorkingText
 from workbench.exchange.copy import copy_case
 from workbench.exchange.merge import merge
@@ -84,26 +88,23 @@ def test_the_files_are_what_their_makers_make() -> None:
 
 def quoted(case: Case) -> list[tuple[str, str, str]]:
     """Each excerpt's words as kept, and as its place in the text of its source gives them, with its state."""
-    rows = case.rows(
-        "SELECT e.quote, e.anchor, e.status, s.capture FROM excerpt e JOIN source s ON s.id = e.source ORDER BY e.id"
-    )
     found = []
-    for quote, anchor, status, capture in rows:
-        place = json.loads(anchor)
-        found.append((quote, WorkingText(case.raw, capture).slice(place["start"], place["end"]), status))
+    for row in records(case, "excerpt"):
+        capture = case.value("SELECT capture FROM source WHERE id = ?", (id_bytes(row["source"]),))
+        found.append((row["quote"], WorkingText(case.raw, capture).slice(row["start"], row["end"]), row["status"]))
     return found
 
 
 def attach_and_quote(case: Case) -> list[str]:
     """Attach every sample and make an excerpt of its quote."""
+    assert take_in(case, [str(FILES / name) for name in NAMES]).failed == []
     quotes = []
     for expected in EXPECTED:
-        taken = take_in(case, [str(FILES / expected["name"])])
-        assert not taken.failed, expected["name"]
+        source = held(case, sha256((FILES / expected["name"]).read_bytes()).digest())
+        assert source, expected["name"]
+        text = working_text(case, source)
         if expected["quote"]:
-            source = taken.sources[0][0]
-            (capture,) = case.rows("SELECT capture FROM source WHERE id = ?", (source,))[0]
-            text = WorkingText(case.raw, capture)
+            assert text, expected["name"]
             place = text.find(expected["quote"])
             assert place, expected["name"]
             acts.highlight(case, source, text, start=place[0], end=place[1])
