@@ -38,7 +38,11 @@ def made_alike() -> Iterator[None]:
         time.tzset()
         for target, stand_in in (
             ("workbench.case.journal.datetime", Clock),
-            ("workbench.reading.intake.datetime", Clock),
+            ("workbench.case.custody.datetime", Clock),
+            ("workbench.reading.arriving.datetime", Clock),
+            ("platform.system", lambda: "Linux"),
+            ("platform.release", lambda: "6.1"),
+            ("platform.machine", lambda: "x86_64"),
             ("workbench.case.ids.uuid7", lambda: UUID(int=_FIRST | next(keys))),
             ("os.urandom", dice.randbytes),
         ):

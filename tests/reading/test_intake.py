@@ -51,7 +51,7 @@ def test_a_legacy_code_page_is_read(case: Case, tmp_path: Path):
 def test_the_collection_record_says_when_by_whom_and_how(case: Case, tmp_path: Path):
     (tmp_path / "a.txt").write_text("words")
     collected = attached(case, tmp_path / "a.txt")[0]["collected"]
-    assert set(collected) == {"at", "zone", "by", "method", "tool"}
+    assert set(collected) == {"at", "zone", "by", "method", "tool", "system"}
     assert (collected["by"], collected["method"]) == ("someone", "file")
 
 

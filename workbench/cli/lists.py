@@ -20,7 +20,7 @@ from workbench.case.records import BY_TABLE
 from workbench.case.remarks import translations
 from workbench.case.rows import KINDS, record, records
 from workbench.case.search import Hit, hits
-from workbench.case.titles import title
+from workbench.case.titles import CALLED, title
 from workbench.cli.custody import shown_custody, shown_stamps
 from workbench.cli.doors import reading
 from workbench.cli.entities import pages
@@ -59,7 +59,7 @@ def _list(options: Namespace) -> Answer:
         else:
             found = filtered(case, kind, options.filter)
     shown = ((row["number"] or row["id"][:8], title(_table(row, kind), row), _beside(row)) for row in found)
-    return Answer({"rows": found}, table(("", kind, ""), shown))
+    return Answer({"rows": found}, table(("", CALLED.get(kind, kind), ""), shown))
 
 
 def _table(row: dict[str, Any], kind: str) -> str:
