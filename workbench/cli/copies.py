@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from workbench.case.rows import record
 from workbench.cli.doors import reading, writing
 from workbench.cli.printing import in_words, table
 from workbench.cli.verb import Answer, Parser, Verb, asks
+from workbench.exchange.annotations import LARGEST, as_bytes, bring_in, collection
 from workbench.exchange.copy import copy_case
 from workbench.exchange.merge import MergeReport, merge
+from workbench.exchange.newfile import write_new
 from workbench.reading.intake import complete
 from workbench.values.errors import CaseError
 
 
+def _export_arguments(parser: Parser) -> None:
+    asks("case", "out")(parser)
+    parser.add_argument("--as", dest="form", choices=("annotations",), help="W3C Web Annotations instead of a case")
+
+
 def _export(options: Namespace) -> Answer:
+    if options.form == "annotations":
+        return _annotations(options)
     if options.out == "-":
         raise CaseError("A copy of a case is a file; name one that ends in .casefile.")
     with reading(options) as case:
@@ -26,6 +37,34 @@ def _export(options: Namespace) -> Answer:
     }  # fmt: skip
     document = {"file": str(made.file), "records": made.records, "sha256": made.sha256, "proof": proof}
     return Answer(document, f"{made.file}: {made.records} records, checked whole, SHA-256 {made.sha256}")
+
+
+def _annotations(options: Namespace) -> Answer:
+    with reading(options) as case:
+        made = collection(case)
+    data = as_bytes(made)
+    write_new(Path(options.out), [data])
+    document = {"file": options.out, "records": made["total"], "sha256": sha256(data).hexdigest(), "proof": None}
+    return Answer(document, f"{options.out}: {made['total']} excerpts as Web Annotations")
+
+
+def _annotate(options: Namespace) -> Answer:
+    path = Path(options.file)
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise CaseError(f"{path} cannot be read ({error.strerror}); check the name.") from None
+    with writing(options) as case:
+        brought = bring_in(case, data, name=path.name)
+        excerpts = [{**record(case, key), "already": already} for key, already in brought.excerpts]
+    if not excerpts:
+        raise CaseError(f"{brought.failed[0][0]}: {brought.failed[0][1]}")
+    failed = [{"annotation": name, "says": says} for name, says in brought.failed]
+    rows = ((each["number"], each["quote"] or each.get("label"), "held already" if each["already"] else "")
+            for each in excerpts)  # fmt: skip
+    shown = [table(("", "words", ""), rows), *(f"{name}: {says}" for name, says in brought.failed)]
+    return Answer({"excerpts": excerpts, "failed": failed}, "\n".join(shown))
 
 
 def _merge_arguments(parser: Parser) -> None:
@@ -62,6 +101,7 @@ def open_conflicts(conflicts: list[dict[str, Any]]) -> list[str]:
 SIDES = ("base", "mine", "theirs")
 
 VERBS = {
-    "export": Verb(asks("case", "out"), _export),
+    "annotate": Verb(asks("case", "file"), _annotate),
+    "export": Verb(_export_arguments, _export),
     "merge": Verb(_merge_arguments, _merge),
 }
