@@ -94,8 +94,14 @@ def _source(case: Case, row: Row, has: _Companions) -> Row:
         "sha256": blob.hex() if blob else None,
         "bytes": case.value("SELECT size FROM blob WHERE id = ?", (blob,)) if blob else None,
         "mime": mime, "held": blob is not None, "published_how": published, "collected": _loaded(collected),
-        "name": name, "part_of": _key(row["part_of"]),
+        "name": name, "part_of": _key(row["part_of"]), **_as_read(case, row["capture"]),
     }  # fmt: skip
+
+
+def _as_read(case: Case, capture: bytes | None) -> Row:
+    """What the file states of itself, and what could not be read of it."""
+    told = reading_of(case.raw, capture)
+    return {"facts": told.facts if told else {}, "says": told.says or None if told else None}
 
 
 def _publisher_grade(case: Case, publisher: bytes) -> str | None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from workbench.case import acts
 from workbench.case.anchors import seconds_of
 from workbench.case.case import Case
+from workbench.case.readings import stretches
 from workbench.case.rows import record
 from workbench.case.texts import WorkingText
 from workbench.cli.doors import reading, writing
@@ -49,7 +50,9 @@ def _attach(options: Namespace) -> Answer:
         sources = [{**record(case, key), "already": already} for key, already in taken.sources]
     failed = [{"input": each.input, "says": each.says} for each in taken.failed]
     shown = table(("", "bytes", "sha256", "title"), (_line(source) for source in sources))
-    return Answer({"sources": sources, "failed": failed}, "\n".join([shown, *(each["says"] for each in failed)]))
+    said = [f"{source['number']}: {source['says']}" for source in sources if source["says"]]
+    document = {"sources": sources, "failed": failed}
+    return Answer(document, "\n".join([shown, *said, *(each["says"] for each in failed)]))
 
 
 def _line(source: dict[str, object]) -> tuple[object, ...]:
@@ -97,9 +100,13 @@ def _text(options: Namespace) -> Answer:
     with reading(options) as case:
         if options.original:
             return _original(case, case.find_live(options.source, "source"), Path(options.original))
-        text = _working_text(case, case.find_live(options.source, "source"))
+        source = case.find_live(options.source, "source")
+        text = _working_text(case, source)
         whole = text.slice(0, text.total)
-        return Answer({"text": whole, "recipe": text.recipe}, whole)
+        capture = case.value("SELECT capture FROM source WHERE id = ?", (source,))
+        parts = [each._asdict() for each in stretches(case.raw, capture)]
+        document = {"text": whole, "recipe": text.recipe}
+        return Answer(document | ({"parts": parts} if parts else {}), whole)
 
 
 def _original(case: Case, source: bytes, out: Path) -> Answer:
@@ -120,7 +127,9 @@ def _working_text(case: Case, source: bytes) -> WorkingText:
 
 def _why(case: Case, source: bytes) -> str:
     row = record(case, source)
-    return f"its bytes are {row['mime']}" if row["held"] else "it is cited but not held; attach it first"
+    if not row["held"]:
+        return "it is cited but not held; attach it first"
+    return "; ".join(filter(None, (f"its bytes are {row['mime']}", str(row["says"] or "").rstrip("."))))
 
 
 def _occurrence(text: str) -> int:

@@ -61,8 +61,12 @@ class Pdf(Reader):
             return Reading(self.recipe, text, tuple(blocks), facts, says)
 
     def members(self, file: BinaryIO) -> Iterator[Member]:
-        """Files attached to the document as a whole."""
-        with closing(_opened(file, "The PDF")) as document:
+        """Files attached to the document as a whole; none where it cannot be opened, which the reading tells."""
+        try:
+            opened = _opened(file, "The PDF")
+        except CaseError:
+            return
+        with closing(opened) as document:
             for place, (name, data) in enumerate(_attached(document), 1):
                 yield Member(f"{place}/{name}", len(data))
 
