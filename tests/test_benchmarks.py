@@ -15,7 +15,19 @@ from workbench.case.case import Case
 
 
 def test_every_benchmark_is_found():
-    found = ("attach", "edit", "edit_to_visible", "events", "import_log", "log", "open", "ring", "search", "startup")
+    found = (
+        "attach",
+        "edit",
+        "edit_to_visible",
+        "events",
+        "import_log",
+        "intake",
+        "log",
+        "open",
+        "ring",
+        "search",
+        "startup",
+    )
     assert set(names()) == {*found, "verify"}
 
 

@@ -120,9 +120,8 @@ def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
         table = table_of(case.raw, record)
         if table in again:
             again[table].add(record)
-    for table in ("sighting", "claim", "excerpt", "source", "entity"):
-        for key in change.rows.get(table, ()):
-            again["link"] |= {link for (link,) in case.rows(_LINKS, (key,))}
+    ends = [key.hex() for table in _LINKED for key in change.rows.get(table, ())]
+    again["link"] |= {link for (link,) in case.rows(_LINKS, (json.dumps(ends),))}
     again["link"] |= asked_again(case, change)
     return {table: keys for table, keys in again.items() if keys}
 
@@ -130,4 +129,6 @@ def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
 _NUMBERS = """SELECT d.row, d.tbl, d.number FROM json_each(?) j JOIN derived_number d ON d.row = unhex(j.value)"""
 _PAIR = "SELECT record, excerpt FROM quotation WHERE id = ?"
 _RESTING = "SELECT record FROM quotation WHERE excerpt = ?"
-_LINKS = "SELECT id FROM link WHERE a = ?1 UNION SELECT id FROM link WHERE b = ?1"
+_LINKED = ("sighting", "claim", "excerpt", "source", "entity")
+_LINKS = """SELECT l.id FROM json_each(?1) j JOIN link l ON l.a = unhex(j.value)
+UNION SELECT l.id FROM json_each(?1) j JOIN link l ON l.b = unhex(j.value)"""

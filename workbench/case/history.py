@@ -34,15 +34,18 @@ OF_BYTES = {"custody": "capture", "stamp": "capture", "capture": "id"}
 """Rows that stand for the source of a capture, by the column that names the capture."""
 BETWEEN = {"Identify", "Tell apart", "Join", "Split", "Remove link"}
 """Acts on links that are told by the records at their ends."""
+LOOKED_AT = 20_000  # changes of an entry that its label is made from
 SHOWN = 3  # records that a label names before it counts the rest
 
 
 def label(case: Case, entry: Entry) -> str:
     """The act with the record it was about: ``Tag sighting SG-06``."""
-    subjects = _subjects(case, _root(case, entry))
+    root = _root(case, entry)
+    subjects = _subjects(case, root)
     numbers = [case.number(key) for key in subjects[:SHOWN]]
     if len(subjects) > SHOWN:
-        return f"{entry.act} {', '.join(numbers)} and {len(subjects) - SHOWN} more"
+        endless = case.value("SELECT 1 FROM change WHERE id = ?", (root.seq << 24 | LOOKED_AT,))
+        return f"{entry.act} {', '.join(numbers)} and {'many' if endless else len(subjects) - SHOWN} more"
     return " ".join([entry.act, ", ".join(numbers)]).strip()
 
 
@@ -62,7 +65,7 @@ def _subjects(case: Case, entry: Entry) -> list[bytes]:
         return []
     rows = case.rows(
         "SELECT tbl, row, min(id) FROM change WHERE id >= ? AND id < ? AND tbl <> ? GROUP BY tbl, row ORDER BY 3",
-        (entry.seq << 24, (entry.seq + 1) << 24, ENTRY),
+        (entry.seq << 24, entry.seq << 24 | LOOKED_AT, ENTRY),
     )
     touched: dict[str, list[bytes]] = {}
     for table, row, _first in rows:

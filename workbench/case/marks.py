@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -91,13 +92,12 @@ def marks(case: Case, only: Collection[bytes] | None = None) -> list[Mark]:
 def moved(case: Case, rows: Mapping[str, Collection[bytes]]) -> set[bytes]:
     """The records whose marks a change can have moved: a claim stands where its source was published."""
     found = {key for table in ("sighting", "claim", "source") for key in rows.get(table, ())}
-    for key in rows.get("source", ()):
-        said = case.rows(
-            "SELECT q.record FROM excerpt e JOIN quotation q ON q.excerpt = e.id"
-            " JOIN claim c ON c.id = q.record WHERE e.source = ?",
-            (key,),
-        )
-        found.update(claim for (claim,) in said)
+    said = case.rows(
+        "SELECT q.record FROM json_each(?) j JOIN excerpt e ON e.source = unhex(j.value)"
+        " JOIN quotation q ON q.excerpt = e.id JOIN claim c ON c.id = q.record",
+        (json.dumps([key.hex() for key in rows.get("source", ())]),),
+    )
+    found.update(claim for (claim,) in said)
     for key in rows.get("quotation", ()):
         found.update(record for (record,) in case.rows("SELECT record FROM quotation WHERE id = ?", (key,)))
     return found

@@ -1,0 +1,131 @@
+"""What attaching 2 GB and 10,000 small files costs: in time, against copying with SHA-256 to the disk, in memory,
+and in how long the open window does not answer meanwhile."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+from benchmarks.attach import copy
+from benchmarks.measured import Row, held, milliseconds, peak_memory
+from workbench.case.case import Case
+
+MEGABYTES = 2048
+FILES = 10_000
+A_SECOND = 100  # files
+WORDS = 300  # a small file
+_CALM = 200  # looks
+_BEAT = 5  # milliseconds between two looks at whether the window answers
+
+
+def rows() -> Iterator[Row]:
+    """Each intake in a process of its own, so that its memory can be told; the window in two more."""
+    with TemporaryDirectory(dir=os.environ.get("BENCHMARKS_IN")) as name:
+        folder = Path(name)
+        large, small = folder / "large", folder / "small"
+        _write_large(large / "video.bin")
+        _write_small(small)
+        size, many = f"{MEGABYTES:,} MB", f"{FILES:,} files"
+        rival = milliseconds(lambda: copy(large / "video.bin", folder / "copy.bin")) / 1000
+        (folder / "copy.bin").unlink()
+        told = _apart("attach", large, folder)
+        yield held("intake", size, told["seconds"], "s", times=2, rival=("copy, SHA-256 and sync", rival))
+        yield held("intake.memory", size, told["megabytes"], "MB", most=200)
+        told = _apart("attach", small, folder)
+        yield held("intake.files", many, told["seconds"], "s", most=FILES / A_SECOND)
+        yield held("intake.files.memory", many, told["megabytes"], "MB", most=200)
+        yield held("intake.files.undo", many, told["undo"], "s", most=FILES / A_SECOND)
+        for what, files in ((size, large), (many, small)):
+            told = _apart("window", files, folder)
+            yield held("intake.window", what, told["blocked"], "ms", most=100)
+
+
+def _write_large(path: Path) -> None:
+    path.parent.mkdir()
+    with path.open("wb") as file:
+        for _ in range(MEGABYTES):
+            file.write(os.urandom(1 << 20))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _write_small(folder: Path) -> None:
+    random = Random(1)
+    words = ["Latakia", "Hmeimim", "landed", "the", "of", "An-124", "aircraft", "on", "Sunday", "was", "seen", "at"]
+    for k in range(FILES):
+        path = folder / f"{k // 1000:02}" / f"note {k:05}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"Note {k}\n\n{' '.join(random.choices(words, k=WORDS))}.\n")
+
+
+def _apart(what: str, files: Path, folder: Path) -> dict[str, float]:
+    path = folder / f"{what} {files.name}.casefile"
+    command = [sys.executable, "-m", "benchmarks.intake", what, str(files), str(path)]
+    ran = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    path.unlink()
+    told: dict[str, float] = json.loads(ran.stdout.splitlines()[-1])
+    return told
+
+
+def attach(files: Path, path: Path) -> dict[str, float]:
+    """Attach a folder in this process."""
+    from workbench.reading.intake import take_in
+
+    with Case.create(path, title="Intake", analyst="b") as case:
+        took = milliseconds(lambda: take_in(case, [str(files)])) / 1000
+        peak = peak_memory()
+        assert case.value("SELECT count(*) FROM source") == sum(len(names) for *_, names in os.walk(files))
+        undo = milliseconds(case.undo) / 1000
+        return {"seconds": took, "megabytes": peak, "undo": undo}
+
+
+def window(files: Path, path: Path) -> dict[str, float]:
+    """Attach a folder in the open window; the longest it did not answer, from the first key to the last repaint."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from benchmarks.watched import opened
+    from workbench.ui.attaching import attach as attach_beside
+
+    Case.create(path, title="Intake", analyst="b").close()
+    desktop = opened(path)
+    gaps, last = [0.0], [time.perf_counter()]
+
+    def beat() -> None:
+        now = time.perf_counter()
+        gaps.append(now - last[0])
+        last[0] = now
+
+    timer = QTimer(interval=_BEAT)
+    timer.timeout.connect(beat)
+    timer.start()
+    _until(QApplication.processEvents, lambda: max(gaps[-_CALM:]) < 0.05)  # what is made ready in idle moments is made
+    gaps.clear()
+    last[0] = time.perf_counter()
+    taken = attach_beside(desktop.window, [str(files)], show=False)
+    assert taken is not None
+    assert taken.failed == []
+    _until(QApplication.processEvents, lambda: desktop.desk.jobs.current is None)
+    timer.stop()
+    desktop.desk.close()
+    return {"blocked": max(gaps) * 1000}
+
+
+def _until(does: Callable[[], object], over: Callable[[], bool], quiet: float = 1.0) -> None:
+    """Go on until it has been over for a while."""
+    end = time.perf_counter() + quiet
+    while time.perf_counter() < end:
+        does()
+        if not over():
+            end = time.perf_counter() + quiet
+
+
+if __name__ == "__main__":
+    print(json.dumps({"attach": attach, "window": window}[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))))

@@ -1,0 +1,109 @@
+"""A file before it is attached: how large, of what kind, by which hash the case may know it, and how it begins."""
+
+from __future__ import annotations
+
+import re
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from typing import BinaryIO
+
+from workbench.reading import confined
+from workbench.reading.confined import Progress, lend_file, silent
+from workbench.reading.deriving import media_type
+from workbench.reading.inputs import Input, Own, Steady, opened
+from workbench.reading.reader import Reader
+from workbench.reading.readers import reader_for
+from workbench.reading.text import HEAD, decode
+from workbench.values.errors import CaseError
+from workbench.values.shown import visible
+
+BEGINS = 240  # letters of a text that are shown
+TITLE = 160  # letters that a first line may have to be offered as the title
+COMPARED = 40_000  # letters of a text that are compared with what the case holds
+READ = 64 << 20  # bytes up to which a file is read by its reader before it comes in
+_ACTIVE = re.compile(rb"(?i)<\s*(script|iframe|object|embed|form)\b|\bon\w+\s*=\s*[\"']|javascript:")
+_PDF = "application/pdf"
+_KEPT = "scripts or forms; kept, never run"
+_SCRIPTED = re.compile(rb"/(JavaScript|JS|Launch|OpenAction|AA)\b")
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What was found of one file; ``trouble`` says why it cannot be attached, empty when it can."""
+
+    path: str
+    size: int = 0
+    kind: str = ""
+    encoding: str = ""
+    sha256: str = ""
+    title: str = ""  # its first line, where that is short enough for one
+    begins: str = ""  # its first words
+    paragraphs: int = 0
+    active: str = ""  # what in it could act, were it opened elsewhere
+    text: str = ""  # its words, so far as they are compared with what the case holds
+    facts: dict[str, str] = field(default_factory=dict)  # what the file states of itself
+    says: str = ""  # what its reader cannot read, in a sentence
+    trouble: str = ""
+
+
+def look(given: Input, own: Own, progress: Progress = silent) -> Looked:
+    """Read a file through once; nothing of a case is touched."""
+    try:
+        with closing(opened(given, own)) as file:
+            steady = Steady(file, given.name)
+            digest, head = sha256(), b""
+            while data := steady.read(1 << 20):
+                head = head or data
+                digest.update(data)
+                progress(steady.done, 0, given.name)
+            steady.check()
+            if not steady.done:
+                return Looked(given.path, trouble="It has no bytes; there is nothing to attach.")
+            return _described(given, steady.done, digest.hexdigest(), head[:HEAD], file, progress)
+    except CaseError as error:
+        return Looked(given.path, trouble=str(error))
+    except OSError as error:
+        return Looked(given.path, trouble=f"It cannot be read to its end ({error.strerror}).")
+
+
+def _described(given: Input, size: int, digest: str, head: bytes, file: BinaryIO, progress: Progress) -> Looked:
+    made = Looked(given.path, size, sha256=digest, encoding="—", active="none")
+    found = reader_for(head, name=given.name)
+    if found:
+        return _read(made, given.name, file, found, progress)
+    decoded = decode((head,))
+    if decoded.recipe is None:
+        return replace(made, kind=f"{media_type(head, name=given.name)}; no text, kept and hashed", active="")
+    kind, _, encoding = decoded.recipe.partition(" ")
+    page = kind.startswith("html")
+    active = _KEPT if page and _ACTIVE.search(head) else "none"
+    made = replace(made, kind="web page" if page else "plain text", encoding=encoding, active=active)
+    return _worded(made, "".join(decoded.parts))
+
+
+def _read(made: Looked, name: str, file: BinaryIO, found: tuple[Reader, str], progress: Progress) -> Looked:
+    """As its reader sees it; one too large for that is read when it comes in."""
+    reader, mime = found
+    kind = reader.name if reader.name in mime or "/" not in mime else f"{reader.name} ({mime.partition('/')[2]})"
+    made = replace(made, kind=kind)
+    if made.size > READ:
+        return replace(made, says="It is read when it comes in.")
+    try:
+        reading = confined.read(reader, lend_file(file, name=visible(name)), hint={"name": name}, progress=progress)
+    except CaseError as error:
+        return replace(made, says=str(error))
+    file.seek(0)
+    scripts = any(_SCRIPTED.search(piece) for piece in iter(lambda: file.read(1 << 20), b"")) if mime == _PDF else False
+    told = replace(made, facts=dict(reading.facts), says=reading.says, active=_KEPT if scripts else "none")
+    return _worded(told, reading.text)
+
+
+def _worded(made: Looked, text: str) -> Looked:
+    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    words = " ".join(text[: 2 * BEGINS].split())
+    begins = words if len(words) <= BEGINS else words[:BEGINS].rsplit(" ", 1)[0] + " …"
+    return replace(
+        made, title=first if len(first) <= TITLE else "", begins=begins, text=text[:COMPARED],
+        paragraphs=sum(1 for line in text.split("\n") if line.strip()),
+    )  # fmt: skip
