@@ -31,12 +31,9 @@ class Watched(QApplication):
         super().__init__(["benchmark"])
         self._depth = 0
         self.took: list[tuple[float, str]] = []  # milliseconds, and what it was
-        self.painted: set[str] = set()
 
     def notify(self, receiver: QObject, event: QEvent) -> bool:
         """Deliver an event."""
-        if event.type() == QEvent.Type.Paint:
-            self.painted.add(type(receiver).__name__)
         if self._depth:
             return super().notify(receiver, event)
         said = f"{event.type().name} to {type(receiver).__name__} {receiver.objectName()}"
@@ -65,7 +62,6 @@ class Watched(QApplication):
     def spent(self, does: Callable[[], object], after: float) -> tuple[float, float, int]:
         """Milliseconds of the longest event and of all of them, what was asked for included; and how many."""
         self.took.clear()
-        self.painted.clear()
         self._timed(lambda: bool(does()), "the step")
         self.quiet(after)
         return max(self.took)[0], sum(took for took, _ in self.took), len(self.took)

@@ -133,6 +133,9 @@ def _rest(desktop: Desktop, times: int) -> Iterator[Step]:
     window, views = desktop.window, desktop.views
     yield Step("again.entities", partial(window.go, "entities"))
     yield from _keys("pick.entities", views.entities.roster.list, _DOWN, times)
+    linked = "SELECT b FROM link WHERE kind = 'about' GROUP BY b ORDER BY count(*) DESC LIMIT 3"
+    for (entity,) in reversed(desktop.desk.case.rows(linked)):  # the last has hundreds of links
+        yield Step("many_links", partial(desktop.desk.focus.select, entity))
     yield Step("again.findings", partial(window.go, "findings"))
     for _ in range(times):
         yield Step("pick.findings", lambda: views.findings.walk(1))
