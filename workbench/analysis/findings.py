@@ -97,7 +97,8 @@ def about_by_pages(case: Case, key: bytes) -> Iterator[list[Finding]]:
     table = case.table(key)
     subjects = {table: [key]} if table in CHECKS else {}
     if table != "source":
-        subjects["link"] = subjects.get("link", []) + [link for (link,) in case.rows(_LINKS, (key,))]
+        ends = json.dumps([key.hex()])
+        subjects["link"] = subjects.get("link", []) + [link for (link,) in case.rows(_LINKS, (ends,))]
     subjects["conflict"] = [each for (each,) in case.rows("SELECT id FROM conflict WHERE about = ?", (key,))]
     for name, keys in subjects.items():
         for at in range(0, len(keys), ABOUT):
