@@ -14,6 +14,7 @@ from workbench.case.case import Case
 from workbench.case.collection import STATED, UNKNOWN, collection
 from workbench.case.custody import chain
 from workbench.case.history import acts_on, entry_rows, field_history
+from workbench.case.ids import id_bytes
 from workbench.case.linked import linked
 from workbench.case.remarks import translations
 from workbench.case.rows import record, records
@@ -86,6 +87,10 @@ def test_a_change_of_what_was_stated_needs_a_reason_and_stands_in_the_history(ca
     case.undo()
     assert values(case, source)["collected.clock"] == "against the radio"
     assert entry_rows(case, limit=2)[1]["label"].endswith("S1")
+    first = next(row for row in field_history(case, source) if row["field"] == "collected.clock")
+    acts.go_back(case, source, "collected.clock", id_bytes(first["id"]))
+    assert values(case, source)["collected.clock"] == UNKNOWN
+    assert field_history(case, source)[-1]["reason"].startswith("as entry")
 
 
 def test_a_source_that_is_not_held_has_no_custody(case: Case, source: bytes):
@@ -146,6 +151,8 @@ def test_a_search_that_found_nothing_says_so(case: Case, source: bytes):
         acts.searched(case, "  ")
     acts.set_fields(case, made, {"found": "two lines", "when": "2026-03"})
     assert (record(case, made)["found"], record(case, made)["when"]["edtf"]) == ("two lines", "2026-03")
+    acts.set_fields(case, made, {"found": ""})
+    assert record(case, made)["found"] == "nothing"
     with pytest.raises(CaseError, match="not left empty"):
         acts.set_fields(case, made, {"venue": ""})
 

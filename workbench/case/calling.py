@@ -11,7 +11,8 @@ from workbench.case.rows import records
 from workbench.case.titles import title
 from workbench.reference.folding import name_key
 
-_LEADING = ("source", "excerpt", "sighting", "claim", "entity", "lead", "board", "link", "note")
+_LEADING = ("source", "excerpt", "sighting", "claim", "entity", "lead", "board", "link", "note",
+            "enquiry", "translation", "custody", "stamp")  # fmt: skip
 
 
 class Called(NamedTuple):

@@ -89,6 +89,9 @@ def _show(options: Namespace) -> Answer:
             document |= {**whole(case, key), "origins": of_entity(case, key)}
         if found["record"] == "source":
             document |= _custody(case, key)
+        if found["record"] == "stamp":
+            every = stamps(case, case.find(found["source"])[1]) if found["source"] else []
+            document |= {"stamps": [row for row in every if row["id"] == found["id"]]}
         if found["record"] == "excerpt":
             document |= {"translations": translations(case, key)}
         shown = _numbered(case, _page(found, document), found["id"])
@@ -124,7 +127,7 @@ def _page(found: dict[str, Any], document: dict[str, Any]) -> str:
     parts += pages(document) if found["record"] == "entity" else []
     if found["record"] == "source":
         parts += shown_custody(document["collection"], document["custody"])
-        parts += [shown_stamps(document["stamps"])] if document["stamps"] else []
+    parts += [shown_stamps(document["stamps"])] if document.get("stamps") else []
     for each in document["provenance"]:
         quoted = f"“{cell(each['quote'])}”"
         parts.append(f"{each['excerpt']['number']}  {quoted}\n    {_place(each)}")

@@ -304,6 +304,8 @@ class BoardPage(QWidget):
         """Lay the selection near what it is linked to, or the words that ``keep`` makes an excerpt of."""
         if keep is not None:
             self._lay(lambda case: laying.beside(case, self.board, [keep(case)], self._middle()))
+        elif says := laying.why_not(self._desk.case, self._desk.focus.selected):
+            self._desk.complaint.emit(says)
         else:
             self.place_beside(self._desk.focus.selected)
 

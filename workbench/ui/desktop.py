@@ -15,6 +15,7 @@ from workbench.case.standing import place_of
 from workbench.report.wording import counted
 from workbench.ui.appearance import Appearance
 from workbench.ui.attaching import still
+from workbench.ui.board.laying import why_not
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.commands import Commands
 from workbench.ui.dialogs.attach import AttachDialog
@@ -85,7 +86,7 @@ class Furniture:
         bind(
             "place-on-board",
             self._place_on_board,
-            when=lambda: self.desk.writable and (bool(self.desk.focus.selected) or self._words() is not None),
+            when=lambda: self.desk.writable and (self._can_lie() or self._words() is not None),
         )
         self._bind_findings()
         for pane in (self.read, self.journal, self.findings, self.navigator.list, self.inspector):
@@ -174,6 +175,11 @@ class Furniture:
         bind("previous-finding", lambda: self.findings.walk(-1), when=some)
         self.found.changed.connect(self.window.acts.refresh)
         self.found.changed.connect(lambda: self.window.rail.set_badge("findings", len(self.found.pressing)))
+
+    def _can_lie(self) -> bool:
+        """Whether what is selected first has a card to be laid."""
+        first = self.desk.focus.primary
+        return first is not None and not why_not(self.desk.case, [first])
 
     def _place_on_board(self) -> None:
         """The words selected in the reader, as an excerpt, or else the selection."""

@@ -45,6 +45,10 @@ class HoldingActs:
         bind("custody-check", self.check, when=held)
         bind("ask-stamp", self.ask, when=held)
         bind("add-stamp", self.add, when=held)
+        for name, form in (("translate", self.translate), ("searched", self.searched),
+                           ("collection", lambda: self._on_source(CollectionForm)),
+                           ("custody", lambda: self._on_source(CustodyForm))):  # fmt: skip
+            forms.resumes(name, form)
         bind("annex", lambda: AnnexDialog(window).open(), when=there)
         bind("originals", self.save_originals, when=there)
 

@@ -10,6 +10,7 @@ from workbench.case import resolving
 from workbench.case.acts.custody import state_collection
 from workbench.case.acts.entities import assigned_dates, assigned_value, named, retyped
 from workbench.case.acts.facts import PLAIN, WRITTEN
+from workbench.case.acts.searches import NOTHING
 from workbench.case.acts.sources import publisher_named
 from workbench.case.case import Case
 from workbench.case.collection import FIELD
@@ -102,6 +103,8 @@ def stored_value(
         return _of_entity(case, key, name, text)
     if name in _TABLES and table in _TABLES[name]:
         return _TABLES[name][table].check_optional(text)
+    if not text and (table, name) == ("enquiry", "found"):
+        return NOTHING
     if not text and _KEPT.get(table) == name:
         raise CaseError(f"The {name} of {one(table)} is not left empty; write it.")
     if not text:

@@ -6,8 +6,10 @@ import json
 from collections.abc import Iterable
 
 from workbench.case import history, resolving, undo
+from workbench.case.acts.custody import state_collection
 from workbench.case.acts.relations import GRADED, write_grade
 from workbench.case.case import Case
+from workbench.case.collection import FIELD
 from workbench.case.ids import id_bytes
 from workbench.case.journal import ENTRY, Entry, FieldChange, changes_of, entries, words_of
 from workbench.case.records import RECORDS, Key
@@ -50,6 +52,9 @@ def reverse(case: Case, entry: bytes, *, reason: str | None = None) -> Entry:
 def go_back(case: Case, record: bytes, field: str, entry: bytes) -> None:
     """Write the value that an entry gave a field again, as an act of its own; refused where what it needs is gone."""
     target = next(entries(case.raw, "WHERE id = ?", (entry,)))
+    if field.startswith(FIELD):
+        state_collection(case, record, _collected(case, target, record, field), reason=f"as entry {target.n} had it")
+        return
     table, scale = case.table(record), GRADED.get(case.table(record))
     value = _given(case, target, record, "" if field == scale else field)
     missing = _missing(case, record, value)
@@ -76,6 +81,19 @@ def _given(case: Case, target: Entry, record: bytes, field: str) -> object:
         says = f"{_named(case, target)} shows no {field or 'grade'} of {case.number(record)}"
         raise CaseError(f"{says} to go back to; choose another entry.")
     return rows[0][0]
+
+
+def _collected(case: Case, target: Entry, record: bytes, field: str) -> dict[str, str]:
+    """The value that an entry gave a field of a source's collection record."""
+    stored = case.value(
+        "SELECT c.new FROM change c JOIN source s ON s.capture = c.row"
+        " WHERE s.id = ? AND c.id >> 24 = ? AND c.field = 'collected'",
+        (record, target.seq),
+    )
+    if stored is None:
+        raise CaseError(f"{_named(case, target)} shows no {field} of {case.number(record)} to go back to.")
+    name = field.removeprefix(FIELD)
+    return {name: str(json.loads(stored).get(name) or "")}
 
 
 def _missing(case: Case, record: bytes, value: object) -> str:

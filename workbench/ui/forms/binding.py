@@ -212,10 +212,15 @@ class Forms:
             self.window.go("read")
             self._read.open(half.passage.source, (half.passage.start, half.passage.end))
             self._read.page.reader.column.select(half.passage.start, half.passage.end)
-            return self._on(TagForm if half.form == "tag" else ClaimForm, half.passage, self._read.words_rect())
+            if half.form not in self._resumed:
+                return self._on(TagForm if half.form == "tag" else ClaimForm, half.passage, self._read.words_rect())
         if half.record is not None:
             self.desk.focus.select(half.record)
         return self._resumed[half.form]()
+
+    def resumes(self, name: str, form: Callable[[], Form]) -> None:
+        """How another form that was half-typed is opened on what is selected."""
+        self._resumed[name] = form
 
     def keep(self) -> None:
         """The selected words as an excerpt, picked at once."""

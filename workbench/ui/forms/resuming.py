@@ -9,9 +9,10 @@ from workbench.reading.intake import working_text
 from workbench.ui.forms.passage import Passage
 from workbench.values.errors import CaseError
 
-ON_WORDS = ("tag", "claim")
+ON_WORDS = ("tag", "claim", "translate")
 _CALLED = {"tag": "sighting", "claim": "claim", "link": "link", "grade": "grade", "note": "note", "lead": "lead",
-           "cite": "cited source", "edit": "change"}  # fmt: skip
+           "cite": "cited source", "edit": "change", "translate": "translation", "searched": "search",
+           "collection": "collection record", "custody": "step of custody"}  # fmt: skip
 
 
 class Half(NamedTuple):
