@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from workbench.values.errors import CaseError
 
-_TUNNELS = [ip_network(net) for net in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32")]
+_TUNNELS = [ip_network(net) for net in ("::/96", "64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32")]
 """IPv6 addresses that carry an IPv4 address inside: they count as public, wherever they lead."""
 _PRIVATE_ENDS = ("localhost", "local", "internal", "lan", "intranet", "corp", "home", "arpa")
 

@@ -23,6 +23,8 @@ from workbench.reading import confined
 from workbench.reading.confined import Lent, Progress, lend, lend_blob, silent
 from workbench.reading.reader import Reader
 from workbench.reading.readers import reader_for, reader_of, readers
+from workbench.reading.saved import HEAD as SAVED
+from workbench.reading.saved import saved_facts
 from workbench.reading.tables_book import MIMES, workbook_type
 from workbench.reading.text import PART, decode, derive
 from workbench.values.errors import CaseError
@@ -89,6 +91,11 @@ def _read_plainly(connection: apsw.Connection, unread: Unread, progress: Progres
     decoded = decode(chunks, declared=_declared(unread.response), mime=unread.mime)
     if decoded.recipe:
         _keep_text(connection, unread.capture, decoded.recipe, decoded.parts, progress, turn)
+        head = chunk(connection, unread.stored, 0)[:SAVED].decode("utf-8", "replace") if unread.stored.chunks else ""
+        facts = saved_facts(head) if decoded.recipe.startswith("html") else {}
+        if facts:
+            with turn():
+                keep_reading(connection, unread.capture, Told(decoded.recipe, "", facts))
 
 
 def _hint(name: str | None, response: dict[str, Any] | None) -> dict[str, str]:

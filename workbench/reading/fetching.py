@@ -13,17 +13,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 from urllib.parse import urljoin, urlsplit
 
 from workbench.reading.addresses import host_of, named_publicly
 from workbench.reading.named import named_by
-from workbench.reading.web import Line, Resolve, in_words, look_up, session, too_large
+from workbench.reading.web import Line, Resolve, Response, Session, in_words, look_up, session, too_large
 from workbench.reading.wire import INSTEAD, STEP, Asked, Exchange, Page, unpacked
 from workbench.values.errors import CaseError
-
-if TYPE_CHECKING:
-    from requests import Response, Session
 
 Progress = Callable[[int, int | None, str], None]
 REDIRECTS = 20
@@ -122,7 +119,7 @@ class _Trip:
             self.check(url)
             self.line.exchange = Exchange(url)
             with asking.get(url, stream=True, allow_redirects=False, timeout=None) as answer:
-                onward = asking.get_redirect_target(answer)
+                onward = answer.headers["Location"] if answer.is_redirect else None
                 made = self._page(url, answer, redirects)
             asking.close()  # a line left open may end while the next request goes out on it
             self.line.exchange.status = made.status
@@ -133,7 +130,7 @@ class _Trip:
             redirects.append((answer.status_code, url))
             if len(redirects) > REDIRECTS:
                 raise CaseError(f"{self.host} leads on more than {REDIRECTS} times; {INSTEAD}.")
-            url = urljoin(url, onward)
+            url = _onward(url, onward)
 
     def _ask_for_named(self, asking: Session, page: Page) -> None:
         """The images and style sheets that a page names, one after the other, until all is used up."""
@@ -178,6 +175,13 @@ class _Trip:
             content.partition(";")[0].strip().lower() or "application/octet-stream",
             answer.encoding if "charset" in content.lower() else None, self.line.exchange.certificate,
         )  # fmt: skip
+
+
+def _onward(url: str, location: str) -> str:
+    try:
+        return urljoin(url, location.encode("latin-1").decode("utf-8", "replace"))
+    except ValueError:
+        raise CaseError(f"{urlsplit(url).hostname} leads on to what is no address; {INSTEAD}.") from None
 
 
 def _codec(named: str | None) -> str:

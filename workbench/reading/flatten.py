@@ -166,7 +166,7 @@ class _Flat:
 
     def _takes(self, wish: tuple[int, Callable[[], None]]) -> bool:
         more, done = wish
-        more *= 3 ** (len(self._grids) - 1)  # what lies in other tables is laid out time and again
+        more *= 6 ** (len(self._grids) - 1)  # what lies in other tables is laid out time and again
         if more > self._area:
             return False
         self._area -= more

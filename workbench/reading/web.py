@@ -28,6 +28,7 @@ from workbench.reading.wire import INSTEAD, CutShort, Exchange
 from workbench.values.errors import CaseError
 
 Resolve = Callable[[str, int], list[Any]]
+Response = requests.Response
 AGENT = f"workbench/{__version__} (page capture)"
 
 
@@ -121,9 +122,9 @@ def too_large(host: str, limit: int) -> CaseError:
     return CaseError(f"{host} sends more than {limit / (1 << 20):g} MB; {INSTEAD}.")
 
 
-def session(line: Line, proxy: str | None, trust: Path | None) -> requests.Session:
+def session(line: Line, proxy: str | None, trust: Path | None) -> Session:
     """What asks servers, over this line and in no other way: no settings of the system, no stored passwords."""
-    session = requests.Session()
+    session = Session()
     session.trust_env = False
     says = {"User-Agent": AGENT, "Accept-Encoding": "gzip, deflate", "Accept": "*/*"}
     session.headers.update({**says, "Connection": "close"})
@@ -136,6 +137,13 @@ def session(line: Line, proxy: str | None, trust: Path | None) -> requests.Sessi
     for scheme in ("http://", "https://"):
         session.mount(scheme, _Adapter(line))
     return session
+
+
+class Session(requests.Session):
+    """Asks and goes no further: where an answer leads is looked at before it is followed, and so is its body."""
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        return None
 
 
 class _Adapter(HTTPAdapter):
@@ -162,6 +170,8 @@ class _Overheard(io.BufferedIOBase):
         self._inner, self._line = inner, line
 
     def read(self, size: int | None = -1) -> bytes:
+        if size is not None and size < -1:  # as a chunk says that is smaller than nothing
+            raise HTTPException("a size below nothing")
         return self._line.hear(self._inner.read(-1 if size is None else size))
 
     def read1(self, size: int = -1) -> bytes:
