@@ -118,7 +118,7 @@ def test_damage_is_told_in_a_sentence():
         shot(data[: len(data) // 2])
     with pytest.raises(CaseError, match="nothing to show there"):
         shot(data, region=(900.0, 0.0, 950.0, 10.0))
-    with pytest.raises(IndexError):
+    with pytest.raises(CaseError, match="no frame"):
         shot(data, page=2)
 
 
@@ -133,3 +133,13 @@ def test_spoilt_bytes_give_a_reading_or_a_sentence(kind: str, changes: list[tupl
         data[place % len(data)] = value
     with suppress(CaseError):  # a sentence is an answer; anything else is not
         assert READER.read(io.BytesIO(bytes(data[cut if cut < 3 else 0 :])), hint={}).text == ""
+
+
+def test_a_moving_image_cut_short_behind_its_first_frame_is_refused_in_a_sentence() -> None:
+    moving = io.BytesIO()
+    frames = [scene(40, 30), scene(40, 30).rotate(90), scene(40, 30).rotate(180)]
+    frames[0].save(moving, "GIF", save_all=True, append_images=frames[1:])
+    data = moving.getvalue()
+    for cut in range(len(data) - 400, len(data), 3):
+        with suppress(CaseError):
+            READER.read(io.BytesIO(data[:cut]), hint={})

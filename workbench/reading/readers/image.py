@@ -73,7 +73,7 @@ class ImageFile(Reader):
         """The image, or a frame of it, upright; ``scale`` 1 is a pixel for a pixel, less where that were too many."""
         with _opened(file) as image:
             if not 1 <= page <= max(1, min(FRAMES, int(getattr(image, "n_frames", 1)))):
-                raise IndexError(page)
+                raise CaseError(f"There is no frame {page} in the image; choose an earlier one.")
             if page > 1:
                 image.seek(page - 1)
             width, height = _shown(image)
@@ -103,7 +103,7 @@ def _opened(file: BinaryIO) -> Iterator[Image]:
     try:
         with warnings.catch_warnings(action="ignore"), pillow.open(file, formats=tuple(_FORMATS.values())) as image:
             yield image
-    except (CaseError, IndexError):
+    except CaseError:
         raise
     except MemoryError:
         raise CaseError("The image is too large to show; attach a smaller copy beside it.") from None
