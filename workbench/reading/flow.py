@@ -164,10 +164,9 @@ def _flat(items: Items) -> str:
 def lay(items: Sequence[Paragraph | Table], laid: Laid, *, first: str = "\n\n") -> None:
     """Set the items; ``first`` parts them from what stands before."""
     before, behind = "", first
-    tables = sum(block.kind == "table" for block in laid.blocks)
     for item in items:
         if isinstance(item, Table):
-            tables += _lay_table(item, laid, behind, tables + 1)
+            laid.tables += _lay_table(item, laid, behind, laid.tables + 1)
             before, behind = "", "\n\n"
         elif (text := item.text).strip():
             near = item.kind == ITEM == before

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from unicodedata import category
 
 from workbench.reading.reader import Block, Box
 from workbench.values.errors import CaseError
@@ -11,7 +10,9 @@ from workbench.values.errors import CaseError
 MOST_TEXT = 32 << 20  # code points of a document; a book has one million
 MOST_CELLS = 100_000  # that get a block each; a larger table keeps its rows
 MOST_BLOCKS = 250_000
-_STEERING = re.compile("[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_STEERING = re.compile(
+    "[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 
 
 class Laid:
@@ -20,6 +21,7 @@ class Laid:
     def __init__(self, name: str) -> None:
         self.blocks: list[Block] = []
         self.at = 0
+        self.tables = 0
         self._name = name
         self._pieces: list[str] = []
 
@@ -48,7 +50,6 @@ class Laid:
 def plainly(name: str, *, longest: int = 200) -> str:
     """A name from a foreign file for people: what would steer a line or hide in it is spelled out (``‹U+202E›``)."""
     shown = _STEERING.sub(lambda found: f"‹U+{ord(found[0]):04X}›", name[: longest + 1])
-    shown = "".join("\ufffd" if category(letter) == "Cs" else letter for letter in shown)
     return shown if len(name) <= longest else f"{shown[:longest]}…"
 
 
