@@ -77,7 +77,10 @@ def live(connection: apsw.Connection, reference: str, table: str, key: bytes, ta
 
 
 def table_of(connection: apsw.Connection, key: bytes) -> str | None:
-    """The table that holds a record."""
+    """The table that holds a record; one that has no number yet, or never has one, is looked for in every table."""
+    held: Any = connection.execute("SELECT tbl FROM derived_number WHERE row = ?", (key,)).fetchone()
+    if held:
+        return str(held[0])
     query = 'SELECT 1 FROM "{}" WHERE id = ?'
     return next((table for table in FIELDS if connection.execute(query.format(table), (key,)).fetchone()), None)
 
