@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from workbench.analysis.compared import Pair, Span, sources_compared
 from workbench.analysis.findings import every
+from workbench.analysis.recaptured import changes
 from workbench.analysis.traced import ASSERTED, Tracer
 from workbench.cli.doors import reading
 from workbench.cli.printing import table
@@ -86,7 +87,26 @@ def _written(value: dict[str, Any] | None) -> str:
     return f"“{value['text']}”" + (f" ({meant})" if meant and meant != value["text"] else "")
 
 
+def _changes_arguments(parser: Parser) -> None:
+    asks("case", "source")(parser)
+    parser.add_argument(
+        "other", nargs="?", type=words, metavar="SOURCE", help="the last capture of its address if none"
+    )
+
+
+def _changes(options: Namespace) -> Answer:
+    with reading(options) as case:
+        other = case.find_live(options.other, "source") if options.other else None
+        found = changes(case, case.find_live(options.source, "source"), other)
+        document = found.as_json(case)
+    passages = table(("", "words"), ((each.kind, each.words) for each in found.passages))
+    said = table(("", "earlier", "later"), ((each.name, each.earlier or "", each.later or "") for each in found.said))
+    head = f"{found.earlier.at} to {found.later.at}: {found.says()}"
+    return Answer(document, "\n".join(part for part in (head, passages, said) if part))
+
+
 VERBS = {
+    "changes": Verb(_changes_arguments, _changes),
     "compare": Verb(asks("case", "left", "right"), _compare),
     "origins": Verb(_origins_arguments, _origins),
     "findings": Verb(lambda parser: add_text(parser, "case"), _findings),

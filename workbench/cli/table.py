@@ -38,6 +38,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "search": ("lists", "full text over everything"),
     "origins": ("questions", "whom claims and sightings go back to: known, possible, unknown"),
     "compare": ("questions", "two sources side by side: what tells the same, what differs, what was copied"),
+    "changes": ("questions", "a page captured again: passages added, removed, moved, and what the server said"),
     "findings": ("questions", "what does not fit, each with its remedy"),
     "summary": ("summary", "the evidence summary as PDF or HTML"),
     "annex": ("annex", "the custody annex as PDF, HTML or text"),
