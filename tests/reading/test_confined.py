@@ -7,11 +7,12 @@ import os
 import resource
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from tests.reading.readers import misbehaving as made
-from workbench.reading import children, confined
+from workbench.reading import answers, children, confined
 from workbench.reading.confined import Fault, Lent, lend_file
 from workbench.reading.reader import Block, Member, Reader
 from workbench.values.errors import CaseError
@@ -75,7 +76,8 @@ def test_a_fault_of_a_reader_tells_where_it_is():
 
 
 @pytest.mark.parametrize("lie", ["beyond", "back", "long", "nan", "far", "recipe", "many"])
-def test_an_answer_that_is_none_is_not_believed(lie: str):
+def test_an_answer_that_is_none_is_not_believed(lie: str, monkeypatch):
+    monkeypatch.setattr(answers, "MOST_BLOCKS", 4)
     with pytest.raises(CaseError, match="broke the reading off"):
         confined.read(made.Lies(), lent(lie.encode()))
     assert is_well()
@@ -165,3 +167,20 @@ def test_a_child_that_is_not_ours_never_holds_us_up(stranger: str, monkeypatch):
     assert time.monotonic() - begun < 3
     monkeypatch.undo()
     assert is_well()
+
+
+def test_a_program_frozen_into_one_file_is_its_own_child(monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert children.command() == [sys.executable, children.ARGUMENT]
+    monkeypatch.undo()
+    children.end_all()
+    main = str(Path(__file__).parents[2] / "main.py")
+    monkeypatch.setattr(children, "command", lambda: [sys.executable, main, children.ARGUMENT])
+    assert is_well()
+    children.end_all()
+
+
+def test_large_files_have_more_time_and_none_has_minutes():
+    file = Lent("a.made", "key", 10 << 20, lambda place: b"")
+    assert confined.seconds_for(file) == pytest.approx(14)
+    assert confined.seconds_for(Lent("a.made", "key", 10 << 40, file.piece)) == 60

@@ -25,7 +25,7 @@ from workbench.reading.reader import Box, Member, Picture, Reader, Reading
 from workbench.values.errors import CaseError
 
 SECONDS = 4.0  # for reading a small file, or for the next piece of one inside it
-MORE = 8 << 20  # bytes of a file for which a second more is allowed
+MORE = 1 << 20  # bytes of a file for which a second more is allowed
 MOST_SECONDS = 60.0
 UNPACKING = 120  # seconds of the processor for one file inside another
 _REMEDY = "open it in its own program, save it anew, and attach that copy as well"
@@ -128,11 +128,14 @@ def _one(
             raise _broken(reader, lent) from None
 
 
-def _asked(
-    child: Child, reader: Reader, lent: Lent, job: dict[str, Any], progress: Progress
-) -> Answers:
+def seconds_for(lent: Lent) -> float:
+    """How long a file may be read, or be at work on the next piece of one inside it."""
+    return min(MOST_SECONDS, SECONDS + lent.size / MORE)
+
+
+def _asked(child: Child, reader: Reader, lent: Lent, job: dict[str, Any], progress: Progress) -> Answers:
     """What the child answers, its refusals and failures as sentences."""
-    seconds = min(MOST_SECONDS, SECONDS + lent.size / MORE)
+    seconds = seconds_for(lent)
     kind = type(reader)
     asked = {
         **job, "module": kind.__module__, "reader": kind.__name__, "key": lent.key, "size": lent.size,
