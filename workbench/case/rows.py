@@ -194,6 +194,11 @@ def _enquiry(case: Case, row: Row, has: _Companions) -> Row:
     return {**_plain(case, row, has), "when": _loaded(row["when"])}
 
 
+def _imagery(case: Case, row: Row, has: _Companions) -> Row:
+    parts = ("acquired", "footprint", "camera", "geolocation", "chronolocation", "posted")
+    return {**_plain(case, row, has), **{name: _loaded(row[name]) for name in parts}}
+
+
 def _plain(case: Case, row: Row, has: _Companions) -> Row:
     shown = {name: _key(value) if isinstance(value, bytes) else value for name, value in row.items()}
     return {name: value for name, value in shown.items() if name not in ("id", "deleted")}
@@ -202,7 +207,7 @@ def _plain(case: Case, row: Row, has: _Companions) -> Row:
 _MAKERS: dict[str, Callable[[Case, Row, _Companions], Row]] = {
     "source": _source, "excerpt": _excerpt, "sighting": _sighting, "claim": _claim, "link": _link,
     "entity": _entity, "conflict": _conflict, "capture": _capture, "custody": _custody, "stamp": _stamp,
-    "enquiry": _enquiry,
+    "enquiry": _enquiry, "imagery": _imagery,
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from workbench.values.spoken import spoken_date
 
 NO_WORDS = "not stated"
-CALLED = {"enquiry": "search made", "custody": "step of custody", "stamp": "time stamp"}
+CALLED = {"enquiry": "search made", "custody": "step of custody", "stamp": "time stamp", "imagery": "imagery record"}
 """Kinds that people call otherwise."""
 
 
@@ -38,6 +38,9 @@ def title(kind: str, row: Mapping[str, Any]) -> str:
         return " ".join(filter(None, (row["action"], *(ways if row["sha256"] is None else (f"by {row['taken_by']}",)))))
     if kind == "stamp":
         return "time stamp"
+    if kind == "imagery":
+        where = (row["geolocation"] or {}).get("place")
+        return ", ".join(filter(None, (row["kind"] or "picture", row["provider"], where, meaning(row["acquired"]))))
     names = ("quote", "statement", "title", "name", "text", "value", "field", "kind")
     found = next((row[name] for name in names if row.get(name)), NO_WORDS)
     return str(found)

@@ -24,6 +24,7 @@ _NAMES = {
     "enquiry": "coalesce(t.terms || ', in ', '') || t.venue",
     "custody": "t.action || coalesce(' from ' || t.given_by, '') || coalesce(' to ' || t.taken_by, '')",
     "stamp": "'time stamp'",
+    "imagery": "coalesce(t.kind, 'picture') || coalesce(', ' || t.provider, '')",
 }
 _THROWN = """
 SELECT t.id, d.number, {name}, e.at, e.act, (SELECT w.new FROM change w WHERE w.row = e.id AND w.field = 'by')

@@ -114,6 +114,25 @@ SIDE = {"entry": _test(bytes.fromhex), "value": _any}
 COLLECTED = {"at": INSTANT, "by": str, "method": str}
 GRADES = {"reliability": RELIABILITY, "credibility": CREDIBILITY}
 
+def _degrees(value: Any) -> bool:
+    """A latitude beside a longitude."""
+    return fits(value, [(int, float)]) and len(value) == 2 and abs(value[0]) <= 90 and abs(value[1]) <= 180
+
+
+FIGURE = (int, float, None)
+CAMERA = {"latitude": FIGURE, "longitude": FIGURE, "error_m": FIGURE, "bearing": FIGURE}
+SUN = dict.fromkeys(("azimuth", "altitude", "shadow", "shadow_bearing", "within"), FIGURE)
+KNOWN = {"place": str, "method": str, "by": str, "features": [str], "earliest": EDTF, "latest": EDTF, "when": EDTF,
+         "url": str, "how": str, "error_m": FIGURE}  # fmt: skip
+
+
+def _of_these(shapes: dict[str, Shape]) -> Callable[[Any], bool]:
+    """Some of these keys and no others, each as it should be."""
+    return lambda value: isinstance(value, dict) and all(
+        name in shapes and fits(each, shapes[name]) for name, each in value.items()
+    )
+
+
 SHAPES: dict[tuple[str, str], Shape] = {
     ("excerpt", "anchor"): _anchored,
     **{("sighting", name): RESOLVED for name in ("aircraft", "place", "origin", "destination")},
@@ -130,6 +149,11 @@ SHAPES: dict[tuple[str, str], Shape] = {
     ("capture", "collected"): COLLECTED, ("capture", "response"): lambda value: isinstance(value, dict),
     ("custody", "action"): _one_of(words.CUSTODY_ACTIONS), ("custody", "at"): (EDTF, _one_of((UNKNOWN,))),
     ("custody", "sha256"): lambda value: fits(value, _test(bytes.fromhex)) and len(value) == 64,
+    ("imagery", "kind"): _one_of(words.IMAGERY_KINDS), ("imagery", "acquired"): DATED,
+    ("imagery", "footprint"): [_degrees], ("imagery", "camera"): _of_these(CAMERA),
+    ("imagery", "geolocation"): _of_these(KNOWN), ("imagery", "posted"): _of_these(KNOWN),
+    ("imagery", "chronolocation"): _of_these({**KNOWN, "sun": _of_these(SUN)}),
+    ("coverage", "span"): {"recipe": str, "start": int, "end": int},
     ("translation", "at"): INSTANT, ("enquiry", "when"): DATED,
     ("card", "place"): lambda value: fits(value, [(int, float)]) and len(value) == 2,
     ("conflict", "table"): _one_of(FIELDS), ("conflict", "values"): _conflict,
@@ -143,6 +167,7 @@ NEEDED = {
     "entity": ("type", "name"), "alias": ("entity", "name"), "assignment": ("entity", "kind", "value"),
     "custody": ("capture", "action", "at"), "stamp": ("capture", "token"), "enquiry": ("venue", "when"),
     "translation": ("excerpt", "language", "text", "at"),
+    "imagery": ("source",), "coverage": ("source", "span", "state"),
     "note": ("text",), "lead": ("text",), "card": ("board", "record", "place"),
     "conflict": ("about", "table", "field", "values"),
 }  # fmt: skip

@@ -114,3 +114,12 @@ CUSTODY_ACTIONS = _table(
     checked="the hash was computed again and compared",
     returned="the bytes went back to whom they came from",
 )
+
+IMAGERY_KINDS = _table(
+    "kind of imagery",
+    satellite="taken from orbit; it has a provider and a scene",
+    photo="a photograph from the ground or from an aircraft",
+    video="a film from the ground or from an aircraft",
+    drone="taken by a drone, photograph or film",
+    screenshot="a picture of a screen; what it shows was taken by somebody else",
+)

@@ -10,6 +10,7 @@ from workbench.case import resolving
 from workbench.case.acts.custody import state_collection
 from workbench.case.acts.entities import assigned_dates, assigned_value, named, retyped
 from workbench.case.acts.facts import PLAIN, WRITTEN
+from workbench.case.acts.imagery import describe_imagery
 from workbench.case.acts.searches import NOTHING
 from workbench.case.acts.sources import publisher_named
 from workbench.case.case import Case
@@ -55,6 +56,9 @@ def set_fields(
     ``premises`` are the records that an assumed publication date rests on; ``None`` leaves it to the texts.
     """
     table = editable_table(case, key)
+    if table == "imagery":
+        describe_imagery(case, key, values, reason=reason)
+        return
     if premises is not None:
         _check_premises(case, values, premises)
     stated = {name: values[name] for name in values if table == "source" and name.startswith(FIELD)}

@@ -1,0 +1,140 @@
+"""Imagery: what is known of a picture or a film, and sightings bounded by two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from math import isfinite
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.ids import id_text
+from workbench.case.imagery import NAMED, SUN, acquired_at, imagery_of, spot, sun_of, typed
+from workbench.case.records import Imagery, Sighting
+from workbench.case.resolving import stated_date
+from workbench.case.rows import record
+from workbench.values import words
+from workbench.values.errors import CaseError
+from workbench.values.resolved import dated
+from workbench.values.spoken import spoken_date
+
+_LEAST = {"bearing": (0.0, 360.0), "error_m": (0.0, 1e7), "azimuth": (0.0, 360.0), "shadow_bearing": (0.0, 360.0)}
+_DATES = ("earliest", "latest", "when")
+
+
+def describe_imagery(case: Case, key: bytes, values: Mapping[str, str], *, reason: str | None = None) -> bytes:
+    """State fields of an imagery record, or of a source's, by name; an empty value takes one away."""
+    for name in values:
+        if name not in NAMED:
+            raise CaseError(f"An imagery record has no field {name} to set; it has {', '.join(NAMED)}.")
+    held = [record(case, key)] if case.table(key) == "imagery" else imagery_of(case, key)
+    said = {**(typed(held[0]) if held else {}), **{name: value.strip() for name, value in values.items()}}
+    before = held[0] if held else {}
+    columns = {NAMED[name].column for name in values}
+    fields = {column: _column(case, column, said, before.get(column), values) for column in columns}
+    sun_of({"chronolocation": fields.get("chronolocation")})  # a sun that cannot be is refused
+    with case.change("Describe imagery", reason=(reason or "").strip() or None):
+        if held:
+            key = case.find(held[0]["id"])[1]
+            Imagery.update(**fields).where(Imagery.id == key).execute()
+            return key
+        return bytes(Imagery.create(source=key, **fields).id)
+
+
+def _column(case: Case, column: str, said: Mapping[str, str], before: Any, values: Mapping[str, str]) -> Any:
+    """What a column of the record comes to hold."""
+    given = {name: text for name, text in said.items() if NAMED[name].column == column and text}
+    if column == "acquired":
+        return _acquired(case, given, before, values)
+    if column == "kind":
+        return words.IMAGERY_KINDS.check_optional(given.get("kind"))
+    if column == "footprint":
+        return _footprint(given["footprint"]) if given else None
+    if not NAMED[next(name for name in NAMED if NAMED[name].column == column)].part:
+        return given.get(column)
+    return _together(case, {NAMED[name].part: _part(case, name, text) for name, text in given.items()})
+
+
+def _acquired(case: Case, given: Mapping[str, str], before: Any, values: Mapping[str, str]) -> Any:
+    """The date as given with how it is known in its reason; the same words keep their reading."""
+    if "acquired" not in given:
+        if given:
+            raise CaseError("How the time is known belongs to a time; state acquired with it.")
+        return None
+    found = stated_date(given["acquired"], by=case.analyst)
+    how = given.get("acquired_how", "")
+    if before and "acquired" not in values:
+        return {**before, "why": f"{how}; given by {case.analyst}" if how else f"given by {case.analyst}"}
+    return replace(found, why=f"{how}; given by {case.analyst}" if how else found.why).as_json()
+
+
+def _footprint(text: str) -> list[list[float]]:
+    corners = [spot(each) for each in text.split()]
+    if len(corners) < 3 or None in corners:
+        raise CaseError("A footprint has three corners or more, as 50.1,36.2 50.1,36.4 50.0,36.4.")
+    return [list(corner) for corner in corners if corner]
+
+
+def _part(case: Case, name: str, text: str) -> Any:
+    said = NAMED[name]
+    if said.figures:
+        return _figure(name, text, *_LEAST.get(said.part, (-360.0, 1e7)))
+    if said.part == "features":
+        return [feature for each in text.split(";") if (feature := each.strip())]
+    if said.part in _DATES:
+        return str(stated_date(text, by=case.analyst).edtf)
+    if said.part == "at" and spot(text) is None:
+        raise CaseError(f"“{text}” is no place of a camera; write latitude,longitude as 50.1,36.2.")
+    return text
+
+
+def _figure(name: str, text: str, least: float, most: float) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = float("nan")
+    if not isfinite(value) or not least <= value <= most:
+        raise CaseError(f"“{text}” is no value for {name}; write a number from {least:g} to {most:g}.")
+    return value
+
+
+def _together(case: Case, parts: dict[str, Any]) -> dict[str, Any] | None:
+    """Parts that are stored in one value; the camera's two degrees and the measured sun in their own keys."""
+    if "at" in parts:
+        parts["latitude"], parts["longitude"] = spot(parts.pop("at")) or (None, None)
+    sun = {name: parts.pop(name) for name in SUN if name in parts}
+    if sun:
+        parts["sun"] = sun
+    return parts or None
+
+
+def bound(case: Case, sighting: bytes, *, absent: bytes, present: bytes) -> None:
+    """Bound when a sighting was by two pictures: on one it is not to be seen, on the other it is.
+
+    The later picture that shows it means that it came in between, the earlier one that it left in between.
+    """
+    (gone, without), (there, with_) = acquired_at(case, absent), acquired_at(case, present)
+    if gone == there:
+        raise CaseError("A sighting is bounded by two pictures; name another one for the second.")
+    came = without["earliest"] <= with_["earliest"]
+    first, last = (without, with_) if came else (with_, without)
+    if first["latest"] > last["earliest"]:
+        raise CaseError("The times of the two pictures overlap, so neither is before the other; state them closer.")
+    days = [_named(case, source, held) for source, held in ((gone, without), (there, with_))]
+    rule = f"absent in {days[0]}, present in {days[1]}: it {'came' if came else 'left'} in between"
+    stored = case.value("SELECT json_extract(\"when\", '$.written') FROM sighting WHERE id = ?", (sighting,))
+    span = f"{_end(first, 'earliest')}/{_end(last, 'latest')}"
+    premises = tuple(id_text(key) for key in ((gone, there) if came else (there, gone)))
+    when = dated(stored or "", span, why=f"{rule}; given by {case.analyst}", premises=premises)
+    with case.change("Bound sighting"):
+        Sighting.update(when=replace(when, accepted_by=case.analyst).as_json()).where(Sighting.id == sighting).execute()
+
+
+def _named(case: Case, source: bytes, held: Mapping[str, Any]) -> str:
+    return f"{case.number(source)} of {spoken_date(held['value'])}"
+
+
+def _end(held: Mapping[str, Any], side: str) -> str:
+    """An end of the interval: the picture's time itself, or the outer end of it where it is a span of its own."""
+    value = str(held["value"])
+    return value if "/" not in value and value[:1] not in "[{" else str(held[side])
