@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from workbench.reading.charset import choose
 from workbench.reading.laid import MOST_BLOCKS, plainly
@@ -29,6 +28,7 @@ _PHONES = (
 )
 _MORNING = {"am", "a.m.", "a. m.", "ص", "上午", "午前", "오전", "vorm."}
 _EVENING = {"pm", "p.m.", "p. m.", "م", "下午", "午後", "오후", "nachm."}
+_HALVES = _MORNING | _EVENING
 _CALLED = re.compile(r"whats ?app|^_?chat\b", re.IGNORECASE)
 _TELLING = re.compile(r"end-to-end|WhatsApp|<Media omitted>|attached: |\u200e")
 _SAMPLE = 1 << 16
@@ -36,8 +36,7 @@ _MOST_NAMES = 100
 DAY_FIRST, MONTH_FIRST, YEAR_FIRST, OPEN = "day first", "month first", "year first", "open"
 
 
-@dataclass(frozen=True)
-class Stated:
+class Stated(NamedTuple):
     """A message's head as written: the three numbers of its date, what parts them, its time, who."""
 
     start: int
@@ -50,16 +49,19 @@ class Stated:
 
     def day(self, order: str) -> tuple[int, int, int]:
         """Year, month and day as that order reads them."""
-        one, two, three = self.numbers
-        year, month, day = {DAY_FIRST: (three, two, one), MONTH_FIRST: (three, one, two)}.get(order, (one, two, three))
+        year, month, day = self.numbers
+        if order == DAY_FIRST:
+            day, month, year = self.numbers
+        elif order == MONTH_FIRST:
+            month, day, year = self.numbers
         return year + 2000 if year < 100 else year, month, day
 
     @property
     def minute(self) -> str | None:
         """The time of day; ``None`` where its half of the day is named in words we do not know."""
         hour, minute, second = self.clock
-        half = " ".join(self.half.lower().split())
-        if half and half not in _MORNING | _EVENING or hour > (12 if half else 23) or minute > 59:
+        half = " ".join(self.half.lower().split()) if self.half else ""
+        if half and half not in _HALVES or hour > (12 if half else 23) or minute > 59:
             return None
         hour = hour % 12 + 12 * (half in _EVENING) if half else hour
         return f"{hour:02d}:{minute:02d}" + (f":{second:02d}" if second is not None else "")
