@@ -214,13 +214,12 @@ def test_nobody_writes_blobs_past_the_triggers():
 
 def test_every_field_of_every_record_is_watched(case: Case):
     """A write to any single field reaches the journal; those that refer to another record are left out here."""
-    refers = ("blob", "publisher", "capture", "part_of", "source", "entity", "excerpt", "board")
     for table, fields in FIELDS.items():
         with case.change("Make"):
             case.raw.execute(f'INSERT INTO "{table}" (id) VALUES (?)', (key := new_id(),))
         for field in fields[1:]:
             value = {"INTEGER": 1, "INT": 1, "BLOB": key, "TEXT": '"x"'}[BY_TABLE[table]._meta.fields[field].field_type]
-            if field in refers:
+            if getattr(BY_TABLE[table]._meta.fields[field], "refers", None):
                 continue
             with case.change("Set") as saving:
                 case.raw.execute(f'UPDATE "{table}" SET "{field}" = ? WHERE id = ?', (value, key))

@@ -27,7 +27,8 @@ from workbench.values.errors import CaseError
 
 COLLECTED = {"at": "2026-03-16T09:00:00Z", "zone": "+0100", "by": "ada", "method": "page capture", "tool": "test 1"}
 ANSWER = {"status": 200, "final_url": "https://a.example/end", "redirects": [["301", "https://a.example/"]],
-          "headers": {"server": "tiny", "x-long": "y" * 300}}  # fmt: skip
+          "headers": {"server": "tiny", "x-long": "y" * 300},
+          "resources": [{"url": "https://a.example/a.png", "status": 404, "says": ""}]}  # fmt: skip
 NAMES = ("../../etc/passwd", "отчёт.pdf", "a b\nc.txt", "NUL", "x" * 300 + ".jpeg", "A B C.TXT")
 needs_sha256sum = pytest.mark.skipif(shutil.which("sha256sum") is None, reason="no sha256sum here")
 
@@ -101,6 +102,9 @@ def test_the_annex_tells_of_every_source_what_is_known_and_what_is_not(case: Cas
     assert re.search(r" Unknown \| [^|]*Permission", said)
     assert "https://a.example/end" in said
     assert "server: tiny" in said
+    assert "301 https://a.example/" in said
+    assert "404 https://a.example/a.png" in said
+    assert "Proxy | none" in said
     assert "time-stamp answer" in said
     assert "S7" in said.split("Left out")[1]
 

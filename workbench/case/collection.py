@@ -94,8 +94,7 @@ def _network(url: str | None, response: Mapping[str, Any]) -> Iterator[tuple[str
     yield "asked", "Address asked for", url
     others = [(key, key.replace("_", " ").capitalize()) for key in sorted(response.keys() - dict(_ANSWER).keys())]
     for key, title in (*_ANSWER, *others):
-        nothing = [] if key in ("proxy", "resources") else None  # what was not used or asked for is no secret
-        value = response.get(key, nothing)
+        value = response.get(key, "none" if key in ("proxy", "resources") else None)  # not used: that is known
         yield key, title, value if value not in ([], {}) else "none"
 
 

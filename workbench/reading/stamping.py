@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from workbench.reading import der
@@ -47,6 +48,12 @@ class Token:
     certificates: tuple[bytes, ...]
     checked: bool
     flaw: str
+
+
+def get_ready() -> None:
+    """Load what signatures are checked with, half a second's work, on whatever thread calls."""
+    for name in ("x509", "hazmat.primitives.asymmetric.ec", "hazmat.primitives.asymmetric.rsa"):
+        import_module(f"cryptography.{name}")
 
 
 def request(sha256: bytes, *, nonce: int | None = None) -> bytes:

@@ -50,6 +50,11 @@ def _digest(case: Case, source: bytes, name: str) -> bytes:
     return found.digest()
 
 
+def any_stamp(case: Case) -> bool:
+    """Whether the case holds a stamp that a view may have to check."""
+    return case.value("SELECT 1 FROM stamp WHERE deleted = 0 LIMIT 1") is not None
+
+
 def stamps(case: Case, source: bytes, *, trusted: Sequence[bytes] = ()) -> list[Row]:
     """Every stamp over a source's bytes, the earliest first, each checked now; ``trusted`` are certificates."""
     rows = case.rows(

@@ -130,10 +130,14 @@ def _value(value: Any) -> Cell:
     if isinstance(value, Mapping):
         return tuple((plain(f"{name}: {each}"),) for name, each in value.items()) or ((faint("none"),),)
     if isinstance(value, Sequence) and not isinstance(value, str):
-        lines = [" ".join(map(str, each)) if isinstance(each, Sequence) and not isinstance(each, str) else str(each)
-                 for each in value]  # fmt: skip
-        return tuple((plain(line),) for line in lines) or ((faint("none"),),)
+        return tuple((plain(_line(each)),) for each in value) or ((faint("none"),),)
     return _cell(str(value))
+
+
+def _line(value: Any) -> str:
+    """A hop or a file of a page in one line."""
+    parts = value.values() if isinstance(value, Mapping) else value if isinstance(value, list | tuple) else (value,)
+    return " ".join(str(part) for part in parts if part not in (None, ""))
 
 
 _CUSTODY = (

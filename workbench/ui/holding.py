@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
@@ -16,8 +17,8 @@ from workbench.case.titles import title
 from workbench.case.trash import in_trash
 from workbench.exchange.newfile import write_over
 from workbench.exchange.originals import write_originals
-from workbench.reading.stamping import LARGEST
-from workbench.reading.stamps import attach_stamp, question
+from workbench.reading.stamping import LARGEST, get_ready
+from workbench.reading.stamps import any_stamp, attach_stamp, question
 from workbench.ui.dialogs.annexing import AnnexDialog
 from workbench.ui.forms.form import About, Form
 from workbench.ui.forms.holding import CollectionForm, CustodyForm, SearchForm, TranslationForm
@@ -49,8 +50,14 @@ class HoldingActs:
                            ("collection", lambda: self._on_source(CollectionForm)),
                            ("custody", lambda: self._on_source(CustodyForm))):  # fmt: skip
             forms.resumes(name, form)
+        self._desk.opened.connect(self._warm)
         bind("annex", lambda: AnnexDialog(window).open(), when=there)
         bind("originals", self.save_originals, when=there)
+
+    def _warm(self) -> None:
+        """Load what stamps are checked with beside the work, so that the first source with one is shown at once."""
+        if any_stamp(self._desk.case):
+            Thread(target=get_ready, name="stamps", daemon=True).start()
 
     # what is selected
 

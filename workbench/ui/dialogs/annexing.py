@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from workbench.case.case import Case
 from workbench.report.annex import annex
 from workbench.report.annexed import annexed
@@ -24,6 +26,11 @@ class AnnexDialog(PreviewDialog):
             document = annex(annexed(case))
         progress(1, 2, "setting the pages")
         return Summary(document, pdf(document, paper=paper))
+
+    def body(self) -> QWidget:
+        body = super().body()
+        self.pages.setAccessibleName(self.tr("Pages of the annex"))
+        return body
 
     def _commands(self) -> tuple[tuple[str, str, object], ...]:
         *ways, last = super()._commands()
