@@ -229,3 +229,10 @@ def _shown(value: object) -> str | None:
 def _told(case: Case, taken: Taken) -> dict[str, Any]:
     source = {"id": id_text(taken.source), "number": case.number(taken.source)} if taken.source else None
     return {"source": source, "at": taken.at, "sha256": taken.sha256, "url": taken.url}
+
+
+def address_of(case: Case, source: bytes) -> str | None:
+    """The address that a source was captured from; ``None`` for what came another way."""
+    query = "SELECT c.url FROM source s JOIN capture c ON c.id = s.capture WHERE s.id = ? AND c.response IS NOT NULL"
+    found = case.value(query, (source,))
+    return str(found) if found else None

@@ -41,6 +41,8 @@ ACTS = (
         "attach",
         "attach a file, a page or pasted text",
     ),
+    Act("capture-again", "Insert", "Capture again…", (), "attach", "ask for the selected page's address once more"),
+    Act("changes", "View:3", "What changed…", (), "", "what differs between two captures of a page"),
     Act("import-log", "Insert", "Import log…", ("Ctrl+I",), "log", "rows of a CSV, XLSX or ODS become records"),
     Act("export", "File:2", "Export case file…", ("Ctrl+Shift+E",), "", "a clean copy for a colleague"),
     Act("export-shown", "File:2", "Export what is shown…", (), "", "the log's rows and columns as CSV, XLSX or ODS"),

@@ -24,7 +24,6 @@ from workbench.ui.entity.page import EntityPage
 from workbench.ui.findings import Findings
 from workbench.ui.findingspage import FindingsPage
 from workbench.ui.forms.binding import bind_all
-from workbench.ui.forms.passage import Passage
 from workbench.ui.holding import HoldingActs
 from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
@@ -33,6 +32,7 @@ from workbench.ui.log.binding import bind_log
 from workbench.ui.log.page import LogPage
 from workbench.ui.navigator import Navigator
 from workbench.ui.readpage import ReadPage
+from workbench.ui.recapturing import Recapturing
 from workbench.ui.returning import Returning
 from workbench.ui.seeking import Finder
 from workbench.ui.timelinepane import TimelinePane
@@ -65,6 +65,7 @@ class Furniture:
         self._connect()
         self._remember()
         self._bind()
+        Recapturing(window, self.read)
         self.forms = bind_all(window)
         self.entity_acts = EntityActs(window, self.forms)
         self.holding_acts = HoldingActs(window, self.forms)
@@ -190,7 +191,7 @@ class Furniture:
     def _words(self, text: str | None = None) -> Callable[[Case], bytes] | None:
         """What keeps the words selected in the reader as an excerpt; none if they are others than ``text``."""
         words = self.read.words()
-        return Passage(*words).keep if words and text in (None, words[3]) else None
+        return words.keep if words and text in (None, words.quote) else None
 
     def _attach_named(self, source: bytes) -> None:
         """Attach what is named but not held: its name is filled in."""
