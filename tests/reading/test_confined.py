@@ -52,14 +52,15 @@ def test_large_bytes_pass_in_pieces_both_ways():
 
 FAILING = [
     (made.Refuses, "It is locked; unlock it."), (made.Fails, "LookupError"), (made.Dies, "broke the reading off"),
-    (made.Leaves, "broke the reading off"), (made.Swells, "more memory"), (made.Sleeps, "not read within"),
-    (made.Spins, "not read within"),
+    (made.Leaves, "broke the reading off"), (made.Swells, "more memory"), (made.Sleeps, "was given up"),
+    (made.Spins, "was given up"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("reader", "says"), FAILING)
 def test_a_failure_is_a_sentence_and_the_next_file_is_read(reader: type[Reader], says: str, monkeypatch):
-    monkeypatch.setattr(confined, "SECONDS", 0.6)
+    monkeypatch.setattr(confined, "SECONDS", 0.5)
+    monkeypatch.setattr(confined, "PATIENCE", 1.5)
     begun = time.monotonic()
     with pytest.raises(CaseError, match=says) as refused:
         confined.read(reader(), lent())
@@ -126,8 +127,8 @@ def test_an_unpacking_left_early_ends_the_child_and_a_stalled_one_is_cut_off(mon
     for _piece in confined.extract(made.Plain(), lent(bytes(20 << 20)), "x"):
         break
     assert is_well()
-    monkeypatch.setattr(confined, "SECONDS", 0.5)
-    with pytest.raises(CaseError, match="not read within"):
+    monkeypatch.setattr(confined, "SECONDS", 0.2)
+    with pytest.raises(CaseError, match="was given up"):
         list(confined.extract(made.Sleeps(), lent(), "x"))
     assert is_well()
 
@@ -160,7 +161,8 @@ def test_a_child_that_is_not_ours_never_holds_us_up(stranger: str, monkeypatch):
     children.end_all()
     monkeypatch.setattr(children, "command", lambda: [sys.executable, "-c", STRANGERS[stranger]])
     monkeypatch.setattr(children, "START", 1.0)
-    monkeypatch.setattr(confined, "SECONDS", 0.5)
+    monkeypatch.setattr(confined, "SECONDS", 0.2)
+    monkeypatch.setattr(confined, "PATIENCE", 1.0)
     begun = time.monotonic()
     with pytest.raises(CaseError, match=r"a\.made"):
         confined.read(made.Plain(), lent(bytes(1 << 20)))

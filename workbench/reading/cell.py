@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
 import traceback
 from collections import OrderedDict
@@ -166,15 +167,16 @@ def _confine() -> None:
         resource.setrlimit(kind, (most, most))
 
 
-def _allow(seconds: int) -> None:
-    """From now on so many more seconds of the processor, for one job."""
+def _allow(seconds: float) -> None:
+    """From now on so many more seconds of the processor, for one job; then the system ends this process."""
     try:
         import resource
     except ImportError:
         return
     used = resource.getrusage(resource.RUSAGE_SELF)
     hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
-    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + 1 + seconds, hard))
+    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime + seconds) + 2, hard))
+    signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def _refusing() -> Callable[[str, tuple[Any, ...]], None]:

@@ -25,6 +25,7 @@ ARGUMENT = "--confined-reader"
 START = 30.0  # seconds a child has to start in
 _TICK = 0.05
 _KEPT_WARM = 2
+_OUT_OF_TIME = [-getattr(signal, name, signal.SIGTERM) for name in ("SIGXCPU", "SIGPROF")]
 
 
 class Broken(Exception):
@@ -142,7 +143,7 @@ class Child:
     def _ended(self) -> Broken:
         self._process.kill()
         over = self._process.wait()
-        return Broken(late=self._late or over == -getattr(signal, "SIGXCPU", 0))
+        return Broken(late=self._late or over in _OUT_OF_TIME)
 
     def _allow(self, seconds: float | None) -> None:
         self._ends = None if seconds is None else time.monotonic() + seconds

@@ -24,7 +24,8 @@ from workbench.reading.frames import Nonsense
 from workbench.reading.reader import Box, Member, Picture, Reader, Reading
 from workbench.values.errors import CaseError
 
-SECONDS = 4.0  # for reading a small file, or for the next piece of one inside it
+SECONDS = 4.0  # of the processor for a small file, or until the next piece of one inside it
+PATIENCE = 3.0  # times that by the clock, where others are at work on the machine, too
 MORE = 1 << 20  # bytes of a file for which a second more is allowed
 MOST_SECONDS = 60.0
 UNPACKING = 120  # seconds of the processor for one file inside another
@@ -129,7 +130,7 @@ def _one(
 
 
 def seconds_for(lent: Lent) -> float:
-    """How long a file may be read, or be at work on the next piece of one inside it."""
+    """How much of the processor the reading of a file may take, or the next piece of one inside it."""
     return min(MOST_SECONDS, SECONDS + lent.size / MORE)
 
 
@@ -139,11 +140,11 @@ def _asked(child: Child, reader: Reader, lent: Lent, job: dict[str, Any], progre
     kind = type(reader)
     asked = {
         **job, "module": kind.__module__, "reader": kind.__name__, "key": lent.key, "size": lent.size,
-        "seconds": UNPACKING if job["do"] == "extract" else int(seconds) + 1,
+        "seconds": UNPACKING if job["do"] == "extract" else seconds,
     }  # fmt: skip
     tick = _Ticking(lent, progress)
     try:
-        with closing(child.ask(asked, tick.piece, seconds=seconds, tick=tick)) as frames:
+        with closing(child.ask(asked, tick.piece, seconds=PATIENCE * seconds, tick=tick)) as frames:
             for told, body in frames:
                 _check(told, reader, lent)
                 yield told, body
@@ -178,7 +179,7 @@ def _check(told: dict[str, Any], reader: Reader, lent: Lent) -> None:
 
 
 def _late(lent: Lent, seconds: float) -> CaseError:
-    return CaseError(f"{lent.name} was not read within {seconds:.0f} s and was given up; {_REMEDY}.")
+    return CaseError(f"{lent.name} takes more than {seconds:.0f} s to read and was given up; {_REMEDY}.")
 
 
 def _broken(reader: Reader, lent: Lent) -> CaseError:

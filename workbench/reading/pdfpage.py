@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise, repeat
+from itertools import repeat
 from math import isfinite
 from statistics import median
 from typing import TYPE_CHECKING
@@ -17,22 +17,24 @@ if TYPE_CHECKING:
 
 NO_BOX = (0.0, 0.0, 0.0, 0.0)
 _LINE = re.compile(r"[^\r\n]+")
-_HYPHEN = {2: "-", 0xFFFE: "-"}  # how the library marks a hyphen at the end of a line
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
+_NONE = (*range(9), 11, 12, *range(14, 32), *range(0x7F, 0xA0), *range(0xD800, 0xE000), 0xFFFF, 0x10FFFF)
+_AS_SHOWN = {**dict.fromkeys(_NONE, "\0"), 2: "-", 0xFFFE: "-"}
+"""What is no letter, and how the library marks a hyphen at the end of a line."""
 
 
 def letters_of(words: PdfTextPage) -> str:
-    """One character for each that the library counts; NUL for what is none, which the text leaves out."""
+    """One character for each that the library counts; NUL for what is none, which the text leaves out.
+
+    The library counts in halves what UTF-16 writes in two: NUL stands for the second.
+    """
+    told = _WIDE.sub("\\g<0>\0", words.get_text_range(errors="surrogatepass")).translate(_AS_SHOWN)
+    if len(told) == words.count_chars():
+        return told
     from pypdfium2.raw import FPDFText_GetUnicode
 
-    codes = list(map(FPDFText_GetUnicode, repeat(words.raw), range(words.count_chars())))
-    return "".join(_HYPHEN.get(code) or _letter(code, after) for code, after in pairwise((*codes, 0)))
-
-
-def _letter(code: int, after: int) -> str:
-    if 0xD800 <= code < 0xDC00 <= after < 0xE000:  # two halves, where the system's wide characters have 16 bits
-        return chr(0x10000 + ((code - 0xD800) << 10) + (after - 0xDC00))
-    drawn = code >= 32 and not 0x7F <= code < 0xA0 and not 0xD800 <= code < 0xE000 and code <= 0x10FFFF
-    return chr(code) if drawn or code in (9, 10, 13) else "\0"
+    codes = map(FPDFText_GetUnicode, repeat(words.raw), range(words.count_chars()))
+    return "".join(chr(min(code, 0x10FFFF)) for code in codes).translate(_AS_SHOWN)
 
 
 def runs_of(letters: str, words: PdfTextPage) -> list[Run]:

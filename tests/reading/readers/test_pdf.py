@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from tests.reading.readers.bad_pdfs import BAD
-from tests.reading.samples.pdfs import document, lines, report, samples, turned
+from tests.reading.samples.pdfs import document, lines, mapped, report, samples, turned
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.readings import reading_of, stretches, stretches_at
@@ -78,6 +78,14 @@ def test_letters_stand_where_their_boxes_say():
         one, two = boxes[at], boxes[at + 4]
         beside.paste(255, tuple(map(round, (one[0] - 1, one[1] - 1, two[2] + 1, two[3] + 1))))
         assert min(beside.tobytes()) == 255
+
+
+def test_letters_beyond_the_first_plane_are_one_letter_each():
+    data = mapped("An 🛬 at 𝐁𝐌 base")
+    assert confined.read(PDF, lent(data)).text == "An 🛬 at 𝐁𝐌 base"
+    boxes = confined.glyphs(PDF, lent(data), page=1)
+    assert [box[0] for box in boxes] == sorted(box[0] for box in boxes)
+    assert len(boxes) == len("An 🛬 at 𝐁𝐌 base")
 
 
 def test_a_turned_page_is_seen_as_it_is_shown():

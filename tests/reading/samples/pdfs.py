@@ -165,10 +165,10 @@ def report() -> bytes:
     return made.whole()
 
 
-def _cyrillic() -> bytes:
-    words = "Борт RA-82042 прибыл в Латакию"
+def mapped(words: str) -> bytes:
+    """A page of words in any script, by a font that tells which letter each of its signs is."""
     codes = {letter: code for code, letter in enumerate(sorted(set(words)), 33)}
-    named = "\n".join(f"<{code:02x}> <{ord(letter):04x}>" for letter, code in codes.items())
+    named = "\n".join(f"<{code:02x}> <{letter.encode('utf-16-be').hex()}>" for letter, code in codes.items())
     told = (
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def\n"
         "1 begincodespacerange <00> <ff> endcodespacerange\n"
@@ -247,7 +247,8 @@ def samples() -> Iterator[Sample]:
     stated = {"title": "Arrivals", "author": "A. Writer", "software": "By hand", "created": "D:20240506101112+02'00'"}
     words = f"{_REPORT_TEXT}\n\n{_LATER}"
     yield _sample("report", report(), words, "an Il-76 was seen on the apron", pages=2, facts=stated)
-    yield _sample("cyrillic", _cyrillic(), "Борт RA-82042 прибыл в Латакию", "RA-82042 прибыл")
+    words = "Борт RA-82042 прибыл в Латакию"
+    yield _sample("cyrillic", mapped(words), words, "RA-82042 прибыл")
     scans = {"pages without words": "1, 3–4"}
     yield _sample(
         "scanned-and-words", _scanned(), "Only this page has words.", "page has", pages=4, facts=scans, says=_SCANS
