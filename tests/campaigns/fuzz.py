@@ -15,9 +15,10 @@ import tempfile
 import time
 import traceback
 import zipfile
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 if TYPE_CHECKING:
     from workbench.reading.reader import Reader
@@ -33,7 +34,33 @@ def readers() -> dict[str, Reader]:
     """The readers by the name of their recipe."""
     from workbench.reading import readers as registry
 
-    return {reader.recipe.partition("/")[0]: reader for reader in registry.readers()}
+    found = {reader.recipe.partition("/")[0]: reader for reader in registry.readers()}
+    return found | {"text": _decoder("text"), "html": _decoder("html")}
+
+
+def _decoder(kind: str) -> Reader:
+    """Texts and pages, which are decoded without a reader of their own, as one."""
+    from workbench.reading.reader import Reader, Reading
+    from workbench.reading.text import byte_span, decode
+
+    class Decoder(Reader):
+        recipe = f"{kind}/1"
+        suffixes = (".txt",)
+
+        def recognise(self, head: bytes, *, name: str = "") -> str | None:
+            return decode((head,)).recipe
+
+        def read(self, file: BinaryIO, *, hint: Mapping[str, str]) -> Reading:
+            data = file.read()
+            decoded = decode((data[:1000], data[1000:]), mime="text/html" if kind == "html" else "text/plain")
+            if decoded.recipe is None:
+                return Reading(self.recipe, "")
+            text = "".join(decoded.parts)
+            if kind == "text":
+                assert (byte_span((data,), decoded.recipe, 0, len(text)) or (0, -1))[1] == len(data), "bytes left over"
+            return Reading(decoded.recipe, text)
+
+    return Decoder()
 
 
 def seeds(name: str) -> list[bytes]:

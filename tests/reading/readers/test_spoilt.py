@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import BinaryIO
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.campaigns import fuzz
+from workbench.reading.reader import Block, Reader, Reading
+from workbench.values.errors import CaseError
 
 KINDS = fuzz.readers()
 
@@ -18,3 +23,34 @@ def test_a_spoilt_file_gives_words_or_a_sentence(name: str, chance: object, main
     whole = chance.choice(fuzz.seeds(name))
     data = fuzz.spoilt(fuzz.part(name, whole) if main else whole, chance)
     fuzz.attempt(KINDS[name], fuzz.packed(name, data, whole) if main else data)
+
+
+class _Broken(Reader):
+    """A reader with one fault, named."""
+
+    name, recipe, mimes, suffixes = "broken", "broken/1", (), (".b",)
+
+    def __init__(self, fault: str) -> None:
+        self.fault = fault
+
+    def recognise(self, head: bytes, *, name: str = "") -> str | None:
+        return None
+
+    def read(self, file: BinaryIO, *, hint: Mapping[str, str]) -> Reading:
+        match self.fault:
+            case "error":
+                raise ValueError("an error of its own")
+            case "sentence":
+                raise CaseError("no sentence")
+            case "place":
+                return Reading(self.recipe, "ab", (Block("page", 1, 3, "page 1"),))
+            case "recipe":
+                return Reading("other/1", "")
+        return Reading(self.recipe, "ab", (Block("page", 0, 2, "page 1"),))
+
+
+@pytest.mark.parametrize("fault", ["error", "sentence", "place", "recipe"])
+def test_a_reader_at_fault_is_found_out(fault: str) -> None:
+    fuzz.attempt(_Broken("none"), b"x")
+    with pytest.raises((ValueError, AssertionError)):
+        fuzz.attempt(_Broken(fault), b"x")

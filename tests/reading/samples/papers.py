@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -49,7 +50,8 @@ def scanned() -> bytes:
     page = Image.new("L", (200, 120), 255)
     ImageDraw.Draw(page).text((20, 40), "Two arrivals", fill=0)
     held = BytesIO()
-    page.save(held, "PDF", resolution=72, title="Scanned")
+    day = time.gmtime(1_709_546_400)
+    page.save(held, "PDF", resolution=72, title="Scanned", creationDate=day, modDate=day)
     return held.getvalue()
 
 

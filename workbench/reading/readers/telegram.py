@@ -151,8 +151,8 @@ def _lay(message: Any, laid: Laid) -> bool:
         return False
     who = _plain(message.get("from")) or _plain(message.get("actor")) or "unknown"
     when = _when(message)
-    told = [f"{name}: {shown}" for key, name in _NAMED if (shown := _plain(message.get(key)))]
-    if reply := _plain(message.get("reply_to_message_id")):
+    told = [f"{name}: {shown}" for key, name in _NAMED if key in message and (shown := _plain(message[key]))]
+    if "reply_to_message_id" in message and (reply := _plain(message["reply_to_message_id"])):
         told.append(f"answers message {reply}")
     number = _plain(message.get("id"))
     start = laid.words(" · ".join((f"{who}, {when}", *told)), behind="\n\n")
