@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from ctypes import c_double
 from itertools import repeat
 from math import isfinite
 from statistics import median
@@ -39,31 +40,45 @@ def letters_of(words: PdfTextPage) -> str:
 
 def runs_of(letters: str, words: PdfTextPage) -> list[Run]:
     """The lines of a page that hold something, with what parts each from the next in the text."""
+    places = Places(words)
     found = []
     for line in _LINE.finditer(letters):
         if kept := line[0].strip(" \t\0\xa0"):
             start = letters.index(kept, line.start())
-            found.append(_placed(start, start + len(kept), words))
+            found.append(places.line(start, start + len(kept)))
     return list(joined(letters, found))
 
 
-def _placed(start: int, end: int, words: PdfTextPage) -> Line:
-    """A line by its first, middle and last letter: small ones that are set higher or lower are outvoted."""
-    places = (start, (start + end) // 2, end - 1)
-    boxes = [box for box in (_loose(words, place) for place in places) if box[3] > box[1]] or [NO_BOX]
-    left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
-    height = median(box[3] - box[1] for box in boxes)
-    return Line(start, end, left, right, median(_base(words, place) for place in places), max(0.1, height))
+class Places:
+    """Where the letters of a page stand, in the page's own points."""
 
+    def __init__(self, words: PdfTextPage) -> None:
+        from pypdfium2 import raw
 
-def _base(words: PdfTextPage, place: int) -> float:
-    from ctypes import byref, c_double
+        self._raw = words.raw
+        self._box, self._across, self._up = raw.FS_RECTF(), c_double(), c_double()
+        self._get_box, self._get_origin = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetCharOrigin
 
-    from pypdfium2.raw import FPDFText_GetCharOrigin
+    def box(self, place: int) -> Box:
+        """Left, bottom, right and top of a letter; nothing but finite numbers."""
+        box = self._box
+        if not self._get_box(self._raw, place, box):
+            return NO_BOX
+        sides = (box.left, box.bottom, box.right, box.top)
+        return sides if all(map(isfinite, sides)) else NO_BOX
 
-    across, up = c_double(), c_double()
-    FPDFText_GetCharOrigin(words, place, byref(across), byref(up))
-    return up.value if isfinite(up.value) else 0.0
+    def line(self, start: int, end: int) -> Line:
+        """A line by its first, middle and last letter; the tallest gives its base, for small ones are set higher."""
+        boxes = {place: self.box(place) for place in (start, (start + end) // 2, end - 1)}
+        drawn = [box for box in boxes.values() if box[3] > box[1]] or [NO_BOX]
+        left, right = min(box[0] for box in drawn), max(box[2] for box in drawn)
+        tallest = max(boxes, key=lambda place: boxes[place][3] - boxes[place][1])
+        height = median(box[3] - box[1] for box in drawn)
+        return Line(start, end, left, right, self._base(tallest), max(0.1, height))
+
+    def _base(self, place: int) -> float:
+        self._get_origin(self._raw, place, self._across, self._up)
+        return self._up.value if isfinite(self._up.value) else 0.0
 
 
 def said(letters: str, runs: Iterable[Run]) -> Iterator[str]:
@@ -73,21 +88,11 @@ def said(letters: str, runs: Iterable[Run]) -> Iterator[str]:
         yield run.behind
 
 
-def _loose(words: PdfTextPage, place: int) -> Box:
-    """Left, bottom, right and top of a letter in the page's own points; nothing but finite numbers."""
-    from pypdfium2.raw import FS_RECTF, FPDFText_GetLooseCharBox
-
-    box = FS_RECTF()
-    FPDFText_GetLooseCharBox(words, place, box)
-    sides = (box.left, box.bottom, box.right, box.top)
-    return sides if all(map(isfinite, sides)) else NO_BOX
-
-
 class Boxes:
     """Turns the page's own points into those from the top left of the page as it is seen, turned and cut."""
 
     def __init__(self, page: PdfPage, words: PdfTextPage) -> None:
-        self._words = words
+        self._places = Places(words)
         self._width, self._height = size_of(page)
         self._reach = max(self._width, self._height)
         fine = min(100.0, 1e8 / self._reach)
@@ -108,7 +113,7 @@ class Boxes:
 
     def of(self, place: int) -> Box:
         """The box of the letter at a place; an empty one for what is not drawn."""
-        left, bottom, right, top = _loose(self._words, place)
+        left, bottom, right, top = self._places.box(place)
         if right <= left or top <= bottom:
             return NO_BOX
         corners = [
