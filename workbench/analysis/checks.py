@@ -8,6 +8,8 @@ from typing import Any
 
 from workbench.analysis.carried import not_carried
 from workbench.analysis.finding import Finding, Remedy
+from workbench.analysis.imaged import imagery
+from workbench.analysis.lookalike import near_identical
 from workbench.case.anchors import holds
 from workbench.case.case import Case
 from workbench.case.conflicts import sides
@@ -232,5 +234,7 @@ CHECKS: Mapping[str, Sequence[Check]] = {
     "claim": (_dates("claim"), _bare("claim"), _proposals("claim", ("when",))),
     "excerpt": (orphans,),
     "link": (links,),
+    "imagery": (imagery,),
+    "source": (near_identical,),
 }
 """The checks of each kind of subject."""

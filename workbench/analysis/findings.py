@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from workbench.analysis.carried import asked_again
 from workbench.analysis.checks import CHECKS
 from workbench.analysis.finding import SEVERITIES, Finding
+from workbench.analysis.lookalike import looked_at_again
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.ids import id_text
@@ -21,10 +22,11 @@ from workbench.case.numbers import table_of
 
 PAGE = 100  # subjects that are looked at at once: some ten milliseconds
 ABOUT = 40  # of them that are looked at at once for one record
-SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict")
-PLACES = 8  # numbers that go to one of each kind of subject, three of them kept for kinds to come
+SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict", "imagery", "source")
+PLACES = 8  # numbers that go to one of each kind of subject, one of them kept for kinds to come
 LETTERS = {"open-datewhen": "b", "no-excerpt": "c", "proposed": "d", "link-no-excerpt": "b", "too-early": "c",
-           "not-carriedregistration": "d", "not-carriedhex": "e"}  # fmt: skip
+           "not-carriedregistration": "d", "not-carriedhex": "e", "posted-earlyacquired": "b",
+           "chronolocationacquired": "c"}  # fmt: skip
 Found = dict[bytes, tuple[Finding, ...]]
 
 
@@ -99,6 +101,8 @@ def about_by_pages(case: Case, key: bytes) -> Iterator[list[Finding]]:
     if table != "source":
         ends = json.dumps([key.hex()])
         subjects["link"] = subjects.get("link", []) + [link for (link,) in case.rows(_LINKS, (ends,))]
+    if table == "source":
+        subjects["imagery"] = [each for (each,) in case.rows("SELECT id FROM imagery WHERE source = ?", (key,))]
     subjects["conflict"] = [each for (each,) in case.rows("SELECT id FROM conflict WHERE about = ?", (key,))]
     for name, keys in subjects.items():
         for at in range(0, len(keys), ABOUT):
@@ -124,6 +128,7 @@ def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
     ends = [key.hex() for table in _LINKED for key in change.rows.get(table, ())]
     again["link"] |= {link for (link,) in case.rows(_LINKS, (json.dumps(ends),))}
     again["link"] |= asked_again(case, change)
+    again["source"] = looked_at_again(case, change.rows.get("source", ()), change.rows.get("link", ()))
     return {table: keys for table, keys in again.items() if keys}
 
 

@@ -4,8 +4,9 @@ The rules. An assertion is followed outwards in: the text that is quoted, who re
 what that one is recorded to cite. Whoever is reached last is its origin: *known* when named, *possible* when only
 described ("an insider"). Where a text names nobody the origin is *unknown*. The same name is the same origin however
 many texts repeat it, and the same description counts once, for nothing shows that it means two. A relay between a text
-and an origin adds none. Records linked as the same are one assertion. A *silence*, a no-comment, asserts nothing: its
-texts are counted as silent and whoever kept silent is no origin.
+and an origin adds none. Records linked as the same are one assertion. Images that look alike are one picture with one
+origin: who is named for the first of them that names anybody, and others who are named for it only passed it on. A
+*silence*, a no-comment, asserts nothing: its texts are counted as silent and whoever kept silent is no origin.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ class Path(NamedTuple):
     outlet: str
     chain: tuple[str, ...] = ()
     silent: bool = False
+    picture: str = ""  # the text's image, by the first source that has it, where several have it
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class Tally:
     unknown: tuple[str, ...]
     through: tuple[str, ...]
     silent: tuple[str, ...] = ()
+    pictures: tuple[tuple[str, ...], ...] = ()  # outlets whose images are one picture
 
     @property
     def counts(self) -> tuple[int, int, int, int]:
@@ -57,6 +60,7 @@ class Tally:
         parts += [f"{len(self.possible)} possible ({', '.join(self.possible)})"] if self.possible else []
         parts += [f"{len(self.unknown)} unknown"] if self.unknown else []
         parts += ["silence, no origin" if not parts else f"{len(self.silent)} silence"] if self.silent else []
+        parts += [f"one picture in {' and '.join(each)}" for each in self.pictures]
         paths = len(self.outlets) + len(self.known) + len(self.possible) > 2
         share = f"{'all ' if paths else ''}through {' and '.join(self.through)}"
         return " · ".join([*parts, *([share] if self.through else [])])
@@ -76,19 +80,35 @@ def tally(paths: Iterable[Path], onward: Onward | None = None) -> Tally:
     passed: set[str] = set()
     shared: list[set[str]] = []
     heard = [way for way in ways if not way.silent]
+    shown: dict[str, set[str]] = {}  # the ends of each picture
     for way in heard:
         reached, between, vias = _followed([folded(name) for name in way.chain], further)
-        ends |= reached
-        passed |= between
+        leads = shown.setdefault(way.picture, reached) if way.picture and reached else reached
+        ends |= leads
+        passed |= between | (reached - leads)
         shared += [via | {folded(way.outlet)} for via in vias]
     through = set.intersection(*shared) & passed if shared else set()
     named = {name for name in ends if not is_unnamed(called[name])}
     return Tally(
         outlets=tuple(dict.fromkeys(way.outlet for way in ways)), relays=_spelt(passed, called),
         known=_spelt(named, called), possible=_spelt(ends - named, called),
-        unknown=tuple(dict.fromkeys(way.outlet for way in heard if not way.chain)), through=_spelt(through, called),
+        unknown=_unknown(heard, shown), pictures=_pictures(heard), through=_spelt(through, called),
         silent=tuple(dict.fromkeys(way.outlet for way in ways if way.silent)),
     )  # fmt: skip
+
+
+def _unknown(heard: Sequence[Path], shown: Mapping[str, set[str]]) -> tuple[str, ...]:
+    """The texts that name nobody; of those with one picture the first, and none where another text names its origin."""
+    bare = (way for way in heard if not way.chain and way.picture not in shown)
+    return tuple(dict.fromkeys(way.picture or way.outlet for way in bare))
+
+
+def _pictures(heard: Sequence[Path]) -> tuple[tuple[str, ...], ...]:
+    found: dict[str, dict[str, None]] = {}
+    for way in heard:
+        if way.picture:
+            found.setdefault(way.picture, {})[way.outlet] = None
+    return tuple(tuple(outlets) for outlets in found.values() if len(outlets) > 1)
 
 
 def _called(ways: Iterable[Path], cited: Onward) -> dict[str, str]:

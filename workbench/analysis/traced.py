@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
+from workbench.analysis.lookalike import one_picture
 from workbench.analysis.origins import Path, Tally, folded, tally
 from workbench.analysis.unnamed import is_unnamed
 from workbench.case.case import Case
@@ -94,6 +95,7 @@ class Traced:
             "about": [id_text(key) for key in self.about], "proposed": False,
             **{key: len(value) for key, value in names.items()}, "through": list(told.through), "path": path,
             "named": {key: list(value) for key, value in names.items()}, "says": self.words(),
+            "pictures": [list(each) for each in told.pictures],
         }  # fmt: skip
 
 
@@ -120,7 +122,12 @@ class Tracer:
         same = [key for (key,) in self._case.rows(_SAME, (record,)) if not in_trash(self._case, key)]
         about = tuple(sorted(same, key=lambda key: (key != record, key)))
         trails = tuple(trail for key in about for trail in self._heard(key))
-        paths = [Path(self._outlet(trail), trail.chain, trail.silent) for trail in trails]
+        alike = one_picture(self._case, sorted({trail.source for trail in trails if trail.source}))
+        pictures = {key: self._case.number(first) for key, first in alike.items()}
+        paths = [
+            Path(self._outlet(trail), trail.chain, trail.silent, pictures.get(trail.source or b"", ""))
+            for trail in trails
+        ]
         return Traced(about, tally(paths, self._onward(trails)), trails)
 
     def cited(self, source: bytes) -> list[Hop]:

@@ -174,10 +174,10 @@ def stands_at(row: Row) -> tuple[Spot, str] | None:
     if camera.get("latitude") is not None:
         return (camera["latitude"], camera["longitude"]), "where the camera stood"
     if place and (found := spot(place)):
-        return found, f"the place, {place}"
+        return found, f"at {place}"
     known = resolve_place(place) if place else None
     if known is not None and known.fact("lat") is not None and known.fact("lon") is not None:
-        return (float(str(known.fact("lat"))), float(str(known.fact("lon")))), f"the place, {known.value}"
+        return (float(str(known.fact("lat"))), float(str(known.fact("lon")))), f"at {known.value}"
     return None
 
 

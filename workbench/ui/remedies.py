@@ -19,7 +19,13 @@ def remedy(desk: Desk, finding: Finding, what: Remedy, actions: Actions) -> bool
         desk.focus.select(subject)
         actions["carry"].trigger()
         return True
-    if what.act == "settle":
+    if what.act == "imagery":
+        desk.focus.select(subject)
+        actions["imagery"].trigger()
+        return True
+    if what.act == "link":
+        desk.attempt(acts.link, subject, what.field, desk.case.find(what.value)[1])
+    elif what.act == "settle":
         desk.attempt(acts.settle, subject, what.value)
     elif what.act == "keep":
         desk.attempt(acts.keep_as_written, subject, what.field)

@@ -1,0 +1,118 @@
+"""Images of a case that look alike by their fingerprints: copies made smaller, packed anew, posted again.
+
+The 64 bits are parted into seven bands: two fingerprints that differ in six bits or fewer share one band whole, so only
+those that do are compared.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from workbench.analysis.finding import Finding, Remedy
+from workbench.case.case import Case
+from workbench.values.fingerprints import ALIKE, bits_apart
+
+_HELD = """SELECT s.id, json_extract(r.facts, '$.likeness') FROM source s
+JOIN derived_reading r ON r.capture = s.capture
+WHERE s.deleted = 0 AND json_extract(r.facts, '$.likeness') IS NOT NULL"""
+_TIED = "SELECT a, b FROM link WHERE deleted = 0 AND kind IN ('same-as', 'cites', 'part-of', 'distinct-from')"
+_APART = "SELECT a, b FROM link WHERE deleted = 0 AND kind = 'distinct-from'"
+_BANDS = [(9 * place, 10 if place == 6 else 9) for place in range(7)]
+_PLAIN = 6  # bits below which, or above the rest of which, an image is too even to be told from another even one
+Likenesses = Mapping[bytes, str]
+
+
+def likenesses(case: Case, keys: Sequence[bytes] | None = None) -> dict[bytes, str]:
+    """The fingerprint of every image that shows enough to be known by, or of those among some sources."""
+    few = f" AND s.id IN ({', '.join('?' * len(keys))})" if keys is not None else ""
+    rows = case.rows(f"{_HELD}{few} ORDER BY s.id", tuple(keys or ()))
+    return {key: told for key, told in rows if _PLAIN <= int(told, 16).bit_count() <= 64 - _PLAIN}
+
+
+def pairs(every: Likenesses, asked: Iterable[bytes]) -> Iterator[tuple[bytes, bytes, int]]:
+    """Each image that was asked about with each other one it looks like, and the bits in which they differ."""
+    shelves: defaultdict[tuple[int, int], list[bytes]] = defaultdict(list)
+    for key, told in every.items():
+        for band in _bands(told):
+            shelves[band].append(key)
+    for key in asked:
+        near = {other for band in _bands(every[key]) for other in shelves[band]} - {key} if key in every else set()
+        for other in sorted(near):
+            if (apart := bits_apart(every[key], every[other])) <= ALIKE:
+                yield key, other, apart
+
+
+def _bands(told: str) -> Iterator[tuple[int, int]]:
+    bits = int(told, 16)
+    return ((place, bits >> place & (1 << wide) - 1) for place, wide in _BANDS)
+
+
+def like(case: Case, likeness: str) -> list[tuple[bytes, int]]:
+    """The sources whose image looks like one that is about to come in, the nearest first."""
+    new = b""
+    every = {**likenesses(case), new: likeness}
+    if not _PLAIN <= int(likeness, 16).bit_count() <= 64 - _PLAIN:
+        return []
+    return sorted(((other, apart) for _, other, apart in pairs(every, [new])), key=lambda each: (each[1], each[0]))
+
+
+def near_identical(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """Images that look alike and of which nobody has said whether they are one."""
+    asked = likenesses(case, keys)
+    if not asked:
+        return
+    tied = {frozenset(each) for each in case.rows(_TIED)}
+    found: defaultdict[bytes, list[tuple[int, bytes]]] = defaultdict(list)
+    for key, other, apart in pairs(likenesses(case), asked):
+        if other < key and frozenset((key, other)) not in tied:  # told once, with the one that came later
+            found[key].append((apart, other))
+    for key, others in found.items():
+        yield _finding(case, key, sorted(others))
+
+
+def _finding(case: Case, key: bytes, others: Sequence[tuple[int, bytes]]) -> Finding:
+    apart, other = others[0]
+    one, two, more = case.number(key), case.number(other), [case.number(each) for _, each in others[1:]]
+    how = f"{apart or 'none'} of the 64 bits of their fingerprints differ{'s' if apart == 1 else ''}"
+    also = f", and like {', '.join(more[:3])}{' and more' if more[3:] else ''}" if more else ""
+    says = f"{one} looks like {two} ({how}){also}. Unless told apart they count as one origin."
+    ways = (("Same picture", "same-as"), (f"Taken from {two}", "cites"), ("Not the same", "distinct-from"))
+    remedies = (*(Remedy("link", text, kind, two) for text, kind in ways), Remedy("show", f"Show {two}", value=two))
+    return Finding("near-identical", "medium", says, (key, *(each for _, each in others)), (), remedies)
+
+
+def looked_at_again(case: Case, sources: Iterable[bytes], links: Iterable[bytes]) -> set[bytes]:
+    """The images with which a change of sources and links can have made something fit, or no longer."""
+    ends = {end for key in links for pair in case.rows("SELECT a, b FROM link WHERE id = ?", (key,)) for end in pair}
+    changed = set(sources) | ends
+    if not changed or not case.value("SELECT 1 FROM derived_reading WHERE facts LIKE '%\"likeness\"%' LIMIT 1"):
+        return set(sources)
+    query = "SELECT json_extract(facts, '$.likeness') FROM derived_reading r JOIN source s ON s.capture = r.capture"
+    every = likenesses(case)
+    for key in changed - every.keys():  # one that has just gone to the trash had its likes, too
+        told = case.value(f"{query} WHERE s.id = ?", (key,))
+        every |= {key: told} if told else {}
+    return changed | {other for _, other, _ in pairs(every, changed)}
+
+
+def one_picture(case: Case, sources: Sequence[bytes]) -> dict[bytes, bytes]:
+    """For each source whose image looks like others among these: the first of them, but for those told apart."""
+    every = likenesses(case, sources) if len(sources) > 1 else {}
+    if len(every) < 2:
+        return {}
+    apart = {frozenset(each) for each in case.rows(_APART)}
+    first: dict[bytes, bytes] = {key: key for key in every}
+    for key, other, _ in pairs(every, every):
+        if other < key and frozenset((key, other)) not in apart:
+            one, two = sorted((_first(first, key), _first(first, other)))
+            first[two] = one
+    found = {key: _first(first, key) for key in first}
+    shared = {head for key, head in found.items() if key != head}
+    return {key: head for key, head in found.items() if head in shared}
+
+
+def _first(first: Mapping[bytes, bytes], key: bytes) -> bytes:
+    while first[key] != key:
+        key = first[key]
+    return key
