@@ -62,13 +62,15 @@ class Arriving:
     progress: Progress = silent
     fetch: Fetch = fetch_page
     asking: Asking = field(default_factory=Asking)
+    method: str = "file"  # how files were collected
+    pipes: bool = True
 
     def take(self, inputs: Iterable[str]) -> Arrived:
         """Stage and read every input; those that cannot be are told, and the others go on."""
         arrived = Arrived()
         own = own_files(self.staging.path)
         items: list[Input] = []
-        for found in (each for given in inputs for each in expanded(given, own)):
+        for found in (each for given in inputs for each in expanded(given, own, pipes=self.pipes)):
             if isinstance(found, Failure):
                 arrived.failed.append(found)
             else:
@@ -115,7 +117,7 @@ class Arriving:
         with closing(opened(item, own)) as stream:
             steady = Steady(stream, item.name)
             try:
-                arrival = self._staged(cast(BinaryIO, steady), item.name, self._collected("file"), course.bytes)
+                arrival = self._staged(cast(BinaryIO, steady), item.name, self._collected(self.method), course.bytes)
             except OSError as error:
                 says = f"{visible(item.name)} cannot be read to its end ({error.strerror}); check the disk it is on."
                 raise Unusable(says) from error

@@ -67,10 +67,13 @@ def own_files(case: Path) -> Own:
     return frozenset(found)
 
 
-def expanded(given: str, own: Own) -> Iterator[Input | Failure]:
-    """The input itself, or the files of its folder: sorted, without hidden ones and the case itself."""
+def expanded(given: str, own: Own, *, pipes: bool = True) -> Iterator[Input | Failure]:
+    """The input itself, or the files of its folder: sorted, without hidden ones and the case itself.
+
+    ``pipes`` lets a pipe that is named be waited for, as a command line does.
+    """
     if given == STANDARD_INPUT or is_address(given) or not os.path.isdir(given):
-        yield Input(given)
+        yield Input(given, named=pipes)
         return
     empty = True
     for found in _walked(given, own):

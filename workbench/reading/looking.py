@@ -18,7 +18,7 @@ from workbench.reading.text import HEAD, decode
 from workbench.values.errors import CaseError
 from workbench.values.shown import visible
 
-BEGINS = 240  # letters of a text that are shown
+BEGINS = 360  # letters of a text that are shown
 TITLE = 160  # letters that a first line may have to be offered as the title
 COMPARED = 40_000  # letters of a text that are compared with what the case holds
 READ = 64 << 20  # bytes up to which a file is read by its reader before it comes in

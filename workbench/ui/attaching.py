@@ -75,12 +75,14 @@ class _Intake:
         self._loop = QEventLoop()
         self.taken: Taken | None = None
 
-    def run(self, inputs: Sequence[str], described: Mapping[str, str | None], asking: Asking) -> None:
+    def run(self, inputs: Sequence[str], described: Mapping[str, str | None], *, asking: Asking, method: str) -> None:
         """Bring inputs in; returns when that is done, cancelled or refused."""
         staging, analyst = self._staging, self._desk.analyst
 
         def work(progress: Progress) -> Arrived:
-            arrived = Arriving(staging, analyst, described, progress, asking=asking).take(inputs)
+            arrived = Arriving(staging, analyst, described, progress, asking=asking, method=method, pipes=False).take(
+                inputs
+            )
             staging.settle()  # so that the act has little left to sync
             return arrived
 
@@ -145,6 +147,7 @@ def _paced(progress: Progress) -> Progress:
 def attach(
     window: MainWindow, inputs: Sequence[str], *, described: Mapping[str, str | None] | None = None,
     says: Says | None = None, then: Then | None = None, show: bool = True, asking: Asking | None = None,
+    method: str = "file",
 ) -> Taken | None:  # fmt: skip
     """Attach files, folders or addresses; ``show`` opens the last source that came in. ``None`` when nothing was done.
 
@@ -159,7 +162,7 @@ def attach(
     except CaseError as error:
         says("finding", str(error))
         return None
-    intake.run(inputs, described or {}, asking or Asking())
+    intake.run(inputs, described or {}, asking=asking or Asking(), method=method)
     taken = intake.taken
     if taken is not None and not taken.sources:
         for failure in taken.failed[:_SAID]:
@@ -187,7 +190,7 @@ def attach_bytes(
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / name
         path.write_bytes(data)
-        return attach(window, [str(path)], described=described, says=says, then=then, show=show)
+        return attach(window, [str(path)], described=described, says=says, then=then, show=show, method="pasted")
 
 
 def attach_text(

@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from workbench.ui import theme
+from workbench.ui import icons, theme
 
 _SIGNS = {"Shift": "⇧", "Return": "↵", "Enter": "↵", "Del": "Del", "Left": "←", "Right": "→"}
 _SIDE, _HIGH = 5, 3  # pixels between the letters and the edge of a cap
+_ICON = 14
 _BESIDE = 7  # pixels between a button's words and its cap
 
 
@@ -65,9 +66,10 @@ class KeyCap(QWidget):
 class KeyButton(QPushButton):
     """A button with the cap of the keys that press it."""
 
-    def __init__(self, text: str, keys: str, *, primary: bool = False, panel: bool = False) -> None:
+    def __init__(self, text: str, keys: str, *, primary: bool = False, panel: bool = False, shape: str = "") -> None:
+        """``shape`` is an icon before the text."""
         super().__init__(text)
-        self.words = key_words(keys)
+        self.words, self._shape = key_words(keys), shape
         self.setAutoDefault(False)
         self.setAccessibleName(f"{text.replace('&', '')}, {keys}")
         self.setProperty("primary", "true" if primary else None)
@@ -75,9 +77,13 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         plain = super().sizeHint()
-        return QSize(plain.width() + cap_size(self.words).width() + _BESIDE, plain.height())
+        return QSize(plain.width() + self._icon() + cap_size(self.words).width() + _BESIDE, plain.height())
 
     minimumSizeHint = sizeHint
+
+    def _icon(self) -> int:
+        """Pixels that the icon takes with the room behind it."""
+        return icons.side(_ICON).width() + _BESIDE if self._shape else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -89,7 +95,12 @@ class KeyButton(QPushButton):
             painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
             painter.setFont(self.font())
             wide = painter.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
-            left = (self.width() - wide - _BESIDE - cap.width()) / 2
+            left = (self.width() - wide - _BESIDE - cap.width() - self._icon()) / 2
+            if self._shape:
+                side = icons.side(_ICON)
+                icon = icons.pixmap(self._shape, worn.text2, size=_ICON, ratio=self.devicePixelRatioF())
+                painter.drawPixmap(int(left), (self.height() - side.height()) // 2, icon)
+                left += self._icon()
             role = QPalette.ColorRole.ButtonText
             painter.setPen(QColor(worn.on_accent) if primary else option.palette.color(role))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic

@@ -8,11 +8,14 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from workbench.analysis.alike import Alike
+from workbench.analysis.arrival import Effect
 from workbench.case import acts
 from workbench.case.rows import records
-from workbench.reading.intake import silent
+from workbench.reading.inputs import Input
+from workbench.reading.looking import look
 from workbench.ui.dialogs.attach import PASTE, AttachDialog
-from workbench.ui.dialogs.preflight import look
+from workbench.ui.dialogs.preflight import Found
 from workbench.ui.messages import InlineMessage
 from workbench.ui.navigatorlist import NavigatorList
 from workbench.ui.particulars import aside
@@ -47,9 +50,10 @@ def test_files_are_looked_at_before_they_come_in(bench: Any, dialog: Any) -> Non
     path.write_text("Something else\n")
     dialog.add([str(path), str(bench.folder / "text 0.txt")])
     idle(bench)
-    assert "already here as S1" in dialog.files.item(1).text()
+    assert dialog.files.files.words(1)[-1] == "already here as S1"
+    assert dialog.files.files.words(0) == ("new.txt", "15 bytes", "plain text", "new")
     assert dialog.checks.says("Same bytes") == "already here as S1"
-    dialog.files.setCurrentRow(0)
+    dialog.files.selectRow(0)
     assert dialog.checks.says("SHA-256").startswith(sha256(path.read_bytes()).hexdigest()[:8])
     assert not dialog.fields["title"].isEnabled()
     assert dialog.fields["title"].placeholderText().startswith("each by the name of its file")
@@ -167,7 +171,9 @@ def test_a_text_that_repeats_sentences_is_said_to_be_close(bench: Any, dialog: A
 def test_the_source_that_shares_most_stands_first(bench: Any, dialog: Any) -> None:
     path = bench.folder / "other.txt"
     path.write_text("Words that nobody wrote before.\n")
-    dialog.checks.show_file(look(str(path), silent), "", [("S2", 7, 7, ()), ("S4", 1, 7, ())])
+    near = (Alike(b"2", 7, 7, ()), Alike(b"4", 1, 7, ()))
+    looked = look(Input(str(path)), frozenset())
+    dialog.checks.show_file(Found(str(path), looked, Effect(near=near), {b"2": "S2", b"4": "S4"}))
     shown = [dialog.checks.layout().itemAt(at).widget() for at in range(dialog.checks.layout().count())]
     assert [each.says[:11] for each in shown if isinstance(each, InlineMessage)] == ["Close to S2", "Close to S4"]
 

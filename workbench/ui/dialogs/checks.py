@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.report.wording import counted
 from workbench.ui import icons, theme
-from workbench.ui.dialogs.preflight import Looked
+from workbench.ui.dialogs.preflight import Found
 from workbench.ui.messages import InlineMessage, Remedy
-from workbench.ui.moves import card, label
-from workbench.ui.plain import escape
+from workbench.ui.moves import card, label, rule
 from workbench.values.spoken import thousands
 
 _ROWS = ("Type", "Size", "Encoding", "Active content", "SHA-256", "Same bytes")
 _SIGN = 14  # pixels of a tick
-
-Near = tuple[str, int, int, tuple[str, ...]]
-"""A source that shares sentences: its number, how many of how many, the names that both cite."""
 
 
 class Checks(QWidget):
@@ -28,44 +24,38 @@ class Checks(QWidget):
     def __init__(self, show: Callable[[str], object]) -> None:
         super().__init__()
         self._show = show
+        self._found: Found | None = None
         self.setProperty("sunken", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 16, 16, 8)
+        self._column.setContentsMargins(16, 12, 16, 8)
         self._column.setSpacing(12)
         self._column.addWidget(label(self.tr("Checked before attaching"), "heading"))
         self._column.addWidget(self._table())
         self._said: list[InlineMessage] = []
-        self._named = label("")
-        self._named_card = self._panel(self.tr("Named in it"), self._named)
-        self._column.addWidget(self._named_card)
+        self._cards = [_Card(shape) for shape in ("origins", "assumed", "link")]
+        for each in self._cards:
+            self._column.addWidget(each)
         self._column.addStretch(1)
-        self._found: Looked | None = None
 
     def _table(self) -> QFrame:
         grid = QGridLayout()
-        grid.setContentsMargins(12, 8, 12, 8)
-        grid.setVerticalSpacing(7)
+        grid.setContentsMargins(12, 6, 12, 6)
+        grid.setVerticalSpacing(5)
         grid.setColumnStretch(2, 1)
         self._signs: dict[str, QLabel] = {}
         self._values: dict[str, QLabel] = {}
         for at, name in enumerate(_ROWS):
-            sign, value = QLabel(), label("")
+            sign, value = QLabel(), label("", "mono" if name == "SHA-256" else "")
             sign.setFixedWidth(round(theme.grown(_SIGN)) + 6)
             value.setAccessibleName(self.tr(name))
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._signs[name], self._values[name] = sign, value
+            if at:
+                grid.addWidget(rule(), 2 * at - 1, 0, 1, 3)
             for column, part in enumerate((sign, label(self.tr(name), "small"), value)):
-                grid.addWidget(part, at, column, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(part, 2 * at, column, Qt.AlignmentFlag.AlignTop)
         return card(grid)
-
-    def _panel(self, head: str, words: QLabel) -> QFrame:
-        column = QVBoxLayout()
-        column.setContentsMargins(12, 10, 12, 10)
-        column.addWidget(label(head, "strong"))
-        column.addWidget(words)
-        made = card(column)
-        made.hide()
-        return made
 
     def says(self, name: str) -> str:
         """What one row says now."""
@@ -75,44 +65,44 @@ class Checks(QWidget):
         """The sentences below the table."""
         return [each.says for each in self._said]
 
-    def show_file(
-        self, found: Looked | None, number: str, near: Sequence[Near] = (), cites: Sequence[str] = ()
-    ) -> None:
-        """Show what was found; ``number`` is the source that holds the same bytes, empty where none does."""
+    def show_file(self, found: Found | None) -> None:
+        """Show what was found of a file, and what attaching it would do."""
+        if found is self._found and found is not None:
+            return
         self._found = found
-        for name, value in zip(_ROWS, self._words(found, number) if found else ("",) * len(_ROWS), strict=True):
+        for name, value in zip(_ROWS, self._words(found) if found else ("",) * len(_ROWS), strict=True):
             self._values[name].setText(value)
-        self._values["SHA-256"].setToolTip(found.sha256 if found else "")
-        self._tick(number)
+        self._values["SHA-256"].setToolTip(found.looked.sha256 if found else "")
+        self._tick()
         for old in self._said:
             old.close_for_good()
-        self._said = [self._message(at, *each) for at, each in enumerate(self._sentences(found, number, near))]
-        self._named.setText(self._cited(cites))
-        self._named_card.setVisible(bool(found and cites))
+        self._said = [self._message(at, *each) for at, each in enumerate(self._sentences(found) if found else [])]
+        for card_, told in zip(self._cards, (self._origins, self._dates, self._cited), strict=True):
+            card_.tell(*(told(found) if found else ("", "")))
 
-    def _words(self, found: Looked, number: str) -> tuple[str, ...]:
-        if found.trouble:
-            return found.trouble, "", "", "", "", ""
-        size, digest = f"{thousands(found.size)} bytes", f"{found.sha256[:8]}…{found.sha256[-8:]}"
-        same = self.tr("already here as {}").format(number) if number else self.tr("not in this case")
-        return found.kind, size, found.encoding, found.active or "—", digest, same
+    def _words(self, found: Found) -> tuple[str, ...]:
+        looked = found.looked
+        if looked.trouble:
+            return looked.trouble, "", "", "", "", ""
+        size, digest = f"{thousands(looked.size)} bytes", f"{looked.sha256[:8]}…{looked.sha256[-8:]}"
+        same = self.tr("already here as {}").format(found.held) if found.held else self.tr("not in this case")
+        return looked.kind, size, _encoding(looked.encoding), looked.active or "—", digest, same
 
-    def _tick(self, number: str) -> None:
-        worn, ratio = theme.current(), self.devicePixelRatioF()
-        bad = {"Type": bool(self._found and self._found.trouble), "Same bytes": bool(number)}
-        bad["Active content"] = bool(self._found and self._found.active.startswith("scripts"))
+    def _tick(self) -> None:
+        worn, ratio, found = theme.current(), self.devicePixelRatioF(), self._found
+        bad = {"Type": bool(found and found.looked.trouble), "Same bytes": bool(found and found.held)}
+        bad["Active content"] = bool(found and found.looked.active.startswith("scripts"))
         for name, sign in self._signs.items():
             shape, colour = ("finding", worn.care) if bad.get(name) else ("check", worn.ok)
             there = bool(self._values[name].text())
             sign.setPixmap(icons.pixmap(shape, colour, size=_SIGN, ratio=ratio)) if there else sign.clear()
 
-    def _sentences(self, found: Looked | None, number: str, near: Sequence[Near]) -> list[tuple[str, str, str]]:
-        if found is None or found.trouble:
-            return []
-        if number:
-            says = self.tr("Already here as {}. The same bytes are not taken in twice.").format(number)
-            return [("note", says, number)]
-        return [("care", self._close(*each), each[0]) for each in near]
+    def _sentences(self, found: Found) -> list[tuple[str, str, str]]:
+        if found.held:
+            says = self.tr("Already here as {}. The same bytes are not taken in twice.").format(found.held)
+            return [("note", says, found.held)]
+        near = [("care", self._close(*each), each[0]) for each in found.near]
+        return [*near, *([("note", found.looked.says, "")] if found.looked.says and found.looked.text else [])]
 
     def _close(self, number: str, same: int, of: int, names: Sequence[str]) -> str:
         which = self.tr("{} of {} looked at").format(counted(same, self.tr("sentence")), of)
@@ -121,16 +111,81 @@ class Checks(QWidget):
         return says + both + self.tr(" Two texts that copy one are one witness.")
 
     def _message(self, at: int, kind: str, says: str, number: str) -> InlineMessage:
-        show = Remedy(self.tr("Open {}").format(number), lambda: self._show(number))
-        made = InlineMessage(kind, says, remedies=(show,), stacked=True, parent=self)
+        show = [Remedy(self.tr("Open {}").format(number), lambda: self._show(number))] if number else []
+        made = InlineMessage(kind, says, remedies=show, stacked=True, parent=self)
         self._column.insertWidget(2 + at, made)
         return made
 
-    def _cited(self, cites: Sequence[str]) -> str:
-        names = ", ".join(f"<b>{escape(name)}</b>" for name in cites)
-        return names + self.tr(": cited in this case already. What leads back to them adds no origin.")
+    def _origins(self, found: Found) -> tuple[str, str]:
+        would = found.effect.origins
+        if would is None:
+            return "", ""
+        head = self.tr("Origins of {} with this source").format(found.numbers[would.record])
+        now = would.says.removeprefix("origins: ")
+        says = self.tr("Told by {} then. ").format(counted(would.texts + 1, self.tr("text")))
+        if would.names:
+            return head, says + self.tr("Both name {}, so origins stay {}.").format(", ".join(would.names), now)
+        return head, says + self.tr(
+            "Origins are {} now; whom this one goes back to is unknown until it is said."
+        ).format(now)
+
+    def _dates(self, found: Found) -> tuple[str, str]:
+        said = []
+        for each in found.effect.dated:
+            number = found.numbers[each.source]
+            lean = (
+                self.tr(" {} would lean on it.").format(counted(each.leaning, self.tr("date"))) if each.leaning else ""
+            )
+            said.append(self.tr("It can date {}: {}.").format(number, each.why) + lean)
+        return (self.tr("A date to count from"), " ".join(said)) if said else ("", "")
+
+    def _cited(self, found: Found) -> tuple[str, str]:
+        names = ", ".join(found.effect.cites)
+        says = self.tr("{}: cited in this case already. What leads back to them adds no origin.").format(names)
+        return (self.tr("Named in it"), says) if names and found.effect.origins is None else ("", "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._tick("x" if self.says("Same bytes").startswith("already") else "")
+            self._tick()
+            for each in self._cards:
+                each.dress()
+
+
+class _Card(QFrame):
+    """A heading with its sign, and what it says; hidden while it says nothing."""
+
+    def __init__(self, shape: str) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        self._shape, self._sign = shape, QLabel()
+        self._head, self._says = label("", "strong"), label("")
+        self._says.setWordWrap(True)
+        self._says.setTextFormat(Qt.TextFormat.PlainText)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._sign)
+        head.addWidget(self._head, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addLayout(head)
+        column.addWidget(self._says)
+        self.hide()
+        self.dress()
+
+    def tell(self, head: str, says: str) -> None:
+        """Say something, or nothing."""
+        self._head.setText(head)
+        self._says.setText(says)
+        self.setAccessibleName(f"{head}. {says}")
+        self.setVisible(bool(says))
+
+    def dress(self) -> None:
+        """Draw the sign in the theme's ink."""
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(icons.pixmap(self._shape, theme.current().text, size=_SIGN, ratio=ratio))
+
+
+def _encoding(name: str) -> str:
+    """As people write it."""
+    return name.upper().replace("UTF8", "UTF-8") if name.startswith(("utf", "iso", "koi")) else name

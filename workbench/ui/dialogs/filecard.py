@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workbench.reading.inputs import readable
+from workbench.reading.looking import Looked
 from workbench.report.wording import counted
 from workbench.ui import icons, theme
-from workbench.ui.dialogs.preflight import Looked
+from workbench.ui.dialogs.preflight import Found
 from workbench.ui.moves import label, rule
 from workbench.ui.plain import tip
+from workbench.values.shown import visible
 from workbench.values.spoken import thousands
 
 _SHAPE = 18
@@ -38,6 +41,9 @@ class FileCard(QWidget):
         head.setSpacing(10)
         head.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
+        self.another = QPushButton(self.tr("&Choose another…"))
+        self.another.setAutoDefault(False)
+        head.addWidget(self.another, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
@@ -47,15 +53,16 @@ class FileCard(QWidget):
         column.addStretch(1)
         self._dress()
 
-    def show_file(self, path: str, found: Looked | None) -> None:
+    def show_file(self, path: str, known: Found | None) -> None:
         """Say what is known of the file so far."""
-        self._name.setText(Path(path).name)
-        self._name.setToolTip(tip(path))
+        found = known.looked if known else None
+        self._name.setText(visible(readable(Path(path).name)))
+        self._name.setToolTip(tip(readable(path)))
         self._about.setText(_about(found) if found else self.tr("is being looked at"))
         title = found.title if found else ""
         self._title.setText(title)
         self._title.setVisible(bool(title))
-        begins = found.begins if found else ""
+        begins = (found.begins or found.says) if found else ""
         self._begins.setText(begins.removeprefix(" ".join(title.split())).strip())
 
     def _dress(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from workbench.case.case import Case
+from workbench.case.standing import named_file
 from workbench.reading.intake import Taken
 from workbench.report.wording import counted
 from workbench.ui.dialogs.sheet import Sheet
@@ -33,12 +34,11 @@ class Outcome(NamedTuple):
 def outcomes(case: Case, taken: Taken) -> list[Outcome]:
     """Every file of an intake: first those that did not come in, then the sources in their order."""
     failed = [Outcome(visible(each.input), each.says) for each in taken.failed]
-    names = dict(case.rows("SELECT s.id, c.name FROM source s JOIN capture c ON c.id = s.capture"))
     said = []
     for source, already in taken.sources:
         number = case.number(source)
         says = f"already here as {number}" if already else f"attached as {number}"
-        said.append(Outcome(visible(names.get(source) or number), says, source))
+        said.append(Outcome(visible(named_file(case, source)[0]), says, source))
     return failed + said
 
 
@@ -55,10 +55,9 @@ def tell(window: MainWindow, taken: Taken) -> None:
     new = len(taken.sources) - len(known)
     parts = [f"{counted(new, 'source')} attached", f"{thousands(len(known))} already here" if known else "",
              f"{thousands(len(taken.failed))} could not be taken in" if taken.failed else ""]  # fmt: skip
-    found = outcomes(case, taken)
     remedies = (
-        Remedy(window.tr("Show list"), lambda: OutcomesDialog(window, found).open()),
-        Remedy(window.tr("Copy list"), lambda: copy(found)),
+        Remedy(window.tr("Show list"), lambda: OutcomesDialog(window, outcomes(case, taken)).open()),
+        Remedy(window.tr("Copy list"), lambda: copy(outcomes(case, taken))),
     )
     says = ", ".join(filter(None, parts))
     say("care" if taken.failed else "note", f"{says}.", remedies=remedies)

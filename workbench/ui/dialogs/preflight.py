@@ -1,75 +1,131 @@
-"""A file before it is attached: how large, of what kind, and by which hash the case may know it already."""
+"""Files before they are attached, looked at one after the other beside the window; each is told once it is known."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from hashlib import sha256
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
-from workbench.reading.tables_book import workbook_type
-from workbench.reading.text import HEAD, decode
-from workbench.ui.jobs import Progress
+from PySide6.QtCore import QObject, Signal
 
-BEGINS = 240  # letters of a text that are shown
-TITLE = 160  # letters that a first line may have to be offered as the title
-COMPARED = 40_000  # letters of a text that are compared with what the case holds
-_ACTIVE = re.compile(rb"(?i)<\s*(script|iframe|object|embed|form)\b|\bon\w+\s*=\s*[\"']|javascript:")
+from workbench.analysis.arrival import Effect, effect
+from workbench.case.case import Case
+from workbench.reading.inputs import Failure, Input, Own, expanded, own_files
+from workbench.reading.looking import Looked, look
+from workbench.ui.desk import Desk
+from workbench.ui.jobs import Job, Progress
+from workbench.values.shown import visible
+from workbench.values.spoken import thousands
 
+COMPARED = 40  # files of which it is told what they would do; of the others whether they are here already
 
-@dataclass(frozen=True)
-class Looked:
-    """What was found of one file; ``trouble`` says why it cannot be attached, empty when it can."""
-
-    path: str
-    size: int = 0
-    kind: str = ""
-    encoding: str = ""
-    sha256: str = ""
-    title: str = ""  # its first line, where that is short enough for one
-    begins: str = ""  # its first words
-    paragraphs: int = 0
-    active: str = ""  # what in it could act, were it opened elsewhere
-    text: str = ""  # its words, so far as they are compared with what the case holds
-    trouble: str = ""
+Near = tuple[str, int, int, tuple[str, ...]]
+"""A source that shares sentences: its number, how many of how many, the names that both cite."""
 
 
-def look(path: str, progress: Progress) -> Looked:
-    """Read a file through once, off the interface thread; nothing of the case is touched."""
-    digest, head, size = sha256(), b"", 0
-    try:
-        total = Path(path).stat().st_size
-        with Path(path).open("rb") as file:
-            while data := file.read(1 << 20):
-                head = head or data
-                digest.update(data)
-                size += len(data)
-                progress(size, total, Path(path).name)
-    except FileNotFoundError:
-        return Looked(path, trouble="not found; it was moved or deleted")
-    except OSError as error:
-        return Looked(path, trouble=f"cannot be read ({error.strerror})")
-    if not size:
-        return Looked(path, trouble="has no bytes; there is nothing to attach")
-    return _described(path, size, digest.hexdigest(), head[:HEAD])
+class Found(NamedTuple):
+    """One file as found, with the numbers of the records it has to do with."""
+
+    given: str  # what was asked for: the file itself, or its folder
+    looked: Looked
+    effect: Effect = Effect()
+    numbers: dict[bytes, str] = {}  # noqa: RUF012  # never written to
+
+    @property
+    def path(self) -> str:
+        """Where it is."""
+        return self.looked.path
+
+    @property
+    def name(self) -> str:
+        """What it is called, with what is unseen made visible."""
+        return visible(Path(self.looked.path).name or self.looked.path)
+
+    @property
+    def held(self) -> str:
+        """The number of the source that has the same bytes, empty where none does."""
+        return self.numbers.get(self.effect.held or b"", "")
+
+    @property
+    def near(self) -> list[Near]:
+        """Sources that share sentences, those that share most first."""
+        return [(self.numbers[each.source], each.same, each.of, each.names) for each in self.effect.near]
+
+    def outcome(self) -> str:
+        """What attaching it comes to, in a few words."""
+        if self.looked.trouble:
+            return self.looked.trouble
+        if self.held:
+            return f"already here as {self.held}"
+        return f"close to {', '.join(each[0] for each in self.near)}" if self.effect.near else "new"
+
+    def words(self) -> tuple[str, str, str, str]:
+        """Name, size, kind and outcome."""
+        known = not self.looked.trouble
+        size = f"{thousands(self.looked.size)} bytes" if known else "—"
+        return self.name, size, self.looked.kind if known else "—", self.outcome()
 
 
-def _described(path: str, size: int, digest: str, head: bytes) -> Looked:
-    if workbook_type(head):
-        return Looked(path, size, "workbook; its rows become the text", "—", digest)
-    decoded = decode((head,))
-    if decoded.recipe is None:
-        kind = "PDF, kept and hashed" if head.startswith(b"%PDF-") else "no text; kept and hashed"
-        return Looked(path, size, kind, "—", digest)
-    kind, _, encoding = decoded.recipe.partition(" ")
-    text = "".join(decoded.parts)
-    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    words = " ".join(text[: 2 * BEGINS].split())
-    begins = words if len(words) <= BEGINS else words[:BEGINS].rsplit(" ", 1)[0] + " …"
-    page = kind.startswith("html")
-    return Looked(
-        path, size, "web page" if page else "plain text", encoding, digest, first if len(first) <= TITLE else "",
-        begins, paragraphs=sum(1 for line in text.split("\n") if line.strip()),
-        active="scripts or forms; kept, never run" if page and _ACTIVE.search(head) else "none",
-        text=text[:COMPARED],
-    )  # fmt: skip
+class Preflight(QObject):
+    """Looks at files beside the window; ``found`` tells each of them, ``over`` that all are known."""
+
+    found = Signal(object)  # Found
+    over = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs: list[Job] = []
+        self._compared = 0
+
+    def look(self, inputs: Sequence[str], *, many: bool = True) -> None:
+        """Look at files and the files of folders; ``many`` adds to those looked at already."""
+        if not many:
+            self.leave()
+            self._compared = 0
+        case = self._desk.case
+        assert case is not None
+        path, analyst = case.path, case.analyst
+
+        def work(progress: Progress) -> None:
+            with Case.open(path, analyst=analyst, write=False) as beside:
+                own = own_files(path)
+                for given, item in _items(inputs, own):
+                    progress(0, 0, "")
+                    self.found.emit(self._known(beside, given, item, own, progress))
+
+        self._jobs = [job for job in self._jobs if not job.over]
+        words = self.tr("Checking files")
+        self._jobs.append(self._desk.jobs.start(words, work, done=lambda nothing: self.over.emit()))
+
+    def leave(self) -> None:
+        """Look no further."""
+        for job in self._jobs:
+            if not job.over:
+                self._desk.jobs.cancel(job)
+        self._jobs = []
+
+    def _known(self, case: Case, given: str, item: Input | Failure, own: Own, progress: Progress) -> Found:
+        if isinstance(item, Failure):
+            return Found(given, Looked(item.input, trouble=item.says))
+        looked = look(item, own, progress)
+        if looked.trouble:
+            return Found(given, looked)
+        self._compared += 1
+        text = looked.text if self._compared <= COMPARED else ""
+        would = effect(case, bytes.fromhex(looked.sha256), text)
+        return Found(given, looked if text else replace(looked, text=""), would, _numbers(case, would))
+
+
+def _items(inputs: Sequence[str], own: Own) -> Iterator[tuple[str, Input | Failure]]:
+    for given in inputs:
+        for item in expanded(given, own, pipes=False):
+            yield given, item
+
+
+def _numbers(case: Case, would: Effect) -> dict[bytes, str]:
+    keys = [would.held, *(each.source for each in would.near), *(each.source for each in would.dated)]
+    if would.origins:
+        keys.append(would.origins.record)
+    return {key: case.number(key) for key in keys if key}
