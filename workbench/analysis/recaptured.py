@@ -28,7 +28,10 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True)
 class Taken:
-    """One capture of an address; one that gave bytes the case held already has no source of its own."""
+    """One capture of an address; one that gave bytes the case held already has no source of its own.
+
+    ``at`` is when it was captured here, or when the web archive that it came in says it was.
+    """
 
     capture: bytes
     source: bytes | None
@@ -102,7 +105,8 @@ def taken_again(case: Case, source: bytes) -> list[Taken]:
     """Every capture of the address that a source was captured from, earliest first; failed ones left out."""
     rows = case.rows(
         "SELECT c.id, (SELECT s.id FROM source s WHERE s.capture = c.id AND s.deleted = 0),"
-        " coalesce(json_extract(c.collected, '$.at'), ''), c.blob, c.url, c.response FROM capture c"
+        " coalesce(json_extract(c.response, '$.captured'), json_extract(c.collected, '$.at'), ''), c.blob, c.url,"
+        " c.response FROM capture c"
         " WHERE c.deleted = 0 AND c.blob IS NOT NULL AND c.url ="
         " (SELECT k.url FROM source s JOIN capture k ON k.id = s.capture WHERE s.id = ?) ORDER BY 3, c.id",
         (source,),
@@ -132,7 +136,8 @@ def changes(case: Case, source: bytes, other: bytes | None = None) -> Changes:
 
 def _taken(case: Case, source: bytes) -> Taken:
     rows = case.rows(
-        "SELECT c.id, coalesce(json_extract(c.collected, '$.at'), ''), c.blob, coalesce(c.url, ''), c.response"
+        "SELECT c.id, coalesce(json_extract(c.response, '$.captured'), json_extract(c.collected, '$.at'), ''), c.blob,"
+        " coalesce(c.url, ''), c.response"
         " FROM source s JOIN capture c ON c.id = s.capture WHERE s.id = ? AND c.blob IS NOT NULL",
         (source,),
     )

@@ -31,6 +31,7 @@ class Held:
     mime: str
     size: int
     address: str = ""
+    declared: str = ""  # the type with its charset, as the server wrote it
 
     @property
     def stands_alone(self) -> bool:
@@ -43,7 +44,7 @@ class Held:
     def facts(self) -> dict[str, str]:
         """What the archive states of it."""
         known = {"url": self.url, "captured": self.date, "type": self.mime, "status": str(self.status),
-                 "server": self.address}  # fmt: skip
+                 "server": self.address, "content-type": self.declared}  # fmt: skip
         return {name: value for name, value in known.items() if value}
 
 
@@ -55,7 +56,8 @@ def held(file: BinaryIO, *, within: str = "") -> Iterator[Held]:
             continue
         address = record.headers.get("warc-ip-address", "")
         path = f"{within}{record.offset} {record.url}"
-        yield Held(path, record.url, record.date, answer.status, _mime(answer), _size(answer), address)
+        declared = answer.headers.get("content-type", "")
+        yield Held(path, record.url, record.date, answer.status, _mime(answer), _size(answer), address, declared)
 
 
 def _mime(answer: Answer) -> str:

@@ -24,7 +24,8 @@ from workbench.reading.named import resolved
 from workbench.reading.reader import Picture
 from workbench.reading.readers import reader_for
 from workbench.reading.saved_mhtml import SavedPage
-from workbench.reading.warcs import answer_of, warc_records
+from workbench.reading.warcs import answer_of, is_warc, warc_records
+from workbench.reading.zips import Zip
 from workbench.values.errors import CaseError
 
 IMAGES = 60
@@ -71,7 +72,8 @@ def can_show(case: Case, source: bytes) -> bool:
 def original(case: Case, source: bytes) -> Original:
     """The captured bytes of a page and what came with them."""
     blob, mime, url, records, recipe = case.rows(
-        "SELECT c.blob, c.mime, coalesce(json_extract(c.response, '$.final_url'), c.url, ''), c.records,"
+        "SELECT c.blob, c.mime, coalesce(json_extract(c.response, '$.final_url'), c.url, ''),"
+        " coalesce(c.records, (SELECT a.blob FROM capture a WHERE a.id = c.container)),"
         " (SELECT recipe FROM derived_text WHERE capture = c.id AND part = 0)"
         " FROM source s JOIN capture c ON c.id = s.capture WHERE s.id = ?",
         (source,),
@@ -122,7 +124,20 @@ def _decoded(body: bytes, declared: str | None) -> str:
 
 
 def _recorded(records: bytes | None) -> Iterator[tuple[str, bytes]]:
-    for record in warc_records(io.BytesIO(records or b"")):
+    """The images in the records of a capture, or in the web archive that the page came out of."""
+    file: BinaryIO = io.BytesIO(records or b"")
+    if records and is_warc(records[: 1 << 16]):
+        yield from _images(file)
+    elif records and records.startswith(b"PK"):
+        zipped = Zip(file)
+        for name in zipped.infos:
+            if name.startswith("archive/") and not zipped.trouble(name):
+                with zipped.opened(name) as warc:
+                    yield from _images(warc)
+
+
+def _images(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
+    for record in warc_records(file):
         answer = answer_of(record)
         if answer is not None and 200 <= answer.status < 300 and answer.mime.startswith("image/"):
             yield record.url, _first(answer.body)

@@ -5,7 +5,7 @@ What trips a limit or is damaged is left where it is, and told; the container it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO, cast
 from urllib.parse import urlsplit
@@ -95,8 +95,15 @@ class Unpacking:
         return Arrival(
             stored, last_name(member.path), mime, {**arrival.collected, "method": "unpacked"}, member=member.path,
             url=url if urlsplit(url).scheme in ("http", "https") else None,
-            response={"headers": {"Content-Type": declared}} if declared else None,
+            response=_stated(member.facts) if declared else None,
         )  # fmt: skip
+
+
+def _stated(facts: Mapping[str, str]) -> dict[str, object]:
+    """What an archive states of an answer: its type, and where, when and with what status it came."""
+    said: dict[str, object] = {"headers": {"Content-Type": facts["content-type"]}}
+    said |= {held: facts[name] for name, held in (("url", "final_url"), ("captured", "captured")) if facts.get(name)}
+    return said | ({"status": int(facts["status"])} if facts.get("status", "").isdecimal() else {})
 
 
 def container_reader(mime: str) -> Reader | None:

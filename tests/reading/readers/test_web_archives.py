@@ -105,7 +105,8 @@ def test_a_web_archive_lists_its_answers_and_gives_its_pages(packed: bool):
     assert "3 of its answers are no sources" in reading.says
     assert [each.facts["url"] for each in members] == ["https://example.org/", "https://example.org/p.jpg"]
     assert members[0].facts | {} == {
-        "url": "https://example.org/", "captured": AT, "type": "text/html", "status": "200", "server": "192.0.2.7"
+        "url": "https://example.org/", "captured": AT, "type": "text/html", "status": "200", "server": "192.0.2.7",
+        "content-type": "text/html; charset=utf-8",
     }  # fmt: skip
     assert b"".join(reader.extract(file, members[0].path)) == PAGE
     assert members[0].size == len(PAGE)
