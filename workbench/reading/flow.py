@@ -13,6 +13,7 @@ from workbench.reading.laid import MOST_CELLS, Laid, column_name, plainly
 from workbench.reading.tables import shown
 
 PARAGRAPH, HEADING, ITEM = "paragraph", "heading", "item"
+_WIDEST = 1000
 _DEEPEST = 8  # tables inside tables; what lies deeper is words of the cell around it
 
 
@@ -202,6 +203,7 @@ def _lay_table(table: Table, laid: Laid, behind: str, number: int) -> bool:
             if cell.text and not many:
                 box = (cell.column, cell.row, cell.columns, cell.rows)
                 laid.block("cell", at, f"table {number}!{column_name(cell.column)}{cell.row}", box=box)
+            laid.words("\t" * min(cell.step - 1, _WIDEST))  # columns that it reaches over
     if began is not None:
         laid.block("table", began, f"table {number}")
     return began is not None

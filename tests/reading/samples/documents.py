@@ -54,7 +54,8 @@ def _item(words: str) -> str:
 
 
 _STYLES = (f'<w:styles {_W}><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>'
-           '<w:style w:styleId="Titel"><w:name w:val="Title"/></w:style></w:styles>')  # fmt: skip
+           '<w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>'
+           '<w:style w:styleId="Aufz"><w:name w:val="List Bullet"/><w:pPr><w:numPr/></w:pPr></w:style></w:styles>')  # fmt: skip
 _TABLE = ("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr><w:p><w:r><w:t>Arrivals</w:t></w:r></w:p></w:tc>"
           f"<w:tc>{p('Note')}</w:tc></w:tr><w:tr><w:tc>{p('4 March')}</w:tc><w:tc>{p('An-124')}{p('RA-82042')}</w:tc>"
           "<w:tc><w:p/></w:tc></w:tr></w:tbl>")  # fmt: skip
@@ -62,7 +63,7 @@ _TABLE = ("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr><w:p><w:r>
 
 def _words() -> Iterator[Sample]:
     body = (p("Apron log", "Titel") + p("First night", "berschrift1")
-            + p("The An&#8209;124 landed &amp; left.") + _item("one crate") + _item("two crates") + p(" ") + p("Прибыл борт.")
+            + p("The An&#8209;124 landed &amp; left.") + _item("one crate") + p("two crates", "Aufz") + p(" ") + p("Прибыл борт.")
             + '<w:p><w:hyperlink r:id="r9"><w:r><w:t>The notice</w:t></w:r></w:hyperlink><w:r><w:t xml:space="preserve"> was '
               "short.</w:t><w:br/><w:t>Second line</w:t><w:tab/><w:t>tabbed</w:t></w:r></w:p>")  # fmt: skip
     data = docx(
@@ -74,7 +75,7 @@ def _words() -> Iterator[Sample]:
             "The notice was short.\nSecond line\ttabbed")  # fmt: skip
     labels = ("Apron log", "First night", "https://example.org/notice")
     yield Sample("words.docx", data, "docx/1", text, "The An‑124 landed & left.", CORE_FACTS, labels)
-    text = "Before\n\nArrivals\tNote\n4 March\tAn-124⏎RA-82042\t\n\nAfter"
+    text = "Before\n\nArrivals\t\tNote\n4 March\tAn-124⏎RA-82042\t\n\nAfter"
     yield Sample("table.docx", docx(p("Before") + _TABLE + p("After")), "docx/1", text, "An-124⏎RA-82042",
                  labels=("table 1!A1", "table 1!C1", "table 1!A2", "table 1!B2", "table 1"))  # fmt: skip
 

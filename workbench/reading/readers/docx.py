@@ -20,7 +20,7 @@ from workbench.reading.reader import Reader, Reading
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _TYPES = re.compile(rb"PK\x03\x04.{26}\[Content_Types\]\.xml", re.DOTALL)
-_WORD = re.compile(rb"PK\x03\x04.{26}word/", re.DOTALL)
+_WORD = re.compile(rb"PK\x03\x04.{26}word/(document\.xml)?", re.DOTALL)
 _HEADINGS = re.compile(r"(heading \d|title|subtitle)$", re.IGNORECASE)
 _WRITTEN = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "sym": "\ufffd"}
 _ASIDE = {"Fallback", "del", "moveFrom", "rt"}
@@ -38,7 +38,10 @@ class Docx(Reader):
 
     def recognise(self, head: bytes, *, name: str = "") -> str | None:
         """By the parts that the file begins with."""
-        return MIME if head.startswith(b"PK\x03\x04") and _TYPES.search(head) and _WORD.search(head) else None
+        if not head.startswith(b"PK\x03\x04"):
+            return None
+        found = [each[1] for each in _WORD.finditer(head)]
+        return MIME if any(found) or (found and _TYPES.search(head)) else None
 
     def read(self, file: BinaryIO, *, hint: Mapping[str, str]) -> Reading:
         """The document's words; a part that is damaged is refused, one that is missing is not."""
@@ -61,20 +64,24 @@ class _Book:
         self._parts = parts
         main = main_part(parts, "word/document.xml")
         self._links = links(parts, links_of(main))
-        self.headings = self._styles()
+        self.styles = self._styles()
         self._numbers: dict[str, dict[str, int]] = {"footnote": {}, "endnote": {}}
         self.struck = self.hidden = 0
         self.body = _Story(self, main)
 
-    def _styles(self) -> set[str]:
-        found: set[str] = set()
+    def _styles(self) -> dict[str, str]:
+        """Which styles make a heading or an item of a list."""
+        found: dict[str, str] = {}
         style = [""]
 
         def start(name: str, given: Attributes) -> None:
+            value = local(given).get("val", "")
             if name == "style":
                 style[0] = local(given).get("styleId", "")
-            elif name == "name" and _HEADINGS.match(local(given).get("val", "")):
-                found.add(style[0])
+            elif name == "name" and _HEADINGS.match(value) or name == "outlineLvl" and "0" <= value < "9":
+                found[style[0]] = HEADING
+            elif name == "numPr" or name == "name" and value.lower().startswith("list "):
+                found.setdefault(style[0], ITEM)
 
         for path in self.paths("styles"):
             self._parts.parse(path, start, nothing, nothing)
@@ -188,8 +195,8 @@ class _Story(Flow):
         self.begin_link(self.addresses.get(held.get("id", ""), ""))
 
     def style(self, given: Attributes) -> None:
-        if self.paragraph and local(given).get("val", "") in self._book.headings:
-            self.paragraph.kind = HEADING
+        if self.paragraph:
+            self.paragraph.kind = self._book.styles.get(local(given).get("val", ""), self.paragraph.kind)
 
     def outline(self, given: Attributes) -> None:
         if self.paragraph and local(given).get("val", "9") < "9":
