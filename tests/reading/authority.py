@@ -50,14 +50,15 @@ class Authority:
         return ec.generate_private_key(ec.SECP256R1()) if curve else rsa.generate_private_key(65537, 2048)
 
     def answer(self, request: bytes, *, at: datetime = AT, certificates: bool = True, status: int = 0,
-               imprint: bytes | None = None, altered: bool = False) -> bytes:  # fmt: skip
-        """The answer (.tsr) to a request; faults: no certificates, another status, another hash, other content."""
+               imprint: bytes | None = None, altered: bool = False, unbound: bool = False) -> bytes:  # fmt: skip
+        """The answer (.tsr) to a request; faults: no certificates, another status, hash or content, no certificate
+        bound to the signature."""
         asked = der.single(request).parts()
         over = asked[1].whole if imprint is None else imprint
         moment = der.made(0x18, at.strftime("%Y%m%d%H%M%SZ").encode())
         info = [der.integer(1), der.identifier("1.2.3.4"), over, der.integer(77), moment, asked[2].whole]
         stated = der.made(der.SEQUENCE, *info)
-        attributes = self._attributes(stated if not altered else stated + b"!")
+        attributes = self._attributes(stated if not altered else stated + b"!", self.root if unbound else self.own)
         named = der.made(der.SEQUENCE, self.own.issuer.public_bytes(), der.integer(self.own.serial_number))
         signer = der.made(
             der.SEQUENCE, der.integer(1), named, _algorithm(SHA256), der.made(0xA0, attributes), self._by(),
@@ -74,8 +75,8 @@ class Authority:
         told = der.made(der.SEQUENCE, der.made(der.INTEGER, bytes((status,))), says)
         return der.made(der.SEQUENCE, told, b"" if status else token)
 
-    def _attributes(self, stated: bytes) -> bytes:
-        bound = hashlib.sha256(self.own.public_bytes(Encoding.DER)).digest()
+    def _attributes(self, stated: bytes, named: x509.Certificate) -> bytes:
+        bound = hashlib.sha256(named.public_bytes(Encoding.DER)).digest()
         certificate = der.made(
             der.SEQUENCE, der.made(der.SEQUENCE, der.made(der.SEQUENCE, der.made(der.OCTETS, bound)))
         )

@@ -78,7 +78,7 @@ def test_a_curve_and_longer_hashes_hold_as_well(case: Case):
     ({"imprint": imprint(BYTES, "1.3.14.3.2.26", "sha1")}, "SHA-1"),
     ({"certificates": False}, "no certificate"),
     ({"status": 2}, "refused (“not today”)"),
-    ({"altered": True}, "another content"),
+    ({"altered": True}, "another content"), ({"unbound": True}, "does not name the certificate"),
     ({"at": AT + timedelta(days=4000)}, "not in force"),
 ], ids=lambda value: value if isinstance(value, str) else "")  # fmt: skip
 def test_an_answer_that_proves_nothing_is_refused_in_words(case: Case, authority: Authority, faults, says: str):

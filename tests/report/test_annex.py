@@ -82,6 +82,13 @@ def test_names_are_safe_and_each_is_used_once(case: Case):
     assert safe_name("S9", "\u202egpj.exe") == "S9-gpj.exe"
 
 
+def test_a_source_that_is_called_like_a_stamp_does_not_take_its_place(tmp_path: Path):
+    with Case.create(tmp_path / "s.casefile", title="Stamps", analyst="ada") as case:
+        acts.attach(case, Arrival(case.stage(io.BytesIO(b"x")), "st-1.TSR", "text/plain", COLLECTED))
+        acts.keep_stamp(case, case.find("S1")[1], case.stage(io.BytesIO(b"a token")))
+        assert [each.name for each in originals(case)] == ["S1-st-1.TSR", "S1-ST-1-2.tsr"]
+
+
 def test_the_folder_is_new_or_empty_and_what_fails_leaves_nothing(case: Case, tmp_path: Path):
     busy = tmp_path / "busy"
     busy.mkdir()

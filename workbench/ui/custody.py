@@ -12,6 +12,7 @@ from workbench.case.ids import id_bytes
 from workbench.case.remarks import translations
 from workbench.case.rows import Row
 from workbench.reading.stamps import stamps
+from workbench.report.wording import counted
 from workbench.ui.facts import Facts, faint
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Chip, Line, Slip, Tight, Words
@@ -41,19 +42,22 @@ def held(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
 def _short(steps: Sequence[Row], stamped: Sequence[Row]) -> str:
     wrong = any(step["matches"] is False for step in steps) or not all(stamp["holds"] for stamp in stamped)
     gaps = sum(step["gap"] is not None for step in steps)
-    said = [f"{len(steps) - 1} steps" if len(steps) != 2 else "1 step", f"{gaps} not told" if gaps else "",
+    said = [counted(len(steps) - 1, "step"), counted(gaps, "gap") if gaps else "",
             "stamped" if stamped else "", "does not hold" if wrong else ""]  # fmt: skip
     return " · ".join(filter(None, said))
 
 
 def _record(case: Case, key: bytes) -> list[Slip]:
-    """Every field: what is unknown reads so."""
-    facts = Facts(case, open_=False)
-    for each in collection(case, key):
-        if each["field"] not in _ABOVE:
-            value = None if each["value"] == UNKNOWN else _value(each["value"])
-            facts.add(each["title"], value, field="" if each["measured"] else each["field"], nothing=UNKNOWN)
-    return facts.slips
+    """Every field, the measured ones first: what is unknown reads so."""
+    found, slips = collection(case, key), list[Slip]()
+    for measured, called in ((True, "Measured on arrival"), (False, "Stated by analysts")):
+        facts = Facts(case, open_=False)
+        for each in found:
+            if each["measured"] == measured and each["field"] not in _ABOVE:
+                value = None if each["value"] == UNKNOWN else _value(each["value"])
+                facts.add(each["title"], value, field="" if measured else each["field"], nothing=UNKNOWN)
+        slips += [Words(called, "faint"), *facts.slips]
+    return slips
 
 
 def _value(value: Any) -> str:
