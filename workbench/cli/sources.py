@@ -21,7 +21,8 @@ from workbench.cli.records import one
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 from workbench.exchange.newfile import write_new
 from workbench.reading import intake
-from workbench.reading.capturing import Asking
+from workbench.reading.capturing import Asking, reveals
+from workbench.reading.inputs import is_address
 from workbench.values.errors import CaseError
 
 DESCRIBED = ("title", "publisher", "author", "published", "url", "language")
@@ -40,9 +41,11 @@ def _attach_arguments(parser: Parser) -> None:
 
 def _attach(options: Namespace) -> Answer:
     described = {name: getattr(options, name) for name in DESCRIBED}
+    asking = Asking(options.resources, options.allow_private, options.proxy)
     with writing(options) as case:
+        if sys.stderr.isatty() and any(is_address(each) for each in options.inputs):
+            print(reveals(asking), file=sys.stderr)
         with progress_line() as progress:
-            asking = Asking(options.resources, options.allow_private, options.proxy)
             taken = intake.take_in(case, options.inputs, described=described, progress=progress, asking=asking)
         if not taken.sources:
             more = f" ({len(taken.failed) - 1} more failed as well)" if len(taken.failed) > 1 else ""
