@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from statistics import median
+from statistics import median_low
 from typing import NamedTuple
 
 _ITEM = re.compile(r"[•·▪◦‣●○■□–—*-]\s|\(?(?:\d{1,3}|[A-Za-z])[.)]\s|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,2})+\.?\s")
@@ -63,7 +63,7 @@ def _usual(lines: Sequence[Line]) -> float:
         for one, two in zip(lines, lines[1:], strict=False)
         if 0 < one.base - two.base < 3 * one.height and _alike(one, two)
     ]
-    return median(gaps) if gaps else 1.2
+    return median_low(gaps) if gaps else 1.2
 
 
 def _edges(lines: Sequence[Line]) -> list[float]:
