@@ -64,7 +64,7 @@ def samples() -> Iterator[Sample]:
 def kept() -> Iterator[Sample]:
     """What other programs set: made once, then kept as it is."""
     text = ("The An-124 landed at Hmeimim in the night of 4 March, said a source in the airport. It was unloaded until "
-            "morning.\nАн-124 приземлился ночью.\n\nNo second flight was seen.")  # fmt: skip
+            "morning.\n\nАн-124 приземлился ночью.\n\nNo second flight was seen.")  # fmt: skip
     yield Sample("set-by-typst.pdf", set_by_typst(), "pdf/1", text, "said a source in the airport.",
                  {"title": "Apron log", "pages": "2"}, ("page 1", "page 2"))  # fmt: skip
     yield Sample("scanned.pdf", scanned(), "pdf/1", "", "", {"pages": "1"},
