@@ -70,6 +70,24 @@ def test_cells_and_messages_are_named_where_they_stand() -> None:
         assert reading.text[block.start : block.end] == words
 
 
+def test_a_wrong_name_changes_no_words_and_no_kind_but_that_of_plain_texts() -> None:
+    for expected in EXPECTED:
+        data = (FILES / expected["name"]).read_bytes()
+        found = reader_for(data[: 1 << 20], name="..\\CON\u202egpj.exe")
+        if found:
+            assert expected["recipe"].startswith(found[0].recipe), expected["name"]
+        else:  # a table or chat that nothing but its name tells is the plain text that it is
+            assert expected["recipe"].partition("/")[0] in ("text", "html", "csv", "whatsapp"), expected["name"]
+            assert "".join(decode((data,)).parts) == (FILES / f"{expected['name']}{WORDS}").read_bytes().decode()
+
+
+def test_workbooks_read_before_there_were_readers_keep_their_text() -> None:
+    for name in ("two-sheets.xlsx", "days-of-1904.xlsx", "two-tables.ods", "merged.ods"):
+        data = (FILES / name).read_bytes()
+        before = decode((data,))
+        assert (before.recipe, "".join(before.parts)) == (read(name)[0].recipe, read(name)[0].text)
+
+
 def test_samples_are_many_and_small_and_cover_every_reader() -> None:
     assert len(NAMES) >= 60
     assert sum(path.stat().st_size for path in FILES.iterdir()) < 1_500_000

@@ -6,7 +6,7 @@ import posixpath
 
 from workbench.reading.parts import Attributes, Parts, nothing
 
-DOCUMENT = "officeDocument"
+_MAIN = "officeDocument"
 _CORE = {
     "title": "title", "subject": "subject", "creator": "author", "keywords": "keywords",
     "description": "description", "lastModifiedBy": "last modified by", "created": "created",
@@ -49,7 +49,7 @@ def links_of(path: str) -> str:
 
 def main_part(parts: Parts, usual: str) -> str:
     """The part that everything else hangs on."""
-    return next((path for kind, path in links(parts, "_rels/.rels").values() if kind == DOCUMENT), usual)
+    return next((path for kind, path in links(parts, "_rels/.rels").values() if kind == _MAIN), usual)
 
 
 def office_facts(parts: Parts) -> dict[str, str]:
