@@ -17,8 +17,9 @@ from workbench.case.standing import place_of
 from workbench.case.trash import in_trash
 from workbench.case.verify import Verdict
 from workbench.reading.provenance import altered_texts
-from workbench.ui import attaching, kept
+from workbench.ui import kept
 from workbench.ui.appearance import CHOICES, Appearance
+from workbench.ui.carried import Carried, carried
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.importing import offer_import
 from workbench.ui.forms.bounds import NAME, fault
@@ -36,7 +37,7 @@ class Commands:
     def __init__(self, window: MainWindow, appearance: Appearance) -> None:
         self.window, self.desk = window, window.desk
         self._tr = window.tr
-        self._kept_drops: list[tuple[list[str], str]] = []
+        self._kept_drops: list[Carried] = []
         self.window.row.add_search(SearchBox(window.acts, window.row, window.desk.settings))
         self._bind_files()
         self._bind_edits()
@@ -59,6 +60,7 @@ class Commands:
         bind("open-window", self.open_beside)
         bind("sample", self.sample)
         bind("attach", self.attach, when=self._writable)
+        bind("paste-source", self.paste, when=self._writable)
         bind("saved", self._say_saved, when=self._there)
         bind("close", self.close, when=self._there)
         bind("quit", self.window.close)
@@ -123,35 +125,38 @@ class Commands:
         """Choose what comes in: files, a page or pasted text."""
         AttachDialog(self.window).open()
 
-    def take_drop(self, inputs: list[str], text: str) -> None:
-        """What was let go over the window: a case is opened, anything else attached; kept while the case is busy."""
+    def paste(self) -> None:
+        """What is on the clipboard, looked at like a file before it comes in."""
+        found = carried(QApplication.clipboard().mimeData())
+        if found:
+            self._offer([found])
+        else:
+            self.window.messages.say("care", self._tr("The clipboard holds nothing that could become a source."))
+
+    def take_drop(self, found: Carried) -> None:
+        """What was let go over the window: a case is opened, anything else offered; kept while the case is busy."""
         if self.desk.jobs.holds_case:
-            self._kept_drops.append((inputs, text))
+            self._kept_drops.append(found)
             self.window.messages.say("note", self._tr("What you dropped is kept until this task is done."))
-        elif len(inputs) == 1 and inputs[0].endswith(".casefile"):
-            self.desk.open(Path(inputs[0]))
+        elif len(found.inputs) == 1 and found.inputs[0].endswith(".casefile"):
+            self.desk.open(Path(found.inputs[0]))
         elif not self._there():
             self.window.messages.say("care", self._tr("No case is open; make or open one, then drop this again."))
-        elif inputs or _address(text):
+        else:
+            self._offer([found])
+
+    def _offer(self, found: list[Carried]) -> None:
+        inputs = [each for one in found for each in one.inputs]
+        if any(found):
             offer_import(self.window, inputs)
-            AttachDialog(self.window, inputs or [text.strip()]).open()
-        elif text.strip():
-            attaching.attach_text(self.window, text)
+            AttachDialog(self.window, brought=found).open()
 
     def _take_kept(self) -> None:
         if self._kept_drops and not self.desk.jobs.holds_case:
             self.window.messages.clear("note")
             drops, self._kept_drops = self._kept_drops, []
-            QTimer.singleShot(0, self.window, lambda: self._take_all(drops))
-
-    def _take_all(self, drops: list[tuple[list[str], str]]) -> None:
-        """Words one after the other, then all files and addresses at once in one dialog."""
-        files = [each for inputs, text in drops for each in (inputs or ([text.strip()] if _address(text) else []))]
-        for inputs, text in drops:
-            if not inputs and not _address(text):
-                self.take_drop([], text)
-        if files:
-            self.take_drop(files, "")
+            one = len(drops) == 1
+            QTimer.singleShot(0, self.window, lambda: self.take_drop(drops[0]) if one else self._offer(drops))
 
     def _say_saved(self) -> None:
         self.window.statusBar().showMessage(self.window.statusBar().said("saved"), 4000)
@@ -304,11 +309,6 @@ class Commands:
     def _about(self) -> None:
         says = self._tr("{} {}. Apache-2.0; fonts and tables are named in NOTICE.")
         self.window.messages.say("note", says.format(QApplication.applicationDisplayName(), workbench.__version__))
-
-
-def _address(text: str) -> bool:
-    """Whether dropped words are nothing but the address of a page."""
-    return len(text.split()) == 1 and text.strip().startswith(("http://", "https://"))
 
 
 def _each(case: Case, act: object, word: str, keys: list[bytes]) -> None:

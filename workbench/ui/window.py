@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
     workspace_changed = Signal(str)
     words_wanted = Signal(bytes)  # a record whose words are to be opened in the reader
-    dropped = Signal(list, str)  # paths and addresses, or text, that were let go over the window
+    dropped = Signal(object)  # Carried, that was let go over the window
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -267,15 +267,16 @@ class MainWindow(QMainWindow):
             self.acts.dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from_outside = event.source() is None  # words dragged within the window are no new source
-        if from_outside and (event.mimeData().hasUrls() or event.mimeData().hasText()):
+        from workbench.ui.carried import may_carry
+
+        if event.source() is None and may_carry(event.mimeData()):  # words dragged within the window are no new source
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        mime = event.mimeData()
-        addresses = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in mime.urls()]
+        from workbench.ui.carried import carried
+
         event.acceptProposedAction()
-        self.dropped.emit(addresses, "" if addresses else mime.text())
+        self.dropped.emit(carried(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.desk.settings.setValue("geometry", self.saveGeometry())

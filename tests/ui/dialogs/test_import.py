@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from tests.ui.bench import Bench
 from workbench.case.rows import records
 from workbench.exchange.tabular import as_xlsx
+from workbench.ui.carried import Carried
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.importing import ImportDialog
 
@@ -87,7 +88,7 @@ def test_a_changed_column_shows_at_once_and_is_remembered_for_the_same_heads(ben
 def test_a_table_let_go_over_the_window_may_also_come_in_row_by_row(bench: Bench) -> None:
     path = bench.folder / "log.csv"
     path.write_text(LOG)
-    bench.window.dropped.emit([str(path)], "")
+    bench.window.dropped.emit(Carried((str(path),)))
     bench.form(AttachDialog).reject()
     message = bench.window.messages.messages()[-1]
     assert message.says == "log.csv can also come in as a log, a record a row."

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.bench import lines
 from workbench.ui.app import Desktop
 from workbench.ui.attaching import attach
-from workbench.ui.dialogs.attach import AttachDialog
+from workbench.ui.dialogs.attach import PASTE, AttachDialog
 
 
 def drop(window: object, mime: QMimeData) -> None:
@@ -40,10 +40,14 @@ def test_the_keyboard_is_in_the_reader_after_attaching(qtbot: QtBot, opened: Des
     assert QApplication.focusWidget() is opened.views.read.page.reader.column
 
 
-def test_dropped_words_become_a_source(opened: Desktop) -> None:
+def test_dropped_words_are_looked_at_and_become_a_source(qtbot: QtBot, opened: Desktop) -> None:
     mime = QMimeData()
     mime.setText("A line from somewhere\nand another")
     drop(opened.window, mime)
+    dialog = opened.window.findChild(AttachDialog)
+    assert (dialog.way, dialog.pasted.toPlainText()) == (PASTE, "A line from somewhere\nand another")
+    qtbot.waitUntil(lambda: dialog.checks.says("Type") == "plain text")
+    dialog.submit()
     assert opened.desk.case.value("SELECT title FROM source ORDER BY id DESC") == "A line from somewhere"
 
 

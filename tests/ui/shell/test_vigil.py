@@ -15,6 +15,7 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.ui import theme
 from workbench.ui.app import Desktop
+from workbench.ui.carried import Carried
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.jobs import Cancelled
 
@@ -84,7 +85,7 @@ def test_what_is_dropped_while_the_case_is_busy_waits(qtbot: QtBot, opened: Desk
     path.write_text("dropped words")
     with opened.desk.jobs.here("Attaching") as progress:
         progress(1, 3)
-        opened.window.dropped.emit([str(path)], "")
+        opened.window.dropped.emit(Carried((str(path),)))
         assert said(opened) == ["What you dropped is kept until this task is done."]
         assert opened.window.findChildren(AttachDialog) == []
     qtbot.waitUntil(lambda: len(opened.window.findChildren(AttachDialog)) == 1)
@@ -93,16 +94,18 @@ def test_what_is_dropped_while_the_case_is_busy_waits(qtbot: QtBot, opened: Desk
 
 
 def test_several_things_dropped_while_the_case_is_busy_all_come(qtbot: QtBot, opened: Desktop, tmp_path: Path) -> None:
-    (tmp_path / "folder").mkdir()
-    drops = [([], "first words dropped"), ([str(tmp_path / "folder")], ""), ([], "last words dropped")]
+    (tmp_path / "a.txt").write_text("words of a file")
+    drops = [Carried(text="first words dropped"), Carried((str(tmp_path / "a.txt"),)), Carried(text="last words")]
     with opened.desk.jobs.here("Working") as progress:
-        for inputs, text in drops:
-            opened.window.dropped.emit(inputs, text)
+        for each in drops:
+            opened.window.dropped.emit(each)
         opened.desk.jobs.cancel()
         with pytest.raises(Cancelled):
             progress(1, 2)
     qtbot.waitUntil(lambda: opened.window.findChild(AttachDialog) is not None)
-    qtbot.waitUntil(lambda: opened.desk.case.value("SELECT count(*) FROM source") == 3)
+    dialog = opened.window.findChild(AttachDialog)
+    assert [Path(each).name for each in dialog.paths()] == ["pasted text.txt", "a.txt", "pasted text.txt"]
+    dialog.reject()
 
 
 def test_without_its_typefaces_the_window_takes_the_systems(

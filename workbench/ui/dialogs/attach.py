@@ -14,7 +14,7 @@ from workbench.case.acts.sources import publishers
 from workbench.case.numbers import coming
 from workbench.case.resolving import stated_date
 from workbench.ui import attaching, theme
-from workbench.ui.carried import Carried, may_carry
+from workbench.ui.carried import Carried, carried, may_carry
 from workbench.ui.dialogs.checks import Checks
 from workbench.ui.dialogs.comingin import FILE, PAGE, ComingIn
 from workbench.ui.dialogs.comingin import PASTE as PASTE
@@ -34,7 +34,7 @@ class AttachDialog(Sheet):
     name, title, verb = "attach", "Attach source", "Attach"
     size_hint = QSize(940, 720)
 
-    def __init__(self, window: MainWindow, inputs: Sequence[str] = (), *, brought: Carried | None = None) -> None:
+    def __init__(self, window: MainWindow, inputs: Sequence[str] = (), *, brought: Sequence[Carried] = ()) -> None:
         self._offered = ""
         super().__init__(window)
         self.setAcceptDrops(True)
@@ -43,7 +43,7 @@ class AttachDialog(Sheet):
         self.shows.setChecked(True)
         self.foot.insertWidget(0, self.shows)
         self.coming.changed.connect(self._changed)
-        self.coming.bring(brought or Carried(tuple(inputs)))
+        self.coming.bring_all([*brought, Carried(tuple(inputs))])
         self._changed()
 
     def body(self) -> QWidget:
@@ -122,11 +122,11 @@ class AttachDialog(Sheet):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.coming.bring_mime(event.mimeData())
+        self.coming.bring(carried(event.mimeData()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):  # no field wanted it
-            self.coming.bring_mime(QApplication.clipboard().mimeData())
+            self.coming.bring(carried(QApplication.clipboard().mimeData()))
         else:
             super().keyPressEvent(event)
 

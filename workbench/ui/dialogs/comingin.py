@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.reading.capturing import Asking, reveals
-from workbench.ui.carried import TEXT, Carried, carried, is_address
+from workbench.ui.carried import TEXT, Carried, is_address
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.filecard import FileCard
 from workbench.ui.dialogs.filelist import FileList
@@ -176,6 +176,12 @@ class ComingIn(QWidget):
             self._preflight.look(new)
         self._show()
 
+    def bring_all(self, found: Sequence[Carried]) -> None:
+        """Take in what was dropped or pasted; of several things each becomes a file."""
+        found = [each for each in found if each]
+        for each in found:
+            self.bring(Carried(data=each.text.encode(errors="replace"), name=TEXT) if _words_of(each, found) else each)
+
     def bring(self, found: Carried) -> None:
         """Take in what was dropped or pasted: files, an address, markup, a picture, or words."""
         pages = [each for each in found.inputs if is_address(each)]
@@ -191,10 +197,6 @@ class ComingIn(QWidget):
         elif found.text:
             self.pasted.setPlainText(found.text)
             self.turn(PASTE)
-
-    def bring_mime(self, mime: QMimeData) -> None:
-        """Take in what a drag or the clipboard carries."""
-        self.bring(carried(mime))
 
     def _scratch(self, name: str) -> Path:
         """A folder of its own for what came without a file; it goes with the dialog."""
@@ -280,6 +282,11 @@ class ComingIn(QWidget):
         self._learns.setText(reveals(self.asking()))
         self._stack.setMaximumHeight(self._stack.currentWidget().sizeHint().height() if one else 16_777_215)
         self.changed.emit()
+
+
+def _words_of(one: Carried, found: Sequence[Carried]) -> bool:
+    """Whether it is words, and not the only thing there."""
+    return len(found) > 1 and bool(one.text) and not one.data and not one.inputs
 
 
 def _page() -> tuple[QWidget, QVBoxLayout]:

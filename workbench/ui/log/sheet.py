@@ -143,7 +143,8 @@ class LogSheet(QTableView):
 
     def _mine(self, event: QKeyEvent) -> bool:
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        return plain and (event.key() in _OWN or (bool(event.text()) and event.text().isprintable()))
+        own = plain and (event.key() in _OWN or (bool(event.text()) and event.text().isprintable()))
+        return own or event.matches(QKeySequence.StandardKey.Paste)  # into the cells, not as a source
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
