@@ -135,6 +135,14 @@ def test_any_bytes_are_an_answer_or_refused(data: bytes):
         read_token(data)
 
 
+def test_a_certificate_with_an_odd_name_is_refused(authority: Authority):
+    answer = authority.answer(request(DIGEST))
+    odd = answer.replace(b"\x0c\x0cMade-up Root", b"\x03\x0cMade-up Root")  # a bit string where a text belongs
+    assert odd != answer
+    with pytest.raises(CaseError, match="no time-stamp answer"):
+        read_token(odd)
+
+
 def test_a_spoilt_answer_is_refused_or_told(authority: Authority):
     answer, chance = authority.answer(request(DIGEST)), random.Random(7)
     for _ in range(400):
