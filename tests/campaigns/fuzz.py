@@ -24,7 +24,15 @@ if TYPE_CHECKING:
     from workbench.reading.reader import Reader
 
 SAMPLES = Path(__file__).parents[1] / "reading" / "samples" / "files"
-PACKED = {"docx": "word/document.xml", "odt": "content.xml", "xlsx": "xl/worksheets/sheet1.xml", "ods": "content.xml"}
+PACKED = {
+    "docx": ("word/document.xml", "word/footnotes.xml", "word/comments.xml", "word/styles.xml", "word/header1.xml",
+             "word/_rels/document.xml.rels", "_rels/.rels", "docProps/core.xml"),
+    "odt": ("content.xml", "styles.xml", "meta.xml"),
+    "xlsx": ("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml",
+             "xl/_rels/workbook.xml.rels", "docProps/core.xml"),
+    "ods": ("content.xml", "meta.xml"),
+}  # fmt: skip
+"""The parts of packed files that are worth spoiling, the main one first."""
 STEADY = 2.0  # seconds that any small file may take
 A_SECOND = 50_000  # bytes for which a second more is allowed, the search itself slowing the reader down
 MOST_INSIDE = 50  # files inside a container that are taken out
@@ -89,22 +97,26 @@ def attempt(reader: Reader, data: bytes) -> None:
 
 
 def packed(name: str, data: bytes, seed: bytes) -> bytes:
-    """A file of that kind whose main part is ``data``; other kinds are not packed and stay as they are."""
+    """A file like ``seed`` with ``data`` in place of the part that its first byte names; other kinds stay as is."""
     if name not in PACKED or data.startswith(b"PK"):
         return data
+    target = PACKED[name][data[0] % len(PACKED[name])] if data else PACKED[name][0]
     held = BytesIO()
     with zipfile.ZipFile(BytesIO(seed)) as whole, zipfile.ZipFile(held, "w") as made:
         for info in whole.infolist():
-            made.writestr(info.filename, data if info.filename == PACKED[name] else whole.read(info.filename))
+            made.writestr(info.filename, data[1:] if info.filename == target else whole.read(info.filename))
+        if target not in whole.namelist():
+            made.writestr(target, data[1:])
     return held.getvalue()
 
 
-def part(name: str, seed: bytes) -> bytes:
-    """The main part of a sample, which its packing would hide from chance."""
+def parts(name: str, seed: bytes) -> list[bytes]:
+    """The parts of a sample that its packing would hide from chance, each behind the byte that names it."""
     if name not in PACKED:
-        return seed
+        return [seed]
     with zipfile.ZipFile(BytesIO(seed)) as whole:
-        return whole.read(PACKED[name])
+        held = set(whole.namelist())
+        return [bytes([at]) + whole.read(part) for at, part in enumerate(PACKED[name]) if part in held]
 
 
 def spoilt(data: bytes, chance: random.Random) -> bytes:
@@ -143,7 +155,7 @@ def run(trials: int, seed: int) -> str:
     for trial in range(trials):
         name = sorted(kinds)[trial % len(kinds)]
         whole = chance.choice(seeds(name))
-        data = spoilt(part(name, whole), chance) if chance.random() < 0.7 else spoilt(whole, chance)
+        data = spoilt(chance.choice(parts(name, whole)) if chance.random() < 0.7 else whole, chance)
         attempt(kinds[name], packed(name, data, whole))
     return f"every one of {trials:,} spoilt files gave words, or a sentence that says why not"
 
@@ -193,8 +205,8 @@ def _guided(name: str, minutes: float, seed: int) -> None:
     folder = Path(tempfile.mkdtemp(prefix=f"fuzz-{name}-"))
     corpus = folder / "corpus"
     corpus.mkdir()
-    for number, each in enumerate(seeds(name)):
-        (corpus / f"seed-{number}").write_bytes(part(name, each))
+    for number, each in enumerate(part for seed in seeds(name) for part in parts(name, seed)):
+        (corpus / f"seed-{number}").write_bytes(each)
     options = ["-max_len=20000", "-rss_limit_mb=2000", f"-seed={seed}", "-verbosity=0", f"-artifact_prefix={folder}/"]
     atheris.Setup([sys.argv[0], *options, str(corpus)], _Search(name, folder, minutes).one)
     atheris.Fuzz()

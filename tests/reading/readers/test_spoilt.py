@@ -18,11 +18,11 @@ KINDS = fuzz.readers()
 
 @pytest.mark.parametrize("name", sorted(KINDS))
 @settings(max_examples=25)
-@given(chance=st.randoms(use_true_random=False), main=st.booleans())
-def test_a_spoilt_file_gives_words_or_a_sentence(name: str, chance: object, main: bool) -> None:
+@given(chance=st.randoms(use_true_random=False), inside=st.booleans())
+def test_a_spoilt_file_gives_words_or_a_sentence(name: str, chance: object, inside: bool) -> None:
     whole = chance.choice(fuzz.seeds(name))
-    data = fuzz.spoilt(fuzz.part(name, whole) if main else whole, chance)
-    fuzz.attempt(KINDS[name], fuzz.packed(name, data, whole) if main else data)
+    data = fuzz.spoilt(chance.choice(fuzz.parts(name, whole)) if inside else whole, chance)
+    fuzz.attempt(KINDS[name], fuzz.packed(name, data, whole) if inside else data)
 
 
 class _Broken(Reader):
