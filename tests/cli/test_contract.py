@@ -37,7 +37,7 @@ def test_the_verbs_are_those_of_this_issue():
         "new sample attach cite text highlight tag claim link note lead set delete restore grade list show search"
         " summary export merge settle verify journal undo redo entity identify alias assign same split"
         " origins findings import-log export-log carry"
-        " custody stamp annex originals searched translate"
+        " custody stamp annex originals searched translate changes"
     )
     assert set(table.TABLE) == set(named.split())
     for name in table.TABLE:

@@ -87,7 +87,8 @@ def test_damaged_records_give_what_stands_before_the_damage():
 @pytest.mark.parametrize(
     "piece",
     ["<div>", "<ul><li>", "<table><tr><td>", "<table>", "<tr><td colspan=999 rowspan=999>", "<b><i></b>",
-     "<p><a href=x>", "<ol start=99999999999><li>", "<", "&", "<img src=x>", "<!--", "<font color=a>", "</div>", "<td>", "x"],
+     "<p><a href=x>", "<ol start=99999999999><li>", "<", "&", "<img src=x>", "<!--", "<font color=a>", "</div>",
+     "<td>", "x"],
 )  # fmt: skip
 def test_hostile_markup_stays_small_and_takes_little_time(piece: str):
     began = time.monotonic()

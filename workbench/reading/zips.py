@@ -17,7 +17,7 @@ MOST_MEMBERS = 10_000
 UNPACKED = 2 << 30  # bytes, of all members together
 RATIO = 100  # of a member's size to what it takes up in the file, from 1 MB
 _STEP = 1 << 18
-_FAULTS = (BadZipFile, zlib.error, struct.error, EOFError, KeyError, NotImplementedError, RuntimeError, ValueError,
+_FAULTS = (BadZipFile, zlib.error, struct.error, EOFError, LookupError, NotImplementedError, RuntimeError, ValueError,
            OverflowError, OSError, UnicodeError)  # fmt: skip
 _AGAIN = "unpack it with another program and attach the files"
 
@@ -42,6 +42,8 @@ class Zip:
 
     def _no_overlap(self, infos: list[ZipInfo]) -> None:
         placed = sorted(infos, key=lambda info: info.header_offset)
+        if placed and placed[0].header_offset < 0:
+            raise CaseError(f"The ZIP is cut short or damaged in its list of files; {_AGAIN}.")
         for one, after in zip(placed, placed[1:], strict=False):
             if one.header_offset + one.compress_size > after.header_offset:
                 raise CaseError(f"The ZIP holds files that lie in one another, as only bombs do; {_AGAIN}.")
@@ -75,6 +77,8 @@ class Zip:
                     if left < 0:
                         raise CaseError(f"{plainly(path)} in the ZIP is larger than it says; {_AGAIN}.")
                     yield data
+            if left:
+                raise CaseError(f"{plainly(path)} in the ZIP is shorter than it says; {_AGAIN}.")
         except _FAULTS as error:
             raise CaseError(f"{plainly(path)} in the ZIP is cut short or damaged; {_AGAIN}.") from error
 
