@@ -8,7 +8,7 @@ enough. ``page``, ``rects`` and ``cells`` beside words only tell where on paper 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.case.case import Case
 from workbench.case.readings import Told, reading_of, stretches_at
@@ -17,6 +17,26 @@ from workbench.values.errors import CaseError
 
 WORDS_IN_SQL = "coalesce(nullif(json_extract({column}, '$.quote'), ''), json_extract({column}, '$.label'))"
 """An excerpt's words, or what its part is called where it has none; ``format(column="t.anchor")``."""
+Rect = tuple[float, float, float, float]
+"""Left, top, width, height: points of a page, pixels of an image."""
+
+
+class Part(NamedTuple):
+    """Where an excerpt stands besides its words: its page with the lines there, region, span of seconds, cells."""
+
+    page: int | None = None
+    rects: tuple[Rect, ...] = ()
+    region: Rect | None = None
+    span: tuple[float, float] | None = None
+    cells: str = ""
+    label: str = ""
+
+    @property
+    def wordless(self) -> bool:
+        """Whether it is a part of a picture or recording and no words."""
+        return self.region is not None or self.span is not None
+
+
 _NEAR = 0.5  # seconds or pixels that rounding may put a part beyond the end
 
 
@@ -56,6 +76,16 @@ def _number(fact: str | None) -> float | None:
         return float(fact) if fact else None
     except ValueError:
         return None
+
+
+def part_of_anchor(anchor: Mapping[str, Any]) -> Part:
+    """What an anchor says of pages, regions, time and cells."""
+    region, span = anchor.get("region"), anchor.get("span")
+    rects = tuple((float(x), float(y), float(w), float(h)) for x, y, w, h in anchor.get("rects", ()))
+    return Part(
+        anchor.get("page"), rects, (region[0], region[1], region[2], region[3]) if region else None,
+        (span[0], span[1]) if span else None, anchor.get("cells", ""), anchor.get("label", ""),
+    )  # fmt: skip
 
 
 def region_anchor(told: Told, *, region: tuple[float, float, float, float], page: int | None = None) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import json
+from typing import Any, NamedTuple
 
+from workbench.case.anchors import Part, part_of_anchor
 from workbench.case.case import Case
 from workbench.case.ids import id_text
 from workbench.case.numbers import number_text
@@ -30,6 +32,7 @@ class Quoted(NamedTuple):
     start: int
     end: int
     rests: tuple[Resting, ...]
+    part: Part = Part()
 
 
 class Cited(NamedTuple):
@@ -59,7 +62,7 @@ _RESTS = " UNION ALL ".join(
     for table, fields in _FIELDS.items()
 )
 _QUOTES = """
-SELECT e.id, d.number, json_extract(e.anchor, '$.start'), json_extract(e.anchor, '$.end')
+SELECT e.id, d.number, e.anchor
 FROM excerpt e LEFT JOIN derived_number d ON d.row = e.id WHERE e.source = ? AND e.deleted = 0 ORDER BY e.id
 """
 _CITES = """
@@ -87,9 +90,13 @@ def quoted(case: Case, source: bytes) -> list[Quoted]:
         named = number_text(table, number) if number else ""
         rests.setdefault(excerpt, []).append(Resting(record, table, named, *fields))
     return [
-        Quoted(key, number_text("excerpt", number) if number else "", start, end, tuple(rests.get(key, ())))
-        for key, number, start, end in case.rows(_QUOTES, (source,))
+        _quoted(key, number_text("excerpt", number) if number else "", json.loads(anchor), tuple(rests.get(key, ())))
+        for key, number, anchor in case.rows(_QUOTES, (source,))
     ]
+
+
+def _quoted(key: bytes, number: str, anchor: dict[str, Any], rests: tuple[Resting, ...]) -> Quoted:
+    return Quoted(key, number, anchor["start"], anchor["end"], rests, part_of_anchor(anchor))
 
 
 def cited(case: Case, source: bytes) -> list[Cited]:

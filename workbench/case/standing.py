@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import NamedTuple
 
+from workbench.case.anchors import Part, part_of_anchor
 from workbench.case.case import Case
 from workbench.case.numbers import number_text
 
@@ -15,6 +17,7 @@ class Kept(NamedTuple):
     start: int
     end: int
     quote: str
+    part: Part = Part()
 
 
 _PLACE = "SELECT e.source, json_extract(e.anchor, '$.start'), json_extract(e.anchor, '$.end') FROM excerpt e"
@@ -40,9 +43,9 @@ def first_place(case: Case) -> tuple[bytes, tuple[int, int]] | None:
 
 def kept(case: Case, excerpt: bytes) -> Kept:
     """The words of an excerpt."""
-    query = "SELECT source, {}, {}, {} FROM excerpt WHERE id = ?"
-    parts = (f"json_extract(anchor, '$.{part}')" for part in ("start", "end", "quote"))
-    return Kept(*case.rows(query.format(*parts), (excerpt,))[0])
+    source, stored = case.rows("SELECT source, anchor FROM excerpt WHERE id = ?", (excerpt,))[0]
+    anchor = json.loads(stored)
+    return Kept(source, anchor["start"], anchor["end"], anchor["quote"], part_of_anchor(anchor))
 
 
 def excerpts_of(case: Case, key: bytes) -> list[bytes]:

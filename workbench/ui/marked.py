@@ -23,7 +23,7 @@ def marked(case: Case, source: bytes) -> list[Excerpt]:
     """The quotes of a source with a note for each sighting and claim that rests on them, else for the quote itself."""
     return [
         Excerpt(one.excerpt, one.start, one.end, tuple(_note(rest) for rest in one.rests if rest.table != "link")
-                or (Note(one.excerpt, "excerpt", one.number, _links(one)),))
+                or (Note(one.excerpt, "excerpt", one.number, _links(one)),), one.part)
         for one in quoted(case, source)
     ]  # fmt: skip
 

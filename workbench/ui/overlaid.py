@@ -17,7 +17,6 @@ from workbench.ui.dialogs.preview import PreviewDialog
 from workbench.ui.forms.claim import ClaimForm
 from workbench.ui.forms.form import About
 from workbench.ui.forms.onwords import PassageForm
-from workbench.ui.forms.passage import Passage
 from workbench.ui.forms.tag import TagForm
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -82,7 +81,7 @@ def _on_words(window: MainWindow, form: type[PassageForm]) -> None:
     window.go("read")
     read.open(source, span)
     read.page.reader.column.select(*span)
-    passage = Passage(*read.words())
+    passage = read.words()
     about = About("picture", passage.quote, quoted=True, aside=passage.place(desk.case), place=read.words_rect())
     form(desk, passage, about, window).open_here()
 

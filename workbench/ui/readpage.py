@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -12,6 +11,7 @@ from workbench.case.case import Change
 from workbench.case.quoted import any_source, first_held, source_title
 from workbench.ui import kept
 from workbench.ui.desk import Desk
+from workbench.ui.forms.passage import Passage
 from workbench.ui.reader.column import LARGEST, SMALLEST, USUAL
 from workbench.ui.reader.marks import HIGH
 from workbench.ui.reader.tabs import SourceTabs, TabRow
@@ -26,15 +26,6 @@ _MENU = (
     ("place-on-board", "delete"),
 )
 _SHOWN = {"source", "publisher", "excerpt", "quotation", "sighting", "claim", "grade", "link"}
-
-
-class Words(NamedTuple):
-    """Words selected in a source: code points of its working text, end exclusive."""
-
-    source: bytes
-    start: int
-    end: int
-    quote: str
 
 
 class ReadPage(QWidget):
@@ -126,6 +117,8 @@ class ReadPage(QWidget):
             page.reader.column.type_changed.connect(self._keep_size)
             page.reader.column.menu_wanted.connect(self._menu)
             page.reader.column.set_size(self._size)
+        page.part_changed.connect(self.words_changed)
+        page.menu_wanted.connect(self._menu_at)
         page.head.fill_wanted.connect(lambda field: self.edit_wanted.emit(source, field))
         page.head.picked.connect(lambda keys: self._desk.focus.select(*keys))
         at = self.tabs.addTab("")
@@ -152,6 +145,7 @@ class ReadPage(QWidget):
     def _close_tab(self, at: int) -> None:
         page = self._pages.pop(self.tabs.tabData(at), None)
         if page is not None:
+            page.leave()
             self.tabs.removeTab(at)
             self.stack.removeWidget(page)
             page.hide()
@@ -188,6 +182,9 @@ class ReadPage(QWidget):
         span = reader.selected_span()
         if span is None or not span[0] <= offset < span[1]:
             reader.pick_at(offset)
+        self._menu_at(at)
+
+    def _menu_at(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         there = {action.objectName(): action for action in (*self.actions(), *self.window().actions())}
@@ -198,17 +195,15 @@ class ReadPage(QWidget):
 
     # which words
 
-    def words(self) -> Words | None:
-        """The words selected in the source on top, without the spaces around them."""
-        page = self.page
-        span = page.selected_span() if page else None
-        quote = page.text.slice(*span) if span else ""
-        start = span[0] + len(quote) - len(quote.lstrip()) if span else 0
-        kept = quote.strip()
-        return Words(page.source, start, start + len(kept), kept) if kept else None
+    def words(self) -> Passage | None:
+        """The words or the part selected in the source on top."""
+        return self.page.passage() if self.page else None
 
     def words_rect(self) -> QRect:
         """Where the selected words stand on the screen, so that a form can stand beside them."""
+        face = self.page.shown_face
+        if face is not None and (place := face.selected_rect()) is not None:
+            return place
         column = self.page.reader.column
         lines = column.boxes(*column.span())
         place = lines[0].adjusted(0, HIGH, 0, 0) if lines else QRectF(column.cursorRect())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,7 +10,10 @@ from workbench.case.standing import is_held
 from workbench.reading.faithful import can_show
 from workbench.reading.intake import working_text
 from workbench.ui.desk import Desk
+from workbench.ui.forms.passage import Passage
 from workbench.ui.marked import details, marked, origins
+from workbench.ui.reader.choosing import face_of
+from workbench.ui.reader.face import Face
 from workbench.ui.reader.faces import FaceRow
 from workbench.ui.reader.pageview import PageView
 from workbench.ui.reader.quotes import Excerpt
@@ -21,7 +24,10 @@ WORDS, PAGE = range(2)
 
 
 class SourcePage(QWidget):
-    """One source: head and text, or why there is no text; a web page also nearly as it looked."""
+    """One source: head and text, or why there is none; also as pages, image, table or recording."""
+
+    part_changed = Signal()  # other words or another part, or none, are selected
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, desk: Desk, source: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,18 +49,41 @@ class SourcePage(QWidget):
             self.reader.margin.origins = lambda record: origins(desk.case, record)
             self.setFocusProxy(self.reader)
         self.faces: FaceRow | None = None
+        self.face: Face | None = None
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.reader or self._without())
-        if self.reader is not None and can_show(desk.case, source):
-            self.faces = FaceRow((self.tr("Words"), self.tr("Page")))
-            self.faces.turned.connect(self.turn_to)
-            self.page = PageView(desk, source)
-            self._stack.addWidget(self.page)
-            column.addWidget(self.faces)
+        self._put_faces(column)
         column.addWidget(self._stack, 1)
         self.refresh()
 
+    def _put_faces(self, column: QVBoxLayout) -> None:
+        """The words first, then the other way to see the source; one that has no words is seen as it is."""
+        found = face_of(self._desk, self.source, self.text)
+        if found is not None:
+            name, self.face = found
+            self.face.part_changed.connect(self.part_changed)
+            self.face.menu_wanted.connect(self.menu_wanted)
+        other: QWidget | None = self.face
+        if self.reader is not None and found is None and can_show(self._desk.case, self.source):
+            self.page = PageView(self._desk, self.source)
+            name, other = self.tr("Page"), self.page
+        if self.reader is not None or other is None:
+            self._stack.addWidget(self.reader or self._without())
+        if other is not None:
+            self._stack.addWidget(other)
+        if self.reader is not None and other is not None:
+            hint = "" if self.face else self.tr("Quotes are taken in Words. Ctrl+Shift+V turns.")
+            self.faces = FaceRow((self.tr("Words"), name), hint, beside=self.face.bar if self.face else None)
+            self.faces.turned.connect(self.turn_to)
+            column.addWidget(self.faces)
+        elif other is not None:
+            self.setFocusProxy(other)
+
     # words or page
+
+    @property
+    def shown_face(self) -> Face | None:
+        """The face that shows instead of the words, if it is one to quote from."""
+        return self.face if self.face is not None and self._stack.currentWidget() is self.face else None
 
     def turn(self) -> None:
         """From the words to the page, or back."""
@@ -66,22 +95,51 @@ class SourcePage(QWidget):
         """Show the words, or the page nearly as it looked."""
         if self.faces is None or face == self._stack.currentIndex():
             return
-        if face == PAGE:
-            self.page.make()
+        other = self._stack.widget(PAGE)
+        if face == PAGE and isinstance(other, (Face, PageView)):
+            other.make()
+        span = self.selected_span()
         self.faces.choose(face)
+        if self.face is not None and self.face.bar is not None:
+            self.face.bar.setVisible(face == PAGE)
         self._stack.setCurrentIndex(face)
         self.setFocusProxy(self._stack.currentWidget())
+        self._carry(span)
+        self.part_changed.emit()
+
+    def _carry(self, span: tuple[int, int] | None) -> None:
+        """The words selected in one way of seeing the source are selected in the other."""
+        if span is None or self.reader is None:
+            return
+        if self.shown_face is not None:
+            self.shown_face.select(span)
+        elif self.face is not None:
+            self.reader.show_span(*span)
 
     def reveal(self, start: int, end: int) -> None:
         """Bring these code points into sight."""
-        if self.reader is not None:
+        if self.shown_face is not None and end >= start:
+            self.shown_face.reveal(start, end)
+        elif self.reader is not None:
             self.turn_to(WORDS)
             self.reader.reveal(start, end)
 
     def selected_span(self) -> tuple[int, int] | None:
-        """The code points selected in the words that are shown."""
+        """The code points selected in what is shown."""
+        if self.shown_face is not None:
+            return self.shown_face.span()
         shown = self.reader is not None and self._stack.currentIndex() == WORDS
         return self.reader.selected_span() if shown else None
+
+    def passage(self) -> Passage | None:
+        """The words selected in what is shown, without the spaces around them, or the part that is selected there."""
+        if self.shown_face is not None:
+            return self.shown_face.passage()
+        span = self.selected_span()
+        quote = self.text.slice(*span) if span and self.text else ""
+        kept = quote.strip()
+        start = span[0] + len(quote) - len(quote.lstrip()) if span else 0
+        return Passage(self.source, start, start + len(kept), kept) if kept else None
 
     def _without(self) -> QLabel:
         says = self.tr("These bytes are kept and hashed; they are no text that can be shown here.")
@@ -100,10 +158,13 @@ class SourcePage(QWidget):
         self.head.show_source(self._desk.case, self.source)
         if self.reader is not None:
             self.reader.margin.forget()
-            excerpts = marked(self._desk.case, self.source)
-            if excerpts != self._excerpts:
-                self._excerpts = excerpts
-                self.reader.set_excerpts(excerpts)
+        excerpts = marked(self._desk.case, self.source) if self.reader or self.face else []
+        if excerpts != self._excerpts:
+            self._excerpts = excerpts
+            if self.reader is not None:
+                self.reader.set_excerpts([one for one in excerpts if one.end > one.start])
+            if self.face is not None:
+                self.face.set_excerpts(excerpts)
 
     @property
     def place(self) -> int:
@@ -128,4 +189,9 @@ class SourcePage(QWidget):
 
     def holds(self, record: bytes) -> bool:
         """Whether a record is this source or stands on its words."""
-        return record == self.source or (self.reader is not None and bool(self.reader.quotes.of((record,))))
+        return record == self.source or any(record in (one.id, *one.records) for one in self._excerpts or ())
+
+    def leave(self) -> None:
+        """It is closed: what was to be drawn for it is wanted no more."""
+        if self.face is not None:
+            self.face.leave()

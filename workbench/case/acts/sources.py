@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from workbench.case.anchors import beside_words
+from workbench.case.anchors import Rect, beside_words
 from workbench.case.blobs import StoredBytes
 from workbench.case.case import Case
 from workbench.case.ids import new_id
@@ -153,9 +154,16 @@ def cite(case: Case, source: bytes, name: str, *, excerpt: bytes | None = None, 
     return cited
 
 
-def highlight(case: Case, source: bytes, text: WorkingText, *, start: int, end: int) -> bytes:
-    """An excerpt of the exact words from ``start`` to ``end``, code points of the named working text."""
+def highlight(
+    case: Case, source: bytes, text: WorkingText, *, start: int, end: int, rects: Sequence[Rect] = ()
+) -> bytes:
+    """An excerpt of the exact words from ``start`` to ``end``, code points of the named working text.
+
+    ``rects`` are their lines on the page they were selected on, in points.
+    """
     anchor = word_anchor(case, source, text, start=start, end=end)
+    if rects:
+        anchor["rects"] = [[round(float(each), 1) for each in rect] for rect in rects]
     known = case.value(
         "SELECT id FROM excerpt WHERE source = ? AND deleted = 0 AND json_extract(anchor, '$.start') = ?"
         " AND json_extract(anchor, '$.end') = ? AND json_extract(anchor, '$.recipe') = ?",

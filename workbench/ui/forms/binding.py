@@ -103,8 +103,7 @@ class Forms:
 
     def words(self) -> Passage | None:
         """The words selected in the reader while it shows."""
-        words = self._read.words() if self.window.workspace == "read" else None
-        return Passage(*words) if words else None
+        return self._read.words() if self.window.workspace == "read" else None
 
     def _passage(self) -> Passage | None:
         """The selected words, else the selected excerpt."""
@@ -158,8 +157,8 @@ class Forms:
         return self._on(form, self._passage(), place)
 
     def _on(self, form: Callable[..., PassageForm], passage: Passage, place: QRect | None) -> Form:
-        key = f"{passage.source.hex()}/{passage.start}-{passage.end}"
-        about = About(key, passage.quote, quoted=True, aside=passage.place(self.desk.case), place=place)
+        place_words = passage.place(self.desk.case)
+        about = About(passage.about, passage.shown, quoted=bool(passage.quote), aside=place_words, place=place)
         if form not in self._on_words:
             self._on_words[form] = form(self.desk, passage, about, self.window)
             return self.show(self._on_words[form])

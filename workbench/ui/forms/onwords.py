@@ -185,7 +185,7 @@ class PassageForm(Form):
 def _around(case: Case, passage: Passage) -> tuple[str, str]:
     """The sentences that the words stand in, and their paragraph as far as it is near."""
     text = working_text(case, passage.source)
-    if text is None:
+    if text is None or passage.part.wordless:
         return passage.quote, passage.quote
     first = max(0, passage.start - _AROUND)
     near = text.slice(first, min(text.total, passage.end + _AROUND))

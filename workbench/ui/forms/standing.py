@@ -22,7 +22,9 @@ def place_of(window: MainWindow, key: bytes) -> QRect | None:
 def _page(window: MainWindow) -> QWidget | None:
     page = window.pages.get(window.workspace)
     if isinstance(page, ReadPage):
-        return page.page.reader.column if page.page is not None and page.page.reader is not None else None
+        if page.page is not None and page.page.shown_face is None and page.page.reader is not None:
+            return page.page.reader.column
+        return None
     return page.board if isinstance(page, BoardPage) else None
 
 

@@ -16,19 +16,23 @@ class FaceRow(QWidget):
 
     turned = Signal(int)
 
-    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, names: Sequence[str], hint: str, *, beside: QWidget | None = None) -> None:
+        super().__init__()
         self.setProperty("bar", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 2, 12, 4)
+        row.setContentsMargins(16, 2, 12, 3)
         row.setSpacing(0)
         for at, name in enumerate(names):
             row.addWidget(self._button(at, name))
         row.addSpacing(12)
-        self._hint = label(self.tr("Quotes are taken in Words. Ctrl+Shift+V turns."), "faint")
-        row.addWidget(self._hint, 1)
+        self._hint = label(hint, "faint")
+        row.addWidget(self._hint, 1 if beside is None else 0)
+        if beside is not None:  # what the other way needs stands in the same row while it shows
+            row.addWidget(beside, 20)
+            beside.hide()
+            row.addStretch(1)
         self._group.idClicked.connect(self.turned)
 
     def _button(self, at: int, name: str) -> QPushButton:

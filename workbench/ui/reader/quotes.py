@@ -8,6 +8,8 @@ from heapq import heappop, heappush
 from itertools import accumulate
 from typing import NamedTuple
 
+from workbench.case.anchors import Part
+
 _RANK = ("sighting", "claim", "entity", "hypothesis", "lead", "finding")
 EDGES = 3  # lines under the words before they would run into the next line
 
@@ -36,6 +38,7 @@ class Excerpt(NamedTuple):
     start: int
     end: int
     notes: tuple[Note, ...] = ()
+    part: Part = Part()
 
     @property
     def kind(self) -> str:

@@ -1,0 +1,24 @@
+"""Which way to see a source there is besides its words: its pages or image, its table, its recording."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from workbench.case.texts import WorkingText
+from workbench.reading.drawing import drawable
+from workbench.ui.desk import Desk
+from workbench.ui.reader.face import Face
+from workbench.ui.reader.sheets.face import SheetFace
+
+
+def face_of(desk: Desk, source: bytes, text: WorkingText | None) -> tuple[str, Face] | None:
+    """Its name on the switch, and the face; ``None`` for what is words only."""
+    drawn = drawable(desk.case, source)
+    if drawn is not None:
+        name = _tr("Pages") if drawn.paged else _tr("Image")
+        return name, SheetFace(desk, source, drawn, text=text)
+    return None
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Face", words)

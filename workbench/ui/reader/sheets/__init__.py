@@ -1,0 +1,1 @@
+"""Pages and images of a source, looked at and quoted as they are."""
