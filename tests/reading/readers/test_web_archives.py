@@ -179,6 +179,21 @@ def overlapping() -> bytes:
     return bytes(data)
 
 
+def lying(size: int) -> bytes:
+    """A ZIP whose list says another size than its one file has."""
+    data = bytearray(zipped({"a": b"words"}, how=zipfile.ZIP_STORED))
+    entry = data.rindex(b"PK\x01\x02")
+    data[entry + 24 : entry + 28] = struct.pack("<I", size)
+    return bytes(data)
+
+
+@pytest.mark.parametrize(("size", "says"), [(9, "shorter than it says"), (2, "cut short or damaged")])
+def test_a_size_that_is_not_true_is_told_when_the_file_is_taken_out(size: int, says: str):
+    reader, _, _, _, file = read(lying(size))
+    with pytest.raises(CaseError, match=says):
+        list(reader.extract(file, "a"))
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [
@@ -188,10 +203,11 @@ def overlapping() -> bytes:
         (zipped({str(n): b"" for n in range(10_001)}), "10,001 files"),
         (overlapping(), "only bombs do"),
         (zipped({"a": b"word" * 900})[:-30], "cut short or damaged"),
+        (b"PK\x03\x04" + zipped({"a": b"word" * 900, "b": b"x"})[40:], "cut short or damaged"),
         (zipped({"archive/data.warc.gz": b"nothing of the kind"}), "damaged at byte 0"),
         (warc(*USUAL)[:-20], "damaged"),
     ],
-    ids=["ratio", "locked", "bzip2", "many", "overlap", "cut", "no warc", "cut warc"],
+    ids=["ratio", "locked", "bzip2", "many", "overlap", "cut", "beheaded", "no warc", "cut warc"],
 )
 def test_what_does_harm_or_is_broken_is_said_in_words(data: bytes, says: str):
     try:
