@@ -12,7 +12,7 @@ from warcio.archiveiterator import ArchiveIterator
 from tests.reading.loopback import Loopback, loopback, page
 from workbench.case.case import Case
 from workbench.case.rows import record, records
-from workbench.reading.capturing import Asking, reveals
+from workbench.reading.capturing import Asking, records_of, reveals
 from workbench.reading.fetching import LATE, fetch
 from workbench.reading.intake import take_in
 from workbench.reading.recorded import recorded
@@ -111,6 +111,9 @@ def test_a_capture_in_a_case_names_its_records(server: Loopback, case: Case):
     capture = case.rows("SELECT records, response FROM capture")[0]
     kept = io.BytesIO(b"".join(case.stored(capture[0])))
     assert [one.kind for one in warc_records(kept)].count("response") == 5
+    stored = records_of(case, source)
+    assert stored
+    assert (stored.sha256, stored.size) == (capture[0], len(kept.getvalue()))
     says = records(case, "capture")[0]["response"]["resources"]
     assert [(each["url"].rpartition("/")[2], each["status"]) for each in says] == [
         ("a.css", 200), ("b.png?x=1&y=2", 200), ("gone.png", 404), ("c.png", None)]  # fmt: skip

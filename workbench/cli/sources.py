@@ -21,7 +21,7 @@ from workbench.cli.records import one
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 from workbench.exchange.newfile import write_new
 from workbench.reading import intake
-from workbench.reading.capturing import Asking, reveals
+from workbench.reading.capturing import Asking, records_of, reveals
 from workbench.reading.inputs import is_address
 from workbench.values.errors import CaseError
 
@@ -97,6 +97,9 @@ def _cite(options: Namespace) -> Answer:
 def _text_arguments(parser: Parser) -> None:
     asks("case", "source")(parser)
     parser.add_argument("--original", metavar="FILE", help="write the captured bytes, unaltered, to a new file instead")
+    parser.add_argument(
+        "--records", metavar="FILE", help="write the WARC records of a page capture to a new file instead"
+    )
 
 
 def _text(options: Namespace) -> Answer:
@@ -104,6 +107,8 @@ def _text(options: Namespace) -> Answer:
         if options.original:
             return _original(case, case.find_live(options.source, "source"), Path(options.original))
         source = case.find_live(options.source, "source")
+        if options.records:
+            return _records(case, source, Path(options.records))
         text = _working_text(case, source)
         whole = text.slice(0, text.total)
         capture = case.value("SELECT capture FROM source WHERE id = ?", (source,))
@@ -119,6 +124,15 @@ def _original(case: Case, source: bytes, out: Path) -> Answer:
     write_new(out, case.stored(bytes.fromhex(row["sha256"])))
     document = {"file": str(out), "bytes": row["bytes"], "sha256": row["sha256"]}
     return Answer(document, f"{out}: {row['bytes']} bytes as captured, SHA-256 {row['sha256']}")
+
+
+def _records(case: Case, source: bytes, out: Path) -> Answer:
+    kept = records_of(case, source)
+    if kept is None:
+        raise CaseError(f"{case.number(source)} is no page captured here; there are no records of its requests.")
+    write_new(out, case.stored(kept.sha256))
+    document = {"file": str(out), "bytes": kept.size, "sha256": kept.sha256.hex()}
+    return Answer(document, f"{out}: {kept.size} bytes of WARC records, SHA-256 {kept.sha256.hex()}")
 
 
 def _working_text(case: Case, source: bytes) -> WorkingText:

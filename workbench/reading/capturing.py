@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from workbench.case import acts
 from workbench.case.acts import Arrival
-from workbench.case.blobs import StoredBytes
+from workbench.case.blobs import StoredBytes, listed
 from workbench.case.case import Case
 from workbench.reading.wire import Page
 from workbench.values.errors import CaseError
@@ -127,3 +127,10 @@ def _name(url: str) -> str:
 def without_password(url: str) -> str:
     """An address without the name and password in it."""
     return re.sub(r"//[^/?#]*@", "//", url, count=1)
+
+
+def records_of(case: Case, source: bytes) -> StoredBytes | None:
+    """The WARC records of the capture a source came from; ``None`` for what is no page captured here."""
+    query = "SELECT c.records FROM source s JOIN capture c ON c.id = s.capture WHERE s.id = ?"
+    kept = case.value(query, (source,))
+    return listed(case.raw, kept) if kept else None
