@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from io import BytesIO
 from typing import BinaryIO
 
 import pytest
@@ -54,3 +55,9 @@ def test_a_reader_at_fault_is_found_out(fault: str) -> None:
     fuzz.attempt(_Broken("none"), b"x")
     with pytest.raises((ValueError, AssertionError)):
         fuzz.attempt(_Broken(fault), b"x")
+
+
+def test_a_pdf_whose_list_of_attached_files_points_nowhere_still_gives_the_others() -> None:
+    data = (fuzz.SAMPLES / "carrying.pdf").read_bytes()
+    members = list(KINDS["pdf"].members(BytesIO(data.replace(b"8 0 obj", b"x 0 obj"))))
+    assert [member.path for member in members] == ["1/unreadable", "2/../../evil.exe"]

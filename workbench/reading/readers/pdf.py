@@ -257,8 +257,9 @@ def _attached(document: PdfDocument) -> Iterator[tuple[str, bytes]]:
     from pypdfium2 import PdfiumError
 
     for place in range(min(document.count_attachments(), MOST_FILES)):
-        attached = document.get_attachment(place)
         try:
-            yield attached.get_name(), bytes(attached.get_data())
+            attached = document.get_attachment(place)
+            found = attached.get_name(), bytes(attached.get_data())
         except PdfiumError:
-            yield "unreadable", b""
+            found = "unreadable", b""
+        yield found
