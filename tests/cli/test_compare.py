@@ -44,3 +44,15 @@ def test_a_source_without_words_is_refused_in_a_sentence(
     assert main(["attach", case, str(blob)]) == 0
     assert main(["compare", case, "S1", "S3"]) == 2
     assert "S3 has no text to compare" in capsys.readouterr().err
+
+
+def test_excerpts_go_out_as_web_annotations_and_come_in(case: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["highlight", case, "S1", "--quote", "An Il-26M"]) == 0
+    out = tmp_path / "quotes.json"
+    assert main(["--as", "Ada", "export", case, str(out), "--as", "annotations"]) == 0
+    assert json.loads(out.read_bytes())["total"] == 1
+    capsys.readouterr()
+    assert main(["annotate", case, str(out), "--json", "--as", "Ada"]) == 0
+    assert [each["already"] for each in json.loads(capsys.readouterr().out)["excerpts"]] == [True]
+    assert main(["annotate", case, str(tmp_path / "a.txt")]) == 2
+    assert "is not JSON" in capsys.readouterr().err

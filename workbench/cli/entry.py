@@ -66,10 +66,13 @@ def _asked(arguments: list[str], drawn: Drawn) -> tuple[str, argparse.Namespace]
     """The verb and its options; the exit status where only help was asked for."""
     try:
         given = _outer(drawn).parse_args(arguments)
-        parser = Parser(prog=f"{PROGRAM} {given.verb}", description=_says(drawn)[given.verb], allow_abbrev=False)
-        found = drawn[given.verb][1]() if given.verb in drawn else table.verb(given.verb)
-        found.arguments(parser)
+        parser = Parser(
+            prog=f"{PROGRAM} {given.verb}", description=_says(drawn)[given.verb], allow_abbrev=False,
+            conflict_handler="resolve",
+        )  # fmt: skip
         _shared(parser, default=argparse.SUPPRESS)
+        found = drawn[given.verb][1]() if given.verb in drawn else table.verb(given.verb)
+        found.arguments(parser)  # an --as of its own means a form; who acts then stands before the verb
         return given.verb, parser.parse_intermixed_args(given.rest, _kept(given))
     except SystemExit as asked:  # argparse has printed --help or --version
         return int(asked.code or 0)
