@@ -102,9 +102,8 @@ class HoldingActs:
     def translate(self) -> Form:
         """A form for the words in another language."""
         passage = self._passage()
-        key = f"{passage.source.hex()}/{passage.start}-{passage.end}"
         aside, place = passage.place(self._desk.case), self._place()
-        about = About(key, passage.quote, quoted=True, aside=aside, place=place)
+        about = About(passage.about, passage.shown, quoted=bool(passage.quote), aside=aside, place=place)
         return self._forms.show(TranslationForm(self._desk, passage, about, self._window))
 
     def _place(self) -> object:
