@@ -29,7 +29,7 @@ LATE = "It did not come in time."
 _TICK = 0.1  # seconds between reports, and at most until a cancel takes hold
 _LAST = 0.3  # seconds that a page whose own answer is whole has to be handed over after the deadline
 _WHOLE_PAGES = ("text/html", "application/xhtml+xml")
-_READ = 8 << 20  # bytes of a page looked through for what it names
+_READ = 2 << 20  # bytes of a page looked through for what it names
 
 
 def fetch(
@@ -91,9 +91,11 @@ class _Trip:
         try:
             with session(self.line, proxy, trust) as asking:
                 page = self._answer(asking, self.url, self.redirects)
+                wanted = self.resources and page.mime in _WHOLE_PAGES
+                markup = _markup(page) if wanted else ""  # read before another thread may have the body
                 self.page = replace(page, exchanges=tuple(self.exchanges))
-                if self.resources and page.mime in _WHOLE_PAGES:
-                    self._ask_for_named(asking, page)
+                if markup:
+                    self._ask_for_named(asking, page, markup)
         except Exception as error:  # handed to the thread that waits
             self.error = None if self.page else in_words(self.host, error)
         finally:
@@ -132,12 +134,10 @@ class _Trip:
                 raise CaseError(f"{self.host} leads on more than {REDIRECTS} times; {INSTEAD}.")
             url = _onward(url, onward)
 
-    def _ask_for_named(self, asking: Session, page: Page) -> None:
+    def _ask_for_named(self, asking: Session, page: Page, markup: str) -> None:
         """The images and style sheets that a page names, one after the other, until all is used up."""
         home, wide = urlsplit(page.final_url).hostname, self.line.open_to_all
-        words = page.body.read(_READ).decode(_codec(page.encoding), "replace")
-        page.body.seek(0)
-        asked = {url: Asked(url, None, LATE) for url in named_by(words, page.final_url)[:RESOURCES]}
+        asked = {url: Asked(url, None, LATE) for url in named_by(markup, page.final_url, most=RESOURCES)}
         self.page = replace(page, exchanges=tuple(self.exchanges), resources=tuple(asked.values()))
         for url in asked:
             self.line.open_to_all = wide and (self.check_names or urlsplit(url).hostname == home)
@@ -182,6 +182,12 @@ def _onward(url: str, location: str) -> str:
         return urljoin(url, location.encode("latin-1").decode("utf-8", "replace"))
     except ValueError:
         raise CaseError(f"{urlsplit(url).hostname} leads on to what is no address; {INSTEAD}.") from None
+
+
+def _markup(page: Page) -> str:
+    found = page.body.read(_READ).decode(_codec(page.encoding), "replace")
+    page.body.seek(0)
+    return found
 
 
 def _codec(named: str | None) -> str:
