@@ -7,12 +7,11 @@ from urllib.parse import urldefrag, urljoin
 
 from workbench.reading.markup import attributes, pieces
 
-
 _LOOKED_AT = 10  # elements for each address wanted, so that one named time and again takes no time
 
 
 def named_by(page: str, address: str, *, most: int) -> list[str]:
-    """The addresses of images and style sheets that a page's markup names, each once, in their order, the first ones."""
+    """The addresses of images and style sheets that a page's markup names, each once, the first ones."""
     base, found = address, dict[str, None]()
     naming = ((name, tag) for _, name, tag in pieces(page) if name in ("base", "img", "link"))
     for name, tag in islice(naming, most * _LOOKED_AT):
