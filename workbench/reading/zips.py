@@ -16,6 +16,7 @@ from workbench.values.errors import CaseError
 MOST_MEMBERS = 10_000
 UNPACKED = 2 << 30  # bytes, of all members together
 RATIO = 100  # of a member's size to what it takes up in the file, from 1 MB
+NAMELESS = "(no name)"
 _STEP = 1 << 18
 _FAULTS = (BadZipFile, zlib.error, struct.error, EOFError, LookupError, NotImplementedError, RuntimeError, ValueError,
            OverflowError, OSError, UnicodeError)  # fmt: skip
@@ -51,7 +52,7 @@ class Zip:
     def members(self) -> Iterator[Member]:
         """The files, in the order of the list at the end."""
         for path, info in self.infos.items():
-            if not info.is_dir():
+            if not info.filename.endswith("/"):
                 yield Member(path, info.file_size, {"modified": _date(info)})
 
     def trouble(self, path: str) -> str:
@@ -122,8 +123,9 @@ class _Window(RawIOBase):
 def _named(infos: list[ZipInfo]) -> Iterator[tuple[str, ZipInfo]]:
     seen: dict[str, int] = {}
     for info in infos:
-        seen[info.filename] = number = seen.get(info.filename, 0) + 1
-        yield info.filename if number == 1 else f"{info.filename} ({number})", info
+        name = info.filename or NAMELESS
+        seen[name] = number = seen.get(name, 0) + 1
+        yield name if number == 1 else f"{name} ({number})", info
 
 
 def _date(info: ZipInfo) -> str:

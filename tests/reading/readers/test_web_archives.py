@@ -179,6 +179,16 @@ def overlapping() -> bytes:
     return bytes(data)
 
 
+def test_a_file_without_a_name_and_two_of_one_name_are_told_apart():
+    nameless = bytearray(zipped({"a": b"one", "b": b"two", "c": b"three"}, how=zipfile.ZIP_STORED))
+    entries = [at for at in range(len(nameless)) if nameless[at : at + 4] == b"PK\x01\x02"]
+    nameless[entries[1] + 46] = ord("a")
+    nameless[entries[2] + 46] = 0
+    _, _, reading, members, _ = read(bytes(nameless))
+    assert [each.path for each in members] == ["a", "a (2)", "(no name)"]
+    assert len(reading.text.splitlines()) == 3
+
+
 def lying(size: int) -> bytes:
     """A ZIP whose list says another size than its one file has."""
     data = bytearray(zipped({"a": b"words"}, how=zipfile.ZIP_STORED))
