@@ -8,6 +8,7 @@ from typing import NamedTuple
 from workbench.case.anchors import Part, part_of_anchor
 from workbench.case.case import Case
 from workbench.case.numbers import number_text
+from workbench.case.readings import Told, reading_of
 
 
 class Kept(NamedTuple):
@@ -68,6 +69,17 @@ def named_file(case: Case, source: bytes) -> tuple[str, bytes | None]:
 def is_held(case: Case, source: bytes) -> bool:
     """Whether a source's bytes are in the case."""
     return case.value("SELECT capture FROM source WHERE id = ?", (source,)) is not None
+
+
+def capture_of(case: Case, source: bytes) -> bytes | None:
+    """The capture of a source whose bytes are held."""
+    found = case.value("SELECT capture FROM source WHERE id = ?", (source,))
+    return None if found is None else bytes(found)
+
+
+def told_of(case: Case, source: bytes) -> Told | None:
+    """What reading a source's file gave besides its words."""
+    return reading_of(case.raw, capture_of(case, source))
 
 
 def is_dated(case: Case, source: bytes) -> bool:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from workbench.case.standing import told_of
 from workbench.case.texts import WorkingText
 from workbench.reading.drawing import drawable
 from workbench.ui.desk import Desk
 from workbench.ui.reader.face import Face
+from workbench.ui.reader.grid.face import TableFace
 from workbench.ui.reader.sheets.face import SheetFace
+
+_TABLES = ("xlsx", "ods", "csv")
 
 
 def face_of(desk: Desk, source: bytes, text: WorkingText | None) -> tuple[str, Face] | None:
@@ -17,6 +21,9 @@ def face_of(desk: Desk, source: bytes, text: WorkingText | None) -> tuple[str, F
     if drawn is not None:
         name = _tr("Pages") if drawn.paged else _tr("Image")
         return name, SheetFace(desk, source, drawn, text=text)
+    told = told_of(desk.case, source)
+    if text is not None and told is not None and (told.recipe or "").partition("/")[0] in _TABLES:
+        return _tr("Table"), TableFace(desk, source, told, text=text)
     return None
 
 

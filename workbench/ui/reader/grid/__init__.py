@@ -1,0 +1,1 @@
+"""The tables of a workbook or CSV, looked at and quoted as cells."""
