@@ -6,6 +6,7 @@ import re
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from itertools import islice
 from typing import BinaryIO
 
 from workbench.reading import confined
@@ -24,6 +25,9 @@ COMPARED = 40_000  # letters of a text that are compared with what the case hold
 READ = 64 << 20  # bytes up to which a file is read by its reader before it comes in
 _ACTIVE = re.compile(rb"(?i)<\s*(script|iframe|object|embed|form)\b|\bon\w+\s*=\s*[\"']|javascript:")
 _PDF = "application/pdf"
+_OF_MANY = ("image", "recording")  # kinds whose own kind tells more
+_HEADED = ("PDF", "Word document", "OpenDocument text", "saved page")  # whose first line may be a title
+_FACTS = 6  # of a file without words that are shown
 _KEPT = "scripts or forms; kept, never run"
 _SCRIPTED = re.compile(rb"/(JavaScript|JS|Launch|OpenAction|AA)\b")
 
@@ -85,8 +89,7 @@ def _described(given: Input, size: int, digest: str, head: bytes, file: BinaryIO
 def _read(made: Looked, name: str, file: BinaryIO, found: tuple[Reader, str], progress: Progress) -> Looked:
     """As its reader sees it; one too large for that is read when it comes in."""
     reader, mime = found
-    kind = reader.name if reader.name in mime or "/" not in mime else f"{reader.name} ({mime.partition('/')[2]})"
-    made = replace(made, kind=kind)
+    made = replace(made, kind=f"{reader.name} ({mime.partition('/')[2]})" if reader.name in _OF_MANY else reader.name)
     if made.size > READ:
         return replace(made, says="It is read when it comes in.")
     try:
@@ -95,8 +98,11 @@ def _read(made: Looked, name: str, file: BinaryIO, found: tuple[Reader, str], pr
         return replace(made, says=str(error))
     file.seek(0)
     scripts = any(_SCRIPTED.search(piece) for piece in iter(lambda: file.read(1 << 20), b"")) if mime == _PDF else False
-    told = replace(made, facts=dict(reading.facts), says=reading.says, active=_KEPT if scripts else "none")
-    return _worded(told, reading.text)
+    facts = dict(reading.facts)
+    told = _worded(replace(made, facts=facts, says=reading.says, active=_KEPT if scripts else "none"), reading.text)
+    title = facts.get("title") or facts.get("subject") or (told.title if reader.name in _HEADED else "")
+    stated = ", ".join(f"{name} {value}" for name, value in islice(facts.items(), _FACTS))
+    return replace(told, title=title[:TITLE], begins=told.begins or stated)
 
 
 def _worded(made: Looked, text: str) -> Looked:

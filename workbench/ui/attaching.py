@@ -123,7 +123,7 @@ class _Intake:
             staging.sweep()
             staging.settle()
 
-        if staging.begun:
+        if staging.begun and not staging.over:  # the case was not closed meanwhile
             words = self._window.tr("Tidying up")
             self._desk.jobs.start(words, work, done=lambda nothing: staging.close(), left=staging.close)
         else:

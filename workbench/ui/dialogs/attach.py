@@ -137,7 +137,7 @@ class AttachDialog(Sheet):
             return self.tr("Capture")
         count = self.coming.count
         if self.way == FILE and (count > 1 or any(Path(each).is_dir() for each in self.paths()[:1])):
-            return self.tr("Attach {}").format(thousands(count))
+            return self.tr("Attach {}").format(thousands(self.files.files.usable()))
         return self.tr("Attach as {}").format(coming(self.desk.case.raw, "source"))
 
     def submit(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -85,10 +86,18 @@ class ComingIn(QWidget):
         self._stack = QStackedWidget()
         for page in (self._file_page(), self._address_page(), self._paste_page()):
             self._stack.addWidget(page)
+        self._fit()
         column = QVBoxLayout()
         column.setContentsMargins(12, 10, 12, 10)
         column.addWidget(self._stack)
         return card(column)
+
+    def _fit(self) -> None:
+        """Only the page that is seen takes room."""
+        for at in range(self._stack.count()):
+            seen = at == self._stack.currentIndex()
+            high = QSizePolicy.Policy.Preferred if seen else QSizePolicy.Policy.Ignored
+            self._stack.widget(at).setSizePolicy(QSizePolicy.Policy.Preferred, high)
 
     def _file_page(self) -> QWidget:
         page, column = _page()
@@ -154,6 +163,7 @@ class ComingIn(QWidget):
     def _turn(self, way: int, on: bool) -> None:
         if on:
             self._stack.setCurrentIndex(way)
+            self._fit()
             self._show()
             field = (self.files if self.count > 1 else self._choose_files, self.address, self.pasted)[way]
             field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -265,7 +275,8 @@ class ComingIn(QWidget):
         self._show()
 
     def _look_at_text(self) -> None:
-        if text := self.pasted.toPlainText().strip():
+        text = self.pasted.toPlainText()
+        if text.strip():
             path = self._scratch("text") / TEXT
             path.write_bytes(text.encode(errors="replace"))
             self._text_path = str(path)
@@ -280,7 +291,6 @@ class ComingIn(QWidget):
         if one:
             self._one.show_file(self.files.files.paths()[0], self.files.files.row(0))
         self._learns.setText(reveals(self.asking()))
-        self._stack.setMaximumHeight(self._stack.currentWidget().sizeHint().height() if one else 16_777_215)
         self.changed.emit()
 
 

@@ -63,6 +63,10 @@ class Files(QAbstractTableModel):
         row = self._rows[at] if 0 <= at < len(self._rows) else None
         return row if isinstance(row, Found) else None
 
+    def usable(self) -> int:
+        """How many files can come in, as far as that is known."""
+        return sum(isinstance(each, str) or not each.looked.trouble for each in self._rows)
+
     def paths(self) -> list[str]:
         """Every file, and each folder that is not looked at yet."""
         return [each if isinstance(each, str) else each.path for each in self._rows]

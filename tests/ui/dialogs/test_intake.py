@@ -1,0 +1,210 @@
+"""Many things at once, in every way they come: a row each, brought in beside the window, each outcome told."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from workbench.case import acts
+from workbench.case.rows import records
+from workbench.ui import attaching
+from workbench.ui.dialogs import preflight
+from workbench.ui.dialogs.attach import PASTE, AttachDialog
+from workbench.ui.dialogs.outcomes import OutcomesDialog
+
+
+@pytest.fixture(autouse=True)
+def _clipboard() -> Iterator[None]:
+    """What is left on it outlives the program's own objects, and ends badly."""
+    yield
+    QApplication.clipboard().clear()
+
+
+def idle(bench: Any) -> None:
+    bench.qtbot.waitUntil(lambda: bench.desk.jobs.current is None)
+
+
+def opened(bench: Any, *inputs: object) -> AttachDialog:
+    dialog = AttachDialog(bench.window, [str(each) for each in inputs])
+    dialog.open()
+    idle(bench)
+    return dialog
+
+
+def sources(bench: Any) -> list[dict[str, Any]]:
+    return records(bench.case, "source")
+
+
+@pytest.fixture
+def folder(bench: Any) -> Path:
+    """Two texts, a copy of one, one that is here already, one without bytes, a link in a circle."""
+    made = bench.folder / "folder"
+    made.mkdir()
+    (made / "a.txt").write_text("First words of all")
+    (made / "b.txt").write_text("Other words than those")
+    (made / "c.txt").write_text("First words of all")
+    (made / "d.txt").write_bytes((bench.folder / "text 0.txt").read_bytes())
+    (made / "e.txt").touch()
+    (made / "f.txt").symlink_to(made / "f.txt")
+    return made
+
+
+def test_a_folder_is_a_row_a_file_with_what_attaching_it_comes_to(bench: Any, folder: Path) -> None:
+    dialog = opened(bench, folder)
+    rows = [dialog.files.files.words(at) for at in range(dialog.coming.count)]
+    assert [row[0] for row in rows] == [f"{name}.txt" for name in "abcdef"]
+    outcomes = [row[-1] for row in rows]
+    assert outcomes[:4] == ["new", "new", "the same bytes as a.txt", "already here as S1"]
+    assert ["no bytes" in outcomes[4], "cannot be read" in outcomes[5]] == [True, True]
+    assert dialog.button.text() == "Attach 4"
+    dialog.reject()
+
+
+def test_many_come_in_as_one_act_and_what_became_of_each_can_be_copied(bench: Any, folder: Path) -> None:
+    dialog = opened(bench, folder)
+    before = bench.entries()
+    dialog.submit()
+    idle(bench)
+    assert [each["title"] for each in sources(bench)][1:] == ["a.txt", "b.txt"]
+    (told,) = [each for each in bench.window.messages.messages() if "attached" in each.says]
+    assert told.says == "2 sources attached, 2 already here, 2 could not be taken in."
+    buttons = {each.text(): each for each in told.findChildren(QPushButton)}
+    buttons["Show list"].click()
+    listed = bench.window.findChild(OutcomesDialog)
+    listed.submit()
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0] == "File\tWhat became of it"
+    assert lines[1].endswith("e.txt has no bytes; there is nothing to attach.")
+    assert "a.txt\tattached as S2" in lines
+    assert "a.txt\talready here as S2" in lines
+    listed.reject()
+    assert bench.entries() == before + 1
+    bench.desk.undo()
+    assert len(sources(bench)) == 1
+
+
+def test_a_row_taken_out_stays_out(bench: Any, folder: Path) -> None:
+    dialog = opened(bench, folder)
+    dialog.files.selectRow(1)
+    QTest.mouseClick(dialog.coming._take_out, Qt.MouseButton.LeftButton)  # noqa: SLF001
+    dialog.submit()
+    idle(bench)
+    assert [each["title"] for each in sources(bench)][1:] == ["a.txt"]
+
+
+def test_files_are_looked_at_on_another_thread_and_typing_goes_on(
+    bench: Any, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go, looked = threading.Event(), preflight.look
+
+    def slow(*given: Any) -> Any:
+        assert threading.current_thread() is not threading.main_thread()
+        go.wait(10)
+        return looked(*given)
+
+    monkeypatch.setattr(preflight, "look", slow)
+    dialog = AttachDialog(bench.window, [str(folder / "a.txt")])
+    dialog.open()
+    field = dialog.fields["publisher"]
+    QTest.keyClicks(field.findChild(type(field)) or field, "Some agency")
+    assert field.value() == "Some agency"
+    assert dialog.checks.says("Type") == ""
+    go.set()
+    bench.qtbot.waitUntil(lambda: dialog.checks.says("Type") == "plain text")
+    dialog.reject()
+
+
+def test_acts_go_on_while_files_come_in(bench: Any, folder: Path) -> None:
+    """The window is worked meanwhile; the intake is one act of its own behind them."""
+    (folder / "large.bin").write_bytes(bytes(range(256)) * 100_000)
+    jobs, led = bench.desk.jobs, []
+
+    def work() -> None:
+        if jobs.current and jobs.current.steps and not led and not jobs.holds_case:
+            led.append(acts.lead(bench.case, "meanwhile"))
+
+    jobs.changed.connect(work)
+    taken = attaching.attach(bench.window, [str(folder)])
+    assert led
+    assert len(taken.sources) == 5
+    assert bench.case.next_undo().act == "Attach sources"
+
+
+def test_a_cancelled_intake_leaves_no_bytes_behind(bench: Any, folder: Path) -> None:
+    (folder / "large.bin").write_bytes(bytes(range(256)) * 200_000)
+    jobs, before = bench.desk.jobs, bench.case.value("SELECT count(*) FROM blob_chunk")
+
+    def cancel() -> None:
+        if jobs.current and jobs.current.steps > 1 << 20 and not jobs.current.stop.is_set():
+            jobs.cancel()
+
+    jobs.changed.connect(cancel)
+    assert attaching.attach(bench.window, [str(folder)]) is None
+    idle(bench)
+    assert bench.window.messages.messages()[-1].says == "Cancelled; nothing was attached."
+    assert bench.case.value("SELECT count(*) FROM blob_chunk") == before
+    assert bench.case.value("SELECT count(*) FROM derived_text") == 1
+    assert bench.case.verify().ok
+
+
+def test_the_case_may_be_closed_while_files_come_in(bench: Any, folder: Path) -> None:
+    (folder / "large.bin").write_bytes(bytes(range(256)) * 200_000)
+    jobs, path = bench.desk.jobs, bench.case.path
+
+    def close() -> None:
+        if jobs.current and jobs.current.steps > 1 << 20 and not jobs.current.stop.is_set():
+            bench.desk.close()
+
+    jobs.changed.connect(close)
+    assert attaching.attach(bench.window, [str(folder)]) is None
+    assert sorted(each.name for each in path.parent.glob(f"{path.name}*")) == [path.name]
+    assert bench.desk.open(path)
+    assert len(sources(bench)) == 1
+    assert bench.case.verify().ok
+
+
+def paste(bench: Any, mime: QMimeData) -> AttachDialog:
+    QApplication.clipboard().setMimeData(mime)
+    bench.window.acts["paste-source"].trigger()
+    return bench.form(AttachDialog)
+
+
+def test_pasted_markup_and_pictures_are_kept_as_their_bytes(bench: Any) -> None:
+    mime = QMimeData()
+    mime.setText("An Il-62 landed.")
+    markup = b"<html><p>An <b>Il-62</b> landed.</p></html>"
+    mime.setData("text/html", QByteArray(markup))
+    dialog = paste(bench, mime)
+    idle(bench)
+    image = QImage(3, 2, QImage.Format.Format_RGB32)
+    picture = QMimeData()
+    picture.setImageData(image)
+    QApplication.clipboard().setMimeData(picture)
+    dialog.keyPressEvent(QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier))
+    idle(bench)
+    dialog.submit()
+    _, page, shown = sources(bench)
+    assert (page["title"], page["mime"], page["collected"]["method"]) == ("pasted page.html", "text/html", "pasted")
+    assert (shown["title"], shown["mime"]) == ("pasted image.png", "image/png")
+    assert b"".join(bench.case.stored(bytes.fromhex(page["sha256"]))) == markup
+
+
+def test_pasted_words_are_checked_like_a_file(bench: Any) -> None:
+    mime = QMimeData()
+    mime.setText((bench.folder / "text 0.txt").read_text())
+    dialog = paste(bench, mime)
+    assert dialog.way == PASTE
+    bench.qtbot.waitUntil(lambda: dialog.checks.says("Same bytes") == "already here as S1")
+    (says,) = dialog.checks.messages()
+    assert says == "Already here as S1. The same bytes are not taken in twice."
+    dialog.checks.findChild(QPushButton).click()  # Open S1
+    assert bench.window.pages["read"].page.source == bench.case.find("S1")[1]
+    assert not dialog.isVisible()
