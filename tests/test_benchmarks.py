@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import measured
+from benchmarks import intake, measured
 from benchmarks.__main__ import main, names
 from benchmarks.generated import fill
 from workbench.case.case import Case
@@ -65,3 +65,20 @@ def test_events_of_the_window_are_seen(tmp_path: Path):
     assert len(told["pick.navigator"]) == 2
     assert all(0 < longest < whole for longest, whole, _ in told["pick.navigator"])
     assert max(events for *_, events in told["pick.navigator"]) > 2  # the key, and the repaints it led to
+
+
+def test_intake_in_small(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    """Both folders, as they are attached in a process of their own, here in this one and without the window."""
+    monkeypatch.setattr(intake, "MEGABYTES", 12)
+    monkeypatch.setattr(intake, "FILES", 30)
+    monkeypatch.setenv("BENCHMARKS_IN", str(tmp_path))
+
+    def here(what: str, files: Path, folder: Path) -> dict[str, float]:
+        path = folder / f"{what} {files.name}.casefile"
+        return intake.attach(files, path) if what == "attach" else {"blocked": 1.0}
+
+    monkeypatch.setattr(intake, "_apart", here)
+    told = {row.name: row for row in intake.rows()}
+    assert {"intake", "intake.memory", "intake.files", "intake.files.undo", "intake.window"} <= told.keys()
+    assert told["intake"].ratio
+    assert told["intake.files"].value > 0
