@@ -125,6 +125,6 @@ def test_records_on_near_copies_have_one_origin_and_it_is_said(case: Case, by, c
 
 
 def test_texts_without_pictures_count_as_ever():
-    ways = [Way("S1", ("A",)), Way("S2", ("B",)), Way("S3")]
+    ways = [Way("S1", ("the Wire",)), Way("S2", ("Radarbox",)), Way("S3")]
     assert tally(ways).counts == (2, 0, 1, 0)
     assert tally(ways).pictures == ()

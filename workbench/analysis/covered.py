@@ -50,17 +50,19 @@ def covered(case: Case, source: bytes) -> Covered | None:
     if text is None or not text.parts:
         return None
     quoted = _spans(case, "excerpt", "anchor", source, text.recipe)
-    aside = _spans(case, "coverage", "span", source, text.recipe)
+    aside = _spans(case, "coverage", "span", source, text.recipe, only="AND state = 'background'")
     found = sentences(text.slice(0, text.total))
     in_quotes, in_aside = _touched(found, quoted), _touched(found, aside)
     states = (QUOTED if n in in_quotes else ASIDE if n in in_aside else OPEN for n in range(len(found)))
     return Covered(tuple(Stretch(a, b, state) for (a, b), state in zip(found, states, strict=True)))
 
 
-def _spans(case: Case, table: str, column: str, source: bytes, recipe: str | None) -> list[tuple[int, int]]:
+def _spans(
+    case: Case, table: str, column: str, source: bytes, recipe: str | None, *, only: str = ""
+) -> list[tuple[int, int]]:
     rows = case.rows(
         f"SELECT json_extract({column}, '$.start'), json_extract({column}, '$.end') FROM {table}"
-        f" WHERE source = ? AND deleted = 0 AND json_extract({column}, '$.recipe') = ?",
+        f" WHERE source = ? AND deleted = 0 AND json_extract({column}, '$.recipe') = ? {only}",
         (source, recipe),
     )
     return sorted((start, end) for start, end in rows if start is not None and end is not None and end > start)

@@ -7,7 +7,7 @@ from typing import Any
 
 import apsw
 
-from workbench.case import numbers, search
+from workbench.case import machine, numbers, search
 from workbench.case.pace import Breathe, at_once
 
 
@@ -17,6 +17,7 @@ def follow(
     """Bring numbers and index up to date with what entry ``since`` changed, in the same transaction."""
     numbers.extend(connection, since, breathe)
     search.index_rows(connection, rows, breathe)
+    machine.follow(connection, rows.get("capture", ()))
 
 
 def rebuild(connection: apsw.Connection) -> None:

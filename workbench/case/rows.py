@@ -10,6 +10,7 @@ from workbench.case.anchors import holds
 from workbench.case.case import Case
 from workbench.case.conflicts import sides
 from workbench.case.ids import id_text
+from workbench.case.machine import read_by
 from workbench.case.numbers import PREFIX, number_text
 from workbench.case.readings import reading_of
 from workbench.case.records import FIELDS
@@ -95,6 +96,7 @@ def _source(case: Case, row: Row, has: _Companions) -> Row:
         "bytes": case.value("SELECT size FROM blob WHERE id = ?", (blob,)) if blob else None,
         "mime": mime, "held": blob is not None, "published_how": published, "collected": _loaded(collected),
         "name": name, "part_of": _key(row["part_of"]), **_as_read(case, row["capture"]),
+        **_machine(case, row["id"], *_whole(case, row["capture"])),
     }  # fmt: skip
 
 
@@ -102,6 +104,15 @@ def _as_read(case: Case, capture: bytes | None) -> Row:
     """What the file states of itself, and what could not be read of it."""
     told = reading_of(case.raw, capture)
     return {"facts": told.facts if told else {}, "says": told.says or None if told else None}
+
+
+def _whole(case: Case, capture: bytes | None) -> tuple[str | None, int, int]:
+    """By which recipe the working text is made, and from where to where it goes."""
+    rows = case.rows(
+        "SELECT recipe, start + length(text) FROM derived_text WHERE capture = ? AND recipe LIKE 'ocr/%'"
+        " ORDER BY part DESC LIMIT 1", (capture,),
+    ) if capture else []  # fmt: skip
+    return (rows[0][0], 0, rows[0][1]) if rows else (None, 0, 0)
 
 
 def _publisher_grade(case: Case, publisher: bytes) -> str | None:
@@ -119,7 +130,14 @@ def _excerpt(case: Case, row: Row, has: _Companions) -> Row:
         "source": _key(row["source"]), "quote": anchor["quote"], "start": anchor["start"], "end": anchor["end"],
         "status": "exact" if exact else "orphan", "recipe": anchor["recipe"],
         "prefix": anchor["prefix"], "suffix": anchor["suffix"], **parts,
+        **_machine(case, row["source"], anchor["recipe"], anchor["start"], anchor["end"]),
     }  # fmt: skip
+
+
+def _machine(case: Case, source: bytes, recipe: str | None, start: int, end: int) -> Row:
+    """Which machine read some words, and who has confirmed them; nothing for words that a text has of its own."""
+    told = read_by(case.raw, source, recipe, start=start, end=end)
+    return {"machine_read": told} if told else {}
 
 
 def _sighting(case: Case, row: Row, has: _Companions) -> Row:

@@ -7,9 +7,11 @@ from typing import Any
 
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
+from workbench.case.machine import is_machine
 from workbench.case.readings import stretches_at
 from workbench.case.rows import records
 from workbench.case.texts import WorkingText
+from workbench.reading import ocr
 from workbench.reading.deriving import derived_again
 from workbench.reading.text import byte_span
 from workbench.values.errors import CaseError
@@ -64,6 +66,10 @@ def altered_texts(case: Case) -> Iterator[str]:
     )
     for capture, recipe, source in rows:
         text = WorkingText(case.raw, capture)
+        if is_machine(recipe):
+            says = ocr.altered(case, source, text.slice(0, text.total))
+            yield from [says] if says else []
+            continue
         kept = (text.part(i) for i in range(text.parts))
         try:
             same = _same_words(kept, derived_again(case, capture, recipe))
@@ -100,5 +106,6 @@ def paragraph_of(case: Case, excerpt: dict[str, Any]) -> int | None:
 def part_of(case: Case, excerpt: dict[str, Any]) -> str | None:
     """The page, cell or message an excerpt begins in, as its file calls it; ``None`` for a text without such parts."""
     capture = case.value("SELECT capture FROM source WHERE id = ?", (id_bytes(excerpt["source"]),))
-    inside = stretches_at(case.raw, capture, excerpt["start"]) if excerpt["status"] == "exact" else []
+    found = stretches_at(case.raw, capture, excerpt["start"]) if excerpt["status"] == "exact" else []
+    inside = [each for each in found if each.kind != "word"]
     return inside[-1].label if inside else None

@@ -17,6 +17,7 @@ from workbench.case.acts.entities import (
 )
 from workbench.case.acts.facts import claim, tag
 from workbench.case.acts.imagery import bound, describe_imagery
+from workbench.case.acts.machine import confirm_words, take_words
 from workbench.case.acts.parts import mark_region, mark_span, put_back
 from workbench.case.acts.relations import carry, grade, lead, link, note, uncarry
 from workbench.case.acts.reversal import entry_named, go_back, objection, reverse, touched
@@ -25,9 +26,9 @@ from workbench.case.acts.sources import Arrival, attach, cite, highlight, refuse
 
 __all__ = [
     "Arrival", "accept", "add_alias", "add_board", "add_entity", "assign", "attach", "bound", "carry", "cite",
-    "claim", "delete", "describe_imagery", "distinguish", "entry_named", "go_back", "grade", "hand_over", "highlight",
-    "identify", "join", "keep_as_written", "keep_stamp", "lead", "link", "mark_region", "mark_span", "move_cards",
-    "note", "objection", "part", "place_card", "put_back", "refuse", "remove_card", "remove_part", "restore",
-    "reverse", "searched", "set_aside", "set_fields", "settle", "split_off", "state_collection", "tag", "take_up",
-    "touched", "translate", "uncarry",
+    "claim", "confirm_words", "delete", "describe_imagery", "distinguish", "entry_named", "go_back", "grade",
+    "hand_over", "highlight", "identify", "join", "keep_as_written", "keep_stamp", "lead", "link", "mark_region",
+    "mark_span", "move_cards", "note", "objection", "part", "place_card", "put_back", "refuse", "remove_card",
+    "remove_part", "restore", "reverse", "searched", "set_aside", "set_fields", "settle", "split_off",
+    "state_collection", "tag", "take_up", "take_words", "touched", "translate", "uncarry",
 ]  # fmt: skip

@@ -16,7 +16,7 @@ def set_aside(case: Case, source: bytes, text: WorkingText, *, start: int, end: 
         raise CaseError(f"There are no words from {start} to {end}; the text has {text.total} characters.")
     known = case.value(
         "SELECT id FROM coverage WHERE source = ? AND deleted = 0 AND json_extract(span, '$.start') = ?"
-        " AND json_extract(span, '$.end') = ? AND json_extract(span, '$.recipe') = ?",
+        " AND state = 'background' AND json_extract(span, '$.end') = ? AND json_extract(span, '$.recipe') = ?",
         (source, start, end, text.recipe),
     )
     if known:
@@ -30,8 +30,8 @@ def take_up(case: Case, source: bytes, *, start: int, end: int) -> int:
     """Take back what was set aside anywhere in [start, end); tells how many stretches."""
     rows = case.rows(
         "SELECT id FROM coverage WHERE source = ? AND deleted = 0 AND json_extract(span, '$.start') < ?"
-        " AND json_extract(span, '$.end') > ?",
-        (source, end, start),
+        " AND json_extract(span, '$.end') > ? AND state = ?",
+        (source, end, start, BACKGROUND),
     )
     if not rows:
         raise CaseError("Nothing there was set aside; choose words that were.")

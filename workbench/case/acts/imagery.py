@@ -14,6 +14,7 @@ from workbench.case.records import Imagery, Sighting
 from workbench.case.resolving import stated_date
 from workbench.case.rows import record
 from workbench.values import words
+from workbench.values.edtf import NOT_STATED, instants, parse
 from workbench.values.errors import CaseError
 from workbench.values.resolved import dated
 from workbench.values.spoken import spoken_date
@@ -116,18 +117,29 @@ def bound(case: Case, sighting: bytes, *, absent: bytes, present: bytes) -> None
     (gone, without), (there, with_) = acquired_at(case, absent), acquired_at(case, present)
     if gone == there:
         raise CaseError("A sighting is bounded by two pictures; name another one for the second.")
-    came = without["earliest"] <= with_["earliest"]
+    open_ = without["zone"] == with_["zone"] == NOT_STATED
+    spans = [_span(held, "UTC" if open_ else None) for held in (without, with_)]
+    came = spans[0] <= spans[1]
     first, last = (without, with_) if came else (with_, without)
-    if first["latest"] > last["earliest"]:
+    if min(spans)[1] > max(spans)[0]:
         raise CaseError("The times of the two pictures overlap, so neither is before the other; state them closer.")
     days = [_named(case, source, held) for source, held in ((gone, without), (there, with_))]
     rule = f"absent in {days[0]}, present in {days[1]}: it {'came' if came else 'left'} in between"
+    rule += ", both times taken to be of one zone" if open_ else ""
     stored = case.value("SELECT json_extract(\"when\", '$.written') FROM sighting WHERE id = ?", (sighting,))
     span = f"{_end(first, 'earliest')}/{_end(last, 'latest')}"
     premises = tuple(id_text(key) for key in ((gone, there) if came else (there, gone)))
     when = dated(stored or "", span, why=f"{rule}; given by {case.analyst}", premises=premises)
     with case.change("Bound sighting"):
         Sighting.update(when=replace(when, accepted_by=case.analyst).as_json()).where(Sighting.id == sighting).execute()
+
+
+def _span(held: Mapping[str, Any], zone: str | None) -> tuple[str, str]:
+    """First and last instant of a time; those that name no zone are held against each other in one."""
+    if zone is None:
+        return held["earliest"], held["latest"]
+    first, last = instants(parse(held["value"]), zone)
+    return first or held["earliest"], last or held["latest"]
 
 
 def _named(case: Case, source: bytes, held: Mapping[str, Any]) -> str:
