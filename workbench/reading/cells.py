@@ -24,7 +24,7 @@ def _blocks(sheets: Sequence[Sheet], many: bool) -> Iterator[Block]:
         inside = []
         for row in sheet.rows:
             inside += _row(name, row, at) if many else _cells(name, row, at)
-            at += sum(len(shown(cell)) + 1 for cell in row.cells)
+            at += sum(map(len, map(shown, row.cells))) + len(row.cells)
         yield Block("sheet", begin, at - 1, name)
         yield from inside
 

@@ -17,6 +17,7 @@ MOST_BYTES = 256 << 20  # of a file, unpacked
 MOST_PARTS = 10_000
 MOST_ELEMENTS = 3_000_000
 _STEP = 1 << 18
+_NAMES = 1000  # of elements that are remembered
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how an older Office file begins, and one with a password
 _FAULTS = (BadZipFile, zlib.error, struct.error, EOFError, KeyError, NotImplementedError, RuntimeError, ValueError,
            OverflowError, OSError)  # fmt: skip
@@ -53,6 +54,16 @@ def check_no_ole(data: bytes, name: str, kind: Kind = WORKBOOK) -> None:
     if data.startswith(_OLE):
         says = f"{name} is protected by a password, or of the older {kind.older} kind"
         raise CaseError(f"{says}; open it and save it without a password as {kind.newer}.")
+
+
+class _Local(dict[str, str]):
+    """Names without their namespaces, each cut once; a file with very many names does not fill it."""
+
+    def __missing__(self, name: str) -> str:
+        short = name.rpartition(" ")[2]
+        if len(self) < _NAMES:
+            self[name] = short
+        return short
 
 
 class Parts:
@@ -112,8 +123,9 @@ class Parts:
         """
         parser = ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
-        parser.StartElementHandler = self._counted(start)
-        parser.EndElementHandler = lambda name: end(name.rpartition(" ")[2])
+        names = _Local()
+        parser.StartElementHandler = self._counted(start, names)
+        parser.EndElementHandler = lambda name: end(names[name])
         parser.CharacterDataHandler = text
         parser.StartDoctypeDeclHandler = self._refuse_type(part)
         try:
@@ -123,16 +135,16 @@ class Parts:
         except ExpatError as error:
             raise self._damaged(f"{part}, line {error.lineno}") from error
 
-    def _counted(self, start: Start) -> Callable[[str, Attributes], None]:
+    def _counted(self, start: Start, names: _Local) -> Callable[[str, Attributes], None]:
         if self._kind.whole:  # a workbook counts its cells
-            return lambda name, given: start(name.rpartition(" ")[2], given)
+            return lambda name, given: start(names[name], given)
 
         def begin(name: str, given: Attributes) -> None:
             self._elements -= 1
             if self._elements < 0:
                 says = f"{self.file} has more than {MOST_ELEMENTS:,} elements, which no {self._kind.one} has"
                 raise CaseError(f"{says}; {self._kind.instead}.")
-            start(name.rpartition(" ")[2], given)
+            start(names[name], given)
 
         return begin
 

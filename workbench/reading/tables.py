@@ -168,4 +168,4 @@ def laid_out(grids: Iterable[Grid]) -> tuple[str, list[Sheet]]:
 
 def shown(cell: str) -> str:
     """A cell as it stands on its line."""
-    return _BREAK.sub("⏎", cell).replace("\t", " ")
+    return cell if cell.isprintable() else _BREAK.sub("⏎", cell).replace("\t", " ")

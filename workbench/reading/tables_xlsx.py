@@ -44,7 +44,8 @@ class _Workbook:
         self.first = datetime(1899, 12, 30)
         parts.parse(self._main, self._start, nothing, nothing)
         self.shared = _Shared(parts, self._path("sharedStrings")).texts
-        self.formats = _Styles(parts, self._path("styles")).formats
+        styles = _Styles(parts, self._path("styles")).formats
+        self.formats = {str(number): shown for number, shown in enumerate(styles)}
 
     def _start(self, name: str, given: Attributes) -> None:
         if name == "sheet":
@@ -204,9 +205,7 @@ class _Cells:
         if self._kind == "b":
             return "TRUE" if raw.strip() == "1" else "FALSE"
         if self._kind == "n":
-            style = _whole(self._style)
-            shown = self._book.formats[style] if 0 <= style < len(self._book.formats) else ""
-            return number_text(raw.strip(), shown, self._book.first)
+            return number_text(raw.strip(), self._book.formats.get(self._style, ""), self._book.first)
         return raw.strip().removesuffix(".000").replace("T", " ")  # an error, or a day written out (t="d")
 
     def _close(self) -> None:
