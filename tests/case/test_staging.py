@@ -21,6 +21,7 @@ from workbench.case.case import Case
 from workbench.case.ids import new_id
 from workbench.case.search import hits, index_text
 from workbench.case.texts import keep
+from workbench.exchange.copy import copy_case
 from workbench.values.errors import CaseError
 
 
@@ -154,6 +155,15 @@ def test_words_read_ahead_of_an_act_that_never_came_are_swept_at_the_next_open(c
         found = again.value("SELECT count(*) FROM derived_search('latakia')")
         assert (counts, found, again.local("staging")) == ({"derived_text": 0, "blob_chunk": 0}, 0, None)
         checked(again)
+
+
+def test_a_copy_takes_nothing_along_that_is_only_staged(case: Case, tmp_path: Path):
+    attach(case, case.stage(io.BytesIO(b"attached")))
+    read_ahead(case, new_id(), "Antonov at Latakia")
+    assert copy_case(case, tmp_path / "copy.casefile").proof.ok
+    with Case.open(tmp_path / "copy.casefile", analyst="other", write=False) as copied:
+        assert copied.value("SELECT count(*) FROM blob_chunk") == 1
+        assert copied.value("SELECT count(*) FROM derived_text") == 0
 
 
 def test_much_that_was_left_over_is_swept_over_several_opens(case: Case, monkeypatch: pytest.MonkeyPatch):

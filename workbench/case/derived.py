@@ -10,6 +10,9 @@ import apsw
 from workbench.case import machine, numbers, search
 from workbench.case.pace import Breathe, at_once
 
+READ = ("derived_text", "derived_reading", "derived_block")
+"""Tables of what was read of captures."""
+
 
 def follow(
     connection: apsw.Connection, rows: Mapping[str, Set[bytes]], *, since: int, breathe: Breathe = at_once
@@ -37,5 +40,5 @@ def unclaimed(connection: apsw.Connection) -> Iterator[bytes]:
 def forget(connection: apsw.Connection, capture: bytes) -> None:
     """Drop what was read of a capture: its words, their index, its pages and facts."""
     search.forget_text(connection, capture)
-    for table in ("derived_text", "derived_reading", "derived_block"):
+    for table in READ:
         connection.execute(f"DELETE FROM {table} WHERE capture = ?", (capture,))

@@ -166,6 +166,17 @@ class Staging:
                 self._wrote(BATCH * CHUNK)
 
 
+CLAIMED = ("blob_chunk", *derived.READ)
+"""Tables whose rows, by their first column, belong to a case once an act has claimed them."""
+
+
+def unclaimed(connection: apsw.Connection) -> Iterator[bytes]:
+    """What is staged, and in no case yet: hashes of chunks, keys of captures."""
+    for batch in blobs.unlisted(connection, BATCH):
+        yield from batch
+    yield from derived.unclaimed(connection)
+
+
 def sweep(connection: apsw.Connection) -> None:
     """Take out what staging left behind when it was cut short, as much as is quick; the rest at a later open."""
     if connection.execute("SELECT 1 FROM local WHERE key = 'staging'").fetchone() is None:

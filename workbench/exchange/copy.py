@@ -17,6 +17,7 @@ from workbench.case.case import Case
 from workbench.case.ids import new_id
 from workbench.case.journal import append
 from workbench.case.records import FIELDS
+from workbench.case.staging import CLAIMED, unclaimed
 from workbench.case.storage import in_words
 from workbench.case.verify import Verdict, verify
 from workbench.values.errors import CaseError
@@ -60,9 +61,10 @@ def _fill(case: Case, part: Path, progress: Progress) -> None:
     try:
         target.execute("PRAGMA secure_delete=ON").fetchall()
         with target:
+            staged = set(unclaimed(source))
             for done, table in enumerate(tables):
                 progress(done, len(tables), f"copying {table}")
-                _copy_rows(source, target, table, progress)
+                _copy_rows(source, target, table, progress, without=staged if table in CLAIMED else set())
             _christen(case, target)
             derived.rebuild(target)
     finally:
@@ -71,9 +73,12 @@ def _fill(case: Case, part: Path, progress: Progress) -> None:
         target.close()
 
 
-def _copy_rows(source: apsw.Connection, target: apsw.Connection, table: str, progress: Progress) -> None:
-    rows = source.execute(f'SELECT * FROM "{table}"')
-    first = rows.fetchone()
+def _copy_rows(
+    source: apsw.Connection, target: apsw.Connection, table: str, progress: Progress, *, without: set[bytes]
+) -> None:
+    """All rows of a table but those under some keys."""
+    rows = (row for row in source.execute(f'SELECT * FROM "{table}"') if row[0] not in without)
+    first = next(rows, None)
     if first is None:
         return
     marks = ", ".join("?" * len(first))
