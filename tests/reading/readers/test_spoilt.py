@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.campaigns import fuzz
+from tests.reading.samples.sample import zipped
 from workbench.reading.reader import Block, Reader, Reading
 from workbench.values.errors import CaseError
 
@@ -61,3 +62,11 @@ def test_a_pdf_whose_list_of_attached_files_points_nowhere_still_gives_the_other
     data = (fuzz.SAMPLES / "carrying.pdf").read_bytes()
     members = list(KINDS["pdf"].members(BytesIO(data.replace(b"8 0 obj", b"x 0 obj"))))
     assert [member.path for member in members] == ["1/unreadable", "2/../../evil.exe"]
+
+
+def test_a_web_archive_damaged_inside_is_refused_in_words() -> None:
+    data = (fuzz.SAMPLES / "kept.wacz").read_bytes()
+    packed = zipped({"archive/data.warc": b"WARC/1.1\r\n" * 500, "datapackage.json": b"{}"})
+    for whole, start in ((data, data.index(b"archive/data.warc.gz")), (packed, packed.index(b"archive/data.warc"))):
+        for at in (start - 30, start, start - 22, start + 60):
+            fuzz.attempt(KINDS["wacz"], whole[:at] + bytes([whole[at] ^ 255]) + whole[at + 1 :])
