@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from io import SEEK_CUR, SEEK_END, SEEK_SET, BufferedReader, RawIOBase
-from typing import IO, Any, BinaryIO, cast
+from typing import Any, BinaryIO, cast
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from workbench.reading.laid import plainly
@@ -84,48 +84,19 @@ class Zip:
         except _FAULTS as error:
             raise CaseError(f"{plainly(path)} in the ZIP is cut short or damaged; {_AGAIN}.") from error
 
-    def opened(self, path: str) -> BinaryIO:
+    @contextmanager
+    def opened(self, path: str) -> Iterator[BinaryIO]:
         """A file inside, to be read from any place."""
         if trouble := self.trouble(path):
             raise CaseError(f"{plainly(path)} in the ZIP {trouble}; {_AGAIN}.")
         info = self.infos[path]
-        if info.compress_type == ZIP_STORED:
-            return cast(BinaryIO, BufferedReader(_Window(self._file, info)))
-        said = f"{plainly(path)} in the ZIP is cut short or damaged; {_AGAIN}."
-        with _told(said):
-            return cast(BinaryIO, BufferedReader(_Unpacked(self._zip.open(info), said)))
-
-
-@contextmanager
-def _told(says: str) -> Iterator[None]:
-    """What is damaged is told in words."""
-    try:
-        yield
-    except _FAULTS as error:
-        raise CaseError(says) from error
-
-
-class _Unpacked(RawIOBase):
-    """A file that lies packed in a ZIP; going back in it reads it anew."""
-
-    def __init__(self, stream: IO[bytes], says: str) -> None:
-        self._stream, self._says = stream, says
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = SEEK_SET) -> int:
-        with _told(self._says):
-            return self._stream.seek(offset, whence)
-
-    def readinto(self, into: Any) -> int:
-        with _told(self._says):
-            came = self._stream.read(len(into))
-        into[: len(came)] = came
-        return len(came)
+        try:
+            stored = info.compress_type == ZIP_STORED
+            file = BufferedReader(_Window(self._file, info)) if stored else self._zip.open(info)
+            with file:
+                yield cast(BinaryIO, file)  # going back in what is packed reads it anew
+        except (BadZipFile, zlib.error, struct.error, EOFError, OSError) as error:
+            raise CaseError(f"{plainly(path)} in the ZIP is cut short or damaged; {_AGAIN}.") from error
 
 
 class _Window(RawIOBase):
