@@ -34,7 +34,7 @@ class Case:
         self._lock = lock
         self._listeners: list[Callable[[Change], None]] = []
         self._depth = 0
-        self._turns = Turns()
+        self.turns = Turns()
         self._staging: Staging | None = None
         self.breathe: Breathe = at_once  # called while a long act is saved; raising takes the act back
         self._logging = False
@@ -224,7 +224,7 @@ class Case:
         raw = self.raw
         self._depth += 1
         try:
-            with plainly(self.path), self._turns.act():
+            with plainly(self.path), self.turns.act():
                 if not self._logging:
                     log_ahead(raw)
                     self._logging = True
@@ -333,7 +333,7 @@ class Case:
         """A way in for bytes ahead of the act that attaches them, for one thread beside this one; close it here."""
         self._writer()
         opening.check_identity(self.path, self._identity)
-        self._staging = Staging(self.path, self.raw, self._turns)
+        self._staging = Staging(self.path, self.raw, self.turns)
         return self._staging
 
     def stage(self, stream: BinaryIO, progress: Told = unheard) -> blobs.StoredBytes:

@@ -84,6 +84,7 @@ class Staging:
         self.settle()
         with suppress(*_LATER):
             self.connection.close()
+        self._turns.staged += 1
         with suppress(apsw.ConnectionClosedError):  # the case went first
             self._acts.wal_autocheckpoint(_FOLDS)
 
@@ -92,6 +93,7 @@ class Staging:
         if self._folding:
             self._folding.end()
             self._folding = None
+            self._turns.staged += 1
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -101,7 +103,7 @@ class Staging:
                 log_ahead(self.connection)
                 with unguarded(self.connection):
                     blobs.mark_staging(self.connection)
-                self._folding = _Folding(self.path)
+                self._folding = _Folding(self.path, self._turns)
                 self.begun = True
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -110,6 +112,7 @@ class Staging:
             finally:
                 if not self.connection.getautocommit():
                     self.connection.execute("ROLLBACK")
+                self._turns.staged += 1
 
     def holds(self, sha256: bytes) -> bool:
         """Whether a source of the case holds these bytes already."""
@@ -194,7 +197,8 @@ def sweep(connection: apsw.Connection) -> None:
 class _Folding:
     """Folds the write-ahead log into the file beside the writing; waited for where the log has grown long."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, turns: Turns) -> None:
+        self._turns = turns
         with plainly(path):
             self._connection = apsw.Connection(str(path))
             self._connection.execute("PRAGMA synchronous=NORMAL").fetchall()
@@ -234,3 +238,4 @@ class _Folding:
     def _fold(self) -> None:
         with self._one, suppress(*_LATER):
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+        self._turns.staged += 1

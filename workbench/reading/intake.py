@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from workbench.case.acts import Arrival
 from workbench.case.acts.sources import attach_whole, held
 from workbench.case.case import Case
 from workbench.case.resolving import stated_date
@@ -32,12 +33,14 @@ Then = Callable[[list[tuple[bytes, bool]]], object]
 class Taken:
     """What came in: sources in order, each with whether the case held its bytes already; and what did not.
 
-    The files inside a container follow it; ``opened`` is the last source that was asked for.
+    The files inside a container follow it; ``opened`` is the last source that was asked for. ``names`` are what
+    the files were called, one for each of the sources.
     """
 
     sources: list[tuple[bytes, bool]]
     failed: list[Failure]
     opened: bytes | None = None
+    names: tuple[str, ...] = ()
 
 
 def take_in(
@@ -80,7 +83,15 @@ def attach_arrived(
         complete(case, progress)
         if then:
             then(taken)
-    return Taken(taken, arrived.failed, held(case, arrivals[-1].stored.sha256))
+    names = tuple(name for arrival in arrivals for name in _names(arrival))
+    return Taken(taken, arrived.failed, held(case, arrivals[-1].stored.sha256), names)
+
+
+def _names(arrival: Arrival) -> Iterator[str]:
+    """What an arrival and the files inside it are called, in the order in which they become sources."""
+    yield arrival.name
+    for part in arrival.parts:
+        yield from _names(part)
 
 
 @contextmanager

@@ -19,7 +19,7 @@ class Vigil(QObject):
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._gone: InlineMessage | None = None
-        self._written, self._untouched = 0, True
+        self._written, self._untouched, self._staged = 0, True, 0
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.look)
         QApplication.instance().applicationStateChanged.connect(self._woken)
@@ -74,8 +74,10 @@ class Vigil(QObject):
 
     def _look_inside(self) -> None:
         tr, case = self.tr, self._desk.case
-        written = opening.others_wrote(case.raw)
-        if written == self._written:
+        written, staged = opening.others_wrote(case.raw), case.turns.staged
+        ours, self._staged = staged != self._staged, staged
+        if written == self._written or ours:
+            self._written = written
             return
         self._written = written
         path = case.path

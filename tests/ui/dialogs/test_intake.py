@@ -84,8 +84,10 @@ def test_many_come_in_as_one_act_and_what_became_of_each_can_be_copied(bench: An
     assert lines[0] == "File\tWhat became of it"
     assert lines[1].endswith("e.txt has no bytes; there is nothing to attach.")
     assert "a.txt\tattached as S2" in lines
-    assert "a.txt\talready here as S2" in lines
+    assert "c.txt\talready here as S2" in lines
     listed.reject()
+    bench.desktop.views.vigil.look()
+    assert not any("Another program" in each.says for each in bench.window.messages.messages())
     assert bench.entries() == before + 1
     bench.desk.undo()
     assert len(sources(bench)) == 1

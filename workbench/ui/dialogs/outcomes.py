@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from workbench.case.case import Case
-from workbench.case.standing import named_file
 from workbench.reading.intake import Taken
 from workbench.report.wording import counted
 from workbench.ui.dialogs.sheet import Sheet
@@ -35,10 +34,10 @@ def outcomes(case: Case, taken: Taken) -> list[Outcome]:
     """Every file of an intake: first those that did not come in, then the sources in their order."""
     failed = [Outcome(visible(each.input), each.says) for each in taken.failed]
     said = []
-    for source, already in taken.sources:
+    for name, (source, already) in zip(taken.names, taken.sources, strict=True):
         number = case.number(source)
         says = f"already here as {number}" if already else f"attached as {number}"
-        said.append(Outcome(visible(named_file(case, source)[0]), says, source))
+        said.append(Outcome(visible(name), says, source))
     return failed + said
 
 
