@@ -149,7 +149,8 @@ def _why(case: Case, source: bytes) -> str:
     return "; ".join(filter(None, (f"its bytes are {row['mime']}", str(row["says"] or "").rstrip("."))))
 
 
-def _occurrence(text: str) -> int:
+def occurrence(text: str) -> int:
+    """An argument that counts from 1."""
     if not text.isdecimal() or int(text) == 0:
         raise ArgumentTypeError(f"“{text}” is no occurrence; write 1 for the first")
     return int(text)
@@ -188,7 +189,7 @@ def _highlight_arguments(parser: Parser) -> None:
     what.add_argument("--region", type=_region, metavar="X,Y,W,H", help="of an image in pixels, of a page in points")
     what.add_argument("--span", type=_span, metavar="FROM-TO", help="of a recording, such as 1:05-1:20.5")
     parser.add_argument("--page", type=_page, metavar="N", help="the page of a region; 1 for the first")
-    parser.add_argument("--occurrence", type=_occurrence, default=1, metavar="N", help="which of several; 1 at first")
+    parser.add_argument("--occurrence", type=occurrence, default=1, metavar="N", help="which of several; 1 at first")
 
 
 def _highlight(options: Namespace) -> Answer:
@@ -198,11 +199,17 @@ def _highlight(options: Namespace) -> Answer:
             return one(case, acts.mark_region(case, source, region=options.region, page=options.page))
         if options.span:
             return one(case, acts.mark_span(case, source, start=options.span[0], end=options.span[1]))
-        text = _working_text(case, source)
-        place = text.find(options.quote, options.occurrence)
-        if place is None:
-            raise CaseError(_not_found(case, source, text, options))
+        text, place = found_quote(case, source, options)
         return one(case, acts.highlight(case, source, text, start=place[0], end=place[1]))
+
+
+def found_quote(case: Case, source: bytes, options: Namespace) -> tuple[WorkingText, tuple[int, int]]:
+    """A source's text, and where in it the words of ``--quote`` stand."""
+    text = _working_text(case, source)
+    place = text.find(options.quote, options.occurrence)
+    if place is None:
+        raise CaseError(_not_found(case, source, text, options))
+    return text, place
 
 
 def _not_found(case: Case, source: bytes, text: WorkingText, options: Namespace) -> str:
