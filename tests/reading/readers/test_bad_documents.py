@@ -100,6 +100,14 @@ def test_tables_in_tables_and_elements_in_elements_go_as_deep_as_they_like() -> 
         assert read(odt(notes), "a.odt").text.startswith("a[1]")
 
 
+def test_a_table_in_a_cell_is_words_of_the_cell_and_of_one_very_deep_its_lines_alone() -> None:
+    row = f"<w:tbl><w:tr><w:tc>{p('a')}</w:tc><w:tc>{p('b')}</w:tc></w:tr></w:tbl>"
+    for deep, words in ((2, "a | b"), (20, "a⏎b")):
+        table = "<w:tbl><w:tr><w:tc>" * (deep - 1) + row + "</w:tc></w:tr></w:tbl>" * (deep - 1)
+        reading = read(docx(table))
+        assert (reading.text, [block.label for block in reading.blocks]) == (words, ["table 1!A1", "table 1"])
+
+
 def test_a_paragraph_of_many_pieces_takes_no_longer_than_its_size() -> None:
     with within(4):
         text = read(docx("<w:p>" + "<w:r><w:t>ab </w:t></w:r>" * 100_000 + "</w:p>")).text
