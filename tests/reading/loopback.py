@@ -57,6 +57,9 @@ class Loopback:
                 pass
 
     def close(self) -> None:
+        """End it; whoever waits for a connection wakes up."""
+        with contextlib.suppress(OSError):
+            self._listening.shutdown(socket.SHUT_RDWR)
         self._listening.close()
 
 

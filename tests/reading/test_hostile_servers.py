@@ -16,7 +16,8 @@ from workbench.reading.addresses import named_publicly
 from workbench.reading.fetching import fetch
 from workbench.values.errors import CaseError
 
-DEADLINE = 0.4
+DEADLINE = 0.25
+PATIENT = 3.0  # for answers that end by themselves, so that a busy machine changes nothing
 LIMIT = 1 << 20
 GRACE = 1.0  # seconds after the deadline by which everything is over
 
@@ -158,6 +159,7 @@ ANSWERS = {
     "header folded for ever": after(OK + b"X: y\r\n", endless(b" z\r\n" * 99)),
     "cookies": after(OK, endless(b"Set-Cookie: a=b; Max-Age=9\r\n" * 9)), "reset": lambda made: made.close(),
 }  # fmt: skip
+LASTING = ("nothing", "drip", "endless", "for ever", "cookies", "huge headers", "body of a redirect")
 WHOLE = {"chunked twice", "length of words", "negative length", "null header", "bomb in a bomb"}
 
 
@@ -166,12 +168,13 @@ def test_a_hostile_answer_ends_in_time_and_within_the_caps(server: Loopback, nam
     path = "/" + name.replace(" ", "%20")
     server.replies[path] = ANSWERS[name]
     began, heard = time.monotonic(), [0]
+    deadline = DEADLINE if any(each in name for each in LASTING) else PATIENT
 
     def progress(done: int, total: int | None, text: str) -> None:
         heard[0] = max(heard[0], done)
 
     with nullcontext() if name in WHOLE else pytest.raises(CaseError):
-        found = fetch(f"{server.url}{path}", deadline=DEADLINE, limit=LIMIT, allow_private=True, progress=progress)
+        found = fetch(f"{server.url}{path}", deadline=deadline, limit=LIMIT, allow_private=True, progress=progress)
         assert found.size <= LIMIT
-    assert time.monotonic() - began < DEADLINE + GRACE
+    assert time.monotonic() - began < deadline + GRACE
     assert heard[0] <= LIMIT + (1 << 17)
