@@ -163,7 +163,7 @@ def test_files_that_vanish(case: Case, folder: Path):
 
 
 NAMES = {
-    "CON": "CON", "nul.txt": "nul.txt", "a\nb.txt": "a[U+000A]b.txt", "evil\u202etxt.exe": "evil[U+202E]txt.exe",
+    "CON": "CON", "nul.txt": "nul.txt", "a\nb.txt": "a[U+000A]b.txt", "odd\u202etxt.exe": "odd[U+202E]txt.exe",
     "\x1b[31m.txt": "[U+001B][31m.txt", "x" * 251 + ".txt": None, "Ил-62М ✈.txt": "Ил-62М ✈.txt", "-": "-",
     "mailto:me": "mailto:me", "%s %d {}.txt": "%s %d {}.txt",
 }  # fmt: skip
