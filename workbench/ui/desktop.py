@@ -25,6 +25,7 @@ from workbench.ui.findings import Findings
 from workbench.ui.findingspage import FindingsPage
 from workbench.ui.forms.binding import bind_all
 from workbench.ui.holding import HoldingActs
+from workbench.ui.imaging import ImagingActs
 from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
 from workbench.ui.layouts import LOW
@@ -69,6 +70,7 @@ class Furniture:
         self.forms = bind_all(window)
         self.entity_acts = EntityActs(window, self.forms)
         self.holding_acts = HoldingActs(window, self.forms)
+        self.imaging_acts = ImagingActs(window, self.forms)
         bind_log(self.log, window)
 
     def _bind(self) -> None:

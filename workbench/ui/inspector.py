@@ -25,7 +25,7 @@ from workbench.case.case import Case, Change
 from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, record
 from workbench.case.titles import CALLED
-from workbench.ui import custody, icons, origins, particulars, past, theme
+from workbench.ui import custody, icons, imagery, origins, particulars, past, theme
 from workbench.ui.actions import Actions
 from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.desk import Desk
@@ -38,8 +38,8 @@ from workbench.ui.slips import Notice, Slip, says
 from workbench.values import grades
 
 _MENU = ("show-words", "rename", "carry", "grade", "note", "lead", "cite", "translate", "search-made", "collection",
-         "custody", "custody-check", "ask-stamp", "add-stamp", "copy-quote", "place-on-board",
-         "reverse-entry", "delete", "restore")  # fmt: skip
+         "custody", "custody-check", "ask-stamp", "add-stamp", "imagery", "ocr", "confirm", "still", "bound",
+         "copy-quote", "place-on-board", "reverse-entry", "delete", "restore")  # fmt: skip
 
 
 class Inspector(QScrollArea):
@@ -94,6 +94,7 @@ class Inspector(QScrollArea):
         column.addWidget(self._head())
         self.sections = {
             "findings": Section(self.tr("Findings"), headed=False), "what": Section(self.tr("What")),
+            "taken": Section(self.tr("Picture")),
             "translated": Section(self.tr("In other languages")),
             "where": Section(self.tr("Where and when")), "origin": Section(self.tr("Where it comes from")),
             "held": Section(self.tr("Collection and custody"), folded=True),
@@ -238,6 +239,7 @@ class Inspector(QScrollArea):
         open_, told = self._open(row), {each.field for each in wrong}
         yield "findings", [Notice(each) for each in wrong], ""
         yield "what", particulars.what(case, row, open_=open_, told=told), ""
+        yield "taken", *imagery.taken(case, row, open_=open_)
         yield "translated", custody.in_other_words(case, row), ""
         yield "where", *particulars.where(case, row, open_=open_)
         yield "origin", origins.comes_from(case, row), ""
@@ -277,7 +279,7 @@ class Inspector(QScrollArea):
     def _do(self, asked: str) -> None:
         """What a link in the words does: its word, then what it is done with."""
         word, _, rest = asked.partition(":")
-        if word == "carry" or word in custody.ACTS:
+        if word == "carry" or word in custody.ACTS or word in imagery.ACTS:
             self._actions[word].trigger()
         elif word == "uncarry":
             self._desk.attempt(acts.uncarry, self.shown, bytes.fromhex(rest))

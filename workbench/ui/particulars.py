@@ -47,7 +47,7 @@ _LONG = {"url": short_address}  # what would not break into lines by itself
 _SELDOM = ("count", "event", "by", "hedge", "nature")  # gathered in a line where they are not stated
 _CODES = ("hex", "callsign")
 _WORDS = {"quoted in": "quote", "quoted by": "holds", "asked about": "to do", "translated as": "reads",
-          "searched for": "looked"}
+          "searched for": "looked", "taken as": "taken"}
 
 
 def name(row: Row) -> str:

@@ -25,7 +25,7 @@ _MENU = (
     ("link", "grade", "note", "lead", "rename"),
     ("place-on-board", "delete"),
 )
-_SHOWN = {"source", "publisher", "excerpt", "quotation", "sighting", "claim", "grade", "link"}
+_SHOWN = {"source", "publisher", "excerpt", "quotation", "sighting", "claim", "grade", "link", "capture", "coverage"}
 
 
 class ReadPage(QWidget):
@@ -142,6 +142,18 @@ class ReadPage(QWidget):
         self.words_changed.emit()
         self.source_shown.emit()
 
+    def _exchange(self, source: bytes) -> None:
+        """Show a source anew whose text is another now, in the place where it stood."""
+        at, top, keyboard = self._tab_of(source), self.tabs.currentIndex(), self.focusWidget()
+        had = keyboard is not None and keyboard.hasFocus() and self._pages[source].isAncestorOf(keyboard)
+        self._close_tab(at)
+        self._add(source)
+        self.tabs.moveTab(self._tab_of(source), at)
+        self.tabs.setCurrentIndex(top)
+        self._show_tab(top)
+        if had:
+            self._pages[source].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _close_tab(self, at: int) -> None:
         page = self._pages.pop(self.tabs.tabData(at), None)
         if page is not None:
@@ -242,6 +254,9 @@ class ReadPage(QWidget):
             return
         for source in [key for key in self._pages if source_title(self._desk.case, key) is None]:
             self._close_tab(self._tab_of(source))
+        if "capture" in change.rows:
+            for source in [key for key, page in self._pages.items() if page.outdated]:
+                self._exchange(source)
         for source, page in self._pages.items():
             if "source" in change.rows:
                 self._name(source)

@@ -7,10 +7,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.case.standing import is_held
+from workbench.case.texts import WorkingText
 from workbench.reading.faithful import can_show
 from workbench.reading.intake import working_text
 from workbench.ui.desk import Desk
 from workbench.ui.forms.passage import Passage
+from workbench.ui.machinebar import MachineBar
 from workbench.ui.marked import details, marked, origins
 from workbench.ui.reader.choosing import face_of
 from workbench.ui.reader.face import Face
@@ -40,6 +42,8 @@ class SourcePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        self.machine = MachineBar()
+        column.addWidget(self.machine)
         self.reader: ReaderView | None = None
         if self.text is not None:
             self.reader = ReaderView(self)
@@ -152,10 +156,17 @@ class SourcePage(QWidget):
         self.setFocusProxy(made)
         return made
 
+    @property
+    def outdated(self) -> bool:
+        """Whether the source has another text now than the one that is shown: a machine read it, or that was undone."""
+        now = working_text(self._desk.case, self.source)
+        return _sign(now) != _sign(self.text)
+
     def refresh(self) -> None:
         """Read again what is said of this source and what rests on its words."""
         self.stale = False
         self.head.show_source(self._desk.case, self.source)
+        self.machine.show_source(self._desk.case, self.source)
         if self.reader is not None:
             self.reader.margin.forget()
         excerpts = marked(self._desk.case, self.source) if self.reader or self.face else []
@@ -195,3 +206,7 @@ class SourcePage(QWidget):
         """It is closed: what was to be drawn for it is wanted no more."""
         if self.face is not None:
             self.face.leave()
+
+
+def _sign(text: WorkingText | None) -> tuple[str | None, int]:
+    return (text.recipe, text.total) if text is not None else (None, 0)

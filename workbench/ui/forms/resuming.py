@@ -12,7 +12,8 @@ from workbench.values.errors import CaseError
 ON_WORDS = ("tag", "claim", "translate")
 _CALLED = {"tag": "sighting", "claim": "claim", "link": "link", "grade": "grade", "note": "note", "lead": "lead",
            "cite": "cited source", "edit": "change", "translate": "translation", "searched": "search",
-           "collection": "collection record", "custody": "step of custody"}  # fmt: skip
+           "collection": "collection record", "custody": "step of custody",
+           "imagery": "imagery record", "ocr": "reading by machine", "still": "still", "bound": "bounds"}  # fmt: skip
 
 
 class Half(NamedTuple):
