@@ -148,6 +148,7 @@ class Endnote:
     credibility: str | None
     translations: tuple[tuple[str, str, str], ...] = ()
     part: str = ""
+    machine: str = ""  # which machine read the words, and whether somebody has confirmed them
 
     @property
     def place(self) -> str:

@@ -102,8 +102,16 @@ class Ledger:
             reliability=source.get("reliability") or "",
             credibility=credibility,
             part=place_words(excerpt),
+            machine=_machine(excerpt.get("machine_read")),
             translations=tuple(map(_translated, self.facts.translations.get(key, ()))),
         )
+
+
+def _machine(told: Record | None) -> str:
+    if not told:
+        return ""
+    by = told["confirmed_by"]
+    return f"{told['machine']}; {f'the words are confirmed by {by}' if by else 'nobody has confirmed the words'}"
 
 
 def _translated(row: Record) -> tuple[str, str, str]:

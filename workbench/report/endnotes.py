@@ -36,7 +36,8 @@ def table_of(endnotes: Endnotes) -> Table:
 def _told(note: Endnote) -> Cell:
     """The quote, and below it what others made of it in other languages: never in quotation marks."""
     beside = ((faint(f"In {language}, {by}: "), plain(words)) for language, by, words in note.translations)
-    return (_words(note), *beside)
+    read = ((strong(f"Read by a machine: {note.machine}."),),) if note.machine else ()
+    return (_words(note), *read, *beside)
 
 
 def _words(note: Endnote) -> Runs:

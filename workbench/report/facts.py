@@ -26,7 +26,8 @@ class Facts:
     ``places`` are keyed by excerpt id. ``left_out`` counts by what they are the records that were not
     handed over, ``filter`` the words that chose the others. ``origins`` tell of a sighting or claim by its id whom
     it goes back to, ``findings`` what does not fit, both as the contract spells them.
-    ``searches`` are those made, ``translations`` keyed by excerpt id.
+    ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
+    imagery records, each with what its ``sun`` says of its time.
     """
 
     case: str
@@ -51,3 +52,4 @@ class Facts:
     filter: str = ""
     searches: Sequence[Record] = ()
     translations: Mapping[str, Sequence[Record]] = field(default_factory=dict)
+    imagery: Sequence[Record] = ()

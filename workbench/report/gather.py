@@ -10,6 +10,7 @@ from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
 from workbench.case.filters import parse_filter
 from workbench.case.ids import id_bytes, id_text
+from workbench.case.imagery import sunlit, typed
 from workbench.case.journal import Entry, entries
 from workbench.case.marks import marks
 from workbench.case.records import FIELDS
@@ -45,6 +46,7 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
         marks=[mark for mark in marks(case) if mark.kind == "source" or id_text(mark.record) in shown],
         places=places(case, excerpts), left_out={what: n for what, n in left_out.items() if n},
         filter=chosen or "", searches=_searches(case), translations=_translations(case),
+        imagery=_imagery(case),
     )  # fmt: skip
 
 
@@ -65,6 +67,17 @@ def _searches(case: Case) -> list[Row]:
     """Every search made, the record it was made for by its number."""
     rows = records(case, "enquiry")
     return [{**row, "about": case.number(id_bytes(row["about"]) or b"") if row["about"] else None} for row in rows]
+
+
+def _imagery(case: Case) -> list[Row]:
+    """What is known of pictures of sources that are there, and what the sun says of it."""
+    found = []
+    for row in records(case, "imagery"):
+        verdict, source = sunlit(row), id_bytes(row["source"]) or b""
+        if not case.value("SELECT deleted FROM source WHERE id = ?", (source,)):
+            sun = verdict.says if verdict else None
+            found.append({**row, "of": case.number(source), "sun": sun, "said": typed(row)})
+    return found
 
 
 def _translations(case: Case) -> dict[str, list[Row]]:

@@ -11,6 +11,7 @@ from workbench.report.citing import Ledger
 from workbench.report.endnotes import short_hash
 from workbench.report.facts import Facts
 from workbench.report.figure import timelines
+from workbench.report.pictures import pictures
 from workbench.report.register import register
 from workbench.report.searches import searches
 from workbench.report.wording import counted
@@ -31,6 +32,7 @@ def build(facts: Facts) -> Document:
         *sections.differences(ledger),
         *unfit.table(ledger),
         *sections.leads(ledger),
+        *pictures(ledger),
         *searches(ledger),
         *register(ledger),
     ]
