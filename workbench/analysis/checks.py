@@ -207,7 +207,7 @@ def orphans(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
         if not holds(anchor, text, reading_of(case.raw, capture) if not anchor["quote"] else None):
             says = f"{case.number(key)} is not found where it stood."
             says = says if not anchor["quote"] else says.replace("found", "found word for word")
-            yield Finding("orphan", "high", says, (key,), (key,), (_SHOW,))
+            yield Finding("orphan", "high", says, (key,), (key,), (Remedy("orphans", "Put back"), _SHOW))
 
 
 def conflicts(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:

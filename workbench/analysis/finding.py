@@ -11,7 +11,7 @@ SEVERITIES = ("high", "medium", "low")
 
 
 class Remedy(NamedTuple):
-    """What can be done about a finding: ``act`` is resolve, keep, accept, settle, carry, link, imagery or show."""
+    """What can be done about a finding: ``act`` is resolve, keep, accept, settle, carry, link and so on."""
 
     act: str
     text: str

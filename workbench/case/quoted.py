@@ -138,3 +138,12 @@ def same_as(case: Case, record: bytes) -> list[tuple[bytes, bytes | None, int]]:
         place = case.rows(_PLACE, (key,))
         found.append((key, *(place[0] if place else (None, 0))))
     return found
+
+
+def held_sources(case: Case) -> list[tuple[bytes, str]]:
+    """The sources whose bytes are held, with their titles, in the order of their numbers."""
+    rows = case.rows(
+        "SELECT s.id, coalesce(s.title, '') FROM source s JOIN derived_number d ON d.row = s.id"
+        " WHERE s.deleted = 0 AND s.capture IS NOT NULL ORDER BY d.number"
+    )
+    return [(bytes(key), title) for key, title in rows]

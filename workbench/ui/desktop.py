@@ -35,6 +35,7 @@ from workbench.ui.navigator import Navigator
 from workbench.ui.readpage import ReadPage
 from workbench.ui.recapturing import Recapturing
 from workbench.ui.returning import Returning
+from workbench.ui.reviewing import ReviewActs
 from workbench.ui.seeking import Finder
 from workbench.ui.timelinepane import TimelinePane
 from workbench.ui.vigil import Vigil
@@ -71,6 +72,7 @@ class Furniture:
         self.entity_acts = EntityActs(window, self.forms)
         self.holding_acts = HoldingActs(window, self.forms)
         self.imaging_acts = ImagingActs(window, self.forms)
+        self.review_acts = ReviewActs(window, self.read)
         bind_log(self.log, window)
 
     def _bind(self) -> None:

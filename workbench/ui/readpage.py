@@ -12,6 +12,7 @@ from workbench.case.quoted import any_source, first_held, source_title
 from workbench.ui import kept
 from workbench.ui.desk import Desk
 from workbench.ui.forms.passage import Passage
+from workbench.ui.reader.beside.view import BesideView
 from workbench.ui.reader.column import LARGEST, SMALLEST, USUAL
 from workbench.ui.reader.marks import HIGH
 from workbench.ui.reader.tabs import SourceTabs, TabRow
@@ -33,6 +34,7 @@ class ReadPage(QWidget):
 
     words_changed = Signal()  # other words, or none, are selected
     source_shown = Signal()
+    offers_wanted = Signal()  # what the source on top says of itself
     edit_wanted = Signal(bytes, str)  # a source, and which of its fields
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -53,6 +55,7 @@ class ReadPage(QWidget):
         column.addWidget(self.row)
         column.addWidget(self.stack, 1)
         self._pages: dict[bytes, SourcePage] = {}
+        self._beside: BesideView | None = None
         self.tabs.currentChanged.connect(self._show_tab)
         self.tabs.tabCloseRequested.connect(self._close_tab)
         self.row.find_wanted.connect(self.find)
@@ -120,6 +123,7 @@ class ReadPage(QWidget):
         page.part_changed.connect(self.words_changed)
         page.menu_wanted.connect(self._menu_at)
         page.head.fill_wanted.connect(lambda field: self.edit_wanted.emit(source, field))
+        page.head.offers_wanted.connect(self.offers_wanted)
         page.head.picked.connect(lambda keys: self._desk.focus.select(*keys))
         at = self.tabs.addTab("")
         self.tabs.setTabData(at, source)
@@ -133,6 +137,36 @@ class ReadPage(QWidget):
 
     def _tab_of(self, source: bytes) -> int:
         return next(at for at in range(self.tabs.count()) if self.tabs.tabData(at) == source)
+
+    # two sources beside each other
+
+    @property
+    def comparing(self) -> bool:
+        """Whether two sources stand beside each other."""
+        return self._beside is not None and self.stack.currentWidget() is self._beside
+
+    def compare(self, left: bytes, right: bytes | None) -> bool:
+        """Show two sources beside each other; False where there is no second one."""
+        if self._beside is None:
+            self._beside = BesideView(self._desk)
+            self._beside.closed.connect(self.stop_comparing)
+            self._beside.opened.connect(lambda source, start, end: self._leave_for(source, (start, end)))
+            self.stack.addWidget(self._beside)
+        if not self._beside.show_beside(left, right):
+            return False
+        self.stack.setCurrentWidget(self._beside)
+        self.setFocusProxy(self._beside)
+        self._beside.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def stop_comparing(self) -> None:
+        """Back to the source on top."""
+        self._show_tab(self.tabs.currentIndex())
+        (self.page or self.empty).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_for(self, source: bytes, span: tuple[int, int]) -> None:
+        self.stop_comparing()
+        self.open(source, span)
 
     def _show_tab(self, at: int) -> None:
         self.stack.setCurrentWidget(self.page or self.empty)

@@ -19,6 +19,10 @@ def remedy(desk: Desk, finding: Finding, what: Remedy, actions: Actions) -> bool
         desk.focus.select(subject)
         actions["carry"].trigger()
         return True
+    if what.act == "orphans":
+        desk.focus.select(subject)
+        actions["orphans"].trigger()
+        return True
     if what.act == "imagery":
         desk.focus.select(subject)
         actions["imagery"].trigger()

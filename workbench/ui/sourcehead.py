@@ -27,6 +27,7 @@ class SourceHead(QWidget):
 
     fill_wanted = Signal(str)  # the field to be filled in
     picked = Signal(list)  # records to be selected
+    offers_wanted = Signal()  # what the source says of itself
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,13 +65,16 @@ class SourceHead(QWidget):
         self.assumed = Fact(self.tr("Published"), icon="assumed", strong=True)
         self.known, self.rests, self.why = Aside(strong=True), Aside(), Aside(faint=True)
         self.leans, self.language, self.address = Fact(), Fact(self.tr("Language")), Aside(faint=True)
+        self.covered, self.offers = Aside(), Fact()
         for part, gives in ((self.published, 0), (self.assumed, 0), (self.known, 3), (self.rests, 4), (self.why, 9)):
             self.second.add(part, gives=gives)
-        for part, gives in ((self.address, 8), (self.language, 0), (self.leans, 0)):
+        right = ((self.covered, 2), (self.address, 8), (self.offers, 0), (self.language, 0), (self.leans, 0))
+        for part, gives in right:
             self.second.add(part, gives=gives, right=True)
         for fact in (self.published, self.assumed):
             fact.clicked.connect(lambda: self.fill_wanted.emit("published"))
         self.language.clicked.connect(lambda: self.fill_wanted.emit("language"))
+        self.offers.clicked.connect(self.offers_wanted)
         self.leans.clicked.connect(lambda: self.picked.emit(self._shown[3]))
 
     def show_source(self, case: Case, source: bytes) -> None:
@@ -142,9 +146,17 @@ class SourceHead(QWidget):
         self.rests.tell(self.tr("premises: {}").format(rests) if rests else "")
         self.why.tell(reason)
 
+    def tell_covered(self, words: str) -> None:
+        """How far it is worked through, where that is followed."""
+        self.covered.tell(words)
+        self.second.fit()
+
     def _tell_rest(self, row: Row, lean: int) -> None:
         self.language.tell(row["language"] or "", says=self.tr("Press to edit"))
         self.address.tell(short_address(row["url"]) if row["url"] else "", says=row["url"] or "")
+        open_ = row["held"] and not all(row[name] for name in ("publisher", "author", "published"))
+        says = self.tr("Its own words on publisher, author, day and language; nothing is filled in unasked")
+        self.offers.tell(self.tr("says of itself…") if open_ else "", says=says)
         words = counted(lean, self.tr("date leans"), self.tr("dates lean")) + self.tr(" on it")
         self.leans.tell(words if lean else "", says=self.tr("Press to select what carries them"))
 

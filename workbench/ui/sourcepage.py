@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.analysis.covered import Covered
 from workbench.case.standing import is_held
 from workbench.case.texts import WorkingText
 from workbench.reading.faithful import can_show
@@ -17,6 +18,7 @@ from workbench.ui.marked import details, marked, origins
 from workbench.ui.reader.choosing import face_of
 from workbench.ui.reader.face import Face
 from workbench.ui.reader.faces import FaceRow
+from workbench.ui.reader.offers import OffersBar
 from workbench.ui.reader.pageview import PageView
 from workbench.ui.reader.quotes import Excerpt
 from workbench.ui.reader.view import ReaderView
@@ -54,6 +56,7 @@ class SourcePage(QWidget):
             self.setFocusProxy(self.reader)
         self.faces: FaceRow | None = None
         self.face: Face | None = None
+        self.offers: OffersBar | None = None  # what the source says of itself, once it was asked for
         self._stack = QStackedWidget()
         self._put_faces(column)
         column.addWidget(self._stack, 1)
@@ -94,6 +97,23 @@ class SourcePage(QWidget):
         if self.faces is not None:
             self.turn_to(PAGE if self._stack.currentIndex() == WORDS else WORDS)
             self._stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_below_head(self, part: QWidget) -> None:
+        """Give a part its place between the head and the words."""
+        self.layout().insertWidget(1, part)
+
+    def show_covered(self, covered: Covered | None) -> None:
+        """Show how far the words are worked through, in the head and beside them; ``None`` shows it no longer."""
+        if self.reader is not None:
+            self.reader.show_covered(covered)
+            self.head.tell_covered(self.reader.strip.told())
+
+    def show_words(self, start: int, end: int) -> None:
+        """Select these code points in the words."""
+        if self.reader is not None:
+            self.turn_to(WORDS)
+            self.reader.show_span(start, end)
+            self.reader.column.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def turn_to(self, face: int) -> None:
         """Show the words, or the page nearly as it looked."""

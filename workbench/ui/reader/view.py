@@ -9,10 +9,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from workbench.analysis.covered import Covered
 from workbench.ui import theme
 from workbench.ui.focus import Focus
 from workbench.ui.reader.bars import PartBar
 from workbench.ui.reader.column import EDGE, USUAL, WIDE, TextColumn
+from workbench.ui.reader.coverage import CoverageStrip
 from workbench.ui.reader.finder import Finder
 from workbench.ui.reader.margin import MarginNotes
 from workbench.ui.reader.quotes import Excerpt, Quotes
@@ -42,6 +44,7 @@ class ReaderView(QWidget):
         self._focus.selection_changed.connect(self._selection_moved)
         self.column = TextColumn()
         self.gutter = ParagraphGutter(self.column)
+        self.strip = CoverageStrip(self.column)
         self.margin = MarginNotes(self.column)
         self.map = ScrollMap(self.column)
         self.parts, self.finder = PartBar(), Finder(self, self)
@@ -193,6 +196,7 @@ class ReaderView(QWidget):
         body.setSpacing(0)
         body.addStretch(1)
         body.addWidget(self.gutter)
+        body.addWidget(self.strip)
         body.addWidget(self.column, 100)
         body.addWidget(self.margin)
         body.addStretch(1)
@@ -234,7 +238,7 @@ class ReaderView(QWidget):
     def _widen(self) -> None:
         """Keep about 75 characters a line at every type size; where room is short the margin goes first."""
         wish = round(theme.grown(WIDE) * self.column.size_px / USUAL) + 2 * EDGE
-        room = self.width() - self.gutter.width() - MAP
+        room = self.width() - self.gutter.width() - MAP - (0 if self.strip.isHidden() else self.strip.width())
         self.margin.setVisible(room - self.margin.width() >= theme.grown(_NARROWEST))
         if not self.margin.isHidden():
             room -= self.margin.width()
@@ -243,8 +247,13 @@ class ReaderView(QWidget):
 
     def _redraw(self) -> None:
         self.column.viewport().update()
-        for side in (self.gutter, self.margin, self.map):
+        for side in (self.gutter, self.strip, self.margin, self.map):
             side.update()
+
+    def show_covered(self, covered: Covered | None) -> None:
+        """Show beside the words how far they are worked through, or no longer."""
+        self.strip.show_covered(covered)
+        self._widen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,1 @@
+"""Two sources beside each other."""

@@ -1,0 +1,90 @@
+"""What a source says of itself, offered below its head: each value with where it was found, taken one by one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from workbench.reading.proposals import Offer
+from workbench.ui import icons, theme
+from workbench.ui.moves import label
+from workbench.ui.plain import escape, line
+
+_NAMES = {"title": "Title", "publisher": "Publisher", "author": "Author", "published": "Published",
+          "language": "Language", "url": "Address"}  # fmt: skip
+MOST = 8
+
+
+class OffersBar(QFrame):
+    """Rows of offers; nothing is filled in before its button is pressed."""
+
+    taken = Signal(str, str)  # field, value
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("bar", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("What the source says of itself"))
+        self.buttons: list[QPushButton] = []
+        self._grid: QWidget | None = None
+        head = QHBoxLayout()
+        self.says = label("", "strong")
+        self.cross = QToolButton(autoRaise=True, toolTip=self.tr("Close (Esc)"))
+        self.cross.setAccessibleName(self.tr("Close what the source says of itself"))
+        self.cross.clicked.connect(self.hide)
+        head.addWidget(self.says, 1)
+        head.addWidget(self.cross)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 4, 12, 6)
+        self._column.setSpacing(2)
+        self._column.addLayout(head)
+        self.hide()
+
+    def show_offers(self, offers: list[Offer]) -> None:
+        """Offer these, in place of those before; the keyboard goes to the first."""
+        if self._grid is not None:
+            self._column.removeWidget(self._grid)
+            self._grid.hide()
+            self._grid.deleteLater()
+        self._grid, self.buttons = QWidget(), []
+        grid = QGridLayout(self._grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(3)
+        for row, offer in enumerate(offers[:MOST]):
+            self._row(grid, row, offer)
+        grid.setColumnStretch(2, 1)
+        self._column.addWidget(self._grid)
+        more = self.tr(" The {} surest of {} are shown.").format(MOST, len(offers)) if len(offers) > MOST else ""
+        nothing = self.tr("The source says nothing of itself that is not recorded.")
+        found = self.tr("The source says of itself; nothing is filled in before you take it.")
+        self.says.setText(found + more if offers else nothing)
+        self.cross.setIcon(icons.icon("close", theme.current().text3, 12))
+        self.show()
+        (self.buttons[0] if self.buttons else self.cross).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row(self, grid: QGridLayout, row: int, offer: Offer) -> None:
+        name = self.tr(_NAMES[offer.field])
+        take = QPushButton(self.tr("Take"))
+        take.setAutoDefault(False)
+        take.setAccessibleName(self.tr("Take {} {}, found in {}").format(name, line(offer.value), line(offer.where)))
+        take.clicked.connect(partial(self.taken.emit, offer.field, offer.value))
+        self.buttons.append(take)
+        instead = self.tr("; recorded: {}").format(escape(line(offer.recorded))) if offer.recorded else ""
+        value = QLabel(f"<b>{escape(line(offer.value)[:160])}</b>", wordWrap=True)
+        where = label("", "faint")
+        where.setTextFormat(Qt.TextFormat.RichText)
+        where.setText(escape(line(offer.where)) + instead)
+        where.setWordWrap(True)
+        for column, part in enumerate((label(name, "small"), value, where, take)):
+            grid.addWidget(part, row, column)
+        grid.setColumnStretch(1, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
