@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from workbench.analysis import findings
+from workbench.analysis.arrival import Effect, effect
 from workbench.analysis.lookalike import like, likenesses, near_identical, pairs
 from workbench.analysis.origins import Path as Way
 from workbench.analysis.origins import tally
@@ -83,6 +84,13 @@ def test_a_near_copy_is_told_once_with_the_ways_out(case: Case):
         assert told(case) == []
         case.undo()
     assert len(told(case)) == 1
+
+
+def test_before_an_image_comes_in_it_is_known_what_it_looks_like(case: Case):
+    first = picture(case, "one", PRINT)
+    assert effect(case, b"x" * 32, "", likeness=f"{PRINT ^ 7:016x}").pictures == ((first, 3),)
+    assert effect(case, b"x" * 32, "", likeness=f"{~PRINT & (1 << 64) - 1:016x}") == Effect()
+    assert effect(case, b"x" * 32, "words", likeness=f"{PRINT:016x}").pictures == ((first, 0),)
 
 
 def test_a_change_has_those_looked_at_again_that_it_can_have_set_right(case: Case):

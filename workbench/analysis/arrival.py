@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.analysis.alike import Alike, alike, named
+from workbench.analysis.lookalike import like
 from workbench.analysis.traced import Tracer
 from workbench.case.acts.sources import held
 from workbench.case.case import Case
@@ -44,19 +45,23 @@ class Effect:
 
     held: bytes | None = None  # the source that has these very bytes
     near: tuple[Alike, ...] = ()
+    pictures: tuple[tuple[bytes, int], ...] = ()  # sources whose image looks like this one, and in how many bits not
     cites: tuple[str, ...] = ()  # names cited in the case already that stand in the text
     origins: Origins | None = None
     dated: tuple[Dated, ...] = ()
 
 
-def effect(case: Case, sha256: bytes, text: str) -> Effect:
-    """What is known of the bytes, and what the text would do."""
+def effect(case: Case, sha256: bytes, text: str, *, likeness: str = "") -> Effect:
+    """What is known of the bytes, what the text would do, and which images look like one of this fingerprint."""
     known = held(case, sha256) if sha256 else None
-    if known or not text:
+    if known:
         return Effect(known)
+    pictures = tuple(like(case, likeness)[:NEAR]) if likeness else ()
+    if not text:
+        return Effect(pictures=pictures)
     near = tuple(alike(case, text)[:NEAR])
     cites = tuple(name for _, name in named(case, text))
-    return Effect(None, near, cites, _origins(case, near, cites), tuple(_dated(case, text)))
+    return Effect(None, near, pictures, cites, _origins(case, near, cites), tuple(_dated(case, text)))
 
 
 def _origins(case: Case, near: tuple[Alike, ...], cites: tuple[str, ...]) -> Origins | None:

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from workbench.case import acts
 from workbench.case.rows import records
+from workbench.reading.intake import take_in
 from workbench.ui import attaching
 from workbench.ui.dialogs import preflight
 from workbench.ui.dialogs.attach import PASTE, AttachDialog
 from workbench.ui.dialogs.outcomes import OutcomesDialog
+from workbench.ui.messages import InlineMessage
 
 
 @pytest.fixture(autouse=True)
@@ -210,3 +212,19 @@ def test_pasted_words_are_checked_like_a_file(bench: Any) -> None:
     dialog.checks.findChild(QPushButton).click()  # Open S1
     assert bench.window.pages["read"].page.source == bench.case.find("S1")[1]
     assert not dialog.isVisible()
+
+
+def test_an_image_that_looks_like_one_held_is_told_before_it_comes_in(bench: Any, tmp_path: Path) -> None:
+    noise = QImage(64, 48, QImage.Format.Format_RGB32)
+    for x in range(64):
+        for y in range(48):
+            noise.setPixel(x, y, (x * x * 7 + y * 31 * x) % 251 * 0x10101)
+    noise.save(str(tmp_path / "one.png"))
+    noise.scaled(128, 96, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation).save(
+        str(tmp_path / "larger.jpg"), quality=90
+    )
+    bench.desk.act(lambda case: take_in(case, [str(tmp_path / "one.png")]))
+    dialog = opened(bench, tmp_path / "larger.jpg")
+    says = [each.says for each in dialog.findChildren(InlineMessage)]
+    assert any(each.startswith("Looks like S2: ") for each in says), says
+    dialog.close()

@@ -102,7 +102,13 @@ class Checks(QWidget):
             says = self.tr("Already here as {}. The same bytes are not taken in twice.").format(found.held)
             return [("note", says, found.held)]
         near = [("care", self._close(*each), each[0]) for each in found.near]
+        near += [("care", self._like(*each), each[0]) for each in found.alike]
         return [*near, *([("note", found.looked.says, "")] if found.looked.says and found.looked.text else [])]
+
+    def _like(self, number: str, apart: int) -> str:
+        says = self.tr("Looks like {}: {} of the 64 bits of their fingerprints differ. Unless told apart they count as "
+                       "one origin.")  # fmt: skip
+        return says.format(number, apart or self.tr("none"))
 
     def _close(self, number: str, same: int, of: int, names: Sequence[str]) -> str:
         which = self.tr("{} of {} looked at").format(counted(same, self.tr("sentence")), of)

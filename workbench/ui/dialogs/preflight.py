@@ -52,12 +52,19 @@ class Found(NamedTuple):
         """Sources that share sentences, those that share most first."""
         return [(self.numbers[each.source], each.same, each.of, each.names) for each in self.effect.near]
 
+    @property
+    def alike(self) -> list[tuple[str, int]]:
+        """Sources whose image looks like this one: number, and how many of 64 bits differ."""
+        return [(self.numbers[key], apart) for key, apart in self.effect.pictures]
+
     def outcome(self) -> str:
         """What attaching it comes to, in a few words."""
         if self.looked.trouble:
             return self.looked.trouble
         if self.held:
             return f"already here as {self.held}"
+        if self.alike:
+            return f"looks like {', '.join(number for number, _ in self.alike)}"
         return f"close to {', '.join(each[0] for each in self.near)}" if self.effect.near else "new"
 
     def words(self) -> tuple[str, str, str, str]:
@@ -113,8 +120,9 @@ class Preflight(QObject):
         if looked.trouble:
             return Found(given, looked)
         self._compared += 1
-        text = looked.text if self._compared <= COMPARED else ""
-        would = effect(case, bytes.fromhex(looked.sha256), text)
+        few = self._compared <= COMPARED
+        text, likeness = (looked.text, looked.facts.get("likeness", "")) if few else ("", "")
+        would = effect(case, bytes.fromhex(looked.sha256), text, likeness=likeness)
         return Found(given, looked if text else replace(looked, text=""), would, _numbers(case, would))
 
 
@@ -125,7 +133,8 @@ def _items(inputs: Sequence[str], own: Own) -> Iterator[tuple[str, Input | Failu
 
 
 def _numbers(case: Case, would: Effect) -> dict[bytes, str]:
-    keys = [would.held, *(each.source for each in would.near), *(each.source for each in would.dated)]
+    keys = [would.held, *(key for key, _ in would.pictures)]
+    keys += [each.source for each in (*would.near, *would.dated)]
     if would.origins:
         keys.append(would.origins.record)
     return {key: case.number(key) for key in keys if key}
