@@ -123,9 +123,13 @@ def test_words_of_its_own_that_are_quoted_are_never_lost(case: Case, tmp_path: P
     source = case.find("S2")[1]
     with pytest.raises(CaseError, match="no pages and no image"):
         ocr.plan(case, source)
-    acts.highlight(case, source, text_of(case, source), start=0, end=8)
-    with pytest.raises(CaseError, match="1 quote rests on the words S2 has of its own"):
-        ocr.plan(case, source)
+    take_in(case, [str(SCANNED.with_name("columns.pdf"))])
+    paper = case.find("S3")[1]
+    with pytest.raises(CaseError, match="Every page of S3 has words of its own"):
+        ocr.plan(case, paper)
+    acts.highlight(case, paper, text_of(case, paper), start=0, end=8)
+    with pytest.raises(CaseError, match="1 quote rests on the words S3 has of its own"):
+        ocr.plan(case, paper)
     with pytest.raises(CaseError, match="not read by a machine"):
         acts.confirm_words(case, source)
 

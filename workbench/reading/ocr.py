@@ -72,10 +72,10 @@ class Plan(NamedTuple):
 
 def plan(case: Case, source: bytes) -> Plan:
     """What of a source a machine would read; refused where there is nothing to read, or quotes would be lost."""
-    capture = check_readable(case, source)
     drawn, number = drawable(case, source), case.number(source)
     if drawn is None:
         raise CaseError(f"{number} has no pages and no image to read words from.")
+    capture = check_readable(case, source)
     earlier = machine.reading_of(case.raw, capture)
     before = earlier.before if earlier else _standing(case, capture)
     if not drawn.paged:
