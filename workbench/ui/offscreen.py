@@ -67,7 +67,10 @@ def _arrange(desktop: Desktop, case_path: Path | None, workspace: str | None, se
             raise CaseError(refused[0])
         _go(desktop, workspace or "read")
         if select is not None:
-            desktop.desk.focus.select(desktop.desk.case.find(select)[1])
+            kind, record = desktop.desk.case.find(select)
+            desktop.desk.focus.select(record)
+            if kind == "source" and (workspace or "read") == "read":
+                desktop.window.show_words(record)
     elif workspace not in (None, "welcome"):
         raise CaseError(f"The {workspace} workspace needs a case; name one, or draw the welcome page.")
 
