@@ -147,3 +147,20 @@ def held_sources(case: Case) -> list[tuple[bytes, str]]:
         " WHERE s.deleted = 0 AND s.capture IS NOT NULL ORDER BY d.number"
     )
     return [(bytes(key), title) for key, title in rows]
+
+
+def whole_of(case: Case, source: bytes) -> bytes | None:
+    """The source that a source came out of, as a mail's attachment does."""
+    query = "SELECT w.id FROM source s JOIN source w ON w.id = s.part_of AND w.deleted = 0 WHERE s.id = ?"
+    found = case.value(query, (source,))
+    return None if found is None else bytes(found)
+
+
+def parts_of(case: Case, source: bytes) -> list[tuple[bytes, str]]:
+    """The sources that came out of a source, with their titles, in the order of their numbers."""
+    rows = case.rows(
+        "SELECT s.id, coalesce(s.title, '') FROM source s LEFT JOIN derived_number d ON d.row = s.id"
+        " WHERE s.part_of = ? AND s.deleted = 0 ORDER BY d.number",
+        (source,),
+    )
+    return [(bytes(key), title) for key, title in rows]

@@ -77,6 +77,12 @@ def capture_of(case: Case, source: bytes) -> bytes | None:
     return None if found is None else bytes(found)
 
 
+def mime_of(case: Case, source: bytes) -> str:
+    """What a source's bytes are, by their content; empty where they are not held."""
+    query = "SELECT c.mime FROM source s JOIN capture c ON c.id = s.capture WHERE s.id = ?"
+    return str(case.value(query, (source,)) or "")
+
+
 def told_of(case: Case, source: bytes) -> Told | None:
     """What reading a source's file gave besides its words."""
     return reading_of(case.raw, capture_of(case, source))

@@ -41,7 +41,7 @@ def title(kind: str, row: Mapping[str, Any]) -> str:
     if kind == "imagery":
         where = (row["geolocation"] or {}).get("place")
         return ", ".join(filter(None, (row["kind"] or "picture", row["provider"], where, meaning(row["acquired"]))))
-    names = ("quote", "statement", "title", "name", "text", "value", "field", "kind")
+    names = ("quote", "label", "statement", "title", "name", "text", "value", "field", "kind")
     found = next((row[name] for name in names if row.get(name)), NO_WORDS)
     return str(found)
 

@@ -69,7 +69,8 @@ def _words(case: Case, row: Row, *, hop: str) -> Line:
     text = working_text(case, source)
     paragraph = f"{place_words(text.paragraph_of(row['start']))}, " if text else ""
     key = led_to(id_bytes(row["id"]) or b"", f"Excerpt {row['number']}", plain=True)
-    place = f"{key} · {case.number(source)} {paragraph}characters {row['start']}–{row['end']}"
+    where = f"{paragraph}characters {row['start']}–{row['end']}" if row["quote"] else escape(row.get("label") or "")
+    place = f"{key} · {case.number(source)} {where}"
     return Line((Station("excerpt", hop), Words(place, "small", html=True)))
 
 

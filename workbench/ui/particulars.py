@@ -54,7 +54,7 @@ def name(row: Row) -> str:
     """The record in a line, as rich text: a source's own words in serif inside quotation marks."""
     kind = row["record"]
     if kind == "excerpt":
-        return serif(row["quote"])
+        return serif(row["quote"]) if row["quote"] else escape(row.get("label") or "")
     if kind != "sighting":
         return escape(title(kind, row))
     written = row["aircraft"]

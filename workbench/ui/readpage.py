@@ -122,6 +122,7 @@ class ReadPage(QWidget):
             page.reader.column.set_size(self._size)
         page.part_changed.connect(self.words_changed)
         page.menu_wanted.connect(self._menu_at)
+        page.open_wanted.connect(self.open)
         page.head.fill_wanted.connect(lambda field: self.edit_wanted.emit(source, field))
         page.head.offers_wanted.connect(self.offers_wanted)
         page.head.picked.connect(lambda keys: self._desk.focus.select(*keys))

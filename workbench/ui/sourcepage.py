@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.analysis.covered import Covered
-from workbench.case.standing import is_held
+from workbench.case.standing import is_held, told_of
 from workbench.case.texts import WorkingText
 from workbench.reading.faithful import can_show
 from workbench.reading.intake import working_text
@@ -20,7 +20,9 @@ from workbench.ui.reader.face import Face
 from workbench.ui.reader.faces import FaceRow
 from workbench.ui.reader.offers import OffersBar
 from workbench.ui.reader.pageview import PageView
+from workbench.ui.reader.partstrip import PartStrip
 from workbench.ui.reader.quotes import Excerpt
+from workbench.ui.reader.stated import Stated
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.sourcehead import SourceHead
 
@@ -32,6 +34,7 @@ class SourcePage(QWidget):
 
     part_changed = Signal()  # other words or another part, or none, are selected
     menu_wanted = Signal(QPoint)
+    open_wanted = Signal(bytes)  # another source: a part of this one, or what it came out of
 
     def __init__(self, desk: Desk, source: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,12 @@ class SourcePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        self.strip = PartStrip()
+        self.strip.open_wanted.connect(self.open_wanted)
+        column.addWidget(self.strip)
+        told = told_of(desk.case, source)
+        if told is not None and told.says:  # what could not be read of it, and what can be done
+            column.addWidget(Stated(told))
         self.machine = MachineBar()
         column.addWidget(self.machine)
         self.reader: ReaderView | None = None
@@ -185,6 +194,7 @@ class SourcePage(QWidget):
     def refresh(self) -> None:
         """Read again what is said of this source and what rests on its words."""
         self.stale = False
+        self.strip.show_source(self._desk.case, self.source)
         self.head.show_source(self._desk.case, self.source)
         self.machine.show_source(self._desk.case, self.source)
         if self.reader is not None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.case.standing import told_of
+from workbench.case.standing import mime_of, told_of
 from workbench.case.texts import WorkingText
 from workbench.reading.drawing import drawable
 from workbench.ui.desk import Desk
 from workbench.ui.reader.face import Face
 from workbench.ui.reader.grid.face import TableFace
+from workbench.ui.reader.recording import RecordingFace
 from workbench.ui.reader.sheets.face import SheetFace
 
 _TABLES = ("xlsx", "ods", "csv")
@@ -23,7 +24,9 @@ def face_of(desk: Desk, source: bytes, text: WorkingText | None) -> tuple[str, F
         return name, SheetFace(desk, source, drawn, text=text)
     told = told_of(desk.case, source)
     if text is not None and told is not None and (told.recipe or "").partition("/")[0] in _TABLES:
-        return _tr("Table"), TableFace(desk, source, told, text=text)
+        return _tr("Table"), TableFace(desk, source, text=text)
+    if told is not None and (told.recipe or "").startswith("media/"):
+        return _tr("Recording"), RecordingFace(desk, source, told, mime_of(desk.case, source))
     return None
 
 

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.case.anchors import Part
-from workbench.case.readings import Told
 from workbench.case.standing import capture_of
 from workbench.case.texts import WorkingText
 from workbench.ui import theme
@@ -32,7 +31,6 @@ from workbench.ui.reader.grid.cells import CellSheet, Span, sheets_of
 from workbench.ui.reader.grid.model import EXCERPT, SheetModel
 from workbench.ui.reader.marks import ring
 from workbench.ui.reader.quotes import Excerpt, Quotes
-from workbench.ui.reader.stated import Stated
 
 _WIDEST = 320  # pixels of a column at first
 _MEASURED = 60  # rows that a column's width is taken from
@@ -41,7 +39,7 @@ _MEASURED = 60  # rows that a column's width is taken from
 class TableFace(Face):
     """The sheets of a source, one at a time."""
 
-    def __init__(self, desk: Desk, source: bytes, told: Told, *, text: WorkingText) -> None:
+    def __init__(self, desk: Desk, source: bytes, *, text: WorkingText) -> None:
         super().__init__()
         self._desk, self._source, self._text = desk, source, text
         self._job: Job | None = None
@@ -54,7 +52,6 @@ class TableFace(Face):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Stated(told))
         column.addWidget(self.grid, 1)
         self.setFocusProxy(self.grid)
         self.grid.selectionModel().selectionChanged.connect(lambda: self._changed())

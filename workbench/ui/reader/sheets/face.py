@@ -30,7 +30,7 @@ class SheetFace(Face):
         self.pictures = Pictures(desk, drawn, self)
         self.view = SheetView(drawn, self.pictures, desk.focus, text.slice if text else lambda start, end: "")
         self.bar = SheetBar(self.view)
-        self.stated = Stated(drawn.told, picture=not drawn.paged)
+        self.stated = Stated(drawn.told._replace(says=""), picture=not drawn.paged)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
