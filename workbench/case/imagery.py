@@ -17,8 +17,10 @@ from workbench.case.readings import reading_of
 from workbench.case.rows import Row, records
 from workbench.reference.places import resolve_place
 from workbench.values import shadows
+from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
 from workbench.values.shadows import Measured, Verdict
+from workbench.values.spoken import spoken_date
 
 Spot = tuple[float, float]
 
@@ -31,7 +33,12 @@ class Said(NamedTuple):
     says: str
     column: str
     part: str = ""
-    figures: bool = False
+    unit: str = ""  # of a figure
+
+    @property
+    def figures(self) -> bool:
+        """Whether it is a number."""
+        return bool(self.unit)
 
 
 FIELDS = (
@@ -43,22 +50,22 @@ FIELDS = (
     Said("resolution", "Resolution", "such as 3 m, or 4000 × 3000 pixels", "resolution"),
     Said("footprint", "Footprint", "corners as 50.1,36.2 50.1,36.4 50.0,36.4", "footprint"),
     Said("camera", "Camera at", "latitude,longitude of where it stood", "camera", "at"),
-    Said("camera_error", "Camera error", "metres", "camera", "error_m", True),
-    Said("bearing", "Bearing", "degrees from north that it looked towards", "camera", "bearing", True),
+    Said("camera_error", "Camera error", "metres", "camera", "error_m", " m"),
+    Said("bearing", "Bearing", "degrees from north that it looked towards", "camera", "bearing", "°"),
     Said("place", "Shows", "where it was taken: a name, or latitude,longitude", "geolocation", "place"),
     Said("place_method", "Place by", "how the place was found", "geolocation", "method"),
-    Said("place_features", "Matched there", "features that match, parted by semicolons", "geolocation", "features"),
-    Said("place_error", "Place error", "metres", "geolocation", "error_m", True),
+    Said("place_features", "Matched", "features that match, parted by semicolons", "geolocation", "features"),
+    Said("place_error", "Place error", "metres", "geolocation", "error_m", " m"),
     Said("place_by", "Placed by", "who found the place", "geolocation", "by"),
     Said("time_method", "Time by", "how the time was found: shadows, traffic, weather", "chronolocation", "method"),
     Said("time_features", "Seen for it", "features it rests on, parted by semicolons", "chronolocation", "features"),
     Said("time_from", "Not before", "the earliest that fits", "chronolocation", "earliest"),
     Said("time_to", "Not after", "the latest that fits", "chronolocation", "latest"),
-    Said("sun_azimuth", "Sun azimuth", "degrees from north", "chronolocation", "azimuth", True),
-    Said("sun_altitude", "Sun altitude", "degrees above the horizon", "chronolocation", "altitude", True),
-    Said("shadow", "Shadow", "metres for each metre of height", "chronolocation", "shadow", True),
-    Said("shadow_bearing", "Shadow towards", "degrees from north", "chronolocation", "shadow_bearing", True),
-    Said("sun_within", "Good to", "degrees; 2 where nothing is said", "chronolocation", "within", True),
+    Said("sun_azimuth", "Sun azimuth", "degrees from north", "chronolocation", "azimuth", "°"),
+    Said("sun_altitude", "Sun altitude", "degrees above the horizon", "chronolocation", "altitude", "°"),
+    Said("shadow", "Shadow", "metres for each metre of height", "chronolocation", "shadow", " m for each metre"),
+    Said("shadow_bearing", "Shadow towards", "degrees from north", "chronolocation", "shadow_bearing", "°"),
+    Said("sun_within", "Good to", "degrees; 2 where nothing is said", "chronolocation", "within", "°"),
     Said("time_by", "Timed by", "who found the time", "chronolocation", "by"),
     Said("posted", "Posted", "the earliest posting that is known: when", "posted", "when"),
     Said("posted_url", "Posted at", "its address", "posted", "url"),
@@ -95,6 +102,24 @@ def typed(row: Row) -> dict[str, str]:
         if held is not None and (text := _as_typed(each, held)):
             found[each.name] = text
     return found
+
+
+def shown(row: Row) -> list[tuple[str, str]]:
+    """A record's fields for people, title and value: figures with their unit, days in words."""
+    held, dates = typed(row), ("acquired", "time_from", "time_to", "posted")
+    return [
+        (each.title, spoken_date(held[each.name]) if each.name in dates and _is_date(held[each.name])
+         else f"{held[each.name]}{each.unit}")
+        for each in FIELDS if each.name in held
+    ]  # fmt: skip
+
+
+def _is_date(text: str) -> bool:
+    try:
+        parse(text)
+    except CaseError:
+        return False
+    return True
 
 
 def _as_typed(each: Said, held: Any) -> str:

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
-from workbench.case.imagery import FIELDS, imagery_of, offered, sunlit, typed
+from workbench.case.imagery import imagery_of, offered, shown, sunlit
 from workbench.case.rows import Row
 from workbench.ui.facts import Facts
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Chip, Line, Slip, Words
-from workbench.ui.wording import day
 
 ACTS = {
     "imagery": "Edit…",
@@ -52,11 +51,9 @@ def _more(row: Row) -> list[str]:
 def _record(case: Case, row: Row, *, headed: bool) -> Iterator[Slip]:
     if headed:
         yield Line((Chip("imagery", row["number"] or "", id_bytes(row["id"]) or b""), Words("", "small")))
-    facts, held = Facts(case, open_=False), typed(row)
-    for each in FIELDS:
-        if each.name in held:
-            dated = each.name == "acquired" and row["acquired"]["value"]
-            facts.add(each.title, day(row["acquired"]["value"]) if dated else held[each.name])
+    facts = Facts(case, open_=False)
+    for title, value in shown(row):
+        facts.add(title, value)
     yield from facts.slips
     verdict = sunlit(row)
     if verdict is not None:

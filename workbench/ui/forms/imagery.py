@@ -26,7 +26,7 @@ from workbench.values.errors import CaseError
 _LETTERS = {
     "kind": "&Kind", "provider": "&Provider", "scene": "&Scene id", "acquired": "&Acquired",
     "acquired_how": "&How known", "resolution": "&Resolution", "footprint": "&Footprint", "camera": "&Camera at",
-    "bearing": "&Bearing", "place": "Sho&ws", "place_method": "P&lace by", "place_features": "&Matched there",
+    "bearing": "&Bearing", "place": "Sho&ws", "place_method": "P&lace by", "place_features": "&Matched",
     "time_method": "&Time by", "time_features": "S&een for it", "time_from": "&Not before",
     "sun_azimuth": "Sun a&zimuth", "sun_altitude": "S&un altitude", "shadow": "Shad&ow", "posted": "Posted",
     "sun_within": "&Good to",
