@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from workbench.case import acts
+from workbench.case.anchors import Part
 from workbench.case.case import Case
 from workbench.case.itself import entries_made, heading, held_bytes, holds
 from workbench.case.standing import excerpts_of, first_place, is_held, kept, known_names, numbers_begun, place_of
@@ -23,7 +24,7 @@ def test_words_are_found_from_whatever_rests_on_them(tmp_path: Path) -> None:
         cited = acts.cite(case, source, "The Log")
         assert place_of(case, claim) == place_of(case, excerpt) == first_place(case) == (source, (3, 9))
         assert (place_of(case, source), place_of(case, b"none")) == ((source, None), (None, None))
-        assert kept(case, excerpt) == (source, 3, 9, "An-124")
+        assert kept(case, excerpt) == (source, 3, 9, "An-124", Part())
         assert excerpts_of(case, claim) == excerpts_of(case, excerpt) == [excerpt]
         assert (is_held(case, source), is_held(case, cited)) == (True, False)
         assert known_names(case) == ["The Log", "the Wire"]

@@ -9,19 +9,21 @@ from pathlib import Path
 import workbench
 
 ROOMS = [Path(workbench.__file__).parent / room for room in ("values", "reference")]
-CLOCKS = {"now", "today", "utcnow", "localtime", "setlocale", "astimezone", "strftime"}
+CLOCKS = {"now", "today", "utcnow", "localtime", "setlocale", "strftime"}
 
 RESOLVE = """
-from datetime import date
+from datetime import datetime
 from workbench.reference.aircraft import resolve_aircraft
 from workbench.reference.places import resolve_place
 from workbench.values.edtf import instants, parse
 from workbench.values.resolved import Anchor
+from workbench.values.sun import sun_at
 from workbench.values.when import resolve_when
 for words in ("last Sunday", "June 2 at 09:15 CEST"):
     print(ascii(resolve_when(words, anchor=Anchor("2025-10-30")).text()))
 print(ascii(resolve_aircraft("Il-26M").text()), ascii(resolve_place("Хмеймим").text()))
 print(instants(parse("2025-10-26"), "Europe/Moscow"))
+print(sun_at(52.0, 13.0, datetime.fromisoformat("2026-03-20T12:00:00+03:00")))
 """
 
 
@@ -30,6 +32,8 @@ def test_no_clock_is_read() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Attribute):
                 assert node.attr not in CLOCKS, path
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "astimezone":
+                assert node.args or node.keywords, f"{path}: the zone of the machine"
             if isinstance(node, ast.Import):
                 assert not {name.name for name in node.names} & {"time", "locale"}, path
 
