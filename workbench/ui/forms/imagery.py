@@ -31,7 +31,7 @@ _LETTERS = {
     "sun_azimuth": "Sun a&zimuth", "sun_altitude": "S&un altitude", "shadow": "Shad&ow", "posted": "Posted",
     "sun_within": "&Good to",
 }  # fmt: skip
-_BESIDE = ("scene", "acquired_how", "camera_error", "bearing", "place_error", "place_by", "time_to", "sun_altitude",
+_BESIDE = ("scene", "acquired_how", "camera_error", "bearing", "place_by", "time_to", "sun_altitude",
            "shadow_bearing", "sun_within", "posted_url")  # fmt: skip
 
 
