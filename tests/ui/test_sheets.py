@@ -14,6 +14,7 @@ from workbench.case.rows import record
 from workbench.case.standing import kept
 from workbench.reading.intake import take_in
 from workbench.ui.forms.tag import TagForm
+from workbench.ui.reader.sheets.aloud import SheetItems
 from workbench.ui.reader.sheets.letters import Letters
 from workbench.ui.reader.sheets.view import SheetView
 from workbench.ui.sourcepage import SourcePage
@@ -173,3 +174,19 @@ def test_escape_lets_go_and_what_is_selected_elsewhere_is_ringed(bench: Bench) -
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert view.chosen.region is None
     assert page.passage() is None
+
+
+def test_excerpts_are_told_to_screen_readers(bench: Bench) -> None:
+    page = opened(bench, "report.pdf")
+    page.turn()
+    view = drawn(bench, page)
+    start, end = page.text.find("RA-82042")
+    words = acts.highlight(bench.case, page.source, page.text, start=start, end=end)
+    acts.mark_region(bench.case, page.source, region=(100, 100, 50, 40), page=2)
+    items = SheetItems(view)
+    assert [items.name(at) for at in range(items.count())] == ["E1, page 1", "E2, region 100, 100, 50 × 40 of page 2"]
+    assert items.current() is None
+    items.pick(0)
+    assert bench.desk.focus.primary == words
+    assert items.is_picked(0)
+    assert items.under(items.box(0).center()) == 0

@@ -98,7 +98,8 @@ class Furniture:
             self.window.acts.serve(pane)
         self.window.acts.serve(self.entities.roster.list)
         self.window.acts.serve(self.entities.sheet, without=("delete",))  # Del takes a part of the entity off there
-        self.window.acts.serve(self.timeline, without=("place-on-board",))  # B brushes there
+        its_own = ("place-on-board", "background", "next-open")  # B brushes there, K and U show links and the undated
+        self.window.acts.serve(self.timeline, without=its_own)
         self.window.acts.serve(self.board, without=("place-on-board", "delete", "link", "translate"))  # it has its own
 
     def _show_entries(self) -> None:

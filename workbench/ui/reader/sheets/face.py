@@ -13,8 +13,10 @@ from workbench.reading.drawing import Drawable
 from workbench.ui import icons, theme
 from workbench.ui.desk import Desk
 from workbench.ui.forms.passage import Passage
+from workbench.ui.painted import expose
 from workbench.ui.reader.face import Face
 from workbench.ui.reader.quotes import Excerpt
+from workbench.ui.reader.sheets.aloud import SheetItems
 from workbench.ui.reader.sheets.pictures import Pictures
 from workbench.ui.reader.sheets.view import SheetView
 from workbench.ui.reader.stated import Stated
@@ -184,3 +186,6 @@ class SheetBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, super().minimumSizeHint().height())
+
+
+expose(SheetView, SheetItems)

@@ -107,13 +107,14 @@ class SheetView(keys.ChoosingGround):
 
     def _follow(self) -> None:
         """What is selected elsewhere is brought into sight here."""
-        found = self._selected()
+        found = self.selected()
         if found and self.isVisible():
             page, rects = self.place(found[0])
             self.into_sight(page, rects)
         self.viewport().update()
 
-    def _selected(self) -> list[Excerpt]:
+    def selected(self) -> list[Excerpt]:
+        """The excerpts that the first selected record is or rests on."""
         picked = self._focus.selected[:1]
         return [*self.quotes.of(picked), *(one for one in self.regions if {one.id, *one.records} & set(picked))]
 
@@ -160,7 +161,7 @@ class SheetView(keys.ChoosingGround):
         detail = self.pictures.detail(page)
         if detail is not None and self.pictures.capped(page, self.laid.zoom * self.devicePixelRatioF()):
             painting.paint_detail(painter, self.laid, page, detail)
-        meant = {one.id for one in self._selected()}
+        meant = {one.id for one in self.selected()}
         for one, boxes in self.on_page(page):
             if one.part.region is not None:
                 painting.paint_frame(painter, boxes[0], one, chosen=one.id in meant)
