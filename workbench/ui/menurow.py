@@ -13,7 +13,7 @@ from workbench.ui.mnemonics import keep_lettered
 
 _CAP = 4  # pixels between the words of a button and the key on it
 _STEPS = ("back", "forward")
-_OF_A_CASE = ("Insert", "Case")
+_OF_A_CASE = ("Insert", "Case", "Tools")
 
 
 class AttachButton(QPushButton):
