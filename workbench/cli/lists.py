@@ -13,6 +13,7 @@ from workbench.case.custody import chain
 from workbench.case.filters import filtered, parse_filter
 from workbench.case.history import field_history
 from workbench.case.ids import id_bytes, id_text
+from workbench.case.imagery import imagery_of
 from workbench.case.linked import linked
 from workbench.case.lives import whole
 from workbench.case.numbers import find, parse_number
@@ -88,7 +89,7 @@ def _show(options: Namespace) -> Answer:
         if found["record"] == "entity":
             document |= {**whole(case, key), "origins": of_entity(case, key)}
         if found["record"] == "source":
-            document |= _custody(case, key)
+            document |= {**_custody(case, key), "imagery": imagery_of(case, key)}
         if found["record"] == "stamp":
             every = stamps(case, case.find(found["source"])[1]) if found["source"] else []
             document |= {"stamps": [row for row in every if row["id"] == found["id"]]}
