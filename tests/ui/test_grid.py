@@ -74,7 +74,7 @@ def test_what_stands_between_the_cells_is_told(bench: Bench) -> None:
     pick(grid, (1, 1), (2, 1))
     assert page.passage().quote == "An-124,Leipzig\n5 March,Il-76"
     assert grid.between == {(1, 2), (2, 0)}
-    assert "2 between" in page.face.says.text()
+    assert "2 between" in page.face.says.words
 
 
 def test_keys_step_from_quote_to_quote(bench: Bench) -> None:

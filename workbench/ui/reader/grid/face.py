@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -26,6 +26,7 @@ from workbench.ui import theme
 from workbench.ui.desk import Desk
 from workbench.ui.forms.passage import Passage
 from workbench.ui.jobs import Job
+from workbench.ui.oneline import Aside
 from workbench.ui.reader.face import Face
 from workbench.ui.reader.grid.cells import CellSheet, Span, sheets_of
 from workbench.ui.reader.grid.model import EXCERPT, SheetModel
@@ -68,8 +69,9 @@ class TableFace(Face):
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Sheet"))
         self.choice.currentIndexChanged.connect(self._turn)
-        self.says = QLabel(self.tr("The table is being read…"))
-        self.says.setProperty("role", "faint")
+        self.says = Aside(faint=True)
+        self.says.tell(self.tr("The table is being read…"))
+        self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(self.choice)
         row.addWidget(self.says, 1)
         self.choice.hide()
@@ -83,7 +85,7 @@ class TableFace(Face):
             capture = capture_of(self._desk.case, self._source) or b""
             self._job = self._desk.jobs.start(
                 self.tr("Reading the table"), lambda progress: sheets_of(path, capture), done=self._take,
-                failed=self.says.setText,
+                failed=self.says.tell,
             )  # fmt: skip
 
     def _take(self, sheets: list[CellSheet]) -> None:
@@ -139,7 +141,7 @@ class TableFace(Face):
                 said += self.tr("; the words run from the first cell to the last, with the {} between them").format(
                     len(self.grid.between)
                 )
-        self.says.setText(said or self.tr("Select cells; their exact words are quoted."))
+        self.says.tell(said or self.tr("Select cells; their exact words are quoted."))
         self.grid.viewport().update()
         self.part_changed.emit()
 

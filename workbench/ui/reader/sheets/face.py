@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from workbench.case.anchors import Part
 from workbench.case.texts import WorkingText
@@ -13,6 +13,7 @@ from workbench.reading.drawing import Drawable
 from workbench.ui import icons, theme
 from workbench.ui.desk import Desk
 from workbench.ui.forms.passage import Passage
+from workbench.ui.oneline import Aside
 from workbench.ui.painted import expose
 from workbench.ui.reader.face import Face
 from workbench.ui.reader.quotes import Excerpt
@@ -137,8 +138,8 @@ class SheetBar(QWidget):
         self.region.setChecked(view.tool)
         self.region.setVisible(view.source.paged)
         self.region.toggled.connect(view.take_tool)
-        self.says = QLabel()
-        self.says.setProperty("role", "faint")
+        self.says = Aside(faint=True)
+        self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(self.says, 1)
         view.zoomed.connect(self._tell)
         view.page_changed.connect(self._tell)
@@ -168,7 +169,7 @@ class SheetBar(QWidget):
         drag = self.tr("Drag selects a region; Shift and arrows do it by keys.")
         words = self.tr("Ctrl and drag, or R, selects a region.")
         hint = drag if self._view.tool else words
-        self.says.setText(self._view.chosen.measure() or hint)
+        self.says.tell(self._view.chosen.measure() or hint)
 
     def dress(self) -> None:
         """Draw the signs in the colours of the theme worn now."""

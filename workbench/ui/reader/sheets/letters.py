@@ -5,7 +5,9 @@ Offsets are code points of the whole working text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from workbench.case.anchors import Rect
 from workbench.reading.reader import Box
@@ -14,38 +16,55 @@ _ROW = 0.5  # of a letter's height that two letters of one line share
 _GAP = 3.0  # heights of a letter between two columns
 
 
+class _Line(NamedTuple):
+    """Letters of one line: the first and the last place, and the box round them."""
+
+    first: int
+    last: int
+    box: Box
+
+
 class Letters:
     """The letters of one page, of which some are not drawn."""
 
     def __init__(self, start: int, boxes: Sequence[Box]) -> None:
         self.start, self.end = start, start + len(boxes)
         self._boxes = boxes
-        self._drawn = [at for at, (x, y, right, bottom) in enumerate(boxes) if right > x and bottom > y]
+        self._lines = list(_lines(boxes))
+        self._begins = [line.first for line in self._lines]
 
     def rects(self, start: int, end: int) -> list[Rect]:
         """One rectangle for each line that the words of an offset to another stand on: left, top, width, height."""
-        lines: list[Box] = []
-        for box in self._boxes[max(0, start - self.start) : max(0, end - self.start)]:
-            if box[2] <= box[0] or box[3] <= box[1]:
-                continue
-            if lines and _goes_on(lines[-1], box):
-                line = lines[-1]
-                lines[-1] = (min(line[0], box[0]), min(line[1], box[1]), max(line[2], box[2]), max(line[3], box[3]))
-            else:
-                lines.append(box)
-        return [(x, y, right - x, bottom - y) for x, y, right, bottom in lines]
+        low, high = start - self.start, end - self.start
+        near = self._lines[max(0, bisect_right(self._begins, low) - 1) : bisect_left(self._begins, high)]
+        boxes = (self._part(line, low, high) for line in near if line.last >= low)
+        return [(box[0], box[1], box[2] - box[0], box[3] - box[1]) for box in boxes if box is not None]
+
+    def _part(self, line: _Line, low: int, high: int) -> Box | None:
+        """The box of as much of a line as lies between two places."""
+        if low <= line.first and line.last < high:
+            return line.box
+        inside = self._drawn(range(max(low, line.first), min(high, line.last + 1)))
+        return _round([self._boxes[at] for at in inside]) if inside else None
+
+    def _drawn(self, places: range) -> list[int]:
+        return [at for at in places if _shows(self._boxes[at])]
 
     def nearest(self, x: float, y: float) -> int | None:
         """The offset before the letter that a point is on the left half of, or behind it; ``None`` on an empty page."""
-        if not self._drawn:
+        if not self._lines:
             return None
-        at = min(self._drawn, key=lambda each: _away(self._boxes[each], x, y))
+        line = min(self._lines, key=lambda each: _away(each.box, x, y))
+        letters = self._drawn(range(line.first, line.last + 1))
+        at = min(letters, key=lambda each: _away(self._boxes[each], x, y)[1])
         left, _, right, _ = self._boxes[at]
         return self.start + at + (x > (left + right) / 2)
 
     def over(self, x: float, y: float) -> int | None:
         """The offset of the letter under a point, if there is one."""
-        at = next((each for each in self._drawn if _away(self._boxes[each], x, y) == (0, 0)), None)
+        lines = (line for line in self._lines if _away(line.box, x, y) == (0, 0))
+        letters = (at for line in lines for at in self._drawn(range(line.first, line.last + 1)))
+        at = next((each for each in letters if _away(self._boxes[each], x, y) == (0, 0)), None)
         return None if at is None else self.start + at
 
     def beside(self, offset: int, lines: int) -> int:
@@ -74,9 +93,35 @@ class Letters:
         """The box of the letter behind an offset, else of the last one drawn before it."""
         at = offset - self.start
         for each in (at, *range(at - 1, max(-1, at - 200), -1)):
-            if 0 <= each < len(self._boxes) and self._boxes[each][2] > self._boxes[each][0]:
+            if 0 <= each < len(self._boxes) and _shows(self._boxes[each]):
                 return self._boxes[each]
-        return self._boxes[self._drawn[0]] if self._drawn else None
+        return self._boxes[self._lines[0].first] if self._lines else None
+
+
+def _lines(boxes: Sequence[Box]) -> Iterator[_Line]:
+    """The letters that are drawn, line by line."""
+    line: _Line | None = None
+    for at, box in enumerate(boxes):
+        if not _shows(box):
+            continue
+        if line is not None and _goes_on(line.box, box):
+            line = _Line(line.first, at, _round((line.box, box)))
+            continue
+        if line is not None:
+            yield line
+        line = _Line(at, at, box)
+    if line is not None:
+        yield line
+
+
+def _shows(box: Box) -> bool:
+    return box[2] > box[0] and box[3] > box[1]
+
+
+def _round(boxes: Sequence[Box]) -> Box:
+    """The box round these."""
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def _goes_on(line: Box, box: Box) -> bool:

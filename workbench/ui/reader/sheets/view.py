@@ -169,6 +169,17 @@ class SheetView(keys.ChoosingGround):
             painting.paint_words(painter, boxes, one.kind)
             if one.id in meant:
                 ring(painter, boxes)
+        self._paint_numbers(painter, page)
+
+    def _paint_numbers(self, painter: QPainter, page: int) -> None:
+        """The numbers of what rests on words, at the right edge of the sheet beside their lines; none over another."""
+        edge, free = self.laid.box(page).right(), -1e9
+        for one, boxes in self.on_page(page):
+            if one.part.region is None and boxes:
+                wide = painting.tag_box(QPointF(0, 0), painting.tag_words(one))
+                low = max(boxes[0].center().y() + wide.height() / 2, free + wide.height() + 2)
+                painting.paint_tag(painter, QPointF(edge - wide.width() - 4, low), one)
+                free = low
 
     def _paint_caret(self, painter: QPainter) -> None:
         page = page_of(self.source.sheets, self.chosen.caret)
