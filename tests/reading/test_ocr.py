@@ -106,6 +106,16 @@ def test_a_quote_says_which_machine_read_it_until_somebody_confirms(case: Case):
     assert provenance(case, key)[0]["part"] is None
 
 
+def test_words_read_otherwise_by_the_same_machine_are_confirmed_by_nobody(case: Case):
+    source = case.find("S1")[1]
+    acts.take_words(case, source, read(case, source))
+    acts.confirm_words(case, source)
+    acts.take_words(case, source, read(case, source, (("Il-78MD", 20.0, 20.0, 90.0, 40.0, 96.0), *WORDS[1:])))
+    assert record(case, source)["machine_read"] == {"machine": "tesseract 9.9 eng", "confirmed_by": None}
+    case.undo()
+    assert record(case, source)["machine_read"]["confirmed_by"] == "ada"
+
+
 def test_confirmed_words_are_not_set_aside_as_background(case: Case):
     source = case.find("S1")[1]
     acts.take_words(case, source, read(case, source))
@@ -158,16 +168,24 @@ def test_they_go_along_in_copies_and_come_home_by_merging(case: Case, tmp_path: 
         assert home.verify().ok
 
 
+def forged(*, more: bool = False, **said: object) -> bytes:
+    """A reading with one thing in it that no machine writes; ``more``: more pages than the paper had."""
+    page = {"page": 1, "own": "", "paragraphs": [], **said}
+    before = {"recipe": "pdf/1", "text": "a", "blocks": [["page", 0, 1, "1", [0, 0, 1, 1]]]}
+    return json.dumps({"tool": "t", "languages": "e", "before": before, "pages": [page] * (1 + more)}).encode()
+
+
 @pytest.mark.parametrize(
     "data",
     [b"", b"[]", b"{", b'{"pages":[{"page":1}]}', b'{"pages":3}', b"[" * 5000,
-     b'{"tool":"t","languages":"e","before":{"recipe":1},"pages":[]}'],
+     b'{"tool":"t","languages":"e","before":{"recipe":1},"pages":[]}', forged(own=5), forged(page=float("inf")),
+     forged(own="\ud800"), forged(paragraphs=[[["A", float("nan"), 1, 2, 2, 90]]]), forged(more=True)],
 )  # fmt: skip
 def test_bytes_that_no_machine_wrote_are_no_text_and_break_nothing(case: Case, data: bytes):
     source = case.find("S1")[1]
     acts.take_words(case, source, read(case, source))
-    forged = type("Forged", (), {"as_bytes": lambda self: data or b" ", "tool": "t", "languages": "e"})()
-    acts.take_words(case, source, forged)
+    made = type("Forged", (), {"as_bytes": lambda self: data or b" ", "tool": "t", "languages": "e"})()
+    acts.take_words(case, source, made)
     assert text_of(case, source).parts == 0
     case.undo()
     assert text_of(case, source).parts == 1

@@ -62,7 +62,7 @@ class Reading(NamedTuple):
         """As it is stored; equal readings give equal bytes."""
         pages = [{"page": each.page, "own": each.own, "paragraphs": each.paragraphs} for each in self.pages]
         held = {"tool": self.tool, "languages": self.languages, "before": self.before, "pages": pages}
-        return json.dumps(held, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+        return json.dumps(held, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
 
     def text(self) -> str:
         """Paragraphs and pages, parted by a blank line each."""
@@ -100,8 +100,11 @@ def parsed(data: bytes) -> Reading:
             Read(int(each["page"]), tuple(tuple(_word(word) for word in p) for p in each["paragraphs"]), each["own"])
             for each in held["pages"]
         )
-        return Reading(str(held["tool"]), str(held["languages"]), pages, _before(held["before"]))
-    except (KeyError, TypeError, RecursionError) as error:
+        found = Reading(str(held["tool"]), str(held["languages"]), pages, _before(held["before"]))
+        found.as_bytes()  # letters and figures that could not be stored again are none of a machine's
+        _ = list(found.stretches())
+        return found
+    except (KeyError, TypeError, IndexError, OverflowError, RecursionError) as error:
         raise ValueError("no reading") from error
 
 
@@ -136,11 +139,20 @@ def read_by(connection: apsw.Connection, source: bytes, recipe: str | None, *, s
         return None
     row: Any = connection.execute(
         "SELECT \"by\" FROM coverage WHERE source = ?1 AND deleted = 0 AND state = ?2 AND"
-        " json_extract(span, '$.recipe') = ?3 AND json_extract(span, '$.start') <= ?4 AND"
+        " json_extract(span, '$.reading') = ?3 AND json_extract(span, '$.start') <= ?4 AND"
         " json_extract(span, '$.end') >= ?5 ORDER BY id LIMIT 1",
-        (source, CONFIRMED, recipe, start, end),
+        (source, CONFIRMED, hash_of(connection, source), start, end),
     ).fetchone()  # fmt: skip
     return {"machine": tool_of(str(recipe)), "confirmed_by": row[0] if row else None}
+
+
+def hash_of(connection: apsw.Connection, source: bytes) -> str | None:
+    """The SHA-256 of the machine reading that a source's words are from: what is confirmed are its words alone."""
+    row: Any = connection.execute(
+        "SELECT r.blob FROM source s JOIN capture r ON r.container = s.capture AND r.mime = ? AND r.deleted = 0"
+        " WHERE s.id = ? ORDER BY r.id DESC LIMIT 1", (MIME, source),
+    ).fetchone()  # fmt: skip
+    return row[0].hex() if row and row[0] else None
 
 
 def reading_of(connection: apsw.Connection, capture: bytes, *, live: bool = True) -> Reading | None:

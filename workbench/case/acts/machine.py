@@ -62,5 +62,5 @@ def confirm_words(case: Case, source: bytes, *, start: int | None = None, end: i
     if told["confirmed_by"]:
         raise CaseError(f"{told['confirmed_by']} has confirmed these words already.")
     with case.change("Confirm words"):
-        span = {"recipe": text.recipe, "start": start, "end": end}
+        span = {"recipe": text.recipe, "reading": machine.hash_of(case.raw, source), "start": start, "end": end}
         return bytes(Coverage.create(source=source, span=span, state=CONFIRMED, by=case.analyst).id)
