@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ from workbench.values.errors import CaseError
 log = logging.getLogger(__name__)
 _TELLS = 0.05  # seconds between two reports of progress
 _BEAT = 50  # milliseconds between two looks at the interface thread
+_SHARE = 0.0005  # seconds that work beside the window keeps the interpreter for while the window waits for it
 _BUSY = 0.1  # seconds the interface thread may be away
 
 
@@ -119,6 +121,7 @@ class Jobs(QObject):
         if self.current is None and self.waiting:
             self.current = self.waiting.popleft()
             self.current.began = time.monotonic()
+            sys.setswitchinterval(_SHARE)  # each call of the window into Qt lets go, and comes back after that long
             self._thread = Thread(target=self._run, args=(self.current,), name=self.current.words, daemon=True)
             self._thread.start()
         self.changed.emit()
