@@ -163,3 +163,24 @@ def test_pictures_that_bound_nothing_are_refused(case: Case, sighting: bytes):
         acts.bound(case, sighting, absent=one, present=two)
     with pytest.raises(CaseError, match="name another"):
         acts.bound(case, sighting, absent=one, present=one)
+
+
+def test_pictures_that_tell_the_other_event_bound_it_not(case: Case, sighting: bytes):
+    before, after = picture(case, b"before"), picture(case, b"after")
+    acts.describe_imagery(case, before, {"acquired": "2026-03-12"})
+    acts.describe_imagery(case, after, {"acquired": "2026-03-14T00:00Z"})
+    acts.set_fields(case, sighting, {"event": "arrival"})
+    with pytest.raises(CaseError, match="is told as an arrival, and the two pictures tell when it left"):
+        acts.bound(case, sighting, absent=after, present=before)
+    acts.bound(case, sighting, absent=before, present=after)
+    acts.set_fields(case, sighting, {"event": "departure"})
+    with pytest.raises(CaseError, match="is told as a departure, and the two pictures tell when it came"):
+        acts.bound(case, sighting, absent=before, present=after)
+    acts.bound(case, sighting, absent=after, present=before)
+
+
+def test_a_time_that_ends_before_it_begins_is_refused(case: Case):
+    source = picture(case)
+    with pytest.raises(CaseError, match="correct time_from or time_to"):
+        acts.describe_imagery(case, source, {"time_from": "2026-03-20T12:00Z", "time_to": "2026-03-20T10:00Z"})
+    acts.describe_imagery(case, source, {"time_from": "2026-03-20T12:00", "time_to": "2026-03-20T10:00Z"})

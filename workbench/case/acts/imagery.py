@@ -21,6 +21,7 @@ from workbench.values.spoken import spoken_date
 
 _LEAST = {"bearing": (0.0, 360.0), "error_m": (0.0, 1e7), "azimuth": (0.0, 360.0), "shadow_bearing": (0.0, 360.0)}
 _DATES = ("earliest", "latest", "when")
+_AN = {"arrival": "an arrival", "departure": "a departure"}
 
 
 def describe_imagery(case: Case, key: bytes, values: Mapping[str, str], *, reason: str | None = None) -> bytes:
@@ -103,6 +104,8 @@ def _together(case: Case, parts: dict[str, Any]) -> dict[str, Any] | None:
     """Parts that are stored in one value; the camera's two degrees and the measured sun in their own keys."""
     if "at" in parts:
         parts["latitude"], parts["longitude"] = spot(parts.pop("at")) or (None, None)
+    if "earliest" in parts and "latest" in parts and _after(parts["earliest"], parts["latest"]):
+        raise CaseError("What is not before is later than what is not after; correct time_from or time_to.")
     sun = {name: parts.pop(name) for name in SUN if name in parts}
     if sun:
         parts["sun"] = sun
@@ -123,6 +126,7 @@ def bound(case: Case, sighting: bytes, *, absent: bytes, present: bytes) -> None
     first, last = (without, with_) if came else (with_, without)
     if min(spans)[1] > max(spans)[0]:
         raise CaseError("The times of the two pictures overlap, so neither is before the other; state them closer.")
+    _check_event(case, sighting, came=came)
     days = [_named(case, source, held) for source, held in ((gone, without), (there, with_))]
     rule = f"absent in {days[0]}, present in {days[1]}: it {'came' if came else 'left'} in between"
     rule += ", both times taken to be of one zone" if open_ else ""
@@ -132,6 +136,21 @@ def bound(case: Case, sighting: bytes, *, absent: bytes, present: bytes) -> None
     when = dated(stored or "", span, why=f"{rule}; given by {case.analyst}", premises=premises)
     with case.change("Bound sighting"):
         Sighting.update(when=replace(when, accepted_by=case.analyst).as_json()).where(Sighting.id == sighting).execute()
+
+
+def _check_event(case: Case, sighting: bytes, *, came: bool) -> None:
+    """An arrival is not bounded by pictures that tell a leaving, nor a departure by those that tell a coming."""
+    event = case.value("SELECT event FROM sighting WHERE id = ?", (sighting,))
+    if event == ("departure" if came else "arrival"):
+        tells = "came" if came else "left"
+        raise CaseError(f"{case.number(sighting)} is told as {_AN[event]}, and the two pictures tell when it {tells}; "
+                        "swap them, or tag what they show as a sighting of its own.")  # fmt: skip
+
+
+def _after(first: str, last: str) -> bool:
+    """Whether one date begins after another one has ended, whichever zone they are of."""
+    begins, ends = instants(parse(first))[0], instants(parse(last))[1]
+    return bool(begins and ends and begins > ends)
 
 
 def _span(held: Mapping[str, Any], zone: str | None) -> tuple[str, str]:
