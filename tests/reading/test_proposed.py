@@ -69,6 +69,7 @@ def test_a_day_in_an_address():
         ("publisher", "daily.example"), ("published", "2025-10-30"),
     }  # fmt: skip
     assert told(from_address("https://daily.example/2025/13/30/x")) == {("publisher", "daily.example")}
+    assert from_address("http://[::1") == from_address("the shelf") == []
 
 
 @pytest.mark.parametrize(

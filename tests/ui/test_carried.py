@@ -9,7 +9,8 @@ from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from workbench.ui.carried import PAGE, PICTURE, Carried, carried, is_address, may_carry
+from workbench.ui.carried import PAGE, PICTURE, Carried, carried, may_carry
+from workbench.values.weblink import is_weblink
 
 MARKUP = b"<meta charset='utf-8'><p>An <b>Il-62</b> landed.</p>"
 
@@ -30,7 +31,7 @@ def test_files_folders_and_addresses(qtbot: QtBot, tmp_path: Path) -> None:
 def test_words_that_are_an_address_are_one(qtbot: QtBot) -> None:
     assert carried(mime(Text=" https://example.org/page\n")) == Carried(("https://example.org/page",))
     for words in ("see https://example.org", "https://", "javascript:alert(1)", "file:///etc/passwd", ""):
-        assert not is_address(words)
+        assert not is_weblink(words)
 
 
 def test_markup_is_kept_as_the_bytes_that_were_given(qtbot: QtBot) -> None:

@@ -77,7 +77,7 @@ def captured(
     url: str, *, collected: dict[str, Any], asking: Asking, progress: Progress, fetch: Fetch, stage: Stage, keep: Keep
 ) -> Arrival:
     """A page as its server answered; ``keep`` takes the records of it. What gives nothing raises Refused."""
-    if urlsplit(url).scheme.lower() not in ("http", "https"):
+    if url.partition(":")[0].lower() not in ("http", "https"):
         raise CaseError(f"Only http and https addresses are fetched, not {url.partition(':')[0]}.")
     page: Page | None = None
     records: StoredBytes | None = None

@@ -22,6 +22,7 @@ from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
 from workbench.values.paragraphs import title_end
 from workbench.values.phrases import parse_phrase
+from workbench.values.weblink import is_weblink
 
 FIELDS = ("title", "publisher", "author", "published", "language", "url")
 HEAD = 1 << 18  # characters of a page that are searched
@@ -71,6 +72,8 @@ def from_facts(facts: Mapping[str, str], *, kind: str) -> list[Proposed]:
 
 def from_address(url: str) -> list[Proposed]:
     """What an address states: its host as who publishes, a day in its path as when."""
+    if not is_weblink(url):
+        return []
     parts = urlsplit(url)
     host = (parts.hostname or "").removeprefix("www.")
     found = [Proposed("publisher", host, "the address")] if "." in host else []
@@ -233,7 +236,7 @@ def _fitting(field: str, value: str) -> str | None:
         code = value.replace("_", "-").split("-")[0].lower()
         return code if re.fullmatch(r"[a-z]{2,3}", code) else None
     if field == "url":
-        return value if urlsplit(value).scheme in ("http", "https") else None
+        return value if is_weblink(value) else None
     return value or None
 
 

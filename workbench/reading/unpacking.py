@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO, cast
-from urllib.parse import urlsplit
 
 import apsw
 
@@ -21,6 +20,7 @@ from workbench.reading.reader import Member, Reader
 from workbench.reading.readers import readers
 from workbench.values.errors import CaseError
 from workbench.values.shown import last_name, visible
+from workbench.values.weblink import is_weblink
 
 DEPTH = 3
 MOST_FILES = 10_000
@@ -94,7 +94,7 @@ class Unpacking:
             mime = "text/html"
         return Arrival(
             stored, last_name(member.path), mime, {**arrival.collected, "method": "unpacked"}, member=member.path,
-            url=url if urlsplit(url).scheme in ("http", "https") else None,
+            url=url if is_weblink(url) else None,
             response=_stated(member.facts) if declared else None,
         )  # fmt: skip
 

@@ -26,6 +26,7 @@ from workbench import __version__
 from workbench.reading.addresses import public
 from workbench.reading.wire import INSTEAD, CutShort, Exchange
 from workbench.values.errors import CaseError
+from workbench.values.weblink import is_weblink
 
 Resolve = Callable[[str, int], list[Any]]
 Response = requests.Response
@@ -131,7 +132,7 @@ def session(line: Line, proxy: str | None, trust: Path | None) -> Session:
     if trust:
         session.verify = str(trust)
     if proxy:
-        if urlsplit(proxy).scheme not in ("http", "https"):
+        if not is_weblink(proxy):
             raise CaseError(f"The proxy {proxy} is not an http or https address; correct it in the settings.")
         session.proxies = {"http": proxy, "https": proxy}
     for scheme in ("http://", "https://"):

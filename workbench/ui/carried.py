@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage
+
+from workbench.values.weblink import is_weblink
 
 PAGE, PICTURE, TEXT = "pasted page.html", "pasted image.png", "pasted text.txt"
 """What is called so because it came without a name."""
@@ -25,12 +26,6 @@ class Carried:
         return bool(self.inputs or self.data or self.text.strip())
 
 
-def is_address(text: str) -> bool:
-    """Whether words are an address of a page and nothing else."""
-    words = text.strip()
-    return len(words.split()) == 1 and urlsplit(words).scheme in ("http", "https") and bool(urlsplit(words).netloc)
-
-
 def may_carry(mime: QMimeData) -> bool:
     """Whether there is anything in it that could become a source."""
     return mime.hasUrls() or mime.hasText() or mime.hasHtml() or mime.hasImage()
@@ -41,7 +36,7 @@ def carried(mime: QMimeData) -> Carried:
     inputs = tuple(url.toLocalFile() if url.isLocalFile() else url.toString() for url in mime.urls())
     if inputs:
         return Carried(inputs)
-    if is_address(mime.text()):
+    if is_weblink(mime.text()):
         return Carried((mime.text().strip(),))
     if mime.hasHtml() and mime.text().strip():
         return Carried(data=_markup(mime), name=PAGE, text=mime.text())

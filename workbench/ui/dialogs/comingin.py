@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.reading.capturing import Asking, reveals
-from workbench.ui.carried import TEXT, Carried, is_address
+from workbench.ui.carried import TEXT, Carried
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.filecard import FileCard
 from workbench.ui.dialogs.filelist import FileList
@@ -29,6 +29,7 @@ from workbench.ui.dialogs.preflight import Found, Preflight
 from workbench.ui.forms.inputs import Line, Tick, Words
 from workbench.ui.keycaps import KeyButton
 from workbench.ui.moves import card, label
+from workbench.values.weblink import is_weblink
 
 FILE, PAGE, PASTE = range(3)
 _WAYS = (("&File", "Alt+F", "source"), ("Captu&re a page", "Alt+R", "globe"), ("&Paste text", "Alt+P", "paste"))
@@ -194,7 +195,7 @@ class ComingIn(QWidget):
 
     def bring(self, found: Carried) -> None:
         """Take in what was dropped or pasted: files, an address, markup, a picture, or words."""
-        pages = [each for each in found.inputs if is_address(each)]
+        pages = [each for each in found.inputs if is_weblink(each)]
         self.add([each for each in found.inputs if each not in pages])
         if pages:
             self.address.put(pages[0])
