@@ -150,4 +150,5 @@ def test_a_text_that_got_lost_is_derived_again(case: Case, tmp_path: Path):
 
 def test_an_address_that_is_none_is_refused_in_a_sentence(case: Case):
     taken = take_in(case, ["http://[::1"])
-    assert ([each.says for each in taken.failed], taken.sources) == (["http://[::1 is not a web address; check it."], [])
+    assert [each.says for each in taken.failed] == ["http://[::1 is not a web address; check it."]
+    assert taken.sources == []
