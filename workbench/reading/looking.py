@@ -14,7 +14,7 @@ from workbench.reading.confined import Progress, lend_file, silent
 from workbench.reading.deriving import media_type
 from workbench.reading.inputs import Input, Own, Steady, opened
 from workbench.reading.reader import Reader
-from workbench.reading.readers import reader_for
+from workbench.reading.readers import called, reader_for
 from workbench.reading.text import HEAD, decode
 from workbench.values.errors import CaseError
 from workbench.values.shown import visible
@@ -25,7 +25,6 @@ COMPARED = 40_000  # letters of a text that are compared with what the case hold
 READ = 64 << 20  # bytes up to which a file is read by its reader before it comes in
 _ACTIVE = re.compile(rb"(?i)<\s*(script|iframe|object|embed|form)\b|\bon\w+\s*=\s*[\"']|javascript:")
 _PDF = "application/pdf"
-_OF_MANY = ("image", "recording")  # kinds whose own kind tells more
 _HEADED = ("PDF", "Word document", "OpenDocument text", "saved page")  # whose first line may be a title
 _FACTS = 6  # of a file without words that are shown
 _KEPT = "scripts or forms; kept, never run"
@@ -89,7 +88,7 @@ def _described(given: Input, size: int, digest: str, head: bytes, file: BinaryIO
 def _read(made: Looked, name: str, file: BinaryIO, found: tuple[Reader, str], progress: Progress) -> Looked:
     """As its reader sees it; one too large for that is read when it comes in."""
     reader, mime = found
-    made = replace(made, kind=f"{reader.name} ({mime.partition('/')[2]})" if reader.name in _OF_MANY else reader.name)
+    made = replace(made, kind=called(mime))
     if made.size > READ:
         return replace(made, says="It is read when it comes in.")
     try:

@@ -11,6 +11,7 @@ from workbench.case.linked import first_linked, named
 from workbench.case.remarks import grades_of, notes_of
 from workbench.case.rows import Row, record
 from workbench.case.titles import aircraft_name, meaning, title
+from workbench.reading.readers import called as file_called
 from workbench.ui import theme
 from workbench.ui.facts import Facts, because, faint, led_to, serif
 from workbench.ui.plain import escape
@@ -43,7 +44,7 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "stamp": (("Bytes", "bytes"),),
 }  # fmt: skip
 _FIELD_OF = {"published_how": "published"}
-_LONG = {"url": short_address}  # what would not break into lines by itself
+_LONG = {"url": short_address, "mime": file_called}  # what would not break into lines by itself
 _SELDOM = ("count", "event", "by", "hedge", "nature")  # gathered in a line where they are not stated
 _CODES = ("hex", "callsign")
 _WORDS = {"quoted in": "quote", "quoted by": "holds", "asked about": "to do", "translated as": "reads",

@@ -66,9 +66,9 @@ class SourceHead(QWidget):
         self.known, self.rests, self.why = Aside(strong=True), Aside(), Aside(faint=True)
         self.leans, self.language, self.address = Fact(), Fact(self.tr("Language")), Aside(faint=True)
         self.covered, self.offers = Aside(), Fact()
-        for part, gives in ((self.published, 0), (self.assumed, 0), (self.known, 3), (self.rests, 4), (self.why, 9)):
+        for part, gives in ((self.published, 0), (self.assumed, 0), (self.known, 2), (self.rests, 4), (self.why, 9)):
             self.second.add(part, gives=gives)
-        right = ((self.covered, 2), (self.address, 8), (self.offers, 1), (self.language, 0), (self.leans, 0))
+        right = ((self.covered, 6), (self.address, 8), (self.offers, 3), (self.language, 0), (self.leans, 0))
         for part, gives in right:
             self.second.add(part, gives=gives, right=True)
         for fact in (self.published, self.assumed):
@@ -156,7 +156,7 @@ class SourceHead(QWidget):
         self.address.tell(short_address(row["url"]) if row["url"] else "", says=row["url"] or "")
         open_ = row["held"] and not all(row[name] for name in ("publisher", "author", "published"))
         says = self.tr("Its own words on publisher, author, day and language; nothing is filled in unasked")
-        self.offers.tell(self.tr("offers…") if open_ else "", says=says)
+        self.offers.tell(self.tr("Propose…") if open_ else "", says=says)
         words = counted(lean, self.tr("date leans"), self.tr("dates lean")) + self.tr(" on it")
         self.leans.tell(words if lean else "", says=self.tr("Press to select what carries them"))
 

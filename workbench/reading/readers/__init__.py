@@ -9,6 +9,9 @@ from importlib import import_module
 
 from workbench.reading.reader import Reader
 
+_OF_MANY = ("image", "recording")  # kinds whose own kind tells more
+_PLAIN = {"text/plain": "plain text", "text/html": "web page"}
+
 
 @cache
 def readers() -> tuple[Reader, ...]:
@@ -40,3 +43,11 @@ def reader_of(recipe: str | None) -> Reader | None:
     """The reader that makes texts by this recipe; ``None`` for plain texts and pages, and for a recipe not ours."""
     version = (recipe or "").partition(" ")[0]
     return next((reader for reader in readers() if reader.recipe == version), None)
+
+
+def called(mime: str) -> str:
+    """What a media type is called in words; the type itself where no reader knows it."""
+    reader = next((each for each in readers() if mime in each.mimes), None)
+    if reader is None:
+        return _PLAIN.get(mime, mime)
+    return f"{reader.name} ({mime.partition('/')[2]})" if reader.name in _OF_MANY else reader.name
