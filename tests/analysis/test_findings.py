@@ -143,6 +143,22 @@ def test_a_conflict_of_a_merge_is_to_be_settled(case: Case, sighting: bytes):
     assert found(case, "conflict") == []
 
 
+@pytest.mark.parametrize(
+    ("table", "field", "values", "told"),
+    [("imagery", "camera", ('{"latitude":51.4123456,"error_m":30.0,"bearing":null}', None),
+      ("latitude 51.4123456, error m 30", "empty")),
+     ("sighting", "by", ('["A","B"]', "[]"), ("A, B", "empty"))],
+)  # fmt: skip
+def test_both_sides_of_a_conflict_are_told_in_words(case: Case, sighting: bytes, table, field, values, told):
+    entry = case.value("SELECT id FROM entry ORDER BY seq LIMIT 1").hex()
+    one, two = ({"entry": entry, "value": value} for value in values)
+    with case.change("Conflict"):
+        Conflict.create(about=sighting, table=table, field=field, values={"base": None, "one": one, "two": two})
+    (finding,) = found(case, "conflict")
+    says = finding.says.partition(": ")[2]
+    assert says in {f"yours is {a}, theirs {b}." for a, b in (told, told[::-1])}
+
+
 def test_numbers_and_ids_stay_while_others_come_and_go(case: Case, sighting: bytes, quote):
     first = every(case)
     assert [each.number for each in first] == ["FD-1", "FD-1b", "FD-1d"]

@@ -223,8 +223,18 @@ def conflicts(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
 
 
 def _short(value: Any) -> str:
-    shown = meaning(value) if isinstance(value, dict) and "written" in value else str(value)
+    shown = _in_words(value)
     return f"{shown[:60]}…" if len(shown) > 60 else shown or "empty"
+
+
+def _in_words(value: Any) -> str:
+    """A stored value without the signs of its storing: parts by their names, several one after another."""
+    if isinstance(value, dict):
+        parts = (f"{name.replace('_', ' ')} {_in_words(each)}" for name, each in value.items() if each is not None)
+        return meaning(value) if "written" in value else ", ".join(parts)
+    if isinstance(value, list):
+        return ", ".join(map(_in_words, value))
+    return "" if value is None else f"{value:.9g}" if isinstance(value, float) else str(value)
 
 
 _READ = ("aircraft", "when", "place", "origin", "destination")

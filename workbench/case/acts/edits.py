@@ -64,8 +64,8 @@ def set_fields(
     stated = {name: values[name] for name in values if table == "source" and name.startswith(FIELD)}
     for name in values.keys() - stated.keys():
         if name not in EDITABLE.get(table, ()):
-            may = ", ".join(EDITABLE.get(table, ())) or "nothing"
-            raise CaseError(f"A {table} has no field {name} to set; it has {may}.")
+            may = ", ".join(EDITABLE.get(table, ())) or "none"
+            raise CaseError(f"{one(table).capitalize()} has no field {name} to set; it has {may}.")
     with case.change(f"Edit {table}", reason=reason):
         if stated:
             said = {name.removeprefix(FIELD): value for name, value in stated.items()}
