@@ -15,6 +15,7 @@ from workbench.case.case import Case
 from workbench.case.rows import records
 from workbench.reading import unpacking
 from workbench.reading.intake import Taken, take_in, working_text
+from workbench.reading.readers.mail import Mail
 
 
 @pytest.fixture
@@ -128,3 +129,25 @@ def test_a_container_taken_in_again_brings_back_what_was_thrown_away(case: Case,
     delete(case, case.find("S2")[1])
     attached(case, tmp_path, data)
     assert [row["title"] for row in records(case, "source")] == ["a.zip", "one.txt"]
+
+
+class Counted(io.BytesIO):
+    """A file that counts the bytes that are read of it."""
+
+    taken = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        data = super().read(size)
+        self.taken += len(data)
+        return data
+
+
+def test_a_mail_of_a_thousand_parts_is_looked_through_once():
+    """Where each part asks for the whole mail anew, one of 30,000 parts takes hours."""
+    part = b"--b\nContent-Type: text/plain\nContent-Disposition: attachment; filename=x%d.txt\n\nword %d\n"
+    head = b"From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+    mail, reader = Counted(head + b"".join(part % (n, n) for n in range(1_000)) + b"--b--\n"), Mail()
+    paths = [member.path for member in reader.members(mail)]
+    assert len(paths) == 1_000
+    assert all(b"".join(reader.extract(mail, path)).startswith(b"word ") for path in paths)
+    assert mail.taken <= 2 * len(mail.getvalue())

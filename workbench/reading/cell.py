@@ -69,12 +69,14 @@ class _Lent(io.RawIOBase):
 
 
 class _Cell:
-    """What the child keeps between jobs: its two ends of the line, and pieces of the last file."""
+    """What the child keeps between jobs: its two ends of the line, the reader and pieces of the last file."""
 
     def __init__(self, incoming: BinaryIO, outgoing: BinaryIO) -> None:
         self._incoming, self._outgoing = incoming, outgoing
         self._key = ""
         self._pieces: OrderedDict[int, bytes] = OrderedDict()
+        self._serving: tuple[str, ...] = ()
+        self._open: tuple[Reader, BinaryIO] | None = None  # the reader at work and the file lent to it
         self._begun = _resident()
 
     def run(self) -> None:
@@ -106,8 +108,13 @@ class _Cell:
             return {"fault": type(error).__name__, "trace": said}, b"", True
 
     def _done(self, job: dict[str, Any]) -> Frame:
-        reader = cast(Reader, getattr(import_module(job["module"]), job["reader"])())
-        file = cast(BinaryIO, io.BufferedReader(_Lent(job["size"], self._piece), 1 << 16))
+        asked = (job["module"], job["reader"], job["key"])
+        if asked != self._serving:
+            at_work = cast(Reader, getattr(import_module(job["module"]), job["reader"])())
+            lent = cast(BinaryIO, io.BufferedReader(_Lent(job["size"], self._piece), 1 << 16))
+            self._serving, self._open = asked, (at_work, lent)
+        reader, file = cast(tuple[Reader, BinaryIO], self._open)
+        file.seek(0)
         match job["do"]:
             case "read":
                 return answers.from_reading(reader.read(file, hint=job["hint"]))

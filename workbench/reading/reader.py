@@ -8,9 +8,11 @@ from any place goes in, values come out; it knows no case, opens no other file a
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import BinaryIO, ClassVar
+from typing import Any, BinaryIO, ClassVar, TypeVar
+
+Made = TypeVar("Made")
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, from the top left: points on a page, pixels in an image."""
@@ -81,6 +83,16 @@ class Reader(ABC):
     pictures: ClassVar[bool] = False
     plain: ClassVar[bool] = False  # its text is the file's own letters: what it refuses is still a plain text
     broad: ClassVar[bool] = False  # asked after all others, as for a ZIP that is no document
+    _file: BinaryIO | None = None
+    _made: Any = None
+
+    def made_of(self, file: BinaryIO, make: Callable[[BinaryIO], Made]) -> Made:
+        """What ``make`` makes of a file, made once while the same file is asked about: thousands may lie inside."""
+        if self._file is not file:
+            self._made = make(file)
+            self._file = file
+        made: Made = self._made
+        return made
 
     @abstractmethod
     def recognise(self, head: bytes, *, name: str = "") -> str | None:

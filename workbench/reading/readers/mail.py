@@ -57,7 +57,7 @@ class Mail(Reader):
 
     def read(self, file: BinaryIO, *, hint: Mapping[str, str]) -> Reading:
         """Head, words and the list of attachments."""
-        mail = _Mail(_bytes(file))
+        mail = self.made_of(file, _opened)
         laid = Laid("The mail")
         _lay_head(mail.top, laid)
         start = laid.words(mail.words, behind="\n\n") if mail.words else laid.at
@@ -71,7 +71,7 @@ class Mail(Reader):
 
     def members(self, file: BinaryIO) -> Iterator[Member]:
         """Attachments, forwarded mails and images inside."""
-        mail = _Mail(_bytes(file))
+        mail = self.made_of(file, _opened)
         for path, part in mail.named.items():
             size, found = mail.unpacked[path]
             held = {"type": part.kind, "part": part.where or "1"} | ({"by its bytes": found} if found else {})
@@ -81,7 +81,7 @@ class Mail(Reader):
 
     def extract(self, file: BinaryIO, path: str) -> Iterator[bytes]:
         """An attachment as it was before it was packed for travel."""
-        mail = _Mail(_bytes(file))
+        mail = self.made_of(file, _opened)
         return content(mail.data, mail.named[path])
 
 
@@ -95,6 +95,10 @@ def _fields(start: bytes) -> set[bytes]:
         elif not line.startswith((b" ", b"\t")):
             break
     return found
+
+
+def _opened(file: BinaryIO) -> _Mail:
+    return _Mail(_bytes(file))
 
 
 def _bytes(file: BinaryIO) -> bytes:

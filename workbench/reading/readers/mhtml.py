@@ -34,7 +34,7 @@ class SavedAsMhtml(Reader):
 
     def read(self, file: BinaryIO, *, hint: Mapping[str, str]) -> Reading:
         """The visible words of the page; address and time of saving are facts."""
-        saved = _opened(file)
+        saved = self.made_of(file, _opened)
         page = saved.page
         if page is None:
             raise CaseError("The saved page holds no page; save it again in the browser and attach that.")
@@ -45,13 +45,13 @@ class SavedAsMhtml(Reader):
 
     def members(self, file: BinaryIO) -> Iterator[Member]:
         """What the page shows, by the address it has there."""
-        saved = _opened(file)
+        saved = self.made_of(file, _opened)
         for path, part in dict(saved.files()).items():
             yield Member(path, part.end - part.start, {"type": part.kind, "url": path})
 
     def extract(self, file: BinaryIO, path: str) -> Iterator[bytes]:
         """The bytes of one file of the page."""
-        saved = _opened(file)
+        saved = self.made_of(file, _opened)
         return saved.bytes_of(dict(saved.files())[path])
 
 

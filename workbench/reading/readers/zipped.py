@@ -27,7 +27,7 @@ class Zipped(Reader):
 
     def read(self, file: BinaryIO, *, hint: Mapping[str, str]) -> Reading:
         """A line for each file: its path as written there, size and date; what cannot be unpacked is said."""
-        zipped, laid = Zip(file), Laid("The ZIP")
+        zipped, laid = self.made_of(file, Zip), Laid("The ZIP")
         for member in zipped.members():
             trouble = zipped.trouble(member.path)
             told = (f"{member.size:,} bytes", member.facts["modified"], *([trouble] if trouble else []))
@@ -39,9 +39,9 @@ class Zipped(Reader):
 
     def members(self, file: BinaryIO) -> Iterator[Member]:
         """The files that can be unpacked."""
-        zipped = Zip(file)
+        zipped = self.made_of(file, Zip)
         return (member for member in zipped.members() if not zipped.trouble(member.path))
 
     def extract(self, file: BinaryIO, path: str) -> Iterator[bytes]:
         """The bytes of one file."""
-        return Zip(file).chunks(path)
+        return self.made_of(file, Zip).chunks(path)
