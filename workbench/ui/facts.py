@@ -59,7 +59,10 @@ class Facts:
 
     def _resolved(self, name: str, field: str, value: Row, *, told: bool) -> None:
         given = field == "published" and str(value["why"]).startswith("given by ")  # typed here, no source's words
-        reading = Reading({**value, "written": ""} if given else value, dated=field in DATES)
+        read = {**value, "written": ""} if given else value
+        if given and value["premises"]:
+            read["why"] = str(value["why"]).replace("given by", "assumed by", 1)
+        reading = Reading(read, dated=field in DATES)
         self._lines.append(_row(name, reading.html(), field))
         if told:
             self._choices += readings(field, value)[1:-1] if self._open else ()
@@ -130,7 +133,7 @@ class Reading:
         """Who stands behind the meaning: who gave it, who accepted it, or nobody yet."""
         by, why = self._value["accepted_by"], str(self._value["why"] or "")
         if by:
-            return why if why.startswith(f"given by {by}") else f"accepted by {by}"
+            return why if why.startswith((f"given by {by}", f"assumed by {by}")) else f"accepted by {by}"
         return "proposed"
 
     def html(self) -> str:

@@ -64,6 +64,8 @@ class RecordingFace(Face):
         self.spans.setAccessibleName(self.tr("Stretches of the recording"))
         self.spans.itemActivated.connect(self._pick)
         self.spans.itemClicked.connect(self._pick)
+        self.none = label(self.tr("No stretch is kept yet. Write From and To, then press Enter."), "faint")
+        self._column.addWidget(self.none)
         self._column.addWidget(self.spans, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -170,6 +172,7 @@ class RecordingFace(Face):
                 item = QListWidgetItem(f"{one.part.label}    {note.said}")
                 item.setData(RECORD, (note.record, one.part.span))
                 self.spans.addItem(item)
+        self.none.setVisible(not self.spans.count())
 
     def _pick(self, item: QListWidgetItem) -> None:
         meant, (start, end) = item.data(RECORD)
