@@ -100,6 +100,12 @@ def test_trash_and_back(run, worked: Path):
     assert gone["deleted"] is True
     assert [row["number"] for row in run("list", worked, "excerpts")["rows"]] == ["E1"]
     assert [row["number"] for row in run("list", worked, "trash")["rows"]] == ["E2"]
+    run("undo", worked)
+    run("lead", worked, "Where to?")
+    run("undo", worked)
+    assert run("list", worked, "trash")["rows"] == []  # what was never made was never thrown away
+    run("redo", worked)
+    run("delete", worked, "E2")
     assert run("restore", worked, "E2")["deleted"] is False
     assert len(run("list", worked, "excerpt")["rows"]) == 2
 
@@ -194,6 +200,7 @@ def test_a_copy_goes_out_and_comes_home(run, worked: Path, tmp_path: Path):
     merged = run("merge", worked, out, status=1)
     assert merged.keys() >= {"new", "same", "changed_by_them", "conflicts", "entry"}
     conflict = merged["conflicts"][0]
+    assert run("list", worked, "trash")["rows"] == []
     assert conflict.keys() >= {"id", "record", "field", "base", "mine", "theirs"}
     assert (conflict["base"], conflict["mine"], conflict["theirs"]) == (
         "It came.", "It came twice.", "It came, they say.",

@@ -17,11 +17,11 @@ from workbench.case.imagery import imagery_of
 from workbench.case.linked import linked
 from workbench.case.lives import whole
 from workbench.case.numbers import find, parse_number
-from workbench.case.records import BY_TABLE
 from workbench.case.remarks import translations
-from workbench.case.rows import KINDS, record, records
+from workbench.case.rows import KINDS, record
 from workbench.case.search import Hit, hits
 from workbench.case.titles import CALLED, title
+from workbench.case.trash import thrown_away
 from workbench.cli.custody import shown_custody, shown_stamps
 from workbench.cli.doors import reading
 from workbench.cli.entities import pages
@@ -68,8 +68,8 @@ def _table(row: dict[str, Any], kind: str) -> str:
 
 
 def _trash(case: Case) -> list[dict[str, Any]]:
-    kinds = [name for name in BY_TABLE if name in KINDS]
-    return [row for name in kinds for row in records(case, name, trash=True) if row["deleted"]]
+    """What was thrown away and stands nowhere else; a creation that was undone was never there."""
+    return [record(case, key) for key, _ in thrown_away(case)]
 
 
 def _beside(row: dict[str, Any]) -> str:
