@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from workbench.case.case import Case
@@ -159,6 +159,25 @@ class Outline:
 
     def follow(self, case: Case, change: Change) -> set[str]:
         """Read again what an act touched; answers the kinds whose lines are others now."""
+        steps = self.following(case, change)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as over:
+                changed: set[str] = over.value
+                return changed
+
+    def following(self, case: Case, change: Change) -> Generator[None, None, set[str]]:
+        """The same in short steps, with a pause after each."""
+        changed: set[str] = set()
+        for kind, keys in self._touched(case, change).items():
+            ordered = _in_order(case, kind, keys)
+            for at in range(0, len(ordered), FEW):
+                changed |= self._reread(case, kind, ordered[at : at + FEW])
+                yield
+        return changed
+
+    def _touched(self, case: Case, change: Change) -> dict[str, set[bytes]]:
         touched = {kind: set(change.rows.get(kind, ())) for kind in KINDS}
         for key in change.rows.get("grade", ()):
             for about, source in _graded(case, key):
@@ -170,12 +189,10 @@ class Outline:
                     touched[kind] |= {record} & self.kinds[kind].keys()
         if change.rows.get("publisher"):
             touched["source"] |= self.kinds["source"].keys()
-        return {name for kind, keys in touched.items() if keys for name in self._reread(case, kind, list(keys))}
+        return touched
 
     def _reread(self, case: Case, kind: str, keys: list[bytes]) -> set[str]:
-        wanted = set(keys)
-        read = lines(case, kind, keys if len(keys) <= FEW else None)
-        fresh = {line.record: line for line in read if line.record in wanted}
+        fresh = {line.record: line for line in lines(case, kind, keys)}
         held, bin_ = self.kinds[kind], self.kinds["trash"]
         gone = [key for key in keys if key not in fresh]
         trashed = {line.record: line for line in trash(case, kind, gone)}
@@ -186,6 +203,15 @@ class Outline:
             if _put(bin_, key, trashed.get(key)):
                 changed.add("trash")
         return changed
+
+
+def _in_order(case: Case, kind: str, keys: set[bytes]) -> list[bytes]:
+    """The keys in the order of their numbers, where they are many: they are put in their places the sooner."""
+    if len(keys) <= FEW:
+        return [*keys]
+    numbered = case.rows("SELECT row FROM derived_number WHERE tbl = ? ORDER BY number", (kind,))
+    ordered = dict.fromkeys(key for (key,) in numbered if key in keys)
+    return [*ordered, *(keys - ordered.keys())]
 
 
 def _put(held: dict[bytes, Line], key: bytes, line: Line | None) -> bool:

@@ -9,14 +9,7 @@ from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.case.change import Change
 from workbench.case.neighbours import ties
@@ -29,6 +22,7 @@ from workbench.ui.findings import Findings
 from workbench.ui.forms.flow import Flow
 from workbench.ui.keycaps import KeyCap
 from workbench.ui.navigatorlist import Head, LegRow, NavigatorList, Rest, Row, with_legs
+from workbench.ui.slices import Slices, Work
 from workbench.ui.timeline.calendar import brush_words, span_words
 from workbench.values.spoken import thousands
 
@@ -55,6 +49,8 @@ class Navigator(QWidget):
         self.outline = Outline()
         self._said: dict[bytes, str] = {}  # what a line says, in small letters
         self._unread: Iterator[None] = iter(())
+        self._following = Slices(self)
+        self._following.held = lambda: desk.jobs.holds_case
         self._warming = QTimer(self, interval=_GAP)
         self._warming.timeout.connect(self._warm)
         kept = desk.settings.value("navigator/folded")
@@ -166,12 +162,14 @@ class Navigator(QWidget):
     # rows
 
     def _opened(self) -> None:
+        self._following.drop()
         self.outline.load(self._desk.case)
         self._arrange()
         self._unread = self._strides()
         self._warming.start()
 
     def _closed(self) -> None:
+        self._following.drop()
         self.outline = Outline()
         self._warming.stop()
         self._said = {}
@@ -181,7 +179,10 @@ class Navigator(QWidget):
     def _changed(self, change: Change) -> None:
         for record in chain.from_iterable(change.rows.values()):
             self._said.pop(record, None)
-        if self.outline.follow(self._desk.case, change):
+        self._following.follow(self._follow(change), change.rows)
+
+    def _follow(self, change: Change) -> Work:
+        if (yield from self.outline.following(self._desk.case, change)):
             self._arrange()
         self.list.viewport().update()
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Collection, Generator, Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
 SLICE = 0.012  # seconds after which a slice ends at the next pause
+MANY = 500  # rows of an act from which a view follows it in slices
 Work = Generator[None, None, None]
 
 
@@ -17,6 +18,7 @@ class Slices(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.longest = SLICE
+        self.held: Callable[[], bool] = lambda: False  # while the case is written what it holds may be taken back
         self._work: Work | None = None
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._go_on)
@@ -26,6 +28,13 @@ class Slices(QObject):
         self.drop()
         self._work = work
         self._go_on()
+
+    def follow(self, work: Work, rows: Mapping[str, Collection[bytes]]) -> None:
+        """Do what an act asks of a view after all that earlier ones asked: at once, in slices where rows are many."""
+        self.finish()
+        self.begin(work)
+        if sum(map(len, rows.values())) <= MANY:
+            self.finish()
 
     def drop(self) -> None:
         """Leave what is under way."""
@@ -42,9 +51,10 @@ class Slices(QObject):
 
     def _go_on(self) -> None:
         until = time.perf_counter() + self.longest
-        self._step()
-        while self._work is not None and time.perf_counter() < until:
+        while self._work is not None and not self.held():
             self._step()
+            if time.perf_counter() >= until:
+                break
         if self._work is None:
             self._next.stop()
         elif not self._next.isActive():
