@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import sha256
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 import apsw
@@ -152,6 +153,7 @@ def changes_of(connection: apsw.Connection, seq: int) -> list[FieldChange]:
 def words_of(connection: apsw.Connection, seq: int) -> dict[str, Any]:
     """An entry's own words: by, reason and what a merge brought."""
     rows = connection.execute(
-        "SELECT field, new FROM change WHERE id >= ? AND id < ? AND tbl = ?", (seq << 24, (seq + 1) << 24, ENTRY)
+        "SELECT tbl, field, new FROM change WHERE id >= ? AND id < ? ORDER BY id", (seq << 24, (seq + 1) << 24)
     )
-    return {str(name): value for name, value in rows}
+    own = takewhile(lambda row: row[0] in (ENTRY, None), rows)  # they stand first; a redacted one has no table
+    return {str(name): value for table, name, value in own if table}
