@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,21 +9,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.bench import TEXT, Bench, end
+from tests.ui.bench import TEXT, Bench
 from workbench.ui import theme
 from workbench.ui.reader.text import WholeText
 from workbench.ui.reader.view import ReaderView
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _nothing_outlives_the_application(qapp: QApplication) -> Iterator[None]:
-    """Windows and threads that a test left behind are put away in order, not by the interpreter's end."""
-    yield
-    for thread in threading.enumerate():
-        if thread.daemon and thread is not threading.current_thread():
-            thread.join(timeout=1)
-    end(*QApplication.topLevelWidgets())
-    gc.collect()
 
 
 @pytest.fixture
