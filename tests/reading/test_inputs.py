@@ -48,6 +48,14 @@ def said(taken: Taken) -> str:
     return taken.failed[0].says
 
 
+def test_a_link_to_a_file_elsewhere_is_told_and_never_followed(case: Case, folder: Path, tmp_path: Path):
+    (tmp_path / "private.txt").write_text("not for the case")
+    (folder / "link.txt").symlink_to(tmp_path / "private.txt")
+    taken = take_in(case, [str(folder)])
+    assert any("is a link to a file elsewhere" in failed.says for failed in taken.failed)
+    assert "link.txt" not in {row["title"] for row in records(case, "source")}
+
+
 def test_links_that_lead_round_in_a_circle_are_told(case: Case, folder: Path):
     (folder / "a").symlink_to(folder / "b")
     (folder / "b").symlink_to(folder / "a")

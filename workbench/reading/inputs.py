@@ -92,10 +92,20 @@ def _walked(given: str, own: Own) -> Iterator[Input | Failure]:
                 says = f"{_said(path)} is a link to another folder; attach that folder by itself."
                 yield Failure(readable(path), says)
         for name in sorted(name for name in files if not name.startswith(".")):
-            if not _is_own(path := os.path.join(folder, name), own):
+            path = os.path.join(folder, name)
+            if os.path.islink(path) and not _inside(path, given):
+                says = f"{_said(path)} is a link to a file elsewhere; attach that file by itself."
+                yield Failure(readable(path), says)
+            elif not _is_own(path, own):
                 yield Input(path, named=False)
     for error in closed:
         yield Failure(readable(error.filename), _closed(error.filename, error))
+
+
+def _inside(path: str, folder: str) -> bool:
+    """Whether what a link leads to lies in the folder that was given, too."""
+    whole = os.path.realpath(folder)
+    return os.path.commonpath([os.path.realpath(path), whole]) == whole
 
 
 def _is_own(path: str, own: Own) -> bool:

@@ -21,6 +21,7 @@ from workbench.case.records import BY_TABLE, FIELDS, Conflict
 from workbench.values import words
 from workbench.values.chains import chain
 from workbench.values.errors import CaseError
+from workbench.values.weblink import checked
 
 EDITABLE: dict[str, tuple[str, ...]] = {
     "investigation": ("title", "question", "marking"),
@@ -120,6 +121,8 @@ def stored_value(
         return resolving.decided(case, name, json.loads(before) if before else None, text)
     if name == "publisher":
         return publisher_named(case, text)
+    if name == "url":
+        return checked(text)
     if name == "by":
         return chain(text)
     return resolving.count(text) if name == "count" else text

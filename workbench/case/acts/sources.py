@@ -15,6 +15,7 @@ from workbench.case.resolving import stated_date
 from workbench.case.texts import WorkingText
 from workbench.values.errors import CaseError
 from workbench.values.shown import visible
+from workbench.values.weblink import checked
 
 CONTEXT = 32  # code points kept before and after a quote, to tell twins apart
 
@@ -135,7 +136,7 @@ def _source(case: Case, described: dict[str, str], *, url: str | None = None) ->
         publisher=publisher_named(case, publisher) if publisher else None,
         author=described.get("author"),
         published=stated_date(published, by=case.analyst).as_json() if published else None,
-        url=described.get("url") or url,
+        url=checked(described.get("url") or "") or url,
         language=described.get("language"),
     )
     return bytes(made.id)
