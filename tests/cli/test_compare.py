@@ -36,9 +36,7 @@ def test_each_date_counts_from_its_own_publication_date(case: str, capsys: pytes
     assert document["pairs"][-1]["left"] is None
 
 
-def test_a_source_without_words_is_refused_in_a_sentence(
-    case: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-):
+def test_a_source_without_words_is_refused_in_a_sentence(case: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     blob = tmp_path / "c.bin"
     blob.write_bytes(bytes(range(256)) * 40)
     assert main(["attach", case, str(blob)]) == 0

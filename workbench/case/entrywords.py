@@ -101,9 +101,7 @@ def entry_slices(case: Case, *, of: bytes | None = None, by: str | None = None, 
     rows = json.dumps([row.hex() for row in rows_of(case, of)]) if of is not None else ""
     where, bound = ["1"], {"rows": rows, "by": by, "like": f"%{_escaped(words)}%", "row": _numbered(case, words)}
     if of is not None:
-        where.append(
-            "seq IN (SELECT id >> 24 FROM change WHERE row IN (SELECT unhex(value) FROM json_each(:rows)))"
-        )
+        where.append("seq IN (SELECT id >> 24 FROM change WHERE row IN (SELECT unhex(value) FROM json_each(:rows)))")
     if by is not None:
         where.append("EXISTS (SELECT 1 FROM change WHERE row = entry.id AND field = 'by' AND new = :by)")
     if words:

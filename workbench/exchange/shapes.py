@@ -114,6 +114,7 @@ SIDE = {"entry": _test(bytes.fromhex), "value": _any}
 COLLECTED = {"at": INSTANT, "by": str, "method": str}
 GRADES = {"reliability": RELIABILITY, "credibility": CREDIBILITY}
 
+
 def _degrees(value: Any) -> bool:
     """A latitude beside a longitude."""
     return fits(value, [(int, float)]) and len(value) == 2 and abs(value[0]) <= 90 and abs(value[1]) <= 180
@@ -128,8 +129,8 @@ KNOWN = {"place": str, "method": str, "by": str, "features": [str], "earliest": 
 
 def _of_these(shapes: dict[str, Shape]) -> Callable[[Any], bool]:
     """Some of these keys and no others, each as it should be."""
-    return lambda value: isinstance(value, dict) and all(
-        name in shapes and fits(each, shapes[name]) for name, each in value.items()
+    return lambda value: (
+        isinstance(value, dict) and all(name in shapes and fits(each, shapes[name]) for name, each in value.items())
     )
 
 

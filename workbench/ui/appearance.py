@@ -25,7 +25,8 @@ class Appearance(QObject):
         theme.fit(self._app)
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._wear)
-        hints.accessibility().contrastPreferenceChanged.connect(self._wear)
+        self._asked = hints, hints.accessibility()  # held: what is let go of can be gone for those who ask later
+        self._asked[1].contrastPreferenceChanged.connect(self._wear)
         theme.wear(self._app, self._wanted())
 
     @property

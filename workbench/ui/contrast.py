@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from shiboken6 import isValid
 
 from workbench.ui.theme import DARK, LIGHT, Kind, Theme
 
@@ -16,7 +17,9 @@ def wanted() -> bool:
     """Whether the system asks for high contrast."""
     from PySide6.QtCore import Qt  # named late: the frame is seen before
 
-    return QGuiApplication.styleHints().accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    hints = QGuiApplication.styleHints()
+    asked = hints.accessibility()
+    return isValid(asked) and asked.contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def made_of(system: QPalette) -> Theme:

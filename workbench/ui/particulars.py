@@ -47,8 +47,14 @@ _FIELD_OF = {"published_how": "published"}
 _LONG = {"url": short_address, "mime": file_called}  # what would not break into lines by itself
 _SELDOM = ("count", "event", "by", "hedge", "nature")  # gathered in a line where they are not stated
 _CODES = ("hex", "callsign")
-_WORDS = {"quoted in": "quote", "quoted by": "holds", "asked about": "to do", "translated as": "reads",
-          "searched for": "looked", "taken as": "taken"}
+_WORDS = {
+    "quoted in": "quote",
+    "quoted by": "holds",
+    "asked about": "to do",
+    "translated as": "reads",
+    "searched for": "looked",
+    "taken as": "taken",
+}
 
 
 def name(row: Row) -> str:
