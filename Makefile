@@ -12,7 +12,7 @@ run: .venv/runtime
 	@$(PYTHON) main.py $(CASE)
 
 test: .venv/developer | screen
-	QT_QPA_PLATFORM=$(PLATFORM) $(PYTHON) -m pytest -n 2 --dist loadfile $(TESTS)
+	QT_QPA_PLATFORM=$(PLATFORM) $(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(TESTS)
 
 check: .venv/developer
 	$(PYTHON) -m ruff check .
