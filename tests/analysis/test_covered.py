@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.one_text import case_on
 from workbench.analysis.covered import ASIDE, OPEN, QUOTED, covered
 from workbench.case import acts
 from workbench.case.case import Case
-from workbench.reading.intake import take_in, working_text
+from workbench.reading.intake import working_text
 from workbench.values.errors import CaseError
 
 TEXT = "Planes came. They left again. Nobody saw them go. The sea was calm."
@@ -18,9 +19,7 @@ TEXT = "Planes came. They left again. Nobody saw them go. The sea was calm."
 
 @pytest.fixture
 def case(tmp_path: Path) -> Iterator[Case]:
-    (tmp_path / "a.txt").write_text(TEXT)
-    with Case.create(tmp_path / "a.casefile", title="T", analyst="a") as case:
-        take_in(case, [str(tmp_path / "a.txt")])
+    with case_on(tmp_path, TEXT) as case:
         yield case
 
 

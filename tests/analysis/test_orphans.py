@@ -9,20 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.one_text import case_on
 from workbench.analysis.orphans import compared_words, lost
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.texts import keep
-from workbench.reading.intake import take_in, working_text
+from workbench.reading.intake import working_text
 
 TEXT = "Two planes came on Sunday. They left on Monday. Two planes came on Friday, it is said."
 
 
 @pytest.fixture
 def case(tmp_path: Path) -> Iterator[Case]:
-    (tmp_path / "a.txt").write_text(TEXT)
-    with Case.create(tmp_path / "a.casefile", title="T", analyst="a") as case:
-        take_in(case, [str(tmp_path / "a.txt")])
+    with case_on(tmp_path, TEXT) as case:
         yield case
 
 

@@ -77,11 +77,14 @@ def seeds(name: str) -> list[bytes]:
     return [(SAMPLES / each["name"]).read_bytes() for each in index if each["recipe"].startswith(f"{name}/")]
 
 
-def attempt(reader: Reader, data: bytes) -> None:
-    """Read bytes as a kind of file, and take out what is inside; AssertionError or any error of its own is a fault."""
+def attempt(reader: Reader, data: bytes) -> str:
+    """Read bytes as a kind of file, and take out what is inside; AssertionError or any error of its own is a fault.
+
+    The sentence that refuses them; empty where they were read.
+    """
     from workbench.values.errors import CaseError
 
-    began = time.process_time()
+    began, says = time.process_time(), ""
     reader.recognise(data[: 1 << 20], name="a" + reader.suffixes[0])
     try:
         reading = reader.read(BytesIO(data), hint={"name": "a"})
@@ -90,10 +93,12 @@ def attempt(reader: Reader, data: bytes) -> None:
         for member in list(reader.members(BytesIO(data)))[:MOST_INSIDE] if reader.container else ():
             assert sum(map(len, reader.extract(BytesIO(data), member.path))) == member.size, "a size that is none"
     except CaseError as error:
-        if "\n" in str(error) or not str(error).endswith("."):
+        says = str(error)
+        if "\n" in says or not says.endswith("."):
             raise AssertionError(f"no sentence: {error}") from error
     spent = time.process_time() - began
     assert spent < STEADY + len(data) / A_SECOND, f"{len(data):,} bytes took {spent:.1f} s"
+    return says
 
 
 def packed(name: str, data: bytes, seed: bytes) -> bytes:

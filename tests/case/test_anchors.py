@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.one_text import case_on
 from workbench.case import acts
 from workbench.case.anchors import clock, seconds_of
 from workbench.case.case import Case
@@ -19,7 +20,7 @@ from workbench.case.readings import Told, keep_reading
 from workbench.case.rows import record
 from workbench.case.texts import WorkingText, keep
 from workbench.case.trash import thrown_away
-from workbench.reading.intake import take_in, working_text
+from workbench.reading.intake import working_text
 from workbench.values.errors import CaseError
 
 TEXT = "Planes came on Sunday. They left on Monday."
@@ -27,9 +28,7 @@ TEXT = "Planes came on Sunday. They left on Monday."
 
 @pytest.fixture
 def case(tmp_path: Path) -> Iterator[Case]:
-    (tmp_path / "a.txt").write_text(TEXT)
-    with Case.create(tmp_path / "a.casefile", title="T", analyst="a") as case:
-        take_in(case, [str(tmp_path / "a.txt")])
+    with case_on(tmp_path, TEXT) as case:
         yield case
 
 

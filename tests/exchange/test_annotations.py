@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -12,22 +12,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.one_text import case_on
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.readings import Told, keep_reading
 from workbench.case.rows import record, records
 from workbench.exchange.annotations import as_bytes, bring_in, collection
-from workbench.reading.intake import take_in, working_text
+from workbench.reading.intake import working_text
 from workbench.values.errors import CaseError
 
 TEXT = "Two planes came on Sunday. They left on Monday. Two planes came on Friday, it is said."
 
 
-def made(folder: Path, name: str) -> Case:
-    (folder / "a.txt").write_text(TEXT)
-    case = Case.create(folder / f"{name}.casefile", title="T", analyst="a")
-    take_in(case, [str(folder / "a.txt")], described={"url": "https://daily.example/a"})
-    return case
+def made(folder: Path, name: str) -> AbstractContextManager[Case]:
+    return case_on(folder, TEXT, name=name, url="https://daily.example/a")
 
 
 @pytest.fixture
@@ -127,5 +125,12 @@ JSON = st.recursive(
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(JSON)
 def test_any_document_gives_annotations_or_a_sentence(case: Case, value: Any):
-    with suppress(CaseError):
-        bring_in(case, json.dumps(value).encode(), name="h.json")
+    try:
+        brought = bring_in(case, json.dumps(value).encode(), name="h.json")
+    except CaseError as error:
+        says = [str(error)]
+    else:
+        assert brought.excerpts == [], "no such source is held"
+        says = [words for _, words in brought.failed]
+    assert says
+    assert all(words.endswith(".") for words in says)
