@@ -1,0 +1,16 @@
+"""The words each language has for one purpose: small tables an analyst can read, one file a purpose and language."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+
+@lru_cache(maxsize=64)
+def words(purpose: str, language: str) -> Mapping[str, Any]:
+    """The table ``words/PURPOSE.LANGUAGE.toml``; empty where a language has none."""
+    path = files("workbench.reference").joinpath("words", f"{purpose}.{language}.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
