@@ -13,7 +13,7 @@ from workbench.values.sentences import Sentence, sentences
 
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670"  # combining accents and Arabic vowel signs stay in their word
 _WORD = re.compile(rf"[^\W_][{_MARKS}]*(?:[^\W_][{_MARKS}]*|ـ)*")
-_HEADER = re.compile(r"([A-Z][a-z]+): ?(.*)")
+_HEADER = re.compile(r"([A-Za-z]+): ?(.*)")
 
 LANGUAGES = ("en", "ru", "ar", "fr", "es", "de", "pl")
 
