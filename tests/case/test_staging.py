@@ -20,6 +20,7 @@ from workbench.case.blobs import CHUNK, StoredBytes
 from workbench.case.case import Case
 from workbench.case.ids import new_id
 from workbench.case.search import hits, index_text
+from workbench.case.staging import BATCH
 from workbench.case.texts import keep
 from workbench.exchange.copy import copy_case
 from workbench.values.errors import CaseError
@@ -50,16 +51,24 @@ def test_acts_go_on_while_another_thread_stages(case: Case):
     data, done = os.urandom(40 * CHUNK), []
     with case.staging() as staging:
 
+        def told(size: int) -> None:
+            if size in awaited:  # as much as is written in one turn: an act is made before more comes
+                awaited.discard(size)
+                assert turn.acquire(timeout=60)
+
         def work() -> None:
-            done.append(staging.stage(io.BytesIO(data)))
+            done.append(staging.stage(io.BytesIO(data), told))
             staging.settle()
 
-        thread = threading.Thread(target=work)
+        awaited = {at * BATCH * CHUNK for at in range(1, 6)}
+        thread, turn = threading.Thread(target=work), threading.Semaphore(0)
         thread.start()
-        while thread.is_alive():
+        for _ in range(5):
             acts.lead(case, "meanwhile")
+            turn.release()
         thread.join()
-    assert case.value("SELECT count(*) FROM lead") > 3
+        assert not awaited
+    assert case.value("SELECT count(*) FROM lead") == 5
     attach(case, done[0])
     assert b"".join(case.stored(done[0].sha256)) == data
     assert checked(case).entries > 5

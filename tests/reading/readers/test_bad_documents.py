@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pytest
 
-from tests.reading.readers.clock import within
+from tests.clock import within
 from tests.reading.samples.documents import docx, odt, p, rels
 from tests.reading.samples.sample import zipped
 from tests.reading.samples.tabulars import ods, xlsx

@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pytest
 
-from tests.reading.readers.clock import within
+from tests.clock import within
 from tests.reading.samples.mails import mail, part
 from tests.reading.samples.papers import by_hand
 from workbench.reading import mime

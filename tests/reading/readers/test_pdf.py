@@ -22,7 +22,7 @@ from workbench.case.readings import reading_of, stretches, stretches_at
 from workbench.case.rows import record, records
 from workbench.exchange.copy import copy_case
 from workbench.reading import confined
-from workbench.reading.confined import Fault, Lent, lend_file
+from workbench.reading.confined import PATIENCE, SECONDS, Fault, Lent, lend_file
 from workbench.reading.intake import complete, take_in, working_text
 from workbench.reading.provenance import altered_texts, provenance
 from workbench.reading.readers import reader_for
@@ -130,7 +130,7 @@ def tried(work: Callable[[], object]) -> str:
     except CaseError as error:
         return str(error)
     finally:
-        assert time.monotonic() - begun < 5
+        assert time.monotonic() - begun < SECONDS * PATIENCE + 5  # by the clock, however busy the machine is
     return ""
 
 
@@ -144,7 +144,7 @@ def test_a_bad_pdf_is_refused_or_read_within_its_limits(name: str):
         assert reading.text or reading.says
     if not readings:
         assert name not in READ
-        assert REFUSED.get(name, "broke the reading off") in says
+        assert REFUSED.get(name, "broke the reading off") in says or (name not in REFUSED and "was given up" in says)
         assert f"{name}.pdf" in says
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.halfway import Halfway
 from workbench.analysis.alike import Alike
 from workbench.analysis.arrival import Effect
 from workbench.case import acts
@@ -109,20 +110,17 @@ def test_the_button_waits_for_something_to_attach(bench: Any, dialog: Any) -> No
     assert len(sources(bench)) == 1
 
 
-def test_a_cancelled_attachment_leaves_nothing_and_comes_back(bench: Any, dialog: Any) -> None:
+def test_a_cancelled_attachment_leaves_nothing_and_comes_back(
+    bench: Any, dialog: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = bench.folder / "large.txt"
     path.write_bytes(b"words of a long text\n" * 400_000)
     dialog.add([str(path)])
     idle(bench)
     before = bench.entries()
-    jobs = bench.desk.jobs
-
-    def stop() -> None:
-        if jobs.current and jobs.current.steps > 1 << 20 and not jobs.current.stop.is_set():
-            jobs.cancel()
-
-    jobs.changed.connect(stop)
+    halfway = Halfway(monkeypatch, bench.desk.jobs, bench.desk.jobs.cancel)
     bench.press("Ctrl+Return")
+    assert halfway.came
     assert dialog.isVisible()
     assert "Cancelled" in dialog.message.says
     assert dialog.paths() == [str(path)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -11,6 +12,7 @@ from tests.ui.bench import Bench
 from workbench.case.rows import records
 from workbench.exchange.tabular import as_xlsx
 from workbench.ui.carried import Carried
+from workbench.ui.dialogs import importing
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.importing import ImportDialog
 
@@ -123,7 +125,10 @@ def test_what_can_be_read_either_way_or_not_at_all_is_told(bench: Bench) -> None
     assert sightings(bench)[0]["when"]["accepted_by"] == "first analyst"
 
 
-def test_an_import_that_is_cancelled_leaves_nothing_and_can_be_done_again(bench: Bench) -> None:
+def test_an_import_that_is_cancelled_leaves_nothing_and_can_be_done_again(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "TELLS", -1.0)  # every step is told
     dialog = opened(bench, "Type;Reg\n" + "".join(f"An-124;RA-{number}\n" for number in range(900)))
     before, jobs = bench.entries(), bench.desk.jobs
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from tests.ui.halfway import Halfway
 from workbench.case import acts
 from workbench.case.rows import records
 from workbench.reading.intake import take_in
@@ -126,32 +127,23 @@ def test_files_are_looked_at_on_another_thread_and_typing_goes_on(
     dialog.reject()
 
 
-def test_acts_go_on_while_files_come_in(bench: Any, folder: Path) -> None:
+def test_acts_go_on_while_files_come_in(bench: Any, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The window is worked meanwhile; the intake is one act of its own behind them."""
-    (folder / "large.bin").write_bytes(bytes(range(256)) * 100_000)
-    jobs, led = bench.desk.jobs, []
-
-    def work() -> None:
-        if jobs.current and jobs.current.steps and not led and not jobs.holds_case:
-            led.append(acts.lead(bench.case, "meanwhile"))
-
-    jobs.changed.connect(work)
+    (folder / "large.bin").write_bytes(bytes(range(256)) * 20_000)
+    led = []
+    Halfway(monkeypatch, bench.desk.jobs, lambda: led.append(acts.lead(bench.case, "meanwhile")))
     taken = attaching.attach(bench.window, [str(folder)])
     assert led
     assert len(taken.sources) == 5
     assert bench.case.next_undo().act == "Attach sources"
 
 
-def test_a_cancelled_intake_leaves_no_bytes_behind(bench: Any, folder: Path) -> None:
-    (folder / "large.bin").write_bytes(bytes(range(256)) * 200_000)
-    jobs, before = bench.desk.jobs, bench.case.value("SELECT count(*) FROM blob_chunk")
-
-    def cancel() -> None:
-        if jobs.current and jobs.current.steps > 1 << 20 and not jobs.current.stop.is_set():
-            jobs.cancel()
-
-    jobs.changed.connect(cancel)
+def test_a_cancelled_intake_leaves_no_bytes_behind(bench: Any, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "large.bin").write_bytes(bytes(range(256)) * 80_000)  # more than is written in one turn
+    before = bench.case.value("SELECT count(*) FROM blob_chunk")
+    halfway = Halfway(monkeypatch, bench.desk.jobs, bench.desk.jobs.cancel, after=12 << 20)
     assert attaching.attach(bench.window, [str(folder)]) is None
+    assert halfway.came
     idle(bench)
     assert bench.window.messages.messages()[-1].says == "Cancelled; nothing was attached."
     assert bench.case.value("SELECT count(*) FROM blob_chunk") == before
@@ -159,16 +151,12 @@ def test_a_cancelled_intake_leaves_no_bytes_behind(bench: Any, folder: Path) -> 
     assert bench.case.verify().ok
 
 
-def test_the_case_may_be_closed_while_files_come_in(bench: Any, folder: Path) -> None:
-    (folder / "large.bin").write_bytes(bytes(range(256)) * 200_000)
-    jobs, path = bench.desk.jobs, bench.case.path
-
-    def close() -> None:
-        if jobs.current and jobs.current.steps > 1 << 20 and not jobs.current.stop.is_set():
-            bench.desk.close()
-
-    jobs.changed.connect(close)
+def test_the_case_may_be_closed_while_files_come_in(bench: Any, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "large.bin").write_bytes(bytes(range(256)) * 80_000)
+    path = bench.case.path
+    halfway = Halfway(monkeypatch, bench.desk.jobs, bench.desk.close, after=12 << 20)
     assert attaching.attach(bench.window, [str(folder)]) is None
+    assert halfway.came
     assert sorted(each.name for each in path.parent.glob(f"{path.name}*")) == [path.name]
     assert bench.desk.open(path)
     assert len(sources(bench)) == 1
