@@ -22,6 +22,7 @@ PREFIX: dict[str, tuple[str, int]] = {
     "lead": ("LD-", 1), "board": ("B", 1), "link": ("L", 1), "note": ("N", 1), "grade": ("G", 1),
     "publisher": ("P", 1), "conflict": ("X", 1), "capture": ("C", 1),
     "custody": ("CU-", 1), "stamp": ("ST-", 1), "imagery": ("IM-", 1), "translation": ("TR-", 1), "enquiry": ("SL-", 1),
+    "mention": ("MN-", 1), "dismissal": ("DM-", 1),
 }  # fmt: skip
 _TABLE = {prefix.rstrip("-"): table for table, (prefix, _) in PREFIX.items()}
 _CREATED = "SELECT row, tbl FROM change WHERE field = 'deleted' AND old IS NULL AND tbl IN ({}) {} ORDER BY id"

@@ -292,6 +292,29 @@ class Coverage(Record):
     by = TextField(null=True)
 
 
+class Mention(Record):
+    """Words read as a date, aircraft, place, actor or hedge: ``value`` as written beside as resolved."""
+
+    excerpt = Key("excerpt", null=True)
+    kind = TextField(null=True)
+    value = Json(null=True)
+
+
+class Dismissal(Record):
+    """That something is offered no more: ``words`` of one place (``span`` = {recipe, start, end}) or of the whole case.
+
+    ``kind`` is that of the suggestion; without a source its words are never offered again as that kind.
+    """
+
+    source = Key("source", null=True)
+    kind = TextField(null=True)
+    words = TextField(null=True)
+    span = Json(null=True)
+    reason = TextField(null=True)
+    by = TextField(null=True)
+    at = TextField(null=True)
+
+
 class Conflict(Record):
     """Two values a merge met in one field: ``values`` = {base, one, two}; ``settled`` tells the choice."""
 
@@ -304,7 +327,8 @@ class Conflict(Record):
 
 RECORDS: tuple[type[Record], ...] = (
     Investigation, Publisher, Blob, Capture, Source, Excerpt, Sighting, Claim, Entity, Alias, Assignment,
-    Quotation, Link, Grade, Note, Lead, Board, Card, Custody, Stamp, Imagery, Translation, Enquiry, Coverage, Conflict,
+    Quotation, Link, Grade, Note, Lead, Board, Card, Custody, Stamp, Imagery, Translation, Enquiry, Coverage,
+    Mention, Dismissal, Conflict,
 )  # fmt: skip
 BY_TABLE: dict[str, type[Record]] = {model._meta.table_name: model for model in RECORDS}
 FIELDS: dict[str, tuple[str, ...]] = {name: tuple(model._meta.sorted_field_names) for name, model in BY_TABLE.items()}

@@ -161,6 +161,8 @@ def _offered(held: Resolved, text: str) -> Resolved | None:
 
 
 def _looked_up(name: str, text: str) -> Resolved:
+    if name in ("actor", "hedge"):
+        return Resolved(written=text, value=text)
     found = resolve_aircraft(text) if name == "aircraft" else resolve_place(text)
     return found if found.value else Resolved(written=text, value=text)
 
@@ -174,12 +176,22 @@ def move_dependants(case: Case, source: bytes) -> None:
             ' WHERE e.source = ? AND t.deleted = 0 AND q.deleted = 0 AND t."when" IS NOT NULL',
             (source,),
         )
-        model = BY_TABLE[table]
-        for key, stored, excerpt in rows:
-            before = from_json(stored)
-            if isinstance(before, ResolvedDate) and before.rule and before.accepted_by is None:
-                value = Resolver(case, excerpt).again(before).as_json()
-                model.update({model._meta.fields["when"]: value}).where(model.id == key).execute()
+        for row in rows:
+            _move(case, table, "when", *row)
+    rows = case.rows(
+        "SELECT m.id, m.value, m.excerpt FROM mention m JOIN excerpt e ON e.id = m.excerpt"
+        " WHERE e.source = ? AND m.deleted = 0 AND m.kind = 'date' AND m.value IS NOT NULL",
+        (source,),
+    )
+    for row in rows:
+        _move(case, "mention", "value", *row)
+
+
+def _move(case: Case, table: str, field: str, key: bytes, stored: str, excerpt: bytes) -> None:
+    before = from_json(stored)
+    if isinstance(before, ResolvedDate) and before.rule and before.accepted_by is None:
+        model, value = BY_TABLE[table], Resolver(case, excerpt).again(before).as_json()
+        model.update({model._meta.fields[field]: value}).where(model.id == key).execute()
 
 
 def count(written: str) -> dict[str, Any]:

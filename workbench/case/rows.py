@@ -222,10 +222,18 @@ def _plain(case: Case, row: Row, has: _Companions) -> Row:
     return {name: value for name, value in shown.items() if name not in ("id", "deleted")}
 
 
+def _mention(case: Case, row: Row, has: _Companions) -> Row:
+    return {"excerpt": _key(row["excerpt"]), "kind": row["kind"], "value": _loaded(row["value"])}
+
+
+def _dismissal(case: Case, row: Row, has: _Companions) -> Row:
+    return {**_plain(case, row, has), "span": _loaded(row["span"])}
+
+
 _MAKERS: dict[str, Callable[[Case, Row, _Companions], Row]] = {
     "source": _source, "excerpt": _excerpt, "sighting": _sighting, "claim": _claim, "link": _link,
     "entity": _entity, "conflict": _conflict, "capture": _capture, "custody": _custody, "stamp": _stamp,
-    "enquiry": _enquiry, "imagery": _imagery,
+    "enquiry": _enquiry, "imagery": _imagery, "mention": _mention, "dismissal": _dismissal,
 }  # fmt: skip
 
 

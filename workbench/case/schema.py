@@ -41,7 +41,8 @@ INDEXES = {
     "excerpt": ("source",), "quotation": ("record", "excerpt"), "link": ("a", "b"), "grade": ("about",),
     "note": ("about",), "card": ("board", "record"), "alias": ("entity",), "assignment": ("entity",),
     "source": ("capture",), "capture": ("blob", "container"), "custody": ("capture",), "stamp": ("capture",),
-    "imagery": ("source",), "translation": ("excerpt",), "coverage": ("source",),
+    "imagery": ("source",), "translation": ("excerpt",), "coverage": ("source",), "mention": ("excerpt",),
+    "dismissal": ("source",),
 }  # fmt: skip
 
 
@@ -85,7 +86,10 @@ def grow(connection: apsw.Connection) -> None:
 
 
 Step = tuple[str, Callable[[apsw.Connection], None]]
-STEPS: tuple[Step, ...] = (("custody, imagery, translations, searches made", grow),)
+STEPS: tuple[Step, ...] = (
+    ("custody, imagery, translations, searches made", grow),
+    ("mentions and what is offered no more", grow),
+)
 """Named migrations, oldest first; a file's ``user_version`` is one more than the steps it has seen."""
 
 

@@ -8,7 +8,13 @@ from typing import Any
 from workbench.values.spoken import spoken_date
 
 NO_WORDS = "not stated"
-CALLED = {"enquiry": "search made", "custody": "step of custody", "stamp": "time stamp", "imagery": "imagery record"}
+CALLED = {
+    "enquiry": "search made",
+    "custody": "step of custody",
+    "stamp": "time stamp",
+    "imagery": "imagery record",
+    "dismissal": "words offered no more",
+}
 """Kinds that people call otherwise."""
 
 
@@ -36,6 +42,12 @@ def title(kind: str, row: Mapping[str, Any]) -> str:
     if kind == "custody":
         ways = (f"from {row['given_by']}" if row["given_by"] else "", f"to {row['taken_by']}")
         return " ".join(filter(None, (row["action"], *(ways if row["sha256"] is None else (f"by {row['taken_by']}",)))))
+    if kind == "mention":
+        meant = meaning(row["value"])
+        written = (row["value"] or {}).get("written") or NO_WORDS
+        return f"“{written}”" if meant == written else f"“{written}”: {meant}"
+    if kind == "dismissal":
+        return f"“{row['words']}” as {row['kind']}"
     if kind == "stamp":
         return "time stamp"
     if kind == "imagery":

@@ -22,6 +22,8 @@ _NAMES = {
     "link": "replace(t.kind, '-', ' ')",
     "translation": "t.text",
     "enquiry": "coalesce(t.terms || ', in ', '') || t.venue",
+    "mention": "coalesce('“' || json_extract(t.value, '$.written') || '”', t.kind)",
+    "dismissal": "coalesce('“' || t.words || '” as ' || t.kind, t.kind)",
     "custody": "t.action || coalesce(' from ' || t.given_by, '') || coalesce(' to ' || t.taken_by, '')",
     "stamp": "'time stamp'",
     "imagery": "coalesce(t.kind, 'picture') || coalesce(', ' || t.provider, '')",

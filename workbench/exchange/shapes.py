@@ -155,6 +155,9 @@ SHAPES: dict[tuple[str, str], Shape] = {
     ("imagery", "geolocation"): _of_these(KNOWN), ("imagery", "posted"): _of_these(KNOWN),
     ("imagery", "chronolocation"): _of_these({**KNOWN, "sun": _of_these(SUN)}),
     ("coverage", "span"): {"recipe": str, "start": int, "end": int},
+    ("mention", "kind"): _one_of(words.MENTION_KINDS), ("mention", "value"): (RESOLVED, DATED),
+    ("dismissal", "kind"): _one_of(words.OFFERED), ("dismissal", "at"): INSTANT,
+    ("dismissal", "span"): {"recipe": str, "start": int, "end": int},
     ("translation", "at"): INSTANT, ("enquiry", "when"): DATED,
     ("card", "place"): lambda value: fits(value, [(int, float)]) and len(value) == 2,
     ("conflict", "table"): _one_of(FIELDS), ("conflict", "values"): _conflict,
@@ -169,6 +172,7 @@ NEEDED = {
     "custody": ("capture", "action", "at"), "stamp": ("capture", "token"), "enquiry": ("venue", "when"),
     "translation": ("excerpt", "language", "text", "at"),
     "imagery": ("source",), "coverage": ("source", "span", "state"),
+    "mention": ("excerpt", "kind", "value"), "dismissal": ("kind", "words", "by", "at"),
     "note": ("text",), "lead": ("text",), "card": ("board", "record", "place"),
     "conflict": ("about", "table", "field", "values"),
 }  # fmt: skip

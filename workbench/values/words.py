@@ -106,6 +106,23 @@ NATURES = _table(
     judgement="somebody's conclusion or opinion",
 )
 
+MENTION_KINDS = _table(
+    "kind of mention",
+    date="words from which a period of the calendar, or how long something lasts, can be worked out",
+    aircraft="a type, a registration, an address or a callsign",
+    place="an airfield, a town, a region, a country or a water",
+    actor="a named person or body",
+    hedge="words that keep a statement at a distance",
+)
+
+OFFERED = _table(
+    "kind of suggestion",
+    **MENTION_KINDS.meanings,
+    attribution="words that say who says so",
+    movement="a flight or a stay that the words tell of",
+    lineage="that one source draws on another",
+)
+
 CUSTODY_ACTIONS = _table(
     "action of custody",
     received="somebody took the bytes over from outside the case",

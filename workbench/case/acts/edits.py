@@ -38,6 +38,8 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "board": ("name",),
     "translation": ("text", "language", "translator", "machine"),
     "enquiry": ("venue", "terms", "when", "found", "note"),
+    "mention": ("value",),
+    "dismissal": ("reason",),
 }
 _KEPT = {"claim": "statement", "note": "text", "lead": "text", "translation": "text", "enquiry": "venue"}
 """The field without which a record of a kind says nothing."""
@@ -116,9 +118,10 @@ def stored_value(
         return None
     if name == "published":
         return resolving.Resolver(case, None, source=key).published(text, premises=premises).as_json()
-    if name in WRITTEN:
+    if name in WRITTEN or (table, name) == ("mention", "value"):
         before = case.value(f'SELECT "{name}" FROM "{table}" WHERE id = ?', (key,))
-        return resolving.decided(case, name, json.loads(before) if before else None, text)
+        held = json.loads(before) if before else None
+        return resolving.decided(case, _read_as(case, table, key, name), held, text)
     if name == "publisher":
         return publisher_named(case, text)
     if name == "url":
@@ -141,11 +144,8 @@ def _of_entity(case: Case, key: bytes, name: str, text: str) -> str | None:
 def accept(case: Case, key: bytes, field: str, value: str | None = None) -> None:
     """Settle a resolved field: the reading it shows, or one of its alternatives."""
     table = editable_table(case, key)
-    stored = (
-        case.value(f'SELECT "{field}" FROM "{table}" WHERE id = ?', (key,))
-        if field in (*WRITTEN, "published")
-        else None
-    )
+    resolved = ("value",) if table == "mention" else (*WRITTEN, "published")
+    stored = case.value(f'SELECT "{field}" FROM "{table}" WHERE id = ?', (key,)) if field in resolved else None
     if not stored:
         raise CaseError(f"{case.number(key)} has nothing written as {field} to accept.")
     before = json.loads(stored)
@@ -153,9 +153,17 @@ def accept(case: Case, key: bytes, field: str, value: str | None = None) -> None
     if not chosen:
         raise CaseError(f"The {field} of {case.number(key)} is open; choose one of its alternatives.")
     with case.change("Accept reading"):
-        _write(case, table, key, field, resolving.decided(case, field, before, chosen))
+        _write(case, table, key, field, resolving.decided(case, _read_as(case, table, key, field), before, chosen))
         if (table, field) == ("source", "published"):
             resolving.move_dependants(case, key)
+
+
+def _read_as(case: Case, table: str, key: bytes, field: str) -> str:
+    """The field whose tables a resolved value is looked up in: a mention's by what it is a mention of."""
+    if table != "mention":
+        return field
+    kind = str(case.value("SELECT kind FROM mention WHERE id = ?", (key,)))
+    return "when" if kind == "date" else kind
 
 
 def keep_as_written(case: Case, key: bytes, field: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from workbench.case import resolving
 from workbench.case.acts.relations import write_grade
@@ -10,6 +11,7 @@ from workbench.case.case import Case
 from workbench.case.records import Claim, Quotation, Sighting
 from workbench.values import words
 from workbench.values.errors import CaseError
+from workbench.values.resolved import Resolved
 
 WRITTEN = ("aircraft", "place", "origin", "destination", "when")
 PLAIN = ("registration", "hex", "callsign", "operator", "hedge")
@@ -17,13 +19,17 @@ PLAIN = ("registration", "hex", "callsign", "operator", "hedge")
 
 def tag(
     case: Case, excerpt: bytes, stated: Mapping[str, str | None], *, by: Sequence[str] = (),
-    credibility: str | None = None,
+    credibility: str | None = None, resolved: Mapping[str, Resolved] = MappingProxyType({}),
 ) -> bytes:  # fmt: skip
-    """A sighting on an excerpt; ``stated`` holds fields as the source writes them, each resolved beside its words."""
-    given = {name: value for name, value in stated.items() if value}
+    """A sighting on an excerpt; ``stated`` holds fields as the source writes them, each resolved beside its words.
+
+    ``resolved`` are fields whose reading is known already.
+    """
+    given = {name: value for name, value in stated.items() if value and name not in resolved}
     resolver = resolving.Resolver(case, excerpt)
     fields: dict[str, object] = {name: given[name] for name in PLAIN if name in given}
     fields |= {name: resolver.field(name, given[name]).as_json() for name in WRITTEN if name in given}
+    fields |= {name: value.as_json() for name, value in resolved.items()}
     fields["event"] = words.EVENTS.check_optional(given.get("event"))
     fields["method"] = words.METHODS.check_optional(given.get("method"))
     fields["nature"] = words.NATURES.check_optional(given.get("nature"))

@@ -1,0 +1,115 @@
+"""What the reading aid offers, taken by the analyst: mentions, sightings, citations; or offered no more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from workbench.case.acts.entities import add_entity, identify
+from workbench.case.acts.facts import tag
+from workbench.case.acts.sources import cite, highlight
+from workbench.case.case import Case
+from workbench.case.entities import links_between
+from workbench.case.journal import now
+from workbench.case.records import Dismissal, Mention
+from workbench.case.texts import WorkingText
+from workbench.reference.folding import name_key
+from workbench.values.errors import CaseError
+from workbench.values.resolved import Resolved
+from workbench.values.words import MENTION_KINDS, OFFERED
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A suggestion in the case's terms: the words from ``start`` to ``end`` of a working text, and what they become.
+
+    A mention has a ``value`` and, for an actor, the entity it ``means`` as (type, name). A movement has fields
+    ``stated`` and ``resolved`` as ``tag`` takes them, and ``by``. An attribution ``cites`` names a text relies on;
+    ``inferred`` tells those the words do not name outright.
+    """
+
+    kind: str
+    start: int
+    end: int
+    value: Resolved | None = None
+    means: tuple[str, str] | None = None
+    stated: Mapping[str, str | None] = field(default_factory=dict)
+    resolved: Mapping[str, Resolved] = field(default_factory=dict)
+    by: Sequence[str] = ()
+    cites: Sequence[str] = ()
+    inferred: bool = False
+
+
+def accept_suggestions(case: Case, source: bytes, text: WorkingText, offers: Sequence[Offer]) -> list[bytes]:
+    """Make records of suggestions, each on an excerpt of its exact words, all of them one step to undo."""
+    if not offers:
+        raise CaseError("There is nothing to accept; choose suggestions of this source.")
+    with case.change("Accept suggestion" if len(offers) == 1 else "Accept suggestions"):
+        made = [key for offer in offers for key in _taken(case, source, text, offer)]
+    return list(dict.fromkeys(made))
+
+
+def _taken(case: Case, source: bytes, text: WorkingText, offer: Offer) -> list[bytes]:
+    OFFERED.check(offer.kind)
+    excerpt = highlight(case, source, text, start=offer.start, end=offer.end)
+    if offer.kind == "movement":
+        return [tag(case, excerpt, offer.stated, by=offer.by, resolved=offer.resolved)]
+    if offer.kind == "attribution":
+        if not offer.cites:
+            raise CaseError("These words name nobody to cite; state a claim with who says so instead.")
+        return [cite(case, source, name, excerpt=excerpt, inferred=offer.inferred) for name in offer.cites]
+    return [_mention(case, excerpt, offer)]
+
+
+def _mention(case: Case, excerpt: bytes, offer: Offer) -> bytes:
+    kind = MENTION_KINDS.check(offer.kind)
+    if offer.value is None:
+        raise CaseError("A mention needs what its words are read as; choose a suggestion that has a value.")
+    if offer.means:
+        _identified(case, excerpt, _meant(case, *offer.means))
+    known = case.value(
+        "SELECT id FROM mention WHERE excerpt = ? AND kind = ? AND deleted = 0 ORDER BY id", (excerpt, kind)
+    )
+    if known:
+        return bytes(known)
+    return bytes(Mention.create(excerpt=excerpt, kind=kind, value=offer.value.as_json()).id)
+
+
+def _identified(case: Case, excerpt: bytes, entity: bytes) -> None:
+    if all(other != excerpt for *_, other in links_between(case, [entity], ["about"])):
+        identify(case, excerpt, entity)
+
+
+def _meant(case: Case, kind: str, name: str) -> bytes:
+    """The one entity of that type and name or alias; made where the case has none."""
+    rows = case.rows(
+        "SELECT e.id, e.name FROM entity e WHERE e.type = ?1 AND e.deleted = 0"
+        " UNION SELECT e.id, a.name FROM alias a JOIN entity e ON e.id = a.entity"
+        " WHERE e.type = ?1 AND a.deleted = 0 AND e.deleted = 0 ORDER BY 1",
+        (kind, ),
+    )  # fmt: skip
+    wanted = name_key(name)
+    found = next((bytes(key) for key, held in rows if name_key(held or "") == wanted), None)
+    return found or add_entity(case, kind, name)
+
+
+def dismiss(
+    case: Case, source: bytes, text: WorkingText, *, kind: str, start: int, end: int, everywhere: bool = False,
+    reason: str | None = None,
+) -> bytes:  # fmt: skip
+    """Offer the words from ``start`` to ``end`` no more as ``kind``: at this place, or anywhere in the case."""
+    OFFERED.check(kind)
+    if not 0 <= start < end <= text.total:
+        raise CaseError(f"There are no words from {start} to {end}; the text has {text.total} characters.")
+    words = text.slice(start, end)
+    known = case.value(
+        "SELECT id FROM dismissal WHERE kind = ? AND words = ? AND deleted = 0 AND (source IS NULL OR"
+        " (source = ? AND ? = 0 AND json_extract(span, '$.start') = ? AND json_extract(span, '$.recipe') = ?))",
+        (kind, words, source, everywhere, start, text.recipe),
+    )
+    if known:
+        return bytes(known)
+    place = {} if everywhere else {"source": source, "span": {"recipe": text.recipe, "start": start, "end": end}}
+    with case.change("Dismiss suggestion"):
+        made = Dismissal.create(kind=kind, words=words, reason=reason or None, by=case.analyst, at=now(), **place)
+    return bytes(made.id)
