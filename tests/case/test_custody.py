@@ -10,9 +10,10 @@ import pytest
 
 from workbench.case import acts
 from workbench.case.acts import Arrival
+from workbench.case.acts.several import delete_many
 from workbench.case.case import Case
 from workbench.case.collection import STATED, UNKNOWN, collection
-from workbench.case.custody import chain
+from workbench.case.custody import chain, taken_out
 from workbench.case.history import acts_on, entry_rows, field_history
 from workbench.case.ids import id_bytes
 from workbench.case.linked import linked
@@ -47,6 +48,28 @@ def excerpt(case: Case, source: bytes) -> bytes:
     return acts.highlight(
         case, source, WorkingText(case.raw, case.value("SELECT capture FROM source")), start=0, end=21
     )
+
+
+def test_a_part_of_the_custody_goes_with_a_reason_only_and_stays_on_record(case: Case, source: bytes):
+    step = acts.hand_over(case, source, "transferred", given_by="ada", taken_by="bob", at="2026-03-20")
+    stamp = acts.keep_stamp(case, source, case.stage(io.BytesIO(b"a token")))
+    with pytest.raises(CaseError, match="CU-1 belongs to the custody of a source; taking it out needs a reason"):
+        acts.delete(case, step)
+    with pytest.raises(CaseError, match="ST-1 .* needs a reason"):
+        delete_many(case, [stamp], reason=" ")
+    assert taken_out(case, source) == []
+    acts.delete(case, step, reason="it was another disk")
+    delete_many(case, [stamp], reason="of another file")
+    told = [(row["number"], row["what"], row["by"], row["reason"]) for row in taken_out(case, source)]
+    assert told == [("CU-1", "transferred from ada to bob, 2026-03-20", "ada", "it was another disk"),
+                    ("ST-1", "time stamp", "ada", "of another file")]  # fmt: skip
+    acts.restore(case, step)
+    assert [row["number"] for row in taken_out(case, source)] == ["ST-1"]
+    acts.hand_over(case, source, "returned", given_by="bob", taken_by="ada")
+    case.undo()
+    assert [(row["number"], row["act"], row["reason"]) for row in taken_out(case, source)] == [
+        ("CU-2", "Undo record custody", None), ("ST-1", "Delete stamp", "of another file"),
+    ]  # fmt: skip
 
 
 def values(case: Case, source: bytes) -> dict[str, object]:
@@ -179,7 +202,7 @@ def test_the_new_kinds_are_searched_deleted_restored_and_undone_like_others(case
     for kind, words in (("custody", "archive"), ("translation", "freighter landed"), ("enquiry", "berth")):
         assert [hit.row for hit in hits(case.raw, words)] == [kinds[kind]]
         assert acts_on(case, kinds[kind], 5)
-        acts.delete(case, kinds[kind])
+        acts.delete(case, kinds[kind], reason="of another file")
         assert [row[1][1] for row in thrown_away(case)] == [kind]
         assert records(case, kind) == []
         assert hits(case.raw, words) == []

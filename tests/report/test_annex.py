@@ -116,6 +116,16 @@ def test_the_annex_tells_of_every_source_what_is_known_and_what_is_not(case: Cas
     assert "S7" in said.split("Left out")[1]
 
 
+def test_what_was_taken_out_of_the_custody_is_named_with_when_by_whom_and_why(case: Case):
+    assert "Taken out" not in plaintext(annex(annexed(case)))
+    acts.delete(case, case.find("CU-2")[1], reason="checked on the wrong disk")
+    acts.delete(case, case.find("ST-1")[1], reason="of another file")
+    said = " ".join(plaintext(annex(annexed(case))).replace("\n#", " ").split())
+    at = re.escape(case.value("SELECT max(at) FROM entry")[:10]) + r"T\d\d:\d\d:\d\dZ"
+    assert re.search(rf"CU-2 \| .*checked by ada, .* {at}, ada \| .*checked on the wrong disk", said)
+    assert re.search(rf"ST-1 \| .*time stamp \| .* {at}, ada \| .*of another file", said)
+
+
 def test_the_same_case_gives_the_same_bytes_and_a_copy_the_same_list(case: Case, tmp_path: Path):
     copy_case(case, tmp_path / "away.casefile")
     again = [pdf(annex(annexed(case))) for _ in range(2)]

@@ -20,12 +20,20 @@ from workbench.values import edtf
 from workbench.values.errors import CaseError
 
 Row = dict[str, Any]
+CUSTODIAL = ("custody", "stamp")
+"""Records that tell of the custody of bytes; what is taken out of them is told with its reason."""
 TAKEN_IN = "taken in"
 CHECKED = "checked"
 _HANDED = ("received", "transferred", "returned", TAKEN_IN)
 _STEPS = """SELECT t.id, d.number, t.action, t.given_by, t.taken_by, t.at, t.means, t.reason, t.sha256, t."by"
 FROM custody t LEFT JOIN derived_number d ON d.row = t.id
 WHERE t.capture = ? AND t.deleted = 0 ORDER BY d.number, t.id"""
+_TAKEN_OUT = """SELECT t.id, d.number, {what}, e.at, e.act,
+(SELECT w.new FROM change w WHERE w.row = e.id AND w.field = 'by'),
+(SELECT w.new FROM change w WHERE w.row = e.id AND w.field = 'reason')
+FROM "{kind}" t JOIN change c ON c.id = (SELECT max(id) FROM change WHERE row = t.id AND field = 'deleted')
+JOIN entry e ON e.seq = c.id >> 24 LEFT JOIN derived_number d ON d.row = t.id
+WHERE t.capture = (SELECT capture FROM source WHERE id = ?) AND t.deleted = 1 ORDER BY d.number, t.id"""
 _NAMES = ("action", "given_by", "taken_by", "at", "means", "reason", "sha256", "by")
 
 
@@ -53,6 +61,20 @@ def chain(case: Case, source: bytes) -> list[Row]:
     capture, blob, stored = rows[0]
     told = [_arrival(blob.hex(), json.loads(stored or "{}")), *_recorded(case, capture, blob.hex())]
     return list(_gaps(_in_order(told)))
+
+
+def taken_out(case: Case, source: bytes) -> list[Row]:
+    """Steps and stamps that stood in the custody of a source's bytes once: what, when, by whom, by which act, why."""
+    rows: list[Row] = []
+    for kind, what in (("custody", ", ".join(f't."{name}"' for name in _NAMES)), ("stamp", "'time stamp'")):
+        for key, number, *said, at, act, by, reason in case.rows(_TAKEN_OUT.format(kind=kind, what=what), (source,)):
+            step = dict(zip(_NAMES, said, strict=False))
+            what = f"{told(step)}, {step['at'] or UNKNOWN}" if kind == "custody" else said[0]
+            rows.append({
+                "record": kind, "id": id_text(key), "number": number_text(kind, number or 0), "at": at, "act": act,
+                "by": by, "reason": reason, "what": what,
+            })  # fmt: skip
+    return rows
 
 
 def _arrival(own: str, held: Row) -> Row:

@@ -8,7 +8,7 @@ from pathlib import Path
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.collection import collection
-from workbench.case.custody import Row, chain
+from workbench.case.custody import Row, chain, taken_out
 from workbench.case.rows import record
 from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
@@ -39,12 +39,20 @@ def _custody(options: Namespace) -> Answer:
             raise CaseError("A step of custody has an action; give --action, or nothing to list the chain.")
         with reading(options) as case:
             source = case.find_live(options.source, "source")
-            steps, whole = chain(case, source), collection(case, source)
-        return Answer({"steps": steps, "collection": whole}, "\n\n".join(shown_custody(whole, steps)))
+            steps, whole, gone = chain(case, source), collection(case, source), taken_out(case, source)
+        shown = "\n\n".join([*shown_custody(whole, steps), *_gone(gone)])
+        return Answer({"steps": steps, "collection": whole, "taken_out": gone}, shown)
     with writing(options) as case:
         source = case.find_live(options.source, "source")
         made = acts.hand_over(case, source, options.action, **given)
         return _stepped(case, made)
+
+
+def _gone(rows: list[Row]) -> list[str]:
+    """What was taken out of the custody, as a table where there is any."""
+    heads = ("taken out", "what it said", "at", "by", "reason")
+    shown = ((row["number"], row["what"], row["at"], row["by"], row["reason"]) for row in rows)
+    return [table(heads, shown)] if rows else []
 
 
 def _stepped(case: Case, made: bytes) -> Answer:

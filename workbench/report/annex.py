@@ -99,6 +99,8 @@ def _source(held: Held) -> Iterator[Block]:
     yield Table(columns, tuple(_record(held)))
     yield Table(_CUSTODY, tuple(_step(step) for step in held.custody))
     yield Table((Column("Time stamps"), Column("", 2), Column("", 2)), tuple(_stamps(held)))
+    if held.taken_out:
+        yield Table(_GONE, tuple(_gone(row) for row in held.taken_out))
 
 
 def _record(held: Held) -> Iterator[Row]:
@@ -154,6 +156,17 @@ def _step(step: Mapping[str, Any]) -> Row:
     told = (_cell(step["at"] or UNKNOWN), _cell(step["action"]), _cell(step["given_by"] or "–"),
             _cell(step["taken_by"] or UNKNOWN))  # fmt: skip
     return Row(((number,), *told, tuple(how), (_seen(step),)))
+
+
+_GONE = (Column("Taken out"), Column("What it said", 5), Column("When, by whom", 3), Column("Why", 5))
+
+
+def _gone(row: Mapping[str, Any]) -> Row:
+    """A step or a stamp that is in the custody no longer."""
+    act = row["act"].lower()
+    why = row["reason"] or ("its adding was taken back" if act.startswith(("undo", "redo")) else "no reason stated")
+    who = f"{row['at'][:19]}Z, {row['by'] or UNKNOWN}"
+    return Row((((record(row["number"]),),), _cell(row["what"]), _cell(who), _cell(why)))
 
 
 def _seen(step: Mapping[str, Any]) -> Runs:

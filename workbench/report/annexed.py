@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.case.case import Case
 from workbench.case.collection import collection
-from workbench.case.custody import chain
+from workbench.case.custody import chain, taken_out
 from workbench.case.ids import id_bytes, id_text
 from workbench.case.originals import Original, originals, sums
 from workbench.case.rows import records
@@ -31,6 +31,7 @@ class Held:
     collection: Sequence[Row]
     custody: Sequence[Row]
     stamps: Sequence[Row]
+    taken_out: Sequence[Row]
     recipe: str
     letters: int
 
@@ -71,6 +72,6 @@ def _held(case: Case, row: Row, files: Sequence[Original]) -> Held:
     return Held(
         number=row["number"], title=row["title"] or "", sha256=row["sha256"], size=row["bytes"] or 0,
         files=[each.name for each in files if each.source == source], collection=collection(case, source),
-        custody=chain(case, source), stamps=stamps(case, source),
+        custody=chain(case, source), stamps=stamps(case, source), taken_out=taken_out(case, source),
         recipe=(text.recipe or "") if text.parts else "", letters=text.total if text.parts else 0,
     )  # fmt: skip

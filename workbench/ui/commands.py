@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QTimer
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 import workbench
 from workbench.case import acts, history
 from workbench.case.case import Case
+from workbench.case.custody import CUSTODIAL
 from workbench.case.standing import place_of
 from workbench.case.trash import in_trash
 from workbench.case.verify import Verdict
@@ -199,12 +201,25 @@ class Commands:
         """Put what is selected in the trash, as one act, and offer to take it back."""
         keys = self._picked(deleted=False)
         numbers = ", ".join(self.desk.case.number(key) for key in keys)
-        if keys and self.desk.attempt(_each, acts.delete, "Delete", keys):
+        reason = self._reason(keys) if keys else None
+        if reason is not None and self.desk.attempt(
+            _each, partial(acts.delete, reason=reason or None), "Delete", keys, reason
+        ):
             says = self._tr("{} went to the trash.").format(numbers)
             self.window.messages.clear("note")
             undo = Remedy(self._tr("Undo"), self.desk.undo)
             note = self.window.messages.say("note", says, remedies=[undo], passing=True)
             self.desk.changed.connect(note.close_for_good)  # from then on undo would take back something else
+
+    def _reason(self, keys: list[bytes]) -> str | None:
+        """Why a part of the custody goes, asked for; nothing for other records; ``None`` where it is to stay."""
+        case = self.desk.case
+        parts = [case.number(key) for key in keys if case.table(key) in CUSTODIAL]
+        if not parts:
+            return ""
+        ask = self._tr("Why is {} taken out? The custody annex tells it.").format(", ".join(parts))
+        reason, given = QInputDialog.getText(self.window, self._tr("Reason"), ask)
+        return reason if given else None
 
     def restore(self) -> None:
         """Take what is selected out of the trash."""
@@ -311,8 +326,8 @@ class Commands:
         self.window.messages.say("note", says.format(QApplication.applicationDisplayName(), workbench.__version__))
 
 
-def _each(case: Case, act: object, word: str, keys: list[bytes]) -> None:
+def _each(case: Case, act: object, word: str, keys: list[bytes], reason: str = "") -> None:
     """The same act on several records as one."""
-    with case.change(f"{word} records") if len(keys) > 1 else nullcontext():
+    with case.change(f"{word} records", reason=reason or None) if len(keys) > 1 else nullcontext():
         for key in keys:
             act(case, key)

@@ -7,7 +7,7 @@ from typing import Any
 
 from workbench.case.case import Case
 from workbench.case.collection import UNKNOWN, collection
-from workbench.case.custody import TAKEN_IN, chain
+from workbench.case.custody import TAKEN_IN, chain, taken_out
 from workbench.case.ids import id_bytes
 from workbench.case.remarks import translations
 from workbench.case.rows import Row
@@ -31,19 +31,28 @@ def held(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
     if row["record"] != "source" or not row["held"]:
         return [], ""
     key = id_bytes(row["id"]) or b""
-    steps, stamped = chain(case, key), stamps(case, key)
+    steps, stamped, gone = chain(case, key), stamps(case, key), taken_out(case, key)
     slips = [*_record(case, key), *_do("collection", open_=open_), *(each for step in steps for each in _step(step)),
              *_do("custody", "custody-check", open_=open_), *map(_stamp, stamped),
              *([] if stamped else [Words("No authority has stamped these bytes.", "faint")]),
-             *_do("ask-stamp", "add-stamp", open_=open_)]  # fmt: skip
-    return slips, _short(steps, stamped)
+             *_do("ask-stamp", "add-stamp", open_=open_), *(each for row in gone for each in _gone(row))]  # fmt: skip
+    return slips, _short(steps, stamped, gone)
 
 
-def _short(steps: Sequence[Row], stamped: Sequence[Row]) -> str:
+def _gone(row: Row) -> Iterator[Slip]:
+    """A step or a stamp that was taken out; it stands in the annex, too."""
+    why = f"; {row['reason']}" if row["reason"] else ""
+    says = faint(f"taken out {row['at'][:19].replace('T', ' ')}Z by {row['by'] or UNKNOWN}{why}")
+    told = Words(f"{escape(row['what'])}<br>{says}", "small", html=True)
+    yield Line((Chip(row["record"], row["number"], id_bytes(row["id"]) or b""), told))
+
+
+def _short(steps: Sequence[Row], stamped: Sequence[Row], gone: Sequence[Row]) -> str:
     wrong = any(step["matches"] is False for step in steps) or not all(stamp["holds"] for stamp in stamped)
     gaps = sum(step["gap"] is not None for step in steps)
     said = [counted(len(steps) - 1, "step"), counted(gaps, "gap") if gaps else "",
-            "stamped" if stamped else "", "does not hold" if wrong else ""]  # fmt: skip
+            f"{len(gone)} taken out" if gone else "", "stamped" if stamped else "",
+            "does not hold" if wrong else ""]  # fmt: skip
     return " · ".join(filter(None, said))
 
 

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLabel
 from tests.reading.authority import Authority
 from workbench.case import acts
 from workbench.case.rows import record, records
+from workbench.case.trash import in_trash
 from workbench.reading.stamps import question
+from workbench.ui import commands
 from workbench.ui.dialogs.annexing import AnnexDialog
 from workbench.ui.forms.holding import CollectionForm, CustodyForm, SearchForm, TranslationForm
 from workbench.ui.marked import details
@@ -69,6 +71,23 @@ def test_a_step_is_added_and_a_check_says_what_it_found(bench: Any, source: byte
     bench.window.acts["custody-check"].trigger()
     assert records(bench.case, "custody")[1]["sha256"] == record(bench.case, source)["sha256"]
     said(bench, "held", "hash as captured")
+
+
+def test_a_step_is_taken_out_with_a_reason_and_stays_in_sight(
+    bench: Any, source: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step = acts.hand_over(bench.case, source, "received", given_by="bob", taken_by="the lab")
+    asked = iter([("", False), ("", True), ("twice", True)])
+    monkeypatch.setattr(commands.QInputDialog, "getText", lambda *told: next(asked))
+    for _ in range(3):
+        assert not in_trash(bench.case, step)
+        bench.desk.focus.select(step)
+        bench.window.acts["delete"].trigger()
+    assert in_trash(bench.case, step)
+    assert any("needs a reason" in each.says for each in bench.window.messages.messages())
+    bench.desk.focus.select(source)
+    said(bench, "held", "received from bob to the lab")
+    said(bench, "held", "by first analyst; twice")
 
 
 def test_a_stamp_is_asked_for_and_only_one_that_holds_is_kept(bench: Any, source: bytes) -> None:

@@ -16,6 +16,7 @@ from workbench.case.acts.sources import publisher_named
 from workbench.case.case import Case
 from workbench.case.collection import FIELD
 from workbench.case.conflicts import mine_first, plain
+from workbench.case.custody import CUSTODIAL
 from workbench.case.numbers import one
 from workbench.case.records import BY_TABLE, FIELDS, Conflict
 from workbench.values import words
@@ -182,8 +183,15 @@ def keep_as_written(case: Case, key: bytes, field: str) -> None:
 def delete(case: Case, key: bytes, *, reason: str | None = None) -> None:
     """Put a record in the trash; nothing is ever removed."""
     table = editable_table(case, key)
+    check_reason(case, key, table, reason)
     with case.change(f"Delete {table}", reason=reason):
         _write(case, table, key, "deleted", 1)
+
+
+def check_reason(case: Case, key: bytes, table: str, reason: str | None) -> None:
+    """A part of the custody goes with a reason only: the annex tells it beside what is gone."""
+    if table in CUSTODIAL and not (reason or "").strip():
+        raise CaseError(f"{case.number(key)} belongs to the custody of a source; taking it out needs a reason.")
 
 
 def restore(case: Case, key: bytes) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from workbench.case import resolving
-from workbench.case.acts.edits import EDITABLE, editable_table, stored_value
+from workbench.case.acts.edits import EDITABLE, check_reason, editable_table, stored_value
 from workbench.case.acts.relations import GRADED, write_grade
 from workbench.case.case import Case
 from workbench.case.pace import paced
@@ -78,6 +78,8 @@ def restore_many(case: Case, keys: Sequence[bytes], *, reason: str | None = None
 
 def _mark(case: Case, verb: str, keys: Sequence[bytes], deleted: int, reason: str | None) -> None:
     tables = {key: case.table(key) for key in keys}
+    for key, table in tables.items() if deleted else ():
+        check_reason(case, key, table, reason)
     act = f"{verb} {next(iter(tables.values()))}" if len(tables) == 1 else f"{verb} records"
     with case.change(act, reason=reason):
         for table in sorted(set(tables.values())):
