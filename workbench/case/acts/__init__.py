@@ -18,15 +18,15 @@ from workbench.case.acts.entities import (
 from workbench.case.acts.facts import claim, tag
 from workbench.case.acts.imagery import bound, describe_imagery
 from workbench.case.acts.machine import confirm_words, take_words
-from workbench.case.acts.offers import Offer, accept_suggestions, dismiss
 from workbench.case.acts.parts import mark_region, mark_span, put_back
 from workbench.case.acts.relations import carry, grade, lead, link, note, uncarry
 from workbench.case.acts.reversal import entry_named, go_back, objection, reverse, touched
 from workbench.case.acts.searches import searched, translate
 from workbench.case.acts.sources import Arrival, attach, cite, highlight, refuse
+from workbench.case.acts.suggestions import Accepted, accept_suggestions, dismiss
 
 __all__ = [
-    "Arrival", "Offer", "accept", "accept_suggestions", "add_alias", "add_board", "add_entity", "assign", "attach",
+    "Arrival", "Accepted", "accept", "accept_suggestions", "add_alias", "add_board", "add_entity", "assign", "attach",
     "bound", "carry", "cite", "claim", "confirm_words", "delete", "describe_imagery", "dismiss", "distinguish",
     "entry_named", "go_back", "grade", "hand_over", "highlight", "identify", "join", "keep_as_written", "keep_stamp",
     "lead", "link", "mark_region", "mark_span", "move_cards", "note", "objection", "part", "place_card", "put_back",

@@ -11,7 +11,7 @@ import pytest
 
 from tests.one_text import case_on
 from workbench.case import acts
-from workbench.case.acts import Offer
+from workbench.case.acts import Accepted
 from workbench.case.case import Case
 from workbench.case.rows import records
 from workbench.case.texts import WorkingText
@@ -21,11 +21,11 @@ from workbench.values.resolved import Resolved
 from workbench.values.when import resolve_when
 
 TEXT = "An An-124 landed at Hmeimim last Sunday, according to Flightradar24, the Agency said."
-WHEN = Offer("date", 28, 39, value=resolve_when("last Sunday"))
-WHO = Offer("actor", 54, 67, value=Resolved("Flightradar24", "Flightradar24"), means=("organisation", "Flightradar24"))
-FLIGHT = Offer("movement", 0, 39, stated={"aircraft": "An-124", "event": "arrival"}, by=("Flightradar24",),
+WHEN = Accepted("date", 28, 39, value=resolve_when("last Sunday"))
+WHO = Accepted("actor", 54, 67, value=Resolved("Flightradar24", "Flightradar24"), means=("organisation", "Flightradar24"))
+FLIGHT = Accepted("movement", 0, 39, stated={"aircraft": "An-124", "event": "arrival"}, by=("Flightradar24",),
                resolved={"place": Resolved("Hmeimim", "OSLK", "an alias")})  # fmt: skip
-CITED = Offer("attribution", 41, 67, cites=("Flightradar24",))
+CITED = Accepted("attribution", 41, 67, cites=("Flightradar24",))
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def case(tmp_path: Path) -> Iterator[Case]:
         yield made
 
 
-def taken(case: Case, *offers: Offer) -> list[bytes]:
+def taken(case: Case, *offers: Accepted) -> list[bytes]:
     source = case.find("S1")[1]
     return acts.accept_suggestions(case, source, text_of(case), offers)
 
@@ -108,13 +108,13 @@ def test_what_is_dismissed_is_remembered_once_here_or_everywhere(case: Case) -> 
     ("offers", "says"),
     [
         ([], "nothing to accept"),
-        ([Offer("nonsense", 0, 2)], "kind of suggestion"),
+        ([Accepted("nonsense", 0, 2)], "kind of suggestion"),
         ([replace(CITED, cites=())], "name nobody"),
         ([replace(WHO, value=None)], "needs what its words"),
         ([replace(WHO, start=80, end=800)], "no words"),
     ],
 )
-def test_what_cannot_be_taken_is_told_and_nothing_is_half_done(case: Case, offers: list[Offer], says: str) -> None:
+def test_what_cannot_be_taken_is_told_and_nothing_is_half_done(case: Case, offers: list[Accepted], says: str) -> None:
     before = case.local("head")
     with pytest.raises(CaseError, match=says):
         taken(case, WHEN, *offers) if offers else taken(case)

@@ -20,7 +20,7 @@ from workbench.values.words import MENTION_KINDS, OFFERED
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class Accepted:
     """A suggestion in the case's terms: the words from ``start`` to ``end`` of a working text, and what they become.
 
     A mention has a ``value`` and, for an actor, the entity it ``means`` as (type, name). A movement has fields
@@ -40,39 +40,39 @@ class Offer:
     inferred: bool = False
 
 
-def accept_suggestions(case: Case, source: bytes, text: WorkingText, offers: Sequence[Offer]) -> list[bytes]:
+def accept_suggestions(case: Case, source: bytes, text: WorkingText, chosen: Sequence[Accepted]) -> list[bytes]:
     """Make records of suggestions, each on an excerpt of its exact words, all of them one step to undo."""
-    if not offers:
+    if not chosen:
         raise CaseError("There is nothing to accept; choose suggestions of this source.")
-    with case.change("Accept suggestion" if len(offers) == 1 else "Accept suggestions"):
-        made = [key for offer in offers for key in _taken(case, source, text, offer)]
+    with case.change("Accept suggestion" if len(chosen) == 1 else "Accept suggestions"):
+        made = [key for each in chosen for key in _taken(case, source, text, each)]
     return list(dict.fromkeys(made))
 
 
-def _taken(case: Case, source: bytes, text: WorkingText, offer: Offer) -> list[bytes]:
-    OFFERED.check(offer.kind)
-    excerpt = highlight(case, source, text, start=offer.start, end=offer.end)
-    if offer.kind == "movement":
-        return [tag(case, excerpt, offer.stated, by=offer.by, resolved=offer.resolved)]
-    if offer.kind == "attribution":
-        if not offer.cites:
+def _taken(case: Case, source: bytes, text: WorkingText, chosen: Accepted) -> list[bytes]:
+    OFFERED.check(chosen.kind)
+    excerpt = highlight(case, source, text, start=chosen.start, end=chosen.end)
+    if chosen.kind == "movement":
+        return [tag(case, excerpt, chosen.stated, by=chosen.by, resolved=chosen.resolved)]
+    if chosen.kind == "attribution":
+        if not chosen.cites:
             raise CaseError("These words name nobody to cite; state a claim with who says so instead.")
-        return [cite(case, source, name, excerpt=excerpt, inferred=offer.inferred) for name in offer.cites]
-    return [_mention(case, excerpt, offer)]
+        return [cite(case, source, name, excerpt=excerpt, inferred=chosen.inferred) for name in chosen.cites]
+    return [_mention(case, excerpt, chosen)]
 
 
-def _mention(case: Case, excerpt: bytes, offer: Offer) -> bytes:
-    kind = MENTION_KINDS.check(offer.kind)
-    if offer.value is None:
+def _mention(case: Case, excerpt: bytes, chosen: Accepted) -> bytes:
+    kind = MENTION_KINDS.check(chosen.kind)
+    if chosen.value is None:
         raise CaseError("A mention needs what its words are read as; choose a suggestion that has a value.")
-    if offer.means:
-        _identified(case, excerpt, _meant(case, *offer.means))
+    if chosen.means:
+        _identified(case, excerpt, _meant(case, *chosen.means))
     known = case.value(
         "SELECT id FROM mention WHERE excerpt = ? AND kind = ? AND deleted = 0 ORDER BY id", (excerpt, kind)
     )
     if known:
         return bytes(known)
-    return bytes(Mention.create(excerpt=excerpt, kind=kind, value=offer.value.as_json()).id)
+    return bytes(Mention.create(excerpt=excerpt, kind=kind, value=chosen.value.as_json()).id)
 
 
 def _identified(case: Case, excerpt: bytes, entity: bytes) -> None:
@@ -97,7 +97,7 @@ def dismiss(
     case: Case, source: bytes, text: WorkingText, *, kind: str, start: int, end: int, everywhere: bool = False,
     reason: str | None = None,
 ) -> bytes:  # fmt: skip
-    """Offer the words from ``start`` to ``end`` no more as ``kind``: at this place, or anywhere in the case."""
+    """Accepted the words from ``start`` to ``end`` no more as ``kind``: at this place, or anywhere in the case."""
     OFFERED.check(kind)
     if not 0 <= start < end <= text.total:
         raise CaseError(f"There are no words from {start} to {end}; the text has {text.total} characters.")
