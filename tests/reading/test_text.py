@@ -52,6 +52,21 @@ def test_what_was_declared_counts_where_it_fits():
     assert whole(b"plain", declared="no such thing")[0] == "text/1 utf-8"
 
 
+@pytest.mark.parametrize(
+    "data",
+    [b"abc\0def\0" * 30, b"Flight RA-82035 landed.\0" * 40, b"An Il-76\0 landed\n" * 40, b"even\0\0" * 40,
+     b"padded to a block" + bytes(15), "Ан-124\0 прилетел".encode() * 9],
+)  # fmt: skip
+def test_a_text_with_zero_bytes_in_it_is_not_taken_for_chinese(data: bytes):
+    assert whole(data) == (None, "", 0)
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", ["Tiếng Việt có dấu\n", "一架俄罗斯 An-124 飞机\n", "हिन्दी में लिखा\n", "ひらがなのぶん。\n"])
+def test_wide_letters_are_known_by_their_zero_bytes(text: str, codec: str):
+    assert whole((text * 5).encode(codec)) == (f"text/1 {codec}", text * 5, 0)
+
+
 def test_bytes_that_are_no_text_are_told():
     for data in (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", bytes(range(256)) * 9, b"a\0b\0\0", bytes(2000)):
         assert whole(data) == (None, "", 0)

@@ -110,12 +110,18 @@ def _no_text(head: bytes) -> bool:
 
 
 def _wide(head: bytes, whole: bool) -> str | None:
-    """UTF-16 or UTF-32 without a mark: blanks, digits or line ends give it zero bytes, mostly on one side."""
+    """UTF-16 or UTF-32 without a mark: blanks, digits or line ends give it zero bytes, mostly on one side.
+
+    A plain text that holds zero bytes would read as Chinese: where the rest is a text by itself, only zero bytes in
+    nearly every other place tell.
+    """
     if len(head) < 4 or head.count(b"\0") * 200 < len(head):
         return None
-    sides = ["utf-16-be", "utf-16-le"]
-    if head[1::2].count(b"\0") >= head[::2].count(b"\0"):
-        sides.reverse()
+    zeros = {"utf-16-le": head[1::2].count(b"\0"), "utf-16-be": head[::2].count(b"\0")}
+    sides = sorted(zeros, key=lambda name: -zeros[name])
+    many, few = (zeros[name] for name in sides)
+    if (20 * many < 7 * len(head) or 10 * few > many) and _reads(head.replace(b"\0", b""), "utf-8", whole):
+        sides = []
     return next((name for name in ("utf-32-le", "utf-32-be", *sides) if _reads(head, name, whole)), None)
 
 
