@@ -41,7 +41,7 @@ def test_what_the_words_name(written: str, value: str, designator: str | None) -
     found = resolve_aircraft(written)
     assert found.value == value
     assert found.fact("designator") == designator
-    assert "aircraft table of 2026-11-21" in found.why
+    assert "aircraft table of 2026-11-22" in found.why
     assert found.written == written
 
 
@@ -52,14 +52,14 @@ def test_what_the_words_name(written: str, value: str, designator: str | None) -
         ("an a124 of Volga-Dnepr", "An-124", "A124"),
         ("B738", "Boeing 737-800", "B738"),
         ("B752", "Boeing 757", "B752"),  # the 757-200 and the C-32 share it
-        ("AT43", "ATR 42", "AT43"),
+        ("AT43", "ATR 42-300", "AT43"),
         ("GLEX", "Global Express", "GLEX"),
     ],
 )
 def test_an_icao_designator_is_the_type_it_stands_for(written: str, value: str, designator: str) -> None:
     found = resolve_aircraft(written)
     assert (found.value, found.fact("designator")) == (value, designator)
-    assert f"is the ICAO designator of the {value} (aircraft table of 2026-11-21)" in found.why
+    assert f"is the ICAO designator of the {value} (aircraft table of 2026-11-22)" in found.why
 
 
 def test_a_designator_of_several_types_stays_open_with_each() -> None:
@@ -83,7 +83,7 @@ def test_words_without_a_designator_stay_open(written: str) -> None:
 def test_an_unknown_designator_is_never_corrected() -> None:
     found = resolve_aircraft("the Il-26M transport aircraft", context=[(TEXT, "source-1")])
     assert found.value is None
-    assert "aircraft table of 2026-11-21" in found.why
+    assert "aircraft table of 2026-11-22" in found.why
     assert found.alternatives[0].value == "Il-62M"
     assert found.alternatives[0].premises == ("source-1",)
     assert found.alternatives[0].why.startswith("transposed digits; ¶2 says Il-62")

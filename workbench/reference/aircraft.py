@@ -91,12 +91,13 @@ def _candidates(text: str, context: Context) -> list[Alternative]:
 
     key = designator_key(text)
     letters = _letters(key)
+    farthest = min(_FARTHEST, (len(key) - 1) // 2)
     near = []
     for other, name in typenames.index().items():
         if name.kind not in ("name", "variant") or designator_key(name.label) != other:
             continue
-        distance = OSA.distance(key, other, score_cutoff=_FARTHEST)
-        if distance <= _FARTHEST and _letters(other) == letters:
+        distance = OSA.distance(key, other, score_cutoff=farthest)
+        if distance <= farthest and _letters(other) == letters:
             near.append((distance, other, name))
     best = min((distance for distance, _, _ in near), default=0)
     ranked = sorted(

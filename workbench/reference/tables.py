@@ -21,7 +21,7 @@ class Table:
         return f"{self.name} table of {self.version}"
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=32)
 def read(name: str) -> Table:
     """The table called ``name``: two lines ``# version`` and ``# origin``, then comma separated rows."""
     text = files("workbench.reference").joinpath(f"{name}.csv").read_text(encoding="utf-8")

@@ -18,7 +18,7 @@ _SHAPE = re.compile(
 )
 _BARE = re.compile(r"7\d7|[A-Z]+\W?\d")  # 747 and G550 are known without their maker, 340 and V are not
 _LONGEST = 5  # words in the longest name of the table
-_ENGLISH = frozenset({"an", "be", "do"})  # makers that are words too: "An 80" is no Antonov
+_ENGLISH = frozenset({"an", "be"})  # makers that are words too: "An 80" is no Antonov
 
 
 Kind = Literal["name", "variant", "popular name", "nickname", "designator"]
