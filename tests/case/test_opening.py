@@ -115,6 +115,21 @@ def test_a_case_left_unfinished_is_said_to_be(tmp_path: Path):
     assert "was left unfinished" in refused(path)
 
 
+def test_what_broke_a_reading_off_is_what_is_told_and_the_case_is_one_file_all_the_same(path: Path):
+    def broken(case: Case) -> None:
+        with case.change("Read"):
+            acts.lead(case, "B")
+            read = iter(case.raw.execute("SELECT * FROM change"))
+            raise ZeroDivisionError(next(read))
+
+    with pytest.raises(ZeroDivisionError), Case.open(path, analyst="tester") as case:
+        broken(case)
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+    assert path.read_bytes()[18:20] == b"\1\1"  # goes without a log
+    with Case.open(path, analyst="tester", write=False) as case:
+        assert case.rows("SELECT text FROM lead") == [("A",)]
+
+
 def test_a_closed_case_is_one_file(path: Path):
     assert [each.name for each in path.parent.iterdir()] == [path.name]
 

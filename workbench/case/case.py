@@ -19,7 +19,7 @@ from workbench.case.lock import WriterLock
 from workbench.case.pace import Breathe, at_once
 from workbench.case.records import RECORDS, Investigation
 from workbench.case.staging import Staging, Told, sweep, unheard
-from workbench.case.storage import CaseDatabase, guard, log_ahead, plainly, reader, settle_log, writable
+from workbench.case.storage import CaseDatabase, guard, log_ahead, plainly, reader, settle_closed, settle_log, writable
 from workbench.case.turns import Turns
 from workbench.values.errors import CaseError
 
@@ -118,16 +118,19 @@ class Case:
 
     def close(self) -> None:
         """Leave exactly one file behind."""
+        settled = True
         try:
             if self._staging is not None:
                 self._staging.close()
             if self._db is not None:
-                settle_log(self.raw)
+                settled = settle_log(self.raw)
         finally:
             if self._db is not None:
                 self._db.close()
                 self._db = Case.writing = None
             self.raw.close()
+            if not settled:
+                settle_closed(self.path)
             if self._lock:
                 self._lock.free()
                 self._lock = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -92,14 +92,25 @@ def unguarded(connection: apsw.Connection) -> Iterator[None]:
         connection.authorizer = held
 
 
-def settle_log(connection: apsw.Connection) -> None:
+def settle_log(connection: apsw.Connection) -> bool:
     """Fold the write-ahead log into the file, so that a closed case is exactly one file.
 
     With another program reading beside us, or a disk that refuses, the log stays; SQLite takes it up at the next open.
+    ``False`` where a reading that was broken off is under way yet: the error that broke it off still holds it.
     """
     connection.authorizer = None
     with suppress(apsw.BusyError, apsw.FullError, apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError):
-        connection.execute("PRAGMA journal_mode=DELETE").fetchall()
+        try:
+            connection.execute("PRAGMA journal_mode=DELETE").fetchall()
+        except apsw.SQLError:
+            return False
+    return True
+
+
+def settle_closed(path: Path) -> None:
+    """The same once the connection that could not do it is closed."""
+    with suppress(apsw.CantOpenError), closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)) as again:
+        settle_log(again)
 
 
 def reader(path: Path) -> apsw.Connection:
