@@ -61,7 +61,7 @@ def _keys(room: str, pane: QWidget, key: Any, times: int, *, held: Any = Qt.Keyb
 def _reads(desktop: Desktop, times: int) -> Iterator[Step]:
     views, focus = desktop.views, desktop.desk.focus
     for sighting in _some(desktop, "sighting", times):
-        yield Step("open_words", partial(views.open_words, sighting))
+        yield Step("open_words", partial(views.jumping.open_words, sighting))
     reader = views.read.page.reader
     for one in (reader.quotes.all * times)[:times]:
         yield Step("select", focus.select)
@@ -164,7 +164,8 @@ def _acts(desktop: Desktop, times: int) -> Iterator[Step]:
 def _forms(desktop: Desktop, times: int) -> Iterator[Step]:
     """Every form over the words of a sighting, opened by its act and left with Esc."""
     (key,) = _some(desktop, "sighting", 1)
-    desktop.views.open_words(key)
+    desktop.views.jumping.open_words(key)
+    desktop.views.jumping.slices.finish()
     reader = desktop.views.read.page.reader
     for _ in range(2):
         for name in FORMS:

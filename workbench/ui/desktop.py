@@ -11,7 +11,6 @@ from workbench.case.case import Case, Change
 from workbench.case.itself import entries_made, last_saved
 from workbench.case.journal import Entry
 from workbench.case.rows import record
-from workbench.case.standing import place_of
 from workbench.report.wording import counted
 from workbench.ui.appearance import Appearance
 from workbench.ui.attaching import still
@@ -28,6 +27,7 @@ from workbench.ui.holding import HoldingActs
 from workbench.ui.imaging import ImagingActs
 from workbench.ui.inspector import Inspector
 from workbench.ui.journalpage import JournalPage
+from workbench.ui.jumping import Jumping
 from workbench.ui.layouts import LOW
 from workbench.ui.log.binding import bind_log
 from workbench.ui.log.page import LogPage
@@ -52,6 +52,7 @@ class Furniture:
         self.returning = Returning(self.desk, window)  # first: it reads the views before a closing case empties them
         self.commands = Commands(window, appearance)
         self.read = ReadPage(self.desk)
+        self.jumping = Jumping(window, self.read)
         self.board = BoardPage(self.desk)
         self.log = LogPage(self.desk)
         self.entities = EntityPage(self.desk, window.acts)
@@ -133,14 +134,14 @@ class Furniture:
             self.window.words_wanted,
             self.entities.open_requested,
         ):
-            signal.connect(self.open_words)
+            signal.connect(self.jumping.open_words)
         self.timeline.narrowed.connect(self.navigator.narrow)
         self.timeline.narrowed.connect(self.board.narrow)
         self.widening, self.vigil = Widening(self.window), Vigil(self.window)
         self.timeline.narrowed.connect(self.widening.narrow)
         self.timeline.narrowed.connect(self.log.narrow)
         self.board.attach_requested.connect(self._attach_named)
-        self.window.row.search.finder = Finder(self.desk, self._jump)
+        self.window.row.search.finder = Finder(self.desk, self.jumping.jump)
         self.desk.opened.connect(self._greet)
         self.desk.closed.connect(self._fall_silent)
         self.desk.opened.connect(self._say)
@@ -218,21 +219,6 @@ class Furniture:
         self.window.layouts.reveal("navigator")
         self.navigator.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.navigator.filter.selectAll()
-
-    # opening words
-
-    def open_words(self, record: bytes) -> None:
-        """Show the words a record rests on; one without words is only selected."""
-        self._jump(record, *place_of(self.desk.case, record))
-
-    def _jump(self, record: bytes, source: bytes | None, span: tuple[int, int] | None) -> None:
-        self.desk.focus.select(record)
-        if source is not None:
-            self.window.go("read")
-            self.read.open(source, span)
-            self.read.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.desk.case.table(record) == "entity":
-            self.window.go("entities")
 
     # the status line
 

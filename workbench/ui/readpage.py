@@ -72,10 +72,18 @@ class ReadPage(QWidget):
         at = self.tabs.currentIndex()
         return self._pages.get(self.tabs.tabData(at)) if at >= 0 else None
 
-    def open(self, source: bytes, span: tuple[int, int] | None = None) -> None:
-        """Show a source in its tab, at these code points where some are given."""
+    def holds(self, source: bytes) -> bool:
+        """Whether a source is open in a tab."""
+        return source in self._pages
+
+    def make_ready(self, source: bytes) -> None:
+        """Open a source behind the one on top, if it is not open."""
         if source not in self._pages:
             self._add(source)
+
+    def open(self, source: bytes, span: tuple[int, int] | None = None) -> None:
+        """Show a source in its tab, at these code points where some are given."""
+        self.make_ready(source)
         self.tabs.setCurrentIndex(self._tab_of(source))
         page = self._pages[source]
         if span is not None:

@@ -19,7 +19,6 @@ class Recapturing:
         bind = window.acts.bind
         bind("capture-again", self.capture, when=lambda: self._desk.writable and self.page is not None)
         bind("changes", self.show, when=lambda: self.page is not None and len(self._captures()) > 1)
-        read.source_shown.connect(window.acts.refresh)
 
     @property
     def page(self) -> bytes | None:

@@ -22,12 +22,14 @@ def drop(window: object, mime: QMimeData) -> None:
     window.dropEvent(event)
 
 
-def test_what_comes_in_is_opened_and_bytes_already_held_lead_to_their_source(opened: Desktop, tmp_path: Path) -> None:
+def test_what_comes_in_is_opened_and_bytes_already_held_lead_to_their_source(
+    qtbot: QtBot, opened: Desktop, tmp_path: Path
+) -> None:
     path = tmp_path / "second.txt"
     path.write_text("Second report\n\nNothing was seen.\n")
     attach(opened.window, [str(path)])
     assert [line.number for line in lines(opened, "source")] == ["S1", "S2"]
-    assert opened.views.read.page.source == opened.desk.case.find("S2")[1]
+    qtbot.waitUntil(lambda: opened.views.read.page.source == opened.desk.case.find("S2")[1])
     attach(opened.window, [str(path)])
     assert opened.window.messages.messages()[-1].says == "Already here as S2; nothing was added."
 

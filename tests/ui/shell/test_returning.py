@@ -19,11 +19,12 @@ SPAN = (1_761_300_000.0, 1_761_500_000.0)
 
 
 @pytest.fixture
-def two(opened: Desktop, tmp_path: Path) -> Desktop:
+def two(qtbot: QtBot, opened: Desktop, tmp_path: Path) -> Desktop:
     """The small case with a long second source open beside the first."""
     path = tmp_path / "second.txt"
     path.write_text("\n\n".join(f"Paragraph {n} says little. " * 12 for n in range(60)))
     attach(opened.window, [str(path)])
+    qtbot.waitUntil(lambda: opened.views.read.page.source == opened.desk.case.find("S2")[1])
     return opened
 
 

@@ -61,11 +61,13 @@ def test_a_double_click_opens_the_exact_words(opened: Desktop, key: Key) -> None
     assert opened.views.read.page.text.slice(start, end) == "Another Il-76 left Latakia"
 
 
-def test_a_selection_brings_its_open_source_to_the_front(opened: Desktop, key: Key, tmp_path: Path) -> None:
+def test_a_selection_brings_its_open_source_to_the_front(
+    qtbot: QtBot, opened: Desktop, key: Key, tmp_path: Path
+) -> None:
     path = tmp_path / "second.txt"
     path.write_text("Second report\n\nNothing was seen.\n")
     attach(opened.window, [str(path)])
-    assert opened.views.read.page.source == key("S2")
+    qtbot.waitUntil(lambda: opened.views.read.page.source == key("S2"))
     opened.desk.focus.select(key("CL-1"))
     assert opened.views.read.page.source == key("S1")
     opened.desk.focus.select(key("S2"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
-from functools import partial
+from importlib import import_module
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,6 +15,7 @@ from workbench.case.rows import record
 from workbench.case.standing import excerpts_of
 from workbench.case.titles import title
 from workbench.case.trash import in_trash
+from workbench.reading.readers import modules
 from workbench.reference.aircraft import resolve_aircraft
 from workbench.reference.places import resolve_place
 from workbench.ui.boardpage import BoardPage
@@ -43,6 +44,7 @@ from workbench.ui.forms.standing import place_of
 from workbench.ui.forms.tag import TagForm
 from workbench.ui.messages import Remedy
 from workbench.ui.readpage import ReadPage
+from workbench.ui.slices import Slices, Work
 from workbench.ui.window import MainWindow
 
 _WARM = 1_500  # milliseconds after a case is opened
@@ -56,8 +58,11 @@ class Forms:
         self._on_words: dict[Callable[..., PassageForm], PassageForm] = {}
         self._edits: dict[str, EditForm] = {}  # by kind of record
         self._warming = QTimer(window, interval=_WARM, singleShot=True)
-        self._warming.timeout.connect(self._warm)
+        self._ready = Slices(window)
+        self._ready.longest, self._ready.held = 0, lambda: self.desk.jobs.holds_case
+        self._warming.timeout.connect(lambda: self._ready.begin(self._warm()))
         self.desk.opened.connect(self._warming.start)
+        self.desk.closed.connect(self._ready.drop)
         self.desk.opened.connect(self.offer_drafts)
         self._resumed: dict[str, Callable[[], Form]] = {
             "link": self.link_selected, "grade": self.grade, "note": lambda: self.remark(NoteForm),
@@ -167,14 +172,20 @@ class Forms:
         made.stand_on(passage, about)
         return self.show(made)
 
-    def _warm(self) -> None:
-        """Make the forms that are wanted most while nothing else is asked for, so that they stand there at once."""
-        for form in (TagForm, ClaimForm) if self.desk.writable else ():
-            QTimer.singleShot(0, self.window, partial(self._make_ready, form))
-        for kind in ("sighting", "claim", "source") if self.desk.writable else ():
-            QTimer.singleShot(0, self.window, partial(self._make_edit, kind))
+    def _warm(self) -> Work:
+        """Make what is wanted most while nothing else is asked for, piece by piece, so that it stands there at once."""
+        for form in (TagForm, ClaimForm):
+            self._make_ready(form)
+            yield
+        for kind in ("sighting", "claim", "source"):
+            self._make_edit(kind)
+            yield
         for look_up in (resolve_aircraft, resolve_place):  # their tables are made at the first look
-            QTimer.singleShot(0, self.window, partial(look_up, "An-26"))
+            look_up("An-26")
+            yield
+        for name in modules():  # the first file whose kind is told in words asks for them all
+            import_module(name)
+            yield
 
     def _make_ready(self, form: Callable[..., PassageForm]) -> None:
         if form not in self._on_words and self.desk.writable:
