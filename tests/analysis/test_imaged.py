@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import io
+
 from workbench.analysis import findings
 from workbench.case import acts
+from workbench.case.acts import Arrival
 from workbench.case.case import Case
 
 FITS = {"acquired": "2026-03-20T10:00:00Z", "camera": "50,36", "sun_azimuth": "185", "sun_altitude": "40"}
+
+
+def picture(case: Case) -> bytes:
+    stored = case.stage(io.BytesIO(b"a picture"))
+    return acts.attach(case, Arrival(stored, "p.jpg", "image/jpeg", {"at": "2026-03-20T12:00:00Z", "by": "ada"}))[0]
 
 
 def told(case: Case) -> dict[str, str]:
@@ -14,7 +22,7 @@ def told(case: Case) -> dict[str, str]:
 
 
 def test_what_fits_is_not_told_and_what_does_not_is_a_finding_of_its_source(case: Case):
-    source = case.find("S1")[1]
+    source = picture(case)
     key = acts.describe_imagery(case, source, FITS)
     assert told(case) == {}
     acts.describe_imagery(
@@ -23,7 +31,7 @@ def test_what_fits_is_not_told_and_what_does_not_is_a_finding_of_its_source(case
     )  # fmt: skip
     found = told(case)
     assert found["FD-6"].startswith(
-        "S1: the sun where the camera stood does not fit the stated time, 20 Mar 2026, 06:00:00 UTC. At 06:00 UTC"
+        "S3: the sun where the camera stood does not fit the stated time, 20 Mar 2026, 06:00:00 UTC. At 06:00 UTC"
     ), found
     assert "a posting of it is known of 18 Mar 2026, before it was taken, 20 Mar 2026, 06" in found["FD-6b"]
     assert found["FD-6c"].endswith("not before 21 Mar 2026 fits by shadows.")
@@ -35,7 +43,7 @@ def test_what_fits_is_not_told_and_what_does_not_is_a_finding_of_its_source(case
 
 
 def test_only_what_an_act_touched_is_looked_at_again(case: Case):
-    source = case.find("S1")[1]
+    source = picture(case)
     seen = []
     case.listen(lambda change: seen.append(findings.touched(case, change)))
     key = acts.describe_imagery(case, source, FITS)

@@ -97,6 +97,30 @@ def test_what_is_stated_can_be_set_and_what_was_measured_cannot(case: Case, sour
     assert record(case, source)["title"] == "Bericht"
 
 
+def test_when_a_source_was_first_collected_is_a_date_or_unknown(case: Case, source: bytes):
+    at = "2026-03-16T09:00Z"
+    for typed, held in (("16 March 2026", "2026-03-16"), (at, at), ("unknown", UNKNOWN)):
+        acts.set_fields(case, source, {"collected.first_at": typed}, reason="asked again")
+        assert values(case, source)["collected.first_at"] == held
+    with pytest.raises(CaseError):
+        acts.set_fields(case, source, {"collected.first_at": "when the ship sank"}, reason="asked again")
+    acts.set_fields(case, source, {"collected.first_at": ""}, reason="nobody knows")
+    assert values(case, source)["collected.first_at"] == UNKNOWN
+
+
+def test_a_language_is_set_by_its_tag(case: Case, source: bytes, excerpt: bytes):
+    acts.set_fields(case, source, {"language": "pt_br"})
+    assert record(case, source)["language"] == "pt-BR"
+    for refused in (
+        lambda: acts.set_fields(case, source, {"language": "German"}),
+        lambda: acts.translate(case, excerpt, "A freighter landed.", language="English"),
+        lambda: acts.attach(case, Arrival(case.stage(io.BytesIO(b"x")), "x.txt", "text/plain", COLLECTED,
+                                          described={"language": "English"})),
+    ):  # fmt: skip
+        with pytest.raises(CaseError, match="is no language tag"):
+            refused()
+
+
 def test_a_change_of_what_was_stated_needs_a_reason_and_stands_in_the_history(case: Case, source: bytes):
     acts.set_fields(case, source, {"collected.clock": UNKNOWN})
     acts.set_fields(case, source, {"collected.clock": "against the radio"})

@@ -5,31 +5,35 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 
 @pytest.fixture
-def texts(case: Path, tmp_path: Path, run) -> Path:
-    for name in ("a", "b"):
-        (tmp_path / f"{name}.txt").write_text(f"A picture {name} shows an An-26 at Lajes.")
-        run("attach", case, tmp_path / f"{name}.txt")
+def media(case: Path, tmp_path: Path, run) -> Path:
+    for at, name in enumerate(("a", "b")):
+        Image.new("L", (40, 30), at).save(tmp_path / f"{name}.png")
+        run("attach", case, tmp_path / f"{name}.png")
+    (tmp_path / "c.txt").write_text("A picture shows an An-26 at Lajes.")
+    run("attach", case, tmp_path / "c.txt")
     return case
 
 
-def test_fields_are_set_listed_and_held_against_the_sun(texts: Path, run, refused):
-    said = run("imagery", texts, "S1", "kind=satellite", "acquired=2026-03-20T10:00Z", "place=50,36", "sun_azimuth=185")
+def test_fields_are_set_listed_and_held_against_the_sun(media: Path, run, refused):
+    said = run("imagery", media, "S1", "kind=satellite", "acquired=2026-03-20T10:00Z", "place=50,36", "sun_azimuth=185")
     assert said["fields"] == [
         {"kind": "satellite", "acquired": "2026-03-20T10:00Z", "place": "50,36", "sun_azimuth": "185"}
     ]
     assert said["sun"][0]["fits"] is True
-    assert run("imagery", texts, "IM-1") == said
-    assert run("sun", texts, "S1")["fits"] is True
-    run("imagery", texts, "S1", "acquired=2026-03-20T06:00Z", "--reason", "read off again")
-    assert run("sun", texts, "S1", status=1)["fits"] is False
-    assert [each["kind"] for each in run("findings", texts)["rows"]] == ["sun"]
-    assert "no field colour" in refused("imagery", texts, "S1", "colour=red")
-    assert "provider=NAME" in refused("imagery", texts, "S1", "colour")
-    assert "no sun to hold to account" in refused("sun", texts, "S2")
-    assert run("list", texts, "imagery")["rows"][0]["number"] == "IM-1"
+    assert run("imagery", media, "IM-1") == said
+    assert run("sun", media, "S1")["fits"] is True
+    run("imagery", media, "S1", "acquired=2026-03-20T06:00Z", "--reason", "read off again")
+    assert run("sun", media, "S1", status=1)["fits"] is False
+    assert [each["kind"] for each in run("findings", media)["rows"]] == ["sun"]
+    assert "no field colour" in refused("imagery", media, "S1", "colour=red")
+    assert "provider=NAME" in refused("imagery", media, "S1", "colour")
+    assert "no sun to hold to account" in refused("sun", media, "S2")
+    assert "S3 is a text; an imagery record is kept of a picture" in refused("imagery", media, "S3", "place=50,36")
+    assert run("list", media, "imagery")["rows"][0]["number"] == "IM-1"
 
 
 def test_the_sun_is_told_for_a_place_and_a_time_or_looked_for_on_a_day(case: Path, run, refused):
@@ -47,19 +51,19 @@ def test_the_sun_is_told_for_a_place_and_a_time_or_looked_for_on_a_day(case: Pat
         assert says in refused("sun", case, "--at", where, *wrong)
 
 
-def test_a_sighting_is_bounded(texts: Path, run, refused):
-    run("highlight", texts, "S1", "--quote", "An-26")
-    run("tag", texts, "E1", "--aircraft", "An-26")
-    run("imagery", texts, "S1", "acquired=2026-03-12")
-    run("imagery", texts, "S2", "acquired=2026-03-14")
+def test_a_sighting_is_bounded(media: Path, run, refused):
+    run("highlight", media, "S3", "--quote", "An-26")
+    run("tag", media, "E1", "--aircraft", "An-26")
+    run("imagery", media, "S1", "acquired=2026-03-12")
+    run("imagery", media, "S2", "acquired=2026-03-14")
     assert (
-        run("bound", texts, "SG-01", "--absent", "S1", "--present", "IM-2")["when"]["edtf"] == "2026-03-12/2026-03-14"
+        run("bound", media, "SG-01", "--absent", "S1", "--present", "IM-2")["when"]["edtf"] == "2026-03-12/2026-03-14"
     )
-    assert "neither a source" in refused("bound", texts, "SG-01", "--absent", "E1", "--present", "S2")
+    assert "neither a source" in refused("bound", media, "SG-01", "--absent", "E1", "--present", "S2")
 
 
-def test_what_has_no_picture_is_neither_read_nor_confirmed_nor_a_film(texts: Path, refused):
-    assert "no pages and no image" in refused("ocr", texts, "S1")
-    assert "not read by a machine" in refused("confirm", texts, "S1")
-    assert "S1 is no film" in refused("still", texts, "S1", "--at", "0:01")
-    assert "no time in a recording" in refused("still", texts, "S1", "--at", "noon")
+def test_what_has_no_picture_is_neither_read_nor_confirmed_nor_a_film(media: Path, refused):
+    assert "no pages and no image" in refused("ocr", media, "S3")
+    assert "not read by a machine" in refused("confirm", media, "S3")
+    assert "S3 is no film" in refused("still", media, "S3", "--at", "0:01")
+    assert "no time in a recording" in refused("still", media, "S3", "--at", "noon")

@@ -62,7 +62,9 @@ def test_a_text_with_zero_bytes_in_it_is_not_taken_for_chinese(data: bytes):
 
 
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
-@pytest.mark.parametrize("text", ["Tiếng Việt có dấu\n", "一架俄罗斯 An-124 飞机\n", "हिन्दी में लिखा\n", "ひらがなのぶん。\n"])
+@pytest.mark.parametrize(
+    "text", ["Tiếng Việt có dấu\n", "一架俄罗斯 An-124 飞机\n", "हिन्दी में लिखा\n", "ひらがなのぶん。\n"]
+)
 def test_wide_letters_are_known_by_their_zero_bytes(text: str, codec: str):
     assert whole((text * 5).encode(codec)) == (f"text/1 {codec}", text * 5, 0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from workbench.case import acts, machine
 from workbench.case.case import Case
@@ -24,9 +25,9 @@ SAID = {
 
 @pytest.fixture
 def case(tmp_path: Path):
-    (tmp_path / "a.txt").write_text("words")
+    Image.new("L", (4, 3)).save(tmp_path / "a.png")
     with Case.create(tmp_path / "a.casefile", title="T", analyst="ada") as made:
-        take_in(made, [str(tmp_path / "a.txt")])
+        take_in(made, [str(tmp_path / "a.png")])
         yield made
 
 

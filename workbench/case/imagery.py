@@ -23,6 +23,8 @@ from workbench.values.shadows import Measured, Verdict
 from workbench.values.spoken import spoken_date
 
 Spot = tuple[float, float]
+WORDS = ("text/", "message/")
+"""How the types of files begin that are no pictures: no imagery record is kept of one."""
 
 
 class Said(NamedTuple):

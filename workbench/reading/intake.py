@@ -24,6 +24,7 @@ from workbench.reading.confined import silent as silent
 from workbench.reading.deriving import complete as complete
 from workbench.reading.deriving import working_text as working_text
 from workbench.reading.inputs import Failure as Failure
+from workbench.values.languages import language_tag
 
 Then = Callable[[list[tuple[bytes, bool]]], object]
 """What goes on with the sources, each with whether it was held already, inside the act that attaches them."""
@@ -64,6 +65,8 @@ def check(case: Case, described: Described) -> None:
     """Refuse what is said of a source, before any of it is read."""
     if described.get("published"):
         stated_date(str(described["published"]), by=case.analyst)
+    if described.get("language"):
+        language_tag(str(described["language"]))
 
 
 def attach_arrived(

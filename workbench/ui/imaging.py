@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from workbench.case import acts, machine
 from workbench.case.ids import id_bytes
+from workbench.case.imagery import WORDS
 from workbench.case.rows import Row, record
+from workbench.case.standing import mime_of
 from workbench.case.titles import title
 from workbench.case.trash import in_trash
 from workbench.reading import ocr, stills
@@ -30,7 +32,7 @@ class ImagingActs:
     def __init__(self, window: MainWindow, forms: Forms) -> None:
         self._window, self._desk, self._forms = window, window.desk, forms
         bind = window.acts.bind
-        bind("imagery", self.describe, when=lambda: self._source() is not None)
+        bind("imagery", self.describe, when=self._pictured)
         bind("ocr", self.read_words, when=lambda: self._of(_READABLE))
         bind("confirm", self.confirm, when=lambda: self._unconfirmed() is not None)
         bind("still", self.take_still, when=lambda: self._of(("video/",)))
@@ -57,6 +59,11 @@ class ImagingActs:
         if kind == "source":
             return bytes(self._desk.focus.primary)
         return id_bytes(self._row()["source"]) if kind in ("excerpt", "imagery") else None
+
+    def _pictured(self) -> bool:
+        """Whether what is selected is, or belongs to, a source that can be a picture or a film."""
+        source = self._source()
+        return source is not None and not mime_of(self._desk.case, source).startswith(WORDS)
 
     def _of(self, mimes: tuple[str, ...]) -> bool:
         source = self._source()

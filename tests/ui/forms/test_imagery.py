@@ -72,8 +72,10 @@ def test_a_finding_leads_to_the_form_and_other_fields_stay(bench: Any, picture: 
     assert typed(imagery_of(bench.case, picture)[0]) == {**fields, "acquired": "2026-03-20T10:00Z"}
 
 
-def test_a_sighting_is_bounded_by_keys(bench: Any, picture: bytes) -> None:
-    for number, day in (("S1", "2026-03-12"), ("S2", "2026-03-14")):
+def test_a_sighting_is_bounded_by_keys(bench: Any, picture: bytes, tmp_path: Path) -> None:
+    Image.new("L", (4, 3)).save(tmp_path / "q.png")
+    bench.desk.act(lambda case: take_in(case, [str(tmp_path / "q.png")]))
+    for number, day in (("S3", "2026-03-12"), ("S2", "2026-03-14")):
         source = bench.case.find(number)[1]
         bench.desk.act(lambda case, source=source, day=day: acts.describe_imagery(case, source, {"acquired": day}))
     excerpt = acts.mark_region(bench.case, picture, region=(1, 1, 9, 9))
@@ -81,7 +83,7 @@ def test_a_sighting_is_bounded_by_keys(bench: Any, picture: bytes) -> None:
     bench.desk.focus.select(sighting)
     bench.window.acts["bound"].trigger()
     form = bench.form(BoundForm)
-    bench.press("‹S1›", "Alt+P", "‹IM-2›", "Ctrl+Return")
+    bench.press("‹S3›", "Alt+P", "‹IM-2›", "Ctrl+Return")
     assert not form.isVisible(), form.refusal
     assert record(bench.case, sighting)["when"]["edtf"] == "2026-03-12/2026-03-14"
 

@@ -18,6 +18,8 @@ from workbench.values.errors import CaseError
 def state_collection(case: Case, source: bytes, values: Mapping[str, str], *, reason: str | None = None) -> None:
     """State fields of the collection record by name; an empty value makes one unknown again."""
     capture = capture_of(case, source)
+    if values.get("first_at", "").strip():
+        values = {**values, "first_at": _time(case, values["first_at"])}
     record = restated(case, capture, values, reason=reason)
     with case.change("Edit collection record", reason=reason):
         Capture.update(collected=record).where(Capture.id == capture).execute()

@@ -22,6 +22,7 @@ from workbench.case.records import BY_TABLE, FIELDS, Conflict
 from workbench.values import words
 from workbench.values.chains import chain
 from workbench.values.errors import CaseError
+from workbench.values.languages import language_tag
 from workbench.values.weblink import checked
 
 EDITABLE: dict[str, tuple[str, ...]] = {
@@ -127,6 +128,8 @@ def stored_value(
         return publisher_named(case, text)
     if name == "url":
         return checked(text)
+    if name == "language":
+        return language_tag(text)
     if name == "by":
         return chain(text)
     return resolving.count(text) if name == "count" else text

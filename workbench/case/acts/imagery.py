@@ -9,10 +9,11 @@ from typing import Any
 
 from workbench.case.case import Case
 from workbench.case.ids import id_text
-from workbench.case.imagery import NAMED, SUN, acquired_at, imagery_of, spot, sun_of, typed
+from workbench.case.imagery import NAMED, SUN, WORDS, acquired_at, imagery_of, spot, sun_of, typed
 from workbench.case.records import Imagery, Sighting
 from workbench.case.resolving import stated_date
 from workbench.case.rows import record
+from workbench.case.standing import mime_of
 from workbench.values import words
 from workbench.values.edtf import NOT_STATED, instants, parse
 from workbench.values.errors import CaseError
@@ -30,6 +31,8 @@ def describe_imagery(case: Case, key: bytes, values: Mapping[str, str], *, reaso
         if name not in NAMED:
             raise CaseError(f"An imagery record has no field {name} to set; it has {', '.join(NAMED)}.")
     held = [record(case, key)] if case.table(key) == "imagery" else imagery_of(case, key)
+    if not held and mime_of(case, key).startswith(WORDS):
+        raise CaseError(f"{case.number(key)} is a text; an imagery record is kept of a picture or a film.")
     said = {**(typed(held[0]) if held else {}), **{name: value.strip() for name, value in values.items()}}
     before = held[0] if held else {}
     columns = {NAMED[name].column for name in values}

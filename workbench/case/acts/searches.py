@@ -7,6 +7,7 @@ from workbench.case.journal import now
 from workbench.case.records import Enquiry, Translation
 from workbench.case.resolving import stated_date
 from workbench.values.errors import CaseError
+from workbench.values.languages import language_tag
 
 
 def searched(
@@ -42,8 +43,8 @@ def translate(
     who = None if _said(machine) else _said(translator) or case.analyst
     with case.change("Translate"):
         made = Translation.create(
-            excerpt=excerpt, language=_said(language), text=text.strip(), translator=who, machine=_said(machine),
-            by=case.analyst, at=now(),
+            excerpt=excerpt, language=language_tag(str(language)), text=text.strip(), translator=who,
+            machine=_said(machine), by=case.analyst, at=now(),
         )  # fmt: skip
         return bytes(made.id)
 

@@ -14,6 +14,7 @@ from workbench.case.records import Blob, Capture, Excerpt, Link, Publisher, Quot
 from workbench.case.resolving import stated_date
 from workbench.case.texts import WorkingText
 from workbench.values.errors import CaseError
+from workbench.values.languages import language_tag
 from workbench.values.shown import visible
 from workbench.values.weblink import checked
 
@@ -137,7 +138,7 @@ def _source(case: Case, described: dict[str, str], *, url: str | None = None) ->
         author=described.get("author"),
         published=stated_date(published, by=case.analyst).as_json() if published else None,
         url=checked(described.get("url") or "") or url,
-        language=described.get("language"),
+        language=language_tag(described["language"]) if described.get("language") else None,
     )
     return bytes(made.id)
 
