@@ -28,6 +28,7 @@ from workbench.ui import theme
 from workbench.ui.reader import marks
 from workbench.ui.reader.growing import grown
 from workbench.ui.reader.quotes import Excerpt, Quotes
+from workbench.ui.reader.underlines import Underlines
 from workbench.ui.units import TextUnits
 from workbench.values.paragraphs import title_end
 
@@ -67,7 +68,7 @@ class TextColumn(QTextEdit):
         self.size_px = USUAL
         self.start, self.text, self.units = 0, "", TextUnits("")
         self.paragraph_starts: list[int] = []
-        self.quotes = Quotes()
+        self.quotes, self.underlines = Quotes(), Underlines()
         self.selected: tuple[bytes, ...] = ()
         self.rung: tuple[int, int] | None = None
         self.hits: list[tuple[int, int]] = []

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.ui import theme
 from workbench.ui.reader.quotes import Excerpt, Quotes, Run, seen
+from workbench.ui.reader.underlines import Underlines
 
 HIGH = 3  # pixels between a line's top and the ground of its words
 _APART = 3  # pixels between stacked edges
@@ -25,6 +26,7 @@ class Column(Protocol):
     """The text as far as its marks need it; offsets are code points."""
 
     quotes: Quotes
+    underlines: Underlines
     hits: list[tuple[int, int]]
     selected: tuple[bytes, ...]
     rung: tuple[int, int] | None
@@ -61,6 +63,7 @@ def _fill(painter: QPainter, boxes: Iterable[QRectF], colour: str) -> None:
 def paint_edges(painter: QPainter, column: Column) -> None:
     """The lower edge of every quote in its kind's ink, stacked where quotes overlap, and the rings."""
     first, last = column.seen()
+    column.underlines.paint(painter, column)
     for step, pieces in enumerate(column.quotes.edges):
         _underline(painter, column, seen(pieces, first, last + 1), _APART * step)
     for one in column.quotes.of(column.selected):

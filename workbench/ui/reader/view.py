@@ -20,6 +20,7 @@ from workbench.ui.reader.margin import MarginNotes
 from workbench.ui.reader.quotes import Excerpt, Quotes
 from workbench.ui.reader.sides import MAP, ParagraphGutter, ScrollMap
 from workbench.ui.reader.text import TextSource, WholeText
+from workbench.ui.reader.walk import Walk
 
 _NARROWEST = 240  # pixels of text; below, the margin makes room
 _SLIVER = 120  # pixels of text that always stay
@@ -28,8 +29,7 @@ _SLIVER = 120  # pixels of text that always stay
 class ReaderView(QWidget):
     """Shows a source to read and quote from; offsets are always code points of its working text.
 
-    A bar of suggestions has its place between ``parts`` and the text, its underlines in ``marks.paint_edges``, and
-    its answer in a row of ``margin``: the boxed one and the line that leads to it from the words are there already.
+    ``suggestions`` are words that are offered as dates, places and so on, underlined, answered by keys.
     """
 
     span_selected = Signal(int, int)  # the selected code points; twice the caret when nothing is selected
@@ -48,6 +48,7 @@ class ReaderView(QWidget):
         self.margin = MarginNotes(self.column)
         self.map = ScrollMap(self.column)
         self.parts, self.finder = PartBar(), Finder(self, self)
+        self.suggestions = Walk(self, self)
         self._arrange()
         self._connect()
         self.show_text(self.source)
@@ -204,6 +205,7 @@ class ReaderView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addWidget(self.suggestions.bar)
         whole.addWidget(self.parts)
         whole.addWidget(self.finder.bar)
         whole.addLayout(body, 1)

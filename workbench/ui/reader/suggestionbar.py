@@ -1,0 +1,121 @@
+"""The bar over the words: how many suggestions of each kind, which kinds are shown, and the keys that answer them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton
+
+from workbench.ui.plain import line
+from workbench.ui.reader.bars import Bar
+from workbench.ui.reader.underlines import Suggested, underline
+
+KINDS = ("date", "place", "actor", "aircraft", "attribution", "hedge")
+USUALLY = frozenset(KINDS) - {"hedge"}
+_NAMES = {"date": "dates", "place": "places", "actor": "actors", "aircraft": "aircraft",
+          "attribution": "who says so", "hedge": "hedges"}  # fmt: skip
+
+
+class KindButton(QToolButton):
+    """One kind: its count over its underline; pressed it is shown, its menu takes all of it."""
+
+    all_wanted = Signal(str)
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(checkable=True, checked=kind in USUALLY)
+        self.kind = kind
+        self.setProperty("suggested", "true")
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def tell(self, count: int) -> None:
+        """Say how many there are."""
+        self.setText(f"{self.tr(_NAMES[self.kind])} {count}")
+        self.setAccessibleName(self.tr("{} suggestions: {}").format(count, self.tr(_NAMES[self.kind])))
+        says = self.tr("Show or hide the underlines of {}; the menu key takes all {} of them")
+        self.setToolTip(says.format(self.tr(_NAMES[self.kind]), count))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(0, 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                underline(painter, self.kind, QRectF(self.rect()).adjusted(6, 0, -6, 0))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = QAction(self.tr("Accept all {}").format(self.tr(_NAMES[self.kind])), menu)
+        action.triggered.connect(lambda: self.all_wanted.emit(self.kind))
+        menu.addAction(action)
+        menu.popup(event.globalPos())
+
+
+class SuggestionBar(Bar):
+    """Counts by kind on the left, what the keys do on the right; away while nothing is offered."""
+
+    kinds_changed = Signal()
+    all_wanted = Signal(str)
+    stepped = Signal(int)
+    accepted = Signal()
+    dismissed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("suggestions", "true")
+        self.setAccessibleName(self.tr("Suggestions"))
+        self.count = QLabel()
+        self.count.setProperty("role", "strong")
+        self.row.addWidget(self.count)
+        self.buttons = {kind: KindButton(kind) for kind in KINDS}
+        for button in self.buttons.values():
+            button.toggled.connect(self.kinds_changed)
+            button.all_wanted.connect(self.all_wanted)
+            self.row.addWidget(button)
+        self.reading = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.reading.setProperty("role", "small")
+        self.row.addWidget(self.reading, 1)
+        self._key("Tab", self.tr("next"), lambda: self.stepped.emit(1))
+        self._key("↵", self.tr("accept"), self.accepted.emit)
+        self._key("X", self.tr("dismiss"), self.dismissed.emit)
+        self.hide()
+
+    def _key(self, key: str, words: str, does: object) -> None:
+        button = QToolButton(text=f"{key}  {words}", autoRaise=True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAccessibleName(words)
+        button.clicked.connect(does)
+        self.row.addWidget(button)
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """The kinds whose underlines are shown."""
+        return frozenset(kind for kind, button in self.buttons.items() if button.isChecked())
+
+    def choose(self, kinds: Sequence[str]) -> None:
+        """Show these kinds."""
+        for kind, button in self.buttons.items():
+            button.blockSignals(True)
+            button.setChecked(kind in kinds)
+            button.blockSignals(False)
+
+    def tell(self, offered: Sequence[Suggested]) -> None:
+        """Count what is offered."""
+        counts = {kind: sum(each.kind == kind for each in offered) for kind in KINDS}
+        total = sum(counts[kind] for kind in self.shown)
+        self.count.setText(self.tr("{} suggestions").format(total) if total != 1 else self.tr("1 suggestion"))
+        for kind, button in self.buttons.items():
+            button.tell(counts[kind])
+            button.setVisible(bool(counts[kind]) or kind in USUALLY)
+        self.setVisible(bool(offered))
+
+    def read_out(self, current: Suggested | None) -> None:
+        """Say what the current one is read as, where the margin has no room for it."""
+        self.reading.setText(f"{line(current.reading)} · {line(current.why)}" if current else "")
+        self.reading.setToolTip(current.why if current else "")
+        self.reading.setMinimumWidth(0)
