@@ -96,6 +96,28 @@ def test_a_folder_that_may_not_be_read_is_told(case: Case, folder: Path, monkeyp
     assert titles(case) == ["good.txt"]
 
 
+def test_what_is_hidden_in_a_folder_is_left_out_and_told(case: Case, folder: Path):
+    for name in (".DS_Store", ".profile", ".git/config"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text("hidden words")
+    taken = take_in(case, [str(folder)])
+    assert taken.sources
+    (told,) = taken.failed
+    assert told.left
+    assert (
+        told.says
+        == f"2 hidden files and 1 hidden folder in {folder} were left out; attach them by name if they matter."
+    )
+    assert case.value("SELECT count(*) FROM source") == len(taken.sources)
+
+
+def test_a_folder_of_hidden_files_holds_none(case: Case, tmp_path: Path):
+    (tmp_path / "only").mkdir()
+    (tmp_path / "only" / ".hidden").write_text("words")
+    says = [each.says for each in take_in(case, [str(tmp_path / "only")]).failed]
+    assert ["holds no files" in says[0], "1 hidden file in" in says[1]] == [True, True]
+
+
 def test_an_empty_folder_is_told(case: Case, tmp_path: Path):
     (tmp_path / "empty").mkdir()
     assert "holds no files" in said(take_in(case, [str(tmp_path / "empty")]))

@@ -63,7 +63,7 @@ def test_a_folder_attaches_its_files_in_order_as_one_act(case: Case, tmp_path: P
     (folder / "empty.txt").touch()
     taken = take_in(case, [str(folder)])
     assert [record(case, key)["title"] for key, _ in taken.sources] == ["a.txt", "b.txt", "c.txt"]
-    assert [Path(each.input).name for each in taken.failed] == ["empty.txt"]
+    assert [Path(each.input).name for each in taken.failed] == ["empty.txt", "folder"]
     case.undo()
     assert records(case, "source") == []
 

@@ -55,7 +55,12 @@ def _attach(options: Namespace) -> Answer:
     shown = table(("", "bytes", "sha256", "title"), (_line(source) for source in sources))
     said = [f"{source['number']}: {source['says']}" for source in sources if source["says"]]
     document = {"sources": sources, "failed": failed}
-    return Answer(document, "\n".join([shown, *said, *(each["says"] for each in failed)]))
+    said += [
+        each["says"]
+        for each in failed
+        if not any(source["says"] in each["says"] for source in sources if source["says"])
+    ]
+    return Answer(document, "\n".join([shown, *said]))
 
 
 def _line(source: dict[str, object]) -> tuple[object, ...]:

@@ -87,6 +87,7 @@ class Arriving:
             except Unusable as error:
                 arrived.failed.append(Failure(readable(item.path), str(error)))
             course.passed(item)
+        arrived.failed.sort(key=lambda each: each.left)
         return arrived
 
     def _whole(self, item: Input, course: _Course, own: Own, failed: list[Failure]) -> Arrival:

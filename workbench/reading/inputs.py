@@ -23,10 +23,11 @@ Own = frozenset[tuple[int, int]]
 
 @dataclass(frozen=True)
 class Failure:
-    """One input that was not taken in, and why, in a sentence."""
+    """One input that was not taken in, and why, in a sentence; ``left`` where that is the rule and no fault."""
 
     input: str
     says: str
+    left: bool = False
 
 
 class Unusable(CaseError):
@@ -77,7 +78,7 @@ def expanded(given: str, own: Own, *, pipes: bool = True) -> Iterator[Input | Fa
         return
     empty = True
     for found in _walked(given, own):
-        empty = False
+        empty &= isinstance(found, Failure) and found.left
         yield found
     if empty:
         yield Failure(readable(given), f"{_said(given)} holds no files; there is nothing to attach.")
@@ -85,7 +86,10 @@ def expanded(given: str, own: Own, *, pipes: bool = True) -> Iterator[Input | Fa
 
 def _walked(given: str, own: Own) -> Iterator[Input | Failure]:
     closed: list[OSError] = []
+    hidden = [0, 0]  # files, folders
     for folder, folders, files in os.walk(given, onerror=closed.append):
+        hidden[0] += sum(name.startswith(".") for name in files)
+        hidden[1] += sum(name.startswith(".") for name in folders)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in folders:
             if os.path.islink(path := os.path.join(folder, name)):
@@ -100,6 +104,17 @@ def _walked(given: str, own: Own) -> Iterator[Input | Failure]:
                 yield Input(path, named=False)
     for error in closed:
         yield Failure(readable(error.filename), _closed(error.filename, error))
+    if any(hidden):
+        yield Failure(readable(given), _hidden(given, *hidden), left=True)
+
+
+def _hidden(folder: str, files: int, folders: int) -> str:
+    """What is hidden in a folder, in a sentence."""
+    many = [
+        f"{count} hidden {word}{'s' * (count > 1)}" for count, word in ((files, "file"), (folders, "folder")) if count
+    ]
+    were = "was" if files + folders == 1 else "were"
+    return f"{' and '.join(many)} in {_said(folder)} {were} left out; attach them by name if they matter."
 
 
 def _inside(path: str, folder: str) -> bool:

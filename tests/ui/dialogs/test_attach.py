@@ -12,6 +12,7 @@ from tests.ui.halfway import Halfway
 from workbench.analysis.alike import Alike
 from workbench.analysis.arrival import Effect
 from workbench.case import acts
+from workbench.case.ids import id_bytes
 from workbench.case.rows import records
 from workbench.reading.inputs import Input
 from workbench.reading.looking import look
@@ -33,6 +34,12 @@ def idle(bench: Any) -> None:
     bench.qtbot.waitUntil(lambda: bench.desk.jobs.current is None)
 
 
+def shows(bench: Any, source: bytes | None) -> None:
+    """Wait until the words of a source are there to read."""
+    read = bench.window.pages["read"]
+    bench.qtbot.waitUntil(lambda: read.page is not None and read.page.source == source)
+
+
 def sources(bench: Any) -> list[dict[str, Any]]:
     return records(bench.case, "source")
 
@@ -42,7 +49,7 @@ def test_pasted_text_becomes_a_source_by_keys_alone(bench: Any, dialog: Any) -> 
     bench.press("Alt+D", "‹30 October 2025›", "Ctrl+Return")
     (_, new) = sources(bench)
     assert (new["title"], new["publisher"], new["published"]) == ("A second report", "Some agency", "2025-10-30")
-    assert bench.window.pages["read"].page.source.hex() == new["id"].replace("-", "")
+    shows(bench, id_bytes(new["id"]))
     assert bench.case.next_undo().act == "Attach source"
 
 
@@ -136,7 +143,7 @@ def test_after_attaching_the_keyboard_is_in_the_reader_also_when_it_was_in_the_n
     bench.form(AttachDialog)
     bench.press("Alt+P", "‹A second report›", "Ctrl+Return")
     bench.qtbot.waitUntil(bench.window.isActiveWindow)
-    assert bench.window.pages["read"].page.source == bench.case.find("S2")[1]
+    shows(bench, bench.case.find("S2")[1])
     bench.qtbot.waitUntil(lambda: QApplication.focusWidget() is bench.reader)
 
 

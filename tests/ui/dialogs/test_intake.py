@@ -163,6 +163,22 @@ def test_the_case_may_be_closed_while_files_come_in(bench: Any, folder: Path, mo
     assert bench.case.verify().ok
 
 
+def test_hidden_files_and_closed_containers_are_told_once_each(bench: Any, folder: Path) -> None:
+    (folder / ".hidden").write_text("words")
+    (folder / "cut.zip").write_bytes(b"PK\x03\x04" + bytes(60))
+    (folder / "f.txt").unlink()
+    attaching.attach(bench.window, [str(folder)])
+    (told,) = [each for each in bench.window.messages.messages() if "attached" in each.says]
+    assert told.says.startswith(
+        "3 sources attached, 2 already here, 1 could not be taken in, 1 could not be opened. 1 hidden"
+    )
+    next(each for each in told.findChildren(QPushButton) if each.text() == "Copy list").click()
+    lines = QApplication.clipboard().text().splitlines()
+    (zipped,) = [line for line in lines if line.startswith("cut.zip\t")]
+    assert zipped.startswith("cut.zip\tattached as S4; cut.zip: ")
+    assert sum("1 hidden file in" in line for line in lines) == 1
+
+
 def paste(bench: Any, mime: QMimeData) -> AttachDialog:
     QApplication.clipboard().setMimeData(mime)
     bench.window.acts["paste-source"].trigger()
@@ -198,8 +214,9 @@ def test_pasted_words_are_checked_like_a_file(bench: Any) -> None:
     (says,) = dialog.checks.messages()
     assert says == "Already here as S1. The same bytes are not taken in twice."
     dialog.checks.findChild(QPushButton).click()  # Open S1
-    assert bench.window.pages["read"].page.source == bench.case.find("S1")[1]
     assert not dialog.isVisible()
+    read = bench.window.pages["read"]
+    bench.qtbot.waitUntil(lambda: read.page is not None and read.page.source == bench.case.find("S1")[1])
 
 
 def test_an_image_that_looks_like_one_held_is_told_before_it_comes_in(bench: Any, tmp_path: Path) -> None:

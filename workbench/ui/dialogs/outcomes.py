@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from workbench.case.case import Case
+from workbench.reading.inputs import Failure
 from workbench.reading.intake import Taken
 from workbench.report.wording import counted
 from workbench.ui.dialogs.sheet import Sheet
@@ -31,35 +32,49 @@ class Outcome(NamedTuple):
 
 
 def outcomes(case: Case, taken: Taken) -> list[Outcome]:
-    """Every file of an intake: first those that did not come in, then the sources in their order."""
-    failed = [Outcome(visible(each.input), each.says) for each in taken.failed]
+    """Every file of an intake: first those that did not come in, then the sources in their order.
+
+    A container that came in as it is, and could not be opened, is one of the latter and says so.
+    """
+    closed = _closed(taken)
+    failed = [Outcome(visible(each.input), each.says) for each in taken.failed if each not in closed.values()]
     said = []
     for name, (source, already) in zip(taken.names, taken.sources, strict=True):
         number = case.number(source)
         says = f"already here as {number}" if already else f"attached as {number}"
+        says += f"; {closed.pop(visible(name)).says}" if visible(name) in closed else ""
         said.append(Outcome(visible(name), says, source))
     return failed + said
+
+
+def _closed(taken: Taken) -> dict[str, Failure]:
+    """By their names, the files that came in and of which nothing could be taken out."""
+    names = {visible(name) for name in taken.names}
+    return {visible(each.input): each for each in taken.failed if visible(each.input) in names}
 
 
 def tell(window: MainWindow, taken: Taken) -> None:
     """Say in the window's bar what became of an intake; of many files in one sentence, with the list behind it."""
     case, say = window.desk.case, window.messages.say
     known = [case.number(source) for source, already in taken.sources if already]
+    closed = _closed(taken).values()
+    lost = [each for each in taken.failed if not each.left and each not in closed]
     if len(taken.failed) + len(known) <= _FEW:
         for failure in taken.failed:
-            say("finding", failure.says)
+            say("note" if failure.left else "finding", failure.says)
         if known:
             say("note", window.tr("Already here as {}; nothing was added.").format(", ".join(known)))
         return
     new = len(taken.sources) - len(known)
     parts = [f"{counted(new, 'source')} attached", f"{thousands(len(known))} already here" if known else "",
-             f"{thousands(len(taken.failed))} could not be taken in" if taken.failed else ""]  # fmt: skip
+             f"{thousands(len(lost))} could not be taken in" if lost else "",
+             f"{thousands(len(closed))} could not be opened" if closed else ""]  # fmt: skip
     remedies = (
         Remedy(window.tr("Show list"), lambda: OutcomesDialog(window, outcomes(case, taken)).open()),
         Remedy(window.tr("Copy list"), lambda: copy(outcomes(case, taken))),
     )
-    says = ", ".join(filter(None, parts))
-    say("care" if taken.failed else "note", f"{says}.", remedies=remedies)
+    says = " ".join([", ".join(filter(None, parts)) + ".", *(each.says for each in taken.failed if each.left)])
+    say("care" if lost or closed else "note", says, remedies=remedies)
 
 
 def copy(found: Sequence[Outcome]) -> None:

@@ -129,7 +129,8 @@ class Preflight(QObject):
 def _items(inputs: Sequence[str], own: Own) -> Iterator[tuple[str, Input | Failure]]:
     for given in inputs:
         for item in expanded(given, own, pipes=False):
-            yield given, item
+            if not (isinstance(item, Failure) and item.left):  # told once the others are in
+                yield given, item
 
 
 def _numbers(case: Case, would: Effect) -> dict[bytes, str]:
