@@ -42,7 +42,7 @@ def readers() -> dict[str, Reader]:
     """The readers by the name of their recipe."""
     from workbench.reading import readers as registry
 
-    found = {reader.recipe.partition("/")[0]: reader for reader in registry.readers()}
+    found = {reader.recipe.partition("/")[0]: reader for reader in registry.readers() if reader.mimes}
     return found | {"text": _decoder("text"), "html": _decoder("html")}
 
 

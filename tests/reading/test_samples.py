@@ -92,7 +92,7 @@ def test_samples_are_many_and_small_and_cover_every_reader() -> None:
     assert len(NAMES) >= 60
     assert sum(path.stat().st_size for path in FILES.iterdir()) < 1_500_000
     versions = {expected["recipe"].partition(" ")[0] for expected in EXPECTED}
-    assert {reader.recipe for reader in readers()} <= versions
+    assert {reader.recipe for reader in readers() if reader.mimes} <= versions
     assert {"text/1", "html/1"} <= versions
 
 

@@ -11,7 +11,7 @@ from tests.clock import within
 from tests.reading.samples.chats import said
 from workbench.reading import plaintext
 from workbench.reading.reader import Reading
-from workbench.reading.readers import csvs, reader_for, telegram
+from workbench.reading.readers import csvs, reader_for, reader_of, telegram
 from workbench.reading.readers.csvs import Csv
 from workbench.reading.readers.telegram import Telegram
 from workbench.reading.readers.whatsapp import WhatsApp
@@ -53,6 +53,25 @@ def test_a_message_of_another_shape_is_passed_over_or_shown(odd: object) -> None
     assert reading.text.endswith("Анна, 2024-03-04 10:00:00 +00:00\nHere.")
     assert reading.says == ""
     assert "\u202e" not in reading.text
+
+
+@pytest.mark.parametrize(
+    "dateless", [{"date": "", "text": "There."}, {"date": None, "text": "There."}, {"text": "There."}]
+)
+def test_a_message_without_a_date_says_so(dateless: dict[str, object]) -> None:
+    reading = read(export({"id": 7, "from": "Ann", **dateless}, ONE))
+    assert reading.text.startswith("Ann, no date\nThere.\n\n")
+    assert reading.blocks[0].label == "message 7 · Ann"
+    assert reading.facts["messages"] == "2"
+
+
+def test_a_text_made_by_the_first_recipe_is_made_so_again() -> None:
+    old = reader_of("telegram/1")
+    assert old is not None
+    assert old.read(BytesIO(export({"date": "", "text": "There."}, {"text": "x"}, ONE)), hint={}).text.startswith(
+        "unknown, \nThere.\n\nАнна"
+    )
+    assert reader_for(export(ONE))[0].recipe == "telegram/2"
 
 
 def test_numbers_and_constants_that_json_does_not_have_are_told() -> None:

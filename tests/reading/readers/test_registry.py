@@ -5,11 +5,17 @@ from __future__ import annotations
 from workbench.reading.readers import reader_for, reader_of, readers
 
 
+def newest(recipe: str) -> int:
+    kind = recipe.partition("/")[0]
+    versions = [each.recipe.split("/") for each in readers()]
+    return max(int(version) for name, version in versions if name == kind)
+
+
 def test_every_reader_says_what_it_reads():
     for reader in readers():
         assert reader.name
-        assert reader.mimes
         assert "/" in reader.recipe
+        assert bool(reader.mimes) == reader.recipe.endswith(f"/{newest(reader.recipe)}")  # no file goes to an older one
         assert reader_of(f"{reader.recipe} utf-8") is reader
 
 

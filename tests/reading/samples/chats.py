@@ -30,7 +30,7 @@ def _telegram() -> Iterator[Sample]:
             "unknown, 2024-03-04 14:00:00 +03:00 · forwarded from: Канал ‹U+202E›\nCopied")  # fmt: skip
     facts = {"title": "Наблюдения", "chat type": "public_channel", "chat id": "42", "messages": "4"}
     data = json.dumps(chat, ensure_ascii=False, indent=1).encode()
-    yield Sample("channel.json", data, "telegram/1", text, "Борт прибыл.", facts,
+    yield Sample("channel.json", data, "telegram/2", text, "Борт прибыл.", facts,
                  ("message 1 · 2024-03-04 13:00:00 +03:00 · Анна",))  # fmt: skip
     both = {"about": "all of it", "chats": {"about": "x", "list": [
         {"name": "One", "type": "personal_chat", "id": 1, "messages": [said(1, "2024-03-04T10:00:00", 1709546400, "Here")]},
@@ -38,11 +38,11 @@ def _telegram() -> Iterator[Sample]:
     ]}}  # fmt: skip
     text = "One\n\nАнна, 2024-03-04 10:00:00 +00:00\nHere\n\nTwo\n\nАнна, 2024-03-04 10:00:00 +00:00\nThere"
     yield Sample(
-        "two-chats.json", json.dumps(both).encode(), "telegram/1", text, "There", {"messages": "2"}, ("One", "Two")
+        "two-chats.json", json.dumps(both).encode(), "telegram/2", text, "There", {"messages": "2"}, ("One", "Two")
     )
     cut = data[: data.rindex(b'"from_id"')]
     at = len(cut.decode()[: cut.decode().rindex("{")])
-    yield Sample("cut-short.json", cut, "telegram/1", "\n\n".join(_first_three(messages)), "Борт прибыл.", {"messages": "3"},
+    yield Sample("cut-short.json", cut, "telegram/2", "\n\n".join(_first_three(messages)), "Борт прибыл.", {"messages": "3"},
                  says=f"The export is cut short or damaged at character {at:,}; what stands before that is shown.")  # fmt: skip
 
 

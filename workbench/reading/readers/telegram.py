@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from json import JSONDecoder
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, ClassVar
 
 from workbench.reading.laid import Laid, plainly
 from workbench.reading.reader import Reader, Reading
@@ -35,9 +35,10 @@ class Telegram(Reader):
     """Machine-readable exports of Telegram Desktop."""
 
     name = "Telegram export"
-    recipe = "telegram/1"
+    recipe = "telegram/2"
     mimes = (MIME,)
     suffixes = (".json",)
+    undated: ClassVar[str | None] = "no date"  # what stands for a date that is not there
 
     def recognise(self, head: bytes, *, name: str = "") -> str | None:
         """By the list of messages and a field that only Telegram's have."""
@@ -52,7 +53,7 @@ class Telegram(Reader):
         facts: dict[str, str] = {}
         for kind, value in export.walk():
             if kind == "message":
-                count += _lay(value, laid)
+                count += _lay(value, laid, self.undated)
             elif value and isinstance(value, str | int):
                 name = dict(_FACTS)[kind]
                 facts.setdefault(name, plainly(str(value)))
@@ -62,6 +63,18 @@ class Telegram(Reader):
             raise CaseError(f"The Telegram export {export.says} before its first message; export the chat once more.")
         says = f"The export {export.says}; what stands before that is shown." if export.says else ""
         return Reading(self.recipe, laid.text, tuple(laid.blocks), facts | {"messages": str(count)}, says)
+
+
+class FirstTelegram(Telegram):
+    """As they were read at first: a message whose date is empty ended in a comma, one without was passed over."""
+
+    recipe = "telegram/1"
+    mimes = suffixes = ()
+    undated = None
+
+    def recognise(self, head: bytes, *, name: str = "") -> str | None:
+        """No file any more; texts that were made so are held against their bytes so."""
+        return None
 
 
 def _text(file: BinaryIO) -> str:
@@ -145,9 +158,9 @@ class _Export:
         self._at += 1
 
 
-def _lay(message: Any, laid: Laid) -> bool:
+def _lay(message: Any, laid: Laid, undated: str | None) -> bool:
     """Set one message; whether it is one."""
-    if not isinstance(message, dict) or "date" not in message:
+    if not isinstance(message, dict) or not ("date" in message or (undated and "text" in message)):
         return False
     who = _plain(message.get("from")) or _plain(message.get("actor")) or "unknown"
     when = _when(message)
@@ -155,7 +168,7 @@ def _lay(message: Any, laid: Laid) -> bool:
     if "reply_to_message_id" in message and (reply := _plain(message["reply_to_message_id"])):
         told.append(f"answers message {reply}")
     number = _plain(message.get("id"))
-    start = laid.words(" · ".join((f"{who}, {when}", *told)), behind="\n\n")
+    start = laid.words(" · ".join((f"{who}, {when or undated or ''}", *told)), behind="\n\n")
     if words := written(message.get("text")).strip("\n"):
         laid.words(words, behind="\n")
     laid.block(
