@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from workbench.ui.slices import SLICE, Slices, Work
+from workbench.ui.slices import MANY, SLICE, Slices, Work
 
 
 def test_what_is_short_is_done_at_once(qtbot: QtBot) -> None:
@@ -53,6 +53,29 @@ def test_what_went_wrong_is_told_once_and_hinders_nothing_after(qtbot: QtBot) ->
         slices.begin(_broken())
     slices.begin(_steps(did, 1))
     assert did == [0]
+
+
+def test_several_views_take_turns_and_the_window_answers_between_them(qtbot: QtBot) -> None:
+    parent, order = QObject(), list[str]()
+    beat = QTimer(parent, interval=0)
+    beat.timeout.connect(lambda: order.append("window"))
+    for name in ("a", "b"):
+        Slices(parent).follow(_named(order, name), {"source": [b""] * (MANY + 1)})
+    assert order == []  # very many are followed once the window has answered
+    beat.start()
+    qtbot.waitUntil(lambda: order.count("b") == 3)
+    did = [each for each in order if each != "window"]
+    assert did == ["a", "b"] * 3
+    assert all("window" in order[order.index("a") :][at : at + 3] for at in range(6))
+
+
+def _named(order: list[str], name: str) -> Work:
+    for _ in range(3):
+        until = time.perf_counter() + SLICE
+        while time.perf_counter() < until:
+            pass
+        order.append(name)
+        yield
 
 
 def _steps(did: list[int], many: int, *, takes: float = 0.0) -> Work:

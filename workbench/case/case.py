@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, ClassVar, Self
 import apsw
 
 from workbench.case import blobs, derived, journal, numbers, opening, undo, verify
+from workbench.case.aheadlog import AheadLog
 from workbench.case.change import Change, Saving
 from workbench.case.gate import Gate
 from workbench.case.ids import id_text, new_id
@@ -19,7 +20,7 @@ from workbench.case.lock import WriterLock
 from workbench.case.pace import Breathe, at_once
 from workbench.case.records import RECORDS, Investigation
 from workbench.case.staging import Staging, Told, sweep, unheard
-from workbench.case.storage import CaseDatabase, guard, log_ahead, plainly, reader, settle_closed, settle_log, writable
+from workbench.case.storage import CaseDatabase, guard, plainly, reader, settle_closed, writable
 from workbench.case.turns import Turns
 from workbench.values.errors import CaseError
 
@@ -37,12 +38,12 @@ class Case:
         self.turns = Turns()
         self._staging: Staging | None = None
         self.breathe: Breathe = at_once  # called while a long act is saved; raising takes the act back
-        self._logging = False
         self._stacks: undo.UndoStacks | None = None
         self._db: CaseDatabase | None = None
         self._identity = opening.identity(path)
         with plainly(path):
             self.raw = self._connect() if lock else self._look()
+        self._log = AheadLog(path, self.raw, self.turns)
 
     @classmethod
     def create(cls, path: Path, *, title: str, analyst: str, question: str | None = None,
@@ -123,7 +124,7 @@ class Case:
             if self._staging is not None:
                 self._staging.close()
             if self._db is not None:
-                settled = settle_log(self.raw)
+                settled = self._log.end()
         finally:
             if self._db is not None:
                 self._db.close()
@@ -228,14 +229,11 @@ class Case:
         self._depth += 1
         try:
             with plainly(self.path), self.turns.act():
-                if not self._logging:
-                    log_ahead(raw)
-                    self._logging = True
-                raw.execute("BEGIN IMMEDIATE")
+                self._log.begin()
                 self._gate.open(state)
                 yield
                 self._gate.open("applying")
-                raw.execute("COMMIT")
+                self._log.commit()
         finally:
             if not raw.getautocommit():
                 raw.execute("ROLLBACK")
@@ -249,11 +247,10 @@ class Case:
         if changes or undoes or saving.words:
             words = {"by": self.analyst, "reason": reason, **saving.words}
             entry = self._append(act, undoes, changes, words)
-        rows = {table: set(keys) for table, keys in saving.rows.items()}
-        for change in changes:
-            rows.setdefault(change.table, set()).add(change.row)
+        rows = saving.touched(changes, self.breathe)
         if entry is not None or saving.since is not None:
             derived.follow(self.raw, rows, since=saving.since or (entry.seq if entry else 0), breathe=self.breathe)
+        self._log.press(len(changes), self.breathe, folds=self._staging is None or self._staging.over)
         if not rows and entry is None:
             return None
         return Change(act, {table: frozenset(keys) for table, keys in rows.items()}, entry)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from workbench.case.journal import Entry
+from workbench.case.journal import Entry, FieldChange
+from workbench.case.pace import Breathe, at_once, paced
 from workbench.case.records import Record
 
 
@@ -35,3 +36,10 @@ class Saving:
     words: dict[str, Any] = field(default_factory=dict)
     rows: dict[str, set[bytes]] = field(default_factory=dict)
     since: int | None = None
+
+    def touched(self, changes: Iterable[FieldChange], breathe: Breathe = at_once) -> dict[str, set[bytes]]:
+        """Every row that changed, by table."""
+        rows = {table: set(keys) for table, keys in self.rows.items()}
+        for change in paced(changes, breathe):
+            rows.setdefault(change.table, set()).add(change.row)
+        return rows

@@ -8,7 +8,7 @@ from typing import Any
 import apsw
 
 from workbench.case import machine, numbers, search
-from workbench.case.pace import Breathe, at_once
+from workbench.case.pace import Breathe, at_once, paced
 
 READ = ("derived_text", "derived_reading", "derived_block")
 """Tables of what was read of captures."""
@@ -20,7 +20,7 @@ def follow(
     """Bring numbers and index up to date with what entry ``since`` changed, in the same transaction."""
     numbers.extend(connection, since, breathe)
     search.index_rows(connection, rows, breathe)
-    machine.follow(connection, rows.get("capture", ()))
+    machine.follow(connection, paced(rows.get("capture", ()), breathe))
 
 
 def rebuild(connection: apsw.Connection) -> None:

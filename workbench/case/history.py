@@ -35,7 +35,7 @@ OF_BYTES = {"custody": "capture", "stamp": "capture", "capture": "id"}
 """Rows that stand for the source of a capture, by the column that names the capture."""
 BETWEEN = {"Identify", "Tell apart", "Join", "Split", "Remove link"}
 """Acts on links that are told by the records at their ends."""
-LOOKED_AT = 20_000  # changes of an entry that its label is made from
+LOOKED_AT = 8_000  # changes of an entry that its label is made from
 SHOWN = 3  # records that a label names before it counts the rest
 
 
@@ -65,11 +65,11 @@ def _subjects(case: Case, entry: Entry) -> list[bytes]:
     if "merged" in words:
         return []
     rows = case.rows(
-        "SELECT tbl, row, min(id) FROM change WHERE id >= ? AND id < ? AND tbl <> ? GROUP BY tbl, row ORDER BY 3",
+        "SELECT tbl, row FROM change WHERE id >= ? AND id < ? AND tbl <> ? ORDER BY id",
         (entry.seq << 24, entry.seq << 24 | LOOKED_AT, ENTRY),
     )
     touched: dict[str, list[bytes]] = {}
-    for table, row, _first in rows:
+    for table, row in dict.fromkeys(rows):
         touched.setdefault(table, []).append(row)
     sources = _sources(case, touched) if not touched.keys() & {"source", "excerpt", "sighting", "claim"} else []
     if sources:

@@ -141,13 +141,13 @@ def entry_by_id(connection: apsw.Connection, key: bytes) -> Entry | None:
     return next(entries(connection, "WHERE id = ?", (key,)), None)
 
 
-def changes_of(connection: apsw.Connection, seq: int) -> list[FieldChange]:
+def changes_of(connection: apsw.Connection, seq: int, breathe: Breathe = at_once) -> list[FieldChange]:
     """An entry's changes of records, its own words left out."""
     rows = connection.execute(
         "SELECT tbl, row, field, old, new FROM change WHERE id >= ? AND id < ? AND tbl <> ? ORDER BY id",
         (seq << 24, (seq + 1) << 24, ENTRY),
     )
-    return [FieldChange(*row) for row in rows]
+    return [FieldChange(*row) for row in paced(rows, breathe)]
 
 
 def words_of(connection: apsw.Connection, seq: int) -> dict[str, Any]:

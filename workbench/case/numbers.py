@@ -101,7 +101,7 @@ def extend(connection: apsw.Connection, since: int, breathe: Breathe = at_once) 
     """Number the rows created by entry ``since`` and later."""
     last: dict[str, int] = {}
     fresh: list[tuple[bytes, str, int]] = []
-    for row, table in paced(list(ranked(connection, since)), breathe):
+    for row, table in paced(ranked(connection, since), breathe):
         if connection.execute("SELECT 1 FROM derived_number WHERE row = ?", (row,)).fetchone():
             continue
         if table not in last:

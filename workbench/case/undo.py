@@ -66,15 +66,13 @@ def write_back(connection: apsw.Connection, entry: Entry, rest: Breathe = at_onc
     if "merged" in words_of(connection, entry.seq):
         unmerge(connection, entry, rest)
         return
-    changes = changes_of(connection, entry.seq)
-    born = {(change.table, change.row) for change in changes if change.field == "deleted" and change.old is None}
+    changes = changes_of(connection, entry.seq, rest)
+    created = (change for change in paced(changes, rest) if change.field == "deleted" and change.old is None)
+    born = {(change.table, change.row) for change in created}
     for change in paced(changes, rest):
-        if _value(connection, change) != change.new:
-            continue
-        if (change.table, change.row) not in born:
-            _write(connection, change, change.old)
-        elif change.field == "deleted":
-            _write(connection, change, 1)
+        new = (change.table, change.row) in born
+        if (not new or change.field == "deleted") and _value(connection, change) == change.new:
+            _write(connection, change, 1 if new else change.old)
 
 
 def unmerge(connection: apsw.Connection, marker: Entry, rest: Breathe = at_once) -> None:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_MAKERS = {
+MAKERS = {
     "миг": "mig", "ил": "il", "ан": "an", "ту": "tu", "су": "su", "як": "yak",
     "ми": "mi", "ка": "ka", "бе": "be",
 }  # fmt: skip
@@ -25,11 +25,15 @@ _BREAKS = re.compile(r"[\W_]+")
 def designator_key(text: str) -> str:
     """A type's name without blanks, hyphens and case, Cyrillic as Latin: "Ан-124" and "AN 124" agree."""
     plain = _unmarked(_CAPITAL_I.sub("Il", text)).casefold()
-    plain = _CYRILLIC_MAKER.sub(lambda found: _MAKERS[found[1]], plain)
+    return _BREAKS.sub("", plain if plain.isascii() else _in_latin(plain))
+
+
+def _in_latin(plain: str) -> str:
+    plain = _CYRILLIC_MAKER.sub(lambda found: MAKERS[found[1]], plain)
     if any(letter.isdigit() for letter in plain):
         head, number, tail = _NUMBER.split(plain, maxsplit=1)
         plain = head.translate(_ALIKE) + number + tail.translate(_SOUNDS)
-    return _BREAKS.sub("", plain)
+    return plain
 
 
 def name_key(text: str) -> str:

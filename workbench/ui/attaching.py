@@ -51,15 +51,15 @@ def still(window: MainWindow) -> Iterator[None]:
     parts = [window.row, window.rail, window.centralWidget(), *window.docks.values()]
     before = window.focusWidget()
     esc = _Esc(window)
-    QApplication.instance().installEventFilter(esc)
     for part in parts:
         part.setEnabled(False)
+    QApplication.instance().installEventFilter(esc)  # afterwards: each of a thousand widgets is told on its own
     try:
         yield
     finally:
+        QApplication.instance().removeEventFilter(esc)
         for part in parts:
             part.setEnabled(True)
-        QApplication.instance().removeEventFilter(esc)
         esc.deleteLater()
         if before is not None and isValid(before):
             before.setFocus(Qt.FocusReason.OtherFocusReason)

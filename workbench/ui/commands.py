@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 
 import workbench
 from workbench.case import acts, history
-from workbench.case.case import Case
+from workbench.case.case import Case, Change
 from workbench.case.custody import CUSTODIAL
 from workbench.case.standing import place_of
 from workbench.case.trash import in_trash
@@ -29,8 +29,11 @@ from workbench.ui.jobs import Progress
 from workbench.ui.keyboard import Keyboard
 from workbench.ui.messages import Remedy
 from workbench.ui.searchbox import SearchBox
+from workbench.ui.slices import MANY
 from workbench.ui.welcome import cases_folder
 from workbench.ui.window import MainWindow
+
+_NAMED = 60  # milliseconds after an act on very many, when the window has answered
 
 
 class Commands:
@@ -171,8 +174,9 @@ class Commands:
         bind("redo", self._redo, when=lambda: self._writable() and self.desk.case.next_redo() is not None)
         bind("delete", self.delete, when=lambda: self._writable() and bool(self._picked(deleted=False)))
         bind("restore", self.restore, when=lambda: self._writable() and bool(self._picked(deleted=True)))
-        for signal in (self.desk.opened, self.desk.changed, self.desk.closed):
+        for signal in (self.desk.opened, self.desk.closed):
             signal.connect(self._name_undo)
+        self.desk.changed.connect(self._name_now)
 
     def _undo(self) -> None:
         """Take back the last act, and say which it was: it may be one of an earlier day."""
@@ -184,6 +188,13 @@ class Commands:
         words = self.window.acts["redo"].text().removeprefix("Redo").strip()
         if self.desk.redo():
             self.window.statusBar().put("saved", self._tr("Done again: {}").format(words))
+
+    def _name_now(self, change: Change) -> None:
+        """An act on very many is named a moment later: which they were takes a while to tell."""
+        if sum(map(len, change.rows.values())) > MANY:
+            QTimer.singleShot(_NAMED, self.window, self._name_undo)
+        else:
+            self._name_undo()
 
     def _name_undo(self) -> None:
         for name, entry in (("undo", "next_undo"), ("redo", "next_redo")):

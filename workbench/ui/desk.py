@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
 
 from workbench.ui import kept
 from workbench.ui.focus import Focus
@@ -154,6 +154,8 @@ class Desk(QObject):
         self.checked.emit()
 
     def _tell(self, change: Change) -> None:
+        if self.jobs.holds_case:
+            QCoreApplication.processEvents()  # it is saved, and nothing else can be begun: the window answers first
         self._beside = (b"", frozenset())
         self.patience.end()
         gone = self._gone(change)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.analysis.finding import Finding
 from workbench.analysis.findings import Found, Numbered, look, numbered, pages, touched
+from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.ui.desk import Desk
 
@@ -56,7 +57,7 @@ class Findings(QObject):
         self.changed.emit()
 
     def _touched(self, change: Change) -> None:
-        self._ahead.append(_steps(touched(self._desk.case, change)))
+        self._ahead.append(_steps(self._desk.case, change))
         self._timer.start(IDLE)
 
     def _slice(self, budget: float = SLICE) -> None:
@@ -91,8 +92,9 @@ class Findings(QObject):
         self.changed.emit()
 
 
-def _steps(again: dict[str, set[bytes]]) -> Iterator[tuple[str, list[bytes]]]:
-    for table, keys in again.items():
+def _steps(case: Case, change: Change) -> Iterator[tuple[str, list[bytes]]]:
+    """What is to be looked at again, found out when its turn has come."""
+    for table, keys in touched(case, change).items():
         rest = sorted(keys)
         for at in range(0, len(rest), STEP):
             yield table, rest[at : at + STEP]

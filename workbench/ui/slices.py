@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Collection, Generator, Mapping
+from typing import ClassVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from shiboken6 import isValid
 
 SLICE = 0.012  # seconds after which a slice ends at the next pause
 MANY = 500  # rows of an act from which a view follows it in slices
@@ -13,15 +16,19 @@ Work = Generator[None, None, None]
 
 
 class Slices(QObject):
-    """Goes through work that pauses by itself: the first slice at once, each other when the window has answered."""
+    """Goes through work that pauses by itself: the first slice at once, each other when the window has answered.
+
+    Whoever has such work takes turns: the window answers between any two slices, however many views are at work.
+    """
+
+    _waiting: ClassVar[deque[Slices]] = deque()
+    _next: ClassVar[QTimer | None] = None
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.longest = SLICE
         self.held: Callable[[], bool] = lambda: False  # while the case is written what it holds may be taken back
         self._work: Work | None = None
-        self._next = QTimer(self, interval=0)
-        self._next.timeout.connect(self._go_on)
 
     def begin(self, work: Work) -> None:
         """Do this in place of what was under way, which is left where it is."""
@@ -32,13 +39,14 @@ class Slices(QObject):
     def follow(self, work: Work, rows: Mapping[str, Collection[bytes]]) -> None:
         """Do what an act asks of a view after all that earlier ones asked: at once, in slices where rows are many."""
         self.finish()
-        self.begin(work)
+        self._work = work
         if sum(map(len, rows.values())) <= MANY:
             self.finish()
+        else:
+            self._wait()
 
     def drop(self) -> None:
         """Leave what is under way."""
-        self._next.stop()
         work, self._work = self._work, None
         if work is not None:
             work.close()
@@ -47,7 +55,6 @@ class Slices(QObject):
         """Do all that is left now."""
         while self._work is not None:
             self._step()
-        self._next.stop()
 
     def _go_on(self) -> None:
         until = time.perf_counter() + self.longest
@@ -55,10 +62,26 @@ class Slices(QObject):
             self._step()
             if time.perf_counter() >= until:
                 break
-        if self._work is None:
-            self._next.stop()
-        elif not self._next.isActive():
-            self._next.start()
+        if self._work is not None:
+            self._wait()
+
+    def _wait(self) -> None:
+        if self not in Slices._waiting:
+            Slices._waiting.append(self)
+        if Slices._next is None or not isValid(Slices._next):
+            Slices._next = QTimer(QCoreApplication.instance(), interval=0)
+            Slices._next.timeout.connect(Slices._turn)
+        Slices._next.start()
+
+    @staticmethod
+    def _turn() -> None:
+        """One of those that wait goes on; whoever has more to do comes after the others."""
+        if Slices._waiting:
+            one = Slices._waiting.popleft()
+            if isValid(one):
+                one._go_on()  # noqa: SLF001  # one of this class
+        elif Slices._next is not None:
+            Slices._next.stop()
 
     def _step(self) -> None:
         work = self._work
