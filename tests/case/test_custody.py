@@ -121,6 +121,20 @@ def test_a_language_is_set_by_its_tag(case: Case, source: bytes, excerpt: bytes)
             refused()
 
 
+def test_a_translation_is_found_by_its_words_and_shown_by_them_alone(case: Case, excerpt: bytes):
+    acts.translate(case, excerpt, "A freighter landed.", language="en", translator="R. Vale")
+    (hit,) = hits(case.raw, "freighter")
+    assert (hit.title, hit.snippet) == ("A freighter landed.", "A freighter landed.")
+    (hit,) = hits(case.raw, "Vale")
+    assert "R. Vale" in hit.snippet
+
+
+def test_a_recorded_step_is_not_edited(case: Case, source: bytes):
+    step = acts.hand_over(case, source, "received", given_by="bob", taken_by="ada")
+    with pytest.raises(CaseError, match="CU-1 stays as it was recorded; delete it and record it anew"):
+        acts.set_fields(case, step, {"means": "disk"})
+
+
 def test_a_change_of_what_was_stated_needs_a_reason_and_stands_in_the_history(case: Case, source: bytes):
     acts.set_fields(case, source, {"collected.clock": UNKNOWN})
     acts.set_fields(case, source, {"collected.clock": "against the radio"})

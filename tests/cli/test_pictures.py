@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from workbench.cli import entry
+
 
 @pytest.fixture
 def media(case: Path, tmp_path: Path, run) -> Path:
@@ -51,7 +53,7 @@ def test_the_sun_is_told_for_a_place_and_a_time_or_looked_for_on_a_day(case: Pat
         assert says in refused("sun", case, "--at", where, *wrong)
 
 
-def test_a_sighting_is_bounded(media: Path, run, refused):
+def test_a_sighting_is_bounded(media: Path, run, refused, capsys):
     run("highlight", media, "S3", "--quote", "An-26")
     run("tag", media, "E1", "--aircraft", "An-26")
     run("imagery", media, "S1", "acquired=2026-03-12")
@@ -59,6 +61,9 @@ def test_a_sighting_is_bounded(media: Path, run, refused):
     assert (
         run("bound", media, "SG-01", "--absent", "S1", "--present", "IM-2")["when"]["edtf"] == "2026-03-12/2026-03-14"
     )
+    assert entry.main(["bound", str(media), "SG-01", "--absent", "S1", "--present", "IM-2"]) == 0
+    says = "absent in S1 of 12 Mar 2026, present in S2 of 14 Mar 2026: it came in between"
+    assert says in capsys.readouterr().out
     assert "neither a source" in refused("bound", media, "SG-01", "--absent", "E1", "--present", "S2")
 
 

@@ -82,6 +82,15 @@ def test_names_are_safe_and_each_is_used_once(case: Case):
     assert safe_name("S9", "\u202egpj.exe") == "S9-gpj.exe"
 
 
+@pytest.mark.parametrize(
+    ("ending", "kept"),
+    [(".tar.gz", ".tar.gz"), (".warc.gz", ".warc.gz"), (".properties", ".properties"), (".7z-001", ".7z-001"),
+     (".pdf ", ".pdf"), (".geojson", ".geojson"), (".part_2", ".part_2"), (". and no ending at all", "")],
+)  # fmt: skip
+def test_a_long_name_is_cut_before_its_ending(ending: str, kept: str):
+    assert safe_name("S9", "a" * 60 + ending) == f"S9-{'a' * 40}{kept}"
+
+
 def test_a_source_that_is_called_like_a_stamp_does_not_take_its_place(tmp_path: Path):
     with Case.create(tmp_path / "s.casefile", title="Stamps", analyst="ada") as case:
         acts.attach(case, Arrival(case.stage(io.BytesIO(b"x")), "st-1.TSR", "text/plain", COLLECTED))

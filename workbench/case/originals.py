@@ -14,7 +14,8 @@ from workbench.case.case import Case
 from workbench.case.numbers import number_text
 
 SUMS = "SHA256SUMS"
-_LONGEST, _ENDING = 40, 8  # letters of a name, of its ending
+_LONGEST = 40  # letters of a name without its ending
+_ENDING = re.compile(r"((?:\.(?:tar|warc|json|xml|csv|txt))?\.[A-Za-z0-9][A-Za-z0-9_-]{0,15})\s*$", re.IGNORECASE)
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 
 
@@ -71,11 +72,11 @@ def _apart(found: Iterable[tuple[bytes, str, bytes]]) -> Iterator[tuple[bytes, s
 def safe_name(number: str, name: str | None) -> str:
     """``S1-report.pdf``: letters, digits, dots and dashes only, so that no name is a path or steers a terminal."""
     plain = unicodedata.normalize("NFKD", name or "").encode("ascii", "ignore").decode()
-    stem, dot, ending = plain.replace("\\", "/").rpartition("/")[2].rpartition(".")
-    if not dot or not re.fullmatch(rf"[A-Za-z0-9]{{1,{_ENDING}}}", ending):
-        stem, ending = f"{stem}{dot}{ending}", ""
-    kept = _UNSAFE.sub("_", stem).strip("._-")[:_LONGEST].rstrip("._-")
-    return number + (f"-{kept}" if kept else "") + (f".{ending}" if ending else "")
+    stem = plain.replace("\\", "/").rpartition("/")[2]
+    found = _ENDING.search(stem)
+    ending = found.group(1) if found else ""
+    kept = _UNSAFE.sub("_", stem[: found.start()] if found else stem).strip("._-")[:_LONGEST].rstrip("._-")
+    return number + (f"-{kept}" if kept else "") + ending
 
 
 def sums(found: Iterable[Original]) -> list[str]:

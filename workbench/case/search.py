@@ -254,8 +254,12 @@ def _on_record(connection: apsw.Connection, asked: Query, doc: _Doc, score: floa
             return
         row, table, title = bytes(found[0]), owner, found[1] or title
     source, start, end = _leads_to(connection, table, row)
-    title = title or doc.all.split("\n", 1)[0][:_AFTER]
-    yield Hit(row, table, None, source, start, end, title, _snippet(doc.all, _find(asked, doc.all)), score)
+    words = doc.all
+    if table == "translation":  # shown are the translation's words alone, where they are what was found
+        text = str(connection.execute("SELECT text FROM translation WHERE id = ?", (row,)).fetchone()[0] or "")
+        words = text if _find(asked, text) else words
+    title = title or words.split("\n", 1)[0][:_AFTER]
+    yield Hit(row, table, None, source, start, end, title, _snippet(words, _find(asked, words)), score)
 
 
 def _leads_to(connection: apsw.Connection, table: str, row: bytes) -> tuple[bytes | None, int | None, int | None]:

@@ -183,7 +183,8 @@ def _bound(options: Namespace) -> Answer:
         sighting = case.find_live(options.sighting, "sighting")
         absent, present = (_of_a_source(case, case.find_live(each)) for each in (options.absent, options.present))
         acts.bound(case, sighting, absent=absent, present=present)
-        return one(case, sighting)
+        answer, when = one(case, sighting), record(case, sighting)["when"]
+        return Answer(answer.document, f"{answer.shown}\n\n{when['why']}")
 
 
 def _ocr_arguments(parser: Parser) -> None:

@@ -68,9 +68,10 @@ def set_fields(
         _check_premises(case, values, premises)
     stated = {name: values[name] for name in values if table == "source" and name.startswith(FIELD)}
     for name in values.keys() - stated.keys():
-        if name not in EDITABLE.get(table, ()):
-            may = ", ".join(EDITABLE.get(table, ())) or "none"
-            raise CaseError(f"{one(table).capitalize()} has no field {name} to set; it has {may}.")
+        if table not in EDITABLE:
+            raise CaseError(f"{case.number(key)} stays as it was recorded; delete it and record it anew.")
+        if name not in EDITABLE[table]:
+            raise CaseError(f"{one(table).capitalize()} has no field {name} to set; it has {', '.join(EDITABLE[table])}.")
     with case.change(f"Edit {table}", reason=reason):
         if stated:
             said = {name.removeprefix(FIELD): value for name, value in stated.items()}

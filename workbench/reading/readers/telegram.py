@@ -36,8 +36,8 @@ class Telegram(Reader):
 
     name = "Telegram export"
     recipe = "telegram/2"
-    mimes = (MIME,)
-    suffixes = (".json",)
+    mimes: ClassVar[tuple[str, ...]] = (MIME,)
+    suffixes: ClassVar[tuple[str, ...]] = (".json",)
     undated: ClassVar[str | None] = "no date"  # what stands for a date that is not there
 
     def recognise(self, head: bytes, *, name: str = "") -> str | None:
