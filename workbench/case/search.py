@@ -256,8 +256,8 @@ def _on_record(connection: apsw.Connection, asked: Query, doc: _Doc, score: floa
     source, start, end = _leads_to(connection, table, row)
     words = doc.all
     if table == "translation":  # shown are the translation's words alone, where they are what was found
-        text = str(connection.execute("SELECT text FROM translation WHERE id = ?", (row,)).fetchone()[0] or "")
-        words = text if _find(asked, text) else words
+        held: Any = connection.execute("SELECT text FROM translation WHERE id = ?", (row,)).fetchone()
+        words = held[0] if _find(asked, held[0] or "") else words
     title = title or words.split("\n", 1)[0][:_AFTER]
     yield Hit(row, table, None, source, start, end, title, _snippet(words, _find(asked, words)), score)
 

@@ -71,7 +71,8 @@ def set_fields(
         if table not in EDITABLE:
             raise CaseError(f"{case.number(key)} stays as it was recorded; delete it and record it anew.")
         if name not in EDITABLE[table]:
-            raise CaseError(f"{one(table).capitalize()} has no field {name} to set; it has {', '.join(EDITABLE[table])}.")
+            may = ", ".join(EDITABLE[table])
+            raise CaseError(f"{one(table).capitalize()} has no field {name} to set; it has {may}.")
     with case.change(f"Edit {table}", reason=reason):
         if stated:
             said = {name.removeprefix(FIELD): value for name, value in stated.items()}
