@@ -58,6 +58,21 @@ def test_letters_are_found_by_place_and_give_a_rectangle_a_line() -> None:
     assert Letters(0, [(0, 0, 0, 0)]).nearest(1, 1) is None
 
 
+def test_a_place_between_the_lines_of_a_column_stays_in_that_column() -> None:
+    """The lines of two columns need not stand at one height, so a line of the other may lie nearer above or below."""
+    columns = [
+        (left + 10.0 * n, top + 14.0 * row, left + 10.0 * n + 9, top + 14.0 * row + 10)
+        for left, top in ((0, 0.0), (160, 7.0)) for row in range(3) for n in range(12 if row < 2 else 4)
+    ]  # fmt: skip
+    letters = Letters(0, columns)
+    second = 28
+    assert letters.nearest(161, 18) == second, "between its first two lines, where the other column has one"
+    assert letters.nearest(275, 18) in (second + 11, second + 12)
+    assert letters.nearest(90, 33) == 28, "right of a short last line"
+    assert letters.nearest(270, 39) == second + 28, "right of it in the second column"
+    assert letters.rects(20, second + 13) == [(80, 14, 39, 10), (0, 28, 39, 10), (160, 7, 119, 10), (160, 21, 9, 10)]
+
+
 def test_words_dragged_over_a_page_become_an_excerpt_with_its_lines(bench: Bench) -> None:
     page = opened(bench, "report.pdf")
     assert page.faces is not None

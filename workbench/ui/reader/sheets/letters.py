@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from math import hypot
 from typing import NamedTuple
 
 from workbench.case.anchors import Rect
@@ -31,6 +32,7 @@ class Letters:
         self.start, self.end = start, start + len(boxes)
         self._boxes = boxes
         self._lines = list(_lines(boxes))
+        self._blocks = [(_round([line.box for line in block]), block) for block in _blocks(self._lines)]
         self._begins = [line.first for line in self._lines]
 
     def rects(self, start: int, end: int) -> list[Rect]:
@@ -54,7 +56,8 @@ class Letters:
         """The offset before the letter that a point is on the left half of, or behind it; ``None`` on an empty page."""
         if not self._lines:
             return None
-        line = min(self._lines, key=lambda each: _away(each.box, x, y))
+        _, block = min(self._blocks, key=lambda each: hypot(*_away(each[0], x, y)))
+        line = min(block, key=lambda each: _away(each.box, x, y))
         letters = self._drawn(range(line.first, line.last + 1))
         at = min(letters, key=lambda each: _away(self._boxes[each], x, y)[1])
         left, _, right, _ = self._boxes[at]
@@ -112,6 +115,25 @@ def _lines(boxes: Sequence[Box]) -> Iterator[_Line]:
         line = _Line(at, at, box)
     if line is not None:
         yield line
+
+
+def _blocks(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+    """Lines that stand under one another: a column, or what of it nothing else comes between."""
+    block: list[_Line] = []
+    for line in lines:
+        if block and not _under(block[-1].box, line.box):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _under(above: Box, box: Box) -> bool:
+    """Whether a line is the next one below another."""
+    high = max(above[3] - above[1], box[3] - box[1])
+    beside = min(above[2], box[2]) - max(above[0], box[0])
+    return beside > 0 and above[1] < box[1] and box[1] - above[3] <= _GAP * high
 
 
 def _shows(box: Box) -> bool:
