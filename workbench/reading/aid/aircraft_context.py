@@ -1,0 +1,216 @@
+"""Which type names of a text are meant as aircraft: "C-17" the transport, not the form, "Bear" the bomber."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from workbench.reading.aid.aircraft_types import Mention, misspelt_maker, scan
+from workbench.reading.aid.aircraft_words import Lexicon
+from workbench.reading.aid.article import Article
+from workbench.reference.folding import designator_key, name_key
+from workbench.reference.typenames import TypeName
+
+_QUOTES = frozenset("«»“”„\"‘’‚'")
+_SLANG = frozenset(
+    ["herk", "jumbo", "jumbojet", "buff", "bone", "warthog", "moose", "superjumbo", "maddog", "mushshak"]
+)
+_BESIDE = 2  # words on either side of a popular name in which "bomber" or "jet" stands
+_LETTERS = 2  # letters of a designation that are hardly anything else: KC-135, Il-76
+
+
+class Context:
+    """A text and what it says around the type names in it."""
+
+    def __init__(self, article: Article, lexicon: Lexicon) -> None:
+        self.article, self.lexicon, self.words = article, lexicon, article.words
+        self.found = list(self._found())
+        self._flying: dict[int, bool] = {}
+
+    def _found(self) -> Iterable[Mention]:
+        """The names found, each maker that is misspelt before a type taken in."""
+        last = -1
+        for each in scan(self.article, self.lexicon):
+            slip = self._slip(each.first - 1, last) if each.how in ("code", "unknown") and not each.maker else None
+            if slip is not None:
+                each.first, each.start, each.sure = slip, self.words.start[slip], True
+            last = each.last
+            yield each
+
+    def _slip(self, i: int, last: int) -> int | None:
+        from workbench.reading.aid.aircraft_words import misspelt
+
+        if i <= last or len(self.words.key[i]) < 7 or self.words.gap(i) != " " or not self.words.text[i][0].isupper():
+            return None
+        return i if misspelt(self.words.key[i]) else None
+
+    def mentions(self) -> list[Mention]:
+        """The names that are meant as aircraft, in order."""
+        kept = [each for each in [*self.found, *self._misspelt()] if self._is_meant(each)]
+        kept.sort(key=lambda each: each.start)
+        known = {label for each in kept if each.name and each.how in ("code", "name") for label in _marks(each.name)}
+        return [each for each in kept if each.how != "maker" or self._is_one(each, kept, known)]
+
+    def _misspelt(self) -> Iterable[Mention]:
+        """Makers with a slip of the pen before a bare number."""
+        taken = {each.first for each in self.found}
+        words = self.words
+        for i in range(len(words) - 1):
+            if words.key[i + 1][0].isdigit() and len(words.key[i]) > 6 and i not in taken and words.gap(i) == " ":
+                found = misspelt_maker(words, i)
+                if found:
+                    yield found
+
+    @cached_property
+    def confirmed(self) -> bool:
+        """Whether anything in the text is an aircraft beyond doubt, or the text speaks of flying again and again."""
+        if any(each.sure or (each.how in ("code", "unknown") and self._has_letters(each)) for each in self.found):
+            return True
+        if any(each.how == "code" and not self._denied(each) and self.flies(each.first) for each in self.found):
+            return True
+        return self._flies_often
+
+    @cached_property
+    def _flies_often(self) -> bool:
+        """Words of flying in three sentences: a text about flights."""
+        seen: set[int] = set()
+        for i, key in enumerate(self.words.key):
+            if key in self.lexicon.flying:
+                seen.add(self.article.sentence_at(self.words.start[i]))
+                if len(seen) == 3:
+                    return True
+        return False
+
+    def flies(self, i: int) -> bool:
+        """Whether the sentence of a word speaks of flying."""
+        at = self.article.sentence_at(self.words.start[i])
+        if at not in self._flying:
+            sentence = self.article.sentences[at]
+            first, behind = self.words.at(sentence.start), self.words.at(sentence.end - 1)
+            keys = self.words.key[first : behind + 1]
+            self._flying[at] = any(self._of_flying(key) for key in keys) or any(
+                sentence.start <= each.start < sentence.end for each in self._certain
+            )
+        return self._flying[at]
+
+    @cached_property
+    def _certain(self) -> list[Mention]:
+        """The names that can hardly be anything else: with maker or two letters, or strong popular names."""
+        strong = [each for each in self.found if each.how in ("code", "name") and not self._denied(each)]
+        return [each for each in strong if each.sure or self._has_letters(each) and _is_strong(each)]
+
+    def _of_flying(self, key: str) -> bool:
+        if self.article.language == "ar":
+            return key in self.lexicon.flying or key.removeprefix("و").removeprefix("ال") in self.lexicon.flying
+        return key in self.lexicon.flying
+
+    def _is_meant(self, each: Mention) -> bool:
+        if each.how == "maker":
+            return True
+        if each.sure:
+            return True
+        if self._denied(each):
+            return False
+        if each.how in ("code", "unknown"):
+            return self._is_code(each)
+        return self._is_named(each)
+
+    def _is_code(self, each: Mention) -> bool:
+        if each.name is not None and each.name.label.startswith("Boeing 7") and self._text(each).isdigit():
+            return False
+        return self._has_letters(each) or self.confirmed
+
+    def _is_named(self, each: Mention) -> bool:
+        """A popular name alone: sure ones where the text tells of flights, words of other meanings beside a noun."""
+        assert each.name is not None
+        if self._quoted(each):
+            each.how = "quoted"
+            return self._elsewhere(each)
+        if each.name.kind == "nickname" and designator_key(self._text(each)).rstrip("s") in _SLANG:
+            each.how = "slang"
+            return self._elsewhere(each) or self.flies(each.first)
+        if self._text(each).isdigit():
+            return False
+        if each.name.kind == "popular name" or any(c.isdigit() for c in self._text(each)):
+            return self.confirmed or self.flies(each.first)
+        if self._is_part(each):
+            return False
+        if name_key(self._text(each)) in self.lexicon.everyday:
+            return self._beside_noun(each) and self._counted(each)
+        if self._elsewhere(each) or self._beside_noun(each):
+            return True
+        return (self._counted(each) or each.plural) and self.flies(each.first)
+
+    def _is_part(self, each: Mention) -> bool:
+        """Whether a capital word behind makes it part of another name: "Orion FM"."""
+        behind = self.words.text[each.last + 1] if each.last + 1 < len(self.words) else ""
+        return behind[:1].isupper() and self.words.gap(each.last) == " " and self.article.language != "de"
+
+    def _counted(self, each: Mention) -> bool:
+        """Whether a number, an article or "another" stands right before: "two Bears"."""
+        key = self.words.key[each.first - 1] if each.first else ""
+        lexicon = self.lexicon
+        return key in lexicon.numbers or key.isdigit() or any(
+            key in bag for bag in (lexicon.one, lexicon.other, lexicon.definite, lexicon.plural)
+        )  # fmt: skip
+
+    def _beside_noun(self, each: Mention) -> bool:
+        keys = self.words.key
+        near = [*keys[max(0, each.first - _BESIDE) : each.first], *keys[each.last + 1 : each.last + 1 + _BESIDE]]
+        return any(key in self.lexicon.nouns for key in near)
+
+    def _elsewhere(self, each: Mention) -> bool:
+        """Whether the same type stands in the text with its designation."""
+        assert each.name is not None
+        return bool(_marks(each.name) & self._coded)
+
+    @cached_property
+    def _coded(self) -> set[str]:
+        """The types and designators of the designations that are meant as aircraft."""
+        meant = (each for each in self.found if each.how == "code" and self._is_meant(each))
+        return {mark for each in meant if each.name for mark in _marks(each.name)}
+
+    def _quoted(self, each: Mention) -> bool:
+        before = self.article.body[each.start - 1 : each.start] if each.start else ""
+        return (
+            before in _QUOTES and bool(before) and (self.article.body[each.end : each.end + 2][:1] in _QUOTES | {","})
+        )
+
+    def _denied(self, each: Mention) -> bool:
+        """Whether the word before or behind makes it something else: "Route F-16", "C-17 form"."""
+        words = self.words
+        before = words.key[each.first - 1] if each.first and _is_near(words.gap(each.first - 1)) else ""
+        behind = words.key[each.last + 1] if each.last + 1 < len(words) and _is_near(words.gap(each.last)) else ""
+        return before in self.lexicon.not_before or behind in self.lexicon.not_after
+
+    def _has_letters(self, each: Mention) -> bool:
+        head = designator_key(self._text(each))
+        letters = len(head) - len(head.lstrip("abcdefghijklmnopqrstuvwxyz"))
+        return letters >= _LETTERS
+
+    def _text(self, each: Mention) -> str:
+        return self.article.body[each.start : each.end]
+
+    def _is_one(self, each: Mention, kept: list[Mention], known: set[str]) -> bool:
+        """Whether a maker alone stands for an aircraft: an article before it, no name behind, its type in the text."""
+        before = self.words.key[each.first - 1] if each.first else ""
+        behind = self.words.text[each.last + 1] if each.last + 1 < len(self.words) else ""
+        gap = self.words.gap(each.last)
+        alone = not behind or not gap.isspace() or behind[0].islower() and name_key(behind) not in self.lexicon.company
+        stands = before in self.lexicon.definite or before in self.lexicon.one or before in self.lexicon.other
+        made = any(
+            other.name and designator_key(other.name.maker) == each.maker for other in kept if other.how == "code"
+        )
+        return alone and stands and made
+
+
+def _is_strong(each: Mention) -> bool:
+    return each.how == "code" or each.name is not None and each.name.kind == "popular name"
+
+
+def _is_near(gap: str) -> bool:
+    return gap.strip("-–—: \u00a0") == "" and "\n" not in gap
+
+
+def _marks(name: TypeName) -> set[str]:
+    return {name.label, *name.designators}

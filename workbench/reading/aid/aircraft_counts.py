@@ -1,0 +1,97 @@
+"""How many aircraft a mention means, and whether it speaks of new ones: "two Y-20s", "a second C-17", "the Il-76"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.reading.aid.aircraft_types import Mention
+from workbench.reading.aid.aircraft_words import Lexicon
+from workbench.reading.aid.article import Article
+
+_BACK = 7  # words before a type in which its number stands
+_MOST = 400  # aircraft in one mention; a larger number is something else
+_LOOSE = 3  # words of any kind that may stand between in Arabic
+_ENDINGS = {"ru": ("ых", "их", "ыми", "ими", "ые", "ие"), "pl": ("ie", "ych", "ich", "ne", "we", "kie"),
+            "de": ("e", "en", "er"), "fr": ("s", "x", "e"), "es": ("s",)}  # fmt: skip
+_BARE = frozenset(["ru", "pl"])  # languages without articles
+_BROKEN = frozenset('.,;:!?()[]\n"«»“”—،؛')
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """``count`` of airframes, ``None`` if open; ``fresh`` where they are not those named before."""
+
+    count: int | None
+    fresh: bool
+    definite: bool = False
+
+
+def counted(article: Article, mention: Mention, lexicon: Lexicon) -> Counted:
+    """What the words before a type say of its number."""
+    words, k, loose = article.words, mention.first - 1, 0
+    for step in range(_BACK):
+        if k < 0 or any(c in _BROKEN for c in words.gap(k)) and not (step and words.gap(k) in (", ",)):
+            break
+        key = words.key[k]
+        found = _word(article, k, key, mention, lexicon, step)
+        if found:
+            return found
+        if not _may_stand_between(article, k, lexicon):
+            loose += 1
+            if loose > (_LOOSE if article.language == "ar" else 0):
+                break
+        k -= 1
+    if mention.plural:
+        return Counted(None, True)
+    bare = article.language in _BARE and not _is_plural(article, mention, lexicon)
+    return Counted(1 if bare else None, False)
+
+
+def _word(article: Article, k: int, key: str, mention: Mention, lexicon: Lexicon, step: int) -> Counted | None:
+    if key in lexicon.numbers:
+        count = lexicon.numbers[key]
+        return Counted(count, count != 1 or article.language != "ar")
+    if key.isdigit() and key.isascii() and 0 < int(key[:6]) <= _MOST and _is_free(article, k):
+        return Counted(int(key), True)
+    if key in lexicon.other:
+        return Counted(None if mention.plural else 1, True)
+    if mention.plural and key in lexicon.plural:
+        return Counted(None, False, definite=True)
+    if key in lexicon.one and not mention.plural:
+        return Counted(1, not _of_the(article, k, lexicon))
+    if key in lexicon.definite:
+        if step and _numbered_before(article, k, lexicon):
+            return None
+        return Counted(None if mention.plural else 1, False, definite=True)
+    return None
+
+
+def _of_the(article: Article, k: int, lexicon: Lexicon) -> bool:
+    return k + 2 < len(article.words) and article.words.key[k + 2] in lexicon.definite
+
+
+def _numbered_before(article: Article, k: int, lexicon: Lexicon) -> bool:
+    """ "one of the C-17s": the number stands before the article."""
+    keys = article.words.key[max(0, k - 2) : k]
+    return any(key in lexicon.numbers or key in lexicon.one for key in keys)
+
+
+def _is_free(article: Article, k: int) -> bool:
+    """Whether digits are a number of their own: no part of a date, a code or a larger number."""
+    words = article.words
+    before = words.body[max(0, words.start[k] - 1) : words.start[k]]
+    return words.gap(k)[:1].isspace() and (not before or before.isspace())
+
+
+def _may_stand_between(article: Article, k: int, lexicon: Lexicon) -> bool:
+    word, key = article.words.text[k], article.words.key[k]
+    if word[0].isupper() or key in lexicon.aside or key in lexicon.nouns:
+        return True
+    return key.endswith(_ENDINGS.get(article.language, ("\0",)))
+
+
+def _is_plural(article: Article, mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether the noun before a name without number of its own says that they are several: «самолёты Ил-76»."""
+    k = mention.first - 1
+    key = article.words.key[k] if k >= 0 else ""
+    return key in lexicon.nouns and key.endswith(("ы", "и", "ов", "ей", "ами", "ах", "у", "ow", "ów", "e"))

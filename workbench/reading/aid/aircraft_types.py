@@ -1,0 +1,322 @@
+"""Aircraft types in running text: maker, designation, variant and popular name, in any spelling of the table."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from workbench.reading.aid.aircraft_words import SOVIET, Lexicon, makers, misspelt
+from workbench.reading.aid.article import Article, Words
+from workbench.reference.airmarks import registration_country
+from workbench.reference.folding import designator_key
+from workbench.reference.typenames import TypeName, index
+
+_LONGEST = 7  # words of the longest name, each letter that Arabic spells out counted
+_READINGS = 24  # spellings of a run of words that are tried
+_JOINS = frozenset(["", " ", "-", "‐", "‑", "–", "—", "/", ".", "\u00a0", "\u200f", "\u200e", "ـ", " - "])
+_APOSTROPHES = frozenset(["'", "’", "ʼ"])
+_TIGHT = frozenset(["", "-", "‐", "‑", "–", "—", "\u200f", "\u200e"])
+_HYPHENS = frozenset(["-", "‐", "‑", "–"])
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_CODE = re.compile(r"([^\W\d_]*)(\d{1,4})([^\W\d_]*)(\d*)")
+_PART = re.compile(r"\d{1,4}[^\W\d_]{0,4}|[A-Z]{1,4}|[А-Я]{1,3}")
+_SERIES = re.compile(r"(boeing7\d7|a3\d\d)(\d)\w{1,4}")
+_PREFIXED = frozenset(["kc", "rc", "mq", "rq", "uh", "ah", "ch", "mh", "hh", "sh", "fa", "wc", "hc", "ac", "ec"])
+_SPIES = frozenset(["mi5", "mi6"])
+
+
+@dataclass(slots=True)
+class Mention:
+    """Words that name a type: ``first`` and ``last`` are word numbers, ``start`` and ``end`` code points.
+
+    ``how`` is code (a designation), name (a popular name, or a name without number), nickname, maker, slang
+    or unknown (the shape of a designation that no table has). ``sure`` tells that it can be nothing else: a maker
+    or a popular name stands beside it. ``listed`` is whether the table has this very variant.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    name: TypeName | None
+    how: str
+    sure: bool = False
+    listed: bool = True
+    plural: bool = False
+    maker: str = ""
+
+
+def scan(article: Article, lexicon: Lexicon) -> Iterator[Mention]:
+    """The type names of a text in order, whatever the context says of them; the longest at each place."""
+    text, keys, triggers = article.words, article.words.key, lexicon.triggers
+    behind = 0
+    for i, key in enumerate(keys):
+        if i < behind or _is_registration(text, i):
+            continue
+        if not (key in triggers or not key.isalpha() and key[0].isalpha()):
+            found = _prefixed(text, i, lexicon) if key[:1] in _ARABIC_PREFIXES else None
+        else:
+            found = _at(text, i, lexicon)
+        if found:
+            yield found
+            behind = found.last + 1
+
+
+def _is_registration(text: Words, i: int) -> bool:
+    """Whether a mark of nationality begins here: T7-ZOR is no T-7, C5-SKY no C-5."""
+    word = text.text[i]
+    if len(word) > 3 or text.gap(i) not in _HYPHENS or not word.isupper() or i + 1 >= len(text):
+        return False
+    rest = text.text[i + 1]
+    return rest.isalpha() and rest.isupper() and len(rest) > 1 and registration_country(f"{word}-{rest}") is not None
+
+
+_ARABIC_PREFIXES = frozenset("وفبلك")
+
+
+def _prefixed(text: Words, i: int, lexicon: Lexicon) -> Mention | None:
+    """An Arabic word behind one-letter words that are written together with it: the letter stays outside."""
+    key = text.key[i]
+    bare = key[1:].removeprefix("ال")
+    if len(bare) < 2 or bare not in lexicon.triggers or not text.text[i][1:2].isalpha():
+        return None
+    found = _at(text, i, lexicon, bare)
+    if found:
+        found.start += 1
+    return found
+
+
+def _at(text: Words, i: int, lexicon: Lexicon, key: str = "") -> Mention | None:
+    """The name that begins at a word: a maker may come first, a popular name of the same type last."""
+    maker, at = _maker(text, i, lexicon, key)
+    found = _longest(text, i, lexicon, key) or _unlisted(text, i, lexicon)
+    if maker:
+        inner = None
+        if at < len(text) and text.gap(at - 1) in _JOINS:
+            inner = _longest(text, at, lexicon, "") or _unlisted(text, at, lexicon) or _numbered(text, at, maker)
+        if inner and (not found or inner.last >= found.last):
+            inner.first, inner.start, inner.sure, inner.maker = i, text.start[i], True, maker
+            found = inner
+        elif not found:
+            found = Mention(i, at - 1, text.start[i], text.end[at - 1], None, "maker", maker=maker)
+    if found and found.how != "maker":
+        _with_popular_name(text, found, lexicon)
+        _with_designation(text, found, lexicon)
+    return found
+
+
+def _maker(text: Words, i: int, lexicon: Lexicon, key: str) -> tuple[str, int]:
+    """The maker whose name stands here, and the word behind it; a name misspelt only before a number."""
+    known = makers()
+    for size in (3, 2, 1):
+        run = text.key[i : i + size]
+        joined = "".join([key, *run[1:]] if key else run)
+        if len(run) == size and all(text.gap(i + k) in _JOINS for k in range(size - 1)):
+            for spelling in (joined, *lexicon.spelt.get(joined, ())) if size == 1 else (joined,):
+                if spelling in known and (size > 1 or len(spelling) > 2) and not text.text[i][0].islower():
+                    return spelling, i + size
+    return "", i
+
+
+def _numbered(text: Words, i: int, maker: str) -> Mention | None:
+    """A bare number behind a maker whose designations begin with the same letters: "Ilyushin 76"."""
+    head, number = SOVIET.get(maker, ""), _plain(text.text[i])
+    found = _CODE.fullmatch(number)
+    if not head or not found or found[1] or text.gap(i - 1) not in _JOINS:
+        return None
+    name = index().get(head + designator_key(number)) or index().get(head + found[2])
+    return Mention(i, i, text.start[i], text.end[i], name, "code", sure=True) if name else None
+
+
+def misspelt_maker(text: Words, i: int) -> Mention | None:
+    """A maker with a slip of the pen before a number of its own: "Illyushin 76"."""
+    maker = misspelt(text.key[i]) if text.text[i][:1].isupper() and i + 1 < len(text) else None
+    found = _numbered(text, i + 1, maker) if maker else None
+    if found:
+        found.first, found.start, found.maker = i, text.start[i], maker or ""
+    return found
+
+
+def _plain(word: str) -> str:
+    """A word with its digits as Latin ones: "٧٦" is 76."""
+    if word.isascii():
+        return word.lower()
+    return "".join(str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None else c for c in word).lower()
+
+
+@lru_cache(maxsize=8192)
+def _coded(word: str) -> tuple[str, ...]:
+    """The spellings of a word that holds digits: "76МД" is 76md, "С130" may be c130."""
+    plain = _plain(word)
+    return (plain,) if plain.isascii() else tuple(dict.fromkeys([designator_key(plain), plain]))
+
+
+def _tokens(text: Words, i: int, lexicon: Lexicon) -> tuple[str, ...]:
+    key = text.key[i]
+    if key.isalpha():
+        capital_i = "il" if text.text[i] == "II" and text.gap(i)[:1] in ("-", " ") else None  # "II-62M", a capital i
+        return (capital_i, key) if capital_i else lexicon.spellings(key)
+    head = re.match(r"[^\W\d_]+", key)
+    if not head or key.isascii():
+        return _coded(text.text[i])
+    tail = _coded(text.text[i][head.end() :])
+    return (*_coded(text.text[i]), *(a + b for a, b in product(lexicon.spellings(head[0]), tail)))
+
+
+def _longest(text: Words, i: int, lexicon: Lexicon, key: str) -> Mention | None:
+    """The longest run of words from here that is a name of the table."""
+    table, local = index(), lexicon.local
+    runs: tuple[str, ...] = ("",)
+    best: Mention | None = None
+    for j in range(i, min(i + _LONGEST, len(text))):
+        gap = text.gap(j - 1) if j > i else ""
+        if gap in _APOSTROPHES and text.key[j] in lexicon.endings:
+            continue
+        if gap not in _JOINS and text.key[j - 1] not in lexicon.endings:
+            break
+        tokens = lexicon.spellings(key) if key and j == i else _tokens(text, j, lexicon)
+        runs = tuple(a + b for a, b in product(runs, tokens))[:_READINGS]
+        for run in runs:
+            name, plural = _named(run, table, local, text.text[j])
+            listed = name is not None
+            if name is None and j > i and run[-1:] in _LETTERS and text.text[j][0].isdigit() and len(text.text[j]) < 6:
+                name = table.get(run.rstrip(_LETTERS))  # "Learjet 35A": a variant the table does not have
+                name = name if name and name.kind in ("name", "variant") and _how(name) == "code" else None
+            if name and _may(text, i, j, name, run):
+                best = Mention(i, j, text.start[i], text.end[j], name, _how(name), listed=listed, plural=plural)
+                break
+    if best:
+        _with_parts(text, best)
+    return best
+
+
+def _named(
+    run: str, table: dict[str, TypeName], local: Mapping[str, TypeName], last: str
+) -> tuple[TypeName | None, bool]:
+    if name := table.get(run):
+        return name, False
+    if run[-1:] == "s" and last[-1:] == "s" and len(run) > 2 and (name := table.get(run[:-1])):
+        return name, True
+    return local.get(run), False
+
+
+def _how(name: TypeName) -> str:
+    if name.kind == "nickname":
+        return "nickname"
+    return "code" if name.kind in ("name", "variant") and any(c.isdigit() for c in name.label) else "name"
+
+
+def _may(text: Words, i: int, j: int, name: TypeName, run: str) -> bool:
+    """Whether words that spell a name are written as one: capitals, and letters tied to their number."""
+    first = text.text[i]
+    code = _CODE.match(run)
+    if not code or len(code[1]) > 4 or not first[0].isalpha():
+        return not first[0].islower() and not (run.isdigit() and i != j)
+    if run in _SPIES and "-" not in text.body[text.start[i] : text.end[j]]:
+        return False
+    head = next((k for k in range(i, j + 1) if any(c.isdigit() for c in text.text[k])), j)
+    tied = all(text.gap(k) in _TIGHT or text.gap(k) == "/" for k in range(i, head))
+    if first[0].islower():
+        return tied and head > i and first.isascii() and text.gap(i) == "-"
+    return tied or _stands_free(text, i, head, code[1], code[2])
+
+
+def _stands_free(text: Words, i: int, head: int, letters: str, digits: str) -> bool:
+    """Whether letters and a number with a blank between them are a designation: "Il 76", "Do 228", not "An 80"."""
+    if not text.text[i].isascii():
+        return True
+    begins = i == 0 or any(c in ".!?\n:" for c in text.gap(i - 1))
+    written = "".join(text.text[i:head])
+    if letters in ("an", "be", "do", "mi", "su", "ka") and (begins or written.isupper() and letters != "an"):
+        return False
+    return len(letters) > 1 and letters != "an" or len(digits) > 2 and written.isupper()
+
+
+def _with_parts(text: Words, mention: Mention) -> None:
+    """Takes in what hangs on a designation with a hyphen: "An-124-150", "Il-76-MD", "737-86N"."""
+    assert mention.name is not None
+    if mention.how != "code":
+        return
+    j = mention.last
+    while (
+        j + 1 < len(text)
+        and text.gap(j) in ("-", "‑", "–")
+        and _PART.fullmatch(text.text[j + 1])
+        and j - mention.last < 2
+    ):
+        j += 1
+    if j > mention.last:
+        written = designator_key(text.body[text.start[mention.first] : text.end[j]])
+        mention.name, mention.listed = _series(mention.name, written), False
+        mention.last, mention.end = j, text.end[j]
+
+
+def _series(name: TypeName, written: str) -> TypeName:
+    """The series a customer's number belongs to: 737-86N is a 737-800, A330-243 an A330-200."""
+    key = designator_key(name.label)
+    tail = written[written.find(key[-3:]) + 3 :]
+    found = _SERIES.fullmatch(key + tail)
+    return (index().get(f"{found[1]}{found[2]}00") if found else None) or name
+
+
+def _unlisted(text: Words, i: int, lexicon: Lexicon) -> Mention | None:
+    """A variant that the table does not have of a type that it has, or a number that no type has."""
+    j = i if not text.key[i].isalpha() else i + 1
+    if j >= len(text) or (j > i and text.gap(i) not in _TIGHT) or text.text[i][0].islower():
+        return None
+    heads = ("",) if j == i else lexicon.spellings(text.key[i])
+    if j > i and text.text[i] == "II":
+        heads = ("il",)
+    for head, token in product(heads, _tokens(text, j, lexicon)):
+        code = _CODE.fullmatch(head + token)
+        if code and len(code[1]) < 5 and code[1] and (name := _base(code)):
+            plural = code[3] == "s" and text.text[j].endswith("s")
+            found = Mention(i, j, text.start[i], text.end[j], name, "code", listed=plural, plural=plural)
+            _with_parts(text, found)
+            return found
+    for head, token in product(heads, _tokens(text, j, lexicon)):
+        if j > i and head in _heads() and text.gap(i) and re.fullmatch(r"\d{2,3}[a-z]{0,3}", token):
+            return Mention(i, j, text.start[i], text.end[j], None, "unknown", listed=False)
+    return None
+
+
+def _base(code: re.Match[str]) -> TypeName | None:
+    """The type without the last letters of a variant: "E-7T" is some E-7; letters on the number, not only a plural."""
+    for cut in range(len(code[3]) - 1, -1, -1):
+        name = index().get(code[1] + code[2] + code[3][:cut])
+        if name and name.kind in ("name", "variant") and (len(code[3]) < 5):
+            return name
+    return None
+
+
+def _heads() -> frozenset[str]:
+    return frozenset(SOVIET.values()) - {"a"} | _PREFIXED
+
+
+def _with_popular_name(text: Words, mention: Mention, lexicon: Lexicon) -> None:
+    """Takes in a popular name of the same type that follows without quotes: "C-17 Globemaster"."""
+    at = mention.last + 1
+    if mention.name is None or at >= len(text) or text.gap(mention.last) not in (" ", "\u00a0"):
+        return
+    found = _longest(text, at, lexicon, "")
+    if found and found.how in ("name", "nickname", "slang") and found.name and _same(mention.name, found.name):
+        mention.last, mention.end, mention.plural, mention.sure = found.last, found.end, found.plural, True
+
+
+def _with_designation(text: Words, mention: Mention, lexicon: Lexicon) -> None:
+    """Takes in the designation of the same type behind a popular name: "Hércules C-130H"."""
+    at = mention.last + 1
+    if mention.how not in ("name", "nickname") or mention.name is None or at >= len(text) or text.gap(at - 1) != " ":
+        return
+    found = _longest(text, at, lexicon, "") or _unlisted(text, at, lexicon)
+    if found and found.how == "code" and found.name and _same(mention.name, found.name):
+        mention.last, mention.end, mention.plural = found.last, found.end, found.plural
+        mention.name, mention.how, mention.sure, mention.listed = found.name, "code", True, found.listed
+
+
+def _same(one: TypeName, other: TypeName) -> bool:
+    return one.label == other.label or bool(set(one.designators) & set(other.designators))
