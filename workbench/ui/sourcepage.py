@@ -70,6 +70,8 @@ class SourcePage(QWidget):
         self._put_faces(column)
         column.addWidget(self._stack, 1)
         self.refresh()
+        if self.face is not None and self.face.first:
+            self.turn_to(PAGE)
 
     def _put_faces(self, column: QVBoxLayout) -> None:
         """The words first, then the other way to see the source; one that has no words is seen as it is."""

@@ -13,7 +13,8 @@ from workbench.ui.reader.grid.face import TableFace
 from workbench.ui.reader.recording import RecordingFace
 from workbench.ui.reader.sheets.face import SheetFace
 
-_TABLES = ("xlsx", "ods", "csv")
+_WORKBOOKS = ("xlsx", "ods")
+_TABLES = (*_WORKBOOKS, "csv")
 
 
 def face_of(desk: Desk, source: bytes, text: WorkingText | None) -> tuple[str, Face] | None:
@@ -24,7 +25,9 @@ def face_of(desk: Desk, source: bytes, text: WorkingText | None) -> tuple[str, F
         return name, SheetFace(desk, source, drawn, text=text)
     told = told_of(desk.case, source)
     if text is not None and told is not None and (told.recipe or "").partition("/")[0] in _TABLES:
-        return _tr("Table"), TableFace(desk, source, text=text)
+        table = TableFace(desk, source, text=text)
+        table.first = (told.recipe or "").partition("/")[0] in _WORKBOOKS
+        return _tr("Table"), table
     if told is not None and (told.recipe or "").startswith("media/"):
         return _tr("Recording"), RecordingFace(desk, source, told, mime_of(desk.case, source))
     return None

@@ -16,6 +16,7 @@ class Face(QWidget):
 
     part_changed = Signal()  # another part, or none, is selected
     menu_wanted = Signal(QPoint)
+    first = False  # whether the source is opened so, and not with its words
     bar: QWidget | None = None  # what it needs in the row of the switch, or above itself where there is none
 
     def make(self) -> None:
