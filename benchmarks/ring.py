@@ -12,8 +12,13 @@ from random import Random
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
+import apsw
+
 from benchmarks.generated import SIZE, told
 from benchmarks.measured import Row, held
+from workbench.case import schema
+from workbench.case.texts import WorkingText, keep
+from workbench.reading.text import PART
 
 if TYPE_CHECKING:
     from workbench.ui.reader.view import ReaderView
@@ -26,15 +31,17 @@ _LINE = "two transports stood at the airfield and left for the north the next da
 def rows() -> Iterator[Row]:
     """Milliseconds of the window's own thread, in a process of its own."""
     took = told("benchmarks.ring")
-    goals = {"everywhere": (SIZE, 100), "reader": (SIZE, 20), "dense": (DENSE, 50), "open": (LONG, None)}
+    goals = {"everywhere": (SIZE, 100), "reader": (SIZE, 20), "dense": (DENSE, 50), "open": (LONG, None),
+             "far_end": (LONG, 100)}  # fmt: skip
     for name, (size, most) in goals.items():
         yield held(f"ring.{name}", size, median(took[name]), "ms", most=most)
 
 
 def measured(path: Path) -> dict[str, list[float]]:
-    """What a pick costs in the whole window and in a reader alone, and what opening a long text does."""
+    """What a pick costs in the whole window and in a reader alone, and what opening a long text and its far end do."""
     from benchmarks.watched import opened
     from workbench.ui.app import application
+    from workbench.ui.reader.text import Pieces
 
     desktop = opened(path)
     settle = application().processEvents
@@ -47,7 +54,9 @@ def measured(path: Path) -> dict[str, list[float]]:
     alone = _reader()
     found["reader"] = _picks(alone, quotes, settle)
     found["dense"] = _picks(alone, _overlapping(alone), settle)
-    found["open"] = [_open(alone, 5_000_000, settle)]
+    text = _kept(5_000_000)
+    found["open"] = [_thread(lambda: alone.show_text(Pieces(text)), settle)]
+    found["far_end"] = [_thread(partial(alone.go_to, at), settle) for at in (text.total - 1, 10, text.total - 10)]
     return found
 
 
@@ -104,11 +113,13 @@ def _picks(reader: ReaderView, quotes: list[Any], settle: Callable[[], Any]) -> 
     return [_thread(partial(focus.select, record), settle) for record in records]
 
 
-def _open(reader: ReaderView, size: int, settle: Callable[[], Any]) -> float:
-    from workbench.ui.reader.text import WholeText
-
-    text = WholeText(_text(size))
-    return _thread(lambda: reader.show_text(text), settle)
+def _kept(size: int) -> WorkingText:
+    """A long text as a case keeps it."""
+    connection = apsw.Connection(":memory:")
+    schema.lay(connection)
+    whole = _text(size)
+    keep(connection, b"c", "text/1 utf-8", (whole[at : at + PART] for at in range(0, size, PART)))
+    return WorkingText(connection, b"c")
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from workbench.ui.reader.pageview import PageView
 from workbench.ui.reader.partstrip import PartStrip
 from workbench.ui.reader.quotes import Excerpt
 from workbench.ui.reader.stated import Stated
+from workbench.ui.reader.text import Pieces
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.sourcehead import SourceHead
 
@@ -58,7 +59,7 @@ class SourcePage(QWidget):
         self.reader: ReaderView | None = None
         if self.text is not None:
             self.reader = ReaderView(self)
-            self.reader.show_text(self.text)
+            self.reader.show_text(Pieces(self.text))
             self.reader.follow(desk.focus, beside=desk.neighbours)
             self.reader.margin.details = lambda record: details(desk.case, record)
             self.reader.margin.origins = lambda record: origins(desk.case, record)
