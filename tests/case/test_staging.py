@@ -21,6 +21,7 @@ from workbench.case.case import Case
 from workbench.case.ids import new_id
 from workbench.case.search import hits, index_text
 from workbench.case.staging import BATCH
+from workbench.case.storage import PAGE
 from workbench.case.texts import keep
 from workbench.exchange.copy import copy_case
 from workbench.values.errors import CaseError
@@ -195,3 +196,24 @@ def test_nothing_is_written_where_nothing_is_staged(tmp_path: Path):
     with Case.open(path, analyst="tester") as case, case.staging():
         pass
     assert path.read_bytes() == before
+
+
+def pages(path: Path) -> int:
+    """Bytes of a page of the file, as its header says."""
+    return int.from_bytes(path.read_bytes()[16:18], "big")
+
+
+def test_a_case_of_small_pages_is_worked_like_any_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """As every case was made before; what is made of it has the pages of a new one."""
+    path, copied, data = tmp_path / "a.casefile", tmp_path / "copy.casefile", os.urandom(3 * CHUNK)
+    with monkeypatch.context() as before:
+        before.setattr("workbench.case.opening.PAGE", 4096)
+        Case.create(path, title="T", analyst="tester").close()
+    with Case.open(path, analyst="tester") as case:
+        stored = case.stage(io.BytesIO(data))
+        attach(case, stored)
+        assert copy_case(case, copied).proof.ok
+        checked(case)
+    with Case.open(copied, analyst="tester") as again:
+        assert b"".join(again.stored(stored.sha256)) == data
+    assert (pages(path), pages(copied)) == (4096, PAGE)

@@ -12,7 +12,7 @@ from typing import Any
 import apsw
 
 from workbench.case import schema
-from workbench.case.storage import harden, plainly, settle_log
+from workbench.case.storage import PAGE, harden, plainly, settle_log
 from workbench.values.errors import CaseError
 
 _MAGIC = b"SQLite format 3\0"
@@ -67,8 +67,10 @@ def lay(path: Path) -> None:
     if not os.access(path.parent, os.W_OK):
         raise CaseError(f"The folder {path.parent} cannot be written; choose another place.")
     try:
-        with plainly(path), _connected(path) as connection, connection:
-            schema.lay(connection)
+        with plainly(path), _connected(path) as connection:
+            connection.pragma("page_size", PAGE)
+            with connection:
+                schema.lay(connection)
     except BaseException:
         discard(path)
         raise

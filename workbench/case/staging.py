@@ -19,13 +19,12 @@ import apsw
 from workbench.case import blobs, derived
 from workbench.case.ahead import Ahead
 from workbench.case.blobs import CHUNK, StoredBytes
-from workbench.case.storage import guard, harden, log_ahead, plainly, unguarded
+from workbench.case.storage import FOLDS, guard, harden, log_ahead, plainly, unguarded
 from workbench.case.turns import Turns
 from workbench.values.errors import CaseError
 
 BATCH = 8  # chunks written in one turn, so that an act never waits long for its own
 LOG = 96 << 20  # bytes in the write-ahead log after which they are folded into the file before more are written
-_FOLDS = 1000  # pages in the log after which an act by itself folds them into the file
 _SMALL = 100_000  # bytes that a small text takes in the log, about
 _TEXTS, _BATCHES = 500, 12  # texts and batches swept when a case is opened: half a second at most
 _WRITES = {apsw.SQLITE_INSERT, apsw.SQLITE_UPDATE, apsw.SQLITE_DELETE}
@@ -86,7 +85,7 @@ class Staging:
             self.connection.close()
         self._turns.staged += 1
         with suppress(apsw.ConnectionClosedError):  # the case went first
-            self._acts.wal_autocheckpoint(_FOLDS)
+            self._acts.wal_autocheckpoint(FOLDS)
 
     def settle(self) -> None:
         """Fold the log into the file: ahead of an act, which syncs less then, and of ``close``, which is at once."""
