@@ -11,13 +11,14 @@ import pytest
 from tests.clock import within
 from workbench.analysis import findings
 from workbench.analysis.arrival import Effect, effect
-from workbench.analysis.lookalike import like, likenesses, near_identical, pairs
+from workbench.analysis.lookalike import like, likenesses, near_identical, one_picture, pairs
 from workbench.analysis.origins import Path as Way
 from workbench.analysis.origins import tally
 from workbench.analysis.traced import Tracer
 from workbench.case import acts
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
+from workbench.case.imagery import STILL
 from workbench.case.readings import Told, keep_reading
 from workbench.values.fingerprints import ALIKE, bits_apart
 
@@ -129,6 +130,29 @@ def test_records_on_near_copies_have_one_origin_and_it_is_said(case: Case, by, c
     acts.link(case, other, "distinct-from", first)
     assert sum(Tracer(case).traced(one).tally.counts) == 2
     assert "picture" not in Tracer(case).traced(one).words()
+
+
+def test_stills_share_the_origin_of_their_film_and_of_each_other(case: Case):
+    film = picture(case, "film", 0)
+    stills = []
+    for name in ("still one", "still two"):
+        stored = case.stage(io.BytesIO(name.encode()))
+        arrival = Arrival(stored, f"{name}.png", "image/png", {"method": STILL})
+        made, _ = acts.attach(case, arrival, part_of=film)
+        capture = case.value("SELECT capture FROM source WHERE id = ?", (made,))
+        keep_reading(case.raw, capture, Told("image/1", "", {"width": "40", "height": "30"}))
+        stills.append(made)
+    seen = [seen_on(case, source, []) for source in (film, *stills)]
+    for one in seen[1:]:
+        acts.link(case, one, "same-as", seen[0])
+    assert sum(Tracer(case).traced(seen[0]).tally.counts) == 1
+    acts.link(case, stills[0], "distinct-from", film)
+    assert sum(Tracer(case).traced(seen[0]).tally.counts) == 2
+    acts.delete(case, seen[0])
+    assert one_picture(case, stills) == {}, "told apart from the film, and so from its other stills"
+    case.undo()
+    case.undo()
+    assert one_picture(case, stills) == dict.fromkeys(stills, film)
 
 
 def test_texts_without_pictures_count_as_ever():

@@ -6,11 +6,12 @@ those that do are compared.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from workbench.analysis.finding import Finding, Remedy
 from workbench.case.case import Case
+from workbench.case.imagery import STILL
 from workbench.values.fingerprints import ALIKE, bits_apart
 
 _HELD = """SELECT s.id, json_extract(r.facts, '$.likeness') FROM source s
@@ -18,6 +19,9 @@ JOIN derived_reading r ON r.capture = s.capture
 WHERE s.deleted = 0 AND json_extract(r.facts, '$.likeness') IS NOT NULL"""
 _TIED = "SELECT a, b FROM link WHERE deleted = 0 AND kind IN ('same-as', 'cites', 'part-of', 'distinct-from')"
 _APART = "SELECT a, b FROM link WHERE deleted = 0 AND kind = 'distinct-from'"
+_STILLS = """SELECT s.id, (SELECT min(f.id) FROM source f WHERE f.capture = c.container)
+FROM source s JOIN capture c ON c.id = s.capture JOIN capture o ON o.id = c.container
+WHERE json_extract(c.collected, '$.method') = ? AND s.id IN ({})"""
 _BANDS = [(9 * place, 10 if place == 6 else 9) for place in range(7)]
 _PLAIN = 6  # bits below which, or above the rest of which, an image is too even to be told from another even one
 Likenesses = Mapping[bytes, str]
@@ -97,19 +101,31 @@ def looked_at_again(case: Case, sources: Iterable[bytes], links: Iterable[bytes]
 
 
 def one_picture(case: Case, sources: Sequence[bytes]) -> dict[bytes, bytes]:
-    """For each source whose image looks like others among these: the first of them, but for those told apart."""
-    every = likenesses(case, sources) if len(sources) > 1 else {}
-    if len(every) < 2:
+    """For each source whose image looks like others among these, or is of one film with them: the first of them.
+
+    Those told apart are not.
+    """
+    if len(sources) < 2:
+        return {}
+    every, films = likenesses(case, sources), _films(case, sources)
+    alike = [(key, other) for key, other, _ in pairs(every, every) if other < key] if len(every) > 1 else []
+    if not alike and not films:
         return {}
     apart = {frozenset(each) for each in case.rows(_APART)}
-    first: dict[bytes, bytes] = {key: key for key in every}
-    for key, other, _ in pairs(every, every):
-        if other < key and frozenset((key, other)) not in apart:
-            one, two = sorted((_first(first, key), _first(first, other)))
+    first: dict[bytes, bytes] = {key: key for key in (*sources, *(film for _, film in films))}
+    for pair in (*alike, *films):
+        if frozenset(pair) not in apart:
+            one, two = sorted(_first(first, key) for key in pair)
             first[two] = one
-    found = {key: _first(first, key) for key in first}
-    shared = {head for key, head in found.items() if key != head}
-    return {key: head for key, head in found.items() if head in shared}
+    found = {key: _first(first, key) for key in sources}
+    many = Counter(found.values())
+    return {key: head for key, head in found.items() if many[head] > 1}
+
+
+def _films(case: Case, sources: Sequence[bytes]) -> list[tuple[bytes, bytes]]:
+    """Each still among these with the film it was taken of."""
+    rows = case.rows(_STILLS.format(", ".join("?" * len(sources))), (STILL, *sources))
+    return [(bytes(still), bytes(film)) for still, film in rows]
 
 
 def _first(first: Mapping[bytes, bytes], key: bytes) -> bytes:

@@ -23,6 +23,7 @@ from workbench.values.shadows import Measured, Verdict
 from workbench.values.spoken import spoken_date
 
 Spot = tuple[float, float]
+STILL = "still of a film"  # how such a source was collected
 WORDS = ("text/", "message/")
 """How the types of files begin that are no pictures: no imagery record is kept of one."""
 

@@ -22,6 +22,7 @@ from workbench.case.anchors import clock
 from workbench.case.case import Case
 from workbench.case.collection import capture_of
 from workbench.case.custody import instant
+from workbench.case.imagery import STILL
 from workbench.case.readings import reading_of
 from workbench.reading import programs
 from workbench.reading.deriving import complete
@@ -104,7 +105,7 @@ def keep(case: Case, of: Film, at: float, picture: bytes) -> bytes:
     """Make a source of a still; one that is held already is that source."""
     found = engine()
     tool = found[1] if found else "ffmpeg"
-    collected = {"at": instant(), "zone": "Z", "by": case.analyst, "method": "still of a film", "tool": tool}
+    collected = {"at": instant(), "zone": "Z", "by": case.analyst, "method": STILL, "tool": tool}
     title = f"{of.name} at {clock(at)}"
     stored = case.stage(io.BytesIO(picture))
     arrival = Arrival(stored, f"{title}.png", "image/png", collected, described={"title": title}, member=clock(at))
