@@ -153,6 +153,28 @@ def test_a_sighting_is_bounded_by_two_pictures_with_both_as_premises(case: Case,
     assert record(case, sighting)["when"] is None
 
 
+def test_a_bounded_sighting_follows_the_times_of_its_pictures_in_the_same_act(case: Case, sighting: bytes):
+    before, after = picture(case, b"before"), picture(case, b"after")
+    for source, day in ((before, "2026-03-12"), (after, "2026-03-14")):
+        acts.describe_imagery(case, source, {"acquired": day})
+    acts.bound(case, sighting, absent=before, present=after)
+    entries = case.value("SELECT count(*) FROM entry")
+    acts.describe_imagery(case, before, {"acquired": "2026-03-13T09:00Z"})
+    assert record(case, sighting)["when"]["edtf"] == "2026-03-13T09:00Z/2026-03-14"
+    assert case.value("SELECT count(*) FROM entry") == entries + 1
+    case.undo()
+    assert record(case, sighting)["when"]["edtf"] == "2026-03-12/2026-03-14"
+    acts.describe_imagery(case, before, {"provider": "P"})
+    acts.describe_imagery(case, before, {"acquired": "2026-03-20"})
+    assert "absent in S2 of 20 Mar 2026, present in S3 of 14 Mar 2026: it left" in record(case, sighting)["when"]["why"]
+    for impossible, says in (("2026-03-14T09:00Z", "overlap"), ("", "is not stated")):
+        with pytest.raises(CaseError, match=f"SG-01 is bounded by S2 and S3, which this time does not allow: .*{says}"):
+            acts.describe_imagery(case, before, {"acquired": impossible})
+    acts.set_fields(case, sighting, {"when": "2026-03-01"})
+    acts.describe_imagery(case, before, {"acquired": ""})
+    assert record(case, sighting)["when"]["edtf"] == "2026-03-01"
+
+
 def test_pictures_that_bound_nothing_are_refused(case: Case, sighting: bytes):
     one, two = picture(case, b"one"), picture(case, b"two")
     with pytest.raises(CaseError, match="When S2 was taken is not stated"):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from math import isfinite
 from typing import Any
 
 from workbench.case.case import Case
-from workbench.case.ids import id_text
+from workbench.case.ids import id_bytes, id_text
 from workbench.case.imagery import NAMED, SUN, WORDS, acquired_at, imagery_of, spot, sun_of, typed
 from workbench.case.records import Imagery, Sighting
 from workbench.case.resolving import stated_date
@@ -22,6 +23,9 @@ from workbench.values.spoken import spoken_date
 
 _LEAST = {"bearing": (0.0, 360.0), "error_m": (0.0, 1e7), "azimuth": (0.0, 360.0), "shadow_bearing": (0.0, 360.0)}
 _DATES = ("earliest", "latest", "when")
+_BOUND = """SELECT s.id, json_extract(s."when", '$.why'), json_extract(s."when", '$.premises')
+FROM sighting s, json_each(s."when", '$.premises') p
+WHERE s.deleted = 0 AND p.value = ? AND json_extract(s."when", '$.why') LIKE 'absent in %, present in %'"""
 _AN = {"arrival": "an arrival", "departure": "a departure"}
 
 
@@ -42,6 +46,8 @@ def describe_imagery(case: Case, key: bytes, values: Mapping[str, str], *, reaso
         if held:
             key = case.find(held[0]["id"])[1]
             Imagery.update(**fields).where(Imagery.id == key).execute()
+            if "acquired" in fields:
+                _bound_anew(case, key)
             return key
         return bytes(Imagery.create(source=key, **fields).id)
 
@@ -139,6 +145,20 @@ def bound(case: Case, sighting: bytes, *, absent: bytes, present: bytes) -> None
     when = dated(stored or "", span, why=f"{rule}; given by {case.analyst}", premises=premises)
     with case.change("Bound sighting"):
         Sighting.update(when=replace(when, accepted_by=case.analyst).as_json()).where(Sighting.id == sighting).execute()
+
+
+def _bound_anew(case: Case, imagery: bytes) -> None:
+    """Sightings bounded by a picture follow its time; CaseError where two pictures bound one no longer."""
+    source = case.value("SELECT source FROM imagery WHERE id = ?", (imagery,))
+    rows = case.rows(_BOUND, (id_text(source),))
+    for sighting, why, premises in rows:
+        first, last = (id_bytes(each) or b"" for each in json.loads(premises))
+        absent, present = (first, last) if ": it came in between" in why else (last, first)
+        try:
+            bound(case, sighting, absent=absent, present=present)
+        except CaseError as error:
+            says = f"{case.number(sighting)} is bounded by {case.number(absent)} and {case.number(present)}"
+            raise CaseError(f"{says}, which this time does not allow: {error}") from error
 
 
 def _check_event(case: Case, sighting: bytes, *, came: bool) -> None:
