@@ -1,0 +1,152 @@
+"""Places: every country, region, water, town and airfield that a text names, each with its reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.places_airfields import codes, meant
+from workbench.reading.aid.places_fields import Ground, grounds
+from workbench.reading.aid.places_names import Hit, scan
+from workbench.reading.aid.places_proof import proved
+from workbench.reading.aid.places_words import tongue
+from workbench.reading.aid.spans import Span, apart
+from workbench.reference.gazetteer import Place, airfields
+from workbench.values.resolved import Alternative
+
+_SHOWN = 5  # alternatives beside a name that several places share
+
+
+def find(article: Article, flown: list[Span]) -> list[Span]:
+    """The names of places that stand outside the aircraft already found; airfields with their generic noun."""
+    table = tongue(article.language)
+    names = _outside(scan(article, table), [(span.start, span.end) for span in flown])
+    fields = grounds(article, table, names, flown)
+    lone = _outside(names, [(each.start, each.end) for each in fields])
+    towns = _with_field(article, lone)
+    kept = proved(article, table, _outside(lone, [(hit.start, hit.end) for hit in towns]), flown)
+    countries = Counter(hit.place.country for hit in [*kept, *towns] if hit.place.country)
+    placed = [_span(hit, countries) for hit in [*kept, *towns]]
+    placed += [_ground_span(article, each, meant(each, countries, table), kept) for each in fields]
+    coded = codes(article, [*((span.start, span.end) for span in placed), *((span.start, span.end) for span in flown)])
+    return apart([*placed, *(_span(hit, countries) for hit in coded)])
+
+
+def _outside(hits: list[Hit], taken: Iterable[tuple[int, int]]) -> list[Hit]:
+    """The names that share no letter with what is taken; both in the order of the text."""
+    bounds, kept, n = sorted(taken), [], 0
+    for hit in hits:
+        while n < len(bounds) and bounds[n][1] <= hit.start:
+            n += 1
+        if n == len(bounds) or bounds[n][0] >= hit.end:
+            kept.append(hit)
+    return kept
+
+
+def _with_field(article: Article, hits: list[Hit]) -> list[Hit]:
+    """Towns with the name of their airfield behind them: "Istanbul Atatürk", "Paris-Orly"."""
+    words, found = article.words, []
+    for hit in hits:
+        n = hit.last + 1
+        if (
+            hit.place.kind != "city"
+            or n >= len(words)
+            or words.gap(hit.last) not in (" ", "-", "–", "/")
+            or not words.text[n][0].isupper()
+        ):
+            continue
+        for last in (n + 1, n):
+            key = " ".join(words.key[n : last + 1])
+            fitting = [
+                field
+                for field in airfields().called(key)
+                for town in hit.places
+                if field.city and field.country == town.country and _same(field.city, town)
+            ]
+            if fitting and last < len(words):
+                found.append(Hit(hit.first, last, hit.start, words.end[last], key, fitting[:1], proof="town"))
+                break
+    return found
+
+
+def _same(city: str, town: Place) -> bool:
+    from workbench.reference.folding import name_key
+
+    return name_key(city)[:5] == name_key(town.name)[:5]
+
+
+def _span(hit: Hit, countries: Counter[str]) -> Span:
+    """The span of a name; an unlikely namesake stays beside it as an alternative."""
+    place, others = hit.place, hit.places[1 : 1 + _SHOWN]
+    says = f"“{hit.key}” is the {place.kind} {place.name}{_lies(place)}; {_reason(hit)}; {place.table}"
+    return Span(
+        "place",
+        hit.start,
+        hit.end,
+        _facts(place),
+        f"place.{hit.proof if hit.proof in _REASONS else 'beside'}",
+        says,
+        tuple(_other(each) for each in others),
+    )
+
+
+_REASONS = {
+    "table": "names of this table need no more",
+    "people": "a large town by that name",
+    "country": "its country is named in the text",
+    "neighbour": "its country or another mention stands beside it",
+    "code": "the code stands where an airfield is named",
+    "town": "the airfield's name stands behind its town's",
+    "case": "a name this case has set",
+}
+
+
+def _reason(hit: Hit) -> str:
+    return _REASONS.get(hit.proof, f"“{hit.proof}” stands beside it")
+
+
+def _lies(place: Place) -> str:
+    return f" ({', '.join(filter(None, (place.icao, place.country)))})" if place.icao or place.country else ""
+
+
+def _facts(place: Place) -> dict[str, object]:
+    return {
+        "name": place.name, "type": place.kind, "country": place.country or None, "icao": place.icao or None,
+        "lat": place.lat if place.icao else None, "lon": place.lon if place.icao else None,
+    }  # fmt: skip
+
+
+def _other(place: Place) -> Alternative:
+    return Alternative(place.value(), f"{place.name}{_lies(place)} bears the same name", facts=place.described())
+
+
+def _ground_span(article: Article, ground: Ground, found: list[Place], kept: list[Hit]) -> Span:
+    """The span of an airfield: with its code where only one airfield fits, else with those that do beside it."""
+    if len(found) == 1 or (found and len({place.icao for place in found}) == 1):
+        place = found[0]
+        says = f"“{ground.noun}” makes it an airfield: {place.name}{_lies(place)}; {place.table}"
+        return Span("place", ground.start, ground.end, _facts(place), "place.airfield", says)
+    words = article.body[ground.start : ground.end]
+    country, why = _country(ground, found, kept)
+    facts = {"name": words, "type": "airfield", "country": country, "icao": None, "lat": None, "lon": None}
+    says = f"“{ground.noun}” makes it an airfield; {why}"
+    return Span(
+        "place", ground.start, ground.end, facts, "place.ground", says, tuple(_other(each) for each in found[:_SHOWN])
+    )
+
+
+def _country(ground: Ground, found: list[Place], kept: list[Hit]) -> tuple[str | None, str]:
+    for hit in ground.hits:
+        if hit.place.country:
+            return hit.place.country, f"{len(found) or 'no'} airfields of {hit.place.name} fit"
+    shared = {place.country for place in found}
+    if len(shared) == 1:
+        return shared.pop(), f"{len(found)} airfields fit"
+    near = min((hit for hit in kept if hit.place.country), key=lambda hit: abs(hit.start - ground.start), default=None)
+    if near:
+        return (
+            near.place.country,
+            f"no table has it; the country is that of {near.place.name}, the place named next to it",
+        )
+    return None, "no table has it"

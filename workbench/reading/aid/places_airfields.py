@@ -1,0 +1,142 @@
+"""Which airfield is meant: by its name, by its town where that has one only, by its code."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.places_fields import Ground
+from workbench.reading.aid.places_names import Hit
+from workbench.reading.aid.places_words import Tongue
+from workbench.reference.folding import name_key
+from workbench.reference.gazetteer import Place, airfields
+from workbench.reference.sounds import sound_key
+
+_CODE = re.compile(r"(?<![\w.@#-])(?<!\d[ ])([A-Z]{4}|[A-Z]{3})(?![\w@]|-\d)")
+_ROUTE = re.compile(r"\s?(?:-|–|—|→|->|=>|>|to|/)\s?")
+_BEFORE_CODE = re.compile(
+    r"(?:\b(?:from|to|at|via|into|in|near|out of|ex|dep|arr|из|в|на|до|через|nach|aus|von|de|a|à|vers|depuis|"
+    r"desde|hacia|do|z|w|من|إلى|في|ICAO|IATA|code|код)[ :]\s?|\()$",
+    re.IGNORECASE,
+)
+_AIR = (
+    "base",
+    "base aerienne",
+    "air",
+    "afb",
+    "авиабаз",
+    "luftwaffen",
+    "fliegerhorst",
+    "militar",
+    "naval",
+    "baza",
+    "قاعد",
+    "station",
+    "raf",
+    "nas",
+)
+_GENERIC = re.compile(
+    r"\b(?:international|internacional|internationale?|airport|air|base|military|militar|militaire|regional|afb|airfield|main|имени|им|международн\w+|nacional|wojskow\w+|miedzynarodow\w+)\b"
+)
+
+
+def meant(ground: Ground, countries: Counter[str], table: Tongue) -> list[Place]:
+    """The airfields a ground may be, best first; one alone is sure."""
+    around = {place.country for hit in ground.hits for place in hit.places}
+    known = [hit.place for hit in ground.hits if hit.place.kind == "airfield"]
+    named = _called(ground.names, ground, table)
+    inside = [place for place in named if place.country in around]
+    if known and (len(ground.hits) == 1 or not inside):
+        return known[:1] if len({place.icao for place in known}) == 1 else known
+    best = inside or named
+    towns = [place for hit in ground.hits for place in _of_town(hit, ground)]
+    if len(best) > 1:
+        agreed = [place for place in best if place in towns] or [
+            place for place in best if countries.get(place.country)
+        ]
+        best = agreed or best
+    if best and not (towns and not inside and best[0].country not in around):
+        return best
+    return towns
+
+
+def _called(names: Iterable[str], ground: Ground, table: Tongue) -> list[Place]:
+    """The airfields called so, by the whole name, then by its parts."""
+    fields, bares = airfields(), [" ".join(_GENERIC.sub(" ", name).split()) for name in names]
+    for name, bare in zip(names, bares, strict=True):
+        for form in dict.fromkeys([f"{name} {ground.noun}", name, bare, *_inflected(bare, table)]):
+            found = fields.called(form) if len(form) > 2 else []
+            if found:
+                return found if ground.hits else _fitting(found, ground)
+    for bare in bares:
+        for form in dict.fromkeys([bare, *_inflected(bare, table)]):
+            key = sound_key(form, table.language)
+            found = fields.sounding(key) if len(key) > 2 else []
+            if found:
+                return found
+    return []
+
+
+def _inflected(name: str, table: Tongue) -> list[str]:
+    return table.forms(name) if name and " " not in name else []
+
+
+def _of_town(hit: Hit, ground: Ground) -> list[Place]:
+    """The airfields of a town, those that suit the noun: one alone if only one flies to a timetable."""
+    if hit.place.kind != "city":
+        return []
+    town = name_key(hit.place.name)
+    near = [place for place in _near(town, hit) if place.country == hit.place.country]
+    return _fitting(near, ground)
+
+
+def _near(town: str, hit: Hit) -> list[Place]:
+    tables = airfields()
+    return list(dict.fromkeys([*tables.of_town(town), *tables.called(town)]))
+
+
+def _fitting(near: list[Place], ground: Ground) -> list[Place]:
+    """Of several airfields those that suit the noun: bases for "air base", those with a timetable for "airport"."""
+    if len(near) < 2:
+        return near
+    if any(word in ground.noun for word in _AIR):
+        bases = [
+            place for place in near if re.search(r"\b(?:air base|airbase|afb|force|naval|army)\b", name_key(place.name))
+        ]
+        return bases or near
+    served = [place for place in near if place.iata]
+    large = [place for place in served if "international" in name_key(place.name)]
+    return large if len(large) == 1 else served or near
+
+
+def codes(article: Article, taken: list[tuple[int, int]]) -> list[Hit]:
+    """Airfields written as ICAO or IATA codes where a route, a preposition or brackets say so."""
+    fields, words, found = airfields(), article.words, []
+    body = article.body
+    for match in _CODE.finditer(body):
+        code = match[1]
+        place = fields.code(code)
+        if not place or any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        if _stands_as_code(body, match.start(), match.end(), code):
+            i = words.at(match.start())
+            found.append(Hit(i, i, match.start(), match.end(), code, [place], proof="code"))
+    return found
+
+
+def _stands_as_code(body: str, start: int, end: int, code: str) -> bool:
+    from workbench.reading.aid.places_words import tongue
+
+    head, tail = body[max(0, start - 12) : start], body[end : end + 12]
+    if code in tongue("en").not_codes or code.casefold() in tongue("en").stations:
+        return False
+    after, before = _ROUTE.match(tail), re.search(r"([A-Z]{3,4})\s?(?:-|–|—|→|->|>|to|/)\s?$", head)
+    paired = bool(before and airfields().code(before[1])) or bool(
+        after and (other := re.match(r"[A-Z]{3,4}\b", tail[after.end() :])) and airfields().code(other[0])
+    )
+    said = _BEFORE_CODE.search(head)
+    if len(code) == 4:
+        return paired or (bool(said) and not re.match(r"\s[A-Z]", tail))
+    return paired or bool(re.search(r"\b(?:IATA|ICAO)[ :]+\s?$", head))

@@ -1,0 +1,147 @@
+"""Names of places in a text: every stretch of words that the tables hold, with what stands beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from workbench.reading.aid.article import Article, Words
+from workbench.reading.aid.places_words import Tongue
+from workbench.reference.folding import name_key
+from workbench.reference.gazetteer import Place, airfields, names
+
+_LINK = re.compile(r"[ \u00a0\t]?[-‐‑–'’ʼ/.]?[ \u00a0\t\n]?")
+_LONGEST = 6
+_PREFIXED = 300  # thousands of people of a town that may stand behind an Arabic prefix without an article
+_ORDER = {"country": 0, "region": 1, "water": 1, "airfield": 2, "city": 2}
+
+
+@dataclass(slots=True)
+class Hit:
+    """Words ``first`` to ``last`` that name a place: the places meant, best first, under the key they stand with."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    key: str
+    places: list[Place]
+    proof: str = ""
+    of_case: bool = False
+    field: bool = field(default=False)
+
+    @property
+    def place(self) -> Place:
+        return self.places[0]
+
+
+def capital(text: str) -> bool:
+    """Whether a word is written as names are: with a capital, or in letters that have none."""
+    first = text[0]
+    return first.isupper() or "\u0600" <= first <= "\u06ff"
+
+
+def linked(words: Words, i: int) -> bool:
+    """Whether the i-th word and the next may belong to one name."""
+    if i + 1 >= len(words):
+        return False
+    start, end = words.end[i], words.start[i + 1]
+    if end - start == 1:
+        return words.body[start] in " -\u00a0'’‑–/ʼ\n" or (words.body[start] == "." and end - words.start[i] < 4)
+    if end - start > 3:
+        return False
+    between = words.body[start:end]
+    if "." in between:
+        return words.end[i] - words.start[i] < 4 and between == ". "
+    return bool(_LINK.fullmatch(between))
+
+
+def scan(article: Article, table: Tongue) -> list[Hit]:
+    """The names of places in the text, from left to right, the longest at each word, none within another."""
+    words, found, i = article.words, [], 0
+    begins, small = table.names.begins, table.names.small
+    while i < len(words):
+        text = words.text[i]
+        hit = None
+        if capital(text) or words.key[i] in small:
+            hit = _case_name(article, i) or _longest(article, table, i, begins)
+        if hit:
+            found.append(hit)
+            i = hit.last
+        i += 1
+    return found
+
+
+def _longest(article: Article, table: Tongue, i: int, begins: set[str]) -> Hit | None:
+    words = article.words
+    if words.key[i] in article.stopped:
+        return None
+    best: Hit | None = None
+    open_ways, last = [(form, form != words.key[i]) for form in table.forms(words.key[i])], i
+    while open_ways and last - i < _LONGEST:
+        places, key, case = _held(open_ways, table, single=last == i)
+        if places and _written(words, i, last, key, table) and key not in article.stopped:
+            best = Hit(i, last, _begin(words, i, key, table), words.end[last], key, places, of_case=case)
+        open_ways = [way for way in open_ways if way[0] in begins]
+        if not open_ways or not linked(words, last):
+            break
+        last += 1
+        forms = table.forms(words.key[last])
+        open_ways = [(f"{way} {form}", case or form != words.key[last]) for way, case in open_ways for form in forms]
+    return best
+
+
+def _held(ways: list[tuple[str, bool]], table: Tongue, *, single: bool) -> tuple[list[Place], str, bool]:
+    """The places of the first way the tables hold, the word as it stands before the cases it may be."""
+    best: tuple[list[Place], str, bool] = ([], "", False)
+    for key, case in ways:
+        if key in table.names and not (key in table.said["never"] and key not in table.names.capitals):
+            places = sorted(table.names.of(key), key=lambda place: _ORDER[place.kind])
+            if case and table.language == "ar" and _weight(places[0]) < _PREFIXED and not key.startswith("ال"):
+                continue
+            if not case:
+                return places, key, case
+            if not best[0] or _weight(places[0]) > _weight(best[0][0]):
+                best = (places, key, case)
+    return best
+
+
+def _weight(place: Place) -> int:
+    return 100_000 if not place.table.startswith("cities") else place.people
+
+
+def _written(words: Words, i: int, last: int, key: str, table: Tongue) -> bool:
+    """Whether the words are written as the name is: abbreviations in capitals, one word at least with one."""
+    if key in table.names.capitals:
+        return all(word.isupper() for word in words.text[i : last + 1])
+    return any(capital(word) for word in words.text[i : last + 1])
+
+
+def _begin(words: Words, i: int, key: str, table: Tongue) -> int:
+    """Where the name begins: behind an Arabic prefix that can be split off."""
+    if table.language != "ar" or words.key[i] == key.partition(" ")[0]:
+        return words.start[i]
+    word = words.key[i]
+    cut = len(word) - len(key.partition(" ")[0])
+    whole = cut > 0 and word.endswith(key.partition(" ")[0]) and len(word) == len(words.text[i])
+    return words.start[i] + cut if whole else words.start[i]
+
+
+def _case_name(article: Article, i: int) -> Hit | None:
+    """A name that the case itself has given a place."""
+    if not article.names:
+        return None
+    words = article.words
+    for last in range(min(i + _LONGEST, len(words)) - 1, i - 1, -1):
+        key = " ".join(words.key[i : last + 1])
+        kind, value = article.names.get(key, ("", ""))
+        if kind == "place":
+            return Hit(i, last, words.start[i], words.end[last], key, [named(value, article.language)], proof="case")
+    return None
+
+
+def named(value: str, language: str) -> Place:
+    """The place of a value that the case gives: an airfield by its code, else by its name, else the bare name."""
+    known = airfields().code(value)
+    found = known or next(iter(names(language).of(name_key(value)) or names("en").of(name_key(value))), None)
+    return found or Place("city", "", "", value, "", "", table="names of the case")

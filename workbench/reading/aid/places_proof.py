@@ -1,0 +1,251 @@
+"""Which names are meant as places: what stands beside a name speaks for it or against it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.places_names import Hit, capital
+from workbench.reading.aid.places_words import Tongue
+from workbench.reading.aid.spans import Span
+
+_LARGE, _MIDDLE = 400, 90  # thousands of people
+_CASED = ("de",)  # languages that write every noun with a capital
+
+
+class Beside:
+    """What stands around the names of one text."""
+
+    def __init__(self, article: Article, table: Tongue, hits: list[Hit], flown: list[Span]) -> None:
+        self.article, self.words, self.table = article, article.words, table
+        self.starts = {self.words.at(each.start) for each in article.sentences}
+        self.firsts = {hit.first for hit in hits}
+        self.lasts = {hit.last for hit in hits}
+        self.flown = {self.words.at(span.start) for span in flown}
+        self.surnames: set[str] = set()
+
+    def initial(self, i: int) -> bool:
+        """Whether the i-th word begins a sentence or a line."""
+        return i == 0 or i in self.starts or "\n" in self.words.gap(i - 1)
+
+    def before(self, i: int) -> str:
+        """The key of the word before the i-th, articles passed over; empty where a sentence begins."""
+        at = i - 1
+        while at >= 0 and not self.initial(at + 1) and self.words.key[at] in self.table.said["articles"]:
+            at -= 1
+        plain = (
+            at >= 0
+            and not self.initial(at + 1)
+            and len(self.words.gap(at)) < 3
+            and not set(self.words.gap(at)) & set(".,;:()!?")
+        )
+        return self.words.key[at] if plain else ""
+
+    def spoken_for(self, hit: Hit) -> str:
+        """The word that makes the name a place: a preposition before it, or "city" beside it; empty without one."""
+        ahead = self.before(hit.first)
+        said = self.table.said
+        if ahead in said["before"] or ahead in said["generic"]:
+            return ahead
+        if ahead == "of" and hit.first > 1 and self._second(hit.first) in said["around"]:
+            return f"{self._second(hit.first)} of"
+        if self.table.language == "ar" and hit.start > self.words.start[hit.first]:
+            return self.words.body[self.words.start[hit.first] : hit.start]
+        if (
+            hit.last + 1 < len(self.words)
+            and self.words.gap(hit.last) in (" ", " (")
+            and self.words.key[hit.last + 1] in said["generic"]
+        ):
+            return self.words.key[hit.last + 1]
+        return ""
+
+    def _second(self, i: int) -> str:
+        """The key of the second word before the i-th, articles passed over."""
+        at = i - 1
+        while at > 0 and self.words.key[at] in self.table.said["articles"]:
+            at -= 1
+        return self.words.key[at - 1] if at > 0 else ""
+
+    def personal(self, hit: Hit) -> bool:
+        """Whether a capital next to the name makes it a person's or an organisation's."""
+        return self._named_before(hit) or self._named_after(hit)
+
+    def _named_before(self, hit: Hit) -> bool:
+        i = hit.first - 1
+        if i < 0 or self.words.gap(i) not in (" ", "\u00a0") or not capital(self.words.text[i]):
+            return False
+        if self.table.language == "ar":
+            return self.words.key[i] in self.table.given and hit.start == self.words.start[hit.first]
+        key, said = self.words.key[i], self.table.said
+        if key in self.table.given or key in said["titles"]:
+            return key in self.table.given or self.table.language == "en"
+        if key in said["functions"] or key in said["allowed_before"] or key in said["before"] or key in said["generic"]:
+            return False
+        if self.table.language in _CASED or i in self.lasts or self.initial(i) or key.isdigit():
+            return False
+        return len(self.words.text[i]) > 1 or self.words.text[i] not in "WESNZ"
+
+    def _named_after(self, hit: Hit) -> bool:
+        i = hit.last + 1
+        if (
+            i >= len(self.words)
+            or self.words.gap(hit.last) not in (" ", "\u00a0", "-")
+            or not capital(self.words.text[i])
+        ):
+            return False
+        key, said = self.words.key[i], self.table.said
+        if key in said["organs"] and self.words.gap(hit.last) != "-":
+            return True
+        if (
+            self.table.language in (*_CASED, "ar")
+            or self.words.gap(hit.last) == "-"
+            or i in self.firsts
+            or i in self.flown
+        ):
+            return False
+        return not (key in said["allowed_next"] or key in said["generic"] or key in said["functions"] or key.isdigit())
+
+    def quoted(self, hit: Hit) -> bool:
+        """Whether the name stands alone in quotation marks, as the name of something else does."""
+        body = self.words.body
+        return (
+            body[hit.start - 1 : hit.start] in tuple('«“„"‘')
+            and body[hit.end : hit.end + 1] in tuple('»”“"’')
+            and hit.start > 0
+        )
+
+    def of_organ(self, hit: Hit) -> bool:
+        """Whether the name belongs to an organisation's: "Bank of England", "Минобороны России"."""
+        said = self.table.said
+        for back in (1, 2, 3):
+            i = hit.first - back
+            if i < 0 or self.initial(i + 1) or set(self.words.gap(i)) & set(",.;:()"):
+                return False
+            if self.words.key[i] in said["organs_of"]:
+                return back < 3 or self.words.key[i + 1] in said["articles"] or len(self.words.key[i + 1]) < 4
+            if not (
+                self.words.key[i] in said["articles"]
+                or self.words.key[i] in ("of", "de", "du", "d", "del", "der", "des", "von")
+            ):
+                return False
+        return False
+
+
+def proved(article: Article, table: Tongue, hits: list[Hit], flown: list[Span]) -> list[Hit]:
+    """The names that are meant as places, each with its country chosen and with what speaks for it."""
+    beside = Beside(article, table, hits, flown)
+    open_hits = [hit for hit in hits if hit.proof == "case" or not _refused(hit, beside)]
+    sure = [hit for hit in open_hits if _sure(hit, beside)]
+    countries = Counter(hit.place.country for hit in sure if hit.place.country)
+    for hit in open_hits:
+        _choose(hit, countries)
+    kept = {id(hit) for hit in sure}
+    return [hit for hit in open_hits if id(hit) in kept or _likely(hit, beside, countries, sure)]
+
+
+def _refused(hit: Hit, beside: Beside) -> bool:
+    if beside.personal(hit):
+        beside.surnames.add(hit.key)
+        return True
+    if hit.place.kind == "airfield" and hit.key in beside.table.persons:
+        return True
+    return (
+        beside.quoted(hit)
+        or beside.of_organ(hit)
+        or (hit.key in beside.table.names.capitals and not _nominal(hit, beside))
+    )
+
+
+def _nominal(hit: Hit, beside: Beside) -> bool:
+    """Whether an abbreviation stands as a noun: "the US said", not "US officials"."""
+    words, after = beside.words, beside.table.said["nominal_next"]
+    gap = words.gap(hit.last)
+    if gap[:1] in "-‑" and hit.last + 1 < len(words):
+        return False
+    if not after or beside.table.language not in ("en", "de") or hit.last + 1 >= len(words):
+        return True
+    plain = gap.lstrip(".") if hit.last > hit.first else gap
+    if beside.table.language == "de" and hit.key != "us":
+        return True
+    return plain.strip() != "" or "\n" in gap or words.key[hit.last + 1] in after
+
+
+def _sure(hit: Hit, beside: Beside) -> bool:
+    """A name that needs no more than itself, or has a word beside it that makes it a place."""
+    if hit.proof:
+        return True
+    spoken, place = beside.spoken_for(hit), hit.place
+    if hit.key in beside.table.said["stop"]:
+        hit.proof = spoken if hit.key not in beside.surnames else ""
+        return bool(hit.proof) and (
+            place.kind != "city" or place.people >= _MIDDLE or beside.before(hit.first) in ("in", "near")
+        )
+    if not place.table.startswith("cities"):
+        hit.proof = spoken or "table"
+        return True
+    small = place.people < _MIDDLE
+    plain = beside.before(hit.first) == beside.words.key[hit.first - 1] if hit.first else False
+    if (
+        spoken
+        and hit.key not in beside.surnames
+        and not (small and (hit.of_case or (beside.table.language in _CASED and not plain)))
+    ):
+        hit.proof = spoken
+        return True
+    large = (
+        place.people >= _LARGE
+        and len(hit.key) > 3
+        and not (beside.table.language in _CASED and not spoken and place.people < 1000)
+    )
+    hit.proof = "people" if large and hit.key not in beside.surnames else ""
+    return bool(hit.proof)
+
+
+def _choose(hit: Hit, countries: Counter[str]) -> None:
+    """The place meant of several: in a country that the text names, the one named most; else as they stand."""
+    if len(hit.places) > 1 and hit.proof != "case":
+        named = [
+            place for place in hit.places if countries.get(place.country, 0) > (place.country == hit.place.country)
+        ]
+        best = max(named, key=lambda place: countries[place.country], default=None)
+        if best and (best.kind == hit.place.kind or hit.key == "georgia" or hit.place.kind == "airfield"):
+            hit.places = [best, *(place for place in hit.places if place is not best)]
+
+
+def _likely(hit: Hit, beside: Beside, countries: Counter[str], sure: list[Hit]) -> bool:
+    """A lesser town without a word of its own: in a country the text names, or in a list or before its country."""
+    if hit.key in beside.surnames or hit.key in beside.table.said["stop"]:
+        return hit.key not in beside.surnames and _before_country(hit, beside, sure)
+    if _before_country(hit, beside, sure) or any(each.key == hit.key for each in sure):
+        hit.proof = "neighbour"
+        return True
+    agrees = countries.get(hit.place.country, 0) > 0
+    if not agrees or beside.table.language in _CASED:
+        return bool(agrees and beside.spoken_for(hit)) or (_in_list(hit, beside, sure) and hit.place.people >= _MIDDLE)
+    hit.proof = "country"
+    return not beside.initial(hit.first) and (
+        hit.place.people >= _MIDDLE or bool(beside.spoken_for(hit)) or _in_list(hit, beside, sure)
+    )
+
+
+def _before_country(hit: Hit, beside: Beside, sure: list[Hit]) -> bool:
+    """Whether the name's country or state follows it: "Mobile, Alabama"."""
+    nexts = {each.first: each for each in sure}
+    follower = nexts.get(hit.last + 1)
+    if follower and beside.words.gap(hit.last) in (", ", " (") and follower.place.kind in ("country", "region"):
+        fitting = [place for place in hit.places if place.country == follower.place.country]
+        if fitting:
+            hit.places = [*fitting, *(place for place in hit.places if place not in fitting)]
+            return True
+    return False
+
+
+def _in_list(hit: Hit, beside: Beside, sure: list[Hit]) -> bool:
+    words = beside.words
+    after = words.gap(hit.last) in (", ", "-", " - ", " – ", "–") and any(each.first == hit.last + 1 for each in sure)
+    ahead = (
+        hit.first > 0
+        and words.gap(hit.first - 1) in (", ", "-", " - ", " – ", "–")
+        and any(each.last == hit.first - 1 for each in sure)
+    )
+    return after or ahead

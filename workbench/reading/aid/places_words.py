@@ -1,0 +1,85 @@
+"""What one language puts around the names of places, and the names themselves, made ready once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from workbench.reference.folding import name_key
+from workbench.reference.gazetteer import Names, names
+from workbench.reference.wordlists import words
+
+_LISTS = (
+    "articles", "before", "generic", "provinces", "modifiers", "joins", "not_names", "organs", "organs_of", "titles",
+    "allowed_next", "allowed_before", "nominal_next", "functions", "never", "stop", "before_needs_known", "fillers",
+    "tails", "prefixes", "around", "states",
+)  # fmt: skip
+_LONGEST = 5  # letters of the longest ending
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """A language's tables: ``said`` its word lists by purpose, ``after`` and ``before`` the nouns of airfields."""
+
+    language: str
+    names: Names
+    said: dict[str, frozenset[str]]
+    after: dict[str, tuple[tuple[str, ...], ...]]
+    before: dict[str, tuple[tuple[str, ...], ...]]
+    endings: dict[str, tuple[str, ...]]
+    given: frozenset[str]
+    not_codes: frozenset[str]
+    stations: frozenset[str]
+    persons: frozenset[str]
+
+    def forms(self, key: str) -> list[str]:
+        """The word itself, then the words it may be a case of."""
+        return _forms(self.language, key)
+
+
+@lru_cache(maxsize=16)
+def tongue(language: str) -> Tongue:
+    """The tables of a language; of one that has none, the names and no words."""
+    table, shared = words("places", language), words("places", "any")
+    return Tongue(
+        language, names(language), {purpose: _folded(table.get(purpose, ())) for purpose in _LISTS},
+        _phrases(table.get("nouns_after", ())), _phrases(table.get("nouns_before", ())),
+        {end: tuple(instead) for end, instead in table.get("endings", {}).items()},
+        _folded([*shared.get("given", ()), *table.get("given", ())]), frozenset(shared.get("not_codes", ())),
+        _folded(shared.get("stations", ())),
+        _folded(shared.get("persons", ())),
+    )  # fmt: skip
+
+
+def _folded(entries: Iterable[str]) -> frozenset[str]:
+    return frozenset(name_key(entry) for entry in entries)
+
+
+def _phrases(entries: Iterable[Any]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in entries:
+        phrase = tuple(name_key(entry).split())
+        found.setdefault(phrase[0], []).append(phrase)
+    return {first: tuple(sorted(set(phrases), key=lambda each: (-len(each), each))) for first, phrases in found.items()}
+
+
+@lru_cache(maxsize=65_536)
+def _forms(language: str, key: str) -> list[str]:
+    table = tongue(language)
+    found = [key]
+    if language == "ar":
+        found += [form for prefix in table.said["prefixes"] if (form := _bare(key, prefix))]
+        if key.startswith("لل") and len(key) > 4:
+            found.append("ال" + key[2:])
+    elif table.endings and len(key) > 3 and (language != "ru" or "а" <= key[0] <= "я"):
+        for size in range(min(_LONGEST, len(key) - 2), -1, -1):
+            stem, end = key[: len(key) - size], key[len(key) - size :]
+            found += [stem + instead for instead in table.endings.get(end, ()) if len(stem) + len(instead) > 2]
+    return list(dict.fromkeys(found))
+
+
+def _bare(key: str, prefix: str) -> str:
+    return key[len(prefix) :] if key.startswith(prefix) and len(key) - len(prefix) > 2 else ""
