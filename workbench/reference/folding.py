@@ -24,7 +24,11 @@ _BREAKS = re.compile(r"[\W_]+")
 @lru_cache(maxsize=8192)
 def designator_key(text: str) -> str:
     """A type's name without blanks, hyphens and case, Cyrillic as Latin: "Ан-124" and "AN 124" agree."""
-    plain = _unmarked(_CAPITAL_I.sub("Il", text)).casefold()
+    if "II" in text:
+        text = _CAPITAL_I.sub("Il", text)
+    if text.isascii():
+        return _BREAKS.sub("", text.lower())
+    plain = _unmarked(text).casefold()
     return _BREAKS.sub("", plain if plain.isascii() else _in_latin(plain))
 
 

@@ -11,17 +11,16 @@ from typing import Literal
 from workbench.reference import tables
 from workbench.reference.folding import designator_key
 
+Kind = Literal["name", "variant", "popular name", "nickname", "designator"]
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑–][^\W_]+)*")
 _SHAPE = re.compile(
     r"(?<![\w-])(?P<maker>[^\W\d_]{1,4})(?P<gap>[-‐‑–— ]?)(?P<number>\d{1,4})"
     r"(?P<rest>[^\W\d_]{0,4}(?:-\d{1,3}[^\W\d_]{0,3})?)(?![\w-])"
 )
 _BARE = re.compile(r"7\d7|[A-Z]+\W?\d")  # 747 and G550 are known without their maker, 340 and V are not
+_ALIASES: tuple[Kind, Kind] = ("popular name", "nickname")
 _LONGEST = 5  # words in the longest name of the table
 _ENGLISH = frozenset({"an", "be"})  # makers that are words too: "An 80" is no Antonov
-
-
-Kind = Literal["name", "variant", "popular name", "nickname", "designator"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,28 +148,26 @@ def _families() -> dict[str, str]:
 def _add_row(found: dict[str, TypeName], row: dict[str, str]) -> None:
     """The spellings of one row: with and without its maker, a bare number such as 747 as a nickname only."""
     codes, makers = tables.listed(row["designator"]), tables.listed(row["maker"])
-
-    def add(spelling: str, label: str, kind: Kind) -> None:
-        found.setdefault(designator_key(spelling), TypeName(label, kind, codes, makers[0]))
-
-    labels: list[tuple[str, Kind]] = [
-        (row["name"], "name"),
-        *((v, "variant") for v in tables.listed(row["variants"])),
-    ]
-    for label, kind in labels:
-        add(label, label, kind)
+    name, kept = row["name"], found.setdefault
+    keys = [designator_key(maker) for maker in makers]
+    for n, label in enumerate((name, *tables.listed(row["variants"]))):
+        named = TypeName(label, "variant" if n else "name", codes, makers[0])
+        key = designator_key(label)
+        kept(key, named)
         bare = label.removeprefix(f"{makers[0]} ")
         if bare != label and _BARE.match(bare):
-            add(bare, label, "nickname" if bare.isdigit() else kind)
-    for spelling in tables.listed(row["aliases"]):
-        add(spelling, row["name"], "popular name")
-    for spelling in tables.listed(row["nicknames"]):
-        add(spelling, row["name"], "nickname")
-    for maker in makers:
-        for label, kind in labels:
-            add(f"{maker} {label}", label, kind)
-        for spelling in tables.listed(row["aliases"]) + tables.listed(row["nicknames"]):
-            add(f"{maker} {spelling}", row["name"], "popular name")
+            digits = bare.isdigit()
+            kept(designator_key(bare), TypeName(label, "nickname", codes, makers[0]) if digits else named)
+        for maker in keys:
+            kept(maker + key, named)
+    popular, slang = (TypeName(name, kind, codes, makers[0]) for kind in _ALIASES)
+    for spelling, kind in [(s, popular) for s in tables.listed(row["aliases"])] + [
+        (s, slang) for s in tables.listed(row["nicknames"])
+    ]:
+        key = designator_key(spelling)
+        kept(key, kind)
+        for maker in keys:
+            kept(maker + key, popular)
 
 
 def _longest(text: str, words: list[re.Match[str]]) -> tuple[Mention | None, int]:

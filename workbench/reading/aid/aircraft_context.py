@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -15,6 +16,7 @@ _QUOTES = frozenset("«»“”„\"‘’‚'")
 _SLANG = frozenset(
     ["herk", "jumbo", "jumbojet", "buff", "bone", "warthog", "moose", "superjumbo", "maddog", "mushshak"]
 )
+_PLAIN = re.compile(r"[A-Z]{1,3}/?[A-Z]?-(\d{1,3})([A-Z]{0,2})s?|[A-Z]{1,2}(\d{3})[A-Z]")
 _BESIDE = 2  # words on either side of a popular name in which "bomber" or "jet" stands
 _LETTERS = 2  # letters of a designation that are hardly anything else: KC-135, Il-76
 
@@ -118,7 +120,12 @@ class Context:
     def _is_code(self, each: Mention) -> bool:
         if each.name is not None and each.name.label.startswith("Boeing 7") and self._text(each).isdigit():
             return False
-        return self._has_letters(each) or self.confirmed
+        return self._has_letters(each) or self.confirmed or self._is_plain(each)
+
+    def _is_plain(self, each: Mention) -> bool:
+        """A designation with a variant letter, or with two digits and a number or article before it: "a C-17"."""
+        found = _PLAIN.fullmatch(self._text(each))
+        return found is not None and (bool(found[2] or found[3]) or (len(found[1]) > 1 and self._counted(each)))
 
     def _is_named(self, each: Mention) -> bool:
         """A popular name alone: sure ones where the text tells of flights, words of other meanings beside a noun."""
@@ -130,7 +137,7 @@ class Context:
             each.how = "slang"
             return self._elsewhere(each) or self.flies(each.first)
         if self._text(each).isdigit():
-            return False
+            return self._elsewhere(each) and self._counted(each)
         if each.name.kind == "popular name" or any(c.isdigit() for c in self._text(each)):
             return self.confirmed or self.flies(each.first)
         if self._is_part(each):
@@ -144,6 +151,8 @@ class Context:
     def _is_part(self, each: Mention) -> bool:
         """Whether a capital word behind makes it part of another name: "Orion FM"."""
         behind = self.words.text[each.last + 1] if each.last + 1 < len(self.words) else ""
+        if name_key(behind) in self.lexicon.nouns or any(c.isdigit() for c in behind):
+            return False
         return behind[:1].isupper() and self.words.gap(each.last) == " " and self.article.language != "de"
 
     def _counted(self, each: Mention) -> bool:

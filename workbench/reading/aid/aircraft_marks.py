@@ -34,14 +34,6 @@ _YEAR_SERIAL = re.compile(rf"\d{{2}}{_HYPHEN}\d{{3,5}}")
 _ADDRESS = re.compile("[0-9a-fA-F]{6}")
 _DIGITS = re.compile(r"\d{4,6}")
 _REACH = 4  # words before a mark in which its cue stands
-_NO_CALL = frozenset(
-    ["COVID", "FL", "QNH", "UTC", "GMT", "ISO", "RWY", "NATO", "EU", "UN", "MIG", "SU", "IL", "AN", "TU", "KA", "MI", "AK", "RPG", "BMP", "BTR", "DIN", "COP", "AWACS"]
-)  # fmt: skip
-
-
-_NO_WORD = frozenset(
-    ["flight", "vol", "vuelo", "flug", "lot", "on", "in", "at", "the", "am", "pm", "route", "stand", "gate", "may", "june", "july", "model", "type"]
-)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -140,7 +132,11 @@ class _Marks:
         row = callsign_words().get(word)
         if registration_country(text) and cue == "registration":
             return self._serial(shape)
-        if word in _NO_CALL or len(word) < 2 or not (cue == "callsign" and len(word) > 2 or row and self.confirmed):
+        if (
+            word.lower() in self.lexicon.no_call
+            or len(word) < 2
+            or not (cue == "callsign" and len(word) > 2 or row and self.confirmed)
+        ):
             return None
         operator = f"; “{word}” is {row['operator']} ({read('callsigns')})" if row and row["operator"] else ""
         return Mark("callsign", shape.start(), shape.end(), text, f"“{text}” has the form of a call sign{operator}")
@@ -154,7 +150,7 @@ class _Marks:
             word = re.sub(r"\d.*", "", text)
             if len(word) < 3 and _ADDRESS.fullmatch(text) and address_block(text):
                 return self._address(shape)
-            if word in _NO_CALL or len(word) < 3:
+            if word.lower() in self.lexicon.no_call or len(word) < 3:
                 return None
             return Mark(
                 "callsign", shape.start(), shape.end(), text, f"“{text}” beside an aircraft has the form of a call sign"
@@ -214,13 +210,13 @@ class _Marks:
             if self._is_taken(start, end) or any(m.start < end and start < m.end for m in self.found):
                 continue
             word = shape["word"].upper()
-            if shape[0][len(shape["word"])] not in " -" or word in _NO_CALL:
+            if shape[0][len(shape["word"])] not in " -" or word.lower() in self.lexicon.no_call:
                 continue
             cue = self._cue(start, "call") == "callsign"
             row = callsign_words().get(word)
             known = row is not None and row["kind"] == "military" and self.confirmed and shape["word"].isupper()
             apposed = self.body[end : end + 2] == ", " and self._adjoins(start, end) and len(shape["number"]) > 1
-            if cue or known or (apposed and shape["word"].lower() not in _NO_WORD):
+            if cue or known or (apposed and word.lower() not in self.lexicon.no_word):
                 self._keep(
                     Mark("callsign", start, end, f"{word}{shape['number']}", f"“{shape[0]}” is a call sign as spoken")
                 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from workbench.reading.aid.aircraft_words import SOVIET, Lexicon, makers, misspelt
+from workbench.reading.aid.aircraft_words import SOVIET, START, Lexicon, makers, misspelt
 from workbench.reading.aid.article import Article, Words
 from workbench.reference.airmarks import registration_country
 from workbench.reference.folding import designator_key
@@ -52,18 +52,25 @@ class Mention:
 
 def scan(article: Article, lexicon: Lexicon) -> Iterator[Mention]:
     """The type names of a text in order, whatever the context says of them; the longest at each place."""
-    text, keys, triggers = article.words, article.words.key, lexicon.triggers
-    behind = 0
+    text, keys = article.words, article.words.key
+    triggers, heads = lexicon.triggers, lexicon.heads
+    behind, last = 0, len(keys) - 1
     for i, key in enumerate(keys):
-        if i < behind or _is_registration(text, i):
-            continue
-        if not (key in triggers or not key.isalpha() and key[0].isalpha()):
-            found = _prefixed(text, i, lexicon) if key[:1] in _ARABIC_PREFIXES else None
-        else:
-            found = _at(text, i, lexicon)
+        found = None
+        if key in triggers or (
+            (i < last and keys[i + 1][0].isdigit() or text.gap(i) == "/") if key in heads else _is_coded(key)
+        ):
+            found = _at(text, i, lexicon) if i >= behind and not _is_registration(text, i) else None
+        elif key[0] in _ARABIC_PREFIXES and i >= behind:
+            found = _prefixed(text, i, lexicon)
         if found:
             yield found
             behind = found.last + 1
+
+
+def _is_coded(key: str) -> bool:
+    """Whether letters and a number are written as one word: c130, g550."""
+    return not key.isalpha() and key[0].isalpha() and len(key) < 16
 
 
 def _is_registration(text: Words, i: int) -> bool:
@@ -82,7 +89,7 @@ def _prefixed(text: Words, i: int, lexicon: Lexicon) -> Mention | None:
     """An Arabic word behind one-letter words that are written together with it: the letter stays outside."""
     key = text.key[i]
     bare = key[1:].removeprefix("ال")
-    if len(bare) < 2 or bare not in lexicon.triggers or not text.text[i][1:2].isalpha():
+    if len(bare) < 2 or bare not in lexicon.triggers and bare not in lexicon.heads or not text.text[i][1:2].isalpha():
         return None
     found = _at(text, i, lexicon, bare)
     if found:
@@ -176,10 +183,18 @@ def _longest(text: Words, i: int, lexicon: Lexicon, key: str) -> Mention | None:
         gap = text.gap(j - 1) if j > i else ""
         if gap in _APOSTROPHES and text.key[j] in lexicon.endings:
             continue
-        if gap not in _JOINS and text.key[j - 1] not in lexicon.endings:
+        if (
+            j > i
+            and gap == " "
+            and text.key[j] in lexicon.endings
+            or gap not in _JOINS
+            and text.key[j - 1] not in lexicon.endings
+        ):
             break
         tokens = lexicon.spellings(key) if key and j == i else _tokens(text, j, lexicon)
-        runs = tuple(a + b for a, b in product(runs, tokens))[:_READINGS]
+        runs = _joined(runs, tokens, lexicon.beginnings)
+        if not runs:
+            break
         for run in runs:
             name, plural = _named(run, table, local, text.text[j])
             listed = name is not None
@@ -192,6 +207,15 @@ def _longest(text: Words, i: int, lexicon: Lexicon, key: str) -> Mention | None:
     if best:
         _with_parts(text, best)
     return best
+
+
+def _joined(runs: tuple[str, ...], tokens: tuple[str, ...], beginnings: frozenset[str]) -> tuple[str, ...]:
+    """The spellings of a run with one word more, those with which some name begins."""
+    if len(runs) == len(tokens) == 1:
+        run = runs[0] + tokens[0]
+        return (run,) if run[:START] in beginnings else ()
+    every = (a + b for a, b in product(runs, tokens))
+    return tuple([run for run in every if run[:START] in beginnings][:_READINGS])
 
 
 def _named(
@@ -228,7 +252,7 @@ def _may(text: Words, i: int, j: int, name: TypeName, run: str) -> bool:
 def _stands_free(text: Words, i: int, head: int, letters: str, digits: str) -> bool:
     """Whether letters and a number with a blank between them are a designation: "Il 76", "Do 228", not "An 80"."""
     if not text.text[i].isascii():
-        return True
+        return len(text.text[i]) > 1  # «С 7 марта» is a preposition
     begins = i == 0 or any(c in ".!?\n:" for c in text.gap(i - 1))
     written = "".join(text.text[i:head])
     if letters in ("an", "be", "do", "mi", "su", "ka") and (begins or written.isupper() and letters != "an"):

@@ -12,6 +12,12 @@ from workbench.reference.folding import MAKERS, name_key
 from workbench.reference.typenames import TypeName, index
 from workbench.reference.wordlists import words
 
+START = 5  # letters by which a run of words must begin some name
+_NAMED = ("name", "variants", "aliases", "nicknames", "maker")
+_BAGS = (
+    "flying", "nouns", "not_before", "not_after", "everyday", "company", "no_call", "no_word",
+)  # fmt: skip
+_BREAK = re.compile(r"[\s\-]")
 _HEAD = re.compile(r"([^\W\d_]+)\d")
 _ALIKE = str.maketrans("авсенкмортху", "abcehkmoptxy")
 SOVIET = {"ilyushin": "il", "antonov": "an", "tupolev": "tu", "sukhoi": "su", "mikoyan": "mig", "mig": "mig",
@@ -48,6 +54,8 @@ class Lexicon:
     not_after: Bag
     everyday: Bag
     company: Bag
+    no_call: Bag
+    no_word: Bag
     one: Bag
     other: Bag
     definite: Bag
@@ -58,7 +66,9 @@ class Lexicon:
     spelt: Mapping[str, tuple[str, ...]]
     local: Mapping[str, TypeName]
     triggers: frozenset[str]
+    heads: frozenset[str]
     endings: frozenset[str]
+    beginnings: frozenset[str]
 
     def spellings(self, key: str) -> tuple[str, ...]:
         """The Latin spellings that a folded word without digits may stand for."""
@@ -68,22 +78,37 @@ class Lexicon:
 
 
 @lru_cache(maxsize=1)
-def shared() -> frozenset[str]:
-    """The first words of all names in the table, and the letters that begin designations."""
-    return frozenset(_firsts())
+def heads() -> frozenset[str]:
+    """The letters that begin designations, with a number behind them: il, kc, a."""
+    found = (_HEAD.match(key) for key in index())
+    return frozenset([each[1] for each in found if each and len(each[1]) < 5])
 
 
-def _firsts() -> Iterator[str]:
-    for key, name in index().items():
-        head = _HEAD.match(key)
-        if head:
-            yield head[1]
-        yield name_key(name.label).split(" ")[0]
-    for row in rows():
-        for cell in (row["aliases"], row["nicknames"], row["maker"]):
-            for each in cell.split(";"):
-                yield name_key(each).split(" ")[0]
-    yield from SOVIET
+@lru_cache(maxsize=1)
+def firsts() -> frozenset[str]:
+    """The first words of the names in the table, one and many: globemaster, king, bears, 747."""
+    plain = [_first(each) for row in rows() for cell in _NAMED for each in row[cell].split(";")]
+    found = {each for each in plain if len(each) > 1 and each not in heads()}
+    return frozenset(
+        found | {each + "s" for each in found} | {key[:3] for key in index() if key[0].isdigit()} | set(SOVIET)
+    )
+
+
+def _first(written: str) -> str:
+    word = _BREAK.split(written.strip(), maxsplit=1)[0]
+    return word.lower() if word.isascii() else name_key(word)
+
+
+@lru_cache(maxsize=1)
+def beginnings() -> frozenset[str]:
+    """The first letters of all keys of the table: a run of words that begins none is given up at once."""
+    return frozenset([key[:size] for key in index() for size in range(1, START + 1)])
+
+
+def _alike(heads: Iterable[str]) -> set[str]:
+    """Short Latin heads as they look in Cyrillic letters: С-17, КС-135."""
+    back = {latin: letter for letter, latin in zip("авсенкмортху", "abcehkmoptxy", strict=True)}
+    return {"".join(back[c] for c in head) for head in heads if len(head) < 4 and all(c in back for c in head)}
 
 
 def rows() -> tuple[dict[str, str], ...]:
@@ -122,36 +147,41 @@ def lexicon(language: str) -> Lexicon:
         for latin, written in own.get(part, {}).items():
             for key in _forms(written, endings if part == "makers" else ("",)):
                 spelt[key] = (*spelt.get(key, ()), latin)
+    for latin, written in own.get("names", {}).items():
+        for key in _forms(written, endings) if " " not in latin else ():
+            spelt[key] = (*spelt.get(key, ()), latin)
     local = dict(_local(own.get("names", {}), endings))
     begins = {name_key(each.replace("_", " ")).split(" ")[0] for text in own.get("names", {}).values()
               for each in text.split()}  # fmt: skip
     bag = {
         name: Bag(english.get(name, ""), own.get(name, ""))
-        for name in ("flying", "nouns", "not_before", "not_after", "everyday", "company")
+        for name in ("flying", "nouns", "not_before", "not_after", "everyday", "company", "no_call", "no_word")
     }
     only = {name: Bag((own or english).get(name, "")) for name in ("one", "other", "plural", "aside")}
     cues = {kind: Bag(english["cues"][kind], own.get("cues", {}).get(kind, "")) for kind in english["cues"]}
     return Lexicon(
         **bag, **only, definite=Bag((own or english).get("the", "")), numbers=_numbers(own or english), cues=cues,
-        spelt=spelt, local=local, triggers=shared() | set(spelt) | begins | set(_first_keys(local)),
+        spelt=spelt, local=local, triggers=firsts() | set(spelt) | begins | set(_first_keys(local)),
+        heads=heads() | _alike(heads()),
+        beginnings=frozenset([key[:size] for key in local for size in range(1, START + 1)]) | beginnings(),
         endings=frozenset(map(name_key, endings)) - {""},
     )  # fmt: skip
 
 
 def _forms(written: str, endings: Iterable[str]) -> Iterator[str]:
+    folded = [name_key(ending) for ending in endings]
     for each in written.split():
         key = name_key(each.replace("_", " ")).replace(" ", "")
-        for ending in endings:
-            yield key + name_key(ending)
+        yield from (key + ending for ending in folded)
 
 
 def _local(named: Mapping[str, str], endings: Iterable[str]) -> Iterator[tuple[str, TypeName]]:
     """The names in the language's letters, and the table's own names with the language's endings."""
     table = index()
-    for key, name in table.items():
-        if name.kind in ("popular name", "nickname") and key.isalpha() and key.isascii() and len(key) > 4:
-            for ending in endings:
-                yield key + name_key(ending), name
+    folded = [name_key(ending) for ending in endings]
+    for key, name in table.items() if all(map(str.isascii, folded)) else ():
+        if key.isalpha() and key.isascii() and len(key) > 4:
+            yield from ((key + ending, name) for ending in folded)
     for latin, written in named.items():
         meant = table.get(latin.replace(" ", ""))
         if meant:
