@@ -73,6 +73,7 @@ _CREDIBILITY = Column("credibility", "Credibility", "@credibility", cells.grade,
 _SOURCE = _beside("source", "Source", wide=64)
 _EXCERPTS = _beside("excerpts", "Excerpts", wide=72, shown=False)
 _QUOTE = _beside("quote", "Words", cells.quote, 260, shown=False)
+_MACHINE = _beside("machine", "Machine-read", wide=130, shown=False)
 _NOTE = _beside("note", "Note", wide=260, shown=False)
 _NATURE = _word("nature", "Nature", words.NATURES, shown=False)
 
@@ -98,6 +99,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _NATURE,
         _EXCERPTS,
         _QUOTE,
+        _MACHINE,
         _NOTE,
     ),
     "claim": (
@@ -112,6 +114,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _SOURCE,
         _EXCERPTS,
         _QUOTE,
+        _MACHINE,
         _NOTE,
     ),
     "source": (
@@ -156,6 +159,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "excerpt": (
         _number("excerpt"),
         Column("quote", "Words", "json_extract(t.anchor, '$.quote')", cells.quote, wide=460),
+        _beside("machine", "Machine-read", wide=130),
         Column("part", "Part", "json_extract(t.anchor, '$.label')", cells.plain, wide=200, shown=False),
         Column("source", "Source", "@of", cells.plain, wide=64),
         Column("start", "Starts at", "json_extract(t.anchor, '$.start')", cells.number, wide=80),

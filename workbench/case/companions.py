@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from workbench.case.case import Case
+from workbench.case.machine import CONFIRMED, RECIPE, read_by
 from workbench.case.numbers import number_text
 
 Rows = Iterable[tuple[Any, ...]]
@@ -53,6 +54,18 @@ def _lines(case: Case, rows: Rows) -> dict[bytes, str]:
     return {key: "\n".join(texts) for key, texts in found.items()}
 
 
+def _machine(case: Case, rows: Rows) -> dict[bytes, str]:
+    """Whether somebody has confirmed all the words of a record that a machine read."""
+    found: dict[bytes, str] = {}
+    for key, source, recipe, start, end in rows:
+        told = read_by(case.raw, source, recipe, start=start, end=end)
+        by = told["confirmed_by"] if told else None
+        if found.get(key) != UNCONFIRMED:
+            found[key] = f"confirmed by {by}" if by else UNCONFIRMED
+    return found
+
+
+UNCONFIRMED = "not confirmed"
 _QUOTED = " FROM quotation q JOIN {} WHERE q.deleted = 0 AND q.record {{among}} ORDER BY q.id"
 COMPANIONS: dict[str, Companion] = {
     "credibility": Companion(
@@ -77,6 +90,13 @@ COMPANIONS: dict[str, Companion] = {
     ),
     "quote": Companion(
         "SELECT q.record, json_extract(e.anchor, '$.quote')" + _QUOTED.format("excerpt e ON e.id = q.excerpt"), _first
+    ),
+    "machine": Companion(
+        "SELECT key, source, recipe, start, end FROM (SELECT id AS key, source, anchor ->> 'recipe' AS recipe,"
+        " anchor ->> 'start' AS start, anchor ->> 'end' AS end FROM excerpt UNION ALL SELECT q.record, e.source,"
+        " e.anchor ->> 'recipe', e.anchor ->> 'start', e.anchor ->> 'end' FROM quotation q JOIN excerpt e"
+        f" ON e.id = q.excerpt WHERE q.deleted = 0) WHERE recipe LIKE '{RECIPE} %' AND key {{among}}",
+        _machine,
     ),
     "note": Companion("SELECT about, text FROM note WHERE deleted = 0 AND about {among} ORDER BY at, id", _lines),
     "rests": Companion(
@@ -105,8 +125,11 @@ COMPANIONS: dict[str, Companion] = {
         _listed,
     ),
 }  # fmt: skip
+_CONFIRMED = f"FROM coverage v JOIN excerpt e ON e.source = v.source WHERE v.id = ?1 AND v.state = '{CONFIRMED}'"
 _GRADED = {"grade": "SELECT about FROM grade WHERE id = ?1", "note": "SELECT about FROM note WHERE id = ?1",
-           "quotation": "SELECT record FROM quotation WHERE id = ?1"}  # fmt: skip
+           "quotation": "SELECT record FROM quotation WHERE id = ?1",
+           "coverage": f"SELECT record FROM quotation WHERE deleted = 0 AND excerpt IN (SELECT e.id {_CONFIRMED})",
+           }  # fmt: skip
 _TOUCHED: dict[str, Mapping[str, str]] = {
     "sighting": _GRADED,
     "claim": _GRADED,
@@ -116,7 +139,7 @@ _TOUCHED: dict[str, Mapping[str, str]] = {
         "publisher": "SELECT id FROM source WHERE publisher = ?1",
         "capture": "SELECT id FROM source WHERE capture = ?1",
     },
-    "excerpt": {"quotation": "SELECT excerpt FROM quotation WHERE id = ?1"},
+    "excerpt": {"quotation": "SELECT excerpt FROM quotation WHERE id = ?1", "coverage": f"SELECT e.id {_CONFIRMED}"},
     "entity": {
         "alias": "SELECT entity FROM alias WHERE id = ?1",
         "assignment": "SELECT entity FROM assignment WHERE id = ?1",

@@ -6,11 +6,14 @@ from workbench.analysis.checks import CHECKS
 from workbench.analysis.findings import look
 from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
+from workbench.case.companions import UNCONFIRMED, companion
 from workbench.case.quoted import Quoted, Resting, quoted, same_as
 from workbench.case.remarks import translations
+from workbench.case.rows import Row, records
 from workbench.case.standing import excerpts_of, stated, told_when
 from workbench.reading.intake import working_text
 from workbench.ui.custody import translated_by
+from workbench.ui.imagery import machine_words
 from workbench.ui.reader.margin import Detail
 from workbench.ui.reader.quotes import Excerpt, Note
 from workbench.ui.wording import day
@@ -65,6 +68,7 @@ def details(case: Case, record: bytes) -> list[Detail]:
         said += [Detail("clock", day(edtf) if edtf else _own(written))] if edtf or written else []
     if table == "claim":
         said.append(Detail("", _one_line(stated(case, record))))
+    said += [Detail("finding", "machine-read, not confirmed", machine_words(row)) for row in _unconfirmed(case, record)]
     if table in CHECKS:
         found = [each for group in look(case, table, [record]).values() for each in group if each.pressing]
         said += [Detail("finding", each.kind.replace("-", " "), each.says) for each in found[:_FEW]]
@@ -73,6 +77,14 @@ def details(case: Case, record: bytes) -> list[Detail]:
         for excerpt in excerpts_of(case, record) for each in translations(case, excerpt)
     ]  # fmt: skip
     return said + [Detail("same-as", _same(case, *each)) for each in same_as(case, record)[:_FEW]]
+
+
+def _unconfirmed(case: Case, key: bytes) -> list[Row]:
+    """The first quote of a record whose words a machine read and nobody has confirmed."""
+    if companion(case, "machine", [key]).get(key) != UNCONFIRMED:
+        return []
+    rows = records(case, "excerpt", excerpts_of(case, key))
+    return [row for row in rows if row.get("machine_read") and not row["machine_read"]["confirmed_by"]][:1]
 
 
 def origins(case: Case, record: bytes) -> tuple[int, ...]:

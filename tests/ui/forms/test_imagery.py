@@ -12,11 +12,14 @@ from PIL import Image
 from PySide6.QtWidgets import QLabel
 
 from workbench.case import acts, machine
+from workbench.case.columns import COLUMNS
+from workbench.case.grids import Grid
 from workbench.case.imagery import imagery_of, typed
 from workbench.case.rows import record
 from workbench.reading import ocr, programs, stills
 from workbench.reading.intake import take_in
 from workbench.ui.forms.imagery import BoundForm, ImageryForm, OcrForm, StillForm
+from workbench.ui.marked import details
 
 WORDS = (("Il-76MD", 20.0, 20.0, 90.0, 40.0, 96.0), ("landed", 96.0, 20.0, 150.0, 40.0, 41.0))
 
@@ -101,11 +104,27 @@ def test_machine_read_words_are_marked_until_they_are_confirmed(bench: Any, pict
     assert "not confirmed" in read.page.machine.says.text()
     assert read.page.machine.isVisibleTo(read)
     said(bench, "taken", "nobody has confirmed the words")
+    excerpt = acts.highlight(bench.case, picture, read.page.text, start=0, end=7)
+    sighting = acts.tag(bench.case, excerpt, {"aircraft": "Il-76"})
+    grids = [Grid(bench.case, kind) for kind in ("sighting", "excerpt")]
+    for grid in grids:
+        grid.load()
+
+    def shown() -> list[str]:
+        column = next(each for each in COLUMNS["sighting"] if each.key == "machine")
+        return [grid.cell(key, column).written for grid, key in zip(grids, (sighting, excerpt), strict=True)]
+
+    assert shown() == ["not confirmed"] * 2
+    assert "machine-read, not confirmed" in [each.words for each in details(bench.case, sighting)]
+    bench.case.listen(lambda change: [grid.follow(change) for grid in grids])
+    bench.desk.focus.select(picture)
     bench.window.acts["confirm"].trigger()
+    assert shown() == ["confirmed by first analyst"] * 2
+    assert "machine-read, not confirmed" not in [each.words for each in details(bench.case, sighting)]
     bench.qtbot.waitUntil(lambda: "has confirmed the words" in read.page.machine.says.text())
     assert not bench.window.acts["confirm"].isEnabled()
-    bench.desk.attempt(lambda case: case.undo())
-    bench.desk.attempt(lambda case: case.undo())
+    for _ in range(4):
+        bench.desk.attempt(lambda case: case.undo())
     assert read.page.text is None
     assert read.page.source == picture
 
