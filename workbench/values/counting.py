@@ -68,6 +68,17 @@ def _weekday_after(argument: str, day: date) -> Reading:
     return _one(found.isoformat(), f"the first {WEEKDAYS[number - 1]} after {spoken(day)}")
 
 
+def _weekday_on_or_after(argument: str, day: date) -> Reading:
+    number = _weekday(argument)
+    ahead = (number - day.isoweekday()) % 7
+    found, name = day + timedelta(ahead), WEEKDAYS[number - 1]
+    why = f"what is told lies ahead: the first {name} on or after {spoken(day)}"
+    if ahead:
+        return _one(found.isoformat(), why)
+    later = (found + timedelta(7)).isoformat()
+    return _one(found.isoformat(), why, (later, f"weekday-after:{number}", f"the {name} a week later"))
+
+
 def _weekday_next_week(argument: str, day: date) -> Reading:
     number = _weekday(argument)
     name = WEEKDAYS[number - 1]
@@ -142,6 +153,13 @@ def _month_on_or_before(argument: str, day: date) -> Reading:
     return _one(_named(year, number), f"the latest {MONTHS[number - 1]} up to the month of {spoken(day)}")
 
 
+def _month_on_or_after(argument: str, day: date) -> Reading:
+    number = _month_number(argument)
+    year = day.year + (number < day.month)
+    why = f"what is told lies ahead: the first {MONTHS[number - 1]} from the month of {spoken(day)} on"
+    return _one(_named(year, number), why)
+
+
 def _month_after(argument: str, day: date) -> Reading:
     number = _month_number(argument)
     year = day.year + (number <= day.month)
@@ -181,6 +199,15 @@ def _past(unit: str) -> Callable[[str, date], Reading]:
         number = _number(argument)
         start = _back(day, unit, number)
         return _one(span_text(start, day), f"{number} {unit}{'' if number == 1 else 's'} up to {spoken(day)}")
+
+    return counted
+
+
+def _next(unit: str) -> Callable[[str, date], Reading]:
+    def counted(argument: str, day: date) -> Reading:
+        number = _number(argument)
+        why = f"{number} {unit}{'' if number == 1 else 's'} from {spoken(day)} on"
+        return _one(span_text(day, _back(day, unit, -number)), why)
 
     return counted
 
@@ -265,6 +292,7 @@ LEAVES: dict[str, Rule] = {
     "weekday-before": _weekday_before,
     "weekday-week-before": _weekday_week_before,
     "weekday-after": _weekday_after,
+    "weekday-on-or-after": _weekday_on_or_after,
     "weekday-next-week": _weekday_next_week,
     "weekend-on-or-before": _weekend_on_or_before,
     "weekend-after": _weekend_after,
@@ -277,6 +305,7 @@ LEAVES: dict[str, Rule] = {
     "this-year-before": _this_year_before,
     "month-before": _month_before,
     "month-on-or-before": _month_on_or_before,
+    "month-on-or-after": _month_on_or_after,
     "month-after": _month_after,
     "day-without-year": _day_without_year,
     "day-without-year-after": _day_without_year_after,
@@ -284,4 +313,5 @@ LEAVES: dict[str, Rule] = {
     **{f"{unit}s-ago": _ago(unit, -1) for unit in ("day", "week", "month", "year")},
     **{f"{unit}s-after": _ago(unit, 1) for unit in ("day", "week", "month", "year")},
     **{f"past-{unit}s": _past(unit) for unit in ("day", "week", "month", "year")},
+    **{f"next-{unit}s": _next(unit) for unit in ("day", "week", "month", "year")},
 }

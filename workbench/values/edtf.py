@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -44,6 +45,7 @@ class Edtf:
         return tuple(part for part in self.parts if isinstance(part, Part))
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Edtf:
     """The expression behind an EDTF text; CaseError says in one sentence what is no date and why."""
     clean = text.strip()
@@ -61,6 +63,7 @@ def parse(text: str) -> Edtf:
     return interval
 
 
+@lru_cache(maxsize=4096)
 def bounds(edtf: Edtf) -> tuple[Moment | None, Moment | None]:
     """First and last day, or first and last second where a time is written; ``None`` for an open end."""
     if edtf.kind == "interval":
@@ -97,6 +100,13 @@ def zone_of(edtf: Edtf) -> str:
     """The offset written in the expression, ``Z`` or ``+03:00``; else "not stated"."""
     offsets = {part.offset for part in edtf.dates()}
     return offsets.pop() or NOT_STATED if len(offsets) == 1 else NOT_STATED
+
+
+def zone_offset(zone: str, wall: datetime) -> str:
+    """The offset of a zone at a wall-clock time: ``+03:00``, ``Z``."""
+    minutes = round(_offset(zone, wall) / timedelta(minutes=1))
+    sign = "-" if minutes < 0 else "+"
+    return f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}" if minutes else "Z"
 
 
 def span_text(first: date, last: date) -> str:

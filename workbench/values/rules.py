@@ -11,19 +11,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from workbench.values.counting import LEAVES, Reading, spoken
 from workbench.values.dateparts import WEEKDAYS, Moment
-from workbench.values.edtf import bounds, parse
+from workbench.values.edtf import bounds, parse, zone_offset
 from workbench.values.errors import CaseError
+from workbench.values.feasts import FEASTS, WITHIN
 from workbench.values.resolved import Alternative, facts
 
 _CALL = re.compile(r"(?P<name>[a-z-]+)\((?P<inner>.*)\)")
 _LEAF = re.compile(r"(?P<name>[a-z-]+)(?::(?P<argument>.+))?")
+_LEAVES = LEAVES | FEASTS
 _OWN = ("absolute", "day-first")  # rules that name a day by themselves
 _LONGEST = 300  # characters; what people say nests three deep
 
 
+@lru_cache(maxsize=8192)
 def apply(rule: str, anchor: date | None) -> Reading:
     """The value of a rule counted from the anchor day; CaseError if the rule is not one of ours."""
     name, argument, inner = _split(rule)
@@ -36,10 +40,10 @@ def apply(rule: str, anchor: date | None) -> Reading:
             return _day_first(argument)
         if anchor is None:
             return Reading(None, "counted from a day that is not known")
-        return LEAVES[name](argument, anchor)
+        return _LEAVES[name](argument, anchor)
     except OverflowError:
         return Reading(None, "the day lies outside the years 1 to 9999")
-    except (IndexError, ValueError):
+    except (IndexError, KeyError, ValueError):
         raise _no_rule(rule) from None
 
 
@@ -64,13 +68,14 @@ def ends(range_rule: str) -> list[str]:
     return _split(range_rule)[2]
 
 
+@lru_cache(maxsize=4096)
 def _split(rule: str) -> tuple[str, str, list[str]]:
     """Name, argument and inner rules of a code; CaseError if no rule has that name."""
     call = _CALL.fullmatch(rule) if len(rule) <= _LONGEST else None
     if call and call["name"] in _BUILT:
         return call["name"], "", _arguments(call["inner"])
     leaf = _LEAF.fullmatch(rule)
-    if leaf and (leaf["name"] in LEAVES or leaf["name"] in _OWN):
+    if leaf and (leaf["name"] in _LEAVES or leaf["name"] in _OWN):
         return leaf["name"], leaf["argument"] or "", []
     raise _no_rule(rule)
 
@@ -157,6 +162,43 @@ def _stated_weekday(rules: list[str], anchor: date | None) -> Reading:
     return Reading(inner.edtf, f"{inner.why}, {says} a {WEEKDAYS[number - 1]}", inner.alternatives)
 
 
+def _counted_on(rules: list[str], anchor: date | None) -> Reading:
+    """A rule counted from the day that another rule gives: the day after the Monday mentioned before."""
+    first = apply(rules[0], anchor)
+    day = _last_day(first)
+    if day is None:
+        return first
+    then = apply(rules[1], day)
+    others = []
+    for each in first.alternatives:
+        start = _day(bounds(parse(each.value))[1])
+        again = apply(rules[1], start) if start else None
+        if again and again.edtf and again.edtf != then.edtf:
+            rule = f"from({each.fact('rule')},{rules[1]})"
+            others.append(Alternative(again.edtf, f"{again.why}, {each.why}", facts=facts(rule=rule)))
+    return Reading(then.edtf, f"{then.why}, which is {first.why}", (*_then_within(then, rules[0]), *others))
+
+
+def _then_within(then: Reading, first: str) -> tuple[Alternative, ...]:
+    """The other readings of the second rule, each as a rule that begins with the first."""
+    return tuple(
+        Alternative(each.value, each.why, facts=facts(rule=f"from({first},{each.fact('rule')})"))
+        for each in then.alternatives
+    )
+
+
+def _within(name: str) -> Callable[[list[str], date | None], Reading]:
+    def part(rules: list[str], anchor: date | None) -> Reading:
+        whole = apply(rules[1], anchor)
+        first = _first_day(whole)
+        if first is None:
+            return whole
+        value, says = WITHIN[name](rules[0], first)
+        return Reading(value, f"{says}: {whole.why}")
+
+    return part
+
+
 def _wrapped(name: str, rules: list[str], anchor: date | None, build: Callable[[str], str], says: str) -> Reading:
     """The inner rule's reading rebuilt, its alternatives too, each with the rule that gives it."""
     inner = apply(rules[0], anchor)
@@ -178,7 +220,11 @@ def _roughly(value: str) -> str:
 
 
 def _timed(value: str, clock: str) -> str:
-    return str(parse(f"{value}T{clock}"))
+    """A day with its time; behind ``@`` stands the region whose offset holds on that day."""
+    time, _, region = clock.partition("@")
+    day = value.rpartition("/")[2]
+    offset = zone_offset(region, datetime.fromisoformat(f"{day}T{time}")) if region and region != "local" else ""
+    return str(parse(f"{day}T{time}{offset}"))
 
 
 def _part_of(name: str, value: str) -> str:
@@ -231,5 +277,7 @@ _BUILT: dict[str, Callable[[list[str], date | None], Reading]] = {
     "night": _night,
     "night-to": _night_to,
     "stated-weekday": _stated_weekday,
+    "from": _counted_on,
+    **{name: _within(name) for name in WITHIN},
     **{name: _third(name) for name in ("early", "mid", "late", "end")},
 }

@@ -123,7 +123,13 @@ def _dated(written: str, reading: Reading, rule: str, anchor: Anchor | None, zon
 
 
 def _open(written: str, rule: str, candidates: Sequence[Candidate]) -> ResolvedDate:
-    """Nothing is picked: each value a candidate day would give, the best supported day first."""
+    """Nothing is picked."""
+    why = "counted from the day of publication, which is not recorded; set it, or choose a reading"
+    return dated(written, None, why=why, rule=rule, alternatives=open_readings(rule, candidates))
+
+
+def open_readings(rule: str, candidates: Sequence[Candidate]) -> list[Alternative]:
+    """Each value that a rule gives on one of the possible days, the best supported day first."""
     read = [(candidate, apply(rule, candidate.day)) for candidate in candidates]
     first = [_if_published(candidate, each.edtf, each.why, rule) for candidate, each in read if each.edtf]
     further = [
@@ -134,8 +140,7 @@ def _open(written: str, rule: str, candidates: Sequence[Candidate]) -> ResolvedD
     found: dict[str, Alternative] = {}
     for alternative in (*first, *further):
         found.setdefault(alternative.value, alternative)
-    why = "counted from the day of publication, which is not recorded; set it, or choose a reading"
-    return dated(written, None, why=why, rule=rule, alternatives=list(found.values())[:_MANY])
+    return list(found.values())[:_MANY]
 
 
 def _if_published(candidate: Candidate, value: str, why: str, rule: str) -> Alternative:

@@ -1,0 +1,249 @@
+"""Dates and lengths of time in a text: each with its value, the day it was counted from, and why."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.dates_tense import Tense
+from workbench.reading.aid.spans import Span
+from workbench.reference.dating.grammar import Found
+from workbench.reference.dating.phrases import Mention, spans
+from workbench.values.counting import Reading, spoken
+from workbench.values.edtf import bounds, parse, zone_of
+from workbench.values.errors import CaseError
+from workbench.values.resolved import Alternative
+from workbench.values.rules import apply, needs_anchor
+from workbench.values.when import Candidate, open_readings
+
+_PARAGRAPH = re.compile(r"\n\s*\n")
+_LONG_PAST, _SOON = 240, 100  # days: "in March", written in February, is not the March eleven months ago
+_FAR_APART = re.compile(r"day-without-year|month-on|season-on|easter-on")  # rules whose two readings lie a year apart
+_QUOTES = '"”»“’›'
+_OPENED = re.compile(r"[\"“«„‘‹][^\"“”«»„‘’‹›\n]{0,30}$")
+_UNDATED = "counted from the day of publication, which is not known"
+
+
+def find(article: Article, candidates: Sequence[Candidate] = ()) -> list[Span]:
+    """Every date and length of time; ``candidates`` are days an undated text may have been published on."""
+    finder = _Finder(article, candidates)
+    found: list[Span] = []
+    for mention, around in spans(article.words, article.language):
+        span = finder.span(mention)
+        if span is None:
+            continue
+        if around is not None and found:
+            wide = finder.range(around, found[-1], span)
+            found += [wide] if wide else []
+        found.append(span)
+    return sorted(found, key=lambda span: (span.start, -span.end))
+
+
+class _Finder:
+    """Resolves the dates of one text in turn, as later ones count from earlier ones."""
+
+    def __init__(self, article: Article, candidates: Sequence[Candidate]) -> None:
+        self.article = article
+        self.published = _day_of(article.published)
+        self.candidates = candidates
+        self.tense = Tense(article)
+        self.breaks = [each.start() for each in _PARAGRAPH.finditer(article.body)]
+        self.day: tuple[str, int] | None = None  # the rule of the day mentioned last, and its paragraph
+        self.period: tuple[str, int] | None = None  # of the month, year or day mentioned last
+        self.zone: tuple[str, int] | None = None
+        self.hour: int | None = None
+
+    def span(self, mention: Mention) -> Span | None:
+        """The span of a mention; ``None`` where it proves to be none."""
+        found, here = mention.found, bisect_right(self.breaks, mention.start)
+        if _named(self.article.body, mention):
+            return None
+        ahead = self._ahead(mention)
+        if found.duration and not (ahead and found.ahead):
+            return self._length(mention)
+        if not (found.rule or found.ahead or found.clock):
+            return None
+        rule, basis = self._rule(found, ahead, here)
+        if not rule:
+            return None
+        clock = self._clock(found, here)
+        return self._dated(mention, f"at({rule},{clock})" if clock else rule, basis, here)
+
+    def _ahead(self, mention: Mention) -> bool:
+        """Whether the later of two readings is meant: by the clause, unless the other lies far nearer."""
+        found = mention.found
+        if not found.ahead or found.ahead == found.rule:
+            return False
+        told = self.tense.ahead(mention.start, mention.end)
+        if self.published is None or not found.rule or not _FAR_APART.search(found.rule):
+            return told
+        back, on = (self._distance(rule) for rule in (found.rule, found.ahead))
+        if back is None or on is None:
+            return told
+        if self.tense.since(mention.start):
+            return False
+        if back > _LONG_PAST and on < _SOON:
+            return True
+        return told and not (on > _LONG_PAST and back < _SOON)
+
+    def _distance(self, rule: str) -> int | None:
+        """Days between publication and what a rule gives."""
+        reading = self._apply(rule)
+        if reading is None or reading.edtf is None or self.published is None:
+            return None
+        first, last = (_plain_day(each) for each in bounds(parse(reading.edtf)))
+        if first is None or last is None:
+            return None
+        return (
+            0 if first <= self.published <= last else min(abs((each - self.published).days) for each in (first, last))
+        )
+
+    def range(self, around: Mention, first: Span, last: Span) -> Span | None:
+        """The whole of two dates that bound one stretch of time; offered beside them."""
+        if not (first.rule and last.rule) or "T" in f"{first.facts['edtf']}{last.facts['edtf']}":
+            return None
+        rule = f"range({first.rule},{last.rule})"
+        reading = self._apply(rule)
+        if reading is None or (self.published and reading.edtf is None):
+            return None
+        whole = self._made(around.start, around.end, rule, reading, self._anchor(rule))
+        whole.weak = True
+        return whole
+
+    def _rule(self, found: Found, ahead: bool, here: int) -> tuple[str, str]:
+        """The rule counted from publication, and the words for what it counts from."""
+        if found.clock and not found.rule:
+            return self._mentioned(here, onward=False) or "days-ago:0", "mention"
+        rule = found.ahead if ahead else found.rule
+        if found.basis == "publication":
+            return rule, "publication"
+        held = self._mentioned(here, onward=found.basis == "mention" or rule.endswith(":0"),
+                               coarse=found.grain in ("month", "year"))  # fmt: skip
+        if held is None:
+            return rule, "publication"
+        return (held if rule == "days-ago:0" and held == self._held_day() else f"from({held},{rule})"), "mention"
+
+    def _held_day(self) -> str | None:
+        return self.day[0] if self.day else None
+
+    def _mentioned(self, here: int, *, onward: bool, coarse: bool = False) -> str | None:
+        """The rule of the date mentioned last in this paragraph; of one that goes on, in any before."""
+        held = self.period if coarse else self.day
+        if held is None or (held[1] != here and not onward):
+            return None
+        return held[0]
+
+    def _clock(self, found: Found, here: int) -> str:
+        """The time with its zone: one stated before in the paragraph holds on."""
+        if not found.clock:
+            return ""
+        time, zone = found.clock[:8], found.clock[8:]
+        hour = int(time[:2])
+        if found.unsure and self.hour is not None and abs(hour + 12 - self.hour) < abs(hour - self.hour):
+            time = f"{(hour + 12) % 24:02d}{time[2:]}"
+        self.hour = int(time[:2])
+        if zone:
+            self.zone = (zone, here)
+        elif self.zone and self.zone[1] == here:
+            zone = self.zone[0]
+        return time + (self._local() if zone == "@local" else zone)
+
+    def _local(self) -> str:
+        """The offset of the outlet stands in for the local time of a place."""
+        offset = zone_of(parse(self.article.published)) if self.article.published and self.published else ""
+        return offset if offset[:1] in ("+", "-") else ""
+
+    def _length(self, mention: Mention) -> Span:
+        found = mention.found
+        written = self.article.body[mention.start : mention.end]
+        facts = {"edtf": None, "duration": found.duration, "anchor": None, "zone": None}
+        return Span(
+            "date", mention.start, mention.end, facts, f"length:{found.duration}", f"“{written}” is a length of time"
+        )
+
+    def _dated(self, mention: Mention, rule: str, basis: str, here: int) -> Span | None:
+        reading = self._apply(rule)
+        if reading is None:
+            return None
+        self._remember(mention.found, rule, reading, here)
+        anchor = self._anchor(rule)
+        return self._made(mention.start, mention.end, rule, reading, anchor)
+
+    def _remember(self, found: Found, rule: str, reading: Reading, here: int) -> None:
+        plain = rule.partition("(")[2].rpartition(",")[0] if rule.startswith("at(") else rule
+        if found.listed:
+            return  # of a list of days none is the day that is told of
+        if (
+            found.grain in ("day", "clock")
+            or plain.startswith(("night", "range(", "overnight"))
+            or _is_day(reading.edtf)
+        ):
+            self.day = self.period = (plain, here)
+        elif found.grain in ("month", "year"):
+            self.period = (plain, here)
+
+    def _apply(self, rule: str) -> Reading | None:
+        """What a rule gives; nothing where a calendar has no such day or its clock no such hour."""
+        try:
+            return apply(rule, self.published)
+        except CaseError:
+            return None
+
+    def _anchor(self, rule: str) -> str | None:
+        return self.published.isoformat() if self.published and needs_anchor(rule) else None
+
+    def _made(self, start: int, end: int, rule: str, reading: Reading, anchor: str | None) -> Span:
+        written = self.article.body[start:end]
+        value = reading.edtf
+        zone = zone_of(parse(value)) if value and "T" in value else None
+        others: tuple[Alternative, ...] = reading.alternatives
+        if value is None and self.published is None:
+            others = tuple(open_readings(rule, self.candidates))
+            why = f"“{written}”: {_UNDATED}"
+        elif anchor:
+            why = (
+                f"“{written}” counted from the publication on {spoken(self.published)}: {reading.why}"
+                if self.published
+                else ""
+            )
+        else:
+            why = f"“{written}”: {reading.why}"
+        facts = {"edtf": value, "duration": None, "anchor": anchor, "zone": zone}
+        return Span("date", start, end, facts, rule, why, others)
+
+
+def _named(body: str, mention: Mention) -> bool:
+    """Whether the words end a short name in quotation marks: «الشرق اليوم»."""
+    if any(letter.isdigit() for letter in body[mention.start : mention.end]) or mention.found.duration:
+        return False
+    return body[mention.end : mention.end + 1] in tuple(_QUOTES) and bool(
+        _OPENED.search(body, max(0, mention.start - 32), mention.start)
+    )
+
+
+def _plain_day(moment: date | None) -> date | None:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _is_day(edtf: str | None) -> bool:
+    if edtf is None or "/" in edtf:
+        return False
+    first, last = bounds(parse(edtf))
+    return first is not None and first == last
+
+
+def _day_of(published: str | None) -> date | None:
+    """The day of publication in its own offset; ``None`` where only a month or less is known."""
+    if not published:
+        return None
+    try:
+        first, last = bounds(parse(published))
+    except CaseError:
+        return None
+    if first is None or last is None:
+        return None
+    day = _plain_day(first)
+    return day if day == _plain_day(last) else None

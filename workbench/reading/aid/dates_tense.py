@@ -1,0 +1,67 @@
+"""Whether the clause around a date tells of what is still to come."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from workbench.reading.aid.article import Article
+from workbench.reference.dating.vocabulary import LANGUAGES, vocabulary
+
+_BREAK = re.compile(r"[;:—–|()\n]|, ")
+_FAR = 14  # words that are looked at on either side
+_DATED = ("unit", "weekday", "month", "faintmonth", "season", "weekend", "part", "num", "adjunit", "year")
+
+
+class Tense:
+    """The words of the future and of the past in one text."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.words = article.words
+        self.known = vocabulary(article.language if article.language in LANGUAGES else "")
+
+    def ahead(self, start: int, end: int) -> bool:
+        """Whether a word of the future, and none of the past, stands in the same clause."""
+        future = False
+        for i in self._clause(start, end):
+            if self.words.key[i] in self.known.past:
+                return False
+            future = future or self._tells(i)
+        return future
+
+    def since(self, start: int) -> bool:
+        """Whether the date is one since which something is so, or before or after which it was."""
+        i = bisect_left(self.words.start, start) - 1
+        if i < 0:
+            return False
+        parts = self.known.word(self.words.key[i])
+        return parts.get("limit") == "since" and "glue" not in parts and "between" not in parts
+
+    def _clause(self, start: int, end: int) -> list[int]:
+        """The words around a date up to the next mark or connecting word."""
+        words, key = self.words, self.words.key
+        sentence = self.article.sentences[self.article.sentence_at(start)] if self.article.sentences else None
+        low, high = (sentence.start, sentence.end) if sentence else (0, len(words.body))
+        first, last = bisect_left(words.start, start), bisect_left(words.start, end)
+        found = []
+        for i in range(first - 1, max(-1, first - 1 - _FAR), -1):
+            if words.start[i] < low or key[i] in self.known.clause or (first - i > 1 and _BREAK.search(words.gap(i))):
+                break
+            found.append(i)
+        for i in range(last, min(len(words), last + _FAR)):
+            if words.start[i] >= high or key[i] in self.known.clause or _BREAK.search(words.gap(i - 1)):
+                break
+            found.append(i)
+        return found
+
+    def _tells(self, i: int) -> bool:
+        """Whether a word is one of the future; "next" is none before a day or a week."""
+        key = self.words.key
+        following = key[i + 1] if i + 1 < len(key) else ""
+        if f"{key[i]} {following}" in self.known.future:
+            return True
+        if key[i] not in self.known.future:
+            return False
+        dated = any(part in self.known.word(following) for part in _DATED)
+        return not (dated and any(part in self.known.word(key[i]) for part in ("next", "coming")))

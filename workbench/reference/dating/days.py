@@ -1,0 +1,312 @@
+"""Days, months and years that are named: by number, by name, with or without their year."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Mapping
+from dataclasses import replace
+
+from workbench.reference.dating.grammar import SMALL, Found, Hit, Pattern
+from workbench.values.dateparts import MONTHS
+from workbench.values.edtf import parse
+from workbench.values.errors import CaseError
+
+_MONTH = r"<month|faintmonth=m>\.?"
+_DAY = r"<dd=d>(?:<ordmark>|\.|')?"
+_GLUE = "(?:<glue|the>|'){0,3}"
+_YEAR = r"(?:,?(?:<glue|the|yearlead>|'){0,2}<yyyy=y>(?!:)(?:\.?<year>(?!<yyyy>))?)"
+_MODS = "last|this|next|coming"
+_OF_YEAR = rf"{SMALL}(?:<{_MODS}=mod><year|unit>|<year|unit><{_MODS}=after>|<fixed=f>)"
+_SMALLS = "<the|prep|glue>*"
+_MARKED = r"(?:<ordmark>|\.)?"
+_TAIL = rf"{_MARKED}{_GLUE}{_MONTH}{_YEAR}?"
+_NO_CLOCK = r"(?!<dd>)<ordmark>?(?![:/.]<dd>|<oclock|ampm|zone>)"
+
+
+def absolute(value: str) -> str:
+    """The rule of a day, month or year that is written whole; CaseError for one no calendar has."""
+    return f"absolute:{parse(value)}"
+
+
+def full_year(written: str) -> int:
+    """The year behind two or four figures."""
+    return int(written) if len(written) > 2 else 2000 + int(written)
+
+
+def yearless(month: int, day: int) -> str:
+    """The rule of a day whose year is not written."""
+    if not 1 <= day <= monthrange(2024, month)[1]:
+        raise CaseError(f"{MONTHS[month - 1]} has no day {day}; correct the day or leave it out.")
+    return f"day-without-year:{month:02d}-{day:02d}"
+
+
+def ahead_of(rule: str) -> str:
+    """The same rule counted into the future."""
+    for name, ahead in (
+        ("day-without-year:", "day-without-year-after:"),
+        ("month-on-or-before:", "month-on-or-after:"),
+        ("weekday-on-or-before:", "weekday-on-or-after:"),
+        ("season-on-or-before:", "season-on-or-after:"),
+        ("easter-on-or-before:", "easter-on-or-after:"),
+    ):
+        rule = rule.replace(name, ahead)
+    return rule.replace("weekend-on-or-before", "weekend-after")
+
+
+def _iso(hit: Hit) -> Found | None:
+    if not all(len(hit.value(name)) == 2 for name in ("m", "d")):
+        return None
+    value = f"{hit.value('y')}-{hit.value('m')}-{hit.value('d')}"
+    if not hit.has("h"):
+        return hit.dated(absolute(value))
+    clock = f"T{hit.value('h'):0>2}:{hit.value('i')}:{hit.value('s', '00')}"
+    if hit.has("oh"):
+        sign = hit.found.group("sign")
+        offset = f"{sign}{hit.value('oh'):0>2}:{hit.value('oi', '00')}"
+    else:
+        offset = hit.value("z")
+    fixed = offset if offset[:1] in ("Z", "+", "-") else ""
+    return hit.dated(absolute(value + clock + fixed), grain="clock")
+
+
+def _iso_month(hit: Hit) -> Found | None:
+    month = hit.value("m")
+    if len(month) != 2 or not 1 <= int(month) <= 12:
+        return None
+    return hit.dated(absolute(f"{hit.value('y')}-{month}"), grain="month")
+
+
+def _figures(hit: Hit) -> Found | None:
+    """A day in figures; where both orders fit the day stands first, and it is said to be open."""
+    first, second, sign = int(hit.value("a")), int(hit.value("b")), hit.found.group("sign")
+    written = hit.value("y")
+    if len(written) < 2 or (len(written) == 2 and sign == "-"):
+        return None
+    day, month = (second, first) if second > 12 >= first else (first, second)
+    value = f"{full_year(written):04d}-{month:02d}-{day:02d}"
+    if sign != "." and day != month and day <= 12:
+        return hit.dated(f"day-first:{value}")
+    return hit.dated(absolute(value))
+
+
+def _slashed(hit: Hit) -> Found | None:
+    """Day and month in figures, 06/06: two figures each, or it may be anything."""
+    first, second = hit.value("a"), hit.value("b")
+    if len(first) != 2 or len(second) != 2:
+        return None
+    day, month = int(first), int(second)
+    if month > 12 >= day:
+        day, month = month, day
+    if not (1 <= month <= 12 and 1 <= day <= monthrange(2024, month)[1]):
+        return None
+    rule = yearless(month, day)
+    return replace(hit.dated(rule, ahead=ahead_of(rule)), unsure=day <= 12 and day != month)
+
+
+def _dotted(hit: Hit) -> Found | None:
+    day, month = int(hit.value("a")), int(hit.value("b"))
+    if not (1 <= month <= 12 and 1 <= day <= monthrange(2024, month)[1]):
+        return None
+    rule = yearless(month, day)
+    return Found(hit.at("a"), hit.end, rule, ahead_of(rule))
+
+
+def _year_first(hit: Hit) -> Found | None:
+    return hit.dated(absolute(f"{hit.value('y')}-{int(hit.value('m')):02d}-{int(hit.value('d')):02d}"))
+
+
+def of_year(hit: Hit, rule: str, argument: str) -> str | None:
+    """A day or month of a year that is only told: "December of last year"."""
+    if hit.has("f"):
+        fixed = hit.value("f")
+        return f"{rule}({argument},{fixed})" if fixed.startswith("year:") else None
+    name = "mod" if hit.has("mod") else "after"
+    step = {"last": -1, "this": 0, "next": 1, "coming": 1}[hit.part(name)]
+    return f"{rule}({argument},year:{step})"
+
+
+def on_day(hit: Hit, day: int, *, at: int | None = None, end: int | None = None) -> Found:
+    """A numbered day of the month that the pattern names, with its year where that stands there."""
+    month, start, stop = hit.number("m"), hit.start if at is None else at, hit.end if end is None else end
+    if hit.has("y"):
+        return Found(start, stop, absolute(f"{hit.number('y'):04d}-{month:02d}-{day:02d}"))
+    plain = yearless(month, day)
+    if hit.has("mod") or hit.has("after") or hit.has("f"):
+        told = of_year(hit, "day-of", plain.partition(":")[2])
+        if told:
+            return Found(start, stop, told)
+    return Found(start, stop, plain, ahead_of(plain))
+
+
+def _day(hit: Hit) -> Found | None:
+    return on_day(hit, hit.number("d")) if 1 <= hit.number("d") <= 31 else None
+
+
+def _dernier(hit: Hit) -> Found | None:
+    """A day with "last" or "next" beside its month: "23 septembre dernier", "el pasado 24 de marzo"."""
+    rule = yearless(hit.number("m"), hit.number("d"))
+    start = hit.at("d")
+    return Found(start, hit.end, rule if hit.part("which") == "last" else ahead_of(rule))
+
+
+def _days(hit: Hit) -> Found | None:
+    """A list of days of one month, each a date of its own: "Dec. 5, 12 and 17"."""
+    inside = range(hit.found.start("list"), hit.found.end("list"))
+    places = [at for at in inside if "dd" in hit.reader.parts(at)]
+    found = [on_day(hit, int(hit.reader.parts(at)["dd"]), at=at, end=at + 1) for at in places]
+    nearest = 0 if hit.at("m") < hit.found.start("list") else -1
+    found[nearest] = replace(found[nearest], start=min(hit.at("m"), found[nearest].start), end=found[nearest].end)
+    if nearest == -1:
+        found[-1] = replace(found[-1], end=hit.end)
+    return replace(found[0], also=tuple(found[1:]))
+
+
+def _span_of_days(hit: Hit) -> Found | None:
+    """From day to day of one month."""
+    if not (1 <= hit.number("d") <= 31 and 1 <= hit.number("e") <= 31):
+        return None
+    first, last = (on_day(hit, hit.number(name)) for name in ("d", "e"))
+    if first.rule.startswith("absolute:"):
+        return hit.dated(absolute(f"{first.rule[9:]}/{last.rule[9:]}"), grain="period")
+    ahead = f"range({first.ahead},{last.ahead})" if first.ahead else ""
+    return hit.dated(f"range({first.rule},{last.rule})", ahead=ahead, grain="period")
+
+
+def _month_of_year(hit: Hit) -> Found | None:
+    return hit.dated(absolute(f"{hit.number('y'):04d}-{hit.number('m'):02d}"), grain="month")
+
+
+def _month_of_told_year(hit: Hit) -> Found | None:
+    rule = of_year(hit, "month-of", str(hit.number("m")))
+    return hit.dated(rule, grain="month") if rule else None
+
+
+def _moded_month(hit: Hit) -> Found | None:
+    """ "last December", "décembre prochain", "this May"."""
+    month = hit.number("m")
+    rules = {"last": "month-before", "coming": "month-after", "next": "month-after"}
+    part = hit.part("mod")
+    return hit.dated(f"month-of({month},year:0)" if part == "this" else f"{rules[part]}:{month}", grain="month")
+
+
+def _month(hit: Hit) -> Found | None:
+    """A month alone; one that is also another word only behind a small word, and before no name."""
+    reader, written = hit.reader, hit.text("m")
+    if not reader.line.known.capital and written[:1].isupper() or reader.line.letters[hit.end : hit.end + 1] == "-":
+        return None  # the name of somebody or something: «Октябрь», Mai-Britt
+    if hit.part("m") == "faintmonth" and not _between_small_words(hit):
+        return None
+    rule = f"month-on-or-before:{hit.number('m')}"
+    return Found(hit.at("m"), hit.end, rule, ahead_of(rule), grain="month")
+
+
+def _between_small_words(hit: Hit) -> bool:
+    reader = hit.reader
+    before = reader.parts(hit.start - 1 - (reader.line.letters[hit.start - 1 : hit.start] in ("-", "'")))
+    if not ({"prep", "glue", "quality", "every"} & before.keys()):
+        return False
+    after = reader.line.pieces[hit.end] if hit.end < len(reader.line.pieces) else None
+    named = after is not None and not after.parts and reader.line.words.text[after.first][:1].isupper()
+    return not named or reader.language() != "en"
+
+
+def _year(hit: Hit) -> Found | None:
+    """A year alone: behind a small word or the word "year", or in brackets; never before what is counted."""
+    reader, start = hit.reader, hit.at("y")
+    before = reader.parts(start - 1)
+    sure = {"prep", "yearlead", "glue", "quality"} & before.keys() or hit.has("year")
+    bracket = reader.line.letters[start - 1 : start] == "(" and reader.line.letters[hit.end : hit.end + 1] in (")", ",")
+    opens = reader.line.known.bare_year and reader.mark(start - 1)
+    if not (sure or bracket or opens):
+        return None
+    if {"clockunit", "unit", "zone", "adjunit"} & reader.parts(hit.end).keys() or _counts(hit, before):
+        return None
+    return Found(start, hit.end, absolute(hit.value("y")), grain="year")
+
+
+def _counts(hit: Hit, before: Mapping[str, str]) -> bool:
+    """Whether the number rather counts what follows: "over 2000 people"."""
+    pieces = hit.reader.line.pieces
+    after = pieces[hit.end] if hit.end < len(pieces) else None
+    if after is None or after.parts or not hit.reader.line.words.text[after.first][:1].islower():
+        return False
+    return "for" in before and "glue" not in before and before.get("limit", "about") == "about"
+
+
+def _years(hit: Hit) -> Found | None:
+    first, last = hit.number("y"), hit.number("e")
+    if hit.part("e") == "dd":
+        last += first // 100 * 100
+    if not first < last < first + 60:
+        return None
+    return hit.dated(absolute(f"{first:04d}/{last:04d}"), grain="period")
+
+
+def _decade(hit: Hit) -> Found | None:
+    written = hit.value("y")
+    year = written if len(written) == 4 else f"19{written:0>2}"
+    return hit.dated(absolute(f"{year[:3]}X"), grain="period") if year[3] == "0" else None
+
+
+def _half(hit: Hit) -> Found | None:
+    number = hit.number("n")
+    if number not in (1, 2):
+        return None
+    months = ("01", "06") if number == 1 else ("07", "12")
+    return hit.dated(absolute(f"{hit.value('y')}-{months[0]}/{hit.value('y')}-{months[1]}"), grain="period")
+
+
+def _quarter(hit: Hit) -> Found | None:
+    number = hit.number("n")
+    if not 1 <= number <= 4:
+        return None
+    year = hit.value("y")
+    return hit.dated(absolute(f"{year}-{number * 3 - 2:02d}/{year}-{number * 3:02d}"), grain="period")
+
+
+_LIST = r"(?P<list><dd=d>(?:<ordmark>|\.)?(?:(?:,|,?<and>)<dd>(?:<ordmark>|\.(?=<month|faintmonth>))?(?![:/.\-]<dd>))+)"
+
+DAYS = (
+    Pattern(
+        "yyyy",
+        r"<yyyy=y>-<dd=m>-<dd=d>(?:<tmark>?<dd=h>:<dd=i>(?::<dd=s>)?(?:<zone=z>|(?P<sign>[+\-])<dd=oh>(?::<dd=oi>)?)?)?",
+        _iso,
+    ),
+    Pattern("yyyy", r"<yyyy=y>[./]<dd=m>[./]<dd=d>(?!<dd>)", _year_first),
+    Pattern("yyyy", r"<yyyy=y>-<dd=m>(?![-:])", _iso_month),
+    Pattern("dd", r"<dd=a>(?P<sign>[./-])<dd=b>(?P=sign)<yyyy|dd=y>(?!:)", _figures),
+    Pattern("dd", r"<dd=a>/<dd=b>(?!/)", _slashed),
+    Pattern("prep weekday", r"(?:<prep>|<weekday>,?)<dd=a>\.<dd=b>\.(?!<dd|yyyy>)", _dotted, "de"),
+    Pattern("between dd", rf"(?:<between>{_SMALLS})?<dd=d>{_MARKED}(?:[-~]|<to>)<the|prep|glue>?<dd=e>{_TAIL}",
+            _span_of_days),
+    Pattern("between", rf"<between>{_SMALLS}<dd=d>{_MARKED}{_SMALLS}<and|to>{_SMALLS}<dd=e>{_TAIL}",
+            _span_of_days),
+    Pattern("between month faintmonth", rf"<between>?{_MONTH}<dd=d><ordmark>?(?:[-~]|<to>)<dd=e><ordmark>?"
+            rf"(?![:/]){_YEAR}?", _span_of_days, "en"),
+    Pattern("between", rf"<between>{_MONTH}<dd=d><ordmark>?<and><dd=e>(?![:/]){_YEAR}?", _span_of_days, "en"),
+    Pattern("dd", rf"{_LIST}{_GLUE}{_MONTH}{_YEAR}?", _days),
+    Pattern("month faintmonth", rf"{_MONTH}{_LIST}(?!_){_YEAR}?", _days, "en"),
+    Pattern("dd ord", rf"(?:{_DAY.replace('<dd=d>', '<dd|ord=d>')}){_GLUE}{_MONTH}(?:{_YEAR}|{_OF_YEAR})", _day),
+    Pattern("dd", rf"{_DAY}{_GLUE}{_MONTH}<last|coming|next=which>", _dernier, "fr es ar"),
+    Pattern("last coming next", rf"<last|coming|next=which>{_DAY}{_GLUE}{_MONTH}", _dernier, "es de"),
+    Pattern("dd ord", rf"(?:{_DAY.replace('<dd=d>', '<dd|ord=d>')}){_GLUE}{_MONTH}(?!'?<the>?<ord>)", _day),
+    Pattern("month faintmonth", rf"{_MONTH}<the>?<dd|ord=d>{_NO_CLOCK}{_YEAR}?", _day, "en"),
+    Pattern("month faintmonth", rf"{_MONTH}(?:[/(]<month|faintmonth>\)?)?,?{_GLUE}<yyyy=y>(?!:|-<dd>)(?:<year>\.?)?",
+            _month_of_year),
+    Pattern("month faintmonth", rf"{_MONTH}{_OF_YEAR}", _month_of_told_year),
+    Pattern("last coming next this", rf"<last|coming|next|this=mod>{_MONTH}(?!<dd>)", _moded_month, "en de ru pl es"),
+    Pattern("month faintmonth", rf"{_MONTH}<last|coming|next=mod>", _moded_month, "fr es ar"),
+    Pattern("quarterno", rf"<quarterno=n>/?{_GLUE}<yyyy=y>", _quarter),
+    Pattern("ord dd", rf"<ord|dd=n>\.?<quarter>{_GLUE}<yearlead>?<yyyy=y>", _quarter),
+    Pattern("quarter", rf"<quarter><ord=n>{_GLUE}<yearlead>?<yyyy=y>", _quarter),
+    Pattern("ord dd", rf"<ord|dd=n>\.?<half>?<half|unit>?<halfof>{_GLUE}<yearlead>?<yyyy=y>(?:<year>)?", _half),
+    Pattern("halfof", rf"<halfof>(?:<ord=n>)?{_GLUE}<yearlead>?<yyyy=y>", _half),
+    Pattern("the yyyy", r"<the>?<yyyy=y>[-'~]?<decade>", _decade),
+    Pattern("decadelead", r"<decadelead>(?:<the|glue|prep>)*<yyyy|dd=y>(?!<month|faintmonth>)\.?", _decade),
+    Pattern("yyyy", r"<yyyy=y>[-~/]<yyyy|dd=e>(?![-/:.])", _years),
+)  # fmt: skip
+
+BARE = (
+    Pattern("month faintmonth", rf"{_MONTH.removesuffix('?')}?(?:/<month|faintmonth>)?(?!<dd>[:/.])", _month),
+    Pattern("yyyy", r"<yyyy=y>(?![-:/+]|[.,]<dd|num>)(?:<year=year>\.?)?", _year),
+)

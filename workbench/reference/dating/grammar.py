@@ -1,0 +1,179 @@
+"""How patterns over the parts of a date are written and read: ``<dd=d><month=m>`` is a day with its month."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from workbench.reference.dating.line import Line, Piece
+from workbench.reference.dating.vocabulary import Vocabulary
+
+SMALL = "(?:<glue|prep|the>|'){0,3}"  # of, in, the …
+_PART = re.compile(r"(?<!\?P)<([a-z|]+)(?:=([a-z]+))?>")
+
+
+@dataclass(slots=True)
+class Found:
+    """A date or a length of time read at ``start`` to ``end`` of a line (letters, the end exclusive).
+
+    ``rule`` counts it, ``ahead`` instead where the clause tells of the future. ``basis`` says from what: "publication",
+    or a date mentioned before: "mention" (going on from it), "mention back" (the same or an earlier day). ``grain`` is
+    day, month, year, period or clock; a length of time has ``duration`` alone, a time ``clock``: "09:10:00+09:00".
+    ``also`` are further dates of the same list.
+    """
+
+    start: int
+    end: int
+    rule: str = ""
+    ahead: str = ""
+    basis: str = "publication"
+    grain: str = "day"
+    duration: str = ""
+    clock: str = ""
+    unsure: bool = False
+    listed: bool = False
+    also: tuple[Found, ...] = ()
+
+
+class Hit:
+    """A pattern that fits at a place of a line."""
+
+    def __init__(self, reader: Reader, found: re.Match[str], names: Mapping[str, tuple[str, ...]]) -> None:
+        self.reader = reader
+        self.found = found
+        self.names = names
+
+    @property
+    def start(self) -> int:
+        return self.found.start()
+
+    @property
+    def end(self) -> int:
+        return self.found.end()
+
+    def has(self, name: str) -> bool:
+        """Whether an optional piece is there."""
+        return name in self.names and self.found.start(name) >= 0
+
+    def at(self, name: str) -> int:
+        """Where a piece stands in the line."""
+        return self.found.start(name)
+
+    def part(self, name: str) -> str:
+        """The part a piece plays: the first of those the pattern allows."""
+        parts = self._piece(name).parts
+        return next(part for part in self.names[name] if part in parts)
+
+    def value(self, name: str, absent: str = "") -> str:
+        """The value of a piece."""
+        return self._piece(name).parts[self.part(name)] if self.has(name) else absent
+
+    def number(self, name: str) -> int:
+        """The value of a piece as a whole number."""
+        return int(self.value(name))
+
+    def word(self, name: str) -> str:
+        """The key of a piece's first word."""
+        return self.reader.line.words.key[self._piece(name).first]
+
+    def text(self, name: str) -> str:
+        """The words of a piece as written."""
+        piece = self._piece(name)
+        return self.reader.line.words.body[piece.start : piece.end]
+
+    def _piece(self, name: str) -> Piece:
+        piece = self.reader.line.pieces[self.found.start(name)]
+        assert piece is not None  # patterns name words, not marks
+        return piece
+
+    def dated(self, rule: str, *, ahead: str = "", grain: str = "day", basis: str = "publication") -> Found:
+        """What was found, where the pattern stands."""
+        return Found(self.start, self.end, rule, ahead, basis, grain)
+
+
+Build = Callable[[Hit], Found | None]
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A wording: the parts it can begin with, its pattern, and what it gives."""
+
+    first: str
+    text: str
+    build: Build = field(compare=False)
+    languages: str = ""
+
+    def compiled(self, known: Vocabulary) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
+        """The pattern over a language's letters, and the parts each of its names can play."""
+        names: dict[str, tuple[str, ...]] = {}
+
+        def letters(found: re.Match[str]) -> str:
+            parts = tuple(found[1].split("|"))
+            group = "".join(dict.fromkeys("".join(known.letters(part) for part in parts)))
+            if found[2]:
+                names[found[2]] = parts
+                return f"(?P<{found[2]}>[{group}])" if group else f"(?P<{found[2]}>(?!))"
+            return f"[{group}]" if group else "(?!)"
+
+        return re.compile(_PART.sub(letters, self.text)), names
+
+
+Compiled = tuple[re.Pattern[str], dict[str, tuple[str, ...]], Build]
+
+
+class Grammar:
+    """The patterns of a language by the letter they can begin with."""
+
+    def __init__(self, known: Vocabulary, patterns: tuple[Pattern, ...]) -> None:
+        self.by_letter: dict[str, list[Compiled]] = {}
+        for pattern in patterns:
+            if pattern.languages and known.language not in pattern.languages.split():
+                continue
+            regex, names = pattern.compiled(known)
+            for letter in dict.fromkeys("".join(map(known.letters, pattern.first.split()))):
+                self.by_letter.setdefault(letter, []).append((regex, names, pattern.build))
+        self.trigger = re.compile(f"[{''.join(self.by_letter)}]" if self.by_letter else "(?!)")
+
+
+class Reader:
+    """Reads the dates of a line."""
+
+    def __init__(self, line: Line, grammar: Grammar) -> None:
+        self.line = line
+        self.grammar = grammar
+
+    def read(self, at: int) -> Found | None:
+        """The date that begins at a letter."""
+        for regex, names, build in self.grammar.by_letter.get(self.line.letters[at : at + 1], ()):
+            found = regex.match(self.line.letters, at)
+            if found:
+                built = build(Hit(self, found, names))
+                if built is not None:
+                    return built
+        return None
+
+    def each(self) -> Iterator[Found]:
+        """Every date of the line, in order."""
+        at = 0
+        while found := self.grammar.trigger.search(self.line.letters, at):
+            at = found.start()
+            built = self.read(at)
+            if built is None:
+                at += 1
+            else:
+                yield built
+                at = max(at + 1, *(each.end for each in (built, *built.also)))
+
+    def language(self) -> str:
+        """The language of the text."""
+        return self.line.known.language
+
+    def parts(self, at: int) -> Mapping[str, str]:
+        """The parts of the letter at a place; none of a mark or beyond the ends."""
+        piece = self.line.pieces[at] if 0 <= at < len(self.line.pieces) else None
+        return piece.parts if piece else {}
+
+    def mark(self, at: int) -> bool:
+        """Whether a mark, or the end of the text, stands at a place."""
+        return not 0 <= at < len(self.line.pieces) or self.line.pieces[at] is None

@@ -1,0 +1,175 @@
+"""A text as a line of letters: one letter for what each word can be in a date, and the marks between the words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from workbench.reference.dating.vocabulary import Node, Sense, Vocabulary
+from workbench.reference.worded import Words
+
+OTHER = "_"  # any word that is nothing in a date
+_NOTHING: Mapping[str, str] = {}
+_FIGURES = re.compile(r"(\d{1,4})([^\W\d_]+)")
+_HOURS = re.compile(r"(\d\d?)(h|t)(\d\d)")
+_QUARTER = re.compile(r"q([1-4])")
+_PLAIN = re.compile(r"[ \t\xa0\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+_MARKS = {
+    ",": ",", "،": ",", ".": ".", "-": "-", "‐": "-", "‑": "-", "–": "~", "—": "~", "−": "-", "/": "/", ":": ":",
+    "(": "(", ")": ")", "'": "'", "’": "'", "+": "+", "\n": "", "\r": "", "º": "", "°": "",
+}  # fmt: skip
+_INSIDE = frozenset(("", "-", ".", "'", ".'"))  # marks that may stand inside a phrase: "o'clock", "a.m."
+
+
+class Piece(NamedTuple):
+    """What a letter stands for: its word (or the words from ``first`` to ``last``), where it starts, its parts."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    parts: Mapping[str, str]
+
+
+class Line:
+    """The line of a text; ``pieces[i]`` is what the i-th letter stands for, ``None`` for a mark."""
+
+    def __init__(self, words: Words, known: Vocabulary) -> None:
+        self.words = words
+        self.known = known
+        self.pieces: list[Piece | None] = []
+        self._letters: list[str] = []
+        key, start, end, phrases, split = words.key, words.start, words.end, known.phrases, known.split
+        i, n = 0, len(key)
+        while i < n:
+            word = key[i]
+            last = i
+            if word[:1].isdecimal():
+                self._figures(i, word)
+            elif word in phrases or word[:1] in split:
+                last = self._phrase(i, word)
+            else:
+                self._other(i, word)
+            if last + 1 < n and end[last] + 1 == start[last + 1] and words.body[end[last]] == " ":
+                i = last + 1
+                continue
+            marks = self._between(last)
+            self._letters.append(marks)
+            self.pieces += [None] * len(marks)
+            i = last + 1
+        self.letters = "".join(self._letters)
+
+    def _add(self, first: int, last: int, sense: Sense, cut: int = 0) -> None:
+        self._letters.append(sense.letter)
+        start, end = self.words.start[first] + cut, self.words.end[last]
+        self.pieces.append(Piece(first, last, start, end, sense.parts))
+
+    def _other(self, i: int, key: str) -> None:
+        quarter = _QUARTER.fullmatch(key) if key[:1] == "q" else None
+        if quarter:
+            self._add(i, i, self.known.sense({"quarterno": quarter[1]}))
+            return
+        self._letters.append(OTHER)
+        self.pieces.append(Piece(i, i, self.words.start[i], self.words.end[i], _NOTHING))
+
+    def _between(self, i: int) -> str:
+        """The marks behind a word; a stop that ends a sentence is a bar."""
+        gap = self.words.gap(i)
+        marks = _marks(gap)
+        if marks != "." or gap == "." or i + 1 >= len(self.words):
+            return marks
+        figures = self.words.key[i].isdecimal() and self.known.language in ("de", "pl", "ru")
+        begins = self.words.text[i + 1][:1].isupper()
+        return "|" if begins and not figures and len(self.words.text[i]) > 4 else marks
+
+    def _phrase(self, i: int, key: str) -> int:
+        """The longest phrase from here; where small words are written together with it, without them."""
+        known = self.known
+        for cut in range(3 if known.split else 1):
+            if cut and (key[cut - 1] not in known.split or len(key) < cut + 3):
+                break
+            node = known.phrases.get(key[cut:])
+            if node is not None:
+                last, node = self._longest(i, node)
+                if node.senses:
+                    for sense in self._fitting(i, node):
+                        self._add(i, last, sense, cut)
+                    return last
+        if key[1:].isdecimal() and key[0] in known.split:
+            self._add(i, i, self.known.sense(known.word(key[0])))
+            self._add(i, i, self._number(key[1:]), 1)
+        else:
+            self._other(i, key)
+        return i
+
+    def _longest(self, i: int, node: Node) -> tuple[int, Node]:
+        """The last word of the longest phrase that goes on from a word, and what it means."""
+        words, best, at = self.words, (i, node), i
+        while node.onward and at + 1 < len(words.key):
+            following = node.onward.get(words.key[at + 1])
+            if following is None or _marks(words.gap(at)) not in _INSIDE:
+                break
+            node, at = following, at + 1
+            if node.senses:
+                best = (at, node)
+        return best
+
+    def _fitting(self, i: int, node: Node) -> tuple[Sense, ...]:
+        """Without months and weekdays where the letters as written speak against them."""
+        if node.senses is node.bare:
+            return node.senses
+        known, text = self.known, self.words.text[i]
+        if known.capital and not text[:1].isupper():
+            return node.bare
+        exact = known.exact.get(self.words.key[i]) if known.exact else None
+        return node.senses if exact is None or text.casefold() in exact else node.bare
+
+    def _figures(self, i: int, key: str) -> None:
+        """A number, alone or with what is written together with it."""
+        if key.isdecimal():
+            self._add(i, i, self._number(key))
+            return
+        hours = _HOURS.fullmatch(key)
+        found = _FIGURES.fullmatch(key)
+        sense = self.known.behind_figures(found[2]) if found else None
+        if hours:
+            between = self.known.sense({"oclock": "h"} if hours[2] == "h" else {"tmark": "t"})
+            for each in (self._number(hours[1]), between, self._number(hours[3])):
+                self._add(i, i, each)
+        elif found and (sense or found[2] == "z"):
+            self._add(i, i, self._number(found[1]))
+            self._add(i, i, sense or self.known.sense({"zone": "Z"}))
+        else:
+            self._other(i, key)
+
+    def _number(self, figures: str) -> Sense:
+        return self.known.sense(_number(figures) if len(figures) < 9 else _NOTHING)
+
+
+@lru_cache(maxsize=4096)
+def _number(figures: str) -> Mapping[str, str]:
+    """What a number can be: of one or two figures a day, an hour, a count; of four a year or a time."""
+    value, size = int(figures), len(figures)
+    parts = {"num": str(value)} if value and size < 4 else {}
+    if size <= 2:
+        parts["dd"] = f"{value:02d}" if size == 2 else str(value)
+    if size == 4 and 1800 <= value < 2100:
+        parts["yyyy"] = str(value)
+    if size == 4 and value // 100 < 24 and value % 100 < 60:
+        parts["hhmm"] = f"{value:04d}"
+    return parts
+
+
+@lru_cache(maxsize=4096)
+def _marks(gap: str) -> str:
+    """The marks between two words, each as one sign; a blank alone is none, what ends a paragraph is a bar."""
+    if gap in ("", " "):
+        return ""
+    if gap.count("\n") > 1:
+        return "|"
+    bare = _PLAIN.sub("", gap[:40])
+    if bare in ("-", "–", "—") and bare != gap:
+        return "~"
+    return "".join(_MARKS.get(mark, "|") for mark in bare)[:4]

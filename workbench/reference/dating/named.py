@@ -1,0 +1,85 @@
+"""Days and periods with names of their own: today, the next day, seasons, holidays."""
+
+from __future__ import annotations
+
+from workbench.reference.dating.days import ahead_of, of_year
+from workbench.reference.dating.grammar import SMALL, Found, Hit, Pattern
+
+_MODS = "last|coming|next|this"
+_UNITS = ("day", "week", "month", "year")
+
+
+def _mention(hit: Hit) -> Found | None:
+    """A day or period counted from the date mentioned last: "the next day"; not "the day after the crash"."""
+    rule, reader = hit.value("r"), hit.reader
+    words = reader.line.words.key
+    piece = reader.line.pieces[hit.start]
+    assert piece is not None
+    backward = rule.endswith("ago:1") or ":-" in rule
+    onward = reader.parts(hit.end)
+    if words[piece.last] in reader.line.known.closing and not (reader.mark(hit.end) or "and" in onward):
+        return None
+    if backward and {"glue", "the"} & onward.keys() and "limit" not in onward and reader.language() in "fr es de":
+        return None
+    name = rule.partition(":")[0]
+    grain = name if name in _UNITS else {"months-ago": "month", "months-after": "month", "years-ago": "year",
+                                         "years-after": "year"}.get(name, "day")  # fmt: skip
+    grain = "period" if grain == "week" else grain
+    return hit.dated(rule, grain=grain, basis="mention back" if backward or rule.endswith(":0") else "mention")
+
+
+def _fixed(hit: Hit) -> Found | None:
+    rule, written = hit.value("r"), hit.text("r")
+    begins = hit.reader.mark(hit.start - 1)
+    if written[:1].isupper() and not (begins or written.isupper()):
+        return None  # a name: "USA Today"; in German "am Morgen"
+    grain = "day" if rule.startswith("days-") else "period"
+    if rule.startswith(("year:", "this-year")):
+        grain = "year"
+    if rule.startswith("month:"):
+        grain = "month"
+    return hit.dated(rule, grain=grain)
+
+
+def _season(hit: Hit) -> Found | None:
+    number = hit.value("s")
+    if hit.has("y"):
+        return hit.dated(f"absolute:{hit.value('y')}-{number}", grain="period")
+    if hit.has("u") and hit.value("u") != "year":
+        return None
+    if hit.has("u") or hit.has("f"):
+        told = of_year(hit, "season-of", number)
+        return hit.dated(told, grain="period") if told else None
+    if not (hit.has("mod") or hit.has("after")):
+        return None
+    part = hit.part("mod" if hit.has("mod") else "after")
+    rules = {
+        "last": "season-on-or-before",
+        "this": "season-of",
+        "next": "season-on-or-after",
+        "coming": "season-on-or-after",
+    }
+    rule = f"season-of({number},year:0)" if part == "this" else f"{rules[part]}:{number}"
+    return hit.dated(rule, grain="period")
+
+
+def _holiday(hit: Hit) -> Found | None:
+    value = hit.value("h")
+    if hit.has("y"):
+        return hit.dated(f"easter-of({value.split(':')[1]},absolute:{hit.value('y')})" if value.startswith("easter")
+                         else f"absolute:{hit.value('y')}-{value}")  # fmt: skip
+    rule = f"easter-on-or-before:{value.split(':')[1]}" if value.startswith("easter") else f"day-without-year:{value}"
+    return hit.dated(rule, ahead=ahead_of(rule))
+
+
+NAMED = (
+    Pattern("mention", r"<mention=r>", _mention),
+    Pattern("fixed", r"<fixed=r>(?:<part>)?", _fixed),
+    Pattern("season the last next coming this", rf"<the>?<{_MODS}=mod>?<season=s>{SMALL}(?:<yearlead>?<yyyy=y>|<fixed=f>)"
+            r"(?:<year>\.?)?", _season),
+    Pattern("season", rf"<season=s>{SMALL}<{_MODS}=mod><unit=u>", _season),
+    Pattern("season", rf"<season=s>{SMALL}<unit=u><{_MODS}=after>", _season),
+    Pattern("last next coming this", rf"<{_MODS}=mod><season=s>", _season),
+    Pattern("season the", r"<the>?<season=s><last|next|coming=after>", _season, "fr es ar"),
+    Pattern("holiday", rf"<holiday=h>(?:{SMALL}<yyyy=y>)?", _holiday),
+)  # fmt: skip
