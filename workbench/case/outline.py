@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Generator, Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -146,12 +147,14 @@ class Outline:
 
     def __init__(self) -> None:
         self.kinds: dict[str, dict[bytes, Line]] = {kind: {} for kind in (*KINDS, "trash")}
+        self.doubts: Counter[str] = Counter()  # how many lines of what is graded are open to which doubts
 
     def load(self, case: Case) -> None:
         """Read everything."""
         for kind in KINDS:
             self.kinds[kind] = {line.record: line for line in lines(case, kind)}
         self.kinds["trash"] = {line.record: line for kind in KINDS for line in trash(case, kind)}
+        self.doubts = Counter(line.doubts for kind in GRADED for line in self.kinds[kind].values())
 
     def line(self, record: bytes | None) -> Line | None:
         """The line of a record."""
@@ -198,11 +201,18 @@ class Outline:
         trashed = {line.record: line for line in trash(case, kind, gone)}
         changed = set()
         for key in sorted(keys, key=lambda key: fresh[key].rank if key in fresh else 0):  # many come in their order
+            before = held.get(key)
             if _put(held, key, fresh.get(key)):
                 changed.add(kind)
+                self._count(kind, before, fresh.get(key))
             if _put(bin_, key, trashed.get(key)):
                 changed.add("trash")
         return changed
+
+    def _count(self, kind: str, before: Line | None, now: Line | None) -> None:
+        for line, by in ((before, -1), (now, 1)):
+            if line is not None and kind in GRADED:
+                self.doubts[line.doubts] += by
 
 
 def _in_order(case: Case, kind: str, keys: set[bytes]) -> list[bytes]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout
 
 from workbench.case.change import Change
 from workbench.case.neighbours import ties
-from workbench.case.outline import GRADED, Line, Outline
+from workbench.case.outline import Line, Outline
 from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
 from workbench.ui.bounded import bound
@@ -33,7 +31,6 @@ _PAUSE = 40  # milliseconds until the lines follow a brush in motion
 _GAP, _STRIDE = 20, 1_000  # milliseconds between two strides of lines that are made ready to be searched
 ALWAYS = ("source", "sighting", "claim")
 _MENU = ("show-words", "rename", "link", "grade", "note", "lead", "place-on-board", "delete", "restore")
-_DOUBTS = itemgetter(Line._fields.index("doubts"))
 DOUBTS = {"u": "Unresolved {}", "a": "Assumed {}", "o": "Origin unknown {}"}
 
 
@@ -270,9 +267,8 @@ class Navigator(QWidget):
 
     def _say_doubts(self) -> None:
         """How many records are in each kind of doubt; a chip that would leave nothing is not offered."""
-        every = Counter(chain.from_iterable(map(_DOUBTS, self.outline.kinds[kind].values()) for kind in GRADED))
         for letter, chip in self.doubts.items():
-            count = sum(many for doubts, many in every.items() if letter in doubts)
+            count = sum(many for doubts, many in self.outline.doubts.items() if letter in doubts)
             _say(chip, self.tr(DOUBTS[letter]).format(thousands(count)))
             chip.setVisible(self._desk.case is not None and (count > 0 or chip.isChecked()))
 

@@ -16,7 +16,8 @@ from workbench.case.marks import Mark
 Floats = NDArray[np.float64]
 GROUPS = ("happened", "asserted", "published")
 KINDS = ("source", "claim", "sighting")  # stacked from the bottom in the whole-case strip
-ARRAYS = ("start", "end", "first", "last", "lane", "kind", "instant", "letters", "marks", "records")
+ARRAYS = ("start", "end", "first", "last", "lane", "kind", "instant", "letters", "hashes", "marks",
+          "records")  # fmt: skip
 _FEW = 12  # records looked for one by one, sooner than a table of all their places is made
 FAR = 5  # at most so many marks, and a quarter of all, may be called outliers
 
@@ -56,6 +57,7 @@ class Columns:
     kind: NDArray[np.uint8]
     instant: NDArray[np.bool_]
     letters: NDArray[np.int32]
+    hashes: NDArray[np.int64]  # of the records, by which one is found among thousands
 
     def __len__(self) -> int:
         return len(self.marks)
@@ -75,9 +77,7 @@ class Columns:
         """Indices of the marks of some records; a record of several legs has several."""
         wanted = set(records)
         if "_places" not in self.__dict__ and len(self._sought) + len(wanted) <= _FEW:
-            self._sought.update(
-                (each, np.nonzero(self.records == each)[0].tolist()) for each in wanted - self._sought.keys()
-            )
+            self._sought.update((each, self._seek(each)) for each in wanted - self._sought.keys())
             return sorted(i for each in wanted for i in self._sought[each])
         last, before = self._places
         return sorted(i for record in wanted if record in last for i in (*before.get(record, ()), last[record]))
@@ -89,6 +89,10 @@ class Columns:
         for i in np.nonzero(np.isnan(self.end))[0].tolist():
             found[i] = self.records[i] in self._places[1]
         return found
+
+    def _seek(self, record: bytes) -> list[int]:
+        alike = np.nonzero(self.hashes == hash(record))[0].tolist()
+        return [i for i in alike if self.records[i] == record]
 
     @cached_property
     def _sought(self) -> dict[bytes, list[int]]:
@@ -130,31 +134,28 @@ def columns(marks: Sequence[Mark]) -> Columns:
     dated = np.isfinite(start) | np.isfinite(end)
     held = np.fromiter(marks, object, len(marks))
     records = np.fromiter(_field(marks, "record"), object, len(marks))
+    hashes = np.fromiter(map(hash, records), np.int64, len(marks))
     return _sorted(
         lanes,
         tuple(held[~dated]),
         where=np.nonzero(dated)[0],
-        arrays=(start, end, first, last, lane, kind, instant, letters, held, records),
+        arrays=(start, end, first, last, lane, kind, instant, letters, hashes, held, records),
     )
 
 
 def replaced(held: Columns, gone: Iterable[bytes], marks: Sequence[Mark]) -> Columns:
     """The columns after an edit: the marks of some records taken out, these put in; cheaper than anew."""
     lost, fresh = set(gone), columns(marks)
-    keep = np.ones(len(held), np.bool_)
-    keep[held.of(lost)] = False
+    out = held.of(lost)
     lanes = tuple(sorted(dict.fromkeys(held.lanes + fresh.lanes), key=_rank))
-    arrays = []
-    for name in ARRAYS:
-        old, new = getattr(held, name), getattr(fresh, name)
-        if name == "lane":
-            old, new = (
-                np.array([lanes.index(lane) for lane in part.lanes], np.int32)[part.lane] for part in (held, fresh)
-            )
-        arrays.append(np.concatenate([old, new]))
-    where = np.nonzero(np.concatenate([keep, np.ones(len(fresh), np.bool_)]))[0]
+    old, new = ({name: getattr(part, name) for name in ARRAYS} for part in (held, fresh))
+    for part, taken in ((held, old), (fresh, new)):
+        if part.lanes != lanes:
+            taken["lane"] = np.array([lanes.index(lane) for lane in part.lanes], np.int32)[part.lane]
+    left = {name: np.delete(column, out) for name, column in old.items()}
+    at = np.searchsorted(_known(left["start"], left["end"]), _known(new["start"], new["end"]), side="right")
     undated = tuple(mark for mark in held.undated if mark.record not in lost) + fresh.undated
-    return _sorted(lanes, undated, where=where, arrays=arrays)
+    return _of_used(lanes, undated, {name: np.insert(column, at, new[name]) for name, column in left.items()})
 
 
 def _field(marks: Sequence[Mark], name: str) -> list[Any]:
@@ -164,10 +165,18 @@ def _field(marks: Sequence[Mark], name: str) -> list[Any]:
 def _sorted(
     lanes: tuple[Lane, ...], undated: tuple[Mark, ...], *, where: NDArray[np.int64], arrays: Sequence[NDArray[Any]]
 ) -> Columns:
-    """Columns of the marks at ``where``, in order of their known instant, then as they came; no lane is empty."""
-    start, end = arrays[0][where], arrays[1][where]
-    order = where[np.argsort(np.where(np.isnan(start), end, start), kind="stable")]
-    taken = dict(zip(ARRAYS, (column[order] for column in arrays), strict=True))
+    """Columns of the marks at ``where``, in order of their known instant, then as they came."""
+    order = where[np.argsort(_known(arrays[0][where], arrays[1][where]), kind="stable")]
+    return _of_used(lanes, undated, dict(zip(ARRAYS, (column[order] for column in arrays), strict=True)))
+
+
+def _known(start: Floats, end: Floats) -> Floats:
+    """The instant by which marks are ordered: where they begin, else where they end."""
+    return np.where(np.isnan(start), end, start)
+
+
+def _of_used(lanes: tuple[Lane, ...], undated: tuple[Mark, ...], taken: dict[str, NDArray[Any]]) -> Columns:
+    """Columns of these arrays; no lane is empty."""
     used = np.zeros(len(lanes), np.bool_)
     used[taken["lane"]] = True
     taken["lane"] = (np.cumsum(used) - 1).astype(np.int32)[taken["lane"]]
