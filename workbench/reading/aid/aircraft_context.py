@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
+from workbench.reading.aid.aircraft_marks import marks
 from workbench.reading.aid.aircraft_types import Mention, misspelt_maker, scan
 from workbench.reading.aid.aircraft_words import Lexicon
 from workbench.reading.aid.article import Article
@@ -16,7 +17,7 @@ _QUOTES = frozenset("«»“”„\"‘’‚'")
 _SLANG = frozenset(
     ["herk", "jumbo", "jumbojet", "buff", "bone", "warthog", "moose", "superjumbo", "maddog", "mushshak"]
 )
-_PLAIN = re.compile(r"[A-Z]{1,3}/?[A-Z]?-(\d{1,3})([A-Z]{0,2})s?|[A-Z]{1,2}(\d{3})[A-Z]")
+_PLAIN = re.compile(r"[^\W\d_]{1,3}/?[A-Z]?-(\d{1,3})([^\W\d_]{0,2})s?|[A-Z]{1,2}(\d{3})[A-Z]")
 _BESIDE = 2  # words on either side of a popular name in which "bomber" or "jet" stands
 _LETTERS = 2  # letters of a designation that are hardly anything else: KC-135, Il-76
 
@@ -65,6 +66,12 @@ class Context:
 
     @cached_property
     def confirmed(self) -> bool:
+        """Whether the text tells of flights: by its types, its words, or the marks that it announces."""
+        spans = sorted((each.start, each.end) for each in self.found if each.how != "maker")
+        return self._is_clear or any(m.announced for m in marks(self.article, self.lexicon, spans, confirmed=False))
+
+    @cached_property
+    def _is_clear(self) -> bool:
         """Whether anything in the text is an aircraft beyond doubt, or the text speaks of flying again and again."""
         if any(each.sure or (each.how in ("code", "unknown") and self._has_letters(each)) for each in self.found):
             return True
@@ -138,7 +145,8 @@ class Context:
             return self._elsewhere(each) or self.flies(each.first)
         if self._text(each).isdigit():
             return self._elsewhere(each) and self._counted(each)
-        if each.name.kind == "popular name" or any(c.isdigit() for c in self._text(each)):
+        distinct = name_key(self._text(each)) in self.lexicon.distinct
+        if distinct or each.name.kind == "popular name" or any(c.isdigit() for c in self._text(each)):
             return self.confirmed or self.flies(each.first)
         if self._is_part(each):
             return False
@@ -180,10 +188,12 @@ class Context:
         return {mark for each in meant if each.name for mark in _marks(each.name)}
 
     def _quoted(self, each: Mention) -> bool:
-        before = self.article.body[each.start - 1 : each.start] if each.start else ""
-        return (
-            before in _QUOTES and bool(before) and (self.article.body[each.end : each.end + 2][:1] in _QUOTES | {","})
+        body = self.article.body
+        before, behind = (
+            body[max(0, each.start - 2) : each.start].strip()[-1:],
+            body[each.end : each.end + 2].strip()[:1],
         )
+        return before in _QUOTES and before != "" and behind in _QUOTES | {","}
 
     def _denied(self, each: Mention) -> bool:
         """Whether the word before or behind makes it something else: "Route F-16", "C-17 form"."""

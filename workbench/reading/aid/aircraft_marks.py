@@ -31,6 +31,7 @@ _SHAPES = re.compile(
 )
 _SPOKEN = re.compile(rf"{_EDGE}(?P<word>[A-Z][A-Za-z]{{2,8}})[ -]?(?P<number>\d{{1,4}})\b")
 _YEAR_SERIAL = re.compile(rf"\d{{2}}{_HYPHEN}\d{{3,5}}")
+_FORCE_SERIAL = re.compile(rf"[A-Z]{{1,4}}{_HYPHEN}\d{{2,5}}")
 _ADDRESS = re.compile("[0-9a-fA-F]{6}")
 _DIGITS = re.compile(r"\d{4,6}")
 _REACH = 4  # words before a mark in which its cue stands
@@ -46,6 +47,7 @@ class Mark:
     value: str
     why: str
     shortened: bool = False
+    announced: bool = False
 
 
 def marks(article: Article, lexicon: Lexicon, taken: Sequence[tuple[int, int]], confirmed: bool) -> list[Mark]:
@@ -69,6 +71,7 @@ class _Marks:
             if not self._is_taken(shape.start(), shape.end()):
                 mark = self._own(shape)
                 if mark:
+                    mark.announced = mark.kind == "hex" or registration_country(mark.value) is not None
                     self._keep(mark)
                 elif shape.lastgroup not in ("number",) or len(shape[0]) > 3:
                     self.loose.append(shape)
@@ -144,7 +147,7 @@ class _Marks:
     def _beside(self, shape: re.Match[str]) -> Mark | None:
         """A mark that stands beside a type or another mark."""
         text, kind = shape[0], shape.lastgroup
-        if not self._adjoins(shape.start(), shape.end()):
+        if not self._adjoins(shape.start(), shape.end()) or self._denied(shape.start()):
             return None
         if kind == "call":
             word = re.sub(r"\d.*", "", text)
@@ -157,6 +160,12 @@ class _Marks:
             )
         if kind == "hex" and not text.isdigit() and address_block(text):
             return self._address(shape)
+        if (
+            _FORCE_SERIAL.fullmatch(text)
+            and self.body[shape.start() - 1 : shape.start()] in (" ", "(")
+            and self._follows(shape)
+        ):
+            return self._serial(shape)
         if kind == "roundel" or _YEAR_SERIAL.fullmatch(text) or (kind == "number" and self._bracketed(shape)):
             return Mark("registration", shape.start(), shape.end(), re.sub(_HYPHEN, "-", text),
                         f"“{text}” beside an aircraft has the form of a serial")  # fmt: skip
@@ -171,6 +180,18 @@ class _Marks:
             (before and _LINK.fullmatch(self.body[before[1] : start][:40])) or
             (after and _LINK.fullmatch(self.body[end : after[0]][:40]))
         )  # fmt: skip
+
+    def _denied(self, start: int) -> bool:
+        """Whether the word before makes it something else: "section 12-345"."""
+        at = self.words.at(start)
+        at -= 1 if at < len(self.words) and self.words.start[at] < start else 0
+        return at > 0 and self.words.gap(at - 1) == " " and self.words.key[at - 1] in self.lexicon.not_before
+
+    def _follows(self, shape: re.Match[str]) -> bool:
+        """Whether a type stands right before, a bracket at most between."""
+        return any(
+            end <= shape.start() <= end + 2 for _, end in self.taken[: bisect_left(self.taken, shape.span())][-1:]
+        )
 
     def _bracketed(self, shape: re.Match[str]) -> bool:
         """A bare number behind a type, in brackets, long enough to be no count or year."""

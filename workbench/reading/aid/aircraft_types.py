@@ -123,7 +123,7 @@ def _maker(text: Words, i: int, lexicon: Lexicon, key: str) -> tuple[str, int]:
         run = text.key[i : i + size]
         joined = "".join([key, *run[1:]] if key else run)
         if len(run) == size and all(text.gap(i + k) in _JOINS for k in range(size - 1)):
-            for spelling in (joined, *lexicon.spelt.get(joined, ())) if size == 1 else (joined,):
+            for spelling in (joined, *lexicon.spelt.get(joined, ())):
                 if spelling in known and (size > 1 or len(spelling) > 2) and not text.text[i][0].islower():
                     return spelling, i + size
     return "", i

@@ -15,7 +15,7 @@ from workbench.reference.wordlists import words
 START = 5  # letters by which a run of words must begin some name
 _NAMED = ("name", "variants", "aliases", "nicknames", "maker")
 _BAGS = (
-    "flying", "nouns", "not_before", "not_after", "everyday", "company", "no_call", "no_word",
+    "flying", "nouns", "not_before", "not_after", "everyday", "company", "distinct", "no_call", "no_word",
 )  # fmt: skip
 _BREAK = re.compile(r"[\s\-]")
 _HEAD = re.compile(r"([^\W\d_]+)\d")
@@ -54,6 +54,7 @@ class Lexicon:
     not_after: Bag
     everyday: Bag
     company: Bag
+    distinct: Bag
     no_call: Bag
     no_word: Bag
     one: Bag
@@ -151,11 +152,23 @@ def lexicon(language: str) -> Lexicon:
         for key in _forms(written, endings) if " " not in latin else ():
             spelt[key] = (*spelt.get(key, ()), latin)
     local = dict(_local(own.get("names", {}), endings))
-    begins = {name_key(each.replace("_", " ")).split(" ")[0] for text in own.get("names", {}).values()
-              for each in text.split()}  # fmt: skip
+    begins = {
+        name_key(each.partition("_")[0]) for part in ("makers", "names") for text in own.get(part, {}).values()
+        for each in text.split()
+    }  # fmt: skip
     bag = {
         name: Bag(english.get(name, ""), own.get(name, ""))
-        for name in ("flying", "nouns", "not_before", "not_after", "everyday", "company", "no_call", "no_word")
+        for name in (
+            "flying",
+            "nouns",
+            "not_before",
+            "not_after",
+            "everyday",
+            "company",
+            "distinct",
+            "no_call",
+            "no_word",
+        )
     }
     only = {name: Bag((own or english).get(name, "")) for name in ("one", "other", "plural", "aside")}
     cues = {kind: Bag(english["cues"][kind], own.get("cues", {}).get(kind, "")) for kind in english["cues"]}
