@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.halfway import Halfway
 from workbench.analysis.alike import Alike
@@ -110,6 +110,12 @@ def test_the_button_waits_for_something_to_attach(bench: Any, dialog: Any) -> No
     bench.press("Alt+R", "‹https://example.org›")
     assert dialog.button.text().startswith("Capture")
     assert dialog.button.isEnabled()
+    assert not any(each.isVisible() for each in dialog.checks.findChildren(QLabel) if each.text() == "SHA-256")
+    assert "before you press Capture" in dialog.checks.findChildren(QLabel)[1].text()
+    named = {each.text().replace("&", ""): each.buddy() for each in dialog.coming.findChildren(QLabel) if each.buddy()}
+    assert named["Address"] is dialog.address
+    assert "proxy" in named["Goes out"].placeholderText()
+    assert all(each.isVisible() for each in named.values())
     bench.press("Alt+P")
     assert dialog.way == PASTE
     assert not dialog.button.isEnabled()

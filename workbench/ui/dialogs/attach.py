@@ -113,8 +113,14 @@ class AttachDialog(Sheet):
         self.known.of_many(self.way == FILE and self.coming.count > 1)
         self.fields["url"].setEnabled(self.way != PAGE)
         found = self.coming.found()
-        self.checks.show_file(found)
+        self.checks.show_file(found, nothing=self._nothing())
         self.known.offer_cited(found.effect.cites if found else ())
+
+    def _nothing(self) -> str:
+        """Why there is nothing to check, where there is not."""
+        if self.way == PAGE:
+            return self.tr("Nothing is asked of the server before you press Capture; the page is checked as it comes.")
+        return "" if self.coming.ready else self.tr("Nothing to check yet.")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if may_carry(event.mimeData()):

@@ -31,7 +31,10 @@ class Checks(QWidget):
         self._column.setContentsMargins(16, 12, 16, 8)
         self._column.setSpacing(12)
         self._column.addWidget(label(self.tr("Checked before attaching"), "heading"))
-        self._column.addWidget(self._table())
+        self._nothing = label("", "faint")
+        self._rows = self._table()
+        for part in (self._nothing, self._rows):
+            self._column.addWidget(part)
         self._said: list[InlineMessage] = []
         self._cards = [_Card(shape) for shape in ("origins", "assumed", "link")]
         for each in self._cards:
@@ -65,8 +68,11 @@ class Checks(QWidget):
         """The sentences below the table."""
         return [each.says for each in self._said]
 
-    def show_file(self, found: Found | None) -> None:
-        """Show what was found of a file, and what attaching it would do."""
+    def show_file(self, found: Found | None, *, nothing: str = "") -> None:
+        """Show what was found of a file, and what attaching it would do; ``nothing`` says why there is none."""
+        self._nothing.setText(nothing)
+        self._nothing.setVisible(bool(nothing))
+        self._rows.setVisible(not nothing)
         if found is self._found and found is not None:
             return
         self._found = found
@@ -119,7 +125,7 @@ class Checks(QWidget):
     def _message(self, at: int, kind: str, says: str, number: str) -> InlineMessage:
         show = [Remedy(self.tr("Open {}").format(number), lambda: self._show(number))] if number else []
         made = InlineMessage(kind, says, remedies=show, stacked=True, parent=self)
-        self._column.insertWidget(2 + at, made)
+        self._column.insertWidget(3 + at, made)
         return made
 
     def _origins(self, found: Found) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -26,6 +27,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.dialogs.filecard import FileCard
 from workbench.ui.dialogs.filelist import FileList
 from workbench.ui.dialogs.preflight import Found, Preflight
+from workbench.ui.dialogs.sheet import named
 from workbench.ui.forms.inputs import Line, Tick, Words
 from workbench.ui.keycaps import KeyButton
 from workbench.ui.moves import card, label
@@ -126,19 +128,27 @@ class ComingIn(QWidget):
     def _address_page(self) -> QWidget:
         page, column = _page()
         self.address = Line("https://…")
-        self.address.setAccessibleName(self.tr("Address of the page"))
-        self._resources = Tick(self.tr("With its &images and style sheets"))
+        self._resources = Tick(self.tr("With its images and &style sheets"))
         self._private = Tick(self.tr("Allow an address inside this &network, this once"))
         self._proxy = Line(self.tr("goes out directly; or a proxy, http://127.0.0.1:8118"))
-        self._proxy.setAccessibleName(self.tr("Proxy"))
         self._learns = label("", "faint")
         self._learns.setWordWrap(True)
         for field in (self.address, self._proxy):
             field.changed.connect(self._show)
         for tick in (self._resources, self._private):
             tick.toggled.connect(self._show)
-        for part in (self.address, self._resources, self._private, self._proxy, self._learns):
-            column.addWidget(part)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for at, (words, part) in enumerate((("&Address", self.address), ("", self._resources), ("", self._private),
+                                            ("&Goes out", self._proxy), ("", self._learns))):  # fmt: skip
+            if words:
+                grid.addWidget(named(self.tr(words), part), at, 0)
+            grid.addWidget(part, at, 1)
+        widest = named(self.tr("Web address"), self.address).sizeHint().width()  # of the names below, to stand in line
+        grid.setColumnMinimumWidth(0, widest)
+        column.addLayout(grid)
         column.addStretch(1)
         return page
 
