@@ -6,7 +6,7 @@ from workbench.reference.dating.counted import amount, duration, unit_of
 from workbench.reference.dating.grammar import Found, Hit, Pattern
 
 _ZONE = r"(?:[.,]?\(?<zone=z>(?:(?P<sign>[+\-~])<dd=oh>(?::<dd=oi>)?)?\)?)?"
-_AT = "<at|clocklead=lead>"
+_AT = r"<at|clocklead=lead>\.?"
 _NO_DAY = r"(?!\.?<dd|yyyy|unit>|\.?<clockunit>(?<!<oclock>))"
 _PART = r"(?:(?:<glue|prep|the>){0,2}<part=p>)?"
 
@@ -60,10 +60,17 @@ def _point(hit: Hit) -> Found | None:
 
 def _hour(hit: Hit) -> Found | None:
     number = float(hit.value("h"))
-    if number != int(number):
+    if number != int(number) or (hit.has("g") and not hit.has("o") and _days_or_nights(hit)):
         return None
     minute = 30 if hit.has("half") else 15 if hit.has("quarter") else int(hit.value("i", "0"))
     return _clock(hit, int(number), minute)
+
+
+def _days_or_nights(hit: Hit) -> bool:
+    """Whether Russian rather counts days or nights: "два дня", but "в 2 ночи"."""
+    if hit.reader.language() != "ru":
+        return False
+    return hit.word("g") == "дня" or (hit.word("g") == "ночи" and "at" not in hit.reader.parts(hit.start - 1))
 
 
 def _four(hit: Hit) -> Found | None:
@@ -86,9 +93,9 @@ CLOCKS = (
     Pattern("dd num", rf"<dd|num=h><oclock=o>(?<!<clockunit>)<dd=i>?<clockunit>?<ampm=g>?{_PART}{_ZONE}", _hour),
     Pattern("dd", rf"<dd=h><oclock=o><dd=i>(?:<ampm=g>)?{_PART}{_ZONE}", _hour),
     Pattern("dd", r"<dd=h><oclock=o>(?:<ampm=g>|(?:<glue|prep|the>){0,2}<part=p>|<zone=z>)", _hour),
-    Pattern("at clocklead", rf"<at|clocklead><the>?<dd|num=h><oclock=o><dd=i>?<clockunit>?<ampm=g>?{_PART}{_ZONE}",
+    Pattern("at clocklead", rf"<at|clocklead>\.?<the>?<dd|num=h><oclock=o><dd=i>?<clockunit>?<ampm=g>?{_PART}{_ZONE}",
             _hour),
-    Pattern("clocklead", rf"<clocklead><the>?<dd|ord|num=h>(?!:|<num|dd|month|faintmonth|unit|clockunit|yyyy>)"
+    Pattern("clocklead", rf"<clocklead>\.?<the>?<dd|ord|num=h>(?!:|<num|dd|month|faintmonth|unit|clockunit|yyyy>)"
             rf"(?:<andhalf=half>|<andquarter=quarter>)?<glue>?<ampm=g>?{_PART}{_ZONE}", _hour),
     Pattern("at", rf"<at><the>?<dd|num=h>(?:<glue|prep|the>){{0,2}}<part=p>{_ZONE}", _hour, "de pl ru fr"),
     Pattern("dd", r"<dd=h>(?::<dd=i>)?<zone=z>(?![+\-]?<dd>)", _hour),
@@ -102,8 +109,6 @@ def _length(hit: Hit) -> Found | None:
     if _age(hit, unit) or _letter(hit):
         return None
     number = amount(hit)
-    if hit.has("plus"):
-        number += 0.5 if hit.part("plus") == "andhalf" else 0.25
     if number == 0 or number > 5000:
         return None
     return Found(hit.at("n"), hit.end, grain="length", duration=duration(number, unit))
@@ -183,6 +188,8 @@ LENGTHS = (
     Pattern("one", r"<one=n>-<unit|clockunit=u>", _length, "en"),
     Pattern("num one", r"<num|one=n><adjunit=u>", _length),
     Pattern("for", r"<for>(?:<prep|glue|the>)?<one=n><unit|clockunit=u>", _one_unit),
+    Pattern("one", r"<one=n><unit|clockunit=u>(?=<along>)", _one_unit, "de"),
+    Pattern("during", r"<during><unit|clockunit=u>(?!<ago|last|next|coming>)", _bare, "ru pl ar"),
     Pattern("half", r"<half=half><one>?<unit|clockunit=u>", _half_unit),
     Pattern("dual", r"<dual=n>", _dual),
 )

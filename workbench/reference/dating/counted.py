@@ -34,6 +34,8 @@ def amount(hit: Hit) -> float:
     if not hit.has("n"):
         return 1.0
     value = float(hit.value("n").split()[0])
+    if hit.has("plus"):
+        return value + (0.5 if hit.part("plus") == "andhalf" else 0.25)
     return value + 0.5 if hit.has("half") else value
 
 
@@ -73,8 +75,7 @@ def _in_units(hit: Hit) -> Found | None:
     """ "in two weeks": a day to come; told of the past only a length, in Russian so long after the day mentioned."""
     number, unit = amount(hit), unit_of(hit)
     if unit in ("hour", "minute") or number != int(number):
-        start = hit.at("n") if hit.has("n") else hit.at("u")
-        return Found(start, hit.end, grain="length", duration=duration(number, unit)) if hit.has("n") else None
+        return None
     grain = unit if unit in ("month", "year") else "day"
     rule = f"{unit}s-after:{int(number)}"
     if hit.reader.language() in ("fr", "es", "pl"):
@@ -144,7 +145,7 @@ COUNTED = (
     Pattern("num unit clockunit", r"<unit|clockunit=u><num=n><last|coming|next=mod>", _past_units, "ar"),
     Pattern("num", r"<num=n><unit|clockunit=u><last|coming|next=mod>", _past_units, "ar es"),
     Pattern("dual", r"<dual=n><last|coming|next=mod>", _past_units, "ar"),
-    Pattern("num one", rf"<{_ANYN}>-?<half=half>?<unit|clockunit=u>(?:<and><half>)?<ago>", _ago),
+    Pattern("num one", rf"<{_ANYN}>-?<andhalf=plus>?<half=half>?<unit|clockunit=u><ago>", _ago),
     Pattern("unit", r"<unit=u><ago>", _ago, "ru pl"),
     Pattern("inago", rf"<inago=pre>{SMALL}<{_ANYN}><unit|clockunit=u>", _ago),
     Pattern("inago", rf"<inago=pre>{SMALL}<dual=n>", _ago, "ar"),
@@ -156,6 +157,6 @@ COUNTED = (
     Pattern("ahead", rf"<ahead>{SMALL}<{_ANYN}><unit|clockunit=u>", _in_units, "en fr es de ru pl"),
     Pattern("ahead", r"<ahead><unit=u>", _in_units, "ru pl"),
     Pattern("earlierin the last next coming this", rf"<the>?<{_MODS}=mod><unit=u>", _unit, "en ru de pl"),
-    Pattern("the last next coming this", r"(?:<the=the>|')?<this|last|coming|next=mod><unit=u>", _unit, "fr es ar"),
-    Pattern("the unit", r"(?:<the=the>|')?<unit=u><last|coming|next|this=mod>", _unit, "fr es ar"),
+    Pattern("the last next coming this", r"(?:<the=the>'?)?<this|last|coming|next=mod><unit=u>", _unit, "fr es ar"),
+    Pattern("the unit", r"(?:<the=the>'?)?<unit=u><last|coming|next|this=mod>", _unit, "fr es ar"),
 )  # fmt: skip

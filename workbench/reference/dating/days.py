@@ -249,7 +249,7 @@ def _decade(hit: Hit) -> Found | None:
 
 
 def _half(hit: Hit) -> Found | None:
-    number = hit.number("n")
+    number = hit.number("n") if hit.has("n") else 0
     if number not in (1, 2):
         return None
     months = ("01", "06") if number == 1 else ("07", "12")
@@ -264,7 +264,7 @@ def _quarter(hit: Hit) -> Found | None:
     return hit.dated(absolute(f"{year}-{number * 3 - 2:02d}/{year}-{number * 3:02d}"), grain="period")
 
 
-_LIST = r"(?P<list><dd=d>(?:<ordmark>|\.)?(?:(?:,|,?<and>)<dd>(?:<ordmark>|\.(?=<month|faintmonth>))?(?![:/.\-]<dd>))+)"
+_LIST = r"(?P<list><dd=d>(?:<ordmark>|\.)?(?:(?:,|,?<and>)<the>?<dd>(?:<ordmark>|\.(?=<month|faintmonth>))?(?![:/.\-]<dd>))+)"
 
 DAYS = (
     Pattern(

@@ -36,7 +36,7 @@ def _fixed(hit: Hit) -> Found | None:
     grain = "day" if rule.startswith("days-") else "period"
     if rule.startswith(("year:", "this-year")):
         grain = "year"
-    if rule.startswith("month:"):
+    if rule.startswith(("month:", "months-ago")):
         grain = "month"
     return hit.dated(rule, grain=grain)
 

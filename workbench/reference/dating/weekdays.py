@@ -32,7 +32,8 @@ def _recurs(hit: Hit) -> bool:
 def _faint_weekday(hit: Hit) -> Found | None:
     """A shortened weekday, which is also another word: beside a day in figures only."""
     following = {"dd", "month", "ord"} & hit.reader.parts(hit.end + (hit.reader.mark(hit.end))).keys()
-    return _weekday(hit) if following else None
+    bounded = "limit" in hit.reader.parts(hit.start - 1)
+    return _weekday(hit) if following or bounded else None
 
 
 def _weekday_of_week(hit: Hit) -> Found | None:
@@ -82,5 +83,6 @@ WEEKDAYS = (
     Pattern(_FIRST, rf"<{_MODS}=mod>?<dayword>?<weekday=w><last|coming=after>?", _weekday, "fr es ar"),
     Pattern("faintday", r"<faintday=w>[.,]", _faint_weekday),
     Pattern("faintday", r"<faintday=w>(?=<dd|month|faintmonth>)", _faint_weekday, "en"),
+    Pattern("faintday", r"<faintday=w>", _faint_weekday, "ru pl"),
     Pattern("the weekend last next coming this", rf"<the>?<{_MODS}=mod>?<weekend><last|next|coming=after>?", _weekend),
 )  # fmt: skip
