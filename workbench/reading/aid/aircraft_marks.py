@@ -206,6 +206,9 @@ class _Marks:
 
     def _cue(self, start: int, kind: str) -> str:
         """What the words before announce: registration, hex or callsign; the nearest cue wins."""
+        written = _SHORT.search(self.body, max(0, start - 6), start)
+        if written and _CUES[written[1].lower()] in _ORDER[kind]:
+            return _CUES[written[1].lower()]
         at = self.words.at(start)
         at -= 1 if at < len(self.words) and self.words.start[at] < start else 0
         for k in range(at - 1, max(-1, at - 1 - _REACH), -1):
@@ -268,6 +271,8 @@ def bare(key: str) -> tuple[str, ...]:
 _LINK = re.compile(
     r"[\s,;:/()\[\]–—-]*(?:the|an?|une?|eine?|reg\.?|hex|c/s|der|die|das|le|la|el|n°|№|Nr\.?)?[\s,;:/()\[\]–—-]*"
 )
+_SHORT = re.compile(r"(?<!\w)(c/s|s/n|c/n|r/n):? ?$", re.IGNORECASE)
+_CUES = {"c/s": "callsign", "s/n": "registration", "c/n": "", "r/n": "registration"}
 _LATIN = str.maketrans("РАФЕВСНКМОТХУ", "RAFEBCHKMOTXY")
 _ORDER = {
     "hex": ("hex", "registration"), "number": ("registration", "hex"), "call": ("callsign", "hex", "registration"),

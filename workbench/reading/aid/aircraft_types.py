@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import product
 
-from workbench.reading.aid.aircraft_words import SOVIET, START, Lexicon, makers, misspelt
+from workbench.reading.aid.aircraft_spelling import latin_digits, longer_runs, name_of, spellings_at
+from workbench.reading.aid.aircraft_words import SOVIET, Lexicon, makers, misspelt
 from workbench.reading.aid.article import Article, Words
 from workbench.reference.airmarks import registration_country
+from workbench.reference.designated import models_of
 from workbench.reference.folding import designator_key
 from workbench.reference.typenames import TypeName, index
 
 _LONGEST = 7  # words of the longest name, each letter that Arabic spells out counted
-_READINGS = 24  # spellings of a run of words that are tried
+_WORDS = 4  # words of the longest model behind its maker
 _JOINS = frozenset(["", " ", "-", "‐", "‑", "–", "—", "/", ".", "\u00a0", "\u200f", "\u200e", "ـ", " - "])
 _APOSTROPHES = frozenset(["'", "’", "ʼ"])
 _TIGHT = frozenset(["", "-", "‐", "‑", "–", "—", "\u200f", "\u200e"])
@@ -105,6 +105,7 @@ def _at(text: Words, i: int, lexicon: Lexicon, key: str = "") -> Mention | None:
         inner = None
         if at < len(text) and text.gap(at - 1) in _JOINS:
             inner = _longest(text, at, lexicon, "") or _unlisted(text, at, lexicon) or _numbered(text, at, maker)
+            inner = inner or _model(text, at, maker)
         if inner and (not found or inner.last >= found.last):
             inner.first, inner.start, inner.sure, inner.maker = i, text.start[i], True, maker
             found = inner
@@ -118,20 +119,38 @@ def _at(text: Words, i: int, lexicon: Lexicon, key: str = "") -> Mention | None:
 
 def _maker(text: Words, i: int, lexicon: Lexicon, key: str) -> tuple[str, int]:
     """The maker whose name stands here, and the word behind it; a name misspelt only before a number."""
-    known = makers()
+    known, rarer = makers(), lexicon.makers
     for size in (3, 2, 1):
         run = text.key[i : i + size]
         joined = "".join([key, *run[1:]] if key else run)
         if len(run) == size and all(text.gap(i + k) in _JOINS for k in range(size - 1)):
             for spelling in (joined, *lexicon.spelt.get(joined, ())):
-                if spelling in known and (size > 1 or len(spelling) > 2) and not text.text[i][0].islower():
+                if (
+                    (spelling in known or spelling in rarer)
+                    and (size > 1 or len(spelling) > 2)
+                    and not text.text[i][0].islower()
+                ):
                     return spelling, i + size
     return "", i
 
 
+def _model(text: Words, i: int, maker: str) -> Mention | None:
+    """A model of a maker that only the table of designators has: "Piper PA-44 Seminole"."""
+    if not (text.text[i][0].isupper() or text.text[i][0].isdigit()):
+        return None
+    run, best, models = "", None, models_of(maker)
+    for j in range(i, min(i + _WORDS, len(text))):
+        if j > i and text.gap(j - 1) not in _JOINS:
+            break
+        run += text.key[j]
+        if run in models and (len(run) > 2 or run[-1].isdigit()):
+            best = Mention(i, j, text.start[i], text.end[j], models[run], "code")
+    return best
+
+
 def _numbered(text: Words, i: int, maker: str) -> Mention | None:
     """A bare number behind a maker whose designations begin with the same letters: "Ilyushin 76"."""
-    head, number = SOVIET.get(maker, ""), _plain(text.text[i])
+    head, number = SOVIET.get(maker, ""), latin_digits(text.text[i])
     found = _CODE.fullmatch(number)
     if not head or not found or found[1] or text.gap(i - 1) not in _JOINS:
         return None
@@ -146,32 +165,6 @@ def misspelt_maker(text: Words, i: int) -> Mention | None:
     if found:
         found.first, found.start, found.maker = i, text.start[i], maker or ""
     return found
-
-
-def _plain(word: str) -> str:
-    """A word with its digits as Latin ones: "٧٦" is 76."""
-    if word.isascii():
-        return word.lower()
-    return "".join(str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None else c for c in word).lower()
-
-
-@lru_cache(maxsize=8192)
-def _coded(word: str) -> tuple[str, ...]:
-    """The spellings of a word that holds digits: "76МД" is 76md, "С130" may be c130."""
-    plain = _plain(word)
-    return (plain,) if plain.isascii() else tuple(dict.fromkeys([designator_key(plain), plain]))
-
-
-def _tokens(text: Words, i: int, lexicon: Lexicon) -> tuple[str, ...]:
-    key = text.key[i]
-    if key.isalpha():
-        capital_i = "il" if text.text[i] == "II" and text.gap(i)[:1] in ("-", " ") else None  # "II-62M", a capital i
-        return (capital_i, key) if capital_i else lexicon.spellings(key)
-    head = re.match(r"[^\W\d_]+", key)
-    if not head or key.isascii():
-        return _coded(text.text[i])
-    tail = _coded(text.text[i][head.end() :])
-    return (*_coded(text.text[i]), *(a + b for a, b in product(lexicon.spellings(head[0]), tail)))
 
 
 def _longest(text: Words, i: int, lexicon: Lexicon, key: str) -> Mention | None:
@@ -191,12 +184,12 @@ def _longest(text: Words, i: int, lexicon: Lexicon, key: str) -> Mention | None:
             and text.key[j - 1] not in lexicon.endings
         ):
             break
-        tokens = lexicon.spellings(key) if key and j == i else _tokens(text, j, lexicon)
-        runs = _joined(runs, tokens, lexicon.beginnings)
+        tokens = lexicon.spellings(key) if key and j == i else spellings_at(text, j, lexicon)
+        runs = longer_runs(runs, tokens, lexicon.beginnings)
         if not runs:
             break
         for run in runs:
-            name, plural = _named(run, table, local, text.text[j])
+            name, plural = name_of(run, table, local, text.text[j])
             listed = name is not None
             if name is None and j > i and run[-1:] in _LETTERS and text.text[j][0].isdigit() and len(text.text[j]) < 6:
                 name = table.get(run.rstrip(_LETTERS))  # "Learjet 35A": a variant the table does not have
@@ -207,25 +200,6 @@ def _longest(text: Words, i: int, lexicon: Lexicon, key: str) -> Mention | None:
     if best:
         _with_parts(text, best)
     return best
-
-
-def _joined(runs: tuple[str, ...], tokens: tuple[str, ...], beginnings: frozenset[str]) -> tuple[str, ...]:
-    """The spellings of a run with one word more, those with which some name begins."""
-    if len(runs) == len(tokens) == 1:
-        run = runs[0] + tokens[0]
-        return (run,) if run[:START] in beginnings else ()
-    every = (a + b for a, b in product(runs, tokens))
-    return tuple([run for run in every if run[:START] in beginnings][:_READINGS])
-
-
-def _named(
-    run: str, table: dict[str, TypeName], local: Mapping[str, TypeName], last: str
-) -> tuple[TypeName | None, bool]:
-    if name := table.get(run):
-        return name, False
-    if run[-1:] == "s" and last[-1:] == "s" and len(run) > 2 and (name := table.get(run[:-1])):
-        return name, True
-    return local.get(run), False
 
 
 def _how(name: TypeName) -> str:
@@ -295,14 +269,14 @@ def _unlisted(text: Words, i: int, lexicon: Lexicon) -> Mention | None:
     heads = ("",) if j == i else lexicon.spellings(text.key[i])
     if j > i and text.text[i] == "II":
         heads = ("il",)
-    for head, token in product(heads, _tokens(text, j, lexicon)):
+    for head, token in product(heads, spellings_at(text, j, lexicon)):
         code = _CODE.fullmatch(head + token)
         if code and len(code[1]) < 5 and code[1] and (name := _base(code)):
             plural = code[3] == "s" and text.text[j].endswith("s")
             found = Mention(i, j, text.start[i], text.end[j], name, "code", listed=plural, plural=plural)
             _with_parts(text, found)
             return found
-    for head, token in product(heads, _tokens(text, j, lexicon)):
+    for head, token in product(heads, spellings_at(text, j, lexicon)):
         if j > i and head in _heads() and text.gap(i) and re.fullmatch(r"\d{2,3}[a-z]{0,3}", token):
             return Mention(i, j, text.start[i], text.end[j], None, "unknown", listed=False)
     return None

@@ -66,6 +66,7 @@ class Lexicon:
     cues: Mapping[str, Bag]
     spelt: Mapping[str, tuple[str, ...]]
     local: Mapping[str, TypeName]
+    makers: frozenset[str]
     triggers: frozenset[str]
     heads: frozenset[str]
     endings: frozenset[str]
@@ -156,25 +157,14 @@ def lexicon(language: str) -> Lexicon:
         name_key(each.partition("_")[0]) for part in ("makers", "names") for text in own.get(part, {}).values()
         for each in text.split()
     }  # fmt: skip
-    bag = {
-        name: Bag(english.get(name, ""), own.get(name, ""))
-        for name in (
-            "flying",
-            "nouns",
-            "not_before",
-            "not_after",
-            "everyday",
-            "company",
-            "distinct",
-            "no_call",
-            "no_word",
-        )
-    }
+    bag = {name: Bag(english.get(name, ""), own.get(name, "")) for name in _BAGS}
     only = {name: Bag((own or english).get(name, "")) for name in ("one", "other", "plural", "aside")}
     cues = {kind: Bag(english["cues"][kind], own.get("cues", {}).get(kind, "")) for kind in english["cues"]}
+    rarer = frozenset(english["rarer"].split())
     return Lexicon(
         **bag, **only, definite=Bag((own or english).get("the", "")), numbers=_numbers(own or english), cues=cues,
-        spelt=spelt, local=local, triggers=firsts() | set(spelt) | begins | set(_first_keys(local)),
+        spelt=spelt, local=local, makers=rarer,
+        triggers=rarer | firsts() | set(spelt) | begins | set(_first_keys(local)),
         heads=heads() | _alike(heads()),
         beginnings=frozenset([key[:size] for key in local for size in range(1, START + 1)]) | beginnings(),
         endings=frozenset(map(name_key, endings)) - {""},
