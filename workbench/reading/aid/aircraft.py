@@ -72,7 +72,7 @@ def _typed(article: Article, mention: Mention, groups: Groups, context: Context)
         groups.add_name(span, mention.maker)
         return span
     labels, codes = _stands_for(name, span.alternatives)
-    groups.add_type(span, labels, codes, fresh=number.fresh, maker=mention.maker or _maker(name))
+    groups.add_type(span, labels, codes, fresh=number.fresh, plural=mention.plural, maker=mention.maker or _maker(name))
     return span
 
 

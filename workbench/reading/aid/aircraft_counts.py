@@ -8,9 +8,9 @@ from workbench.reading.aid.aircraft_types import Mention
 from workbench.reading.aid.aircraft_words import Lexicon
 from workbench.reading.aid.article import Article
 
-_BACK = 7  # words before a type in which its number stands
+_BACK = 9  # words before a type in which its number stands
 _MOST = 400  # aircraft in one mention; a larger number is something else
-_LOOSE = 3  # words of any kind that may stand between in Arabic
+_LOOSE = 1  # words of any kind that may stand between in Arabic
 _ENDINGS = {"ru": ("ых", "их", "ыми", "ими", "ые", "ие"), "pl": ("ie", "ych", "ich", "ne", "we", "kie"),
             "de": ("e", "en", "er"), "fr": ("s", "x", "e"), "es": ("s",)}  # fmt: skip
 _BARE = frozenset(["ru", "pl"])  # languages without articles
@@ -30,7 +30,7 @@ def counted(article: Article, mention: Mention, lexicon: Lexicon) -> Counted:
     """What the words before a type say of its number."""
     words, k, loose = article.words, mention.first - 1, 0
     for step in range(_BACK):
-        if k < 0 or any(c in _BROKEN for c in words.gap(k)) and not (step and words.gap(k) in (", ",)):
+        if k < 0 or any(c in _BROKEN for c in words.gap(k)) and not _is_bracket(article, k):
             break
         key = words.key[k]
         found = _word(article, k, key, mention, lexicon, step)
@@ -53,6 +53,8 @@ def _word(article: Article, k: int, key: str, mention: Mention, lexicon: Lexicon
         return Counted(count, count != 1 or article.language != "ar")
     if key.isdigit() and key.isascii() and 0 < int(key[:6]) <= _MOST and _is_free(article, k):
         return Counted(int(key), True)
+    if key in lexicon.several:
+        return Counted(None, True)
     if key in lexicon.other:
         return Counted(None if mention.plural else 1, True)
     if mention.plural and key in lexicon.plural:
@@ -64,6 +66,15 @@ def _word(article: Article, k: int, key: str, mention: Mention, lexicon: Lexicon
             return None
         return Counted(None if mention.plural else 1, False, definite=True)
     return None
+
+
+def _is_bracket(article: Article, k: int) -> bool:
+    """Whether the break is that of a short name in brackets or of an initial: "Air Force (PLAAF) J-16", "U.S."."""
+    if article.words.gap(k)[:1] == "." and len(article.words.text[k]) == 1:
+        return True
+    return article.words.gap(k) in (" (", ") ") and (
+        article.words.text[k].isupper() or article.words.text[k + 1].isupper()
+    )
 
 
 def _of_the(article: Article, k: int, lexicon: Lexicon) -> bool:

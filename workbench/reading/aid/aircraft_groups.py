@@ -39,10 +39,10 @@ class Groups:
         self.article = article
         self.groups: list[Group] = []
 
-    def add_type(self, span: Span, labels: set[str], codes: set[str], *, fresh: bool, maker: str) -> None:
+    def add_type(self, span: Span, labels: set[str], codes: set[str], *, fresh: bool, maker: str, plural: bool) -> None:
         """A type joins what was named before unless the words speak of new aircraft."""
         count = span.facts["count"]
-        group = self._typeless(span) or (None if fresh else self._like(labels, codes, count))
+        group = self._typeless(span) or (None if fresh else self._like(labels, codes, count, plural))
         group = group or self._new()
         group.labels |= labels
         group.designators |= codes
@@ -53,7 +53,7 @@ class Groups:
 
     def add_name(self, span: Span, maker: str) -> None:
         """A maker alone or a nickname means the latest aircraft that it fits."""
-        codes = set(span.facts["designator_candidates"] or [])
+        codes = {*(span.facts["designator_candidates"] or []), span.facts["designator"]}
         fitting = [g for g in self.groups if maker and maker in g.makers or codes & g.designators]
         self._join(fitting[-1] if fitting else self._new(), span)
 
@@ -80,10 +80,14 @@ class Groups:
         last = max(self.groups, key=lambda group: group.end, default=None)
         return last if last and not last.typed and span.start - last.end <= _AHEAD else None
 
-    def _like(self, labels: set[str], codes: set[str], count: int | None) -> Group | None:
+    def _like(self, labels: set[str], codes: set[str], count: int | None, plural: bool) -> Group | None:
         for group in reversed(self.groups):
             same = labels & group.labels or codes & group.designators
-            if same and (count is None or group.count is None or count == group.count):
+            if (
+                same
+                and not (plural and group.count == 1)
+                and (count is None or group.count is None or count == group.count)
+            ):
                 return group
         return None
 
@@ -94,7 +98,7 @@ class Groups:
             return None
         same = self.article.sentence_at(last.end - 1) == self.article.sentence_at(span.start)
         beside = same and span.start - last.end <= _REACH
-        return last if beside or self._refers_back(span) else None
+        return last if beside or ((last.count or 1) == 1 and self._refers_back(span)) else None
 
     def _refers_back(self, span: Span) -> bool:
         """Whether nothing but the mark itself tells which aircraft a sentence means."""
@@ -119,6 +123,8 @@ def spread(groups: list[Group]) -> None:
             span.facts["entity"] = group.name
             for kind, value in first.items():
                 span.facts[kind] = span.facts[kind] or value
+            if group.known and span in types and span.facts["count"] is None and group.count is None:
+                span.facts["count"] = 1  # a registration, an address and a call sign are one aircraft's
             if span.facts["subtype"] != "type" and types:
                 for fact in ("designator", "designator_candidates"):
                     span.facts[fact] = span.facts[fact] or types[0].facts[fact]

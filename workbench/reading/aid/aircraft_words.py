@@ -61,6 +61,7 @@ class Lexicon:
     other: Bag
     definite: Bag
     plural: Bag
+    several: Bag
     aside: Bag
     numbers: Mapping[str, int]
     cues: Mapping[str, Bag]
@@ -158,7 +159,7 @@ def lexicon(language: str) -> Lexicon:
         for each in text.split()
     }  # fmt: skip
     bag = {name: Bag(english.get(name, ""), own.get(name, "")) for name in _BAGS}
-    only = {name: Bag((own or english).get(name, "")) for name in ("one", "other", "plural", "aside")}
+    only = {name: Bag((own or english).get(name, "")) for name in ("one", "other", "plural", "several", "aside")}
     cues = {kind: Bag(english["cues"][kind], own.get("cues", {}).get(kind, "")) for kind in english["cues"]}
     rarer = frozenset(english["rarer"].split())
     return Lexicon(
