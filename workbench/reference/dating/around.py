@@ -62,7 +62,7 @@ def _part_of(hit: Hit) -> Found | None:
 _NIGHTS, _NIGHT = "nightof nightfromto nightto", "nightof|nightfromto|nightto=night"
 
 AROUND = (
-    Pattern(_NIGHTS, rf"<{_NIGHT}>{SMALL}<dd|weekday=a>\.?(?:-|<to|and|prep>)<the|glue|prep>?<weekday=b>",
+    Pattern(_NIGHTS, rf"<{_NIGHT}>{SMALL}<dd|weekday=a>\.?(?:-|<to|and|prep>)?<the|glue|prep>?<weekday=b>",
             _night_between),
     Pattern(_NIGHTS, rf"<{_NIGHT}>{SMALL}(?=<dd|between=a>)", _night_of_days),
     Pattern("nightof nightto", rf"<nightof|nightto=night>{SMALL}", _night),

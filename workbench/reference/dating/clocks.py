@@ -22,6 +22,8 @@ def _clock(hit: Hit, hour: int, minute: int, second: int = 0) -> Found | None:
     if hour > 23 or minute > 59 or second > 59:
         return None
     start = min(hit.at(name) for name in ("h", "t", "noon") if hit.has(name))
+    if hit.reader.language() == "ar" and "clocklead" in hit.reader.parts(start - 1):
+        start -= 1  # "الساعة" belongs to the time
     unsure = hour <= 12 and hit.has("o") and not (hit.has("g") or hit.has("p")) and hit.part("h") in ("num", "ord")
     text = f"{hour:02d}:{minute:02d}:{second:02d}{_zone(hit)}"
     return Found(start, hit.end, grain="clock", clock=text, unsure=unsure)

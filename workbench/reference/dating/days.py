@@ -295,7 +295,7 @@ DAYS = (
             _month_of_year),
     Pattern("month faintmonth", rf"{_MONTH}{_OF_YEAR}", _month_of_told_year),
     Pattern("last coming next this", rf"<last|coming|next|this=mod>{_MONTH}(?!<dd>)", _moded_month, "en de ru pl es"),
-    Pattern("month faintmonth", rf"{_MONTH}<last|coming|next=mod>", _moded_month, "fr es ar"),
+    Pattern("month faintmonth", rf"{_MONTH}(?:/<month|faintmonth>)?<last|coming|next=mod>", _moded_month, "fr es ar"),
     Pattern("quarterno", rf"<quarterno=n>/?{_GLUE}<yyyy=y>", _quarter),
     Pattern("ord dd", rf"<ord|dd=n>\.?<quarter>{_GLUE}<yearlead>?<yyyy=y>", _quarter),
     Pattern("quarter", rf"<quarter><ord=n>{_GLUE}<yearlead>?<yyyy=y>", _quarter),

@@ -175,6 +175,8 @@ def place(reader: Reader, found: Found) -> tuple[int, int]:
     """Where in the text the letters of a date stand."""
     inside = [piece for piece in reader.line.pieces[found.start : found.end] if piece is not None]
     end = inside[-1].end
+    if reader.line.letters[found.end - 1 : found.end] == "." and "dd" in reader.parts(found.end - 2):
+        end += reader.line.words.body[end : end + 1] == "."
     if reader.line.letters[found.end - 1 : found.end] == ")":
         end = reader.line.words.body.index(")", end) + 1
     return inside[0].start, end
