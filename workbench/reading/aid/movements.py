@@ -1,0 +1,227 @@
+"""The flights a text tells of: who flew, from where to where, when, how often, who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.movements_clauses import Clause, clauses
+from workbench.reading.aid.movements_frames import Craft, Frame, When, parts_of
+from workbench.reading.aid.movements_legs import Inside, legs
+from workbench.reading.aid.movements_offered import offered
+from workbench.reading.aid.movements_roles import Stand, stands
+from workbench.reading.aid.movements_scene import Line, Scene, Spot
+from workbench.reading.aid.movements_subject import Memory, crafts_of, entity_of
+from workbench.reading.aid.movements_told import Told, told
+from workbench.reading.aid.movements_when import day_of, last_day, own_date, row_length
+from workbench.reading.aid.movements_words import Cue, number_of
+from workbench.reading.aid.spans import Movement, Span
+
+
+def find(article: Article, spans: Sequence[Span]) -> list[Movement]:
+    """The movements of a text, told by its sentences; ``spans`` are what the other finders found in it."""
+    scene = Scene(article, spans)
+    reading = _Reading(scene)
+    for line in scene.lines:
+        reading.read(line)
+    return offered(scene, legs(reading.frames, reading.inside), reading.memory)
+
+
+class _Reading:
+    """A text read from its beginning, with what has been spoken of."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.memory = Memory()
+        self.frames: list[Frame] = []
+        self.inside: Inside = {}
+        self._place: Span | None = None
+        self._log = scene.article.body[1:2] == "/" or any(cue.has("own") for line in scene.lines for cue in line.cues)
+        self._over: Span | None = None
+        self._date = (When(), -1)  # the last date of a flight, and its paragraph
+        self._known: set[str] = set()
+        for line in scene.lines:
+            for spot in line.aircraft:
+                self.memory.spans.setdefault(entity_of(spot.span), []).append(spot.span)
+
+    def read(self, line: Line) -> None:
+        """Read one sentence."""
+        self._introduce(line)
+        placed = stands(self.scene, line, self.inside)
+        told_here = clauses(self.scene, line)
+        for clause in told_here:
+            self._clause(clause, placed, told_here)
+        self._bare_origins(line, placed, told_here)
+        if line.aircraft:
+            self._recall(line)
+        if line.places and not told_here:
+            self._place = next(
+                (s.span for s in reversed(line.places) if s.span.facts.get("type") == "airfield"), self._place
+            )
+
+    def _introduce(self, line: Line) -> None:
+        """Give the first aircraft named with "the" to what was told of an aircraft without a name before."""
+        for spot in line.aircraft:
+            entity = entity_of(spot.span)
+            if entity in self._known:
+                continue
+            first, self._known = not self._known, self._known | {entity}
+            mark = self.scene.cue_at.get(spot.first - 1)
+            if not first or not (mark is not None and mark.has("the") or len(self.memory.spans) == 1):
+                continue
+            for frame in self.frames:
+                if frame.craft.anonymous and (frame.craft.count or 1) == 1:
+                    frame.craft = Craft((entity,), frame.craft.count, False)
+
+    def _recall(self, line: Line) -> None:
+        entities = {entity_of(spot.span) for spot in line.aircraft}
+        if self.memory.craft is None or not entities & set(self.memory.craft.entities):
+            spot = line.aircraft[0]
+            self.memory.craft = Craft((entity_of(spot.span),), spot.span.facts.get("count"))
+
+    def _clause(self, clause: Clause, placed: list[Stand], told_here: list[Clause]) -> None:
+        crafts = crafts_of(self.scene, clause, self.memory)
+        if not crafts:
+            return
+        events = told(clause.act, parts_of(clause, placed))
+        if not self._worth(clause, crafts, events) or _either(self.scene, clause, placed):
+            return
+        when = self._when(clause, told_here)
+        events = _landed_by(self.scene, clause, events)
+        for event in events:
+            for craft in crafts:
+                self._frame(clause, event, craft, when)
+        if any(not craft.anonymous for craft in crafts):
+            self.memory.craft = crafts[0] if len(crafts) == 1 else self.memory.craft or crafts[0]
+
+    def _worth(self, clause: Clause, crafts: list[Craft], events: list[Told]) -> bool:
+        """Whether the clause tells of flights that happened, not of flights in general."""
+        if not events:
+            return False
+        cues = [cue for cue in clause.line.cues if clause.holds(cue.first)]
+        if any(cue.has("usual") for cue in cues):
+            return False
+        loose = crafts[0].anonymous or not crafts[0].named
+        if loose and any(cue.has("routine") and cue.first < clause.cue.first for cue in cues):
+            return False
+        empty = not any(event.origin or event.destination or event.place for event in events)
+        return not (empty and clause.noun and "T" not in own_date(self.scene, clause).edtf)
+
+    def _when(self, clause: Clause, told_here: list[Clause]) -> When:
+        found = own_date(self.scene, clause)
+        if found.edtf:
+            self._date = (found, clause.line.paragraph)
+            return found
+        at = told_here.index(clause)
+        for other in [*reversed(told_here[:at]), *told_here[at + 1 : at + 2]]:
+            near = own_date(self.scene, other)
+            if near.edtf:
+                return When(day_of(near.edtf), near.span, True, "the same sentence")
+        before, paragraph = self._date
+        if before.edtf and (paragraph == clause.line.paragraph or self._log or _later(clause)):
+            return When(last_day(before.edtf), before.span, False, "the sentence before")
+        return When()
+
+    def _frame(self, clause: Clause, event: Told, craft: Craft, when: When) -> None:
+        frame = Frame(clause, event.event, craft, when if not event.stop else When(), stop=event.stop)
+        frame.clauses = [clause]
+        for name in ("origin", "destination", "place"):
+            stand: Stand | None = getattr(event, name)
+            if stand is not None:
+                setattr(frame, name, stand.span or (self._over if stand.role == "over" else self._place))
+        frame.count = self._count(clause, craft)
+        frame.denied, frame.planned = self._denied(clause), self._planned(clause)
+        self._home(frame)
+        self.frames.append(frame)
+        where = frame.destination or frame.place or frame.origin
+        if frame.event == "overflight":
+            self._over = where or self._over
+        elif where is not None and not (
+            frame.event == "departure" and where.facts.get("type") == "country" and self._place
+        ):
+            self._place = where
+
+    def _home(self, frame: Frame) -> None:
+        """A flight that only came back ends where its aircraft had set out."""
+        if frame.clause.act != "back" or not frame.event == "arrival" or frame.destination:
+            return
+        known = [each for each in self.frames if set(each.craft.entities) & set(frame.craft.entities) and each.origin]
+        if known:
+            frame.destination = known[0].origin
+            frame.inferred["destination"] = "where it had set out"
+
+    def _count(self, clause: Clause, craft: Craft) -> int | None:
+        """How many movements: a number of landings, how often, days in a row, else how many aircraft."""
+        scene = self.scene
+        nouns = [at for at in (clause.cue.first if clause.noun else -1, clause.nouns) if at >= 0]
+        for at in nouns:
+            for i in range(at - 1, max(clause.first, at - 4) - 1, -1):
+                number = None if i in scene.held else number_of(scene.cue_at.get(i), scene.words.text[i])
+                if number:
+                    return number
+        times = next(
+            (int(cue.meant["times"]) for cue in clause.line.cues if "times" in cue.meant and clause.holds(cue.first)), 0
+        )
+        row = row_length(scene, clause)
+        return times or (row if row and (craft.count or 1) == 1 else 0) or craft.count
+
+    def _denied(self, clause: Clause) -> bool:
+        scene, cue = self.scene, clause.cue
+        for i in range(max(clause.first, cue.first - 3), cue.first):
+            mark = scene.cue_at.get(i)
+            if mark is not None and mark.has("not"):
+                return True
+        return any(each.has("deny") for each in clause.line.cues if each.first < cue.first)
+
+    def _planned(self, clause: Clause) -> bool:
+        if clause.expected:
+            return True
+        return any(cue.has("plan") for cue in clause.line.cues if clause.first <= cue.first <= clause.cue.first)
+
+    def _bare_origins(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
+        """Aircraft with "from" or "out of" right behind them where no verb takes it: they took off there."""
+        for spot in line.aircraft:
+            stand = next((s for s in placed if s.role == "from" and s.span and 0 <= s.first - spot.last <= 3), None)
+            clause = next((c for c in told_here if c.holds(spot.first)), None)
+            if stand is None or any(frame.origin is stand.span for frame in self.frames):
+                continue
+            if clause is not None and clause.cue.first > spot.first and not _own_origin(clause, spot, stand):
+                continue
+            made = Clause(line, spot.first, stand.last, "depart", Cue(spot.first, stand.last, {}), True)
+            when = own_date(self.scene, Clause(line, line.first, line.last, "depart", made.cue, True))
+            if not when.edtf and self._date[0].edtf:
+                when = When(last_day(self._date[0].edtf), self._date[0].span, False, "the text before")
+            entity = entity_of(spot.span)
+            craft = Craft((entity,), spot.span.facts.get("count") or self.memory.counted(entity), True, spot.first)
+            self._frame(made, Told("departure", stand), craft, when)
+
+
+def _later(clause: Clause) -> bool:
+    """Whether the sentence goes on in time from the one before: "hours later"."""
+    return any(cue.has("later") for cue in clause.line.cues)
+
+
+def _own_origin(clause: Clause, spot: Spot, stand: Stand) -> bool:
+    """Whether the verb behind is said of other aircraft, or says nothing of where this one set out."""
+    if clause.act not in ("seen", "loiter", "over", "park", "refuel"):
+        return True
+    return any(stand.last <= other.first < clause.cue.first for other in clause.line.aircraft)
+
+
+def _either(scene: Scene, clause: Clause, placed: list[Stand]) -> bool:
+    """Whether a course is left open: "bound for Souda Bay or Incirlik"."""
+    if clause.act != "head":
+        return False
+    here = [stand for stand in placed if clause.holds(stand.first)]
+    return any(
+        stand.listed and (cue := scene.cue_at.get(stand.first - 1)) is not None and cue.has("or") for stand in here
+    )
+
+
+def _landed_by(scene: Scene, clause: Clause, events: list[Told]) -> list[Told]:
+    """On the ground "by" a time: it had landed."""
+    if clause.act != "park" or not any(event.event == "presence" for event in events):
+        return events
+    by = any((cue := scene.cue_at.get(spot.first - 1)) is not None and cue.has("by")
+             for spot in clause.line.dates if clause.holds(spot.first))  # fmt: skip
+    return [Told("arrival", destination=event.place) for event in events] if by else events

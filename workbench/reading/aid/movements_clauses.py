@@ -1,0 +1,143 @@
+"""The clauses of a sentence, each about one thing an aircraft did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.reading.aid.movements_scene import Line, Scene
+from workbench.reading.aid.movements_words import Cue
+
+WEAK = frozenset({"seen", "expect", "go", "park"})  # give way to a verb beside them: "was seen landing"
+
+
+@dataclass(slots=True)
+class Clause:
+    """Words of a sentence with what its aircraft did: ``act`` is the class of the word ``cue``; ``noun`` if it is one."""
+
+    line: Line
+    first: int
+    last: int
+    act: str
+    cue: Cue
+    noun: bool
+    relative: bool = False
+    onward: bool = False  # goes on from the clause before it in the same sentence
+    expected: bool = False
+    nouns: int = -1  # the word of a noun that gave way: "made three landings"
+
+    def holds(self, i: int) -> bool:
+        """Whether a word lies in the clause."""
+        return self.first <= i < self.last
+
+
+def clauses(scene: Scene, line: Line) -> list[Clause]:
+    """The clauses of a sentence that tell of a flight, in order."""
+    found = [
+        Clause(line, line.first, line.last, _class(scene, cue), cue, _is_noun(scene, cue))
+        for cue in line.cues
+        if ("act" in cue.meant or "noun" in cue.meant) and not _describes(scene, cue)
+    ]
+    found = _settled(scene, found)
+    for clause in found:
+        clause.last = next(
+            (cue.first for cue in line.cues if cue.has("other") and cue.first > clause.cue.first), clause.last
+        )
+    for before, after in zip(found, found[1:], strict=False):
+        cut, relative = _cut(scene, before, after)
+        before.last, after.first = min(before.last, cut), cut
+        after.relative, after.onward = relative, True
+    return found
+
+
+def _is_noun(scene: Scene, cue: Cue) -> bool:
+    """Whether the word is a noun: "take-off", or "landing" behind "after"."""
+    if "act" not in cue.meant or "noun" not in cue.meant:
+        return "act" not in cue.meant
+    before = scene.cue_at.get(cue.first - 1)
+    return (
+        "-" in scene.words.gap(cue.first)
+        or before is not None
+        and (before.has("article", "break") or "number" in before.meant)
+    )
+
+
+def _class(scene: Scene, cue: Cue) -> str:
+    return cue.meant["noun"] if _is_noun(scene, cue) else cue.meant["act"]
+
+
+def _describes(scene: Scene, cue: Cue) -> bool:
+    """Whether the word only says of what kind an aircraft is: "refuelling aircraft"."""
+    behind = scene.cue_at.get(cue.last)
+    return behind is not None and behind.has("thing") and not scene.stop_between(cue.last - 1)
+
+
+def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:
+    """Without the words that give way to a stronger one of the same clause."""
+    kept: list[Clause] = []
+    for clause in found:
+        if kept and not any(True for _ in _breaks(scene, kept[-1], clause)):
+            before = kept[-1]
+            weaker = _yields(before, clause)
+            if weaker is not None:
+                stronger = clause if weaker is before else before
+                stronger.expected |= weaker.expected or weaker.act == "expect"
+                if weaker.noun and not stronger.noun:
+                    stronger.nouns = weaker.cue.first
+                kept[-1] = stronger
+                continue
+        clause.expected |= clause.act == "expect"
+        kept.append(clause)
+    return kept
+
+
+def _yields(before: Clause, after: Clause) -> Clause | None:
+    """Which of two clauses gives way to the other, if one does."""
+    ranks = [_rank(each) for each in (before, after)]
+    if ranks[0] == ranks[1]:
+        return None
+    weaker = before if ranks[0] < ranks[1] else after
+    return weaker if _rank(weaker) < 3 else None
+
+
+def _rank(clause: Clause) -> int:
+    if clause.act in WEAK and not clause.noun:
+        return 0 if clause.act == "expect" else 2
+    return 1 if clause.noun else 3
+
+
+def _breaks(scene: Scene, before: Clause, after: Clause) -> Iterator[tuple[int, bool, bool]]:
+    """The words between two clauses that may part them: the word, whether it is relative, whether it is strong."""
+    i = before.cue.last
+    while i <= after.cue.first:
+        if i > before.cue.last - 1 and i - 1 >= before.first and ";" in scene.words.gap(i - 1):
+            yield i, False, True
+        cue = scene.cue_at.get(i)
+        if cue is not None and i < after.cue.first and cue.has("break", "relative"):
+            if not _lists(scene, cue):
+                yield i, cue.has("relative"), True
+            i = max(cue.last, i + 1)
+            continue
+        if "," in scene.words.gap(i - 1) or "،" in scene.words.gap(i - 1):
+            if not (i - 1 in scene.held and i in scene.held) and i <= after.cue.first:
+                yield i, False, False
+        i += 1
+
+
+def _lists(scene: Scene, cue: Cue) -> bool:
+    """Whether an "and" only joins two spans of one kind."""
+    if not cue.has("list"):
+        return False
+    before = scene.held.get(cue.first - 1)
+    behind = next((spot for i in range(cue.last, cue.last + 4) if (spot := scene.held.get(i))), None)
+    return before is not None and behind is not None and before.span.kind == behind.span.kind
+
+
+def _cut(scene: Scene, before: Clause, after: Clause) -> tuple[int, bool]:
+    """Where the second clause begins, and whether it is a relative one."""
+    options = list(_breaks(scene, before, after))
+    strong = [option for option in options if option[2]]
+    chosen = (strong or options)[-1:]
+    if chosen:
+        return chosen[0][0], chosen[0][1]
+    return after.cue.first, False

@@ -1,0 +1,91 @@
+"""What one clause says: who flew, from where to where, when, how often."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from workbench.reading.aid.movements_clauses import Clause
+from workbench.reading.aid.movements_roles import Stand
+from workbench.reading.aid.movements_scene import Line
+from workbench.reading.aid.spans import Span
+
+
+@dataclass(slots=True)
+class Craft:
+    """Aircraft meant as one: the entities (none for "four cargo planes"), how many if said."""
+
+    entities: tuple[str, ...] = ()
+    count: int | None = None
+    named: bool = False  # a span of the clause names it, not a pronoun
+    words: int = -1  # the word that stands for it in the clause
+
+    @property
+    def anonymous(self) -> bool:
+        return not self.entities
+
+
+@dataclass(slots=True)
+class When:
+    """A date with the span it was read from; ``own`` if the clause itself has it."""
+
+    edtf: str = ""
+    span: Span | None = None
+    own: bool = False
+    carried: str = ""  # where it was carried over from, in words
+
+
+@dataclass(slots=True)
+class Frame:
+    """One leg or stay as a clause tells it; places are spans."""
+
+    clause: Clause
+    event: str
+    craft: Craft
+    when: When
+    origin: Span | None = None
+    destination: Span | None = None
+    place: Span | None = None
+    count: int | None = None
+    stop: bool = False  # on a route: without a date of its own
+    inferred: dict[str, str] = field(default_factory=dict)
+    lines: list[Line] = field(default_factory=list)
+    clauses: list[Clause] = field(default_factory=list)
+    planned: bool = False
+    denied: bool = False
+
+    @property
+    def principal(self) -> Span | None:
+        """The place the event is about."""
+        return {"arrival": self.destination, "departure": self.origin}.get(self.event, self.place)
+
+    @property
+    def bare(self) -> bool:
+        """Whether no place is known at all."""
+        return not (self.origin or self.destination or self.place)
+
+
+@dataclass(slots=True)
+class Parts:
+    """The places of a clause by role, in order."""
+
+    origin: list[Stand] = field(default_factory=list)
+    to: list[Stand] = field(default_factory=list)
+    at: list[Stand] = field(default_factory=list)
+    over: list[Stand] = field(default_factory=list)
+    near: list[Stand] = field(default_factory=list)
+    via: list[Stand] = field(default_factory=list)
+    thing: list[Stand] = field(default_factory=list)
+    verb: int = 0  # the word behind which the verb ends
+
+
+def parts_of(clause: Clause, places: list[Stand]) -> Parts:
+    """The places of the clause by what their small words say."""
+    parts = Parts(verb=clause.cue.last)
+    under = {
+        "from": parts.origin, "to": parts.to, "at": parts.at, "over": parts.over, "near": parts.near,
+        "via": parts.via, "object": parts.thing,
+    }  # fmt: skip
+    for stand in places:
+        if clause.holds(stand.first) and stand.role in under:
+            under[stand.role].append(stand)
+    return parts

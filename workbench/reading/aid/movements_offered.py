@@ -1,0 +1,130 @@
+"""A movement as it is offered: its values, the words each was read from, who says it and why it was read so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from workbench.reading.aid.movements_frames import Frame
+from workbench.reading.aid.movements_scene import Line, Scene
+from workbench.reading.aid.movements_subject import Memory
+from workbench.reading.aid.spans import Movement, Span
+
+_VERSION = "words of movements"
+
+
+def offered(scene: Scene, frames: Iterable[Frame], memory: Memory) -> list[Movement]:
+    """The movements of the frames, in the order of the text."""
+    made = [_movement(scene, frame, memory) for frame in frames]
+    made.sort(key=lambda each: each.start)
+    for n, each in enumerate(made, 1):
+        each.id = f"m{n}"
+    return made
+
+
+def _movement(scene: Scene, frame: Frame, memory: Memory) -> Movement:
+    lines = _lines(frame)
+    spans = [span for entity in frame.craft.entities for span in memory.spans.get(entity, ())]
+    hedge = _hedge(frame)
+    facts: dict[str, Any] = {
+        "designators": _values(spans, "designator"),
+        "registrations": _values(spans, "registration"),
+        "callsigns": _values(spans, "callsign"),
+        "hexes": _values(spans, "hex"),
+        "operator": next((span.facts["operator"] for span in spans if span.facts.get("operator")), None),
+        "event": frame.event,
+        "origin": _place(frame.origin),
+        "destination": _place(frame.destination),
+        "place": _place(frame.place),
+        "date": frame.when.edtf or None,
+        "count": frame.count,
+        "aircraft_count": frame.craft.count,
+        "asserted_by": _asserted(scene, lines),
+        "status": "denied" if frame.denied else "planned" if frame.planned else "reported",
+        "hedged": hedge is not None,
+        "method": _method(lines),
+    }
+    parts = _parts(frame, spans, hedge)
+    return Movement(
+        min(line.start for line in lines), max(line.end for line in lines), [span.id for span in spans], facts, parts,
+        _why(scene, frame),
+    )  # fmt: skip
+
+
+def _lines(frame: Frame) -> list[Line]:
+    seen: dict[int, Line] = {clause.line.number: clause.line for clause in frame.clauses}
+    return [seen[number] for number in sorted(seen)]
+
+
+def _values(spans: Iterable[Span], name: str) -> list[str]:
+    return sorted({str(span.facts[name]) for span in spans if span.facts.get(name)})
+
+
+def _place(span: Span | None) -> dict[str, Any] | None:
+    if span is None:
+        return None
+    kept = {name: span.facts.get(name) for name in ("name", "type", "country", "icao", "lat", "lon")}
+    return kept
+
+
+def _hedge(frame: Frame) -> Span | None:
+    """The first hedge that stands in a clause of the movement."""
+    for clause in frame.clauses:
+        for hedge in clause.line.hedges:
+            if _first_word(clause.line, hedge, clause.first, clause.last):
+                return hedge
+    return None
+
+
+def _first_word(line: Line, span: Span, first: int, last: int) -> bool:
+    words = line.words
+    return first < len(words) and words.start[first] <= span.start and span.end <= words.end[max(first, last - 1)] + 1
+
+
+def _asserted(scene: Scene, lines: list[Line]) -> list[str]:
+    """Who is named as saying so in the sentences, else the outlet itself where it tells of what it saw."""
+    said = [each for line in lines for each in line.said if each.facts.get("role", "origin") == "origin"]
+    if not said:
+        paragraph = {line.paragraph for line in lines}
+        after = max(line.number for line in lines) + 1
+        if after < len(scene.lines) and scene.lines[after].paragraph in paragraph:
+            following = scene.lines[after]
+            said = [
+                each
+                for each in following.said
+                if each.facts.get("role", "origin") == "origin" and not following.aircraft
+            ]
+    names = [str(name) for each in said for name in each.facts.get("to") or ()]
+    if not names and any(cue.has("own") for line in lines for cue in line.cues) and scene.article.publisher:
+        names = [scene.article.publisher]
+    return list(dict.fromkeys(names))
+
+
+def _method(lines: list[Line]) -> str | None:
+    return next((cue.meant["method"] for line in lines for cue in line.cues if "method" in cue.meant), None)
+
+
+def _parts(frame: Frame, spans: list[Span], hedge: Span | None) -> dict[str, str]:
+    first = frame.clause.line
+    named = next((span for span in spans if first.start <= span.start < first.end), spans[0] if spans else None)
+    found = {
+        "aircraft": named, "origin": frame.origin, "destination": frame.destination, "place": frame.place,
+        "date": frame.when.span, "hedge": hedge,
+    }  # fmt: skip
+    return {name: span.id for name, span in found.items() if span is not None}
+
+
+def _why(scene: Scene, frame: Frame) -> str:
+    """One sentence: the verb, what was carried over from elsewhere."""
+    cue, words = frame.clause.cue, scene.words
+    verb = scene.article.body[words.start[cue.first] : words.end[cue.last - 1]] if cue.last > cue.first else ""
+    said = [f"“{verb}” tells of {_EVENTS[frame.event]}" if "act" in cue.meant or "noun" in cue.meant else f"“{verb}”"]
+    if not frame.craft.named and not frame.craft.anonymous:
+        said.append("the aircraft is the one spoken of before")
+    if frame.when.edtf and not frame.when.own:
+        said.append(f"the date is that of {frame.when.carried}")
+    said += [f"the {name} is {reason}" for name, reason in frame.inferred.items()]
+    return "; ".join(said) + "."
+
+
+_EVENTS = {"arrival": "an arrival", "departure": "a departure", "overflight": "an overflight", "presence": "a stay"}

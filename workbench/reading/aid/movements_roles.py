@@ -1,0 +1,149 @@
+"""What a place is to a flight: where from, where to, over or near where, by the small words in front of its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from workbench.reading.aid.movements_scene import Line, Scene, Spot
+from workbench.reading.aid.spans import Span
+
+Role = Literal["from", "to", "at", "over", "via", "near", "object", "none"]
+_LOOK_BACK = 8  # words between a small word and the name: "at an airport outside"
+_LETTERS = {"ب": "at", "ل": "to", "و": "list", "ك": "none", "ف": "list"}  # Arabic prefixes of a name
+
+
+@dataclass(slots=True)
+class Stand:
+    """A place of a sentence with its role; ``first`` is where its small words begin, ``within`` what it lies in."""
+
+    first: int
+    last: int
+    span: Span | None
+    role: str
+    named: bool = True  # False: "there", "the same base"
+    listed: bool = False  # went on from the place before it
+
+
+def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stand]:
+    """The places of a sentence with their roles; what only says where another place lies goes to ``inside``."""
+    found: list[Stand] = []
+    for spot in line.places:
+        if any(said.covers(spot.span) for said in line.said):
+            continue
+        if found and spot.first < found[-1].last:
+            continue
+        _stand(scene, line, spot, found, inside)
+    for cue in line.cues:
+        if cue.has("zone"):
+            found.append(Stand(cue.first, cue.last, None, "over", named=False))
+        elif cue.has("there", "same"):
+            role = "at" if cue.has("there") else _small(scene, line, cue.first)[0]
+            found.append(Stand(cue.first, cue.last, None, role if role != "list" else "none", named=False))
+    return sorted(found, key=lambda each: each.first)
+
+
+def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dict[str, list[Span]]) -> None:
+    before = found[-1] if found and found[-1].span else None
+    role, first = _small(scene, line, spot.first, spot.span.start)
+    if before is not None and before.span is not None:
+        close = first <= before.last or not _between(scene, before.last, first)
+        close = close and not _joined(scene, before.last, first)
+        if role in ("at", "near", "of", "none", "list") and close and _contains(scene, before, spot, role, first):
+            inside.setdefault(before.span.id, []).append(spot.span)
+            before.last = spot.last
+            return
+        if role in ("list", "none") and _listing(scene, before.last, spot.first):
+            hyphen = scene.words.gap(before.last - 1).strip() in ("-", "–", "—") and spot.first == before.last
+            if hyphen:
+                before.role, role = "from", "to"
+            else:
+                found.append(Stand(spot.first, spot.last, spot.span, before.role, listed=True))
+                return
+    role = "none" if role in ("list", "of") else role
+    found.append(Stand(first, spot.last, spot.span, "over" if _airspace(scene, line, first, spot.last) else role))
+
+
+def _airspace(scene: Scene, line: Line, first: int, last: int) -> bool:
+    """Whether it is the air over the place that is meant: "Taiwan's air defence identification zone"."""
+    for i in range(last, min(last + 2, line.last)):
+        if i in scene.held or scene.stop_between(i - 1):
+            break
+        if (cue := scene.cue_at.get(i)) is not None and cue.has("airspace"):
+            return True
+    return any(
+        (cue := scene.cue_at.get(i)) is not None and cue.has("airspace")
+        for i in range(max(line.first, first - 3), first)
+    )
+
+
+def _contains(scene: Scene, before: Stand, spot: Spot, role: str, first: int) -> bool:
+    """Whether the place only says where the one before lies: "Morón in Spain", "Zaragoza, Spain"."""
+    wider, narrow = spot.span.facts, before.span.facts if before.span else {}
+    if role == "at":
+        return not scene.stop_between(before.last - 1) or wider.get("type") in ("country", "region")
+    if role == "near":
+        return True
+    if role == "of":
+        return first == before.last
+    larger = wider.get("type") in ("country", "region") and narrow.get("type") not in ("country", "region")
+    comma = spot.first == before.last and scene.words.gap(before.last - 1).strip() in (",", "(", "،")
+    return larger and comma and wider.get("country") == narrow.get("country")
+
+
+def _joined(scene: Scene, first: int, last: int) -> bool:
+    """Whether an "and" stands between two places."""
+    return any(
+        (cue := scene.cue_at.get(i)) is not None and cue.has("list") and not cue.has("article")
+        for i in range(first, last)
+    )
+
+
+def _between(scene: Scene, first: int, last: int) -> bool:
+    """Whether words of weight stand between two places."""
+    return any(scene.cue_at.get(i) is None or not _slight(scene, i) for i in range(first, last))
+
+
+def _slight(scene: Scene, i: int) -> bool:
+    cue = scene.cue_at[i]
+    return "role" in cue.meant or cue.has("list", "article")
+
+
+def _listing(scene: Scene, first: int, last: int) -> bool:
+    """Whether only list words stand between two places."""
+    return all(
+        (cue := scene.cue_at.get(i)) is not None and cue.has("list", "article", "then") for i in range(first, last)
+    )
+
+
+def _small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, int]:
+    """The role that the words before a place give it ("list", "none" if they do not), and where they begin."""
+    words = scene.words
+    if 0 <= place < len(words) and 0 <= words.start[place] < start:
+        letter = scene.article.body[words.start[place] : start].strip("ـ ")
+        role = _LETTERS.get(letter[-1:], "")
+        if role and role != "list":
+            return role, place
+        if role == "list" and place - 1 >= line.first:
+            return "list", place
+    i = place - 1
+    while i >= line.first and place - i <= _LOOK_BACK:
+        if i in scene.held or (i + 1 <= place and scene.stop_between(i)):
+            return "list" if i in scene.held else "none", place
+        cue = scene.cue_at.get(i)
+        if cue is not None:
+            role = cue.meant.get("role", "")
+            if role and role != "of":
+                return role, cue.first
+            if role == "of":
+                held = cue.first - 1 in scene.held
+                if held:
+                    return "of", cue.first
+            elif "act" in cue.meant:
+                return "object", place
+            elif cue.has("list", "break") and not cue.has("article"):
+                return "list", place
+            i = cue.first - 1
+            continue
+        i -= 1
+    return "none", place

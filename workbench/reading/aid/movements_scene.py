@@ -1,0 +1,107 @@
+"""A text laid out for the reading of movements: which words are spans, which are cues, and what each sentence holds."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from workbench.reading.aid.article import Article, Words
+from workbench.reading.aid.movements_words import Cue, cues_of, traits
+from workbench.reading.aid.spans import Span
+
+_STOPS = frozenset(',;:()[]{}—–\n"„“”«»،؛/')
+
+
+@dataclass(slots=True)
+class Spot:
+    """A span with the words it covers: ``first`` to ``last`` (exclusive)."""
+
+    first: int
+    last: int
+    span: Span
+
+
+@dataclass(slots=True)
+class Line:
+    """A sentence: its words ``first`` to ``last`` (exclusive), its spans by kind, its paragraph's number."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    paragraph: int
+    number: int
+    words: Words
+    cues: list[Cue] = field(default_factory=list)
+    aircraft: list[Spot] = field(default_factory=list)
+    places: list[Spot] = field(default_factory=list)
+    dates: list[Spot] = field(default_factory=list)
+    actors: list[Spot] = field(default_factory=list)
+    said: list[Span] = field(default_factory=list)
+    hedges: list[Span] = field(default_factory=list)
+
+
+class Scene:
+    """The sentences of an article with their spans and cues; ``held`` tells which span a word lies in."""
+
+    def __init__(self, article: Article, spans: Iterable[Span]) -> None:
+        self.article = article
+        self.words = article.words
+        self.language = article.language
+        self.traits = traits(article.language)
+        self.held: dict[int, Spot] = {}
+        self.cue_at: dict[int, Cue] = {}
+        self.lines = self._lines()
+        self._place(sorted(spans, key=lambda each: (each.start, -each.end)))
+        self._cue()
+
+    def _lines(self) -> list[Line]:
+        lines: list[Line] = []
+        paragraph, body, before = 0, self.article.body, 0
+        for sentence in self.article.sentences:
+            paragraph += "\n" in body[before : sentence.start]
+            first, last = self.words.at(sentence.start), bisect_left(self.words.start, sentence.end)
+            lines.append(Line(first, last, sentence.start, sentence.end, paragraph, len(lines), self.words))
+            before = sentence.end
+        return lines
+
+    def _place(self, spans: list[Span]) -> None:
+        for span in spans:
+            if not self.lines:
+                return
+            line = self.lines[min(self.article.sentence_at(span.start), len(self.lines) - 1)]
+            if span.kind == "attribution":
+                line.said.append(span)
+            elif span.kind == "hedge":
+                line.hedges.append(span)
+            else:
+                self._spot(line, span)
+
+    def _spot(self, line: Line, span: Span) -> None:
+        spot = Spot(self.words.at(span.start), bisect_left(self.words.start, span.end), span)
+        {"aircraft": line.aircraft, "place": line.places, "date": line.dates, "actor": line.actors}[span.kind].append(
+            spot
+        )
+        if span.kind == "actor":
+            for i in range(spot.first, spot.last):
+                self.held.setdefault(i, spot)
+        elif not (span.kind == "date" and span.weak and any(i in self.held for i in range(spot.first, spot.last))):
+            for i in range(spot.first, spot.last):
+                self.held[i] = spot
+
+    def _cue(self) -> None:
+        at = 0
+        for cue in cues_of(self.words, self.language):
+            if any(i in self.held for i in range(cue.first, cue.last)):
+                continue
+            while at + 1 < len(self.lines) and self.lines[at].last <= cue.first:
+                at += 1
+            self.lines[at].cues.append(cue)
+            for i in range(cue.first, cue.last):
+                self.cue_at[i] = cue
+
+    def stop_between(self, i: int) -> bool:
+        """Whether a comma, a bracket or another stop stands between a word and the next."""
+        gap = self.words.gap(i)
+        return gap != " " and not _STOPS.isdisjoint(gap)

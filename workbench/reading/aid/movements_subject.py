@@ -1,0 +1,204 @@
+"""Who flew: the aircraft a clause names, or those that its pronoun or its "the plane" goes back to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from workbench.reading.aid.movements_clauses import Clause
+from workbench.reading.aid.movements_frames import Craft
+from workbench.reading.aid.movements_scene import Scene, Spot
+from workbench.reading.aid.movements_words import number_of
+from workbench.reading.aid.spans import Span
+
+_AIR = frozenset({"land", "depart", "fly", "crash", "refuel", "loiter", "over"})  # said of aircraft alone
+_NEAR = 4  # words between a number or an article and its noun
+
+
+def entity_of(span: Span) -> str:
+    """The airframe or group an aircraft span belongs to."""
+    facts = span.facts
+    return str(facts.get("entity") or facts.get("registration") or facts.get("callsign") or facts.get("hex")
+               or facts.get("designator") or span.id)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was spoken of last: the aircraft of the clause before, and each sentence's."""
+
+    craft: Craft | None = None
+    line: int = -1
+    spans: dict[str, list[Span]] = field(default_factory=dict)
+
+    def again(self) -> Craft | None:
+        """The aircraft spoken of last, meant once more."""
+        return replace(self.craft, named=False) if self.craft else None
+
+    def counted(self, entity: str) -> int | None:
+        """How many airframes an entity is, where any of its mentions says so."""
+        return next((n for span in self.spans.get(entity, ()) if (n := span.facts.get("count"))), None)
+
+
+def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
+    """The aircraft of a clause, one entry for each that moved by itself; none where it is about something else."""
+    own = [spot for spot in clause.line.aircraft if clause.holds(spot.first) and not _ruled_out(scene, clause, spot)]
+    if own:
+        return _named(scene, clause, own, memory)
+    if clause.relative:
+        before = [spot for spot in clause.line.aircraft if spot.last <= clause.first]
+        if before:
+            return [_craft(before[-1], memory)]
+    said = _unnamed(scene, clause, memory)
+    return [said] if said is not None else []
+
+
+def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> list[Craft]:
+    before = _together(scene, clause, [spot for spot in own if spot.last <= clause.cue.first])
+    chosen = before or own
+    if clause.act == "refuel":
+        chosen = own
+    crafts: dict[str, Craft] = {}
+    for spot in chosen:
+        made = _craft(spot, memory)
+        if made.entities[0] not in crafts:
+            crafts[made.entities[0]] = made
+    found = list(crafts.values())
+    if len(found) > 1 and _mixed(scene, clause, chosen[0]):
+        count = _number_before(scene, clause, chosen[0].first, reach=12)
+        return [Craft(tuple(each.entities[0] for each in found), count, True, chosen[0].first)]
+    if len(found) == 1 and found[0].count is None:
+        found[0].count = _number_before(scene, clause, chosen[0].first, reach=_NEAR)
+    return found
+
+
+def _together(scene: Scene, clause: Clause, before: list[Spot]) -> list[Spot]:
+    """Those before the verb that it is said of: an earlier one with an origin of its own stands by itself."""
+    places = [spot.first for spot in clause.line.places if clause.holds(spot.first)]
+    for n in range(len(before) - 1, 0, -1):
+        own = [at for at in places if before[n - 1].last <= at < before[n].first]
+        if own and _small_from(scene, own[0]):
+            return before[n:]
+    return before
+
+
+def _small_from(scene: Scene, at: int) -> bool:
+    cue = scene.cue_at.get(at - 1)
+    return cue is not None and cue.meant.get("role") == "from"
+
+
+def _craft(spot: Spot, memory: Memory) -> Craft:
+    entity = entity_of(spot.span)
+    return Craft((entity,), spot.span.facts.get("count") or memory.counted(entity), True, spot.first)
+
+
+def _ruled_out(scene: Scene, clause: Clause, spot: Spot) -> bool:
+    """Whether the words say that it was not this one: "and not a 1900D"."""
+    i = spot.first - 1
+    while i >= clause.line.first and spot.first - i <= 3:
+        cue = scene.cue_at.get(i)
+        if cue is not None and cue.has("rather"):
+            return True
+        i -= 1
+    return False
+
+
+def _mixed(scene: Scene, clause: Clause, first: Spot) -> bool:
+    return any(
+        (cue := scene.cue_at.get(i)) is not None and cue.has("mix")
+        for i in range(max(clause.line.first, first.first - 4), first.first)
+    )
+
+
+def _number_before(scene: Scene, clause: Clause, at: int, *, reach: int) -> int | None:
+    for i in range(at - 1, max(clause.first, at - reach) - 1, -1):
+        if i in scene.held:
+            continue
+        number = number_of(scene.cue_at.get(i), scene.words.text[i])
+        if number:
+            return number
+    return None
+
+
+def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
+    """Aircraft meant by "it", "the plane", "two", "four cargo planes" or by nothing at all."""
+    for cue in clause.line.cues:
+        if not clause.holds(cue.first) or cue is clause.cue:
+            continue
+        if cue.has("thing"):
+            return _thing(scene, clause, cue.first, memory)
+    if clause.onward and not _others(scene, clause) and not _own_subject(scene, clause):
+        return memory.again()
+    for cue in clause.line.cues:
+        if not clause.holds(cue.first) or cue.last > clause.cue.first:
+            continue
+        if cue.has("pronoun") and not _others(scene, clause) and not _speaker(scene, clause, cue.first):
+            return memory.again()
+        if memory.craft and (cue.has("they") or "number" in cue.meant and cue.first - clause.first <= 3):
+            return Craft(memory.craft.entities, number_of(cue, ""), False, cue.first)
+    return _silent(scene, clause, memory)
+
+
+def _thing(scene: Scene, clause: Clause, at: int, memory: Memory) -> Craft | None:
+    """What a general word for aircraft means: those spoken of, or ones without a name when it brings in new ones."""
+    number, new = None, False
+    for i in range(max(clause.first, at - _NEAR), at):
+        cue = scene.cue_at.get(i)
+        if i in scene.held:
+            continue
+        number = number_of(cue, scene.words.text[i]) or number
+        new = new or bool(cue is not None and cue.has("another"))
+    if memory.craft is None or new or (number or 0) > 1:
+        return Craft((), number or (1 if new else None), False, at)
+    return memory.again()
+
+
+def _own_subject(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause that goes on from another has a subject of its own: "as a carrier group heads for"."""
+    unknown, article = 0, False
+    for i in range(clause.first, clause.cue.first):
+        if _covered(scene, clause, i) or i in scene.held:
+            continue
+        cue = scene.cue_at.get(i)
+        before = scene.cue_at.get(i - 1)
+        article |= cue is not None and cue.has("article") and not (before is not None and "role" in before.meant)
+        unknown += cue is None
+    return unknown > 0 if article else unknown > 3
+
+
+def _covered(scene: Scene, clause: Clause, i: int) -> bool:
+    at = scene.words.start[i]
+    return any(span.start <= at < span.end for span in (*clause.line.said, *clause.line.hedges))
+
+
+def _others(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody else is the subject: an actor stands between the clause's beginning and its verb."""
+    return any(clause.first <= actor.first and actor.last <= clause.cue.first and
+               not any(said.covers(actor.span) for said in clause.line.said) for actor in clause.line.actors)  # fmt: skip
+
+
+def _speaker(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether the pronoun is whoever has just been named as speaking: "The Pentagon says it"."""
+    end = scene.words.end[at - 1] if at else 0
+    return any(abs(said.end - end) <= 2 for said in clause.line.said)
+
+
+def _light(scene: Scene, i: int) -> bool:
+    """Whether a word before a verb can be no subject: a date, a small word, a numbered post."""
+    held, cue = scene.held.get(i), scene.cue_at.get(i)
+    if held is not None:
+        return held.span.kind == "date"
+    return cue is not None or scene.words.text[i].isdigit()
+
+
+def _silent(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
+    """Aircraft not named in the clause at all: telegram style, or a language that needs no pronoun."""
+    if _others(scene, clause) or memory.craft is None:
+        return None
+    if clause.noun and clause.act == "fly":
+        return None
+    lead = clause.cue.first - clause.first
+    short = lead <= 1 or all(_light(scene, i) for i in range(clause.first, clause.cue.first))
+    if (clause.act in _AIR or clause.act == "back" and lead <= 1) and (short or "silent" in scene.traits):
+        return memory.again()
+    if "silent" in scene.traits and clause.act not in ("seen", "expect", "go", "carry") and not clause.noun:
+        return memory.again()
+    return memory.again() if short and clause.onward else None

@@ -1,0 +1,176 @@
+"""What each kind of verb makes of the places around it: arrivals, departures, overflights, stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from workbench.reading.aid.movements_frames import Parts
+from workbench.reading.aid.movements_roles import Stand
+
+
+class Told(NamedTuple):
+    """An event with the places that the words give it; ``stop``: on a route, without a date of its own."""
+
+    event: str
+    origin: Stand | None = None
+    destination: Stand | None = None
+    place: Stand | None = None
+    stop: bool = False
+
+
+def told(act: str, parts: Parts) -> list[Told]:
+    """The events of a clause, in the order of the flight."""
+    found = list(_ACTS[act](parts))
+    if act not in ("route", "stop", "over", "depart", "leave", "head"):
+        found += [Told("arrival", destination=each, stop=True) for each in parts.via]
+    if act not in ("over", "loiter", "refuel", "seen", "park", "crash", "go", "head"):
+        found += [Told("overflight", place=each) for each in parts.over[:1]]
+    return found
+
+
+def _first(*rows: list[Stand]) -> list[Stand]:
+    """The first row that is not empty."""
+    return next((row for row in rows if row), [])
+
+
+def _one(*rows: list[Stand]) -> Stand | None:
+    return next(iter(_first(*rows)), None)
+
+
+def _nearest(parts: Parts) -> list[Stand]:
+    """The places of arrival beside the verb, all of one kind of small word."""
+    rows = [row for row in (parts.to, parts.at, parts.near, parts.thing) if row]
+    behind = [row for row in rows if row[-1].first >= parts.verb]
+    if behind:
+        return min(behind, key=lambda row: next(each.first for each in row if each.first >= parts.verb))
+    return _first(*rows)
+
+
+def _arrival(parts: Parts) -> Iterator[Told]:
+    row = _nearest(parts)
+    origin = _one(parts.origin)
+    if not row:
+        if not parts.over or origin:
+            yield Told("arrival", origin)
+        return
+    for n, each in enumerate(row):
+        yield Told("arrival", origin if n == 0 else None, each)
+
+
+def _departure(parts: Parts) -> Iterator[Told]:
+    rest = parts.origin[:1] or parts.thing[:1] or parts.at[:1] or parts.near[:1]
+    destination = _one(parts.to)
+    yield Told("departure", rest[0] if rest else None, destination)
+
+
+def _heading(parts: Parts) -> Iterator[Told]:
+    destination = _one(parts.to, parts.thing)
+    if destination:
+        yield Told("departure", _one(parts.origin), destination)
+
+
+def _flight(parts: Parts) -> Iterator[Told]:
+    origin = _one(parts.origin)
+    for each in parts.to:
+        yield Told("arrival", origin, each)
+        origin = each
+    if not parts.to and origin:
+        yield Told("departure", origin)
+    if not parts.to and not origin:
+        near = _one(parts.near)
+        if near:
+            yield Told("presence", place=near)
+        elif parts.at and not parts.over:
+            yield Told("presence", place=parts.at[0])
+
+
+def _carrying(parts: Parts) -> Iterator[Told]:
+    origin, destination = _one(parts.origin), _one(parts.to)
+    if destination is None and origin:
+        destination = _one(parts.at)
+    if destination:
+        yield Told("arrival", origin, destination)
+
+
+def _going(parts: Parts) -> Iterator[Told]:
+    if parts.to or parts.origin:
+        yield from _flight(parts)
+
+
+def _return(parts: Parts) -> Iterator[Told]:
+    destination = _one(parts.to, parts.at, parts.thing)
+    if parts.origin and not destination:
+        yield Told("departure", parts.origin[0])
+    else:
+        yield Told("arrival", _one(parts.origin), destination)
+
+
+def _stops(parts: Parts) -> Iterator[Told]:
+    for each in _first(parts.at, parts.thing, parts.to, parts.near, parts.via):
+        yield Told("arrival", destination=each, stop=True)
+
+
+def _route(parts: Parts) -> Iterator[Told]:
+    for each in _first(parts.thing, parts.via, parts.at, parts.to, parts.over):
+        yield Told("arrival", destination=each, stop=True)
+    if parts.origin:
+        yield Told("departure", parts.origin[0])
+
+
+def _over(parts: Parts) -> Iterator[Told]:
+    place = _one(parts.over, parts.thing, parts.to, parts.at, parts.near, parts.via)
+    if parts.origin:
+        yield Told("departure", parts.origin[0])
+    if place:
+        yield Told("overflight", place=place)
+
+
+def _loitering(parts: Parts) -> Iterator[Told]:
+    if parts.over:
+        yield Told("overflight", place=parts.over[0])
+    else:
+        place = _one(parts.near, parts.at, parts.thing)
+        if place:
+            yield Told("presence", place=place)
+
+
+def _seen(parts: Parts) -> Iterator[Told]:
+    if parts.over:
+        yield Told("overflight", place=parts.over[0])
+    elif parts.to:
+        yield Told("arrival", _one(parts.origin), parts.to[0])
+    else:
+        for each in _first(parts.at, parts.near, parts.thing):
+            yield Told("presence", place=each)
+
+
+def _parked(parts: Parts) -> Iterator[Told]:
+    place = _one(parts.at, parts.near, parts.thing)
+    if place:
+        yield Told("presence", place=place)
+
+
+def _crashed(parts: Parts) -> Iterator[Told]:
+    place = _one(parts.at, parts.near, parts.to, parts.over, parts.thing)
+    if place:
+        yield Told("presence", place=place)
+
+
+def _refuelled(parts: Parts) -> Iterator[Told]:
+    if parts.over or parts.near:
+        yield Told("overflight", place=_first(parts.over, parts.near)[0])
+
+
+def _expected(parts: Parts) -> Iterator[Told]:
+    origin = _one(parts.origin)
+    for each in _first(parts.to, parts.at, parts.thing):
+        yield Told("arrival", origin, each)
+        origin = None
+
+
+_ACTS: dict[str, Callable[[Parts], Iterator[Told]]] = {
+    "land": _arrival, "arrive": _arrival, "depart": _departure, "leave": _departure, "head": _heading, "fly": _flight,
+    "go": _going, "carry": _carrying, "back": _return, "stop": _stops, "route": _route, "over": _over,
+    "loiter": _loitering, "seen": _seen, "park": _parked, "crash": _crashed, "refuel": _refuelled, "expect": _expected,
+}  # fmt: skip

@@ -1,0 +1,140 @@
+"""When a clause's flight was: its own date, its sentence's, or the one that the text goes on from."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.reading.aid.movements_clauses import Clause
+from workbench.reading.aid.movements_frames import When
+from workbench.reading.aid.movements_scene import Line, Scene, Spot
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
+
+
+def day_of(edtf: str) -> str:
+    """A date without its clock time."""
+    return edtf[:10] if _DAY.match(edtf) else edtf
+
+
+def last_day(edtf: str) -> str:
+    """The last day of a date that is one of days."""
+    return day_of(edtf.split("/")[-1])
+
+
+def bounds(edtf: str) -> tuple[str, str]:
+    """The first and last day of an EDTF value as comparable text; empty for none."""
+    if not edtf:
+        return "", ""
+    low, _, high = edtf.partition("/")
+    return _low(low), _high(high or low)
+
+
+def _low(one: str) -> str:
+    one = day_of(one).replace("X", "0")
+    year, month, day = (one.split("-") + ["", ""])[:3]
+    return f"{year}-{_SEASON_LOW.get(month, month or '01')}-{day or '01'}"
+
+
+def _high(one: str) -> str:
+    one = day_of(one).replace("X", "9")
+    year, month, day = (one.split("-") + ["", ""])[:3]
+    return f"{year}-{_SEASON_HIGH.get(month, month or '12')}-{day or '31'}"
+
+
+_SEASON_LOW = {"21": "03", "22": "06", "23": "09", "24": "12"}
+_SEASON_HIGH = {"21": "05", "22": "08", "23": "11", "24": "12"}
+
+
+def overlap(one: str, other: str) -> bool:
+    """Whether two dates have a day in common."""
+    (a, b), (c, d) = bounds(one), bounds(other)
+    return bool(a and c and a <= d and c <= b)
+
+
+def finer(one: str, other: str) -> str:
+    """The more precise of two dates."""
+    return other if _grain(other) < _grain(one) else one
+
+
+def _grain(edtf: str) -> tuple[int, str]:
+    if not edtf:
+        return 9, ""
+    if "/" in edtf:
+        return (5 if _DAY.match(edtf) else 7), ""
+    return ({10: 3, 7: 6, 4: 8}.get(len(edtf), 2)), ""
+
+
+def own_date(scene: Scene, clause: Clause) -> When:
+    """The date that the clause itself gives."""
+    return _chosen(
+        scene, clause.line, [spot for spot in clause.line.dates if clause.holds(spot.first)], clause.cue.first
+    )
+
+
+def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
+    dates = [spot for spot in spots if spot.span.facts.get("edtf") and not _said_then(line, spot)]
+    wide = [spot for spot in dates if any(_holds(spot, other) for other in dates)]
+    if wide:
+        return When(wide[0].span.facts["edtf"], wide[0].span, True)
+    plain = [spot for spot in dates if not _after_mark(scene, spot, "until") and not _after_mark(scene, spot, "since")]
+    since = [spot for spot in dates if spot not in plain and _after_mark(scene, spot, "since")]
+    if since:
+        return _since(
+            scene,
+            since[0],
+            [spot for spot in line.dates if spot.first > since[0].first and spot.span.facts.get("edtf")],
+        )
+    if len(plain) > 1:
+        row = _row(scene, plain)
+        if row:
+            return When(row, plain[0].span, True)
+    if not plain:
+        return When()
+    best = min(plain, key=lambda spot: (_grain(spot.span.facts["edtf"])[0] > 2, abs(spot.first - verb)))
+    return When(best.span.facts["edtf"], best.span, True)
+
+
+def _holds(wide: Spot, other: Spot) -> bool:
+    return wide is not other and wide.span.covers(other.span) and wide.span.start != other.span.start or (
+        wide is not other and wide.span.covers(other.span) and wide.span.end != other.span.end)  # fmt: skip
+
+
+def _said_then(line: Line, spot: Spot) -> bool:
+    """Whether the date is that of the saying, not of the flight."""
+    return any(said.covers(spot.span) for said in line.said)
+
+
+def _after_mark(scene: Scene, spot: Spot, mark: str) -> bool:
+    for i in (spot.first - 1, spot.first - 2):
+        cue = scene.cue_at.get(i)
+        if cue is not None and cue.has(mark) and not scene.stop_between(i):
+            return True
+    return False
+
+
+def _since(scene: Scene, start: Spot, others: list[Spot]) -> When:
+    """From a day on until the last day named, or until the text was published."""
+    first = start.span.facts["edtf"].split("/")[0]
+    later = [day for spot in others if (day := day_of(spot.span.facts["edtf"]).split("/")[-1]) > first]
+    last = max(later) if later else (scene.article.published or "")[:10]
+    if len(first) == 10 and len(last) == 10 and first < last:
+        return When(f"{first}/{last}", start.span, True)
+    return When(start.span.facts["edtf"], start.span, True)
+
+
+def _row(scene: Scene, spots: list[Spot]) -> str:
+    """The span from first to last of days in a row: "Wednesday, yesterday and today"."""
+    days = [day_of(spot.span.facts["edtf"]) for spot in spots]
+    if not all(len(day) == 10 for day in days):
+        return ""
+    for before, after in zip(spots, spots[1:], strict=False):
+        words = range(before.last, after.first)
+        if any((cue := scene.cue_at.get(i)) is None or not cue.has("list", "article") for i in words):
+            return ""
+    return f"{min(days)}/{max(days)}" if min(days) != max(days) else ""
+
+
+def row_length(scene: Scene, clause: Clause) -> int:
+    """How many days in a row a clause names."""
+    spots = [spot for spot in clause.line.dates if clause.holds(spot.first) and spot.span.facts.get("edtf")]
+    return len(spots) if len(spots) > 1 and _row(scene, spots) else 0

@@ -1,0 +1,81 @@
+"""The words by which a language tells of flights: what aircraft did, small words before places, and others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.reference.phrases import Phrases
+from workbench.reference.worded import Words, key_of
+from workbench.reference.wordlists import words as table
+
+_KINDS = ("act", "noun", "role", "mark", "times", "number", "method")
+_PREFIXES = {"ar": ("و", "ف")}  # letters written onto the word they precede
+
+Meant = Mapping[str, str]
+
+
+@dataclass(slots=True)
+class Cue:
+    """Words that bear on a movement: the words ``first`` to ``last`` (exclusive) and what they mean, by kind."""
+
+    first: int
+    last: int
+    meant: Meant
+
+    def has(self, *marks: str) -> bool:
+        """Whether the words are one of the marks."""
+        return any("mark." + mark in self.meant for mark in marks)
+
+
+@lru_cache(maxsize=16)
+def lexicon(language: str) -> Phrases[Meant]:
+    """All wordings of a language with what they mean; none where the language has no table."""
+    meant: dict[str, dict[str, str]] = {}
+    for kind, value, wording in _wordings(language):
+        entry = meant.setdefault(wording, {})
+        if kind == "mark":
+            entry["mark." + value] = value
+        else:
+            entry.setdefault(kind, value)
+    return Phrases(meant.items())
+
+
+def _wordings(language: str) -> Iterator[tuple[str, str, str]]:
+    said = table("movements", language)
+    for kind in _KINDS:
+        for value, listed in said.get(kind, {}).items():
+            for wording in _parted(listed):
+                yield kind, value, wording
+                for letter in _PREFIXES.get(language, ()):
+                    if not wording.startswith("(") and "|" not in wording.split(" ")[0]:
+                        yield kind, value, letter + wording
+
+
+def _parted(listed: str) -> Iterator[str]:
+    for wording in listed.split(","):
+        plain = " ".join(wording.replace("-", " ").split())
+        if plain:
+            yield plain
+
+
+@lru_cache(maxsize=16)
+def traits(language: str) -> frozenset[str]:
+    """What the grammar of a language lets a reader expect: ``silent`` (no pronoun needed), ``bare`` (no articles)."""
+    return frozenset(table("movements", language).get("traits", "").split())
+
+
+def cues_of(words: Words, language: str) -> list[Cue]:
+    """The cues of a text in order, none overlapping another."""
+    return [Cue(hit.first, hit.last, hit.meant) for hit in lexicon(language).all(words)]
+
+
+def number_of(cue: Cue | None, word: str) -> int | None:
+    """The whole number that a cue or a numeral stands for."""
+    if word.isascii() and word.isdigit() and len(word) < 4:
+        return int(word)
+    return int(cue.meant["number"]) if cue and "number" in cue.meant else None
+
+
+__all__ = ["Cue", "cues_of", "key_of", "lexicon", "number_of", "traits"]
