@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -12,6 +13,9 @@ from workbench.reference.folding import name_key
 from workbench.reference.sounds import sound_key
 from workbench.values.resolved import Facts, facts
 
+_GENERIC = re.compile(
+    r" (?:international|airport|air base|air force base|air reserve base|space force base|army airfield|field)$"
+)
 _NAMED_IN = {"ru": ("ru", "en"), "ar": ("ar", "en")}  # texts of another script cite Latin names as well
 
 
@@ -192,8 +196,10 @@ class Airfields:
         for code in (place.icao, place.iata):
             if code:
                 self._hand.setdefault(code, place)
+        keys = [name_key(spelling) for spelling in spellings]
+        for key in dict.fromkeys([*keys, *(_GENERIC.sub("", key) for key in keys)]):
+            self._called.setdefault(key, []).append(place.icao)
         for spelling in spellings:
-            self._called.setdefault(name_key(spelling), []).append(place.icao)
             self._sounds.setdefault(sound_key(spelling), []).append(place.icao)
         self._towns.setdefault(name_key(place.city), []).append(place.icao)
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.places_airfields import codes, meant
 from workbench.reading.aid.places_fields import Ground, grounds
 from workbench.reading.aid.places_names import Hit, scan
 from workbench.reading.aid.places_proof import proved
+from workbench.reading.aid.places_regions import bare_fields, provinces, repeated
 from workbench.reading.aid.places_words import tongue
 from workbench.reading.aid.spans import Span, apart
 from workbench.reference.gazetteer import Place, airfields
@@ -25,12 +27,21 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
     fields = grounds(article, table, names, flown)
     lone = _outside(names, [(each.start, each.end) for each in fields])
     towns = _with_field(article, lone)
-    kept = proved(article, table, _outside(lone, [(hit.start, hit.end) for hit in towns]), flown)
-    countries = Counter(hit.place.country for hit in [*kept, *towns] if hit.place.country)
-    placed = [_span(hit, countries) for hit in [*kept, *towns]]
-    placed += [_ground_span(article, each, meant(each, countries, table), kept) for each in fields]
+    lone = _outside(lone, [(hit.start, hit.end) for hit in towns])
+    lands = provinces(article, table, lone)
+    kept = proved(article, table, _outside(lone, [(hit.start, hit.end) for hit in lands]), flown)
+    kept += [*towns, *lands]
+    countries = Counter(hit.place.country for hit in kept if hit.place.country)
+    taken = {n for hit in [*names, *kept] for n in range(hit.first, hit.last + 1)}
+    taken |= {n for each in fields for n in range(each.first, each.last + 1)}
+    kept += bare_fields(article, table, taken, countries)
+    placed = [_span(hit) for hit in kept]
+    grounded = [_ground_span(article, each, meant(each, countries, table), kept) for each in fields]
+    for number, hit in repeated(article, fields, kept):
+        placed.append(replace(grounded[number], start=hit.start, end=hit.end, rule="place.repeated"))
+    placed += grounded
     coded = codes(article, [*((span.start, span.end) for span in placed), *((span.start, span.end) for span in flown)])
-    return apart([*placed, *(_span(hit, countries) for hit in coded)])
+    return apart([*placed, *(_span(hit) for hit in coded)])
 
 
 def _outside(hits: list[Hit], taken: Iterable[tuple[int, int]]) -> list[Hit]:
@@ -76,10 +87,11 @@ def _same(city: str, town: Place) -> bool:
     return name_key(city)[:5] == name_key(town.name)[:5]
 
 
-def _span(hit: Hit, countries: Counter[str]) -> Span:
+def _span(hit: Hit) -> Span:
     """The span of a name; an unlikely namesake stays beside it as an alternative."""
     place, others = hit.place, hit.places[1 : 1 + _SHOWN]
-    says = f"“{hit.key}” is the {place.kind} {place.name}{_lies(place)}; {_reason(hit)}; {place.table}"
+    known = place.table or "no table has it"
+    says = f"“{hit.key}” is the {place.kind} {place.name}{_lies(place)}; {_reason(hit)}; {known}"
     return Span(
         "place",
         hit.start,
@@ -128,7 +140,7 @@ def _ground_span(article: Article, ground: Ground, found: list[Place], kept: lis
         says = f"“{ground.noun}” makes it an airfield: {place.name}{_lies(place)}; {place.table}"
         return Span("place", ground.start, ground.end, _facts(place), "place.airfield", says)
     words = article.body[ground.start : ground.end]
-    country, why = _country(ground, found, kept)
+    country, why = _country(article, ground, found, kept)
     facts = {"name": words, "type": "airfield", "country": country, "icao": None, "lat": None, "lon": None}
     says = f"“{ground.noun}” makes it an airfield; {why}"
     return Span(
@@ -136,17 +148,26 @@ def _ground_span(article: Article, ground: Ground, found: list[Place], kept: lis
     )
 
 
-def _country(ground: Ground, found: list[Place], kept: list[Hit]) -> tuple[str | None, str]:
+def _country(article: Article, ground: Ground, found: list[Place], kept: list[Hit]) -> tuple[str | None, str]:
     for hit in ground.hits:
         if hit.place.country:
             return hit.place.country, f"{len(found) or 'no'} airfields of {hit.place.name} fit"
     shared = {place.country for place in found}
     if len(shared) == 1:
         return shared.pop(), f"{len(found)} airfields fit"
-    near = min((hit for hit in kept if hit.place.country), key=lambda hit: abs(hit.start - ground.start), default=None)
+    near = _nearest(article, ground, [hit for hit in kept if hit.place.country])
     if near:
         return (
             near.place.country,
             f"no table has it; the country is that of {near.place.name}, the place named next to it",
         )
     return None, "no table has it"
+
+
+def _nearest(article: Article, ground: Ground, kept: list[Hit]) -> Hit | None:
+    """The place named next to an airfield in its sentence, else in its paragraph."""
+    here, body = article.sentence_at(ground.start), article.body
+    first, last = body.rfind("\n", 0, ground.start), body.find("\n", ground.end)
+    paragraph = [hit for hit in kept if first < hit.start and (hit.start < last or last < 0)]
+    sentence = [hit for hit in paragraph if article.sentence_at(hit.start) == here]
+    return min(sentence or paragraph, key=lambda hit: abs(hit.start - ground.start), default=None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.places_fields import Ground
@@ -37,6 +36,7 @@ _AIR = (
     "raf",
     "nas",
 )
+_SHIPS = ("naval", "navale", "camp", "marine")
 _GENERIC = re.compile(
     r"\b(?:international|internacional|internationale?|airport|air|base|military|militar|militaire|regional|afb|airfield|main|имени|им|международн\w+|nacional|wojskow\w+|miedzynarodow\w+)\b"
 )
@@ -46,12 +46,12 @@ def meant(ground: Ground, countries: Counter[str], table: Tongue) -> list[Place]
     """The airfields a ground may be, best first; one alone is sure."""
     around = {place.country for hit in ground.hits for place in hit.places}
     known = [hit.place for hit in ground.hits if hit.place.kind == "airfield"]
-    named = _called(ground.names, ground, table)
+    towns = [place for hit in ground.hits for place in _of_town(hit, ground)]
+    named = _called(ground, table, around | set(countries))
     inside = [place for place in named if place.country in around]
     if known and (len(ground.hits) == 1 or not inside):
         return known[:1] if len({place.icao for place in known}) == 1 else known
     best = inside or named
-    towns = [place for hit in ground.hits for place in _of_town(hit, ground)]
     if len(best) > 1:
         agreed = [place for place in best if place in towns] or [
             place for place in best if countries.get(place.country)
@@ -62,20 +62,26 @@ def meant(ground: Ground, countries: Counter[str], table: Tongue) -> list[Place]
     return towns
 
 
-def _called(names: Iterable[str], ground: Ground, table: Tongue) -> list[Place]:
-    """The airfields called so, by the whole name, then by its parts."""
+def _called(ground: Ground, table: Tongue, countries: set[str]) -> list[Place]:
+    """The airfields called so, by the whole name, then by its parts; a town's own name last, then by the sound."""
+    towns = {hit.key for hit in ground.hits if hit.place.kind == "city"}
+    whole, *parts = [*ground.names, *(hit.key for hit in ground.hits)]
+    names = [whole, *sorted(dict.fromkeys(parts), key=lambda part: part in towns)]
     fields, bares = airfields(), [" ".join(_GENERIC.sub(" ", name).split()) for name in names]
     for name, bare in zip(names, bares, strict=True):
         for form in dict.fromkeys([f"{name} {ground.noun}", name, bare, *_inflected(bare, table)]):
             found = fields.called(form) if len(form) > 2 else []
+            if found and form in towns:
+                break
             if found:
                 return found if ground.hits else _fitting(found, ground)
     for bare in bares:
         for form in dict.fromkeys([bare, *_inflected(bare, table)]):
-            key = sound_key(form, table.language)
+            key = sound_key(form, table.language) if form not in towns else ""
             found = fields.sounding(key) if len(key) > 2 else []
-            if found:
-                return found
+            near = [place for place in found if place.country in countries]
+            if near or (len(key) > 4 and len(found) == 1):
+                return near or found
     return []
 
 
@@ -85,7 +91,7 @@ def _inflected(name: str, table: Tongue) -> list[str]:
 
 def _of_town(hit: Hit, ground: Ground) -> list[Place]:
     """The airfields of a town, those that suit the noun: one alone if only one flies to a timetable."""
-    if hit.place.kind != "city":
+    if hit.place.kind != "city" or any(word in ground.noun for word in _SHIPS):
         return []
     town = name_key(hit.place.name)
     near = [place for place in _near(town, hit) if place.country == hit.place.country]
@@ -107,6 +113,9 @@ def _fitting(near: list[Place], ground: Ground) -> list[Place]:
         ]
         return bases or near
     served = [place for place in near if place.iata]
+    chosen = [place for place in served if place.table.startswith("places")]
+    if len(chosen) == 1:
+        return chosen
     large = [place for place in served if "international" in name_key(place.name)]
     return large if len(large) == 1 else served or near
 

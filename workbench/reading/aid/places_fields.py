@@ -34,8 +34,8 @@ def grounds(article: Article, table: Tongue, hits: list[Hit], flown: list[Span])
     ends = {hit.last: hit for hit in hits}
     found: list[Ground] = []
     for i, key in enumerate(words.key):
-        ground = None
-        if key in table.before and i not in taken:
+        ground = _whole(words, table, at[i]) if i in at else None
+        if ground is None and key in table.before and i not in taken:
             ground = _following(words, table, i, at)
         if ground is None and key in table.after and i not in taken:
             ground = _preceding(words, table, i, ends, found[-1].last if found else -1)
@@ -44,6 +44,17 @@ def grounds(article: Article, table: Tongue, hits: list[Hit], flown: list[Span])
         if ground and not (set(range(ground.first, ground.last + 1)) & taken):
             _keep(found, ground)
     return found
+
+
+def _whole(words: Words, table: Tongue, hit: Hit) -> Ground | None:
+    """A name that holds its generic noun: "مطار بورتسودان"."""
+    if hit.place.kind != "airfield" or words.key[hit.first] not in table.before:
+        return None
+    last = hit.last
+    while last + 1 < len(words) and words.gap(last) == " " and words.key[last + 1] in table.said["tails"]:
+        last += 1
+    noun = words.key[hit.first]
+    return Ground(hit.start, words.end[last], hit.first, last, noun, [hit.key], [hit])
 
 
 def _keep(found: list[Ground], ground: Ground) -> None:
@@ -121,7 +132,8 @@ def _runs(words: Words, first: int, stop: int) -> list[str]:
             part = []
         part.append(words.key[n + 1])
     parts.append(" ".join(part))
-    return list(dict.fromkeys([whole, *parts]))
+    heads = [" ".join(words.key[first:n]) for n in range(stop - 1, first, -1)]
+    return list(dict.fromkeys([whole, *parts, *heads]))
 
 
 def _following(words: Words, table: Tongue, i: int, at: dict[int, Hit]) -> Ground | None:

@@ -13,7 +13,34 @@ from workbench.reference.gazetteer import Place, airfields, names
 _LINK = re.compile(r"[ \u00a0\t]?[-‐‑–'’ʼ/.]?[ \u00a0\t\n]?")
 _LONGEST = 6
 _PREFIXED = 300  # thousands of people of a town that may stand behind an Arabic prefix without an article
-_ORDER = {"country": 0, "region": 1, "water": 1, "airfield": 2, "city": 2}
+_ORDER = {"country": 0, "region": 1, "water": 1, "city": 2, "airfield": 3}
+_APOSTROPHES = "'’ʼ‘"
+_PARTICLES = frozenset(
+    [
+        "al",
+        "el",
+        "ad",
+        "ar",
+        "as",
+        "ash",
+        "at",
+        "az",
+        "an",
+        "es",
+        "ez",
+        "ed",
+        "аль",
+        "эль",
+        "ад",
+        "ар",
+        "ас",
+        "аш",
+        "эр",
+        "эс",
+        "эз",
+        "эн",
+    ]
+)
 
 
 @dataclass(slots=True)
@@ -47,12 +74,12 @@ def linked(words: Words, i: int) -> bool:
         return False
     start, end = words.end[i], words.start[i + 1]
     if end - start == 1:
-        return words.body[start] in " -\u00a0'’‑–/ʼ\n" or (words.body[start] == "." and end - words.start[i] < 4)
+        return words.body[start] in " -\u00a0'’‑–/ʼ‘\n" or (words.body[start] == "." and end - words.start[i] < 4)
     if end - start > 3:
         return False
     between = words.body[start:end]
     if "." in between:
-        return words.end[i] - words.start[i] < 4 and between == ". "
+        return between == ". " and (start - words.start[i] < 3 or words.key[i] in ("sta", "ste"))
     return bool(_LINK.fullmatch(between))
 
 
@@ -63,13 +90,18 @@ def scan(article: Article, table: Tongue) -> list[Hit]:
     while i < len(words):
         text = words.text[i]
         hit = None
-        if capital(text) or words.key[i] in small:
+        if capital(text) or words.key[i] in small or (words.key[i] in _PARTICLES and _led(words, i)):
             hit = _case_name(article, i) or _longest(article, table, i, begins)
         if hit:
             found.append(hit)
             i = hit.last
         i += 1
     return found
+
+
+def _led(words: Words, i: int) -> bool:
+    """Whether a particle in small letters leads a name: "al-Khadim"."""
+    return words.gap(i) in ("-", "‑", " ") and i + 1 < len(words) and words.text[i + 1][0].isupper()
 
 
 def _longest(article: Article, table: Tongue, i: int, begins: set[str]) -> Hit | None:
@@ -82,12 +114,15 @@ def _longest(article: Article, table: Tongue, i: int, begins: set[str]) -> Hit |
         places, key, case = _held(open_ways, table, single=last == i)
         if places and _written(words, i, last, key, table) and key not in article.stopped:
             best = Hit(i, last, _begin(words, i, key, table), words.end[last], key, places, of_case=case)
-        open_ways = [way for way in open_ways if way[0] in begins]
+        joined = (
+            last + 1 < len(words) and words.gap(last) in _APOSTROPHES and words.gap(last) and words.key[last + 1] != "s"
+        )
+        open_ways = [way for way in open_ways if joined or way[0] in begins]
         if not open_ways or not linked(words, last):
             break
         last += 1
-        forms = table.forms(words.key[last])
-        open_ways = [(f"{way} {form}", case or form != words.key[last]) for way, case in open_ways for form in forms]
+        forms, key, gap = table.forms(words.key[last]), words.key[last], "" if joined else " "
+        open_ways = [(f"{way}{gap}{form}", case or form != key) for way, case in open_ways for form in forms]
     return best
 
 
@@ -96,7 +131,7 @@ def _held(ways: list[tuple[str, bool]], table: Tongue, *, single: bool) -> tuple
     best: tuple[list[Place], str, bool] = ([], "", False)
     for key, case in ways:
         if key in table.names and not (key in table.said["never"] and key not in table.names.capitals):
-            places = sorted(table.names.of(key), key=lambda place: _ORDER[place.kind])
+            places = sorted(table.names.of(key), key=_rank)
             if case and table.language == "ar" and _weight(places[0]) < _PREFIXED and not key.startswith("ال"):
                 continue
             if not case:
@@ -104,6 +139,11 @@ def _held(ways: list[tuple[str, bool]], table: Tongue, *, single: bool) -> tuple
             if not best[0] or _weight(places[0]) > _weight(best[0][0]):
                 best = (places, key, case)
     return best
+
+
+def _rank(place: Place) -> int:
+    """A town written down by hand comes before its airfield, which comes before the towns of the tables."""
+    return 4 if place.table.startswith("cities") else _ORDER[place.kind]
 
 
 def _weight(place: Place) -> int:

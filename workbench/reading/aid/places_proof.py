@@ -10,6 +10,8 @@ from workbench.reading.aid.places_words import Tongue
 from workbench.reading.aid.spans import Span
 
 _LARGE, _MIDDLE = 400, 90  # thousands of people
+_FEWER = 12  # a namesake with so many times fewer people is not meant, whatever else the text names
+_LISTED = (", ", "-", " - ", " – ", "–", " — ", "/", " / ", "، ")
 _CASED = ("de",)  # languages that write every noun with a capital
 
 
@@ -45,7 +47,8 @@ class Beside:
         """The word that makes the name a place: a preposition before it, or "city" beside it; empty without one."""
         ahead = self.before(hit.first)
         said = self.table.said
-        if ahead in said["before"] or ahead in said["generic"]:
+        alone = hit.place.kind != "city" or ahead == (self.words.key[hit.first - 1] if hit.first else "")
+        if alone and (ahead in said["before"] or ahead in said["generic"]):
             return ahead
         if ahead == "of" and hit.first > 1 and self._second(hit.first) in said["around"]:
             return f"{self._second(hit.first)} of"
@@ -78,12 +81,12 @@ class Beside:
             return self.words.key[i] in self.table.given and hit.start == self.words.start[hit.first]
         key, said = self.words.key[i], self.table.said
         if key in self.table.given or key in said["titles"]:
-            return key in self.table.given or self.table.language == "en"
+            return True
         if key in said["functions"] or key in said["allowed_before"] or key in said["before"] or key in said["generic"]:
             return False
         if self.table.language in _CASED or i in self.lasts or self.initial(i) or key.isdigit():
             return False
-        return len(self.words.text[i]) > 1 or self.words.text[i] not in "WESNZ"
+        return not self.words.text[i].isupper()
 
     def _named_after(self, hit: Hit) -> bool:
         i = hit.last + 1
@@ -94,7 +97,7 @@ class Beside:
         ):
             return False
         key, said = self.words.key[i], self.table.said
-        if key in said["organs"] and self.words.gap(hit.last) != "-":
+        if self.words.gap(hit.last) != "-" and (key in said["organs"] or hit.key in self.table.given):
             return True
         if (
             self.table.language in (*_CASED, "ar")
@@ -138,7 +141,8 @@ def proved(article: Article, table: Tongue, hits: list[Hit], flown: list[Span]) 
     sure = [hit for hit in open_hits if _sure(hit, beside)]
     countries = Counter(hit.place.country for hit in sure if hit.place.country)
     for hit in open_hits:
-        _choose(hit, countries)
+        if not (len(hit.places) > 1 and _before_country(hit, beside, sure)):
+            _choose(hit, countries)
     kept = {id(hit) for hit in sure}
     return [hit for hit in open_hits if id(hit) in kept or _likely(hit, beside, countries, sure)]
 
@@ -197,6 +201,7 @@ def _sure(hit: Hit, beside: Beside) -> bool:
         and len(hit.key) > 3
         and not (beside.table.language in _CASED and not spoken and place.people < 1000)
     )
+    large = large or (" " in hit.key and place.people >= _MIDDLE)
     hit.proof = "people" if large and hit.key not in beside.surnames else ""
     return bool(hit.proof)
 
@@ -204,9 +209,8 @@ def _sure(hit: Hit, beside: Beside) -> bool:
 def _choose(hit: Hit, countries: Counter[str]) -> None:
     """The place meant of several: in a country that the text names, the one named most; else as they stand."""
     if len(hit.places) > 1 and hit.proof != "case":
-        named = [
-            place for place in hit.places if countries.get(place.country, 0) > (place.country == hit.place.country)
-        ]
+        named = [place for place in hit.places if countries.get(place.country, 0) > countries.get(hit.place.country, 0)]
+        named = [place for place in named if not place.people or place.people * _FEWER > (hit.place.people or _LARGE)]
         best = max(named, key=lambda place: countries[place.country], default=None)
         if best and (best.kind == hit.place.kind or hit.key == "georgia" or hit.place.kind == "airfield"):
             hit.places = [best, *(place for place in hit.places if place is not best)]
@@ -215,7 +219,7 @@ def _choose(hit: Hit, countries: Counter[str]) -> None:
 def _likely(hit: Hit, beside: Beside, countries: Counter[str], sure: list[Hit]) -> bool:
     """A lesser town without a word of its own: in a country the text names, or in a list or before its country."""
     if hit.key in beside.surnames or hit.key in beside.table.said["stop"]:
-        return hit.key not in beside.surnames and _before_country(hit, beside, sure)
+        return _before_country(hit, beside, sure) or (hit.key not in beside.surnames and _in_list(hit, beside, sure))
     if _before_country(hit, beside, sure) or any(each.key == hit.key for each in sure):
         hit.proof = "neighbour"
         return True
@@ -241,11 +245,16 @@ def _before_country(hit: Hit, beside: Beside, sure: list[Hit]) -> bool:
 
 
 def _in_list(hit: Hit, beside: Beside, sure: list[Hit]) -> bool:
-    words = beside.words
-    after = words.gap(hit.last) in (", ", "-", " - ", " – ", "–") and any(each.first == hit.last + 1 for each in sure)
-    ahead = (
-        hit.first > 0
-        and words.gap(hit.first - 1) in (", ", "-", " - ", " – ", "–")
-        and any(each.last == hit.first - 1 for each in sure)
-    )
-    return after or ahead
+    """Whether a comma, a hyphen or an "and" joins the name to a place that is sure."""
+    words, ands = beside.words, beside.table.said["ands"]
+    firsts, lasts = {each.first for each in sure}, {each.last for each in sure}
+    after, ahead = hit.last + 1, hit.first - 1
+    if after < len(words) and words.gap(hit.last) == " " and words.key[after] in ands and words.gap(after) == " ":
+        after += 1
+    elif words.gap(hit.last) not in _LISTED:
+        after = -1
+    if ahead > 0 and words.gap(ahead) == " " and words.key[ahead] in ands and words.gap(ahead - 1) in (" ", ", "):
+        ahead -= 1
+    elif ahead < 0 or words.gap(ahead) not in _LISTED:
+        ahead = -1
+    return after in firsts or ahead in lasts

@@ -14,7 +14,7 @@ from workbench.reference.wordlists import words
 _LISTS = (
     "articles", "before", "generic", "provinces", "modifiers", "joins", "not_names", "organs", "organs_of", "titles",
     "allowed_next", "allowed_before", "nominal_next", "functions", "never", "stop", "before_needs_known", "fillers",
-    "tails", "prefixes", "around", "states",
+    "tails", "prefixes", "around", "states", "ands",
 )  # fmt: skip
 _LONGEST = 5  # letters of the longest ending
 
@@ -72,8 +72,9 @@ def _forms(language: str, key: str) -> list[str]:
     found = [key]
     if language == "ar":
         found += [form for prefix in table.said["prefixes"] if (form := _bare(key, prefix))]
-        if key.startswith("لل") and len(key) > 4:
-            found.append("ال" + key[2:])
+        bare = key.removeprefix("و").removeprefix("ف")
+        if bare.startswith("لل") and len(bare) > 4:
+            found.append("ال" + bare[2:])
     elif table.endings and len(key) > 3 and (language != "ru" or "а" <= key[0] <= "я"):
         for size in range(min(_LONGEST, len(key) - 2), -1, -1):
             stem, end = key[: len(key) - size], key[len(key) - size :]

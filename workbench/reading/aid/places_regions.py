@@ -1,0 +1,205 @@
+"""Regions and airfields that the tables of names lack: provinces by their noun, bare airfields, repeated names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.places_fields import Ground
+from workbench.reading.aid.places_names import Hit, capital, linked
+from workbench.reading.aid.places_words import Tongue
+from workbench.reference.gazetteer import Place, airfields
+
+_SLAVIC = re.compile(
+    r"(?:[сц]к(?:ая|ой|ую|ий|ого|ому|им|ом|ое|ие|их|ими)|(?:[scz]|dz)k(?:i|iego|iemu|im|ie|a|iej|ich|imi))$"
+)
+_STEMS = (
+    "",
+    "а",
+    "о",
+    "ь",
+    "и",
+    "ы",
+    "я",
+    "ка",
+    "ск",
+    "цк",
+    "ов",
+    "ье",
+    "ия",
+    "a",
+    "o",
+    "d",
+    "k",
+    "ck",
+    "sk",
+    "ow",
+    "y",
+    "ia",
+    "g",
+)
+_SHORTEST = 5  # letters of a bare airfield's name
+_HOME = {"ru": ("RU", "UA", "BY", "KZ"), "pl": ("PL", "UA", "BY", "RU")}
+_WATERS = frozenset(["sea", "strait", "bay", "lake", "gulf", "ocean", "channel", "river"])
+_LANDS = frozenset(["islands", "island", "peninsula", "mountains", "valley", "desert", "archipelago"])
+
+
+def provinces(article: Article, table: Tongue, hits: list[Hit]) -> list[Hit]:
+    """Provinces by their noun: "Odesa region", "Волгоградской областью", "w obwodzie kaliningradzkim"."""
+    words, said = article.words, table.said
+    at = {hit.last: hit for hit in hits}
+    held = {n for hit in hits for n in range(hit.first, hit.last + 1)}
+    found: list[Hit] = []
+    for i, key in enumerate(words.key):
+        hit = None
+        if i in held:
+            continue
+        if table.language == "en" and i and key in (said["provinces"] | _WATERS | _LANDS):
+            hit = _english(words.text[i], article, table, i, at.get(i - 1))
+        elif table.language == "ru" and i and key in said["provinces"] and words.text[i - 1][0].isupper():
+            hit = _slavic(article, table, i - 1, (i - 1, i))
+        elif table.language == "pl" and key in said["states"] and i + 1 < len(words):
+            hit = _slavic(article, table, i + 1, (i, i + 1))
+        if hit:
+            found.append(hit)
+    return found
+
+
+def _english(noun: str, article: Article, table: Tongue, i: int, town: Hit | None) -> Hit | None:
+    words = article.words
+    if words.gap(i - 1) != " ":
+        return None
+    if town and town.place.kind in ("city", "region") and words.key[i] in table.said["provinces"]:
+        place = Place("region", "", "", f"{town.place.name} {noun}", "", town.place.country, table=town.place.table)
+        return Hit(town.first, i, town.start, words.end[i], town.key, [place], proof=words.key[i])
+    if town or not noun[0].isupper() or words.key[i] == "area":
+        return None
+    first = i
+    while (
+        first > 0
+        and i - first < 3
+        and words.gap(first - 1) == " "
+        and _proper(words.text[first - 1], words.key[first - 1], table)
+    ):
+        first -= 1
+    if first == i:
+        return None
+    kind = "water" if words.key[i] in _WATERS else "region"
+    name = article.body[words.start[first] : words.end[i]]
+    return Hit(
+        first,
+        i,
+        words.start[first],
+        words.end[i],
+        words.key[i],
+        [Place(kind, "", "", name, "", "")],
+        proof=words.key[i],
+    )
+
+
+def _proper(text: str, key: str, table: Tongue) -> bool:
+    return text[0].isupper() and key not in table.said["functions"] and key not in table.said["not_names"]
+
+
+def _slavic(article: Article, table: Tongue, n: int, span: tuple[int, int]) -> Hit | None:
+    """A province by its town's adjective; its country is the town's, else the one such provinces lie in."""
+    words, key = article.words, article.words.key[n]
+    ending = _SLAVIC.search(key)
+    if not ending or words.gap(span[0]) != " " or len(key) - len(ending[0]) < 3:
+        return None
+    stem = key[: ending.start()]
+    town = next(
+        (
+            place
+            for end in _STEMS
+            for place in table.names.of(stem + end)[:1]
+            if place.kind == "city" and place.country in _HOME[table.language]
+        ),
+        None,
+    )
+    country = town.country if town else _HOME[table.language][0]
+    if words.key[span[0]].startswith("wojewodztw"):
+        country = "PL"
+    name = article.body[words.start[span[0]] : words.end[span[1]]]
+    place = Place("region", "", "", name, "", country, table=town.table if town else "")
+    return Hit(
+        *span,
+        words.start[span[0]],
+        words.end[span[1]],
+        key,
+        [place],
+        proof=words.key[span[1] if n == span[0] else span[0]],
+    )
+
+
+def repeated(article: Article, fields: list[Ground], hits: list[Hit]) -> list[tuple[int, Hit]]:
+    """Bare mentions of an airfield the text has named in full: which ground, and the words."""
+    words, taken = article.words, {n for hit in hits for n in range(hit.first, hit.last + 1)}
+    taken |= {n for field in fields for n in range(field.first, field.last + 1)}
+    called: dict[str, int] = {}
+    for number, field in enumerate(fields):
+        for part in (field.names[0].rpartition(" ")[2], field.names[0].removeprefix("al ").removeprefix("el ")):
+            if len(part) >= _SHORTEST and not any(hit.place.kind == "city" for hit in field.hits):
+                called.setdefault(part, number)
+    found = []
+    for i, key in enumerate(words.key):
+        if key in called and i not in taken and capital(words.text[i]) and key not in article.stopped:
+            number = called[key]
+            if words.start[i] > fields[number].end:
+                found.append((number, Hit(i, i, words.start[i], words.end[i], key, [], proof="repeated")))
+    return found
+
+
+def bare_fields(article: Article, table: Tongue, taken: set[int], countries: Counter[str]) -> list[Hit]:
+    """Airfields by their bare name behind a preposition, in a country of the text or by a name that is long enough."""
+    words = article.words
+    found: list[Hit] = []
+    if table.language in ("ar", "ru"):
+        return found
+    lands = airfields()
+    for i in range(1, len(words)):
+        if (
+            i in taken
+            or not words.text[i][0].isupper()
+            or words.key[i - 1] not in table.said["before"]
+            or words.gap(i - 1) not in (" ", "’", "'")
+        ):
+            continue
+        for last in (i + 2, i + 1, i):
+            if (
+                last >= len(words)
+                or last in taken
+                or not all(linked(words, n) and words.text[n + 1][0].isupper() for n in range(i, last))
+            ):
+                continue
+            key = " ".join(words.key[i : last + 1])
+            forms = table.forms(key) if last == i else [key]
+            place = next(
+                (place for form in forms for place in _toponyms(lands.called(form), form, table, countries)), None
+            )
+            follows = (
+                last + 1 < len(words)
+                and words.gap(last) == " "
+                and words.text[last + 1][0].isupper()
+                and table.language != "de"
+            )
+            if place and not follows and key not in article.stopped:
+                found.append(Hit(i, last, words.start[i], words.end[last], key, [place], proof=words.key[i - 1]))
+                break
+    return found
+
+
+def _toponyms(places: list[Place], key: str, table: Tongue, countries: Counter[str]) -> list[Place]:
+    """The one airfield of a name that is its place's, no person's and no common word's."""
+    said = table.said
+    if (
+        len(places) != 1
+        or len(key) < _SHORTEST
+        or key in said["stop"] | said["never"] | table.given | table.persons | said["organs"]
+    ):
+        return []
+    place = places[0]
+    own = place.city.casefold().replace("-", " ") == key or place.name.casefold().replace("-", " ").startswith(key)
+    known = place.table.startswith("places")
+    return [place] if known or (own and (countries.get(place.country) or (len(key) > 7 and place.iata))) else []
