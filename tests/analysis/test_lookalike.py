@@ -11,7 +11,7 @@ import pytest
 from tests.clock import within
 from workbench.analysis import findings
 from workbench.analysis.arrival import Effect, effect
-from workbench.analysis.lookalike import like, likenesses, near_identical, one_picture, pairs
+from workbench.analysis.lookalike import Shelves, like, likenesses, near_identical, one_picture, pairs
 from workbench.analysis.origins import Path as Way
 from workbench.analysis.origins import tally
 from workbench.analysis.traced import Tracer
@@ -91,6 +91,13 @@ def test_before_an_image_comes_in_it_is_known_what_it_looks_like(case: Case):
     assert effect(case, b"x" * 32, "", likeness=f"{PRINT ^ 7:016x}").pictures == ((first, 3),)
     assert effect(case, b"x" * 32, "", likeness=f"{~PRINT & (1 << 64) - 1:016x}") == Effect()
     assert effect(case, b"x" * 32, "words", likeness=f"{PRINT:016x}").pictures == ((first, 0),)
+
+
+def test_many_newcomers_are_compared_with_what_was_read_once(case: Case):
+    first = picture(case, "one", PRINT)
+    held = Shelves(likenesses(case))
+    assert like(case, f"{PRINT ^ 3:016x}", held=held) == [(first, 2)]
+    assert effect(case, b"x" * 32, "", likeness=f"{PRINT:016x}", pictures=held, whole=False).pictures == ((first, 0),)
 
 
 def test_a_change_has_those_looked_at_again_that_it_can_have_set_right(case: Case):

@@ -17,7 +17,7 @@ from workbench.case.search import hits
 from workbench.case.spelling import Query
 from workbench.values.sentences import sentences
 
-SENTENCES = 60  # looked up of one text, from its beginning
+SENTENCES, FEW = 60, 15  # looked up of one text, and of one among many, from its beginning
 SHORTEST = 6  # words of a sentence that are told by chance no more
 
 
@@ -31,16 +31,16 @@ class Alike:
     names: tuple[str, ...]
 
 
-def alike(case: Case, text: str) -> list[Alike]:
-    """Sources held that share whole sentences with a text, most first."""
-    sentences = list(islice(_sentences(text), SENTENCES))
+def alike(case: Case, text: str, *, most: int = SENTENCES) -> list[Alike]:
+    """Sources held that share whole sentences with a text, most first; so many sentences are looked up."""
+    sentences = list(islice(_sentences(text), most))
     shared: Counter[bytes] = Counter()
     for sentence in sentences:
         found = hits(case.raw, f'"{sentence}"', limit=8, scan=False)
         shared.update({hit.source for hit in found if hit.source and hit.part is not None})
-    most = sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))
-    names = named(case, text) if most else []
-    return [Alike(source, count, len(sentences), _both(case, source, names)) for source, count in most]
+    found_in = sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))
+    names = named(case, text) if found_in else []
+    return [Alike(source, count, len(sentences), _both(case, source, names)) for source, count in found_in]
 
 
 def named(case: Case, text: str) -> list[tuple[bytes, str]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbench.analysis.alike import Alike, alike, named
-from workbench.analysis.lookalike import like
+from workbench.analysis.alike import FEW, SENTENCES, Alike, alike, named
+from workbench.analysis.lookalike import Shelves, like
 from workbench.analysis.traced import Tracer
 from workbench.case.acts.sources import held
 from workbench.case.case import Case
@@ -51,17 +51,22 @@ class Effect:
     dated: tuple[Dated, ...] = ()
 
 
-def effect(case: Case, sha256: bytes, text: str, *, likeness: str = "") -> Effect:
-    """What is known of the bytes, what the text would do, and which images look like one of this fingerprint."""
+def effect(
+    case: Case, sha256: bytes, text: str, *, likeness: str = "", pictures: Shelves | None = None, whole: bool = True
+) -> Effect:  # fmt: skip
+    """What is known of the bytes, what the text would do, and which images look like one of this fingerprint.
+
+    ``pictures`` are the fingerprints of the case, for many files; not ``whole``, only what is close is told.
+    """
     known = held(case, sha256) if sha256 else None
     if known:
         return Effect(known)
-    pictures = tuple(like(case, likeness)[:NEAR]) if likeness else ()
-    if not text:
-        return Effect(pictures=pictures)
-    near = tuple(alike(case, text)[:NEAR])
+    looks = tuple(like(case, likeness, held=pictures)[:NEAR]) if likeness else ()
+    near = tuple(alike(case, text, most=SENTENCES if whole else FEW)[:NEAR]) if text else ()
+    if not text or not whole:
+        return Effect(None, near, looks)
     cites = tuple(name for _, name in named(case, text))
-    return Effect(None, near, pictures, cites, _origins(case, near, cites), tuple(_dated(case, text)))
+    return Effect(None, near, looks, cites, _origins(case, near, cites), tuple(_dated(case, text)))
 
 
 def _origins(case: Case, near: tuple[Alike, ...], cites: tuple[str, ...]) -> Origins | None:

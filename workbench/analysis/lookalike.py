@@ -34,17 +34,27 @@ def likenesses(case: Case, keys: Sequence[bytes] | None = None) -> dict[bytes, s
     return {key: told for key, told in rows if _PLAIN <= int(told, 16).bit_count() <= 64 - _PLAIN}
 
 
+class Shelves:
+    """Fingerprints by their bands, so that of many newcomers each is compared with few."""
+
+    def __init__(self, every: Likenesses) -> None:
+        self._every = every
+        self._shelves: defaultdict[tuple[int, int], list[bytes]] = defaultdict(list)
+        for key, told in every.items():
+            for band in _bands(told):
+                self._shelves[band].append(key)
+
+    def near(self, likeness: str) -> list[tuple[bytes, int]]:
+        """The images that look like one of this fingerprint, with the bits in which each differs."""
+        near = {key for band in _bands(likeness) for key in self._shelves.get(band, ())} if likeness else set()
+        return [(key, apart) for key in sorted(near) if (apart := bits_apart(likeness, self._every[key])) <= ALIKE]
+
+
 def pairs(every: Likenesses, asked: Iterable[bytes]) -> Iterator[tuple[bytes, bytes, int]]:
     """Each image that was asked about with each other one it looks like, and the bits in which they differ."""
-    shelves: defaultdict[tuple[int, int], list[bytes]] = defaultdict(list)
-    for key, told in every.items():
-        for band in _bands(told):
-            shelves[band].append(key)
+    shelves = Shelves(every)
     for key in asked:
-        near = {other for band in _bands(every[key]) for other in shelves[band]} - {key} if key in every else set()
-        for other in sorted(near):
-            if (apart := bits_apart(every[key], every[other])) <= ALIKE:
-                yield key, other, apart
+        yield from ((key, other, apart) for other, apart in shelves.near(every.get(key, "")) if other != key)
 
 
 def _bands(told: str) -> Iterator[tuple[int, int]]:
@@ -52,13 +62,12 @@ def _bands(told: str) -> Iterator[tuple[int, int]]:
     return ((place, bits >> place & (1 << wide) - 1) for place, wide in _BANDS)
 
 
-def like(case: Case, likeness: str) -> list[tuple[bytes, int]]:
-    """The sources whose image looks like one that is about to come in, the nearest first."""
-    new = b""
-    every = {**likenesses(case), new: likeness}
+def like(case: Case, likeness: str, *, held: Shelves | None = None) -> list[tuple[bytes, int]]:
+    """The sources whose image looks like one that is about to come in, the nearest first; ``held`` are all of them."""
     if not _PLAIN <= int(likeness, 16).bit_count() <= 64 - _PLAIN:
         return []
-    return sorted(((other, apart) for _, other, apart in pairs(every, [new])), key=lambda each: (each[1], each[0]))
+    held = held or Shelves(likenesses(case))
+    return sorted(held.near(likeness), key=lambda each: (each[1], each[0]))
 
 
 def near_identical(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:

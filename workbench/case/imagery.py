@@ -48,7 +48,7 @@ FIELDS = (
     Said("kind", "Kind", "satellite, photo, video, drone or screenshot", "kind"),
     Said("provider", "Provider", "who took or sells it", "provider"),
     Said("scene", "Scene id", "as the provider calls it", "scene"),
-    Said("acquired", "Acquired", "2026-03-20T10:15Z, or words", "acquired"),
+    Said("acquired", "Acquired", "2026-03-20T10:15Z", "acquired"),
     Said("acquired_how", "How known", "metadata, caption, shadows", "acquired"),
     Said("resolution", "Resolution", "such as 3 m, or 4000 × 3000 pixels", "resolution"),
     Said("footprint", "Footprint", "corners as 50.1,36.2 50.1,36.4 50.0,36.4", "footprint"),

@@ -26,7 +26,7 @@ READ = 64 << 20  # bytes up to which a file is read by its reader before it come
 _ACTIVE = re.compile(rb"(?i)<\s*(script|iframe|object|embed|form)\b|\bon\w+\s*=\s*[\"']|javascript:")
 _PDF = "application/pdf"
 _HEADED = ("PDF", "Word document", "OpenDocument text", "saved page")  # whose first line may be a title
-_FACTS = 6  # of a file without words that are shown
+_FACTS = 8  # of a file without words that are shown
 _KEPT = "scripts or forms; kept, never run"
 _SCRIPTED = re.compile(rb"/(JavaScript|JS|Launch|OpenAction|AA)\b")
 

@@ -71,6 +71,19 @@ def test_a_folder_is_a_row_a_file_with_what_attaching_it_comes_to(bench: Any, fo
     dialog.reject()
 
 
+def test_every_file_of_many_is_told_what_it_is_close_to(
+    bench: Any, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preflight, "WHOLE", 1)  # file of which more is told
+    held = (bench.folder / "text 0.txt").read_text()
+    (folder / "g.txt").write_text(f"{held}\nOther words that nobody wrote before today.\n")
+    dialog = opened(bench, folder)
+    rows = [dialog.files.files.words(at) for at in range(dialog.coming.count)]
+    assert rows[-1][0] == "g.txt"
+    assert rows[-1][-1] == "close to S1"
+    dialog.reject()
+
+
 def test_many_come_in_as_one_act_and_what_became_of_each_can_be_copied(bench: Any, folder: Path) -> None:
     dialog = opened(bench, folder)
     before = bench.entries()

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from workbench.analysis.arrival import Effect, effect
+from workbench.analysis.lookalike import Shelves, likenesses
 from workbench.case.case import Case
 from workbench.reading.inputs import Failure, Input, Own, expanded, own_files
 from workbench.reading.looking import Looked, look
@@ -18,7 +19,7 @@ from workbench.ui.jobs import Job, Progress
 from workbench.values.shown import visible
 from workbench.values.spoken import thousands
 
-COMPARED = 40  # files of which it is told what they would do; of the others whether they are here already
+WHOLE = 40  # files of which it is told what they would do; of the others what they are the same as or close to
 
 Near = tuple[str, int, int, tuple[str, ...]]
 """A source that shares sentences: its number, how many of how many, the names that both cite."""
@@ -84,23 +85,23 @@ class Preflight(QObject):
         super().__init__(parent)
         self._desk = desk
         self._jobs: list[Job] = []
-        self._compared = 0
+        self._looked = 0
 
     def look(self, inputs: Sequence[str], *, many: bool = True) -> None:
         """Look at files and the files of folders; ``many`` adds to those looked at already."""
         if not many:
             self.leave()
-            self._compared = 0
+            self._looked = 0
         case = self._desk.case
         assert case is not None
         path, analyst = case.path, case.analyst
 
         def work(progress: Progress) -> None:
             with Case.open(path, analyst=analyst, write=False) as beside:
-                own = own_files(path)
+                own, pictures = own_files(path), Shelves(likenesses(beside))
                 for given, item in _items(inputs, own):
                     progress(0, 0, "")
-                    self.found.emit(self._known(beside, given, item, own, progress))
+                    self.found.emit(self._known(beside, given, item, own, pictures, progress))
 
         self._jobs = [job for job in self._jobs if not job.over]
         words = self.tr("Checking files")
@@ -113,17 +114,20 @@ class Preflight(QObject):
                 self._desk.jobs.cancel(job)
         self._jobs = []
 
-    def _known(self, case: Case, given: str, item: Input | Failure, own: Own, progress: Progress) -> Found:
+    def _known(
+        self, case: Case, given: str, item: Input | Failure, own: Own, pictures: Shelves, progress: Progress
+    ) -> Found:
         if isinstance(item, Failure):
             return Found(given, Looked(item.input, trouble=item.says))
         looked = look(item, own, progress)
         if looked.trouble:
             return Found(given, looked)
-        self._compared += 1
-        few = self._compared <= COMPARED
-        text, likeness = (looked.text, looked.facts.get("likeness", "")) if few else ("", "")
-        would = effect(case, bytes.fromhex(looked.sha256), text, likeness=likeness)
-        return Found(given, looked if text else replace(looked, text=""), would, _numbers(case, would))
+        self._looked += 1
+        whole, likeness = self._looked <= WHOLE, looked.facts.get("likeness", "")
+        would = effect(
+            case, bytes.fromhex(looked.sha256), looked.text, likeness=likeness, pictures=pictures, whole=whole
+        )
+        return Found(given, looked if whole else replace(looked, text=""), would, _numbers(case, would))
 
 
 def _items(inputs: Sequence[str], own: Own) -> Iterator[tuple[str, Input | Failure]]:
