@@ -70,9 +70,28 @@ def _years(year: int) -> str:
     return f"{year:04d}"
 
 
+def _monthday(sign: int) -> Callable[[str, date], Reading]:
+    def counted(argument: str, day: date) -> Reading:
+        number = int(argument)
+        found = day
+        for _ in range(62):  # two months hold every number from 1 to 31
+            if found.day == number:
+                where = "on or after" if sign > 0 else "on or before"
+                return Reading(
+                    found.isoformat(),
+                    f"the {'first' if sign > 0 else 'latest'} day {number} of a month {where} {spoken(day)}",
+                )
+            found += timedelta(sign)
+        raise ValueError(argument)
+
+    return counted
+
+
 FEASTS: dict[str, Callable[[str, date], Reading]] = {
     "easter-on-or-before": _feast(-1),
     "easter-on-or-after": _feast(1),
+    "monthday-on-or-before": _monthday(-1),
+    "monthday-on-or-after": _monthday(1),
     "season-on-or-before": _season(-1),
     "season-on-or-after": _season(1),
 }
@@ -111,10 +130,19 @@ def easter_of(argument: str, first: date) -> tuple[str, str]:
     return (easter(first.year) + timedelta(int(argument))).isoformat(), _from_easter(int(argument))
 
 
+def monthday_of(argument: str, first: date) -> tuple[str, str]:
+    """A numbered day of the month of a day."""
+    number = int(argument)
+    if number > monthrange(first.year, first.month)[1]:
+        raise OverflowError(argument)
+    return first.replace(day=number).isoformat(), f"its day {number}"
+
+
 WITHIN: dict[str, Callable[[str, date], tuple[str, str]]] = {
     "weekday-of": weekday_of,
     "month-of": month_of,
     "day-of": day_of,
+    "monthday-of": monthday_of,
     "season-of": season_of,
     "easter-of": easter_of,
 }

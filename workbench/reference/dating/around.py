@@ -7,6 +7,27 @@ from dataclasses import replace
 from workbench.reference.dating.grammar import SMALL, Found, Hit, Pattern
 
 
+def _this_unit(hit: Hit) -> Found | None:
+    """The week, month or year at hand: "the end of the month"; with its number the year itself."""
+    reader, at = hit.reader, hit.end
+    unit = reader.parts(at).get("unit", "day")
+    if unit == "day" or at == hit.start + 1 and reader.language() in ("en", "fr", "es"):
+        return None
+    if unit == "year" and "yyyy" in reader.parts(at + 1):
+        return Found(at, at + 2, f"absolute:{reader.parts(at + 1)['yyyy']}", grain="year")
+    return Found(at, at + 1, f"{unit}:0", grain="period" if unit == "week" else unit)
+
+
+def _week_of(hit: Hit) -> Found | None:
+    """The week or weekend of a day: "the week of October 20"."""
+    inner = hit.reader.read(hit.end)
+    if inner is None or inner.grain != "day" or inner.also or hit.value("u", "week") != "week":
+        return None
+    then = "week:0" if hit.has("u") else "weekend-on-or-before"
+    rules = [f"from({rule},{then})" if rule else "" for rule in (inner.rule, inner.ahead)]
+    return replace(inner, start=hit.start, rule=rules[0], ahead=rules[1], grain="period")
+
+
 def _night(hit: Hit) -> Found | None:
     """The night of a day, or the night to it: two days."""
     inner = hit.reader.read(hit.end)
@@ -50,6 +71,8 @@ def _part_of(hit: Hit) -> Found | None:
     inner = reader.read(hit.end)
     if inner is None and "yyyy" in reader.parts(hit.end):
         inner = Found(hit.end, hit.end + 1, f"absolute:{reader.parts(hit.end)['yyyy']}", grain="year")
+    if inner is None:
+        inner = _this_unit(hit)
     if inner is None or inner.grain not in ("month", "year", "period") or inner.duration:
         return None
     if inner.grain == "period":
@@ -66,6 +89,8 @@ AROUND = (
             _night_between),
     Pattern(_NIGHTS, rf"<{_NIGHT}>{SMALL}(?=<dd|between=a>)", _night_of_days),
     Pattern("nightof nightto", rf"<nightof|nightto=night>{SMALL}", _night),
+    Pattern("the unit", r"<the>?<unit=u><glue>", _week_of, "en"),
+    Pattern("the weekend", r"<the>?<weekend><glue>", _week_of, "en"),
     Pattern("quality", r"<quality=q>(?:-|<glue|prep|the>|'){0,3}", _part_of),
     Pattern("quality part the", r"<the>?<quality|part>(?:<glue|prep|the|dayword>|'){0,3}", _around_day),
 )  # fmt: skip

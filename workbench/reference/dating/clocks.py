@@ -90,7 +90,7 @@ CLOCKS = (
     Pattern("at clocklead", rf"{_AT}<dd=h>\.<dd=i>{_NO_DAY}<oclock>?<ampm=g>?{_PART}{_ZONE}", _point,
             "de pl ru es ar"),
     Pattern("hhmm", r"<hhmm=t><oclock>?<zone=z>(?:(?P<sign>[+\-~])<dd=oh>)?", _four),
-    Pattern("hhmm", r"<hhmm=t><oclock>", _four, "en"),
+    Pattern("at", r"<at><hhmm=t><clockunit>", _four, "en"),
     Pattern("dd num", rf"<dd|num=h><ampm=g>{_ZONE}", _hour),
     Pattern("dd num", rf"<dd|num=h><oclock=o>(?<!<clockunit>)<dd=i>?<clockunit>?<ampm=g>?{_PART}{_ZONE}", _hour),
     Pattern("dd", rf"<dd=h><oclock=o><dd=i>(?:<ampm=g>)?{_PART}{_ZONE}", _hour),
@@ -174,6 +174,16 @@ def _dual(hit: Hit) -> Found | None:
     return Found(hit.start, hit.end, grain="length", duration=duration(amount(hit), unit_of(hit)))
 
 
+def _hours_and_minutes(hit: Hit) -> Found | None:
+    if (hit.value("u"), hit.value("v")) not in (("hour", "minute"), ("day", "hour")):
+        return None
+    small = duration(int(hit.value("m")), hit.value("v")).removeprefix("PT")
+    whole = duration(float(hit.value("n")), hit.value("u"))
+    return Found(hit.start, hit.end, grain="length", duration=whole + ("T" if "T" not in whole else "") + small)
+
+
+COMPOSED = (Pattern("num", r"<num=n><clockunit|unit=u><and>?<num=m><clockunit=v>", _hours_and_minutes),)
+
 LENGTHS = (
     Pattern("span", r"<span=d>", _written),
     Pattern("num one", r"<num|one=n>-?<and>?-?<half=half>-?<unit|clockunit|adjunit=u>", _length),
@@ -191,6 +201,7 @@ LENGTHS = (
     Pattern("num one", r"<num|one=n><adjunit=u>", _length),
     Pattern("for", r"<for>(?:<prep|glue|the>)?<one=n><unit|clockunit=u>", _one_unit),
     Pattern("one", r"<one=n><unit|clockunit=u>(?=<along>)", _one_unit, "de"),
+    Pattern("unit", r"<unit=u>-(?=<along>)", _bare, "en"),
     Pattern("during", r"<during><unit|clockunit=u>(?!<ago|last|next|coming>)", _bare, "ru pl ar"),
     Pattern("half", r"<half=half><one>?<unit|clockunit=u>", _half_unit),
     Pattern("dual", r"<dual=n>", _dual),

@@ -46,6 +46,7 @@ def ahead_of(rule: str) -> str:
         ("day-without-year:", "day-without-year-after:"),
         ("month-on-or-before:", "month-on-or-after:"),
         ("weekday-on-or-before:", "weekday-on-or-after:"),
+        ("monthday-on-or-before:", "monthday-on-or-after:"),
         ("season-on-or-before:", "season-on-or-after:"),
         ("easter-on-or-before:", "easter-on-or-after:"),
     ):
@@ -176,6 +177,43 @@ def _month_of_year(hit: Hit) -> Found | None:
     return hit.dated(absolute(f"{hit.number('y'):04d}-{hit.number('m'):02d}"), grain="month")
 
 
+def _span_of_months(hit: Hit) -> Found | None:
+    first, last, year = hit.number("m"), hit.number("e"), hit.number("y")
+    if first >= last:
+        return None
+    return hit.dated(absolute(f"{year:04d}-{first:02d}/{year:04d}-{last:02d}"), grain="period")
+
+
+def _months(hit: Hit) -> Found | None:
+    """A list of months of one year, each a date of its own."""
+    inside = range(hit.found.start("list"), hit.found.end("list"))
+    found = []
+    for at in inside:
+        parts = hit.reader.parts(at)
+        number = int(parts.get("month") or parts.get("faintmonth") or 0)
+        if number:
+            rule = absolute(f"{hit.number('y'):04d}-{number:02d}") if hit.has("y") else f"month-on-or-before:{number}"
+            found.append(Found(at, at + 1, rule, "" if hit.has("y") else ahead_of(rule), grain="month"))
+    found[-1] = replace(found[-1], end=hit.end if hit.has("y") else found[-1].end)
+    return replace(found[0], also=tuple(found[1:]))
+
+
+def _day_of_month(hit: Hit) -> Found | None:
+    """A day by its number alone: "Monday the 27th", "el martes 9", "on the 26th", "the 3rd of this month"."""
+    day = hit.number("d")
+    if not 1 <= day <= 31:
+        return None
+    if hit.has("u"):
+        step = {"last": -1, "this": 0, "next": 1, "coming": 1}[hit.part("mod")]
+        return Found(hit.at("d"), hit.end, f"monthday-of({day},month:{step})") if hit.value("u") == "month" else None
+    rule = f"monthday-on-or-before:{day}"
+    if hit.has("w"):
+        return hit.dated(
+            f"stated-weekday({hit.number('w')},{rule})", ahead=f"stated-weekday({hit.number('w')},{ahead_of(rule)})"
+        )
+    return Found(hit.at("d"), hit.end, rule, ahead_of(rule))
+
+
 def _month_of_told_year(hit: Hit) -> Found | None:
     rule = of_year(hit, "month-of", str(hit.number("m")))
     return hit.dated(rule, grain="month") if rule else None
@@ -293,17 +331,31 @@ DAYS = (
     Pattern("month faintmonth", rf"{_MONTH}<the>?<dd|ord=d>{_NO_CLOCK}{_YEAR}?", _day, "en"),
     Pattern("month faintmonth", rf"{_MONTH}(?:[/(]<month|faintmonth>\)?)?,?{_GLUE}<yyyy=y>(?!:|-<dd>)(?:<year>\.?)?",
             _month_of_year),
+    Pattern("between month faintmonth", rf"(?:<between>{_SMALLS})?{_MONTH}(?:[-~]|<to>|(?<=<between>.)<and>|(?<=<between>..)<and>)"
+            rf"{_SMALLS}<month|faintmonth=e>\.?,?{_GLUE}<yyyy=y>(?:<year>\.?)?", _span_of_months),
+    Pattern("month faintmonth", rf"(?P<list>{_MONTH}(?:(?:,|,?<and>)<month|faintmonth>)+),?{_GLUE}(?:<yyyy=y>(?!:))?", _months),
     Pattern("month faintmonth", rf"{_MONTH}{_OF_YEAR}", _month_of_told_year),
     Pattern("last coming next this", rf"<last|coming|next|this=mod>{_MONTH}(?!<dd>)", _moded_month, "en de ru pl es"),
     Pattern("month faintmonth", rf"{_MONTH}(?:/<month|faintmonth>)?<last|coming|next=mod>", _moded_month, "fr es ar"),
     Pattern("quarterno", rf"<quarterno=n>/?{_GLUE}<yyyy=y>", _quarter),
     Pattern("ord dd", rf"<ord|dd=n>\.?<quarter>{_GLUE}<yearlead>?<yyyy=y>", _quarter),
     Pattern("quarter", rf"<quarter><ord=n>{_GLUE}<yearlead>?<yyyy=y>", _quarter),
+    Pattern("halfno", rf"<halfno=n>/?{_GLUE}<yyyy=y>", _half),
     Pattern("ord dd", rf"<ord|dd=n>\.?<half>?<half|unit>?<halfof>{_GLUE}<yearlead>?<yyyy=y>(?:<year>)?", _half),
     Pattern("halfof", rf"<halfof>(?:<ord=n>)?{_GLUE}<yearlead>?<yyyy=y>", _half),
     Pattern("the yyyy", r"<the>?<yyyy=y>[-'~]?<decade>", _decade),
     Pattern("decadelead", r"<decadelead>(?:<the|glue|prep>)*<yyyy|dd=y>(?!<month|faintmonth>)\.?", _decade),
     Pattern("yyyy", r"<yyyy=y>[-~/]<yyyy|dd=e>(?![-/:.])", _years),
+)  # fmt: skip
+
+_NOT_COUNTED = "(?!<month|faintmonth|unit|clockunit|adjunit|oclock|ampm|num|dd|ord|zone>|[:/.-]<dd>|_)"
+
+NUMBERED = (
+    Pattern("weekday", rf"<weekday=w>,?<the><dd=d><ordmark>{_NOT_COUNTED}", _day_of_month, "en"),
+    Pattern("weekday", rf"<weekday=w><dd=d>{_NOT_COUNTED}", _day_of_month, "es fr"),
+    Pattern("prep", rf"<prep><the><dd=d><ordmark>{_NOT_COUNTED}", _day_of_month, "en"),
+    Pattern("dd", rf"<dd=d>(?:<ordmark>|\.)?<glue>?<last|this|next|coming=mod><unit=u>", _day_of_month, "en de"),
+    Pattern("dd", rf"<dd=d><glue>(?:<the>'?)?(?:<this=mod><unit=u>)", _day_of_month, "es fr"),
 )  # fmt: skip
 
 BARE = (

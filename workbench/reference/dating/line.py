@@ -13,8 +13,9 @@ from workbench.reference.worded import Words
 OTHER = "_"  # any word that is nothing in a date
 _NOTHING: Mapping[str, str] = {}
 _FIGURES = re.compile(r"(\d{1,4})([^\W\d_]+)")
+_RUN = re.compile(r"(\d{1,2})([^\W\d_]{3,9})(\d{4}|\d\d)?")
 _HOURS = re.compile(r"(\d\d?)(h|t)(\d\d)")
-_QUARTER = re.compile(r"q([1-4])")
+_QUARTER = re.compile(r"(q|h)([1-4])")
 _PLAIN = re.compile(r"[ \t\xa0\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 _MARKS = {
     ",": ",", "،": ",", ".": ".", "-": "-", "‐": "-", "‑": "-", "–": "~", "—": "~", "−": "-", "/": "/", ":": ":",
@@ -67,9 +68,9 @@ class Line:
         self.pieces.append(Piece(first, last, start, end, sense.parts))
 
     def _other(self, i: int, key: str) -> None:
-        quarter = _QUARTER.fullmatch(key) if key[:1] == "q" else None
+        quarter = _QUARTER.fullmatch(key) if len(key) == 2 else None
         if quarter:
-            self._add(i, i, self.known.sense({"quarterno": quarter[1]}))
+            self._add(i, i, self.known.sense({"quarterno" if key[0] == "q" else "halfno": quarter[2]}))
             return
         self._letters.append(OTHER)
         self.pieces.append(Piece(i, i, self.words.start[i], self.words.end[i], _NOTHING))
@@ -78,6 +79,9 @@ class Line:
         """The marks behind a word; a stop that ends a sentence is a bar."""
         gap = self.words.gap(i)
         marks = _marks(gap)
+        if marks == "." and gap != "." and self.words.key[i] == "m" and i + 1 < len(self.words):
+            small = {"prep", "glue", "the"} & self.known.word(self.words.key[i + 1]).keys()
+            return "|" if small and self.words.text[i + 1][:1].isupper() else ""  # "3 a.m. on Monday"
         if marks != "." or gap == "." or i + 1 >= len(self.words):
             return marks
         figures = self.words.key[i].isdecimal() and self.known.language in ("de", "pl", "ru")
@@ -141,8 +145,21 @@ class Line:
         elif found and (sense or found[2] == "z"):
             self._add(i, i, self._number(found[1]))
             self._add(i, i, sense or self.known.sense({"zone": "Z"}))
+        elif run := _RUN.fullmatch(key):
+            self._run_together(i, key, run)
         else:
             self._other(i, key)
+
+    def _run_together(self, i: int, key: str, run: re.Match[str]) -> None:
+        """A day as logs write it, "05JUN2024"; any other word of that shape is nothing."""
+        month = self.known.word(run[2])
+        if not {"month", "faintmonth"} & month.keys():
+            self._other(i, key)
+            return
+        self._add(i, i, self._number(run[1]))
+        self._add(i, i, self.known.sense(month))
+        if run[3]:
+            self._add(i, i, self._number(run[3] if len(run[3]) == 4 else f"20{run[3]}"))
 
     def _number(self, figures: str) -> Sense:
         return self.known.sense(_number(figures) if len(figures) < 9 else _NOTHING)

@@ -9,6 +9,19 @@ _MODS = "last|coming|next|this"
 _UNITS = ("day", "week", "month", "year")
 
 
+def _overnight(hit: Hit) -> Found:
+    """The night before the day of publication, or that of the day named behind: "overnight into Monday"."""
+    at = hit.end
+    while at < hit.end + 3 and {"prep", "glue", "the", "to"} & hit.reader.parts(at).keys():
+        at += 1
+    inner = hit.reader.read(at)
+    if inner is None or inner.grain != "day" or inner.also or inner.duration or inner.basis != "publication":
+        return hit.dated("overnight", grain="period")
+    name = "night-to" if "to" in hit.reader.parts(hit.end) else "night"
+    ahead = f"{name}({inner.ahead})" if inner.ahead else ""
+    return Found(hit.start, inner.end, f"{name}({inner.rule})", ahead, grain="period")
+
+
 def _mention(hit: Hit) -> Found | None:
     """A day or period counted from the date mentioned last: "the next day"; not "the day after the crash"."""
     rule, reader = hit.value("r"), hit.reader
@@ -33,6 +46,8 @@ def _fixed(hit: Hit) -> Found | None:
     begins = hit.reader.mark(hit.start - 1)
     if written[:1].isupper() and not (begins or written.isupper()):
         return None  # a name: "USA Today"; in German "am Morgen"
+    if rule == "overnight":
+        return _overnight(hit)
     grain = "day" if rule.startswith("days-") else "period"
     if rule.startswith(("year:", "this-year")):
         grain = "year"

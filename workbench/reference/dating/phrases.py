@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from workbench.reference.dating.around import AROUND
-from workbench.reference.dating.clocks import CLOCKS, LENGTHS
+from workbench.reference.dating.clocks import CLOCKS, COMPOSED, LENGTHS
 from workbench.reference.dating.counted import COUNTED
-from workbench.reference.dating.days import BARE, DAYS
+from workbench.reference.dating.days import BARE, DAYS, NUMBERED
 from workbench.reference.dating.grammar import Found, Grammar, Reader
 from workbench.reference.dating.line import Line
 from workbench.reference.dating.named import NAMED
@@ -20,7 +20,7 @@ from workbench.reference.dating.weekdays import WEEKDAYS
 from workbench.reference.worded import Words
 from workbench.values.errors import CaseError
 
-_PATTERNS = (*DAYS[:9], *CLOCKS, *DAYS[9:], *NAMED, *WEEKDAYS, *COUNTED, *AROUND, *LENGTHS, *BARE)
+_PATTERNS = (*COMPOSED, *DAYS[:9], *CLOCKS, *DAYS[9:], *NUMBERED, *NAMED, *WEEKDAYS, *COUNTED, *AROUND, *LENGTHS, *BARE)
 _TIMED = ("day", "clock")
 
 

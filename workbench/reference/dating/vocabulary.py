@@ -14,7 +14,7 @@ LANGUAGES = ("en", "ru", "ar", "fr", "es", "de", "pl")
 _NAMES = frozenset(("month", "weekday", "faintmonth", "faintday"))
 _PARTS = {"numbers": "num", "ordinals": "ord"}
 _PIECES = ("ordmark", "oclock", "clockunit", "zone", "ampm", "decade", "adjunit", "unit", "year")  # behind figures
-_FIGURES = ("num dd", "dd", "num", "yyyy hhmm", "yyyy", "hhmm", "zone", "tmark", "oclock", "quarterno")
+_FIGURES = ("num dd", "dd", "num", "yyyy hhmm", "yyyy", "hhmm", "zone", "tmark", "oclock", "quarterno", "halfno")
 
 Entry = tuple[tuple[str, ...], list[dict[str, str]]]
 
