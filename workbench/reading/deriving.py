@@ -25,7 +25,6 @@ from workbench.reading.reader import Reader
 from workbench.reading.readers import reader_for, reader_of, readers
 from workbench.reading.saved import HEAD as SAVED
 from workbench.reading.saved import saved_facts
-from workbench.reading.tables_book import MIMES, workbook_type
 from workbench.reading.text import PART, decode, derive
 from workbench.values.errors import CaseError
 
@@ -36,8 +35,6 @@ def media_type(head: bytes, *, name: str = "") -> str:
     """What the bytes are, by their content; what a file is called proves nothing."""
     if found := reader_for(head, name=name):
         return found[1]
-    if book := workbook_type(head):
-        return book
     if recipe := decode((head,)).recipe:
         return "text/html" if recipe.startswith("html") else "text/plain"
     import puremagic
@@ -82,7 +79,7 @@ def read_capture(
         lent = lend(connection, unread.stored, name=called)
         found = reader_for(lent.piece(0), name=unread.name or "")
         _read(connection, unread, found[0] if found else reader, lent, progress, turn)
-    elif unread.mime.startswith("text/") or unread.mime in MIMES:
+    elif unread.mime.startswith("text/"):
         _read_plainly(connection, unread, progress, turn)
 
 

@@ -142,8 +142,7 @@ class BoardPage(QWidget):
         self._stale = False
         self._boards = boards(case)
         before, held = self._board, [key for key, _ in self._boards]
-        if self._board not in held:
-            self._board = held[0] if held else None
+        self._board = self._board if self._board in held else next(iter(held), None)
         if self._board is not None:
             self._cards, self._edges = cards(case, self._board)
         else:
