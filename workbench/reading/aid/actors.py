@@ -1,0 +1,167 @@
+"""Actors: persons and organisations named in a text, known by name or by what stands around the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.reading.aid import actors_arabic
+from workbench.reading.aid.actors_classed import Named, Surroundings, classed
+from workbench.reading.aid.actors_known import Known, known, version
+from workbench.reading.aid.actors_quoted import quoted
+from workbench.reading.aid.actors_runs import Run, runs
+from workbench.reading.aid.actors_words import lore
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.spans import Span, apart
+from workbench.reference.phrases import Phrases
+from workbench.reference.worded import key_of
+
+_HANDLE = re.compile(r"(?<![\w@.])@\w{3,30}")
+_PEOPLE = frozenset({"person"})
+_DATED = frozenset("in on since until of by last next this early late mid from before after to and".split())  # noqa: SIM905
+_MONTHS = frozenset("may march april june august mai avril juni april".split())  # noqa: SIM905
+
+
+def find(article: Article, others: list[Span]) -> list[Span]:
+    """The named actors of a text in order; ``others`` are its aircraft and places, no actors by themselves."""
+    around = Surroundings(article, others)
+    named = [*_of_case(around), *_known(around), *_by_noun(around), *quoted(around), *_handles(around)]
+    if article.language == "ar":
+        named += actors_arabic.named(around)
+    taken = [False] * (len(article.words) + 1)
+    for each in named:
+        for i in range(each.first, each.last):
+            taken[i] = True
+    named += _from_runs(around, taken)
+    spans = [around.span(each) for each in named if not around.is_place(each)]
+    spans = apart(spans)
+    spans = apart([*spans, *_repeated(around, spans)])
+    return [span for span in spans if _key(article, span) not in article.stopped]
+
+
+def _key(article: Article, span: Span) -> str:
+    return key_of(article.body[span.start : span.end])
+
+
+def _of_case(around: Surroundings) -> Iterator[Named]:
+    """Actors that the case knows under a name of its own."""
+    own = {name: value for name, (kind, value) in around.article.names.items() if kind == "actor"}
+    if own:
+        for hit in Phrases((name, value) for name, value in sorted(own.items())).all(around.words):
+            yield Named(hit.first, hit.last, hit.meant, "other", None, "actor.case", "the case knows this name")
+
+
+def _known(around: Surroundings) -> Iterator[Named]:
+    why = f"a known name ({version()})"
+    for each in known(around.words, around.article.language):
+        if not (each.meant.acronym and _bracketed(around, each.first, each.last)):
+            name = _settled(around.words.text[each.first], each.meant)
+            yield Named(each.first, each.last, name, each.meant.kind, None, "actor.known", why, cut=each.cut)
+
+
+def _bracketed(around: Surroundings, first: int, last: int) -> bool:
+    """Whether the words stand alone in brackets, as an acronym does behind the full name."""
+    body, words = around.article.body, around.words
+    return (
+        body[words.start[first] - 1 : words.start[first]] == "("
+        and body[words.end[last - 1] : words.end[last - 1] + 1] == ")"
+    )
+
+
+def _settled(word: str, known_as: Known) -> str:
+    """The table's name for persons, trackers and declined spellings; else the name as the text has it."""
+    if known_as.kind in ("person", "tracker"):
+        return known_as.name
+    return "" if known_as.acronym or _script(word) != _script(known_as.name) else known_as.name
+
+
+def _script(word: str) -> str:
+    first = word[:1]
+    return "latin" if first < "\u0370" else "cyrillic" if first < "\u0590" else "other"
+
+
+def _by_noun(around: Surroundings) -> Iterator[Named]:
+    """Organisations named by a common noun with what belongs to it: "ministère de la Défense"."""
+    for hit in around.lore.phrases.all(around.words):
+        if hit.last > hit.first + 1:
+            why = "the noun of an authority or force with what it is for or of"
+            yield Named(hit.first, hit.last, "", hit.meant, None, "actor.noun", why)
+
+
+def _handles(around: Surroundings) -> Iterator[Named]:
+    for found in _HANDLE.finditer(around.article.body):
+        i = around.words.at(found.start())
+        last = around.words.at(found.end() - 1) + 1
+        why = "an account by its handle"
+        yield Named(
+            i, last, found[0][1:], "channel", None, "actor.handle", why, cut=found.start() - around.words.start[i]
+        )
+
+
+def _from_runs(around: Surroundings, taken: list[bool]) -> Iterator[Named]:
+    """Names by their capitals and what stands around them, outside what is already found."""
+    for run in runs(around.words, around.upper, lore(around.article.language)):
+        whole = classed(around, run) if any(taken[run.first : run.last]) else None
+        if whole is not None and whole.kind not in _PEOPLE and whole.rule == "actor.head":
+            yield whole
+            continue
+        for part in _free(run, taken):
+            found = classed(around, part)
+            if found is not None:
+                yield found
+
+
+def _free(run: Run, taken: list[bool]) -> Iterator[Run]:
+    first = run.first
+    while first < run.last:
+        if taken[first]:
+            first += 1
+            continue
+        last = first
+        while last < run.last and not taken[last]:
+            last += 1
+        yield Run(first, last)
+        first = last
+
+
+def _repeated(around: Surroundings, spans: Iterable[Span]) -> Iterator[Span]:
+    """Surnames of persons named in full before, and names of bodies found once, wherever they stand again."""
+    full: dict[str, Span] = {}
+    words = around.words
+    for span in spans:
+        if span.facts["actor_kind"] == "person":
+            i, last = words.at(span.start), words.at(span.end - 1)
+            if last > i and len(words.key[last]) > 2:
+                full.setdefault(_stem(words.key[last], around.article.language), span)
+    if not full:
+        return
+    for i, upper in enumerate(around.upper):
+        first = full.get(_stem(words.key[i], around.article.language)) if upper else None
+        if first is None or _a_month(around, i):
+            continue
+        if words.start[i] >= first.end and not (around.placed[i] or around.flown[i]):
+            why = f"the surname of “{first.facts['name']}”, named in full before"
+            facts = {"name": first.facts["name"], "actor_kind": "person", "role": None}
+            yield Span("actor", words.start[i], words.end[i], facts, rule="actor.surname", why=why)
+
+
+def _a_month(around: Surroundings, i: int) -> bool:
+    """Whether a surname that is also a month stands where a month would: "on May 4"."""
+    words = around.words
+    if words.key[i] not in _MONTHS:
+        return False
+    beside = [words.key[j] for j in (i - 1, i + 1) if 0 <= j < len(words)]
+    return any(key.isdigit() or key in _DATED for key in beside)
+
+
+_ENDS = {
+    "ru": re.compile(r"(?:ого|ому|ым|ой|ую|ый|ий|ая|ом|ем|а|у|е|ы|я|ю|й)$"),
+    "pl": re.compile(r"(?:iego|iemu|owi|ego|emu|im|ym|em|iej|a|i|y|e|u|o)$"),
+    "de": re.compile(r"s$"),
+}
+
+
+def _stem(key: str, language: str) -> str:
+    """A surname without the ending of its case."""
+    ends = _ENDS.get(language)
+    return ends.sub("", key) or key if ends and len(key) > 4 else key

@@ -1,0 +1,301 @@
+"""What a run of capitalised words names, by the words around it: a person, a body, or nothing."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import NamedTuple
+
+from workbench.reading.aid.actors_declined import nominative
+from workbench.reading.aid.actors_runs import Run, capitals
+from workbench.reading.aid.actors_words import Lore, lore
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.attributions_words import Cues, cues
+from workbench.reading.aid.spans import Span
+from workbench.reference.phrases import Phrases, together
+from workbench.reference.worded import Words
+
+_TITLE_GAPS = frozenset({" ", ". ", "-", "\u00a0"})
+_PERSON = 4  # words of a person's name at most
+_ADJECTIVES = {"en": 1}  # small words between "airline" and its name; two in other languages
+
+
+class Named(NamedTuple):
+    """An actor found: its words, what it is, by which rule; ``name`` is empty where the words are the name.
+
+    ``cut`` moves the start: letters of the first word that belong to another, or a sign before it.
+    """
+
+    first: int
+    last: int
+    name: str
+    kind: str
+    role: str | None
+    rule: str
+    why: str
+    cut: int = 0
+
+
+class Surroundings:
+    """A text with all that tells what its names name: titles, nouns, verbs of saying, places and aircraft."""
+
+    def __init__(self, article: Article, others: list[Span]) -> None:
+        self.article = article
+        self.words: Words = article.words
+        self.upper = capitals(self.words)
+        self.lore: Lore = lore(article.language)
+        self.cues: Cues = cues(article.language)
+        self.places = [span for span in others if span.kind == "place"]
+        self.placed = self._covered(self.places)
+        self.flown = self._covered([span for span in others if span.kind == "aircraft"])
+
+    def _covered(self, spans: list[Span]) -> list[bool]:
+        """Of each word whether one of the spans covers it."""
+        words, marks = self.words, [False] * len(self.words)
+        for span in spans:
+            i = words.at(span.start)
+            while i < len(words) and words.start[i] < span.end:
+                marks[i] = True
+                i += 1
+        return marks
+
+    @cached_property
+    def _exact(self) -> frozenset[tuple[int, int]]:
+        return frozenset((span.start, span.end) for span in self.places)
+
+    @cached_property
+    def titles(self) -> dict[int, int]:
+        """Where titles end (the word behind them) and begin."""
+        return _ends(self.lore.titles, self.words)
+
+    @cached_property
+    def nouns(self) -> dict[int, tuple[int, str]]:
+        """Where nouns that introduce a name end, where they begin, and what they introduce."""
+        return {hit.last: (hit.first, hit.meant) for hit in self.lore.nouns.all(self.words)}
+
+    @cached_property
+    def cued(self) -> dict[int, int]:
+        """Where cues like "according to" end and begin."""
+        return _ends(self.cues.before, self.words)
+
+    def spoken(self, i: int) -> bool:
+        """Whether a verb of saying begins with a word."""
+        return 0 <= i < len(self.words) and self.cues.verbs.at(self.words, i) is not None
+
+    def is_place(self, named: Named) -> bool:
+        """Whether the words are no more than places or aircraft, or part of the name of one."""
+        if not all(self.placed[i] or self.flown[i] for i in range(named.first, named.last)):
+            return False
+        start, end = self.words.start[named.first], self.words.end[named.last - 1]
+        return named.rule != "actor.known" or (start, end) not in self._exact
+
+    def span(self, named: Named) -> Span:
+        """The span of an actor found."""
+        start, end = self.words.start[named.first] + named.cut, self.words.end[named.last - 1]
+        facts = {"name": named.name or self.article.body[start:end], "actor_kind": named.kind, "role": named.role}
+        return Span("actor", start, end, facts, rule=named.rule, why=named.why)
+
+
+def _ends(phrases: Phrases[str] | Phrases[None], words: Words) -> dict[int, int]:
+    return {hit.last: hit.first for hit in phrases.all(words)}
+
+
+def classed(around: Surroundings, run: Run) -> Named | None:
+    """What the run names; ``None`` for the many that name no actor."""
+    first, last = _trimmed(around, run)
+    if first >= last or all(around.placed[first:last]) or all(around.flown[first:last]):
+        return None
+    return (
+        _by_head(around, first, last)
+        or _by_inner_title(around, first, last)
+        or _compound(around, first, last)
+        or _introduced(around, first, last)
+        or _person(around, first, last)
+        or _speaking(around, first, last)
+    )
+
+
+def _trimmed(around: Surroundings, run: Run) -> tuple[int, int]:
+    """The run without words of a sentence's beginning, platforms and the like at its ends."""
+    words, known = around.words, around.lore
+    first, last = run
+    while first < last and _idle(around, first, alone=last - first == 1):
+        first += 1
+    while first < last and (words.key[last - 1] in known.platforms or around.flown[last - 1]):
+        last -= 1
+    while first < last and around.flown[first] and not (first + 1 < last and known.last.at(words, first + 1)):
+        first += 1
+    return first, last
+
+
+def _idle(around: Surroundings, i: int, *, alone: bool) -> bool:
+    text, key = around.words.text[i], around.words.key[i]
+    if key in around.lore.platforms:
+        return True
+    return key in around.lore.stop and (len(text) < 2 or not text.isupper() or alone)
+
+
+def _by_head(around: Surroundings, first: int, last: int) -> Named | None:
+    """A body by a word of its name: "… Airlines", "Ministry of …"."""
+    words, known = around.words, around.lore
+    hit = known.first.at(words, first)
+    if hit is not None and hit.last < last and not around.placed[first]:
+        return _body(first, last, hit.meant, f"“{words.text[first]} …” begins the name of a body")
+    for i in range(first, last):
+        hit = known.last.at(words, i)
+        if hit is None or hit.last > last or around.placed[i]:
+            continue
+        if i > first or hit.last - hit.first > 1 or hit.last < last:
+            if i == first and hit.last - first == 1 and words.key[hit.last] not in known.small:
+                continue
+            return _body(first, last, hit.meant, f"“{words.text[i]}” in the name is the word for a body")
+    return None
+
+
+def _body(first: int, last: int, kind: str, why: str) -> Named:
+    return Named(first, last, "", kind, None, "actor.head", why)
+
+
+def _by_inner_title(around: Surroundings, first: int, last: int) -> Named | None:
+    """A person behind a title that is written with capitals: "Defense Minister Andrei Belousov"."""
+    known, start = around.lore, 0
+    for i in range(first, last - 1):
+        hit = known.titles.at(around.words, i)
+        if hit is not None and hit.last < last:
+            start = max(start, hit.last)
+        if known.title_ends and around.words.key[i].endswith(known.title_ends):
+            start = max(start, i + 1)
+    if not start or last - start > _PERSON or around.placed[start]:
+        return None
+    if last - start == 1 and around.article.language == "de" and around.words.key[start] in known.generic:
+        return None
+    begin = around.titles.get(first, first) if around.words.gap(first - 1) in _TITLE_GAPS else first
+    return _titled(around, start, last, begin)
+
+
+def _titled(around: Surroundings, first: int, last: int, begin: int) -> Named:
+    body, words = around.article.body, around.words
+    role = body[words.start[begin] : words.end[first - 1]] if begin < first else None
+    why = f"a name behind the title or role “{role}”" if role else "a name"
+    return Named(first, last, _name(around, first, last), "person", role, "actor.title", why)
+
+
+def _name(around: Surroundings, first: int, last: int) -> str:
+    """The person's name in the nominative, where its case can be told; empty: as written."""
+    words, language = around.words, around.article.language
+    given = around.lore.given.get(words.key[first])
+    if given is None or not given.declined or last - first < 2:
+        return ""
+    middle = words.text[first + 1 : last - 1]
+    return " ".join([given.nominative, *middle, nominative(language, given, words.text[last - 1])])
+
+
+def _compound(around: Surroundings, first: int, last: int) -> Named | None:
+    """A body by the end of a compound: "Verteidigungsministerium"."""
+    words, known = around.words, around.lore
+    for i in range(first, last):
+        for kind, ends in known.ends.items():
+            end = next((each for each in ends if words.key[i].endswith(each)), "")
+            if not end or words.key[i] in known.nouns or around.placed[i]:
+                continue
+            if kind == "media" and (len(words.key[i]) == len(end) and i == first):
+                continue
+            begin = first if kind == "media" else i
+            return _body(begin, i + 1, kind, f"a compound with “{end}” names a body")
+    return None
+
+
+def _introduced(around: Surroundings, first: int, last: int) -> Named | None:
+    """A name behind or before a noun that says what it names: "the airline X", "X newspaper"."""
+    words, known = around.words, around.lore
+    for i in range(first, last - 1):
+        hit = known.nouns.at(words, i)
+        if hit is not None and hit.last < last:
+            return _noun(around, hit.last, last, hit.meant, hit.first)
+    at = first
+    for _ in range(1 + _ADJECTIVES.get(around.article.language, 2)):
+        if at in around.nouns and words.gap(at - 1) in _TITLE_GAPS:
+            begin, kind = around.nouns[at]
+            return None if around.placed[first] else _noun(around, first, last, kind, begin)
+        if at == 0 or words.gap(at - 1) != " " or around.upper[at - 1] or words.key[at - 1] in known.stop:
+            break
+        at -= 1
+    return _before_noun(around, first, last) if around.article.language == "en" else None
+
+
+def _before_noun(around: Surroundings, first: int, last: int) -> Named | None:
+    """A name of two or more words before its noun: "Meridian Review magazine"."""
+    words = around.words
+    hit = around.lore.nouns.at(words, last) if last < len(words) else None
+    if hit is None or last - first < 2 or words.gap(last - 1) != " ":
+        return None
+    return None if words.key[hit.last - 1] == "by" else _noun(around, first, last, hit.meant, last)
+
+
+def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) -> Named:
+    words = around.words
+    if last < len(words) and words.text[last].isdigit() and words.gap(last - 1) == " " and len(words.text[last]) < 4:
+        last += 1
+    why = f"a name beside “{words.text[begin]}”"
+    return Named(first, last, "", kind, None, "actor.introduced", why)
+
+
+def _person(around: Surroundings, first: int, last: int) -> Named | None:
+    """A person by a title before, a given name, or a role behind."""
+    words, known = around.words, around.lore
+    begin = around.titles.get(first)
+    titled = begin is not None and words.gap(first - 1) in _TITLE_GAPS and not around.placed[first]
+    if begin is not None and titled and (last - first > 1 or words.key[begin] not in known.of_body):
+        return _titled(around, first, min(last, first + _PERSON), begin)
+    if last - first < 2:
+        return None
+    if words.key[first] in known.given and not around.placed[last - 1]:
+        why = f"“{words.text[first]}” is a given name"
+        last = min(last, first + _PERSON)
+        return Named(first, last, _name(around, first, last), "person", None, "actor.given", why)
+    return _with_role(around, first, last)
+
+
+def _with_role(around: Surroundings, first: int, last: int) -> Named | None:
+    """A person before a role: "…, the secretary of state"."""
+    words, known = around.words, around.lore
+    at = last + 1 if last < len(words) and words.key[last] in known.stop else last
+    behind = known.titles.at(words, at) if at < len(words) and words.gap(last - 1) == ", " else None
+    if behind is None or last - first > _PERSON - 1 or any(around.placed[first:last]):
+        return None
+    role = around.article.body[words.start[at] : words.end[behind.last - 1]]
+    return Named(first, last, "", "person", role, "actor.role", f"a name before the role “{role}”")
+
+
+def _speaking(around: Surroundings, first: int, last: int) -> Named | None:
+    """An unknown name that says something, or that a text calls on by a cue."""
+    words = around.words
+    if last - first > _PERSON or any(around.placed[first:last]) or around.article.language in ("de", "ar"):
+        return None
+    behind = last
+    while (
+        behind < len(words)
+        and behind - last < 2
+        and words.gap(behind - 1) == " "
+        and words.key[behind] in around.cues.between
+    ):
+        behind += 1
+    says = around.spoken(behind) and words.gap(behind - 1) == " " and not around.upper[behind]
+    said = first > 0 and words.gap(first - 1) == " " and _verb_ends(around, first)
+    cue = first in around.cued and together(words, first - 1)
+    if not (says or said or cue):
+        return None
+    if last - first == 1 and not cue and (not said or _begins(around, first)):
+        return None
+    kind = "person" if (says or said) and last - first in (2, 3) else "other"
+    return Named(first, last, "", kind, None, "actor.speaks", "a name beside a verb or cue of saying")
+
+
+def _verb_ends(around: Surroundings, i: int) -> bool:
+    hit = around.cues.verbs.at(around.words, i - 1)
+    return hit is not None and hit.last == i and not around.upper[i - 1]
+
+
+def _begins(around: Surroundings, i: int) -> bool:
+    """Whether a sentence begins with the word."""
+    start = around.words.start[i]
+    return around.article.sentences[around.article.sentence_at(start)].start >= start - 2

@@ -1,0 +1,62 @@
+"""Actors known by name: media, trackers, authorities, forces, companies and persons of the bundled table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from workbench.reference import tables
+from workbench.reference.phrases import Hit, Phrases
+from workbench.reference.worded import Words
+
+_PREFIXES = ("و", "ف", "ب", "ل", "ك")  # Arabic conjunctions and prepositions written together with the name
+
+
+class Known(NamedTuple):
+    """One spelling of a known actor; ``acronym`` must stand in capitals, ``capital`` begin with one."""
+
+    name: str
+    kind: str
+    spelling: str
+    acronym: bool
+    capital: bool
+
+
+@lru_cache(maxsize=2)
+def _names(*, arabic: bool) -> Phrases[Known]:
+    return Phrases(_entries(), clitics=_PREFIXES if arabic else ())
+
+
+def _entries() -> Iterator[tuple[str, Known]]:
+    for row in tables.read("actors").rows:
+        for spelling in (row["name"], *tables.listed(row["aliases"])):
+            plain = spelling.replace("*", "")
+            letters = [letter for letter in plain if letter.isalpha()]
+            acronym = len(letters) <= 8 and all(letter.isupper() for letter in letters) and " " not in plain
+            wording = " ".join(plain_words(spelling))
+            yield wording, Known(row["name"], row["kind"], plain, acronym, plain[:1].isupper())
+
+
+def plain_words(spelling: str) -> list[str]:
+    """The words of a spelling as the text's words are parted: "Lenta.ru" is two."""
+    return "".join(letter if letter.isalnum() or letter == "*" else " " for letter in spelling).split()
+
+
+def version() -> str:
+    """The table and its date, for the margin."""
+    return str(tables.read("actors"))
+
+
+def known(words: Words, language: str) -> Iterator[Hit[Known]]:
+    """Known actors of a text in order, none overlapping another."""
+    return (hit for hit in _names(arabic=language == "ar").all(words) if hit.cut or _as_written(words, hit))
+
+
+def _as_written(words: Words, hit: Hit[Known]) -> bool:
+    """Whether capitals stand where the name has them: "who" is no WHO, "Nato" is NATO."""
+    first = words.text[hit.first]
+    if not hit.meant.acronym:
+        return not hit.meant.capital or not first[0].islower()
+    letters = [letter for word in words.text[hit.first : hit.last] for letter in word if letter.isalpha()]
+    return all(letter.isupper() for letter in letters) or (len(letters) >= 4 and first.istitle())

@@ -1,0 +1,63 @@
+"""Names in quotation marks: media, channels, companies behind their noun or beside a verb of saying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from workbench.reading.aid.actors_classed import Named, Surroundings
+
+_QUOTED = re.compile(r"«([^«»\n]{2,60})»|„([^„“”\"\n]{2,60})[“”\"]|“([^“”\n]{2,60})”|\"([^\"\n]{2,60})\"")
+_LONGEST = 6  # words of a quoted name
+_TAIL = 3  # words between the noun and the name
+
+
+def quoted(around: Surroundings) -> Iterator[Named]:
+    """The actors whose names stand in quotation marks."""
+    words = around.words
+    for found in _QUOTED.finditer(around.article.body):
+        group = found.lastindex or 1
+        first, last = words.at(found.start(group)), words.at(found.end(group) - 1) + 1
+        if not 0 < last - first <= _LONGEST or first == 0 or words.start[first] >= found.end():
+            continue
+        if words.text[first][0].islower() or any(around.flown[first:last]):
+            continue
+        kind = _noun_before(around, first, found.start()) or _says(around, first, last, found)
+        if kind:
+            why = "a name in quotation marks beside the noun or verb that says what it names"
+            yield Named(first, last, "", kind, None, "actor.quoted", why)
+
+
+def _noun_before(around: Surroundings, first: int, quote: int) -> str:
+    """The kind by the noun before the quotation mark, with at most a few words between."""
+    words, at = around.words, first
+    if around.article.body[words.end[first - 1] : quote].strip():
+        return ""
+    for _ in range(_TAIL):
+        if at in around.nouns:
+            return around.nouns[at][1]
+        at -= 1
+        if at <= 0 or words.gap(at - 1) not in (" ", "-"):
+            break
+    return ""
+
+
+def _says(around: Surroundings, first: int, last: int, found: re.Match[str]) -> str:
+    """ "media" for a quoted name right before or behind a verb of saying or behind a cue."""
+    words, body = around.words, around.article.body
+    if around.article.language == "de" and not all(around.upper[first:last]):
+        return ""
+    before = body[words.end[first - 1] : found.start()]
+    if before == " " and (_cue(around, first) or _verb(around, first)):
+        return "media"
+    behind = body[found.end() : words.start[last]] if last < len(words) else ""
+    return "media" if behind == " " and around.spoken(last) else ""
+
+
+def _cue(around: Surroundings, first: int) -> bool:
+    return any(at in around.cued for at in (first, first - 1))
+
+
+def _verb(around: Surroundings, first: int) -> bool:
+    hit = around.cues.verbs.at(around.words, first - 1)
+    return hit is not None and hit.last == first

@@ -1,0 +1,80 @@
+"""Runs of capitalised words, the shape names have where a script has capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from workbench.reading.aid.actors_words import Lore
+from workbench.reference.worded import Words
+
+_JOINING = frozenset({" ", "-", "‑", "’", "'", "\u00a0", "&", " & "})
+_LONGEST = 9  # words of a name
+_ARABIC_AL = frozenset({"al", "el", "ar", "as", "ash", "аль", "эль", "аш", "ас"})
+
+
+class Run(NamedTuple):
+    """Words ``first`` to ``last`` (exclusive) that may be a name."""
+
+    first: int
+    last: int
+
+
+def capitals(words: Words) -> list[bool]:
+    """Of each word whether it begins with a capital letter."""
+    return [text[0].isupper() for text in words.text]
+
+
+def runs(words: Words, upper: Sequence[bool], known: Lore) -> Iterator[Run]:
+    """The longest stretches of capitalised words with the small words that belong inside names."""
+    i, count = 0, len(words)
+    while i < count:
+        if not upper[i]:
+            i += 1
+            continue
+        last = _grown(words, upper, known, i)
+        yield Run(i, last)
+        i = last
+
+
+def _grown(words: Words, upper: Sequence[bool], known: Lore, first: int) -> int:
+    """The end of the run that begins at a word."""
+    last = first + 1
+    while last < len(words) and last - first < _LONGEST:
+        if upper[last] and _joined(words, last - 1):
+            last += 1
+        elif (onward := _across(words, upper, known, first, last)) > last:
+            last = onward
+        else:
+            break
+    return last
+
+
+def _joined(words: Words, i: int) -> bool:
+    """Whether the i-th word and the next stand as parts of one name."""
+    gap = words.gap(i)
+    if gap in _JOINING:
+        return True
+    single = len(words.text[i]) == 1
+    return (gap == "." and single and len(words.text[i + 1]) == 1) or (gap == ". " and single)
+
+
+def _across(words: Words, upper: Sequence[bool], known: Lore, first: int, last: int) -> int:
+    """The word behind small words and the capitalised one they lead to; ``last`` if they lead to none."""
+    j = last
+    while j < len(words) and j - last < 2 and words.key[j] in known.small and not upper[j] and words.gap(j - 1) == " ":
+        j += 1
+    if j == last or j >= len(words) or not upper[j] or words.gap(j - 1) not in _JOINING:
+        return last
+    if words.gap(j - 1) == "-" and words.key[j - 1] in _ARABIC_AL:
+        return j + 1
+    if _headed(words, known, first, last) or (
+        words.key[first] in known.given and last - first <= 2 and words.key[last] not in ("of", "for", "the", "pour")
+    ):
+        return j + 1
+    return last
+
+
+def _headed(words: Words, known: Lore, first: int, last: int) -> bool:
+    """Whether the run so far has the head of an organisation: "Ministry of …", "Institute for the …"."""
+    return any(known.last.at(words, i) or known.first.at(words, i) for i in range(first, last))

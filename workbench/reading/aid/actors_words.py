@@ -1,0 +1,66 @@
+"""What each language knows of actors: titles, nouns that introduce a name, heads of organisations, given names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from workbench.reading.aid.actors_declined import Given, given_names
+from workbench.reference.phrases import Phrases, lines, listed
+from workbench.reference.worded import key_of
+from workbench.reference.wordlists import words as table
+
+_WITHIN = frozenset("and y i e und et и o en w z в".split())  # noqa: SIM905  # these part names, they join none
+
+
+class Lore(NamedTuple):
+    """The tables of one language with those for Latin letters anywhere."""
+
+    titles: Phrases[None]
+    title_ends: tuple[str, ...]
+    nouns: Phrases[str]
+    last: Phrases[str]
+    first: Phrases[str]
+    phrases: Phrases[str]
+    ends: Mapping[str, tuple[str, ...]]
+    small: frozenset[str]
+    stop: frozenset[str]
+    generic: frozenset[str]
+    platforms: frozenset[str]
+    given: Mapping[str, Given]
+    of_body: Phrases[None]
+
+
+@lru_cache(maxsize=8)
+def lore(language: str) -> Lore:
+    """The lore of a language; of one without tables what needs none."""
+    own, every = table("actors", language), table("actors", "any")
+    names = own.get("names", {})
+    return Lore(
+        titles=Phrases((wording, None) for wording in lines(own.get("titles"))),
+        title_ends=tuple(key_of(each) for each in listed(own.get("title_ends"))),
+        nouns=Phrases(_kinds(own.get("nouns", {}))),
+        last=Phrases(_kinds(every["last"])),
+        first=Phrases(_kinds(every["first"])),
+        phrases=Phrases(_kinds(own.get("phrases", {}))),
+        ends={kind: tuple(key_of(each) for each in listed(block)) for kind, block in own.get("ends", {}).items()},
+        small=_keys(names.get("small")) - _WITHIN,
+        stop=_keys(names.get("stop")),
+        generic=_keys(own.get("names", {}).get("generic")),
+        platforms=_keys(every["platforms"]),
+        given=given_names(
+            language, listed(every["given"]), listed(names.get("men")), listed(names.get("women"))
+        ),
+        of_body=Phrases((word, None) for word in listed(names.get("of_body"))),
+    )  # fmt: skip
+
+
+def _kinds(section: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for kind, block in section.items():
+        for wording in lines(block):
+            yield wording, kind
+
+
+def _keys(block: object) -> frozenset[str]:
+    return frozenset(key_of(word) for word in listed(block))

@@ -1,0 +1,160 @@
+"""Attributions: who a text says vouches for what, every hop by its cue, and which named origins it relies on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.attributions_roles import role_of
+from workbench.reading.aid.attributions_shape import grown
+from workbench.reading.aid.attributions_sources import Source, Sources
+from workbench.reading.aid.attributions_verbs import said
+from workbench.reading.aid.spans import Span
+
+_REACH = 10  # words between a cue and its source
+_NEAR = 3  # … of a cue that is also a plain preposition
+_PLAIN = frozenset({"per", "za", "suivant", "gemass", "wedle", "z", "из"})
+_WIDE = 6  # more words than these between source and verb: only the source is marked
+_AND = frozenset("and und et y e i oraz и а و sowie".split())  # noqa: SIM905
+
+
+class Hop(NamedTuple):
+    """A source with its cue: the class of the cue and its words ``cue`` (first, last)."""
+
+    source: Source
+    spoken: str
+    cue: tuple[int, int]
+    joined: bool = False  # named in one breath with the source before it
+
+
+def find(article: Article, others: list[Span]) -> list[Span]:
+    """The attributions of a text in order; ``others`` are its actors, places and dates."""
+    sources = Sources(article, others)
+    hops = _hops(sources)
+    found: list[Span] = []
+    for hop in sorted(hops, key=lambda each: min(each.source.first, each.cue[0])):
+        found.append(_span(sources, hop, found))
+    return _distinct(found)
+
+
+def cites(article: Article, attributions: list[Span]) -> list[str]:
+    """The distinct named origins a text relies on, in the order of their first mention.
+
+    Who publishes the text is none of its origins: a tracker's own log cites nobody.
+    """
+    own = " ".join(article.publisher.casefold().split())
+    names = [
+        name
+        for span in attributions
+        if span.facts["named"] and span.facts["role"] == "origin"
+        for name in span.facts["to"]
+        if not own or " ".join(name.casefold().split()) != own
+    ]
+    return list(dict.fromkeys(names))
+
+
+def _hops(sources: Sources) -> list[Hop]:
+    """Every source with its cue, each source once: cues before it, cues behind it, verbs of saying."""
+    hops: list[Hop] = []
+    used: set[Source] = set()
+    for hop in (*_called(sources), *_trailed(sources)):
+        if hop.source not in used:
+            used.add(hop.source)
+            hops.append(hop)
+            for other in _coupled(sources, hop.source):
+                if other not in used:
+                    used.add(other)
+                    hops.append(Hop(other, hop.spoken, hop.cue, joined=True))
+    for source, verb in said(sources, used):
+        used.add(source)
+        hops.append(Hop(source, verb.meant, (verb.first, verb.last)))
+    return hops
+
+
+def _called(sources: Sources) -> Iterator[Hop]:
+    """Sources behind a cue: "according to X", "citing X"."""
+    words = sources.words
+    for hit in sources.cues.before.all(words):
+        reach = _NEAR if hit.last == hit.first + 1 and words.key[hit.first] in _PLAIN else _REACH
+        source = next(sources.behind(hit.last), None)
+        if source is None or source.first - hit.last > reach or not sources.unbroken(hit.last - 1, source.first):
+            continue
+        between = words.key[hit.last : source.first]
+        if reach == _NEAR and not source.outlet:
+            continue
+        if not sources.cues.stop.intersection(between):
+            yield Hop(source, hit.meant, (hit.first, hit.last))
+
+
+def _trailed(sources: Sources) -> Iterator[Hop]:
+    """Sources before a cue: "X zufolge"."""
+    for hit in sources.cues.after.all(sources.words):
+        source = next(sources.before(hit.first), None)
+        if source is not None and hit.first - source.last <= 2 and sources.unbroken(source.last - 1, hit.first):
+            yield Hop(source, "according", (hit.first, hit.last))
+
+
+def _coupled(sources: Sources, source: Source) -> Iterator[Source]:
+    """The sources joined to one by "and": "data from X and a source in Y"."""
+    words = sources.words
+    last = source.last
+    for other in sources.behind(source.last):
+        keys = words.key[last : other.first]
+        if not keys or len(keys) > 4 or keys[0] not in _AND or not sources.unbroken(last - 1, other.first):
+            return
+        if any(sources.cues.verbs.at(words, i) for i in range(other.last, min(len(words), other.last + 2))):
+            return
+        yield other
+        last = other.last
+
+
+def _span(sources: Sources, hop: Hop, earlier: list[Span]) -> Span:
+    """The shortest stretch with source and cue, and what it says."""
+    words, source = sources.words, hop.source
+    first, last = grown(sources, source)
+    near = max(hop.cue[0] - source.last, source.first - hop.cue[1])
+    whole = not hop.joined and near <= _WIDE or hop.cue[1] <= source.first and not hop.joined
+    if whole:
+        first, last = min(first, hop.cue[0]), max(last, hop.cue[1])
+    start, end = words.start[first], words.end[last - 1]
+    cue = words.body[words.start[hop.cue[0]] : words.end[hop.cue[1] - 1]]
+    facts = {
+        "to": [source.to],
+        "phrase": words.body[start:end],
+        "role": role_of(sources, source, hop.spoken, hop.cue),
+        "named": source.named,
+        "via": _via(sources, hop, earlier),
+        "verb": cue,
+        "basis": "stated",
+    }
+    why = f"“{cue}” names {'who' if source.named else 'an unnamed source that'} says so: {source.to}"
+    return Span("attribution", start, end, facts, rule=f"attribution.{hop.spoken}", why=why)
+
+
+def _via(sources: Sources, hop: Hop, earlier: list[Span]) -> str | None:
+    """The outlet through which a cited source is quoted: the one named last before it."""
+    if hop.spoken != "citing":
+        return None
+    start = sources.words.start[hop.source.first]
+    here = sources.article.sentence_at(start)
+    for source in sources.before(hop.source.first):
+        if source.outlet and source.named and sources.sentence(source.first) == here and source != hop.source:
+            return source.to
+    for span in reversed(earlier):
+        if span.facts["named"] and sources.article.sentence_at(span.start) >= here - 1:
+            return str(span.facts["to"][0])
+    return None
+
+
+def _distinct(spans: list[Span]) -> list[Span]:
+    """The spans in order, none twice, none over the next."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda each: (each.start, each.end)):
+        if kept and span.start < kept[-1].end:
+            if span.end <= kept[-1].end:
+                continue
+            kept[-1].end = max(span.start, kept[-1].start + 1)
+            kept[-1].facts["phrase"] = kept[-1].facts["phrase"][: kept[-1].end - kept[-1].start]
+        kept.append(span)
+    return kept

@@ -1,0 +1,47 @@
+"""Whether a source vouches for what happened or only gives an opinion, a reaction, an outlook."""
+
+from __future__ import annotations
+
+from workbench.reading.aid.attributions_sources import Source, Sources
+
+_OUTLOOK = 9  # words behind the verb in which a "will" or "wants" makes it an outlook
+
+
+def role_of(sources: Sources, source: Source, spoken: str, verb: tuple[int, int]) -> str:
+    """ "origin" for who vouches for facts of flights, "comment" for who judges, reacts or announces.
+
+    ``spoken`` is the class of the cue: according, citing, show, say, opine; ``verb`` its first and last word.
+    """
+    if spoken in ("citing", "show"):
+        return "origin"
+    if spoken == "opine":
+        return "comment"
+    if source.outlet:
+        return "origin"
+    if source.expert or _outlook(sources, verb):
+        return "comment"
+    if source.kind in ("unnamed", "body"):
+        return "origin"
+    return "origin" if _of_facts(sources, source, verb) else "comment"
+
+
+def _outlook(sources: Sources, verb: tuple[int, int]) -> bool:
+    """Whether what is said is meant, planned or judged."""
+    words, future = sources.words, sources.cues.future
+    first, last = verb
+    here = sources.sentence(first)
+    spots = range(max(0, first - 2), min(len(words), last + _OUTLOOK))
+    return any(words.key[i] in future and sources.sentence(i) == here for i in spots)
+
+
+def _of_facts(sources: Sources, source: Source, verb: tuple[int, int]) -> bool:
+    """Whether the sentence tells of flights: landing, aircraft, cargo, crew."""
+    words, (exact, stems) = sources.words, sources.cues.fact
+    here = sources.article.sentences[sources.sentence(verb[0])] if sources.article.sentences else None
+    if here is None:
+        return False
+    first, last = words.at(here.start), words.at(here.end)
+    return any(
+        (key in exact or key.startswith(stems)) and not source.first <= i < source.last
+        for i, key in enumerate(words.key[first:last], first)
+    )

@@ -1,0 +1,152 @@
+"""Who can be the source of a statement: the actors of a text, and nouns for sources that stay unnamed."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.attributions_words import Cues, cues
+from workbench.reading.aid.spans import Span
+from workbench.reference.phrases import Hit
+from workbench.reference.worded import Words
+
+_APART = 6  # words between a role and the name of its bearer
+_STOPS = frozenset(".,;:!?()\n…؟،؛—–")
+_OUTLETS = frozenset({"media", "tracker", "channel"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source by its words ``first`` to ``last`` (exclusive); ``kind`` is an actor's, or unnamed, expert, body."""
+
+    first: int
+    last: int
+    to: str
+    named: bool
+    kind: str
+    expert: bool = False
+
+    @property
+    def outlet(self) -> bool:
+        """Whether it publishes: a medium, a tracker, a channel."""
+        return self.kind in _OUTLETS
+
+
+class Sources:
+    """The sources of a text in order, with the words that dates and places take."""
+
+    def __init__(self, article: Article, spans: list[Span]) -> None:
+        self.article = article
+        self.words: Words = article.words
+        self.cues: Cues = cues(article.language)
+        self.dated = [False] * (len(self.words) + 1)
+        self.placed = [False] * (len(self.words) + 1)
+        for span in spans:
+            if span.kind in ("date", "place"):
+                marks = self.dated if span.kind == "date" else self.placed
+                for i in self._covered(span):
+                    marks[i] = True
+        self.all = _merged(self, [self._actor(span) for span in spans if span.kind == "actor"])
+        self._firsts = [source.first for source in self.all]
+
+    def _covered(self, span: Span) -> range:
+        words = self.words
+        first = last = words.at(span.start)
+        while last < len(words) and words.start[last] < span.end:
+            last += 1
+        return range(first, last)
+
+    def _actor(self, span: Span) -> Source:
+        taken = self._covered(span)
+        return Source(taken.start, taken.stop, span.facts["name"], True, span.facts["actor_kind"])
+
+    def behind(self, i: int) -> Iterator[Source]:
+        """The sources that begin at the i-th word or later."""
+        yield from self.all[bisect_left(self._firsts, i) :]
+
+    def before(self, i: int) -> Iterator[Source]:
+        """The sources that end before the i-th word, the nearest first."""
+        at = bisect_left(self._firsts, i)
+        yield from (source for source in reversed(self.all[:at]) if source.last <= i)
+
+    def sentence(self, i: int) -> int:
+        """The sentence of the i-th word."""
+        return self.article.sentence_at(self.words.start[i])
+
+    def unbroken(self, first: int, last: int) -> bool:
+        """Whether no stop or comma lies between two words; marks of quotation may."""
+        return all(self.beside(i) for i in range(first, last))
+
+    def beside(self, i: int) -> bool:
+        """Whether no stop or comma lies between the i-th word and the next; that of "Gen." is none."""
+        gap = self.words.gap(i)
+        if gap == " " or not _STOPS.intersection(gap):
+            return True
+        return gap in (". ", ".") and (self.words.key[i] in self.cues.short or len(self.words.text[i]) == 1)
+
+
+def _merged(sources: Sources, actors: list[Source]) -> list[Source]:
+    """Actors and unnamed sources; a role joins the name it introduces, a spokesman the body spoken for."""
+    words, known = sources.words, sources.cues
+    starts, ends = {actor.first: actor for actor in actors}, {actor.last: actor for actor in actors}
+    inside = {i for actor in actors for i in range(actor.first, actor.last)}
+    found: list[Source] = []
+    for hit in known.who.all(words):
+        if hit.first in inside:
+            continue
+        person = _person_behind(sources, starts, hit)
+        if person is not None:
+            for between in range(hit.last, person.first):
+                starts.pop(between, None)
+            starts[person.first] = person
+            continue
+        before = ends.get(hit.first) if words.gap(hit.first - 1) == " " else None
+        source = _voice(sources, starts, hit) or _unnamed(sources, hit, before)
+        found.append(source)
+        for taken in range(source.first, source.last):
+            starts.pop(taken, None)
+    return sorted([*found, *starts.values()], key=lambda source: (source.first, source.last))
+
+
+def _unnamed(sources: Sources, hit: Hit[str], before: Source | None) -> Source:
+    """A source by a noun alone, with the name right before it: "a Kremlin source"; a reporter is the outlet."""
+    words = sources.words
+    if before is not None and before.outlet:
+        return replace(before, last=hit.last)
+    begin = hit.first if before is None else before.first
+    kind = "body" if words.key[hit.first] in sources.cues.named_only else hit.meant
+    to = words.body[words.start[begin] : words.end[hit.last - 1]]
+    return Source(begin, hit.last, to, False, kind, hit.meant == "expert")
+
+
+def _person_behind(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> Source | None:
+    """The person a role introduces: "rzecznik … płk Marek Sielicki"."""
+    words = sources.words
+    for i in range(hit.last, min(len(words), hit.last + _APART + 1)):
+        gap = words.gap(i - 1)
+        if not (sources.beside(i - 1) or gap == ", ") or words.key[i] in sources.cues.stop:
+            return None
+        actor = left.get(i)
+        if actor is not None and actor.kind == "person":
+            if gap == ", " and i - hit.last > _APART - 1:
+                return None
+            return replace(actor, expert=actor.expert or hit.meant == "expert")
+        if sources.cues.verbs.at(words, i) is not None and actor is None:
+            return None
+    return None
+
+
+def _voice(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> Source | None:
+    """The body that a spokesman or press office speaks for."""
+    if hit.meant != "voice":
+        return None
+    words = sources.words
+    for i in range(hit.last, min(len(words), hit.last + 4)):
+        if not sources.beside(i - 1):
+            return None
+        actor = left.get(i)
+        if actor is not None:
+            return replace(actor, first=hit.first, kind="voice" if not actor.outlet else actor.kind)
+    return None

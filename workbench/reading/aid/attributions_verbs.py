@@ -1,0 +1,195 @@
+"""Sources by their verbs: "X said", "said X", "X, a site that follows it, reports"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.reading.aid.attributions_sources import Source, Sources
+from workbench.reading.aid.attributions_words import Cues
+from workbench.reference.phrases import Hit
+
+_APPOSITION = 25  # words between commas behind a name
+_UNNAMED = 7  # words that tell more of an unnamed source: "familiar with the matter"
+_NAMED = 3  # … of a named one: "Reuters correspondent in Damascus"
+_BEHIND = 5  # words between a verb and the source behind it
+_REFUSED = 6  # words behind a verb in which a refusal shows
+_COMMAS = frozenset(",،—–-")
+_VERB_FIRST = ("ar",)
+_ARTICLES = frozenset({"des", "du", "de", "d"})  # at the beginning of a clause articles, no prepositions
+
+
+def said(sources: Sources, used: set[Source]) -> Iterator[tuple[Source, Hit[str]]]:
+    """Each source not in ``used`` with its verb, once, in the order of the verbs."""
+    words = sources.words
+    taken = set(used)
+    for verb in sources.cues.verbs.all(words):
+        if words.text[verb.first][0].isupper() and not _first_of_sentence(sources, verb.first):
+            continue
+        if _refused(sources, verb):
+            continue
+        source = _source_of(sources, verb, taken)
+        if source is not None:
+            taken.add(source)
+            yield source, verb
+
+
+def _source_of(sources: Sources, verb: Hit[str], taken: set[Source]) -> Source | None:
+    language = sources.article.language
+    left, far = _left(sources, verb, taken)
+    if left is not None and not far and language not in _VERB_FIRST:
+        return left
+    return _right(sources, verb, taken) or left
+
+
+def _first_of_sentence(sources: Sources, i: int) -> bool:
+    start = sources.words.start[i]
+    return not sources.article.sentences or sources.article.sentences[sources.sentence(i)].start >= start - 1
+
+
+def _refused(sources: Sources, verb: Hit[str]) -> bool:
+    """Whether nothing is said but a refusal: "said it had no comment"."""
+    words = sources.words
+    keys = words.key[max(0, verb.first - 2) : verb.last + _REFUSED]
+    return bool(sources.cues.refuse.intersection(keys))
+
+
+def _left(sources: Sources, verb: Hit[str], taken: set[Source]) -> tuple[Source | None, bool]:
+    """The source before a verb, and whether it stands further off, behind an apposition."""
+    here = sources.sentence(verb.first)
+    for source in sources.before(verb.first):
+        if sources.sentence(source.first) != here or verb.first - source.last > _APPOSITION:
+            break
+        if source in taken:
+            continue
+        between = range(source.last, verb.first)
+        if _light(sources, between, source):
+            return (None, False) if _object(sources, source) else (source, False)
+        if _set_apart(sources, source, verb):
+            return source, True
+        if source.named and source.kind != "person":
+            continue
+    return None, False
+
+
+def _light(sources: Sources, between: range, source: Source) -> bool:
+    """Whether only auxiliaries, adverbs, dates and what tells more of the source stand between it and its verb."""
+    words, cues = sources.words, sources.cues
+    behind = source.last if source.named and words.gap(source.last - 1) == ", " else source.last - 1
+    if not sources.unbroken(behind, between.stop - 1) or not (words.gap(between.stop - 1) == " " or not between):
+        return False
+    heavy = [i for i in between if not (sources.dated[i] or _adds_nothing(cues, words.key[i]))]
+    if not heavy:
+        return True
+    if behind == source.last:
+        return False
+    if len(heavy) > (_NAMED if source.named else _UNNAMED) or source.kind == "body":
+        return False
+    return not any(
+        words.key[i] in cues.stop - cues.prepositions or cues.verbs.at(words, i) or _negates(words.key[i])
+        for i in heavy
+    )
+
+
+def _adds_nothing(cues: Cues, key: str) -> bool:
+    """Whether a word is an auxiliary, an adverb or the word for records."""
+    return key in cues.between or key in cues.evidence or (key.endswith("ly") and len(key) > 4)
+
+
+def _negates(key: str) -> bool:
+    return key in (
+        "not",
+        "never",
+        "nicht",
+        "ne",
+        "pas",
+        "no",
+        "nie",
+        "не",
+        "لم",
+        "لا",
+        "n",
+        "t",
+        "was",
+        "were",
+        "is",
+        "are",
+    )
+
+
+def _object(sources: Sources, source: Source) -> bool:
+    """Whether a preposition makes the source no subject: "on a flight for Emirates was reported"."""
+    words, cues, first = sources.words, sources.cues, source.first
+    for _ in range(3):
+        if first == 0 or words.gap(first - 1) != " ":
+            return False
+        first -= 1
+        key = words.key[first]
+        if key in cues.prepositions:
+            if (first == 0 or words.gap(first - 1) != " ") and key in _ARTICLES:
+                return False
+            if first and words.key[first - 1] in cues.one and not source.named:
+                return False
+            before = words.key[max(0, first - 2) : first]
+            return not (key in cues.evidence_by and any(each in cues.evidence for each in before))
+        if cues.verbs.at(words, first) or key in cues.stop:
+            return False
+    return False
+
+
+def _set_apart(sources: Sources, source: Source, verb: Hit[str]) -> bool:
+    """Whether all between the source and its verb is set apart by commas: "X, a site that follows it, reports"."""
+    words = sources.words
+    opening, closing = words.gap(source.last - 1), words.gap(verb.first - 1)
+    j = verb.first
+    while j > source.last and (words.key[j - 1] in sources.cues.between or sources.dated[j - 1]) and closing == " ":
+        j -= 1
+        closing = words.gap(j - 1)
+    if not (_comma(opening) and _comma(closing)) or j <= source.last:
+        return False
+    return words.key[source.last] not in ("and", "but", "while", "which", "что", "который", "dass", "que", "że")
+
+
+def _comma(gap: str) -> bool:
+    return any(mark in _COMMAS for mark in gap) and not any(mark in ".!?\n" for mark in gap)
+
+
+def _right(sources: Sources, verb: Hit[str], taken: set[Source]) -> Source | None:
+    """The source behind a verb: "said an analyst in Seoul", "сообщила пресс-служба"."""
+    words, cues = sources.words, sources.cues
+    if sources.article.language == "en" and not _inverted(sources, verb):
+        return None
+    best: Source | None = None
+    last = verb.last
+    for source in sources.behind(verb.last):
+        if source.first - last > _BEHIND or not sources.unbroken(last - 1, source.first):
+            break
+        keys = words.key[last : source.first]
+        if cues.stop.intersection(keys) or any(cues.verbs.at(words, i) for i in range(last, source.first)):
+            break
+        given = any(_object_behind(sources, i) for i in range(last, source.first))
+        if given and not source.outlet:
+            break
+        if (
+            source not in taken
+            and not given
+            and (best is None or not best.named or source.kind == "person" or best.outlet)
+        ):
+            best = source
+        if not (source.outlet or (source.named and source.kind != "person")):
+            break
+        last = source.last
+    return best
+
+
+def _object_behind(sources: Sources, i: int) -> bool:
+    """Whether a word makes what follows no subject: a preposition that begins no date or place."""
+    words, cues = sources.words, sources.cues
+    if words.key[i] not in cues.prepositions:
+        return False
+    return not (sources.dated[i + 1] or sources.placed[i + 1] or sources.dated[i] or words.key[i] in cues.between)
+
+
+def _inverted(sources: Sources, verb: Hit[str]) -> bool:
+    """Whether what was said stands before the verb: ", said X"."""
+    gap = sources.words.gap(verb.first - 1) if verb.first else ""
+    return any(mark in gap for mark in ",\"”’'—–") and "." not in gap

@@ -1,0 +1,71 @@
+"""What each language knows of attributions: cues, verbs of saying, sources without a name, words for evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from workbench.reference.phrases import Phrases, lines, listed
+from workbench.reference.worded import key_of
+from workbench.reference.wordlists import words as table
+
+
+class Cues(NamedTuple):
+    """The tables of one language; meanings are the classes the tables group by."""
+
+    before: Phrases[str]
+    after: Phrases[None]
+    verbs: Phrases[str]
+    who: Phrases[str]
+    named_only: frozenset[str]
+    evidence: frozenset[str]
+    evidence_by: frozenset[str]
+    between: frozenset[str]
+    stop: frozenset[str]
+    prepositions: frozenset[str]
+    anonymity: Phrases[None]
+    refuse: frozenset[str]
+    fact: tuple[frozenset[str], tuple[str, ...]]
+    future: frozenset[str]
+    short: frozenset[str]
+    one: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def cues(language: str) -> Cues:
+    """The cues of a language; of one without tables none."""
+    own, every = table("sources", language), table("sources", "any")
+    before, verbs, who, clause = (own.get(name, {}) for name in ("before", "verbs", "who", "clause"))
+    evidence, content = own.get("evidence", {}), own.get("content", {})
+    fact = listed(content.get("fact"))
+    clitics = ("و", "ف") if language == "ar" else ()
+
+    def classes(section: Mapping[str, Any], *kinds: str) -> Phrases[str]:
+        return Phrases(((wording, kind) for kind in kinds for wording in lines(section.get(kind))), clitics=clitics)
+
+    return Cues(
+        before=classes(before, "according", "citing"),
+        after=Phrases((wording, None) for wording in lines(own.get("after", {}).get("words"))),
+        verbs=classes(verbs, "say", "show", "opine"),
+        who=classes(who, "voice", "unnamed", "expert"),
+        named_only=_keys(who.get("named_only")),
+        evidence=_keys(str(evidence.get("words", "")).replace("|", " ")),
+        evidence_by=_keys(evidence.get("by")),
+        between=_keys(clause.get("between")),
+        stop=_keys(clause.get("stop")),
+        prepositions=_keys(clause.get("prep")),
+        anonymity=Phrases((wording, None) for wording in lines(clause.get("anonymity"))),
+        refuse=_keys(clause.get("refuse")),
+        fact=(
+            frozenset(key_of(each) for each in fact if not each.endswith("*")),
+            tuple(key_of(each[:-1]) for each in fact if each.endswith("*")),
+        ),
+        future=_keys(content.get("future")),
+        short=_keys(every.get("short")),
+        one=_keys(every.get("one")),
+    )
+
+
+def _keys(block: object) -> frozenset[str]:
+    return frozenset(key_of(word) for word in listed(block))

@@ -1,0 +1,149 @@
+"""Wordings of a table found in running text: whole words by their keys, stems and choices within a wording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Generic, NamedTuple, TypeVar
+
+from workbench.reference.worded import Words, key_of
+
+Meant = TypeVar("Meant")
+
+_BREAK = frozenset('.,;:!?()[]{}«»„“”"\n…؟،؛|/—–')
+_CLITIC = 3  # letters a word must have more of to begin with another
+_REMEMBERED = 20_000  # keys whose wordings are kept at hand
+
+
+class _Step(NamedTuple):
+    """One word of a wording: its keys, the stems that also do, and whether it may be left out."""
+
+    keys: frozenset[str]
+    stems: tuple[str, ...]
+    optional: bool
+
+    def takes(self, key: str) -> bool:
+        return key in self.keys or (bool(self.stems) and key.startswith(self.stems))
+
+
+class Hit(NamedTuple, Generic[Meant]):
+    """A wording in a text: the words ``first`` to ``last`` (exclusive) and what it means.
+
+    ``cut`` letters of the first word are another's: a conjunction written together with it.
+    """
+
+    first: int
+    last: int
+    meant: Meant
+    cut: int = 0
+
+
+class Phrases(Generic[Meant]):
+    """Wordings looked up by their first word.
+
+    A wording is words one blank apart; ``a|b`` is a choice, ``stem*`` any ending, ``(word)`` may be left out, ``_`` is
+    any one word. Words are compared by key: small letters without accents. No stop or comma lies inside a wording.
+    ``clitics`` are letters that other words leave at the beginning of the first one.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, Meant]], *, clitics: tuple[str, ...] = ()) -> None:
+        self._clitics = clitics
+        self._by_key: dict[str, list[tuple[tuple[_Step, ...], Meant]]] = {}
+        self._by_stem: dict[str, list[tuple[tuple[_Step, ...], Meant]]] = {}
+        for wording, meant in entries:
+            steps = tuple(_step(piece) for piece in wording.split())
+            if steps:
+                self._file(steps, meant)
+        self._lengths = tuple(sorted({len(stem) for stem in self._by_stem}))
+        self._near: dict[str, tuple[tuple[tuple[_Step, ...], Meant], ...]] = {}
+
+    def _file(self, steps: tuple[_Step, ...], meant: Meant) -> None:
+        for at, step in enumerate(steps):
+            for key in sorted(step.keys):
+                self._by_key.setdefault(key, []).append((steps[at:], meant))
+            for stem in step.stems:
+                self._by_stem.setdefault(stem, []).append((steps[at:], meant))
+            if not step.optional:
+                break
+
+    def _starting(self, key: str) -> tuple[tuple[tuple[_Step, ...], Meant], ...]:
+        known = self._near.get(key)
+        if known is None:
+            found = list(self._by_key.get(key, ()))
+            for length in self._lengths:
+                found += self._by_stem.get(key[:length], ())
+            if len(self._near) > _REMEMBERED:
+                self._near.clear()
+            known = self._near[key] = tuple(found)
+        return known
+
+    def at(self, words: Words, i: int) -> Hit[Meant] | None:
+        """The longest wording that begins with the i-th word."""
+        key = words.key[i]
+        found = self._longest(words, i, key, 0)
+        if found is None and self._clitics and len(key) > _CLITIC and key.startswith(self._clitics):
+            return self._longest(words, i, key[1:], 1)
+        return found
+
+    def _longest(self, words: Words, i: int, key: str, cut: int) -> Hit[Meant] | None:
+        best: Hit[Meant] | None = None
+        for steps, meant in self._starting(key):
+            last = _fits(words, i + 1, steps[1:]) if len(steps) > 1 else i + 1
+            if last and (best is None or last > best.last):
+                best = Hit(i, last, meant, cut)
+        return best
+
+    def all(self, words: Words) -> Iterator[Hit[Meant]]:
+        """The wordings of a text from its beginning, none overlapping another."""
+        free = 0
+        for i in range(len(words)):
+            if i < free:
+                continue
+            found = self.at(words, i)
+            if found:
+                yield found
+                free = found.last
+
+    def __contains__(self, key: str) -> bool:
+        """Whether the one word is a whole wording."""
+        return any(all(step.optional for step in steps[1:]) for steps, _ in self._starting(key))
+
+
+def _step(piece: str) -> _Step:
+    optional = piece.startswith("(") and piece.endswith(")")
+    choices = (piece[1:-1] if optional else piece).split("|")
+    stems = tuple(key_of(each[:-1]) for each in choices if each.endswith("*"))
+    if "_" in choices:
+        stems = ("",)
+    return _Step(frozenset(key_of(each) for each in choices if not each.endswith("*")), stems, optional)
+
+
+def _fits(words: Words, i: int, steps: tuple[_Step, ...]) -> int:
+    """The word behind the last step when the steps follow from the i-th word; 0 if they do not."""
+    if not steps:
+        return i
+    step = steps[0]
+    if i < len(words) and step.takes(words.key[i]) and together(words, i - 1):
+        last = _fits(words, i + 1, steps[1:])
+        if last:
+            return last
+    return _fits(words, i, steps[1:]) if step.optional else 0
+
+
+def together(words: Words, i: int) -> bool:
+    """Whether no stop, comma, quotation mark or bracket stands between the i-th word and the next.
+
+    The stops of "U.S. Navy" and "Lenta.ru" are none.
+    """
+    gap = words.gap(i)
+    return gap in (" ", ".") or (gap == ". " and len(words.text[i]) == 1) or not _BREAK.intersection(gap)
+
+
+def lines(block: object) -> list[str]:
+    """The wordings of a block of a word table: one a line; lines that begin with # are remarks."""
+    text = block if isinstance(block, str) else ""
+    return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+def listed(block: object) -> list[str]:
+    """The single words of a block of a word table, parted by blanks."""
+    return " ".join(lines(block)).split()
