@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.reference.folding import name_key
+from workbench.reference.gazetteer import keys_of
 from workbench.reference.sounds import sound_key
 
 VERSION = "2026-11-22"
@@ -112,11 +113,11 @@ def _spelled(pairs: Iterable[tuple[str, dict[str, Any]]]) -> tuple[list[str], li
     """One row a spelling: its key and the places meant, "country thousands name", most people first."""
     found: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
     for spelling, town in pairs:
-        for key in {name_key(spelling), name_key(spelling).translate(_PLAIN)}:
+        for key in {each for key in keys_of(spelling) for each in (key, key.translate(_PLAIN))}:
             if len(key) > 1 and not key.isdigit():
                 found[key].setdefault((town["countrycode"], town["name"].replace(";", "")), town["population"] // 1000)
     rows = []
-    for key, places in sorted(found.items()):
+    for key, places in sorted(found.items(), key=lambda each: each[0] + ","):  # as whole lines stand in order
         most = sorted(places.items(), key=lambda each: (-each[1], each[0]))[:SPELLINGS_OF]
         rows.append((key, ";".join(f"{country} {people} {name}" for (country, name), people in most)))
     return ["key", "places"], rows

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from workbench.reference import tables
@@ -16,6 +17,8 @@ from workbench.values.resolved import Facts, facts
 _GENERIC = re.compile(
     r" (?:international|airport|air base|air force base|air reserve base|space force base|army airfield|field)$"
 )
+_LAST_LATIN = "\u024f"
+_APOSTROPHE = re.compile("(?<=[^\\W\\d_])['’ʼ‘](?=[^\\W\\d_]{2})")
 _NAMED_IN = {"ru": ("ru", "en"), "ar": ("ar", "en")}  # texts of another script cite Latin names as well
 
 
@@ -46,26 +49,79 @@ class Place:
         )  # fmt: skip
 
 
-@dataclass(slots=True)
 class Names:
-    """Every spelling one language's texts use: ``known`` by key, ``towns`` unread rows, ``begins`` the words
-    longer spellings begin with; ``small`` those that begin with a small letter, ``capitals`` are abbreviations."""
+    """Every spelling one language's texts use, by key.
 
-    known: dict[str, list[Place]] = field(default_factory=dict)
-    towns: list[tuple[str, dict[str, str]]] = field(default_factory=list)
-    begins: set[str] = field(default_factory=set)
-    small: set[str] = field(default_factory=set)
-    capitals: set[str] = field(default_factory=set)
+    ``known`` are those written for this program and the countries, ``small`` the words that names in small letters
+    begin with, ``capitals`` the abbreviations. Towns stay rows of text until they are asked for: the language's own in
+    a dictionary, those in Latin letters as sorted lines, because most texts ask for few of them.
+    """
+
+    def __init__(self) -> None:
+        self.known: dict[str, list[Place]] = {}
+        self.small: set[str] = set()
+        self.capitals: set[str] = set()
+        self._begins: set[str] = set()
+        self._own: dict[str, str] = {}
+        self._own_table = ""
+        self._latin: list[str] = []
+        self._latin_table = ""
 
     def __contains__(self, key: str) -> bool:
-        return key in self.known or any(key in rows for _, rows in self.towns)
+        return key in self.known or key in self._own or bool(self._line(key))
+
+    def begin(self, key: str) -> bool:
+        """Whether a longer spelling begins with these words."""
+        if key in self._begins:
+            return True
+        if not self._latin or key[:1] > _LAST_LATIN:
+            return False
+        at = bisect_left(self._latin, key + " ")
+        return at < len(self._latin) and self._latin[at].startswith(key + " ")
 
     def of(self, key: str) -> list[Place]:
         """The places of a key: those written for this program and the countries first, then towns by people."""
         found = list(self.known.get(key, ()))
-        for table, rows in self.towns:
-            found += [town for town in _towns(rows.get(key, ""), table) if not _held(town, found)]
+        for cell, table in ((self._own.get(key, ""), self._own_table), (self._line(key), self._latin_table)):
+            found += [town for town in _towns(cell, table) if not _held(town, found)]
         return found
+
+    def _line(self, key: str) -> str:
+        """The towns of a key in Latin letters as their row has them; empty without any."""
+        if not self._latin or key[:1] > _LAST_LATIN:
+            return ""
+        at = bisect_left(self._latin, key + ",")
+        line = self._latin[at] if at < len(self._latin) else ""
+        return line[len(key) + 1 :] if line.startswith(key + ",") else ""
+
+    def add(self, spelling: str, keys: Iterable[str], place: Place) -> None:
+        """Takes in one spelling of a place written for this program."""
+        if spelling[0].islower():
+            self.small.add(name_key(spelling).partition(" ")[0])
+        elif len(spelling) < 7 and spelling.isupper():
+            self.capitals.add(name_key(spelling))
+        for key in keys:
+            held = self.known.setdefault(key, [])
+            if not any(each.kind == place.kind and each.country == place.country for each in held):
+                held.append(place)
+            self._begin(key)
+
+    def take(self, language: str) -> None:
+        """Takes in the towns: the table of the language, and the one in Latin letters."""
+        version, lines = _lines(f"cities.{language}")
+        self._own_table = f"cities.{language} table of {version}"
+        self._own = dict([line.split(",", 1) for line in lines])
+        version, self._latin = _lines("cities")
+        self._latin_table = f"cities table of {version}"
+        for key in self._own:
+            if " " in key:
+                self._begin(key)
+
+    def _begin(self, key: str) -> None:
+        at = key.find(" ")
+        while at > 0:
+            self._begins.add(key[:at])
+            at = key.find(" ", at + 1)
 
 
 def _held(town: Place, found: list[Place]) -> bool:
@@ -83,33 +139,31 @@ def names(language: str) -> Names:
     """The spellings of a language; texts in Arabic and Cyrillic letters know the English ones as well."""
     found = Names()
     for place, spellings in by_hand():
-        for spelling in spellings:
-            _add(found, spelling, place)
+        for spelling, keys in spellings:
+            found.add(spelling, keys, place)
     for each in _NAMED_IN.get(language, (language,)):
         for table in ("names", "countries"):
             _written(found, table, each)
-    for name in (f"cities.{language}", "cities"):
-        _unread(found, name)
-    _begin(found.begins, found.known)
+    found.take(language)
     return found
 
 
-def _add(found: Names, spelling: str, place: Place) -> None:
-    key = name_key(spelling)
-    if spelling[0].islower():
-        found.small.add(key.partition(" ")[0])
-    elif spelling.isupper() and len(spelling) < 7:
-        found.capitals.add(key)
-    held = found.known.setdefault(key, [])
-    if not any(each.kind == place.kind and each.country == place.country for each in held):
-        held.append(place)
+def keys_of(spelling: str) -> list[str]:
+    """The keys of a spelling: the folded name, and with an apostrophe the name as two words."""
+    if spelling.isascii() and spelling.replace(" ", "").isalpha():
+        return [spelling.lower()]  # what folding comes to, sooner
+    apart = _APOSTROPHE.sub(" ", spelling)
+    return [name_key(spelling)] if apart == spelling else [name_key(spelling), name_key(apart)]
 
 
 @lru_cache(maxsize=1)
-def by_hand() -> tuple[tuple[Place, tuple[str, ...]], ...]:
-    """The places written for this program, with all their spellings."""
+def by_hand() -> tuple[tuple[Place, list[tuple[str, list[str]]]], ...]:
+    """The places written for this program, with all their spellings and the keys of each."""
     table = tables.read("places")
-    return tuple((_hand(row, str(table)), (row["name"], *tables.listed(row["aliases"]))) for row in table.rows)
+    return tuple(
+        (_hand(row, str(table)), [(name, keys_of(name)) for name in (row["name"], *tables.listed(row["aliases"]))])
+        for row in table.rows
+    )
 
 
 def _hand(row: dict[str, str], table: str) -> Place:
@@ -121,55 +175,45 @@ def _written(found: Names, name: str, language: str) -> None:
     table = tables.read(name)
     for row in table.rows:
         english = tables.listed(row["en"] or row.get(language, ""))[:1]
-        kind, country = row.get("type", "country"), row["country"]
-        for spelling in tables.listed(row.get(language, "")):
-            _add(found, spelling, Place(kind, "", "", english[0], "", country, table=str(table)))
-
-
-def _unread(found: Names, name: str) -> None:
-    """A table of spellings taken in as text: its rows are read when they are asked for."""
-    version, lines = _lines(name)
-    if not lines:
-        return
-    rows = dict([line.split(",", 1) for line in lines])
-    found.towns.append((f"{name} table of {version}", rows))
-    _begin(found.begins, rows)
-
-
-def _begin(begins: set[str], keys: Iterable[str]) -> None:
-    for key in keys:
-        at = key.find(" ")
-        while at > 0:
-            begins.add(key[:at])
-            at = key.find(" ", at + 1)
+        spellings = tables.listed(row.get(language, ""))
+        if spellings:
+            place = Place(row.get("type", "country"), "", "", english[0], "", row["country"], table=str(table))
+            for spelling in spellings:
+                found.add(spelling, keys_of(spelling), place)
 
 
 class Airfields:
     """The airfields by code, by what they are called beside their generic words, by town and by sound.
 
-    Rows are read into places only when they are asked for.
+    Rows are read into places, and the ways to look them up are made, only when they are asked for.
     """
 
-    def __init__(self) -> None:
-        self._rows: dict[str, list[str]] = {}
+    def __init__(self, table: str, lines: list[str]) -> None:
+        self._table = table
+        self._rows = [line.split(",") for line in lines]
+        self._codes = {row[0]: row for row in self._rows}
+        self._codes.update((row[1], row) for row in self._rows if row[1])
         self._hand: dict[str, Place] = {}
-        self._called: dict[str, list[str]] = {}
-        self._towns: dict[str, list[str]] = {}
-        self._sounds: dict[str, list[str]] = {}
-        self._table = ""
-        self._made: dict[str, Place] = {}
+        self._spellings: list[tuple[Place, list[tuple[str, list[str]]]]] = []
+        for place, spellings in by_hand():
+            if place.kind == "airfield":
+                self._spellings.append((place, spellings))
+                self._hand.update((code, place) for code in (place.icao, place.iata) if code)
 
+    @lru_cache(maxsize=4096)  # noqa: B019 - there is one of this class
     def code(self, code: str) -> Place | None:
         """The airfield of an ICAO or IATA code in capitals."""
         if code in self._hand:
             return self._hand[code]
-        if code not in self._made and code in self._rows:
-            self._made[code] = self._read(self._rows[code])
-        return self._made.get(code)
+        row = self._codes.get(code)
+        if row is None or row[0] in self._hand:
+            return self._hand[row[0]] if row else None
+        icao, iata, _, _, name, city, country, lat, lon = row
+        return Place("airfield", icao, iata, name, city, country, float(lat), float(lon), 0, self._table)
 
     def codes(self) -> list[str]:
         """Every code of the tables."""
-        return [*self._hand, *(code for code in self._rows if code not in self._hand)]
+        return list(dict.fromkeys([*self._hand, *self._codes]))
 
     def called(self, key: str) -> list[Place]:
         """The airfields called so."""
@@ -187,50 +231,48 @@ class Airfields:
         places = (self.code(code) for code in codes)
         return list(dict.fromkeys(place for place in places if place))
 
-    def _read(self, row: list[str]) -> Place:
-        icao, iata, _, _, name, city, country, lat, lon = row
-        return Place("airfield", icao, iata, name, city, country, float(lat), float(lon), 0, self._table)
+    @cached_property
+    def _called(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for place, spellings in self._spellings:
+            keys = [key for _, each in spellings for key in each]
+            for key in dict.fromkeys([*keys, *(_GENERIC.sub("", key) for key in keys)]):
+                found.setdefault(key, []).append(place.icao)
+        self._index(found, 2)
+        return found
 
-    def by_hand(self, place: Place, spellings: Iterable[str]) -> None:
-        """Takes in an airfield written for this program, before the table's own."""
-        for code in (place.icao, place.iata):
-            if code:
-                self._hand.setdefault(code, place)
-        keys = [name_key(spelling) for spelling in spellings]
-        for key in dict.fromkeys([*keys, *(_GENERIC.sub("", key) for key in keys)]):
-            self._called.setdefault(key, []).append(place.icao)
-        for spelling in spellings:
-            self._sounds.setdefault(sound_key(spelling), []).append(place.icao)
-        self._towns.setdefault(name_key(place.city), []).append(place.icao)
+    @cached_property
+    def _towns(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for place, _ in self._spellings:
+            found.setdefault(name_key(place.city), []).append(place.icao)
+        for row in self._rows:
+            if row[5] and row[0] not in self._hand:
+                found.setdefault(row[5].casefold().replace("-", " "), []).append(row[0])
+        return found
 
-    def from_table(self, table: str, lines: Iterable[str]) -> None:
-        """Takes in the rows of the airfields table."""
-        self._table = table
-        for line in lines:
-            row = line.split(",")
-            icao = row[0]
-            if icao in self._hand:
-                continue
-            self._rows[icao] = row
-            if row[1]:
-                self._rows.setdefault(row[1], row)
-            for held, cell in ((self._called, row[2]), (self._sounds, row[3])):
-                for key in cell.split(";") if cell else ():
-                    held.setdefault(key, []).append(icao)
-            if row[5]:
-                self._towns.setdefault(row[5].casefold().replace("-", " "), []).append(icao)
+    @cached_property
+    def _sounds(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for place, spellings in self._spellings:
+            for key in dict.fromkeys(sound_key(spelling) for spelling, _ in spellings):
+                found.setdefault(key, []).append(place.icao)
+        self._index(found, 3)
+        return found
+
+    def _index(self, found: dict[str, list[str]], column: int) -> None:
+        """Adds the rows of the table by the keys of one column; those written for this program are in already."""
+        for row in self._rows:
+            if row[column] and row[0] not in self._hand:
+                for key in row[column].split(";"):
+                    found.setdefault(key, []).append(row[0])
 
 
 @lru_cache(maxsize=1)
 def airfields() -> Airfields:
     """Every airfield of the tables; those written for this program come first and keep their code."""
-    found = Airfields()
-    for place, spellings in by_hand():
-        if place.kind == "airfield":
-            found.by_hand(place, spellings)
     version, lines = _lines("airfields")
-    found.from_table(f"airfields table of {version}", lines)
-    return found
+    return Airfields(f"airfields table of {version}", lines)
 
 
 def _lines(name: str) -> tuple[str, list[str]]:

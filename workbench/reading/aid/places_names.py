@@ -14,7 +14,6 @@ _LINK = re.compile(r"[ \u00a0\t]?[-‐‑–'’ʼ/.]?[ \u00a0\t\n]?")
 _LONGEST = 6
 _PREFIXED = 300  # thousands of people of a town that may stand behind an Arabic prefix without an article
 _ORDER = {"country": 0, "region": 1, "water": 1, "city": 2, "airfield": 3}
-_APOSTROPHES = "'’ʼ‘"
 _PARTICLES = frozenset(
     [
         "al",
@@ -85,17 +84,16 @@ def linked(words: Words, i: int) -> bool:
 
 def scan(article: Article, table: Tongue) -> list[Hit]:
     """The names of places in the text, from left to right, the longest at each word, none within another."""
-    words, found, i = article.words, [], 0
-    begins, small = table.names.begins, table.names.small
-    while i < len(words):
-        text = words.text[i]
-        hit = None
-        if capital(text) or words.key[i] in small or (words.key[i] in _PARTICLES and _led(words, i)):
-            hit = _case_name(article, i) or _longest(article, table, i, begins)
+    words, found, done = article.words, [], -1
+    small, keys = table.names.small, words.key
+    for i, text in enumerate(words.text):
+        if i <= done or not (capital(text) or keys[i] in small or (keys[i] in _PARTICLES and _led(words, i))):
+            continue
+        hit = _case_name(article, i) if article.names else None
+        hit = hit or _longest(article, table, i)
         if hit:
             found.append(hit)
-            i = hit.last
-        i += 1
+            done = hit.last
     return found
 
 
@@ -104,29 +102,26 @@ def _led(words: Words, i: int) -> bool:
     return words.gap(i) in ("-", "‑", " ") and i + 1 < len(words) and words.text[i + 1][0].isupper()
 
 
-def _longest(article: Article, table: Tongue, i: int, begins: set[str]) -> Hit | None:
-    words = article.words
-    if words.key[i] in article.stopped:
+def _longest(article: Article, table: Tongue, i: int) -> Hit | None:
+    words, begin = article.words, table.names.begin
+    ways = table.heads(words.key[i])
+    if not ways or words.key[i] in article.stopped:
         return None
-    best: Hit | None = None
-    open_ways, last = [(form, form != words.key[i]) for form in table.forms(words.key[i])], i
-    while open_ways and last - i < _LONGEST:
-        places, key, case = _held(open_ways, table, single=last == i)
+    best, last = None, i
+    while True:
+        places, key, case = _held(ways, table)
         if places and _written(words, i, last, key, table) and key not in article.stopped:
             best = Hit(i, last, _begin(words, i, key, table), words.end[last], key, places, of_case=case)
-        joined = (
-            last + 1 < len(words) and words.gap(last) in _APOSTROPHES and words.gap(last) and words.key[last + 1] != "s"
-        )
-        open_ways = [way for way in open_ways if joined or way[0] in begins]
-        if not open_ways or not linked(words, last):
-            break
+        ways = tuple(way for way in ways if begin(way[0]))
+        if not ways or last - i >= _LONGEST or not linked(words, last):
+            return best
         last += 1
-        forms, key, gap = table.forms(words.key[last]), words.key[last], "" if joined else " "
-        open_ways = [(f"{way}{gap}{form}", case or form != key) for way, case in open_ways for form in forms]
-    return best
+        written = words.key[last]
+        forms = table.forms(written)
+        ways = tuple((f"{way} {form}", case or form != written) for way, case in ways for form in forms)
 
 
-def _held(ways: list[tuple[str, bool]], table: Tongue, *, single: bool) -> tuple[list[Place], str, bool]:
+def _held(ways: tuple[tuple[str, bool], ...], table: Tongue) -> tuple[list[Place], str, bool]:
     """The places of the first way the tables hold, the word as it stands before the cases it may be."""
     best: tuple[list[Place], str, bool] = ([], "", False)
     for key, case in ways:
@@ -169,8 +164,6 @@ def _begin(words: Words, i: int, key: str, table: Tongue) -> int:
 
 def _case_name(article: Article, i: int) -> Hit | None:
     """A name that the case itself has given a place."""
-    if not article.names:
-        return None
     words = article.words
     for last in range(min(i + _LONGEST, len(words)) - 1, i - 1, -1):
         key = " ".join(words.key[i : last + 1])
