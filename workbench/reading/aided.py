@@ -69,8 +69,8 @@ def article(case: Case, source: bytes, text: WorkingText) -> Article:
     return Article(
         body,
         language=known or language_of(body),
-        published=(row["published"] or {}).get("edtf"),
-        publisher=(row["publisher"] or {}).get("name") or "",
+        published=row["published"],
+        publisher=row["publisher"] or "",
         title=row["title"] or "",
         url=row["url"] or "",
         author=row["author"] or "",

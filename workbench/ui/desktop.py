@@ -37,6 +37,7 @@ from workbench.ui.recapturing import Recapturing
 from workbench.ui.returning import Returning
 from workbench.ui.reviewing import ReviewActs
 from workbench.ui.seeking import Finder
+from workbench.ui.suggesting import SuggestActs
 from workbench.ui.timelinepane import TimelinePane
 from workbench.ui.vigil import Vigil
 from workbench.ui.widening import Widening
@@ -74,6 +75,7 @@ class Furniture:
         self.holding_acts = HoldingActs(window, self.forms)
         self.imaging_acts = ImagingActs(window, self.forms)
         self.review_acts = ReviewActs(window, self.read)
+        self.suggest_acts = SuggestActs(window, self.read)
         bind_log(self.log, window)
 
     def _bind(self) -> None:

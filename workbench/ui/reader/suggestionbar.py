@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolButton
 
 from workbench.ui.plain import line
 from workbench.ui.reader.bars import Bar
@@ -15,7 +15,7 @@ from workbench.ui.reader.underlines import Suggested, underline
 KINDS = ("date", "place", "actor", "aircraft", "attribution", "hedge")
 USUALLY = frozenset(KINDS) - {"hedge"}
 _NAMES = {"date": "dates", "place": "places", "actor": "actors", "aircraft": "aircraft",
-          "attribution": "who says so", "hedge": "hedges"}  # fmt: skip
+          "attribution": "sources", "hedge": "hedges"}  # fmt: skip
 
 
 class KindButton(QToolButton):
@@ -77,8 +77,10 @@ class SuggestionBar(Bar):
             button.toggled.connect(self.kinds_changed)
             button.all_wanted.connect(self.all_wanted)
             self.row.addWidget(button)
+        self.row.setSpacing(4)
         self.reading = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.reading.setProperty("role", "small")
+        self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.row.addWidget(self.reading, 1)
         self._key("Tab", self.tr("next"), lambda: self.stepped.emit(1))
         self._key("↵", self.tr("accept"), self.accepted.emit)
@@ -118,4 +120,3 @@ class SuggestionBar(Bar):
         """Say what the current one is read as, where the margin has no room for it."""
         self.reading.setText(f"{line(current.reading)} · {line(current.why)}" if current else "")
         self.reading.setToolTip(current.why if current else "")
-        self.reading.setMinimumWidth(0)

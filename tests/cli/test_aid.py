@@ -1,0 +1,85 @@
+"""The reading aid by verbs: what a text offers, taken or offered no more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+TEXT = "Landing\n\nAn An-124 landed at Hmeimim last Sunday, according to Flightradar24.\n"
+
+
+@pytest.fixture
+def held(case: Path, run: Callable[..., Any], tmp_path: Path) -> Path:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    run("attach", case, tmp_path / "a.txt", "--published", "2025-10-30", "--language", "en")
+    return case
+
+
+def of(answer: dict[str, Any], kind: str) -> dict[str, Any]:
+    return next(each for each in answer["spans"] if each["kind"] == kind)
+
+
+def test_what_is_offered_has_the_words_at_its_offsets_and_says_why(held: Path, run) -> None:
+    answer = run("suggest", held, "S1")
+    assert all(TEXT[each["start"] : each["end"]] == each["text"] for each in answer["spans"])
+    when = of(answer, "date")
+    assert (when["text"], when["edtf"], when["rule"]) == ("last Sunday", "2025-10-26", "weekday-before:7")
+    assert "30 Oct" in when["why"]
+    assert of(answer, "place")["icao"] == "OSLK"
+    (move,) = answer["movements"]
+    assert (move["event"], move["designators"], move["date"]) == ("arrival", ["A124"], "2025-10-26")
+    assert answer["cites"] == ["Flightradar24"]
+
+
+def test_an_article_file_is_read_in_no_case(run, tmp_path: Path, refused) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text(f"Title: A\nPublisher: B\nPublished: 2025-10-30T12:00:00Z\nLanguage: en\n\n{TEXT}", encoding="utf-8")
+    answer = run("suggest", "--file", path)
+    assert (answer["name"], answer["published"]) == ("one", "2025-10-30T12:00:00Z")
+    assert of(answer, "date")["edtf"] == "2025-10-26"
+    assert "--file" in refused("suggest")
+    assert "no such" in refused("suggest", "--file", tmp_path / "none.txt").lower()
+    path.write_bytes(b"\xff\xfe\x00")
+    assert "UTF-8" in refused("suggest", "--file", path)
+
+
+def test_what_is_accepted_becomes_records_and_is_offered_no_more(held: Path, run) -> None:
+    answer = run("suggest", held, "S1")
+    made = run("accept", held, "S1", of(answer, "date")["id"], answer["movements"][0]["id"])["accepted"]
+    assert [each["record"] for each in made] == ["mention", "sighting"]
+    assert made[0]["value"]["edtf"] == "2025-10-26"
+    assert (made[1]["aircraft"]["written"], made[1]["destination"]["written"]) == ("An-124", "Hmeimim")
+    assert made[1]["when"]["anchor"]["of"] is not None
+    after = run("suggest", held, "S1")
+    assert not after["movements"]
+    assert "date" not in [each["kind"] for each in after["spans"]]
+    assert run("verify", held)["ok"] is True
+    run("undo", held)
+    assert len(run("suggest", held, "S1")["movements"]) == 1
+
+
+def test_all_are_accepted_in_one_step(held: Path, run) -> None:
+    made = run("accept", held, "S1", "--all")["accepted"]
+    assert {"sighting", "mention", "source"} <= {each["record"] for each in made}
+    left = run("suggest", held, "S1")
+    assert not left["movements"]
+    assert not [each for each in left["spans"] if each["kind"] in ("date", "place", "aircraft")]
+    run("undo", held)
+    assert run("list", held, "sighting")["rows"] == []
+
+
+def test_what_is_passed_over_is_remembered_here_or_everywhere(held: Path, run, tmp_path: Path, refused) -> None:
+    place = of(run("suggest", held, "S1"), "place")
+    run("pass", held, "S1", place["id"])
+    assert "place" not in [each["kind"] for each in run("suggest", held, "S1")["spans"]]
+    assert "Nothing is offered as" in refused("pass", held, "S1", "zz9")
+    (tmp_path / "b.txt").write_text(TEXT + "More.\n", encoding="utf-8")
+    run("attach", held, tmp_path / "b.txt", "--language", "en")
+    place = of(run("suggest", held, "S2"), "place")
+    made = run("pass", held, "S2", place["id"], "--everywhere", "--reason", "not a place here")
+    assert (made["record"], made["words"], made["reason"]) == ("dismissal", "Hmeimim", "not a place here")
+    assert "place" not in [each["kind"] for each in run("suggest", held, "S2")["spans"]]
+    assert "Name suggestions" in refused("accept", held, "S1")

@@ -1,0 +1,116 @@
+"""The reading aid in the window: offered beside the words, accepted by Enter, undone in one step, remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.bench import TEXT, Bench
+from workbench.case import acts
+from workbench.case.rows import records
+from workbench.ui.reader.walk import Walk
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    made = Bench(qtbot, tmp_path, TEXT)
+    acts.set_fields(made.case, made.case.find("S1")[1], {"published": "2025-10-30"})
+    made.window.pages["read"].open(made.case.find("S1")[1])
+    settle(made)
+    made.reader.setFocus()
+    try:
+        yield made
+    finally:
+        made.leave()
+
+
+def settle(bench: Bench) -> None:
+    bench.qtbot.waitUntil(lambda: bench.desk.jobs.current is None and bool(walk(bench).offered))
+
+
+def walk(bench: Bench) -> Walk:
+    found: Walk = bench.window.pages["read"].page.reader.suggestions
+    return found
+
+
+def go_to(bench: Bench, words: str) -> None:
+    start = TEXT.index(words)
+    walk(bench).go_to(next(each for each in walk(bench).shown if each.start == start))
+
+
+def held(bench: Bench, kind: str) -> list[dict[str, Any]]:
+    return records(bench.case, kind)
+
+
+def test_a_movement_is_accepted_at_its_aircraft_by_enter_and_undone_in_one_step(bench: Bench) -> None:
+    go_to(bench, "An-124")
+    current = walk(bench).current
+    assert current is not None
+    assert "arrival" in current.reading
+    assert "26 Oct 2025" in current.reading
+    bench.press("Return")
+    (sighting,) = held(bench, "sighting")
+    assert (sighting["aircraft"]["written"], sighting["event"]) == ("An-124", "arrival")
+    assert sighting["when"]["edtf"] == "2025-10-26"
+    assert "An-124" not in [TEXT[each.start : each.end] for each in walk(bench).offered if each.kind == "aircraft"]
+    bench.press("Ctrl+Z")
+    assert held(bench, "sighting") == []
+    assert "An-124" in [TEXT[each.start : each.end] for each in walk(bench).offered]
+
+
+def test_a_date_becomes_a_mention_and_the_next_suggestion_is_current(bench: Bench) -> None:
+    go_to(bench, "last Sunday")
+    bench.press("Return")
+    (mention,) = held(bench, "mention")
+    assert (mention["kind"], mention["value"]["edtf"], mention["value"]["rule"]) == (
+        "date", "2025-10-26", "weekday-before:7",
+    )  # fmt: skip
+    following = walk(bench).current
+    assert following is not None
+    assert following.start > TEXT.index("last Sunday")
+
+
+def test_without_a_publication_date_the_readings_are_offered_and_one_is_taken_by_its_number(bench: Bench) -> None:
+    source = bench.case.find("S1")[1]
+    acts.set_fields(bench.case, source, {"published": ""})
+    settle(bench)
+    go_to(bench, "last Sunday")
+    current = walk(bench).current
+    assert current is not None
+    assert not current.stands
+    bench.press("Return")
+    assert held(bench, "mention") == []
+    if current.others:
+        bench.press("1")
+        assert held(bench, "mention")[0]["value"]["accepted_by"] == "first analyst"
+    assert "publi" in current.why
+
+
+def test_x_dismisses_and_it_stays_away_after_the_text_is_read_again(bench: Bench) -> None:
+    go_to(bench, "Libya")
+    bench.press("X")
+    (row,) = held(bench, "dismissal")
+    assert (row["words"], row["kind"]) == ("Libya", "place")
+    settle(bench)
+    assert "Libya" not in [TEXT[each.start : each.end] for each in walk(bench).offered]
+
+
+def test_suggestions_are_put_away_and_that_is_remembered(bench: Bench) -> None:
+    bench.press("Ctrl+Shift+J")
+    assert walk(bench).offered == []
+    assert bench.desk.settings.value("suggestions/shown") in (False, "false")
+    bench.press("Ctrl+Shift+J")
+    settle(bench)
+    assert walk(bench).bar.isVisible()
+
+
+def test_a_change_of_the_publication_date_moves_what_is_offered(bench: Bench) -> None:
+    go_to(bench, "last Sunday")
+    acts.set_fields(bench.case, bench.case.find("S1")[1], {"published": "2025-11-06"})
+    settle(bench)
+    reading = next(each for each in walk(bench).offered if each.start == TEXT.index("last Sunday")).reading
+    assert "2 Nov 2025" in reading
