@@ -12,6 +12,7 @@ from threading import Event, Thread
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QProgressBar
 
 from workbench.values.errors import CaseError
 
@@ -49,6 +50,12 @@ class Job:
         self.over = False
         self.stop = Event()
 
+    def show_on(self, bar: QProgressBar) -> None:
+        """How far it is, on a bar, which counts no further than 31 bits."""
+        less = max(0, self.total.bit_length() - 31)
+        bar.setRange(0, self.total >> less)
+        bar.setValue(self.steps >> less)
+
 
 class Jobs(QObject):
     """The queue of tasks; work never touches the open case, it may read the file through a connection of its own."""
@@ -56,7 +63,7 @@ class Jobs(QObject):
     changed = Signal()  # the task under way, its progress or the queue
     complaint = Signal(str)
     broken = Signal(object)  # an exception that is our fault
-    _told = Signal(object, int, int, str)
+    _told = Signal(object, object, object, str)  # bytes of files, too, which are more than Qt's int holds
     _ended = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -166,8 +166,7 @@ class StatusLine(QStatusBar):
         more = self.tr(" · {} waiting").format(len(self._jobs.waiting)) if self._jobs.waiting else ""
         self._words.setText(" · ".join(filter(None, (job.words, job.text))) + more)
         self.task.setToolTip("\n".join(each.words for each in (job, *self._jobs.waiting)))
-        self.bar.setRange(0, job.total)
-        self.bar.setValue(job.steps)
+        job.show_on(self.bar)
         self._say_left()
         if not self._clock.isActive():
             self._clock.start()

@@ -66,6 +66,22 @@ def test_our_own_fault_is_told(qtbot: QtBot, jobs: Jobs) -> None:
     assert isinstance(told.args[0], ZeroDivisionError)
 
 
+def test_the_progress_of_very_large_files_is_shown(qtbot: QtBot, jobs: Jobs) -> None:
+    """A film has more bytes than an int of Qt can count."""
+    status, told, go = StatusLine(jobs, None), [], threading.Event()
+    qtbot.addWidget(status)
+
+    def work(progress: Progress) -> None:
+        progress(9 << 30, 12 << 30, "film.mp4")
+        go.wait(10)
+
+    jobs.start("Attaching", work, done=told.append)
+    qtbot.waitUntil(lambda: status.bar.maximum() > 0)
+    assert status.bar.value() / status.bar.maximum() == pytest.approx(0.75)
+    go.set()
+    qtbot.waitUntil(lambda: told == [None])
+
+
 def test_work_of_the_case_itself_shows_and_can_be_cancelled(qtbot: QtBot, jobs: Jobs) -> None:
     status = StatusLine(jobs, None)
     qtbot.addWidget(status)

@@ -112,8 +112,7 @@ class ExportDialog(Sheet):
 
     def _show_progress(self) -> None:
         if self._job is not None and self.desk.jobs.current is self._job:
-            self.bar.setRange(0, self._job.total)
-            self.bar.setValue(self._job.steps)
+            self._job.show_on(self.bar)
             self.aside.setText(self._job.text)
 
     def _written(self, made: Copy) -> None:

@@ -295,8 +295,7 @@ class ImportDialog(Sheet):
     def _show_progress(self) -> None:
         job = self.desk.jobs.current
         if self.bar.isVisible() and job is not None:
-            self.bar.setRange(0, job.total)
-            self.bar.setValue(job.steps)
+            job.show_on(self.bar)
             self.aside.setText(f"{job.text} · {self.tr('Esc cancels')}")
 
     def _stop(self) -> None:
