@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.movements_clauses import Clause, clauses
-from workbench.reading.aid.movements_frames import Craft, Frame, When, parts_of
+from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
 from workbench.reading.aid.movements_legs import Inside, legs
 from workbench.reading.aid.movements_offered import offered
 from workbench.reading.aid.movements_roles import Stand, stands
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.movements_subject import Memory, crafts_of, entity_of
 from workbench.reading.aid.movements_told import Told, told
-from workbench.reading.aid.movements_when import day_of, last_day, own_date, row_length
+from workbench.reading.aid.movements_when import carried, dates_of, day_of, own_date, row_length
 from workbench.reading.aid.movements_words import Cue, number_of
 from workbench.reading.aid.spans import Movement, Span
 
@@ -37,7 +38,9 @@ class _Reading:
         self.inside: Inside = {}
         self._place: Span | None = None
         self._log = scene.article.body[1:2] == "/" or any(cue.has("own") for line in scene.lines for cue in line.cues)
+        self._orphan: tuple[Clause | None, Parts] = (None, Parts())  # places of a clause that names no aircraft
         self._over: Span | None = None
+        self._field: Span | None = None  # the airfield that the text is about
         self._date = (When(), -1)  # the last date of a flight, and its paragraph
         self._known: set[str] = set()
         for line in scene.lines:
@@ -81,16 +84,24 @@ class _Reading:
 
     def _clause(self, clause: Clause, placed: list[Stand], told_here: list[Clause]) -> None:
         crafts = crafts_of(self.scene, clause, self.memory)
+        parts = parts_of(clause, placed)
         if not crafts:
+            self._orphan = (clause, parts)
             return
-        events = told(clause.act, parts_of(clause, placed))
+        if self._orphan[0] is not None and self._orphan[0].line is clause.line and clause.relative and parts.empty:
+            parts = self._orphan[1]
+            clause.expected |= self._orphan[0].expected
+        if clause.noun and clause.act == "fly" and not (parts.to or parts.origin):
+            return
+        events = told(clause.act, parts)
         if not self._worth(clause, crafts, events) or _either(self.scene, clause, placed):
             return
         when = self._when(clause, told_here)
         events = _landed_by(self.scene, clause, events)
-        for event in events:
+        dates = dates_of(self.scene, clause, [event.destination or event.place for event in events], when)
+        for event, dated in zip(events, dates, strict=True):
             for craft in crafts:
-                self._frame(clause, event, craft, when)
+                self._frame(clause, event, craft, dated, alone=len(events) == 1)
         if any(not craft.anonymous for craft in crafts):
             self.memory.craft = crafts[0] if len(crafts) == 1 else self.memory.craft or crafts[0]
 
@@ -109,6 +120,8 @@ class _Reading:
 
     def _when(self, clause: Clause, told_here: list[Clause]) -> When:
         found = own_date(self.scene, clause)
+        if not found.edtf and told_here[0] is clause and clause.first > clause.line.first:
+            found = own_date(self.scene, replace(clause, first=clause.line.first))
         if found.edtf:
             self._date = (found, clause.line.paragraph)
             return found
@@ -116,30 +129,50 @@ class _Reading:
         for other in [*reversed(told_here[:at]), *told_here[at + 1 : at + 2]]:
             near = own_date(self.scene, other)
             if near.edtf:
-                return When(day_of(near.edtf), near.span, True, "the same sentence")
+                self._date = (near, clause.line.paragraph)
+                return When(day_of(near.edtf), near.span, True, carried="the same sentence")
         before, paragraph = self._date
         if before.edtf and (paragraph == clause.line.paragraph or self._log or _later(clause)):
-            return When(last_day(before.edtf), before.span, False, "the sentence before")
+            return When(carried(before), before.span, carried="the sentence before")
         return When()
 
-    def _frame(self, clause: Clause, event: Told, craft: Craft, when: When) -> None:
-        frame = Frame(clause, event.event, craft, when if not event.stop else When(), stop=event.stop)
+    def _frame(self, clause: Clause, event: Told, craft: Craft, when: When, *, alone: bool = True) -> None:
+        stop = event.stop and not (alone and clause.act == "stop" and not clause.onward)
+        frame = Frame(clause, event.event, craft, When() if stop else when, stop=stop)
         frame.clauses = [clause]
         for name in ("origin", "destination", "place"):
             stand: Stand | None = getattr(event, name)
             if stand is not None:
-                setattr(frame, name, stand.span or (self._over if stand.role == "over" else self._place))
+                setattr(frame, name, stand.span or self._meant(stand))
         frame.count = self._count(clause, craft)
         frame.denied, frame.planned = self._denied(clause), self._planned(clause)
         self._home(frame)
+        self._in_passing(frame)
         self.frames.append(frame)
         where = frame.destination or frame.place or frame.origin
         if frame.event == "overflight":
             self._over = where or self._over
+        elif where is not None and where.facts.get("type") == "airfield" and frame.event != "departure":
+            self._place = self._field = where
         elif where is not None and not (
             frame.event == "departure" and where.facts.get("type") == "country" and self._place
         ):
             self._place = where
+
+    def _in_passing(self, frame: Frame) -> None:
+        """An arrival without a place in a sentence that has told of one: it was there."""
+        last = self.frames[-1] if self.frames else None
+        if frame.event != "arrival" or not frame.bare or last is None or last.clause.line is not frame.clause.line:
+            return
+        if frame.craft.named and set(last.craft.entities) != set(frame.craft.entities):
+            frame.destination = last.destination or last.place
+            frame.inferred["destination"] = "the place of the same sentence"
+
+    def _meant(self, stand: Stand) -> Span | None:
+        """The place that "there", "here" or "the zone" goes back to."""
+        if stand.role == "over" and self._over:
+            return self._over
+        return (self._field if stand.here else None) or self._place
 
     def _home(self, frame: Frame) -> None:
         """A flight that only came back ends where its aircraft had set out."""
@@ -181,19 +214,30 @@ class _Reading:
     def _bare_origins(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
         """Aircraft with "from" or "out of" right behind them where no verb takes it: they took off there."""
         for spot in line.aircraft:
-            stand = next((s for s in placed if s.role == "from" and s.span and 0 <= s.first - spot.last <= 3), None)
+            stand = next((s for s in placed if s.role == "from" and _follows(self.scene, spot, s)), None)
             clause = next((c for c in told_here if c.holds(spot.first)), None)
             if stand is None or any(frame.origin is stand.span for frame in self.frames):
                 continue
-            if clause is not None and clause.cue.first > spot.first and not _own_origin(clause, spot, stand):
+            came = (cue := self.scene.cue_at.get(stand.first)) is not None and cue.has("came")
+            if clause is not None and not came and not _own_origin(clause, spot, stand):
                 continue
             made = Clause(line, spot.first, stand.last, "depart", Cue(spot.first, stand.last, {}), True)
             when = own_date(self.scene, Clause(line, line.first, line.last, "depart", made.cue, True))
             if not when.edtf and self._date[0].edtf:
-                when = When(last_day(self._date[0].edtf), self._date[0].span, False, "the text before")
+                when = When(carried(self._date[0]), self._date[0].span, carried="the text before")
             entity = entity_of(spot.span)
             craft = Craft((entity,), spot.span.facts.get("count") or self.memory.counted(entity), True, spot.first)
             self._frame(made, Told("departure", stand), craft, when)
+
+
+def _follows(scene: Scene, spot: Spot, stand: Stand) -> bool:
+    """Whether the origin stands right behind the aircraft; "of" a country says whose it is."""
+    if stand.span is None or not 0 <= stand.first - spot.last <= 2:
+        return False
+    cue = scene.cue_at.get(stand.first)
+    if cue is not None and cue.meant.get("role") == "from" and cue.has("whose"):
+        return False
+    return not any(i in scene.held and scene.held[i].span.kind != "aircraft" for i in range(spot.last, stand.first))
 
 
 def _later(clause: Clause) -> bool:

@@ -43,11 +43,26 @@ def clauses(scene: Scene, line: Line) -> list[Clause]:
         clause.last = next(
             (cue.first for cue in line.cues if cue.has("other") and cue.first > clause.cue.first), clause.last
         )
+    if found:
+        found[0].first = _content(scene, found[0])
     for before, after in zip(found, found[1:], strict=False):
         cut, relative = _cut(scene, before, after)
         before.last, after.first = min(before.last, cut), cut
         after.relative, after.onward = relative, True
+        head = scene.cue_at.get(cut)
+        after.expected |= before.act == "expect" and head is not None and head.has("that")
     return found
+
+
+def _content(scene: Scene, clause: Clause) -> int:
+    """Where what is said begins: behind "that", unless that goes back to an aircraft before it."""
+    line = clause.line
+    for cue in reversed([cue for cue in line.cues if cue.has("that") and cue.last <= clause.cue.first]):
+        named = any(spot.first < cue.first for spot in line.aircraft)
+        thing = any(each.has("thing") and cue.first - 4 <= each.first < cue.first for each in line.cues)
+        if not named and not thing:
+            return cue.last
+    return clause.first
 
 
 def _is_noun(scene: Scene, cue: Cue) -> bool:
@@ -68,7 +83,11 @@ def _class(scene: Scene, cue: Cue) -> str:
 
 def _describes(scene: Scene, cue: Cue) -> bool:
     """Whether the word only says of what kind an aircraft is: "refuelling aircraft"."""
-    behind = scene.cue_at.get(cue.last)
+    behind, before = scene.cue_at.get(cue.last), scene.cue_at.get(cue.first - 1)
+    if scene.language == "ar":  # طائرة نقل: the word behind tells the kind
+        return before is not None and before.has("thing") and cue.meant.get("act") in ("carry", "refuel", "loiter")
+    if scene.language != "en":
+        return False
     return behind is not None and behind.has("thing") and not scene.stop_between(cue.last - 1)
 
 
@@ -95,7 +114,7 @@ def _yields(before: Clause, after: Clause) -> Clause | None:
     """Which of two clauses gives way to the other, if one does."""
     ranks = [_rank(each) for each in (before, after)]
     if ranks[0] == ranks[1]:
-        return None
+        return after if ranks[0] in (0, 2) else None
     weaker = before if ranks[0] < ranks[1] else after
     return weaker if _rank(weaker) < 3 else None
 
@@ -113,8 +132,8 @@ def _breaks(scene: Scene, before: Clause, after: Clause) -> Iterator[tuple[int, 
         if i > before.cue.last - 1 and i - 1 >= before.first and ";" in scene.words.gap(i - 1):
             yield i, False, True
         cue = scene.cue_at.get(i)
-        if cue is not None and i < after.cue.first and cue.has("break", "relative"):
-            if not _lists(scene, cue):
+        if cue is not None and i < after.cue.first and cue.has("break", "relative", "other"):
+            if not _lists(scene, cue) and not (cue.has("article") and not scene.stop_between(i - 1)):
                 yield i, cue.has("relative"), True
             i = max(cue.last, i + 1)
             continue
@@ -130,7 +149,14 @@ def _lists(scene: Scene, cue: Cue) -> bool:
         return False
     before = scene.held.get(cue.first - 1)
     behind = next((spot for i in range(cue.last, cue.last + 4) if (spot := scene.held.get(i))), None)
-    return before is not None and behind is not None and before.span.kind == behind.span.kind
+    if before is None or behind is None or before.span.kind != behind.span.kind:
+        return False
+    roles = [_role(scene, range(cue.last, behind.first)), _role(scene, range(before.first - 1, before.first))]
+    return not roles[0] or not roles[1] or roles[0] == roles[1]
+
+
+def _role(scene: Scene, reach: range) -> str:
+    return next((cue.meant["role"] for i in reach if (cue := scene.cue_at.get(i)) and "role" in cue.meant), "")
 
 
 def _cut(scene: Scene, before: Clause, after: Clause) -> tuple[int, bool]:

@@ -31,6 +31,7 @@ class When:
     edtf: str = ""
     span: Span | None = None
     own: bool = False
+    row: bool = False  # days in a row
     carried: str = ""  # where it was carried over from, in words
 
 
@@ -75,7 +76,13 @@ class Parts:
     near: list[Stand] = field(default_factory=list)
     via: list[Stand] = field(default_factory=list)
     thing: list[Stand] = field(default_factory=list)
+    before: Stand | None = None  # right before the verb, without a small word: "Bamako angeflogen"
     verb: int = 0  # the word behind which the verb ends
+
+    @property
+    def empty(self) -> bool:
+        """Whether no place stands in the clause."""
+        return not any((self.origin, self.to, self.at, self.over, self.near, self.via, self.thing, self.before))
 
 
 def parts_of(clause: Clause, places: list[Stand]) -> Parts:
@@ -88,4 +95,6 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
     for stand in places:
         if clause.holds(stand.first) and stand.role in under:
             under[stand.role].append(stand)
+        elif stand.role == "none" and stand.last == clause.cue.first and stand.span and not clause.noun:
+            parts.before = stand
     return parts

@@ -45,6 +45,7 @@ def _joins(before: list[Frame], frame: Frame) -> bool:
     """Whether the frame only goes on with one before it (which then is made fuller); else it may take from that one."""
     last = next((each for each in reversed(before) if _same_craft(each, frame)), None)
     if last is None:
+        _one_of_them(before, frame)
         return False
     apart = abs(_at(frame) - _at(last))
     if apart > _FAR:
@@ -56,6 +57,16 @@ def _joins(before: list[Frame], frame: Frame) -> bool:
             return True
     _goes_on(before, last, frame)
     return False
+
+
+def _one_of_them(before: list[Frame], frame: Frame) -> None:
+    """One of those that had landed left from where they did."""
+    last = before[-1] if before else None
+    if last is None or frame.event != "departure" or frame.origin or not last.destination or _at(frame) - _at(last) > 2:
+        return
+    if any(cue.has("they") for cue in frame.clause.line.cues):
+        frame.origin = last.destination
+        frame.inferred["origin"] = "where they had landed"
 
 
 def _at(frame: Frame) -> int:
@@ -101,8 +112,9 @@ def _landed(before: list[Frame], last: Frame, frame: Frame) -> bool:
         return False
     if not frame.destination:
         frame.destination = last.destination
-    if frame.destination is None:
+    if frame.destination is None or same_place(last.origin, frame.destination):
         return False
+    frame.destination = _narrow(last.destination, frame.destination)
     frame.origin = last.origin
     dated = last.when.own and frame.when.own and last.when.edtf != frame.when.edtf
     if not dated:
@@ -147,7 +159,9 @@ def _left_for_it(before: list[Frame], last: Frame, frame: Frame) -> bool:
 
 def _stayed(before: list[Frame], last: Frame, frame: Frame) -> bool:
     """Take-off, then seen on the ground elsewhere in the same sentence: it arrived."""
-    if last.event != "departure" or frame.event != "presence" or frame.place is None or last.origin is None:
+    if frame.event != "presence" or frame.place is None or last.origin is None:
+        return False
+    if last.event != "departure" and not (last.event == "arrival" and last.destination is None):
         return False
     if frame.clause.line is not last.clause.line or frame.clause.act not in ("park", "seen", "crash"):
         return False
@@ -165,6 +179,9 @@ def _lead(frames: list[Frame], stop: Frame) -> Frame | None:
 def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     """The place of the leg before is where the next one begins."""
     where = last.destination or (last.place if last.event == "presence" else None)
+    if frame.stop and last.event == "departure":
+        frame.origin = frame.origin or last.origin
+        return
     if last.stop:
         lead = _lead(before, last)
         where = lead.destination if lead else where
@@ -197,7 +214,7 @@ def _detailed(frames: list[Frame], inside: Inside) -> list[Frame]:
         fuller = [each for each in frames if frame.craft.anonymous and _details(frame, each, inside)]
         for each in fuller:
             if not each.when.edtf and frame.when.edtf:
-                each.when = When(day_of(frame.when.edtf), frame.when.span, False, "what is told of them all")
+                each.when = When(day_of(frame.when.edtf), frame.when.span, carried="what is told of them all")
         if not fuller:
             kept.append(frame)
     return kept

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
+from workbench.reading.aid.movements_words import Cue
 from workbench.reading.aid.spans import Span
 
 Role = Literal["from", "to", "at", "over", "via", "near", "object", "none"]
@@ -22,6 +24,7 @@ class Stand:
     span: Span | None
     role: str
     named: bool = True  # False: "there", "the same base"
+    here: bool = False  # "here": where the outlet is
     listed: bool = False  # went on from the place before it
 
 
@@ -37,9 +40,9 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
     for cue in line.cues:
         if cue.has("zone"):
             found.append(Stand(cue.first, cue.last, None, "over", named=False))
-        elif cue.has("there", "same"):
-            role = "at" if cue.has("there") else _small(scene, line, cue.first)[0]
-            found.append(Stand(cue.first, cue.last, None, role if role != "list" else "none", named=False))
+        elif cue.has("there", "here", "same"):
+            role = "at" if cue.has("there", "here") else _small(scene, line, cue.first)[0]
+            found.append(Stand(cue.first, cue.last, None, role if role != "list" else "none", named=False, here=cue.has("here")))
     return sorted(found, key=lambda each: each.first)
 
 
@@ -81,7 +84,7 @@ def _contains(scene: Scene, before: Stand, spot: Spot, role: str, first: int) ->
     """Whether the place only says where the one before lies: "Morón in Spain", "Zaragoza, Spain"."""
     wider, narrow = spot.span.facts, before.span.facts if before.span else {}
     if role == "at":
-        return not scene.stop_between(before.last - 1) or wider.get("type") in ("country", "region")
+        return not scene.stop_between(before.last - 1) and _wider(narrow, wider)
     if role == "near":
         return True
     if role == "of":
@@ -89,6 +92,14 @@ def _contains(scene: Scene, before: Stand, spot: Spot, role: str, first: int) ->
     larger = wider.get("type") in ("country", "region") and narrow.get("type") not in ("country", "region")
     comma = spot.first == before.last and scene.words.gap(before.last - 1).strip() in (",", "(", "،")
     return larger and comma and wider.get("country") == narrow.get("country")
+
+
+def _wider(narrow: Mapping[str, Any], wider: Mapping[str, Any]) -> bool:
+    """Whether one place can lie in the other, as far as their kinds and countries tell."""
+    if narrow.get("country") and wider.get("country") and narrow["country"] != wider["country"]:
+        return False
+    kinds = (str(narrow.get("type")), str(wider.get("type")))
+    return kinds[1] in ("country", "region", "water") or kinds == ("airfield", "city")
 
 
 def _joined(scene: Scene, first: int, last: int) -> bool:
@@ -116,6 +127,16 @@ def _listing(scene: Scene, first: int, last: int) -> bool:
     )
 
 
+def _by_case(scene: Scene, cue: Cue, place: int) -> str:
+    """Russian "в" and "на" say where with one case and where to with another: "в Москве", "в Москву"."""
+    if scene.words.key[cue.last - 1] not in ("в", "во", "на") or cue.last >= len(scene.words):
+        return "at"
+    word = scene.words.key[cue.last]
+    if word.endswith(("е", "и", "ах", "ях", "ом", "ем", "ой", "ей", "ых", "их")) or word in ("аэропорту", "крыму", "краю"):
+        return "at"
+    return "to"
+
+
 def _small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, int]:
     """The role that the words before a place give it ("list", "none" if they do not), and where they begin."""
     words = scene.words
@@ -133,6 +154,8 @@ def _small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, 
         cue = scene.cue_at.get(i)
         if cue is not None:
             role = cue.meant.get("role", "")
+            if role == "at" and scene.language == "ru":
+                role = _by_case(scene, cue, place)
             if role and role != "of":
                 return role, cue.first
             if role == "of":

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbench.reading.aid.article import Article, Words
-from workbench.reading.aid.movements_words import Cue, cues_of, traits
+from workbench.reading.aid.movements_words import Cue, alone, cues_of, traits
 from workbench.reading.aid.spans import Span
 
+_ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.$")
 _STOPS = frozenset(',;:()[]{}—–\n"„“”«»،؛/')
 
 
@@ -61,16 +63,23 @@ class Scene:
         paragraph, body, before = 0, self.article.body, 0
         for sentence in self.article.sentences:
             paragraph += "\n" in body[before : sentence.start]
+            if lines and lines[-1].paragraph == paragraph and self._goes_on(lines[-1].end):
+                lines[-1].last, lines[-1].end = bisect_left(self.words.start, sentence.end), sentence.end
+                before = sentence.end
+                continue
             first, last = self.words.at(sentence.start), bisect_left(self.words.start, sentence.end)
             lines.append(Line(first, last, sentence.start, sentence.end, paragraph, len(lines), self.words))
             before = sentence.end
         return lines
 
+    def _goes_on(self, end: int) -> bool:
+        """Whether a stop stands behind an ordinal number: "am 6. Januar"."""
+        return self.language in ("de", "pl") and _ORDINAL.search(self.article.body, max(0, end - 4), end) is not None
+
     def _place(self, spans: list[Span]) -> None:
-        for span in spans:
-            if not self.lines:
-                return
-            line = self.lines[min(self.article.sentence_at(span.start), len(self.lines) - 1)]
+        starts = [line.start for line in self.lines]
+        for span in spans if starts else ():
+            line = self.lines[max(0, bisect_right(starts, span.start) - 1)]
             if span.kind == "attribution":
                 line.said.append(span)
             elif span.kind == "hedge":
@@ -93,8 +102,12 @@ class Scene:
     def _cue(self) -> None:
         at = 0
         for cue in cues_of(self.words, self.language):
-            if any(i in self.held for i in range(cue.first, cue.last)):
-                continue
+            cut = next((i for i in range(cue.first, cue.last) if i in self.held), None)
+            if cut is not None:
+                shorter = alone(self.words, cue.first, self.language) if cut == cue.first + 1 else None
+                if shorter is None:
+                    continue
+                cue = shorter
             while at + 1 < len(self.lines) and self.lines[at].last <= cue.first:
                 at += 1
             self.lines[at].cues.append(cue)

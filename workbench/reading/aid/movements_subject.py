@@ -11,6 +11,7 @@ from workbench.reading.aid.movements_words import number_of
 from workbench.reading.aid.spans import Span
 
 _AIR = frozenset({"land", "depart", "fly", "crash", "refuel", "loiter", "over"})  # said of aircraft alone
+_MOVES = frozenset({"land", "depart", "fly", "arrive", "leave", "head", "back", "stop"})
 _NEAR = 4  # words between a number or an article and its noun
 
 
@@ -41,6 +42,8 @@ class Memory:
 def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     """The aircraft of a clause, one entry for each that moved by itself; none where it is about something else."""
     own = [spot for spot in clause.line.aircraft if clause.holds(spot.first) and not _ruled_out(scene, clause, spot)]
+    if own and clause.act == "refuel" and clause.onward and memory.craft:
+        return [replace(memory.craft, named=False), *_named(scene, clause, own, memory)]
     if own:
         return _named(scene, clause, own, memory)
     if clause.relative:
@@ -87,7 +90,10 @@ def _small_from(scene: Scene, at: int) -> bool:
 
 def _craft(spot: Spot, memory: Memory) -> Craft:
     entity = entity_of(spot.span)
-    return Craft((entity,), spot.span.facts.get("count") or memory.counted(entity), True, spot.first)
+    count = spot.span.facts.get("count") or memory.counted(entity)
+    if count is None and any(span.facts.get("registration") for span in memory.spans.get(entity, ())):
+        count = 1
+    return Craft((entity,), count, True, spot.first)
 
 
 def _ruled_out(scene: Scene, clause: Clause, spot: Spot) -> bool:
@@ -120,15 +126,19 @@ def _number_before(scene: Scene, clause: Clause, at: int, *, reach: int) -> int 
 
 def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     """Aircraft meant by "it", "the plane", "two", "four cargo planes" or by nothing at all."""
+    if clause.noun and clause.act == "fly":
+        return _trip(scene, clause, memory)
     for cue in clause.line.cues:
         if not clause.holds(cue.first) or cue is clause.cue:
             continue
         if cue.has("thing"):
             return _thing(scene, clause, cue.first, memory)
+    if clause.act == "seen" and clause.nouns >= 0:
+        return _trip(scene, clause, memory)
     if clause.onward and not _others(scene, clause) and not _own_subject(scene, clause):
         return memory.again()
     for cue in clause.line.cues:
-        if not clause.holds(cue.first) or cue.last > clause.cue.first:
+        if not clause.holds(cue.first) or cue.first > clause.cue.last:
             continue
         if cue.has("pronoun") and not _others(scene, clause) and not _speaker(scene, clause, cue.first):
             return memory.again()
@@ -140,9 +150,9 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
 def _thing(scene: Scene, clause: Clause, at: int, memory: Memory) -> Craft | None:
     """What a general word for aircraft means: those spoken of, or ones without a name when it brings in new ones."""
     number, new = None, False
-    for i in range(max(clause.first, at - _NEAR), at):
+    for i in range(max(clause.first, at - _NEAR), min(at + 2, clause.last)):
         cue = scene.cue_at.get(i)
-        if i in scene.held:
+        if i in scene.held or i > at and scene.language != "ar":
             continue
         number = number_of(cue, scene.words.text[i]) or number
         new = new or bool(cue is not None and cue.has("another"))
@@ -167,6 +177,18 @@ def _own_subject(scene: Scene, clause: Clause) -> bool:
 def _covered(scene: Scene, clause: Clause, i: int) -> bool:
     at = scene.words.start[i]
     return any(span.start <= at < span.end for span in (*clause.line.said, *clause.line.hedges))
+
+
+def _trip(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
+    """What "three flights", "another flight" or "the flight" is said of."""
+    at = clause.cue.first if clause.noun else clause.nouns
+    said = _thing(scene, clause, at, memory)
+    if said is None or said.anonymous:
+        return said if said and said.count else None
+    before = scene.cue_at.get(at - 1)
+    if before is not None and before.has("the", "pronoun"):
+        return said
+    return said if "bare" in scene.traits and at - clause.first <= 1 else None
 
 
 def _others(scene: Scene, clause: Clause) -> bool:
@@ -197,8 +219,8 @@ def _silent(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
         return None
     lead = clause.cue.first - clause.first
     short = lead <= 1 or all(_light(scene, i) for i in range(clause.first, clause.cue.first))
-    if (clause.act in _AIR or clause.act == "back" and lead <= 1) and (short or "silent" in scene.traits):
+    if (clause.act in _AIR or clause.act == "back" and lead <= 1) and short:
         return memory.again()
-    if "silent" in scene.traits and clause.act not in ("seen", "expect", "go", "carry") and not clause.noun:
+    if "silent" in scene.traits and clause.act in _MOVES and not clause.noun:
         return memory.again()
     return memory.again() if short and clause.onward else None

@@ -22,11 +22,26 @@ class Told(NamedTuple):
 def told(act: str, parts: Parts) -> list[Told]:
     """The events of a clause, in the order of the flight."""
     found = list(_ACTS[act](parts))
-    if act not in ("route", "stop", "over", "depart", "leave", "head"):
-        found += [Told("arrival", destination=each, stop=True) for each in parts.via]
+    if act not in ("route", "stop", "over", "depart", "leave", "head") and parts.via:
+        found = _by_way(found, parts)
     if act not in ("over", "loiter", "refuel", "seen", "park", "crash", "go", "head"):
         found += [Told("overflight", place=each) for each in parts.over[:1]]
     return found
+
+
+def _by_way(found: list[Told], parts: Parts) -> list[Told]:
+    """A flight with stops: where it set out, each stop, and on from the last of them."""
+    stops = [Told("arrival", destination=each, stop=True) for each in parts.via]
+    out = []
+    for event in found:
+        if event.event == "arrival" and event.destination:
+            if event.origin:
+                out.append(Told("departure", event.origin, parts.via[0]))
+            out += [*stops, event._replace(origin=parts.via[-1])]
+            stops = []
+        else:
+            out.append(event)
+    return [*out, *stops]
 
 
 def _first(*rows: list[Stand]) -> list[Stand]:
@@ -41,6 +56,8 @@ def _one(*rows: list[Stand]) -> Stand | None:
 def _nearest(parts: Parts) -> list[Stand]:
     """The places of arrival beside the verb, all of one kind of small word."""
     rows = [row for row in (parts.to, parts.at, parts.near, parts.thing) if row]
+    if parts.before and not parts.to:
+        return [parts.before]
     behind = [row for row in rows if row[-1].first >= parts.verb]
     if behind:
         return min(behind, key=lambda row: next(each.first for each in row if each.first >= parts.verb))
@@ -59,8 +76,8 @@ def _arrival(parts: Parts) -> Iterator[Told]:
 
 
 def _departure(parts: Parts) -> Iterator[Told]:
-    rest = parts.origin[:1] or parts.thing[:1] or parts.at[:1] or parts.near[:1]
-    destination = _one(parts.to)
+    rest = parts.origin[:1] or ([parts.before] if parts.before else parts.thing[:1]) or parts.at[:1] or parts.near[:1]
+    destination = _one(parts.to) or (_one(parts.at) if parts.origin else None)
     yield Told("departure", rest[0] if rest else None, destination)
 
 
@@ -72,10 +89,11 @@ def _heading(parts: Parts) -> Iterator[Told]:
 
 def _flight(parts: Parts) -> Iterator[Told]:
     origin = _one(parts.origin)
-    for each in parts.to:
+    row = parts.to or (parts.at if origin else [])
+    for each in row:
         yield Told("arrival", origin, each)
         origin = each
-    if not parts.to and origin:
+    if not row and origin:
         yield Told("departure", origin)
     if not parts.to and not origin:
         near = _one(parts.near)
@@ -107,8 +125,10 @@ def _return(parts: Parts) -> Iterator[Told]:
 
 
 def _stops(parts: Parts) -> Iterator[Told]:
+    origin = _one(parts.origin)
     for each in _first(parts.at, parts.thing, parts.to, parts.near, parts.via):
-        yield Told("arrival", destination=each, stop=True)
+        yield Told("arrival", origin, each, stop=True)
+        origin = None
 
 
 def _route(parts: Parts) -> Iterator[Told]:
@@ -119,7 +139,7 @@ def _route(parts: Parts) -> Iterator[Told]:
 
 
 def _over(parts: Parts) -> Iterator[Told]:
-    place = _one(parts.over, parts.thing, parts.to, parts.at, parts.near, parts.via)
+    place = parts.before or _one(parts.over, parts.thing, parts.to, parts.at, parts.near, parts.via)
     if parts.origin:
         yield Told("departure", parts.origin[0])
     if place:
@@ -141,8 +161,10 @@ def _seen(parts: Parts) -> Iterator[Told]:
     elif parts.to:
         yield Told("arrival", _one(parts.origin), parts.to[0])
     else:
+        origin = _one(parts.origin) if parts.at else None
         for each in _first(parts.at, parts.near, parts.thing):
-            yield Told("presence", place=each)
+            yield Told("arrival", origin, each) if origin else Told("presence", place=each)
+            origin = None
 
 
 def _parked(parts: Parts) -> Iterator[Told]:
@@ -166,7 +188,7 @@ def _expected(parts: Parts) -> Iterator[Told]:
     origin = _one(parts.origin)
     for each in _first(parts.to, parts.at, parts.thing):
         yield Told("arrival", origin, each)
-        origin = None
+        origin = each if not each.listed else None
 
 
 _ACTS: dict[str, Callable[[Parts], Iterator[Told]]] = {

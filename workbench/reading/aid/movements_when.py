@@ -6,6 +6,7 @@ import re
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_frames import When
+from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
@@ -19,6 +20,11 @@ def day_of(edtf: str) -> str:
 def last_day(edtf: str) -> str:
     """The last day of a date that is one of days."""
     return day_of(edtf.split("/")[-1])
+
+
+def carried(when: When) -> str:
+    """A date as it is carried on to what follows: the day, the period, the last of days in a row."""
+    return last_day(when.edtf) if when.row else day_of(when.edtf)
 
 
 def bounds(edtf: str) -> tuple[str, str]:
@@ -71,6 +77,22 @@ def own_date(scene: Scene, clause: Clause) -> When:
     )
 
 
+def dates_of(scene: Scene, clause: Clause, places: list[Stand | None], when: When) -> list[When]:
+    """The date of each of several legs of a clause: "on Tuesday in Niamey, on Wednesday in Ouagadougou"."""
+    dates = [spot for spot in clause.line.dates if clause.holds(spot.first) and spot.span.facts.get("edtf")]
+    if len(places) < 2 or len(dates) < 2 or not all(places):
+        return [when] * len(places)
+    found: list[When] = []
+    for n, place in enumerate(places):
+        behind, before = places[n + 1] if n + 1 < len(places) else None, places[n - 1] if n else None
+        near = [spot for spot in dates if place
+                and (before is None or spot.first >= before.last) and (behind is None or spot.first < behind.first)]  # fmt: skip
+        lead = [spot for spot in near if place and spot.last <= place.first]
+        best = (lead or near)[-1:]
+        found.append(When(best[0].span.facts["edtf"], best[0].span, True) if best else when)
+    return found
+
+
 def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
     dates = [spot for spot in spots if spot.span.facts.get("edtf") and not _said_then(line, spot)]
     wide = [spot for spot in dates if any(_holds(spot, other) for other in dates)]
@@ -87,7 +109,7 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
     if len(plain) > 1:
         row = _row(scene, plain)
         if row:
-            return When(row, plain[0].span, True)
+            return When(row, plain[0].span, True, row=True)
     if not plain:
         return When()
     best = min(plain, key=lambda spot: (_grain(spot.span.facts["edtf"])[0] > 2, abs(spot.first - verb)))
@@ -105,11 +127,10 @@ def _said_then(line: Line, spot: Spot) -> bool:
 
 
 def _after_mark(scene: Scene, spot: Spot, mark: str) -> bool:
-    for i in (spot.first - 1, spot.first - 2):
-        cue = scene.cue_at.get(i)
-        if cue is not None and cue.has(mark) and not scene.stop_between(i):
-            return True
-    return False
+    cue = scene.cue_at.get(spot.first - 1)
+    if cue is not None and cue.has("article") and not cue.has(mark):
+        cue = scene.cue_at.get(cue.first - 1)
+    return cue is not None and cue.has(mark) and not scene.stop_between(cue.last - 1)
 
 
 def _since(scene: Scene, start: Spot, others: list[Spot]) -> When:

@@ -71,6 +71,22 @@ def cues_of(words: Words, language: str) -> list[Cue]:
     return [Cue(hit.first, hit.last, hit.meant) for hit in lexicon(language).all(words)]
 
 
+@lru_cache(maxsize=16)
+def _singles(language: str) -> Mapping[str, Meant]:
+    meant: dict[str, dict[str, str]] = {}
+    for kind, value, wording in _wordings(language):
+        if wording.isalpha():
+            entry = meant.setdefault(key_of(wording), {})
+            entry.setdefault("mark." + value if kind == "mark" else kind, value)
+    return meant
+
+
+def alone(words: Words, i: int, language: str) -> Cue | None:
+    """What one word means by itself, where the wording that it begins runs into a span."""
+    meant = _singles(language).get(words.key[i])
+    return Cue(i, i + 1, meant) if meant else None
+
+
 def number_of(cue: Cue | None, word: str) -> int | None:
     """The whole number that a cue or a numeral stands for."""
     if word.isascii() and word.isdigit() and len(word) < 4:
@@ -78,4 +94,4 @@ def number_of(cue: Cue | None, word: str) -> int | None:
     return int(cue.meant["number"]) if cue and "number" in cue.meant else None
 
 
-__all__ = ["Cue", "cues_of", "key_of", "lexicon", "number_of", "traits"]
+__all__ = ["Cue", "alone", "cues_of", "key_of", "lexicon", "number_of", "traits"]
