@@ -12,7 +12,7 @@ from workbench.case.kin import kin
 from workbench.case.texts import WorkingText
 from workbench.reading.intake import take_in
 from workbench.reference.aircraft import resolve_aircraft
-from workbench.values.when import resolve_when
+from workbench.reference.dating.typed import resolve_when
 
 
 @pytest.fixture

@@ -16,9 +16,9 @@ from workbench.case.case import Case
 from workbench.case.rows import records
 from workbench.case.texts import WorkingText
 from workbench.case.verify import verify
+from workbench.reference.dating.typed import resolve_when
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved
-from workbench.values.when import resolve_when
 
 TEXT = "An An-124 landed at Hmeimim last Sunday, according to Flightradar24, the Agency said."
 WHEN = Accepted("date", 28, 39, value=resolve_when("last Sunday"))

@@ -18,7 +18,7 @@ from workbench.reference.places import resolve_place
 from workbench.values.edtf import instants, parse
 from workbench.values.resolved import Anchor
 from workbench.values.sun import sun_at
-from workbench.values.when import resolve_when
+from workbench.reference.dating.typed import resolve_when
 for words in ("last Sunday", "June 2 at 09:15 CEST"):
     print(ascii(resolve_when(words, anchor=Anchor("2025-10-30")).text()))
 print(ascii(resolve_aircraft("Il-26M").text()), ascii(resolve_place("Хмеймим").text()))

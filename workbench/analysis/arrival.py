@@ -12,7 +12,8 @@ from workbench.case.case import Case
 from workbench.case.ids import id_text
 from workbench.case.quoted import leaning
 from workbench.case.texts import WorkingText
-from workbench.values.publication import publication_candidates, told
+from workbench.reference.dating.telling import told
+from workbench.values.publication import publication_candidates
 
 NEAR = 3  # sources looked at of those that share sentences
 DATED = 20  # sources without a day that are looked at

@@ -17,9 +17,9 @@ from workbench.case.readings import reading_of
 from workbench.case.records import FIELDS as STORED
 from workbench.case.texts import WorkingText
 from workbench.case.titles import meaning
+from workbench.reference.dating.typed import is_impossible
 from workbench.reference.typenames import coded, shaped
 from workbench.values.spoken import spoken_date
-from workbench.values.when import is_impossible
 
 Check = Callable[[Case, Sequence[bytes]], Iterator[Finding]]
 FIELDS = {"aircraft": "Type", "when": "When", "place": "Place", "origin": "From", "destination": "To"}

@@ -18,6 +18,8 @@ from typing import NamedTuple
 from workbench.case.case import Case
 from workbench.case.ids import id_text
 from workbench.case.texts import WorkingText
+from workbench.reference.dating.telling import mentions, ranges
+from workbench.reference.dating.typed import resolve_when
 from workbench.reference.folding import designator_key
 from workbench.reference.typenames import designators
 from workbench.values.counts import parse_count
@@ -25,9 +27,7 @@ from workbench.values.edtf import bounds, parse
 from workbench.values.errors import CaseError
 from workbench.values.hedges import hedges
 from workbench.values.resolved import Anchor, ResolvedDate
-from workbench.values.scanning import mentions, ranges
 from workbench.values.sentences import sentences
-from workbench.values.when import resolve_when
 
 COPIED = 6  # words that stand side by side in both texts by chance no more
 ALIKE = 0.16  # cosine from which two sentences are held to tell of one thing; found on reports of one event

@@ -13,15 +13,17 @@ from workbench.case.ids import id_text
 from workbench.case.records import BY_TABLE
 from workbench.case.texts import WorkingText
 from workbench.reference.aircraft import resolve_aircraft
+from workbench.reference.dating.telling import told
+from workbench.reference.dating.typed import resolve_when
 from workbench.reference.places import resolve_place
 from workbench.reference.typenames import designators
 from workbench.values.counts import parse_count
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
 from workbench.values.paragraphs import paragraph_at, place_words
-from workbench.values.publication import Told, publication_candidates, told
+from workbench.values.publication import Told, publication_candidates
 from workbench.values.resolved import Alternative, Anchor, Resolved, ResolvedDate, accept, dated, from_json, merged
-from workbench.values.when import Candidate, choose, reapply, resolve_when
+from workbench.values.when import Candidate, choose, reapply
 
 NEARBY = 20_000  # code points of a text that are read for context: a long article, never a book
 SOURCES = 12  # texts that are read for context

@@ -18,10 +18,10 @@ from html import unescape
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from workbench.reference.dating.typed import parse_phrase
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
 from workbench.values.paragraphs import title_end
-from workbench.values.phrases import parse_phrase
 from workbench.values.weblink import is_weblink
 
 FIELDS = ("title", "publisher", "author", "published", "language", "url")

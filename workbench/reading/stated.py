@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from workbench.reference.dating.telling import mentions, ranges
 from workbench.reference.places import resolve_place
 from workbench.reference.typenames import designators
 from workbench.values.counts import parse_count
-from workbench.values.scanning import mentions, ranges
 
 LONGEST = 2_000  # code points that are read: a long sentence, never a page
 _OWN = ("aircraft", "count", "operator", "registration", "hex", "callsign")  # of one aircraft, not of a sentence

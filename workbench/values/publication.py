@@ -16,11 +16,8 @@ from functools import lru_cache
 from workbench.values.counting import spoken
 from workbench.values.dateparts import WEEKDAYS
 from workbench.values.edtf import bounds, parse
-from workbench.values.errors import CaseError
-from workbench.values.phrases import parse_phrase
 from workbench.values.resolved import merged
 from workbench.values.rules import apply, ends
-from workbench.values.scanning import mentions, ranges
 from workbench.values.when import Candidate
 
 _WITHIN = 7  # days after the latest day a text tells of
@@ -52,19 +49,6 @@ class _Tie:
         """The agreement in words."""
         weekday = WEEKDAYS[self.value.weekday()]
         return f"“{self.phrase.text}” is then “{self.day.text}”, a {weekday} in {self.value.year}"
-
-
-def told(text: str, source: str) -> list[Told]:
-    """What a text tells of dates: its mentions and its ranges; wrong dates are passed over."""
-    found = []
-    for _, _, words in (*mentions(text), *ranges(text)):
-        try:
-            phrase = parse_phrase(words)
-        except CaseError:
-            continue
-        if phrase and phrase.rule:
-            found.append(Told(words, phrase.rule, source))
-    return found
 
 
 def publication_candidates(said: Sequence[Told], *, of: str, captured: date | None = None) -> list[Candidate]:

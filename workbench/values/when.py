@@ -12,7 +12,6 @@ from datetime import date, datetime, timedelta
 from workbench.values.counting import Reading, spoken
 from workbench.values.edtf import Zone, bounds, parse
 from workbench.values.errors import CaseError
-from workbench.values.phrases import parse_phrase
 from workbench.values.resolved import Alternative, Anchor, ResolvedDate, dated, facts, merged
 from workbench.values.rules import apply, needs_anchor
 
@@ -29,34 +28,9 @@ class Candidate:
     premises: tuple[str, ...] = ()
 
 
-def resolve_when(
-    written: str, *, anchor: Anchor | None = None, candidates: Sequence[Candidate] = (), zone: Zone = None
-) -> ResolvedDate:
-    """The date a phrase means, counted from ``anchor`` (the publication day), with its rule and alternatives.
-
-    Without an anchor a relative phrase keeps ``value`` open and lists what each candidate day gives.
-    CaseError for a day that no calendar has.
-    """
-    phrase = parse_phrase(written)
-    if phrase is None:
-        return dated(written, None, why="these words are not understood as a date")
-    if phrase.rule is None:
-        return dated(written, None, why=phrase.says)
-    return _counted(written, phrase.rule, anchor, candidates, zone)
-
-
 def as_it_stands(written: str, error: CaseError) -> ResolvedDate:
     """Words that name a day or a time which no calendar or clock has: kept as written, open, with the reason."""
     return dated(written, None, why=str(error).rstrip(".").partition(";")[0])
-
-
-def is_impossible(written: str) -> bool:
-    """Whether words name a day or a time that no calendar or clock has."""
-    try:
-        resolve_when(written)
-    except CaseError:
-        return True
-    return False
 
 
 def reapply(
@@ -65,7 +39,7 @@ def reapply(
     """The same words and rule counted from another anchor; who accepted the rule still stands."""
     if resolved.rule is None:
         return resolved
-    again = _counted(resolved.written, resolved.rule, anchor, candidates, zone)
+    again = counted(resolved.written, resolved.rule, anchor, candidates, zone)
     return replace(again, accepted_by=resolved.accepted_by)
 
 
@@ -92,9 +66,10 @@ def choose(resolved: ResolvedDate, value: str, *, by: str, zone: Zone = None) ->
     return replace(chosen, accepted_by=by)
 
 
-def _counted(
-    written: str, rule: str, anchor: Anchor | None, candidates: Sequence[Candidate], zone: Zone
+def counted(
+    written: str, rule: str, anchor: Anchor | None, candidates: Sequence[Candidate] = (), zone: Zone = None
 ) -> ResolvedDate:
+    """Words with their rule counted from an anchor; without one they stay open, with what each candidate day gives."""
     if not needs_anchor(rule):
         reading = apply(rule, None)
         return _dated(written, reading, rule, None, zone)

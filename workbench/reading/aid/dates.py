@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from workbench.reading.aid.article import Article
-from workbench.reading.aid.dates_tense import Tense
 from workbench.reading.aid.spans import Span
 from workbench.reference.dating.grammar import Found
 from workbench.reference.dating.phrases import Mention, spans
+from workbench.reference.dating.tense import Tense
 from workbench.values.counting import Reading, spoken
 from workbench.values.edtf import bounds, parse, zone_of
 from workbench.values.errors import CaseError
@@ -49,7 +49,7 @@ class _Finder:
         self.article = article
         self.published = _day_of(article.published)
         self.candidates = candidates
-        self.tense = Tense(article)
+        self.tense = Tense(article.words, article.language, article.sentences)
         self.breaks = [each.start() for each in _PARAGRAPH.finditer(article.body)]
         self.day: tuple[str, int] | None = None  # the rule of the day mentioned last, and its paragraph
         self.period: tuple[str, int] | None = None  # of the month, year or day mentioned last

@@ -268,7 +268,7 @@ def _counts(hit: Hit, before: Mapping[str, str]) -> bool:
     after = pieces[hit.end] if hit.end < len(pieces) else None
     if after is None or after.parts or not hit.reader.line.words.text[after.first][:1].islower():
         return False
-    return "for" in before and "glue" not in before and before.get("limit", "about") == "about"
+    return "and" in before or ("for" in before and "glue" not in before and before.get("limit", "about") == "about")
 
 
 def _years(hit: Hit) -> Found | None:
@@ -302,7 +302,8 @@ def _quarter(hit: Hit) -> Found | None:
     return hit.dated(absolute(f"{year}-{number * 3 - 2:02d}/{year}-{number * 3:02d}"), grain="period")
 
 
-_LIST = r"(?P<list><dd=d>(?:<ordmark>|\.)?(?:(?:,|,?<and>)<the>?<dd>(?:<ordmark>|\.(?=<month|faintmonth>))?(?![:/.\-]<dd>))+)"
+_LISTED = r"<dd>(?:<ordmark>|\.(?=<month|faintmonth>))?(?![:/.\-]<dd>)"
+_LIST = rf"(?P<list><dd=d>(?:<ordmark>|\.)?(?:(?:,|,?<and>)<the>?{_LISTED})+)"
 
 DAYS = (
     Pattern(
@@ -331,9 +332,10 @@ DAYS = (
     Pattern("month faintmonth", rf"{_MONTH}<the>?<dd|ord=d>{_NO_CLOCK}{_YEAR}?", _day, "en"),
     Pattern("month faintmonth", rf"{_MONTH}(?:[/(]<month|faintmonth>\)?)?,?{_GLUE}<yyyy=y>(?!:|-<dd>)(?:<year>\.?)?",
             _month_of_year),
-    Pattern("between month faintmonth", rf"(?:<between>{_SMALLS})?{_MONTH}(?:[-~]|<to>|(?<=<between>.)<and>|(?<=<between>..)<and>)"
+    Pattern("between month faintmonth", rf"(?:<between>{_SMALLS})?{_MONTH}(?:[-~]|<to>|(?<=<between>.)<and>)"
             rf"{_SMALLS}<month|faintmonth=e>\.?,?{_GLUE}<yyyy=y>(?:<year>\.?)?", _span_of_months),
-    Pattern("month faintmonth", rf"(?P<list>{_MONTH}(?:(?:,|,?<and>)<month|faintmonth>)+),?{_GLUE}(?:<yyyy=y>(?!:))?", _months),
+    Pattern("month faintmonth", rf"(?P<list>{_MONTH}(?:(?:,|,?<and>)<month|faintmonth>)+),?{_GLUE}(?:<yyyy=y>(?!:))?",
+            _months),
     Pattern("month faintmonth", rf"{_MONTH}{_OF_YEAR}", _month_of_told_year),
     Pattern("last coming next this", rf"<last|coming|next|this=mod>{_MONTH}(?!<dd>)", _moded_month, "en de ru pl es"),
     Pattern("month faintmonth", rf"{_MONTH}(?:/<month|faintmonth>)?<last|coming|next=mod>", _moded_month, "fr es ar"),
@@ -354,8 +356,8 @@ NUMBERED = (
     Pattern("weekday", rf"<weekday=w>,?<the><dd=d><ordmark>{_NOT_COUNTED}", _day_of_month, "en"),
     Pattern("weekday", rf"<weekday=w><dd=d>{_NOT_COUNTED}", _day_of_month, "es fr"),
     Pattern("prep", rf"<prep><the><dd=d><ordmark>{_NOT_COUNTED}", _day_of_month, "en"),
-    Pattern("dd", rf"<dd=d>(?:<ordmark>|\.)?<glue>?<last|this|next|coming=mod><unit=u>", _day_of_month, "en de"),
-    Pattern("dd", rf"<dd=d><glue>(?:<the>'?)?(?:<this=mod><unit=u>)", _day_of_month, "es fr"),
+    Pattern("dd", r"<dd=d>(?:<ordmark>|\.)?<glue>?<last|this|next|coming=mod><unit=u>", _day_of_month, "en de"),
+    Pattern("dd", r"<dd=d><glue>(?:<the>'?)?(?:<this=mod><unit=u>)", _day_of_month, "es fr"),
 )  # fmt: skip
 
 BARE = (

@@ -90,8 +90,8 @@ def _holiday(hit: Hit) -> Found | None:
 NAMED = (
     Pattern("mention", r"<mention=r>", _mention),
     Pattern("fixed", r"<fixed=r>(?:<part>)?", _fixed),
-    Pattern("season the last next coming this", rf"<the>?<{_MODS}=mod>?<season=s>{SMALL}(?:<yearlead>?<yyyy=y>|<fixed=f>)"
-            r"(?:<year>\.?)?", _season),
+    Pattern("season the last next coming this", rf"<the>?<{_MODS}=mod>?<season=s>{SMALL}"
+            r"(?:<yearlead>?<yyyy=y>|<fixed=f>)(?:<year>\.?)?", _season),
     Pattern("season", rf"<season=s>{SMALL}<{_MODS}=mod><unit=u>", _season),
     Pattern("season", rf"<season=s>{SMALL}<unit=u><{_MODS}=after>", _season),
     Pattern("last next coming this", rf"<{_MODS}=mod><season=s>", _season),

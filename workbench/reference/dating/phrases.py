@@ -47,16 +47,20 @@ def _around(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern
 class Dates(Reader):
     """Reads dates with what is put around them: weekday and day, day and time, part of the day."""
 
-    def __init__(self, words: Words, language: str) -> None:
+    def __init__(self, words: Words, language: str, *, strict: bool = False) -> None:
+        """``strict`` refuses a day no calendar has with CaseError; in a running text it is none."""
         known = language if language in LANGUAGES else ""
         super().__init__(Line(words, vocabulary(known)), grammar(known))
+        self._strict = strict
         self._small, self._beside, self._part = _around(known)
 
     def read(self, at: int) -> Found | None:
         """The date that begins at a letter, with all that belongs to it."""
         try:
             found = super().read(at)
-        except CaseError:  # a day no calendar has is none in a running text
+        except CaseError:
+            if self._strict:
+                raise
             return None
         if found is None or found.also or found.duration:
             return found
@@ -134,7 +138,7 @@ def spans(words: Words, language: str) -> Iterator[tuple[Mention, Mention | None
     reader = Dates(words, language)
     before: tuple[Mention, Found] | None = None
     for mention, found in _placed(reader):
-        start = _opening(reader, before[1], found) if before else None
+        start = opening(reader, before[1], found) if before else None
         if before and start is not None:
             yield mention, Mention(start, mention.end, replace(found, start=before[1].start))
         else:
@@ -153,7 +157,7 @@ def _placed(reader: Dates) -> Iterator[tuple[Mention, Found]]:
                 last = end
 
 
-def _opening(reader: Dates, first: Found, last: Found) -> int | None:
+def opening(reader: Dates, first: Found, last: Found) -> int | None:
     """Where the word stands that opens a range of two dates; ``None`` if they are none."""
     if first.duration or last.duration or (first.grain == "clock") != (last.grain == "clock"):
         return None

@@ -16,6 +16,7 @@ from workbench.case.standing import is_dated, known_names, sources_by_name
 from workbench.reading.intake import working_text
 from workbench.reading.stated import Said
 from workbench.reference.aircraft import resolve_aircraft
+from workbench.reference.dating.typed import resolve_when
 from workbench.ui.desk import Desk
 from workbench.ui.forms.chainview import ChainView, Hop
 from workbench.ui.forms.choices import Choice
@@ -28,7 +29,6 @@ from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
 from workbench.values.chains import chain
 from workbench.values.resolved import Alternative, Resolved, ResolvedDate
-from workbench.values.when import resolve_when
 
 LARGE = 300_000  # bytes of texts; more are not read through at every key
 READING = ":reading"  # behind the name of a field: the reading of it that was chosen

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.values.publication import publication_candidates, told
-from workbench.values.scanning import mentions, ranges
-from workbench.values.when import resolve_when
+from workbench.reference.dating.telling import mentions, ranges, told
+from workbench.reference.dating.typed import resolve_when
+from workbench.values.publication import publication_candidates
 
 ONE = (
     "The outlet said on Thursday that flights resumed. The freighter made three landings between last Friday"
@@ -47,7 +47,7 @@ def test_what_is_no_date_is_not_taken(text: str) -> None:
     ("text", "found"),
     [
         ("in May, and on May 4", ["May", "May 4"]),
-        ("Wednesday (Dec. 22) at noon", ["Wednesday (Dec. 22)"]),
+        ("Wednesday (Dec. 22) at noon", ["Wednesday (Dec. 22) at noon"]),
         ("on 24 October 2025 at 09:15 UTC.", ["24 October 2025 at 09:15 UTC"]),
         ("war began in 2011—since", ["2011"]),
         (

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.reference.dating.typed import parse_phrase, resolve_when
 from workbench.values.edtf import bounds, parse
 from workbench.values.errors import CaseError
-from workbench.values.phrases import parse_phrase
 from workbench.values.resolved import Anchor, from_json
 from workbench.values.rules import apply, needs_anchor
-from workbench.values.when import Candidate, choose, reapply, resolve_when
+from workbench.values.when import Candidate, choose, reapply
 
 PUBLISHED = Anchor("2025-10-30", "s1")  # a Thursday
 

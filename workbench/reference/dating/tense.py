@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
-from workbench.reading.aid.article import Article
-from workbench.reference.dating.vocabulary import LANGUAGES, vocabulary
+from workbench.reference.dating.vocabulary import vocabulary
+from workbench.reference.worded import Words
+from workbench.values.sentences import Sentence, sentences
 
 _BREAK = re.compile(r"[;:—–|()\n]|, ")
 _FAR = 14  # words that are looked at on either side
@@ -16,10 +18,12 @@ _DATED = ("unit", "weekday", "month", "faintmonth", "season", "weekend", "part",
 class Tense:
     """The words of the future and of the past in one text."""
 
-    def __init__(self, article: Article) -> None:
-        self.article = article
-        self.words = article.words
-        self.known = vocabulary(article.language if article.language in LANGUAGES else "")
+    def __init__(self, words: Words, language: str, said: Sequence[Sentence] | None = None) -> None:
+        """``said`` are the sentences of the text, where they are known already."""
+        self.words = words
+        self.known = vocabulary(language)
+        self.sentences = sentences(words.body) if said is None else said
+        self._starts = [each.start for each in self.sentences]
 
     def ahead(self, start: int, end: int) -> bool:
         """Whether a word of the future, and none of the past, stands in the same clause."""
@@ -41,7 +45,8 @@ class Tense:
     def _clause(self, start: int, end: int) -> list[int]:
         """The words around a date up to the next mark or connecting word."""
         words, key = self.words, self.words.key
-        sentence = self.article.sentences[self.article.sentence_at(start)] if self.article.sentences else None
+        at = bisect_right(self._starts, start) - 1
+        sentence = self.sentences[at] if at >= 0 else None
         low, high = (sentence.start, sentence.end) if sentence else (0, len(words.body))
         first, last = bisect_left(words.start, start), bisect_left(words.start, end)
         found = []
