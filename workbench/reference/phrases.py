@@ -37,6 +37,9 @@ class Hit(NamedTuple, Generic[Meant]):
     cut: int = 0
 
 
+_Entry = tuple[tuple[_Step, ...], Meant]
+
+
 class Phrases(Generic[Meant]):
     """Wordings looked up by their first word.
 
@@ -47,65 +50,71 @@ class Phrases(Generic[Meant]):
 
     def __init__(self, entries: Iterable[tuple[str, Meant]], *, clitics: tuple[str, ...] = ()) -> None:
         self._clitics = clitics
-        self._by_key: dict[str, list[tuple[tuple[_Step, ...], Meant]]] = {}
-        self._by_stem: dict[str, list[tuple[tuple[_Step, ...], Meant]]] = {}
+        self._by_key: dict[str, list[_Entry[Meant]]] = {}
+        self._by_stem: dict[str, list[_Entry[Meant]]] = {}
         for wording, meant in entries:
             steps = tuple(_step(piece) for piece in wording.split())
             if steps:
                 self._file(steps, meant)
         self._lengths = tuple(sorted({len(stem) for stem in self._by_stem}))
-        self._near: dict[str, tuple[tuple[tuple[_Step, ...], Meant], ...]] = {}
+        self._near: dict[str, tuple[tuple[_Entry[Meant], ...], int]] = {}
 
     def _file(self, steps: tuple[_Step, ...], meant: Meant) -> None:
         for at, step in enumerate(steps):
             for key in sorted(step.keys):
-                self._by_key.setdefault(key, []).append((steps[at:], meant))
+                self._by_key.setdefault(key, []).append((steps[at + 1 :], meant))
             for stem in step.stems:
-                self._by_stem.setdefault(stem, []).append((steps[at:], meant))
+                self._by_stem.setdefault(stem, []).append((steps[at + 1 :], meant))
             if not step.optional:
                 break
 
-    def _starting(self, key: str) -> tuple[tuple[tuple[_Step, ...], Meant], ...]:
-        known = self._near.get(key)
-        if known is None:
-            found = list(self._by_key.get(key, ()))
-            for length in self._lengths:
-                found += self._by_stem.get(key[:length], ())
-            if len(self._near) > _REMEMBERED:
-                self._near.clear()
-            known = self._near[key] = tuple(found)
-        return known
+    def _starting(self, key: str) -> tuple[tuple[_Entry[Meant], ...], int]:
+        """What may follow a word that begins wordings, and the letters of it that are another's."""
+        found, cut = self._entries(key), 0
+        if not found and self._clitics and len(key) > _CLITIC and key.startswith(self._clitics):
+            found, cut = self._entries(key[1:]), 1
+        if len(self._near) > _REMEMBERED:
+            self._near.clear()
+        self._near[key] = found, cut
+        return found, cut
+
+    def _entries(self, key: str) -> tuple[_Entry[Meant], ...]:
+        found = list(self._by_key.get(key, ()))
+        for length in self._lengths:
+            found += self._by_stem.get(key[:length], ())
+        return tuple(found)
 
     def at(self, words: Words, i: int) -> Hit[Meant] | None:
-        """The longest wording that begins with the i-th word."""
+        """The longest wording that begins with the i-th word; none behind the last word."""
+        if i >= len(words.key):
+            return None
         key = words.key[i]
-        found = self._longest(words, i, key, 0)
-        if found is None and self._clitics and len(key) > _CLITIC and key.startswith(self._clitics):
-            return self._longest(words, i, key[1:], 1)
-        return found
-
-    def _longest(self, words: Words, i: int, key: str, cut: int) -> Hit[Meant] | None:
-        best: Hit[Meant] | None = None
-        for steps, meant in self._starting(key):
-            last = _fits(words, i + 1, steps[1:]) if len(steps) > 1 else i + 1
-            if last and (best is None or last > best.last):
-                best = Hit(i, last, meant, cut)
-        return best
+        entries, cut = self._near.get(key) or self._starting(key)
+        return _longest(words, i, entries, cut) if entries else None
 
     def all(self, words: Words) -> Iterator[Hit[Meant]]:
         """The wordings of a text from its beginning, none overlapping another."""
-        free = 0
-        for i in range(len(words)):
-            if i < free:
-                continue
-            found = self.at(words, i)
-            if found:
-                yield found
-                free = found.last
+        near, free = self._near, 0
+        for i, key in enumerate(words.key):
+            entries, cut = near.get(key) or self._starting(key)
+            if entries and i >= free:
+                found = _longest(words, i, entries, cut)
+                if found is not None:
+                    free = found.last
+                    yield found
 
     def __contains__(self, key: str) -> bool:
         """Whether the one word is a whole wording."""
-        return any(all(step.optional for step in steps[1:]) for steps, _ in self._starting(key))
+        return any(all(step.optional for step in steps) for steps, _ in self._starting(key)[0])
+
+
+def _longest(words: Words, i: int, entries: tuple[_Entry[Meant], ...], cut: int) -> Hit[Meant] | None:
+    best: Hit[Meant] | None = None
+    for steps, meant in entries:
+        last = _fits(words, i + 1, steps) if steps else i + 1
+        if last and (best is None or last > best.last):
+            best = Hit(i, last, meant, cut)
+    return best
 
 
 def _step(piece: str) -> _Step:
@@ -122,7 +131,7 @@ def _fits(words: Words, i: int, steps: tuple[_Step, ...]) -> int:
     if not steps:
         return i
     step = steps[0]
-    if i < len(words) and step.takes(words.key[i]) and together(words, i - 1):
+    if i < len(words.key) and step.takes(words.key[i]) and together(words, i - 1):
         last = _fits(words, i + 1, steps[1:])
         if last:
             return last

@@ -85,7 +85,14 @@ def _by_noun(around: Surroundings) -> Iterator[Named]:
     for hit in around.lore.phrases.all(around.words):
         if hit.last > hit.first + 1:
             why = "the noun of an authority or force with what it is for or of"
-            yield Named(hit.first, hit.last, "", hit.meant, None, "actor.noun", why)
+            yield Named(_numbered(around, hit.first), hit.last, "", hit.meant, None, "actor.noun", why)
+
+
+def _numbered(around: Surroundings, first: int) -> int:
+    """Where the name of a unit begins, its number included: "8. Baza …"."""
+    words = around.words
+    number = first and words.text[first - 1].isdigit() and words.gap(first - 1) in (". ", "-")
+    return first - 1 if number else first
 
 
 def _handles(around: Surroundings) -> Iterator[Named]:

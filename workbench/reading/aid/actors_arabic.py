@@ -16,7 +16,7 @@ def named(around: Surroundings) -> Iterator[Named]:
     """Persons behind their titles, bodies behind their nouns."""
     words = around.words
     for last, first in around.titles.items():
-        end = _name_end(around, last)
+        end = _name_end(around, last, person=True)
         if end - last >= 2:
             role = around.article.body[words.start[first] : words.end[last - 1]]
             yield Named(last, end, "", "person", role, "actor.title", f"a name behind the title “{role}”")
@@ -28,12 +28,12 @@ def named(around: Surroundings) -> Iterator[Named]:
             yield Named(begin, end, "", kind, None, "actor.introduced", why)
 
 
-def _name_end(around: Surroundings, first: int) -> int:
+def _name_end(around: Surroundings, first: int, *, person: bool = False) -> int:
     """The word behind the name that begins with a word: up to a stop, a verb, a particle or an adjective of origin."""
     words, end = around.words, first
     while end < len(words) and end - first < _LONGEST and (end == 0 or together(words, end - 1)):
         key = words.key[end]
-        if not _in_name(around, end) or (end > first and _of_origin(key)):
+        if not _in_name(around, end) or (end > first and not person and _of_origin(key)):
             break
         end += 1
     return end

@@ -102,6 +102,8 @@ def _ends(phrases: Phrases[str] | Phrases[None], words: Words) -> dict[int, int]
 def classed(around: Surroundings, run: Run) -> Named | None:
     """What the run names; ``None`` for the many that name no actor."""
     first, last = _trimmed(around, run)
+    if run.first in around.nouns and around.words.gap(run.first - 1) == " " and first < last:
+        first = run.first
     if first >= last or all(around.placed[first:last]) or all(around.flown[first:last]):
         return None
     return (
@@ -118,13 +120,18 @@ def _trimmed(around: Surroundings, run: Run) -> tuple[int, int]:
     """The run without words of a sentence's beginning, platforms and the like at its ends."""
     words, known = around.words, around.lore
     first, last = run
-    while first < last and _idle(around, first, alone=last - first == 1):
+    while first < last and _idle(around, first, alone=last - first == 1) and not _head_begins(around, first, last):
         first += 1
     while first < last and (words.key[last - 1] in known.platforms or around.flown[last - 1]):
         last -= 1
     while first < last and around.flown[first] and not (first + 1 < last and known.last.at(words, first + 1)):
         first += 1
     return first, last
+
+
+def _head_begins(around: Surroundings, first: int, last: int) -> bool:
+    hit = around.lore.first.at(around.words, first)
+    return hit is not None and hit.last < last
 
 
 def _idle(around: Surroundings, i: int, *, alone: bool) -> bool:
@@ -197,7 +204,7 @@ def _compound(around: Surroundings, first: int, last: int) -> Named | None:
             end = next((each for each in ends if words.key[i].endswith(each)), "")
             if not end or words.key[i] in known.nouns or around.placed[i]:
                 continue
-            if kind == "media" and (len(words.key[i]) == len(end) and i == first):
+            if kind != "government" and len(words.key[i]) == len(end) and i == first:
                 continue
             begin = first if kind == "media" else i
             return _body(begin, i + 1, kind, f"a compound with “{end}” names a body")
@@ -231,8 +238,10 @@ def _before_noun(around: Surroundings, first: int, last: int) -> Named | None:
     return None if words.key[hit.last - 1] == "by" else _noun(around, first, last, hit.meant, last)
 
 
-def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) -> Named:
+def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) -> Named | None:
     words = around.words
+    if last - first == 1 and len(words.text[first]) < 5 and any(letter.isdigit() for letter in words.text[first]):
+        return None
     if last < len(words) and words.text[last].isdigit() and words.gap(last - 1) == " " and len(words.text[last]) < 4:
         last += 1
     why = f"a name beside “{words.text[begin]}”"
@@ -242,8 +251,8 @@ def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) ->
 def _person(around: Surroundings, first: int, last: int) -> Named | None:
     """A person by a title before, a given name, or a role behind."""
     words, known = around.words, around.lore
-    begin = around.titles.get(first)
-    titled = begin is not None and words.gap(first - 1) in _TITLE_GAPS and not around.placed[first]
+    begin = _title_before(around, first, last)
+    titled = words.gap(first - 1) in _TITLE_GAPS and not around.placed[first]
     if begin is not None and titled and (last - first > 1 or words.key[begin] not in known.of_body):
         return _titled(around, first, min(last, first + _PERSON), begin)
     if last - first < 2:
@@ -253,6 +262,19 @@ def _person(around: Surroundings, first: int, last: int) -> Named | None:
         last = min(last, first + _PERSON)
         return Named(first, last, _name(around, first, last), "person", None, "actor.given", why)
     return _with_role(around, first, last)
+
+
+def _title_before(around: Surroundings, first: int, last: int) -> int | None:
+    """Where the title before a name begins; an adjective may part them: "vocero naval X Y"."""
+    words = around.words
+    if first in around.titles:
+        return around.titles[first]
+    near = first > 1 and last - first > 1 and words.gap(first - 1) == words.gap(first - 2) == " "
+    if near and not around.upper[first - 1] and around.article.language not in ("en", "de"):
+        key = words.key[first - 1]
+        if key not in around.lore.stop and key not in around.lore.small and key not in around.cues.prepositions:
+            return around.titles.get(first - 1)
+    return None
 
 
 def _with_role(around: Surroundings, first: int, last: int) -> Named | None:

@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import replace
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.attributions_roles import role_of
-from workbench.reading.aid.attributions_shape import grown
-from workbench.reading.aid.attributions_sources import Source, Sources
+from workbench.reading.aid.attributions_shape import stretch
+from workbench.reading.aid.attributions_sources import Hop, Source, Sources
 from workbench.reading.aid.attributions_verbs import said
 from workbench.reading.aid.spans import Span
 
 _REACH = 10  # words between a cue and its source
 _NEAR = 3  # … of a cue that is also a plain preposition
 _PLAIN = frozenset({"per", "za", "suivant", "gemass", "wedle", "z", "из"})
-_WIDE = 6  # more words than these between source and verb: only the source is marked
 _AND = frozenset("and und et y e i oraz и а و sowie".split())  # noqa: SIM905
-
-
-class Hop(NamedTuple):
-    """A source with its cue: the class of the cue and its words ``cue`` (first, last)."""
-
-    source: Source
-    spoken: str
-    cue: tuple[int, int]
-    joined: bool = False  # named in one breath with the source before it
 
 
 def find(article: Article, others: list[Span]) -> list[Span]:
@@ -65,10 +55,10 @@ def _hops(sources: Sources) -> list[Hop]:
             for other in _coupled(sources, hop.source):
                 if other not in used:
                     used.add(other)
-                    hops.append(Hop(other, hop.spoken, hop.cue, joined=True))
+                    hops.append(replace(hop, source=other, joined=True))
     for source, verb in said(sources, used):
         used.add(source)
-        hops.append(Hop(source, verb.meant, (verb.first, verb.last)))
+        hops.append(Hop(source, verb.meant, (verb.first, verb.last), verb.cut, verb=True))
     return hops
 
 
@@ -84,7 +74,7 @@ def _called(sources: Sources) -> Iterator[Hop]:
         if reach == _NEAR and not source.outlet:
             continue
         if not sources.cues.stop.intersection(between):
-            yield Hop(source, hit.meant, (hit.first, hit.last))
+            yield Hop(source, hit.meant, (hit.first, hit.last), hit.cut)
 
 
 def _trailed(sources: Sources) -> Iterator[Hop]:
@@ -112,17 +102,12 @@ def _coupled(sources: Sources, source: Source) -> Iterator[Source]:
 def _span(sources: Sources, hop: Hop, earlier: list[Span]) -> Span:
     """The shortest stretch with source and cue, and what it says."""
     words, source = sources.words, hop.source
-    first, last = grown(sources, source)
-    near = max(hop.cue[0] - source.last, source.first - hop.cue[1])
-    whole = not hop.joined and near <= _WIDE or hop.cue[1] <= source.first and not hop.joined
-    if whole:
-        first, last = min(first, hop.cue[0]), max(last, hop.cue[1])
-    start, end = words.start[first], words.end[last - 1]
+    start, end = stretch(sources, hop)
     cue = words.body[words.start[hop.cue[0]] : words.end[hop.cue[1] - 1]]
     facts = {
         "to": [source.to],
         "phrase": words.body[start:end],
-        "role": role_of(sources, source, hop.spoken, hop.cue),
+        "role": role_of(sources, hop),
         "named": source.named,
         "via": _via(sources, hop, earlier),
         "verb": cue,

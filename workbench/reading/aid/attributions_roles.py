@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from workbench.reading.aid.attributions_sources import Source, Sources
+from workbench.reading.aid.attributions_sources import Hop, Source, Sources
 
 _OUTLOOK = 9  # words behind the verb in which a "will" or "wants" makes it an outlook
 
 
-def role_of(sources: Sources, source: Source, spoken: str, verb: tuple[int, int]) -> str:
-    """ "origin" for who vouches for facts of flights, "comment" for who judges, reacts or announces.
-
-    ``spoken`` is the class of the cue: according, citing, show, say, opine; ``verb`` its first and last word.
-    """
-    if spoken in ("citing", "show"):
+def role_of(sources: Sources, hop: Hop) -> str:
+    """ "origin" for who vouches for facts of flights, "comment" for who judges, reacts or announces."""
+    source = hop.source
+    if hop.spoken in ("citing", "show"):
         return "origin"
-    if spoken == "opine":
+    if hop.spoken == "opine":
         return "comment"
     if source.outlet:
         return "origin"
-    if source.expert or _outlook(sources, verb):
+    if source.expert or (hop.verb and _outlook(sources, hop.cue)):
         return "comment"
-    if source.kind in ("unnamed", "body"):
-        return "origin"
-    return "origin" if _of_facts(sources, source, verb) else "comment"
+    return "comment" if source.kind == "person" and not _of_facts(sources, source, hop.cue) else "origin"
 
 
 def _outlook(sources: Sources, verb: tuple[int, int]) -> bool:

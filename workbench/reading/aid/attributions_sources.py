@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
+from workbench.reading.aid.actors_words import lore
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.attributions_words import Cues, cues
 from workbench.reading.aid.spans import Span
@@ -13,7 +15,7 @@ from workbench.reference.phrases import Hit
 from workbench.reference.worded import Words
 
 _APART = 6  # words between a role and the name of its bearer
-_STOPS = frozenset(".,;:!?()\n…؟،؛—–")
+_STOPS = frozenset(".,;:!?()/\n…؟،؛—–")
 _OUTLETS = frozenset({"media", "tracker", "channel"})
 
 
@@ -32,6 +34,22 @@ class Source:
     def outlet(self) -> bool:
         """Whether it publishes: a medium, a tracker, a channel."""
         return self.kind in _OUTLETS
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """A source with its cue: the class of the cue (according, citing, say, show, opine) and its words first and last.
+
+    ``cut`` letters of the cue's first word are another's; ``verb`` tells a verb of saying; ``joined`` is a source named
+    in one breath with the one before.
+    """
+
+    source: Source
+    spoken: str
+    cue: tuple[int, int]
+    cut: int = 0
+    verb: bool = False
+    joined: bool = False
 
 
 class Sources:
@@ -61,6 +79,14 @@ class Sources:
     def _actor(self, span: Span) -> Source:
         taken = self._covered(span)
         return Source(taken.start, taken.stop, span.facts["name"], True, span.facts["actor_kind"])
+
+    def introduced(self, source: Source) -> int:
+        """Where the noun that introduces a name begins: "the Telegram channel X"; else where the source does."""
+        return self._nouns.get(source.first, source.first) if source.named else source.first
+
+    @cached_property
+    def _nouns(self) -> dict[int, int]:
+        return {hit.last: hit.first for hit in lore(self.article.language).nouns.all(self.words)}
 
     def behind(self, i: int) -> Iterator[Source]:
         """The sources that begin at the i-th word or later."""

@@ -11,7 +11,7 @@ from workbench.reference.phrases import Hit
 _APPOSITION = 25  # words between commas behind a name
 _UNNAMED = 7  # words that tell more of an unnamed source: "familiar with the matter"
 _NAMED = 3  # … of a named one: "Reuters correspondent in Damascus"
-_BEHIND = 5  # words between a verb and the source behind it
+_BEHIND = 8  # words between a verb and the source behind it
 _REFUSED = 6  # words behind a verb in which a refusal shows
 _COMMAS = frozenset(",،—–-")
 _VERB_FIRST = ("ar",)
@@ -63,7 +63,9 @@ def _left(sources: Sources, verb: Hit[str], taken: set[Source]) -> tuple[Source 
             continue
         between = range(source.last, verb.first)
         if _light(sources, between, source):
-            return (None, False) if _object(sources, source) else (source, False)
+            if _object(sources, source):
+                continue
+            return source, False
         if _set_apart(sources, source, verb):
             return source, True
         if source.named and source.kind != "person":
@@ -74,13 +76,14 @@ def _left(sources: Sources, verb: Hit[str], taken: set[Source]) -> tuple[Source 
 def _light(sources: Sources, between: range, source: Source) -> bool:
     """Whether only auxiliaries, adverbs, dates and what tells more of the source stand between it and its verb."""
     words, cues = sources.words, sources.cues
-    behind = source.last if source.named and words.gap(source.last - 1) == ", " else source.last - 1
-    if not sources.unbroken(behind, between.stop - 1) or not (words.gap(between.stop - 1) == " " or not between):
+    apposed = bool(between) and source.named and words.gap(source.last - 1) == ", " and _comma_before(sources, source)
+    behind = source.last if apposed else source.last - 1
+    if not sources.unbroken(behind, between.stop):
         return False
     heavy = [i for i in between if not (sources.dated[i] or _adds_nothing(cues, words.key[i]))]
     if not heavy:
         return True
-    if behind == source.last:
+    if apposed:
         return False
     if len(heavy) > (_NAMED if source.named else _UNNAMED) or source.kind == "body":
         return False
@@ -88,6 +91,11 @@ def _light(sources: Sources, between: range, source: Source) -> bool:
         words.key[i] in cues.stop - cues.prepositions or cues.verbs.at(words, i) or _negates(words.key[i])
         for i in heavy
     )
+
+
+def _comma_before(sources: Sources, source: Source) -> bool:
+    """Whether a comma stands shortly before a name: "the minister, Gen. X, has said"."""
+    return any("," in sources.words.gap(i) for i in range(max(0, source.first - 6), source.first))
 
 
 def _adds_nothing(cues: Cues, key: str) -> bool:
@@ -166,7 +174,7 @@ def _right(sources: Sources, verb: Hit[str], taken: set[Source]) -> Source | Non
         keys = words.key[last : source.first]
         if cues.stop.intersection(keys) or any(cues.verbs.at(words, i) for i in range(last, source.first)):
             break
-        given = any(_object_behind(sources, i) for i in range(last, source.first))
+        given = any(_object_behind(sources, i) for i in range(last, sources.introduced(source)))
         if given and not source.outlet:
             break
         if (

@@ -29,6 +29,10 @@ class Cues(NamedTuple):
     fact: tuple[frozenset[str], tuple[str, ...]]
     future: frozenset[str]
     short: frozenset[str]
+    articles: frozenset[str]
+    auxiliaries: frozenset[str]
+    closing: Phrases[None]
+    platforms: frozenset[str]
     one: frozenset[str]
 
 
@@ -63,6 +67,10 @@ def cues(language: str) -> Cues:
         ),
         future=_keys(content.get("future")),
         short=_keys(every.get("short")),
+        articles=_keys(clause.get("articles")),
+        auxiliaries=_keys(clause.get("auxiliaries")),
+        closing=Phrases((wording, None) for wording in lines(before.get("closing"))),
+        platforms=_keys(table("actors", "any").get("platforms")),
         one=_keys(every.get("one")),
     )
 
