@@ -17,6 +17,8 @@ from docs.alike import made_alike
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "guide" / "command-line.md"
 TEXTS = ROOT / "resources" / "sample"
+SAMPLES = ROOT / "tests" / "reading" / "samples" / "files"
+PICTURES = {"apron.jpg": "photograph.jpg", "before.png": "drawing.png"}  # by the names that the page gives them
 _LOG = re.compile(r"^```csv\n(.*?)^```$", re.M | re.S)
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
 
@@ -34,9 +36,11 @@ def log() -> str:
 
 
 def refreshed(page: str, folder: Path) -> str:
-    """The page as it reads when its examples are run one after another in a folder with texts and log."""
+    """The page as it reads when its examples are run one after another in a folder with texts, log and pictures."""
     for text in sorted(TEXTS.glob("*.txt")):
         shutil.copy(text, folder)
+    for name, sample in PICTURES.items():
+        shutil.copy(SAMPLES / sample, folder / name)
     (folder / "log.csv").write_text(log(), encoding="utf-8")
     with made_alike(), contextlib.chdir(folder):
         return _BLOCK.sub(lambda block: f"```console\n{''.join(map(_run, commands(block[0])))}```", page)
