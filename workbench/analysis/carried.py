@@ -10,7 +10,9 @@ from workbench.case.change import Change
 from workbench.case.entities import Assigned, assigned, key_of, meet, members
 from workbench.values.spoken import spoken_date
 
-_SHOWN = """SELECT registration, hex, json_extract("when", '$.edtf') FROM sighting WHERE id = ? AND deleted = 0"""
+_SHOWN = (
+    """SELECT registration, hex, operator, json_extract("when", '$.edtf') FROM sighting WHERE id = ? AND deleted = 0"""
+)
 _CHANGED = """SELECT entity FROM assignment WHERE id = ?1
 UNION SELECT old FROM change WHERE row = ?1 AND field = 'entity' AND old IS NOT NULL"""
 _JOINED = (
@@ -20,22 +22,24 @@ _SAID = "SELECT id FROM link WHERE b = ? AND kind = 'about'"
 
 
 def not_carried(case: Case, link: bytes, sighting: bytes, entity: bytes) -> Iterator[Finding]:
-    """A registration or hex that the airframe did not carry then, by a link that says the sighting is about it."""
+    """A registration, hex or operator that the airframe did not have then, by a link of a sighting about it."""
     rows = case.rows(_SHOWN, (sighting,))
     held = assigned(case, members(case, entity)) if rows else []
-    registration, hex_, day = rows[0] if rows else (None, None, None)
-    for kind, shown in (("registration", registration), ("hex", hex_)):
+    registration, hex_, operator, day = rows[0] if rows else (None, None, None, None)
+    for kind, shown in (("registration", registration), ("hex", hex_), ("operator", operator)):
         known = [each for each in held if each.kind == kind]
         same = [each for each in known if key_of(kind, each.value) == key_of(kind, shown or "")]
         if shown and known and not any(meet(day, each.dates) for each in same):
             one, other = case.number(sighting), case.number(entity)
-            says = _says(f"{one}{f', {spoken_date(day)},' if same else ''} shows {shown}", other, same)
+            says = _says(f"{one}{f', {spoken_date(day)},' if same else ''} shows {shown}", other, same, kind)
             shows = (Remedy("show", f"Show {one}", value=one), Remedy("show", f"Show {other}", value=other))
             yield Finding("not-carried", "high" if same else "medium", says, (link, sighting, entity), (), shows, kind)
 
 
-def _says(shown: str, airframe: str, same: Iterable[Assigned]) -> str:
+def _says(shown: str, airframe: str, same: Iterable[Assigned], kind: str) -> str:
     spans = " and ".join(spoken_date(each.dates) for each in same if each.dates)
+    if kind == "operator":
+        return f"{shown}; it flew {airframe} {spans}." if spans else f"{shown}, which is not said to fly {airframe}."
     return f"{shown}; {airframe} carried it {spans}." if spans else f"{shown}, which {airframe} is not said to carry."
 
 

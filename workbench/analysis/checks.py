@@ -10,6 +10,7 @@ from workbench.analysis.carried import not_carried
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.imaged import imagery
 from workbench.analysis.lookalike import near_identical
+from workbench.analysis.marked import marks
 from workbench.case.anchors import holds
 from workbench.case.case import Case
 from workbench.case.conflicts import sides
@@ -240,7 +241,7 @@ def _in_words(value: Any) -> str:
 _READ = ("aircraft", "when", "place", "origin", "destination")
 CHECKS: Mapping[str, Sequence[Check]] = {
     "conflict": (conflicts,),
-    "sighting": (unknown_types, _dates("sighting"), _bare("sighting"), _proposals("sighting", _READ)),
+    "sighting": (unknown_types, _dates("sighting"), _bare("sighting"), _proposals("sighting", _READ), marks),
     "claim": (_dates("claim"), _bare("claim"), _proposals("claim", ("when",))),
     "excerpt": (orphans,),
     "link": (links,),

@@ -15,6 +15,7 @@ from workbench.analysis.carried import asked_again
 from workbench.analysis.checks import CHECKS
 from workbench.analysis.finding import SEVERITIES, Finding
 from workbench.analysis.lookalike import looked_at_again
+from workbench.analysis.marked import marked_again
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.ids import id_text
@@ -26,7 +27,8 @@ SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict", "imagery", "sour
 PLACES = 8  # numbers that go to one of each kind of subject, one of them kept for kinds to come
 LETTERS = {"open-datewhen": "b", "no-excerpt": "c", "proposed": "d", "link-no-excerpt": "b", "too-early": "c",
            "not-carriedregistration": "d", "not-carriedhex": "e", "posted-earlyacquired": "b",
-           "chronolocationacquired": "c"}  # fmt: skip
+           "chronolocationacquired": "c", "marks-countryhex": "e", "hex-rulehex": "f", "type-differsaircraft": "g",
+           "hex-differshex": "h", "not-carriedoperator": "f"}  # fmt: skip
 Found = dict[bytes, tuple[Finding, ...]]
 
 
@@ -127,6 +129,7 @@ def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
             again[table].add(record)
     ends = [key.hex() for table in _LINKED for key in change.rows.get(table, ())]
     again["link"] |= {link for (link,) in case.rows(_LINKS, (json.dumps(ends),))}
+    again["sighting"] |= marked_again(case, change.rows.get("sighting", ()))
     again["link"] |= asked_again(case, change)
     again["source"] = looked_at_again(case, change.rows.get("source", ()), change.rows.get("link", ()))
     return {table: keys for table, keys in again.items() if keys}

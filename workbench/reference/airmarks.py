@@ -9,9 +9,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.reference import tables
+from workbench.reference.folding import name_key
 
 _HYPHEN = re.compile("[‐‑–—]")
 _RUSSIAN = re.compile(r"R[AF]-?(\d{5})")
+_WORD = re.compile(r"[^A-Z].*")
+_TOGETHER = (
+    frozenset(["GB", "BM", "KY", "FK", "MS", "GI", "VG", "TC", "AI", "SH", "IM", "GG", "JE"]),
+    frozenset(["CN", "HK", "MO"]), frozenset(["NL", "AW", "CW", "SX"]), frozenset(["RU", "SU"]),
+)  # fmt: skip
 _RUSSIAN_BLOCK = 0x140000  # a Russian address is this and the digits of the registration as a number
 
 
@@ -84,6 +90,41 @@ def russian_address(mark: str) -> str | None:
     """The address that a Russian registration has by rule, six small hex digits: RA-78765 is 1533ad."""
     found = _RUSSIAN.fullmatch(_HYPHEN.sub("-", mark.upper()))
     return f"{_RUSSIAN_BLOCK + int(found[1]):06x}" if found else None
+
+
+def shares(one: str, other: str) -> bool:
+    """Whether two countries are one register or one block: a state and the territories whose aircraft it numbers."""
+    return one == other or any(one in group and other in group for group in _TOGETHER)
+
+
+def country_name(country: str) -> str:
+    """The English name of a country by its two letters; the letters themselves for one that no table has."""
+    return _names().get(country, country)
+
+
+@lru_cache(maxsize=1)
+def _names() -> Mapping[str, str]:
+    return {row["country"]: row["en"] for row in tables.read("countries").rows}
+
+
+def state_callsign(call: str) -> dict[str, str] | None:
+    """The row of a call sign that only forces or a state's own flights use."""
+    return _state(callsign_words().get(_WORD.sub("", call.upper())))
+
+
+def state_operator(operator: str) -> dict[str, str] | None:
+    """The row of an operator that is a force or a state's own flights, by the name the table has."""
+    return _operators().get(name_key(operator))
+
+
+@lru_cache(maxsize=1)
+def _operators() -> Mapping[str, dict[str, str]]:
+    rows = filter(None, map(_state, callsign_words().values()))
+    return {name_key(row["operator"]): row for row in rows if row["operator"]}
+
+
+def _state(row: dict[str, str] | None) -> dict[str, str] | None:
+    return row if row and row["kind"] in ("military", "state") and row["country"] != "XX" else None
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from workbench.reading.aid.aircraft_marks import marks
+from workbench.reading.aid.aircraft_counts import counted
+from workbench.reading.aid.aircraft_marks import bare, marks
 from workbench.reading.aid.aircraft_types import Mention, misspelt_maker, scan
 from workbench.reading.aid.aircraft_words import Lexicon
 from workbench.reading.aid.article import Article
@@ -59,7 +60,7 @@ class Context:
         taken = {each.first for each in self.found}
         words = self.words
         for i in range(len(words) - 1):
-            if words.key[i + 1][0].isdigit() and len(words.key[i]) > 6 and i not in taken and words.gap(i) == " ":
+            if words.key[i + 1][:1].isdigit() and len(words.key[i]) > 6 and i not in taken and words.gap(i) == " ":
                 found = misspelt_maker(words, i)
                 if found:
                     yield found
@@ -164,12 +165,8 @@ class Context:
         return behind[:1].isupper() and self.words.gap(each.last) == " " and self.article.language != "de"
 
     def _counted(self, each: Mention) -> bool:
-        """Whether a number, an article or "another" stands right before: "two Bears"."""
-        key = self.words.key[each.first - 1] if each.first else ""
-        lexicon = self.lexicon
-        return key in lexicon.numbers or key.isdigit() or any(
-            key in bag for bag in (lexicon.one, lexicon.other, lexicon.definite, lexicon.plural)
-        )  # fmt: skip
+        """Whether a number, an article or "another" stands before: "two Bears", "zwei polnische F-16"."""
+        return counted(self.article, each, self.lexicon).said
 
     def _beside_noun(self, each: Mention) -> bool:
         keys = self.words.key
@@ -200,7 +197,7 @@ class Context:
         words = self.words
         before = words.key[each.first - 1] if each.first and _is_near(words.gap(each.first - 1)) else ""
         behind = words.key[each.last + 1] if each.last + 1 < len(words) and _is_near(words.gap(each.last)) else ""
-        return before in self.lexicon.not_before or behind in self.lexicon.not_after
+        return any(key in self.lexicon.not_before for key in bare(before)) or behind in self.lexicon.not_after
 
     def _has_letters(self, each: Mention) -> bool:
         head = designator_key(self._text(each))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workbench.reading.aid.aircraft_marks import bare
 from workbench.reading.aid.aircraft_types import Mention
 from workbench.reading.aid.aircraft_words import Lexicon
 from workbench.reading.aid.article import Article
@@ -11,40 +12,48 @@ from workbench.reading.aid.article import Article
 _BACK = 9  # words before a type in which its number stands
 _MOST = 400  # aircraft in one mention; a larger number is something else
 _LOOSE = 1  # words of any kind that may stand between in Arabic
-_ENDINGS = {"ru": ("ых", "их", "ыми", "ими", "ые", "ие"), "pl": ("ie", "ych", "ich", "ne", "we", "kie"),
-            "de": ("e", "en", "er"), "fr": ("s", "x", "e"), "es": ("s",)}  # fmt: skip
+_ENDINGS = {
+    "ru": ("ых", "их", "ыми", "ими", "ые", "ие"), "pl": ("ie", "ych", "ich", "ne", "we", "kie"),
+    "de": ("e", "en", "er"), "fr": ("s", "x", "e"), "es": ("s",),
+    "ar": ("ية", "يتان", "يتين", "ات", "ين", "ان"),
+}  # fmt: skip
 _BARE = frozenset(["ru", "pl"])  # languages without articles
 _BROKEN = frozenset('.,;:!?()[]\n"«»“”—،؛')
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """``count`` of airframes, ``None`` if open; ``fresh`` where they are not those named before."""
+    """``count`` of airframes, ``None`` if open; ``fresh`` where they are not those named before.
+
+    ``said`` is whether a number, an article or the like stands before the name.
+    """
 
     count: int | None
     fresh: bool
-    definite: bool = False
+    said: bool = True
 
 
 def counted(article: Article, mention: Mention, lexicon: Lexicon) -> Counted:
     """What the words before a type say of its number."""
     words, k, loose = article.words, mention.first - 1, 0
+    several = False
     for step in range(_BACK):
         if k < 0 or any(c in _BROKEN for c in words.gap(k)) and not _is_bracket(article, k):
             break
-        key = words.key[k]
-        found = _word(article, k, key, mention, lexicon, step)
-        if found:
-            return found
+        several = several or words.key[k] in lexicon.several
+        for key in bare(words.key[k]):
+            found = _word(article, k, key, mention, lexicon, step)
+            if found:
+                return found
         if not _may_stand_between(article, k, lexicon):
             loose += 1
             if loose > (_LOOSE if article.language == "ar" else 0):
                 break
         k -= 1
-    if mention.plural:
-        return Counted(None, True)
-    bare = article.language in _BARE and not _is_plural(article, mention, lexicon)
-    return Counted(1 if bare else None, False)
+    if mention.plural or several:
+        return Counted(None, True, said=several)
+    unsaid = article.language in _BARE and not _is_plural(article, mention, lexicon)
+    return Counted(1 if unsaid else None, False, said=False)
 
 
 def _word(article: Article, k: int, key: str, mention: Mention, lexicon: Lexicon, step: int) -> Counted | None:
@@ -53,18 +62,16 @@ def _word(article: Article, k: int, key: str, mention: Mention, lexicon: Lexicon
         return Counted(count, count != 1 or article.language != "ar")
     if key.isdigit() and key.isascii() and 0 < int(key[:6]) <= _MOST and _is_free(article, k):
         return Counted(int(key), True)
-    if key in lexicon.several:
-        return Counted(None, True)
     if key in lexicon.other:
         return Counted(None if mention.plural else 1, True)
     if mention.plural and key in lexicon.plural:
-        return Counted(None, False, definite=True)
-    if key in lexicon.one and not mention.plural:
+        return Counted(None, False)
+    if key in lexicon.one and (step or not mention.plural):
         return Counted(1, not _of_the(article, k, lexicon))
     if key in lexicon.definite:
-        if step and _numbered_before(article, k, lexicon):
+        if _numbered_before(article, k, lexicon):
             return None
-        return Counted(None if mention.plural else 1, False, definite=True)
+        return Counted(None if mention.plural else 1, False)
     return None
 
 
@@ -96,7 +103,7 @@ def _is_free(article: Article, k: int) -> bool:
 
 def _may_stand_between(article: Article, k: int, lexicon: Lexicon) -> bool:
     word, key = article.words.text[k], article.words.key[k]
-    if word[0].isupper() or key in lexicon.aside or key in lexicon.nouns:
+    if word[0].isupper() or article.words.gap(k) == "-" or key in lexicon.aside or key in lexicon.nouns:
         return True
     return key.endswith(_ENDINGS.get(article.language, ("\0",)))
 

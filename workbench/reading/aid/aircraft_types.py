@@ -58,10 +58,10 @@ def scan(article: Article, lexicon: Lexicon) -> Iterator[Mention]:
     for i, key in enumerate(keys):
         found = None
         if key in triggers or (
-            (i < last and keys[i + 1][0].isdigit() or text.gap(i) == "/") if key in heads else _is_coded(key)
+            (i < last and keys[i + 1][:1].isdigit() or text.gap(i) == "/") if key in heads else _is_coded(key)
         ):
             found = _at(text, i, lexicon) if i >= behind and not _is_registration(text, i) else None
-        elif key[0] in _ARABIC_PREFIXES and i >= behind:
+        elif key[:1] in _ARABIC_PREFIXES and i >= behind:
             found = _prefixed(text, i, lexicon)
         if found:
             yield found
@@ -70,7 +70,7 @@ def scan(article: Article, lexicon: Lexicon) -> Iterator[Mention]:
 
 def _is_coded(key: str) -> bool:
     """Whether letters and a number are written as one word: c130, g550."""
-    return not key.isalpha() and key[0].isalpha() and len(key) < 16
+    return not key.isalpha() and key[:1].isalpha() and len(key) < 16
 
 
 def _is_registration(text: Words, i: int) -> bool:
@@ -303,6 +303,8 @@ def _with_popular_name(text: Words, mention: Mention, lexicon: Lexicon) -> None:
     found = _longest(text, at, lexicon, "")
     if found and found.how in ("name", "nickname", "slang") and found.name and _same(mention.name, found.name):
         mention.last, mention.end, mention.plural, mention.sure = found.last, found.end, found.plural, True
+        if 0 < len(found.name.designators) < len(mention.name.designators):
+            mention.name = found.name  # of the A330s the Phénix is one
 
 
 def _with_designation(text: Words, mention: Mention, lexicon: Lexicon) -> None:

@@ -12,6 +12,7 @@ from workbench.reference.folding import MAKERS, name_key
 from workbench.reference.typenames import TypeName, index
 from workbench.reference.wordlists import words
 
+CAPITAL_I = "ii"  # Il- typed with a capital i
 START = 5  # letters by which a run of words must begin some name
 _NAMED = ("name", "variants", "aliases", "nicknames", "maker")
 _BAGS = (
@@ -166,7 +167,7 @@ def lexicon(language: str) -> Lexicon:
         **bag, **only, definite=Bag((own or english).get("the", "")), numbers=_numbers(own or english), cues=cues,
         spelt=spelt, local=local, makers=rarer,
         triggers=rarer | firsts() | set(spelt) | begins | set(_first_keys(local)),
-        heads=heads() | _alike(heads()),
+        heads=heads() | _alike(heads()) | {CAPITAL_I},
         beginnings=frozenset([key[:size] for key in local for size in range(1, START + 1)]) | beginnings(),
         endings=frozenset(map(name_key, endings)) - {""},
     )  # fmt: skip

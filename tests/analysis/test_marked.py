@@ -1,0 +1,101 @@
+"""Registration, address, call sign, operator and type of a sighting are held against each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.analysis.finding import Finding
+from workbench.analysis.findings import every, look, touched
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.case.change import Change
+
+KINDS = ("marks-country", "hex-rule", "type-differs", "hex-differs")
+
+
+def told(case: Case) -> list[Finding]:
+    return [each.finding for each in every(case) if each.finding.kind in KINDS]
+
+
+@pytest.mark.parametrize(
+    ("stated", "kind", "severity", "says"),
+    [
+        (
+            {"registration": "RA-78765", "hex": "4b8219"}, "marks-country", "high",
+            "SG-01: RA-78765 is a registration of Russia, but 4b8219 is an address of Türkiye.",
+        ),
+        (
+            {"callsign": "RRR7227", "hex": "AE5421"}, "marks-country", "medium",
+            "SG-01: AE5421 is an address of United States, but RRR7227 is a call sign of Royal Air Force.",
+        ),
+        (
+            {"registration": "UR-82027", "operator": "Russian Air Force"}, "marks-country", "medium",
+            "SG-01: UR-82027 is a registration of Ukraine, but Russian Air Force is of Russia.",
+        ),
+        (
+            {"registration": "RA-78765", "hex": "1533AE"}, "hex-rule", "medium",
+            "SG-01: RA-78765 has the address 1533ad by the Russian rule, not 1533AE.",
+        ),
+    ],
+)  # fmt: skip
+def test_marks_that_contradict_each_other_are_a_finding(
+    case: Case, quote, stated: dict[str, str], kind: str, severity: str, says: str
+):
+    acts.tag(case, quote("S1", "told of flights"), {"aircraft": "Il-76", **stated})
+    assert [(each.kind, each.severity, each.says) for each in told(case)] == [(kind, severity, says)]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        {"registration": "RA-78765", "hex": "1533ad", "operator": "Russian Air Force"},
+        {"registration": "VP-BXX", "hex": "424123", "callsign": "AFL123"},
+        {"registration": "P4-MSG", "hex": "484108"},
+        {"registration": "63-13188", "hex": "4b8219", "callsign": "TUAF526"},
+        {"registration": "no number seen", "hex": "none", "callsign": "?"},
+        {"operator": "Antonov Airlines", "registration": "HZ-ANT"},
+    ],
+)
+def test_marks_that_go_together_or_tell_no_country_are_none(case: Case, quote, stated: dict[str, str]):
+    acts.tag(case, quote("S1", "told of flights"), {"aircraft": "Il-76", **stated})
+    assert told(case) == []
+
+
+def test_another_type_or_address_under_one_registration_is_told_once_and_goes_when_it_is_put_right(case: Case, quote):
+    first = acts.tag(case, quote("S1", "told of flights"), {"aircraft": "Il-76", "registration": "UR-82027"})
+    second = acts.tag(
+        case, quote("S1", "A report"), {"aircraft": "An-124", "registration": "ur 82027", "hex": "508035"}
+    )
+    (finding,) = told(case)
+    assert finding.kind == "type-differs"
+    assert finding.says == "ur 82027: SG-02 has type An-124, SG-01 Il-76."
+    assert finding.about == (second, first)
+    acts.set_fields(case, first, {"hex": "508036"})
+    assert [each.kind for each in told(case)] == ["hex-differs", "type-differs"]
+    acts.set_fields(case, first, {"registration": "UR-82028"})
+    assert told(case) == []
+
+
+def test_what_a_change_of_marks_can_set_right_is_looked_at_again(case: Case, quote):
+    """The sighting that tells of the difference is another one than the one that is changed."""
+    first = acts.tag(case, quote("S1", "told of flights"), {"aircraft": "Il-76", "registration": "UR-82027"})
+    second = acts.tag(case, quote("S1", "A report"), {"aircraft": "An-124", "registration": "UR82027"})
+    changes: list[Change] = []
+    case.listen(changes.append)
+    for marks, kinds in (({"registration": "UR-82029"}, []), ({"registration": "ur-82027"}, ["type-differs"])):
+        acts.set_fields(case, first, marks)
+        again = touched(case, changes.pop())["sighting"]
+        assert {first, second} <= again
+        assert [each.kind for each in look(case, "sighting", [second]).get(second, ()) if each.kind in KINDS] == kinds
+
+
+def test_an_operator_that_did_not_fly_the_airframe_then(case: Case, quote):
+    sighting = acts.tag(
+        case, quote("S2", "An Il-62M landed"), {"operator": "Rossiya", "when": "2025-10-26", "aircraft": "Il-62M"}
+    )
+    airframe = acts.add_entity(case, "aircraft", "A freighter", about=[sighting])
+    acts.assign(case, airframe, "operator", "Rubystar", dates="2020..")
+    (finding,) = [each.finding for each in every(case) if each.finding.kind == "not-carried"]
+    assert finding.says == "SG-01 shows Rossiya, which is not said to fly EN-01."
+    acts.assign(case, airframe, "operator", "Rossiya", dates="2025..")
+    assert [each.finding for each in every(case) if each.finding.kind == "not-carried"] == []

@@ -1,0 +1,134 @@
+"""Whether the marks of a sighting fit together: registration, 24-bit address, call sign, operator and type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from workbench.analysis.finding import Finding, Remedy
+from workbench.case.case import Case
+from workbench.case.entities import key_of
+from workbench.reference import airmarks
+from workbench.reference.airmarks import country_name
+
+_ADDRESS = re.compile("[0-9a-fA-F]{6}")
+_FIELDS = """SELECT id, registration, hex, callsign, operator, json_extract(aircraft, '$.designator'),
+    json_extract(aircraft, '$.label') FROM sighting WHERE deleted = 0 AND"""
+_SURE = frozenset(["registration", "hex"])
+_OLD = "SELECT old FROM change WHERE row = ? AND field = 'registration' AND old IS NOT NULL"
+
+
+class _Marks(NamedTuple):
+    """What a sighting says of its aircraft."""
+
+    key: bytes
+    registration: str | None
+    hex: str | None
+    callsign: str | None
+    operator: str | None
+    designator: str | None
+    label: str | None
+
+
+class _Country(NamedTuple):
+    """A country that a mark points to: ``kind`` is the field, ``says`` the words for it."""
+
+    kind: str
+    country: str
+    says: str
+
+
+def marks(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """Marks of one sighting that contradict each other, and those that another sighting contradicts."""
+    rows = [_Marks(*row) for row in case.rows(f"{_FIELDS} id IN ({', '.join('?' * len(keys))})", keys)]
+    for row in rows:
+        yield from _countries(case, row)
+        yield from _rule(case, row)
+    held = {_registration(row): row for row in rows if row.registration}
+    others = _bearing(case, held) if held else []
+    for row in (row for row in rows if row.registration):
+        same = [each for each in others if each.key < row.key and _registration(each) == _registration(row)]
+        yield from _differing(case, row, same)
+
+
+def _countries(case: Case, row: _Marks) -> Iterator[Finding]:
+    said = list(_pointing(row))
+    apart = [pair for pair in combinations(said, 2) if not airmarks.shares(pair[0].country, pair[1].country)]
+    if apart:
+        one, other = apart[0]
+        grave = {one.kind, other.kind} == _SURE
+        says = f"{case.number(row.key)}: {one.says}, but {other.says}."
+        shows = (_show(case, row.key),)
+        yield Finding("marks-country", "high" if grave else "medium", says, (row.key,), (), shows, "hex")
+
+
+def _pointing(row: _Marks) -> Iterator[_Country]:
+    """The country of each mark that has one; an airline may fly under any flag and tells none."""
+    if row.registration and (country := airmarks.registration_country(row.registration)):
+        yield _Country("registration", country, f"{row.registration} is a registration of {country_name(country)}")
+    if row.hex and _ADDRESS.fullmatch(row.hex) and (block := airmarks.address_block(row.hex)):
+        yield _Country("hex", block.country, f"{row.hex} is an address of {country_name(block.country)}")
+    if row.callsign and (flown := airmarks.state_callsign(row.callsign)):
+        yield _Country("callsign", flown["country"], f"{row.callsign} is a call sign of {flown['operator']}")
+    if row.operator and (state := airmarks.state_operator(row.operator)):
+        yield _Country("operator", state["country"], f"{row.operator} is of {country_name(state['country'])}")
+
+
+def _rule(case: Case, row: _Marks) -> Iterator[Finding]:
+    """A Russian registration and address that do not belong together by the rule they are given out by."""
+    due = airmarks.russian_address(row.registration) if row.registration else None
+    block = airmarks.address_block(row.hex) if row.hex and _ADDRESS.fullmatch(row.hex) else None
+    if due and block and block.country == "RU" and row.hex and row.hex.lower() != due:
+        says = f"{case.number(row.key)}: {row.registration} has the address {due} by the Russian rule, not {row.hex}."
+        yield Finding("hex-rule", "medium", says, (row.key,), (), (_show(case, row.key),), "hex")
+
+
+def _bearing(case: Case, held: Iterable[str]) -> list[_Marks]:
+    """All sightings of these registrations, in whatever spelling."""
+    wanted = sorted({spelling for key in held for spelling in _spellings(key)})
+    places = ", ".join("?" * len(wanted))
+    return [_Marks(*row) for row in case.rows(f"{_FIELDS} registration COLLATE NOCASE IN ({places})", wanted)]
+
+
+def _differing(case: Case, row: _Marks, same: Sequence[_Marks]) -> Iterator[Finding]:
+    """Another type or address under the same registration; told once, with the later sighting."""
+    for other in same:
+        if row.designator and other.designator and row.designator != other.designator:
+            types = f"{case.number(row.key)} has type {row.label}, {case.number(other.key)} {other.label}"
+            yield _told(case, "type-differs", f"{row.registration}: {types}.", row, other, "aircraft")
+            break
+    for other in same:
+        if row.hex and other.hex and row.hex.lower() != other.hex.lower():
+            shown = f"{case.number(row.key)} has hex {row.hex}, {case.number(other.key)} {other.hex}"
+            yield _told(case, "hex-differs", f"{row.registration}: {shown}.", row, other, "hex")
+            break
+
+
+def _told(case: Case, kind: str, says: str, row: _Marks, other: _Marks, field: str) -> Finding:
+    shows = (_show(case, row.key), _show(case, other.key))
+    return Finding(kind, "medium", says, (row.key, other.key), (), shows, field)
+
+
+def marked_again(case: Case, sightings: Iterable[bytes]) -> set[bytes]:
+    """The sightings that share a registration with changed ones, now or before."""
+    held: set[str] = set()
+    for key in sightings:
+        now = case.rows("SELECT registration FROM sighting WHERE id = ? AND registration IS NOT NULL", (key,))
+        held |= {key_of("registration", value) for (value,) in (*now, *case.rows(_OLD, (key,)))}
+    return {row.key for row in _bearing(case, held)} if held else set()
+
+
+def _registration(row: _Marks) -> str:
+    return key_of("registration", row.registration or "")
+
+
+def _spellings(key: str) -> Iterator[str]:
+    """A registration as it may be written: with its hyphen behind any of the first letters, or without."""
+    yield key
+    yield from (f"{key[:at]}{sign}{key[at:]}" for at in range(1, min(5, len(key))) for sign in "- +/")
+
+
+def _show(case: Case, key: bytes) -> Remedy:
+    return Remedy("show", f"Show {case.number(key)}", value=case.number(key))
