@@ -10,11 +10,10 @@ from threading import Thread
 import apsw
 
 from workbench.case.pace import Breathe
-from workbench.case.storage import log_ahead, settle_log
+from workbench.case.storage import FOLDS, log_ahead, settle_log
 from workbench.case.turns import Turns
 
 LONG = 4_000  # changed fields from which saving is felt
-_USUAL = 1_000  # pages in the log after which a commit folds them into the file; SQLite's own figure
 _BEAT = 0.01  # seconds between two breaths while the disk writes
 
 
@@ -60,7 +59,7 @@ class AheadLog:
             self._acts.execute("COMMIT")
         finally:
             if beside:
-                self._acts.wal_autocheckpoint(_USUAL)
+                self._acts.wal_autocheckpoint(FOLDS)
         if beside:
             self._wait()
             self._beside = Thread(target=self._fold, name="folding a long act", daemon=True)
