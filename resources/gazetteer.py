@@ -113,7 +113,7 @@ def _spelled(pairs: Iterable[tuple[str, dict[str, Any]]]) -> tuple[list[str], li
     """One row a spelling: its key and the places meant, "country thousands name", most people first."""
     found: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
     for spelling, town in pairs:
-        for key in {each for key in keys_of(spelling) for each in (key, key.translate(_PLAIN))}:
+        for key in {each for folded in keys_of(spelling) for each in (folded, folded.translate(_PLAIN))}:
             if len(key) > 1 and not key.isdigit():
                 found[key].setdefault((town["countrycode"], town["name"].replace(";", "")), town["population"] // 1000)
     rows = []

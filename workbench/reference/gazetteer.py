@@ -17,6 +17,7 @@ from workbench.values.resolved import Facts, facts
 _GENERIC = re.compile(
     r" (?:international|airport|air base|air force base|air reserve base|space force base|army airfield|field)$"
 )
+_MOST_ASKED = 4096  # answers kept
 _LAST_LATIN = "\u024f"
 _APOSTROPHE = re.compile("(?<=[^\\W\\d_])['’ʼ‘](?=[^\\W\\d_]{2})")
 _NAMED_IN = {"ru": ("ru", "en"), "ar": ("ar", "en")}  # texts of another script cite Latin names as well
@@ -64,6 +65,7 @@ class Names:
         self._begins: set[str] = set()
         self._own: dict[str, str] = {}
         self._own_table = ""
+        self._asked: dict[str, list[Place]] = {}
         self._latin: list[str] = []
         self._latin_table = ""
 
@@ -81,10 +83,14 @@ class Names:
 
     def of(self, key: str) -> list[Place]:
         """The places of a key: those written for this program and the countries first, then towns by people."""
+        if key in self._asked:
+            return list(self._asked[key])
         found = list(self.known.get(key, ()))
         for cell, table in ((self._own.get(key, ""), self._own_table), (self._line(key), self._latin_table)):
             found += [town for town in _towns(cell, table) if not _held(town, found)]
-        return found
+        if len(self._asked) < _MOST_ASKED:
+            self._asked[key] = found
+        return list(found)
 
     def _line(self, key: str) -> str:
         """The towns of a key in Latin letters as their row has them; empty without any."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -14,9 +15,11 @@ from workbench.reading.aid.places_proof import proved
 from workbench.reading.aid.places_regions import bare_fields, provinces, repeated
 from workbench.reading.aid.places_words import tongue
 from workbench.reading.aid.spans import Span, apart
+from workbench.reference.folding import name_key
 from workbench.reference.gazetteer import Place, airfields
 from workbench.values.resolved import Alternative
 
+_NEAR = 8  # places looked at on each side of an airfield without a country of its own
 _SHOWN = 5  # alternatives beside a name that several places share
 
 
@@ -35,6 +38,7 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
     taken = {n for hit in [*names, *kept] for n in range(hit.first, hit.last + 1)}
     taken |= {n for each in fields for n in range(each.first, each.last + 1)}
     kept += bare_fields(article, table, taken, countries)
+    kept.sort(key=lambda hit: hit.start)
     placed = [_span(hit) for hit in kept]
     grounded = [_ground_span(article, each, meant(each, countries, table), kept) for each in fields]
     for number, hit in repeated(article, fields, kept):
@@ -82,8 +86,6 @@ def _with_field(article: Article, hits: list[Hit]) -> list[Hit]:
 
 
 def _same(city: str, town: Place) -> bool:
-    from workbench.reference.folding import name_key
-
     return name_key(city)[:5] == name_key(town.name)[:5]
 
 
@@ -155,7 +157,7 @@ def _country(article: Article, ground: Ground, found: list[Place], kept: list[Hi
     shared = {place.country for place in found}
     if len(shared) == 1:
         return shared.pop(), f"{len(found)} airfields fit"
-    near = _nearest(article, ground, [hit for hit in kept if hit.place.country])
+    near = _nearest(article, ground, kept)
     if near:
         return (
             near.place.country,
@@ -165,9 +167,11 @@ def _country(article: Article, ground: Ground, found: list[Place], kept: list[Hi
 
 
 def _nearest(article: Article, ground: Ground, kept: list[Hit]) -> Hit | None:
-    """The place named next to an airfield in its sentence, else in its paragraph."""
+    """The place with a country named next to an airfield in its sentence, else in its paragraph."""
+    at = bisect_left(kept, ground.start, key=lambda hit: hit.start)
+    near = [hit for hit in kept[max(0, at - _NEAR) : at + _NEAR] if hit.place.country]
+    near.sort(key=lambda hit: abs(hit.start - ground.start))
     here, body = article.sentence_at(ground.start), article.body
-    first, last = body.rfind("\n", 0, ground.start), body.find("\n", ground.end)
-    paragraph = [hit for hit in kept if first < hit.start and (hit.start < last or last < 0)]
-    sentence = [hit for hit in paragraph if article.sentence_at(hit.start) == here]
-    return min(sentence or paragraph, key=lambda hit: abs(hit.start - ground.start), default=None)
+    sentence = (hit for hit in near if article.sentence_at(hit.start) == here)
+    paragraph = (hit for hit in near if "\n" not in body[min(hit.end, ground.end) : max(hit.start, ground.start)])
+    return next(sentence, None) or next(paragraph, None)

@@ -8,7 +8,7 @@ from collections import Counter
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.places_fields import Ground
 from workbench.reading.aid.places_names import Hit
-from workbench.reading.aid.places_words import Tongue
+from workbench.reading.aid.places_words import Tongue, tongue
 from workbench.reference.folding import name_key
 from workbench.reference.gazetteer import Place, airfields
 from workbench.reference.sounds import sound_key
@@ -122,22 +122,21 @@ def _fitting(near: list[Place], ground: Ground) -> list[Place]:
 
 def codes(article: Article, taken: list[tuple[int, int]]) -> list[Hit]:
     """Airfields written as ICAO or IATA codes where a route, a preposition or brackets say so."""
-    fields, words, found = airfields(), article.words, []
-    body = article.body
+    fields, body, found, n = airfields(), article.body, [], 0
+    bounds = sorted(taken)
     for match in _CODE.finditer(body):
-        code = match[1]
-        place = fields.code(code)
-        if not place or any(start < match.end() and match.start() < end for start, end in taken):
+        while n < len(bounds) and bounds[n][1] <= match.start():
+            n += 1
+        place = fields.code(match[1])
+        if not place or (n < len(bounds) and bounds[n][0] < match.end()):
             continue
-        if _stands_as_code(body, match.start(), match.end(), code):
-            i = words.at(match.start())
-            found.append(Hit(i, i, match.start(), match.end(), code, [place], proof="code"))
+        if _stands_as_code(body, match.start(), match.end(), match[1]):
+            i = article.words.at(match.start())
+            found.append(Hit(i, i, match.start(), match.end(), match[1], [place], proof="code"))
     return found
 
 
 def _stands_as_code(body: str, start: int, end: int, code: str) -> bool:
-    from workbench.reading.aid.places_words import tongue
-
     head, tail = body[max(0, start - 12) : start], body[end : end + 12]
     if code in tongue("en").not_codes or code.casefold() in tongue("en").stations:
         return False

@@ -88,10 +88,16 @@ def _preceding(words: Words, table: Tongue, i: int, ends: dict[int, Hit], floor:
         first += 1
     if first == i or all(key in table.said["modifiers"] for key in words.key[first:i]):
         return None
-    inside = [hit for hit in ends.values() if first <= hit.last and hit.first <= last and hit.place.kind != "country"]
+    inside = _within(ends, first, last + _MOST, upto=last)
     first = min([first, *(hit.first for hit in inside)])
     noun = " ".join(words.key[i : last + 1])
     return Ground(words.start[first], words.end[last], first, last, noun, _runs(words, first, i), inside)
+
+
+def _within(ends: dict[int, Hit], first: int, last: int, *, upto: int) -> list[Hit]:
+    """The names but countries that end between two words and begin no later than ``upto``."""
+    near = (ends[n] for n in range(first, last + 1) if n in ends)
+    return [hit for hit in near if hit.first <= upto and hit.place.kind != "country"]
 
 
 def _part(words: Words, table: Tongue, n: int, first: int, ends: dict[int, Hit]) -> bool:
@@ -119,7 +125,7 @@ def _may_begin(words: Words, table: Tongue, n: int, noun: int, ends: dict[int, H
     if not text[0].isupper():
         return False
     nation = any(key.endswith(end) for end in ("ian", "ish", "ese", "ean", "can", "raqi", "emeni", "audi", "geois"))
-    return not (nation and n + 1 < noun and not any(hit.first <= n <= last for last, hit in ends.items()))
+    return not (nation and n + 1 < noun and not any(hit.first <= n for hit in _within(ends, n, noun, upto=n)))
 
 
 def _runs(words: Words, first: int, stop: int) -> list[str]:
@@ -155,11 +161,9 @@ def _following(words: Words, table: Tongue, i: int, at: dict[int, Hit]) -> Groun
     end = quoted or _name_end(words, table, begin, at)
     if end < begin:
         return None
-    known = [hit for n, hit in sorted(at.items()) if begin <= n and hit.last <= end and hit.place.kind != "country"]
+    known = [at[n] for n in range(begin, end + 1) if n in at and at[n].last <= end and at[n].place.kind != "country"]
     needs = noun in table.said["before_needs_known"] or (begin > last + 1 and words.key[begin - 1] in ("w", "in", "en"))
-    if any(hit.first == begin and hit.place.kind == "country" for hit in at.values()) or (
-        needs and not known and not quoted
-    ):
+    if (begin in at and at[begin].place.kind == "country") or (needs and not known and not quoted):
         return None
     if words.text[i].isupper() and len(words.text[i]) > 3 and words.text[begin].isupper():
         return None
@@ -239,7 +243,7 @@ def _arabic(words: Words, table: Tongue, i: int, at: dict[int, Hit]) -> Ground |
     if tail > i + 1:
         while tail + 1 < len(words) and words.gap(tail) == " " and words.key[tail + 1] in table.said["tails"]:
             tail += 1
-        inside = [hit for n, hit in sorted(at.items()) if i < n and hit.last < tail]
+        inside = [at[n] for n in range(i + 1, tail) if n in at and at[n].last < tail]
         name = [key for key in words.key[i + 1 : tail] if key not in table.said["tails"]]
         return _prefixed(words, Ground(words.start[i], words.end[tail], i, tail, noun, [" ".join(name)], inside))
     n = i + 1

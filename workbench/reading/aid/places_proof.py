@@ -25,6 +25,15 @@ class Beside:
         self.lasts = {hit.last for hit in hits}
         self.flown = {self.words.at(span.start) for span in flown}
         self.surnames: set[str] = set()
+        self.sure_at: dict[int, Hit] = {}
+        self.sure_ends: set[int] = set()
+        self.sure_keys: set[str] = set()
+
+    def settle(self, sure: list[Hit]) -> None:
+        """Takes in the names that are sure: where they begin and end, and what they say."""
+        self.sure_at = {hit.first: hit for hit in sure}
+        self.sure_ends = {hit.last for hit in sure}
+        self.sure_keys = {hit.key for hit in sure}
 
     def initial(self, i: int) -> bool:
         """Whether the i-th word begins a sentence or a line."""
@@ -139,12 +148,13 @@ def proved(article: Article, table: Tongue, hits: list[Hit], flown: list[Span]) 
     beside = Beside(article, table, hits, flown)
     open_hits = [hit for hit in hits if hit.proof == "case" or not _refused(hit, beside)]
     sure = [hit for hit in open_hits if _sure(hit, beside)]
+    beside.settle(sure)
     countries = Counter(hit.place.country for hit in sure if hit.place.country)
     for hit in open_hits:
-        if not (len(hit.places) > 1 and _before_country(hit, beside, sure)):
+        if not (len(hit.places) > 1 and _before_country(hit, beside)):
             _choose(hit, countries)
     kept = {id(hit) for hit in sure}
-    return [hit for hit in open_hits if id(hit) in kept or _likely(hit, beside, countries, sure)]
+    return [hit for hit in open_hits if id(hit) in kept or _likely(hit, beside, countries)]
 
 
 def _refused(hit: Hit, beside: Beside) -> bool:
@@ -216,26 +226,25 @@ def _choose(hit: Hit, countries: Counter[str]) -> None:
             hit.places = [best, *(place for place in hit.places if place is not best)]
 
 
-def _likely(hit: Hit, beside: Beside, countries: Counter[str], sure: list[Hit]) -> bool:
+def _likely(hit: Hit, beside: Beside, countries: Counter[str]) -> bool:
     """A lesser town without a word of its own: in a country the text names, or in a list or before its country."""
     if hit.key in beside.surnames or hit.key in beside.table.said["stop"]:
-        return _before_country(hit, beside, sure) or (hit.key not in beside.surnames and _in_list(hit, beside, sure))
-    if _before_country(hit, beside, sure) or any(each.key == hit.key for each in sure):
+        return _before_country(hit, beside) or (hit.key not in beside.surnames and _in_list(hit, beside))
+    if _before_country(hit, beside) or hit.key in beside.sure_keys:
         hit.proof = "neighbour"
         return True
     agrees = countries.get(hit.place.country, 0) > 0
     if not agrees or beside.table.language in _CASED:
-        return bool(agrees and beside.spoken_for(hit)) or (_in_list(hit, beside, sure) and hit.place.people >= _MIDDLE)
+        return bool(agrees and beside.spoken_for(hit)) or (_in_list(hit, beside) and hit.place.people >= _MIDDLE)
     hit.proof = "country"
     return not beside.initial(hit.first) and (
-        hit.place.people >= _MIDDLE or bool(beside.spoken_for(hit)) or _in_list(hit, beside, sure)
+        hit.place.people >= _MIDDLE or bool(beside.spoken_for(hit)) or _in_list(hit, beside)
     )
 
 
-def _before_country(hit: Hit, beside: Beside, sure: list[Hit]) -> bool:
+def _before_country(hit: Hit, beside: Beside) -> bool:
     """Whether the name's country or state follows it: "Mobile, Alabama"."""
-    nexts = {each.first: each for each in sure}
-    follower = nexts.get(hit.last + 1)
+    follower = beside.sure_at.get(hit.last + 1)
     if follower and beside.words.gap(hit.last) in (", ", " (") and follower.place.kind in ("country", "region"):
         fitting = [place for place in hit.places if place.country == follower.place.country]
         if fitting:
@@ -244,10 +253,9 @@ def _before_country(hit: Hit, beside: Beside, sure: list[Hit]) -> bool:
     return False
 
 
-def _in_list(hit: Hit, beside: Beside, sure: list[Hit]) -> bool:
+def _in_list(hit: Hit, beside: Beside) -> bool:
     """Whether a comma, a hyphen or an "and" joins the name to a place that is sure."""
     words, ands = beside.words, beside.table.said["ands"]
-    firsts, lasts = {each.first for each in sure}, {each.last for each in sure}
     after, ahead = hit.last + 1, hit.first - 1
     if after < len(words) and words.gap(hit.last) == " " and words.key[after] in ands and words.gap(after) == " ":
         after += 1
@@ -257,4 +265,4 @@ def _in_list(hit: Hit, beside: Beside, sure: list[Hit]) -> bool:
         ahead -= 1
     elif ahead < 0 or words.gap(ahead) not in _LISTED:
         ahead = -1
-    return after in firsts or ahead in lasts
+    return after in beside.sure_at or ahead in beside.sure_ends
