@@ -27,6 +27,7 @@ class Slices(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.longest = SLICE
+        self.last = False  # whether all others go first: nobody has asked for this yet
         self.held: Callable[[], bool] = lambda: False  # while the case is written what it holds may be taken back
         self._work: Work | None = None
 
@@ -77,7 +78,8 @@ class Slices(QObject):
     def _turn() -> None:
         """One of those that wait goes on; whoever has more to do comes after the others."""
         if Slices._waiting:
-            one = Slices._waiting.popleft()
+            one = next((each for each in Slices._waiting if not each.last), Slices._waiting[0])
+            Slices._waiting.remove(one)
             if isValid(one):
                 one._go_on()  # noqa: SLF001  # one of this class
         elif Slices._next is not None:

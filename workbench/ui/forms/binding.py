@@ -59,7 +59,8 @@ class Forms:
         self._edits: dict[str, EditForm] = {}  # by kind of record
         self._warming = QTimer(window, interval=_WARM, singleShot=True)
         self._ready = Slices(window)
-        self._ready.longest, self._ready.held = 0, lambda: self.desk.jobs.holds_case
+        self._ready.longest, self._ready.last = 0, True
+        self._ready.held = lambda: self.desk.jobs.holds_case
         self._warming.timeout.connect(lambda: self._ready.begin(self._warm()))
         self.desk.opened.connect(self._warming.start)
         self.desk.closed.connect(self._ready.drop)

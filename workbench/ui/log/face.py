@@ -6,16 +6,16 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.case.cells import Cell
-from workbench.case.columns import Column
 from workbench.ui import theme
 from workbench.ui.chips import grade_box, paint_grade, paint_word
 from workbench.ui.desk import Desk
 
 HEIGHT, EDGE = 24, 7  # of a row at least, and beside its words
+_CELLS = 800  # whose pictures are kept, five screens or so
 _LETTERS = 300  # of a cell that are ever laid out
 _MEANT = 0.72  # of a cell that a meaning may take from its words
 _OVER, _PICKED, _FOCUS = (
@@ -77,51 +77,86 @@ class Face(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         model, worn = index.model(), theme.current()
-        box, state = QRectF(option.rect), option.state.value  # as a figure: an enumeration takes as long as the words
-        self._ground(painter, state, box, model.keys[index.row()], worn)
-        column, cell = model.columns[index.column()], model.cell(index)
-        inner = box.adjusted(EDGE, 0, -EDGE, 0)
-        if column.edited == "grade":
-            self._grade(painter, inner, cell, worn)
-        elif cell.written or cell.meant:
-            self._words(painter, inner, cell, column, worn)
-        else:
-            _draw(painter, inner, model.nothing, "italic", worn.text3)
-        if state & _FOCUS:
-            painter.setPen(QPen(_ink(worn.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(1, 1, -1, -1))
+        rect, state = option.rect, option.state.value  # as a figure: an enumeration takes as long as the words
+        ground = self.ground(model.keys[index.row()]) or (worn.sunken if state & _OVER else worn.surface)
+        column = model.columns[index.column()]
+        look = Look(model.cell(index), column.edited == "grade", column.mono, model.nothing, ground,
+                    state & (_PICKED | _FOCUS), worn.name)  # fmt: skip
+        ratio = painter.device().devicePixelRatioF()
+        if ratio.is_integer():
+            painter.drawPixmap(rect.topLeft(), _picture(look, rect.width(), rect.height(), ratio))
+        else:  # a picture would lie between the screen's own pixels
+            _paint(painter, QRectF(rect), look)
 
-    def _ground(self, painter: QPainter, state: int, box: QRectF, key: bytes, worn: theme.Theme) -> None:
-        painter.fillRect(box, _ink(self.ground(key) or (worn.sunken if state & _OVER else worn.surface)))
-        if state & _PICKED and not state & _FOCUS:
-            painter.fillRect(box, theme.faint(worn.accent, 0.14))
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), _ink(worn.line))
 
-    def _grade(self, painter: QPainter, box: QRectF, cell: Cell, worn: theme.Theme) -> None:
-        if len(cell.meant) > 1:
-            _draw(painter, box, cell.meant, "italic", worn.text3)
-            return
+class Look(NamedTuple):
+    """All that a cell's picture depends on, but for its size."""
+
+    cell: Cell
+    graded: bool
+    mono: bool
+    nothing: str  # what it says when it is empty
+    ground: str
+    state: int
+    theme: str
+
+
+@lru_cache(_CELLS)
+def _picture(look: Look, wide: int, high: int, ratio: float) -> QPixmap:
+    """A cell drawn once: the same words stand in many places, and again at every repaint."""
+    drawn = QPixmap(round(wide * ratio), round(high * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    with QPainter(drawn) as painter:
+        _paint(painter, QRectF(0, 0, wide, high), look)
+    return drawn
+
+
+def _paint(painter: QPainter, box: QRectF, look: Look) -> None:
+    cell, worn = look.cell, theme.current()
+    painter.fillRect(box, _ink(look.ground))
+    if look.state == _PICKED:
+        painter.fillRect(box, theme.faint(worn.accent, 0.14))
+    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), _ink(worn.line))
+    inner = box.adjusted(EDGE, 0, -EDGE, 0)
+    if look.graded:
+        _paint_grade(painter, inner, cell, worn)
+    elif cell.written or cell.meant:
+        _words(painter, inner, look, worn)
+    else:
+        _draw(painter, inner, look.nothing, "italic", worn.text3)
+    if look.state & _FOCUS:
+        painter.setPen(QPen(_ink(worn.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+
+def _paint_grade(painter: QPainter, box: QRectF, cell: Cell, worn: theme.Theme) -> None:
+    if len(cell.meant) > 1:
+        _draw(painter, box, cell.meant, "italic", worn.text3)
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_grade(painter, grade_box(box.left() + 0.5, box.center().y()), cell.meant)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _words(painter: QPainter, box: QRectF, look: Look, worn: theme.Theme) -> None:
+    cell = look.cell
+    pill = _PILLS.get(cell.mark, "")
+    if pill and box.width() > 90:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_grade(painter, grade_box(box.left() + 0.5, box.center().y()), cell.meant)
+        box.setRight(paint_word(painter, box.right() + 3, box.center().y(), pill) - 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-    def _words(self, painter: QPainter, box: QRectF, cell: Cell, column: Column, worn: theme.Theme) -> None:
-        pill = _PILLS.get(cell.mark, "")
-        if pill and box.width() > 90:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            box.setRight(paint_word(painter, box.right() + 3, box.center().y(), pill) - 4)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        same = cell.written == cell.meant
-        written = "" if same and not cell.quoted else one_line(cell.written)
-        written = f"“{written}”" if written and cell.quoted else written
-        meant = "" if same and cell.quoted else one_line(cell.meant)
-        arrow = " → " if written and meant else ""
-        bold = "bold" if arrow else ""
-        room = min(_advance(arrow, "") + _advance(meant, bold) + 2, box.width() * _MEANT) if arrow else 0
-        left = box.left() + _draw(painter, box.adjusted(0, 0, -room, 0), written, _hand(cell, column), worn.text)
-        for words, name, ink in ((arrow, "", worn.text3), (meant, bold, worn.text)):
-            left += _draw(painter, QRectF(left, box.top(), box.right() - left, box.height()), words, name, ink)
+    same = cell.written == cell.meant
+    written = "" if same and not cell.quoted else one_line(cell.written)
+    written = f"“{written}”" if written and cell.quoted else written
+    meant = "" if same and cell.quoted else one_line(cell.meant)
+    arrow = " → " if written and meant else ""
+    bold = "bold" if arrow else ""
+    room = min(_advance(arrow, "") + _advance(meant, bold) + 2, box.width() * _MEANT) if arrow else 0
+    hand_ = "serif" if cell.quoted else "mono" if look.mono else ""
+    left = box.left() + _draw(painter, box.adjusted(0, 0, -room, 0), written, hand_, worn.text)
+    for words, name, ink in ((arrow, "", worn.text3), (meant, bold, worn.text)):
+        left += _draw(painter, QRectF(left, box.top(), box.right() - left, box.height()), words, name, ink)
 
 
 def _draw(painter: QPainter, box: QRectF, words: str, name: str, ink: str) -> float:
@@ -151,7 +186,3 @@ def _ink(colour: str) -> QColor:
 @lru_cache(16_384)
 def _advance(words: str, name: str) -> float:
     return hand(name).metrics.horizontalAdvance(words)
-
-
-def _hand(cell: Cell, column: Column) -> str:
-    return "serif" if cell.quoted else "mono" if column.mono else ""
