@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from workbench.analysis.finding import Finding
 from workbench.analysis.findings import every, look, touched
 from workbench.case import acts
@@ -17,48 +15,30 @@ def told(case: Case) -> list[Finding]:
     return [each.finding for each in every(case) if each.finding.kind in KINDS]
 
 
-@pytest.mark.parametrize(
-    ("stated", "kind", "severity", "says"),
-    [
-        (
-            {"registration": "RA-78765", "hex": "4b8219"}, "marks-country", "high",
-            "SG-01: RA-78765 is a registration of Russia, but 4b8219 is an address of Türkiye.",
-        ),
-        (
-            {"callsign": "RRR7227", "hex": "AE5421"}, "marks-country", "medium",
-            "SG-01: AE5421 is an address of United States, but RRR7227 is a call sign of Royal Air Force.",
-        ),
-        (
-            {"registration": "UR-82027", "operator": "Russian Air Force"}, "marks-country", "medium",
-            "SG-01: UR-82027 is a registration of Ukraine, but Russian Air Force is of Russia.",
-        ),
-        (
-            {"registration": "RA-78765", "hex": "1533AE"}, "hex-rule", "medium",
-            "SG-01: RA-78765 has the address 1533ad by the Russian rule, not 1533AE.",
-        ),
-    ],
-)  # fmt: skip
-def test_marks_that_contradict_each_other_are_a_finding(
-    case: Case, quote, stated: dict[str, str], kind: str, severity: str, says: str
-):
-    acts.tag(case, quote("S1", "told of flights"), {"aircraft": "Il-76", **stated})
-    assert [(each.kind, each.severity, each.says) for each in told(case)] == [(kind, severity, says)]
-
-
-@pytest.mark.parametrize(
-    "stated",
-    [
-        {"registration": "RA-78765", "hex": "1533ad", "operator": "Russian Air Force"},
+def test_marks_that_contradict_each_other_are_a_finding_and_those_that_tell_no_country_are_none(case: Case, quote):
+    excerpt = quote("S1", "told of flights")
+    for stated in (
+        {"registration": "RA-78765", "hex": "4b8219"},
+        {"callsign": "RRR7227", "hex": "AE5421"},
+        {"registration": "UR-82027", "operator": "Russian Air Force"},
+        {"registration": "RA-76502", "hex": "152AD7"},
+        {"registration": "RA-78841", "hex": "1533f9", "operator": "Russian Air Force"},
         {"registration": "VP-BXX", "hex": "424123", "callsign": "AFL123"},
         {"registration": "P4-MSG", "hex": "484108"},
         {"registration": "63-13188", "hex": "4b8219", "callsign": "TUAF526"},
         {"registration": "no number seen", "hex": "none", "callsign": "?"},
         {"operator": "Antonov Airlines", "registration": "HZ-ANT"},
-    ],
-)
-def test_marks_that_go_together_or_tell_no_country_are_none(case: Case, quote, stated: dict[str, str]):
-    acts.tag(case, quote("S1", "told of flights"), {"aircraft": "Il-76", **stated})
-    assert told(case) == []
+    ):
+        acts.tag(case, excerpt, stated)
+    assert [(each.kind, each.severity, each.says) for each in told(case)] == [
+        ("marks-country", "high",
+         "SG-01: RA-78765 is a registration of Russia, but 4b8219 is an address of Türkiye."),
+        ("hex-rule", "medium", "SG-04: RA-76502 has the address 152ad6 by the Russian rule, not 152AD7."),
+        ("marks-country", "medium",
+         "SG-02: AE5421 is an address of United States, but RRR7227 is a call sign of Royal Air Force."),
+        ("marks-country", "medium",
+         "SG-03: UR-82027 is a registration of Ukraine, but Russian Air Force is of Russia."),
+    ]  # fmt: skip
 
 
 def test_another_type_or_address_under_one_registration_is_told_once_and_goes_when_it_is_put_right(case: Case, quote):
@@ -75,14 +55,13 @@ def test_another_type_or_address_under_one_registration_is_told_once_and_goes_wh
     acts.set_fields(case, first, {"registration": "UR-82028"})
     assert told(case) == []
 
-
-def test_what_a_change_of_marks_can_set_right_is_looked_at_again(case: Case, quote):
-    """The sighting that tells of the difference is another one than the one that is changed."""
-    first = acts.tag(case, quote("S1", "told of flights"), {"aircraft": "Il-76", "registration": "UR-82027"})
-    second = acts.tag(case, quote("S1", "A report"), {"aircraft": "An-124", "registration": "UR82027"})
+    acts.set_fields(case, first, {"registration": "UR-82027"})
     changes: list[Change] = []
     case.listen(changes.append)
-    for marks, kinds in (({"registration": "UR-82029"}, []), ({"registration": "ur-82027"}, ["type-differs"])):
+    for marks, kinds in (
+        ({"registration": "UR-82029"}, []),
+        ({"registration": "ur-82027"}, ["type-differs", "hex-differs"]),
+    ):
         acts.set_fields(case, first, marks)
         again = touched(case, changes.pop())["sighting"]
         assert {first, second} <= again
