@@ -60,7 +60,7 @@ def _night_of_days(hit: Hit) -> Found | None:
 def _around_day(hit: Hit) -> Found | None:
     """A part of the day, or early and late, before a day: the value stays the day."""
     inner = hit.reader.read(hit.end)
-    if inner is None or inner.grain != "day" or inner.also or inner.rule == "overnight":
+    if inner is None or inner.grain not in ("day", "clock") or not inner.rule or inner.also:
         return None
     return replace(inner, start=hit.start)
 

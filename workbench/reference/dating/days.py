@@ -157,7 +157,7 @@ def _days(hit: Hit) -> Found | None:
     found = [on_day(hit, int(hit.reader.parts(at)["dd"]), at=at, end=at + 1) for at in places]
     nearest = 0 if hit.at("m") < hit.found.start("list") else -1
     found[nearest] = replace(found[nearest], start=min(hit.at("m"), found[nearest].start), end=found[nearest].end)
-    if nearest == -1:
+    if nearest == -1 or hit.has("y"):
         found[-1] = replace(found[-1], end=hit.end)
     return replace(found[0], also=tuple(found[1:]))
 

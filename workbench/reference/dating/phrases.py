@@ -35,11 +35,11 @@ def _around(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern
     """Small words between a day and its time, between a weekday and its day, and a part of the day behind a day."""
     letters = vocabulary(language).letters
     small = "".join(map(letters, ("prep", "glue", "the", "at", "clocklead")))
-    part = letters("part")
+    part, joining = letters("part"), letters("glue") + letters("the")
     several = f"[{small}]" if small else "(?!)"
     return (
         re.compile(rf",?{several}{{0,3}}"),
-        re.compile(rf"[,(]?\(?{several}{{0,2}}"),
+        re.compile(rf"[.,(]+[{joining}]?|[{joining}]?" if joining else "[.,(]*"),
         re.compile(rf",?{several}{{0,3}}[{part}]" if part else "(?!)"),
     )
 
@@ -104,7 +104,9 @@ class Dates(Reader):
         small = self._small.match(self.line.letters, found.end)
         for at in range(small.end() if small else found.end, found.end - 1, -1):
             clock = Reader.read(self, at)
-            if clock is not None and clock.clock and clock.start >= found.end:
+            if clock is not None and clock.clock and not clock.rule and clock.start >= found.end:
+                if self._day_behind(clock).rule:  # "Sunday, at 3 a.m. on Monday"
+                    return found
                 return replace(found, end=clock.end, clock=clock.clock, grain="clock", unsure=clock.unsure)
         return found
 

@@ -10,7 +10,7 @@ from workbench.reference.dating.vocabulary import vocabulary
 from workbench.reference.worded import Words
 from workbench.values.sentences import Sentence, sentences
 
-_BREAK = re.compile(r"[;:—–|()\n]|, ")
+_BREAK = re.compile(r"[;:—–|()\n]|[,،] ")
 _FAR = 14  # words that are looked at on either side
 _DATED = ("unit", "weekday", "month", "faintmonth", "season", "weekend", "part", "num", "adjunit", "year")
 
@@ -68,5 +68,6 @@ class Tense:
             return True
         if key[i] not in self.known.future:
             return False
-        dated = any(part in self.known.word(following) for part in _DATED)
+        beside = (following, key[i - 1]) if i else (following,)
+        dated = any(part in self.known.word(each) for each in beside for part in _DATED)
         return not (dated and any(part in self.known.word(key[i]) for part in ("next", "coming")))

@@ -43,7 +43,7 @@ class Vocabulary:
         self.language = language
         self.letters_of: dict[frozenset[str], str] = {}
         self.phrases: dict[str, Node] = {}
-        self._numbers: dict[str, Sense] = {}
+        self._by_part: dict[str, str] = {}
         for name in _FIGURES:
             self.sense(dict.fromkeys(name.split(), ""))
         self.capital = bool(table.get("capital"))  # months and weekdays begin with a capital letter
@@ -66,7 +66,11 @@ class Vocabulary:
 
     def letters(self, part: str) -> str:
         """All letters of words that can play a part."""
-        return "".join(letter for parts, letter in self.letters_of.items() if part in parts)
+        if not self._by_part:
+            for parts, letter in self.letters_of.items():
+                for each in parts:
+                    self._by_part[each] = self._by_part.get(each, "") + letter
+        return self._by_part.get(part, "")
 
     def word(self, key: str) -> Mapping[str, str]:
         """The parts of a single word."""

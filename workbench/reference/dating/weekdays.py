@@ -29,11 +29,9 @@ def _recurs(hit: Hit) -> bool:
     return "every" in hit.reader.parts(hit.start - 1) or hit.word("w") in hit.reader.line.known.recurring
 
 
-def _faint_weekday(hit: Hit) -> Found | None:
-    """A shortened weekday, which is also another word: beside a day in figures only."""
-    following = {"dd", "month", "ord"} & hit.reader.parts(hit.end + (hit.reader.mark(hit.end))).keys()
-    bounded = "limit" in hit.reader.parts(hit.start - 1)
-    return _weekday(hit) if following or bounded else None
+def _bounded(hit: Hit) -> Found | None:
+    """A weekday that is also another word, behind "until" or "since"."""
+    return _weekday(hit) if "limit" in hit.reader.parts(hit.start - 1) else None
 
 
 def _weekday_of_week(hit: Hit) -> Found | None:
@@ -81,8 +79,8 @@ WEEKDAYS = (
     Pattern("weekday", r"<weekday=w><unit=u>", _weekday_week, "en"),
     Pattern(_FIRST, rf"<{_MODS}=mod>?<dayword>?<weekday=w>(?!-)", _weekday, "en ru de pl"),
     Pattern(_FIRST, rf"<{_MODS}=mod>?<dayword>?<weekday=w><last|coming=after>?", _weekday, "fr es ar"),
-    Pattern("faintday", r"<faintday=w>[.,]", _faint_weekday),
-    Pattern("faintday", r"<faintday=w>(?=<dd|month|faintmonth>)", _faint_weekday, "en"),
-    Pattern("faintday", r"<faintday=w>", _faint_weekday, "ru pl"),
+    Pattern("faintday", r"<faintday=w>(?=[.,]+<dd|month|faintmonth|ord>)", _weekday),
+    Pattern("faintday", r"<faintday=w>(?=<dd|month|faintmonth|ord>)", _weekday, "en ru pl"),
+    Pattern("faintday", r"<faintday=w>", _bounded, "ru pl"),
     Pattern("the weekend last next coming this", rf"<the>?<{_MODS}=mod>?<weekend><last|next|coming=after>?", _weekend),
 )  # fmt: skip

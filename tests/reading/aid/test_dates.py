@@ -1,0 +1,223 @@
+"""Dates found in running text: what counts from what in seven languages, and what is no date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workbench.reading.aid.article import LANGUAGES, Article
+from workbench.reading.aid.dates import find
+from workbench.values.edtf import bounds, parse
+from workbench.values.when import Candidate
+
+PUBLISHED = "2025-10-30T10:00:00+01:00"  # a Thursday
+
+
+def found(text: str, language: str, published: str | None = PUBLISHED) -> dict[str, str | None]:
+    spans = find(Article(text, language=language, published=published))
+    return {text[each.start : each.end]: each.facts["edtf"] or each.facts["duration"] for each in spans}
+
+
+def values(text: str, language: str) -> list[str | None]:
+    spans = find(Article(text, language=language, published=PUBLISHED))
+    return [each.facts["edtf"] or each.facts["duration"] for each in spans if not each.weak]
+
+
+WORDINGS = {
+    "en": {
+        "It landed on Thursday.": {"Thursday": "2025-10-30"},
+        "A flight is due on Monday.": {"Monday": "2025-11-03"},
+        "It left late on Sunday, at 3 a.m. on Monday": {
+            "late on Sunday": "2025-10-26", "3 a.m. on Monday": "2025-10-27T03:00:00"},
+        "this Friday, next Tuesday, this coming Friday": {
+            "this Friday": "2025-10-31", "next Tuesday": "2025-11-04", "this coming Friday": "2025-10-31"},
+        "Monday last week and Monday week.": {"Monday last week": "2025-10-20", "Monday week": "2025-11-10"},
+        "the week of October 20, the end of the month": {
+            "the week of October 20": "2025-10-20/2025-10-26", "the end of the month": "2025-10-21/2025-10-31"},
+        "on Dec. 5, 12 and 17, 2024": {"Dec. 5": "2024-12-05", "12": "2024-12-12", "17, 2024": "2024-12-17"},
+        "between January and March 2023; June and July 2024": {
+            "between January and March 2023": "2023-01/2023-03", "June": "2024-06", "July 2024": "2024-07"},
+        "logged 05JUN2024 1430Z": {"05JUN2024 1430Z": "2024-06-05T14:30:00Z"},
+        "18 months ago; a fortnight ago": {"18 months ago": "2024-04", "a fortnight ago": "2025-10-16"},
+        "an hour and a half, a three-hour flight, 3 hours 20 minutes": {
+            "an hour and a half": "PT1H30M", "three-hour": "PT3H", "3 hours 20 minutes": "PT3H20M"},
+        "overnight into Monday": {"overnight into Monday": "2025-10-26/2025-10-27"},
+        "last summer, Q3 2025, the mid-2000s": {
+            "last summer": "2025-22", "Q3 2025": "2025-07/2025-09", "mid-2000s": "200X"},
+    },
+    "de": {
+        "am vergangenen Sonntag um 14.30 Uhr": {"vergangenen Sonntag um 14.30 Uhr": "2025-10-26T14:30:00"},
+        "Sie soll am Samstag starten.": {"Samstag": "2025-11-01"},
+        "Sie soll am Samstag gelandet sein.": {"Samstag": "2025-10-25"},
+        "in der Nacht auf Dienstag": {"Nacht auf Dienstag": "2025-10-27/2025-10-28"},
+        "in der Nacht von Samstag auf Sonntag": {"Nacht von Samstag auf Sonntag": "2025-10-25/2025-10-26"},
+        "vor drei Wochen, tags zuvor, am Dienstagmorgen": {
+            "vor drei Wochen": "2025-10-09", "tags zuvor": "2025-10-08", "Dienstagmorgen": "2025-10-28"},
+        "im Dezember vergangenen Jahres": {"Dezember vergangenen Jahres": "2024-12"},
+        "eine zweitägige Reise nach sechsmonatiger Pause": {"zweitägige": "P2D", "sechsmonatiger": "P6M"},
+        "2011 begann der Krieg": {"2011": "2011"},
+        "Morgen mehr.": {"Morgen": "2025-10-31"},
+    },
+    "fr": {
+        "dimanche dernier à 14h30": {"dimanche dernier à 14h30": "2025-10-26T14:30:00"},
+        "samedi prochain, la semaine dernière": {
+            "samedi prochain": "2025-11-01", "la semaine dernière": "2025-10-20/2025-10-26"},
+        "dans la nuit du 13 au 14 mars": {"la nuit du 13 au 14 mars": "2025-03-13/2025-03-14"},
+        "en décembre de l'année dernière": {"décembre de l'année dernière": "2024-12"},
+        "il y a un an, ces deux dernières semaines": {
+            "il y a un an": "2024", "deux dernières semaines": "2025-10-16/2025-10-30"},
+        "mi-septembre, une heure et demie": {"mi-septembre": "2025-09-11/2025-09-20", "une heure et demie": "PT1H30M"},
+        "le 3 mai 2024. Le lendemain": {"3 mai 2024": "2024-05-03", "Le lendemain": "2024-05-04"},
+    },
+    "es": {
+        "el próximo sábado y el sábado que viene": {"próximo sábado": "2025-11-01", "sábado que viene": "2025-11-01"},
+        "a mediados de septiembre": {"mediados de septiembre": "2025-09-11/2025-09-20"},
+        "el lunes de la semana pasada": {"lunes de la semana pasada": "2025-10-20"},
+        "hace dos meses, tres horas y cuarto": {"hace dos meses": "2025-08", "tres horas y cuarto": "PT3H15M"},
+        "el primero de octubre. Tres días después": {
+            "primero de octubre": "2025-10-01", "Tres días después": "2025-10-04"},
+        "a las 9 de la noche del jueves": {"9 de la noche del jueves": "2025-10-30T21:00:00"},
+    },
+    "ru": {
+        "в минувшую субботу, в ближайшую субботу": {
+            "минувшую субботу": "2025-10-25", "ближайшую субботу": "2025-11-01"},
+        "в ночь с субботы на воскресенье": {"в ночь с субботы на воскресенье": "2025-10-25/2025-10-26"},
+        "два дня назад, в декабре прошлого года": {
+            "два дня назад": "2025-10-28", "декабре прошлого года": "2024-12"},
+        "В мае 2024 года, двумя годами ранее": {"мае 2024 года": "2024-05", "двумя годами ранее": "2022"},
+        "до среды, 22 октября с.г.": {"среды, 22 октября с.г": "2025-10-22"},
+        "четыре с половиной часа, двухдневный визит": {"четыре с половиной часа": "PT4H30M", "двухдневный": "P2D"},
+        "24 октября в 10:00 по московскому времени": {
+            "24 октября в 10:00 по московскому времени": "2025-10-24T10:00:00+03:00"},
+    },
+    "pl": {
+        "w ubiegłą niedzielę o 14.30": {"ubiegłą niedzielę o 14.30": "2025-10-26T14:30:00"},
+        "w nocy z 13 na 14 marca": {"nocy z 13 na 14 marca": "2025-03-13/2025-03-14"},
+        "22 października br., w grudniu ubiegłego roku": {
+            "22 października br": "2025-10-22", "grudniu ubiegłego roku": "2024-12"},
+        "w latach 90., rok temu": {"latach 90.": "199X", "rok temu": "2024"},
+        "5 maja. Dzień później": {"5 maja": "2025-05-05", "Dzień później": "2025-05-06"},
+    },
+    "ar": {
+        "يوم الأحد الماضي الساعة 14:30": {"يوم الأحد الماضي الساعة 14:30": "2025-10-26T14:30:00"},
+        "بين 3 و5 مايو": {"بين 3 و5 مايو": "2025-05-03/2025-05-05"},
+        "قبل يومين، خلال الأيام الثلاثة الماضية": {
+            "قبل يومين": "2025-10-28", "الأيام الثلاثة الماضية": "2025-10-27/2025-10-30"},
+        "كانون الثاني/يناير 2024": {"كانون الثاني/يناير 2024": "2024-01"},
+        "والأربعاء، السبت المقبل": {"الأربعاء": "2025-10-29", "السبت المقبل": "2025-11-01"},
+        "ساعة ونصف": {"ساعة ونصف": "PT1H30M"},
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), [(name, text) for name in WORDINGS for text in WORDINGS[name]])
+def test_wordings(language: str, text: str) -> None:
+    assert found(text, language) == WORDINGS[language][text]
+
+
+NO_DATES = {
+    "en": [
+        "Theresa May may march; April Ferris said so.", "The 747 flew 24/7, and after 9/11 it won 3:2.",
+        "15% of 2,000 people, about 2000 troops, phone 555-1234", "He is 52 years old, a 52-year-old pilot.",
+        "They fly on Mondays and every Friday.", "two H-6 bombers and a C-130H", "the USA Today report",
+        "the day before the crash, in recent weeks",
+    ],
+    "de": ["montags, jeden Freitag", "der 52-jährige Pilot im Alter von 52 Jahren", "Mi-8, Do 228 und Mai-Britt"],
+    "fr": ["tous les lundis", "âgé de 52 ans", "quelques jours"],
+    "es": ["todos los lunes", "Julio Sanz, de 52 años de edad"],
+    "ru": ["по понедельникам", "52-летний пилот", "учения «Октябрь»", "окружающая среда"],
+    "pl": ["oni mają samoloty na północ od bazy", "w każdy piątek", "52-letni pilot"],
+    "ar": ["صحيفة «الشرق اليوم»", "كل يوم جمعة"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), [(name, text) for name in NO_DATES for text in NO_DATES[name]])
+def test_what_is_no_date(language: str, text: str) -> None:
+    assert found(text, language) == {}
+
+
+def test_later_dates_count_from_earlier_ones_of_the_paragraph() -> None:
+    text = "It came on 3 May 2024 and left the next day. A year earlier it had stayed away.\n\nA day earlier it flew."
+    assert values(text, "en") == ["2024-05-03", "2024-05-04", "2023", "2025-10-29"]
+
+
+def test_a_zone_holds_for_the_paragraph_and_a_part_of_the_day_for_the_hour() -> None:
+    text = "It took off at 09:40 CEST on Monday and landed at 11:05.\n\nIt was back at 1.55 pm, or just before two o'clock."
+    assert values(text, "en") == [
+        "2025-10-27T09:40:00+02:00", "2025-10-27T11:05:00+02:00", "2025-10-30T13:55:00", "2025-10-30T14:00:00",
+    ]  # fmt: skip
+
+
+def test_two_bounds_have_their_range_beside_them() -> None:
+    spans = find(Article("three landings between last Friday and Wednesday", published=PUBLISHED))
+    assert [(each.weak, each.facts["edtf"]) for each in spans] == [
+        (True, "2025-10-24/2025-10-29"), (False, "2025-10-24"), (False, "2025-10-29"),
+    ]  # fmt: skip
+
+
+def test_the_reason_names_words_day_and_rule() -> None:
+    span = find(Article("It came last Sunday.", published=PUBLISHED))[0]
+    assert span.rule == "weekday-before:7"
+    assert span.facts["anchor"] == "2025-10-30"
+    assert span.why == (
+        "“last Sunday” counted from the publication on Thursday 30 October 2025:"
+        " the latest Sunday before Thursday 30 October 2025"
+    )
+    assert [each.value for each in span.alternatives] == ["2025-10-19"]
+
+
+def test_the_same_weekday_and_the_order_of_figures_stay_open() -> None:
+    today, figures = find(Article("on Thursday and on 06/05/2025", published=PUBLISHED))
+    assert [each.value for each in today.alternatives] == ["2025-10-23"]
+    assert (figures.facts["edtf"], [each.value for each in figures.alternatives]) == ("2025-05-06", ["2025-06-05"])
+
+
+def test_without_a_day_of_publication_only_what_needs_none_has_a_value() -> None:
+    possible = [Candidate(date(2025, 10, 30), "a report follows within a week", ("s1",))]
+    sunday, year = find(Article("It came last Sunday; the war began in 2011.", published=None), possible)
+    assert (sunday.facts["edtf"], year.facts["edtf"]) == (None, "2011")
+    assert [each.value for each in sunday.alternatives] == ["2025-10-26", "2025-10-19"]
+    assert "not known" in sunday.why
+
+
+def test_a_month_eleven_months_back_is_the_coming_one() -> None:
+    assert found("The runway opens again in November, Smith said.", "en") == {"November": "2025-11"}
+    assert found("Start ist am 3. Januar.", "de") == {"3. Januar": "2026-01-03"}
+    assert found("Since December it has been idle.", "en") == {"December": "2024-12"}
+
+
+PIECES = [
+    "last ", "May ", "5. ", "октября ", "ночь на ", "الأحد ", "و5 ", "\u200f", "\u0301", "\ud800", "2024 ", "q3 ",
+    "12:30 ", "z ",     "heute ", "nuit du ", "lunes ", "między ", "ago ", "two ", "days ", "hace ",
+    "\n\n", "from ", "to ", "Monday ", "31 ", "-", "/",
+]  # fmt: skip
+odd = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=3)), max_size=14).map("".join)
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    odd,
+    st.sampled_from([*LANGUAGES, "it"]),
+    st.sampled_from([PUBLISHED, None, "2025-10", "0001-01-01", "9999-12-31"]),
+)
+def test_any_text_is_read_and_every_span_gives_its_words_in_order(
+    text: str, language: str, published: str | None
+) -> None:
+    last = 0
+    for span in find(Article(text, language=language, published=published)):
+        assert 0 <= span.start < span.end <= len(text)
+        assert text[span.start].strip()
+        assert span.weak or span.start >= last
+        last = last if span.weak else span.end
+        assert span.why
+        if span.facts["edtf"]:
+            first, final = bounds(parse(span.facts["edtf"]))
+            assert str(first) <= str(final)
+
+
+def test_a_long_line_takes_its_length_in_time() -> None:
+    text = "landed on Monday 5 May 2024 at 10:00 UTC and the " * 2_000
+    assert len(values(text, "en")) == 2_000
