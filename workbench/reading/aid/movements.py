@@ -85,6 +85,8 @@ class _Reading:
     def _clause(self, clause: Clause, placed: list[Stand], told_here: list[Clause]) -> None:
         crafts = crafts_of(self.scene, clause, self.memory)
         parts = parts_of(clause, placed)
+        if crafts and crafts[0].named and len(crafts) == 1:
+            self.memory.craft = crafts[0]
         if not crafts:
             self._orphan = (clause, parts)
             return
@@ -126,9 +128,9 @@ class _Reading:
             self._date = (found, clause.line.paragraph)
             return found
         at = told_here.index(clause)
-        for other in [*reversed(told_here[:at]), *told_here[at + 1 : at + 2]]:
+        for other in [*reversed(told_here[:at]), *told_here[at + 1 :]]:
             near = own_date(self.scene, other)
-            if near.edtf:
+            if near.edtf and (other in told_here[: at + 2] or sum(1 for spot in clause.line.dates if spot.span.facts.get("edtf")) == 1):
                 self._date = (near, clause.line.paragraph)
                 return When(day_of(near.edtf), near.span, True, carried="the same sentence")
         before, paragraph = self._date
@@ -202,9 +204,9 @@ class _Reading:
         scene, cue = self.scene, clause.cue
         for i in range(max(clause.first, cue.first - 3), cue.first):
             mark = scene.cue_at.get(i)
-            if mark is not None and mark.has("not"):
+            if mark is not None and mark.has("not") and not mark.has("deny"):
                 return True
-        return any(each.has("deny") for each in clause.line.cues if each.first < cue.first)
+        return any(each.has("deny") for each in clause.line.cues)
 
     def _planned(self, clause: Clause) -> bool:
         if clause.expected:

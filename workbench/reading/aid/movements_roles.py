@@ -60,6 +60,8 @@ def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dic
             hyphen = scene.words.gap(before.last - 1).strip() in ("-", "–", "—") and spot.first == before.last
             if hyphen:
                 before.role, role = "from", "to"
+            elif before.role == "between":
+                before.role, role = "from", "to"
             else:
                 found.append(Stand(spot.first, spot.last, spot.span, before.role, listed=True))
                 return
@@ -127,6 +129,12 @@ def _listing(scene: Scene, first: int, last: int) -> bool:
     )
 
 
+def _before_date(scene: Scene, date: Spot) -> int:
+    """The word before a date and its own small word: "überflog am 12. November Litauen"."""
+    cue = scene.cue_at.get(date.first - 1)
+    return (cue.first if cue is not None and "role" in cue.meant else date.first) - 1
+
+
 def _by_case(scene: Scene, cue: Cue, place: int) -> str:
     """Russian "в" and "на" say where with one case and where to with another: "в Москве", "в Москву"."""
     if scene.words.key[cue.last - 1] not in ("в", "во", "на") or cue.last >= len(scene.words):
@@ -149,7 +157,11 @@ def _small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, 
             return "list", place
     i = place - 1
     while i >= line.first and place - i <= _LOOK_BACK:
-        if i in scene.held or (i + 1 <= place and scene.stop_between(i)):
+        held = scene.held.get(i)
+        if held is not None and held.span.kind == "date" and not scene.stop_between(i):
+            i = _before_date(scene, held)
+            continue
+        if held is not None or scene.stop_between(i):
             return "list" if i in scene.held else "none", place
         cue = scene.cue_at.get(i)
         if cue is not None:
@@ -159,8 +171,7 @@ def _small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, 
             if role and role != "of":
                 return role, cue.first
             if role == "of":
-                held = cue.first - 1 in scene.held
-                if held:
+                if cue.first - 1 in scene.held:
                     return "of", cue.first
             elif "act" in cue.meant:
                 return "object", place

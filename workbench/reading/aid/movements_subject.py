@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_frames import Craft
 from workbench.reading.aid.movements_scene import Scene, Spot
-from workbench.reading.aid.movements_words import number_of
+from workbench.reading.aid.movements_words import Cue, number_of
 from workbench.reading.aid.spans import Span
 
 _AIR = frozenset({"land", "depart", "fly", "crash", "refuel", "loiter", "over"})  # said of aircraft alone
@@ -55,6 +55,9 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
 
 
 def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> list[Craft]:
+    by = [spot for spot in own if _by_means(scene, spot)]
+    if by:
+        own = by
     before = _together(scene, clause, [spot for spot in own if spot.last <= clause.cue.first])
     chosen = before or own
     if clause.act == "refuel":
@@ -71,6 +74,17 @@ def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> lis
     if len(found) == 1 and found[0].count is None:
         found[0].count = _number_before(scene, clause, chosen[0].first, reach=_NEAR)
     return found
+
+
+def _by_means(scene: Scene, spot: Spot) -> bool:
+    """Whether the aircraft is what somebody or something came with: "aboard an Il-76", "mit zwei C-17"."""
+    for i in range(spot.first - 1, spot.first - 4, -1):
+        cue = scene.cue_at.get(i)
+        if cue is not None and cue.has("through"):
+            return True
+        if i in scene.held or scene.stop_between(i):
+            return False
+    return False
 
 
 def _together(scene: Scene, clause: Clause, before: list[Spot]) -> list[Spot]:
@@ -132,6 +146,8 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
         if not clause.holds(cue.first) or cue is clause.cue:
             continue
         if cue.has("thing"):
+            if "bare" in scene.traits and cue.first > clause.cue.last and scene.language != "ar":
+                return _thing(scene, clause, cue.first, Memory())  # what comes behind the verb is new
             return _thing(scene, clause, cue.first, memory)
     if clause.act == "seen" and clause.nouns >= 0:
         return _trip(scene, clause, memory)
@@ -142,9 +158,15 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
             continue
         if cue.has("pronoun") and not _others(scene, clause) and not _speaker(scene, clause, cue.first):
             return memory.again()
-        if memory.craft and (cue.has("they") or "number" in cue.meant and cue.first - clause.first <= 3):
+        if memory.craft and (cue.has("they") or "number" in cue.meant and _stands_alone(scene, clause, cue)):
             return Craft(memory.craft.entities, number_of(cue, ""), False, cue.first)
     return _silent(scene, clause, memory)
+
+
+def _stands_alone(scene: Scene, clause: Clause, number: Cue) -> bool:
+    """Whether a number is the subject by itself: "two have reached Aviano"."""
+    between = range(number.last, clause.cue.first)
+    return all((cue := scene.cue_at.get(i)) is not None and cue.has("light") for i in between)
 
 
 def _thing(scene: Scene, clause: Clause, at: int, memory: Memory) -> Craft | None:

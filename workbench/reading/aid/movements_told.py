@@ -25,7 +25,7 @@ def told(act: str, parts: Parts) -> list[Told]:
     if act not in ("route", "stop", "over", "depart", "leave", "head") and parts.via:
         found = _by_way(found, parts)
     if act not in ("over", "loiter", "refuel", "seen", "park", "crash", "go", "head"):
-        found += [Told("overflight", place=each) for each in parts.over[:1]]
+        found += [Told("overflight", place=each) for each in _row(parts.over)]
     return found
 
 
@@ -47,6 +47,11 @@ def _by_way(found: list[Told], parts: Parts) -> list[Told]:
 def _first(*rows: list[Stand]) -> list[Stand]:
     """The first row that is not empty."""
     return next((row for row in rows if row), [])
+
+
+def _row(places: list[Stand]) -> list[Stand]:
+    """The first place with those that go on from it: "over Lithuania and Latvia"."""
+    return [each for n, each in enumerate(places) if n == 0 or each.listed]
 
 
 def _one(*rows: list[Stand]) -> Stand | None:
@@ -99,8 +104,6 @@ def _flight(parts: Parts) -> Iterator[Told]:
         near = _one(parts.near)
         if near:
             yield Told("presence", place=near)
-        elif parts.at and not parts.over:
-            yield Told("presence", place=parts.at[0])
 
 
 def _carrying(parts: Parts) -> Iterator[Told]:
@@ -139,16 +142,15 @@ def _route(parts: Parts) -> Iterator[Told]:
 
 
 def _over(parts: Parts) -> Iterator[Told]:
-    place = parts.before or _one(parts.over, parts.thing, parts.to, parts.at, parts.near, parts.via)
+    row = [parts.before] if parts.before else _first(parts.over, parts.thing, parts.to, parts.at, parts.near, parts.via)
     if parts.origin:
         yield Told("departure", parts.origin[0])
-    if place:
-        yield Told("overflight", place=place)
+    yield from (Told("overflight", place=each) for each in _row(row))
 
 
 def _loitering(parts: Parts) -> Iterator[Told]:
     if parts.over:
-        yield Told("overflight", place=parts.over[0])
+        yield from (Told("overflight", place=each) for each in _row(parts.over))
     else:
         place = _one(parts.near, parts.at, parts.thing)
         if place:

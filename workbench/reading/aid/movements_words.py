@@ -11,6 +11,7 @@ from workbench.reference.worded import Words, key_of
 from workbench.reference.wordlists import words as table
 
 _KINDS = ("act", "noun", "role", "mark", "times", "number", "method")
+_COMPOUND = 6  # letters that a compound has more than
 _PREFIXES = {"ar": ("و", "ف")}  # letters written onto the word they precede
 
 Meant = Mapping[str, str]
@@ -68,7 +69,34 @@ def traits(language: str) -> frozenset[str]:
 
 def cues_of(words: Words, language: str) -> list[Cue]:
     """The cues of a text in order, none overlapping another."""
-    return [Cue(hit.first, hit.last, hit.meant) for hit in lexicon(language).all(words)]
+    found = [Cue(hit.first, hit.last, hit.meant) for hit in lexicon(language).all(words)]
+    endings = _endings(language)
+    if not endings:
+        return found
+    known = {i for cue in found for i in range(cue.first, cue.last)}
+    found += [
+        Cue(i, i + 1, meant)
+        for i, key in enumerate(words.key)
+        if i not in known and len(key) > _COMPOUND and (meant := _compound(key, language))
+    ]
+    return sorted(found, key=lambda cue: cue.first)
+
+
+@lru_cache(maxsize=16)
+def _endings(language: str) -> tuple[tuple[str, Meant], ...]:
+    said = table("movements", language).get("suffix", {})
+    return tuple(
+        (key_of(ending), {f"{kind}.{value}" if kind == "mark" else kind: value})
+        for kind, values in said.items()
+        for value, listed in values.items()
+        for ending in _parted(listed)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _compound(key: str, language: str) -> Meant | None:
+    """What the last part of a compound says of it: "Charterflug" is a flight."""
+    return next((meant for ending, meant in _endings(language) if key.endswith(ending)), None)
 
 
 @lru_cache(maxsize=16)
