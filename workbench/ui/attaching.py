@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject
@@ -94,8 +94,9 @@ class _Intake:
     def _arrived(self, arrived: Arrived) -> None:
         jobs = self._desk.jobs
         try:
-            with jobs.here(self._window.tr("Attaching")) as progress, still(self._window):
-                self.taken = self._desk.act(self._attach, arrived, _paced(progress))
+            with jobs.here(self._window.tr("Attaching")) as progress, ExitStack() as held:
+                paced = _paced(progress, lambda: held.enter_context(still(self._window)))
+                self.taken = self._desk.act(self._attach, arrived, paced)
         except Cancelled:
             self._left()
         except CaseError as error:
@@ -131,13 +132,16 @@ class _Intake:
         self._loop.quit()
 
 
-def _paced(progress: Progress) -> Progress:
-    """Every so often is enough: each report lets the whole window breathe."""
-    last = 0.0
+def _paced(progress: Progress, first: Callable[[], object]) -> Progress:
+    """Every so often is enough: each report lets the whole window breathe; ``first`` comes before the first one."""
+    last, begun = time.monotonic(), False
 
     def paced(done: int, total: int, text: str = "") -> None:
-        nonlocal last
+        nonlocal last, begun
         if time.monotonic() - last > _BEAT:
+            if not begun:
+                first()
+                begun = True
             progress(done, total, text)
             last = time.monotonic()
 
