@@ -23,6 +23,7 @@ class Clause:
     noun: bool
     relative: bool = False
     onward: bool = False  # goes on from the clause before it in the same sentence
+    joined: bool = False  # nothing parts it from the clause before it
     expected: bool = False
     nouns: int = -1  # the word of a noun that gave way: "made three landings"
 
@@ -49,6 +50,9 @@ def clauses(scene: Scene, line: Line) -> list[Clause]:
         cut, relative = _cut(scene, before, after)
         before.last, after.first = min(before.last, cut), cut
         after.relative, after.onward = relative, True
+        after.joined = cut == after.cue.first and not relative
+        if after.joined and after.nouns < 0:
+            after.nouns = before.cue.first if before.noun else before.nouns
         head = scene.cue_at.get(cut)
         after.expected |= before.act == "expect" and head is not None and head.has("that")
     return found

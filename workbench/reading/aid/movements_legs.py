@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_when import day_of, finer, overlap
+from workbench.reading.aid.movements_words import key_of
 from workbench.reading.aid.spans import Span
 
 Inside = dict[str, list[Span]]
+_BY_TOWN = 0.5  # degrees
 _FAR = 3  # sentences that a leg may be told over
 
 
@@ -31,11 +36,11 @@ def _refine(frames: list[Frame], inside: Inside) -> None:
     for frame in frames:
         for each in filter(None, (frame.origin, frame.destination, frame.place)):
             for wider in inside.get(each.id, ()) if each.facts.get("type") == "airfield" else ():
-                fields.setdefault(str(wider.facts.get("name")), []).append(each)
+                fields.setdefault(_short(wider) or "-", []).append(each)
     for frame in frames:
         for name in ("origin", "destination", "place"):
             span: Span | None = getattr(frame, name)
-            known = fields.get(str(span.facts.get("name")), []) if span is not None else []
+            known = fields.get(_short(span), []) if span is not None and not span.facts.get("icao") else []
             if known and len({each.facts.get("name") for each in known}) == 1:
                 setattr(frame, name, known[0])
                 frame.inferred[name] = "the airfield that the text places there"
@@ -198,7 +203,7 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
 
 def _once(frames: list[Frame], inside: Inside) -> list[Frame]:
     kept: list[Frame] = []
-    for frame in _detailed(frames, inside):
+    for frame in _stays(_detailed(frames, inside)):
         twin = next((each for each in kept if _repeats(each, frame, inside)), None)
         if twin is None:
             kept.append(frame)
@@ -228,6 +233,19 @@ def _details(whole: Frame, part: Frame, inside: Inside) -> bool:
     plural = (whole.craft.count or 2) > 1
     return (plural or abs(_at(whole) - _at(part)) <= 2) and (
         not (whole.when.edtf and part.when.edtf) or overlap(whole.when.edtf, part.when.edtf))  # fmt: skip
+
+
+def _stays(frames: list[Frame]) -> list[Frame]:
+    """Without stays at the place and on the day of a landing or take-off of the same aircraft that is told too."""
+    return [frame for frame in frames if frame.event != "presence" or not any(_covers(each, frame) for each in frames)]
+
+
+def _covers(leg: Frame, stay: Frame) -> bool:
+    if leg.event not in ("arrival", "departure") or not _same_craft(leg, stay) or "T" in stay.when.edtf:
+        return False
+    if leg.principal is None or stay.place is None or not agree(leg.principal, stay.place, {}):
+        return False
+    return not stay.when.edtf or bool(leg.when.edtf) and overlap(leg.when.edtf, stay.when.edtf)
 
 
 def _repeats(one: Frame, other: Frame, inside: Inside) -> bool:
@@ -293,7 +311,28 @@ def agree(one: Span, other: Span, inside: Inside) -> bool:
     kinds = {str(a.get("type")), str(b.get("type"))}
     if len(kinds) == 1:
         return False
-    return "country" in kinds or "region" in kinds or _lies_in(one, other, inside) or kinds == {"airfield", "city"}
+    if "country" in kinds or "region" in kinds or _lies_in(one, other, inside):
+        return True
+    return kinds == {"airfield", "city"} and (_near(a, b) or bool(_name_words(a) & _name_words(b)))
+
+
+def _name_words(facts: Mapping[str, Any]) -> set[str]:
+    return {word for word in key_of(str(facts.get("name") or "")).split() if len(word) > 3}
+
+
+def _near(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether an airfield lies by a town: within about 60 km; unknown where it lies, it may."""
+    spots = [(facts.get("lat"), facts.get("lon")) for facts in (one, other)]
+    if any(lat is None or lon is None for lat, lon in spots):
+        return True
+    (a, b), (c, d) = spots
+    return abs(float(a) - float(c)) < _BY_TOWN and abs(float(b) - float(d)) < 2 * _BY_TOWN
+
+
+def _short(span: Span) -> str:
+    """The first word of a name: "Latakia" and "Latakia Governorate" are beside each other; none of a country."""
+    words = key_of(str(span.facts.get("name") or "")).split()
+    return words[0] if words and span.facts.get("type") in ("city", "region") else ""
 
 
 def _lies_in(one: Span, other: Span, inside: Inside) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from workbench.reading.aid.movements_frames import Frame
 from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_subject import Memory
+from workbench.reading.aid.movements_words import key_of
 from workbench.reading.aid.spans import Movement, Span
 
 _VERSION = "words of movements"
@@ -33,9 +34,9 @@ def _movement(scene: Scene, frame: Frame, memory: Memory) -> Movement:
         "hexes": _values(spans, "hex"),
         "operator": next((span.facts["operator"] for span in spans if span.facts.get("operator")), None),
         "event": frame.event,
-        "origin": _place(frame.origin),
-        "destination": _place(frame.destination),
-        "place": _place(frame.place),
+        "origin": _place(scene, frame.origin),
+        "destination": _place(scene, frame.destination),
+        "place": _place(scene, frame.place),
         "date": frame.when.edtf or None,
         "count": frame.count,
         "aircraft_count": frame.craft.count,
@@ -60,11 +61,14 @@ def _values(spans: Iterable[Span], name: str) -> list[str]:
     return sorted({str(span.facts[name]) for span in spans if span.facts.get(name)})
 
 
-def _place(span: Span | None) -> dict[str, Any] | None:
+def _place(scene: Scene, span: Span | None) -> dict[str, Any] | None:
     if span is None:
         return None
-    kept = {name: span.facts.get(name) for name in ("name", "type", "country", "icao", "lat", "lon")}
-    return kept
+    place = {name: span.facts.get(name) for name in ("name", "type", "country", "icao", "lat", "lon")}
+    written = scene.article.body[span.start : span.end]
+    if place["type"] in ("water", "region") and key_of(written) != key_of(str(place["name"])):
+        place["name"] = f"{written} ({place['name']})"  # as written: such names differ from language to language
+    return place
 
 
 def _hedge(frame: Frame) -> Span | None:

@@ -38,12 +38,17 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
             continue
         _stand(scene, line, spot, found, inside)
     for cue in line.cues:
-        if cue.has("zone"):
+        if cue.has("zone") and not _named_behind(scene, line, cue):
             found.append(Stand(cue.first, cue.last, None, "over", named=False))
         elif cue.has("there", "here", "same"):
             role = "at" if cue.has("there", "here") else _small(scene, line, cue.first)[0]
             found.append(Stand(cue.first, cue.last, None, role if role != "list" else "none", named=False, here=cue.has("here")))
     return sorted(found, key=lambda each: each.first)
+
+
+def _named_behind(scene: Scene, line: Line, cue: Cue) -> bool:
+    """Whether the place follows whose air is meant: "dem Luftraum von Kaliningrad"."""
+    return any(cue.last <= spot.first <= cue.last + 1 for spot in line.places)
 
 
 def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dict[str, list[Span]]) -> None:

@@ -44,6 +44,8 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     own = [spot for spot in clause.line.aircraft if clause.holds(spot.first) and not _ruled_out(scene, clause, spot)]
     if own and clause.act == "refuel" and clause.onward and memory.craft:
         return [replace(memory.craft, named=False), *_named(scene, clause, own, memory)]
+    if clause.joined and not own and memory.craft:
+        return [replace(memory.craft)]
     if own:
         return _named(scene, clause, own, memory)
     if clause.relative:

@@ -177,7 +177,9 @@ def _parked(parts: Parts) -> Iterator[Told]:
 
 def _crashed(parts: Parts) -> Iterator[Told]:
     place = _one(parts.at, parts.near, parts.to, parts.over, parts.thing)
-    if place:
+    if place and parts.origin:
+        yield Told("arrival", parts.origin[0], place)
+    elif place:
         yield Told("presence", place=place)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from workbench.reference.phrases import Phrases
 from workbench.reference.worded import Words, key_of
@@ -50,15 +51,15 @@ def _wordings(language: str) -> Iterator[tuple[str, str, str]]:
             for wording in _parted(listed):
                 yield kind, value, wording
                 for letter in _PREFIXES.get(language, ()):
-                    if not wording.startswith("(") and "|" not in wording.split(" ")[0]:
+                    if not wording.startswith("("):
                         yield kind, value, letter + wording
 
 
 def _parted(listed: str) -> Iterator[str]:
     for wording in listed.split(","):
-        plain = " ".join(wording.replace("-", " ").split())
-        if plain:
-            yield plain
+        steps = wording.replace("-", " ").split()
+        if steps:
+            yield from (" ".join(chosen) for chosen in product(*(step.split("|") for step in steps)))
 
 
 @lru_cache(maxsize=16)
