@@ -73,6 +73,8 @@ class Phrases(Generic[Meant]):
         found, cut = self._entries(key), 0
         if not found and self._clitics and len(key) > _CLITIC and key.startswith(self._clitics):
             found, cut = self._entries(key[1:]), 1
+            if not found and key.startswith("لل"):  # the article's letter falls out behind this preposition
+                found = self._entries("ا" + key[1:])
         if len(self._near) > _REMEMBERED:
             self._near.clear()
         self._near[key] = found, cut

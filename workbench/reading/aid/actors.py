@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from workbench.reading.aid import actors_arabic
 from workbench.reading.aid.actors_classed import Named, Surroundings, classed
-from workbench.reading.aid.actors_known import Known, known, version
+from workbench.reading.aid.actors_known import Known, known, script, version
 from workbench.reading.aid.actors_quoted import quoted
 from workbench.reading.aid.actors_runs import Run, runs
 from workbench.reading.aid.actors_words import lore
@@ -69,15 +69,12 @@ def _bracketed(around: Surroundings, first: int, last: int) -> bool:
 
 
 def _settled(word: str, known_as: Known) -> str:
-    """The table's name for persons, trackers and declined spellings; else the name as the text has it."""
-    if known_as.kind in ("person", "tracker"):
+    """The table's name for trackers and in the same script, else its first spelling there; acronyms as written."""
+    if known_as.kind == "tracker" or (known_as.kind == "person" and script(word) == script(known_as.name)):
         return known_as.name
-    return "" if known_as.acronym or _script(word) != _script(known_as.name) else known_as.name
-
-
-def _script(word: str) -> str:
-    first = word[:1]
-    return "latin" if first < "\u0370" else "cyrillic" if first < "\u0590" else "other"
+    if known_as.acronym:
+        return ""
+    return known_as.name if script(word) == script(known_as.name) else known_as.alike
 
 
 def _by_noun(around: Surroundings) -> Iterator[Named]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from workbench.reading.aid.actors_declined import nominative
 from workbench.reading.aid.actors_runs import Run, capitals
-from workbench.reading.aid.actors_words import Lore, lore
+from workbench.reading.aid.actors_words import Lore, compound_end, lore
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.attributions_words import Cues, cues
 from workbench.reading.aid.spans import Span
@@ -16,6 +16,7 @@ from workbench.reference.worded import Words
 
 _TITLE_GAPS = frozenset({" ", ". ", "-", "\u00a0"})
 _PERSON = 4  # words of a person's name at most
+_ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les"})
 _ADJECTIVES = {"en": 1}  # small words between "airline" and its name; two in other languages
 
 
@@ -106,10 +107,15 @@ def classed(around: Surroundings, run: Run) -> Named | None:
         first = run.first
     if first >= last or all(around.placed[first:last]) or all(around.flown[first:last]):
         return None
+    title = around.lore.titles.at(around.words, first)
+    if title is not None and title.last >= last:
+        return None
     return (
-        _by_head(around, first, last)
+        _behind_noun(around, first, last)
+        or _by_head(around, first, last)
         or _by_inner_title(around, first, last)
         or _compound(around, first, last)
+        or _given(around, first, last)
         or _introduced(around, first, last)
         or _person(around, first, last)
         or _speaking(around, first, last)
@@ -121,6 +127,8 @@ def _trimmed(around: Surroundings, run: Run) -> tuple[int, int]:
     words, known = around.words, around.lore
     first, last = run
     while first < last and _idle(around, first, alone=last - first == 1) and not _head_begins(around, first, last):
+        if last - first > 1 and _named_with_article(around, first):
+            break
         first += 1
     while first < last and (words.key[last - 1] in known.platforms or around.flown[last - 1]):
         last -= 1
@@ -130,8 +138,18 @@ def _trimmed(around: Surroundings, run: Run) -> tuple[int, int]:
 
 
 def _head_begins(around: Surroundings, first: int, last: int) -> bool:
+    """Whether the name of a body begins here: "Air …", "Civil … Authority"."""
     hit = around.lore.first.at(around.words, first)
-    return hit is not None and hit.last < last
+    if hit is not None and hit.last < last:
+        return True
+    return around.words.key[first] in around.lore.openers and any(
+        around.lore.last.at(around.words, i) for i in range(first + 1, last)
+    )
+
+
+def _named_with_article(around: Surroundings, first: int) -> bool:
+    """Whether a capital article within a sentence is part of the name: "El Heraldo", "The Aviationist"."""
+    return around.words.key[first] in _ARTICLES and not _begins(around, first)
 
 
 def _idle(around: Surroundings, i: int, *, alone: bool) -> bool:
@@ -199,25 +217,48 @@ def _name(around: Surroundings, first: int, last: int) -> str:
 def _compound(around: Surroundings, first: int, last: int) -> Named | None:
     """A body by the end of a compound: "Verteidigungsministerium"."""
     words, known = around.words, around.lore
-    for i in range(first, last):
-        for kind, ends in known.ends.items():
-            end = next((each for each in ends if words.key[i].endswith(each)), "")
-            if not end or words.key[i] in known.nouns or around.placed[i]:
-                continue
-            if kind != "government" and len(words.key[i]) == len(end) and i == first:
-                continue
-            begin = first if kind == "media" else i
-            return _body(begin, i + 1, kind, f"a compound with “{end}” names a body")
+    for i in range(first, last if known.ends else first):
+        kind, end = compound_end(around.article.language, words.key[i])
+        if not end or words.key[i] in known.nouns or around.placed[i]:
+            continue
+        if kind != "government" and len(words.key[i]) == len(end) and i == first:
+            continue
+        begin = first if kind == "media" else i
+        return _body(begin, i + 1, kind, f"a compound with “{end}” names a body")
+    return None
+
+
+def _behind_noun(around: Surroundings, first: int, last: int) -> Named | None:
+    """A name behind a noun with a capital of its own: German ones, and those that begin a sentence."""
+    german = around.article.language == "de"
+    if not (german or _begins(around, first)) or around.article.language == "en":
+        return None
+    for i in range(first, last - 1 if german else min(first + 1, last - 1)):
+        hit = around.lore.nouns.at(around.words, i)
+        if hit is not None and hit.last < last:
+            return _noun(around, hit.last, last, hit.meant, hit.first)
+    return None
+
+
+def _given(around: Surroundings, first: int, last: int) -> Named | None:
+    """A person by a given name, double ones and those behind a title and its body included."""
+    words, known = around.words, around.lore
+    for i in range(first, last - 1):
+        if words.key[i] not in known.given and not (words.gap(i) == "-" and words.key[i + 1] in known.given):
+            if first not in around.titles and known.titles.at(words, first) is None:
+                return None
+            continue
+        if around.placed[last - 1] or (i > first and last - i > _PERSON - 1):
+            return None
+        why = f"“{words.text[i]}” is a given name"
+        end = min(last, i + _PERSON)
+        return Named(i, end, _name(around, i, end), "person", None, "actor.given", why)
     return None
 
 
 def _introduced(around: Surroundings, first: int, last: int) -> Named | None:
     """A name behind or before a noun that says what it names: "the airline X", "X newspaper"."""
     words, known = around.words, around.lore
-    for i in range(first, last - 1):
-        hit = known.nouns.at(words, i)
-        if hit is not None and hit.last < last:
-            return _noun(around, hit.last, last, hit.meant, hit.first)
     at = first
     for _ in range(1 + _ADJECTIVES.get(around.article.language, 2)):
         if at in around.nouns and words.gap(at - 1) in _TITLE_GAPS:
@@ -257,11 +298,18 @@ def _person(around: Surroundings, first: int, last: int) -> Named | None:
         return _titled(around, first, min(last, first + _PERSON), begin)
     if last - first < 2:
         return None
-    if words.key[first] in known.given and not around.placed[last - 1]:
-        why = f"“{words.text[first]}” is a given name"
-        last = min(last, first + _PERSON)
-        return Named(first, last, _name(around, first, last), "person", None, "actor.given", why)
+    if (
+        first in around.titles
+        and words.gap(first - 1) == ", "
+        and _comma(words.gap(last - 1))
+        and last - first < _PERSON
+    ):
+        return _titled(around, first, last, around.titles[first])
     return _with_role(around, first, last)
+
+
+def _comma(gap: str) -> bool:
+    return gap.startswith((",", "،"))
 
 
 def _title_before(around: Surroundings, first: int, last: int) -> int | None:
@@ -303,13 +351,14 @@ def _speaking(around: Surroundings, first: int, last: int) -> Named | None:
         behind += 1
     says = around.spoken(behind) and words.gap(behind - 1) == " " and not around.upper[behind]
     said = first > 0 and words.gap(first - 1) == " " and _verb_ends(around, first)
+    if said and around.article.language == "en" and not (first > 1 and set(',”"’').intersection(words.gap(first - 2))):
+        said = False
     cue = first in around.cued and together(words, first - 1)
     if not (says or said or cue):
         return None
     if last - first == 1 and not cue and (not said or _begins(around, first)):
         return None
-    kind = "person" if (says or said) and last - first in (2, 3) else "other"
-    return Named(first, last, "", kind, None, "actor.speaks", "a name beside a verb or cue of saying")
+    return Named(first, last, "", "other", None, "actor.speaks", "a name beside a verb or cue of saying")
 
 
 def _verb_ends(around: Surroundings, i: int) -> bool:

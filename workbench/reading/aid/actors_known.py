@@ -14,10 +14,14 @@ _PREFIXES = ("و", "ف", "ب", "ل", "ك")  # Arabic conjunctions and prepositio
 
 
 class Known(NamedTuple):
-    """One spelling of a known actor; ``acronym`` must stand in capitals, ``capital`` begin with one."""
+    """One spelling of a known actor; ``acronym`` must stand in capitals, ``capital`` begin with one.
+
+    ``alike`` is the first spelling of the name in the same script.
+    """
 
     name: str
     kind: str
+    alike: str
     spelling: str
     acronym: bool
     capital: bool
@@ -30,12 +34,14 @@ def _names(*, arabic: bool) -> Phrases[Known]:
 
 def _entries() -> Iterator[tuple[str, Known]]:
     for row in tables.read("actors").rows:
+        alike: dict[str, str] = {}
         for spelling in (row["name"], *tables.listed(row["aliases"])):
             plain = spelling.replace("*", "")
             letters = [letter for letter in plain if letter.isalpha()]
             acronym = len(letters) <= 8 and all(letter.isupper() for letter in letters) and " " not in plain
             wording = " ".join(plain_words(spelling))
-            yield wording, Known(row["name"], row["kind"], plain, acronym, plain[:1].isupper())
+            first = alike.setdefault(script(plain), plain)
+            yield wording, Known(row["name"], row["kind"], first, plain, acronym, plain[:1].isupper())
 
 
 def plain_words(spelling: str) -> list[str]:
@@ -60,3 +66,9 @@ def _as_written(words: Words, hit: Hit[Known]) -> bool:
         return not hit.meant.capital or not first[0].islower()
     letters = [letter for word in words.text[hit.first : hit.last] for letter in word if letter.isalpha()]
     return all(letter.isupper() for letter in letters) or (len(letters) >= 4 and first.istitle())
+
+
+def script(word: str) -> str:
+    """The script of a name by its first letter."""
+    first = word[:1]
+    return "latin" if first < "\u0370" else "cyrillic" if first < "\u0590" else "other"

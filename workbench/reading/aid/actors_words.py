@@ -27,6 +27,7 @@ class Lore(NamedTuple):
     small: frozenset[str]
     stop: frozenset[str]
     generic: frozenset[str]
+    openers: frozenset[str]
     platforms: frozenset[str]
     given: Mapping[str, Given]
     of_body: Phrases[None]
@@ -41,19 +42,30 @@ def lore(language: str) -> Lore:
         titles=Phrases((wording, None) for wording in lines(own.get("titles"))),
         title_ends=tuple(key_of(each) for each in listed(own.get("title_ends"))),
         nouns=Phrases(_kinds(own.get("nouns", {}))),
-        last=Phrases(_kinds(every["last"])),
-        first=Phrases(_kinds(every["first"])),
+        last=Phrases([*_kinds(every["last"]), *_kinds(own.get("last", {}))]),
+        first=Phrases([*_kinds(every["first"]), *_kinds(own.get("first", {}))]),
         phrases=Phrases(_kinds(own.get("phrases", {}))),
         ends={kind: tuple(key_of(each) for each in listed(block)) for kind, block in own.get("ends", {}).items()},
         small=_keys(names.get("small")) - _WITHIN,
         stop=_keys(names.get("stop")),
-        generic=_keys(own.get("names", {}).get("generic")),
+        generic=_keys(names.get("generic")),
+        openers=_keys(names.get("openers")),
         platforms=_keys(every["platforms"]),
         given=given_names(
             language, listed(every["given"]), listed(names.get("men")), listed(names.get("women"))
         ),
         of_body=Phrases((word, None) for word in listed(names.get("of_body"))),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=8_192)
+def compound_end(language: str, key: str) -> tuple[str, str]:
+    """The kind of body that a compound names by its end, and that end; empty for other words."""
+    for kind, ends in lore(language).ends.items():
+        for end in ends:
+            if key.endswith(end):
+                return kind, end
+    return "", ""
 
 
 def _kinds(section: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from workbench.reading.aid.attributions_verbs import said
 from workbench.reading.aid.spans import Span
 
 _REACH = 10  # words between a cue and its source
+_RELAYED = 40  # words back, and attributions back, in which the outlet is looked for that cites a source
 _NEAR = 3  # … of a cue that is also a plain preposition
 _PLAIN = frozenset({"per", "za", "suivant", "gemass", "wedle", "z", "из"})
 _AND = frozenset("and und et y e i oraz и а و sowie".split())  # noqa: SIM905
@@ -73,8 +74,19 @@ def _called(sources: Sources) -> Iterator[Hop]:
         between = words.key[hit.last : source.first]
         if reach == _NEAR and not source.outlet:
             continue
-        if not sources.cues.stop.intersection(between):
+        if not sources.cues.stop.intersection(between) and not _elsewhere(sources, hit.last, source.first):
             yield Hop(source, hit.meant, (hit.first, hit.last), hit.cut)
+
+
+def _elsewhere(sources: Sources, first: int, last: int) -> bool:
+    """Whether a preposition between cue and source leads to something else: "according to the papers on board"."""
+    words, cues = sources.words, sources.cues
+    return any(
+        words.key[i] in cues.prepositions
+        and words.key[i] not in cues.evidence_by
+        and not (sources.dated[i] or sources.dated[i + 1] or sources.placed[i + 1])
+        for i in range(first, last)
+    )
 
 
 def _trailed(sources: Sources) -> Iterator[Hop]:
@@ -124,9 +136,11 @@ def _via(sources: Sources, hop: Hop, earlier: list[Span]) -> str | None:
     start = sources.words.start[hop.source.first]
     here = sources.article.sentence_at(start)
     for source in sources.before(hop.source.first):
-        if source.outlet and source.named and sources.sentence(source.first) == here and source != hop.source:
+        if sources.sentence(source.first) != here or hop.source.first - source.first > _RELAYED:
+            break
+        if source.outlet and source.named:
             return source.to
-    for span in reversed(earlier):
+    for span in reversed(earlier[-_RELAYED:]):
         if span.facts["named"] and sources.article.sentence_at(span.start) >= here - 1:
             return str(span.facts["to"][0])
     return None

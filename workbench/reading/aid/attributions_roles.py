@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.reading.aid.attributions_sources import Hop, Source, Sources
 
+_SENTENCE = 60  # words around the verb that are read, however long the sentence
 _OUTLOOK = 9  # words behind the verb in which a "will" or "wants" makes it an outlook
 
 
@@ -33,10 +34,8 @@ def _outlook(sources: Sources, verb: tuple[int, int]) -> bool:
 def _of_facts(sources: Sources, source: Source, verb: tuple[int, int]) -> bool:
     """Whether the sentence tells of flights: landing, aircraft, cargo, crew."""
     words, (exact, stems) = sources.words, sources.cues.fact
-    here = sources.article.sentences[sources.sentence(verb[0])] if sources.article.sentences else None
-    if here is None:
-        return False
-    first, last = words.at(here.start), words.at(here.end)
+    here = sources.article.sentences[sources.sentence(verb[0])]
+    first, last = max(words.at(here.start), verb[0] - _SENTENCE), min(words.at(here.end), verb[1] + _SENTENCE)
     return any(
         (key in exact or key.startswith(stems)) and not source.first <= i < source.last
         for i, key in enumerate(words.key[first:last], first)

@@ -90,12 +90,14 @@ class Sources:
 
     def behind(self, i: int) -> Iterator[Source]:
         """The sources that begin at the i-th word or later."""
-        yield from self.all[bisect_left(self._firsts, i) :]
+        for at in range(bisect_left(self._firsts, i), len(self.all)):
+            yield self.all[at]
 
     def before(self, i: int) -> Iterator[Source]:
         """The sources that end before the i-th word, the nearest first."""
-        at = bisect_left(self._firsts, i)
-        yield from (source for source in reversed(self.all[:at]) if source.last <= i)
+        for at in range(bisect_left(self._firsts, i) - 1, -1, -1):
+            if self.all[at].last <= i:
+                yield self.all[at]
 
     def sentence(self, i: int) -> int:
         """The sentence of the i-th word."""
@@ -129,7 +131,11 @@ def _merged(sources: Sources, actors: list[Source]) -> list[Source]:
             starts[person.first] = person
             continue
         before = ends.get(hit.first) if words.gap(hit.first - 1) == " " else None
-        source = _voice(sources, starts, hit) or _unnamed(sources, hit, before)
+        source = _voice(sources, starts, hit)
+        if source is None and hit.meant != "paper":
+            source = _unnamed(sources, hit, before)
+        if source is None:
+            continue
         found.append(source)
         for taken in range(source.first, source.last):
             starts.pop(taken, None)
@@ -143,8 +149,9 @@ def _unnamed(sources: Sources, hit: Hit[str], before: Source | None) -> Source:
         return replace(before, last=hit.last)
     begin = hit.first if before is None else before.first
     kind = "body" if words.key[hit.first] in sources.cues.named_only else hit.meant
-    to = words.body[words.start[begin] : words.end[hit.last - 1]]
-    return Source(begin, hit.last, to, False, kind, hit.meant == "expert")
+    last = hit.first + 1 if hit.meant == "voice" else hit.last
+    to = words.body[words.start[begin] : words.end[last - 1]]
+    return Source(begin, last, to, False, kind, hit.meant == "expert")
 
 
 def _person_behind(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> Source | None:
@@ -166,7 +173,7 @@ def _person_behind(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> 
 
 def _voice(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> Source | None:
     """The body that a spokesman or press office speaks for."""
-    if hit.meant != "voice":
+    if hit.meant not in ("voice", "paper"):
         return None
     words = sources.words
     for i in range(hit.last, min(len(words), hit.last + 4)):

@@ -13,6 +13,12 @@ _UNNAMED = 7  # words that tell more of an unnamed source: "familiar with the ma
 _NAMED = 3  # … of a named one: "Reuters correspondent in Damascus"
 _BEHIND = 8  # words between a verb and the source behind it
 _REFUSED = 6  # words behind a verb in which a refusal shows
+_TITLED = 4  # words between a comma and the name that it sets apart: ", Gen. X,"
+_TOLD = frozenset({"tell", "tells", "told", "inform", "informs", "informed"})
+_PASSIVE = frozenset(
+    {"been", "being", "be", "was", "were", "is", "are", "wurde", "wurden", "fue", "fueron", "został", "została"}
+)
+_RELATIVE = frozenset({"que", "qui", "which", "who", "który", "która", "które", "который", "которая", "которое"})
 _COMMAS = frozenset(",،—–-")
 _VERB_FIRST = ("ar",)
 _ARTICLES = frozenset({"des", "du", "de", "d"})  # at the beginning of a clause articles, no prepositions
@@ -25,7 +31,7 @@ def said(sources: Sources, used: set[Source]) -> Iterator[tuple[Source, Hit[str]
     for verb in sources.cues.verbs.all(words):
         if words.text[verb.first][0].isupper() and not _first_of_sentence(sources, verb.first):
             continue
-        if _refused(sources, verb):
+        if _refused(sources, verb) or (verb.first and words.key[verb.first - 1] in _PASSIVE):
             continue
         source = _source_of(sources, verb, taken)
         if source is not None:
@@ -36,7 +42,7 @@ def said(sources: Sources, used: set[Source]) -> Iterator[tuple[Source, Hit[str]
 def _source_of(sources: Sources, verb: Hit[str], taken: set[Source]) -> Source | None:
     language = sources.article.language
     left, far = _left(sources, verb, taken)
-    if left is not None and not far and language not in _VERB_FIRST:
+    if left is not None and (not far or language == "en") and language not in _VERB_FIRST:
         return left
     return _right(sources, verb, taken) or left
 
@@ -66,6 +72,8 @@ def _left(sources: Sources, verb: Hit[str], taken: set[Source]) -> tuple[Source 
             if _object(sources, source):
                 continue
             return source, False
+        if _relative(sources, source, verb):
+            return source, False
         if _set_apart(sources, source, verb):
             return source, True
         if source.named and source.kind != "person":
@@ -76,7 +84,7 @@ def _left(sources: Sources, verb: Hit[str], taken: set[Source]) -> tuple[Source 
 def _light(sources: Sources, between: range, source: Source) -> bool:
     """Whether only auxiliaries, adverbs, dates and what tells more of the source stand between it and its verb."""
     words, cues = sources.words, sources.cues
-    apposed = bool(between) and source.named and words.gap(source.last - 1) == ", " and _comma_before(sources, source)
+    apposed = source.named and words.gap(source.last - 1) == ", " and _comma_before(sources, source)
     behind = source.last if apposed else source.last - 1
     if not sources.unbroken(behind, between.stop):
         return False
@@ -95,7 +103,7 @@ def _light(sources: Sources, between: range, source: Source) -> bool:
 
 def _comma_before(sources: Sources, source: Source) -> bool:
     """Whether a comma stands shortly before a name: "the minister, Gen. X, has said"."""
-    return any("," in sources.words.gap(i) for i in range(max(0, source.first - 6), source.first))
+    return any("," in sources.words.gap(i) for i in range(max(0, source.first - _TITLED), source.first))
 
 
 def _adds_nothing(cues: Cues, key: str) -> bool:
@@ -157,6 +165,14 @@ def _set_apart(sources: Sources, source: Source, verb: Hit[str]) -> bool:
     return words.key[source.last] not in ("and", "but", "while", "which", "что", "который", "dass", "que", "że")
 
 
+def _relative(sources: Sources, source: Source, verb: Hit[str]) -> bool:
+    """Whether the verb's clause begins right behind a name: "X, which published …"."""
+    words, last = sources.words, source.last
+    if not source.named or words.gap(last - 1) != ", " or words.key[last] not in _RELATIVE:
+        return False
+    return verb.first - last <= _NAMED and sources.unbroken(last, verb.first)
+
+
 def _comma(gap: str) -> bool:
     return any(mark in _COMMAS for mark in gap) and not any(mark in ".!?\n" for mark in gap)
 
@@ -200,4 +216,6 @@ def _object_behind(sources: Sources, i: int) -> bool:
 def _inverted(sources: Sources, verb: Hit[str]) -> bool:
     """Whether what was said stands before the verb: ", said X"."""
     gap = sources.words.gap(verb.first - 1) if verb.first else ""
+    if sources.words.key[verb.first] in _TOLD:
+        return False
     return any(mark in gap for mark in ",\"”’'—–") and "." not in gap

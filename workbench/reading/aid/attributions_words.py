@@ -52,7 +52,7 @@ def cues(language: str) -> Cues:
         before=classes(before, "according", "citing"),
         after=Phrases((wording, None) for wording in lines(own.get("after", {}).get("words"))),
         verbs=classes(verbs, "say", "show", "opine"),
-        who=classes(who, "voice", "unnamed", "expert"),
+        who=classes(who, "voice", "paper", "unnamed", "expert"),
         named_only=_keys(who.get("named_only")),
         evidence=_keys(str(evidence.get("words", "")).replace("|", " ")),
         evidence_by=_keys(evidence.get("by")),
