@@ -14,7 +14,7 @@ from typing import NamedTuple
 from docs.alike import made_alike
 
 WIDE, HIGH, SMALL = 1440, 900, 480
-MOMENT, LONGEST = 350, 8  # milliseconds the window is to be still, seconds that this is waited for
+MOMENT, LONGEST = 350, 60  # milliseconds the window is to be still, seconds that this is waited for
 THEMES = ("light", "dark")
 
 

@@ -26,7 +26,7 @@ CONTROLS = {
 BUTTONS = {"push button", "toggle button", "check box", "radio button", "link"}
 CLASS_NAME = re.compile(r"Q[A-Z]\w+$|_\w+$|\w+(Button|Widget|Edit|View|Label|Box)$")
 CARDS = ("findings",)  # screens of cards that each offer the same acts
-WAIT = 10  # seconds
+WAIT = 60  # seconds
 KEPT = os.environ.get("NAMES_KEPT")  # a folder for a list and a picture of every screen, for looking at
 
 
