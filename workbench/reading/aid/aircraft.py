@@ -60,7 +60,7 @@ def _typed(article: Article, mention: Mention, groups: Groups, context: Context)
     span = Span("aircraft", mention.start, mention.end, _facts("name" if weak else "type", written),
                 rule=f"aircraft-{mention.how}", weak=weak)  # fmt: skip
     if name is None and mention.how == "unknown":
-        span.why, span.alternatives = _near(article, written)
+        span.why, span.alternatives = context.once(written, _near)
     elif name is not None:
         span.facts["designator"], span.facts["designator_candidates"] = designators(name)
         span.why = _why(written, mention, name)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
+from typing import Any, TypeVar
 
 from workbench.reading.aid.aircraft_counts import counted
 from workbench.reading.aid.aircraft_marks import bare, marks
@@ -22,6 +23,8 @@ _PLAIN = re.compile(r"[^\W\d_]{1,3}/?[A-Z]?-(\d{1,3})([^\W\d_]{0,2})s?|[A-Z]{1,2
 _BESIDE = 2  # words on either side of a popular name in which "bomber" or "jet" stands
 _LETTERS = 2  # letters of a designation that are hardly anything else: KC-135, Il-76
 
+T = TypeVar("T")
+
 
 class Context:
     """A text and what it says around the type names in it."""
@@ -30,6 +33,14 @@ class Context:
         self.article, self.lexicon, self.words = article, lexicon, article.words
         self.found = list(self._found())
         self._flying: dict[int, bool] = {}
+        self._asked: dict[str, Any] = {}
+
+    def once(self, written: str, ask: Callable[[Article, str], T]) -> T:
+        """What is asked of the text about some words, asked once however often they stand in it."""
+        if written not in self._asked:
+            self._asked[written] = ask(self.article, written)
+        found: T = self._asked[written]
+        return found
 
     def _found(self) -> Iterable[Mention]:
         """The names found, each maker that is misspelt before a type taken in."""

@@ -9,6 +9,7 @@ from workbench.reading.aid.spans import Span
 
 _REACH = 90  # characters between a type and the mark behind it
 _AHEAD = 45  # and before it
+_RECENT = 48  # groups that a mention looks back on
 _FARTHEST = 400  # and anywhere, where nothing else is meant
 
 
@@ -38,6 +39,13 @@ class Groups:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.groups: list[Group] = []
+        self.last: Group | None = None
+        self.bearing: dict[tuple[str, str], Group] = {}
+
+    @property
+    def recent(self) -> list[Group]:
+        """The groups that a mention may go back to, the oldest first."""
+        return self.groups[-_RECENT:]
 
     def add_type(self, span: Span, labels: set[str], codes: set[str], *, fresh: bool, maker: str, plural: bool) -> None:
         """A type joins what was named before unless the words speak of new aircraft."""
@@ -54,14 +62,14 @@ class Groups:
     def add_name(self, span: Span, maker: str) -> None:
         """A maker alone or a nickname means the latest aircraft that it fits."""
         codes = {*(span.facts["designator_candidates"] or []), span.facts["designator"]}
-        fitting = [g for g in self.groups if maker and maker in g.makers or codes & g.designators]
+        fitting = [g for g in self.recent if maker and maker in g.makers or codes & g.designators]
         self._join(fitting[-1] if fitting else self._new(), span)
 
     def add_mark(self, span: Span, value: str) -> None:
         """A mark joins the aircraft it stands beside; one seen before means the same as then."""
         kind = span.facts["subtype"]
-        group = next((g for g in self.groups if value in g.known.get(kind, ())), None)
-        group = group or self._before(span, kind, value) or self._new()
+        group = self.bearing.get((kind, value)) or self._before(span, kind, value) or self._new()
+        self.bearing[kind, value] = group
         group.known.setdefault(kind, [])
         if value not in group.known[kind]:
             group.known[kind].append(value)
@@ -74,14 +82,15 @@ class Groups:
     def _join(self, group: Group, span: Span) -> None:
         group.spans.append(span)
         group.end = max(group.end, span.end)
+        self.last = group
 
     def _typeless(self, span: Span) -> Group | None:
         """An aircraft known by its marks only, named just before: "RRR7227, an RC-135W"."""
-        last = max(self.groups, key=lambda group: group.end, default=None)
+        last = self.last
         return last if last and not last.typed and span.start - last.end <= _AHEAD else None
 
     def _like(self, labels: set[str], codes: set[str], count: int | None, plural: bool) -> Group | None:
-        for group in reversed(self.groups):
+        for group in reversed(self.recent):
             same = labels & group.labels or codes & group.designators
             if (
                 same
@@ -92,7 +101,7 @@ class Groups:
         return None
 
     def _before(self, span: Span, kind: str, value: str) -> Group | None:
-        near = [g for g in self.groups if g.fits(kind, value) and span.start - g.end <= _FARTHEST]
+        near = [g for g in self.recent if g.fits(kind, value) and span.start - g.end <= _FARTHEST]
         last = max(near, key=lambda group: group.end, default=None)
         if last is None:
             return None
@@ -103,7 +112,9 @@ class Groups:
     def _refers_back(self, span: Span) -> bool:
         """Whether nothing but the mark itself tells which aircraft a sentence means."""
         sentence = self.article.sentences[self.article.sentence_at(span.start)]
-        return not any(sentence.start <= each.start < sentence.end for group in self.groups for each in group.spans)
+        return not any(
+            sentence.start <= each.start < sentence.end for group in self.recent for each in group.spans[-_RECENT:]
+        )
 
 
 def _letters(n: int) -> str:
