@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.reading.aid import actors_arabic
-from workbench.reading.aid.actors_classed import Named, Surroundings, classed
+from workbench.reading.aid.actors_classed import Named, Surroundings, classed, nominative_name
 from workbench.reading.aid.actors_known import Known, known, script, version
 from workbench.reading.aid.actors_quoted import quoted
 from workbench.reading.aid.actors_runs import Run, runs
 from workbench.reading.aid.actors_words import lore
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Span, apart
-from workbench.reference.phrases import Phrases
+from workbench.reference.phrases import Hit, Phrases
 from workbench.reference.worded import key_of
 
 _HANDLE = re.compile(r"(?<![\w@.])@\w{3,30}")
@@ -55,8 +55,9 @@ def _known(around: Surroundings) -> Iterator[Named]:
     why = f"a known name ({version()})"
     for each in known(around.words, around.article.language):
         if not (each.meant.acronym and _bracketed(around, each.first, each.last)):
-            name = _settled(around.words.text[each.first], each.meant)
-            yield Named(each.first, each.last, name, each.meant.kind, None, "actor.known", why, cut=each.cut)
+            first = _behind_article(around, each.first, each.last)
+            name = _settled(around, each)
+            yield Named(first, each.last, name, each.meant.kind, None, "actor.known", why, cut=each.cut)
 
 
 def _bracketed(around: Surroundings, first: int, last: int) -> bool:
@@ -68,13 +69,21 @@ def _bracketed(around: Surroundings, first: int, last: int) -> bool:
     )
 
 
-def _settled(word: str, known_as: Known) -> str:
-    """The table's name for trackers and in the same script, else its first spelling there; acronyms as written."""
-    if known_as.kind == "tracker" or (known_as.kind == "person" and script(word) == script(known_as.name)):
+def _behind_article(around: Surroundings, first: int, last: int) -> int:
+    """The first word of a name that the table knows with an article only: "des Spiegel"."""
+    articled = last - first > 1 and around.words.key[first] in around.cues.articles and not around.upper[first]
+    return first + 1 if articled else first
+
+
+def _settled(around: Surroundings, hit: Hit[Known]) -> str:
+    """The table's name for trackers and in the same script, else the nominative there; acronyms as written."""
+    known_as, words = hit.meant, around.words
+    same = script(words.text[hit.first][hit.cut :]) == script(known_as.name)
+    if known_as.kind == "tracker" or (known_as.kind == "person" and same):
         return known_as.name
-    if known_as.acronym:
-        return ""
-    return known_as.name if script(word) == script(known_as.name) else known_as.alike
+    if known_as.kind == "person" and hit.last - hit.first > 1:
+        return nominative_name(around, hit.first, hit.last)
+    return "" if known_as.acronym else known_as.name if same else known_as.alike
 
 
 def _by_noun(around: Surroundings) -> Iterator[Named]:

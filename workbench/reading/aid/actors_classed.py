@@ -165,15 +165,19 @@ def _by_head(around: Surroundings, first: int, last: int) -> Named | None:
     hit = known.first.at(words, first)
     if hit is not None and hit.last < last and not around.placed[first]:
         return _body(first, last, hit.meant, f"“{words.text[first]} …” begins the name of a body")
+    best = None
     for i in range(first, last):
+        if best is not None and not around.upper[i]:
+            break
         hit = known.last.at(words, i)
         if hit is None or hit.last > last or around.placed[i]:
             continue
-        if i > first or hit.last - hit.first > 1 or hit.last < last:
-            if i == first and hit.last - first == 1 and words.key[hit.last] not in known.small:
-                continue
-            return _body(first, last, hit.meant, f"“{words.text[i]}” in the name is the word for a body")
-    return None
+        alone = i == first and hit.last - first == 1
+        if not alone or (hit.last < last and words.key[hit.last] in known.small):
+            best = hit
+    if best is None:
+        return None
+    return _body(first, last, best.meant, f"“{words.text[best.first]}” in the name is the word for a body")
 
 
 def _body(first: int, last: int, kind: str, why: str) -> Named:
@@ -201,10 +205,10 @@ def _titled(around: Surroundings, first: int, last: int, begin: int) -> Named:
     body, words = around.article.body, around.words
     role = body[words.start[begin] : words.end[first - 1]] if begin < first else None
     why = f"a name behind the title or role “{role}”" if role else "a name"
-    return Named(first, last, _name(around, first, last), "person", role, "actor.title", why)
+    return Named(first, last, nominative_name(around, first, last), "person", role, "actor.title", why)
 
 
-def _name(around: Surroundings, first: int, last: int) -> str:
+def nominative_name(around: Surroundings, first: int, last: int) -> str:
     """The person's name in the nominative, where its case can be told; empty: as written."""
     words, language = around.words, around.article.language
     given = around.lore.given.get(words.key[first])
@@ -219,7 +223,8 @@ def _compound(around: Surroundings, first: int, last: int) -> Named | None:
     words, known = around.words, around.lore
     for i in range(first, last if known.ends else first):
         kind, end = compound_end(around.article.language, words.key[i])
-        if not end or words.key[i] in known.nouns or around.placed[i]:
+        hyphened = i > first and words.gap(i - 1) == "-"
+        if not end or around.placed[i] or (words.key[i] in known.nouns and not hyphened):
             continue
         if kind != "government" and len(words.key[i]) == len(end) and i == first:
             continue
@@ -252,7 +257,9 @@ def _given(around: Surroundings, first: int, last: int) -> Named | None:
             return None
         why = f"“{words.text[i]}” is a given name"
         end = min(last, i + _PERSON)
-        return Named(i, end, _name(around, i, end), "person", None, "actor.given", why)
+        begin = _title_before(around, i, end) if words.gap(i - 1) in _TITLE_GAPS else None
+        role = None if begin is None else around.article.body[words.start[begin] : words.end[i - 1]]
+        return Named(i, end, nominative_name(around, i, end), "person", role, "actor.given", why)
     return None
 
 

@@ -19,6 +19,7 @@ _PASSIVE = frozenset(
     {"been", "being", "be", "was", "were", "is", "are", "wurde", "wurden", "fue", "fueron", "został", "została"}
 )
 _RELATIVE = frozenset({"que", "qui", "which", "who", "który", "która", "które", "который", "которая", "которое"})
+_IT_SAYS = frozenset({"heisst", "hiess"})  # "in einem Bericht der … heißt es": the preposition is right
 _COMMAS = frozenset(",،—–-")
 _VERB_FIRST = ("ar",)
 _ARTICLES = frozenset({"des", "du", "de", "d"})  # at the beginning of a clause articles, no prepositions
@@ -61,7 +62,7 @@ def _refused(sources: Sources, verb: Hit[str]) -> bool:
 
 def _left(sources: Sources, verb: Hit[str], taken: set[Source]) -> tuple[Source | None, bool]:
     """The source before a verb, and whether it stands further off, behind an apposition."""
-    here = sources.sentence(verb.first)
+    words, here = sources.words, sources.sentence(verb.first)
     for source in sources.before(verb.first):
         if sources.sentence(source.first) != here or verb.first - source.last > _APPOSITION:
             break
@@ -69,7 +70,7 @@ def _left(sources: Sources, verb: Hit[str], taken: set[Source]) -> tuple[Source 
             continue
         between = range(source.last, verb.first)
         if _light(sources, between, source):
-            if _object(sources, source):
+            if _object(sources, source) and words.key[verb.first] not in _IT_SAYS:
                 continue
             return source, False
         if _relative(sources, source, verb):
