@@ -63,8 +63,8 @@ class Context:
         """The names that are meant as aircraft, in order."""
         kept = [each for each in [*self.found, *self._misspelt()] if self._is_meant(each)]
         kept.sort(key=lambda each: each.start)
-        known = {label for each in kept if each.name and each.how in ("code", "name") for label in _marks(each.name)}
-        return [each for each in kept if each.how != "maker" or self._is_one(each, kept, known)]
+        made = {designator_key(each.name.maker) for each in kept if each.name and each.how == "code"}
+        return [each for each in kept if each.how != "maker" or self._is_one(each, made)]
 
     def _misspelt(self) -> Iterable[Mention]:
         """Makers with a slip of the pen before a bare number."""
@@ -218,17 +218,14 @@ class Context:
     def _text(self, each: Mention) -> str:
         return self.article.body[each.start : each.end]
 
-    def _is_one(self, each: Mention, kept: list[Mention], known: set[str]) -> bool:
+    def _is_one(self, each: Mention, made: set[str]) -> bool:
         """Whether a maker alone stands for an aircraft: an article before it, no name behind, its type in the text."""
         before = self.words.key[each.first - 1] if each.first else ""
         behind = self.words.text[each.last + 1] if each.last + 1 < len(self.words) else ""
         gap = self.words.gap(each.last)
         alone = not behind or not gap.isspace() or behind[0].islower() and name_key(behind) not in self.lexicon.company
         stands = before in self.lexicon.definite or before in self.lexicon.one or before in self.lexicon.other
-        made = any(
-            other.name and designator_key(other.name.maker) == each.maker for other in kept if other.how == "code"
-        )
-        return alone and stands and made
+        return alone and stands and each.maker in made
 
 
 def _is_strong(each: Mention) -> bool:

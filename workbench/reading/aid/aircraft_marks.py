@@ -231,7 +231,8 @@ class _Marks:
         """Call signs of a word and a number apart: "Reach 871", "callsign Forte 11"."""
         for shape in _SPOKEN.finditer(self.body):
             start, end = shape.span()
-            if self._is_taken(start, end) or any(m.start < end and start < m.end for m in self.found):
+            at = bisect_left(self.near, (end, 0))
+            if at and self.near[at - 1][1] > start:
                 continue
             word = shape["word"].upper()
             if shape[0][len(shape["word"])] not in " -" or word.lower() in self.lexicon.no_call:

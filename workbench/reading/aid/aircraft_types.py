@@ -15,6 +15,7 @@ from workbench.reference.designated import models_of
 from workbench.reference.folding import designator_key
 from workbench.reference.typenames import TypeName, index
 
+_CODED = 16  # letters below which a word of letters and digits may be a designation
 _LONGEST = 7  # words of the longest name, each letter that Arabic spells out counted
 _WORDS = 4  # words of the longest model behind its maker
 _JOINS = frozenset(["", " ", "-", "‐", "‑", "–", "—", "/", ".", "\u00a0", "\u200f", "\u200e", "ـ", " - "])
@@ -54,23 +55,24 @@ def scan(article: Article, lexicon: Lexicon) -> Iterator[Mention]:
     """The type names of a text in order, whatever the context says of them; the longest at each place."""
     text, keys = article.words, article.words.key
     triggers, heads = lexicon.triggers, lexicon.heads
-    behind, last = 0, len(keys) - 1
+    behind, last, arabic = 0, len(keys) - 1, article.language == "ar"
     for i, key in enumerate(keys):
-        found = None
-        if key in triggers or (
-            (i < last and keys[i + 1][:1].isdigit() or text.gap(i) == "/") if key in heads else _is_coded(key)
-        ):
-            found = _at(text, i, lexicon) if i >= behind and not _is_registration(text, i) else None
-        elif key[:1] in _ARABIC_PREFIXES and i >= behind:
-            found = _prefixed(text, i, lexicon)
+        if key in triggers:
+            begins = True
+        elif key in heads:
+            begins = i < last and (keys[i + 1][:1].isdigit() or text.gap(i) == "/")
+        elif key.isalpha():
+            if not (arabic and key[0] in _ARABIC_PREFIXES):
+                continue
+            begins = False
+        else:
+            begins = key[:1].isalpha() and len(key) < _CODED  # c130, g550
+        if i < behind or begins and _is_registration(text, i):
+            continue
+        found = _at(text, i, lexicon) if begins else _prefixed(text, i, lexicon) if arabic else None
         if found:
             yield found
             behind = found.last + 1
-
-
-def _is_coded(key: str) -> bool:
-    """Whether letters and a number are written as one word: c130, g550."""
-    return not key.isalpha() and key[:1].isalpha() and len(key) < 16
 
 
 def _is_registration(text: Words, i: int) -> bool:
@@ -89,7 +91,13 @@ def _prefixed(text: Words, i: int, lexicon: Lexicon) -> Mention | None:
     """An Arabic word behind one-letter words that are written together with it: the letter stays outside."""
     key = text.key[i]
     bare = key[1:].removeprefix("ال")
-    if len(bare) < 2 or bare not in lexicon.triggers and bare not in lexicon.heads or not text.text[i][1:2].isalpha():
+    if (
+        key[:1] not in _ARABIC_PREFIXES
+        or len(bare) < 2
+        or bare not in lexicon.triggers
+        and bare not in lexicon.heads
+        or not text.text[i][1:2].isalpha()
+    ):
         return None
     found = _at(text, i, lexicon, bare)
     if found:
