@@ -33,11 +33,11 @@ class AheadLog:
         self._acts.execute("BEGIN IMMEDIATE")
 
     def press(self, fields: int, breathe: Breathe, *, folds: bool) -> None:
-        """At the end of an act on many fields: have the disk write what its commit would wait for.
+        """At the end of an act on many fields, or on bytes that were staged: have the disk write ahead of the commit.
 
-        ``breathe`` may raise; ``folds`` tells whether nobody else folds this log into the file meanwhile.
+        ``breathe`` may raise; ``folds`` tells whether nobody stages, and folds this log into the file, meanwhile.
         """
-        if fields < LONG:
+        if folds and fields < LONG:
             return
         breathe()
         self._acts.execute("SAVEPOINT pressed; RELEASE pressed")  # the index lays down the words it has gathered

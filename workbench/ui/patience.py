@@ -14,7 +14,7 @@ from workbench.values.errors import CaseError
 if TYPE_CHECKING:
     from workbench.case.case import Case
 
-SHORT = 0.07  # seconds after which an act is shown to be under way
+SHORT = 0.05  # seconds after which an act is shown to be under way
 BEAT = 0.04  # seconds between two looks at what the analyst does
 
 
