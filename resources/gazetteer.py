@@ -58,7 +58,7 @@ def countries() -> tuple[str, list[str], list[Row]]:
 def _country(name: str) -> str:
     first, _, second = name.partition(" (")
     first = re.sub(r"^.* - .*$", "", first)  # "Congo - Kinshasa" is nobody's wording
-    return ";".join(each for each in (first, second.rstrip(")")) if each and "," not in each)
+    return ";".join(each for each in (first.replace(" & ", " and "), second.rstrip(")")) if each and "," not in each)
 
 
 def airfields() -> tuple[str, list[str], list[Row]]:

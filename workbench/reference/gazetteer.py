@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from importlib.resources import files
 
@@ -87,7 +87,9 @@ class Names:
             return list(self._asked[key])
         found = list(self.known.get(key, ()))
         for cell, table in ((self._own.get(key, ""), self._own_table), (self._line(key), self._latin_table)):
-            found += [town for town in _towns(cell, table) if not _held(town, found)]
+            towns = list(_towns(cell, table))
+            found = [_peopled(place, towns) for place in found]
+            found += [town for town in towns if not _held(town, found)]
         if len(self._asked) < _MOST_ASKED:
             self._asked[key] = found
         return list(found)
@@ -128,6 +130,14 @@ class Names:
         while at > 0:
             self._begins.add(key[:at])
             at = key.find(" ", at + 1)
+
+
+def _peopled(place: Place, towns: list[Place]) -> Place:
+    """The place with the people of the town of its name and country."""
+    if place.kind != "city" or place.people:
+        return place
+    people = max((town.people for town in towns if town.country == place.country), default=0)
+    return replace(place, people=people) if people else place
 
 
 def _held(town: Place, found: list[Place]) -> bool:
@@ -234,8 +244,8 @@ class Airfields:
         return self._of(self._sounds.get(key, ()))
 
     def _of(self, codes: Iterable[str]) -> list[Place]:
-        places = (self.code(code) for code in codes)
-        return list(dict.fromkeys(place for place in places if place))
+        places = (self.code(code) for code in dict.fromkeys(codes))
+        return [place for place in places if place]
 
     @cached_property
     def _called(self) -> dict[str, list[str]]:
@@ -253,7 +263,7 @@ class Airfields:
         for place, _ in self._spellings:
             found.setdefault(name_key(place.city), []).append(place.icao)
         for row in self._rows:
-            if row[5] and row[0] not in self._hand:
+            if row[5]:
                 found.setdefault(row[5].casefold().replace("-", " "), []).append(row[0])
         return found
 
@@ -267,9 +277,9 @@ class Airfields:
         return found
 
     def _index(self, found: dict[str, list[str]], column: int) -> None:
-        """Adds the rows of the table by the keys of one column; those written for this program are in already."""
+        """Adds the rows of the table by the keys of one column."""
         for row in self._rows:
-            if row[column] and row[0] not in self._hand:
+            if row[column]:
                 for key in row[column].split(";"):
                     found.setdefault(key, []).append(row[0])
 
@@ -281,6 +291,7 @@ def airfields() -> Airfields:
     return Airfields(f"airfields table of {version}", lines)
 
 
+@lru_cache(maxsize=16)
 def _lines(name: str) -> tuple[str, list[str]]:
     """The version and the rows of a table without quoted cells, unread; nothing where there is no such table."""
     path = files("workbench.reference").joinpath(f"{name}.csv")

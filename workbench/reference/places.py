@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.reference import tables
 from workbench.reference.folding import name_key
-from workbench.values.resolved import Alternative, Facts, Resolved, facts
+from workbench.reference.gazetteer import Place, by_hand
+from workbench.reference.worldwide import worldwide
+from workbench.values.resolved import Alternative, Resolved
 
 _ARTICLE = re.compile(r"^(?:the|la|le|les|los|der|die|das) ")
 _NOUN = (
@@ -22,39 +23,15 @@ _AROUND = frozenset("in of at the on city town coastal region area province".spl
 _NARROWEST = ("airfield", "city", "region", "country")
 _LONGEST = 6  # words in the longest name of the table
 
-Found = list[tuple["Place", str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One row of the table; ``icao``, ``iata`` and coordinates are known for airfields only."""
-
-    kind: str
-    icao: str
-    iata: str
-    name: str
-    city: str
-    country: str
-    lat: float | None
-    lon: float | None
-
-    def value(self) -> str:
-        """What is stored: the ICAO code of an airfield, else the name."""
-        return self.icao or self.name
-
-    def described(self) -> Facts:
-        """The keys shown beside the value."""
-        return facts(
-            label=self.name, type=self.kind, country=self.country, icao=self.icao or None,
-            lat=self.lat, lon=self.lon, table=_table(),
-        )  # fmt: skip
+Found = list[tuple[Place, str]]
 
 
 def resolve_place(written: str) -> Resolved:
     """The place a name means: ``value`` is an airfield's ICAO code, else the name; unknown names stay open.
 
     An alias is named in ``why``. A name that several places share, or words that name more than the place,
-    stay open with the places as alternatives. A town is never taken for its airfield.
+    stay open with the places as alternatives. A town is never taken for its airfield. What the program's own table
+    has not is looked for in the larger ones, which are read at the first such question.
     """
     key = _ARTICLE.sub("", name_key(written))
     whole = _coded(written.strip()) or _places(key)
@@ -66,16 +43,17 @@ def resolve_place(written: str) -> Resolved:
         return _one_of(written, narrowest, ())
     if parts:
         return _open(written, parts, f"the words say more than a name: {' '.join(left) or 'several places'}")
-    return Resolved(written, None, f"the {_table()} has no “{written.strip()}”")
+    return worldwide(written) or Resolved(
+        written, None, f"the {_table()} has no “{written.strip()}”, nor have the larger ones"
+    )
 
 
 @lru_cache(maxsize=1)
 def _index() -> dict[str, tuple[tuple[Place, str], ...]]:
     """Every name and alias by its key, with the place and the spelling it came from."""
     found: dict[str, dict[Place, str]] = {}
-    for row in tables.read("places").rows:
-        place = _place(row)
-        for spelling in (place.name, *tables.listed(row["aliases"])):
+    for place, spellings in by_hand():
+        for spelling, _ in spellings:
             found.setdefault(name_key(spelling), {}).setdefault(place, spelling)
     return {key: tuple(places.items()) for key, places in found.items()}
 
@@ -85,11 +63,6 @@ def _codes() -> dict[str, Place]:
     """The airfields by their ICAO and IATA codes."""
     fields = [place for places in _index().values() for place, _ in places if place.kind == "airfield"]
     return {code: place for place in fields for code in (place.iata, place.icao) if code}
-
-
-def _place(row: dict[str, str]) -> Place:
-    lat, lon = (float(row[axis]) if row[axis] else None for axis in ("lat", "lon"))
-    return Place(row["type"], row["icao"], row["iata"], row["name"], row["city"], row["country"], lat, lon)
 
 
 def _coded(written: str) -> Found:

@@ -32,7 +32,7 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
     towns = _with_field(article, lone)
     lone = _outside(lone, [(hit.start, hit.end) for hit in towns])
     lands = provinces(article, table, lone)
-    kept = proved(article, table, _outside(lone, [(hit.start, hit.end) for hit in lands]), flown)
+    kept = proved(article, table, _outside(lone, [(hit.start, hit.end) for hit in lands]), flown, lands)
     kept += [*towns, *lands]
     countries = Counter(hit.place.country for hit in kept if hit.place.country)
     taken = {n for hit in [*names, *kept] for n in range(hit.first, hit.last + 1)}

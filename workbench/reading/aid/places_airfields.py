@@ -47,7 +47,7 @@ def meant(ground: Ground, countries: Counter[str], table: Tongue) -> list[Place]
     around = {place.country for hit in ground.hits for place in hit.places}
     known = [hit.place for hit in ground.hits if hit.place.kind == "airfield"]
     towns = [place for hit in ground.hits for place in _of_town(hit, ground)]
-    named = _called(ground, table, around | set(countries))
+    named = _called(ground, table, around | set(countries) | table.homes, own=not towns)
     inside = [place for place in named if place.country in around]
     if known and (len(ground.hits) == 1 or not inside):
         return known[:1] if len({place.icao for place in known}) == 1 else known
@@ -62,7 +62,7 @@ def meant(ground: Ground, countries: Counter[str], table: Tongue) -> list[Place]
     return towns
 
 
-def _called(ground: Ground, table: Tongue, countries: set[str]) -> list[Place]:
+def _called(ground: Ground, table: Tongue, countries: set[str], *, own: bool) -> list[Place]:
     """The airfields called so, by the whole name, then by its parts; a town's own name last, then by the sound."""
     towns = {hit.key for hit in ground.hits if hit.place.kind == "city"}
     whole, *parts = [*ground.names, *(hit.key for hit in ground.hits)]
@@ -77,7 +77,7 @@ def _called(ground: Ground, table: Tongue, countries: set[str]) -> list[Place]:
                 return found if ground.hits else _fitting(found, ground)
     for bare in bares:
         for form in dict.fromkeys([bare, *_inflected(bare, table)]):
-            key = sound_key(form, table.language) if form not in towns else ""
+            key = sound_key(form, table.language) if own or form not in towns else ""
             found = fields.sounding(key) if len(key) > 2 else []
             near = [place for place in found if place.country in countries]
             if near or (len(key) > 4 and len(found) == 1):
@@ -100,7 +100,7 @@ def _of_town(hit: Hit, ground: Ground) -> list[Place]:
 
 def _near(town: str, hit: Hit) -> list[Place]:
     tables = airfields()
-    return list(dict.fromkeys([*tables.of_town(town), *tables.called(town)]))
+    return tables.of_town(town) or tables.called(town)
 
 
 def _fitting(near: list[Place], ground: Ground) -> list[Place]:

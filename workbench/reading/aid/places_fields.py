@@ -192,7 +192,7 @@ def _name_end(words: Words, table: Tongue, begin: int, at: dict[int, Hit]) -> in
     """The last word of the name that begins at a word: known names, capitals, and joins before capitals."""
     if begin not in at and not (words.text[begin][0].isupper() or words.text[begin][0].isdigit()):
         return begin - 1
-    if words.key[begin] in table.said["not_names"] or words.key[begin] in table.said["never"]:
+    if begin not in at and words.key[begin] in table.said["not_names"] | table.said["never"]:
         return begin - 1
     end = at[begin].last if begin in at else begin
     while end - begin < _MOST and end + 1 < len(words) and linked(words, end) and "\n" not in words.gap(end):

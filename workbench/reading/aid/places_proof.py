@@ -12,6 +12,7 @@ from workbench.reading.aid.spans import Span
 _LARGE, _MIDDLE = 400, 90  # thousands of people
 _FEWER = 12  # a namesake with so many times fewer people is not meant, whatever else the text names
 _LISTED = (", ", "-", " - ", " – ", "–", " — ", "/", " / ", "، ")
+_IN = frozenset(["in", "im", "en", "au", "aux", "w", "we", "na", "в", "на", "في"])
 _CASED = ("de",)  # languages that write every noun with a capital
 
 
@@ -31,9 +32,14 @@ class Beside:
 
     def settle(self, sure: list[Hit]) -> None:
         """Takes in the names that are sure: where they begin and end, and what they say."""
-        self.sure_at = {hit.first: hit for hit in sure}
-        self.sure_ends = {hit.last for hit in sure}
-        self.sure_keys = {hit.key for hit in sure}
+        for hit in sure:
+            self.accept(hit)
+
+    def accept(self, hit: Hit) -> None:
+        """Takes in one name more, so that those joined to it are believed as well."""
+        self.sure_at[hit.first] = hit
+        self.sure_ends.add(hit.last)
+        self.sure_keys.add(hit.key)
 
     def initial(self, i: int) -> bool:
         """Whether the i-th word begins a sentence or a line."""
@@ -143,18 +149,22 @@ class Beside:
         return False
 
 
-def proved(article: Article, table: Tongue, hits: list[Hit], flown: list[Span]) -> list[Hit]:
+def proved(article: Article, table: Tongue, hits: list[Hit], flown: list[Span], lands: list[Hit]) -> list[Hit]:
     """The names that are meant as places, each with its country chosen and with what speaks for it."""
     beside = Beside(article, table, hits, flown)
     open_hits = [hit for hit in hits if hit.proof == "case" or not _refused(hit, beside)]
     sure = [hit for hit in open_hits if _sure(hit, beside)]
-    beside.settle(sure)
-    countries = Counter(hit.place.country for hit in sure if hit.place.country)
+    beside.settle([*sure, *lands])
+    countries = Counter(hit.place.country for hit in (*sure, *lands) if hit.place.country)
     for hit in open_hits:
         if not (len(hit.places) > 1 and _before_country(hit, beside)):
             _choose(hit, countries)
-    kept = {id(hit) for hit in sure}
-    return [hit for hit in open_hits if id(hit) in kept or _likely(hit, beside, countries)]
+    known, kept = {id(hit) for hit in sure}, []
+    for hit in open_hits:
+        if id(hit) in known or _likely(hit, beside, countries):
+            kept.append(hit)
+            beside.accept(hit)
+    return kept
 
 
 def _refused(hit: Hit, beside: Beside) -> bool:
@@ -237,15 +247,18 @@ def _likely(hit: Hit, beside: Beside, countries: Counter[str]) -> bool:
     if not agrees or beside.table.language in _CASED:
         return bool(agrees and beside.spoken_for(hit)) or (_in_list(hit, beside) and hit.place.people >= _MIDDLE)
     hit.proof = "country"
-    return not beside.initial(hit.first) and (
+    return (beside.table.language == "ar" or not beside.initial(hit.first)) and (
         hit.place.people >= _MIDDLE or bool(beside.spoken_for(hit)) or _in_list(hit, beside)
     )
 
 
 def _before_country(hit: Hit, beside: Beside) -> bool:
     """Whether the name's country or state follows it: "Mobile, Alabama"."""
-    follower = beside.sure_at.get(hit.last + 1)
-    if follower and beside.words.gap(hit.last) in (", ", " (") and follower.place.kind in ("country", "region"):
+    follower, words = beside.sure_at.get(hit.last + 1), beside.words
+    joined = words.gap(hit.last) in (", ", " (", "، ")
+    if not follower and hit.last + 2 in beside.sure_at and words.key[hit.last + 1] in _IN:
+        follower, joined = beside.sure_at[hit.last + 2], words.gap(hit.last) == " "
+    if follower and joined and follower.place.kind in ("country", "region"):
         fitting = [place for place in hit.places if place.country == follower.place.country]
         if fitting:
             hit.places = [*fitting, *(place for place in hit.places if place not in fitting)]

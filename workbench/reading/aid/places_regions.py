@@ -40,7 +40,7 @@ _STEMS = (
     "g",
 )
 _SHORTEST = 5  # letters of a bare airfield's name
-_HOME = {"ru": ("RU", "UA", "BY", "KZ"), "pl": ("PL", "UA", "BY", "RU")}
+_HOME = {"ru": ("RU", "UA", "BY", "KZ"), "pl": ("PL", "UA", "BY", "RU"), "obwod": ("RU", "UA", "BY")}
 _WATERS = frozenset(["sea", "strait", "bay", "lake", "gulf", "ocean", "channel", "river"])
 _LANDS = frozenset(["islands", "island", "peninsula", "mountains", "valley", "desert", "archipelago"])
 
@@ -73,9 +73,11 @@ def _english(noun: str, article: Article, table: Tongue, i: int, town: Hit | Non
     if town and town.place.kind in ("city", "region") and words.key[i] in table.said["provinces"]:
         place = Place("region", "", "", f"{town.place.name} {noun}", "", town.place.country, table=town.place.table)
         return Hit(town.first, i, town.start, words.end[i], town.key, [place], proof=words.key[i])
-    if town or not noun[0].isupper() or words.key[i] == "area":
+    if not noun[0].isupper() or words.key[i] == "area":
         return None
-    first = i
+    first = town.first if town and town.place.kind == "city" else i
+    if town and first == i:
+        return None
     while (
         first > 0
         and i - first < 3
@@ -109,16 +111,10 @@ def _slavic(article: Article, table: Tongue, n: int, span: tuple[int, int]) -> H
     if not ending or words.gap(span[0]) != " " or len(key) - len(ending[0]) < 3:
         return None
     stem = key[: ending.start()]
-    town = next(
-        (
-            place
-            for end in _STEMS
-            for place in table.names.of(stem + end)[:1]
-            if place.kind == "city" and place.country in _HOME[table.language]
-        ),
-        None,
-    )
-    country = town.country if town else _HOME[table.language][0]
+    lands = _HOME["obwod" if words.key[span[0]].startswith("obwod") else table.language]
+    near = (place for end in _STEMS for place in table.names.of(stem + end)[:1])
+    town = next((place for place in near if place.kind == "city" and place.country in lands), None)
+    country = town.country if town else lands[0]
     if words.key[span[0]].startswith("wojewodztw"):
         country = "PL"
     name = article.body[words.start[span[0]] : words.end[span[1]]]

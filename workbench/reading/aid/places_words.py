@@ -16,7 +16,7 @@ _LISTS = (
     "allowed_next", "allowed_before", "nominal_next", "functions", "never", "stop", "before_needs_known", "fillers",
     "tails", "prefixes", "around", "states", "ands",
 )  # fmt: skip
-_LONGEST = 5  # letters of the longest ending
+_LONGEST = 6  # letters of the longest ending
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,7 @@ class Tongue:
     not_codes: frozenset[str]
     stations: frozenset[str]
     persons: frozenset[str]
+    homes: frozenset[str]
 
     def forms(self, key: str) -> list[str]:
         """The word itself, then the words it may be a case of."""
@@ -54,6 +55,7 @@ def tongue(language: str) -> Tongue:
         _folded([*shared.get("given", ()), *table.get("given", ())]), frozenset(shared.get("not_codes", ())),
         _folded(shared.get("stations", ())),
         _folded(shared.get("persons", ())),
+        frozenset(table.get("homes", ())),
     )  # fmt: skip
 
 
