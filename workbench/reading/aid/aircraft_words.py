@@ -13,7 +13,7 @@ from workbench.reference.typenames import TypeName, index
 from workbench.reference.wordlists import words
 
 CAPITAL_I = "ii"  # Il- typed with a capital i
-START = 5  # letters by which a run of words must begin some name
+START = 4  # letters by which a run of words must begin some name
 _NAMED = ("name", "variants", "aliases", "nicknames", "maker")
 _BAGS = (
     "flying", "nouns", "not_before", "not_after", "everyday", "company", "distinct", "no_call", "no_word",
@@ -154,6 +154,7 @@ def lexicon(language: str) -> Lexicon:
     for latin, written in own.get("names", {}).items():
         for key in _forms(written, endings) if " " not in latin else ():
             spelt[key] = (*spelt.get(key, ()), latin)
+    own_keys = [key for text in own.get("names", {}).values() for key in _forms(text, endings)]
     local = dict(_local(own.get("names", {}), endings))
     begins = {
         name_key(each.partition("_")[0]) for part in ("makers", "names") for text in own.get(part, {}).values()
@@ -168,7 +169,7 @@ def lexicon(language: str) -> Lexicon:
         spelt=spelt, local=local, makers=rarer,
         triggers=rarer | firsts() | set(spelt) | begins | set(_first_keys(local)),
         heads=heads() | _alike(heads()) | {CAPITAL_I},
-        beginnings=frozenset([key[:size] for key in local for size in range(1, START + 1)]) | beginnings(),
+        beginnings=frozenset([key[:size] for key in own_keys for size in range(1, START + 1)]) | beginnings(),
         endings=frozenset(map(name_key, endings)) - {""},
     )  # fmt: skip
 
@@ -183,14 +184,20 @@ def _forms(written: str, endings: Iterable[str]) -> Iterator[str]:
 def _local(named: Mapping[str, str], endings: Iterable[str]) -> Iterator[tuple[str, TypeName]]:
     """The names in the language's letters, and the table's own names with the language's endings."""
     table = index()
-    folded = [name_key(ending) for ending in endings]
-    for key, name in table.items() if all(map(str.isascii, folded)) else ():
-        if key.isalpha() and key.isascii() and len(key) > 4:
-            yield from ((key + ending, name) for ending in folded)
+    folded = [name_key(ending) for ending in endings if ending]
+    for key in _spoken() if all(map(str.isascii, folded)) else ():
+        yield from ((key + ending, table[key]) for ending in folded)
     for latin, written in named.items():
         meant = table.get(latin.replace(" ", ""))
         if meant:
             yield from ((key, meant) for key in _forms(written, endings))
+
+
+@lru_cache(maxsize=1)
+def _spoken() -> frozenset[str]:
+    """The keys of the names that texts decline: one word, no number."""
+    every = (each.strip().lower() for row in rows() for cell in _NAMED[:-1] for each in row[cell].split(";"))
+    return frozenset([each for each in every if len(each) > 4 and each.isalpha() and each in index()])
 
 
 def _first_keys(local: Mapping[str, TypeName]) -> Iterator[str]:
