@@ -21,11 +21,11 @@ from workbench.case.texts import WorkingText
 from workbench.reference.dating.telling import mentions, ranges
 from workbench.reference.dating.typed import resolve_when
 from workbench.reference.folding import designator_key
+from workbench.reference.hedges import hedges
 from workbench.reference.typenames import designators
 from workbench.values.counts import parse_count
 from workbench.values.edtf import bounds, parse
 from workbench.values.errors import CaseError
-from workbench.values.hedges import hedges
 from workbench.values.resolved import Anchor, ResolvedDate
 from workbench.values.sentences import sentences
 
@@ -238,7 +238,7 @@ def _values(text: str, span: Span, day: Anchor | None) -> list[Value]:
             many = parse_count(number[0])
             means = None if many.min is many.max is None else f"{many.min or ''}–{many.max or ''}"
             found.append(_value("number", span, number.start(), number.end(), number[0], means))
-    found += [_value("hedge", span, each.start, each.end, each.text, each.kind) for each in hedges(words)]
+    found += [_value("hedge", span, each.start, each.end, each.text, each.kind) for each in hedges(words, loose=True)]
     return sorted(found, key=lambda value: value.span)
 
 

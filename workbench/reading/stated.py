@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from workbench.reference.dating.telling import mentions, ranges
+from workbench.reference.hedges import hedges
 from workbench.reference.places import resolve_place
 from workbench.reference.typenames import designators
 from workbench.values.counts import parse_count
@@ -47,13 +48,9 @@ _METHODS = (
     ("photo-video", r"photographs?|photographed|photos|footage|videos?|filmed"),
     ("eyewitness", r"eye-?witness(?:es)?|witness(?:es)?|residents|plane ?spotters?"),
 )  # fmt: skip
-_VERB = r"(?:have |has |had )?[a-z]+(?:ed|en|wn)"
-_HEDGE = re.compile(
-    rf"\b((?:was|were|is|are|has been|have been)(?: \w+ly)? (?:reported|noted|said|believed|thought|understood|alleged|"
-    rf"expected|seen|known) to (?:{_VERB}|be|[a-z]+)|"
-    r"[Ii]t (?:has been|was|is) (?:reported|said|believed|understood) that|"
-    r"reportedly|allegedly|apparently|purportedly|possibly|probably|likely|is likely to|may have|might have|may be|"
-    r"might be|could be|appears? to|seems? to|suggests?|anticipates?|expects?|claims?|believes?)\b"
+_REPORTED = re.compile(
+    r"\b(?:was|were|is|are|has been|have been)(?: \w+ly)? (?:reported|noted|said|believed|thought|understood|alleged|"
+    r"expected|seen|known) to (?:(?:have |has |had )?[a-z]+(?:ed|en|wn)|be|[a-z]+)"
 )
 _NAME = r"(?:[A-Z][\w&.-]*(?: (?:of |and |the )?[A-Z][\w&.-]*){0,4})"
 _THROUGH = (
@@ -171,6 +168,15 @@ def _by(text: str) -> Said | None:
     return Said(" > ".join(names), ", ".join(names)) if names else None
 
 
+def _hedge(text: str) -> Said | None:
+    """The first hedge; of "were reported to have landed" the whole, verb included."""
+    whole = _REPORTED.search(text)
+    cue = next(iter(hedges(text)), None)
+    if cue is None or (whole is not None and whole.start() <= cue.start):
+        return Said(whole[0], whole[0]) if whole else None
+    return Said(cue.text, cue.text)
+
+
 def _first(pattern: re.Pattern[str]) -> Callable[[str], Said | None]:
     def read(text: str) -> Said | None:
         found = pattern.search(text)
@@ -214,6 +220,6 @@ def _all_named(words: str) -> bool:
 
 _READERS: Mapping[str, Callable[[str], Said | None]] = {
     "aircraft": _aircraft, "count": _count, "event": _event, "method": _method, "when": _when, "by": _by,
-    "hedge": _first(_HEDGE), "operator": _first(_OPERATOR), "registration": _first(_REGISTRATION),
+    "hedge": _hedge, "operator": _first(_OPERATOR), "registration": _first(_REGISTRATION),
     "hex": _first(_HEX), "callsign": _first(_CALLSIGN),
 }  # fmt: skip
