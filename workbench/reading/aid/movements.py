@@ -8,15 +8,18 @@ from dataclasses import replace
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.movements_clauses import Clause, clauses
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
-from workbench.reading.aid.movements_legs import Inside, legs
+from workbench.reading.aid.movements_legs import legs
 from workbench.reading.aid.movements_offered import offered
 from workbench.reading.aid.movements_roles import Stand, stands
+from workbench.reading.aid.movements_same import Inside
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.movements_subject import Memory, crafts_of, entity_of
 from workbench.reading.aid.movements_told import Told, told
 from workbench.reading.aid.movements_when import carried, dates_of, day_of, own_date, row_length
 from workbench.reading.aid.movements_words import Cue, number_of
 from workbench.reading.aid.spans import Movement, Span
+
+_BACK = 30  # frames that an origin is looked for in
 
 
 def find(article: Article, spans: Sequence[Span]) -> list[Movement]:
@@ -38,6 +41,7 @@ class _Reading:
         self.inside: Inside = {}
         self._place: Span | None = None
         self._log = scene.article.body[1:2] == "/" or any(cue.has("own") for line in scene.lines for cue in line.cues)
+        self._set_out: dict[str, Span] = {}  # where each aircraft is first said to have set out
         self._orphan: tuple[Clause | None, Parts] = (None, Parts())  # places of a clause that names no aircraft
         self._over: Span | None = None
         self._field: Span | None = None  # the airfield that the text is about
@@ -130,7 +134,9 @@ class _Reading:
         at = told_here.index(clause)
         for other in [*reversed(told_here[:at]), *told_here[at + 1 :]]:
             near = own_date(self.scene, other)
-            if near.edtf and (other in told_here[: at + 2] or sum(1 for spot in clause.line.dates if spot.span.facts.get("edtf")) == 1):
+            if near.edtf and (
+                other in told_here[: at + 2] or sum(1 for spot in clause.line.dates if spot.span.facts.get("edtf")) == 1
+            ):
                 self._date = (near, clause.line.paragraph)
                 return When(day_of(near.edtf), near.span, True, carried="the same sentence")
         before, paragraph = self._date
@@ -151,7 +157,7 @@ class _Reading:
         self._home(frame)
         self._in_passing(frame)
         self.frames.append(frame)
-        where = frame.destination or frame.place or frame.origin
+        where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
         if frame.event == "overflight":
             self._over = where or self._over
         elif where is not None and where.facts.get("type") == "airfield" and frame.event != "departure":
@@ -178,12 +184,13 @@ class _Reading:
 
     def _home(self, frame: Frame) -> None:
         """A flight that only came back ends where its aircraft had set out."""
-        if frame.clause.act != "back" or not frame.event == "arrival" or frame.destination:
-            return
-        known = [each for each in self.frames if set(each.craft.entities) & set(frame.craft.entities) and each.origin]
-        if known:
-            frame.destination = known[0].origin
+        known = [self._set_out[entity] for entity in frame.craft.entities if entity in self._set_out]
+        if frame.clause.act == "back" and frame.event == "arrival" and not frame.destination and known:
+            frame.destination = known[0]
             frame.inferred["destination"] = "where it had set out"
+        if frame.origin is not None:
+            for entity in frame.craft.entities:
+                self._set_out.setdefault(entity, frame.origin)
 
     def _count(self, clause: Clause, craft: Craft) -> int | None:
         """How many movements: a number of landings, how often, days in a row, else how many aircraft."""
@@ -218,7 +225,7 @@ class _Reading:
         for spot in line.aircraft:
             stand = next((s for s in placed if s.role == "from" and _follows(self.scene, spot, s)), None)
             clause = next((c for c in told_here if c.holds(spot.first)), None)
-            if stand is None or any(frame.origin is stand.span for frame in self.frames):
+            if stand is None or any(frame.origin is stand.span for frame in self.frames[-_BACK:]):
                 continue
             came = (cue := self.scene.cue_at.get(stand.first)) is not None and cue.has("came")
             if clause is not None and not came and not _own_origin(clause, spot, stand):
@@ -233,11 +240,11 @@ class _Reading:
 
 
 def _follows(scene: Scene, spot: Spot, stand: Stand) -> bool:
-    """Whether the origin stands right behind the aircraft; "of" a country says whose it is."""
+    """Whether the origin stands right behind the aircraft."""
     if stand.span is None or not 0 <= stand.first - spot.last <= 2:
         return False
     cue = scene.cue_at.get(stand.first)
-    if cue is not None and cue.meant.get("role") == "from" and cue.has("whose"):
+    if cue is not None and cue.has("whose") and not cue.has("came"):
         return False
     return not any(i in scene.held and scene.held[i].span.kind != "aircraft" for i in range(spot.last, stand.first))
 

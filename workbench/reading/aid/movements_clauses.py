@@ -13,7 +13,7 @@ WEAK = frozenset({"seen", "expect", "go", "park"})  # give way to a verb beside 
 
 @dataclass(slots=True)
 class Clause:
-    """Words of a sentence with what its aircraft did: ``act`` is the class of the word ``cue``; ``noun`` if it is one."""
+    """Words of a sentence with what its aircraft did: ``act`` is the class of the verb or noun ``cue``."""
 
     line: Line
     first: int
@@ -23,9 +23,15 @@ class Clause:
     noun: bool
     relative: bool = False
     onward: bool = False  # goes on from the clause before it in the same sentence
+    behind: bool = False  # in a language whose verbs may come last
     joined: bool = False  # nothing parts it from the clause before it
     expected: bool = False
     nouns: int = -1  # the word of a noun that gave way: "made three landings"
+
+    @property
+    def verb_last(self) -> bool:
+        """Whether the verb may stand behind its object, as in German."""
+        return not self.noun and self.behind
 
     def holds(self, i: int) -> bool:
         """Whether a word lies in the clause."""
@@ -40,6 +46,8 @@ def clauses(scene: Scene, line: Line) -> list[Clause]:
         if ("act" in cue.meant or "noun" in cue.meant) and not _describes(scene, cue)
     ]
     found = _settled(scene, found)
+    for clause in found:
+        clause.behind = scene.language == "de"
     for clause in found:
         clause.last = next(
             (cue.first for cue in line.cues if cue.has("other") and cue.first > clause.cue.first), clause.last
@@ -62,6 +70,8 @@ def _content(scene: Scene, clause: Clause) -> int:
     """Where what is said begins: behind "that", unless that goes back to an aircraft before it."""
     line = clause.line
     for cue in reversed([cue for cue in line.cues if cue.has("that") and cue.last <= clause.cue.first]):
+        if "role" in cue.meant and not scene.stop_between(cue.first - 1):
+            continue
         named = any(spot.first < cue.first for spot in line.aircraft)
         thing = any(each.has("thing") and cue.first - 4 <= each.first < cue.first for each in line.cues)
         if not named and not thing:
@@ -141,9 +151,9 @@ def _breaks(scene: Scene, before: Clause, after: Clause) -> Iterator[tuple[int, 
                 yield i, cue.has("relative"), True
             i = max(cue.last, i + 1)
             continue
-        if "," in scene.words.gap(i - 1) or "،" in scene.words.gap(i - 1):
-            if not (i - 1 in scene.held and i in scene.held) and i <= after.cue.first:
-                yield i, False, False
+        comma = not {",", "،"}.isdisjoint(scene.words.gap(i - 1))
+        if comma and not (i - 1 in scene.held and i in scene.held) and i <= after.cue.first:
+            yield i, False, False
         i += 1
 
 

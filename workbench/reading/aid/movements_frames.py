@@ -60,6 +60,11 @@ class Frame:
         return {"arrival": self.destination, "departure": self.origin}.get(self.event, self.place)
 
     @property
+    def line(self) -> int:
+        """The number of the sentence it was last told in."""
+        return self.clauses[-1].line.number
+
+    @property
     def bare(self) -> bool:
         """Whether no place is known at all."""
         return not (self.origin or self.destination or self.place)
@@ -95,6 +100,6 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
     for stand in places:
         if clause.holds(stand.first) and stand.role in under:
             under[stand.role].append(stand)
-        elif stand.role == "none" and stand.last == clause.cue.first and stand.span and not clause.noun:
+        elif stand.role == "none" and stand.last == clause.cue.first and stand.span and clause.verb_last:
             parts.before = stand
     return parts

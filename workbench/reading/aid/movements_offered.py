@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any
 
@@ -11,7 +12,7 @@ from workbench.reading.aid.movements_subject import Memory
 from workbench.reading.aid.movements_words import key_of
 from workbench.reading.aid.spans import Movement, Span
 
-_VERSION = "words of movements"
+_MENTIONS = 100  # of one aircraft that every movement of it carries
 
 
 def offered(scene: Scene, frames: Iterable[Frame], memory: Memory) -> list[Movement]:
@@ -25,7 +26,7 @@ def offered(scene: Scene, frames: Iterable[Frame], memory: Memory) -> list[Movem
 
 def _movement(scene: Scene, frame: Frame, memory: Memory) -> Movement:
     lines = _lines(frame)
-    spans = [span for entity in frame.craft.entities for span in memory.spans.get(entity, ())]
+    spans = [span for entity in frame.craft.entities for span in _mentions(memory, entity, lines)]
     hedge = _hedge(frame)
     facts: dict[str, Any] = {
         "designators": _values(spans, "designator"),
@@ -50,6 +51,19 @@ def _movement(scene: Scene, frame: Frame, memory: Memory) -> Movement:
         min(line.start for line in lines), max(line.end for line in lines), [span.id for span in spans], facts, parts,
         _why(scene, frame),
     )  # fmt: skip
+
+
+def _mentions(memory: Memory, entity: str, lines: list[Line]) -> list[Span]:
+    """All mentions of an aircraft; of one that is named very often, the first ones and those of the sentences."""
+    spans = memory.spans.get(entity, [])
+    if len(spans) <= _MENTIONS:
+        return spans
+    low, high = bisect_left(spans, lines[0].start, key=_start), bisect_left(spans, lines[-1].end, key=_start)
+    return [*spans[: min(low, _MENTIONS)], *spans[low:high]]
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _lines(frame: Frame) -> list[Line]:

@@ -42,7 +42,9 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
             found.append(Stand(cue.first, cue.last, None, "over", named=False))
         elif cue.has("there", "here", "same"):
             role = "at" if cue.has("there", "here") else _small(scene, line, cue.first)[0]
-            found.append(Stand(cue.first, cue.last, None, role if role != "list" else "none", named=False, here=cue.has("here")))
+            found.append(
+                Stand(cue.first, cue.last, None, role if role != "list" else "none", named=False, here=cue.has("here"))
+            )
     return sorted(found, key=lambda each: each.first)
 
 
@@ -61,11 +63,13 @@ def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dic
             inside.setdefault(before.span.id, []).append(spot.span)
             before.last = spot.last
             return
+        if _whose(scene, before.span, spot.span):
+            inside.setdefault(spot.span.id, []).append(before.span)
+            before.span, before.last = spot.span, spot.last
+            return
         if role in ("list", "none") and _listing(scene, before.last, spot.first):
             hyphen = scene.words.gap(before.last - 1).strip() in ("-", "–", "—") and spot.first == before.last
-            if hyphen:
-                before.role, role = "from", "to"
-            elif before.role == "between":
+            if hyphen or before.role == "between":
                 before.role, role = "from", "to"
             else:
                 found.append(Stand(spot.first, spot.last, spot.span, before.role, listed=True))
@@ -84,6 +88,17 @@ def _airspace(scene: Scene, line: Line, first: int, last: int) -> bool:
     return any(
         (cue := scene.cue_at.get(i)) is not None and cue.has("airspace")
         for i in range(max(line.first, first - 3), first)
+    )
+
+
+def _whose(scene: Scene, city: Span, field: Span) -> bool:
+    """Whether a town owns the airfield that follows: "Belgrade's Nikola Tesla airport"."""
+    between = scene.article.body[city.end : field.start]
+    return (
+        field.facts.get("type") == "airfield"
+        and between[:2] in ("'s", "’s")
+        and len(between) < 16
+        and "," not in between
     )
 
 
@@ -134,6 +149,12 @@ def _listing(scene: Scene, first: int, last: int) -> bool:
     )
 
 
+def _owned(scene: Scene, cue: Cue, place: int) -> bool:
+    """Whether "of" a country says whose an aircraft is: "un C-295 de Portugal"."""
+    before, behind = scene.held.get(cue.first - 1), scene.held.get(place)
+    return bool(before and behind and before.span.kind == "aircraft" and behind.span.facts.get("type") == "country")
+
+
 def _before_date(scene: Scene, date: Spot) -> int:
     """The word before a date and its own small word: "überflog am 12. November Litauen"."""
     cue = scene.cue_at.get(date.first - 1)
@@ -145,7 +166,11 @@ def _by_case(scene: Scene, cue: Cue, place: int) -> str:
     if scene.words.key[cue.last - 1] not in ("в", "во", "на") or cue.last >= len(scene.words):
         return "at"
     word = scene.words.key[cue.last]
-    if word.endswith(("е", "и", "ах", "ях", "ом", "ем", "ой", "ей", "ых", "их")) or word in ("аэропорту", "крыму", "краю"):
+    if word.endswith(("е", "и", "ах", "ях", "ом", "ем", "ой", "ей", "ых", "их")) or word in (
+        "аэропорту",
+        "крыму",
+        "краю",
+    ):
         return "at"
     return "to"
 
@@ -173,6 +198,8 @@ def _small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, 
             role = cue.meant.get("role", "")
             if role == "at" and scene.language == "ru":
                 role = _by_case(scene, cue, place)
+            if role == "from" and cue.has("whose") and _owned(scene, cue, place):
+                return "none", place
             if role and role != "of":
                 return role, cue.first
             if role == "of":

@@ -11,7 +11,8 @@ from workbench.reading.aid.article import Article, Words
 from workbench.reading.aid.movements_words import Cue, alone, cues_of, traits
 from workbench.reading.aid.spans import Span
 
-_ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.$")
+_ORDINAL = re.compile(r"\b[^\W\d_A-ZÄÖÜŁŚŻ]{1,6} \d{1,2}\.$")
+_LONGEST = 300  # words
 _STOPS = frozenset(',;:()[]{}—–\n"„“”«»،؛/')
 
 
@@ -68,13 +69,22 @@ class Scene:
                 before = sentence.end
                 continue
             first, last = self.words.at(sentence.start), bisect_left(self.words.start, sentence.end)
-            lines.append(Line(first, last, sentence.start, sentence.end, paragraph, len(lines), self.words))
+            lines += self._pieces(first, last, sentence.end, paragraph, len(lines))
             before = sentence.end
         return lines
 
+    def _pieces(self, first: int, last: int, end: int, paragraph: int, number: int) -> list[Line]:
+        """The sentence, cut where it is longer than any that is written, so that reading it stays quick."""
+        made = []
+        for n, start in enumerate(range(first, last, _LONGEST) if last > first else ()):
+            stop = min(start + _LONGEST, last)
+            behind = end if stop == last else self.words.start[stop]
+            made.append(Line(start, stop, self.words.start[start], behind, paragraph, number + n, self.words))
+        return made
+
     def _goes_on(self, end: int) -> bool:
         """Whether a stop stands behind an ordinal number: "am 6. Januar"."""
-        return self.language in ("de", "pl") and _ORDINAL.search(self.article.body, max(0, end - 4), end) is not None
+        return self.language in ("de", "pl") and _ORDINAL.search(self.article.body, max(0, end - 12), end) is not None
 
     def _place(self, spans: list[Span]) -> None:
         starts = [line.start for line in self.lines]

@@ -12,6 +12,7 @@ from workbench.reading.aid.spans import Span
 
 _AIR = frozenset({"land", "depart", "fly", "crash", "refuel", "loiter", "over"})  # said of aircraft alone
 _MOVES = frozenset({"land", "depart", "fly", "arrive", "leave", "head", "back", "stop"})
+_FIRST = 50  # mentions of an aircraft that are looked through for what they say of it
 _NEAR = 4  # words between a number or an article and its noun
 
 
@@ -36,7 +37,7 @@ class Memory:
 
     def counted(self, entity: str) -> int | None:
         """How many airframes an entity is, where any of its mentions says so."""
-        return next((n for span in self.spans.get(entity, ()) if (n := span.facts.get("count"))), None)
+        return next((n for span in self.spans.get(entity, [])[:_FIRST] if (n := span.facts.get("count"))), None)
 
 
 def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
@@ -51,7 +52,7 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     if clause.relative:
         before = [spot for spot in clause.line.aircraft if spot.last <= clause.first]
         if before:
-            return [_craft(before[-1], memory)]
+            return [_craft(scene, before[-1], memory)]
     said = _unnamed(scene, clause, memory)
     return [said] if said is not None else []
 
@@ -66,7 +67,7 @@ def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> lis
         chosen = own
     crafts: dict[str, Craft] = {}
     for spot in chosen:
-        made = _craft(spot, memory)
+        made = _craft(scene, spot, memory)
         if made.entities[0] not in crafts:
             crafts[made.entities[0]] = made
     found = list(crafts.values())
@@ -104,12 +105,21 @@ def _small_from(scene: Scene, at: int) -> bool:
     return cue is not None and cue.meant.get("role") == "from"
 
 
-def _craft(spot: Spot, memory: Memory) -> Craft:
+def _craft(scene: Scene, spot: Spot, memory: Memory) -> Craft:
     entity = entity_of(spot.span)
     count = spot.span.facts.get("count") or memory.counted(entity)
-    if count is None and any(span.facts.get("registration") for span in memory.spans.get(entity, ())):
+    marked = any(span.facts.get("registration") for span in memory.spans.get(entity, [])[:_FIRST])
+    if count is None and (marked or not _plural(scene, spot)):
         count = 1
     return Craft((entity,), count, True, spot.first)
+
+
+def _plural(scene: Scene, spot: Spot) -> bool:
+    """Whether several aircraft are meant without a number: "KC-135Rs", "several Tu-95"."""
+    if scene.language == "en" and scene.words.text[spot.last - 1].endswith("s"):
+        return True
+    around = (*range(spot.first - 3, spot.first), spot.last)
+    return any((cue := scene.cue_at.get(i)) is not None and cue.has("plural", "they") for i in around)
 
 
 def _ruled_out(scene: Scene, clause: Clause, spot: Spot) -> bool:
@@ -162,7 +172,8 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
             return memory.again()
         if memory.craft and (cue.has("they") or "number" in cue.meant and _stands_alone(scene, clause, cue)):
             return Craft(memory.craft.entities, number_of(cue, ""), False, cue.first)
-    return _silent(scene, clause, memory)
+    said = _silent(scene, clause, memory)
+    return _trip(scene, clause, memory) if said is None and clause.nouns >= 0 else said
 
 
 def _stands_alone(scene: Scene, clause: Clause, number: Cue) -> bool:
@@ -217,8 +228,8 @@ def _trip(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
 
 def _others(scene: Scene, clause: Clause) -> bool:
     """Whether somebody else is the subject: an actor stands between the clause's beginning and its verb."""
-    return any(clause.first <= actor.first and actor.last <= clause.cue.first and
-               not any(said.covers(actor.span) for said in clause.line.said) for actor in clause.line.actors)  # fmt: skip
+    lead = [spot.span for spot in clause.line.actors if clause.first <= spot.first and spot.last <= clause.cue.first]
+    return any(not any(said.covers(actor) for said in clause.line.said) for actor in lead)
 
 
 def _speaker(scene: Scene, clause: Clause, at: int) -> bool:

@@ -83,11 +83,12 @@ def dates_of(scene: Scene, clause: Clause, places: list[Stand | None], when: Whe
     if len(places) < 2 or len(dates) < 2 or not all(places):
         return [when] * len(places)
     found: list[When] = []
-    for n, place in enumerate(places):
-        behind, before = places[n + 1] if n + 1 < len(places) else None, places[n - 1] if n else None
-        near = [spot for spot in dates if place
-                and (before is None or spot.first >= before.last) and (behind is None or spot.first < behind.first)]  # fmt: skip
-        lead = [spot for spot in near if place and spot.last <= place.first]
+    known = [place for place in places if place is not None]
+    for n, place in enumerate(known):
+        low = known[n - 1].last if n else 0
+        high = known[n + 1].first if n + 1 < len(known) else clause.last
+        near = [spot for spot in dates if low <= spot.first < high]
+        lead = [spot for spot in near if spot.last <= place.first]
         best = (lead or near)[-1:]
         found.append(When(best[0].span.facts["edtf"], best[0].span, True) if best else when)
     return found

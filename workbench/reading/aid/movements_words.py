@@ -36,7 +36,7 @@ def lexicon(language: str) -> Phrases[Meant]:
     """All wordings of a language with what they mean; none where the language has no table."""
     meant: dict[str, dict[str, str]] = {}
     for kind, value, wording in _wordings(language):
-        entry = meant.setdefault(wording, {})
+        entry = meant.setdefault(_folded(wording), {})
         if kind == "mark":
             entry["mark." + value] = value
         else:
@@ -53,6 +53,13 @@ def _wordings(language: str) -> Iterator[tuple[str, str, str]]:
                 for letter in _PREFIXES.get(language, ()):
                     if not wording.startswith("("):
                         yield kind, value, letter + wording
+
+
+def _folded(wording: str) -> str:
+    """A wording by its keys, so that two words that fold alike share what they mean: Polish "ze" and "że"."""
+    if "(" in wording:
+        return wording
+    return " ".join(key_of(step[:-1]) + "*" if step.endswith("*") else key_of(step) for step in wording.split())
 
 
 def _parted(listed: str) -> Iterator[str]:

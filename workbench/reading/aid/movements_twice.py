@@ -1,0 +1,100 @@
+"""What a text tells twice is told once: repetitions, totals before their parts, stays where an aircraft landed."""
+
+from __future__ import annotations
+
+from workbench.reading.aid.movements_frames import Frame, When
+from workbench.reading.aid.movements_same import Inside, agree, narrower
+from workbench.reading.aid.movements_when import day_of, finer, overlap
+
+_BACK = 60  # frames on either side that are compared
+
+
+def told_once(frames: list[Frame], inside: Inside) -> list[Frame]:
+    kept: list[Frame] = []
+    for frame in _stays(_detailed(frames, inside)):
+        twin = next((each for each in kept[-_BACK:] if repeats(each, frame, inside)), None)
+        if twin is None:
+            kept.append(frame)
+        else:
+            unite(twin, frame, inside)
+    return kept
+
+
+def _detailed(frames: list[Frame], inside: Inside) -> list[Frame]:
+    """Without what is told of aircraft in general and then of each by name; the date of the one serves the others."""
+    kept = []
+    for n, frame in enumerate(frames):
+        near = frames[max(0, n - _BACK) : n + _BACK] if frame.craft.anonymous else ()
+        fuller = [each for each in near if frame.craft.anonymous and _details(frame, each, inside)]
+        for each in fuller:
+            if not each.when.edtf and frame.when.edtf:
+                each.when = When(day_of(frame.when.edtf), frame.when.span, carried="what is told of them all")
+        if not fuller:
+            kept.append(frame)
+    return kept
+
+
+def _details(whole: Frame, part: Frame, inside: Inside) -> bool:
+    if part.craft.anonymous or part.event != whole.event or part.denied != whole.denied:
+        return False
+    if whole.principal is None or part.principal is None or not agree(whole.principal, part.principal, inside):
+        return False
+    plural = (whole.craft.count or 2) > 1
+    return (plural or abs(whole.line - part.line) <= 2) and (
+        not (whole.when.edtf and part.when.edtf) or overlap(whole.when.edtf, part.when.edtf))  # fmt: skip
+
+
+def _stays(frames: list[Frame]) -> list[Frame]:
+    """Without stays at the place and on the day of a landing or take-off of the same aircraft that is told too."""
+    kept = []
+    for n, frame in enumerate(frames):
+        near = frames[max(0, n - _BACK) : n + _BACK] if frame.event == "presence" else ()
+        if not any(_covers(each, frame) for each in near):
+            kept.append(frame)
+    return kept
+
+
+def _covers(leg: Frame, stay: Frame) -> bool:
+    if leg.event not in ("arrival", "departure") or not same_craft(leg, stay) or "T" in stay.when.edtf:
+        return False
+    if leg.principal is None or stay.place is None or not agree(leg.principal, stay.place, {}):
+        return False
+    return not stay.when.edtf or bool(leg.when.edtf) and overlap(leg.when.edtf, stay.when.edtf)
+
+
+def repeats(one: Frame, other: Frame, inside: Inside) -> bool:
+    """Whether two frames tell of one movement."""
+    if one.event != other.event or one.denied != other.denied or one.stop != other.stop:
+        return False
+    if not same_craft(one, other):
+        return False
+    if one.craft.count and other.craft.count and one.craft.count != other.craft.count:
+        return False
+    if one.when.edtf and other.when.edtf and not overlap(one.when.edtf, other.when.edtf):
+        return False
+    pairs = [(one.origin, other.origin), (one.destination, other.destination), (one.place, other.place)]
+    if not all(a is None or b is None or agree(a, b, inside) for a, b in pairs):
+        return False
+    return one.principal is None or other.principal is None or agree(one.principal, other.principal, inside)
+
+
+def unite(kept: Frame, other: Frame, inside: Inside) -> None:
+    if kept.craft.anonymous and not other.craft.anonymous:
+        kept.craft = other.craft
+    kept.clauses += [clause for clause in other.clauses if clause not in kept.clauses]
+    if other.when.edtf and (not kept.when.edtf or _better(kept, other)):
+        kept.when = other.when
+    for name in ("origin", "destination", "place"):
+        setattr(kept, name, narrower(getattr(kept, name), getattr(other, name)))
+    kept.count = max(filter(None, (kept.count, other.count)), default=None)
+    kept.planned &= other.planned
+
+
+def _better(kept: Frame, other: Frame) -> bool:
+    if kept.when.own != other.when.own:
+        return other.when.own
+    return finer(kept.when.edtf, other.when.edtf) != kept.when.edtf
+
+
+def same_craft(one: Frame, other: Frame) -> bool:
+    return bool(set(one.craft.entities) & set(other.craft.entities)) or (one.craft.anonymous and other.craft.anonymous)
