@@ -10,7 +10,7 @@ from workbench.reference.worded import Words, key_of
 Meant = TypeVar("Meant")
 
 _BREAK = frozenset('.,;:!?()[]{}«»„“”"\n…؟،؛|/—–')
-_CLITIC = 3  # letters a word must have more of to begin with another
+_CLITIC = 2  # letters a word must have more of to begin with another
 _REMEMBERED = 20_000  # keys whose wordings are kept at hand
 
 

@@ -250,7 +250,8 @@ def _given(around: Surroundings, first: int, last: int) -> Named | None:
     words, known = around.words, around.lore
     for i in range(first, last - 1):
         if words.key[i] not in known.given and not (words.gap(i) == "-" and words.key[i + 1] in known.given):
-            if first not in around.titles and known.titles.at(words, first) is None:
+            opens = i == first and _begins(around, first)
+            if not opens and first not in around.titles and known.titles.at(words, first) is None:
                 return None
             continue
         if around.placed[last - 1] or (i > first and last - i > _PERSON - 1):

@@ -63,7 +63,7 @@ def given_names(language: str, latin: Iterable[str], men: Iterable[str], women: 
     for names, man, ends in ((men, True, _MASCULINE), (women, False, _FEMININE)):
         for name in names:
             for form in _cases(name, ends.get(language, ())):
-                found.setdefault(key_of(form), Given(name, man, declined=True))
+                found[key_of(form)] = Given(name, man, declined=True)
     for names, man in ((men, True), (women, False)):
         found |= {key_of(name): Given(name, man, False) for name in names}
     return found

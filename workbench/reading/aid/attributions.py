@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -22,10 +23,12 @@ _AND = frozenset("and und et y e i oraz и а و sowie".split())  # noqa: SIM905
 def find(article: Article, others: list[Span]) -> list[Span]:
     """The attributions of a text in order; ``others`` are its actors, places and dates."""
     sources = Sources(article, others)
-    hops = _hops(sources)
+    hops = sorted(_hops(sources), key=lambda each: min(each.source.first, each.cue[0]))
+    firsts = sorted(hop.source.first for hop in hops)
     found: list[Span] = []
-    for hop in sorted(hops, key=lambda each: min(each.source.first, each.cue[0])):
-        found.append(_span(sources, hop, found))
+    for hop in hops:
+        within = bisect_left(firsts, hop.source.last) < bisect_left(firsts, hop.cue[0])
+        found.append(_span(sources, replace(hop, joined=hop.joined or within), found))
     return _distinct(found)
 
 
@@ -135,7 +138,7 @@ def _via(sources: Sources, hop: Hop, earlier: list[Span]) -> str | None:
         return None
     start = sources.words.start[hop.source.first]
     here = sources.article.sentence_at(start)
-    for source in sources.before(hop.source.first):
+    for source in sources.before(hop.cue[0] if hop.cue[0] < hop.source.first else hop.source.first):
         if sources.sentence(source.first) != here or hop.source.first - source.first > _RELAYED:
             break
         if source.outlet and source.named:

@@ -40,8 +40,8 @@ class Source:
 class Hop:
     """A source with its cue: the class of the cue (according, citing, say, show, opine) and its words first and last.
 
-    ``cut`` letters of the cue's first word are another's; ``verb`` tells a verb of saying; ``joined`` is a source named
-    in one breath with the one before.
+    ``cut`` letters of the cue's first word are another's; ``verb`` tells a verb of saying; ``joined`` is one parted
+    from its cue by another: only its own words are marked.
     """
 
     source: Source

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from workbench.reading.aid.actors_words import lore
 from workbench.reading.aid.attributions_sources import Source, Sources
 from workbench.reading.aid.attributions_words import Cues
 from workbench.reference.phrases import Hit
@@ -191,7 +192,7 @@ def _right(sources: Sources, verb: Hit[str], taken: set[Source]) -> Source | Non
         keys = words.key[last : source.first]
         if cues.stop.intersection(keys) or any(cues.verbs.at(words, i) for i in range(last, source.first)):
             break
-        given = any(_object_behind(sources, i) for i in range(last, sources.introduced(source)))
+        given = any(_object_behind(sources, last, i) for i in range(last, sources.introduced(source)))
         if given and not source.outlet:
             break
         if (
@@ -206,10 +207,13 @@ def _right(sources: Sources, verb: Hit[str], taken: set[Source]) -> Source | Non
     return best
 
 
-def _object_behind(sources: Sources, i: int) -> bool:
-    """Whether a word makes what follows no subject: a preposition that begins no date or place."""
+def _object_behind(sources: Sources, first: int, i: int) -> bool:
+    """Whether a word makes what follows no subject: a preposition that begins no date or place, in no title."""
     words, cues = sources.words, sources.cues
-    if words.key[i] not in cues.prepositions:
+    if words.key[i] not in cues.prepositions or words.key[i + 1] in cues.platforms:
+        return False
+    titles = lore(sources.article.language).titles
+    if any(titles.at(words, j) for j in range(first, i)):
         return False
     return not (sources.dated[i + 1] or sources.placed[i + 1] or sources.dated[i] or words.key[i] in cues.between)
 

@@ -1,0 +1,91 @@
+"""Actors of a text: persons and organisations by structure and by table, in seven languages."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workbench.reading.aid import actors
+from workbench.reading.aid.article import LANGUAGES, Article
+from workbench.reading.aid.spans import Span
+
+
+def found(words: str, language: str = "en", *, places: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    spans = [Span("place", words.index(each), words.index(each) + len(each)) for each in places]
+    held = actors.find(Article(words, language), spans)
+    return [(words[each.start : each.end], each.facts["actor_kind"]) for each in held]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "says"),
+    [
+        ("en", "The airline Kestrel Bay and Trans-Sahel Cargo fly there.",
+         [("Kestrel Bay", "company"), ("Trans-Sahel Cargo", "company")]),
+        ("en", "Lt. Gen. Pasi Jokinen met Defence Minister Ola Brandvik.",
+         [("Pasi Jokinen", "person"), ("Ola Brandvik", "person")]),
+        ("en", "Mira Holt, the mayor, called the Ministry of Transport. Holt was calm.",
+         [("Mira Holt", "person"), ("Ministry of Transport", "government"), ("Holt", "person")]),
+        ("en", "The Civil Aviation Authority of Lesotho wrote to NATO and the UN.",
+         [("Civil Aviation Authority of Lesotho", "government"), ("NATO", "igo"), ("UN", "igo")]),
+        ("en", "FR24 and @plane_nut saw it; who knows.", [("FR24", "tracker"), ("@plane_nut", "channel")]),
+        ("de", "Oberst Dieter Lehmann rief das Verteidigungsministerium und das Portal Himmelsbote an.",
+         [("Dieter Lehmann", "person"), ("Verteidigungsministerium", "government"), ("Himmelsbote", "media")]),
+        ("fr", "Le ministre, le général Yves Maurel, et la compagnie tchèque Delta Fret ; l'armée malienne.",
+         [("Yves Maurel", "person"), ("Delta Fret", "company"), ("armée malienne", "military")]),
+        ("es", "La revista Alas del Sur habló con la Fuerza Aérea Boliviana y el diario La Costa.",
+         [("Alas", "media"), ("Fuerza Aérea Boliviana", "military"), ("La Costa", "media")]),
+        ("pl", "Rzecznik płk Adam Górski i portal „Lotnicze Echo”, także Straż Graniczna.",
+         [("Adam Górski", "person"), ("Lotnicze Echo", "media"), ("Straż Graniczna", "government")]),
+        ("ru", "Авиакомпания «Северный ветер» и Минобороны; об этом пишет канал «Крылья».",
+         [("Северный ветер", "company"), ("Минобороны", "government"), ("Крылья", "channel")]),
+        ("ar", "قال العقيد سمير الزواري إن وزارة الدفاع التونسية تحقق.",
+         [("سمير الزواري", "person"), ("وزارة الدفاع التونسية", "government")]),
+    ],
+)  # fmt: skip
+def test_names_are_found_by_what_stands_around_them(language: str, words: str, says: list[tuple[str, str]]) -> None:
+    assert [each for each in found(words, language) if each[0] in {name for name, _ in says}] == says
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "name"),
+    [
+        ("ru", "По словам Дениса Круглова, всё готово.", "Денис Круглов"),
+        ("ru", "Интервью с Анной Петровой вышло.", "Анна Петрова"),
+        ("pl", "Zdaniem Krzysztofa Zielińskiego to lot próbny.", "Krzysztof Zieliński"),
+        ("pl", "Widziano Annę Kowalską.", "Anna Kowalska"),
+        ("ru", "со ссылкой на Росавиацию", "Росавиация"),
+        ("en", "according to FR24", "Flightradar24"),
+    ],
+)
+def test_a_declined_name_is_given_in_the_nominative(language: str, words: str, name: str) -> None:
+    assert [each.facts["name"] for each in actors.find(Article(words, language), [])] == [name]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["who said it, and fast", "Officials were tired.", "Yesterday Telegram and Twitter were down.", "Su joked.",
+     "They left for May and Monday.", "Prime Minister"],
+)  # fmt: skip
+def test_no_name_is_made_of_common_words(words: str) -> None:
+    assert found(words) == []
+
+
+def test_a_place_is_no_actor_and_a_country_in_a_name_is_part_of_it() -> None:
+    assert found("Emirates flew; the United Arab Emirates paid.", places=("United Arab Emirates",)) == [
+        ("Emirates", "company")
+    ]
+
+
+def test_the_case_names_and_stops_actors() -> None:
+    words = "blue heron relays it, says Reuters."
+    article = Article(words, names={"blue heron": ("actor", "Blue Heron")}, stopped=frozenset({"reuters"}))
+    assert [each.facts["name"] for each in actors.find(article, [])] == ["Blue Heron"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=200), st.sampled_from([*LANGUAGES, "xx"]))
+def test_any_text_is_read_and_offsets_give_words(words: str, language: str) -> None:
+    for each in actors.find(Article(words, language), []):
+        assert words[each.start : each.end].strip()
+        assert each.facts["name"]

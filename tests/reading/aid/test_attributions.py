@@ -1,0 +1,101 @@
+"""Attributions of a text: who vouches for what, every hop, in seven languages; and the origins a text cites."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workbench.reading.aid import actors, attributions
+from workbench.reading.aid.article import LANGUAGES, Article
+from workbench.reading.aid.spans import Span
+
+
+def spans(article: Article) -> list[Span]:
+    return attributions.find(article, actors.find(article, []))
+
+
+def found(words: str, language: str = "en") -> list[tuple[str, str, str]]:
+    return [
+        (words[each.start : each.end], each.facts["to"][0], each.facts["role"])
+        for each in spans(Article(words, language))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "says"),
+    [
+        ("en", "The jet landed, according to Flightradar24 records.",
+         [("according to Flightradar24 records", "Flightradar24", "origin")]),
+        ("en", "A second jet followed, said a mechanic in Tartu on condition of anonymity.",
+         [("said a mechanic in Tartu on condition of anonymity", "mechanic", "origin")]),
+        ("en", "The airport manager, Peter Gatwech, told reporters that two planes had landed.",
+         [("Peter Gatwech, told", "Peter Gatwech", "origin")]),
+        ("en", "Analysts suggest a detour.", [("Analysts suggest", "Analysts", "comment")]),
+        ("de", "Dem Portal Himmelsbote zufolge landete die Maschine.",
+         [("Dem Portal Himmelsbote zufolge", "Himmelsbote", "origin")]),
+        ("de", "Das bestätigte ein Sprecher der Bundespolizei.",
+         [("bestätigte ein Sprecher der Bundespolizei", "Bundespolizei", "origin")]),
+        ("fr", "L'avion a décollé, a indiqué un pilote de brousse.",
+         [("a indiqué un pilote de brousse", "pilote", "origin")]),
+        ("es", "Según la revista Alas Nuevas, aterrizó un avión.",
+         [("Según la revista Alas Nuevas", "Alas Nuevas", "origin")]),
+        ("pl", "Jak podał portal „Lotnicze Echo”, samolot wylądował.",
+         [("podał portal „Lotnicze Echo”", "Lotnicze Echo", "origin")]),
+        ("ru", "Самолёт сел, сообщила пресс-служба МЧС.", [("сообщила пресс-служба МЧС", "МЧС", "origin")]),
+        ("ar", "وقالت مصادر ملاحية إن الطائرة هبطت.", [("قالت مصادر ملاحية", "مصادر", "origin")]),
+    ],
+)  # fmt: skip
+def test_the_shortest_stretch_names_who_says_so(language: str, words: str, says: list[tuple[str, str, str]]) -> None:
+    assert [(words, to, role) for words, to, role in found(words, language)] == says
+
+
+def test_every_hop_is_one_with_the_outlet_it_comes_through() -> None:
+    held = spans(Article("Bloomberg, citing Flightradar24 and a source in Doha, confirmed the flight."))
+    assert [(each.facts["to"], each.facts["via"], each.facts["named"]) for each in held] == [
+        (["Bloomberg"], None, True), (["Flightradar24"], "Bloomberg", True), (["source"], "Bloomberg", False),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "The Danish Ministry of Defence declined to comment."),
+        ("en", "Reuters said it had no comment on this."),
+        ("en", "The crew had been warned."),
+        ("de", "Der Zoll wollte sich nicht äußern."),
+        ("ru", "Росавиация отказалась от комментариев."),
+        ("fr", "La compagnie n'a pas souhaité répondre."),
+    ],
+)
+def test_a_refusal_is_none(language: str, words: str) -> None:
+    assert found(words, language) == []
+
+
+def test_a_text_cites_its_named_origins_and_never_its_own_publisher() -> None:
+    words = "FlightAware logs it, Reuters reported. According to Reuters, a source said so. Analysts suggest a stop."
+    article = Article(words, publisher="Reuters")
+    assert attributions.cites(Article(words), spans(article)) == ["FlightAware", "Reuters"]
+    assert attributions.cites(article, spans(article)) == ["FlightAware"]
+
+
+def test_who_judges_is_a_comment_and_who_tells_of_flights_an_origin() -> None:
+    told = "Governor Ann Lund said three planes had landed."
+    judged = "Governor Ann Lund said the people would be received kindly."
+    assert found(told)[0][2] == "origin"
+    assert found(judged)[0][2] == "comment"
+
+
+PIECES = ["said", "Reuters", ",", ". ", "according to", "a source", "«", "» ", "“", "and", "citing", "X", "8", "\u202e",
+          "\ud800", "laut", "\0", "e\u0301"]  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40), st.sampled_from([*LANGUAGES, "xx"]))
+def test_any_text_is_read_and_offsets_give_words(pieces: list[str], language: str) -> None:
+    words = " ".join(pieces)
+    last = 0
+    for each in spans(Article(words, language)):
+        assert words[each.start : each.end].strip()
+        assert last <= each.start
+        last = each.end
