@@ -11,7 +11,7 @@ from workbench.reading.aid.article import Article
 from workbench.reading.aid.places_airfields import codes, meant
 from workbench.reading.aid.places_fields import Ground, grounds
 from workbench.reading.aid.places_names import Hit, scan
-from workbench.reading.aid.places_proof import proved
+from workbench.reading.aid.places_proof import choose, proved
 from workbench.reading.aid.places_regions import bare_fields, provinces, repeated
 from workbench.reading.aid.places_words import tongue
 from workbench.reading.aid.spans import Span, apart
@@ -35,6 +35,8 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
     kept = proved(article, table, _outside(lone, [(hit.start, hit.end) for hit in lands]), flown, lands)
     kept += [*towns, *lands]
     countries = Counter(hit.place.country for hit in kept if hit.place.country)
+    for hit in (hit for field in fields for hit in field.hits):
+        choose(hit, countries)
     taken = {n for hit in [*names, *kept] for n in range(hit.first, hit.last + 1)}
     taken |= {n for each in fields for n in range(each.first, each.last + 1)}
     kept += bare_fields(article, table, taken, countries)

@@ -78,7 +78,11 @@ def _phrase(words: Words, i: int, phrases: tuple[tuple[str, ...], ...]) -> int:
 def _preceding(words: Words, table: Tongue, i: int, ends: dict[int, Hit], floor: int) -> Ground | None:
     """A name before its noun: "Al-Watiya Air Base"."""
     last = _phrase(words, i, table.after[words.key[i]])
-    if last < 0 or (i > 0 and words.text[last][0].isupper() and words.text[i][0].islower()):
+    if (
+        last < 0
+        or (words.key[i] == "field" and words.text[i] != "Field")
+        or (i > 0 and words.text[last][0].isupper() and words.text[i][0].islower())
+    ):
         return None
     first, n = i, i - 1
     while n > floor and i - n <= _MOST and linked(words, n) and _part(words, table, n, first, ends):

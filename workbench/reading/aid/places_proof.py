@@ -10,6 +10,7 @@ from workbench.reading.aid.places_words import Tongue
 from workbench.reading.aid.spans import Span
 
 _LARGE, _MIDDLE = 400, 90  # thousands of people
+_RENOWNED = 3000  # thousands of people a town of the table written by hand is taken to have if none are known
 _FEWER = 12  # a namesake with so many times fewer people is not meant, whatever else the text names
 _LISTED = (", ", "-", " - ", " – ", "–", " — ", "/", " / ", "، ")
 _IN = frozenset(["in", "im", "en", "au", "aux", "w", "we", "na", "в", "на", "في"])
@@ -23,7 +24,7 @@ class Beside:
         self.article, self.words, self.table = article, article.words, table
         self.starts = {self.words.at(each.start) for each in article.sentences}
         self.firsts = {hit.first for hit in hits}
-        self.lasts = {hit.last for hit in hits}
+        self.lasts = {hit.last for hit in hits if hit.key not in table.said["stop"]}
         self.flown = {self.words.at(span.start) for span in flown}
         self.surnames: set[str] = set()
         self.sure_at: dict[int, Hit] = {}
@@ -62,6 +63,8 @@ class Beside:
         """The word that makes the name a place: a preposition before it, or "city" beside it; empty without one."""
         ahead = self.before(hit.first)
         said = self.table.said
+        if ahead in said["contracted"] and hit.place.kind == "city":
+            return ""
         alone = hit.place.kind != "city" or ahead == (self.words.key[hit.first - 1] if hit.first else "")
         if alone and (ahead in said["before"] or ahead in said["generic"]):
             return ahead
@@ -99,7 +102,9 @@ class Beside:
             return True
         if key in said["functions"] or key in said["allowed_before"] or key in said["before"] or key in said["generic"]:
             return False
-        if self.table.language in _CASED or i in self.lasts or self.initial(i) or key.isdigit():
+        if self.table.language in _CASED or i in self.lasts or key.isdigit():
+            return False
+        if self.initial(i) and hit.place.kind != "city":
             return False
         return not self.words.text[i].isupper()
 
@@ -158,7 +163,7 @@ def proved(article: Article, table: Tongue, hits: list[Hit], flown: list[Span], 
     countries = Counter(hit.place.country for hit in (*sure, *lands) if hit.place.country)
     for hit in open_hits:
         if not (len(hit.places) > 1 and _before_country(hit, beside)):
-            _choose(hit, countries)
+            choose(hit, countries)
     known, kept = {id(hit) for hit in sure}, []
     for hit in open_hits:
         if id(hit) in known or _likely(hit, beside, countries):
@@ -211,7 +216,7 @@ def _sure(hit: Hit, beside: Beside) -> bool:
     plain = beside.before(hit.first) == beside.words.key[hit.first - 1] if hit.first else False
     if (
         spoken
-        and hit.key not in beside.surnames
+        and (hit.key not in beside.surnames or place.people >= _LARGE)
         and not (small and (hit.of_case or (beside.table.language in _CASED and not plain)))
     ):
         hit.proof = spoken
@@ -226,11 +231,13 @@ def _sure(hit: Hit, beside: Beside) -> bool:
     return bool(hit.proof)
 
 
-def _choose(hit: Hit, countries: Counter[str]) -> None:
+def choose(hit: Hit, countries: Counter[str]) -> None:
     """The place meant of several: in a country that the text names, the one named most; else as they stand."""
     if len(hit.places) > 1 and hit.proof != "case":
         named = [place for place in hit.places if countries.get(place.country, 0) > countries.get(hit.place.country, 0)]
-        named = [place for place in named if not place.people or place.people * _FEWER > (hit.place.people or _LARGE)]
+        named = [
+            place for place in named if not place.people or place.people * _FEWER > (hit.place.people or _RENOWNED)
+        ]
         best = max(named, key=lambda place: countries[place.country], default=None)
         if best and (best.kind == hit.place.kind or hit.key == "georgia" or hit.place.kind == "airfield"):
             hit.places = [best, *(place for place in hit.places if place is not best)]
@@ -259,10 +266,12 @@ def _before_country(hit: Hit, beside: Beside) -> bool:
     if not follower and hit.last + 2 in beside.sure_at and words.key[hit.last + 1] in _IN:
         follower, joined = beside.sure_at[hit.last + 2], words.gap(hit.last) == " "
     if follower and joined and follower.place.kind in ("country", "region"):
-        fitting = [place for place in hit.places if place.country == follower.place.country]
-        if fitting:
-            hit.places = [*fitting, *(place for place in hit.places if place not in fitting)]
-            return True
+        for land in follower.places:
+            fitting = [place for place in hit.places if place.country == land.country]
+            if fitting and land.kind in ("country", "region"):
+                hit.places = [*fitting, *(place for place in hit.places if place not in fitting)]
+                follower.places = [land, *(place for place in follower.places if place is not land)]
+                return True
     return False
 
 

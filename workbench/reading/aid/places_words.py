@@ -14,7 +14,7 @@ from workbench.reference.wordlists import words
 _LISTS = (
     "articles", "before", "generic", "provinces", "modifiers", "joins", "not_names", "organs", "organs_of", "titles",
     "allowed_next", "allowed_before", "nominal_next", "functions", "never", "stop", "before_needs_known", "fillers",
-    "tails", "prefixes", "around", "states", "ands",
+    "tails", "prefixes", "around", "states", "ands", "contracted",
 )  # fmt: skip
 _LONGEST = 6  # letters of the longest ending
 
