@@ -9,6 +9,7 @@ from workbench.reading.aid.aircraft_context import Context
 from workbench.reading.aid.aircraft_counts import counted
 from workbench.reading.aid.aircraft_groups import Groups, spread
 from workbench.reading.aid.aircraft_marks import Mark, marks
+from workbench.reading.aid.aircraft_operators import operator_beside
 from workbench.reading.aid.aircraft_types import Mention
 from workbench.reading.aid.aircraft_words import lexicon
 from workbench.reading.aid.article import Article
@@ -30,12 +31,18 @@ def find(article: Article) -> list[Span]:
     groups = Groups(article)
     spans: list[Span] = []
     found: list[Mention | Mark] = [*mentions, *marked]
-    for each in sorted(found, key=lambda one: (one.start, -one.end)):
+    ordered = sorted(found, key=lambda one: (one.start, -one.end))
+    since = 0
+    for n, each in enumerate(ordered):
         if isinstance(each, Mark):
             spans.append(_marked(article, each))
             groups.add_mark(spans[-1], each.value)
         else:
             spans.append(_typed(article, each, groups, context))
+            following = (other.start for other in ordered[n + 1 : n + 5] if isinstance(other, Mention))
+            limit = next(following, len(article.body))
+            spans[-1].facts["operator"] = operator_beside(article, each.start, each.end, since=since, behind=limit)
+            since = each.end
     spread(groups.groups)
     return spans
 

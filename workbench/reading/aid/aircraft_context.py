@@ -17,9 +17,10 @@ from workbench.reference.typenames import TypeName
 
 _QUOTES = frozenset("«»“”„\"‘’‚'")
 _SLANG = frozenset(
-    ["herk", "jumbo", "jumbojet", "buff", "bone", "warthog", "moose", "superjumbo", "maddog", "mushshak"]
+    ["herk", "jumbo", "jumbojet", "buff", "bone", "warthog", "moose", "superjumbo", "maddog", "awacs", "airforceone"]
 )
 _PLAIN = re.compile(r"[^\W\d_]{1,3}/?[A-Z]?-(\d{1,3})([^\W\d_]{0,2})s?|[A-Z]{1,2}(\d{3})[A-Z]")
+_ROAD = re.compile(r"[A-Z]\d{1,2}")
 _BESIDE = 2  # words on either side of a popular name in which "bomber" or "jet" stands
 _LETTERS = 2  # letters of a designation that are hardly anything else: KC-135, Il-76
 
@@ -139,7 +140,20 @@ class Context:
     def _is_code(self, each: Mention) -> bool:
         if each.name is not None and each.name.label.startswith("Boeing 7") and self._text(each).isdigit():
             return False
+        if _ROAD.fullmatch(self._text(each)) and not self._is_no_road(each):
+            return False
         return self._has_letters(each) or self.confirmed or self._is_plain(each)
+
+    def _is_no_road(self, each: Mention) -> bool:
+        """Whether a letter and one or two digits, as A7, are a type: by a noun, a number, or its hyphen."""
+        number = counted(self.article, each, self.lexicon)
+        spelt = any(o.how == "code" and o.name == each.name and "-" in self._text(o) for o in self._short)
+        return each.plural or self._beside_noun(each) or (number.said and number.fresh) or spelt
+
+    @cached_property
+    def _short(self) -> list[Mention]:
+        """The designations of a letter and one or two digits, one of each spelling."""
+        return list({self._text(o): o for o in self.found if o.how == "code" and len(self._text(o)) < 6}.values())
 
     def _is_plain(self, each: Mention) -> bool:
         """A designation with a variant letter, or with two digits and a number or article before it: "a C-17"."""
@@ -152,19 +166,28 @@ class Context:
         if self._quoted(each):
             each.how = "quoted"
             return self._elsewhere(each)
-        if each.name.kind == "nickname" and designator_key(self._text(each)).rstrip("s") in _SLANG:
+        if each.name.kind == "nickname" and _SLANG & {
+            designator_key(self._text(each)),
+            designator_key(self._text(each)).rstrip("s"),
+        }:
             each.how = "slang"
             return self._elsewhere(each) or self.flies(each.first)
         if self._text(each).isdigit():
             return self._elsewhere(each) and self._counted(each)
-        distinct = name_key(self._text(each)) in self.lexicon.distinct
-        if distinct or each.name.kind == "popular name" or any(c.isdigit() for c in self._text(each)):
+        key = name_key(self._text(each))
+        if (
+            key in self.lexicon.distinct
+            or each.name.kind == "popular name"
+            or any(c.isdigit() for c in self._text(each))
+        ):
             return self.confirmed or self.flies(each.first)
         if self._is_part(each):
             return False
-        if name_key(self._text(each)) in self.lexicon.everyday:
+        if key in self.lexicon.everyday:
             return self._beside_noun(each) and self._counted(each)
         if self._elsewhere(each) or self._beside_noun(each):
+            return True
+        if key in self.lexicon.likely and self.confirmed and self.flies(each.first):
             return True
         return (self._counted(each) or each.plural) and self.flies(each.first)
 
@@ -208,6 +231,8 @@ class Context:
         words = self.words
         before = words.key[each.first - 1] if each.first and _is_near(words.gap(each.first - 1)) else ""
         behind = words.key[each.last + 1] if each.last + 1 < len(words) and _is_near(words.gap(each.last)) else ""
+        if self.lexicon.not_ending and before.endswith(self.lexicon.not_ending):
+            return True
         return any(key in self.lexicon.not_before for key in bare(before)) or behind in self.lexicon.not_after
 
     def _has_letters(self, each: Mention) -> bool:

@@ -128,10 +128,12 @@ def _letters(n: int) -> str:
 def spread(groups: list[Group]) -> None:
     """Tells every mention of a group what the others say of it; its own words stay first."""
     for group in groups:
+        flown = next((span.facts["operator"] for span in group.spans if span.facts["operator"]), None)
         first = {kind: values[0] for kind, values in group.known.items() if len(values) == 1}
         types = [span for span in group.spans if span.facts["subtype"] == "type"]
         for span in group.spans:
             span.facts["entity"] = group.name
+            span.facts["operator"] = span.facts["operator"] or flown
             for kind, value in first.items():
                 span.facts[kind] = span.facts[kind] or value
             if group.known and span in types and span.facts["count"] is None and group.count is None:

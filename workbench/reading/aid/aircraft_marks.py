@@ -209,6 +209,7 @@ class _Marks:
         written = _SHORT.search(self.body, max(0, start - 6), start)
         if written and _CUES[written[1].lower()] in _ORDER[kind]:
             return _CUES[written[1].lower()]
+        numbered = False
         at = self.words.at(start)
         at -= 1 if at < len(self.words) and self.words.start[at] < start else 0
         for k in range(at - 1, max(-1, at - 1 - _REACH), -1):
@@ -222,10 +223,17 @@ class _Marks:
                 return ""
             for cue in _ORDER[kind]:
                 if any(key in self.lexicon.cues[cue] for key in bare(self.words.key[k])):
-                    return cue
+                    if cue != "number":
+                        return cue
+                    numbered = True
+            if numbered and any(key in self.lexicon.nouns for key in bare(self.words.key[k])):
+                return "registration"
             if self.words.text[k][0].isdigit() and kind in ("number", "call"):
-                return ""
-        return ""
+                break
+        near = bisect_left(self.taken, (start, 0))
+        beside = near > 0 and _NEAR_TYPE.fullmatch(self.body, self.taken[near - 1][1], start)
+        shaped = self.confirmed and _YEAR_SERIAL.match(self.body, start)
+        return "registration" if numbered and (beside or shaped) else ""
 
     def _spoken(self) -> None:
         """Call signs of a word and a number apart: "Reach 871", "callsign Forte 11"."""
@@ -272,11 +280,14 @@ def bare(key: str) -> tuple[str, ...]:
 _LINK = re.compile(
     r"[\s,;:/()\[\]–—-]*(?:the|an?|une?|eine?|reg\.?|hex|c/s|der|die|das|le|la|el|n°|№|Nr\.?)?[\s,;:/()\[\]–—-]*"
 )
+_NEAR_TYPE = re.compile(r"[^.;!?\n]{0,40}")
 _SHORT = re.compile(r"(?<!\w)(c/s|s/n|c/n|r/n):? ?$", re.IGNORECASE)
 _CUES = {"c/s": "callsign", "s/n": "registration", "c/n": "", "r/n": "registration"}
 _LATIN = str.maketrans("РАФЕВСНКМОТХУ", "RAFEBCHKMOTXY")
+_REGISTERED = ("registration", "number")
 _ORDER = {
-    "hex": ("hex", "registration"), "number": ("registration", "hex"), "call": ("callsign", "hex", "registration"),
-    "civil": ("registration",), "cyrillic": ("registration",), "joined": ("registration",), "plus": ("registration",),
-    "roundel": ("registration",), "force": ("registration",),
+    "hex": ("hex", *_REGISTERED), "number": ("registration", "hex", "number"), 
+    "call": ("callsign", "hex", "registration"),
+    "civil": _REGISTERED, "cyrillic": _REGISTERED, "joined": _REGISTERED, "plus": _REGISTERED, "roundel": _REGISTERED,
+    "force": _REGISTERED,
 }  # fmt: skip

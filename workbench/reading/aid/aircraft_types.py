@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from workbench.reading.aid.aircraft_spelling import latin_digits, longer_runs, name_of, spellings_at
-from workbench.reading.aid.aircraft_words import SOVIET, Lexicon, makers, misspelt
+from workbench.reading.aid.aircraft_words import HEADS, SOVIET, Lexicon, makers, misspelt
 from workbench.reading.aid.article import Article, Words
 from workbench.reference.airmarks import registration_country
 from workbench.reference.designated import models_of
@@ -24,7 +24,7 @@ _TIGHT = frozenset(["", "-", "‐", "‑", "–", "—", "\u200f", "\u200e"])
 _HYPHENS = frozenset(["-", "‐", "‑", "–"])
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _CODE = re.compile(r"([^\W\d_]*)(\d{1,4})([^\W\d_]*)(\d*)")
-_PART = re.compile(r"\d{1,4}[^\W\d_]{0,4}|[A-Z]{1,4}|[А-Я]{1,3}")
+_PART = re.compile(r"\d{1,4}[^\W\d_]{0,4}|\d[A-Z]{1,2}\d?[A-Z]{0,2}|[A-Z]{1,4}|[А-Я]{1,3}")
 _SERIES = re.compile(r"(boeing7\d7|a3\d\d)(\d)\w{1,4}")
 _PREFIXED = frozenset(["kc", "rc", "mq", "rq", "uh", "ah", "ch", "mh", "hh", "sh", "fa", "wc", "hc", "ac", "ec"])
 _SPIES = frozenset(["mi5", "mi6"])
@@ -158,12 +158,15 @@ def _model(text: Words, i: int, maker: str) -> Mention | None:
 
 def _numbered(text: Words, i: int, maker: str) -> Mention | None:
     """A bare number behind a maker whose designations begin with the same letters: "Ilyushin 76"."""
-    head, number = SOVIET.get(maker, ""), latin_digits(text.text[i])
+    number = latin_digits(text.text[i])
     found = _CODE.fullmatch(number)
-    if not head or not found or found[1] or text.gap(i - 1) not in _JOINS:
+    if not found or found[1] or text.gap(i - 1) not in _JOINS:
         return None
-    name = index().get(head + designator_key(number)) or index().get(head + found[2])
-    return Mention(i, i, text.start[i], text.end[i], name, "code", sure=True) if name else None
+    for head in HEADS.get(maker, ()):
+        name = index().get(head + designator_key(number)) or index().get(head + found[2])
+        if name:
+            return Mention(i, i, text.start[i], text.end[i], name, "code", sure=True)
+    return None
 
 
 def misspelt_maker(text: Words, i: int) -> Mention | None:
@@ -300,7 +303,7 @@ def _base(code: re.Match[str]) -> TypeName | None:
 
 
 def _heads() -> frozenset[str]:
-    return frozenset(SOVIET.values()) - {"a"} | _PREFIXED
+    return _PREFIXED.union(SOVIET)
 
 
 def _with_popular_name(text: Words, mention: Mention, lexicon: Lexicon) -> None:

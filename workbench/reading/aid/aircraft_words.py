@@ -16,13 +16,20 @@ CAPITAL_I = "ii"  # Il- typed with a capital i
 START = 4  # letters by which a run of words must begin some name
 _NAMED = ("name", "variants", "aliases", "nicknames", "maker")
 _BAGS = (
-    "flying", "nouns", "not_before", "not_after", "everyday", "company", "distinct", "no_call", "no_word",
+    "flying", "nouns", "not_before", "not_after", "everyday", "company", "distinct", "likely", "no_call", "no_word",
 )  # fmt: skip
 _BREAK = re.compile(r"[\s\-]")
 _HEAD = re.compile(r"([^\W\d_]+)\d")
 _ALIKE = str.maketrans("авсенкмортху", "abcehkmoptxy")
-SOVIET = {"ilyushin": "il", "antonov": "an", "tupolev": "tu", "sukhoi": "su", "mikoyan": "mig", "mig": "mig",
-          "yakovlev": "yak", "kamov": "ka", "mil": "mi", "beriev": "be", "airbus": "a"}  # fmt: skip
+HEADS = {
+    "ilyushin": ("il",), "antonov": ("an",), "tupolev": ("tu",), "sukhoi": ("su",), "mikoyan": ("mig",),
+    "mig": ("mig",),
+    "yakovlev": ("yak",), "kamov": ("ka",), "mil": ("mi",), "beriev": ("be",), "airbus": ("a",), "casa": ("cn", "c"),
+    "gulfstream": ("g",), "embraer": ("erj", "emb"), "beechcraft": ("beech",), "dassault": ("falcon",),
+    "bombardier": ("crj", "global"), "shenyang": ("j",), "chengdu": ("j",), "xian": ("y", "h"), "shaanxi": ("y", "kj"),
+}  # fmt: skip
+"""The letters that a maker's designations begin with, for texts that give the number alone."""
+SOVIET = ("il", "an", "tu", "su", "mig", "yak", "ka", "mi", "be")
 _SLIPS = 2  # letters by which a maker before a number may be misspelt
 _MAKER = 7  # letters a misspelt maker has at least
 
@@ -56,6 +63,7 @@ class Lexicon:
     everyday: Bag
     company: Bag
     distinct: Bag
+    likely: Bag
     no_call: Bag
     no_word: Bag
     one: Bag
@@ -72,6 +80,7 @@ class Lexicon:
     triggers: frozenset[str]
     heads: frozenset[str]
     endings: frozenset[str]
+    not_ending: tuple[str, ...]
     beginnings: frozenset[str]
 
     def spellings(self, key: str) -> tuple[str, ...]:
@@ -94,7 +103,7 @@ def firsts() -> frozenset[str]:
     plain = [_first(each) for row in rows() for cell in _NAMED for each in row[cell].split(";")]
     found = {each for each in plain if len(each) > 1 and each not in heads()}
     return frozenset(
-        found | {each + "s" for each in found} | {key[:3] for key in index() if key[0].isdigit()} | set(SOVIET)
+        found | {each + "s" for each in found} | {key[:3] for key in index() if key[0].isdigit()} | set(HEADS)
     )
 
 
@@ -171,6 +180,7 @@ def lexicon(language: str) -> Lexicon:
         heads=heads() | _alike(heads()) | {CAPITAL_I},
         beginnings=frozenset([key[:size] for key in own_keys for size in range(1, START + 1)]) | beginnings(),
         endings=frozenset(map(name_key, endings)) - {""},
+        not_ending=tuple(map(name_key, own.get("not_ending", "").split())),
     )  # fmt: skip
 
 
