@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.bench import TEXT, Bench
 from workbench.case import acts
 from workbench.reading.intake import working_text
+from workbench.ui.log import sieve
 from workbench.ui.log.page import LogPage
 
 SAID = (
@@ -39,8 +40,12 @@ def window(request: pytest.FixtureRequest, qapp: object, tmp_path_factory: pytes
 
 
 @pytest.fixture
-def bench(window: Bench) -> Iterator[Bench]:
-    """That window with the log in front as it is at first; what a test did is undone after it."""
+def bench(window: Bench, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bench]:
+    """That window with the log in front as it is at first; what a test did is undone after it.
+
+    Five records are looked through at once, however slow the machine is.
+    """
+    monkeypatch.setattr(sieve, "SLICE", 60.0)
     base = window.case.next_undo().id
     log = window.window.pages["log"]
     window.window.activateWindow()
