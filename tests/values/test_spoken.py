@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.values.spoken import spoken_date, thousands
+from workbench.values.spoken import spoken_date, thousands, spoken_length
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,10 @@ def test_large_numbers_stand_in_groups_no_line_end_parts() -> None:
         "1\u202f000",
         "1\u202f048\u202f576",
     ]
+
+
+@pytest.mark.parametrize(
+    ("duration", "words"), [("P6M", "6 months"), ("P1Y", "1 year"), ("PT7H30M", "7 hours 30 minutes"), ("P", "P")]
+)
+def test_a_length_of_time_in_words(duration: str, words: str) -> None:
+    assert spoken_length(duration) == words

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from workbench.ui import icons, theme
 
 _SIGNS = {"Shift": "⇧", "Return": "↵", "Enter": "↵", "Del": "Del", "Left": "←", "Right": "→"}
 _SIDE, _HIGH = 5, 3  # pixels between the letters and the edge of a cap
 _ICON = 14
+_TARGET = 24  # pixels that a button is high at least, to be hit
 _BESIDE = 7  # pixels between a button's words and its cap
 
 
@@ -108,3 +118,49 @@ class KeyButton(QPushButton):
             edge = theme.faint(worn.on_accent, 0.5) if primary else QColor(worn.line_strong)
             box = QRectF(left + wide + _BESIDE, (self.height() - cap.height()) / 2, cap.width(), cap.height())
             paint_cap(painter, box, self.words, ink=worn.on_accent if primary else worn.text2, edge=edge)
+
+
+class CapButton(QToolButton):
+    """A cap that can be clicked, with what its key does beside it; the keyboard stays where it is."""
+
+    def __init__(self, keys: str, does: str, *, says: str = "") -> None:
+        """``says`` is the whole of it, for those who do not see the words."""
+        super().__init__(autoRaise=True, toolTip=says or f"{does} ({keys})")
+        self.words, self.does, self._bare = key_words(keys), does, False
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(says or f"{does} ({keys})")
+
+    def narrow(self, bare: bool) -> None:
+        """Show the cap alone, or the words beside it again."""
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
+    def full(self) -> int:
+        """The width of cap and words in pixels."""
+        return cap_size(self.words).width() + _BESIDE + self.fontMetrics().horizontalAdvance(self.does) + 2 * _SIDE
+
+    def sizeHint(self) -> QSize:
+        cap = cap_size(self.words)
+        wide = cap.width() + 2 * _HIGH if self._bare or not self.does else self.full()
+        return QSize(wide, max(cap.height() + 2 * _HIGH, _TARGET))
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        worn, cap = theme.current(), cap_size(self.words)
+        with QStylePainter(self) as painter:
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+            left = _HIGH if self._bare or not self.does else _SIDE
+            box = QRectF(left, (self.height() - cap.height()) / 2, cap.width(), cap.height())
+            paint_cap(painter, box, self.words, ink=worn.text2, edge=QColor(worn.line_strong))
+            if not self._bare:
+                painter.setFont(self.font())
+                painter.setPen(option.palette.color(QPalette.ColorRole.ButtonText))
+                room = QRectF(box.right() + _BESIDE, 0, self.width() - box.right() - _BESIDE - 2, self.height())
+                words = self.fontMetrics().elidedText(self.does, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)

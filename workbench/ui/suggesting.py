@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from workbench.case import acts
@@ -23,10 +25,12 @@ from workbench.ui.sourcepage import SourcePage
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved, from_json
-from workbench.values.spoken import spoken_date
+from workbench.values.spoken import spoken_date, spoken_length
 
 _MOVES = {"source", "entity", "alias", "dismissal", "capture"}  # what the words are read with
 _TAKES = {*_MOVES, "mention", "sighting", "excerpt", "quotation", "link", "claim"}
+_PLAIN_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MEMORY = 12  # sources whose suggestions are kept
 
 
@@ -246,9 +250,15 @@ def _reading(span: Span, value: Resolved | None) -> tuple[str, str]:
 
 
 def _meaning(kind: str, value: str) -> str:
-    if kind == "date" and not value.startswith("P"):
-        return spoken_date(value)
-    return value
+    if kind != "date":
+        return value
+    return spoken_length(value) if value.startswith("P") else _day(value)
+
+
+def _day(edtf: str) -> str:
+    """A date in words, a single day with its day of the week: that is what readers check."""
+    plain = _PLAIN_DAY.fullmatch(edtf)
+    return f"{_WEEKDAYS[date.fromisoformat(plain[0]).weekday()]} {spoken_date(edtf)}" if plain else spoken_date(edtf)
 
 
 def _moving(span: Span, movement: Movement, taken: Accepted) -> Suggested:

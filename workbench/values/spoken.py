@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from workbench.values.dateparts import MONTHS, Part
 from workbench.values.edtf import End, parse
 
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_LENGTH = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
+_UNITS = ("year", "month", "week", "day", "hour", "minute")
 _MARKS = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
+
+
+def spoken_length(duration: str) -> str:
+    """A length of time in words: ``P6M`` is "6 months"; what is no such length stays as it is."""
+    found = _LENGTH.fullmatch(duration)
+    parts = zip(found.groups(), _UNITS, strict=True) if found else ()
+    return " ".join(f"{number} {unit}{'s' * (number != '1')}" for number, unit in parts if number) or duration
 
 
 def thousands(number: int) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
+from workbench.ui.keycaps import CapButton
 from workbench.ui.plain import escape, line
 from workbench.ui.reader.underlines import Suggested
 
@@ -27,33 +28,28 @@ class AnswerBox(QFrame):
         self.setProperty("answer", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 6, 6, 6)
-        self._column.setSpacing(3)
+        self._column.setContentsMargins(8, 4, 4, 6)
+        self._column.setSpacing(2)
         head = QHBoxLayout()
-        head.setSpacing(5)
-        self._shape = QLabel()
+        head.setSpacing(1)
+        self._shape = QLabel(margin=3)
         self.reading = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
-        head.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.reading, 1)
-        self.take = self._button("↵", self.tr("Accept (Enter)"))
+        self.take = CapButton("Enter", "", says=self.tr("Accept (Enter)"))
         self.take.clicked.connect(lambda: self.accepted.emit(-1))
-        self.leave = self._button("X", self.tr("Dismiss (X)"))
+        self.leave = CapButton("X", "", says=self.tr("Dismiss (X)"))
         self.leave.clicked.connect(self.dismissed)
-        for button in (self.take, self.leave):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        top = Qt.AlignmentFlag.AlignTop
+        head.addWidget(self._shape, 0, top)
+        head.addSpacing(4)
+        head.addWidget(self.reading, 1)
+        head.addWidget(self.take, 0, top)
+        head.addWidget(self.leave, 0, top)
         self._column.addLayout(head)
         self.why = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.why.setProperty("role", "small")
         self._column.addWidget(self.why)
-        self.others: list[QToolButton] = []
+        self.others: list[CapButton] = []
         self.hide()
-
-    def _button(self, key: str, says: str) -> QToolButton:
-        button = QToolButton(text=key, toolTip=says)
-        button.setProperty("keycap", "true")
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setAccessibleName(says)
-        return button
 
     def show_answer(self, current: Suggested) -> None:
         """Show what a suggestion says."""
@@ -73,10 +69,13 @@ class AnswerBox(QFrame):
         self.setAccessibleName(f"{current.reading}. {current.why}")
         self.setToolTip(current.why)
         self.setFixedWidth(self.parentWidget().width() - 8)
-        self.setFixedHeight(self._column.heightForWidth(self.width()))
+        self._column.activate()
+        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
 
     def _other(self, n: int, value: str, why: str) -> None:
-        button = self._button(f"{n + 1}  {line(value)}", self.tr("Take {} ({}): {}").format(value, n + 1, why))
+        says = self.tr("Take {} ({}): {}").format(value, n + 1, why)
+        button = CapButton(str(n + 1), line(value), says=says)
         button.clicked.connect(partial(self.accepted.emit, n))
         self.others.append(button)
         self._column.addWidget(button)
+        button.show()  # counts for the height at once

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolButton
+from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from workbench.ui.forms.flow import Flow
+from workbench.ui.keycaps import CapButton
 from workbench.ui.plain import line
-from workbench.ui.reader.bars import Bar
 from workbench.ui.reader.underlines import Suggested, underline
 
 KINDS = ("date", "place", "actor", "aircraft", "attribution", "hedge")
 USUALLY = frozenset(KINDS) - {"hedge"}
 _NAMES = {"date": "dates", "place": "places", "actor": "actors", "aircraft": "aircraft",
           "attribution": "sources", "hedge": "hedges"}  # fmt: skip
+_EDGE, _APART = 12, 12  # pixels at the ends of the bar, and between counts and keys
+_PAD, _HIGH = 6, 26  # pixels beside the words of a kind, and how high it is at least
 
 
 class KindButton(QToolButton):
@@ -38,14 +41,17 @@ class KindButton(QToolButton):
         self.setToolTip(says.format(self.tr(_NAMES[self.kind]), count))
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(0, 4)
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * _PAD, max(metrics.height() + _PAD, _HIGH))
+
+    minimumSizeHint = sizeHint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.isChecked():
             with QPainter(self) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                underline(painter, self.kind, QRectF(self.rect()).adjusted(6, 0, -6, 0))
+                underline(painter, self.kind, QRectF(self.rect()).adjusted(_PAD, 0, -_PAD, 0))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
@@ -56,7 +62,7 @@ class KindButton(QToolButton):
         menu.popup(event.globalPos())
 
 
-class SuggestionBar(Bar):
+class SuggestionBar(QWidget):
     """Counts by kind on the left, what the keys do on the right; away while nothing is offered."""
 
     kinds_changed = Signal()
@@ -68,31 +74,49 @@ class SuggestionBar(Bar):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("suggestions", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Suggestions"))
         self.count = QLabel()
         self.count.setProperty("role", "strong")
-        self.row.addWidget(self.count)
+        self.count.setMinimumHeight(_HIGH)
         self.buttons = {kind: KindButton(kind) for kind in KINDS}
         for button in self.buttons.values():
             button.toggled.connect(self.kinds_changed)
             button.all_wanted.connect(self.all_wanted)
-            self.row.addWidget(button)
-        self.row.setSpacing(4)
-        self.reading = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.keys = [
+            self._key("Tab", self.tr("next"), lambda: self.stepped.emit(1)),
+            self._key("Enter", self.tr("accept"), self.accepted.emit),
+            self._key("X", self.tr("dismiss"), self.dismissed.emit),
+        ]
+        self.reading = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.reading.setProperty("role", "small")
         self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.row.addWidget(self.reading, 1)
-        self._key("Tab", self.tr("next"), lambda: self.stepped.emit(1))
-        self._key("↵", self.tr("accept"), self.accepted.emit)
-        self._key("X", self.tr("dismiss"), self.dismissed.emit)
+        self.reading.hide()
+        self._lay()
         self.hide()
 
-    def _key(self, key: str, words: str, does: object) -> None:
-        button = QToolButton(text=f"{key}  {words}", autoRaise=True)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setAccessibleName(words)
+    def _lay(self) -> None:
+        counts = Flow()
+        for each in (self.count, *self.buttons.values()):
+            counts.addWidget(each)
+        keys = QHBoxLayout()
+        keys.setSpacing(2)
+        for key in self.keys:
+            keys.addWidget(key, 0, Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addLayout(counts, 1)
+        row.addLayout(keys)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(_EDGE, 4, _EDGE, 4)
+        whole.setSpacing(2)
+        whole.addLayout(row)
+        whole.addWidget(self.reading)
+
+    def _key(self, key: str, words: str, does: Callable[[], object]) -> CapButton:
+        button = CapButton(key, words)
         button.clicked.connect(does)
-        self.row.addWidget(button)
+        return button
 
     @property
     def shown(self) -> frozenset[str]:
@@ -115,8 +139,26 @@ class SuggestionBar(Bar):
             button.tell(counts[kind])
             button.setVisible(bool(counts[kind]) or kind in USUALLY)
         self.setVisible(bool(offered))
+        self._narrow()
 
     def read_out(self, current: Suggested | None) -> None:
         """Say what the current one is read as, where the margin has no room for it."""
-        self.reading.setText(f"{line(current.reading)} · {line(current.why)}" if current else "")
+        self.reading.setText(_said(current) if current else "")
         self.reading.setToolTip(current.why if current else "")
+        self.reading.setVisible(current is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Keep the words beside the keys only where all counts stand in one line beside them."""
+        counts = [each for each in (self.count, *self.buttons.values()) if not each.isHidden()]
+        need = sum(each.sizeHint().width() + 5 for each in counts) + sum(key.full() + 2 for key in self.keys)
+        for key in self.keys:
+            key.narrow(need + 2 * _EDGE + _APART > self.width())
+
+
+def _said(current: Suggested) -> str:
+    others = " · ".join(f"{n + 1} {line(value)}" for n, (value, _) in enumerate(current.others[:6]))
+    return " · ".join(filter(None, (line(current.reading), line(current.why), others)))
