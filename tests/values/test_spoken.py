@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.values.spoken import spoken_date, thousands, spoken_length
+from workbench.values.spoken import spoken_date, spoken_length, thousands
 
 
 @pytest.mark.parametrize(
