@@ -102,6 +102,22 @@ def test_an_unknown_airfield_has_no_code_and_says_where_its_country_is_from() ->
     assert town.facts["type"] == "city"
 
 
+@pytest.mark.parametrize(
+    ("language", "body", "said"),
+    [
+        ("en", "It crashed near Zorbatin in Kenya.", "Zorbatin = KE"),
+        ("fr", "Tombé près de Zorbatin.", "Zorbatin = None"),
+        ("ru", "Упал возле деревни Зорбатино.", "Зорбатино = None"),
+        ("pl", "Spadł niedaleko Zorbatina.", "Zorbatina = None"),
+        ("ar", "سقطت قرب بلدة زرباطن", "زرباطن = None"),
+    ],
+)
+def test_a_name_no_table_has_is_a_place_behind_a_word_that_only_places_follow(
+    language: str, body: str, said: str
+) -> None:
+    assert found(language, body)[0] == said
+
+
 def test_several_airfields_of_a_town_are_offered_and_none_is_taken() -> None:
     [field] = places.find(Article("It landed at Moscow airport.", "en"), [])
     assert field.facts["icao"] is None

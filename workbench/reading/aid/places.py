@@ -12,7 +12,7 @@ from workbench.reading.aid.places_airfields import codes, meant
 from workbench.reading.aid.places_fields import Ground, grounds
 from workbench.reading.aid.places_names import Hit, scan
 from workbench.reading.aid.places_proof import choose, proved
-from workbench.reading.aid.places_regions import bare_fields, provinces, repeated
+from workbench.reading.aid.places_regions import bare_fields, provinces, repeated, sited
 from workbench.reading.aid.places_words import tongue
 from workbench.reading.aid.spans import Span, apart
 from workbench.reference.folding import name_key
@@ -40,12 +40,16 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
     taken = {n for hit in [*names, *kept] for n in range(hit.first, hit.last + 1)}
     taken |= {n for each in fields for n in range(each.first, each.last + 1)}
     kept += bare_fields(article, table, taken, countries)
+    taken |= {n for hit in kept for n in range(hit.first, hit.last + 1)}
+    taken |= {n for span in flown for n in range(article.words.at(span.start), article.words.at(span.end - 1) + 1)}
+    unknown = sited(article, table, taken)
     kept.sort(key=lambda hit: hit.start)
     placed = [_span(hit) for hit in kept]
     grounded = [_ground_span(article, each, meant(each, countries, table), kept) for each in fields]
     for number, hit in repeated(article, fields, kept):
         placed.append(replace(grounded[number], start=hit.start, end=hit.end, rule="place.repeated"))
     placed += grounded
+    placed += [_unknown_span(article, hit, kept) for hit in unknown]
     coded = codes(article, [*((span.start, span.end) for span in placed), *((span.start, span.end) for span in flown)])
     return apart([*placed, *(_span(hit) for hit in coded)])
 
@@ -152,6 +156,17 @@ def _ground_span(article: Article, ground: Ground, found: list[Place], kept: lis
     )
 
 
+def _unknown_span(article: Article, hit: Hit, kept: list[Hit]) -> Span:
+    """The span of a name no table has; its country is that of the place named next to it, and the reason says so."""
+    near = _nearest(article, hit, kept)
+    country = near.place.country if near else None
+    facts = _facts(replace(hit.place, country=country or ""))
+    given = f"the country is that of {near.place.name}, the place named next to it" if near else "its country is open"
+    return Span(
+        "place", hit.start, hit.end, facts, "place.unknown", f"“{hit.proof}” stands before it; no table has it; {given}"
+    )
+
+
 def _country(article: Article, ground: Ground, found: list[Place], kept: list[Hit]) -> tuple[str | None, str]:
     for hit in ground.hits:
         if hit.place.country:
@@ -168,7 +183,7 @@ def _country(article: Article, ground: Ground, found: list[Place], kept: list[Hi
     return None, "no table has it"
 
 
-def _nearest(article: Article, ground: Ground, kept: list[Hit]) -> Hit | None:
+def _nearest(article: Article, ground: Ground | Hit, kept: list[Hit]) -> Hit | None:
     """The place with a country named next to an airfield in its sentence, else in its paragraph."""
     at = bisect_left(kept, ground.start, key=lambda hit: hit.start)
     near = [hit for hit in kept[max(0, at - _NEAR) : at + _NEAR] if hit.place.country]

@@ -65,7 +65,7 @@ def _keep(found: list[Ground], ground: Ground) -> None:
     found.append(ground)
 
 
-def _phrase(words: Words, i: int, phrases: tuple[tuple[str, ...], ...]) -> int:
+def phrase_end(words: Words, i: int, phrases: tuple[tuple[str, ...], ...]) -> int:
     """The last word of the longest phrase that begins at the i-th word; -1 if none does."""
     for phrase in phrases:
         last = i + len(phrase) - 1
@@ -77,7 +77,7 @@ def _phrase(words: Words, i: int, phrases: tuple[tuple[str, ...], ...]) -> int:
 
 def _preceding(words: Words, table: Tongue, i: int, ends: dict[int, Hit], floor: int) -> Ground | None:
     """A name before its noun: "Al-Watiya Air Base"."""
-    last = _phrase(words, i, table.after[words.key[i]])
+    last = phrase_end(words, i, table.after[words.key[i]])
     if (
         last < 0
         or (words.key[i] == "field" and words.text[i] != "Field")
@@ -148,7 +148,7 @@ def _runs(words: Words, first: int, stop: int) -> list[str]:
 
 def _following(words: Words, table: Tongue, i: int, at: dict[int, Hit]) -> Ground | None:
     """A name behind its noun: "аэродром Чкаловский", "aéroport de Gao", "مطار بورتسودان"."""
-    last = _phrase(words, i, table.before[words.key[i]])
+    last = phrase_end(words, i, table.before[words.key[i]])
     if last < 0:
         return None
     if table.language == "ar":

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from workbench.reading.aid.article import Article
-from workbench.reading.aid.places_fields import Ground
+from workbench.reading.aid.places_fields import Ground, phrase_end
 from workbench.reading.aid.places_names import Hit, capital, linked
 from workbench.reading.aid.places_words import Tongue
 from workbench.reference.gazetteer import Place, airfields
@@ -59,6 +59,8 @@ def provinces(article: Article, table: Tongue, hits: list[Hit]) -> list[Hit]:
             hit = _english(words.text[i], article, table, i, at.get(i - 1))
         elif table.language == "ru" and i and key in said["provinces"] and words.text[i - 1][0].isupper():
             hit = _slavic(article, table, i - 1, (i - 1, i))
+            joined = _joined(article, table, i - 1) if hit else None
+            found += [joined] if joined else []
         elif table.language == "pl" and key in said["states"] and i + 1 < len(words):
             hit = _slavic(article, table, i + 1, (i, i + 1))
         if hit:
@@ -104,17 +106,27 @@ def _proper(text: str, key: str, table: Tongue) -> bool:
     return text[0].isupper() and key not in table.said["functions"] and key not in table.said["not_names"]
 
 
+def _joined(article: Article, table: Tongue, n: int) -> Hit | None:
+    """The adjective that "и" joins to a province's: "Ростовской" of "Ростовской и Воронежской областей"."""
+    words = article.words
+    if n < 2 or words.key[n - 1] not in table.said["ands"] or words.gap(n - 1) != " " or words.gap(n - 2) != " ":
+        return None
+    return _slavic(article, table, n - 2, (n - 2, n - 2)) if words.text[n - 2][0].isupper() else None
+
+
 def _slavic(article: Article, table: Tongue, n: int, span: tuple[int, int]) -> Hit | None:
     """A province by its town's adjective; its country is the town's, else the one such provinces lie in."""
     words, key = article.words, article.words.key[n]
     ending = _SLAVIC.search(key)
-    if not ending or words.gap(span[0]) != " " or len(key) - len(ending[0]) < 3:
+    if not ending or (span[0] < span[1] and words.gap(span[0]) != " ") or len(key) - len(ending[0]) < 3:
         return None
     stem = key[: ending.start()]
     lands = _HOME["obwod" if words.key[span[0]].startswith("obwod") else table.language]
     near = (place for end in _STEMS for place in table.names.of(stem + end)[:1])
     town = next((place for place in near if place.kind == "city" and place.country in lands), None)
     country = town.country if town else lands[0]
+    if not town and words.key[span[1]].startswith("республик"):
+        return None
     if words.key[span[0]].startswith("wojewodztw"):
         country = "PL"
     name = article.body[words.start[span[0]] : words.end[span[1]]]
@@ -127,6 +139,59 @@ def _slavic(article: Article, table: Tongue, n: int, span: tuple[int, int]) -> H
         [place],
         proof=words.key[span[1] if n == span[0] else span[0]],
     )
+
+
+def sited(article: Article, table: Tongue, taken: set[int]) -> list[Hit]:
+    """Names that no table has behind a word that only places follow: "near Groix", "the village of Kamenka"."""
+    words = article.words
+    found: list[Hit] = []
+    for i, key in enumerate(words.key):
+        last = phrase_end(words, i, table.sites[key]) if key in table.sites else -1
+        first = last + 1
+        while 0 < first < len(words) and words.key[first] in table.said["articles"] and words.gap(first - 1) == " ":
+            first += 1
+        if last < 0 or first in taken or first >= len(words) or words.gap(first - 1) not in (" ", "’", "'"):
+            continue
+        end = _unknown(article, table, first, taken)
+        if end >= first and not words.text[i].isupper():
+            name = article.body[words.start[first] : words.end[end]]
+            place = Place("city", "", "", name, "", "")
+            found.append(Hit(first, end, words.start[first], words.end[end], words.key[first], [place], proof=key))
+    return found
+
+
+def _unknown(article: Article, table: Tongue, first: int, taken: set[int]) -> int:
+    """The last word of a name that begins at a word; the word before it where none does."""
+    words, said = article.words, table.said
+    barred = (
+        said["never"]
+        | said["not_names"]
+        | said["functions"]
+        | said["organs"]
+        | said["titles"]
+        | said["tails"]
+        | table.given
+    )
+    if words.key[first] in barred | article.stopped or not capital(words.text[first]) or len(words.key[first]) < 3:
+        return first - 1
+    end = first
+    while table.language != "ar" and end + 1 < len(words) and end - first < 3 and words.gap(end) in (" ", "-"):
+        n = end + 1 if words.text[end + 1][0].isupper() else end + 2
+        if n > end + 1 and (
+            words.key[end + 1] not in said["joins"] or n >= len(words) or words.gap(end + 1) not in (" ", "-")
+        ):
+            break
+        if n in taken or not words.text[n][0].isupper() or (table.language == "de" and words.gap(end) == " "):
+            break
+        end = n
+    bad = any(words.key[n] in said["organs"] | table.given or words.text[n].isdigit() for n in range(first, end + 1))
+    person = (
+        end + 1 < len(words)
+        and words.gap(end) == " "
+        and words.text[end + 1][0].isupper()
+        and table.language not in ("de", "ar")
+    )
+    return first - 1 if bad or person or words.text[first].isupper() else end
 
 
 def repeated(article: Article, fields: list[Ground], hits: list[Hit]) -> list[tuple[int, Hit]]:

@@ -28,6 +28,7 @@ class Tongue:
     said: dict[str, frozenset[str]]
     after: dict[str, tuple[tuple[str, ...], ...]]
     before: dict[str, tuple[tuple[str, ...], ...]]
+    sites: dict[str, tuple[tuple[str, ...], ...]]
     endings: dict[str, tuple[str, ...]]
     given: frozenset[str]
     not_codes: frozenset[str]
@@ -51,6 +52,7 @@ def tongue(language: str) -> Tongue:
     return Tongue(
         language, names(language), {purpose: _folded(table.get(purpose, ())) for purpose in _LISTS},
         _phrases(table.get("nouns_after", ())), _phrases(table.get("nouns_before", ())),
+        _phrases(table.get("sites", ())),
         {end: tuple(instead) for end, instead in table.get("endings", {}).items()},
         _folded([*shared.get("given", ()), *table.get("given", ())]), frozenset(shared.get("not_codes", ())),
         _folded(shared.get("stations", ())),
