@@ -17,7 +17,7 @@ _GLUE = "(?:<glue|the>|'){0,3}"
 _YEAR = r"(?:,?(?:<glue|the|yearlead>|'){0,2}<yyyy=y>(?!:)(?:\.?<year>(?!<yyyy>))?)"
 _MODS = "last|this|next|coming"
 _OF_YEAR = rf"{SMALL}(?:<{_MODS}=mod><year|unit>|<year|unit><{_MODS}=after>|<fixed=f>)"
-_SMALLS = "<the|prep|glue>*"
+_SMALLS = "<the|prep|glue>{0,4}"
 _MARKED = r"(?:<ordmark>|\.)?"
 _TAIL = rf"{_MARKED}{_GLUE}{_MONTH}{_YEAR}?"
 _NO_CLOCK = r"(?!<dd>)<ordmark>?(?![:/.]<dd>|<oclock|ampm|zone>)"
@@ -303,7 +303,7 @@ def _quarter(hit: Hit) -> Found | None:
 
 
 _LISTED = r"<dd>(?:<ordmark>|\.(?=<month|faintmonth>))?(?![:/.\-]<dd>)"
-_LIST = rf"(?P<list><dd=d>(?:<ordmark>|\.)?(?:(?:,|,?<and>)<the>?{_LISTED})+)"
+_LIST = rf"(?P<list><dd=d>(?:<ordmark>|\.)?(?:(?:,|,?<and>)<the>?{_LISTED}){{1,40}})"
 
 DAYS = (
     Pattern(
@@ -334,8 +334,8 @@ DAYS = (
             _month_of_year),
     Pattern("between month faintmonth", rf"(?:<between>{_SMALLS})?{_MONTH}(?:[-~]|<to>|(?<=<between>.)<and>)"
             rf"{_SMALLS}<month|faintmonth=e>\.?,?{_GLUE}<yyyy=y>(?:<year>\.?)?", _span_of_months),
-    Pattern("month faintmonth", rf"(?P<list>{_MONTH}(?:(?:,|,?<and>)<month|faintmonth>)+),?{_GLUE}(?:<yyyy=y>(?!:))?",
-            _months),
+    Pattern("month faintmonth", rf"(?P<list>{_MONTH}(?:(?:,|,?<and>)<month|faintmonth>){{1,11}}),?{_GLUE}"
+            "(?:<yyyy=y>(?!:))?", _months),
     Pattern("month faintmonth", rf"{_MONTH}{_OF_YEAR}", _month_of_told_year),
     Pattern("last coming next this", rf"<last|coming|next|this=mod>{_MONTH}(?!<dd>)", _moded_month, "en de ru pl es"),
     Pattern("month faintmonth", rf"{_MONTH}(?:/<month|faintmonth>)?<last|coming|next=mod>", _moded_month, "fr es ar"),
@@ -346,7 +346,7 @@ DAYS = (
     Pattern("ord dd", rf"<ord|dd=n>\.?<half>?<half|unit>?<halfof>{_GLUE}<yearlead>?<yyyy=y>(?:<year>)?", _half),
     Pattern("halfof", rf"<halfof>(?:<ord=n>)?{_GLUE}<yearlead>?<yyyy=y>", _half),
     Pattern("the yyyy", r"<the>?<yyyy=y>[-'~]?<decade>", _decade),
-    Pattern("decadelead", r"<decadelead>(?:<the|glue|prep>)*<yyyy|dd=y>(?!<month|faintmonth>)\.?", _decade),
+    Pattern("decadelead", rf"<decadelead>{_SMALLS}<yyyy|dd=y>(?!<month|faintmonth>)\.?", _decade),
     Pattern("yyyy", r"<yyyy=y>[-~/]<yyyy|dd=e>(?![-/:.])", _years),
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from workbench.reference.dating.line import Line, Piece
 from workbench.reference.dating.vocabulary import Vocabulary
+from workbench.values.errors import CaseError
 
 SMALL = "(?:<glue|prep|the>|'){0,3}"  # of, in, the …
 _PART = re.compile(r"(?<!\?P)<([a-z|]+)(?:=([a-z]+))?>")
@@ -92,6 +93,7 @@ class Hit:
         return Found(self.start, self.end, rule, ahead, basis, grain)
 
 
+_DEEPEST = 5  # dates within dates: "early on the morning of the Monday before"
 Build = Callable[[Hit], Found | None]
 
 
@@ -139,12 +141,28 @@ class Grammar:
 class Reader:
     """Reads the dates of a line."""
 
-    def __init__(self, line: Line, grammar: Grammar) -> None:
+    def __init__(self, line: Line, grammar: Grammar, *, strict: bool = False) -> None:
+        """``strict`` refuses a day no calendar has with CaseError; in a running text it is none."""
         self.line = line
         self.grammar = grammar
+        self.strict = strict
+        self._depth = 0
 
     def read(self, at: int) -> Found | None:
-        """The date that begins at a letter."""
+        """The date that begins at a letter; of dates within dates no more than a few."""
+        if self._depth >= _DEEPEST:
+            return None
+        self._depth += 1
+        try:
+            return self._first(at)
+        except CaseError:
+            if self.strict:
+                raise
+            return None
+        finally:
+            self._depth -= 1
+
+    def _first(self, at: int) -> Found | None:
         for regex, names, build in self.grammar.by_letter.get(self.line.letters[at : at + 1], ()):
             found = regex.match(self.line.letters, at)
             if found:

@@ -18,7 +18,6 @@ from workbench.reference.dating.named import NAMED
 from workbench.reference.dating.vocabulary import LANGUAGES, vocabulary
 from workbench.reference.dating.weekdays import WEEKDAYS
 from workbench.reference.worded import Words
-from workbench.values.errors import CaseError
 
 _PATTERNS = (*COMPOSED, *DAYS[:9], *CLOCKS, *DAYS[9:], *NUMBERED, *NAMED, *WEEKDAYS, *COUNTED, *AROUND, *LENGTHS, *BARE)
 _TIMED = ("day", "clock")
@@ -48,20 +47,13 @@ class Dates(Reader):
     """Reads dates with what is put around them: weekday and day, day and time, part of the day."""
 
     def __init__(self, words: Words, language: str, *, strict: bool = False) -> None:
-        """``strict`` refuses a day no calendar has with CaseError; in a running text it is none."""
         known = language if language in LANGUAGES else ""
-        super().__init__(Line(words, vocabulary(known)), grammar(known))
-        self._strict = strict
+        super().__init__(Line(words, vocabulary(known)), grammar(known), strict=strict)
         self._small, self._beside, self._part = _around(known)
 
     def read(self, at: int) -> Found | None:
         """The date that begins at a letter, with all that belongs to it."""
-        try:
-            found = super().read(at)
-        except CaseError:
-            if self._strict:
-                raise
-            return None
+        found = super().read(at)
         if found is None or found.also or found.duration:
             return found
         if found.clock:
