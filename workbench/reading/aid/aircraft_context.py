@@ -20,6 +20,7 @@ _SLANG = frozenset(
     ["herk", "jumbo", "jumbojet", "buff", "bone", "warthog", "moose", "superjumbo", "maddog", "awacs", "airforceone"]
 )
 _PLAIN = re.compile(r"[^\W\d_]{1,3}/?[A-Z]?-(\d{1,3})([^\W\d_]{0,2})s?|[A-Z]{1,2}(\d{3})[A-Z]")
+_SLIPPED = re.compile(r"(?<!\w)[^\W\d_]{7,} (?=\d)")
 _ROAD = re.compile(r"[A-Z]\d{1,2}")
 _BESIDE = 2  # words on either side of a popular name in which "bomber" or "jet" stands
 _LETTERS = 2  # letters of a designation that are hardly anything else: KC-135, Il-76
@@ -70,10 +71,10 @@ class Context:
     def _misspelt(self) -> Iterable[Mention]:
         """Makers with a slip of the pen before a bare number."""
         taken = {each.first for each in self.found}
-        words = self.words
-        for i in range(len(words) - 1):
-            if words.key[i + 1][:1].isdigit() and len(words.key[i]) > 6 and i not in taken and words.gap(i) == " ":
-                found = misspelt_maker(words, i)
+        for begins in _SLIPPED.finditer(self.article.body):
+            i = self.words.at(begins.start())
+            if i not in taken and self.words.start[i] == begins.start():
+                found = misspelt_maker(self.words, i)
                 if found:
                     yield found
 
