@@ -54,17 +54,16 @@ class _Reading:
     def read(self, line: Line) -> None:
         """Read one sentence."""
         self._introduce(line)
-        placed = stands(self.scene, line, self.inside)
         told_here = clauses(self.scene, line)
-        for clause in told_here:
-            self._clause(clause, placed, told_here)
-        self._bare_origins(line, placed, told_here)
+        if told_here or line.aircraft and line.places:
+            placed = stands(self.scene, line, self.inside)
+            for clause in told_here:
+                self._clause(clause, placed, told_here)
+            self._bare_origins(line, placed, told_here)
         if line.aircraft:
             self._recall(line)
         if line.places and not told_here:
-            self._place = next(
-                (s.span for s in reversed(line.places) if s.span.facts.get("type") == "airfield"), self._place
-            )
+            self._place = next((s.span for s in reversed(line.places) if is_field(s.span)), self._place)
 
     def _introduce(self, line: Line) -> None:
         """Give the first aircraft named with "the" to what was told of an aircraft without a name before."""
@@ -72,7 +71,8 @@ class _Reading:
             entity = entity_of(spot.span)
             if entity in self._known:
                 continue
-            first, self._known = not self._known, self._known | {entity}
+            first = not self._known
+            self._known.add(entity)
             mark = self.scene.cue_at.get(spot.first - 1)
             if not first or not (mark is not None and mark.has("the") or len(self.memory.spans) == 1):
                 continue
@@ -160,7 +160,7 @@ class _Reading:
         where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
         if frame.event == "overflight":
             self._over = where or self._over
-        elif where is not None and where.facts.get("type") == "airfield" and frame.event != "departure":
+        elif where is not None and is_field(where) and frame.event != "departure":
             self._place = self._field = where
         elif where is not None and not (
             frame.event == "departure" and where.facts.get("type") == "country" and self._place
@@ -278,3 +278,8 @@ def _landed_by(scene: Scene, clause: Clause, events: list[Told]) -> list[Told]:
     by = any((cue := scene.cue_at.get(spot.first - 1)) is not None and cue.has("by")
              for spot in clause.line.dates if clause.holds(spot.first))  # fmt: skip
     return [Told("arrival", destination=event.place) for event in events] if by else events
+
+
+def is_field(place: Span) -> bool:
+    """Whether a place is an airfield."""
+    return place.facts.get("type") == "airfield"

@@ -174,6 +174,11 @@ def _stayed(before: list[Frame], last: Frame, frame: Frame) -> bool:
     return True
 
 
+def _then(frame: Frame) -> bool:
+    """Whether the sentence goes on in the journey: "It then hopped to"."""
+    return any(cue.has("then") and cue.first < frame.clause.cue.first for cue in frame.clause.line.cues)
+
+
 def _lead(frames: list[Frame], stop: Frame) -> Frame | None:
     """The arrival told first, to which a route told later leads."""
     return next((each for each in frames if each.event == "arrival" and not each.stop and same_craft(each, stop)
@@ -191,7 +196,7 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
         where = lead.destination if lead else where
     if where is None or frame.origin or last.planned != frame.planned:
         return
-    onward = frame.event == "arrival" and not frame.stop and frame.clause.onward
+    onward = frame.event == "arrival" and not frame.stop and (frame.clause.onward or _then(frame))
     if frame.event != "departure" and not onward:
         return
     if frame.destination is None or not same_place(frame.destination, where):

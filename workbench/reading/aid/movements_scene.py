@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbench.reading.aid.article import Article, Words
-from workbench.reading.aid.movements_words import Cue, alone, cues_of, traits
+from workbench.reading.aid.movements_words import Cue, alone, cues_of, tells, traits
 from workbench.reading.aid.spans import Span
 
 _ORDINAL = re.compile(r"\b[^\W\d_A-ZÄÖÜŁŚŻ]{1,6} \d{1,2}\.$")
@@ -110,17 +110,19 @@ class Scene:
                 self.held[i] = spot
 
     def _cue(self) -> None:
-        at = 0
-        for cue in cues_of(self.words, self.language):
+        for line in self.lines:
+            if line.aircraft or tells(self.words, line.first, line.last, self.language):
+                self._cue_line(line)
+
+    def _cue_line(self, line: Line) -> None:
+        for cue in cues_of(self.words, line.first, line.last, self.language):
             cut = next((i for i in range(cue.first, cue.last) if i in self.held), None)
             if cut is not None:
                 shorter = alone(self.words, cue.first, self.language) if cut == cue.first + 1 else None
                 if shorter is None:
                     continue
                 cue = shorter
-            while at + 1 < len(self.lines) and self.lines[at].last <= cue.first:
-                at += 1
-            self.lines[at].cues.append(cue)
+            line.cues.append(cue)
             for i in range(cue.first, cue.last):
                 self.cue_at[i] = cue
 

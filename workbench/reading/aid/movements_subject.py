@@ -72,10 +72,8 @@ def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> lis
             crafts[made.entities[0]] = made
     found = list(crafts.values())
     if len(found) > 1 and _mixed(scene, clause, chosen[0]):
-        count = _number_before(scene, clause, chosen[0].first, reach=12)
+        count = _number_of_all(scene, clause, chosen[0])
         return [Craft(tuple(each.entities[0] for each in found), count, True, chosen[0].first)]
-    if len(found) == 1 and found[0].count is None:
-        found[0].count = _number_before(scene, clause, chosen[0].first, reach=_NEAR)
     return found
 
 
@@ -107,7 +105,7 @@ def _small_from(scene: Scene, at: int) -> bool:
 
 def _craft(scene: Scene, spot: Spot, memory: Memory) -> Craft:
     entity = entity_of(spot.span)
-    count = spot.span.facts.get("count") or memory.counted(entity)
+    count = spot.span.facts.get("count") or memory.counted(entity) or _number_before(scene, spot)
     marked = any(span.facts.get("registration") for span in memory.spans.get(entity, [])[:_FIRST])
     if count is None and (marked or not _plural(scene, spot)):
         count = 1
@@ -140,10 +138,20 @@ def _mixed(scene: Scene, clause: Clause, first: Spot) -> bool:
     )
 
 
-def _number_before(scene: Scene, clause: Clause, at: int, *, reach: int) -> int | None:
-    for i in range(at - 1, max(clause.first, at - reach) - 1, -1):
-        if i in scene.held:
-            continue
+def _number_of_all(scene: Scene, clause: Clause, first: Spot) -> int | None:
+    """The number of a mixed group: "at least 28 aircraft, a mix of KC-135Rs and KC-46As"."""
+    for i in range(first.first - 1, max(clause.first, first.first - 12) - 1, -1):
+        number = None if i in scene.held else number_of(scene.cue_at.get(i), scene.words.text[i])
+        if number:
+            return number
+    return None
+
+
+def _number_before(scene: Scene, spot: Spot, reach: int = _NEAR) -> int | None:
+    """The number that stands before an aircraft's name: "vier KC-135", "two Russian Su-30"."""
+    for i in range(spot.first - 1, max(-1, spot.first - reach - 1), -1):
+        if i in scene.held or scene.stop_between(i) or "." in scene.words.gap(i):
+            return None
         number = number_of(scene.cue_at.get(i), scene.words.text[i])
         if number:
             return number

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from workbench.reference.phrases import Phrases
 from workbench.reference.worded import Words, key_of
@@ -15,33 +16,44 @@ _KINDS = ("act", "noun", "role", "mark", "times", "number", "method")
 _COMPOUND = 6  # letters that a compound has more than
 _PREFIXES = {"ar": ("و", "ف")}  # letters written onto the word they precede
 
-Meant = Mapping[str, str]
+
+class Meant(NamedTuple):
+    """What a wording means: its class by kind (act, noun, role …) and the marks it is one of."""
+
+    said: Mapping[str, str]
+    marks: frozenset[str]
 
 
 @dataclass(slots=True)
 class Cue:
-    """Words that bear on a movement: the words ``first`` to ``last`` (exclusive) and what they mean, by kind."""
+    """Words that bear on a movement: the words ``first`` to ``last`` (exclusive) and what they mean."""
 
     first: int
     last: int
-    meant: Meant
+    meant: Mapping[str, str]
+    marks: frozenset[str] = frozenset()
 
     def has(self, *marks: str) -> bool:
         """Whether the words are one of the marks."""
-        return any("mark." + mark in self.meant for mark in marks)
+        return not self.marks.isdisjoint(marks)
 
 
 @lru_cache(maxsize=16)
 def lexicon(language: str) -> Phrases[Meant]:
     """All wordings of a language with what they mean; none where the language has no table."""
-    meant: dict[str, dict[str, str]] = {}
-    for kind, value, wording in _wordings(language):
-        entry = meant.setdefault(_folded(wording), {})
+    return Phrases(_gathered((kind, value, _folded(wording)) for kind, value, wording in _wordings(language)).items())
+
+
+def _gathered(wordings: Iterable[tuple[str, str, str]]) -> dict[str, Meant]:
+    said: dict[str, dict[str, str]] = {}
+    marks: dict[str, set[str]] = {}
+    for kind, value, wording in wordings:
+        entry = said.setdefault(wording, {})
         if kind == "mark":
-            entry["mark." + value] = value
+            marks.setdefault(wording, set()).add(value)
         else:
             entry.setdefault(kind, value)
-    return Phrases(meant.items())
+    return {wording: Meant(entry, frozenset(marks.get(wording, ()))) for wording, entry in said.items()}
 
 
 def _wordings(language: str) -> Iterator[tuple[str, str, str]]:
@@ -75,16 +87,39 @@ def traits(language: str) -> frozenset[str]:
     return frozenset(table("movements", language).get("traits", "").split())
 
 
-def cues_of(words: Words, language: str) -> list[Cue]:
-    """The cues of a text in order, none overlapping another."""
-    found = [Cue(hit.first, hit.last, hit.meant) for hit in lexicon(language).all(words)]
+@lru_cache(maxsize=16)
+def _telling(language: str) -> Phrases[None]:
+    """The wordings that say a sentence is worth reading: verbs and nouns of flights, and whose words these are."""
+    return Phrases(
+        (_folded(wording), None)
+        for kind, value, wording in _wordings(language)
+        if kind in ("act", "noun", "method") or (kind, value) == ("mark", "own")
+    )
+
+
+def tells(words: Words, first: int, last: int, language: str) -> bool:
+    """Whether a stretch of words may tell of a flight."""
+    telling = _telling(language)
+    if any(telling.at(words, i) for i in range(first, last)):
+        return True
+    return bool(_endings(language)) and any(_compound(key, language) for key in words.key[first:last])
+
+
+def cues_of(words: Words, first: int, last: int, language: str) -> list[Cue]:
+    """The cues of a stretch of words in order, none overlapping another."""
+    phrases, i, found = lexicon(language), first, []
+    while i < last:
+        hit = phrases.at(words, i)
+        if hit is not None:
+            found.append(Cue(hit.first, hit.last, *hit.meant))
+        i = hit.last if hit is not None else i + 1
     endings = _endings(language)
     if not endings:
         return found
     known = {i for cue in found for i in range(cue.first, cue.last)}
     found += [
-        Cue(i, i + 1, meant)
-        for i, key in enumerate(words.key)
+        Cue(i, i + 1, *meant)
+        for i, key in enumerate(words.key[first:last], first)
         if i not in known and len(key) > _COMPOUND and (meant := _compound(key, language))
     ]
     return sorted(found, key=lambda cue: cue.first)
@@ -94,7 +129,7 @@ def cues_of(words: Words, language: str) -> list[Cue]:
 def _endings(language: str) -> tuple[tuple[str, Meant], ...]:
     said = table("movements", language).get("suffix", {})
     return tuple(
-        (key_of(ending), {f"{kind}.{value}" if kind == "mark" else kind: value})
+        (key_of(ending), Meant({}, frozenset({value})) if kind == "mark" else Meant({kind: value}, frozenset()))
         for kind, values in said.items()
         for value, listed in values.items()
         for ending in _parted(listed)
@@ -109,18 +144,13 @@ def _compound(key: str, language: str) -> Meant | None:
 
 @lru_cache(maxsize=16)
 def _singles(language: str) -> Mapping[str, Meant]:
-    meant: dict[str, dict[str, str]] = {}
-    for kind, value, wording in _wordings(language):
-        if wording.isalpha():
-            entry = meant.setdefault(key_of(wording), {})
-            entry.setdefault("mark." + value if kind == "mark" else kind, value)
-    return meant
+    return _gathered((kind, value, key_of(word)) for kind, value, word in _wordings(language) if word.isalpha())
 
 
 def alone(words: Words, i: int, language: str) -> Cue | None:
     """What one word means by itself, where the wording that it begins runs into a span."""
     meant = _singles(language).get(words.key[i])
-    return Cue(i, i + 1, meant) if meant else None
+    return Cue(i, i + 1, *meant) if meant else None
 
 
 def number_of(cue: Cue | None, word: str) -> int | None:
@@ -130,4 +160,4 @@ def number_of(cue: Cue | None, word: str) -> int | None:
     return int(cue.meant["number"]) if cue and "number" in cue.meant else None
 
 
-__all__ = ["Cue", "alone", "cues_of", "key_of", "lexicon", "number_of", "traits"]
+__all__ = ["Cue", "alone", "cues_of", "key_of", "number_of", "tells", "traits"]

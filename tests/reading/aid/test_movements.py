@@ -1,0 +1,214 @@
+"""Which flights a text tells of: who, from where to where, when, how often; in all seven languages."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workbench.reading.aid.article import LANGUAGES, Article
+from workbench.reading.aid.movements import find
+from workbench.reading.aid.spans import Kind, Movement, Span
+
+_MARKED = re.compile(r"\{([aprdosh]):([^ }]*) ([^}]*)\}")
+_KINDS: dict[str, Kind] = {
+    "a": "aircraft", "r": "aircraft", "p": "place", "d": "date", "o": "actor", "s": "attribution", "h": "hedge",
+}  # fmt: skip
+
+
+def read(language: str, marked: str, published: str = "2025-11-20T12:00:00+00:00") -> list[Movement]:
+    """The movements of a text whose spans are marked: ``{a:IL76 Il-76}``, ``{p:SY/OSLK Hmeimim}``,"
+    " ``{d:2025 2025}``."""
+    body, spans, at = "", [], 0
+    for mark in _MARKED.finditer(marked):
+        body += marked[at : mark.start()]
+        spans.append(_span(mark[1], mark[2], mark[3], len(body), str(len(spans))))
+        body, at = body + mark[3], mark.end()
+    return find(Article(body + marked[at:], language=language, published=published), spans)
+
+
+def _span(letter: str, value: str, text: str, start: int, number: str) -> Span:
+    name, _, more = value.partition("/")
+    facts: dict[str, object] = {
+        "a": {"designator": name, "entity": more or name, "subtype": "type"},
+        "r": {"registration": name, "entity": more, "subtype": "registration"},
+        "p": {"name": text, "country": name, "icao": more or None, "type": "airfield" if more else "city"},
+        "d": {"edtf": value},
+        "o": {"name": text},
+        "s": {"to": [value], "role": "origin"},
+        "h": {},
+    }[letter]
+    if letter == "p" and len(name) != 2:
+        facts |= {"country": None, "type": name}
+    return Span(_KINDS[letter], start, start + len(text), facts, id=letter + number)
+
+
+def told(movement: Movement) -> str:
+    """A movement in one line: event, aircraft, from > to or at, date, number."""
+    facts = movement.facts
+    where = [facts[name]["name"] if facts[name] else "" for name in ("origin", "destination", "place")]
+    way = f"at {where[2]}" if where[2] else f"{where[0]} > {where[1]}".strip()
+    who = ",".join(facts["designators"] or facts["registrations"]) or "?"
+    return f"{facts['event']} {who} {way} {facts['date'] or '-'} x{facts['count'] or '?'}"
+
+
+_SAID = [
+    # English
+    ("en", "A {a:A124 An-124} took off from {p:DE Leipzig} and landed in {p:VE Caracas} on {d:2025-11-18 Tuesday}.",
+     ["arrival A124 Leipzig > Caracas 2025-11-18 x1"]),
+    ("en", "The {a:A124 An-124} left {p:DE Leipzig} on {d:2025-11-17 Monday} and landed in {p:VE Caracas} on"
+     " {d:2025-11-18 Tuesday}.",
+     ["departure A124 Leipzig > 2025-11-17 x1", "arrival A124 Leipzig > Caracas 2025-11-18 x1"]),
+    ("en", "An {a:IL76 Il-76} flew from {p:BY Minsk} to {p:LY Benghazi} and on to {p:NE Niamey}"
+     " {d:2025-11-19 yesterday}.",
+     ["arrival IL76 Minsk > Benghazi 2025-11-19 x1", "arrival IL76 Benghazi > Niamey 2025-11-19 x1"]),
+    ("en", "Two {a:TU95 Tu-95s} flew over the {p:water Barents Sea} on {d:2025-11-20 Thursday}.",
+     ["overflight TU95 at Barents Sea 2025-11-20 x2"]),
+    ("en", "The {a:C17 C-17} was wheels-up at {d:2025-11-19T09:10:00 9:10}, and headed for {p:JO Amman}.",
+     ["departure C17 > Amman 2025-11-19T09:10:00 x1"]),
+    ("en", "A {a:P8 P-8A} orbited off {p:CY Cyprus} {d:2025-11-20 today}. It came from {p:IT/LICZ Sigonella}.",
+     ["presence P8 at Cyprus 2025-11-20 x1", "departure P8 Sigonella > 2025-11-20 x1"]),
+    ("en", "The {a:A124 An-124} made three landings at {p:SY/OSLK Hmeimim} since {d:2025-11-14 Friday}.",
+     ["arrival A124 > Hmeimim 2025-11-14/2025-11-20 x3"]),
+    ("en", "A mix of {a:K35R KC-135Rs} and {a:B762 KC-46As} reached {p:ES/LEMO Morón} in {p:ES Spain}.",
+     ["arrival B762,K35R > Morón - x?"]),
+    ("en", "The {a:IL62 Il-62} was spotted at {p:KP/ZKPY Sunan}, and not a {a:T204 Tu-204}.",
+     ["presence IL62 at Sunan - x1"]),
+    ("en", "Minister {o: Lavrov} left {p:RU Moscow} for {p:TR Ankara}. The {a:T204 Tu-204} can carry 200 people.",
+     []),
+    ("en", "{o: Boeing} will build 20 {a:C17 C-17s} for {p:IN India}; the weekly flight to {p:RU Moscow} is full.",
+     []),
+    # German
+    ("de", "Am {d:2025-11-17 Montag} ist ein {a:A400 A400M} vom {p:DE/ETNW Fliegerhorst Wunstorf} nach {p:NE Niamey}"
+     " gestartet.", ["departure A400 Fliegerhorst Wunstorf > Niamey 2025-11-17 x1"]),
+    ("de", "Eine {a:E3 E-3A} überflog am {d:2025-11-12 12. November} {p:LT Litauen}.",
+     ["overflight E3 at Litauen 2025-11-12 x1"]),
+    ("de", "In der {d:2026-01 nächsten Woche} wird eine {a:IL76 Il-76} aus {p:AZ Baku} in {p:DE Leipzig} erwartet.",
+     ["arrival IL76 Baku > Leipzig 2026-01 x1"]),
+    ("de", "Die Maschine, eine {a:C30J C-130J}, ist aus {p:FR Évreux} in {p:DE Bremen} zwischengelandet.",
+     ["arrival C30J Évreux > Bremen - x1"]),
+    ("de", "Für {d:2026-01 Januar} ist ein weiterer Hilfsflug nach {p:ML Gao} geplant.",
+     ["arrival ? > Gao 2026-01 x1"]),
+    # Polish
+    ("pl", "W {d:2025-11-17 poniedziałek} w {p:PL Warszawie} wylądował {a:A343 Airbus A340}. Samolot przyleciał z"
+     " {p:IR Teheranu}.", ["arrival A343 Teheranu > Warszawie 2025-11-17 x1"]),
+    ("pl", "{a:C130 C-130} dwukrotnie poleciał z {p:PL/EPPW Powidza} do {p:LB Bejrutu}.",
+     ["arrival C130 Powidza > Bejrutu - x2"]),
+    ("pl", "Nad {p:water Bałtykiem} krążył {d:2025-11-20 dziś} {a:R135 RC-135W}, który wystartował z"
+     " {p:GB/EGUN Mildenhall}.",
+     ["overflight R135 at Bałtykiem 2025-11-20 x1", "departure R135 Mildenhall > 2025-11-20 x1"]),
+    # Russian
+    ("ru", "{a:IL76 Ил-76} вылетел из {p:BY Минска} и приземлился в {p:VE Каракасе} {d:2025-11-12 12 ноября}.",
+     ["arrival IL76 Минска > Каракасе 2025-11-12 x1"]),
+    ("ru", "В {d:2025-11-20 четверг} машина, {a:T204 Ту-204}, вылетела в {p:RU Москву}.",
+     ["departure T204 > Москву 2025-11-20 x1"]),
+    ("ru", "Самолёт {a:AN26 Ан-26} трижды слетал из {p:KG Бишкека} в {p:IR Мешхед}.",
+     ["arrival AN26 Бишкека > Мешхед - x3"]),
+    ("ru", "Над {p:region Крымом} прошли два {a:SU27 Су-30}.", ["overflight SU27 at Крымом - x2"]),
+    # French
+    ("fr", "Un {a:IL76 Il-76} s'est posé {d:2025-11-19 mercredi} à {p:ML Bamako} en provenance de {p:RU Moscou}.",
+     ["arrival IL76 Moscou > Bamako 2025-11-19 x1"]),
+    ("fr", "Deux {a:RFAL Rafale} partis de {p:TD N'Djamena} ont survolé le {p:water lac Tchad}.",
+     ["departure RFAL N'Djamena > - x2", "overflight RFAL at lac Tchad - x2"]),
+    ("fr", "L'appareil, un {a:C130 C-130}, doit rejoindre {p:SN Dakar} {d:2025-11-21 demain}.",
+     ["arrival C130 > Dakar 2025-11-21 x1"]),
+    # Spanish
+    ("es", "El {d:2025-11-17 lunes} aterrizaron en la {p:ES/LERT base de Rota} cuatro {a:K35R KC-135} procedentes de"
+     " {p:US Estados Unidos}.", ["arrival K35R Estados Unidos > base de Rota 2025-11-17 x4"]),
+    ("es", "Un {a:B737 Boeing 737} trasladó a los heridos de {p:CO Tumaco} a {p:CO Bogotá}.",
+     ["arrival B737 Tumaco > Bogotá - x1"]),
+    ("es", "El {a:C130 Hércules} despegó de {p:AR Ezeiza} y puso rumbo a {p:CL Santiago}.",
+     ["departure C130 Ezeiza > Santiago - x1"]),
+    # Arabic
+    ("ar", "وصلت طائرة شحن من طراز {a:IL76 إليوشن} إلى {p:SY/OSDI مطار دمشق} {d:2025-11-16 الأحد} قادمة"
+     " من {p:IR طهران}.",
+     ["arrival IL76 طهران > مطار دمشق 2025-11-16 x1"]),
+    ("ar", "أقلعت طائرتان من طراز {a:F16 إف-16} من {p:TR/LTAG إنجرليك} وحلقتا فوق {p:SY سوريا}.",
+     ["departure F16 إنجرليك > - x2", "overflight F16 at سوريا - x2"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "movements"), _SAID)
+def test_a_sentence_tells_its_flights_and_no_more(language: str, text: str, movements: list[str]) -> None:
+    assert [told(each) for each in read(language, text)] == movements
+
+
+def test_what_is_told_twice_is_one_movement_with_the_finer_values() -> None:
+    found = read("en", "A military plane flew from {p:RU Moscow} to {p:KP Pyongyang}"
+     " {d:2025-11-17/2025-11-19 this week}.\n\n"
+                 "Data show the {a:IL62 Il-62} arriving at {p:KP/ZKPY Pyongyang airport} on"
+                  " {d:2025-11-18 Tuesday}.")  # fmt: skip
+    assert [told(each) for each in found] == ["arrival IL62 Moscow > Pyongyang airport 2025-11-18 x1"]
+
+
+def test_a_total_before_its_parts_only_lends_them_its_date() -> None:
+    found = read("en", "Six military planes entered the airspace of {p:TW Taiwan} on {d:2025-11-19 Wednesday}.\n\n"
+                 "Four {a:SU27 J-16s} and two {a:AN12 Y-8s} crossed the zone.")  # fmt: skip
+    assert [told(each) for each in found] == [
+        "overflight SU27 at Taiwan 2025-11-19 x4", "overflight AN12 at Taiwan 2025-11-19 x2",
+    ]  # fmt: skip
+
+
+def test_the_aircraft_and_where_it_is_go_on_through_the_text() -> None:
+    found = read("en", "The {a:C130 C-130} landed in {p:LY Misrata} at {d:2025-11-19T09:40:00Z 09:40}."
+     " It then hopped to"
+                 " {p:LY Tripoli}. At {d:2025-11-19T15:30:00Z 15:30} the plane was airborne again for"
+                  " {p:TR Turkey}.")  # fmt: skip
+    assert [told(each) for each in found] == [
+        "arrival C130 > Misrata 2025-11-19T09:40:00Z x1", "arrival C130 Misrata > Tripoli 2025-11-19 x1",
+        "departure C130 Tripoli > Turkey 2025-11-19T15:30:00Z x1",
+    ]  # fmt: skip
+    assert "leg before" in found[2].why
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "The {a:IL96 Il-96} did not land in {p:SY Damascus}.", "denied"),
+        ("en", "Officials denied that a {a:IL96 Il-96} had landed in {p:SY Damascus}.", "denied"),
+        ("en", "The {a:IL96 Il-96} will land in {p:SY Damascus}.", "planned"),
+        ("en", "The {a:IL96 Il-96} has landed in {p:SY Damascus}.", "reported"),
+        ("de", "Das Ministerium bestritt, dass eine {a:IL96 Il-96} in {p:SY Damaskus} gelandet sei.", "denied"),
+        ("pl", "{a:B738 Boeing} nie lądował w {p:PL Szymanach}.", "denied"),
+        ("ru", "Ведомство опровергло сообщения о посадке {a:IL96 Ил-96} в {p:SY Дамаске}.", "denied"),
+        ("fr", "L'armée dément l'atterrissage d'un {a:IL96 Il-96} à {p:SY Damas}.", "denied"),
+        ("es", "El {d:2025-12-01 lunes} llegará a {p:SY Damasco} un {a:IL96 Il-96}.", "planned"),
+        ("ar", "ومن المقرر أن تهبط طائرة {a:IL96 إليوشن} في {p:SY دمشق}.", "planned"),
+    ],
+)
+def test_what_was_denied_or_lies_ahead_is_said_so(language: str, text: str, status: str) -> None:
+    assert [each.facts["status"] for each in read(language, text)] == [status]
+
+
+def test_fields_come_with_the_words_they_were_read_from() -> None:
+    (found,) = read("en", "{s:Bloomberg Bloomberg said} the {a:IL76/A Il-76}, registered {r:RA-78765/A"
+     " RA-78765}, {h: reportedly}"
+                    " landed in {p:VE Caracas} on {d:2025-11-18 Tuesday}, satellite images show.")  # fmt: skip
+    assert found.parts == {"aircraft": "a1", "destination": "p4", "date": "d5", "hedge": "h3"}
+    assert (found.aircraft, found.facts["registrations"]) == (["a1", "r2"], ["RA-78765"])
+    assert (found.facts["asserted_by"], found.facts["hedged"]) == (["Bloomberg"], True)
+    assert found.facts["method"] == "satellite"
+    assert "landed" in found.why
+
+
+_PIECES = st.sampled_from([
+    "{a:IL76 Il-76}", "{p:VE Caracas}", "{d:2025-11-18 Tuesday}", "landed in", " from ", "took off", "."
+     " ", ",", "\n", " and ",
+    "then", " it ", "هبطت", "вылетел", "gestartet", "\u200f", "\ud800", "\x00", "ą", "'", "via", "three"
+     " ", "not ", "there",
+])  # fmt: skip
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(_PIECES, max_size=30), st.sampled_from(LANGUAGES))
+def test_any_text_is_read_without_a_fault_and_the_same_twice(pieces: list[str], language: str) -> None:
+    text = " ".join(pieces)
+    found = read(language, text)
+    assert [told(each) for each in found] == [told(each) for each in read(language, text)]
+    assert all(0 <= each.start < each.end <= len(text) for each in found)
+
+
+def test_a_text_in_a_language_without_tables_tells_nothing() -> None:
+    assert read("fi", "{a:IL76 Il-76} laskeutui {p:FI Helsinkiin}.") == []
