@@ -51,7 +51,7 @@ def _met(reader: Reader, data: bytes, name: str) -> str:
     except CaseError as error:
         return _kind(str(error))
     finally:
-        assert time.monotonic() - began < 3 * MOST_SECONDS
+        assert time.monotonic() - began < 10 * MOST_SECONDS  # by the clock, and others may be at work
     return "read"
 
 

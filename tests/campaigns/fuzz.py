@@ -20,6 +20,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from tests.clock import pace
+
 if TYPE_CHECKING:
     from workbench.reading.reader import Reader
 
@@ -97,7 +99,7 @@ def attempt(reader: Reader, data: bytes) -> str:
         if "\n" in says or not says.endswith("."):
             raise AssertionError(f"no sentence: {error}") from error
     spent = time.process_time() - began
-    assert spent < STEADY + len(data) / A_SECOND, f"{len(data):,} bytes took {spent:.1f} s"
+    assert spent < (STEADY + len(data) / A_SECOND) * pace(), f"{len(data):,} bytes took {spent:.1f} s"
     return says
 
 
