@@ -11,7 +11,10 @@ import pytest
 from workbench.case import acts, history, rows
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
+from workbench.case.ids import id_text
 from workbench.case.journal import entries
+from workbench.case.moved import moves_listed, moves_words
+from workbench.case.resolving import would_move
 from workbench.case.texts import WorkingText, keep
 from workbench.values.errors import CaseError
 
@@ -89,6 +92,26 @@ def test_last_sunday_stays_open_until_a_publication_date_is_accepted_and_then_mo
     case.undo()
     assert rows.record(case, key)["when"]["value"] is None
     assert rows.record(case, source)["published"] is None
+
+
+def test_what_another_publication_date_moves_is_told_before_and_is_what_the_act_does(
+    case: Case, sighting: tuple[bytes, bytes]
+) -> None:
+    source, key = sighting
+    acts.set_fields(case, source, {"published": "2025-10-30"})
+    told = would_move(case, source, "2025-10-23")
+    assert moves_listed(case, told) == [
+        {"id": id_text(key), "number": "SG-01", "field": "when", "written": "last Sunday",
+         "before": "2025-10-26", "after": "2025-10-19"}
+    ]  # fmt: skip
+    assert moves_words(case, told) == "moves 1 date: SG-01 “last Sunday”: 26 Oct 2025 → 19 Oct 2025"
+    assert rows.record(case, key)["when"]["edtf"] == "2025-10-26"
+    acts.set_fields(case, source, {"published": "2025-10-23"})
+    assert rows.record(case, key)["when"]["edtf"] == "2025-10-19"
+    assert would_move(case, source, "2025-10-24") != []
+    assert moves_words(case, would_move(case, source, "2025-10-24")) == ""  # the same Sunday, from another day
+    acts.accept(case, key, "when")
+    assert would_move(case, source, "") == []  # settled by the analyst
 
 
 def test_a_date_concluded_with_another_text_names_it_and_so_does_all_that_leans_on_it(

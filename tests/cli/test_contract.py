@@ -113,7 +113,10 @@ def test_trash_and_back(run, worked: Path):
 def test_a_publication_date_moves_what_leans_on_it(run, worked: Path):
     run("tag", worked, "E1", "--aircraft", "An-124", "--when", "last Friday")
     first = run("show", worked, "SG-01")["when"]["edtf"]
-    run("set", worked, "S1", "published=2025-11-02")
+    moved = run("set", worked, "S1", "published=2025-11-02")["moved"]
+    assert [(each["number"], each["written"], each["before"], each["after"]) for each in moved] == [
+        ("SG-01", "last Friday", "2025-10-24", "2025-10-31"),
+    ]  # fmt: skip
     assert first == "2025-10-24"
     assert run("show", worked, "SG-01")["when"]["edtf"] == "2025-10-31"
     run("undo", worked)

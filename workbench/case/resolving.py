@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import Any
@@ -32,9 +32,16 @@ SOURCES = 12  # texts that are read for context
 class Resolver:
     """Resolves what an excerpt's source writes, with that source's publication date and neighbours as premises."""
 
-    def __init__(self, case: Case, excerpt: bytes | None, *, source: bytes | None = None) -> None:
-        """For words not kept as an excerpt yet, ``source`` names where they stand."""
+    def __init__(
+        self, case: Case, excerpt: bytes | None, *, source: bytes | None = None,
+        published: tuple[Resolved | None] | None = None,
+    ) -> None:  # fmt: skip
+        """For words not kept as an excerpt yet, ``source`` names where they stand.
+
+        ``published`` holds a publication date to count from instead of the recorded one.
+        """
         self._case = case
+        self._instead = published
         self._source: bytes | None = source or case.value("SELECT source FROM excerpt WHERE id = ?", (excerpt,))
 
     def field(self, name: str, written: str) -> Resolved:
@@ -81,6 +88,8 @@ class Resolver:
 
     @cached_property
     def _published(self) -> Resolved | None:
+        if self._instead is not None:
+            return self._instead[0]
         stored = self._case.value("SELECT published FROM source WHERE id = ?", (self._source,))
         return from_json(stored) if stored else None
 
@@ -169,8 +178,45 @@ def _looked_up(name: str, text: str) -> Resolved:
     return found if found.value else Resolved(written=text, value=text)
 
 
+@dataclass(frozen=True)
+class Move:
+    """A date that is read otherwise once its source's publication date is another one."""
+
+    record: bytes
+    table: str
+    field: str
+    before: ResolvedDate
+    after: ResolvedDate
+
+
 def move_dependants(case: Case, source: bytes) -> None:
     """Resolve again every date that leans on a source's publication date and that no analyst settled."""
+    stored = case.value("SELECT published FROM source WHERE id = ?", (source,))
+    for move in moves(case, source, from_json(stored) if stored else None):
+        model = BY_TABLE[move.table]
+        model.update({model._meta.fields[move.field]: move.after.as_json()}).where(model.id == move.record).execute()
+
+
+def moves(case: Case, source: bytes, published: Resolved | None) -> list[Move]:
+    """Every date on a source's words that reads otherwise if that is when it was published, settled ones left out."""
+    found = []
+    for table, field, key, stored, excerpt in _counted_dates(case, source):
+        before = from_json(stored)
+        if isinstance(before, ResolvedDate) and before.rule and before.accepted_by is None:
+            after = Resolver(case, excerpt, published=(published,)).again(before)
+            if after != before:
+                found.append(Move(key, table, field, before, after))
+    return found
+
+
+def would_move(case: Case, source: bytes, text: str, *, premises: Sequence[bytes] | None = None) -> list[Move]:
+    """What setting a source's publication date to a text moves; an empty text takes the date away."""
+    if not text.strip():
+        return moves(case, source, None)
+    return moves(case, source, Resolver(case, None, source=source).published(text.strip(), premises=premises))
+
+
+def _counted_dates(case: Case, source: bytes) -> Iterator[tuple[str, str, bytes, str, bytes]]:
     for table in ("sighting", "claim"):
         rows = case.rows(
             f'SELECT DISTINCT t.id, t."when", q.excerpt FROM {table} t JOIN quotation q ON q.record = t.id'
@@ -178,22 +224,13 @@ def move_dependants(case: Case, source: bytes) -> None:
             ' WHERE e.source = ? AND t.deleted = 0 AND q.deleted = 0 AND t."when" IS NOT NULL',
             (source,),
         )
-        for row in rows:
-            _move(case, table, "when", *row)
+        yield from ((table, "when", *row) for row in rows)
     rows = case.rows(
         "SELECT m.id, m.value, m.excerpt FROM mention m JOIN excerpt e ON e.id = m.excerpt"
         " WHERE e.source = ? AND m.deleted = 0 AND m.kind = 'date' AND m.value IS NOT NULL",
         (source,),
     )
-    for row in rows:
-        _move(case, "mention", "value", *row)
-
-
-def _move(case: Case, table: str, field: str, key: bytes, stored: str, excerpt: bytes) -> None:
-    before = from_json(stored)
-    if isinstance(before, ResolvedDate) and before.rule and before.accepted_by is None:
-        model, value = BY_TABLE[table], Resolver(case, excerpt).again(before).as_json()
-        model.update({model._meta.fields[field]: value}).where(model.id == key).execute()
+    yield from (("mention", "value", *row) for row in rows)
 
 
 def count(written: str) -> dict[str, Any]:

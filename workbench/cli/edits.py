@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Mapping, Sequence
 
 from workbench.case import acts
+from workbench.case.case import Case
 from workbench.case.ids import id_text
+from workbench.case.moved import move_words, moves_listed
+from workbench.case.resolving import Move, would_move
 from workbench.case.rows import record, records
 from workbench.cli.doors import writing
 from workbench.cli.records import one
@@ -25,8 +29,20 @@ def _set(options: Namespace) -> Answer:
     with writing(options) as case:
         key = case.find_live(options.id)
         premises = None if options.premise is None else [case.find_live(each) for each in options.premise]
+        moves = _moves(case, key, values, premises)
         acts.set_fields(case, key, values, reason=options.reason, premises=premises)
-        return one(case, key)
+        answer = one(case, key)
+        if not moves:
+            return answer
+        said = "\n".join(f"  {move_words(case, each)}" for each in moves)
+        return Answer({**answer.document, "moved": moves_listed(case, moves)}, f"{answer.shown}\nmoved:\n{said}")
+
+
+def _moves(case: Case, key: bytes, values: Mapping[str, str], premises: Sequence[bytes] | None) -> list[Move]:
+    """The dates that another publication date moves, each before and after."""
+    if "published" not in values or case.table(key) != "source":
+        return []
+    return would_move(case, key, values["published"], premises=premises)
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -290,6 +290,26 @@ def test_a_resolved_field_stands_as_written_and_as_resolved_with_why(bench: Any)
     assert record(bench.case, sighting)["place"]["accepted_by"] is None
 
 
+def test_another_publication_date_tells_before_and_after_of_what_it_moves(bench: Any) -> None:
+    bench.select("The Il-26M")
+    words = bench.window.pages["read"].words()
+    text = bench.window.pages["read"].page.text
+    excerpt = acts.highlight(bench.case, words.source, text, start=words.start, end=words.end)
+    acts.set_fields(bench.case, words.source, {"published": "2025-10-30"})
+    sighting = acts.tag(bench.case, excerpt, {"aircraft": "Il-26M", "when": "last Sunday"})
+    bench.desk.focus.select(words.source)
+    bench.press("F2")
+    form = bench.form(EditForm)
+    form.inputs["published"].setFocus()
+    bench.press("Ctrl+A", "‹2025-10-23›")
+    told = f"moves 1 date: {bench.case.number(sighting)} “last Sunday”: 26 Oct 2025 → 19 Oct 2025"
+    assert told in form.readings["published"].text()
+    bench.press("Ctrl+Return")
+    assert record(bench.case, sighting)["when"]["value"] == "2025-10-19"
+    bench.press("Ctrl+Z")
+    assert record(bench.case, sighting)["when"]["value"] == "2025-10-26"
+
+
 def test_what_an_assumed_date_rests_on_is_chosen_in_the_form_of_the_source(bench: Any) -> None:
     bench.select("The Il-26M")
     words = bench.window.pages["read"].words()

@@ -10,8 +10,9 @@ from workbench.case import acts
 from workbench.case.acts.edits import EDITABLE, stored_value
 from workbench.case.acts.facts import WRITTEN
 from workbench.case.case import Case
+from workbench.case.moved import moves_words
 from workbench.case.premised import premised
-from workbench.case.resolving import stated_date
+from workbench.case.resolving import moves, stated_date
 from workbench.case.rows import Row, record
 from workbench.ui.desk import Desk
 from workbench.ui.facts import DATES, Reading, faint
@@ -140,6 +141,8 @@ class EditForm(Form):
         reading = Reading({**value, "written": ""} if own else value, dated=name in DATES)
         rests = " + ".join(each.told() for each in premised(self.desk.case, value))
         said = [found.why if found.why != reading.whose else "", f"premises: {rests}" if rests else ""]
+        if name == "published":
+            said.append(moves_words(self.desk.case, moves(self.desk.case, self.record, found)))
         why = "; ".join(filter(None, said))
         return reading.html() + (f" · {faint(why)}" if why else "")
 
