@@ -159,7 +159,8 @@ def _unfinished(path: Path) -> bool:
 
 def _made_whole(folder: Path, pattern: str) -> None:
     """Every case a kill left by name is whole, or says that it was left unfinished."""
-    for path in folder.glob(pattern):
+    left = sorted(folder.glob(pattern), key=lambda path: path.suffix != ".casefile")
+    for path in left:  # a case before the journal beside it, which it is set right by
         if path.suffix == ".casefile":
             unfinished = pattern.startswith("made") and _unfinished(path)
             if not unfinished:
