@@ -13,7 +13,7 @@ from workbench.reading.aid.movements_offered import offered
 from workbench.reading.aid.movements_roles import Stand, stands
 from workbench.reading.aid.movements_same import Inside
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
-from workbench.reading.aid.movements_subject import Memory, crafts_of, entity_of
+from workbench.reading.aid.movements_subject import Memory, craft_of, crafts_of, entity_of
 from workbench.reading.aid.movements_told import Told, told
 from workbench.reading.aid.movements_when import carried, dates_of, day_of, own_date, row_length
 from workbench.reading.aid.movements_words import Cue, number_of
@@ -218,11 +218,12 @@ class _Reading:
     def _planned(self, clause: Clause) -> bool:
         if clause.expected:
             return True
-        return any(cue.has("plan") for cue in clause.line.cues if clause.first <= cue.first <= clause.cue.first)
+        last = clause.last if clause.noun else clause.cue.first
+        return any(cue.has("plan") for cue in clause.line.cues if clause.first <= cue.first <= last)
 
     def _bare_origins(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
         """Aircraft with "from" or "out of" right behind them where no verb takes it: they took off there."""
-        for spot in line.aircraft:
+        for spot in () if any(cue.has("trade") for cue in line.cues) else line.aircraft:
             stand = next((s for s in placed if s.role == "from" and _follows(self.scene, spot, s)), None)
             clause = next((c for c in told_here if c.holds(spot.first)), None)
             if stand is None or any(frame.origin is stand.span for frame in self.frames[-_BACK:]):
@@ -234,9 +235,7 @@ class _Reading:
             when = own_date(self.scene, Clause(line, line.first, line.last, "depart", made.cue, True))
             if not when.edtf and self._date[0].edtf:
                 when = When(carried(self._date[0]), self._date[0].span, carried="the text before")
-            entity = entity_of(spot.span)
-            craft = Craft((entity,), spot.span.facts.get("count") or self.memory.counted(entity), True, spot.first)
-            self._frame(made, Told("departure", stand), craft, when)
+            self._frame(made, Told("departure", stand), craft_of(self.scene, spot, self.memory), when)
 
 
 def _follows(scene: Scene, spot: Spot, stand: Stand) -> bool:

@@ -81,6 +81,7 @@ class Parts:
     near: list[Stand] = field(default_factory=list)
     via: list[Stand] = field(default_factory=list)
     thing: list[Stand] = field(default_factory=list)
+    reached: bool = False  # a "to" stands there, not only "towards"
     before: Stand | None = None  # right before the verb, without a small word: "Bamako angeflogen"
     verb: int = 0  # the word behind which the verb ends
 
@@ -94,12 +95,14 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
     """The places of the clause by what their small words say."""
     parts = Parts(verb=clause.cue.last)
     under = {
+        "toward": parts.to,
         "from": parts.origin, "to": parts.to, "at": parts.at, "over": parts.over, "near": parts.near,
         "via": parts.via, "object": parts.thing,
     }  # fmt: skip
     for stand in places:
         if clause.holds(stand.first) and stand.role in under:
             under[stand.role].append(stand)
+            parts.reached |= stand.role == "to"
         elif stand.role == "none" and stand.last == clause.cue.first and stand.span and clause.verb_last:
             parts.before = stand
     return parts

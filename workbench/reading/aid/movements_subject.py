@@ -52,7 +52,7 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     if clause.relative:
         before = [spot for spot in clause.line.aircraft if spot.last <= clause.first]
         if before:
-            return [_craft(scene, before[-1], memory)]
+            return [craft_of(scene, before[-1], memory)]
     said = _unnamed(scene, clause, memory)
     return [said] if said is not None else []
 
@@ -67,7 +67,7 @@ def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> lis
         chosen = own
     crafts: dict[str, Craft] = {}
     for spot in chosen:
-        made = _craft(scene, spot, memory)
+        made = craft_of(scene, spot, memory)
         if made.entities[0] not in crafts:
             crafts[made.entities[0]] = made
     found = list(crafts.values())
@@ -103,7 +103,8 @@ def _small_from(scene: Scene, at: int) -> bool:
     return cue is not None and cue.meant.get("role") == "from"
 
 
-def _craft(scene: Scene, spot: Spot, memory: Memory) -> Craft:
+def craft_of(scene: Scene, spot: Spot, memory: Memory) -> Craft:
+    """The aircraft of a span with their number: said, or one where nothing says otherwise."""
     entity = entity_of(spot.span)
     count = spot.span.facts.get("count") or memory.counted(entity) or _number_before(scene, spot)
     marked = any(span.facts.get("registration") for span in memory.spans.get(entity, [])[:_FIRST])

@@ -31,6 +31,11 @@ def told(act: str, parts: Parts) -> list[Told]:
 
 def _by_way(found: list[Told], parts: Parts) -> list[Told]:
     """A flight with stops: where it set out, each stop, and on from the last of them."""
+    over = [each for each in parts.via if each.span and each.span.facts.get("type") in ("water", "region")]
+    parts.via = [each for each in parts.via if each not in over]
+    found = [*found, *(Told("overflight", place=each) for each in over)]
+    if not parts.via:
+        return found
     stops = [Told("arrival", destination=each, stop=True) for each in parts.via]
     out = []
     for event in found:
@@ -94,6 +99,9 @@ def _heading(parts: Parts) -> Iterator[Told]:
 
 def _flight(parts: Parts) -> Iterator[Told]:
     origin = _one(parts.origin)
+    if parts.to and not parts.reached:
+        yield Told("departure", origin, parts.to[0])
+        return
     row = parts.to or (parts.at if origin else [])
     for each in row:
         yield Told("arrival", origin, each)

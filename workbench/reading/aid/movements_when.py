@@ -95,7 +95,10 @@ def dates_of(scene: Scene, clause: Clause, places: list[Stand | None], when: Whe
 
 
 def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
-    dates = [spot for spot in spots if spot.span.facts.get("edtf") and not _said_then(line, spot)]
+    known = [spot for spot in spots if spot.span.facts.get("edtf")]
+    dates = [spot for spot in known if not _said_then(line, spot)]
+    if not dates and any(cue.meant.get("method") == "satellite" for cue in line.cues):
+        dates = known  # the day of the picture is the day of what it shows
     wide = [spot for spot in dates if any(_holds(spot, other) for other in dates)]
     if wide:
         return When(wide[0].span.facts["edtf"], wide[0].span, True)
