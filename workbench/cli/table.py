@@ -53,6 +53,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "search": ("lists", "full text over everything"),
     "origins": ("questions", "whom claims and sightings go back to: known, possible, unknown"),
     "compare": ("questions", "two sources side by side: what tells the same, what differs, what was copied"),
+    "lineage": ("lineages", "which source may draw on which, with the evidence"),
+    "drift": ("lineages", "one assertion along its chain of citations: hedges lost and gained"),
     "changes": ("questions", "a page captured again: passages added, removed, moved, and what the server said"),
     "findings": ("questions", "what does not fit, each with its remedy"),
     "summary": ("summary", "the evidence summary as PDF or HTML"),

@@ -1,0 +1,233 @@
+"""Which text draws on which: proposals from who is named, wording that is shared and mistakes that are shared.
+
+A text that names another's publisher or title says so itself. Words side by side in both, and the same mistake in both,
+show that one drew on the other or both on a third; that two texts tell the same truth shows nothing. The order of
+publication says which way: nobody draws on what is not yet out. What has no order is told without a direction. What is
+recorded already is not proposed again, and no proposal closes a circle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import NamedTuple
+
+from workbench.analysis.compared import Span, copies
+from workbench.analysis.mistaken import mistakes
+from workbench.case.case import Case
+from workbench.case.rows import Row, records
+from workbench.case.texts import WorkingText
+from workbench.reference.folding import name_key
+from workbench.values.edtf import instants, parse
+
+LONGEST = 200_000  # code points of a text that are read
+WORDING, TOGETHER = 12, 24  # words side by side, and of several runs in all, that two tellings do not share by chance
+_ARTICLES = ("the ", "der ", "die ", "das ", "le ", "la ", "el ")
+_SHORTEST = 3  # letters of a name that is looked for among publishers
+_STRENGTH = {"attribution": 4, "error": 2, "wording": 1}
+
+
+class Naming(NamedTuple):
+    """A name that a text gives for who says so, and where."""
+
+    name: str
+    start: int
+    end: int
+
+
+Namings = Callable[[bytes], Sequence[Naming]]
+"""Whom a source names, by its id."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """A source with its words; ``called`` are its publisher and title, ``named`` whom it names as saying so."""
+
+    source: bytes
+    number: str
+    words: str = ""
+    called: tuple[str, ...] = ()
+    published: str | None = None
+    named: tuple[Naming, ...] = ()
+
+
+class Evidence(NamedTuple):
+    """What shows it, with the words of both: ``kind`` is attribution, error, wording or order."""
+
+    kind: str
+    says: str
+    ours: Span | None = None
+    theirs: Span | None = None
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """``source`` draws on ``on``; not ``directed``: either may have drawn on the other, or both on a third."""
+
+    source: Text
+    on: Text
+    evidence: tuple[Evidence, ...]
+    directed: bool = True
+
+    @property
+    def basis(self) -> tuple[str, ...]:
+        """The kinds of its evidence, each once."""
+        return tuple(dict.fromkeys(each.kind for each in self.evidence))
+
+    @property
+    def says(self) -> str:
+        """The proposal in one sentence."""
+        why = "; ".join(each.says for each in self.evidence)
+        if self.directed:
+            return f"{self.source.number} draws on {self.on.number}: {why}."
+        return f"{self.source.number} and {self.on.number} have a common ancestor, or one drew on the other: {why}."
+
+
+def lineage(case: Case, namings: Namings) -> list[Proposal]:
+    """The proposals for the sources of a case, the best shown first."""
+    rows = records(case, "source")
+    held = case.rows(
+        "SELECT a, b FROM link WHERE kind = 'cites' AND deleted = 0 UNION"
+        " SELECT id, part_of FROM source WHERE part_of IS NOT NULL AND deleted = 0"
+    )
+    texts = [_text(case, row, namings) for row in rows]
+    return proposals(texts, recorded=[(bytes(source), bytes(on)) for source, on in held])
+
+
+def _text(case: Case, row: Row, namings: Namings) -> Text:
+    key = case.find_live(row["id"], "source")
+    capture = case.value("SELECT capture FROM source WHERE id = ?", (key,))
+    text = WorkingText(case.raw, capture) if capture else None
+    words = text.slice(0, min(text.total, LONGEST)) if text else ""
+    called = tuple(name for name in (row["publisher"], row["title"]) if name)
+    named = tuple(namings(key)) if words else ()
+    return Text(key, case.number(key), words, called, row["published"], named)
+
+
+def proposals(texts: Sequence[Text], *, recorded: Iterable[tuple[bytes, bytes]] = ()) -> list[Proposal]:
+    """Who may draw on whom among texts, without circles and without what is ``recorded`` (who, on whom) already."""
+    held = set(recorded)
+    shared = _shared(texts)
+    found = [
+        each
+        for one, two in combinations(texts, 2)
+        if (one.source, two.source) not in held and (two.source, one.source) not in held
+        for each in _between(one, two, shared.get((one.source, two.source), []))
+    ]
+    found.sort(key=lambda each: -sum(_STRENGTH.get(kind, 0) for kind in each.basis))
+    return list(_without_circles(found, held))
+
+
+def _between(one: Text, two: Text, shared: list[Evidence]) -> Iterator[Proposal]:
+    """What the words of two texts show; a text that names the other draws on it, else the later on the earlier."""
+    for source, on, marks in ((one, two, shared), (two, one, [_turned(each) for each in shared])):
+        naming = _naming(source, on)
+        if naming is not None and not _out_before(source, on):
+            yield Proposal(source, on, (naming, *marks, *_order(source, on)))
+            return
+    if not shared:
+        return
+    if _out_before(one, two):
+        yield Proposal(two, one, (*map(_turned, shared), *_order(two, one)))
+    elif _out_before(two, one):
+        yield Proposal(one, two, (*shared, *_order(one, two)))
+    else:
+        yield Proposal(one, two, tuple(shared), directed=False)
+
+
+def _turned(each: Evidence) -> Evidence:
+    return each._replace(ours=each.theirs, theirs=each.ours)
+
+
+def _naming(source: Text, on: Text) -> Evidence | None:
+    """Where a text names the publisher or the title of another."""
+    keys = {_plain(name): name for name in on.called}
+    own = {_plain(name) for name in source.called}
+    for naming in source.named:
+        key = _plain(naming.name)
+        if len(key) >= _SHORTEST and key in keys and key not in own:
+            return Evidence("attribution", f"it names {keys[key]}", Span(naming.start, naming.end))
+    return None
+
+
+def _plain(name: str) -> str:
+    key = name_key(name)
+    return next((key.removeprefix(each) for each in _ARTICLES if key.startswith(each)), key)
+
+
+def _shared(texts: Sequence[Text]) -> dict[tuple[bytes, bytes], list[Evidence]]:
+    """The mistakes and the wording that two texts share, by both sources in the order of the texts."""
+    wrong = {text.source: mistakes(text.words) for text in texts if text.words}
+    found: dict[tuple[bytes, bytes], list[Evidence]] = {}
+    for one, two in combinations([text for text in texts if text.words], 2):
+        ours, theirs = wrong[one.source], wrong[two.source]
+        marks = [
+            Evidence("error", f"both write “{ours[key].written}”, {ours[key].says}", ours[key].span, theirs[key].span)
+            for key in ours
+            if key in theirs
+        ]
+        marks += _wording(one, two)
+        if marks:
+            found[one.source, two.source] = marks
+    return found
+
+
+def _wording(one: Text, two: Text) -> Iterator[Evidence]:
+    """The longest run of words that both have, where it or all of them are too long for chance and no quotation."""
+    runs = [
+        (len(one.words[ours.start : ours.end].split()), ours, theirs)
+        for ours, theirs in copies(one.words, two.words)
+        if not _is_speech(one.words, ours)
+    ]
+    total = sum(each[0] for each in runs)
+    if total >= TOGETHER or any(each[0] >= WORDING for each in runs):
+        count, ours, theirs = max(runs, key=lambda each: each[0])
+        more = f", {total} in {len(runs)} runs" if len(runs) > 1 else ""
+        yield Evidence("wording", f"{count} words stand side by side in both{more}", ours, theirs)
+
+
+def _is_speech(words: str, span: Span) -> bool:
+    """Whether the words stand in quotation marks: then both may have heard them."""
+    before, behind = words[max(0, span.start - 2) : span.start], words[span.end : span.end + 2]
+    return any(mark in '“"„«' for mark in before) and any(mark in '”"“»' for mark in behind)
+
+
+def _instants(text: Text) -> tuple[str | None, str | None]:
+    return instants(parse(text.published), "UTC") if text.published else (None, None)
+
+
+def _out_before(one: Text, two: Text) -> bool:
+    """Whether the first was out before the second: on an earlier day, or earlier on it where times are known."""
+    last, first = _instants(one)[1], _instants(two)[0]
+    return last is not None and first is not None and last < first
+
+
+def _order(source: Text, on: Text) -> Iterator[Evidence]:
+    if _out_before(on, source):
+        yield Evidence("order", f"{on.number} was out first ({on.published}, then {source.published})")
+
+
+def _without_circles(found: Iterable[Proposal], recorded: Iterable[tuple[bytes, bytes]]) -> Iterator[Proposal]:
+    """The proposals in order, less those whose target leads back to their source."""
+    onward: dict[bytes, set[bytes]] = {}
+    for source, on in recorded:
+        onward.setdefault(source, set()).add(on)
+    for each in found:
+        if not each.directed:
+            yield each
+        elif not _leads(onward, each.on.source, each.source.source):
+            onward.setdefault(each.source.source, set()).add(each.on.source)
+            yield each
+
+
+def _leads(onward: Mapping[bytes, set[bytes]], first: bytes, last: bytes) -> bool:
+    seen, ahead = {first}, [first]
+    while ahead:
+        for each in sorted(onward.get(ahead.pop(), ())):
+            if each == last:
+                return True
+            if each not in seen:
+                seen.add(each)
+                ahead.append(each)
+    return first == last

@@ -1,0 +1,114 @@
+"""Which source draws on which, and what became of the hedges on the way."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any
+
+from workbench.analysis.compared import Span
+from workbench.analysis.drift import Drift, Telling, drift
+from workbench.analysis.lineage import Naming, Proposal, Text, lineage
+from workbench.analysis.traced import ASSERTED
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.case.ids import id_text
+from workbench.cli.doors import reading, writing
+from workbench.cli.printing import table
+from workbench.cli.records import one
+from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
+from workbench.reading.intake import working_text
+from workbench.values.errors import CaseError
+
+
+def _lineage_arguments(parser: Parser) -> None:
+    add_text(parser, "case")
+    says = "record that one draws on the other, as an inferred citation"
+    parser.add_argument("--accept", nargs=2, type=words, metavar=("FROM", "TO"), help=says)
+
+
+def _lineage(options: Namespace) -> Answer:
+    if options.accept:
+        return _accept(options)
+    with reading(options) as case:
+        rows = [_row(each) for each in _proposed(case)]
+    shown = ((row["from"]["number"], row["to"]["number"], ", ".join(row["basis"]), row["says"]) for row in rows)
+    return Answer({"rows": rows}, table(("from", "to", "basis", "says"), shown) if rows else "Nothing is proposed.")
+
+
+def _proposed(case: Case) -> list[Proposal]:
+    from workbench.reading.naming import named_in  # brings the tables of the aid
+
+    return lineage(case, lambda source: [Naming(*each) for each in named_in(case, source)])
+
+
+def _row(each: Proposal) -> dict[str, Any]:
+    return {
+        "from": _source(each.source), "to": _source(each.on), "directed": each.directed, "basis": list(each.basis),
+        "evidence": [
+            {"kind": shown.kind, "says": shown.says, "from": _words(each.source.words, shown.ours),
+             "to": _words(each.on.words, shown.theirs)}
+            for shown in each.evidence
+        ],
+        "says": each.says,
+    }  # fmt: skip
+
+
+def _source(text: Text) -> dict[str, str]:
+    return {"id": id_text(text.source), "number": text.number}
+
+
+def _words(text: str, span: Span | None) -> dict[str, Any] | None:
+    return span and {"start": span.start, "end": span.end, "text": text[span.start : span.end]}
+
+
+def _accept(options: Namespace) -> Answer:
+    with writing(options) as case:
+        source, on = (case.find_live(each, "source") for each in options.accept)
+        found = next((each for each in _proposed(case) if (each.source.source, each.on.source) == (source, on)), None)
+        if found is None or not found.directed:
+            says = f"lineage does not propose that {case.number(source)} draws on {case.number(on)}"
+            raise CaseError(f"{says}; ask lineage for what it does, or cite the source yourself.")
+        spots = [each.ours for each in found.evidence if each.ours is not None]
+        text = working_text(case, source)
+        with case.change("Cite source"):
+            quoted = [acts.highlight(case, source, text, start=spot.start, end=spot.end) for spot in spots if text]
+            made = acts.link(case, source, "cites", on, excerpts=quoted, note=found.says, inferred=True)
+        return one(case, made)
+
+
+def _drift(options: Namespace) -> Answer:
+    with reading(options) as case:
+        record = case.find_live(options.claim, *ASSERTED)
+        return _drifted(case, drift(case, record))
+
+
+def _drifted(case: Case, found: Drift) -> Answer:
+    numbers = {each.source: case.number(each.source) for each in found.tellings}
+    rows = [_telling(case, each, numbers[each.source]) for each in found.tellings]
+    steps = [
+        {"from": numbers[step.earlier.source], "to": numbers[step.later.source], "cited": step.cited,
+         "lost": [each.text for each in step.lost], "gained": [each.text for each in step.gained], "says": step.says}
+        for step in found.steps
+    ]  # fmt: skip
+    became = {step.later.source: step.says for step in found.steps}
+    shown = (
+        (numbers[each.source], ", ".join(hedge.text for hedge in each.hedges), became.get(each.source, ""), each.words)
+        for each in found.tellings
+    )
+    return Answer({"rows": rows, "steps": steps}, table(("", "hedges", "since", "words"), shown))
+
+
+def _telling(case: Case, each: Telling, number: str) -> dict[str, Any]:
+    start = each.span.start
+    return {
+        "source": id_text(each.source), "number": number, "record": case.number(each.record),
+        "excerpt": id_text(each.excerpt), "start": start, "end": each.span.end, "text": each.words,
+        "hedges": [{"start": start + hedge.start, "end": start + hedge.end, "text": hedge.text, "class": hedge.kind}
+                   for hedge in each.hedges],
+    }  # fmt: skip
+
+
+VERBS = {
+    "lineage": Verb(_lineage_arguments, _lineage),
+    "drift": Verb(asks("case", "claim"), _drift),
+}

@@ -1,0 +1,24 @@
+"""Whom the words of a source name as saying so, for the lineage of a case."""
+
+from __future__ import annotations
+
+from workbench.case.case import Case
+from workbench.reading.aided import article, text_of
+from workbench.values.errors import CaseError
+
+
+def named_in(case: Case, source: bytes) -> list[tuple[str, int, int]]:
+    """The named origins of a source's text and relays of them, with the code points that name them."""
+    from workbench.reading.aid.suggest import suggest  # brings its tables
+
+    try:
+        text = text_of(case, source)
+    except CaseError:
+        return []  # no words: names nobody
+    found = suggest(article(case, source, text))
+    return [
+        (name, each.start, each.end)
+        for each in found.of("attribution")
+        if each.facts["named"]
+        for name in each.facts["to"]
+    ]
