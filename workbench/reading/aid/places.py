@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.places_airfields import codes, meant
+from workbench.reading.aid.places_bare import bare_fields, repeated
 from workbench.reading.aid.places_fields import Ground, grounds
 from workbench.reading.aid.places_names import Hit, scan
 from workbench.reading.aid.places_proof import choose, proved
-from workbench.reading.aid.places_regions import bare_fields, provinces, repeated, sited
+from workbench.reading.aid.places_regions import provinces, sited
 from workbench.reading.aid.places_words import tongue
 from workbench.reading.aid.spans import Span, apart
 from workbench.reference.folding import name_key

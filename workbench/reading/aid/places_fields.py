@@ -33,7 +33,10 @@ def grounds(article: Article, table: Tongue, hits: list[Hit], flown: list[Span])
     at = {hit.first: hit for hit in hits}
     ends = {hit.last: hit for hit in hits}
     found: list[Ground] = []
+    marks = table.marks
     for i, key in enumerate(words.key):
+        if key not in marks:
+            continue
         ground = _whole(words, table, at[i]) if i in at else None
         if ground is None and key in table.before and i not in taken:
             ground = _following(words, table, i, at)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.reading.aid.article import Article, Words
-from workbench.reading.aid.places_words import Tongue
+from workbench.reading.aid.places_words import Tongue, tongue
 from workbench.reference.folding import name_key
 from workbench.reference.gazetteer import Place, airfields, names
 
@@ -14,32 +15,6 @@ _LINK = re.compile(r"[ \u00a0\t]?[-‐‑–'’ʼ/.]?[ \u00a0\t\n]?")
 _LONGEST = 6
 _PREFIXED = 300  # thousands of people of a town that may stand behind an Arabic prefix without an article
 _ORDER = {"country": 0, "region": 1, "water": 1, "city": 2, "airfield": 3}
-_PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "ad",
-        "ar",
-        "as",
-        "ash",
-        "at",
-        "az",
-        "an",
-        "es",
-        "ez",
-        "ed",
-        "аль",
-        "эль",
-        "ад",
-        "ар",
-        "ас",
-        "аш",
-        "эр",
-        "эс",
-        "эз",
-        "эн",
-    ]
-)
 
 
 @dataclass(slots=True)
@@ -54,7 +29,6 @@ class Hit:
     places: list[Place]
     proof: str = ""
     of_case: bool = False
-    field: bool = field(default=False)
 
     @property
     def place(self) -> Place:
@@ -85,9 +59,12 @@ def linked(words: Words, i: int) -> bool:
 def scan(article: Article, table: Tongue) -> list[Hit]:
     """The names of places in the text, from left to right, the longest at each word, none within another."""
     words, found, done = article.words, [], -1
-    small, keys = table.names.small, words.key
+    led, keys = table.led, words.key
     for i, text in enumerate(words.text):
-        if i <= done or not (capital(text) or keys[i] in small or (keys[i] in _PARTICLES and _led(words, i))):
+        first = text[0]
+        if i <= done or not (
+            first.isupper() or "\u0600" <= first <= "\u06ff" or (keys[i] in led and _led(words, i, table))
+        ):
             continue
         hit = _case_name(article, i) if article.names else None
         hit = hit or _longest(article, table, i)
@@ -97,28 +74,45 @@ def scan(article: Article, table: Tongue) -> list[Hit]:
     return found
 
 
-def _led(words: Words, i: int) -> bool:
-    """Whether a particle in small letters leads a name: "al-Khadim"."""
-    return words.gap(i) in ("-", "‑", " ") and i + 1 < len(words) and words.text[i + 1][0].isupper()
+def _led(words: Words, i: int, table: Tongue) -> bool:
+    """Whether a word in small letters leads a name: "mer Noire", "al-Khadim"."""
+    return (
+        words.key[i] in table.names.small
+        or words.gap(i) in ("-", "‑", " ")
+        and i + 1 < len(words)
+        and words.text[i + 1][0].isupper()
+    )
 
 
 def _longest(article: Article, table: Tongue, i: int) -> Hit | None:
-    words, begin = article.words, table.names.begin
-    ways = table.heads(words.key[i])
-    if not ways or words.key[i] in article.stopped:
+    words = article.words
+    known, ways = _first(table.language, words.key[i])
+    if words.key[i] in article.stopped:
         return None
     best, last = None, i
     while True:
-        places, key, case = _held(ways, table)
+        places, key, case = known
         if places and _written(words, i, last, key, table) and key not in article.stopped:
-            best = Hit(i, last, _begin(words, i, key, table), words.end[last], key, places, of_case=case)
-        ways = tuple(way for way in ways if begin(way[0]))
+            best = Hit(i, last, _begin(words, i, key, table), words.end[last], key, list(places), of_case=case)
         if not ways or last - i >= _LONGEST or not linked(words, last):
             return best
         last += 1
         written = words.key[last]
         forms = table.forms(written)
-        ways = tuple((f"{way} {form}", case or form != written) for way, case in ways for form in forms)
+        whole = tuple((f"{way} {form}", case or form != written) for way, case in ways for form in forms)
+        known, ways = _held(whole, table), _open(whole, table)
+
+
+@lru_cache(maxsize=65_536)
+def _first(language: str, key: str) -> tuple[tuple[list[Place], str, bool], tuple[tuple[str, bool], ...]]:
+    """What one word names alone, and its forms that longer names begin with."""
+    table = tongue(language)
+    ways = table.heads(key)
+    return _held(ways, table), _open(ways, table)
+
+
+def _open(ways: tuple[tuple[str, bool], ...], table: Tongue) -> tuple[tuple[str, bool], ...]:
+    return tuple(way for way in ways if table.names.begin(way[0]))
 
 
 def _held(ways: tuple[tuple[str, bool], ...], table: Tongue) -> tuple[list[Place], str, bool]:

@@ -1,15 +1,14 @@
-"""Regions and airfields that the tables of names lack: provinces by their noun, bare airfields, repeated names."""
+"""Places that the tables of names lack: provinces by their noun, names behind a word that only places follow."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from workbench.reading.aid.article import Article
-from workbench.reading.aid.places_fields import Ground, phrase_end
-from workbench.reading.aid.places_names import Hit, capital, linked
+from workbench.reading.aid.places_fields import phrase_end
+from workbench.reading.aid.places_names import Hit, capital
 from workbench.reading.aid.places_words import Tongue
-from workbench.reference.gazetteer import Place, airfields
+from workbench.reference.gazetteer import Place
 
 _SLAVIC = re.compile(
     r"(?:[сц]к(?:ая|ой|ую|ий|ого|ому|им|ом|ое|ие|их|ими)|(?:[scz]|dz)k(?:i|iego|iemu|im|ie|a|iej|ich|imi))$"
@@ -39,7 +38,6 @@ _STEMS = (
     "ia",
     "g",
 )
-_SHORTEST = 5  # letters of a bare airfield's name
 _HOME = {"ru": ("RU", "UA", "BY", "KZ"), "pl": ("PL", "UA", "BY", "RU"), "obwod": ("RU", "UA", "BY")}
 _WATERS = frozenset(["sea", "strait", "bay", "lake", "gulf", "ocean", "channel", "river"])
 _LANDS = frozenset(["islands", "island", "peninsula", "mountains", "valley", "desert", "archipelago"])
@@ -51,17 +49,17 @@ def provinces(article: Article, table: Tongue, hits: list[Hit]) -> list[Hit]:
     at = {hit.last: hit for hit in hits}
     held = {n for hit in hits for n in range(hit.first, hit.last + 1)}
     found: list[Hit] = []
-    for i, key in enumerate(words.key):
+    nouns = said["states"] if table.language == "pl" else said["provinces"]
+    nouns = nouns | _WATERS | _LANDS if table.language == "en" else nouns
+    for i in [i for i, key in enumerate(words.key) if key in nouns and i not in held]:
         hit = None
-        if i in held:
-            continue
-        if table.language == "en" and i and key in (said["provinces"] | _WATERS | _LANDS):
+        if table.language == "en" and i:
             hit = _english(words.text[i], article, table, i, at.get(i - 1))
-        elif table.language == "ru" and i and key in said["provinces"] and words.text[i - 1][0].isupper():
+        elif table.language == "ru" and i and words.text[i - 1][0].isupper():
             hit = _slavic(article, table, i - 1, (i - 1, i))
             joined = _joined(article, table, i - 1) if hit else None
             found += [joined] if joined else []
-        elif table.language == "pl" and key in said["states"] and i + 1 < len(words):
+        elif table.language == "pl" and i + 1 < len(words):
             hit = _slavic(article, table, i + 1, (i, i + 1))
         if hit:
             found.append(hit)
@@ -145,8 +143,9 @@ def sited(article: Article, table: Tongue, taken: set[int]) -> list[Hit]:
     """Names that no table has behind a word that only places follow: "near Groix", "the village of Kamenka"."""
     words = article.words
     found: list[Hit] = []
-    for i, key in enumerate(words.key):
-        last = phrase_end(words, i, table.sites[key]) if key in table.sites else -1
+    sites = table.sites
+    for i in [i for i, key in enumerate(words.key) if key in sites]:
+        last = phrase_end(words, i, sites[words.key[i]])
         first = last + 1
         while 0 < first < len(words) and words.key[first] in table.said["articles"] and words.gap(first - 1) == " ":
             first += 1
@@ -156,7 +155,9 @@ def sited(article: Article, table: Tongue, taken: set[int]) -> list[Hit]:
         if end >= first and not words.text[i].isupper():
             name = article.body[words.start[first] : words.end[end]]
             place = Place("city", "", "", name, "", "")
-            found.append(Hit(first, end, words.start[first], words.end[end], words.key[first], [place], proof=key))
+            found.append(
+                Hit(first, end, words.start[first], words.end[end], words.key[first], [place], proof=words.key[i])
+            )
     return found
 
 
@@ -192,75 +193,3 @@ def _unknown(article: Article, table: Tongue, first: int, taken: set[int]) -> in
         and table.language not in ("de", "ar")
     )
     return first - 1 if bad or person or words.text[first].isupper() else end
-
-
-def repeated(article: Article, fields: list[Ground], hits: list[Hit]) -> list[tuple[int, Hit]]:
-    """Bare mentions of an airfield the text has named in full: which ground, and the words."""
-    words, taken = article.words, {n for hit in hits for n in range(hit.first, hit.last + 1)}
-    taken |= {n for field in fields for n in range(field.first, field.last + 1)}
-    called: dict[str, int] = {}
-    for number, field in enumerate(fields):
-        for part in (field.names[0].rpartition(" ")[2], field.names[0].removeprefix("al ").removeprefix("el ")):
-            if len(part) >= _SHORTEST and not any(hit.place.kind == "city" for hit in field.hits):
-                called.setdefault(part, number)
-    found = []
-    for i, key in enumerate(words.key):
-        if key in called and i not in taken and capital(words.text[i]) and key not in article.stopped:
-            number = called[key]
-            if words.start[i] > fields[number].end:
-                found.append((number, Hit(i, i, words.start[i], words.end[i], key, [], proof="repeated")))
-    return found
-
-
-def bare_fields(article: Article, table: Tongue, taken: set[int], countries: Counter[str]) -> list[Hit]:
-    """Airfields by their bare name behind a preposition, in a country of the text or by a name that is long enough."""
-    words = article.words
-    found: list[Hit] = []
-    if table.language in ("ar", "ru"):
-        return found
-    lands = airfields()
-    for i in range(1, len(words)):
-        if (
-            i in taken
-            or not words.text[i][0].isupper()
-            or words.key[i - 1] not in table.said["before"]
-            or words.gap(i - 1) not in (" ", "’", "'")
-        ):
-            continue
-        for last in (i + 2, i + 1, i):
-            if (
-                last >= len(words)
-                or last in taken
-                or not all(linked(words, n) and words.text[n + 1][0].isupper() for n in range(i, last))
-            ):
-                continue
-            key = " ".join(words.key[i : last + 1])
-            forms = table.forms(key) if last == i else [key]
-            place = next(
-                (place for form in forms for place in _toponyms(lands.called(form), form, table, countries)), None
-            )
-            follows = (
-                last + 1 < len(words)
-                and words.gap(last) == " "
-                and words.text[last + 1][0].isupper()
-                and table.language != "de"
-            )
-            if place and not follows and key not in article.stopped:
-                found.append(Hit(i, last, words.start[i], words.end[last], key, [place], proof=words.key[i - 1]))
-                break
-    return found
-
-
-def _toponyms(places: list[Place], key: str, table: Tongue, countries: Counter[str]) -> list[Place]:
-    """The one airfield of a name that is its place's, no person's and no common word's."""
-    said = table.said
-    if (
-        len(places) != 1
-        or len(key) < _SHORTEST
-        or key in said["stop"] | said["never"] | table.given | table.persons | said["organs"]
-    ):
-        return []
-    place = places[0]
-    own = place.city.casefold().replace("-", " ") == key or place.name.casefold().replace("-", " ").startswith(key)
-    known = place.table.startswith("places")
-    return [place] if known or (own and (countries.get(place.country) or (len(key) > 7 and place.iata))) else []

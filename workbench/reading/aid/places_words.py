@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from workbench.reference.folding import name_key
@@ -15,6 +15,10 @@ _LISTS = (
     "articles", "before", "generic", "provinces", "modifiers", "joins", "not_names", "organs", "organs_of", "titles",
     "allowed_next", "allowed_before", "nominal_next", "functions", "never", "stop", "before_needs_known", "fillers",
     "tails", "prefixes", "around", "states", "ands", "contracted",
+)  # fmt: skip
+PARTICLES = (
+    "al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "es", "ez", "ed",
+    "аль", "эль", "ад", "ар", "ас", "аш", "эр", "эс", "эз", "эн",
 )  # fmt: skip
 _LONGEST = 6  # letters of the longest ending
 
@@ -35,6 +39,16 @@ class Tongue:
     stations: frozenset[str]
     persons: frozenset[str]
     homes: frozenset[str]
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """The words that the noun of an airfield begins with."""
+        return frozenset([*self.before, *self.after, *self.stations])
+
+    @cached_property
+    def led(self) -> frozenset[str]:
+        """The words in small letters that a name may begin with."""
+        return frozenset([*self.names.small, *PARTICLES])
 
     def forms(self, key: str) -> list[str]:
         """The word itself, then the words it may be a case of."""
