@@ -21,7 +21,7 @@ _SLANG = frozenset(
 )
 _PLAIN = re.compile(r"[^\W\d_]{1,3}/?[A-Z]?-(\d{1,3})([^\W\d_]{0,2})s?|[A-Z]{1,2}(\d{3})[A-Z]")
 _SLIPPED = re.compile(r"(?<!\w)[^\W\d_]{7,} (?=\d)")
-_ROAD = re.compile(r"[A-Z]\d{1,2}")
+_ROAD = re.compile(r"[A-Z]\d[A-Z]?|[A-Z]\d\d")
 _BESIDE = 2  # words on either side of a popular name in which "bomber" or "jet" stands
 _LETTERS = 2  # letters of a designation that are hardly anything else: KC-135, Il-76
 
@@ -159,7 +159,9 @@ class Context:
     def _is_plain(self, each: Mention) -> bool:
         """A designation with a variant letter, or with two digits and a number or article before it: "a C-17"."""
         found = _PLAIN.fullmatch(self._text(each))
-        return found is not None and (bool(found[2] or found[3]) or (len(found[1]) > 1 and self._counted(each)))
+        if found is None:
+            return False
+        return (found[2] or found[3] or "").isupper() or (len(found[1] or "") > 1 and self._counted(each))
 
     def _is_named(self, each: Mention) -> bool:
         """A popular name alone: sure ones where the text tells of flights, words of other meanings beside a noun."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from workbench.reading.aid.aircraft_marks import bare
 from workbench.reading.aid.aircraft_types import Mention
-from workbench.reading.aid.aircraft_words import Lexicon
+from workbench.reading.aid.aircraft_words import Lexicon, makers
 from workbench.reading.aid.article import Article
 
 _BACK = 9  # words before a type in which its number stands
@@ -60,7 +60,7 @@ def _word(article: Article, k: int, key: str, mention: Mention, lexicon: Lexicon
     if key in lexicon.numbers:
         count = lexicon.numbers[key]
         return Counted(count, count != 1 or article.language != "ar")
-    if key.isdigit() and key.isascii() and 0 < int(key[:6]) <= _MOST and _is_free(article, k):
+    if key.isdigit() and key.isascii() and 0 < int(key[:6]) <= _MOST and _is_free(article, k, lexicon):
         return Counted(int(key), True)
     if key in lexicon.other:
         return Counted(None if mention.plural else 1, True)
@@ -94,9 +94,11 @@ def _numbered_before(article: Article, k: int, lexicon: Lexicon) -> bool:
     return any(key in lexicon.numbers or key in lexicon.one for key in keys)
 
 
-def _is_free(article: Article, k: int) -> bool:
-    """Whether digits are a number of their own: no part of a date, a code or a larger number."""
+def _is_free(article: Article, k: int, lexicon: Lexicon) -> bool:
+    """Whether digits are a number of their own: no part of a date, of a type or of a larger number."""
     words = article.words
+    if k and any(each in makers() for each in lexicon.spellings(words.key[k - 1])):
+        return False
     before = words.body[max(0, words.start[k] - 1) : words.start[k]]
     return words.gap(k)[:1].isspace() and (not before or before.isspace())
 

@@ -31,9 +31,9 @@ _SHAPES = re.compile(
 )
 _SPOKEN = re.compile(rf"{_EDGE}(?P<word>[A-Z][A-Za-z]{{2,8}})[ -]?(?P<number>\d{{1,4}})\b")
 _YEAR_SERIAL = re.compile(rf"\d{{2}}{_HYPHEN}\d{{3,5}}")
-_FORCE_SERIAL = re.compile(rf"[A-Z]{{1,4}}{_HYPHEN}\d{{2,5}}")
+_FORCE_SERIAL = re.compile(rf"[A-Z]{{1,4}}{_HYPHEN}\d{{2,5}}|\d{{2,3}}{_HYPHEN}[A-Z]{{2}}")
 _ADDRESS = re.compile("[0-9a-fA-F]{6}")
-_DIGITS = re.compile(r"\d{4,6}")
+_DIGITS = re.compile(r"\d{3,6}")
 _REACH = 4  # words before a mark in which its cue stands
 
 
@@ -222,6 +222,8 @@ class _Marks:
             ):
                 return ""
             for cue in _ORDER[kind]:
+                if kind == "number" and self.words.key[k] in self.lexicon.cues["verbs"]:
+                    continue  # "registered 2500 sorties"
                 if any(key in self.lexicon.cues[cue] for key in bare(self.words.key[k])):
                     if cue != "number":
                         return cue

@@ -67,12 +67,24 @@ def scan(article: Article, lexicon: Lexicon) -> Iterator[Mention]:
             begins = False
         else:
             begins = key[:1].isalpha() and len(key) < _CODED  # c130, g550
-        if i < behind or begins and _is_registration(text, i):
+        if i < behind or begins and (_is_registration(text, i) or _is_tail(text, i)):
             continue
         found = _at(text, i, lexicon) if begins else _prefixed(text, i, lexicon) if arabic else None
         if found:
             yield found
             behind = found.last + 1
+
+
+def _is_tail(text: Words, i: int) -> bool:
+    """Whether a letter and a number hang on a longer capital word with a hyphen: Pantsir-S1 is no S-1."""
+    head = text.text[i - 1] if i else ""
+    return (
+        text.text[i][1:].isdigit()
+        and len(head) > 3
+        and head[0].isupper()
+        and head.isalpha()
+        and text.gap(i - 1) in _HYPHENS
+    )
 
 
 def _is_registration(text: Words, i: int) -> bool:
@@ -117,7 +129,9 @@ def _at(text: Words, i: int, lexicon: Lexicon, key: str = "") -> Mention | None:
         if inner and (not found or inner.last >= found.last):
             inner.first, inner.start, inner.sure, inner.maker = i, text.start[i], True, maker
             found = inner
-        elif not found:
+        elif found:
+            found.sure, found.maker = found.how != "nickname", maker
+        else:
             found = Mention(i, at - 1, text.start[i], text.end[at - 1], None, "maker", maker=maker)
     if found and found.how != "maker":
         _with_popular_name(text, found, lexicon)
