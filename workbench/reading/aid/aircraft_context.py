@@ -161,7 +161,8 @@ class Context:
         found = _PLAIN.fullmatch(self._text(each))
         if found is None:
             return False
-        return (found[2] or found[3] or "").isupper() or (len(found[1] or "") > 1 and self._counted(each))
+        variant = found[3] is not None or (found[2] or "").isupper()
+        return variant or (len(found[1]) > 1 and self._counted(each))
 
     def _is_named(self, each: Mention) -> bool:
         """A popular name alone: sure ones where the text tells of flights, words of other meanings beside a noun."""
