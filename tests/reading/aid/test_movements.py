@@ -212,3 +212,8 @@ def test_any_text_is_read_without_a_fault_and_the_same_twice(pieces: list[str], 
 
 def test_a_text_in_a_language_without_tables_tells_nothing() -> None:
     assert read("fi", "{a:IL76 Il-76} laskeutui {p:FI Helsinkiin}.") == []
+
+
+def test_each_movement_begins_at_words_of_its_own() -> None:
+    found = read("en", "The {a:IL76 Il-76} flew from {p:BY Minsk} to {p:LY Benghazi} and on to {p:NE Niamey}.")
+    assert len({each.start for each in found}) == len(found) == 2

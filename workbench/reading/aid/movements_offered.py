@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any
 
+from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_frames import Frame
 from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_subject import Memory
@@ -17,11 +18,22 @@ _MENTIONS = 100  # of one aircraft that every movement of it carries
 
 def offered(scene: Scene, frames: Iterable[Frame], memory: Memory) -> list[Movement]:
     """The movements of the frames, in the order of the text."""
-    made = [_movement(scene, frame, memory) for frame in frames]
-    made.sort(key=lambda each: each.start)
-    for n, each in enumerate(made, 1):
+    made = [(_movement(scene, frame, memory), frame) for frame in frames]
+    made.sort(key=lambda each: (each[0].start, each[0].end))
+    begun: set[int] = set()
+    for n, (each, frame) in enumerate(made, 1):
         each.id = f"m{n}"
-    return made
+        if each.start in begun:  # several legs of one verb: each from the words that are its own
+            each.start = _own_start(scene, frame, each, begun)
+        begun.add(each.start)
+    return [each for each, _ in made]
+
+
+def _own_start(scene: Scene, frame: Frame, each: Movement, begun: set[int]) -> int:
+    own = [scene.words.start[frame.craft.words]] if frame.craft.words >= 0 else []
+    own += [scene.words.start[clause.cue.first] for clause in frame.clauses]
+    own += [span.start for span in (frame.destination, frame.place, frame.origin) if span is not None]
+    return next((start for start in own if each.start < start < each.end and start not in begun), each.start)
 
 
 def _movement(scene: Scene, frame: Frame, memory: Memory) -> Movement:
@@ -47,10 +59,30 @@ def _movement(scene: Scene, frame: Frame, memory: Memory) -> Movement:
         "method": _method(lines),
     }
     parts = _parts(frame, spans, hedge)
-    return Movement(
-        min(line.start for line in lines), max(line.end for line in lines), [span.id for span in spans], facts, parts,
-        _why(scene, frame),
-    )  # fmt: skip
+    start, end = _told_by(scene, frame, spans, hedge)
+    return Movement(start, end, [span.id for span in spans], facts, parts, _why(scene, frame))
+
+
+def _told_by(scene: Scene, frame: Frame, aircraft: list[Span], hedge: Span | None) -> tuple[int, int]:
+    """The words that tell it: from the first of aircraft, verb, places and date to the last that stand together."""
+    clauses, words = _together(frame), scene.words
+    low, high = min(each.line.start for each in clauses), max(each.line.end for each in clauses)
+    bits = [(words.start[each.cue.first], words.end[each.cue.last - 1]) for each in clauses if each.cue.last > 0]
+    parts = [frame.origin, frame.destination, frame.place, frame.when.span, hedge]
+    for each in clauses:
+        first, last = words.start[each.first], words.end[max(each.first, each.last - 1)]
+        parts += [span for span in aircraft if first <= span.start < last]
+    bits += [(span.start, span.end) for span in parts if span is not None and low <= span.start and span.end <= high]
+    return min(start for start, _ in bits), max(end for _, end in bits)
+
+
+def _together(frame: Frame) -> list[Clause]:
+    """The clauses of a movement that stand in one sentence or in sentences side by side."""
+    here = {frame.clause.line.number}
+    for each in sorted(frame.clauses, key=lambda each: abs(each.line.number - frame.clause.line.number)):
+        if any(abs(each.line.number - number) <= 1 for number in here):
+            here.add(each.line.number)
+    return [each for each in frame.clauses if each.line.number in here] or [frame.clause]
 
 
 def _mentions(memory: Memory, entity: str, lines: list[Line]) -> list[Span]:
