@@ -27,6 +27,9 @@ SAID = [
     ("en", "They met in Mobile, Alabama.", ["Mobile = US", "Alabama = US"]),
     ("en", "It was built in Reading.", ["Reading = GB"]),
     ("en", "It fell in Kursk region.", ["Kursk region = RU"]),
+    ("en", "Russia Sends Freighter To Caracas Amid Tension", ["Russia = RU", "Caracas = VE"]),
+    ("ru", "Президент Белоруссии Александр Лукашенко.", ["Белоруссии = BY"]),
+    ("fr", "Le président du Mali Assimi Goïta.", ["Mali = ML"]),
     ("ru", "Борт ушёл из Каракаса в Гавану над Карибским морем.",
      ["Каракаса = VE", "Гавану = CU", "Карибским морем = None"]),
     ("ru", "Летели из Саудовской Аравии в Нижний Новгород.", ["Саудовской Аравии = SA", "Нижний Новгород = RU"]),
@@ -88,6 +91,7 @@ def test_airfields_take_their_noun_and_their_town(language: str, body: str, firs
         ("fr", "Florence Parly et Jean Paris, de Jeune Afrique."),
         ("ru", "Российские лётчики ансамбля «Россия» и новый мир."),
         ("pl", "Rosyjski samolot i polska załoga miały rację."),
+        ("en", "See @moscow and tripoli.example.org."),
         ("ar", "قال محمد حلب إن الطائرة السورية عادت"),
     ],
 )

@@ -13,6 +13,8 @@ _LARGE, _MIDDLE = 400, 90  # thousands of people
 _RENOWNED = 3000  # thousands of people a town of the table written by hand is taken to have if none are known
 _FEWER = 12  # a namesake with so many times fewer people is not meant, whatever else the text names
 _LISTED = (", ", "-", " - ", " – ", "–", " — ", "/", " / ", "، ")
+_OF = ("of", "de", "du", "del", "des", "d")
+_LONG, _SEVERAL = 3, 4  # letters of a word and words that a headline is known by
 _IN = frozenset(["in", "im", "en", "au", "aux", "w", "we", "na", "в", "на", "في"])
 _CASED = ("de",)  # languages that write every noun with a capital
 
@@ -27,6 +29,7 @@ class Beside:
         self.lasts = {hit.last for hit in hits if hit.key not in table.said["stop"]}
         self.flown = {self.words.at(span.start) for span in flown}
         self.surnames: set[str] = set()
+        self._headlines: dict[int, bool] = {}
         self.sure_at: dict[int, Hit] = {}
         self.sure_ends: set[int] = set()
         self.sure_keys: set[str] = set()
@@ -104,7 +107,7 @@ class Beside:
             return False
         if self.table.language in _CASED or i in self.lasts or key.isdigit():
             return False
-        if self.initial(i) and hit.place.kind != "city":
+        if (self.initial(i) and hit.place.kind != "city") or self.headline(i):
             return False
         return not self.words.text[i].isupper()
 
@@ -124,9 +127,41 @@ class Beside:
             or self.words.gap(hit.last) == "-"
             or i in self.firsts
             or i in self.flown
+            or self.headline(i)
+            or self._owned(hit)
         ):
             return False
         return not (key in said["allowed_next"] or key in said["generic"] or key in said["functions"] or key.isdigit())
+
+    def _owned(self, hit: Hit) -> bool:
+        """Whether a person's name follows: "президент Белоруссии Александр …", "du Mali Assimi …"."""
+        land = hit.place.kind != "city"
+        if self.table.language in ("ru", "pl"):
+            return hit.of_case or land
+        return land and self.before(hit.first) in _OF
+
+    def headline(self, i: int) -> bool:
+        """Whether most words of a sentence have capitals, as headlines in English have."""
+        if self.table.language != "en":
+            return False
+        at = self.article.sentence_at(self.words.start[i])
+        if at not in self._headlines:
+            sentence = self.article.sentences[at]
+            first, last = self.words.at(sentence.start), self.words.at(sentence.end - 1)
+            long = [text for text in self.words.text[first : last + 1] if len(text) > _LONG]
+            self._headlines[at] = (
+                len(long) >= _SEVERAL
+                and self.words.body[sentence.end - 1] not in '.!?”"'
+                and all(text[0].isupper() for text in long)
+            )
+        return self._headlines[at]
+
+    def in_address(self, hit: Hit) -> bool:
+        """Whether the name is part of an address or an account: "@moscow", "tripoli.example.org"."""
+        body = self.words.body
+        ahead, behind = body[hit.start - 1 : hit.start], body[hit.end : hit.end + 2]
+        dotted = behind[:1] == "." and behind[1:].islower()
+        return dotted or ahead in ("@", "_") or behind[:1] == "_" or (ahead == behind[:1] == "/")
 
     def quoted(self, hit: Hit) -> bool:
         """Whether the name stands alone in quotation marks, as the name of something else does."""
@@ -180,6 +215,7 @@ def _refused(hit: Hit, beside: Beside) -> bool:
         return True
     return (
         beside.quoted(hit)
+        or beside.in_address(hit)
         or beside.of_organ(hit)
         or (hit.key in beside.table.names.capitals and not _nominal(hit, beside))
     )
