@@ -87,7 +87,7 @@ class Groups:
     def _typeless(self, span: Span) -> Group | None:
         """An aircraft known by its marks only, named just before: "RRR7227, an RC-135W"."""
         last = self.last
-        return last if last and not last.typed and span.start - last.end <= _AHEAD else None
+        return last if last and last.known and not last.typed and span.start - last.end <= _AHEAD else None
 
     def _like(self, labels: set[str], codes: set[str], count: int | None, plural: bool) -> Group | None:
         for group in reversed(self.recent):

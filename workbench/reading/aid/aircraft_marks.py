@@ -221,13 +221,12 @@ class _Marks:
                 or ";" in gap
             ):
                 return ""
-            for cue in _ORDER[kind]:
-                if kind == "number" and self.words.key[k] in self.lexicon.cues["verbs"]:
-                    continue  # "registered 2500 sorties"
-                if any(key in self.lexicon.cues[cue] for key in bare(self.words.key[k])):
-                    if cue != "number":
-                        return cue
-                    numbered = True
+            kinds = self._announced(self.words.key[k])
+            if kinds and not (kind == "number" and "verbs" in kinds):  # "registered 2500 sorties"
+                cue = next((cue for cue in _ORDER[kind] if cue in kinds), "")
+                if cue and cue != "number":
+                    return cue
+                numbered = numbered or cue == "number"
             if numbered and any(key in self.lexicon.nouns for key in bare(self.words.key[k])):
                 return "registration"
             if self.words.text[k][0].isdigit() and kind in ("number", "call"):
@@ -236,6 +235,9 @@ class _Marks:
         beside = near > 0 and _NEAR_TYPE.fullmatch(self.body, self.taken[near - 1][1], start)
         shaped = self.confirmed and _YEAR_SERIAL.match(self.body, start)
         return "registration" if numbered and (beside or shaped) else ""
+
+    def _announced(self, key: str) -> frozenset[str]:
+        return frozenset().union(*map(self.lexicon.announced, bare(key)))
 
     def _spoken(self) -> None:
         """Call signs of a word and a number apart: "Reach 871", "callsign Forte 11"."""

@@ -53,11 +53,11 @@ class Mention:
 
 def scan(article: Article, lexicon: Lexicon) -> Iterator[Mention]:
     """The type names of a text in order, whatever the context says of them; the longest at each place."""
-    text, keys = article.words, article.words.key
+    text, keys, written = article.words, article.words.key, article.words.text
     triggers, heads = lexicon.triggers, lexicon.heads
     behind, last, arabic = 0, len(keys) - 1, article.language == "ar"
     for i, key in enumerate(keys):
-        if key in triggers:
+        if key in triggers and not written[i][0].islower():
             begins = True
         elif key in heads:
             begins = i < last and (keys[i + 1][:1].isdigit() or text.gap(i) == "/")
@@ -141,6 +141,8 @@ def _at(text: Words, i: int, lexicon: Lexicon, key: str = "") -> Mention | None:
 
 def _maker(text: Words, i: int, lexicon: Lexicon, key: str) -> tuple[str, int]:
     """The maker whose name stands here, and the word behind it; a name misspelt only before a number."""
+    if (key or text.key[i]) not in lexicon.begin_makers:
+        return "", i
     known, rarer = makers(), lexicon.makers
     for size in (3, 2, 1):
         run = text.key[i : i + size]

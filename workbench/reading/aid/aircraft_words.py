@@ -31,6 +31,7 @@ HEADS = {
 """The letters that a maker's designations begin with, for texts that give the number alone."""
 SOVIET = ("il", "an", "tu", "su", "mig", "yak", "ka", "mi", "be")
 _SLIPS = 2  # letters by which a maker before a number may be misspelt
+_ASKED = 20_000  # words remembered
 _MAKER = 7  # letters a misspelt maker has at least
 
 
@@ -77,11 +78,22 @@ class Lexicon:
     spelt: Mapping[str, tuple[str, ...]]
     local: Mapping[str, TypeName]
     makers: frozenset[str]
+    begin_makers: frozenset[str]
+    asked: dict[str, frozenset[str]]
     triggers: frozenset[str]
     heads: frozenset[str]
     endings: frozenset[str]
     not_ending: tuple[str, ...]
     beginnings: frozenset[str]
+
+    def announced(self, key: str) -> frozenset[str]:
+        """The kinds of marks that a word announces: registration, hex, callsign, number."""
+        found = self.asked.get(key)
+        if found is None:
+            if len(self.asked) > _ASKED:
+                self.asked.clear()
+            found = self.asked[key] = frozenset([kind for kind, bag in self.cues.items() if key in bag])
+        return found
 
     def spellings(self, key: str) -> tuple[str, ...]:
         """The Latin spellings that a folded word without digits may stand for."""
@@ -138,6 +150,18 @@ def makers() -> Mapping[str, str]:
     return {key.replace(" ", ""): name for key, name in found.items()} | {"mig": "Mikoyan"}
 
 
+@lru_cache(maxsize=1)
+def _maker_firsts() -> frozenset[str]:
+    """The first words of the makers of the table."""
+    return frozenset([name_key(each).split(" ")[0] for row in rows() for each in row["maker"].split(";")] + ["mig"])
+
+
+def _made(own: Mapping[str, Any], endings: Iterable[str]) -> Iterator[str]:
+    """The makers as a language writes them, in all their forms, their words parted by low lines."""
+    for written in (*own.get("makers", {}).values(), own.get("letters", {}).get("mig", "")):
+        yield from (each + ending for each in written.split() for ending in endings)
+
+
 @lru_cache(maxsize=256)
 def misspelt(key: str) -> str | None:
     """The maker that a long word before a number is a slip of the pen away from."""
@@ -175,7 +199,8 @@ def lexicon(language: str) -> Lexicon:
     rarer = frozenset(english["rarer"].split())
     return Lexicon(
         **bag, **only, definite=Bag((own or english).get("the", "")), numbers=_numbers(own or english), cues=cues,
-        spelt=spelt, local=local, makers=rarer,
+        spelt=spelt, local=local, makers=rarer, asked={},
+        begin_makers=rarer | _maker_firsts() | {name_key(each.partition("_")[0]) for each in _made(own, endings)},
         triggers=rarer | firsts() | set(spelt) | begins | set(_first_keys(local)),
         heads=heads() | _alike(heads()) | {CAPITAL_I},
         beginnings=frozenset([key[:size] for key in own_keys for size in range(1, START + 1)]) | beginnings(),
