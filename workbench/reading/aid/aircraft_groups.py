@@ -50,7 +50,7 @@ class Groups:
     def add_type(self, span: Span, labels: set[str], codes: set[str], *, fresh: bool, maker: str, plural: bool) -> None:
         """A type joins what was named before unless the words speak of new aircraft."""
         count = span.facts["count"]
-        group = self._typeless(span) or (None if fresh else self._like(labels, codes, count, plural))
+        group = self._typeless(span, codes) or (None if fresh else self._like(labels, codes, count, plural))
         group = group or self._new()
         group.labels |= labels
         group.designators |= codes
@@ -63,7 +63,9 @@ class Groups:
         """A maker alone or a nickname means the latest aircraft that it fits."""
         codes = {*(span.facts["designator_candidates"] or []), span.facts["designator"]}
         fitting = [g for g in self.recent if maker and maker in g.makers or codes & g.designators]
-        self._join(fitting[-1] if fitting else self._new(), span)
+        group = fitting[-1] if fitting else self._new()
+        group.designators |= {code for code in codes if code}
+        self._join(group, span)
 
     def add_mark(self, span: Span, value: str) -> None:
         """A mark joins the aircraft it stands beside; one seen before means the same as then."""
@@ -84,10 +86,12 @@ class Groups:
         group.end = max(group.end, span.end)
         self.last = group
 
-    def _typeless(self, span: Span) -> Group | None:
+    def _typeless(self, span: Span, codes: set[str]) -> Group | None:
         """An aircraft known by its marks only, named just before: "RRR7227, an RC-135W"."""
         last = self.last
-        return last if last and last.known and not last.typed and span.start - last.end <= _AHEAD else None
+        if last is None or last.typed or span.start - last.end > _AHEAD:
+            return None
+        return last if last.known or last.designators & codes else None
 
     def _like(self, labels: set[str], codes: set[str], count: int | None, plural: bool) -> Group | None:
         for group in reversed(self.recent):
