@@ -108,7 +108,8 @@ def _first(language: str, key: str) -> tuple[tuple[list[Place], str, bool], tupl
     """What one word names alone, and its forms that longer names begin with."""
     table = tongue(language)
     ways = table.heads(key)
-    return _held(ways, table), _open(ways, table)
+    barred = key in table.said["never"] and key not in table.names.capitals
+    return ([], "", False) if barred else _held(ways, table), _open(ways, table)
 
 
 def _open(ways: tuple[tuple[str, bool], ...], table: Tongue) -> tuple[tuple[str, bool], ...]:

@@ -25,7 +25,8 @@ class Beside:
     def __init__(self, article: Article, table: Tongue, hits: list[Hit], flown: list[Span]) -> None:
         self.article, self.words, self.table = article, article.words, table
         self.starts = {self.words.at(each.start) for each in article.sentences}
-        self.firsts = {hit.first for hit in hits}
+        self.firsts = {hit.first: hit for hit in hits}
+        self.ends = {hit.last: hit for hit in hits}
         self.lasts = {hit.last for hit in hits if hit.key not in table.said["stop"]}
         self.flown = {self.words.at(span.start) for span in flown}
         self.surnames: set[str] = set()
@@ -163,6 +164,12 @@ class Beside:
         dotted = behind[:1] == "." and behind[1:].islower()
         return dotted or ahead in ("@", "_") or behind[:1] == "_" or (ahead == behind[:1] == "/")
 
+    def by_a_river(self, hit: Hit) -> bool:
+        """Whether a hyphen joins the name to a water's, which makes a company: "Volga-Dnepr"."""
+        after = self.firsts.get(hit.last + 1) if self.words.gap(hit.last) == "-" else None
+        ahead = self.ends.get(hit.first - 1) if hit.first and self.words.gap(hit.first - 1) == "-" else None
+        return any("water" in (hit.place.kind, each.place.kind) for each in (after, ahead) if each)
+
     def quoted(self, hit: Hit) -> bool:
         """Whether the name stands alone in quotation marks, as the name of something else does."""
         body = self.words.body
@@ -216,6 +223,7 @@ def _refused(hit: Hit, beside: Beside) -> bool:
     return (
         beside.quoted(hit)
         or beside.in_address(hit)
+        or beside.by_a_river(hit)
         or beside.of_organ(hit)
         or (hit.key in beside.table.names.capitals and not _nominal(hit, beside))
     )
