@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.bench import TEXT, Bench
@@ -29,6 +30,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
 
 
 def settle(bench: Bench) -> None:
+    QApplication.processEvents()  # what an act took is worked out in a later turn
     bench.qtbot.waitUntil(lambda: bench.desk.jobs.current is None and bool(walk(bench).offered))
 
 
@@ -53,11 +55,13 @@ def test_a_movement_is_accepted_at_its_aircraft_by_enter_and_undone_in_one_step(
     assert "arrival" in current.reading
     assert "26 Oct 2025" in current.reading
     bench.press("Return")
+    settle(bench)
     (sighting,) = held(bench, "sighting")
     assert (sighting["aircraft"]["written"], sighting["event"]) == ("An-124", "arrival")
     assert sighting["when"]["edtf"] == "2025-10-26"
     assert "An-124" not in [TEXT[each.start : each.end] for each in walk(bench).offered if each.kind == "aircraft"]
     bench.press("Ctrl+Z")
+    settle(bench)
     assert held(bench, "sighting") == []
     assert "An-124" in [TEXT[each.start : each.end] for each in walk(bench).offered]
 

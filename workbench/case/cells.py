@@ -153,6 +153,12 @@ def date(raw: Any) -> Cell:
                 order)  # fmt: skip
 
 
+@lru_cache(KEPT)
+def read_as(raw: Any) -> Cell:
+    """What words were read as: a time by its days, a type, a place, an actor or a hedge by its name."""
+    return date(raw) if raw and "edtf" in json.loads(raw) else resolved(raw)
+
+
 def _mark(held: Mapping[str, Any], *, same: bool) -> Mark:
     if not held["value"]:
         return "open"

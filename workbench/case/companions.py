@@ -100,12 +100,27 @@ COMPANIONS: dict[str, Companion] = {
     ),
     "note": Companion("SELECT about, text FROM note WHERE deleted = 0 AND about {among} ORDER BY at, id", _lines),
     "rests": Companion(
-        "SELECT q.excerpt, d.tbl, d.number FROM quotation q JOIN derived_number d ON d.row = q.record"
-        " WHERE q.deleted = 0 AND q.excerpt {among} ORDER BY q.id",
+        "SELECT excerpt, tbl, number FROM (SELECT q.excerpt, d.tbl, d.number, q.id FROM quotation q"
+        " JOIN derived_number d ON d.row = q.record WHERE q.deleted = 0 UNION ALL SELECT m.excerpt, d.tbl, d.number,"
+        " m.id FROM mention m JOIN derived_number d ON d.row = m.id WHERE m.deleted = 0)"
+        " WHERE excerpt {among} ORDER BY id",
         _numbers,
     ),
     "of": Companion(
         "SELECT e.id, d.tbl, d.number FROM excerpt e JOIN derived_number d ON d.row = e.source WHERE e.id {among}",
+        _numbers,
+    ),
+    "told_in": Companion(
+        "SELECT m.id, d.tbl, d.number FROM mention m JOIN excerpt e ON e.id = m.excerpt"
+        " JOIN derived_number d ON d.row = e.source WHERE m.id {among}",
+        _numbers,
+    ),
+    "told_by": Companion(
+        "SELECT m.id, d.tbl, d.number FROM mention m JOIN derived_number d ON d.row = m.excerpt WHERE m.id {among}",
+        _numbers,
+    ),
+    "kept_from": Companion(
+        "SELECT s.id, d.tbl, d.number FROM dismissal s JOIN derived_number d ON d.row = s.source WHERE s.id {among}",
         _numbers,
     ),
     "about": Companion(
@@ -139,7 +154,11 @@ _TOUCHED: dict[str, Mapping[str, str]] = {
         "publisher": "SELECT id FROM source WHERE publisher = ?1",
         "capture": "SELECT id FROM source WHERE capture = ?1",
     },
-    "excerpt": {"quotation": "SELECT excerpt FROM quotation WHERE id = ?1", "coverage": f"SELECT e.id {_CONFIRMED}"},
+    "excerpt": {
+        "quotation": "SELECT excerpt FROM quotation WHERE id = ?1",
+        "mention": "SELECT excerpt FROM mention WHERE id = ?1",
+        "coverage": f"SELECT e.id {_CONFIRMED}",
+    },
     "entity": {
         "alias": "SELECT entity FROM alias WHERE id = ?1",
         "assignment": "SELECT entity FROM assignment WHERE id = ?1",

@@ -67,6 +67,7 @@ def _hanging(case: Case, key: bytes) -> list[dict[str, Any]]:
         ("noted", "SELECT id FROM note WHERE about = ? AND deleted = 0 ORDER BY id"),
         ("asked about", "SELECT id FROM lead WHERE about = ? AND deleted = 0 ORDER BY id"),
         ("translated as", "SELECT id FROM translation WHERE excerpt = ? AND deleted = 0 ORDER BY id"),
+        ("read as", "SELECT id FROM mention WHERE excerpt = ? AND deleted = 0 ORDER BY id"),
         ("taken as", "SELECT id FROM imagery WHERE source = ? AND deleted = 0 ORDER BY id"),
         ("searched for", "SELECT id FROM enquiry WHERE about = ? AND deleted = 0 ORDER BY id"),
     )

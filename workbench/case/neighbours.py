@@ -14,10 +14,13 @@ UNION SELECT id FROM excerpt WHERE source = ?1 AND deleted = 0
 UNION SELECT a FROM link WHERE id = ?1 UNION SELECT b FROM link WHERE id = ?1
 UNION SELECT about FROM lead WHERE id = ?1
 UNION SELECT about FROM note WHERE id = ?1
+UNION SELECT excerpt FROM mention WHERE id = ?1 UNION SELECT id FROM mention WHERE excerpt = ?1 AND deleted = 0
+UNION SELECT source FROM dismissal WHERE id = ?1
 """
 _SOURCES = """
 SELECT source FROM excerpt WHERE id = ?1 UNION SELECT e.source FROM quotation q JOIN excerpt e ON e.id = q.excerpt
 WHERE q.record = ?1 AND q.deleted = 0 AND e.deleted = 0 UNION SELECT id FROM source WHERE id = ?1
+UNION SELECT e.source FROM mention m JOIN excerpt e ON e.id = m.excerpt WHERE m.id = ?1
 """
 _CITED = f"""
 WITH RECURSIVE cited(id) AS ({_SOURCES} UNION SELECT l.b FROM link l JOIN cited ON l.a = cited.id

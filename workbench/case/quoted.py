@@ -57,10 +57,15 @@ _FIELDS = {
     "claim": "r.statement, NULL, NULL, NULL, NULL",
     "link": "r.kind, (SELECT s.title FROM source s WHERE s.id = r.b), NULL, NULL, NULL",
 }
-_RESTS = " UNION ALL ".join(
+_MENTIONS = """SELECT r.excerpt, 'mention', r.id, d.number,
+    coalesce(json_extract(r.value, '$.label'), json_extract(r.value, '$.value')), json_extract(r.value, '$.written'),
+    json_extract(r.value, '$.edtf'), NULL, NULL, r.id AS quotation
+FROM mention r JOIN excerpt e ON e.id = r.excerpt AND e.deleted = 0 LEFT JOIN derived_number d ON d.row = r.id
+WHERE e.source = ?1 AND r.deleted = 0"""
+_RESTS = " UNION ALL ".join([*(
     f"SELECT q.excerpt, '{table}', r.id, d.number, {fields}, q.id AS quotation {_ON.format(table=table)}"
     for table, fields in _FIELDS.items()
-)
+), _MENTIONS])  # fmt: skip
 _QUOTES = """
 SELECT e.id, d.number, e.anchor
 FROM excerpt e LEFT JOIN derived_number d ON d.row = e.id WHERE e.source = ? AND e.deleted = 0 ORDER BY e.id
@@ -84,7 +89,7 @@ WHERE q.record = ? AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.id LIMIT 1
 
 
 def quoted(case: Case, source: bytes) -> list[Quoted]:
-    """The quotes of a source with the sightings, claims and links that rest on them."""
+    """The quotes of a source with the sightings, claims, mentions and links that rest on them."""
     rests: dict[bytes, list[Resting]] = {}
     for excerpt, table, record, number, *fields, _ in case.rows(f"{_RESTS} ORDER BY quotation", (source,)):
         named = number_text(table, number) if number else ""

@@ -29,7 +29,8 @@ def place_of(case: Case, record: bytes) -> tuple[bytes | None, tuple[int, int] |
     if case.value("SELECT 1 FROM source WHERE id = ?", (record,)):
         return record, None
     row = case.rows(
-        f"{_PLACE} WHERE e.id = ?1 OR e.id IN (SELECT excerpt FROM quotation WHERE record = ?1 AND deleted = 0)"
+        f"{_PLACE} WHERE e.id = ?1 OR e.id IN (SELECT excerpt FROM quotation WHERE record = ?1 AND deleted = 0"
+        " UNION SELECT excerpt FROM mention WHERE id = ?1)"
         " ORDER BY e.id = ?1 DESC, e.id LIMIT 1",
         (record,),
     )
@@ -53,7 +54,8 @@ def excerpts_of(case: Case, key: bytes) -> list[bytes]:
     """The excerpts a record rests on, or the one it is, oldest first."""
     rows = case.rows(
         "SELECT id FROM excerpt WHERE id = ?1 UNION SELECT e.id FROM quotation q JOIN excerpt e ON e.id = q.excerpt"
-        " WHERE q.record = ?1 AND q.deleted = 0 AND e.deleted = 0 ORDER BY 1",
+        " WHERE q.record = ?1 AND q.deleted = 0 AND e.deleted = 0"
+        " UNION SELECT excerpt FROM mention WHERE id = ?1 ORDER BY 1",
         (key,),
     )
     return [excerpt for (excerpt,) in rows]

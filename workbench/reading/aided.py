@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.case.acts import Accepted
 from workbench.case.case import Case
@@ -18,8 +20,10 @@ from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved, ResolvedDate
 
 _ENTITIES = {"aircraft": "aircraft", "place": "place", "organisation": "actor", "person": "actor"}
+_LINE = re.compile(r"\S[^\n]*\S|\S")
 _FIELDS = ("aircraft", "place", "origin", "destination", "when")
 _OPEN = "SELECT kind, words, json_extract(span, '$.start'), json_extract(span, '$.recipe') FROM dismissal"
+_STRETCH, _FEW = 256, 64  # code points that are looked up together, and how many stretches a record may be spread over
 LONGEST = 1 << 20  # code points that are read at a time: a long report, not a library
 
 
@@ -43,13 +47,20 @@ class Offered:
         return [held[each] for each in asked]
 
 
+def movement_of(here: Offered, span: Span) -> Movement | None:
+    """The open movement that an aircraft is told in: the one read from these words, else the shortest over them."""
+    over = [each for each in here.open.movements if span.id in each.aircraft and each.start <= span.start < each.end]
+    return min(over, key=lambda each: (each.parts.get("aircraft") != span.id, each.end - each.start), default=None)
+
+
 def offered(case: Case, source: bytes) -> Offered:
     """All suggestions for a source, and those neither taken nor dismissed; CaseError for one without words."""
     from workbench.reading.aid.suggest import suggest  # brings its tables
 
     text = text_of(case, source)
-    found = suggest(article(case, source, text))
-    return Offered(source, text, found, still_open(case, source, text, found))
+    read = article(case, source, text)
+    found = suggest(read)
+    return Offered(source, text, found, still_open(case, source, text, found, body=read.body))
 
 
 def text_of(case: Case, source: bytes) -> WorkingText:
@@ -91,64 +102,92 @@ def _names(case: Case) -> Iterator[tuple[str, tuple[str, str]]]:
             yield name_key(name), (_ENTITIES[kind], value)
 
 
-def still_open(case: Case, source: bytes, text: WorkingText, found: Suggestions) -> Suggestions:
-    """What of the suggestions is neither a record on its words already nor dismissed."""
-    taken, body = _Taken(case, source, text), text.slice(0, min(text.total, LONGEST))
-    spans = [each for each in found.spans if not taken.span(each, body[each.start : each.end])]
+def still_open(case: Case, source: bytes, text: WorkingText, found: Suggestions, *, body: str) -> Suggestions:
+    """What of the suggestions for ``body`` is neither a record on its words already nor dismissed."""
+    taken = _Taken(case, source, text.recipe, body)
+    spans = [each for each in found.spans if not taken.span(each)]
     by_id = {each.id: each for each in found.spans}
     moves = [each for each in found.movements if not taken.movement(each, [by_id[key] for key in each.aircraft])]
     return Suggestions(spans, moves, found.cites)
 
 
+class _Record(NamedTuple):
+    """A record on a source's words: the kind of suggestion or the event it is, and the words of its fields."""
+
+    start: int
+    end: int
+    kind: str
+    fields: tuple[str, ...]
+
+
 class _Taken:
     """What the case holds on a source's words already."""
 
-    def __init__(self, case: Case, source: bytes, text: WorkingText) -> None:
+    def __init__(self, case: Case, source: bytes, recipe: str | None, body: str) -> None:
+        self._body = body
         self._here: set[tuple[str, int]] = set()
         self._everywhere: set[tuple[str, str]] = set()
-        for kind, _, start, recipe in case.rows(f"{_OPEN} WHERE deleted = 0 AND source IS ?", (source,)):
-            if recipe == text.recipe:
+        for kind, _, start, of in case.rows(f"{_OPEN} WHERE deleted = 0 AND source IS ?", (source,)):
+            if of == recipe:
                 self._here.add((kind, start))
         for kind, words, _, _ in case.rows(f"{_OPEN} WHERE deleted = 0 AND source IS NULL"):
             self._everywhere.add((kind, words))
-        self._records = list(_on_words(case, source, text.recipe))
+        self._at: dict[int, list[_Record]] = {}
+        self._long: list[_Record] = []  # those over more than a few stretches
+        for each in _on_words(case, source, recipe):
+            stretches = range(each.start // _STRETCH, each.end // _STRETCH + 1)
+            for place in stretches if len(stretches) < _FEW else ():
+                self._at.setdefault(place, []).append(each)
+            if len(stretches) >= _FEW:
+                self._long.append(each)
 
-    def span(self, each: Span, words: str) -> bool:
+    def _over(self, start: int, end: int) -> Iterator[_Record]:
+        """The records on any of these words."""
+        for place in range(start // _STRETCH, end // _STRETCH + 1):
+            yield from (each for each in self._at.get(place, ()) if each.start < end and start < each.end)
+        yield from (each for each in self._long if each.start < end and start < each.end)
+
+    def span(self, each: Span) -> bool:
         """Whether a span was dismissed, mentioned, cited, or stands in a field of what was tagged on it."""
+        words = self._body[each.start : each.end]
         if (each.kind, each.start) in self._here or (each.kind, words) in self._everywhere:
             return True
         return any(
-            start < each.end and each.start < end and (kind == each.kind or any(words in field for field in fields))
-            for start, end, kind, fields in self._records
+            record.kind == each.kind or any(words in field for field in record.fields)
+            for record in self._over(each.start, each.end)
         )
 
     def movement(self, each: Movement, aircraft: Sequence[Span]) -> bool:
-        """Whether a movement was dismissed, or a sighting of the event rests on words of its aircraft."""
+        """Whether a movement was dismissed, or a sighting of the event rests on words of its aircraft and names it."""
         if ("movement", each.start) in self._here:
             return True
         spots = [(span.start, span.end) for span in aircraft if each.start <= span.start < each.end]
-        spots = spots or [(each.start, each.end)]
         return any(
-            kind == each.facts["event"] and any(start < last and first < end for first, last in spots)
-            for start, end, kind, _ in self._records
+            record.kind == each.facts["event"] and self._names(record, start, end)
+            for start, end in spots or [(each.start, each.end)]
+            for record in self._over(start, end)
         )
 
+    def _names(self, record: _Record, start: int, end: int) -> bool:
+        words = self._body[start:end]
+        return not record.fields or any(words in field or field in words for field in record.fields)
 
-def _on_words(case: Case, source: bytes, recipe: str | None) -> Iterator[tuple[int, int, str, list[str]]]:
-    """(start, end, kind of suggestion or event, words of its fields) of the records that rest on a source's words."""
+
+def _on_words(case: Case, source: bytes, recipe: str | None) -> Iterator[_Record]:
+    """The records that rest on a source's words."""
     spot = "json_extract(e.anchor, '$.start'), json_extract(e.anchor, '$.end')"
     here = "e.source = ? AND json_extract(e.anchor, '$.recipe') = ? AND e.deleted = 0"
     for start, end, kind in case.rows(
-        f"SELECT {spot}, m.kind FROM mention m JOIN excerpt e ON e.id = m.excerpt WHERE m.deleted = 0 AND {here}",
+        f"SELECT {spot}, m.kind FROM excerpt e JOIN mention m ON m.excerpt = e.id WHERE m.deleted = 0 AND {here}",
         (source, recipe),
     ):
-        yield start, end, kind, []
+        yield _Record(start, end, kind, ())
     for start, end in case.rows(
         f"SELECT {spot} FROM link l JOIN quotation q ON q.record = l.id JOIN excerpt e ON e.id = q.excerpt"
         f" WHERE l.deleted = 0 AND q.deleted = 0 AND l.kind = 'cites' AND {here}",
         (source, recipe),
     ):
-        yield start, end, "attribution", []
+        yield _Record(start, end, "attribution", ())
     written = ", ".join(f"json_extract(t.\"{name}\", '$.written')" for name in _FIELDS)
     for start, end, event, *fields in case.rows(
         f"SELECT {spot}, t.event, t.hedge, t.registration, t.hex, t.callsign, t.by, {written} FROM sighting t"
@@ -156,15 +195,19 @@ def _on_words(case: Case, source: bytes, recipe: str | None) -> Iterator[tuple[i
         f" WHERE t.deleted = 0 AND q.deleted = 0 AND {here}",
         (source, recipe),
     ):
-        yield start, end, event or "", [field for field in fields if field]
+        yield _Record(start, end, event or "", tuple(field for field in fields if field))
 
 
 def accepted(case: Case, here: Offered, chosen: Sequence[Span | Movement]) -> list[Accepted]:
     """The suggestions in the case's terms, ready for ``acts.accept_suggestions``; those that say nothing are left."""
     resolver = Resolver(case, None, source=here.source)
-    made = [_moved(resolver, here, each) if isinstance(each, Movement) else _mentioned(resolver, here, each)
-            for each in chosen]  # fmt: skip
+    made = (taken(resolver, here, each) for each in chosen)
     return [each for each in made if each is not None]
+
+
+def taken(resolver: Resolver, here: Offered, chosen: Span | Movement) -> Accepted | None:
+    """One of them, read with what the resolver knows of the source."""
+    return _moved(resolver, here, chosen) if isinstance(chosen, Movement) else _mentioned(resolver, here, chosen)
 
 
 def _mentioned(resolver: Resolver, here: Offered, span: Span) -> Accepted | None:
@@ -209,9 +252,20 @@ def _moved(resolver: Resolver, here: Offered, move: Movement) -> Accepted:
     }  # fmt: skip
     for name, key in (("registration", "registrations"), ("callsign", "callsigns"), ("hex", "hexes")):
         stated[name] = facts[key][0] if len(facts.get(key) or ()) == 1 else None
-    return Accepted(
-        "movement", move.start, move.end, stated=stated, resolved=fields, by=tuple(facts.get("asserted_by") or ())
-    )
+    (start, end), *more = _told_in(here, move, list(parts.values()))
+    by = tuple(facts.get("asserted_by") or ())
+    return Accepted("movement", start, end, stated=stated, resolved=fields, by=by, more=more)
+
+
+def _told_in(here: Offered, move: Movement, parts: Sequence[Span]) -> list[tuple[int, int]]:
+    """The words that tell a movement, by paragraphs: those of its aircraft first, none that say nothing of it."""
+    lines = [
+        (move.start + found.start(), move.start + found.end())
+        for found in _LINE.finditer(here.text.slice(move.start, move.end))
+    ]
+    bearing = [line for line in lines if any(line[0] <= part.start < line[1] for part in parts)]
+    first = next((part.start for part in parts if part.id == move.parts.get("aircraft")), move.start)
+    return sorted(bearing, key=lambda line: not line[0] <= first < line[1]) or [(move.start, move.end)]
 
 
 def _count(facts: dict[str, object]) -> str | None:

@@ -9,6 +9,7 @@ from workbench.ui import theme
 from workbench.ui.plain import escape
 from workbench.ui.slips import COPY, FIELD, RECORD, Choices, Slip, Words
 from workbench.ui.wording import day
+from workbench.values.spoken import spoken_length
 
 _NAME = 88  # pixels of the names' column
 _MANY = 5  # readings that are offered
@@ -62,7 +63,7 @@ class Facts:
         read = {**value, "written": ""} if given else value
         if given and value["premises"]:
             read["why"] = str(value["why"]).replace("given by", "assumed by", 1)
-        reading = Reading(read, dated=field in DATES)
+        reading = Reading(read)
         self._lines.append(_row(name, reading.html(), field))
         if told:
             self._choices += readings(field, value)[1:-1] if self._open else ()
@@ -71,7 +72,7 @@ class Facts:
 
     def explain(self, field: str, value: Row) -> None:
         """Why a field is read as it is, on what premises, and what else it may be."""
-        below = because(self._case, value, dated=field in DATES)
+        below = because(self._case, value)
         if below:
             self.say(below)
         self._choices += readings(field, value) if self._open else ()
@@ -84,10 +85,10 @@ class Facts:
             self._choices = []
 
 
-def because(case: Case, value: Row, *, dated: bool) -> str:
+def because(case: Case, value: Row) -> str:
     """The reason of a reading with its premises, each leading to its record."""
     rests = f"premises: {premises(case, value)}" if value["premises"] else ""
-    why = faint(value["why"]) if value["why"] and value["why"] != Reading(value, dated=dated).whose else ""
+    why = faint(value["why"]) if value["why"] and value["why"] != Reading(value).whose else ""
     return "; ".join(words for words in (why, rests) if words)
 
 
@@ -111,22 +112,27 @@ def readings(field: str, value: Row) -> list[tuple[str, str, str, str]]:
         if other["value"] != value["value"]:
             found.setdefault(other["value"], ("Take {}", other))
     taken = [
-        (field, key, verb.format(Reading(each, dated=field in DATES).meant), str(each["why"] or ""))
+        (field, key, verb.format(_read(each, dated="edtf" in value)), str(each["why"] or ""))
         for key, (verb, each) in list(found.items())[:_MANY]
     ]
     written = value["written"]
-    if written and field not in DATES and value["value"] != written and written not in found:
+    if written and "edtf" not in value and value["value"] != written and written not in found:
         taken.append((field, "", f"Keep “{written}”", "the words themselves, read no further"))
     return taken
+
+
+def _read(value: Row, *, dated: bool) -> str:
+    """What a reading, or one that may be taken instead, is called."""
+    found = value.get("value")
+    return str(value.get("label") or (day(found) if dated and found else spoken_length(found or "")))
 
 
 class Reading:
     """A resolved field as the interface writes it: the words, an arrow, the meaning and who stands behind it."""
 
-    def __init__(self, value: Row, *, dated: bool) -> None:
+    def __init__(self, value: Row) -> None:
         self._value = value
-        found = value.get("value")
-        self.meant = str(value.get("label") or (day(found) if dated and found else found or ""))
+        self.meant = _read(value, dated="edtf" in value)
 
     @property
     def whose(self) -> str:

@@ -73,6 +73,8 @@ SHAPES = {
     ),
     "imagery": Shape("R 1.6 3.4 12.8 10 1.2 M 1.8 11.4 L 5.6 7.8 L 8.6 10.6 L 10.6 8.8 L 14.2 12", "O 10.9 6.3 1.1"),
     "enquiry": Shape("O 6.9 6.9 5 M 10.6 10.6 L 14.3 14.3 M 4.6 5.8 L 9.2 5.8 M 4.6 8.2 L 8 8.2"),
+    "mention": Shape("M 2 4 L 9 4 M 2 7.6 L 7 7.6 M 2 11.2 L 7 11.2 M 9.4 9.6 L 11.4 11.6 L 14.4 7.4"),
+    "dismissal": Shape("O 8 8 6.2 M 3.7 12.3 L 12.3 3.7"),
     "assumed": Shape("M 8 1.6 L 14.4 8 L 8 14.4 L 1.6 8 Z", dashed=True),
     # workspaces
     "read": Shape(

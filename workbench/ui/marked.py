@@ -18,6 +18,7 @@ from workbench.ui.reader.margin import Detail
 from workbench.ui.reader.quotes import Excerpt, Note
 from workbench.ui.wording import day
 from workbench.values.paragraphs import place_words
+from workbench.values.spoken import spoken_length
 
 _FEW = 3  # findings, and records held to be the same, that a note names
 
@@ -32,12 +33,19 @@ def marked(case: Case, source: bytes) -> list[Excerpt]:
 
 
 def _note(rest: Resting) -> Note:
+    if rest.table == "mention":
+        return Note(rest.record, rest.table, rest.number, day(rest.edtf) if rest.edtf else _meant(rest))
     if rest.table != "sighting":
         return Note(rest.record, rest.table, rest.number, _one_line(rest.meant or ""))
     what = rest.meant or (_own(rest.written) if rest.written else "aircraft not stated")
     when = day(rest.edtf) if rest.edtf else _own(rest.when) if rest.when else ""
     many = f"{rest.times} × " if rest.times and rest.times > 1 else ""
     return Note(rest.record, rest.table, rest.number, many + what, when, finding=_no_type(rest))
+
+
+def _meant(rest: Resting) -> str:
+    """What words are read as: a length of time, a type, a place, a name; the words themselves while they are open."""
+    return spoken_length(_one_line(rest.meant)) if rest.meant else _own(rest.written or "")
 
 
 def _own(words: str) -> str:

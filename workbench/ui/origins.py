@@ -29,7 +29,8 @@ def comes_from(case: Case, row: Row) -> list[Slip]:
         return list(_way(case, Trail(key, key, source, (), tuple(tracer.cited(source)))))
     if kind in ASSERTED:
         return list(_assertion(case, tracer.traced(key)))
-    excerpts = [record(case, id_bytes(each) or b"") for each in row.get("excerpts", ())]
+    rests = [row["excerpt"]] if kind == "mention" else row.get("excerpts", ())
+    excerpts = [record(case, id_bytes(each) or b"") for each in rests]
     return [_words(case, excerpt, hop="") for excerpt in excerpts]
 
 

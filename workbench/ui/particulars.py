@@ -42,6 +42,9 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "custody": (("What", "action"), ("From", "given_by"), ("To", "taken_by"), ("When", "at"), ("Means", "means"),
                 ("Reason", "reason"), ("SHA-256", "sha256"), ("By", "by")),
     "stamp": (("Bytes", "bytes"),),
+    "mention": (("Kind", "kind"), ("Read as", "value")),
+    "dismissal": (("Words", "words"), ("Kind", "kind"), ("Where", "where"), ("Reason", "reason"), ("By", "by"),
+                  ("At", "at")),
 }  # fmt: skip
 _FIELD_OF = {"published_how": "published"}
 _LONG = {"url": short_address, "mime": file_called}  # what would not break into lines by itself
@@ -54,6 +57,7 @@ _WORDS = {
     "translated as": "reads",
     "searched for": "looked",
     "taken as": "taken",
+    "read as": "reads",
 }
 
 
@@ -107,6 +111,8 @@ def _first(words: str) -> str:
 
 def _value(row: Row, key: str) -> str | Row | None:
     value = row.get(key)
+    if row["record"] == "dismissal" and key in ("where", "at"):
+        return clock(row["at"]) if key == "at" else "at one place" if row["source"] else "in the whole case"
     if row["record"] == "enquiry" and isinstance(value, dict):
         return day(value["value"]) if value["value"] else str(value["written"])  # the analyst's own words
     if value and key in _LONG:
@@ -192,7 +198,7 @@ def _leaning(case: Case, row: Row, when: Row) -> str:
     if anchor and anchor["of"]:
         said.append(f"{faint(_first(str(when['why'])) + '.')} {_leans(case, anchor['of'], when['premises'])}")
     else:
-        reason = because(case, when, dated=True)
+        reason = because(case, when)
         said += [f"{reason}."] if reason else []
     apart = [each for each in when["premises"] if each not in _own_sources(case, row)]
     if apart:
@@ -224,6 +230,7 @@ def ties(case: Case, row: Row) -> tuple[list[Slip], int]:
     found, count = first_linked(case, key, TIES)
     slips: list[Slip] = [_tie(tie) for tie in found]
     excerpts = row.get("excerpts", ()) if row["record"] != "link" else ()
+    excerpts = [row["excerpt"]] if row["record"] == "mention" else excerpts
     at = sum(tie["kind"] is not None for tie in found)
     slips[at:at] = [_tied(Tight("from", "", 84), named(case, each), Glyph("cites")) for each in excerpts]
     more = [Words(f"+ {count - TIES} more", "faint")] if count > TIES else []

@@ -7,7 +7,7 @@ from typing import Any
 from workbench.case.case import Case
 from workbench.case.history import acts_on, field_history
 from workbench.case.ids import id_text
-from workbench.ui.facts import DATES, Reading, faint, serif
+from workbench.ui.facts import Reading, faint, serif
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Slip, Words
 from workbench.ui.wording import clock
@@ -74,6 +74,6 @@ def shown(value: Any, field: str) -> str:
         return "<i>nothing</i>"
     if isinstance(value, dict) and "written" in value:
         why = value.get("why")
-        read = Reading(value, dated=field in DATES).html() if "value" in value else serif(value["written"])
+        read = Reading(value).html() if "value" in value else serif(value["written"])
         return f"{read}<br>{faint(why)}" if why else read
     return escape(" → ".join(map(str, value)) if isinstance(value, list) else str(value))

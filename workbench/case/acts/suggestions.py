@@ -11,7 +11,7 @@ from workbench.case.acts.sources import cite, highlight
 from workbench.case.case import Case
 from workbench.case.entities import links_between
 from workbench.case.journal import now
-from workbench.case.records import Dismissal, Mention
+from workbench.case.records import Dismissal, Mention, Quotation
 from workbench.case.texts import WorkingText
 from workbench.reference.folding import name_key
 from workbench.values.errors import CaseError
@@ -25,7 +25,7 @@ class Accepted:
 
     A mention has a ``value`` and, for an actor, the entity it ``means`` as (type, name). A movement has fields
     ``stated`` and ``resolved`` as ``tag`` takes them, and ``by``. An attribution ``cites`` names a text relies on;
-    ``inferred`` tells those the words do not name outright.
+    ``inferred`` tells those the words do not name outright. ``more`` are further words that a movement is told in.
     """
 
     kind: str
@@ -38,6 +38,7 @@ class Accepted:
     by: Sequence[str] = ()
     cites: Sequence[str] = ()
     inferred: bool = False
+    more: Sequence[tuple[int, int]] = ()
 
 
 def accept_suggestions(case: Case, source: bytes, text: WorkingText, chosen: Sequence[Accepted]) -> list[bytes]:
@@ -53,7 +54,10 @@ def _taken(case: Case, source: bytes, text: WorkingText, chosen: Accepted) -> li
     OFFERED.check(chosen.kind)
     excerpt = highlight(case, source, text, start=chosen.start, end=chosen.end)
     if chosen.kind == "movement":
-        return [tag(case, excerpt, chosen.stated, by=chosen.by, resolved=chosen.resolved)]
+        sighting = tag(case, excerpt, chosen.stated, by=chosen.by, resolved=chosen.resolved)
+        for start, end in chosen.more:
+            Quotation.create(record=sighting, excerpt=highlight(case, source, text, start=start, end=end))
+        return [sighting]
     if chosen.kind == "attribution":
         if not chosen.cites:
             raise CaseError("These words name nobody to cite; state a claim with who says so instead.")

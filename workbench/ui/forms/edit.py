@@ -15,7 +15,7 @@ from workbench.case.premised import premised
 from workbench.case.resolving import moves, stated_date
 from workbench.case.rows import Row, record
 from workbench.ui.desk import Desk
-from workbench.ui.facts import DATES, Reading, faint
+from workbench.ui.facts import Reading, faint
 from workbench.ui.forms.claim import ClaimForm
 from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Chain, Line, Words
@@ -32,7 +32,7 @@ _TABLES = {
     ("claim", "kind"): words.CLAIM_KINDS, ("link", "kind"): words.LINK_KINDS,
 }  # fmt: skip
 _LAID: dict[str, tuple[Field, ...]] = {"sighting": TagForm.fields, "claim": ClaimForm.fields}
-_READ = (*WRITTEN, "published")  # as written beside what it is taken to mean
+_READ = (*WRITTEN, "published", "value")  # as written beside what it is taken to mean
 _LONG = ("statement", "question", "text")
 _HINTS = {
     "published": "2025-10-30, or words such as 30 October 2025",
@@ -50,13 +50,14 @@ _CALLED = {
     "destination": "To",
     "aircraft": "Type",
     "hex": "Hex",
+    "value": "Read as",
 }
 
 
 def value_of(row: Row, name: str) -> str:
     """A field as people say it: the reading of a resolved one by its name, a chain of names, plain words."""
     if name in _READ:
-        return _meaning(_reading(row, name), dated=name in DATES)
+        return _meaning(_reading(row, name))
     value: Any = row["count_how"]["written"] if name == "count" and row.get("count_how") else row.get(name)
     return " > ".join(value) if isinstance(value, list) else str(value or "")
 
@@ -66,10 +67,10 @@ def _reading(row: Row, name: str) -> Row | None:
     return held
 
 
-def _meaning(held: Row | None, *, dated: bool) -> str:
+def _meaning(held: Row | None) -> str:
     """A reading in words that lead to it again; a date in its own spelling where no words do."""
     value = str(held["value"] or "") if held else ""
-    if not (held and value and dated):
+    if not (held and value and "edtf" in held):
         return str(held.get("label") or value) if held else ""
     try:
         again = stated_date(day(value), by="").edtf
@@ -138,7 +139,7 @@ class EditForm(Form):
         """As written, then as resolved, whose reading it is, why and on what premises."""
         value = found.as_json()
         own = name == "published" and bool(found.accepted_by)  # typed here; no source's words
-        reading = Reading({**value, "written": ""} if own else value, dated=name in DATES)
+        reading = Reading({**value, "written": ""} if own else value)
         rests = " + ".join(each.told() for each in premised(self.desk.case, value))
         said = [found.why if found.why != reading.whose else "", f"premises: {rests}" if rests else ""]
         if name == "published":

@@ -14,7 +14,8 @@ from workbench.ui.timeline.calendar import brush_words, span_words
 from workbench.values.spoken import thousands
 
 TITLES = {"sighting": "Sightings", "claim": "Claims", "source": "Sources", "entity": "Entities", "lead": "Leads",
-          "excerpt": "Excerpts", "enquiry": "Searches", "trash": "Trash"}  # fmt: skip
+          "excerpt": "Excerpts", "enquiry": "Searches", "mention": "Mentions",
+          "dismissal": "Never offered", "trash": "Trash"}  # fmt: skip
 _WORD = re.compile(r"(\w*)$")
 
 

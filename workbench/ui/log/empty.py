@@ -14,6 +14,8 @@ _NONE_YET = {
     "entity": "No entities yet. They come from sightings of one airframe, one place, one person.",
     "lead": "No leads yet. Press N in the reader for an open question or task.",
     "enquiry": "No searches yet. Ctrl+Shift+S records one, also one that found nothing.",
+    "mention": "No mentions yet. Accept a suggestion in a source with Tab and Enter.",
+    "dismissal": "All is offered. X on a suggestion offers it no more; deleting its row here takes that back.",
     "excerpt": "No excerpts yet. Select words in a source and press E.",
     "trash": "Nothing is in the trash.",
 }

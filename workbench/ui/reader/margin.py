@@ -91,7 +91,8 @@ class MarginNotes(Side):
             middle = self._middle(one.start)
             top = middle - self._chip_high / 2 - column.scrolled if middle is not None else free
             for note in one.notes:
-                if free - top > _DRIFT * self._row and note.record not in column.selected:
+                drift = 0 if note.kind == "mention" else _DRIFT  # what words are read as gives way to what they tell
+                if free - top > drift * self._row and note.record not in column.selected:
                     waiting.append((one, note))
                     continue
                 free = self._count(placed, free, waiting) if waiting and top > free else free

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from workbench.case.anchors import Part
 
-_RANK = ("sighting", "claim", "entity", "hypothesis", "lead", "finding")
+_RANK = ("sighting", "claim", "entity", "hypothesis", "lead", "finding", "mention")
 EDGES = 3  # lines under the words before they would run into the next line
 
 

@@ -12,6 +12,7 @@ from workbench.ui.forms.flow import Flow
 from workbench.ui.keycaps import CapButton
 from workbench.ui.plain import line
 from workbench.ui.reader.underlines import Suggested, underline
+from workbench.values.spoken import thousands
 
 KINDS = ("date", "place", "actor", "aircraft", "attribution", "hedge")
 USUALLY = frozenset(KINDS) - {"hedge"}
@@ -92,6 +93,9 @@ class SuggestionBar(QWidget):
         self.reading.setProperty("role", "small")
         self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.reading.hide()
+        self.limit = QLabel(wordWrap=True)
+        self.limit.setProperty("role", "small")
+        self.limit.hide()
         self._lay()
         self.hide()
 
@@ -112,6 +116,7 @@ class SuggestionBar(QWidget):
         whole.setSpacing(2)
         whole.addLayout(row)
         whole.addWidget(self.reading)
+        whole.addWidget(self.limit)
 
     def _key(self, key: str, words: str, does: Callable[[], object]) -> CapButton:
         button = CapButton(key, words)
@@ -140,6 +145,12 @@ class SuggestionBar(QWidget):
             button.setVisible(bool(counts[kind]) or kind in USUALLY)
         self.setVisible(bool(offered))
         self._narrow()
+
+    def tell_limit(self, most: int) -> None:
+        """Say that only the first so many characters of a long text are read; 0 where all of it is."""
+        says = self.tr("Only the first {} characters of this text are read for suggestions.")
+        self.limit.setText(says.format(thousands(most)) if most else "")
+        self.limit.setVisible(bool(most))
 
     def read_out(self, current: Suggested | None) -> None:
         """Say what the current one is read as, where the margin has no room for it."""

@@ -74,6 +74,11 @@ class Walk(QObject):
         self.bar.tell(self.offered)
         self._choose()
 
+    def leave(self, ids: Sequence[str]) -> None:
+        """Offer these no more until told otherwise, so that the next key means the next one."""
+        answered = frozenset(ids)
+        self.show([each for each in self.offered if each.id not in answered])
+
     def _choose(self) -> None:
         before = self.current
         kinds = self.bar.shown
