@@ -13,6 +13,7 @@ from workbench.reading.aid.actors_runs import Run, runs
 from workbench.reading.aid.actors_words import lore
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Span, apart
+from workbench.reference.folding import name_key
 from workbench.reference.phrases import Hit, Phrases
 from workbench.reference.worded import key_of
 
@@ -54,10 +55,26 @@ def _of_case(around: Surroundings) -> Iterator[Named]:
 def _known(around: Surroundings) -> Iterator[Named]:
     why = f"a known name ({version()})"
     for each in known(around.words, around.article.language):
-        if not (each.meant.acronym and _bracketed(around, each.first, each.last)):
-            first = _behind_article(around, each.first, each.last)
-            name = _settled(around, each)
-            yield Named(first, each.last, name, each.meant.kind, None, "actor.known", why, cut=each.cut)
+        if each.meant.acronym and _bracketed(around, each.first, each.last):
+            continue
+        if around.article.language == "es" and around.within_title(each.first):
+            continue  # "ministro de Defensa"
+        first, name = _behind_article(around, each.first, each.last), _settled(around, each)
+        if each.meant.kind == "person" and each.last - each.first == 1 and _called(around, first):
+            first, name = first - 1, nominative_name(around, first - 1, each.last)
+            name = each.meant.name if name_key(name) == name_key(each.meant.name) else name
+        yield Named(first, each.last, name, each.meant.kind, None, "actor.known", why, cut=each.cut)
+
+
+def _called(around: Surroundings, first: int) -> bool:
+    """Whether a given name stands right before a surname."""
+    before = first - 1
+    return (
+        before >= 0
+        and around.words.gap(before) == " "
+        and around.words.key[before] in around.lore.given
+        and (around.upper[before])
+    )
 
 
 def _bracketed(around: Surroundings, first: int, last: int) -> bool:
@@ -83,7 +100,9 @@ def _settled(around: Surroundings, hit: Hit[Known]) -> str:
         return known_as.name
     if known_as.kind == "person" and hit.last - hit.first > 1:
         return nominative_name(around, hit.first, hit.last)
-    return "" if known_as.acronym else known_as.name if same else known_as.alike
+    if known_as.acronym or known_as.name.isupper():
+        return ""
+    return known_as.name if same else known_as.alike
 
 
 def _by_noun(around: Surroundings) -> Iterator[Named]:

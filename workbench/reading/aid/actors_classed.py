@@ -15,6 +15,7 @@ from workbench.reference.phrases import Phrases, together
 from workbench.reference.worded import Words
 
 _TITLE_GAPS = frozenset({" ", ". ", "-", "\u00a0"})
+_BETWEEN = 2  # small words between a title and the name: "experto en aviación X Y"
 _PERSON = 4  # words of a person's name at most
 _ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les"})
 _ADJECTIVES = {"en": 1}  # small words between "airline" and its name; two in other languages
@@ -67,6 +68,10 @@ class Surroundings:
     def titles(self) -> dict[int, int]:
         """Where titles end (the word behind them) and begin."""
         return _ends(self.lore.titles, self.words)
+
+    def within_title(self, i: int) -> bool:
+        """Whether a word lies inside a title or role."""
+        return any(self.titles.get(last, i + 1) <= i < last for last in range(i + 1, i + 4))
 
     @cached_property
     def nouns(self) -> dict[int, tuple[int, str]]:
@@ -163,7 +168,7 @@ def _by_head(around: Surroundings, first: int, last: int) -> Named | None:
     """A body by a word of its name: "… Airlines", "Ministry of …"."""
     words, known = around.words, around.lore
     hit = known.first.at(words, first)
-    if hit is not None and hit.last < last and not around.placed[first]:
+    if hit is not None and last - first > 1 and hit.last <= last and not around.placed[first]:
         return _body(first, last, hit.meant, f"“{words.text[first]} …” begins the name of a body")
     best = None
     for i in range(first, last):
@@ -193,9 +198,11 @@ def _by_inner_title(around: Surroundings, first: int, last: int) -> Named | None
             start = max(start, hit.last)
         if known.title_ends and around.words.key[i].endswith(known.title_ends):
             start = max(start, i + 1)
+    while start and start < last - 1 and around.placed[start]:
+        start += 1  # "Президент Литвы X Y": the country belongs to the title
     if not start or last - start > _PERSON or around.placed[start]:
         return None
-    if last - start == 1 and around.article.language == "de" and around.words.key[start] in known.generic:
+    if last - start == 1 and (around.words.key[start] in known.generic or around.words.key[start - 1] in known.of_body):
         return None
     begin = around.titles.get(first, first) if around.words.gap(first - 1) in _TITLE_GAPS else first
     return _titled(around, start, last, begin)
@@ -257,6 +264,8 @@ def _given(around: Surroundings, first: int, last: int) -> Named | None:
         if around.placed[last - 1] or (i > first and last - i > _PERSON - 1):
             return None
         why = f"“{words.text[i]}” is a given name"
+        if i > first and first in around.titles and around.article.language not in ("ru", "pl"):
+            i = next(j for j in range(first, i + 1) if not around.placed[j])
         end = min(last, i + _PERSON)
         begin = _title_before(around, i, end) if words.gap(i - 1) in _TITLE_GAPS else None
         role = None if begin is None else around.article.body[words.start[begin] : words.end[i - 1]]
@@ -301,6 +310,10 @@ def _person(around: Surroundings, first: int, last: int) -> Named | None:
     """A person by a title before, a given name, or a role behind."""
     words, known = around.words, around.lore
     begin = _title_before(around, first, last)
+    while begin is not None and last - first > 2 and around.placed[first] and words.key[first] not in known.given:
+        first += 1  # "Prezydent Litwy X Y": the country belongs to the title
+    if begin is not None and first > begin + 1 and around.placed[first - 1]:
+        return _titled(around, first, min(last, first + _PERSON), begin)
     titled = words.gap(first - 1) in _TITLE_GAPS and not around.placed[first]
     if begin is not None and titled and (last - first > 1 or words.key[begin] not in known.of_body):
         return _titled(around, first, min(last, first + _PERSON), begin)
@@ -325,11 +338,13 @@ def _title_before(around: Surroundings, first: int, last: int) -> int | None:
     words = around.words
     if first in around.titles:
         return around.titles[first]
-    near = first > 1 and last - first > 1 and words.gap(first - 1) == words.gap(first - 2) == " "
-    if near and not around.upper[first - 1] and around.article.language not in ("en", "de"):
-        key = words.key[first - 1]
-        if key not in around.lore.stop and key not in around.lore.small and key not in around.cues.prepositions:
-            return around.titles.get(first - 1)
+    if last - first < 2 or around.article.language in ("en", "de"):
+        return None
+    for i in range(first - 1, max(0, first - 1 - _BETWEEN), -1):
+        if around.upper[i] or words.gap(i) != " " or words.gap(i - 1) != " ":
+            return None
+        if i in around.titles:
+            return around.titles[i]
     return None
 
 

@@ -60,7 +60,8 @@ def _hops(sources: Sources) -> list[Hop]:
                 if other not in used:
                     used.add(other)
                     hops.append(replace(hop, source=other, joined=True))
-    for source, verb in said(sources, used):
+    cited = [(hop.cue[0], hop.source.last) for hop in hops if hop.spoken == "citing"]
+    for source, verb in said(sources, used, cited):
         used.add(source)
         hops.append(Hop(source, verb.meant, (verb.first, verb.last), verb.cut, verb=True))
     return hops
@@ -71,13 +72,15 @@ def _called(sources: Sources) -> Iterator[Hop]:
     words = sources.words
     for hit in sources.cues.before.all(words):
         reach = _NEAR if hit.last == hit.first + 1 and words.key[hit.first] in _PLAIN else _REACH
-        source = next(sources.behind(hit.last), None)
+        source = next((each for each in sources.behind(hit.first) if each.last > hit.last), None)
         if source is None or source.first - hit.last > reach or not sources.unbroken(hit.last - 1, source.first):
             continue
         between = words.key[hit.last : source.first]
         if reach == _NEAR and not source.outlet:
             continue
-        if not sources.cues.stop.intersection(between) and not _elsewhere(sources, hit.last, source.first):
+        if not (sources.cues.stop - sources.cues.articles).intersection(between) and not _elsewhere(
+            sources, hit.last, source.first
+        ):
             yield Hop(source, hit.meant, (hit.first, hit.last), hit.cut)
 
 
@@ -154,9 +157,10 @@ def _distinct(spans: list[Span]) -> list[Span]:
     kept: list[Span] = []
     for span in sorted(spans, key=lambda each: (each.start, each.end)):
         if kept and span.start < kept[-1].end:
-            if span.end <= kept[-1].end:
+            cut = kept[-1].end - span.start
+            phrase = span.facts["phrase"][cut:].lstrip(" ,")
+            if span.end <= kept[-1].end or not phrase:
                 continue
-            kept[-1].end = max(span.start, kept[-1].start + 1)
-            kept[-1].facts["phrase"] = kept[-1].facts["phrase"][: kept[-1].end - kept[-1].start]
+            span.start, span.facts["phrase"] = span.end - len(phrase), phrase
         kept.append(span)
     return kept

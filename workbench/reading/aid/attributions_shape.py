@@ -18,6 +18,8 @@ def stretch(sources: Sources, hop: Hop) -> tuple[int, int]:
     """The code points of a source with its cue, or of the source alone where both stand far apart."""
     words = sources.words
     first, last = _begin(sources, hop.source), _end(sources, hop.source)
+    if hop.cue[1] <= hop.source.first:
+        first = max(first, hop.cue[1])
     near = max(hop.cue[0] - hop.source.last, hop.source.first - hop.cue[1])
     cut = hop.cut if hop.cue[0] <= first else 0
     if not hop.joined and (near <= _WIDE or hop.cue[1] <= hop.source.first):
@@ -160,6 +162,8 @@ def _quoted(body: str, start: int, end: int) -> tuple[int, int]:
         return start, end + 1
     if start and body[start - 1] in _OPENING and any(mark in inner for mark in _CLOSING):
         return start - 1, end
+    if body[end : end + 1] == ")" and "(" in inner:
+        return start, end + 1
     if body[end : end + 2] == " (":
         close = body.find(")", end, end + 12)
         if close > 0 and body[end + 2 : close].isalpha() and body[end + 2 : close].isupper():

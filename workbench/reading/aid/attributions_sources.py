@@ -14,9 +14,10 @@ from workbench.reading.aid.spans import Span
 from workbench.reference.phrases import Hit
 from workbench.reference.worded import Words
 
+_HEAD_LAST = ("en", "de")  # where the last noun of several is the one that counts
 _APART = 6  # words between a role and the name of its bearer
 _STOPS = frozenset(".,;:!?()/\n…؟،؛—–")
-_OUTLETS = frozenset({"media", "tracker", "channel"})
+_OUTLETS = frozenset({"media", "tracker", "channel", "other"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,16 @@ class Sources:
         return range(first, last)
 
     def _actor(self, span: Span) -> Source:
-        taken = self._covered(span)
-        return Source(taken.start, taken.stop, span.facts["name"], True, span.facts["actor_kind"])
+        taken, words = self._covered(span), self.words
+        last = taken.stop
+        if (
+            last < len(words)
+            and words.gap(last - 1) == " ("
+            and words.text[last].isupper()
+            and words.gap(last)[:1] == ")"
+        ):
+            last += 1  # the acronym in brackets behind the name
+        return Source(taken.start, last, span.facts["name"], True, span.facts["actor_kind"])
 
     def introduced(self, source: Source) -> int:
         """Where the noun that introduces a name begins: "the Telegram channel X"; else where the source does."""
@@ -136,10 +145,22 @@ def _merged(sources: Sources, actors: list[Source]) -> list[Source]:
             source = _unnamed(sources, hit, before)
         if source is None:
             continue
+        if _same_noun(sources, found, source):
+            if sources.article.language not in _HEAD_LAST:
+                continue
+            found.pop()
         found.append(source)
         for taken in range(source.first, source.last):
             starts.pop(taken, None)
     return sorted([*found, *starts.values()], key=lambda source: (source.first, source.last))
+
+
+def _same_noun(sources: Sources, found: list[Source], source: Source) -> bool:
+    """Whether a noun only tells more of the one right before it: "source proche", "intelligence officer"."""
+    if not found or found[-1].named or source.named:
+        return False
+    last = found[-1].last
+    return source.first - last <= 1 and all(sources.words.gap(i) == " " for i in range(last - 1, source.first))
 
 
 def _unnamed(sources: Sources, hit: Hit[str], before: Source | None) -> Source:
@@ -162,7 +183,9 @@ def _person_behind(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> 
         if not (sources.beside(i - 1) or gap == ", ") or words.key[i] in sources.cues.stop:
             return None
         actor = left.get(i)
-        if actor is not None and actor.kind == "person":
+        if actor is not None and actor.kind == "channel" and i == hit.last:
+            return actor
+        if actor is not None and actor.kind in ("person", "other"):
             if gap == ", " and i - hit.last > _APART - 1:
                 return None
             return replace(actor, expert=actor.expert or hit.meant == "expert")

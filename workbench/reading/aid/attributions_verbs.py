@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workbench.reading.aid.actors_words import lore
 from workbench.reading.aid.attributions_sources import Source, Sources
@@ -20,30 +20,32 @@ _PASSIVE = frozenset(
     {"been", "being", "be", "was", "were", "is", "are", "wurde", "wurden", "fue", "fueron", "został", "została"}
 )
 _RELATIVE = frozenset({"que", "qui", "which", "who", "który", "która", "które", "который", "которая", "которое"})
+_WHERE_SAID = frozenset({"в", "во"})  # "в Росавиации сообщили": those there said so
 _IT_SAYS = frozenset({"heisst", "hiess"})  # "in einem Bericht der … heißt es": the preposition is right
 _COMMAS = frozenset(",،—–-")
 _VERB_FIRST = ("ar",)
 _ARTICLES = frozenset({"des", "du", "de", "d"})  # at the beginning of a clause articles, no prepositions
 
 
-def said(sources: Sources, used: set[Source]) -> Iterator[tuple[Source, Hit[str]]]:
-    """Each source not in ``used`` with its verb, once, in the order of the verbs."""
+def said(sources: Sources, used: set[Source], cited: Sequence[tuple[int, int]]) -> Iterator[tuple[Source, Hit[str]]]:
+    """Each source not in ``used`` with its verb, once, in the order of the verbs; ``cited`` are the words of cues."""
     words = sources.words
     taken = set(used)
+    relayed = {i for first, last in cited for i in range(first, last)}
     for verb in sources.cues.verbs.all(words):
         if words.text[verb.first][0].isupper() and not _first_of_sentence(sources, verb.first):
             continue
         if _refused(sources, verb) or (verb.first and words.key[verb.first - 1] in _PASSIVE):
             continue
-        source = _source_of(sources, verb, taken)
+        source = _source_of(sources, verb, taken, relayed)
         if source is not None:
             taken.add(source)
             yield source, verb
 
 
-def _source_of(sources: Sources, verb: Hit[str], taken: set[Source]) -> Source | None:
+def _source_of(sources: Sources, verb: Hit[str], taken: set[Source], relayed: set[int]) -> Source | None:
     language = sources.article.language
-    left, far = _left(sources, verb, taken)
+    left, far = _left(sources, verb, taken, relayed)
     if left is not None and (not far or language == "en") and language not in _VERB_FIRST:
         return left
     return _right(sources, verb, taken) or left
@@ -61,7 +63,7 @@ def _refused(sources: Sources, verb: Hit[str]) -> bool:
     return bool(sources.cues.refuse.intersection(keys))
 
 
-def _left(sources: Sources, verb: Hit[str], taken: set[Source]) -> tuple[Source | None, bool]:
+def _left(sources: Sources, verb: Hit[str], taken: set[Source], relayed: set[int]) -> tuple[Source | None, bool]:
     """The source before a verb, and whether it stands further off, behind an apposition."""
     words, here = sources.words, sources.sentence(verb.first)
     for source in sources.before(verb.first):
@@ -70,8 +72,8 @@ def _left(sources: Sources, verb: Hit[str], taken: set[Source]) -> tuple[Source 
         if source in taken:
             continue
         between = range(source.last, verb.first)
-        if _light(sources, between, source):
-            if _object(sources, source) and words.key[verb.first] not in _IT_SAYS:
+        if _light(sources, between, source, relayed):
+            if _object(sources, source, verb) and words.key[verb.first] not in _IT_SAYS:
                 continue
             return source, False
         if _relative(sources, source, verb):
@@ -83,14 +85,14 @@ def _left(sources: Sources, verb: Hit[str], taken: set[Source]) -> tuple[Source 
     return None, False
 
 
-def _light(sources: Sources, between: range, source: Source) -> bool:
+def _light(sources: Sources, between: range, source: Source, relayed: set[int]) -> bool:
     """Whether only auxiliaries, adverbs, dates and what tells more of the source stand between it and its verb."""
     words, cues = sources.words, sources.cues
     apposed = source.named and words.gap(source.last - 1) == ", " and _comma_before(sources, source)
     behind = source.last if apposed else source.last - 1
     if not sources.unbroken(behind, between.stop):
         return False
-    heavy = [i for i in between if not (sources.dated[i] or _adds_nothing(cues, words.key[i]))]
+    heavy = [i for i in between if not (i in relayed or sources.dated[i] or _adds_nothing(cues, words.key[i]))]
     if not heavy:
         return True
     if apposed:
@@ -98,14 +100,22 @@ def _light(sources: Sources, between: range, source: Source) -> bool:
     if len(heavy) > (_NAMED if source.named else _UNNAMED) or source.kind == "body":
         return False
     return not any(
-        words.key[i] in cues.stop - cues.prepositions or cues.verbs.at(words, i) or _negates(words.key[i])
+        words.key[i] in cues.stop - cues.prepositions - cues.articles
+        or cues.verbs.at(words, i)
+        or _negates(words.key[i])
         for i in heavy
     )
 
 
 def _comma_before(sources: Sources, source: Source) -> bool:
     """Whether a comma stands shortly before a name: "the minister, Gen. X, has said"."""
-    return any("," in sources.words.gap(i) for i in range(max(0, source.first - _TITLED), source.first))
+    words = sources.words
+    for i in range(source.first - 1, max(-1, source.first - _TITLED - 1), -1):
+        if "," in words.gap(i):
+            return True
+        if words.key[i] in sources.cues.stop - sources.cues.articles or words.key[i] in _RELATIVE:
+            return False
+    return False
 
 
 def _adds_nothing(cues: Cues, key: str) -> bool:
@@ -134,7 +144,7 @@ def _negates(key: str) -> bool:
     )
 
 
-def _object(sources: Sources, source: Source) -> bool:
+def _object(sources: Sources, source: Source, verb: Hit[str]) -> bool:
     """Whether a preposition makes the source no subject: "on a flight for Emirates was reported"."""
     words, cues, first = sources.words, sources.cues, source.first
     for _ in range(3):
@@ -142,16 +152,26 @@ def _object(sources: Sources, source: Source) -> bool:
             return False
         first -= 1
         key = words.key[first]
+        if key in _WHERE_SAID and words.key[verb.first].endswith("ли"):
+            return False
         if key in cues.prepositions:
             if (first == 0 or words.gap(first - 1) != " ") and key in _ARTICLES:
                 return False
             if first and words.key[first - 1] in cues.one and not source.named:
+                return False
+            if first and source.named and _is_title(sources, first - 1):
                 return False
             before = words.key[max(0, first - 2) : first]
             return not (key in cues.evidence_by and any(each in cues.evidence for each in before))
         if cues.verbs.at(words, first) or key in cues.stop:
             return False
     return False
+
+
+def _is_title(sources: Sources, i: int) -> bool:
+    """Whether a title, a role or a noun for a source begins with a word: "capitaine de frégate"."""
+    titles = lore(sources.article.language).titles
+    return titles.at(sources.words, i) is not None or sources.cues.who.at(sources.words, i) is not None
 
 
 def _set_apart(sources: Sources, source: Source, verb: Hit[str]) -> bool:
@@ -164,13 +184,13 @@ def _set_apart(sources: Sources, source: Source, verb: Hit[str]) -> bool:
         closing = words.gap(j - 1)
     if not (_comma(opening) and _comma(closing)) or j <= source.last:
         return False
-    return words.key[source.last] not in ("and", "but", "while", "which", "что", "который", "dass", "que", "że")
+    return words.key[source.last] not in ("and", "but", "while", "что", "dass", "że")
 
 
 def _relative(sources: Sources, source: Source, verb: Hit[str]) -> bool:
     """Whether the verb's clause begins right behind a name: "X, which published …"."""
     words, last = sources.words, source.last
-    if not source.named or words.gap(last - 1) != ", " or words.key[last] not in _RELATIVE:
+    if verb.meant != "say" or not source.named or words.gap(last - 1) != ", " or words.key[last] not in _RELATIVE:
         return False
     return verb.first - last <= _NAMED and sources.unbroken(last, verb.first)
 
@@ -190,7 +210,9 @@ def _right(sources: Sources, verb: Hit[str], taken: set[Source]) -> Source | Non
         if source.first - last > _BEHIND or not sources.unbroken(last - 1, source.first):
             break
         keys = words.key[last : source.first]
-        if cues.stop.intersection(keys) or any(cues.verbs.at(words, i) for i in range(last, source.first)):
+        if (cues.stop - cues.articles).intersection(keys) or any(
+            cues.verbs.at(words, i) for i in range(last, source.first)
+        ):
             break
         given = any(_object_behind(sources, last, i) for i in range(last, sources.introduced(source)))
         if given and not source.outlet:

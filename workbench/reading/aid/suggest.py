@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.reading.aid import actors, aircraft, attributions, dates, hedges, movements, places
 from workbench.reading.aid.article import Article
-from workbench.reading.aid.spans import Suggestions
+from workbench.reading.aid.spans import Span, Suggestions
 
 
 def suggest(article: Article) -> Suggestions:
@@ -17,8 +17,14 @@ def suggest(article: Article) -> Suggestions:
     placed = places.find(article, flown)
     named = actors.find(article, [*flown, *placed])
     hedged = hedges.find(article)
+    placed = [place for place in placed if not any(_within(place, actor) for actor in named)]
     said = attributions.find(article, [*named, *placed, *dated])
     spans = sorted([*dated, *flown, *placed, *named, *said, *hedged], key=lambda span: (span.start, -span.end))
     for n, span in enumerate(spans, 1):
         span.id = f"{span.kind[0] if span.kind != 'actor' else 'o'}{n}"
     return Suggestions(spans, movements.find(article, spans), attributions.cites(article, said))
+
+
+def _within(place: Span, actor: Span) -> bool:
+    """Whether a place is only part of an actor's name: "Civil Aviation Authority of Lesotho"."""
+    return actor.start <= place.start and place.end <= actor.end and place.end - place.start < actor.end - actor.start
