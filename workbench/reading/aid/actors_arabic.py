@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.reading.aid.actors_classed import Named, Surroundings
+from workbench.reading.aid.actors_around import Named, Surroundings
 from workbench.reference.phrases import together
 
 _LONGEST = 3  # words of a name behind its noun

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.reading.aid.actors_classed import Named, Surroundings
+from workbench.reading.aid.actors_around import Named, Surroundings
 
 _QUOTED = re.compile(r"«([^«»\n]{2,60})»|„([^„“”\"\n]{2,60})[“”\"]|“([^“”\n]{2,60})”|\"([^\"\n]{2,60})\"")
 _LONGEST = 6  # words of a quoted name

@@ -1,0 +1,98 @@
+"""A text around its names: titles, nouns, verbs of saying, places and aircraft, and what an actor found is."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import NamedTuple
+
+from workbench.reading.aid.actors_runs import capitals
+from workbench.reading.aid.actors_words import Lore, lore
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.attributions_words import Cues, cues
+from workbench.reading.aid.spans import Span
+from workbench.reference.phrases import Phrases
+from workbench.reference.worded import Words
+
+
+class Named(NamedTuple):
+    """An actor found: its words, what it is, by which rule; ``name`` is empty where the words are the name.
+
+    ``cut`` moves the start: letters of the first word that belong to another, or a sign before it.
+    """
+
+    first: int
+    last: int
+    name: str
+    kind: str
+    role: str | None
+    rule: str
+    why: str
+    cut: int = 0
+
+
+class Surroundings:
+    """A text with all that tells what its names name: titles, nouns, verbs of saying, places and aircraft."""
+
+    def __init__(self, article: Article, others: list[Span]) -> None:
+        self.article = article
+        self.words: Words = article.words
+        self.upper = capitals(self.words)
+        self.lore: Lore = lore(article.language)
+        self.cues: Cues = cues(article.language)
+        self.places = [span for span in others if span.kind == "place"]
+        self.placed = self._covered(self.places)
+        self.flown = self._covered([span for span in others if span.kind == "aircraft"])
+
+    def _covered(self, spans: list[Span]) -> list[bool]:
+        """Of each word whether one of the spans covers it."""
+        words, marks = self.words, [False] * len(self.words)
+        for span in spans:
+            i = words.at(span.start)
+            while i < len(words) and words.start[i] < span.end:
+                marks[i] = True
+                i += 1
+        return marks
+
+    @cached_property
+    def _exact(self) -> frozenset[tuple[int, int]]:
+        return frozenset((span.start, span.end) for span in self.places)
+
+    @cached_property
+    def titles(self) -> dict[int, int]:
+        """Where titles end (the word behind them) and begin."""
+        return _ends(self.lore.titles, self.words)
+
+    def within_title(self, i: int) -> bool:
+        """Whether a word lies inside a title or role."""
+        return any(self.titles.get(last, i + 1) <= i < last for last in range(i + 1, i + 4))
+
+    @cached_property
+    def nouns(self) -> dict[int, tuple[int, str]]:
+        """Where nouns that introduce a name end, where they begin, and what they introduce."""
+        return {hit.last: (hit.first, hit.meant) for hit in self.lore.nouns.all(self.words)}
+
+    @cached_property
+    def cued(self) -> dict[int, int]:
+        """Where cues like "according to" end and begin."""
+        return _ends(self.cues.before, self.words)
+
+    def spoken(self, i: int) -> bool:
+        """Whether a verb of saying begins with a word."""
+        return 0 <= i < len(self.words) and self.cues.verbs.at(self.words, i) is not None
+
+    def is_place(self, named: Named) -> bool:
+        """Whether the words are no more than places or aircraft, or part of the name of one."""
+        if not all(self.placed[i] or self.flown[i] for i in range(named.first, named.last)):
+            return False
+        start, end = self.words.start[named.first], self.words.end[named.last - 1]
+        return named.rule != "actor.known" or (start, end) not in self._exact
+
+    def span(self, named: Named) -> Span:
+        """The span of an actor found."""
+        start, end = self.words.start[named.first] + named.cut, self.words.end[named.last - 1]
+        facts = {"name": named.name or self.article.body[start:end], "actor_kind": named.kind, "role": named.role}
+        return Span("actor", start, end, facts, rule=named.rule, why=named.why)
+
+
+def _ends(phrases: Phrases[str] | Phrases[None], words: Words) -> dict[int, int]:
+    return {hit.last: hit.first for hit in phrases.all(words)}
