@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.case import acts, history, rows
+from workbench.case import acts, history, resolving, rows
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
 from workbench.case.ids import id_text
@@ -293,3 +293,24 @@ def test_words_carry_a_link_after_it_was_made_and_no_longer(case: Case, sighting
     assert case.value("SELECT count(*) FROM quotation WHERE record = ?", (link,)) == 2
     with pytest.raises(CaseError, match="name a link"):
         acts.carry(case, other, first)
+
+
+def test_what_is_cited_bounds_the_days_and_premises_never_run_in_a_circle(case: Case) -> None:
+    first = attach(case, "Wire reports that a freighter landed last Sunday.")
+    second = attach(case, "A freighter landed.", "b.txt")
+    quote = words(case, first, "a freighter landed last Sunday")
+    sighting = acts.tag(case, quote, {"aircraft": "An-124", "when": "last Sunday"})
+    assert rows.record(case, sighting)["when"]["alternatives"] == []
+    acts.link(case, first, "cites", second)
+    acts.set_fields(case, second, {"published": "2026-10-28"})
+    acts.set_fields(case, first, {"title": "Freighter"})
+    offered = resolving.Resolver(case, quote).when("last Sunday")
+    assert [each.value for each in offered.alternatives] == ["2026-10-25", "2026-11-01", "2026-10-18"]
+    assert "S2 is cited and appeared on Wednesday 28 October 2026" in offered.alternatives[0].why
+    assert id_text(second) in offered.alternatives[0].premises
+    acts.set_fields(case, second, {"published": "2026-10-28"}, premises=[first])
+    assert resolving.Resolver(case, quote).when("last Sunday").alternatives == ()
+    with pytest.raises(CaseError, match="rests on S1 itself"):
+        acts.set_fields(case, first, {"published": "2026-10-29"}, premises=[second])
+    with pytest.raises(CaseError, match="rests on S1 itself"):
+        acts.set_fields(case, first, {"published": "2026-10-29"}, premises=[sighting])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from workbench.reference.dating.telling import mentions, ranges, told
 from workbench.reference.dating.typed import resolve_when
-from workbench.values.publication import publication_candidates
+from workbench.values.publication import Bound, publication_candidates
 
 ONE = (
     "The outlet said on Thursday that flights resumed. The freighter made three landings between last Friday"
@@ -105,6 +105,45 @@ def test_the_alternatives_rest_on_both_texts() -> None:
     assert found.value is None
     assert found.alternatives[0].value == "2025-10-26"
     assert found.alternatives[0].premises == ("one", "other")
+
+
+def test_a_weekday_written_beside_its_day_gives_the_year() -> None:
+    said = told("The 17th intrusion came on Wednesday (Dec. 22). There was none on Dec. 21.", "one")
+    found = publication_candidates(said, of="one", captured=date(2023, 3, 1))
+    assert [each.day for each in found][:8] == [date(2021, 12, 22 + step) for step in range(8)]
+    assert {each.day.year for each in found} == {2021, 2010}  # another year in which it is a Wednesday
+    assert "“Wednesday (Dec. 22)” is a Wednesday in 2021" in found[0].why
+
+
+def test_what_is_still_to_come_bounds_the_days_and_is_no_day_told() -> None:
+    text = "It landed on Monday, 3 June 2024. The next flight is due on 6 June 2024."
+    found = publication_candidates(told(text, "one"), of="one", captured=date(2026, 1, 5))
+    assert [each.day for each in found] == [date(2024, 6, 3 + step) for step in range(4)]
+    assert "“6 June 2024” is told as still to come, so it is published by Thursday 6 June 2024" in found[0].why
+
+
+def test_what_it_cites_and_what_cites_it_bound_the_days_and_stand_among_the_premises() -> None:
+    text = "Wire reports that the freighter landed last Sunday."
+    cited = Bound(date(2025, 10, 29), False, "S2 is cited and appeared on Wednesday 29 October 2025", ("two",))
+    citing = Bound(date(2025, 10, 31), True, "S3 cites this and appeared on Friday 31 October 2025", ("three",))
+    assert publication_candidates(told(text, "one"), of="one", captured=date(2026, 1, 5)) == []
+    found = publication_candidates(told(text, "one"), of="one", captured=date(2026, 1, 5), limits=[cited, citing])
+    assert [each.day for each in found] == [date(2025, 10, 29), date(2025, 10, 30), date(2025, 10, 31)]
+    assert found[0].premises == ("one", "two", "three")
+    assert found[0].why == f"{cited.why}; {citing.why}"
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Самолёт прибыл в минувшую субботу.", "weekday-before:6"),
+        ("L’avion a atterri dimanche dernier.", "weekday-before:7"),
+        ("Die Maschine landete in der Nacht zum Montag.", "night-to(weekday-on-or-before:1)"),
+        ("هبطت الطائرة يوم الأحد الماضي", "weekday-before:7"),
+    ],
+)
+def test_what_texts_of_other_languages_tell(text: str, rule: str) -> None:
+    assert [each.rule for each in told(text, "one")] == [rule]
 
 
 @pytest.mark.skipif("CASE_DATA" not in os.environ, reason="the two reports are not here")

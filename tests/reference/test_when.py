@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from workbench.reference.dating.typed import parse_phrase, resolve_when
 from workbench.values.edtf import bounds, parse
 from workbench.values.errors import CaseError
+from workbench.values.feasts import easter
 from workbench.values.resolved import Anchor, from_json
 from workbench.values.rules import apply, needs_anchor
 from workbench.values.when import Candidate, choose, reapply
@@ -99,6 +100,59 @@ def test_the_wording_table(written: str) -> None:
     assert found.why
     assert found.rule is not None
     assert found.premises == (("s1",) if needs_anchor(found.rule) else ())
+
+
+OTHER_LANGUAGES = {
+    "в минувшую субботу": "2025-10-25",
+    "в ночь на 14 марта": "2025-03-13/2025-03-14",
+    "с пятницы": "2025-10-24/..",
+    "lundi dernier": "2025-10-27",
+    "depuis vendredi": "2025-10-24/..",
+    "mi-septembre": "2025-09-11/2025-09-20",
+    "el lunes pasado": "2025-10-27",
+    "hace dos días": "2025-10-28",
+    "am vergangenen Sonntag um 14.30 Uhr": "2025-10-26T14:30:00",
+    "seit dem 24. Oktober": "2025-10-24/..",
+    "w ubiegłym tygodniu": "2025-10-20/2025-10-26",
+    "między 20 a 30 czerwca 2023": "2023-06-20/2023-06-30",
+    "الأسبوع الماضي": "2025-10-20/2025-10-26",
+    "قبل يومين": "2025-10-28",
+}
+
+
+@pytest.mark.parametrize("written", OTHER_LANGUAGES)
+def test_words_of_seven_languages_may_be_typed(written: str) -> None:
+    assert resolve_when(written, anchor=PUBLISHED).value == OTHER_LANGUAGES[written]
+
+
+@pytest.mark.parametrize(
+    ("rule", "value"),
+    [
+        ("weekday-on-or-after:4", "2025-10-30"), ("weekday-on-or-after:1", "2025-11-03"),
+        ("month-on-or-after:10", "2025-10"), ("month-on-or-after:3", "2026-03"),
+        ("next-weeks:2", "2025-10-30/2025-11-13"), ("monthday-on-or-before:26", "2025-10-26"),
+        ("monthday-on-or-after:1", "2025-11-01"), ("season-on-or-before:22", "2025-22"),
+        ("season-on-or-after:22", "2026-22"), ("easter-on-or-before:1", "2025-04-21"),
+        ("easter-on-or-after:-2", "2026-04-03"), ("weekday-of(1,week:-1)", "2025-10-20"),
+        ("month-of(12,year:-1)", "2024-12"), ("day-of(12-05,year:-1)", "2024-12-05"),
+        ("season-of(24,year:-1)", "2024-24"), ("monthday-of(3,month:-1)", "2025-09-03"),
+        ("easter-of(0,absolute:2019)", "2019-04-21"), ("from(weekday-before:7,days-after:1)", "2025-10-27"),
+        ("from(week:-1,weekday-after:1)", "2025-10-27"),
+        ("at(days-ago:1,09:10:00@Europe/Moscow)", "2025-10-29T09:10:00+03:00"),
+        ("at(week:-1,10:00:00)", "2025-10-26T10:00:00"),
+    ],
+)  # fmt: skip
+def test_rules_that_count_within_and_from_other_rules(rule: str, value: str) -> None:
+    reading = apply(rule, date(2025, 10, 30))
+    assert reading.edtf == value
+    assert reading.why
+
+
+@pytest.mark.parametrize(
+    ("year", "day"), [(1961, (4, 2)), (1981, (4, 19)), (2008, (3, 23)), (2038, (4, 25)), (2076, (4, 19))]
+)
+def test_easter(year: int, day: tuple[int, int]) -> None:
+    assert easter(year) == date(year, *day)
 
 
 @pytest.mark.parametrize(

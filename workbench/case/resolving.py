@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property, lru_cache
 from typing import Any
 
 from workbench.case.case import Case
-from workbench.case.ids import id_text
+from workbench.case.circles import in_circle
+from workbench.case.ids import id_bytes, id_text
 from workbench.case.records import BY_TABLE
 from workbench.case.texts import WorkingText
 from workbench.reference.aircraft import resolve_aircraft
@@ -17,11 +18,12 @@ from workbench.reference.dating.telling import told
 from workbench.reference.dating.typed import resolve_when
 from workbench.reference.places import resolve_place
 from workbench.reference.typenames import designators
+from workbench.values.counting import spoken
 from workbench.values.counts import parse_count
-from workbench.values.edtf import parse
+from workbench.values.edtf import bounds, parse
 from workbench.values.errors import CaseError
 from workbench.values.paragraphs import paragraph_at, place_words
-from workbench.values.publication import Told, publication_candidates
+from workbench.values.publication import Bound, Told, publication_candidates
 from workbench.values.resolved import Alternative, Anchor, Resolved, ResolvedDate, accept, dated, from_json, merged
 from workbench.values.when import Candidate, choose, reapply
 
@@ -106,10 +108,39 @@ class Resolver:
     def _candidates(self) -> list[Candidate]:
         if self._source is None:
             return []
-        said = [each for text, source, _number in self._context for each in _told(text, source)]
+        own = id_text(self._source)
+        others = [(text, source) for text, source, _ in self._context if source == own or not self._leans(source)]
+        said = [each for text, source in others for each in _told(text, source)]
         at = self._case.value("SELECT max(json_extract(collected, '$.at')) FROM capture WHERE deleted = 0")
         captured = date.fromisoformat(at[:10]) if at else None
-        return publication_candidates(said, of=id_text(self._source), captured=captured)
+        return publication_candidates(said, of=own, captured=captured, limits=list(self._limits()))
+
+    def _leans(self, source: str) -> bool:
+        """Whether the day of another source was concluded from this one: premises never run in a circle."""
+        return in_circle(self._case, self._source or b"", id_bytes(source) or b"")
+
+    def _limits(self) -> Iterator[Bound]:
+        """The days of what this source cites, and of what cites it."""
+        for mine, theirs, last in (("a", "b", False), ("b", "a", True)):
+            rows = self._case.rows(
+                f"SELECT s.id, s.published FROM link l JOIN source s ON s.id = l.{theirs} AND s.deleted = 0"
+                f" WHERE l.{mine} = ? AND l.kind = 'cites' AND l.deleted = 0 AND s.published IS NOT NULL ORDER BY l.id",
+                (self._source,),
+            )
+            for other, published in rows:
+                day = _one_day(from_json(published).value)
+                if day and not in_circle(self._case, self._source or b"", other):
+                    number = self._case.number(other)
+                    said = "cites this and appeared" if last else "is cited and appeared"
+                    yield Bound(day, last, f"{number} {said} on {spoken(day)}", (id_text(other),))
+
+
+def _one_day(edtf: str | None) -> date | None:
+    """The day of a date or time in its own offset; ``None`` for a longer period."""
+    if edtf is None:
+        return None
+    first, last = (each.date() if isinstance(each, datetime) else each for each in bounds(parse(edtf)))
+    return first if first == last else None
 
 
 @lru_cache(maxsize=64)

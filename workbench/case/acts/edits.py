@@ -14,6 +14,7 @@ from workbench.case.acts.imagery import describe_imagery
 from workbench.case.acts.searches import NOTHING
 from workbench.case.acts.sources import publisher_named
 from workbench.case.case import Case
+from workbench.case.circles import in_circle
 from workbench.case.collection import FIELD
 from workbench.case.conflicts import mine_first, plain
 from workbench.case.custody import CUSTODIAL
@@ -65,7 +66,7 @@ def set_fields(
         describe_imagery(case, key, values, reason=reason)
         return
     if premises is not None:
-        _check_premises(case, values, premises)
+        _check_premises(case, key, values, premises)
     stated = {name: values[name] for name in values if table == "source" and name.startswith(FIELD)}
     for name in values.keys() - stated.keys():
         if table not in EDITABLE:
@@ -83,13 +84,16 @@ def set_fields(
                 resolving.move_dependants(case, key)
 
 
-def _check_premises(case: Case, values: Mapping[str, str], premises: Sequence[bytes]) -> None:
-    """Premises bear a publication date, and are records that can bear one."""
+def _check_premises(case: Case, key: bytes, values: Mapping[str, str], premises: Sequence[bytes]) -> None:
+    """Premises bear a publication date, are records that can bear one, and do not rest on that date themselves."""
     if not values.get("published", "").strip() and premises:
         raise CaseError("Premises are what an assumed publication date rests on; set published with them.")
     for each in premises:
         if editable_table(case, each) not in PREMISES:
             raise CaseError(f"{case.number(each)} bears no date; name a source, excerpt, sighting or claim.")
+        if in_circle(case, key, each):
+            own = case.number(key)
+            raise CaseError(f"The date of {case.number(each)} rests on {own} itself; name another premise.")
 
 
 def editable_table(case: Case, key: bytes) -> str:

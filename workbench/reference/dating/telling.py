@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.reference.dating.grammar import Found
 from workbench.reference.dating.language import language_of
 from workbench.reference.dating.phrases import spans
+from workbench.reference.dating.tense import Tense
 from workbench.reference.worded import Words
 from workbench.values.publication import Told
 
@@ -28,13 +29,18 @@ def _dates(found: Found) -> bool:
 
 
 def told(text: str, source: str, language: str = "") -> list[Told]:
-    """What a text tells of dates: its mentions and its ranges, each with its rule."""
-    found, before = [], None
-    for mention, around in spans(Words(text), language or language_of(text)):
-        rule = mention.found.rule if mention.found.basis == "publication" else ""
+    """What a text tells of dates: its mentions and its ranges, each with its rule, and whether as still to come."""
+    spoken, words = language or language_of(text), Words(text)
+    tense = Tense(words, spoken)
+    found, before = [], ""
+    for mention, around in spans(words, spoken):
+        one = mention.found
+        rule = one.rule if one.basis == "publication" and not (one.duration and not one.rule) else ""
+        ahead = bool(rule) and one.grain in ("day", "clock") and tense.ahead(mention.start, mention.end)
         if rule:
-            found.append(Told(text[mention.start : mention.end], rule, source))
-        if around and before and rule:
+            counted = one.ahead or rule if ahead else rule
+            found.append(Told(text[mention.start : mention.end], counted, source, ahead))
+        if around and before and rule and not ahead:
             found.append(Told(text[around.start : around.end], f"range({before},{rule})", source))
-        before = rule
+        before = "" if ahead else rule
     return found
