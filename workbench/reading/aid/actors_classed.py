@@ -10,6 +10,7 @@ from workbench.reference.phrases import together
 
 _TITLE_GAPS = frozenset({" ", ". ", "-", "\u00a0"})
 _BETWEEN = 2  # small words between a title and the name: "experto en aviación X Y"
+_APPOSED = 3  # words between a comma and the noun: ", the Berlin based weekly"
 _PERSON = 4  # words of a person's name at most
 _ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les"})
 _ADJECTIVES = {"en": 1}  # small words between "airline" and its name; two in other languages
@@ -191,10 +192,29 @@ def _introduced(around: Surroundings, first: int, last: int) -> Named | None:
         if at in around.nouns and words.gap(at - 1) in _TITLE_GAPS:
             begin, kind = around.nouns[at]
             return None if around.placed[first] else _noun(around, first, last, kind, begin)
+        if at in around.nouns and at == first and words.gap(at - 1) == ", " and _comma(words.gap(last - 1)):
+            begin, kind = around.nouns[at]  # "the operator, X,"
+            return None if around.placed[first] else _noun(around, first, last, kind, begin)
         if at == 0 or words.gap(at - 1) != " " or around.upper[at - 1] or words.key[at - 1] in known.stop:
             break
         at -= 1
-    return _before_noun(around, first, last) if around.article.language == "en" else None
+    before = _before_noun(around, first, last) if around.article.language == "en" else None
+    return before or _apposed_noun(around, first, last)
+
+
+def _apposed_noun(around: Surroundings, first: int, last: int) -> Named | None:
+    """A name before what it is, set apart by commas: "X, the militant group,"."""
+    words, at = around.words, last
+    if last >= len(words) or words.gap(last - 1) != ", " or any(around.placed[first:last]):
+        return None
+    while at < len(words) and at - last <= _APPOSED and not around.upper[at]:
+        hit = around.lore.nouns.at(words, at)
+        if hit is not None:
+            return None if words.key[hit.last - 1] == "by" else _noun(around, first, last, hit.meant, at)
+        if words.gap(at) != " ":
+            return None
+        at += 1
+    return None
 
 
 def _before_noun(around: Surroundings, first: int, last: int) -> Named | None:

@@ -121,6 +121,8 @@ class Sources:
         gap = self.words.gap(i)
         if gap == " " or not _STOPS.intersection(gap):
             return True
+        if gap == ") " and i and self.words.gap(i - 1) == " (" and self.words.text[i].isupper():
+            return True
         return gap in (". ", ".") and (self.words.key[i] in self.cues.short or len(self.words.text[i]) == 1)
 
 
