@@ -17,6 +17,7 @@ from workbench.case.case import Case
 def test_every_benchmark_is_found():
     found = (
         "attach",
+        "dates",
         "edit",
         "edit_to_visible",
         "events",

@@ -69,7 +69,7 @@ class Resolver:
             return held
         found = reapply(held, anchor=self._anchor)
         if found.value is None and self._anchor is None:
-            return reapply(held, anchor=None, candidates=self._candidates)
+            return reapply(held, anchor=None, candidates=self.candidates)
         if found.anchor and self._published:
             return replace(found, premises=merged(found.premises, self._published.premises))
         return found
@@ -81,7 +81,7 @@ class Resolver:
         """
         given = stated_date(text, by=self._case.analyst)
         day = (given.edtf or "").rstrip("?~%")
-        candidate = next((each for each in self._candidates if day == each.day.isoformat()), None)
+        candidate = next((each for each in self.candidates if day == each.day.isoformat()), None)
         rests = None if premises is None else tuple(dict.fromkeys(map(id_text, premises)))
         if candidate is not None and (rests is None or set(candidate.premises) <= set(rests)):
             why = f"{given.why}; {candidate.why}"
@@ -105,7 +105,8 @@ class Resolver:
         return list(_texts(self._case, first=self._source))
 
     @cached_property
-    def _candidates(self) -> list[Candidate]:
+    def candidates(self) -> list[Candidate]:
+        """The days on which the source may have been published, each with its proof, the best supported first."""
         if self._source is None:
             return []
         own = id_text(self._source)

@@ -86,6 +86,7 @@ def article(case: Case, source: bytes, text: WorkingText) -> Article:
         url=row["url"] or "",
         author=row["author"] or "",
         names=dict(_names(case)),
+        possible=() if row["published"] else tuple(Resolver(case, None, source=source).candidates),
         stopped=frozenset(name_key(words) for words, in case.rows(
             "SELECT words FROM dismissal WHERE source IS NULL AND deleted = 0 AND kind IN ('place', 'actor')"
         )),

@@ -211,8 +211,8 @@ def _years(said: Sequence[Told], captured: date | None, limits: Sequence[Bound])
 
 def _lowest(said: Sequence[Told]) -> int | None:
     """The latest year that is written somewhere: no text is older than what it names."""
-    named = [bounds(parse(each.rule[9:]))[0] for each in said if each.rule.startswith("absolute:") and not each.ahead]
-    return max((day.year for day in named if day), default=None)
+    written = [found[1] for each in said if not each.ahead and (found := _ABSOLUTE.search(each.rule))]
+    return max((first.year for value in written if (first := bounds(parse(value))[0])), default=None)
 
 
 def _numbered(each: Told, year: int) -> date | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -176,11 +178,27 @@ def test_the_same_weekday_and_the_order_of_figures_stay_open() -> None:
 
 
 def test_without_a_day_of_publication_only_what_needs_none_has_a_value() -> None:
-    possible = [Candidate(date(2025, 10, 30), "a report follows within a week", ("s1",))]
-    sunday, year = find(Article("It came last Sunday; the war began in 2011.", published=None), possible)
+    possible = (Candidate(date(2025, 10, 30), "a report follows within a week", ("s1",)),)
+    sunday, year = find(Article("It came last Sunday; the war began in 2011.", possible=possible))
     assert (sunday.facts["edtf"], year.facts["edtf"]) == (None, "2011")
     assert [each.value for each in sunday.alternatives] == ["2025-10-26", "2025-10-19"]
-    assert "not known" in sunday.why
+    assert "not known; set it, or choose a reading" in sunday.why
+    (alone,) = find(Article("It came last Sunday."))
+    assert alone.alternatives == ()
+    assert "a text that gives one of these weekdays its number would tell" in alone.why
+    beside = find(Article("It came on Wednesday, 22 October 2025, and left last Sunday."))[1]
+    assert [each.value for each in beside.alternatives][:2] == ["2025-10-26", "2025-10-19"]
+
+
+@pytest.mark.skipif("CASE_DATA" not in os.environ, reason="the two reports are not here")
+def test_the_reports_without_their_day_offer_readings_and_say_what_settles_them() -> None:
+    first = next(iter(sorted((Path(os.environ["CASE_DATA"]) / "reports").glob("*.txt")))).read_text(encoding="utf-8")
+    possible = (Candidate(date(2025, 10, 30), "day by day"), Candidate(date(2025, 10, 31), "day by day"))
+    spans = {first[each.start : each.end]: each for each in find(Article(first, possible=possible))}
+    assert [each.value for each in spans["Thursday"].alternatives] == ["2025-10-30", "2025-10-23"]
+    assert [each.value for each in spans["last Sunday"].alternatives] == ["2025-10-26", "2025-10-19"]
+    assert all("set it, or choose a reading" in spans[words].why for words in ("Thursday", "last Sunday"))
+    assert spans["September 2015"].facts["edtf"] == "2015-09"
 
 
 def test_a_month_eleven_months_back_is_the_coming_one() -> None:

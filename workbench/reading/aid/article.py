@@ -10,6 +10,7 @@ from functools import cached_property
 
 from workbench.reference.worded import Words, key_of
 from workbench.values.sentences import Sentence, sentences
+from workbench.values.when import Candidate
 
 _HEADER = re.compile(r"([A-Za-z]+): ?(.*)")
 
@@ -24,7 +25,8 @@ class Article:
 
     ``published`` is the publication as EDTF or an ISO date-time with its offset (``None``: not known), the anchor of
     relative dates; ``language`` one of ``LANGUAGES``. ``names`` are the case's own: a folded name to the kind
-    ("place", "actor", "aircraft") and the value it stands for; ``stopped`` are folded words never offered.
+    ("place", "actor", "aircraft") and the value it stands for; ``stopped`` are folded words never offered; ``possible``
+    are the days an undated text may have been published on, each with its proof.
     """
 
     body: str
@@ -36,6 +38,7 @@ class Article:
     author: str = ""
     names: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     stopped: frozenset[str] = frozenset()
+    possible: tuple[Candidate, ...] = ()
 
     @cached_property
     def words(self) -> Words:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
+from functools import cached_property
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Span
 from workbench.reference.dating.grammar import Found
 from workbench.reference.dating.phrases import Mention, spans
+from workbench.reference.dating.telling import told
 from workbench.reference.dating.tense import Tense
 from workbench.values.counting import Reading, spoken
 from workbench.values.edtf import bounds, parse, zone_of
 from workbench.values.errors import CaseError
+from workbench.values.publication import publication_candidates
 from workbench.values.resolved import Alternative
 from workbench.values.rules import apply, needs_anchor
 from workbench.values.when import Candidate, open_readings
@@ -25,11 +29,13 @@ _FAR_APART = re.compile(r"day-without-year|month-on|season-on|easter-on")  # rul
 _QUOTES = '"”»“’›'
 _OPENED = re.compile(r"[\"“«„‘‹][^\"“”«»„‘’‹›\n]{0,30}$")
 _UNDATED = "counted from the day of publication, which is not known"
+_CHOOSE = "set it, or choose a reading: each says which day it supposes, and why"
+_SETTLE = "set it; a text that gives one of these weekdays its number would tell the day, too"
 
 
-def find(article: Article, candidates: Sequence[Candidate] = ()) -> list[Span]:
-    """Every date and length of time; ``candidates`` are days an undated text may have been published on."""
-    finder = _Finder(article, candidates)
+def find(article: Article) -> list[Span]:
+    """Every date and length of time, in order, a range of two before its ends."""
+    finder = _Finder(article)
     found: list[Span] = []
     for mention, around in spans(article.words, article.language):
         span = finder.span(mention)
@@ -45,16 +51,23 @@ def find(article: Article, candidates: Sequence[Candidate] = ()) -> list[Span]:
 class _Finder:
     """Resolves the dates of one text in turn, as later ones count from earlier ones."""
 
-    def __init__(self, article: Article, candidates: Sequence[Candidate]) -> None:
+    def __init__(self, article: Article) -> None:
         self.article = article
         self.published = _day_of(article.published)
-        self.candidates = candidates
         self.tense = Tense(article.words, article.language, article.sentences)
         self.breaks = [each.start() for each in _PARAGRAPH.finditer(article.body)]
         self.day: tuple[str, int] | None = None  # the rule of the day mentioned last, and its paragraph
         self.period: tuple[str, int] | None = None  # of the month, year or day mentioned last
         self.zone: tuple[str, int] | None = None
         self.hour: int | None = None
+
+    @cached_property
+    def _possible(self) -> Sequence[Candidate]:
+        """The days on which an undated text may have appeared: as the case has it, else by the text alone."""
+        if self.article.possible:
+            return self.article.possible
+        said = told(self.article.body, "", self.article.language)
+        return [replace(each, premises=()) for each in publication_candidates(said, of="")]
 
     def span(self, mention: Mention) -> Span | None:
         """The span of a mention; ``None`` where it proves to be none."""
@@ -201,8 +214,8 @@ class _Finder:
         zone = zone_of(parse(value)) if value and "T" in value else None
         others: tuple[Alternative, ...] = reading.alternatives
         if value is None and self.published is None:
-            others = tuple(open_readings(rule, self.candidates))
-            why = f"“{written}”: {_UNDATED}"
+            others = tuple(open_readings(rule, self._possible))
+            why = f"“{written}”: {_UNDATED}; {_CHOOSE if others else _SETTLE}"
         elif anchor:
             why = (
                 f"“{written}” counted from the publication on {spoken(self.published)}: {reading.why}"
