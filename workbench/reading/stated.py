@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from workbench.reference.dating.telling import mentions, ranges
-from workbench.reference.hedges import hedges
-from workbench.reference.places import resolve_place
-from workbench.reference.typenames import designators
-from workbench.values.counts import parse_count
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.language import language_of
+from workbench.reading.aid.movements_frames import Frame
+from workbench.reading.aid.movements_offered import method_of
+from workbench.reading.aid.movements_scene import Scene
+from workbench.reading.aid.spans import Kind, Span
 
 LONGEST = 2_000  # code points that are read: a long sentence, never a page
-_OWN = ("aircraft", "count", "operator", "registration", "hex", "callsign")  # of one aircraft, not of a sentence
-_PLACE_WORDS = 7  # the longest name of a place that is tried
+_OWN = ("operator", "registration", "hex", "callsign")  # of one aircraft, not of a sentence
+_ANY_DAY = "2000-01-01"  # relative dates are only told by their words here
+_BEFORE = 6  # words between a number and the name of a type
 
 
 class Said(NamedTuple):
@@ -24,202 +26,141 @@ class Said(NamedTuple):
     words: str
 
 
-_NUMBER = (
-    r"(?:(?:at least|more than|at most|up to|about|no fewer than|over) )?"
-    r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several)"
-)
-_TIMES = r"(?:landings?|arrivals?|departures?|take-?offs?|flights?|sorties|times|visits|trips|aircraft|planes|jets)"
-_COUNT = re.compile(rf"(?<![\w-])({_NUMBER} (?:[a-z]+ |[A-Z][a-z]+ )?{_TIMES})\b")
-_ARTICLE = re.compile(r"\b([Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|\d{1,3}) (?:[\w-]+ ){0,4}$")
-_EVENTS = (
-    ("departure", r"took off|taken off|taking off|takes off|departed|departing|departures?|had left|have left|has left|"
-                  r"left(?= [A-Z])|take-?offs?"),
-    ("arrival", r"(?:have |has |had |to have )?arrived|arriving|arrivals?|(?:have |has )?landed|landings?|"
-                r"touched down|deployed to|came in from"),
-    ("overflight", r"flew over|flown over|overflew|overflown|passed over|crossed over|overflights?"),
-    ("presence", r"(?:was |were )?parked|on the (?:ground|apron|ramp|tarmac)|(?:is|was|were) based|on display"),
-)  # fmt: skip
-_METHODS = (
-    ("ads-b", r"ADS-B"),
-    ("mlat", r"MLAT|multilateration"),
-    ("satellite", r"satellite (?:images?|imagery|pictures?|photos?)"),
-    ("tracker", r"flight[- ]track(?:ing|er)\w*(?: (?:information|data|platform|records|site))?|Flightradar24|"
-                r"FlightRadar24|FlightAware|ADSBexchange|ADS-B Exchange|RadarBox|a (?:flight )?tracker"),
-    ("photo-video", r"photographs?|photographed|photos|footage|videos?|filmed"),
-    ("eyewitness", r"eye-?witness(?:es)?|witness(?:es)?|residents|plane ?spotters?"),
-)  # fmt: skip
-_REPORTED = re.compile(
-    r"\b(?:was|were|is|are|has been|have been)(?: \w+ly)? (?:reported|noted|said|believed|thought|understood|alleged|"
-    r"expected|seen|known) to (?:(?:have |has |had )?[a-z]+(?:ed|en|wn)|be|[a-z]+)"
-)
-_NAME = r"(?:[A-Z][\w&.-]*(?: (?:of |and |the )?[A-Z][\w&.-]*){0,4})"
-_THROUGH = (
-    rf"\b(?i:based on|citing|according to|cites|quoting|per) (?:[a-z0-9]+(?:[’']s)? ){{0,6}}?({_NAME})",
-    rf"\b({_NAME}) (?:said|reported|reports|says|mentioned|announced|wrote|writes|confirmed|claimed)\b",
-)
-_OPERATOR = re.compile(
-    r"\b((?:[A-Z][\w-]+ ){1,3}(?:Air Force|Aerospace Forces|Navy|Naval Aviation|Army|Air ?[Ll]ines|Airways|Cargo|"
-    r"Air Transport|Aviation|Coast Guard|Air Lines))\b"
-)
-_REGISTRATION = re.compile(
-    r"\b(RA-\d{5}|RF-\d{5}|(?<=registration )[A-Z0-9]{1,2}-?[A-Z0-9]{2,5}|(?<=registered )[A-Z0-9]{1,2}-[A-Z0-9]{2,5}|"
-    r"(?<=tail number )[\w-]{3,8})\b"
-)
-_HEX = re.compile(r"(?i:\b(?:hex|icao)(?: (?:code|address|is))? )([0-9A-Fa-f]{6})\b")
-_CALLSIGN = re.compile(r"(?i:\bcall ?sign )[“\"‘']?([A-Z]{2,3} ?\d{1,4}[A-Z]{0,2})\b")
-_WHERE = {
-    "origin": re.compile(r"\b(?:from|left|leaving|departed) (?=(?:the )?[A-Z])"),
-    "destination": re.compile(r"\b(?:to|towards|for|into) (?=(?:the )?[A-Z])"),
-    "place": re.compile(r"\b(?:at|in|over|near|outside|above) (?=(?:the )?[A-Z])"),
-}
-_BETWEEN = re.compile(r"[,.;:—]|\b(?:and|in|then|to|on|at|last|by|with)\b")
-_NOUNS = frozenset("airbase base airport area province oblast region airfield city governorate".split())  # noqa: SIM905
-_PLAIN = re.compile(r"[\w’'-]+")
-
-
-def stated(text: str) -> dict[str, Said]:
+def stated(text: str, *, language: str = "") -> dict[str, Said]:
     """The fields that the words themselves state, by name; a text over ``LONGEST`` states nothing."""
-    if len(text) > LONGEST:
+    if not text.strip() or len(text) > LONGEST:
         return {}
-    found = {name: said for name, read in _READERS.items() if (said := read(text)) is not None}
-    return found | _places(text)
+    return dict(_read(text, language).fields())
 
 
-def beyond(sentence: str, words: Mapping[str, Said]) -> dict[str, Said]:
+def beyond(sentence: str, words: Mapping[str, Said], *, language: str = "") -> dict[str, Said]:
     """What only the sentence around the words says: offered, never filled in."""
-    named = designators(sentence)[1:]
-    told = stated(sentence)
-    kept = {name: said for name, said in told.items() if name not in words and name not in ("aircraft", "count")}
-    if named:  # several types: where and what may be said of another one
-        kept = {
-            name: said for name, said in kept.items() if name not in ("operator", "registration", "hex", "callsign")
-        }
-    return kept
+    if not sentence.strip() or len(sentence) > LONGEST:
+        return {}
+    passage = _read(sentence, language)
+    other = ("aircraft", "count", *(_OWN if passage.several else ()))  # of another type, if several are named
+    return {name: said for name, said in passage.fields() if name not in words and name not in other}
 
 
-def chain_of(text: str) -> list[str]:
+def chain_of(text: str, *, language: str = "") -> list[str]:
     """Whom the words name as saying so, the origin first: who is drawn on stands before who draws on it."""
-    spots = [(found.start(1), found[1]) for pattern in _THROUGH for found in re.finditer(pattern, text)]
-    names = [re.sub(r"[’']s$", "", name).rstrip(".,") for _, name in sorted(spots)]
-    order = list(dict.fromkeys(name for name in names if not _is_type(name)))
-    return order if _drawn_on(text) else order[::-1]
+    return _read(text, language).chain() if text.strip() and len(text) <= LONGEST else []
 
 
-def _drawn_on(text: str) -> bool:
-    """Whether who is named last relays who is named first: “based on data from A” stands alone."""
-    return not re.search(r"\b(?:citing|cites|quoting|according to|based on)\b", text)
+def _read(text: str, language: str) -> _Passage:
+    from workbench.reading.aid.movements import passage  # brings the tables
+    from workbench.reading.aid.suggest import suggest
+
+    article = Article(text, language=language or language_of(text), published=_ANY_DAY)
+    spans = suggest(article).spans
+    return _Passage(text, spans, *passage(article, spans))
 
 
-def _is_type(name: str) -> bool:
-    return bool(designators(name))
+@dataclass
+class _Passage:
+    """A few words with what was found in them."""
 
+    text: str
+    spans: list[Span]
+    scene: Scene
+    frames: list[Frame]
 
-def _aircraft(text: str) -> Said | None:
-    named = designators(text)
-    return Said(named[0].text, named[0].text) if named else None
+    @property
+    def several(self) -> bool:
+        """Whether more than one type is named."""
+        types = self._of("aircraft")
+        return len({each.facts.get("entity") for each in types if each.facts.get("subtype") == "type"}) > 1
 
+    def fields(self) -> Iterator[tuple[str, Said]]:
+        """Every field the words state."""
+        yield from self._aircraft()
+        yield from self._movement()
+        for name, found in (("method", self._method()), ("when", self._when()), ("hedge", self._first("hedge"))):
+            if found:
+                yield name, Said(found, found)
+        names = self.chain()
+        if names:
+            said = [each for each in self._of("attribution") if each.facts.get("to")]
+            yield "by", Said(" > ".join(names), ", ".join(self._words(each) for each in said))
 
-def _count(text: str) -> Said | None:
-    """A number of landings or aircraft, else the article before the type: “an An-124” is one."""
-    many = _COUNT.search(text)
-    if many:
-        return Said(many[1], many[1])
-    named = designators(text)
-    before = _ARTICLE.search(text[: named[0].start]) if named else None
-    if before is None:
-        return None
-    value = parse_count(before[1])
-    return Said(str(value.min), before[1]) if value.min is not None else None
+    def chain(self) -> list[str]:
+        """Who is named as saying so, the origin first."""
+        said = [each for each in self._of("attribution") if each.facts.get("named")]
+        drawn = [name for each in said if each.facts.get("via") for name in each.facts["to"]]
+        others = [name for each in said if not each.facts.get("via") for name in each.facts["to"]]
+        return list(dict.fromkeys([*drawn, *others]))
 
+    def _of(self, kind: Kind) -> list[Span]:
+        return [each for each in self.spans if each.kind == kind]
 
-def _event(text: str) -> Said | None:
-    spots = [
-        (found.start(), word, found[0])
-        for word, pattern in _EVENTS
-        for found in [re.search(rf"\b(?:{pattern})\b", text)]
-        if found
-    ]
-    return Said(min(spots)[1], min(spots)[2]) if spots else None
+    def _words(self, span: Span) -> str:
+        return self.text[span.start : span.end]
 
+    def _first(self, kind: Kind) -> str:
+        return next((self._words(each) for each in self._of(kind)), "")
 
-def _method(text: str) -> Said | None:
-    for word, pattern in _METHODS:
-        found = re.search(rf"\b(?:{pattern})(?!\w)", text)
-        if found:
-            return Said(word, found[0])
-    return None
+    def _aircraft(self) -> Iterator[tuple[str, Said]]:
+        """The type and the marks of the first aircraft, its number and whose it is."""
+        for name, subtypes in (("aircraft", ("type", "name")), *((mark, (mark,)) for mark in _OWN[1:])):
+            span = next((each for each in self._of("aircraft") if each.facts.get("subtype") in subtypes), None)
+            if span is not None:
+                yield name, Said(self._words(span), self._words(span))
+                if name == "aircraft" and not self._counted():
+                    yield from self._number(span)
+        said = self._of("attribution")
+        owners = [each for each in self._of("actor") if each.facts.get("actor_kind") in ("military", "company")
+                  and not any(other.covers(each) for other in said)]  # fmt: skip
+        if owners and self._of("aircraft"):
+            yield "operator", Said(self._words(owners[0]), self._words(owners[0]))
 
+    def _number(self, span: Span) -> Iterator[tuple[str, Said]]:
+        """The number or the article before the type: "an An-124" is one."""
+        words, first, count = self.scene.words, self.scene.words.at(span.start), span.facts.get("count")
+        for i in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+            cue = self.scene.cue_at.get(i)
+            if count and (words.text[i].isdigit() or cue is not None and ("number" in cue.meant or cue.has("another"))):
+                yield "count", Said(str(count), words.text[i])
+                return
 
-def _when(text: str) -> Said | None:
-    first = mentions(text)[:1]
-    wider = [each for each in ranges(text) if first and each[0] <= first[0][0] and first[0][1] <= each[1]]
-    found = wider or first
-    if not found:
-        vague = re.search(r"\b(?:recently|lately)\b", text)
-        return Said(vague[0], vague[0]) if vague else None
-    start, _, words = found[0]
-    bound = re.search(r"\b(?:since|until|before|after|by)(?: the)? $", text[:start])
-    whole = f"{bound[0]}{words}" if bound else words
-    return Said(whole, whole)
+    def _counted(self) -> str:
+        """A number of landings or flights in its own words: "three separate arrivals"."""
+        for frame in self.frames:
+            at = frame.clause.cue.first if frame.clause.noun else frame.clause.nouns
+            for i in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
+                cue = self.scene.cue_at.get(i)
+                if self.scene.words.text[i].isdigit() or cue is not None and "number" in cue.meant:
+                    return self.text[self.scene.words.start[i] : self.scene.words.end[at]]
+        return ""
 
+    def _movement(self) -> Iterator[tuple[str, Said]]:
+        """What it did, from where to where: a chain of legs is told by its first, its last and what lies between."""
+        counted = self._counted()
+        if counted:
+            yield "count", Said(counted, counted)
+        if not self.frames:
+            return
+        first = self.frames[0]
+        verb, words = first.clause.cue, self.scene.words
+        yield "event", Said(first.event, self.text[words.start[verb.first] : words.end[verb.last - 1]])
+        legs = [each for each in self.frames if each.craft.entities == first.craft.entities]
+        between = legs[0].destination if len(legs) > 1 and legs[0].destination is not legs[-1].destination else None
+        last = next((each.destination for each in reversed(legs) if each.destination), None)
+        origin = next((each.origin for each in legs if each.origin), None)
+        for name, span in (("origin", origin), ("destination", last), ("place", first.place or between)):
+            if span is not None:
+                yield name, Said(self._words(span), self._words(span))
 
-def _by(text: str) -> Said | None:
-    names = chain_of(text)
-    return Said(" > ".join(names), ", ".join(names)) if names else None
+    def _method(self) -> str:
+        return next(filter(None, map(method_of, self.scene.lines)), "")
 
-
-def _hedge(text: str) -> Said | None:
-    """The first hedge; of "were reported to have landed" the whole, verb included."""
-    whole = _REPORTED.search(text)
-    cue = next(iter(hedges(text)), None)
-    if cue is None or (whole is not None and whole.start() <= cue.start):
-        return Said(whole[0], whole[0]) if whole else None
-    return Said(cue.text, cue.text)
-
-
-def _first(pattern: re.Pattern[str]) -> Callable[[str], Said | None]:
-    def read(text: str) -> Said | None:
-        found = pattern.search(text)
-        return Said(found[1].strip(), found[1].strip()) if found else None
-
-    return read
-
-
-def _places(text: str) -> dict[str, Said]:
-    """Where from, where to and where: names of known places behind their small words."""
-    named = {name: list(dict.fromkeys(_named(text, pattern))) for name, pattern in _WHERE.items()}
-    ways, found = named["destination"], {}
-    if len(ways) > 1 and not named["place"]:
-        named["place"], ways = ways[:1], ways[1:]
-    for name, words in (("origin", named["origin"]), ("destination", ways[-1:]), ("place", named["place"])):
-        if words:
-            found[name] = Said(words[0], words[0])
-    return found
-
-
-def _named(text: str, behind: re.Pattern[str]) -> Iterator[str]:
-    for small in behind.finditer(text):
-        words = list(_PLAIN.finditer(text, small.end()))[:_PLACE_WORDS]
-        for last in reversed(words):
-            whole = text[small.end() : last.end()]
-            if _BETWEEN.search(whole):
-                continue
-            found = resolve_place(whole)
-            if found.value and _all_named(whole):
-                yield whole
-                break
-
-
-def _all_named(words: str) -> bool:
-    """Whether no word of a sentence trails behind the name: “Hmeimim last Sunday” is no place."""
-    shorter = words.rsplit(" ", 1)
-    if len(shorter) == 1 or shorter[1][:1].isupper():
-        return True
-    return shorter[1] in _NOUNS
-
-
-_READERS: Mapping[str, Callable[[str], Said | None]] = {
-    "aircraft": _aircraft, "count": _count, "event": _event, "method": _method, "when": _when, "by": _by,
-    "hedge": _hedge, "operator": _first(_OPERATOR), "registration": _first(_REGISTRATION),
-    "hex": _first(_HEX), "callsign": _first(_CALLSIGN),
-}  # fmt: skip
+    def _when(self) -> str:
+        """The date with what bounds it ("since Monday"), else a word like "recently"."""
+        dates = [each for each in self._of("date") if each.facts.get("edtf")]
+        first = next((frame.when.span for frame in self.frames if frame.when.span), dates[0] if dates else None)
+        if first is None:
+            vague = next((cue for line in self.scene.lines for cue in line.cues if cue.has("vague")), None)
+            words = self.scene.words
+            return self.text[words.start[vague.first] : words.end[vague.last - 1]] if vague else ""
+        bound = self.scene.cue_at.get(self.scene.words.at(first.start) - 1)
+        bounded = bound is not None and bound.has("since", "until") and not bound.has("there")
+        return self.text[self.scene.words.start[bound.first] if bound and bounded else first.start : first.end]

@@ -31,11 +31,12 @@ def test_the_sentence_is_taken_with_one_key_and_each_field_shows_its_words(bench
     bench.select("an An-124 heavy cargo plane")
     bench.press("S")
     form = bench.form(TagForm)
-    assert "place" not in form.given()
-    assert "“Hmeimim”" in form.inputs["place"].placeholderText()
+    assert "destination" not in form.given()
+    assert "“Hmeimim”" in form.inputs["destination"].placeholderText()
     bench.press("Alt+U", "Ctrl+Return")
     (row,) = records(bench.case, "sighting")
-    assert (row["event"], row["place"]["written"], row["when"]["written"]) == ("arrival", "Hmeimim", "last Sunday")
+    told = (row["event"], row["destination"]["written"], row["when"]["written"])
+    assert told == ("arrival", "Hmeimim", "last Sunday")
 
 
 def test_another_reading_is_chosen_by_a_key_and_stays_the_analysts(bench: Any) -> None:

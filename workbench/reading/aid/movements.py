@@ -31,6 +31,16 @@ def find(article: Article, spans: Sequence[Span]) -> list[Movement]:
     return offered(scene, legs(reading.frames, reading.inside), reading.memory)
 
 
+def passage(article: Article, spans: Sequence[Span]) -> tuple[Scene, list[Frame]]:
+    """A few words by themselves: what each clause says, of an aircraft that they need not name."""
+    scene = Scene(article, spans)
+    reading = _Reading(scene)
+    reading.memory.assumed = True
+    for line in scene.lines:
+        reading.read(line)
+    return scene, reading.frames
+
+
 class _Reading:
     """A text read from its beginning, with what has been spoken of."""
 

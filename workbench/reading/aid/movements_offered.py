@@ -56,7 +56,7 @@ def _movement(scene: Scene, frame: Frame, memory: Memory) -> Movement:
         "asserted_by": _asserted(scene, lines),
         "status": "denied" if frame.denied else "planned" if frame.planned else "reported",
         "hedged": hedge is not None,
-        "method": _method(lines),
+        "method": next(filter(None, (method_of(line) for line in lines)), None),
     }
     parts = _parts(frame, spans, hedge)
     start, end = _told_by(scene, frame, spans, hedge)
@@ -150,8 +150,12 @@ def _asserted(scene: Scene, lines: list[Line]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _method(lines: list[Line]) -> str | None:
-    return next((cue.meant["method"] for line in lines for cue in line.cues if "method" in cue.meant), None)
+def method_of(line: Line) -> str | None:
+    """How a sentence says that it was seen; who is named may be a tracking service."""
+    said = next((cue.meant["method"] for cue in line.cues if "method" in cue.meant), None)
+    if said is None and any(spot.span.facts.get("actor_kind") == "tracker" for spot in line.actors):
+        return "tracker"
+    return said
 
 
 def _parts(frame: Frame, spans: list[Span], hedge: Span | None) -> dict[str, str]:

@@ -30,6 +30,7 @@ class Memory:
     craft: Craft | None = None
     line: int = -1
     spans: dict[str, list[Span]] = field(default_factory=dict)
+    assumed: bool = False  # the words are about an aircraft, named or not
 
     def again(self) -> Craft | None:
         """The aircraft spoken of last, meant once more."""
@@ -54,6 +55,8 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
         if before:
             return [craft_of(scene, before[-1], memory)]
     said = _unnamed(scene, clause, memory)
+    if said is None and memory.assumed:
+        return [Craft()]
     return [said] if said is not None else []
 
 

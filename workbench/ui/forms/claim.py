@@ -36,7 +36,8 @@ class ClaimForm(PassageForm):
         return {"kind": "assertion", "nature": "information"} | {name: said.value for name, said in self.said.items()}
 
     def read_words(self) -> None:
-        told, around = stated(self.passage.quote), beyond(self.sentence, {})
+        told = stated(self.passage.quote, language=self.language)
+        around = beyond(self.sentence, {}, language=self.language)
         self.said = {name: told[name] for name in _READ if name in told}
         self.offered = {name: around[name] for name in _OFFERED if name in around and name not in self.said}
 

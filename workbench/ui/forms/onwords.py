@@ -13,6 +13,7 @@ from workbench.case.itself import held_bytes
 from workbench.case.numbers import coming
 from workbench.case.resolving import Resolver
 from workbench.case.standing import is_dated, known_names, sources_by_name
+from workbench.reading.aid.language import language_of
 from workbench.reading.intake import working_text
 from workbench.reading.stated import Said
 from workbench.reference.aircraft import resolve_aircraft
@@ -58,6 +59,7 @@ class PassageForm(Form):
         self._large = held_bytes(case) > LARGE
         self._dated = is_dated(case, passage.source)
         self.sentence, self._paragraph = _around(case, passage)
+        self.language = language_of(self._paragraph)
         self.read_words()
 
     def read_words(self) -> None:

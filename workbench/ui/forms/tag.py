@@ -69,8 +69,8 @@ class TagForm(PassageForm):
         return {name: said.value for name, said in self.said.items()}
 
     def read_words(self) -> None:
-        self.said = stated(self.passage.quote)
-        self.offered = beyond(self.sentence, self.said)
+        self.said = stated(self.passage.quote, language=self.language)
+        self.offered = beyond(self.sentence, self.said, language=self.language)
         self.linked = False
 
     # kin
