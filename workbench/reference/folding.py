@@ -19,6 +19,8 @@ _NUMBER = re.compile(r"(\d)")
 _QUOTES = re.compile("['’‘ʼ`´ʿʾ]")
 _OWNER = re.compile("['’]s(?![^\\W\\d_])")
 _BREAKS = re.compile(r"[\W_]+")
+_LETTERS = "[0-9A-Za-zА-Яа-яابتثجحخدذرزسشصضطظعغفقكلمنهوي]+"
+_PLAIN = re.compile(f"{_LETTERS}(?: {_LETTERS})*")
 
 
 @lru_cache(maxsize=8192)
@@ -42,6 +44,8 @@ def _in_latin(plain: str) -> str:
 
 def name_key(text: str) -> str:
     """A place's name in small letters without accents, quotes and hyphens, its words one blank apart."""
+    if _PLAIN.fullmatch(text):
+        return text.lower()  # what folding comes to, sooner
     plain = _QUOTES.sub("", _OWNER.sub("", _unmarked(text))).casefold().translate(_ARABIC).replace("ё", "е")
     return _BREAKS.sub(" ", plain).strip()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from workbench.reference.worded import Words, key_of
@@ -10,6 +11,7 @@ from workbench.reference.worded import Words, key_of
 Meant = TypeVar("Meant")
 
 _BREAK = frozenset('.,;:!?()[]{}«»„“”"\n…؟،؛|/—–')
+_SIGNS = frozenset("|*()_")
 _CLITIC = 2  # letters a word must have more of to begin with another
 _REMEMBERED = 20_000  # keys whose wordings are kept at hand
 
@@ -37,7 +39,8 @@ class Hit(NamedTuple, Generic[Meant]):
     cut: int = 0
 
 
-_Entry = tuple[tuple[_Step, ...], Meant]
+_Steps = tuple[_Step, ...]
+_Entry = tuple[_Steps, Meant]
 
 
 class Phrases(Generic[Meant]):
@@ -50,23 +53,26 @@ class Phrases(Generic[Meant]):
 
     def __init__(self, entries: Iterable[tuple[str, Meant]], *, clitics: tuple[str, ...] = ()) -> None:
         self._clitics = clitics
-        self._by_key: dict[str, list[_Entry[Meant]]] = {}
-        self._by_stem: dict[str, list[_Entry[Meant]]] = {}
+        self._by_key: dict[str, list[tuple[str, Meant]]] = {}
+        self._by_stem: dict[str, list[tuple[str, Meant]]] = {}
         for wording, meant in entries:
-            steps = tuple(_step(piece) for piece in wording.split())
-            if steps:
-                self._file(steps, meant)
+            self._file(wording, meant)
         self._lengths = tuple(sorted({len(stem) for stem in self._by_stem}))
         self._near: dict[str, tuple[tuple[_Entry[Meant], ...], int]] = {}
 
-    def _file(self, steps: tuple[_Step, ...], meant: Meant) -> None:
-        for at, step in enumerate(steps):
-            for key in sorted(step.keys):
-                self._by_key.setdefault(key, []).append((steps[at + 1 :], meant))
-            for stem in step.stems:
-                self._by_stem.setdefault(stem, []).append((steps[at + 1 :], meant))
-            if not step.optional:
-                break
+    def _file(self, wording: str, meant: Meant) -> None:
+        """Puts a wording under each word that it can begin with; what follows is read when a text asks for it."""
+        piece, _, rest = wording.strip().partition(" ")
+        if piece and _SIGNS.isdisjoint(piece):
+            self._by_key.setdefault(key_of(piece), []).append((rest, meant))
+            return
+        step = _step(piece)
+        for key in step.keys if piece else ():
+            self._by_key.setdefault(key, []).append((rest, meant))
+        for stem in step.stems:
+            self._by_stem.setdefault(stem, []).append((rest, meant))
+        if step.optional:
+            self._file(rest, meant)
 
     def _starting(self, key: str) -> tuple[tuple[_Entry[Meant], ...], int]:
         """What may follow a word that begins wordings, and the letters of it that are another's."""
@@ -84,7 +90,7 @@ class Phrases(Generic[Meant]):
         found = list(self._by_key.get(key, ()))
         for length in self._lengths:
             found += self._by_stem.get(key[:length], ())
-        return tuple(found)
+        return tuple([(_steps(rest) if rest else (), meant) for rest, meant in found])
 
     def at(self, words: Words, i: int) -> Hit[Meant] | None:
         """The longest wording that begins with the i-th word; none behind the last word."""
@@ -119,7 +125,14 @@ def _longest(words: Words, i: int, entries: tuple[_Entry[Meant], ...], cut: int)
     return best
 
 
+@lru_cache(maxsize=4096)
+def _steps(wording: str) -> _Steps:
+    return tuple([_step(piece) for piece in wording.split()])
+
+
 def _step(piece: str) -> _Step:
+    if _SIGNS.isdisjoint(piece):
+        return _Step(frozenset((key_of(piece),)), (), False)
     optional = piece.startswith("(") and piece.endswith(")")
     choices = (piece[1:-1] if optional else piece).split("|")
     stems = tuple(key_of(each[:-1]) for each in choices if each.endswith("*"))

@@ -125,17 +125,32 @@ Compiled = tuple[re.Pattern[str], dict[str, tuple[str, ...]], Build]
 
 
 class Grammar:
-    """The patterns of a language by the letter they can begin with."""
+    """The patterns of a language by the letter they can begin with, each made ready when a text has the letter."""
 
     def __init__(self, known: Vocabulary, patterns: tuple[Pattern, ...]) -> None:
-        self.by_letter: dict[str, list[Compiled]] = {}
-        for pattern in patterns:
+        self._known = known
+        self._patterns = patterns
+        self._by_letter: dict[str, list[int]] = {}
+        for number, pattern in enumerate(patterns):
             if pattern.languages and known.language not in pattern.languages.split():
                 continue
-            regex, names = pattern.compiled(known)
             for letter in dict.fromkeys("".join(map(known.letters, pattern.first.split()))):
-                self.by_letter.setdefault(letter, []).append((regex, names, pattern.build))
-        self.trigger = re.compile(f"[{''.join(self.by_letter)}]" if self.by_letter else "(?!)")
+                self._by_letter.setdefault(letter, []).append(number)
+        self._compiled: dict[int, Compiled] = {}
+        self._beginning: dict[str, list[Compiled]] = {}
+        self.trigger = re.compile(f"[{''.join(self._by_letter)}]" if self._by_letter else "(?!)")
+
+    def beginning(self, letter: str) -> list[Compiled]:
+        """The patterns that can begin with a letter."""
+        if letter not in self._beginning:
+            self._beginning[letter] = [self._ready(number) for number in self._by_letter.get(letter, ())]
+        return self._beginning[letter]
+
+    def _ready(self, number: int) -> Compiled:
+        if number not in self._compiled:
+            pattern = self._patterns[number]
+            self._compiled[number] = (*pattern.compiled(self._known), pattern.build)
+        return self._compiled[number]
 
 
 class Reader:
@@ -163,7 +178,7 @@ class Reader:
             self._depth -= 1
 
     def _first(self, at: int) -> Found | None:
-        for regex, names, build in self.grammar.by_letter.get(self.line.letters[at : at + 1], ()):
+        for regex, names, build in self.grammar.beginning(self.line.letters[at : at + 1]):
             found = regex.match(self.line.letters, at)
             if found:
                 built = build(Hit(self, found, names))
