@@ -92,7 +92,15 @@ def lineage(case: Case, namings: Namings) -> list[Proposal]:
         " SELECT id, part_of FROM source WHERE part_of IS NOT NULL AND deleted = 0"
     )
     texts = [_text(case, row, namings) for row in rows]
-    return proposals(texts, recorded=[(bytes(source), bytes(on)) for source, on in held])
+    found = proposals(texts, recorded=[(bytes(source), bytes(on)) for source, on in held])
+    passed = set(case.rows("SELECT source, words FROM dismissal WHERE kind = 'lineage' AND deleted = 0"))
+    return [each for each in found if not passed & set(_passes(each))]
+
+
+def _passes(each: Proposal) -> Iterator[tuple[bytes, str]]:
+    """What a dismissal of a proposal holds: one source, and what the other is called."""
+    for one, two in ((each.source, each.on), (each.on, each.source)):
+        yield from ((one.source, name) for name in (*two.called, two.number))
 
 
 def _text(case: Case, row: Row, namings: Namings) -> Text:

@@ -70,10 +70,7 @@ def _accept(options: Namespace) -> Answer:
             raise CaseError(f"{says}; ask lineage for what it does, or cite the source yourself.")
         spots = [each.ours for each in found.evidence if each.ours is not None]
         text = working_text(case, source)
-        with case.change("Cite source"):
-            quoted = [acts.highlight(case, source, text, start=spot.start, end=spot.end) for spot in spots if text]
-            made = acts.link(case, source, "cites", on, excerpts=quoted, note=found.says, inferred=True)
-        return one(case, made)
+        return one(case, acts.accept_lineage(case, source, on, text=text, spots=spots, says=found.says))
 
 
 def _drift(options: Namespace) -> Answer:

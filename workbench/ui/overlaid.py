@@ -12,6 +12,7 @@ from workbench.case.standing import first_place, place_of
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.importing import ImportDialog
+from workbench.ui.dialogs.lineage import LineageDialog
 from workbench.ui.dialogs.merge import MergeDialog
 from workbench.ui.dialogs.preview import PreviewDialog
 from workbench.ui.forms.claim import ClaimForm
@@ -37,7 +38,7 @@ def open_by_name(window: MainWindow, name: str) -> None:
     _OPENED[called](window, words)
 
 
-def _dialog(made: Callable[[MainWindow], ExportDialog | MergeDialog | PreviewDialog]
+def _dialog(made: Callable[[MainWindow], ExportDialog | LineageDialog | MergeDialog | PreviewDialog]
             ) -> Callable[[MainWindow, str], None]:  # fmt: skip
     return lambda window, words: made(window).open()
 
@@ -96,5 +97,5 @@ def _first_words(case: Case) -> tuple[bytes, tuple[int, int]]:
 _OPENED: dict[str, Callable[[MainWindow, str], None]] = {
     "attach": _attach, "export": _dialog(ExportDialog), "merge": _dialog(MergeDialog),
     "print": _dialog(PreviewDialog), "tag": _form(TagForm), "claim": _form(ClaimForm),
-    "import-log": _import_log, "search": _search, "find": _find,
+    "import-log": _import_log, "lineage": _dialog(LineageDialog), "search": _search, "find": _find,
 }  # fmt: skip

@@ -8,6 +8,7 @@ from workbench.case.case import Case, Change
 from workbench.reading.proposals import Offer, proposals
 from workbench.reading.rereading import reread
 from workbench.report.wording import counted
+from workbench.ui.dialogs.lineage import LineageDialog
 from workbench.ui.dialogs.orphans import OrphansDialog
 from workbench.ui.jobs import Progress
 from workbench.ui.reader.offers import OffersBar
@@ -29,6 +30,7 @@ class ReviewActs:
         reads = lambda: self._page() is not None and self._page().reader is not None  # noqa: E731
         writes = lambda: self._desk.writable and reads()  # noqa: E731
         bind("orphans", lambda: OrphansDialog(window).open(), when=lambda: self._desk.case is not None)
+        bind("lineage", lambda: LineageDialog(window).open(), when=lambda: self._desk.case is not None)
         bind("compare", self.compare, when=reads)
         bind("coverage", self.cover, when=reads)
         bind("next-open", self.next_open, when=reads)

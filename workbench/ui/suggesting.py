@@ -61,6 +61,7 @@ class SuggestActs:
         bind("never-offer", lambda: self._walk().dismiss(everywhere=True), when=current)
         self._soon = QTimer(window, interval=0, singleShot=True)
         self._soon.timeout.connect(self._follow)
+        bind("never-offered", self.show_dismissed, when=lambda: self._desk.case is not None)
         read.source_shown.connect(self._follow)
         self._desk.changed.connect(self._changed)
         self._desk.closed.connect(self._found.clear)
@@ -80,6 +81,11 @@ class SuggestActs:
         self._on = not self._on
         self._desk.settings.setValue("suggestions/shown", self._on)
         self._follow()
+
+    def show_dismissed(self) -> None:
+        """The list of what is offered no more: deleting a row offers its words again."""
+        self._window.pages["log"].show_kind("dismissal")
+        self._window.go("log")
 
     def _changed(self, change: Change) -> None:
         """What an act has taken is worked out in a later turn: the act itself is not held up."""

@@ -23,11 +23,19 @@ from workbench.case.acts.relations import carry, grade, lead, link, note, uncarr
 from workbench.case.acts.reversal import entry_named, go_back, objection, reverse, touched
 from workbench.case.acts.searches import searched, translate
 from workbench.case.acts.sources import Arrival, attach, cite, highlight, refuse
-from workbench.case.acts.suggestions import Accepted, accept_suggestions, dismiss
+from workbench.case.acts.suggestions import (
+    Accepted,
+    accept_lineage,
+    accept_suggestions,
+    dismiss,
+    dismiss_lineage,
+)
 
 __all__ = [
-    "Arrival", "Accepted", "accept", "accept_suggestions", "add_alias", "add_board", "add_entity", "assign", "attach",
-    "bound", "carry", "cite", "claim", "confirm_words", "delete", "describe_imagery", "dismiss", "distinguish",
+    "Arrival", "Accepted", "accept", "accept_lineage", "accept_suggestions", "add_alias", "add_board",
+    "add_entity", "assign", "attach",
+    "bound", "carry", "cite", "claim", "confirm_words", "delete", "describe_imagery", "dismiss",
+    "dismiss_lineage", "distinguish",
     "entry_named", "go_back", "grade", "hand_over", "highlight", "identify", "join", "keep_as_written", "keep_stamp",
     "lead", "link", "mark_region", "mark_span", "move_cards", "note", "objection", "part", "place_card", "put_back",
     "refuse", "remove_card", "remove_part", "restore", "reverse", "searched", "set_aside", "set_fields", "settle",

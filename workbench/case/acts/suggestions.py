@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from workbench.case.acts.entities import add_entity, identify
 from workbench.case.acts.facts import tag
+from workbench.case.acts.relations import link
 from workbench.case.acts.sources import cite, highlight
 from workbench.case.case import Case
 from workbench.case.entities import links_between
@@ -116,4 +117,21 @@ def dismiss(
     place = {} if everywhere else {"source": source, "span": {"recipe": text.recipe, "start": start, "end": end}}
     with case.change("Dismiss suggestion"):
         made = Dismissal.create(kind=kind, words=words, reason=reason or None, by=case.analyst, at=now(), **place)
+    return bytes(made.id)
+
+
+def accept_lineage(
+    case: Case, source: bytes, on: bytes, *, text: WorkingText | None, spots: Sequence[tuple[int, int]], says: str
+) -> bytes:
+    """That one source draws on another, as an inferred citation carried by the words that show it."""
+    with case.change("Cite source"):
+        quoted = [highlight(case, source, text, start=start, end=end) for start, end in spots if text]
+        return link(case, source, "cites", on, excerpts=quoted, note=says, inferred=True)
+
+
+def dismiss_lineage(case: Case, source: bytes, on: bytes) -> bytes:
+    """Propose no more that one of two sources draws on the other."""
+    called = str(case.value("SELECT coalesce(title, '') FROM source WHERE id = ?", (on,)) or case.number(on))
+    with case.change("Dismiss suggestion"):
+        made = Dismissal.create(source=source, kind="lineage", words=called, by=case.analyst, at=now())
     return bytes(made.id)
