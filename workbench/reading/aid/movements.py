@@ -188,7 +188,7 @@ class _Reading:
 
     def _meant(self, stand: Stand) -> Span | None:
         """The place that "there", "here" or "the zone" goes back to."""
-        if stand.role == "over" and self._over:
+        if stand.zone and self._over:
             return self._over
         return (self._field if stand.here else None) or self._place
 

@@ -59,6 +59,7 @@ def _joins(before: list[Frame], frame: Frame) -> bool:
         if apart <= 2 * _FAR and frame.bare:
             _goes_on(before, last, frame)
         return False
+    _aims(before, frame)
     for rule in (_same, _headed, _landed, _came_from, _left_for_it, _stayed):
         if rule(before, last, frame):
             return True
@@ -92,10 +93,20 @@ def _take(last: Frame, frame: Frame) -> None:
 
 def _same(before: list[Frame], last: Frame, frame: Frame) -> bool:
     """The same take-off or landing in other words."""
-    if last.event != frame.event or last.principal is None or frame.principal is None or not repeats(last, frame, {}):
+    if last.event != frame.event or last.principal is None or frame.principal is None or _then(frame):
+        return False
+    if not repeats(last, frame, {}):
         return False
     unite(last, frame, {})
     return True
+
+
+def _aims(before: list[Frame], frame: Frame) -> None:
+    """A landing where the take-off was bound for is at the place that says more: "landed in Antarctica"."""
+    aim = next((each.destination for each in reversed(before[-6:]) if each.event == "departure" and each.destination
+                and same_craft(each, frame)), None)  # fmt: skip
+    if frame.event == "arrival" and aim and frame.destination and agree(aim, frame.destination, {}):
+        frame.destination = narrower(aim, frame.destination)
 
 
 def _headed(before: list[Frame], last: Frame, frame: Frame) -> bool:

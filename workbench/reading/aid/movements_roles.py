@@ -12,6 +12,8 @@ from workbench.reading.aid.spans import Span
 
 Role = Literal["from", "to", "at", "over", "via", "near", "object", "none"]
 _LOOK_BACK = 8  # words between a small word and the name: "at an airport outside"
+_LOCATIVE = ("е", "и", "ах", "ях", "ом", "ем", "ой", "ей", "ых", "их")  # Russian endings that say where
+_LOCATIVE_WORDS = frozenset({"аэропорту", "крыму", "краю"})
 _LETTERS = {"ب": "at", "ل": "to", "و": "list", "ك": "none", "ف": "list"}  # Arabic prefixes of a name
 
 
@@ -24,6 +26,7 @@ class Stand:
     span: Span | None
     role: str
     named: bool = True  # False: "there", "the same base"
+    zone: bool = False  # "the zone": the air spoken of before
     here: bool = False  # "here": where the outlet is
     listed: bool = False  # went on from the place before it
 
@@ -39,7 +42,7 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
         _stand(scene, line, spot, found, inside)
     for cue in line.cues:
         if cue.has("zone") and not _named_behind(scene, line, cue):
-            found.append(Stand(cue.first, cue.last, None, "over", named=False))
+            found.append(Stand(cue.first, cue.last, None, "over", named=False, zone=True))
         elif cue.has("there", "here", "same"):
             role = "at" if cue.has("there", "here") else _small(scene, line, cue.first)[0]
             found.append(
@@ -165,14 +168,10 @@ def _by_case(scene: Scene, cue: Cue, place: int) -> str:
     """Russian "в" and "на" say where with one case and where to with another: "в Москве", "в Москву"."""
     if scene.words.key[cue.last - 1] not in ("в", "во", "на") or cue.last >= len(scene.words):
         return "at"
-    word = scene.words.key[cue.last]
-    if word.endswith(("е", "и", "ах", "ях", "ом", "ем", "ой", "ей", "ых", "их")) or word in (
-        "аэропорту",
-        "крыму",
-        "краю",
-    ):
-        return "at"
-    return "to"
+    held = scene.held.get(place)
+    words = {scene.words.key[cue.last], scene.words.key[held.last - 1] if held is not None else ""}
+    where = any(word.endswith(_LOCATIVE) for word in words) or not words.isdisjoint(_LOCATIVE_WORDS)
+    return "at" if where else "to"
 
 
 def _small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, int]:

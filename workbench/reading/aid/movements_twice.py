@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.reading.aid.movements_frames import Frame, When
-from workbench.reading.aid.movements_same import Inside, agree, narrower
+from workbench.reading.aid.movements_same import Inside, agree, narrower, same_place
 from workbench.reading.aid.movements_when import day_of, finer, overlap
 
 _BACK = 60  # frames on either side that are compared
@@ -72,10 +72,17 @@ def repeats(one: Frame, other: Frame, inside: Inside) -> bool:
         return False
     if one.when.edtf and other.when.edtf and not overlap(one.when.edtf, other.when.edtf):
         return False
+    if _follows(one, other) or _follows(other, one):
+        return False
     pairs = [(one.origin, other.origin), (one.destination, other.destination), (one.place, other.place)]
     if not all(a is None or b is None or agree(a, b, inside) for a, b in pairs):
         return False
     return one.principal is None or other.principal is None or agree(one.principal, other.principal, inside)
+
+
+def _follows(one: Frame, other: Frame) -> bool:
+    """Whether the other sets out where the one ends: the next leg, however near its end lies."""
+    return one.destination is not None and other.origin is not None and same_place(one.destination, other.origin)
 
 
 def unite(kept: Frame, other: Frame, inside: Inside) -> None:

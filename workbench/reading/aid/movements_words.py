@@ -62,6 +62,8 @@ def _wordings(language: str) -> Iterator[tuple[str, str, str]]:
         for value, listed in said.get(kind, {}).items():
             for wording in _parted(listed):
                 yield kind, value, wording
+                if value == "came":
+                    yield "role", "from", wording
                 for letter in _PREFIXES.get(language, ()):
                     if not wording.startswith("("):
                         yield kind, value, letter + wording
