@@ -46,8 +46,6 @@ def _near(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Whether an airfield lies by a town: within about 60 km; unknown where it lies, it may."""
     a, b, c, d = (facts.get(name) for facts in (one, other) for name in ("lat", "lon"))
     if a is None or b is None or c is None or d is None:
-        return False
-    if a is None or b is None or c is None or d is None:
         return True
     return abs(float(a) - float(c)) < _BY_TOWN and abs(float(b) - float(d)) < 2 * _BY_TOWN
 
