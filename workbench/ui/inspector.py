@@ -25,7 +25,7 @@ from workbench.case.case import Case, Change
 from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, record
 from workbench.case.titles import CALLED
-from workbench.ui import custody, icons, imagery, origins, particulars, past, theme
+from workbench.ui import custody, drifting, icons, imagery, origins, particulars, past, theme
 from workbench.ui.actions import Actions
 from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.desk import Desk
@@ -97,6 +97,7 @@ class Inspector(QScrollArea):
             "taken": Section(self.tr("Picture")),
             "translated": Section(self.tr("In other languages")),
             "where": Section(self.tr("Where and when")), "origin": Section(self.tr("Where it comes from")),
+            "hedged": Section(self.tr("Hedges along the chain")),
             "held": Section(self.tr("Collection and custody"), folded=True),
             "links": Section(self.tr("Links")), "grades": Section(self.tr("Grades")),
             "notes": Section(self.tr("Notes")), "past": Section(self.tr("History"), folded=True),
@@ -243,6 +244,7 @@ class Inspector(QScrollArea):
         yield "translated", custody.in_other_words(case, row), ""
         yield "where", *particulars.where(case, row, open_=open_)
         yield "origin", origins.comes_from(case, row), ""
+        yield "hedged", *drifting.hedged(case, row)
         yield "held", *custody.held(case, row, open_=open_)
         ties, count = particulars.ties(case, row)
         yield "links", ties, str(count)

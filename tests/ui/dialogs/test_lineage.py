@@ -38,7 +38,7 @@ def dialog(bench: Bench) -> LineageDialog:
 
 
 def says(dialog: LineageDialog) -> str:
-    return "\n".join([dialog.head.text(), *(part.text() for part in dialog._shown)])
+    return "\n".join([dialog.head.text(), *(part.text() for part in dialog.shown)])
 
 
 def test_who_names_another_is_recorded_as_drawing_on_it_with_the_words_that_show_it(

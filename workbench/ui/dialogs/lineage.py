@@ -71,7 +71,7 @@ class LineageDialog(Sheet):
         self.head = label("", "strong")
         self.head.setWordWrap(True)
         self._page.addWidget(self.head)
-        self._shown: list[QWidget] = []
+        self.shown: list[QWidget] = []
         self.ways = QButtonGroup(self)
         self.ways.idToggled.connect(lambda *_: self._allow())
         self._page.addStretch(1)
@@ -113,11 +113,11 @@ class LineageDialog(Sheet):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, at: int) -> None:
-        for part in self._shown:
+        for part in self.shown:
             self._page.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._shown = []
+        self.shown = []
         if not 0 <= at < len(self._found):
             none = "No source is seen to draw on another: none names another one, and none share words or mistakes."
             self.head.setText(self.tr(none))
@@ -144,7 +144,7 @@ class LineageDialog(Sheet):
         if isinstance(part, QLabel):
             part.setWordWrap(True)
         self._page.insertWidget(self._page.count() - 1, part)
-        self._shown.append(part)
+        self.shown.append(part)
 
     def _quote(self, text: Text, span: Span | None) -> None:
         if span is None:

@@ -1,0 +1,54 @@
+"""How surely each text tells a claim or a sighting, along the chain of who draws on whom: what was lost and gained."""
+
+from __future__ import annotations
+
+from workbench.analysis.drift import Step, Telling, drift
+from workbench.analysis.traced import ASSERTED
+from workbench.case.case import Case
+from workbench.case.ids import id_bytes
+from workbench.case.rows import Row
+from workbench.reference.hedges import Hedge
+from workbench.ui import theme
+from workbench.ui.facts import faint, serif
+from workbench.ui.plain import escape
+from workbench.ui.slips import Chip, Line, Slip, Words
+
+_MOST = 8  # texts that are shown
+
+
+def hedged(case: Case, row: Row) -> tuple[list[Slip], str]:
+    """A line for each text that tells it, who draws on nobody first; nothing where only one text does."""
+    if row["record"] not in ASSERTED or row["deleted"]:
+        return [], ""
+    found = drift(case, id_bytes(row["id"]) or b"")
+    if len(found.tellings) < 2:
+        return [], ""
+    slips: list[Slip] = []
+    for each in found.tellings[:_MOST]:
+        slips += [_became(case, step) for step in found.steps if step.later is each]
+        slips.append(_told(case, each))
+    if len(found.tellings) > _MOST:
+        slips.append(Words(f"+ {len(found.tellings) - _MOST} more texts", "faint"))
+    changed = sum(bool(step.lost or step.gained) for step in found.steps)
+    return slips, "changed" if changed else "alike"
+
+
+def _told(case: Case, each: Telling) -> Line:
+    number = case.number(each.source)
+    said = " · ".join(f"{serif(hedge.text)} {faint(hedge.kind)}" for hedge in each.hedges)
+    chip = Chip("source", number, each.source, f"{number}: “{each.words}”")
+    return Line((chip, Words(said or f"<i>{faint('no hedge')}</i>", "small", html=True)))
+
+
+def _became(case: Case, step: Step) -> Words:
+    """What became of the hedges since the text that this one draws on."""
+    look = theme.current()
+    parts = [_marked("− lost", step.lost, look.contradicts), _marked("+ gained", step.gained, look.supports)]
+    said = " · ".join(filter(None, parts)) or faint(step.says)
+    since = f"since {case.number(step.earlier.source)}" + ("" if step.cited else ", by the order of publication")
+    return Words(f"{faint(since)}: {said}", "small", html=True)
+
+
+def _marked(sign: str, held: tuple[Hedge, ...], ink: str) -> str:
+    kinds = ", ".join(dict.fromkeys(each.kind for each in held))
+    return f"<b style='color:{ink}'>{sign}</b> {escape(kinds)}" if held else ""
