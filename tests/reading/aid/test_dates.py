@@ -153,6 +153,13 @@ def test_a_zone_holds_for_the_paragraph_and_a_part_of_the_day_for_the_hour() -> 
     ]  # fmt: skip
 
 
+def test_a_local_time_is_read_as_that_of_the_outlet_and_says_so() -> None:
+    (span,) = find(Article("It left at 9:10 a.m. local time on Monday.", published=PUBLISHED))
+    assert span.facts["edtf"] == "2025-10-27T09:10:00+01:00"
+    assert [each.value for each in span.alternatives] == ["2025-10-27T09:10:00"]
+    assert "taken to be that of the outlet" in span.why
+
+
 def test_two_bounds_have_their_range_beside_them() -> None:
     spans = find(Article("three landings between last Friday and Wednesday", published=PUBLISHED))
     assert [(each.weak, each.facts["edtf"]) for each in spans] == [

@@ -19,7 +19,7 @@ from workbench.values.counting import Reading, spoken
 from workbench.values.edtf import bounds, parse, zone_of
 from workbench.values.errors import CaseError
 from workbench.values.publication import publication_candidates
-from workbench.values.resolved import Alternative
+from workbench.values.resolved import Alternative, facts
 from workbench.values.rules import apply, needs_anchor
 from workbench.values.when import Candidate, open_readings
 
@@ -83,7 +83,8 @@ class _Finder:
         if not rule:
             return None
         clock = self._clock(found, here)
-        return self._dated(mention, f"at({rule},{clock})" if clock else rule, basis, here)
+        span = self._dated(mention, f"at({rule},{clock})" if clock else rule, basis, here)
+        return _as_of_the_outlet(span) if span and found.clock.endswith("@local") else span
 
     def _ahead(self, mention: Mention) -> bool:
         """Whether the later of two readings is meant: by the clause, unless the other lies far nearer."""
@@ -224,8 +225,20 @@ class _Finder:
             )
         else:
             why = f"“{written}”: {reading.why}"
-        facts = {"edtf": value, "duration": None, "anchor": anchor, "zone": zone}
-        return Span("date", start, end, facts, rule, why, others)
+        told = {"edtf": value, "duration": None, "anchor": anchor, "zone": zone}
+        return Span("date", start, end, told, rule, why, others)
+
+
+def _as_of_the_outlet(span: Span) -> Span:
+    """A local time, read with the offset of the outlet; without one it stands beside it."""
+    value, zone = span.facts["edtf"], span.facts["zone"]
+    if not value or not str(zone).startswith(("+", "-")):
+        return span
+    floating, rule = value.removesuffix(zone), span.rule.replace(zone, "")
+    says = "the local time of a place whose offset is not stated"
+    span.alternatives = (*span.alternatives, Alternative(floating, says, facts=facts(rule=rule)))
+    span.why += "; the local time is taken to be that of the outlet"
+    return span
 
 
 def _named(body: str, mention: Mention) -> bool:
