@@ -19,6 +19,7 @@ from workbench.reading.aid.movements_when import carried, dates_of, day_of, own_
 from workbench.reading.aid.movements_words import Cue, number_of
 from workbench.reading.aid.spans import Movement, Span
 
+_TOWARDS = frozenset({"head", "go", "carry"})  # verbs that are not said of where something is
 _BACK = 30  # frames that an origin is looked for in
 
 
@@ -107,9 +108,12 @@ class _Reading:
         if self._orphan[0] is not None and self._orphan[0].line is clause.line and clause.relative and parts.empty:
             parts = self._orphan[1]
             clause.expected |= self._orphan[0].expected
+        if self.scene.language == "ru" and clause.act in _TOWARDS and not parts.to:
+            parts.to, parts.at = parts.at, []  # "в Тбилиси", "в Банги": names that show no case
         if clause.noun and clause.act == "fly" and not (parts.to or parts.origin):
             return
         events = told(clause.act, parts)
+        self.memory.told = (clause.line.number, crafts[0])
         if not self._worth(clause, crafts, events) or _either(self.scene, clause, placed):
             return
         when = self._when(clause, told_here)

@@ -28,7 +28,7 @@ class Memory:
     """What was spoken of last: the aircraft of the clause before, and each sentence's."""
 
     craft: Craft | None = None
-    line: int = -1
+    told: tuple[int, Craft] = (-1, Craft())  # the sentence of the clause before, and its aircraft
     spans: dict[str, list[Span]] = field(default_factory=dict)
     assumed: bool = False  # the words are about an aircraft, named or not
 
@@ -176,7 +176,8 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     if clause.act == "seen" and clause.nouns >= 0:
         return _trip(scene, clause, memory)
     if clause.onward and not _others(scene, clause) and not _own_subject(scene, clause):
-        return memory.again()
+        number, craft = memory.told
+        return replace(craft, named=False) if number == clause.line.number else memory.again()
     for cue in clause.line.cues:
         if not clause.holds(cue.first) or cue.first > clause.cue.last:
             continue
