@@ -58,6 +58,42 @@ def test_every_hop_is_one_with_the_outlet_it_comes_through() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "words", "hops"),
+    [
+        ("en", "Jets came back, according to Reuters. An An-72 landed, based on data from ADS-B Exchange.",
+         [("Reuters", None, "stated"), ("ADS-B Exchange", "Reuters", "inferred")]),
+        ("en", "Jets came back, according to Reuters. Later that year the field was closed. "
+               "An An-72 landed, based on data from ADS-B Exchange.",
+         [("Reuters", None, "stated"), ("ADS-B Exchange", None, "stated")]),
+        ("en", "Jets came back, Reuters reported. According to ADS-B Exchange, an An-72 landed.",
+         [("Reuters", None, "stated"), ("ADS-B Exchange", None, "stated")]),
+        ("en", "Jets came back, Reuters reported. Citing ADS-B Exchange, it counted two.",
+         [("Reuters", None, "stated"), ("ADS-B Exchange", "Reuters", "inferred")]),
+        ("en", "Two officials told Reuters that the jet landed.", [("officials", "Reuters", "stated")]),
+        ("en", "Two officials said the Reuters office was closed.", [("officials", None, "stated")]),
+        ("en", "Reuters reported that a diplomat confirmed the flight.",
+         [("Reuters", None, "stated"), ("diplomat", "Reuters", "stated")]),
+        ("de", "Reuters berichtete unter Berufung auf Flightradar24 über den Flug.",
+         [("Reuters", None, "stated"), ("Flightradar24", "Reuters", "stated")]),
+        ("de", "Die Maschine kam laut Reuters zurück. Sie landete nach Daten von Flightradar24.",
+         [("Reuters", None, "stated"), ("Flightradar24", "Reuters", "inferred")]),
+        ("ru", "Самолёт сел, сообщает Reuters со ссылкой на Flightradar24.",
+         [("Reuters", None, "stated"), ("Flightradar24", "Reuters", "stated")]),
+    ],
+)  # fmt: skip
+def test_a_hop_is_stated_by_its_words_or_concluded_from_those_around(
+    language: str, words: str, hops: list[tuple[str, str | None, str]]
+) -> None:
+    held = [(each.facts["to"][0], each.facts["via"], each.facts["basis"]) for each in spans(Article(words, language))]
+    assert held == hops
+
+
+def test_why_tells_a_concluded_hop() -> None:
+    held = spans(Article("Jets came back, according to Reuters. One landed, based on data from Flightradar24."))
+    assert held[1].why.endswith("concluded: Reuters, named just before, passes it on")
+
+
+@pytest.mark.parametrize(
     ("language", "words"),
     [
         ("en", "The Danish Ministry of Defence declined to comment."),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.reading.aid.article import Article
+from workbench.reading.aid.attributions_hops import AND, Through, through
 from workbench.reading.aid.attributions_roles import role_of
 from workbench.reading.aid.attributions_shape import stretch
 from workbench.reading.aid.attributions_sources import Hop, Source, Sources
@@ -14,10 +15,8 @@ from workbench.reading.aid.attributions_verbs import said
 from workbench.reading.aid.spans import Span
 
 _REACH = 10  # words between a cue and its source
-_RELAYED = 40  # words back, and attributions back, in which the outlet is looked for that cites a source
 _NEAR = 3  # … of a cue that is also a plain preposition
 _PLAIN = frozenset({"per", "za", "suivant", "gemass", "wedle", "z", "из"})
-_AND = frozenset("and und et y e i oraz и а و sowie".split())  # noqa: SIM905
 
 
 def find(article: Article, others: list[Span]) -> list[Span]:
@@ -109,7 +108,7 @@ def _coupled(sources: Sources, source: Source) -> Iterator[Source]:
     last = source.last
     for other in sources.behind(source.last):
         keys = words.key[last : other.first]
-        if not keys or len(keys) > 4 or keys[0] not in _AND or not sources.unbroken(last - 1, other.first):
+        if not keys or len(keys) > 4 or keys[0] not in AND or not sources.unbroken(last - 1, other.first):
             return
         if any(sources.cues.verbs.at(words, i) for i in range(other.last, min(len(words), other.last + 2))):
             return
@@ -122,34 +121,28 @@ def _span(sources: Sources, hop: Hop, earlier: list[Span]) -> Span:
     words, source = sources.words, hop.source
     start, end = stretch(sources, hop)
     cue = words.body[words.start[hop.cue[0]] : words.end[hop.cue[1] - 1]]
+    outlet = through(sources, hop, earlier)
     facts = {
         "to": [source.to],
         "phrase": words.body[start:end],
         "role": role_of(sources, hop),
         "named": source.named,
-        "via": _via(sources, hop, earlier),
+        "via": outlet.name,
         "verb": cue,
-        "basis": "stated",
+        "basis": "stated" if outlet.stated else "inferred",
     }
     why = f"“{cue}” names {'who' if source.named else 'an unnamed source that'} says so: {source.to}"
+    why += _relayed(outlet)
     return Span("attribution", start, end, facts, rule=f"attribution.{hop.spoken}", why=why)
 
 
-def _via(sources: Sources, hop: Hop, earlier: list[Span]) -> str | None:
-    """The outlet through which a cited source is quoted: the one named last before it."""
-    if hop.spoken != "citing":
-        return None
-    start = sources.words.start[hop.source.first]
-    here = sources.article.sentence_at(start)
-    for source in sources.before(hop.cue[0] if hop.cue[0] < hop.source.first else hop.source.first):
-        if sources.sentence(source.first) != here or hop.source.first - source.first > _RELAYED:
-            break
-        if source.outlet and source.named:
-            return source.to
-    for span in reversed(earlier[-_RELAYED:]):
-        if span.facts["named"] and sources.article.sentence_at(span.start) >= here - 1:
-            return str(span.facts["to"][0])
-    return None
+def _relayed(outlet: Through) -> str:
+    """How it is known through whom a source speaks."""
+    if outlet.name is None:
+        return ""
+    if outlet.stated:
+        return f"; {outlet.name} passes it on, as the words state"
+    return f"; concluded: {outlet.name}, named just before, passes it on"
 
 
 def _distinct(spans: list[Span]) -> list[Span]:
