@@ -17,8 +17,9 @@ def quoted(around: Surroundings) -> Iterator[Named]:
     words = around.words
     for found in _QUOTED.finditer(around.article.body):
         group = found.lastindex or 1
-        first, last = words.at(found.start(group)), words.at(found.end(group) - 1) + 1
-        if not 0 < last - first <= _LONGEST or first == 0 or words.start[first] >= found.end():
+        first, last = words.at(found.start(group)), words.at(found.end(group) - 1)
+        last += last < len(words) and words.start[last] < found.end(group)
+        if not 0 < last - first <= _LONGEST or first == 0:
             continue
         if words.text[first][0].islower() or any(around.flown[first:last]):
             continue
