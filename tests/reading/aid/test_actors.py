@@ -91,6 +91,6 @@ def test_any_text_is_read_and_offsets_give_words(words: str, language: str) -> N
         assert each.facts["name"]
 
 
-@pytest.mark.parametrize("words", ["said «“» ", "said «Reuters» ", "said «Reuters “", "x «Reuters “»”"])
+@pytest.mark.parametrize("words", ["said « “ »", "said « Reuters »", "said « Reuters » ", "x said “ «» ”"])
 def test_marks_of_quotation_at_the_end_of_a_text_hold_what_is_there(words: str) -> None:
     assert all(words[each.start : each.end] == "Reuters" for each in actors.find(Article(words), []))
