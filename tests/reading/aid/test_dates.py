@@ -77,6 +77,10 @@ WORDINGS = {
     "es": {
         "el próximo sábado y el sábado que viene": {"próximo sábado": "2025-11-01", "sábado que viene": "2025-11-01"},
         "a mediados de septiembre": {"mediados de septiembre": "2025-09-11/2025-09-20"},
+        "el jueves 5 de junio; a principios de semana": {
+            "jueves 5 de junio": "2025-06-05",
+            "principios de semana": "2025-10-27/2025-11-02",
+        },
         "el lunes de la semana pasada": {"lunes de la semana pasada": "2025-10-20"},
         "hace dos meses, tres horas y cuarto": {"hace dos meses": "2025-08", "tres horas y cuarto": "PT3H15M"},
         "el primero de octubre. Tres días después": {
@@ -130,9 +134,9 @@ NO_DATES = {
     "de": ["montags, jeden Freitag", "der 52-jährige Pilot im Alter von 52 Jahren", "Mi-8, Do 228 und Mai-Britt"],
     "fr": ["tous les lundis", "âgé de 52 ans", "quelques jours"],
     "es": ["todos los lunes", "Julio Sanz, de 52 años de edad"],
-    "ru": ["по понедельникам", "52-летний пилот", "учения «Октябрь»", "окружающая среда"],
-    "pl": ["oni mają samoloty na północ od bazy", "w każdy piątek", "52-letni pilot"],
-    "ar": ["صحيفة «الشرق اليوم»", "كل يوم جمعة"],
+    "ru": ["по понедельникам", "52-летний пилот", "учения «Октябрь»", "окружающая среда", "несколько дней назад"],
+    "pl": ["oni mają samoloty na północ od bazy", "w każdy piątek", "52-letni pilot", "kilka dni temu"],
+    "ar": ["صحيفة «الشرق اليوم»", "كل يوم جمعة", "قبل أيام"],
 }  # fmt: skip
 
 

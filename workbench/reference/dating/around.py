@@ -11,7 +11,7 @@ def _this_unit(hit: Hit) -> Found | None:
     """The week, month or year at hand: "the end of the month"; with its number the year itself."""
     reader, at = hit.reader, hit.end
     unit = reader.parts(at).get("unit", "day")
-    if unit == "day" or at == hit.start + 1 and reader.language() in ("en", "fr", "es"):
+    if unit == "day" or at == hit.start + 1 and reader.language() == "en":
         return None
     if unit == "year" and "yyyy" in reader.parts(at + 1):
         return Found(at, at + 2, f"absolute:{reader.parts(at + 1)['yyyy']}", grain="year")

@@ -11,7 +11,7 @@ from workbench.values.dateparts import MONTHS
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
 
-_MONTH = r"<month|faintmonth=m>\.?"
+_MONTH = r"<month|faintmonth=m>(?:\.|/<month|faintmonth>)?"
 _DAY = r"<dd=d>(?:<ordmark>|\.|')?"
 _GLUE = "(?:<glue|the>|'){0,3}"
 _YEAR = r"(?:,?(?:<glue|the|yearlead>|'){0,2}<yyyy=y>(?!:)(?:\.?<year>(?!<yyyy>))?)"
@@ -147,7 +147,7 @@ def _dernier(hit: Hit) -> Found | None:
     """A day with "last" or "next" beside its month: "23 septembre dernier", "el pasado 24 de marzo"."""
     rule = yearless(hit.number("m"), hit.number("d"))
     start = hit.at("d")
-    return Found(start, hit.end, rule if hit.part("which") == "last" else ahead_of(rule))
+    return Found(start, hit.end, rule if hit.part("which") in ("last", "this") else ahead_of(rule))
 
 
 def _days(hit: Hit) -> Found | None:
@@ -326,7 +326,7 @@ DAYS = (
     Pattern("dd", rf"{_LIST}{_GLUE}{_MONTH}{_YEAR}?", _days),
     Pattern("month faintmonth", rf"{_MONTH}{_LIST}(?!_){_YEAR}?", _days, "en"),
     Pattern("dd ord", rf"(?:{_DAY.replace('<dd=d>', '<dd|ord=d>')}){_GLUE}{_MONTH}(?:{_YEAR}|{_OF_YEAR})", _day),
-    Pattern("dd", rf"{_DAY}{_GLUE}{_MONTH}<last|coming|next=which>", _dernier, "fr es ar"),
+    Pattern("dd", rf"{_DAY}{_GLUE}{_MONTH}<last|coming|next|this=which>", _dernier, "fr es ar"),
     Pattern("last coming next", rf"<last|coming|next=which>{_DAY}{_GLUE}{_MONTH}", _dernier, "es de"),
     Pattern("dd ord", rf"(?:{_DAY.replace('<dd=d>', '<dd|ord=d>')}){_GLUE}{_MONTH}(?!'?<the>?<ord>)", _day),
     Pattern("month faintmonth", rf"{_MONTH}<the>?<dd|ord=d>{_NO_CLOCK}{_YEAR}?", _day, "en"),
@@ -350,7 +350,7 @@ DAYS = (
     Pattern("yyyy", r"<yyyy=y>[-~/]<yyyy|dd=e>(?![-/:.])", _years),
 )  # fmt: skip
 
-_NOT_COUNTED = "(?!<month|faintmonth|unit|clockunit|adjunit|oclock|ampm|num|dd|ord|zone>|[:/.-]<dd>|_)"
+_NOT_COUNTED = "(?!<glue>{0,2}<month|faintmonth>)(?!<month|faintmonth|unit|clockunit|adjunit|oclock|ampm|num|dd|ord|zone>|[:/.-]<dd>|_)"
 
 NUMBERED = (
     Pattern("weekday", rf"<weekday=w>,?<the><dd=d><ordmark>{_NOT_COUNTED}", _day_of_month, "en"),
@@ -361,6 +361,6 @@ NUMBERED = (
 )  # fmt: skip
 
 BARE = (
-    Pattern("month faintmonth", rf"{_MONTH.removesuffix('?')}?(?:/<month|faintmonth>)?(?!<dd>[:/.])", _month),
+    Pattern("month faintmonth", rf"{_MONTH}(?!<dd>[:/.])", _month),
     Pattern("yyyy", r"<yyyy=y>(?![-:/+]|[.,]<dd|num>)(?:<year=year>\.?)?", _year),
 )

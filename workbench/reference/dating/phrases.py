@@ -93,8 +93,11 @@ class Dates(Reader):
 
     def _time_behind(self, found: Found) -> Found:
         """ "last Sunday at 2:30 p.m.", "yesterday 1634Z"."""
-        small = self._small.match(self.line.letters, found.end)
-        for at in range(small.end() if small else found.end, found.end - 1, -1):
+        begin = found.end + (
+            "fixed" in self.parts(found.end - 1) and self.line.letters[found.end : found.end + 1] == "."
+        )
+        small = self._small.match(self.line.letters, begin)
+        for at in range(small.end() if small else begin, begin - 1, -1):
             clock = Reader.read(self, at)
             if clock is not None and clock.clock and not clock.rule and clock.start >= found.end:
                 if self._day_behind(clock).rule:  # "Sunday, at 3 a.m. on Monday"

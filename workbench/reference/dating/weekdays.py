@@ -74,7 +74,7 @@ WEEKDAYS = (
     Pattern("the weekday", r"<the>?<weekday=w>,?<earlier|later=mod>", _weekday_beside),
     Pattern("the following previous same", r"<the>?<following|previous|same=mod><weekday=w>", _weekday_beside),
     Pattern("weekday the", r"<weekday=w><following|previous|same=mod>", _weekday_beside, "fr es ar"),
-    Pattern("weekday", rf"<weekday=w><part>?,?{SMALL}<{_MODS}=mod><unit=u>", _weekday_of_week, "en ru de pl"),
+    Pattern("weekday", rf"<weekday=w><part>?,?{SMALL}<{_MODS}=mod><unit=u>", _weekday_of_week, "en ru de pl es fr"),
     Pattern("weekday", rf"<weekday=w><part>?,?{SMALL}<unit=u><{_MODS}=after>", _weekday_of_week, "fr es ar"),
     Pattern("weekday", r"<weekday=w><unit=u>", _weekday_week, "en"),
     Pattern(_FIRST, rf"<{_MODS}=mod>?<dayword>?<weekday=w>(?!-)", _weekday, "en ru de pl"),
