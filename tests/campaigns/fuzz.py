@@ -2,6 +2,7 @@
 
 ``python -m tests.campaigns.fuzz READER --minutes N`` is the long form, guided by the code that bytes reach (atheris);
 a fault is printed once with the file that shows it, and the search goes on. ``run`` is the short form without it.
+``aid`` in place of a reader gives texts to the reading aid instead (``tests/campaigns/aid.py``).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from tests.campaigns import aid
 from tests.clock import pace
 
 if TYPE_CHECKING:
@@ -221,10 +223,12 @@ def _guided(name: str, minutes: float, seed: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.campaigns.fuzz", description=__doc__)
-    parser.add_argument("reader", help="the name of its recipe, such as docx")
+    parser.add_argument("reader", help="the name of its recipe, such as docx, or aid")
     parser.add_argument("--minutes", type=float, default=2.0)
     parser.add_argument("--seed", type=int, default=1, help="where randomness starts")
     options = parser.parse_args()
+    if options.reader == "aid":
+        raise SystemExit(bool(aid.search(options.minutes, options.seed)))
     _guided(options.reader, options.minutes, options.seed)
 
 

@@ -1,0 +1,50 @@
+"""Whatever the letters are, the aid reads them: offsets give words, and the machine has no say in what is offered."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.campaigns import aid
+from workbench.reading.aid.article import LANGUAGES, Article
+from workbench.reading.aid.suggest import suggest
+
+ROOT = Path(__file__).parents[3]
+SCRIPTS = st.characters(min_codepoint=0, max_codepoint=0x1FFFF)
+WORDS = st.one_of(st.sampled_from(aid.pieces()), st.sampled_from(aid.ODD), st.text(SCRIPTS, max_size=12))
+BODIES = st.lists(WORDS, max_size=8).flatmap(
+    lambda parts: st.sampled_from((" ", "", "\n")).map(lambda by: by.join(parts))
+)
+
+
+@settings(max_examples=25)
+@given(BODIES, st.sampled_from(LANGUAGES), st.sampled_from(aid.PUBLISHED))
+def test_any_text_is_read_and_offsets_give_its_words(body: str, language: str, published: str | None):
+    aid.attempt(Article(body, language=language, published=published))
+
+
+def test_spoilt_texts_are_read_alike_in_every_zone():
+    """The short form of ``python -m tests.campaigns.fuzz aid``."""
+    assert aid.run(20, 3).startswith("every one of 20 texts")
+
+
+def test_another_process_zone_language_and_order_of_sets_change_nothing():
+    surroundings = {**os.environ, "TZ": "Pacific/Kiritimati", "LC_ALL": "C", "LANG": "tr_TR", "PYTHONHASHSEED": "7"}
+    command = [sys.executable, "-m", "tests.campaigns.aid"]
+    ran = subprocess.run(command, cwd=ROOT, env=surroundings, check=True, capture_output=True, text=True)
+    assert ran.stdout.strip() == aid.digest()
+
+
+def test_nothing_that_reads_asks_the_clock_or_the_machine():
+    asks = re.compile(r"\.(?:now|today|utcnow|localtime|getlocale|setlocale)\(|^import (?:time|locale)\b", re.M)
+    suggest(Article("An Il-76 landed yesterday.", published="2025-10-30"))  # all that is loaded late is loaded
+    ours = ("workbench.reading.aid", "workbench.reference", "workbench.values")
+    files = [module.__file__ for name, module in sys.modules.items() if name.startswith(ours) and module.__file__]
+    assert len(files) > 60
+    assert not [name for name in files if asks.search(Path(name).read_text(encoding="utf-8"))]
