@@ -81,13 +81,16 @@ def hedges(text: str | Words, language: str = "en", *, loose: bool = False) -> l
 
 def _hits(words: Words, rules: _Rules) -> Iterator[Hit[str]]:
     free = 0
-    for i in range(len(words)):
-        if i < free:
-            continue
-        hit = rules.phrases.at(words, i) or _inflected(words, i, rules)
-        if hit is not None:
-            free = hit.last
-            yield hit
+    for said in rules.phrases.all(words):
+        yield from _inflections(words, free, said.first, rules)
+        yield said
+        free = said.last
+    yield from _inflections(words, free, len(words), rules)
+
+
+def _inflections(words: Words, first: int, last: int, rules: _Rules) -> Iterator[Hit[str]]:
+    if any(rules.endings[0]) or rules.perhaps[0]:
+        yield from filter(None, (_inflected(words, i, rules) for i in range(first, last)))
 
 
 def _inflected(words: Words, i: int, rules: _Rules) -> Hit[str] | None:

@@ -102,8 +102,12 @@ class Phrases(Generic[Meant]):
 
     def all(self, words: Words) -> Iterator[Hit[Meant]]:
         """The wordings of a text from its beginning, none overlapping another."""
+        return self.between(words, 0, len(words.key))
+
+    def between(self, words: Words, first: int, last: int) -> Iterator[Hit[Meant]]:
+        """The wordings that begin in a stretch of words, none overlapping another."""
         near, free = self._near, 0
-        for i, key in enumerate(words.key):
+        for i, key in enumerate(words.key[first:last], first):
             entries, cut = near.get(key) or self._starting(key)
             if entries and i >= free:
                 found = _longest(words, i, entries, cut)
@@ -118,10 +122,16 @@ class Phrases(Generic[Meant]):
 
 def _longest(words: Words, i: int, entries: tuple[_Entry[Meant], ...], cut: int) -> Hit[Meant] | None:
     best: Hit[Meant] | None = None
+    longest, onward = 0, words.key[i + 1] if i + 1 < len(words.key) else ""
     for steps, meant in entries:
-        last = _fits(words, i + 1, steps) if steps else i + 1
-        if last and (best is None or last > best.last):
-            best = Hit(i, last, meant, cut)
+        if not steps:
+            last = i + 1
+        elif steps[0].optional or steps[0].takes(onward):
+            last = _fits(words, i + 1, steps)
+        else:
+            continue
+        if last > longest:
+            best, longest = Hit(i, last, meant, cut), last
     return best
 
 

@@ -104,4 +104,7 @@ def _better(kept: Frame, other: Frame) -> bool:
 
 
 def same_craft(one: Frame, other: Frame) -> bool:
-    return bool(set(one.craft.entities) & set(other.craft.entities)) or (one.craft.anonymous and other.craft.anonymous)
+    first, second = one.craft.entities, other.craft.entities
+    if first == second:
+        return True
+    return bool(first and second) and (first[0] in second or not set(first[1:]).isdisjoint(second))

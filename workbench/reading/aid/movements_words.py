@@ -102,19 +102,14 @@ def _telling(language: str) -> Phrases[None]:
 def tells(words: Words, first: int, last: int, language: str) -> bool:
     """Whether a stretch of words may tell of a flight."""
     telling = _telling(language)
-    if any(telling.at(words, i) for i in range(first, last)):
+    if any(True for _ in telling.between(words, first, last)):
         return True
     return bool(_endings(language)) and any(_compound(key, language) for key in words.key[first:last])
 
 
 def cues_of(words: Words, first: int, last: int, language: str) -> list[Cue]:
     """The cues of a stretch of words in order, none overlapping another."""
-    phrases, i, found = lexicon(language), first, []
-    while i < last:
-        hit = phrases.at(words, i)
-        if hit is not None:
-            found.append(Cue(hit.first, hit.last, *hit.meant))
-        i = hit.last if hit is not None else i + 1
+    found = [Cue(hit.first, hit.last, *hit.meant) for hit in lexicon(language).between(words, first, last)]
     endings = _endings(language)
     if not endings:
         return found

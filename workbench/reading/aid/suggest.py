@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from workbench.reading.aid import actors, aircraft, attributions, dates, hedges, movements, places
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Span, Suggestions
@@ -17,7 +19,7 @@ def suggest(article: Article) -> Suggestions:
     placed = places.find(article, flown)
     named = actors.find(article, [*flown, *placed])
     hedged = hedges.find(article)
-    placed = [place for place in placed if not any(_within(place, actor) for actor in named)]
+    placed = list(_apart(placed, named))
     said = attributions.find(article, [*named, *placed, *dated])
     spans = sorted([*dated, *flown, *placed, *named, *said, *hedged], key=lambda span: (span.start, -span.end))
     for n, span in enumerate(spans, 1):
@@ -25,6 +27,12 @@ def suggest(article: Article) -> Suggestions:
     return Suggestions(spans, movements.find(article, spans), attributions.cites(article, said))
 
 
-def _within(place: Span, actor: Span) -> bool:
-    """Whether a place is only part of an actor's name: "Civil Aviation Authority of Lesotho"."""
-    return actor.start <= place.start and place.end <= actor.end and place.end - place.start < actor.end - actor.start
+def _apart(placed: list[Span], named: list[Span]) -> Iterator[Span]:
+    """The places that are no mere part of an actor's name: "Civil Aviation Authority of Lesotho"; both in order."""
+    n, widest = 0, (-1, 0)  # where the name that reaches farthest ends and begins
+    for place in placed:
+        while n < len(named) and named[n].start <= place.start:
+            widest = max(widest, (named[n].end, -named[n].start))
+            n += 1
+        if widest[0] < place.end or widest == (place.end, -place.start):
+            yield place

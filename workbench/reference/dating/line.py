@@ -42,24 +42,29 @@ class Line:
         self.known = known
         self.pieces: list[Piece | None] = []
         self._letters: list[str] = []
-        key, start, end, phrases, split = words.key, words.start, words.end, known.phrases, known.split
-        i, n = 0, len(key)
-        while i < n:
-            word = key[i]
-            last = i
-            if word[:1].isdecimal():
+        key, start, end, gap = words.key, words.start, words.end, words.gap
+        phrases, split = known.phrases, known.split
+        free, last_word = 0, len(key) - 1
+        for i, word in enumerate(key):
+            if i < free:
+                continue
+            last, first = i, word[:1]
+            if first.isdecimal():
                 self._figures(i, word)
-            elif word in phrases or word[:1] in split:
+            elif word in phrases or first in split:
                 last = self._phrase(i, word)
-            else:
+            elif len(word) == 2:
                 self._other(i, word)
-            if last + 1 < n and end[last] + 1 == start[last + 1] and words.body[end[last]] == " ":
-                i = last + 1
+            else:
+                self._letters.append(OTHER)
+                self.pieces.append(Piece(i, i, start[i], end[i], _NOTHING))
+            free = last + 1
+            if last < last_word and gap(last) == " ":
                 continue
             marks = self._between(last)
-            self._letters.append(marks)
-            self.pieces += [None] * len(marks)
-            i = last + 1
+            if marks:
+                self._letters.append(marks)
+                self.pieces += [None] * len(marks)
         self.letters = "".join(self._letters)
 
     def _add(self, first: int, last: int, sense: Sense, cut: int = 0) -> None:
