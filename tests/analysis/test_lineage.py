@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.analysis.lineage import Naming, Proposal, Text, lineage, proposals
+from workbench.analysis.drawn import Naming, Proposal, Text
+from workbench.analysis.lineage import lineage, proposals
 from workbench.analysis.mistaken import mistakes
 from workbench.case import acts
 from workbench.case.case import Case
@@ -65,7 +66,7 @@ def test_what_is_recorded_is_not_proposed_and_no_circle_closes() -> None:
     three = text("S3", "the Delta says", called="Horn", names="Delta")
     found = proposals([one, two, three])
     assert len(found) == 2
-    assert told(proposals([one, two], recorded=[(b"S2", b"S1")])) == []
+    assert told(proposals([one, two], recorded=[(b"S2", b"S1")])) == [("S1", "Horn (not held)", ("attribution",))]
     assert told(proposals([one, two, three], recorded=[(b"S1", b"S3"), (b"S3", b"S2")])) == []
 
 
@@ -82,3 +83,50 @@ def test_the_sources_of_a_case_are_read(case: Case) -> None:
     assert told([found])[0][:2] == ("S2", "S1")
     acts.link(case, second, "cites", first)
     assert lineage(case, lambda source: names.get(source, [])) == []
+
+
+def names(words: str, *namings: tuple[str, str | None, bool]) -> tuple[Naming, ...]:
+    return tuple(Naming(name, words.find(name), words.find(name) + len(name), via, yes) for name, via, yes in namings)
+
+
+def hop(number: str, words: str, *namings: tuple[str, str | None, bool]) -> Text:
+    return Text(number.encode(), number, words, (), None, names(words, *namings))
+
+
+def test_who_is_named_and_not_held_is_proposed_hop_by_hop_stated_or_inferred() -> None:
+    words = "Flights came back, Reuters says. Data of Radarbox show one."
+    one = hop("S1", words, ("Reuters", None, True), ("Radarbox", "Reuters", False))
+    found = proposals([one])
+    assert [(each.source.number, each.on.number, each.stated) for each in found] == [
+        ("S1", "Reuters (not held)", True), ("Reuters (not held)", "Radarbox (not held)", False),
+    ]  # fmt: skip
+    assert [words[slice(*each.evidence[0].ours)] for each in found] == ["Reuters", "Radarbox"]
+    assert found[1].teller is one
+    assert "concluded from S1, “Radarbox” beside what it has through Reuters" in found[1].says
+
+
+def test_of_two_tellings_of_a_hop_the_one_that_states_it_is_shown_and_kin_are_told() -> None:
+    one = hop("S1", "Reuters, Radarbox", ("Reuters", None, True), ("Radarbox", "Reuters", False))
+    two = hop("S2", "Reuters citing Radarbox", ("Reuters", None, True), ("Radarbox", "Reuters", True))
+    found = {(each.source.number, each.on.number): each for each in proposals([one, two])}
+    between = found["Reuters (not held)", "Radarbox (not held)"]
+    assert (between.stated, between.teller.number) == (True, "S2")
+    assert found["S1", "Reuters (not held)"].basis == ("attribution", "kinship")
+    assert "S2 names it too: texts that share it have one origin" in found["S1", "Reuters (not held)"].says
+    assert len(found) == 3
+
+
+def test_a_source_that_only_comments_or_is_the_publisher_is_not_drawn_on() -> None:
+    judged = Text(b"S1", "S1", "Ann Lund welcomed it.", (), None, (Naming("Ann Lund", 0, 8, None, True, False),))
+    own = Text(b"S2", "S2", "Radarbox saw it.", ("Radarbox",), None, (Naming("Radarbox", 0, 8),))
+    assert proposals([judged, own]) == []
+
+
+def test_what_is_passed_on_by_an_outlet_in_the_case_is_that_outlets_hop() -> None:
+    held = Text(b"S3", "S3", "", ("Reuters",))
+    one = hop("S1", "Reuters, Radarbox", ("Reuters", None, True), ("Radarbox", "Reuters", True))
+    found = proposals([one, held])
+    assert [(each.source.number, each.on.number) for each in found] == [("S1", "S3"), ("S3", "Radarbox (not held)")]
+    assert found[0].stated
+    recorded = proposals([one, held], recorded=[(b"S1", b"S3")])
+    assert [each.source.number for each in recorded] == ["S3"]

@@ -44,3 +44,28 @@ def test_a_claim_is_followed_along_its_citations(held: Path, run) -> None:
     (step,) = found["steps"]
     assert (step["from"], step["to"], step["cited"], step["lost"]) == ("S1", "S2", True, ["may have"])
     assert "attributed" not in step["says"]
+
+
+@pytest.fixture
+def relayed(case: Path, run: Callable[..., Any], tmp_path: Path) -> Path:
+    for n, words in enumerate((
+        "Jets came back, according to a report by Reuters. An An-72 landed, based on data from Flightradar24.",
+        "Reuters reported that two jets landed, and a third is awaited.",
+    )):  # fmt: skip
+        (tmp_path / f"r{n}.txt").write_text(words, encoding="utf-8")
+        run("attach", case, tmp_path / f"r{n}.txt", "--language", "en")
+    return case
+
+
+def test_who_is_named_and_not_held_is_accepted_as_a_source_with_the_words(relayed: Path, run) -> None:
+    rows = run("lineage", relayed)["rows"]
+    assert [(row["from"]["number"], row["from"]["name"], row["to"]["name"], row["stated"]) for row in rows] == [
+        ("S1", None, "Reuters", True), (None, "Reuters", "Flightradar24", False), ("S2", None, "Reuters", True),
+    ]  # fmt: skip
+    made = run("lineage", relayed, "--accept", "S1", "Reuters")
+    assert (made["kind"], made["basis"], len(made["excerpts"])) == ("cites", "stated", 1)
+    again = run("lineage", relayed, "--accept", "S2", "S3")
+    assert (again["basis"], again["to"]) == ("stated", made["to"])
+    hop = run("lineage", relayed, "--accept", "S3", "Flightradar24")
+    assert (hop["basis"], len(hop["excerpts"])) == ("inferred", 1)
+    assert run("lineage", relayed)["rows"] == []

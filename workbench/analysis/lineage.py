@@ -1,87 +1,30 @@
 """Which text draws on which: proposals from who is named, wording that is shared and mistakes that are shared.
 
-A text that names another's publisher or title says so itself. Words side by side in both, and the same mistake in both,
-show that one drew on the other or both on a third; that two texts tell the same truth shows nothing. The order of
-publication says which way: nobody draws on what is not yet out. What has no order is told without a direction. What is
-recorded already is not proposed again, and no proposal closes a circle.
+A text that names another's publisher or title says so itself; one that is named and not in the case is proposed too.
+Words side by side in both, and the same mistake in both, show that one drew on the other or both on a third; that two
+texts tell the same truth shows nothing. The order of publication says which way: nobody draws on what is not yet out.
+What has no order is told without a direction. What is recorded already is not proposed again, and no proposal closes a
+circle.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
+from workbench.analysis.attributed import hops, with_kin
 from workbench.analysis.compared import Span, copies
+from workbench.analysis.drawn import Evidence, Namings, Proposal, Text, plain
 from workbench.analysis.mistaken import mistakes
 from workbench.case.case import Case
 from workbench.case.rows import Row, records
 from workbench.case.texts import WorkingText
-from workbench.reference.folding import name_key
 from workbench.values.edtf import instants, parse
 
 LONGEST = 200_000  # code points of a text that are read
 WORDING, TOGETHER = 12, 24  # words side by side, and of several runs in all, that two tellings do not share by chance
-_ARTICLES = ("the ", "der ", "die ", "das ", "le ", "la ", "el ")
 _SHORTEST = 3  # letters of a name that is looked for among publishers
 _STRENGTH = {"attribution": 4, "error": 2, "wording": 1}
-
-
-class Naming(NamedTuple):
-    """A name that a text gives for who says so, and where."""
-
-    name: str
-    start: int
-    end: int
-
-
-Namings = Callable[[bytes], Sequence[Naming]]
-"""Whom a source names, by its id."""
-
-
-@dataclass(frozen=True)
-class Text:
-    """A source with its words; ``called`` are its publisher and title, ``named`` whom it names as saying so."""
-
-    source: bytes
-    number: str
-    words: str = ""
-    called: tuple[str, ...] = ()
-    published: str | None = None
-    named: tuple[Naming, ...] = ()
-
-
-class Evidence(NamedTuple):
-    """What shows it, with the words of both: ``kind`` is attribution, error, wording or order."""
-
-    kind: str
-    says: str
-    ours: Span | None = None
-    theirs: Span | None = None
-
-
-@dataclass(frozen=True)
-class Proposal:
-    """``source`` draws on ``on``; not ``directed``: either may have drawn on the other, or both on a third."""
-
-    source: Text
-    on: Text
-    evidence: tuple[Evidence, ...]
-    directed: bool = True
-
-    @property
-    def basis(self) -> tuple[str, ...]:
-        """The kinds of its evidence, each once."""
-        return tuple(dict.fromkeys(each.kind for each in self.evidence))
-
-    @property
-    def says(self) -> str:
-        """The proposal in one sentence."""
-        why = "; ".join(each.says for each in self.evidence)
-        if self.directed:
-            return f"{self.source.number} draws on {self.on.number}: {why}."
-        return f"{self.source.number} and {self.on.number} have a common ancestor, or one drew on the other: {why}."
 
 
 def lineage(case: Case, namings: Namings) -> list[Proposal]:
@@ -98,9 +41,17 @@ def lineage(case: Case, namings: Namings) -> list[Proposal]:
 
 
 def _passes(each: Proposal) -> Iterator[tuple[bytes, str]]:
-    """What a dismissal of a proposal holds: one source, and what the other is called."""
+    """What a dismissal of a proposal holds: one source, and what the other is called; of a hop both names."""
+    if not each.source.source:
+        yield each.teller.source, hop_name(each)
+        return
     for one, two in ((each.source, each.on), (each.on, each.source)):
         yield from ((one.source, name) for name in (*two.called, two.number))
+
+
+def hop_name(each: Proposal) -> str:
+    """How a proposal between two that are only named is remembered."""
+    return " > ".join((*each.source.called[:1], *each.on.called[:1]))
 
 
 def _text(case: Case, row: Row, namings: Namings) -> Text:
@@ -123,6 +74,10 @@ def proposals(texts: Sequence[Text], *, recorded: Iterable[tuple[bytes, bytes]] 
         if (one.source, two.source) not in held and (two.source, one.source) not in held
         for each in _between(one, two, shared.get((one.source, two.source), []))
     ]
+    pairs = {frozenset((each.source.key, each.on.key)) for each in found}
+    pairs |= {frozenset(each) for each in held}
+    found += [each for each in hops(texts) if frozenset((each.source.key, each.on.key)) not in pairs]
+    found = with_kin(found, texts)
     found.sort(key=lambda each: -sum(_STRENGTH.get(kind, 0) for kind in each.basis))
     return list(_without_circles(found, held))
 
@@ -132,7 +87,7 @@ def _between(one: Text, two: Text, shared: list[Evidence]) -> Iterator[Proposal]
     for source, on, marks in ((one, two, shared), (two, one, [_turned(each) for each in shared])):
         naming = _naming(source, on)
         if naming is not None and not _out_before(source, on):
-            yield Proposal(source, on, (naming, *marks, *_order(source, on)))
+            yield Proposal(source, on, (naming, *marks, *_order(source, on)), stated=not on.words)
             return
     if not shared:
         return
@@ -150,18 +105,13 @@ def _turned(each: Evidence) -> Evidence:
 
 def _naming(source: Text, on: Text) -> Evidence | None:
     """Where a text names the publisher or the title of another."""
-    keys = {_plain(name): name for name in on.called}
-    own = {_plain(name) for name in source.called}
+    keys = {plain(name): name for name in on.called}
+    own = {plain(name) for name in source.called}
     for naming in source.named:
-        key = _plain(naming.name)
-        if len(key) >= _SHORTEST and key in keys and key not in own:
+        key = plain(naming.name)
+        if naming.via is None and len(key) >= _SHORTEST and key in keys and key not in own:
             return Evidence("attribution", f"it names {keys[key]}", Span(naming.start, naming.end))
     return None
-
-
-def _plain(name: str) -> str:
-    key = name_key(name)
-    return next((key.removeprefix(each) for each in _ARTICLES if key.startswith(each)), key)
 
 
 def _shared(texts: Sequence[Text]) -> dict[tuple[bytes, bytes], list[Evidence]]:
@@ -224,8 +174,8 @@ def _without_circles(found: Iterable[Proposal], recorded: Iterable[tuple[bytes, 
     for each in found:
         if not each.directed:
             yield each
-        elif not _leads(onward, each.on.source, each.source.source):
-            onward.setdefault(each.source.source, set()).add(each.on.source)
+        elif not _leads(onward, each.on.key, each.source.key):
+            onward.setdefault(each.source.key, set()).add(each.on.key)
             yield each
 
 

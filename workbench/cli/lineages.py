@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Mapping
 from typing import Any
 
 from workbench.analysis.compared import Span
+from workbench.analysis.drawn import Naming, Proposal, Text, unheld
 from workbench.analysis.drift import Drift, Telling, drift
-from workbench.analysis.lineage import Naming, Proposal, Text, lineage
+from workbench.analysis.lineage import lineage
 from workbench.analysis.traced import ASSERTED
 from workbench.case import acts
 from workbench.case.case import Case
@@ -22,7 +24,7 @@ from workbench.values.errors import CaseError
 
 def _lineage_arguments(parser: Parser) -> None:
     add_text(parser, "case")
-    says = "record that one draws on the other, as an inferred citation"
+    says = "record that one draws on the other, as a citation; one that is not held by its name"
     parser.add_argument("--accept", nargs=2, type=words, metavar=("FROM", "TO"), help=says)
 
 
@@ -31,8 +33,12 @@ def _lineage(options: Namespace) -> Answer:
         return _accept(options)
     with reading(options) as case:
         rows = [_row(each) for each in _proposed(case)]
-    shown = ((row["from"]["number"], row["to"]["number"], ", ".join(row["basis"]), row["says"]) for row in rows)
+    shown = ((_end(row["from"]), _end(row["to"]), ", ".join(row["basis"]), row["says"]) for row in rows)
     return Answer({"rows": rows}, table(("from", "to", "basis", "says"), shown) if rows else "Nothing is proposed.")
+
+
+def _end(source: Mapping[str, str | None]) -> str:
+    return source["number"] or f"{source['name']} (not held)"
 
 
 def _proposed(case: Case) -> list[Proposal]:
@@ -44,8 +50,9 @@ def _proposed(case: Case) -> list[Proposal]:
 def _row(each: Proposal) -> dict[str, Any]:
     return {
         "from": _source(each.source), "to": _source(each.on), "directed": each.directed, "basis": list(each.basis),
+        "stated": each.stated, "told_by": each.teller.number,
         "evidence": [
-            {"kind": shown.kind, "says": shown.says, "from": _words(each.source.words, shown.ours),
+            {"kind": shown.kind, "says": shown.says, "from": _words(each.teller.words, shown.ours),
              "to": _words(each.on.words, shown.theirs)}
             for shown in each.evidence
         ],
@@ -53,8 +60,10 @@ def _row(each: Proposal) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _source(text: Text) -> dict[str, str]:
-    return {"id": id_text(text.source), "number": text.number}
+def _source(text: Text) -> dict[str, str | None]:
+    if not text.source:
+        return {"id": None, "number": None, "name": text.called[0]}
+    return {"id": id_text(text.source), "number": text.number, "name": None}
 
 
 def _words(text: str, span: Span | None) -> dict[str, Any] | None:
@@ -63,14 +72,26 @@ def _words(text: str, span: Span | None) -> dict[str, Any] | None:
 
 def _accept(options: Namespace) -> Answer:
     with writing(options) as case:
-        source, on = (case.find_live(each, "source") for each in options.accept)
-        found = next((each for each in _proposed(case) if (each.source.source, each.on.source) == (source, on)), None)
+        source, on = options.accept
+        same = _meaning(case, source), _meaning(case, on)
+        found = next((each for each in _proposed(case) if (each.source.key, each.on.key) == same), None)
         if found is None or not found.directed:
-            says = f"lineage does not propose that {case.number(source)} draws on {case.number(on)}"
+            says = f"lineage does not propose that {source} draws on {on}"
             raise CaseError(f"{says}; ask lineage for what it does, or cite the source yourself.")
         spots = [each.ours for each in found.evidence if each.ours is not None]
-        text = working_text(case, source)
-        return one(case, acts.accept_lineage(case, source, on, text=text, spots=spots, says=found.says))
+        teller = found.teller.source
+        ends = [each.source or each.called[0] for each in (found.source, found.on)]
+        made = acts.accept_lineage(case, *ends, text=working_text(case, teller), spots=spots, says=found.says,
+                                   teller=teller, stated=found.stated)  # fmt: skip
+        return one(case, made)
+
+
+def _meaning(case: Case, name: str) -> bytes:
+    """The source of that number or id; of a name, what it is known by among those that are not held."""
+    try:
+        return case.find_live(name, "source")
+    except CaseError:
+        return unheld(name).key
 
 
 def _drift(options: Namespace) -> Answer:

@@ -7,8 +7,8 @@ from workbench.reading.aided import article, text_of
 from workbench.values.errors import CaseError
 
 
-def named_in(case: Case, source: bytes) -> list[tuple[str, int, int]]:
-    """The named origins of a source's text and relays of them, with the code points that name them."""
+def named_in(case: Case, source: bytes) -> list[tuple[str, int, int, str | None, bool, bool]]:
+    """The named sources of a source's text: name, the code points that name it, through whom, stated, vouching."""
     from workbench.reading.aid.suggest import suggest  # brings its tables
 
     try:
@@ -17,7 +17,7 @@ def named_in(case: Case, source: bytes) -> list[tuple[str, int, int]]:
         return []  # no words: names nobody
     found = suggest(article(case, source, text))
     return [
-        (name, each.start, each.end)
+        (name, each.start, each.end, each.facts["via"], each.facts["basis"] == "stated", each.facts["role"] == "origin")
         for each in found.of("attribution")
         if each.facts["named"]
         for name in each.facts["to"]

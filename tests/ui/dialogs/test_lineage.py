@@ -82,3 +82,27 @@ def test_a_case_without_shared_words_says_that_nothing_is_seen(qtbot: QtBot, tmp
         assert not dialog.button.isEnabled()
     finally:
         bench.leave()
+
+
+def test_who_is_named_and_not_held_is_recorded_or_dismissed(qtbot: QtBot, tmp_path: Path) -> None:
+    told = "Jets came back, according to Reuters. An An-72 landed, based on data from Flightradar24.\n"
+    bench = Bench(qtbot, tmp_path, told)
+    try:
+        bench.window.acts["lineage"].trigger()
+        dialog: LineageDialog = bench.form(LineageDialog)
+        bench.qtbot.waitUntil(lambda: dialog.list.count() == 2)
+        assert "according to Reuters" in says(dialog)
+        bench.press("Alt+D")
+        bench.qtbot.waitUntil(lambda: dialog.list.count() == 1)
+        assert "based on data from Flightradar24" in says(dialog)
+        bench.press("Ctrl+Return")
+        (link,) = records(bench.case, "link")
+        assert (link["kind"], link["basis"], len(link["excerpts"])) == ("cites", "inferred", 1)
+        assert [row["title"] for row in records(bench.case, "source")][1:] == ["Reuters", "Flightradar24"]
+        bench.press("Escape")
+        bench.window.acts["lineage"].trigger()
+        again: LineageDialog = bench.form(LineageDialog)
+        bench.qtbot.waitUntil(lambda: again.button.isEnabled() or "No source is seen" in again.head.text())
+        assert again.list.count() == 0
+    finally:
+        bench.leave()

@@ -145,15 +145,23 @@ def _source(case: Case, described: dict[str, str], *, url: str | None = None) ->
 
 def cite(case: Case, source: bytes, name: str, *, excerpt: bytes | None = None, inferred: bool = False) -> bytes:
     """A source that is named but not held, and the ``cites`` link to it; one of that name is used again."""
-    known = case.value(
-        "SELECT id FROM source WHERE title = ? AND capture IS NULL AND deleted = 0 AND id <> ?", (name, source)
-    )
     with case.change("Cite source"):
-        cited = bytes(known) if known else _source(case, {"title": name, "publisher": name})
+        cited = not_held(case, name, but=source)
         link = Link.create(a=source, kind="cites", b=cited, basis="inferred" if inferred else "stated")
         if excerpt:
             Quotation.create(record=link.id, excerpt=excerpt)
     return cited
+
+
+def not_held(case: Case, name: str, *, but: bytes = b"") -> bytes:
+    """The source of a name of which nothing is captured, made where the case has none; never the one ``but``."""
+    known = case.value(
+        "SELECT id FROM source WHERE title = ? AND capture IS NULL AND deleted = 0 AND id <> ?", (name, but)
+    )
+    if known:
+        return bytes(known)
+    with case.change("Cite source"):
+        return _source(case, {"title": name, "publisher": name})
 
 
 def highlight(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from workbench.case.acts.entities import add_entity, identify
 from workbench.case.acts.facts import tag
 from workbench.case.acts.relations import link
-from workbench.case.acts.sources import cite, highlight
+from workbench.case.acts.sources import cite, highlight, not_held
 from workbench.case.case import Case
 from workbench.case.entities import links_between
 from workbench.case.journal import now
@@ -121,17 +121,28 @@ def dismiss(
 
 
 def accept_lineage(
-    case: Case, source: bytes, on: bytes, *, text: WorkingText | None, spots: Sequence[tuple[int, int]], says: str
-) -> bytes:
-    """That one source draws on another, as an inferred citation carried by the words that show it."""
+    case: Case, source: bytes | str, on: bytes | str, *, text: WorkingText | None, spots: Sequence[tuple[int, int]],
+    says: str, teller: bytes | None = None, stated: bool = False,
+) -> bytes:  # fmt: skip
+    """That one source draws on another, as a citation carried by the words of the ``teller`` that show it.
+
+    A name stands for a source that is not held, made where the case has none. Not ``stated``: it is inferred.
+    """
     with case.change("Cite source"):
-        quoted = [highlight(case, source, text, start=start, end=end) for start, end in spots if text]
-        return link(case, source, "cites", on, excerpts=quoted, note=says, inferred=True)
+        ends = [not_held(case, each) if isinstance(each, str) else each for each in (source, on)]
+        told = teller or ends[0]
+        quoted = [highlight(case, told, text, start=start, end=end) for start, end in spots if text]
+        return link(case, ends[0], "cites", ends[1], excerpts=quoted, note=says, inferred=not stated)
 
 
-def dismiss_lineage(case: Case, source: bytes, on: bytes) -> bytes:
-    """Propose no more that one of two sources draws on the other."""
-    called = str(case.value("SELECT coalesce(title, '') FROM source WHERE id = ?", (on,)) or case.number(on))
+def dismiss_lineage(case: Case, source: bytes, on: bytes | str) -> bytes:
+    """Propose no more that one of two sources draws on the other; a name stands for one that is not held."""
     with case.change("Dismiss suggestion"):
-        made = Dismissal.create(source=source, kind="lineage", words=called, by=case.analyst, at=now())
+        made = Dismissal.create(source=source, kind="lineage", words=_called(case, on), by=case.analyst, at=now())
     return bytes(made.id)
+
+
+def _called(case: Case, source: bytes | str) -> str:
+    if isinstance(source, str):
+        return source
+    return str(case.value("SELECT coalesce(title, '') FROM source WHERE id = ?", (source,)) or case.number(source))

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.analysis.compared import Span
-from workbench.analysis.lineage import Evidence, Naming, Proposal, Text, lineage
+from workbench.analysis.drawn import Evidence, Naming, Proposal, Text
+from workbench.analysis.lineage import hop_name, lineage
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.reading.intake import working_text
@@ -32,7 +33,13 @@ from workbench.values.paragraphs import paragraph_at, place_words
 
 _LONGEST = 400  # code points of a quote that are shown
 _SHORT = {"attribution": "named", "error": "mistake", "wording": "wording", "order": "order"}
-_KINDS = {"attribution": "Named", "error": "Shared mistake", "wording": "Shared wording", "order": "Order"}
+_KINDS = {
+    "attribution": "Named",
+    "error": "Shared mistake",
+    "wording": "Shared wording",
+    "kinship": "Shared origin",
+    "order": "Order",
+}
 
 
 class LineageDialog(Sheet):
@@ -50,7 +57,7 @@ class LineageDialog(Sheet):
         self.leave = KeyButton(self.tr("&Dismiss"), "Alt+D")
         self.leave.clicked.connect(self.dismiss)
         self.foot.insertWidget(self.foot.count() - 1, self.leave)
-        self.aside.setText(self.tr("Accepting records an inferred citation; Ctrl+Z takes it back."))
+        self.aside.setText(self.tr("Accepting records a citation, stated or inferred; Ctrl+Z takes it back."))
         self._look()
 
     def body(self) -> QWidget:
@@ -127,7 +134,7 @@ class LineageDialog(Sheet):
         self.head.setText(self._says(each))
         for shown in each.evidence:
             self._lay(label(f"{self.tr(_KINDS[shown.kind])}: {shown.says}"))
-            self._quote(each.source, shown.ours)
+            self._quote(each.teller, shown.ours)
             self._quote(each.on, shown.theirs)
         if not each.directed:
             self._ask(each)
@@ -183,19 +190,24 @@ class LineageDialog(Sheet):
         source, on = (each.on, each.source) if turned else (each.source, each.on)
 
         def record(case: Case) -> bytes:
-            text = working_text(case, source.source)
+            teller = source if each.told is None else each.told
+            words = working_text(case, teller.source)
             spots = list(_spots(each.evidence, turned=turned))
-            if text is None or any(text.slice(*spot) != source.words[slice(*spot)] for spot in spots):
+            if words is None or any(words.slice(*spot) != teller.words[slice(*spot)] for spot in spots):
                 raise CaseError("The words there changed meanwhile; look again.")
             says = f"{source.number} draws on {on.number}: {'; '.join(shown.says for shown in each.evidence)}."
-            return acts.accept_lineage(case, source.source, on.source, text=text, spots=spots, says=says)
+            ends = [text.source or text.called[0] for text in (source, on)]
+            return acts.accept_lineage(case, *ends, text=words, spots=spots, says=says, teller=teller.source,
+                                       stated=each.stated)  # fmt: skip
 
         self._do(record)
 
     def dismiss(self) -> None:
         """Propose this no more."""
         each = self._found[self.list.currentRow()]
-        self._do(lambda case: acts.dismiss_lineage(case, each.source.source, each.on.source))
+        source = each.source.source or each.teller.source
+        on = each.on.source or each.on.called[0] if each.source.source else hop_name(each)
+        self._do(lambda case: acts.dismiss_lineage(case, source, on))
 
     def _do(self, does: object) -> None:
         at = self.list.currentRow()
