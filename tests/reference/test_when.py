@@ -132,6 +132,8 @@ def test_words_of_seven_languages_may_be_typed(written: str) -> None:
         ("month-on-or-after:10", "2025-10"), ("month-on-or-after:3", "2026-03"),
         ("next-weeks:2", "2025-10-30/2025-11-13"), ("monthday-on-or-before:26", "2025-10-26"),
         ("monthday-on-or-after:1", "2025-11-01"), ("season-on-or-before:22", "2025-22"),
+        ("months-on-or-before:10-12", "2025-10/2025-12"), ("months-on-or-before:11-12", "2024-11/2024-12"),
+        ("months-on-or-after:01-06", "2026-01/2026-06"), ("months-on-or-after:07-12", "2025-07/2025-12"),
         ("season-on-or-after:22", "2026-22"), ("easter-on-or-before:1", "2025-04-21"),
         ("easter-on-or-after:-2", "2026-04-03"), ("weekday-of(1,week:-1)", "2025-10-20"),
         ("month-of(12,year:-1)", "2024-12"), ("day-of(12-05,year:-1)", "2024-12-05"),

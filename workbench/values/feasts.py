@@ -87,9 +87,24 @@ def _monthday(sign: int) -> Callable[[str, date], Reading]:
     return counted
 
 
+def _months(sign: int) -> Callable[[str, date], Reading]:
+    def counted(argument: str, day: date) -> Reading:
+        first, last = (int(piece) for piece in argument.split("-"))
+        year = day.year
+        if (sign < 0 and first > day.month) or (sign > 0 and last < day.month):
+            year += sign
+        where = "ending on or after" if sign > 0 else "begun on or before"
+        value = f"{_years(year)}-{first:02d}/{year:04d}-{last:02d}"
+        return Reading(value, f"{MONTHS[first - 1]} to {MONTHS[last - 1]}, {where} {spoken(day)}")
+
+    return counted
+
+
 FEASTS: dict[str, Callable[[str, date], Reading]] = {
     "easter-on-or-before": _feast(-1),
     "easter-on-or-after": _feast(1),
+    "months-on-or-before": _months(-1),
+    "months-on-or-after": _months(1),
     "monthday-on-or-before": _monthday(-1),
     "monthday-on-or-after": _monthday(1),
     "season-on-or-before": _season(-1),

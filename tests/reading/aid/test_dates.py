@@ -46,6 +46,17 @@ WORDINGS = {
         "18 months ago; a fortnight ago": {"18 months ago": "2024-04", "a fortnight ago": "2025-10-16"},
         "an hour and a half, a three-hour flight, 3 hours 20 minutes": {
             "an hour and a half": "PT1H30M", "three-hour": "PT3H", "3 hours 20 minutes": "PT3H20M"},
+        "Between 1 February and 31 December 2021; Early April 2021:": {
+            "Between 1 February and 31 December 2021": "2021-02-01/2021-12-31",
+            "Early April 2021": "2021-04-01/2021-04-10",
+        },
+        "Nothing since Q4; shut until spring; last night; on 14/9; this wk": {
+            "Q4": "2025-10/2025-12",
+            "spring": "2026-21",
+            "last night": "2025-10-29/2025-10-30",
+            "14/9": "2025-09-14",
+            "this wk": "2025-10-27/2025-11-02",
+        },
         "overnight into Monday": {"overnight into Monday": "2025-10-26/2025-10-27"},
         "last summer, Q3 2025, the mid-2000s": {
             "last summer": "2025-22", "Q3 2025": "2025-07/2025-09", "mid-2000s": "200X"},
@@ -61,6 +72,14 @@ WORDINGS = {
         "im Dezember vergangenen Jahres": {"Dezember vergangenen Jahres": "2024-12"},
         "eine zweitägige Reise nach sechsmonatiger Pause": {"zweitägige": "P2D", "sechsmonatiger": "P6M"},
         "2011 begann der Krieg": {"2011": "2011"},
+        "Für Samstag in einer Woche, im ersten Halbjahr": {
+            "Samstag in einer Woche": "2025-11-08",
+            "ersten Halbjahr": "2025-01/2025-06",
+        },
+        "In der Nacht zum Montag flog sie; am Morgen kam sie an.": {
+            "Nacht zum Montag": "2025-10-26/2025-10-27",
+            "am Morgen": "2025-10-27",
+        },
         "Morgen mehr.": {"Morgen": "2025-10-31"},
     },
     "fr": {
@@ -214,7 +233,7 @@ def test_the_reports_without_their_day_offer_readings_and_say_what_settles_them(
 
 def test_a_month_eleven_months_back_is_the_coming_one() -> None:
     assert found("The runway opens again in November, Smith said.", "en") == {"November": "2025-11"}
-    assert found("Start ist am 3. Januar.", "de") == {"3. Januar": "2026-01-03"}
+    assert found("Start ist am 3. Dezember.", "de") == {"3. Dezember": "2025-12-03"}
     assert found("Since December it has been idle.", "en") == {"December": "2024-12"}
 
 

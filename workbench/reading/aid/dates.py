@@ -24,8 +24,13 @@ from workbench.values.rules import apply, needs_anchor
 from workbench.values.when import Candidate, open_readings
 
 _PARAGRAPH = re.compile(r"\n\s*\n")
-_LONG_PAST, _SOON = 240, 100  # days: "in March", written in February, is not the March eleven months ago
+_FAR_DAY, _FAR_MONTH = (
+    (300, 62),
+    (240, 100),
+)  # days off, and near: "in March", written in February, is not the March eleven months ago
 _FAR_APART = re.compile(r"day-without-year|month-on|season-on|easter-on")  # rules whose two readings lie a year apart
+_LATELY = 60  # days from publication
+_SEVERAL = ("night", "range(", "overnight")  # rules of more than one day; what comes then counts from the last
 _QUOTES = '"”»“’›'
 _OPENED = re.compile(r"[\"“«„‘‹][^\"“”«»„‘’‹›\n]{0,30}$")
 _UNDATED = "counted from the day of publication, which is not known"
@@ -57,6 +62,7 @@ class _Finder:
         self.tense = Tense(article.words, article.language, article.sentences)
         self.breaks = [each.start() for each in _PARAGRAPH.finditer(article.body)]
         self.day: tuple[str, int] | None = None  # the rule of the day mentioned last, and its paragraph
+        self.recent: tuple[str, int] | None = None  # the day mentioned last that lies near publication
         self.period: tuple[str, int] | None = None  # of the month, year or day mentioned last
         self.zone: tuple[str, int] | None = None
         self.hour: int | None = None
@@ -91,7 +97,7 @@ class _Finder:
         found = mention.found
         if not found.ahead or found.ahead == found.rule:
             return False
-        told = self.tense.ahead(mention.start, mention.end)
+        told = self.tense.ahead(mention.start, mention.end) or self.tense.until(mention.start, mention.end)
         if self.published is None or not found.rule or not _FAR_APART.search(found.rule):
             return told
         back, on = (self._distance(rule) for rule in (found.rule, found.ahead))
@@ -99,9 +105,10 @@ class _Finder:
             return told
         if self.tense.since(mention.start):
             return False
-        if back > _LONG_PAST and on < _SOON:
+        far, near = _FAR_DAY if "day" in found.rule else _FAR_MONTH
+        if back > far and on < near:
             return True
-        return told and not (on > _LONG_PAST and back < _SOON)
+        return told and not (on > far and back < near)
 
     def _distance(self, rule: str) -> int | None:
         """Days between publication and what a rule gives."""
@@ -138,14 +145,14 @@ class _Finder:
                                coarse=found.grain in ("month", "year"))  # fmt: skip
         if held is None:
             return rule, "publication"
-        return (held if rule == "days-ago:0" and held == self._held_day() else f"from({held},{rule})"), "mention"
-
-    def _held_day(self) -> str | None:
-        return self.day[0] if self.day else None
+        same = rule == "days-ago:0" and not held.startswith(_SEVERAL)
+        return (held if same else f"from({held},{rule})"), "mention"
 
     def _mentioned(self, here: int, *, onward: bool, coarse: bool = False) -> str | None:
         """The rule of the date mentioned last in this paragraph; of one that goes on, in any before."""
         held = self.period if coarse else self.day
+        if held is not None and onward and held[1] != here and self.recent is not None:
+            held = self.recent  # a day long ago, named in passing in another paragraph, is not gone on from
         if held is None or (held[1] != here and not onward):
             return None
         return held[0]
@@ -190,12 +197,11 @@ class _Finder:
         plain = rule.partition("(")[2].rpartition(",")[0] if rule.startswith("at(") else rule
         if found.listed:
             return  # of a list of days none is the day that is told of
-        if (
-            found.grain in ("day", "clock")
-            or plain.startswith(("night", "range(", "overnight"))
-            or _is_day(reading.edtf)
-        ):
+        if found.grain in ("day", "clock") or plain.startswith(_SEVERAL) or _is_day(reading.edtf):
             self.day = self.period = (plain, here)
+            away = self._distance(plain)
+            if away is not None and away < _LATELY:
+                self.recent = self.day
         elif found.grain in ("month", "year"):
             self.period = (plain, here)
 

@@ -7,51 +7,30 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from workbench.reference.dating.grammar import SMALL, Found, Hit, Pattern
-from workbench.values.dateparts import MONTHS
-from workbench.values.edtf import parse
-from workbench.values.errors import CaseError
+from workbench.reference.dating.periods import (
+    bare_quarter,
+    days,
+    decade,
+    half,
+    months,
+    quarter,
+    span_of_dates,
+    span_of_days,
+    span_of_months,
+    years,
+)
+from workbench.reference.dating.written import absolute, ahead_of, full_year, of_year, on_day, yearless
 
 _MONTH = r"<month|faintmonth=m>(?:\.|/<month|faintmonth>)?"
 _DAY = r"<dd=d>(?:<ordmark>|\.|')?"
 _GLUE = "(?:<glue|the>|'){0,3}"
-_YEAR = r"(?:,?(?:<glue|the|yearlead>|'){0,2}<yyyy=y>(?!:)(?:\.?<year>(?!<yyyy>))?)"
+_YEAR = r"(?:,?(?:<glue|the|yearlead>|'){0,2}<yyyy=y>(?!:<dd>)(?:\.?<year>(?!<yyyy>))?)"
 _MODS = "last|this|next|coming"
 _OF_YEAR = rf"{SMALL}(?:<{_MODS}=mod><year|unit>|<year|unit><{_MODS}=after>|<fixed=f>)"
 _SMALLS = "<the|prep|glue>{0,4}"
 _MARKED = r"(?:<ordmark>|\.)?"
 _TAIL = rf"{_MARKED}{_GLUE}{_MONTH}{_YEAR}?"
 _NO_CLOCK = r"(?!<dd>)<ordmark>?(?![:/.]<dd>|<oclock|ampm|zone>)"
-
-
-def absolute(value: str) -> str:
-    """The rule of a day, month or year that is written whole; CaseError for one no calendar has."""
-    return f"absolute:{parse(value)}"
-
-
-def full_year(written: str) -> int:
-    """The year behind two or four figures."""
-    return int(written) if len(written) > 2 else 2000 + int(written)
-
-
-def yearless(month: int, day: int) -> str:
-    """The rule of a day whose year is not written."""
-    if not 1 <= day <= monthrange(2024, month)[1]:
-        raise CaseError(f"{MONTHS[month - 1]} has no day {day}; correct the day or leave it out.")
-    return f"day-without-year:{month:02d}-{day:02d}"
-
-
-def ahead_of(rule: str) -> str:
-    """The same rule counted into the future."""
-    for name, ahead in (
-        ("day-without-year:", "day-without-year-after:"),
-        ("month-on-or-before:", "month-on-or-after:"),
-        ("weekday-on-or-before:", "weekday-on-or-after:"),
-        ("monthday-on-or-before:", "monthday-on-or-after:"),
-        ("season-on-or-before:", "season-on-or-after:"),
-        ("easter-on-or-before:", "easter-on-or-after:"),
-    ):
-        rule = rule.replace(name, ahead)
-    return rule.replace("weekend-on-or-before", "weekend-after")
 
 
 def _iso(hit: Hit) -> Found | None:
@@ -93,7 +72,8 @@ def _figures(hit: Hit) -> Found | None:
 def _slashed(hit: Hit) -> Found | None:
     """Day and month in figures, 06/06: two figures each, or it may be anything."""
     first, second = hit.value("a"), hit.value("b")
-    if len(first) != 2 or len(second) != 2:
+    plain = int(first) > 12 and "prep" in hit.reader.parts(hit.start - 1)
+    if (len(first) != 2 or len(second) != 2) and not plain:
         return None
     day, month = int(first), int(second)
     if month > 12 >= day:
@@ -116,29 +96,6 @@ def _year_first(hit: Hit) -> Found | None:
     return hit.dated(absolute(f"{hit.value('y')}-{int(hit.value('m')):02d}-{int(hit.value('d')):02d}"))
 
 
-def of_year(hit: Hit, rule: str, argument: str) -> str | None:
-    """A day or month of a year that is only told: "December of last year"."""
-    if hit.has("f"):
-        fixed = hit.value("f")
-        return f"{rule}({argument},{fixed})" if fixed.startswith("year:") else None
-    name = "mod" if hit.has("mod") else "after"
-    step = {"last": -1, "this": 0, "next": 1, "coming": 1}[hit.part(name)]
-    return f"{rule}({argument},year:{step})"
-
-
-def on_day(hit: Hit, day: int, *, at: int | None = None, end: int | None = None) -> Found:
-    """A numbered day of the month that the pattern names, with its year where that stands there."""
-    month, start, stop = hit.number("m"), hit.start if at is None else at, hit.end if end is None else end
-    if hit.has("y"):
-        return Found(start, stop, absolute(f"{hit.number('y'):04d}-{month:02d}-{day:02d}"))
-    plain = yearless(month, day)
-    if hit.has("mod") or hit.has("after") or hit.has("f"):
-        told = of_year(hit, "day-of", plain.partition(":")[2])
-        if told:
-            return Found(start, stop, told)
-    return Found(start, stop, plain, ahead_of(plain))
-
-
 def _day(hit: Hit) -> Found | None:
     return on_day(hit, hit.number("d")) if 1 <= hit.number("d") <= 31 else None
 
@@ -150,52 +107,8 @@ def _dernier(hit: Hit) -> Found | None:
     return Found(start, hit.end, rule if hit.part("which") in ("last", "this") else ahead_of(rule))
 
 
-def _days(hit: Hit) -> Found | None:
-    """A list of days of one month, each a date of its own: "Dec. 5, 12 and 17"."""
-    inside = range(hit.found.start("list"), hit.found.end("list"))
-    places = [at for at in inside if "dd" in hit.reader.parts(at)]
-    found = [on_day(hit, int(hit.reader.parts(at)["dd"]), at=at, end=at + 1) for at in places]
-    nearest = 0 if hit.at("m") < hit.found.start("list") else -1
-    found[nearest] = replace(found[nearest], start=min(hit.at("m"), found[nearest].start), end=found[nearest].end)
-    if nearest == -1 or hit.has("y"):
-        found[-1] = replace(found[-1], end=hit.end)
-    return replace(found[0], also=tuple(found[1:]))
-
-
-def _span_of_days(hit: Hit) -> Found | None:
-    """From day to day of one month."""
-    if not (1 <= hit.number("d") <= 31 and 1 <= hit.number("e") <= 31):
-        return None
-    first, last = (on_day(hit, hit.number(name)) for name in ("d", "e"))
-    if first.rule.startswith("absolute:"):
-        return hit.dated(absolute(f"{first.rule[9:]}/{last.rule[9:]}"), grain="period")
-    ahead = f"range({first.ahead},{last.ahead})" if first.ahead else ""
-    return hit.dated(f"range({first.rule},{last.rule})", ahead=ahead, grain="period")
-
-
 def _month_of_year(hit: Hit) -> Found | None:
     return hit.dated(absolute(f"{hit.number('y'):04d}-{hit.number('m'):02d}"), grain="month")
-
-
-def _span_of_months(hit: Hit) -> Found | None:
-    first, last, year = hit.number("m"), hit.number("e"), hit.number("y")
-    if first >= last:
-        return None
-    return hit.dated(absolute(f"{year:04d}-{first:02d}/{year:04d}-{last:02d}"), grain="period")
-
-
-def _months(hit: Hit) -> Found | None:
-    """A list of months of one year, each a date of its own."""
-    inside = range(hit.found.start("list"), hit.found.end("list"))
-    found = []
-    for at in inside:
-        parts = hit.reader.parts(at)
-        number = int(parts.get("month") or parts.get("faintmonth") or 0)
-        if number:
-            rule = absolute(f"{hit.number('y'):04d}-{number:02d}") if hit.has("y") else f"month-on-or-before:{number}"
-            found.append(Found(at, at + 1, rule, "" if hit.has("y") else ahead_of(rule), grain="month"))
-    found[-1] = replace(found[-1], end=hit.end if hit.has("y") else found[-1].end)
-    return replace(found[0], also=tuple(found[1:]))
 
 
 def _day_of_month(hit: Hit) -> Found | None:
@@ -271,38 +184,13 @@ def _counts(hit: Hit, before: Mapping[str, str]) -> bool:
     return "and" in before or ("for" in before and "glue" not in before and before.get("limit", "about") == "about")
 
 
-def _years(hit: Hit) -> Found | None:
-    first, last = hit.number("y"), hit.number("e")
-    if hit.part("e") == "dd":
-        last += first // 100 * 100
-    if not first < last < first + 60:
-        return None
-    return hit.dated(absolute(f"{first:04d}/{last:04d}"), grain="period")
-
-
-def _decade(hit: Hit) -> Found | None:
-    written = hit.value("y")
-    year = written if len(written) == 4 else f"19{written:0>2}"
-    return hit.dated(absolute(f"{year[:3]}X"), grain="period") if year[3] == "0" else None
-
-
-def _half(hit: Hit) -> Found | None:
-    number = hit.number("n") if hit.has("n") else 0
-    if number not in (1, 2):
-        return None
-    months = ("01", "06") if number == 1 else ("07", "12")
-    return hit.dated(absolute(f"{hit.value('y')}-{months[0]}/{hit.value('y')}-{months[1]}"), grain="period")
-
-
-def _quarter(hit: Hit) -> Found | None:
-    number = hit.number("n")
-    if not 1 <= number <= 4:
-        return None
-    year = hit.value("y")
-    return hit.dated(absolute(f"{year}-{number * 3 - 2:02d}/{year}-{number * 3:02d}"), grain="period")
+def _lone(hit: Hit) -> Found | None:
+    """A part of the day alone: of the day mentioned last."""
+    return hit.dated("days-ago:0", basis="mention back")
 
 
 _LISTED = r"<dd>(?:<ordmark>|\.(?=<month|faintmonth>))?(?![:/.\-]<dd>)"
+
 _LIST = rf"(?P<list><dd=d>(?:<ordmark>|\.)?(?:(?:,|,?<and>)<the>?{_LISTED}){{1,40}})"
 
 DAYS = (
@@ -317,40 +205,45 @@ DAYS = (
     Pattern("dd", r"<dd=a>/<dd=b>(?!/)", _slashed),
     Pattern("prep weekday", r"(?:<prep>|<weekday>,?)<dd=a>\.<dd=b>\.(?!<dd|yyyy>)", _dotted, "de"),
     Pattern("between dd", rf"(?:<between>{_SMALLS})?<dd=d>{_MARKED}(?:[-~]|<to>)<the|prep|glue>?<dd=e>{_TAIL}",
-            _span_of_days),
+            span_of_days),
     Pattern("between", rf"<between>{_SMALLS}<dd=d>{_MARKED}{_SMALLS}<and|to>{_SMALLS}<dd=e>{_TAIL}",
-            _span_of_days),
+            span_of_days),
     Pattern("between month faintmonth", rf"<between>?{_MONTH}<dd=d><ordmark>?(?:[-~]|<to>)<dd=e><ordmark>?"
-            rf"(?![:/]){_YEAR}?", _span_of_days, "en"),
-    Pattern("between", rf"<between>{_MONTH}<dd=d><ordmark>?<and><dd=e>(?![:/]){_YEAR}?", _span_of_days, "en"),
-    Pattern("dd", rf"{_LIST}{_GLUE}{_MONTH}{_YEAR}?", _days),
-    Pattern("month faintmonth", rf"{_MONTH}{_LIST}(?!_){_YEAR}?", _days, "en"),
+            rf"(?![:/]){_YEAR}?", span_of_days, "en"),
+    Pattern("between", rf"<between>{_MONTH}<dd=d><ordmark>?<and><dd=e>(?![:/]){_YEAR}?", span_of_days, "en"),
+    Pattern("between dd", rf"(?:<between>{_SMALLS})?<dd=d>{_MARKED}{_GLUE}<month|faintmonth=m>\.?"
+            rf"(?:[-~]|{_SMALLS}<to|and>){_SMALLS}<dd=e>{_MARKED}{_GLUE}<month|faintmonth=k>\.?,?{_GLUE}<yyyy=y>"
+            r"(?:<year>\.?)?", span_of_dates),
+    Pattern("between month faintmonth", r"<between>?<month|faintmonth=m>\.?<dd=d><ordmark>?(?:[-~]|<to|and>)"
+            r"<month|faintmonth=k>\.?<dd=e><ordmark>?,?<yyyy=y>", span_of_dates, "en"),
+    Pattern("dd", rf"{_LIST}{_GLUE}{_MONTH}{_YEAR}?", days),
+    Pattern("month faintmonth", rf"{_MONTH}{_LIST}(?!_){_YEAR}?", days, "en"),
     Pattern("dd ord", rf"(?:{_DAY.replace('<dd=d>', '<dd|ord=d>')}){_GLUE}{_MONTH}(?:{_YEAR}|{_OF_YEAR})", _day),
     Pattern("dd", rf"{_DAY}{_GLUE}{_MONTH}<last|coming|next|this=which>", _dernier, "fr es ar"),
     Pattern("last coming next", rf"<last|coming|next=which>{_DAY}{_GLUE}{_MONTH}", _dernier, "es de"),
     Pattern("dd ord", rf"(?:{_DAY.replace('<dd=d>', '<dd|ord=d>')}){_GLUE}{_MONTH}(?!'?<the>?<ord>)", _day),
     Pattern("month faintmonth", rf"{_MONTH}<the>?<dd|ord=d>{_NO_CLOCK}{_YEAR}?", _day, "en"),
-    Pattern("month faintmonth", rf"{_MONTH}(?:[/(]<month|faintmonth>\)?)?,?{_GLUE}<yyyy=y>(?!:|-<dd>)(?:<year>\.?)?",
+    Pattern("month faintmonth", rf"{_MONTH}(?:[/(]<month|faintmonth>\)?)?,?{_GLUE}<yyyy=y>(?![:-]<dd>)(?:<year>\.?)?",
             _month_of_year),
     Pattern("between month faintmonth", rf"(?:<between>{_SMALLS})?{_MONTH}(?:[-~]|<to>|(?<=<between>.)<and>)"
-            rf"{_SMALLS}<month|faintmonth=e>\.?,?{_GLUE}<yyyy=y>(?:<year>\.?)?", _span_of_months),
+            rf"{_SMALLS}<month|faintmonth=e>\.?,?{_GLUE}<yyyy=y>(?:<year>\.?)?", span_of_months),
     Pattern("month faintmonth", rf"(?P<list>{_MONTH}(?:(?:,|,?<and>)<month|faintmonth>){{1,11}}),?{_GLUE}"
-            "(?:<yyyy=y>(?!:))?", _months),
+            "(?:<yyyy=y>(?!:))?", months),
     Pattern("month faintmonth", rf"{_MONTH}{_OF_YEAR}", _month_of_told_year),
     Pattern("last coming next this", rf"<last|coming|next|this=mod>{_MONTH}(?!<dd>)", _moded_month, "en de ru pl es"),
     Pattern("month faintmonth", rf"{_MONTH}(?:/<month|faintmonth>)?<last|coming|next=mod>", _moded_month, "fr es ar"),
-    Pattern("quarterno", rf"<quarterno=n>/?{_GLUE}<yyyy=y>", _quarter),
-    Pattern("ord dd", rf"<ord|dd=n>\.?<quarter>{_GLUE}<yearlead>?<yyyy=y>", _quarter),
-    Pattern("quarter", rf"<quarter><ord=n>{_GLUE}<yearlead>?<yyyy=y>", _quarter),
-    Pattern("halfno", rf"<halfno=n>/?{_GLUE}<yyyy=y>", _half),
-    Pattern("ord dd", rf"<ord|dd=n>\.?<half>?<half|unit>?<halfof>{_GLUE}<yearlead>?<yyyy=y>(?:<year>)?", _half),
-    Pattern("halfof", rf"<halfof>(?:<ord=n>)?{_GLUE}<yearlead>?<yyyy=y>", _half),
-    Pattern("the yyyy", r"<the>?<yyyy=y>[-'~]?<decade>", _decade),
-    Pattern("decadelead", rf"<decadelead>{_SMALLS}<yyyy|dd=y>(?!<month|faintmonth>)\.?", _decade),
-    Pattern("yyyy", r"<yyyy=y>[-~/]<yyyy|dd=e>(?![-/:.])", _years),
+    Pattern("quarterno", rf"<quarterno=n>/?{_GLUE}<yyyy=y>", quarter),
+    Pattern("ord dd", rf"<ord|dd=n>\.?<quarter>{_GLUE}<yearlead>?<yyyy=y>", quarter),
+    Pattern("quarter", rf"<quarter><ord=n>{_GLUE}<yearlead>?<yyyy=y>", quarter),
+    Pattern("halfno", rf"<halfno=n>/?{_GLUE}<yyyy=y>", half),
+    Pattern("ord dd", rf"<ord|dd=n>\.?<half>?<half|unit>?<halfof>{_GLUE}<yearlead>?<yyyy=y>(?:<year>)?", half),
+    Pattern("halfof", rf"<halfof>(?:<ord=n>)?{_GLUE}<yearlead>?<yyyy=y>", half),
+    Pattern("the yyyy", r"<the>?<yyyy=y>[-'~]?<decade>", decade),
+    Pattern("decadelead", rf"<decadelead>{_SMALLS}<yyyy|dd=y>(?!<month|faintmonth>)\.?", decade),
+    Pattern("yyyy", r"<yyyy=y>[-~/]<yyyy|dd=e>(?![-/:.])", years),
 )  # fmt: skip
 
-_NOT_COUNTED = "(?!<glue>{0,2}<month|faintmonth>)(?!<month|faintmonth|unit|clockunit|adjunit|oclock|ampm|num|dd|ord|zone>|[:/.-]<dd>|_)"
+_NOT_COUNTED = "(?!<glue>{0,2}<month|faintmonth>)(?!<unit|clockunit|adjunit|oclock|ampm|num|dd|ord|zone>|[:/.-]<dd>|_)"
 
 NUMBERED = (
     Pattern("weekday", rf"<weekday=w>,?<the><dd=d><ordmark>{_NOT_COUNTED}", _day_of_month, "en"),
@@ -361,6 +254,10 @@ NUMBERED = (
 )  # fmt: skip
 
 BARE = (
+    Pattern("lone", "<lone>", _lone),
+    Pattern("quarterno", r"<quarterno=n>(?P<quarter>)(?!-)", bare_quarter),
+    Pattern("ord", r"<ord=n>(?P<quarter><quarter>)", bare_quarter),
+    Pattern("ord", r"<ord=n><halfof>(?<!<half>)", bare_quarter, "de fr es ru pl"),
     Pattern("month faintmonth", rf"{_MONTH}(?!<dd>[:/.])", _month),
-    Pattern("yyyy", r"<yyyy=y>(?![-:/+]|[.,]<dd|num>)(?:<year=year>\.?)?", _year),
+    Pattern("yyyy", r"<yyyy=y>(?![-/+]|[:.,]<dd|num>)(?:<year=year>\.?)?", _year),
 )

@@ -55,7 +55,7 @@ class Hit:
 
     def has(self, name: str) -> bool:
         """Whether an optional piece is there."""
-        return name in self.names and self.found.start(name) >= 0
+        return name in self.found.re.groupindex and self.found.start(name) >= 0
 
     def at(self, name: str) -> int:
         """Where a piece stands in the line."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.reference.dating.days import ahead_of, of_year
 from workbench.reference.dating.grammar import SMALL, Found, Hit, Pattern
+from workbench.reference.dating.written import ahead_of, of_year
 
 _MODS = "last|coming|next|this"
 _UNITS = ("day", "week", "month", "year")
@@ -66,7 +66,12 @@ def _season(hit: Hit) -> Found | None:
         told = of_year(hit, "season-of", number)
         return hit.dated(told, grain="period") if told else None
     if not (hit.has("mod") or hit.has("after")):
-        return None
+        rule = f"season-on-or-before:{number}"
+        return (
+            hit.dated(rule, ahead=ahead_of(rule), grain="period")
+            if "limit" in hit.reader.parts(hit.start - 1)
+            else None
+        )
     part = hit.part("mod" if hit.has("mod") else "after")
     rules = {
         "last": "season-on-or-before",
@@ -96,5 +101,6 @@ NAMED = (
     Pattern("season", rf"<season=s>{SMALL}<unit=u><{_MODS}=after>", _season),
     Pattern("last next coming this", rf"<{_MODS}=mod><season=s>", _season),
     Pattern("season the", r"<the>?<season=s><last|next|coming=after>", _season, "fr es ar"),
+    Pattern("season", r"<season=s>(?!<part|yyyy>)", _season, "en de fr es"),
     Pattern("holiday", rf"<holiday=h>(?:{SMALL}<yyyy=y>)?", _holiday),
 )  # fmt: skip

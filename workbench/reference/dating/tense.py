@@ -42,6 +42,13 @@ class Tense:
         parts = self.known.word(self.words.key[i])
         return parts.get("limit") == "since" and "glue" not in parts and "between" not in parts
 
+    def until(self, start: int, end: int) -> bool:
+        """Whether something lasts until the date and nothing in the clause tells of the past."""
+        i = bisect_left(self.words.start, start) - 1
+        if i < 0 or self.known.word(self.words.key[i]).get("limit") != "until" or self.words.key[i] == "by":
+            return False
+        return not any(self.words.key[each] in self.known.past for each in self._clause(start, end))
+
     def _clause(self, start: int, end: int) -> list[int]:
         """The words around a date up to the next mark or connecting word."""
         words, key = self.words, self.words.key

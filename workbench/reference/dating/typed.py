@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from workbench.reference.dating.days import absolute
 from workbench.reference.dating.grammar import Found
 from workbench.reference.dating.language import likely
 from workbench.reference.dating.phrases import Dates, opening
+from workbench.reference.dating.written import absolute
 from workbench.reference.worded import Words
 from workbench.values.edtf import Zone, parse
 from workbench.values.errors import CaseError

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.reference.dating.days import ahead_of
 from workbench.reference.dating.grammar import SMALL, Found, Hit, Pattern
+from workbench.reference.dating.written import ahead_of
 
 _MODS = "last|coming|next|this"
 _FIRST = "last coming next this dayword weekday"
@@ -44,7 +44,7 @@ def _weekday_of_week(hit: Hit) -> Found | None:
 
 
 def _weekday_week(hit: Hit) -> Found | None:
-    if hit.value("u") != "week" or not hit.reader.mark(hit.end):
+    if hit.value("u") != "week" or (hit.reader.language() == "en" and not hit.reader.mark(hit.end)):
         return None
     return hit.dated(f"from(weekday-after:{hit.number('w')},days-after:7)")
 
@@ -77,6 +77,7 @@ WEEKDAYS = (
     Pattern("weekday", rf"<weekday=w><part>?,?{SMALL}<{_MODS}=mod><unit=u>", _weekday_of_week, "en ru de pl es fr"),
     Pattern("weekday", rf"<weekday=w><part>?,?{SMALL}<unit=u><{_MODS}=after>", _weekday_of_week, "fr es ar"),
     Pattern("weekday", r"<weekday=w><unit=u>", _weekday_week, "en"),
+    Pattern("weekday", r"<weekday=w><ahead><one><unit=u>", _weekday_week, "de"),
     Pattern(_FIRST, rf"<{_MODS}=mod>?<dayword>?<weekday=w>(?!-)", _weekday, "en ru de pl"),
     Pattern(_FIRST, rf"<{_MODS}=mod>?<dayword>?<weekday=w><last|coming=after>?", _weekday, "fr es ar"),
     Pattern("faintday", r"<faintday=w>(?=[.,]+<dd|month|faintmonth|ord>)", _weekday),
