@@ -53,6 +53,7 @@ class _Reading:
         self._place: Span | None = None
         self._log = scene.article.body[1:2] == "/" or any(cue.has("own") for line in scene.lines for cue in line.cues)
         self._set_out: dict[str, Span] = {}  # where each aircraft is first said to have set out
+        self._last_at: dict[str, Span | None] = {}  # where each aircraft was last said to be
         self._orphan: tuple[Clause | None, Parts] = (None, Parts())  # places of a clause that names no aircraft
         self._over: Span | None = None
         self._field: Span | None = None  # the airfield that the text is about
@@ -112,7 +113,9 @@ class _Reading:
             parts.to, parts.at = parts.at, []  # "в Тбилиси", "в Банги": names that show no case
         if clause.noun and clause.act == "fly" and not (parts.to or parts.origin):
             return
-        events = told(clause.act, parts)
+        if clause.act == "bring" and not crafts[0].named:
+            return
+        events = [_above_water(clause, event) for event in told(clause.act, parts)] or self._again(clause, crafts)
         self.memory.told = (clause.line.number, crafts[0])
         if not self._worth(clause, crafts, events) or _either(self.scene, clause, placed):
             return
@@ -124,6 +127,13 @@ class _Reading:
                 self._frame(clause, event, craft, dated, alone=len(events) == 1)
         if any(not craft.anonymous for craft in crafts):
             self.memory.craft = crafts[0] if len(crafts) == 1 else self.memory.craft or crafts[0]
+
+    def _again(self, clause: Clause, crafts: list[Craft]) -> list[Told]:
+        """An aircraft seen once more, on a day of its own, is seen where it was last said to be."""
+        if clause.act not in ("seen", "park") or clause.noun or not own_date(self.scene, clause).edtf:
+            return []
+        known = [self._last_at.get(entity) for entity in crafts[0].entities[:1]]
+        return [Told("presence", place=Stand(0, 0, known[0], "at"))] if known and known[0] else []
 
     def _worth(self, clause: Clause, crafts: list[Craft], events: list[Told]) -> bool:
         """Whether the clause tells of flights that happened, not of flights in general."""
@@ -159,18 +169,21 @@ class _Reading:
         return When()
 
     def _frame(self, clause: Clause, event: Told, craft: Craft, when: When, *, alone: bool = True) -> None:
-        stop = event.stop and not (alone and clause.act == "stop" and not clause.onward)
+        stop = event.stop and not (alone and not clause.onward)
         frame = Frame(clause, event.event, craft, When() if stop else when, stop=stop)
         frame.clauses = [clause]
         for name in ("origin", "destination", "place"):
             stand: Stand | None = getattr(event, name)
             if stand is not None:
                 setattr(frame, name, stand.span or self._meant(stand))
+        frame.around = self._field or self._place
         frame.count = self._count(clause, craft)
         frame.denied, frame.planned = self._denied(clause), self._planned(clause)
         self._home(frame)
         self._in_passing(frame)
         self.frames.append(frame)
+        for entity in craft.entities:
+            self._last_at[entity] = frame.destination or frame.place or self._last_at.get(entity)
         where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
         if frame.event == "overflight":
             self._over = where or self._over
@@ -291,6 +304,14 @@ def _landed_by(scene: Scene, clause: Clause, events: list[Told]) -> list[Told]:
     by = any((cue := scene.cue_at.get(spot.first - 1)) is not None and cue.has("by")
              for spot in clause.line.dates if clause.holds(spot.first))  # fmt: skip
     return [Told("arrival", destination=event.place) for event in events] if by else events
+
+
+def _above_water(clause: Clause, event: Told) -> Told:
+    """What "arrives" at a strait or a sea flies over it, unless it comes down there."""
+    at = event.destination.span if event.destination else None
+    if event.event != "arrival" or at is None or at.facts.get("type") != "water" or clause.act in ("land", "crash"):
+        return event
+    return Told("overflight", place=event.destination)
 
 
 def is_field(place: Span) -> bool:

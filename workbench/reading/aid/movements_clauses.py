@@ -10,6 +10,8 @@ from workbench.reading.aid.movements_words import Cue
 
 WEAK = frozenset({"seen", "expect", "go", "park"})  # give way to a verb beside them: "was seen landing"
 
+_SEEN_DONE = frozenset({"land", "arrive", "depart", "over", "crash", "stop"})  # "recorded nine landings": they landed
+
 
 @dataclass(slots=True)
 class Clause:
@@ -126,6 +128,9 @@ def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:
 
 def _yields(before: Clause, after: Clause) -> Clause | None:
     """Which of two clauses gives way to the other, if one does."""
+    pair = sorted((before, after), key=_rank)
+    if pair[1].act == "seen" and pair[0].noun and pair[0].act in _SEEN_DONE:
+        return pair[1]
     ranks = [_rank(each) for each in (before, after)]
     if ranks[0] == ranks[1]:
         return after if ranks[0] in (0, 2) else None

@@ -47,6 +47,7 @@ class Frame:
     destination: Span | None = None
     place: Span | None = None
     count: int | None = None
+    around: Span | None = None  # where the text is about
     stop: bool = False  # on a route: without a date of its own
     inferred: dict[str, str] = field(default_factory=dict)
     lines: list[Line] = field(default_factory=list)

@@ -23,8 +23,19 @@ def legs(frames: list[Frame], inside: Inside) -> list[Frame]:
         if lead:
             lead.origin = frame.destination
             lead.inferred["origin"] = "the last stop of its route"
+    for frame in joined:
+        _ends_here(frame)
     _refine(joined, inside)
     return told_once([frame for frame in joined if not frame.bare and not _nowhere(frame)], inside)
+
+
+def _ends_here(frame: Frame) -> None:
+    """A landing without a place is where the text is about: "another came from Minsk"."""
+    if frame.event != "arrival" or frame.destination or frame.around is None or "origin" in frame.inferred:
+        return
+    if (frame.origin and not same_place(frame.origin, frame.around)) or (not frame.origin and frame.when.own):
+        frame.destination = frame.around
+        frame.inferred["destination"] = "the place spoken of before"
 
 
 def _nowhere(frame: Frame) -> bool:
