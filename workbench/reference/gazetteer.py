@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from workbench.reference import tables
 from workbench.reference.folding import name_key
@@ -17,14 +17,14 @@ from workbench.values.resolved import Facts, facts
 _GENERIC = re.compile(
     r" (?:international|airport|air base|air force base|air reserve base|space force base|army airfield|field)$"
 )
+_ICAO, _IATA = 4, slice(5, 8)  # where codes end and stand in a row; a comma stands there without one
 _MOST_ASKED = 4096  # answers kept
 _LAST_LATIN = "\u024f"
 _APOSTROPHE = re.compile("(?<=[^\\W\\d_])['’ʼ‘](?=[^\\W\\d_]{2})")
 _NAMED_IN = {"ru": ("ru", "en"), "ar": ("ar", "en")}  # texts of another script cite Latin names as well
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One place; ``icao``, ``iata`` and coordinates are known for airfields only, ``people`` (thousands) of towns."""
 
     kind: str
@@ -137,7 +137,7 @@ def _peopled(place: Place, towns: list[Place]) -> Place:
     if place.kind != "city" or place.people:
         return place
     people = max((town.people for town in towns if town.country == place.country), default=0)
-    return replace(place, people=people) if people else place
+    return place._replace(people=people) if people else place
 
 
 def _held(town: Place, found: list[Place]) -> bool:
@@ -206,9 +206,9 @@ class Airfields:
 
     def __init__(self, table: str, lines: list[str]) -> None:
         self._table = table
-        self._rows = [line.split(",") for line in lines]
-        self._codes = {row[0]: row for row in self._rows}
-        self._codes.update((row[1], row) for row in self._rows if row[1])
+        self._lines = lines
+        self._codes = {line[:_ICAO]: line for line in lines}
+        self._codes.update((line[_IATA], line) for line in lines if line[_IATA][0] != ",")
         self._hand: dict[str, Place] = {}
         self._spellings: list[tuple[Place, list[tuple[str, list[str]]]]] = []
         for place, spellings in by_hand():
@@ -221,10 +221,10 @@ class Airfields:
         """The airfield of an ICAO or IATA code in capitals."""
         if code in self._hand:
             return self._hand[code]
-        row = self._codes.get(code)
-        if row is None or row[0] in self._hand:
-            return self._hand[row[0]] if row else None
-        icao, iata, _, _, name, city, country, lat, lon = row
+        line = self._codes.get(code)
+        if line is None or line[:_ICAO] in self._hand:
+            return self._hand[line[:_ICAO]] if line else None
+        icao, iata, _, _, name, city, country, lat, lon = line.split(",")
         return Place("airfield", icao, iata, name, city, country, float(lat), float(lon), 0, self._table)
 
     def codes(self) -> list[str]:
@@ -233,55 +233,61 @@ class Airfields:
 
     def called(self, key: str) -> list[Place]:
         """The airfields called so."""
-        return self._of(self._called.get(key, ()))
+        return self._of(self._called.get(key, ""))
 
     def of_town(self, key: str) -> list[Place]:
         """The airfields whose table names this town."""
-        return self._of(self._towns.get(key, ()))
+        return self._of(self._towns.get(key, ""))
 
     def sounding(self, key: str) -> list[Place]:
         """The airfields whose name has the consonants of a sound key."""
-        return self._of(self._sounds.get(key, ()))
+        return self._of(self._sounds.get(key, ""))
 
-    def _of(self, codes: Iterable[str]) -> list[Place]:
-        places = (self.code(code) for code in dict.fromkeys(codes))
+    def _of(self, codes: str) -> list[Place]:
+        places = (self.code(code) for code in dict.fromkeys(codes.split()))
         return [place for place in places if place]
 
     @cached_property
-    def _called(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
+    def _called(self) -> dict[str, str]:
+        """The codes, parted by blanks, of the airfields called so."""
+        found: dict[str, str] = {}
         for place, spellings in self._spellings:
             keys = [key for _, each in spellings for key in each]
             for key in dict.fromkeys([*keys, *(_GENERIC.sub("", key) for key in keys)]):
-                found.setdefault(key, []).append(place.icao)
+                _put(found, key, place.icao)
         self._index(found, 2)
         return found
 
     @cached_property
-    def _towns(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
+    def _towns(self) -> dict[str, str]:
+        found: dict[str, str] = {}
         for place, _ in self._spellings:
-            found.setdefault(name_key(place.city), []).append(place.icao)
-        for row in self._rows:
-            if row[5]:
-                found.setdefault(row[5].casefold().replace("-", " "), []).append(row[0])
+            _put(found, name_key(place.city), place.icao)
+        for line in self._lines:
+            town = line.split(",", 6)[5]
+            if town:
+                _put(found, town.casefold().replace("-", " "), line[:_ICAO])
         return found
 
     @cached_property
-    def _sounds(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
+    def _sounds(self) -> dict[str, str]:
+        found: dict[str, str] = {}
         for place, spellings in self._spellings:
             for key in dict.fromkeys(sound_key(spelling) for spelling, _ in spellings):
-                found.setdefault(key, []).append(place.icao)
+                _put(found, key, place.icao)
         self._index(found, 3)
         return found
 
-    def _index(self, found: dict[str, list[str]], column: int) -> None:
+    def _index(self, found: dict[str, str], column: int) -> None:
         """Adds the rows of the table by the keys of one column."""
-        for row in self._rows:
-            if row[column]:
-                for key in row[column].split(";"):
-                    found.setdefault(key, []).append(row[0])
+        for line in self._lines:
+            cell = line.split(",", column + 1)[column]
+            for key in cell.split(";") if cell else ():
+                found[key] = f"{found[key]} {line[:_ICAO]}" if key in found else line[:_ICAO]
+
+
+def _put(found: dict[str, str], key: str, code: str) -> None:
+    found[key] = f"{found[key]} {code}" if key in found else code
 
 
 @lru_cache(maxsize=1)
@@ -297,5 +303,5 @@ def _lines(name: str) -> tuple[str, list[str]]:
     path = files("workbench.reference").joinpath(f"{name}.csv")
     if not path.is_file():
         return "", []
-    version, _, _, *lines = path.read_text(encoding="utf-8").split("\n")
-    return version.removeprefix("# version: "), [line for line in lines if line]
+    lines = path.read_bytes().decode().replace("\r", "").rstrip("\n").split("\n")
+    return lines[0].removeprefix("# version: "), lines[3:]

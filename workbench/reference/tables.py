@@ -26,10 +26,15 @@ def read(name: str) -> Table:
     """The table called ``name``: two lines ``# version`` and ``# origin``, then comma separated rows."""
     text = files("workbench.reference").joinpath(f"{name}.csv").read_text(encoding="utf-8")
     version, origin, *lines = text.splitlines()
-    rows = tuple(csv.DictReader(lines, strict=True))
-    return Table(name, version.removeprefix("# version: "), origin.removeprefix("# origin: "), rows)
+    header, *rows = csv.reader(lines, strict=True)
+    return Table(
+        name,
+        version.removeprefix("# version: "),
+        origin.removeprefix("# origin: "),
+        tuple([dict(zip(header, row, strict=True)) for row in rows]),
+    )
 
 
 def listed(cell: str) -> tuple[str, ...]:
     """The entries of a cell that holds several, separated by semicolons."""
-    return tuple(piece.strip() for piece in cell.split(";") if piece.strip())
+    return tuple([piece.strip() for piece in cell.split(";") if piece.strip()]) if cell else ()

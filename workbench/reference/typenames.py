@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from workbench.reference import tables
 from workbench.reference.folding import designator_key
@@ -23,8 +23,7 @@ _LONGEST = 5  # words in the longest name of the table
 _ENGLISH = frozenset({"an", "be"})  # makers that are words too: "An 80" is no Antonov
 
 
-@dataclass(frozen=True, slots=True)
-class TypeName:
+class TypeName(NamedTuple):
     """One spelling of a type; ``label`` is the table's own, several ``designators`` are all possible.
 
     A ``nickname`` means the type only beside its designation or in a field that asks for a type.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from workbench.reference import tables
 from workbench.reference.phrases import Hit, Phrases
 from workbench.reference.worded import Words
 
+_BETWEEN = re.compile(r"[^\w*]|_")
 _PREFIXES = ("و", "ف", "ب", "ل", "ك")  # Arabic conjunctions and prepositions written together with the name
 
 
@@ -37,16 +39,20 @@ def _entries() -> Iterator[tuple[str, Known]]:
         alike: dict[str, str] = {}
         for spelling in (row["name"], *tables.listed(row["aliases"])):
             plain = spelling.replace("*", "")
-            letters = [letter for letter in plain if letter.isalpha()]
-            acronym = len(letters) <= 8 and all(letter.isupper() for letter in letters) and " " not in plain
+            acronym = " " not in plain and _in_capitals(plain)
             wording = " ".join(plain_words(spelling))
             first = alike.setdefault(script(plain), plain)
             yield wording, Known(row["name"], row["kind"], first, plain, acronym, plain[:1].isupper())
 
 
+def _in_capitals(word: str) -> bool:
+    letters = [letter for letter in word if letter.isalpha()]
+    return len(letters) <= 8 and all(letter.isupper() for letter in letters)
+
+
 def plain_words(spelling: str) -> list[str]:
     """The words of a spelling as the text's words are parted: "Lenta.ru" is two."""
-    return "".join(letter if letter.isalnum() or letter == "*" else " " for letter in spelling).split()
+    return _BETWEEN.sub(" ", spelling).split()
 
 
 def version() -> str:

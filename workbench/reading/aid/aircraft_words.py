@@ -105,8 +105,8 @@ class Lexicon:
 @lru_cache(maxsize=1)
 def heads() -> frozenset[str]:
     """The letters that begin designations, with a number behind them: il, kc, a."""
-    found = (_HEAD.match(key) for key in index())
-    return frozenset([each[1] for each in found if each and len(each[1]) < 5])
+    found = (_HEAD.match(key) for key in {key[:5] for key in index()})
+    return frozenset([each[1] for each in found if each])
 
 
 @lru_cache(maxsize=1)
@@ -127,7 +127,11 @@ def _first(written: str) -> str:
 @lru_cache(maxsize=1)
 def beginnings() -> frozenset[str]:
     """The first letters of all keys of the table: a run of words that begins none is given up at once."""
-    return frozenset([key[:size] for key in index() for size in range(1, START + 1)])
+    return _begun(index())
+
+
+def _begun(keys: Iterable[str]) -> frozenset[str]:
+    return frozenset([key[:size] for key in {key[:START] for key in keys} for size in range(1, START + 1)])
 
 
 def _alike(heads: Iterable[str]) -> set[str]:
@@ -203,7 +207,7 @@ def lexicon(language: str) -> Lexicon:
         begin_makers=rarer | _maker_firsts() | {name_key(each.partition("_")[0]) for each in _made(own, endings)},
         triggers=rarer | firsts() | set(spelt) | begins | set(_first_keys(local)),
         heads=heads() | _alike(heads()) | {CAPITAL_I},
-        beginnings=frozenset([key[:size] for key in own_keys for size in range(1, START + 1)]) | beginnings(),
+        beginnings=_begun(own_keys) | beginnings(),
         endings=frozenset(map(name_key, endings)) - {""},
         not_ending=tuple(map(name_key, own.get("not_ending", "").split())),
     )  # fmt: skip

@@ -161,7 +161,7 @@ def _unknown_span(article: Article, hit: Hit, kept: list[Hit]) -> Span:
     """The span of a name no table has; its country is that of the place named next to it, and the reason says so."""
     near = _nearest(article, hit, kept)
     country = near.place.country if near else None
-    facts = _facts(replace(hit.place, country=country or ""))
+    facts = _facts(hit.place._replace(country=country or ""))
     given = f"the country is that of {near.place.name}, the place named next to it" if near else "its country is open"
     return Span(
         "place", hit.start, hit.end, facts, "place.unknown", f"“{hit.proof}” stands before it; no table has it; {given}"

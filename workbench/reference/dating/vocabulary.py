@@ -14,6 +14,7 @@ LANGUAGES = ("en", "ru", "ar", "fr", "es", "de", "pl")
 _NAMES = frozenset(("month", "weekday", "faintmonth", "faintday"))
 _PARTS = {"numbers": "num", "ordinals": "ord"}
 _PIECES = ("ordmark", "oclock", "clockunit", "zone", "ampm", "decade", "adjunit", "unit", "year")  # behind figures
+_FIRST = 0x80  # letters of parts begin behind those that are marks; patterns over small numbers are made sooner
 _FIGURES = ("num dd", "dd", "num", "yyyy hhmm", "yyyy", "hhmm", "zone", "tmark", "oclock", "quarterno", "halfno")
 
 Entry = tuple[tuple[str, ...], list[dict[str, str]]]
@@ -61,7 +62,7 @@ class Vocabulary:
     def sense(self, parts: Mapping[str, str]) -> Sense:
         """The parts of a word with their letter; the same parts have the same letter."""
         kinds = frozenset(parts)
-        letter = self.letters_of.setdefault(kinds, chr(0xE000 + len(self.letters_of)) if kinds else "_")
+        letter = self.letters_of.setdefault(kinds, chr(_FIRST + len(self.letters_of)) if kinds else "_")
         return Sense(letter, parts)
 
     def letters(self, part: str) -> str:
