@@ -10,6 +10,7 @@ from workbench.reading.aid.movements_clauses import Clause, clauses
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
 from workbench.reading.aid.movements_legs import legs
 from workbench.reading.aid.movements_offered import offered
+from workbench.reading.aid.movements_noted import listing, routes, stays
 from workbench.reading.aid.movements_roles import Stand, stands
 from workbench.reading.aid.movements_same import Inside
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
@@ -66,11 +67,12 @@ class _Reading:
     def read(self, line: Line) -> None:
         """Read one sentence."""
         self._introduce(line)
-        told_here = clauses(self.scene, line)
+        told_here = [] if listing(self.scene, line) else clauses(self.scene, line)
         if told_here or line.aircraft and line.places:
             placed = stands(self.scene, line, self.inside)
             for clause in told_here:
                 self._clause(clause, placed, told_here)
+            self._noted(line, placed, told_here)
             self._bare_origins(line, placed, told_here)
         if line.aircraft:
             self._recall(line)
@@ -247,6 +249,22 @@ class _Reading:
             return True
         last = clause.last if clause.noun else clause.cue.first
         return any(cue.has("plan") for cue in clause.line.cues if clause.first <= cue.first <= last)
+
+    def _noted(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
+        """Routes and stays of the line that no verb tells of."""
+        used = {id(span) for frame in self.frames[-_BACK:] for span in (frame.origin, frame.destination, frame.place)}
+        for clause, events, spot in (
+            *routes(self.scene, line, placed, used), *stays(self.scene, line, placed, told_here, used),
+        ):  # fmt: skip
+            when = own_date(self.scene, clause)
+            if not when.edtf:
+                when = own_date(self.scene, replace(clause, first=line.first, last=line.last))
+            if not when.edtf and self._date[0].edtf and self._log:
+                when = When(carried(self._date[0]), self._date[0].span, carried="the text before")
+            craft = craft_of(self.scene, spot, self.memory)
+            for event in events:
+                self._frame(clause, event, craft, when)
+            self.memory.craft = craft
 
     def _bare_origins(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
         """Aircraft with "from" or "out of" right behind them where no verb takes it: they took off there."""

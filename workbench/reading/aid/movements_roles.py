@@ -11,6 +11,7 @@ from workbench.reading.aid.movements_words import Cue
 from workbench.reading.aid.spans import Span
 
 Role = Literal["from", "to", "at", "over", "via", "near", "object", "none"]
+_ARROWS = frozenset({"-", "–", "—", "→", "->", "-->", "–>", "=>", ">", ">>", "»", "⇒", "➔", "➜", "➝", "✈"})
 _LOOK_BACK = 8  # words between a small word and the name: "at an airport outside"
 _LOCATIVE = ("е", "и", "ах", "ях", "ом", "ем", "ой", "ей", "ых", "их")  # Russian endings that say where
 _LOCATIVE_WORDS = frozenset({"аэропорту", "крыму", "краю"})
@@ -29,6 +30,7 @@ class Stand:
     zone: bool = False  # "the zone": the air spoken of before
     here: bool = False  # "here": where the outlet is
     listed: bool = False  # went on from the place before it
+    chained: bool = False  # one of a route as it is noted down: "ADD-JIB-KRT", "Luton → Malé"
 
 
 def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stand]:
@@ -71,14 +73,19 @@ def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dic
             before.span, before.last = spot.span, spot.last
             return
         if role in ("list", "none") and _listing(scene, before.last, spot.first):
-            hyphen = scene.words.gap(before.last - 1).strip() in ("-", "–", "—") and spot.first == before.last
+            hyphen = spot.first == before.last and scene.words.gap(before.last - 1).strip() in _ARROWS
+            if hyphen and before.chained and before.role == "to":
+                found.append(Stand(spot.first, spot.last, spot.span, "to", listed=True, chained=True))
+                return
             if hyphen or before.role == "between":
-                before.role, role = "from", "to"
+                before.role, role, before.chained = "from", "to", hyphen
             else:
                 found.append(Stand(spot.first, spot.last, spot.span, before.role, listed=True))
                 return
+    chained = before is not None and before.chained and role == "to" and spot.first == before.last
     role = "none" if role in ("list", "of") else role
-    found.append(Stand(first, spot.last, spot.span, "over" if _airspace(scene, line, first, spot.last) else role))
+    role = "over" if _airspace(scene, line, first, spot.last) else role
+    found.append(Stand(first, spot.last, spot.span, role, chained=chained))
 
 
 def _airspace(scene: Scene, line: Line, first: int, last: int) -> bool:
