@@ -11,6 +11,7 @@ from workbench.reading.aid.movements_words import Cue
 WEAK = frozenset({"seen", "expect", "go", "park"})  # give way to a verb beside them: "was seen landing"
 
 _SEEN_DONE = frozenset({"land", "arrive", "depart", "over", "crash", "stop"})  # "recorded nine landings": they landed
+_ENDS = frozenset({"land", "arrive", "back", "stop"})
 
 
 @dataclass(slots=True)
@@ -131,6 +132,8 @@ def _yields(before: Clause, after: Clause) -> Clause | None:
     pair = sorted((before, after), key=_rank)
     if pair[1].act == "seen" and pair[0].noun and pair[0].act in _SEEN_DONE:
         return pair[1]
+    if {before.act, after.act} <= _ENDS and not before.noun and after.cue.first - before.cue.last <= 1:
+        return before  # "popped up on short final"
     ranks = [_rank(each) for each in (before, after)]
     if ranks[0] == ranks[1]:
         return after if ranks[0] in (0, 2) else None

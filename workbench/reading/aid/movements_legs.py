@@ -31,11 +31,14 @@ def legs(frames: list[Frame], inside: Inside) -> list[Frame]:
 
 def _ends_here(frame: Frame) -> None:
     """A landing without a place is where the text is about: "another came from Minsk"."""
-    if frame.event != "arrival" or frame.destination or frame.around is None or "origin" in frame.inferred:
+    if frame.event != "arrival" or frame.destination or "origin" in frame.inferred:
         return
-    if (frame.origin and not same_place(frame.origin, frame.around)) or (not frame.origin and frame.when.own):
-        frame.destination = frame.around
+    there, lies_ahead = frame.around, frame.planned or frame.denied
+    if there and (not same_place(frame.origin, there) if frame.origin else frame.when.own and not lies_ahead):
+        frame.destination = there
         frame.inferred["destination"] = "the place spoken of before"
+    elif frame.origin and frame.clause.act in ("back", "come", "expect"):
+        frame.event = "departure"
 
 
 def _nowhere(frame: Frame) -> bool:
@@ -71,11 +74,26 @@ def _joins(before: list[Frame], frame: Frame) -> bool:
             _goes_on(before, last, frame)
         return False
     _aims(before, frame)
+    took_off = _before_the_air(before, last, frame)
+    if took_off is not None and _landed(before, took_off, frame):
+        return True
     for rule in (_same, _headed, _landed, _came_from, _left_for_it, _stayed):
         if rule(before, last, frame):
             return True
     _goes_on(before, last, frame)
     return False
+
+
+def _before_the_air(before: list[Frame], last: Frame, frame: Frame) -> Frame | None:
+    """The take-off of an aircraft that was over or near places before it landed."""
+    if frame.event != "arrival" or not _in_air(last):
+        return None
+    ground = next((each for each in reversed(before[-6:]) if same_craft(each, frame) and not _in_air(each)), None)
+    return ground if ground and ground.event == "departure" and frame.line - ground.line <= _FAR else None
+
+
+def _in_air(frame: Frame) -> bool:
+    return frame.event == "overflight" or frame.event == "presence" and frame.clause.act == "loiter"
 
 
 def _one_of_them(before: list[Frame], frame: Frame) -> None:
@@ -216,7 +234,9 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     if last.stop:
         lead = _lead(before[-_BACK:], last)
         where = lead.destination if lead else where
-    if where is None or frame.origin or last.planned != frame.planned:
+    if where is None or frame.origin or last.clause.act == "loiter":
+        return
+    if last.planned != frame.planned and (last.planned or frame.clause.line is not last.clause.line):
         return
     onward = frame.event == "arrival" and not frame.stop and (frame.clause.onward or _then(frame))
     if frame.event != "departure" and not onward:

@@ -102,7 +102,7 @@ def _flight(parts: Parts) -> Iterator[Told]:
     if parts.to and not parts.reached:
         yield Told("departure", origin, parts.to[0])
         return
-    row = parts.to or (parts.at if origin else [])
+    row = parts.to or parts.thing[:1] or (parts.at if origin else [])
     for each in row:
         yield Told("arrival", origin, each)
         origin = each
@@ -127,12 +127,16 @@ def _going(parts: Parts) -> Iterator[Told]:
         yield from _flight(parts)
 
 
+def _coming(parts: Parts) -> Iterator[Told]:
+    if parts.origin and not parts.to:
+        yield Told("arrival", parts.origin[0], _one(parts.at))
+    else:
+        yield from _going(parts)
+
+
 def _return(parts: Parts) -> Iterator[Told]:
     destination = _one(parts.to, parts.at, parts.thing)
-    if parts.origin and not destination:
-        yield Told("departure", parts.origin[0])
-    else:
-        yield Told("arrival", _one(parts.origin), destination)
+    yield Told("arrival", _one(parts.origin), destination)
 
 
 def _stops(parts: Parts) -> Iterator[Told]:
@@ -198,13 +202,16 @@ def _refuelled(parts: Parts) -> Iterator[Told]:
 
 def _expected(parts: Parts) -> Iterator[Told]:
     origin = _one(parts.origin)
-    for each in _first(parts.to, parts.at, parts.thing):
+    row = _first(parts.to, parts.at, parts.thing)
+    for each in row:
         yield Told("arrival", origin, each)
         origin = each if not each.listed else None
+    if origin and not row:
+        yield Told("arrival", origin)
 
 
 _ACTS: dict[str, Callable[[Parts], Iterator[Told]]] = {
     "land": _arrival, "arrive": _arrival, "depart": _departure, "leave": _departure, "head": _heading, "fly": _flight,
-    "go": _going, "carry": _carrying, "bring": _carrying, "back": _return, "stop": _stops, "route": _route, "over": _over,
+    "go": _going, "come": _coming, "carry": _carrying, "bring": _carrying, "back": _return, "stop": _stops, "route": _route, "over": _over,
     "loiter": _loitering, "seen": _seen, "park": _parked, "crash": _crashed, "refuel": _refuelled, "expect": _expected,
 }  # fmt: skip
