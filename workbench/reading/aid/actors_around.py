@@ -78,7 +78,8 @@ class Surroundings:
 
     def spoken(self, i: int) -> bool:
         """Whether a verb of saying begins with a word."""
-        return 0 <= i < len(self.words) and self.cues.verbs.at(self.words, i) is not None
+        hit = self.cues.verbs.at(self.words, i) if 0 <= i < len(self.words) else None
+        return hit is not None and hit.meant != "none"
 
     def is_place(self, named: Named) -> bool:
         """Whether the words are no more than places or aircraft, or part of the name of one."""

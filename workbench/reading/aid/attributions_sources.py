@@ -39,7 +39,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """A source with its cue: the class of the cue (according, citing, say, show, opine) and its words first and last.
+    """A source with its cue: the class of the cue (according, citing, say, show, deny, opine) and its words first and last.
 
     ``cut`` letters of the cue's first word are another's; ``verb`` tells a verb of saying; ``joined`` is one parted
     from its cue by another: only its own words are marked.
@@ -123,7 +123,8 @@ class Sources:
             return True
         if gap == ") " and i and self.words.gap(i - 1) == " (" and self.words.text[i].isupper():
             return True
-        return gap in (". ", ".") and (self.words.key[i] in self.cues.short or len(self.words.text[i]) == 1)
+        word = self.words.text[i]
+        return gap in (". ", ".") and (self.words.key[i] in self.cues.short or (len(word) == 1 and word.isalpha()))
 
 
 def _merged(sources: Sources, actors: list[Source]) -> list[Source]:

@@ -35,7 +35,7 @@ def said(sources: Sources, used: set[Source], cited: Sequence[tuple[int, int]]) 
     for verb in sources.cues.verbs.all(words):
         if words.text[verb.first][0].isupper() and not _first_of_sentence(sources, verb.first):
             continue
-        if _refused(sources, verb) or (verb.first and words.key[verb.first - 1] in _PASSIVE):
+        if verb.meant == "none" or _refused(sources, verb) or (verb.first and words.key[verb.first - 1] in _PASSIVE):
             continue
         source = _source_of(sources, verb, taken, relayed)
         if source is not None:

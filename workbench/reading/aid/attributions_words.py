@@ -51,7 +51,7 @@ def cues(language: str) -> Cues:
     return Cues(
         before=classes(before, "according", "citing"),
         after=Phrases((wording, None) for wording in lines(own.get("after", {}).get("words"))),
-        verbs=classes(verbs, "say", "show", "opine"),
+        verbs=classes(verbs, "say", "show", "deny", "opine", "none"),
         who=classes(who, "voice", "paper", "unnamed", "expert"),
         named_only=_keys(who.get("named_only")),
         evidence=_keys(str(evidence.get("words", "")).replace("|", " ")),
