@@ -35,8 +35,8 @@ def find(article: Article, others: list[Span]) -> list[Span]:
         for i in range(each.first, each.last):
             taken[i] = True
     named += _from_runs(around, taken)
-    spans = [around.span(each) for each in named if not around.is_place(each)]
-    spans = apart(spans)
+    spans = apart([around.span(each) for each in named if not around.is_place(each)])
+    spans = apart([*spans, *_in_titles(around, spans)])
     spans = apart([*spans, *_repeated(around, spans)])
     return [span for span in spans if _key(article, span) not in article.stopped]
 
@@ -134,6 +134,8 @@ def _handles(around: Surroundings) -> Iterator[Named]:
 def _from_runs(around: Surroundings, taken: list[bool]) -> Iterator[Named]:
     """Names by their capitals and what stands around them, outside what is already found."""
     for run in runs(around.words, around.upper, lore(around.article.language)):
+        if around.article.titled[run.first]:
+            continue  # every word there has a capital
         whole = classed(around, run) if any(taken[run.first : run.last]) else None
         if whole is not None and whole.kind not in _PEOPLE and whole.rule == "actor.head":
             yield whole
@@ -155,6 +157,19 @@ def _free(run: Run, taken: list[bool]) -> Iterator[Run]:
             last += 1
         yield Run(first, last)
         first = last
+
+
+def _in_titles(around: Surroundings, spans: Iterable[Span]) -> Iterator[Span]:
+    """The names of the body in lines like headlines, where capitals part them from nothing."""
+    words, titled = around.words, around.article.titled
+    if not any(titled):
+        return
+    bodied = {key_of(words.body[span.start : span.end]): span for span in spans if not titled[words.at(span.start)]}
+    for hit in Phrases(sorted(bodied.items(), key=lambda each: each[0])).all(words):
+        if titled[hit.first] and words.text[hit.first][0].isupper():
+            why = f"named in the body: “{hit.meant.facts['name']}”"
+            start, end = words.start[hit.first], words.end[hit.last - 1]
+            yield Span("actor", start, end, dict(hit.meant.facts), rule="actor.titled", why=why)
 
 
 def _repeated(around: Surroundings, spans: Iterable[Span]) -> Iterator[Span]:

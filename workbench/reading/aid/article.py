@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from workbench.reading.aid.titled import titled
 from workbench.reference.worded import Words, key_of
 from workbench.values.sentences import Sentence, sentences
 from workbench.values.when import Candidate
@@ -44,6 +45,11 @@ class Article:
     def words(self) -> Words:
         """The words of the body."""
         return Words(self.body)
+
+    @cached_property
+    def titled(self) -> list[bool]:
+        """Of each word whether it stands in a line like a headline, where capitals prove nothing."""
+        return titled(self.words)
 
     @cached_property
     def sentences(self) -> list[Sentence]:

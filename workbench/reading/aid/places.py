@@ -16,11 +16,13 @@ from workbench.reading.aid.places_proof import choose, proved
 from workbench.reading.aid.places_regions import provinces, sited
 from workbench.reading.aid.places_words import tongue
 from workbench.reading.aid.spans import Span, apart
+from workbench.reading.aid.titled import named_elsewhere
 from workbench.reference.folding import name_key
 from workbench.reference.gazetteer import Place, airfields
 from workbench.values.resolved import Alternative
 
 _NEAR = 8  # places looked at on each side of an airfield without a country of its own
+_NO_TABLE = "no table has it"
 _SHOWN = 5  # alternatives beside a name that several places share
 
 
@@ -52,7 +54,8 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
     placed += grounded
     placed += [_unknown_span(article, hit, kept) for hit in unknown]
     coded = codes(article, [*((span.start, span.end) for span in placed), *((span.start, span.end) for span in flown)])
-    return apart([*placed, *(_span(hit) for hit in coded)])
+    spans = apart([*placed, *(_span(hit) for hit in coded)])
+    return named_elsewhere(article.words, spans, article.titled, lambda span: _NO_TABLE in span.why)
 
 
 def _outside(hits: list[Hit], taken: Iterable[tuple[int, int]]) -> list[Hit]:
@@ -99,7 +102,7 @@ def _same(city: str, town: Place) -> bool:
 def _span(hit: Hit) -> Span:
     """The span of a name; an unlikely namesake stays beside it as an alternative."""
     place, others = hit.place, hit.places[1 : 1 + _SHOWN]
-    known = place.table or "no table has it"
+    known = place.table or _NO_TABLE
     says = f"“{hit.key}” is the {place.kind} {place.name}{_lies(place)}; {_reason(hit)}; {known}"
     return Span(
         "place",
@@ -164,7 +167,7 @@ def _unknown_span(article: Article, hit: Hit, kept: list[Hit]) -> Span:
     facts = _facts(hit.place._replace(country=country or ""))
     given = f"the country is that of {near.place.name}, the place named next to it" if near else "its country is open"
     return Span(
-        "place", hit.start, hit.end, facts, "place.unknown", f"“{hit.proof}” stands before it; no table has it; {given}"
+        "place", hit.start, hit.end, facts, "place.unknown", f"“{hit.proof}” stands before it; {_NO_TABLE}; {given}"
     )
 
 
@@ -179,9 +182,9 @@ def _country(article: Article, ground: Ground, found: list[Place], kept: list[Hi
     if near:
         return (
             near.place.country,
-            f"no table has it; the country is that of {near.place.name}, the place named next to it",
+            f"{_NO_TABLE}; the country is that of {near.place.name}, the place named next to it",
         )
-    return None, "no table has it"
+    return None, _NO_TABLE
 
 
 def _nearest(article: Article, ground: Ground | Hit, kept: list[Hit]) -> Hit | None:
