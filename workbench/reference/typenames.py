@@ -159,6 +159,8 @@ def _add_row(found: dict[str, TypeName], row: dict[str, str]) -> None:
             kept(designator_key(bare), TypeName(label, "nickname", codes, makers[0]) if digits else named)
         for maker in keys:
             kept(maker + key, named)
+        if bare != label and bare[0] == "7" and makers[0] == "Boeing":
+            kept(designator_key(f"B{bare}"), named)  # "B747F"
     popular, slang = (TypeName(name, kind, codes, makers[0]) for kind in _ALIASES)
     for spelling, kind in [(s, popular) for s in tables.listed(row["aliases"])] + [
         (s, slang) for s in tables.listed(row["nicknames"])

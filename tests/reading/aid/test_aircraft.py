@@ -30,6 +30,10 @@ FOUND = {
         "An [[Illyushin Il-96=IL96]], an [[Antanov An-26=AN26]], [[Illyushin 76=IL76]] and [[II-62M=IL62]] flew.",
         "A [[Piper PA-44 Seminole=PA44]] and a [[Cirrus SR22=SR22]] collided near the airport.",
         "Serial [[18-46053=18-46053]] is a [[KC-46A Pegasus=B762]]; [[KC135=-]] and [[c-130=C130]] crews.",
+        "Three [[Let 410s=L410]] and a [[B767F=-]], [[TF-AAX=TF-AAX]], flew in. Let 100 people board. [[il-76=IL76]]!",
+        "The [[antonov 26B=AN26]] flew. A [[P-8A=P8]], [[169004=169004]], and at Kinloss a [[P-3C=P3]], [[TALON21=TALON21]].",
+        "An [[NC-212i=C212]], the RAAF [[C-130J=C30J]] [[A97-440=A97-440]] and a [[C-130=C130]], the [[TC-61=TC-61]], flew in.",
+        "The airliner [[Il-76=IL76]] left. [[Candid=IL76]] then landed. The [[Spitfire=SPIT]] and a [[Catalina=-]] flew.",
         "A Mexican Air Force [[Boeing 787-8=B788]] [[TP-01=TP-01]] was sold, its serial [[XC-MEX=XC-MEX]].",
     ],
     "ru": [
@@ -50,6 +54,7 @@ FOUND = {
         "Un [[Antonov 124=A124]] et un [[Soukhoï Su-24=SU24]] ont été vus à l'aéroport.",
     ],
     "es": [
+        "Despegó el avión [[Hércules=C130]] [[FAC-1004=FAC-1004]] de la base aérea, después un [[C-130H=C130]].",
         "El avión, un [[Boeing 747-300M=B743]] con matrícula [[YV3531=YV3531]], fue retenido.",
         "El [[Hércules C-130H=C130]] y un [[Tupolev Tu-160=T160]] volaron; tres [[Eurofighter=EUFI]] despegaron.",
     ],
@@ -61,6 +66,7 @@ FOUND = {
     "pl": [
         "Samolot [[Ił-76=IL76]] o znakach [[EW-78836=EW-78836]] wylądował; [[Antonow An-124 Rusłan=A124]] odleciał.",
         "[[Boeingiem 737-800=B738]] o numerze [[0110=0110]] leciał premier.",
+        "Zaplanowano lot [[Mi-8=MI8]] z lotniska.",
         "Trzy [[C-130J=C30J]] stoją na płycie lotniska; [[Globemasterów=C17]] było pięć.",
     ],
 }

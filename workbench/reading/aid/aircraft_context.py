@@ -22,6 +22,7 @@ _SLANG = frozenset(
 _PLAIN = re.compile(r"[^\W\d_]{1,3}/?[A-Z]?-(\d{1,3})([^\W\d_]{0,2})s?|[A-Z]{1,2}(\d{3})[A-Z]")
 _SLIPPED = re.compile(r"(?<!\w)[^\W\d_]{7,} (?=\d)")
 _ROAD = re.compile(r"[A-Z]\d[A-Z]?|[A-Z]\d\d")
+_MONTHS = frozenset(["may", "march", "mail", "premier"])  # words that stand for themselves even beside the type
 _BESIDE = 2  # words on either side of a popular name in which "bomber" or "jet" stands
 _LETTERS = 2  # letters of a designation that are hardly anything else: KC-135, Il-76
 
@@ -141,7 +142,7 @@ class Context:
     def _is_code(self, each: Mention) -> bool:
         if each.name is not None and each.name.label.startswith("Boeing 7") and self._text(each).isdigit():
             return False
-        if _ROAD.fullmatch(self._text(each)) and not self._is_no_road(each):
+        if _ROAD.fullmatch(self._text(each).upper()) and not self._is_no_road(each):
             return False
         return self._has_letters(each) or self.confirmed or self._is_plain(each)
 
@@ -188,17 +189,21 @@ class Context:
         if self._is_part(each):
             return False
         if key in self.lexicon.everyday:
+            if key not in _MONTHS and self._elsewhere(each):
+                return True
             return self._beside_noun(each) and self._counted(each)
         if self._elsewhere(each) or self._beside_noun(each):
             return True
         if key in self.lexicon.likely and self.confirmed and self.flies(each.first):
             return True
-        return (self._counted(each) or each.plural) and self.flies(each.first)
+        said = self._counted(each)
+        return (said and self.confirmed) or ((said or each.plural) and self.flies(each.first))
 
     def _is_part(self, each: Mention) -> bool:
         """Whether a capital word behind makes it part of another name: "Orion FM"."""
         behind = self.words.text[each.last + 1] if each.last + 1 < len(self.words) else ""
-        if name_key(behind) in self.lexicon.nouns or any(c.isdigit() for c in behind):
+        marked = self.words.gap(each.last + 1) in ("-", "‑") if behind else False  # "Hércules FAB-66"
+        if marked or name_key(behind) in self.lexicon.nouns or any(c.isdigit() for c in behind):
             return False
         return behind[:1].isupper() and self.words.gap(each.last) == " " and self.article.language != "de"
 
@@ -237,6 +242,8 @@ class Context:
         behind = words.key[each.last + 1] if each.last + 1 < len(words) and _is_near(words.gap(each.last)) else ""
         if self.lexicon.not_ending and before.endswith(self.lexicon.not_ending):
             return True
+        if self.article.language != "en" and before in self.lexicon.flying:  # Polish "lot" is a flight
+            return behind in self.lexicon.not_after
         return any(key in self.lexicon.not_before for key in bare(before)) or behind in self.lexicon.not_after
 
     def _has_letters(self, each: Mention) -> bool:

@@ -22,7 +22,8 @@ _SHAPES = re.compile(
         |RA\d{{5}}|R[AF]\ \d{{5}}))
     |(?P<plus>\d\d\+\d\d)
     |(?P<roundel>[XZ][A-Z]\d{{3}})
-    |(?P<force>MM\d{{5}}|CSX\d{{5}}|[A-Z]{{1,2}}\.\d{{1,2}}[A-Z]?-\d{{2}}|FA[BCEVM]{_HYPHEN}?\ ?\d{{3,4}})
+    |(?P<force>MM\d{{5}}|CSX\d{{5}}|NZ\d{{4}}|[A-Z]{{1,2}}\.\d{{1,2}}[A-Z]?-\d{{2}}
+        |FA[BCEVMPGHUS]{_HYPHEN}?\ ?\d{{2,4}})
     |(?P<call>[A-Z]{{2,9}}\d{{1,4}}[A-Z]{{0,2}})
     |(?P<hex>(?=[a-fA-F]{{0,5}}\d)[0-9a-fA-F]{{6}})
     |(?P<number>\d{{2,6}}))
@@ -31,7 +32,11 @@ _SHAPES = re.compile(
 )
 _SPOKEN = re.compile(rf"{_EDGE}(?P<word>[A-Z][A-Za-z]{{2,8}})[ -]?(?P<number>\d{{1,4}})\b")
 _YEAR_SERIAL = re.compile(rf"\d{{2}}{_HYPHEN}\d{{3,5}}")
-_FORCE_SERIAL = re.compile(rf"[A-Z]{{1,4}}{_HYPHEN}\d{{2,5}}|\d{{2,3}}{_HYPHEN}[A-Z]{{2}}")
+_FORCE_SERIAL = re.compile(
+    rf"[A-Z]{{1,4}}{_HYPHEN}\d{{2,5}}|[A-Z]\d{{1,2}}{_HYPHEN}\d{{2,4}}|\d{{2,3}}{_HYPHEN}[A-Z]{{2}}"
+)
+_ARM = re.compile(rf"(?:FA[ABCEGHMPRSUV]|FACH|FAEC|FACV|FAHN){_HYPHEN}\d{{2,4}}")  # air forces of Latin America
+_THE = re.compile(r"[\s,(]{0,2}(?:the|der|die|das|le|la|el|l['’])?\s?")
 _ADDRESS = re.compile("[0-9a-fA-F]{6}")
 _DIGITS = re.compile(r"\d{3,6}")
 _REACH = 4  # words before a mark in which its cue stands
@@ -76,7 +81,7 @@ class _Marks:
                 elif shape.lastgroup not in ("number",) or len(shape[0]) > 3:
                     self.loose.append(shape)
         for shape in self.loose:
-            mark = self._beside(shape)
+            mark = self._beside(shape) or self._apposed(shape)
             if mark:
                 self._keep(mark)
         self._spoken()
@@ -115,6 +120,8 @@ class _Marks:
                 return None
             why = f"“{shape[0]}” has the form of registrations of {country} ({read('registrations')})"
             return Mark("registration", shape.start(), shape.end(), mark, why)
+        if _ARM.fullmatch(text) and self.confirmed:
+            return Mark("registration", shape.start(), shape.end(), mark, f"“{text}” has the form of a military serial")
         return self._serial(shape) if cue == "registration" and any(c.isdigit() for c in text) else None
 
     def _serial(self, shape: re.Match[str]) -> Mark:
@@ -166,10 +173,21 @@ class _Marks:
             and self._follows(shape)
         ):
             return self._serial(shape)
-        if kind == "roundel" or _YEAR_SERIAL.fullmatch(text) or (kind == "number" and self._bracketed(shape)):
+        if kind == "roundel" or _YEAR_SERIAL.fullmatch(text) or (text.isdigit() and self._bracketed(shape)):
             return Mark("registration", shape.start(), shape.end(), re.sub(_HYPHEN, "-", text),
                         f"“{text}” beside an aircraft has the form of a serial")  # fmt: skip
         return None
+
+    def _apposed(self, shape: re.Match[str]) -> Mark | None:
+        """A call sign no table has between commas in the sentence of a type: "a E-6B at Hickam, IRON99, …"."""
+        word, (start, end) = re.sub(r"\d.*", "", shape[0]), shape.span()
+        if shape.lastgroup != "call" or len(word) < 4 or word.lower() in self.lexicon.no_call or not self.confirmed:
+            return None
+        sentence = self.article.sentences[self.article.sentence_at(start)]
+        typed = any(sentence.start <= a < start for a, _ in self.taken[: bisect_left(self.taken, (start, end))][-1:])
+        apart = self.body[start - 2 : start] == ", " and self.body[end : end + 1] in (",", ".", ";", ")", "\n", "")
+        why = f"“{shape[0]}”, set apart behind an aircraft, has the form of a call sign"
+        return Mark("callsign", start, end, shape[0], why) if typed and apart else None
 
     def _adjoins(self, start: int, end: int) -> bool:
         """Whether an aircraft's words stand beside these with nothing but marks, an article or a bracket between."""
@@ -188,14 +206,15 @@ class _Marks:
         return at > 0 and self.words.gap(at - 1) == " " and self.words.key[at - 1] in self.lexicon.not_before
 
     def _follows(self, shape: re.Match[str]) -> bool:
-        """Whether a type stands right before, a bracket at most between."""
-        return any(
-            end <= shape.start() <= end + 2 for _, end in self.taken[: bisect_left(self.taken, shape.span())][-1:]
-        )
+        """Whether a type stands right before, a bracket, a comma or an article at most between."""
+        before = self.taken[: bisect_left(self.taken, shape.span())][-1:]
+        return any(_THE.fullmatch(self.body, end, shape.start()) for _, end in before if shape.start() - end < 8)
 
     def _bracketed(self, shape: re.Match[str]) -> bool:
-        """A bare number behind a type, in brackets, long enough to be no count or year."""
+        """A bare number behind a type, in brackets or between commas, long enough to be no count or year."""
         number, before = shape[0], self.body[max(0, shape.start() - 1) : shape.start()]
+        if len(number) > 4 and self._follows(shape) and self.body[shape.end() : shape.end() + 1] in (",", ")", ";"):
+            return True
         return len(number) >= 4 and before in ("(", "[") and not re.fullmatch(r"(19|20)\d\d", number)
 
     def _flying(self, shape: re.Match[str]) -> bool:
@@ -247,7 +266,8 @@ class _Marks:
             if at and self.near[at - 1][1] > start:
                 continue
             word = shape["word"].upper()
-            if shape[0][len(shape["word"])] not in " -" or word.lower() in self.lexicon.no_call:
+            year = re.fullmatch(r"(?:19|20)\d\d", shape["number"]) and not shape["word"].isupper()
+            if year or shape[0][len(shape["word"])] not in " -" or word.lower() in self.lexicon.no_call:
                 continue
             cue = self._cue(start, "call") == "callsign"
             row = callsign_words().get(word)

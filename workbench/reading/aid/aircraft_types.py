@@ -57,7 +57,9 @@ def scan(article: Article, lexicon: Lexicon) -> Iterator[Mention]:
     triggers, heads = lexicon.triggers, lexicon.heads
     behind, last, arabic = 0, len(keys) - 1, article.language == "ar"
     for i, key in enumerate(keys):
-        if key in triggers and not written[i][0].islower():
+        if key in triggers and (
+            not written[i][0].islower() or key in HEADS and i < last and written[i + 1][0].isdigit()
+        ):
             begins = True
         elif key in heads:
             begins = i < last and (keys[i + 1][:1].isdigit() or text.gap(i) == "/")
@@ -152,7 +154,7 @@ def _maker(text: Words, i: int, lexicon: Lexicon, key: str) -> tuple[str, int]:
                 if (
                     (spelling in known or spelling in rarer)
                     and (size > 1 or len(spelling) > 2)
-                    and not text.text[i][0].islower()
+                    and (not text.text[i][0].islower() or spelling in HEADS and text.text[i + size : i + size + 1])
                 ):
                     return spelling, i + size
     return "", i
@@ -180,8 +182,8 @@ def _numbered(text: Words, i: int, maker: str) -> Mention | None:
         return None
     for head in HEADS.get(maker, ()):
         name = index().get(head + designator_key(number)) or index().get(head + found[2])
-        if name:
-            return Mention(i, i, text.start[i], text.end[i], name, "code", sure=True)
+        if name and (len(maker) != 3 or maker in (designator_key(name.maker), "mig")):  # "Let 100 of them": no L-100
+            return Mention(i, i, text.start[i], text.end[i], name, "code", sure=True, plural=found[3] == "s")
     return None
 
 
@@ -245,8 +247,8 @@ def _may(text: Words, i: int, j: int, name: TypeName, run: str) -> bool:
         return False
     head = next((k for k in range(i, j + 1) if any(c.isdigit() for c in text.text[k])), j)
     tied = all(text.gap(k) in _TIGHT or text.gap(k) == "/" for k in range(i, head))
-    if first[0].islower():
-        return tied and head > i and first.isascii() and text.gap(i) == "-"
+    if first[0].islower():  # "il-76", "kc135"
+        return tied and first.isascii() and (text.gap(i) == "-" if head > i else len(code[2]) > 1)
     return tied or _stands_free(text, i, head, code[1], code[2])
 
 

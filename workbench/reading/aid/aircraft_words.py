@@ -25,8 +25,14 @@ HEADS = {
     "ilyushin": ("il",), "antonov": ("an",), "tupolev": ("tu",), "sukhoi": ("su",), "mikoyan": ("mig",),
     "mig": ("mig",),
     "yakovlev": ("yak",), "kamov": ("ka",), "mil": ("mi",), "beriev": ("be",), "airbus": ("a",), "casa": ("cn", "c"),
-    "gulfstream": ("g",), "embraer": ("erj", "emb"), "beechcraft": ("beech",), "dassault": ("falcon",),
-    "bombardier": ("crj", "global"), "shenyang": ("j",), "chengdu": ("j",), "xian": ("y", "h"), "shaanxi": ("y", "kj"),
+    "gulfstream": ("g",), "embraer": ("erj", "emb", "e"), "beechcraft": ("beech",), "dassault": ("falcon", "mirage"),
+    "bombardier": ("crj", "global", "challenger", "q"), "shenyang": ("j",), "chengdu": ("j",), "xian": ("y", "h"),
+    "shaanxi": ("y", "kj"), "let": ("l",), "aero": ("l",), "fokker": ("f",), "dornier": ("do",), "harbin": ("y", "z"),
+    "pilatus": ("pc",), "douglas": ("dc",), "lockheed": ("c", "l"), "mcdonnelldouglas": ("md", "dc", "f"),
+    "pzl": ("m",),
+    "dehavillandcanada": ("dhc",), "canadair": ("cl", "crj"), "iptn": ("cn",), "eurocopter": ("ec", "as"),
+    "agustawestland": ("aw",), "agusta": ("aw", "a"), "leonardo": ("aw", "c"), "sikorsky": ("s",),
+    "kawasaki": ("c", "p"),
 }  # fmt: skip
 """The letters that a maker's designations begin with, for texts that give the number alone."""
 SOVIET = ("il", "an", "tu", "su", "mig", "yak", "ka", "mi", "be")
