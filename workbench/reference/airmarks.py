@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from workbench.reference import tables
 from workbench.reference.folding import name_key
@@ -21,8 +21,7 @@ _TOGETHER = (
 _RUSSIAN_BLOCK = 0x140000  # a Russian address is this and the digits of the registration as a number
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of 24-bit addresses that a country assigns; ``military`` if it keeps them for its forces."""
 
     first: int

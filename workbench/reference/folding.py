@@ -18,6 +18,7 @@ _ARABIC = str.maketrans("أإآٱىة", "ااااي\u0647")
 _NUMBER = re.compile(r"(\d)")
 _QUOTES = re.compile("['’‘ʼ`´ʿʾ]")
 _OWNER = re.compile("['’]s(?![^\\W\\d_])")
+_GONE = {code: None for code in range(128) if not chr(code).isalnum()}  # what _BREAKS has of plain letters
 _BREAKS = re.compile(r"[\W_]+")
 _LETTERS = "[0-9A-Za-zА-Яа-яابتثجحخدذرزسشصضطظعغفقكلمنهوي]+"
 _PLAIN = re.compile(f"{_LETTERS}(?: {_LETTERS})*")
@@ -29,7 +30,7 @@ def designator_key(text: str) -> str:
     if "II" in text:
         text = _CAPITAL_I.sub("Il", text)
     if text.isascii():
-        return _BREAKS.sub("", text.lower())
+        return text.lower().translate(_GONE)
     plain = _unmarked(text).casefold()
     return _BREAKS.sub("", plain if plain.isascii() else _in_latin(plain))
 
@@ -46,7 +47,12 @@ def name_key(text: str) -> str:
     """A place's name in small letters without accents, quotes and hyphens, its words one blank apart."""
     if _PLAIN.fullmatch(text):
         return text.lower()  # what folding comes to, sooner
-    plain = _QUOTES.sub("", _OWNER.sub("", _unmarked(text))).casefold().translate(_ARABIC).replace("ё", "е")
+    plain = _unmarked(text)
+    if _QUOTES.search(plain):
+        plain = _QUOTES.sub("", _OWNER.sub("", plain))
+    plain = plain.casefold()
+    if not plain.isascii():
+        plain = plain.translate(_ARABIC).replace("ё", "е")
     return _BREAKS.sub(" ", plain).strip()
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from workbench.reference import tables
@@ -17,7 +17,7 @@ from workbench.values.resolved import Facts, facts
 _GENERIC = re.compile(
     r" (?:international|airport|air base|air force base|air reserve base|space force base|army airfield|field)$"
 )
-_ICAO, _IATA = 4, slice(5, 8)  # where codes end and stand in a row; a comma stands there without one
+_ICAO = 4  # letters of the code that a row of airfields begins with; a shorter one or a comma follows
 _MOST_ASKED = 4096  # answers kept
 _LAST_LATIN = "\u024f"
 _APOSTROPHE = re.compile("(?<=[^\\W\\d_])['’ʼ‘](?=[^\\W\\d_]{2})")
@@ -208,7 +208,7 @@ class Airfields:
         self._table = table
         self._lines = lines
         self._codes = {line[:_ICAO]: line for line in lines}
-        self._codes.update((line[_IATA], line) for line in lines if line[_IATA][0] != ",")
+        self._codes.update({line[5:8]: line for line in lines if line[5] != ","})
         self._hand: dict[str, Place] = {}
         self._spellings: list[tuple[Place, list[tuple[str, list[str]]]]] = []
         for place, spellings in by_hand():
@@ -300,7 +300,7 @@ def airfields() -> Airfields:
 @lru_cache(maxsize=16)
 def _lines(name: str) -> tuple[str, list[str]]:
     """The version and the rows of a table without quoted cells, unread; nothing where there is no such table."""
-    path = files("workbench.reference").joinpath(f"{name}.csv")
+    path = Path(__file__).with_name(f"{name}.csv")
     if not path.is_file():
         return "", []
     lines = path.read_bytes().decode().replace("\r", "").rstrip("\n").split("\n")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
+
+_HERE = Path(__file__).parent
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """One table; ``version`` is its date, every cell is text, absent cells are empty."""
 
     name: str
@@ -24,7 +25,7 @@ class Table:
 @lru_cache(maxsize=32)
 def read(name: str) -> Table:
     """The table called ``name``: two lines ``# version`` and ``# origin``, then comma separated rows."""
-    text = files("workbench.reference").joinpath(f"{name}.csv").read_text(encoding="utf-8")
+    text = (_HERE / f"{name}.csv").read_text(encoding="utf-8")
     version, origin, *lines = text.splitlines()
     header, *rows = csv.reader(lines, strict=True)
     return Table(

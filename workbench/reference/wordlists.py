@@ -5,12 +5,14 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
+
+_WORDS = Path(__file__).with_name("words")
 
 
 @lru_cache(maxsize=64)
 def words(purpose: str, language: str) -> Mapping[str, Any]:
     """The table ``words/PURPOSE.LANGUAGE.toml``; empty where a language has none."""
-    path = files("workbench.reference").joinpath("words", f"{purpose}.{language}.toml")
+    path = _WORDS / f"{purpose}.{language}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}

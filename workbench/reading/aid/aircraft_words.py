@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.reference.folding import MAKERS, name_key
 from workbench.reference.typenames import TypeName, index
@@ -55,8 +54,7 @@ class Bag:
         return key in self._whole or key.startswith(self._stems)
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The words of one language together with the English terms that every language uses.
 
     ``spelt`` gives the Latin spellings a word may stand for; ``local`` are type names in the language's own letters
@@ -118,7 +116,8 @@ def heads() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def firsts() -> frozenset[str]:
     """The first words of the names in the table, one and many: globemaster, king, bears, 747."""
-    plain = [_first(each) for row in rows() for cell in _NAMED for each in row[cell].split(";")]
+    named = {each for row in rows() for cell in _NAMED for each in row[cell].split(";") if each}
+    plain = [_first(each) for each in sorted(named)]
     found = {each for each in plain if len(each) > 1 and each not in heads()}
     return frozenset(
         found | {each + "s" for each in found} | {key[:3] for key in index() if key[0].isdigit()} | set(HEADS)
@@ -156,14 +155,21 @@ def rows() -> tuple[dict[str, str], ...]:
 @lru_cache(maxsize=1)
 def makers() -> Mapping[str, str]:
     """The makers of the table by their joined keys, with the letters of their designations where they have any."""
-    found = {name_key(each): each.strip() for row in rows() for each in row["maker"].split(";")}
+    found = {name_key(each): each.strip() for each in _written_makers()}
     return {key.replace(" ", ""): name for key, name in found.items()} | {"mig": "Mikoyan"}
 
 
 @lru_cache(maxsize=1)
 def _maker_firsts() -> frozenset[str]:
     """The first words of the makers of the table."""
-    return frozenset([name_key(each).split(" ")[0] for row in rows() for each in row["maker"].split(";")] + ["mig"])
+    return frozenset([name_key(each).split(" ")[0] for each in _written_makers()] + ["mig"])
+
+
+@lru_cache(maxsize=1)
+def _written_makers() -> tuple[str, ...]:
+    """The makers of the table, each once, the one of the last row last."""
+    every = [each for row in rows() for each in row["maker"].split(";")]
+    return tuple(reversed(dict.fromkeys(reversed(every))))
 
 
 def _made(own: Mapping[str, Any], endings: Iterable[str]) -> Iterator[str]:

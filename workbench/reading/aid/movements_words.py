@@ -41,7 +41,7 @@ class Cue:
 @lru_cache(maxsize=16)
 def lexicon(language: str) -> Phrases[Meant]:
     """All wordings of a language with what they mean; none where the language has no table."""
-    return Phrases(_gathered((kind, value, _folded(wording)) for kind, value, wording in _wordings(language)).items())
+    return Phrases(_gathered(_wordings(language)).items())
 
 
 def _gathered(wordings: Iterable[tuple[str, str, str]]) -> dict[str, Meant]:
@@ -56,7 +56,13 @@ def _gathered(wordings: Iterable[tuple[str, str, str]]) -> dict[str, Meant]:
     return {wording: Meant(entry, frozenset(marks.get(wording, ()))) for wording, entry in said.items()}
 
 
-def _wordings(language: str) -> Iterator[tuple[str, str, str]]:
+@lru_cache(maxsize=16)
+def _wordings(language: str) -> tuple[tuple[str, str, str], ...]:
+    """Every wording by its keys, with its kind and class."""
+    return tuple([(kind, value, _folded(wording)) for kind, value, wording in _written(language)])
+
+
+def _written(language: str) -> Iterator[tuple[str, str, str]]:
     said = table("movements", language)
     for kind in _KINDS:
         for value, listed in said.get(kind, {}).items():
@@ -93,7 +99,7 @@ def traits(language: str) -> frozenset[str]:
 def _telling(language: str) -> Phrases[None]:
     """The wordings that say a sentence is worth reading: verbs and nouns of flights, and whose words these are."""
     return Phrases(
-        (_folded(wording), None)
+        (wording, None)
         for kind, value, wording in _wordings(language)
         if kind in ("act", "noun", "method") or (kind, value) == ("mark", "own")
     )
@@ -141,7 +147,7 @@ def _compound(key: str, language: str) -> Meant | None:
 
 @lru_cache(maxsize=16)
 def _singles(language: str) -> Mapping[str, Meant]:
-    return _gathered((kind, value, key_of(word)) for kind, value, word in _wordings(language) if word.isalpha())
+    return _gathered((kind, value, key_of(word)) for kind, value, word in _written(language) if word.isalpha())
 
 
 def alone(words: Words, i: int, language: str) -> Cue | None:

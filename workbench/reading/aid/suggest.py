@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 from workbench.reading.aid import actors, aircraft, attributions, dates, hedges, movements, places
@@ -14,6 +15,16 @@ def suggest(article: Article) -> Suggestions:
 
     Depends on nothing but the article and the bundled tables: no clock, no zone or language of the machine.
     """
+    collecting = gc.isenabled()
+    gc.disable()  # tables and spans are kept, looking through them for what could be dropped finds nothing
+    try:
+        return _suggested(article)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _suggested(article: Article) -> Suggestions:
     dated = dates.find(article)
     flown = aircraft.find(article)
     placed = places.find(article, flown)
