@@ -134,8 +134,17 @@ class _Reading:
         """An aircraft seen once more, on a day of its own, is seen where it was last said to be."""
         if clause.act not in ("seen", "park") or clause.noun or not own_date(self.scene, clause).edtf:
             return []
+        if not self._said_of_it(clause):
+            return []
         known = [self._last_at.get(entity) for entity in crafts[0].entities[:1]]
         return [Told("presence", place=Stand(0, 0, known[0], "at"))] if known and known[0] else []
+
+    def _said_of_it(self, clause: Clause) -> bool:
+        """Whether a pronoun or a general word stands for the aircraft, with no words of weight before the verb."""
+        at = self.scene.cue_at
+        lead = next((cue for cue in reversed(clause.line.cues) if cue.last <= clause.cue.first and clause.holds(cue.first)
+                     and (cue.has("thing", "pronoun", "they") or "number" in cue.meant)), None)  # fmt: skip
+        return lead is not None and all(i in at for i in range(lead.last, clause.cue.first))
 
     def _worth(self, clause: Clause, crafts: list[Craft], events: list[Told]) -> bool:
         """Whether the clause tells of flights that happened, not of flights in general."""
@@ -148,6 +157,8 @@ class _Reading:
         if loose and any(cue.has("routine") and cue.first < clause.cue.first for cue in cues):
             return False
         empty = not any(event.origin or event.destination or event.place for event in events)
+        if empty and clause.act == "expect" and not (crafts[0].named or self._said_of_it(clause)):
+            return False
         return not (empty and clause.noun and "T" not in own_date(self.scene, clause).edtf)
 
     def _when(self, clause: Clause, told_here: list[Clause]) -> When:

@@ -34,7 +34,8 @@ def _ends_here(frame: Frame) -> None:
     if frame.event != "arrival" or frame.destination or "origin" in frame.inferred:
         return
     there, lies_ahead = frame.around, frame.planned or frame.denied
-    if there and (not same_place(frame.origin, there) if frame.origin else frame.when.own and not lies_ahead):
+    if there and (not same_place(frame.origin, there) if frame.origin 
+                  else frame.when.own and (not lies_ahead or frame.clause.act == "expect")):
         frame.destination = there
         frame.inferred["destination"] = "the place spoken of before"
     elif frame.origin and frame.clause.act in ("back", "come", "expect"):
@@ -77,7 +78,7 @@ def _joins(before: list[Frame], frame: Frame) -> bool:
     took_off = _before_the_air(before, last, frame)
     if took_off is not None and _landed(before, took_off, frame):
         return True
-    for rule in (_same, _headed, _landed, _came_from, _left_for_it, _stayed):
+    for rule in (_same, _once_more, _headed, _landed, _came_from, _left_for_it, _stayed):
         if rule(before, last, frame):
             return True
     _goes_on(before, last, frame)
@@ -130,6 +131,16 @@ def _same(before: list[Frame], last: Frame, frame: Frame) -> bool:
     return True
 
 
+def _once_more(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """The take-off or landing told of before, now with its time: "It left Luton. ... It roared off at nine"."""
+    if last.event != frame.event or not frame.bare or last.bare or frame.line - last.line > 2 or _then(frame):
+        return False
+    if not frame.when.own or last.when.own and not overlap(last.when.edtf, frame.when.edtf):
+        return False
+    _take(last, frame)
+    return True
+
+
 def _aims(before: list[Frame], frame: Frame) -> None:
     """A landing where the take-off was bound for is at the place that says more: "landed in Antarctica"."""
     aim = next((each.destination for each in reversed(before[-6:]) if each.event == "departure" and each.destination
@@ -176,6 +187,9 @@ def _came_from(before: list[Frame], last: Frame, frame: Frame) -> bool:
     if frame.event != "arrival" or frame.destination or not frame.origin:
         return False
     where = last.destination if last.event == "arrival" else last.place if last.event == "presence" else None
+    if _in_air(last) and frame.clause.act == "come":
+        frame.event = "departure"  # over the sea now, it came from there
+        return False
     if where is None or last.origin or same_place(where, frame.origin):
         return False
     last.event, last.destination, last.place = "arrival", where, None

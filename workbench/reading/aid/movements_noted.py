@@ -31,7 +31,8 @@ def stays(scene: Scene, line: Line, placed: list[Stand], told_here: list[Clause]
     tuple[Clause, list[Told], Spot]
 ]:
     """Aircraft that a list or a short note says were at, or over, the place behind their name."""
-    if not (listing(scene, line) or not told_here and line.last - line.first <= _SHORT and line.dates):
+    asked = "?" in scene.article.body[line.end - 2 : line.end + 1]
+    if asked or not (listing(scene, line) or not told_here and line.last - line.first <= _SHORT and line.dates):
         return
     for n, spot in enumerate(line.aircraft):
         end = line.aircraft[n + 1].first if n + 1 < len(line.aircraft) else line.last

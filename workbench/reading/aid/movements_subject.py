@@ -184,7 +184,9 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
         if cue.has("pronoun") and not _others(scene, clause) and not _speaker(scene, clause, cue.first):
             return memory.again()
         if memory.craft and (cue.has("they") or "number" in cue.meant and _stands_alone(scene, clause, cue)):
-            return Craft(memory.craft.entities, number_of(cue, ""), False, cue.first)
+            before = cue.first - 1 if cue.has("they") and cue.first > clause.first else cue.first
+            number = number_of(cue, "") or number_of(scene.cue_at.get(before), scene.words.text[before])
+            return Craft(memory.craft.entities, number, False, cue.first)
     said = _silent(scene, clause, memory)
     return _trip(scene, clause, memory) if said is None and clause.nouns >= 0 else said
 

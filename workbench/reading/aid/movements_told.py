@@ -206,7 +206,7 @@ def _expected(parts: Parts) -> Iterator[Told]:
     for each in row:
         yield Told("arrival", origin, each)
         origin = each if not each.listed else None
-    if origin and not row:
+    if not row:
         yield Told("arrival", origin)
 
 
