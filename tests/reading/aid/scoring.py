@@ -135,7 +135,7 @@ class Score:
         self.errors += [f"{text.name} {kind} extra {text.article.body[one['start'] : one['end']]!r}" for one in extra]
 
     def _add_movements(self, text: Text, got: Marks) -> None:
-        marked, told = text.marked["movements"], list(got.get("movements", ()))
+        marked, told = text.marked["movements"], got.get("movements", ())
         given = [(flown(each, got), each) for each in told]
         may = []
         for each in marked:
