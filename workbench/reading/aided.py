@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from workbench.case.acts import Accepted
@@ -232,7 +232,8 @@ def resolved(resolver: Resolver, span: Span, words: str) -> Resolved:
     if span.kind == "date":
         if facts.get("edtf") is None and facts.get("duration"):
             return Resolved(words, facts["duration"], span.why)
-        return resolver.again(ResolvedDate(words, rule=span.rule or None, why=span.why))
+        found = resolver.again(ResolvedDate(words, rule=span.rule or None, why=span.why))
+        return found if found.value else replace(found, why=span.why)  # which tells what would settle it
     if span.kind == "aircraft":
         identity = facts.get("subtype") in ("registration", "hex", "callsign")
         return Resolved(words, facts[facts["subtype"]], span.why) if identity else resolver.field("aircraft", words)

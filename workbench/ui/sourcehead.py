@@ -115,6 +115,7 @@ class SourceHead(QWidget):
         ]
         if len(sources) > _CHIPS:
             more = Aside(faint=True)
+            more.setParent(self.first)  # shown without one it would be a window, and take the keyboard
             more.tell(self.tr("+ {}").format(len(sources) - _CHIPS), says="\n".join(named[_CHIPS:]))
             self._chips.append(more)
         for part in self._chips:

@@ -161,23 +161,26 @@ class SuggestActs:
 
     # answers
 
-    def _here(self) -> tuple[SourcePage, Offered] | None:
+    def _here(self, *ids: str) -> tuple[SourcePage, Offered, list[Span | Movement]] | None:
+        """What the source on top offers, and which of these is open still: a key may come before the last answer."""
         page = self._page()
         held = self._found.get(page.source) if page is not None else None
         if page is None or held is None or page.text is None:
             return None
-        return page, self._open(page, held)
+        here = self._open(page, held)
+        still = {each.id for each in (*here.open.spans, *here.open.movements)}
+        chosen = here.chosen([id for id in ids if id in still])
+        return (page, here, chosen) if chosen else None
 
     def accept(self, ids: Sequence[str], other: int = -1) -> None:
         """Make records of suggestions, one step to undo; ``other`` is a reading of the one's words to take instead."""
-        found = self._here()
+        found = self._here(*ids)
         if found is None or not self._desk.writable:
             return
-        page, here = found
+        page, here, chosen = found
 
         def does(case: Case) -> list[bytes]:
-            chosen = _chosen(here, here.chosen(ids))
-            taken = accepted(case, here, chosen)
+            taken = accepted(case, here, _chosen(here, chosen))
             if other >= 0:
                 taken = [_other_reading(case, each, other) for each in taken]
             if not taken:
@@ -190,11 +193,10 @@ class SuggestActs:
 
     def dismiss(self, id: str, everywhere: bool) -> None:
         """Offer a suggestion no more, or its words as its kind nowhere in the case."""
-        found = self._here()
+        found = self._here(id)
         if found is None or not self._desk.writable:
             return
-        page, here = found
-        (each,) = here.chosen([id])
+        page, here, (each,) = found
         kind = "movement" if isinstance(each, Movement) else each.kind
         page.reader.suggestions.leave([id])
         self._desk.attempt(
@@ -204,11 +206,10 @@ class SuggestActs:
 
     def tag(self, id: str) -> None:
         """Open the form of a sighting on the words that the current suggestion's movement is told in."""
-        found = self._here()
+        found = self._here(id)
         if found is None:
             return
-        page, here = found
-        (each,) = here.chosen([id])
+        page, here, (each,) = found
         whole = movement_of(here, each) if isinstance(each, Span) else each
         page.show_words((whole or each).start, (whole or each).end)
         self._window.acts["sighting"].trigger()

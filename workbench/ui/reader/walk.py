@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
@@ -215,10 +215,9 @@ class Walk(QObject):
     def accept_paragraph(self) -> None:
         """Accept all that is shown in the paragraph of the current one."""
         if self.current is not None:
-            starts = self._column.paragraph_starts
-            at = bisect_left(starts, self.current.start + 1 - self._column.start) - 1
-            low = starts[at] + self._column.start if starts else 0
-            high = starts[at + 1] + self._column.start if at + 1 < len(starts) else 1 << 60
+            starts = [0, *(self._column.start + each for each in self._column.paragraph_starts), 1 << 60]
+            at = bisect_right(starts, self.current.start)  # what stands above the first one is a title
+            low, high = starts[at - 1], starts[at]
             self.accept(each for each in self.shown if low <= each.start < high)
 
     def accept_kind(self) -> None:
