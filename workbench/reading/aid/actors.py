@@ -9,6 +9,7 @@ from workbench.reading.aid import actors_arabic
 from workbench.reading.aid.actors_around import Named, Surroundings
 from workbench.reading.aid.actors_classed import classed, nominative_name
 from workbench.reading.aid.actors_known import Known, known, script, version
+from workbench.reading.aid.actors_own import own
 from workbench.reading.aid.actors_quoted import quoted
 from workbench.reading.aid.actors_runs import Run, runs
 from workbench.reading.aid.actors_words import lore
@@ -27,7 +28,7 @@ _MONTHS = frozenset("may march april june august mai avril juni april".split()) 
 def find(article: Article, others: list[Span]) -> list[Span]:
     """The named actors of a text in order; ``others`` are its aircraft and places, no actors by themselves."""
     around = Surroundings(article, others)
-    named = [*_of_case(around), *_known(around), *_by_noun(around), *quoted(around), *_handles(around)]
+    named = [*_of_case(around), *_known(around), *_by_noun(around), *quoted(around), *own(around), *_handles(around)]
     if article.language == "ar":
         named += actors_arabic.named(around)
     taken = [False] * (len(article.words) + 1)

@@ -57,6 +57,12 @@ class Surroundings:
     def _exact(self) -> frozenset[tuple[int, int]]:
         return frozenset((span.start, span.end) for span in self.places)
 
+    def two_places(self, first: int, last: int) -> bool:
+        """Whether each of two words is a place of its own, as those of "Jordan Paris" are: a person's name."""
+        words = self.words
+        spans = ((words.start[i], words.end[i]) for i in range(first, last))
+        return last - first == 2 and words.gap(first) == " " and all(span in self._exact for span in spans)
+
     @cached_property
     def titles(self) -> dict[int, int]:
         """Where titles end (the word behind them) and begin."""
@@ -84,6 +90,8 @@ class Surroundings:
     def is_place(self, named: Named) -> bool:
         """Whether the words are no more than places or aircraft, or part of the name of one."""
         if not all(self.placed[i] or self.flown[i] for i in range(named.first, named.last)):
+            return False
+        if named.kind == "person" and self.two_places(named.first, named.last):
             return False
         start, end = self.words.start[named.first], self.words.end[named.last - 1]
         return named.rule != "actor.known" or (start, end) not in self._exact

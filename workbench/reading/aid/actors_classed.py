@@ -13,6 +13,7 @@ _BETWEEN = 2  # small words between a title and the name: "experto en aviación 
 _APPOSED = 3  # words between a comma and the noun: ", the Berlin based weekly"
 _PERSON = 4  # words of a person's name at most
 _ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les"})
+_TECHNICAL = frozenset({"ads", "ais", "gps", "mlat", "notam", "radar", "acars", "mode", "transponder", "satellite"})
 _ADJECTIVES = {"en": 1}  # small words between "airline" and its name; two in other languages
 
 
@@ -26,8 +27,11 @@ def classed(around: Surroundings, run: Run) -> Named | None:
     title = around.lore.titles.at(around.words, first)
     if title is not None and title.last >= last:
         return None
+    if around.words.key[last - 1] in around.lore.grounds:
+        return _introduced(around, first, last) or _speaking(around, first, last)
     return (
-        _behind_noun(around, first, last)
+        _citing(around, first, last)
+        or _behind_noun(around, first, last)
         or _by_head(around, first, last)
         or _by_inner_title(around, first, last)
         or _compound(around, first, last)
@@ -109,9 +113,9 @@ def _by_inner_title(around: Surroundings, first: int, last: int) -> Named | None
             start = max(start, hit.last)
         if known.title_ends and around.words.key[i].endswith(known.title_ends):
             start = max(start, i + 1)
-    while start and start < last - 1 and around.placed[start]:
+    while start and start < last - 1 and around.placed[start] and not around.two_places(start, last):
         start += 1  # "Президент Литвы X Y": the country belongs to the title
-    if not start or last - start > _PERSON or around.placed[start]:
+    if not start or last - start > _PERSON or (around.placed[start] and not around.two_places(start, last)):
         return None
     if last - start == 1 and (around.words.key[start] in known.generic or around.words.key[start - 1] in known.of_body):
         return None
@@ -205,13 +209,13 @@ def _introduced(around: Surroundings, first: int, last: int) -> Named | None:
 def _apposed_noun(around: Surroundings, first: int, last: int) -> Named | None:
     """A name before what it is, set apart by commas: "X, the militant group,"."""
     words, at = around.words, last
-    if last >= len(words) or words.gap(last - 1) != ", " or any(around.placed[first:last]):
+    if last >= len(words) or words.gap(last - 1) != ", " or all(around.placed[first:last]):
         return None
-    while at < len(words) and at - last <= _APPOSED and not around.upper[at]:
+    while at < len(words) and at - last <= _APPOSED:
         hit = around.lore.nouns.at(words, at)
         if hit is not None:
             return None if words.key[hit.last - 1] == "by" else _noun(around, first, last, hit.meant, at)
-        if words.gap(at) != " ":
+        if words.gap(at) != " " or around.upper[at]:
             return None
         at += 1
     return None
@@ -282,7 +286,13 @@ def _with_role(around: Surroundings, first: int, last: int) -> Named | None:
     """A person before a role: "…, the secretary of state"."""
     words, known = around.words, around.lore
     at = last + 1 if last < len(words) and words.key[last] in known.stop else last
-    behind = known.titles.at(words, at) if at < len(words) and words.gap(last - 1) == ", " else None
+    if last >= len(words) or words.gap(last - 1) != ", ":
+        return None
+    for _ in range(_BETWEEN):  # "…, his former loadmaster"
+        if known.titles.at(words, at) is not None or at + 1 >= len(words) or around.upper[at] or words.gap(at) != " ":
+            break
+        at += 1
+    behind = known.titles.at(words, at)
     if behind is None or last - first > _PERSON - 1 or any(around.placed[first:last]):
         return None
     role = around.article.body[words.start[at] : words.end[behind.last - 1]]
@@ -294,13 +304,12 @@ def _speaking(around: Surroundings, first: int, last: int) -> Named | None:
     words = around.words
     if last - first > _PERSON or any(around.placed[first:last]) or around.article.language in ("de", "ar"):
         return None
-    behind = last
-    while (
-        behind < len(words)
-        and behind - last < 2
-        and words.gap(behind - 1) == " "
-        and words.key[behind] in around.cues.between
-    ):
+    behind, shown = last, False
+    while behind < len(words) and behind - last < _PERSON - 1 and words.gap(behind - 1) in (" ", "’", "'"):
+        if words.key[behind] in around.cues.evidence and not around.upper[behind]:
+            shown = words.key[first] not in _TECHNICAL
+        elif behind - last > 1 or words.key[behind] not in (*around.cues.between, "s"):
+            break
         behind += 1
     says = around.spoken(behind) and words.gap(behind - 1) == " " and not around.upper[behind]
     said = first > 0 and words.gap(first - 1) == " " and _verb_ends(around, first)
@@ -309,9 +318,26 @@ def _speaking(around: Surroundings, first: int, last: int) -> Named | None:
     cue = first in around.cued and together(words, first - 1)
     if not (says or said or cue):
         return None
-    if last - first == 1 and not cue and (not said or _begins(around, first)):
+    if last - first == 1 and not cue and (not (said or (says and shown)) or _begins(around, first)):
         return None
     return Named(first, last, "", "other", None, "actor.speaks", "a name beside a verb or cue of saying")
+
+
+def _citing(around: Surroundings, first: int, last: int) -> Named | None:
+    """A medium by what it does behind a comma: "X, citing fishermen"."""
+    words = around.words
+    hit = around.cues.before.at(words, last) if last < len(words) and words.gap(last - 1) == ", " else None
+    if hit is None or hit.meant != "citing" or last - first > _PERSON or words.key[first] in around.lore.given:
+        return None
+    if last - first == 1 and (words.key[first] in around.lore.generic or around.cues.who.at(words, first) is not None):
+        return None
+    if around.lore.titles.at(words, first) is not None or _headed(around, first, last):
+        return None
+    return Named(first, last, "", "media", None, "actor.cites", f"a name that passes on others: “{words.text[last]}”")
+
+
+def _headed(around: Surroundings, first: int, last: int) -> bool:
+    return any(around.lore.last.at(around.words, i) is not None for i in range(first, last))
 
 
 def _verb_ends(around: Surroundings, i: int) -> bool:

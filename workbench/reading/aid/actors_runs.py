@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,9 @@ from workbench.reference.worded import Words
 
 _JOINING = frozenset({" ", "-", "‑", "’", "'", "\u00a0", "&", " & "})
 _LONGEST = 9  # words of a name
+_SYLLABLE = re.compile(  # of names of eastern Asia in Latin letters: "Dae-sung", "Jing-wen"
+    r"(?:[bcdghjklmnprstwyz]|ch|kk|hs|sh|ss|ts|zh)?y?[aeiouw]{1,3}(?:[gknprlmht]|ck|ng|rn)?"
+)
 _ARABIC_AL = frozenset({"al", "el", "ar", "as", "ash", "аль", "эль", "аш", "ас"})
 
 
@@ -61,6 +65,8 @@ def _joined(words: Words, i: int) -> bool:
 
 def _across(words: Words, upper: Sequence[bool], known: Lore, first: int, last: int) -> int:
     """The word behind small words and the capitalised one they lead to; ``last`` if they lead to none."""
+    if _second_syllable(words, upper, first, last):
+        return last + 1
     j = last
     while j < len(words) and j - last < 2 and words.key[j] in known.small and not upper[j] and words.gap(j - 1) == " ":
         j += 1
@@ -73,6 +79,18 @@ def _across(words: Words, upper: Sequence[bool], known: Lore, first: int, last: 
     ):
         return j + 1
     return last
+
+
+def _second_syllable(words: Words, upper: Sequence[bool], first: int, last: int) -> bool:
+    """Whether a small second half of a given name follows behind a family name: "Kim Dae-sung"."""
+    return (
+        last - first > 1
+        and last < len(words)
+        and not upper[last]
+        and words.gap(last - 1) in ("-", "‑")
+        and words.gap(last - 2) == " "
+        and all(_SYLLABLE.fullmatch(words.key[i]) is not None for i in (last - 1, last))
+    )
 
 
 def _headed(words: Words, known: Lore, first: int, last: int) -> bool:

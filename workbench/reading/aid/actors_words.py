@@ -29,6 +29,7 @@ class Lore(NamedTuple):
     generic: frozenset[str]
     openers: frozenset[str]
     platforms: frozenset[str]
+    grounds: frozenset[str]
     given: Mapping[str, Given]
     of_body: Phrases[None]
 
@@ -51,6 +52,7 @@ def lore(language: str) -> Lore:
         generic=_keys(names.get("generic")),
         openers=_keys(names.get("openers")),
         platforms=_keys(every["platforms"]),
+        grounds=_keys(every["grounds"]),
         given=given_names(
             language, listed(every["given"]), listed(names.get("men")), listed(names.get("women"))
         ),
