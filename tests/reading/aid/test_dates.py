@@ -194,10 +194,7 @@ def test_the_reason_names_words_day_and_rule() -> None:
     span = find(Article("It came last Sunday.", published=PUBLISHED))[0]
     assert span.rule == "weekday-before:7"
     assert span.facts["anchor"] == "2025-10-30"
-    assert span.why == (
-        "“last Sunday” counted from the publication on Thursday 30 October 2025:"
-        " the latest Sunday before Thursday 30 October 2025"
-    )
+    assert span.why == "“last Sunday”: the latest Sunday before the publication on Thursday 30 October 2025"
     assert [each.value for each in span.alternatives] == ["2025-10-19"]
 
 
@@ -269,3 +266,9 @@ def test_any_text_is_read_and_every_span_gives_its_words_in_order(
 def test_a_long_line_takes_its_length_in_time() -> None:
     text = "landed on Monday 5 May 2024 at 10:00 UTC and the " * 2_000
     assert len(values(text, "en")) == 2_000
+
+
+def test_the_reason_tells_the_day_of_publication_once() -> None:
+    words = "It came last Sunday, left between last Friday and Wednesday, and on Monday."
+    found = find(Article(words, published="2025-10-30"))
+    assert [each.why.count("30 October 2025") for each in found] == [1] * len(found)

@@ -215,3 +215,16 @@ def test_every_code_of_the_tables_is_an_airfield() -> None:
 )  # fmt: skip
 def test_the_form_knows_the_large_tables(written: str, value: str | None) -> None:
     assert resolve_place(written).value == value
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "quoted"),
+    [
+        ("en", "A jet flew to SYRIA and the Hmeimim Air Base.", ["SYRIA", "to", "Air Base"]),
+        ("fr", "Un avion s'est posé à l'Aéroport de Gao, au Mali.", ["Aéroport", "Mali"]),
+        ("pl", "Samolot wrócił do Łodzi.", ["Łodzi"]),
+    ],
+)
+def test_the_reason_quotes_the_words_as_written(language: str, words: str, quoted: list[str]) -> None:
+    why = " ".join(each.why for each in places.find(Article(words, language), []))
+    assert [each for each in quoted if f"“{each}”" not in why] == []

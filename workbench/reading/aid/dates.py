@@ -223,16 +223,20 @@ class _Finder:
         if value is None and self.published is None:
             others = tuple(open_readings(rule, self._possible))
             why = f"“{written}”: {_UNDATED}; {_CHOOSE if others else _SETTLE}"
-        elif anchor:
-            why = (
-                f"“{written}” counted from the publication on {spoken(self.published)}: {reading.why}"
-                if self.published
-                else ""
-            )
+        elif anchor and self.published:
+            why = f"“{written}”{_from_publication(spoken(self.published), reading.why)}"
         else:
             why = f"“{written}”: {reading.why}"
         told = {"edtf": value, "duration": None, "anchor": anchor, "zone": zone}
         return Span("date", start, end, told, rule, why, others)
+
+
+def _from_publication(day: str, why: str) -> str:
+    """How a date was counted, the day of publication told once."""
+    before, named, behind = why.partition(day)
+    if not named:
+        return f" counted from the publication on {day}: {why}"
+    return f": {before}the publication on {day}{behind.replace(day, 'it')}"
 
 
 def _as_of_the_outlet(span: Span) -> Span:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.reading.aid.article import Article
-from workbench.reading.aid.movements_clauses import Clause, clauses
+from workbench.reading.aid.movements_clauses import Clause, clauses, gapped
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
 from workbench.reading.aid.movements_legs import legs
 from workbench.reading.aid.movements_offered import offered
@@ -16,7 +16,7 @@ from workbench.reading.aid.movements_same import Inside
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.movements_subject import Memory, craft_of, crafts_of, entity_of
 from workbench.reading.aid.movements_told import Told, told
-from workbench.reading.aid.movements_when import carried, dates_of, day_of, own_date, row_length
+from workbench.reading.aid.movements_when import carried, dates_of, day_of, days_of, own_date, row_length
 from workbench.reading.aid.movements_words import Cue, number_of
 from workbench.reading.aid.spans import Movement, Span
 
@@ -70,6 +70,7 @@ class _Reading:
         told_here = [] if listing(self.scene, line) else clauses(self.scene, line)
         if told_here or line.aircraft and line.places:
             placed = stands(self.scene, line, self.inside)
+            told_here = [piece for clause in told_here for piece in gapped(clause, placed)]
             for clause in told_here:
                 self._clause(clause, placed, told_here)
             self._noted(line, placed, told_here)
@@ -126,7 +127,8 @@ class _Reading:
         dates = dates_of(self.scene, clause, [event.destination or event.place for event in events], when)
         for event, dated in zip(events, dates, strict=True):
             for craft in crafts:
-                self._frame(clause, event, craft, dated, alone=len(events) == 1)
+                for day, each in days_of(self.scene, clause, craft, dated) if len(events) == 1 else [(dated, craft)]:
+                    self._frame(clause, event, each, day, alone=len(events) == 1)
         if any(not craft.anonymous for craft in crafts):
             self.memory.craft = crafts[0] if len(crafts) == 1 else self.memory.craft or crafts[0]
 
@@ -179,7 +181,7 @@ class _Reading:
         before, paragraph = self._date
         if before.edtf and (paragraph == clause.line.paragraph or self._log or _later(clause)):
             return When(carried(before), before.span, carried="the sentence before")
-        return When()
+        return found
 
     def _frame(self, clause: Clause, event: Told, craft: Craft, when: When, *, alone: bool = True) -> None:
         stop = event.stop and not (alone and not clause.onward)
@@ -190,7 +192,7 @@ class _Reading:
             if stand is not None:
                 setattr(frame, name, stand.span or self._meant(stand))
         frame.around = self._field or self._place
-        frame.count = self._count(clause, craft)
+        frame.count = self._count(clause, craft, frame.when)
         frame.denied, frame.planned = self._denied(clause), self._planned(clause)
         self._home(frame)
         self._in_passing(frame)
@@ -232,7 +234,7 @@ class _Reading:
             for entity in frame.craft.entities:
                 self._set_out.setdefault(entity, frame.origin)
 
-    def _count(self, clause: Clause, craft: Craft) -> int | None:
+    def _count(self, clause: Clause, craft: Craft, when: When) -> int | None:
         """How many movements: a number of landings, how often, days in a row, else how many aircraft."""
         scene = self.scene
         nouns = [at for at in (clause.cue.first if clause.noun else -1, clause.nouns) if at >= 0]
@@ -244,7 +246,7 @@ class _Reading:
         times = next(
             (int(cue.meant["times"]) for cue in clause.line.cues if "times" in cue.meant and clause.holds(cue.first)), 0
         )
-        row = row_length(scene, clause)
+        row = row_length(scene, clause) if when.row else 0
         return times or (row if row and (craft.count or 1) == 1 else 0) or craft.count
 
     def _denied(self, clause: Clause) -> bool:

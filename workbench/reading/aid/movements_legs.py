@@ -34,8 +34,11 @@ def _ends_here(frame: Frame) -> None:
     if frame.event != "arrival" or frame.destination or "origin" in frame.inferred:
         return
     there, lies_ahead = frame.around, frame.planned or frame.denied
-    if there and (not same_place(frame.origin, there) if frame.origin 
-                  else frame.when.own and (not lies_ahead or frame.clause.act == "expect")):
+    if there and (
+        not same_place(frame.origin, there)
+        if frame.origin
+        else frame.when.own and (not lies_ahead or frame.clause.act == "expect")
+    ):
         frame.destination = there
         frame.inferred["destination"] = "the place spoken of before"
     elif frame.origin and frame.clause.act in ("back", "come", "expect"):
@@ -110,7 +113,7 @@ def _one_of_them(before: list[Frame], frame: Frame) -> None:
 def _take(last: Frame, frame: Frame) -> None:
     """Let the earlier frame tell what the later one adds."""
     last.clauses += [clause for clause in frame.clauses if clause not in last.clauses]
-    if (
+    if frame.when.span is not None and (
         not last.when.edtf
         or frame.when.own
         and (not last.when.own or finer(last.when.edtf, frame.when.edtf) == frame.when.edtf)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from workbench.reading.aid.movements_clauses import Clause
@@ -60,7 +60,7 @@ def _movement(scene: Scene, frame: Frame, memory: Memory) -> Movement:
     }
     parts = _parts(frame, spans, hedge)
     start, end = _told_by(scene, frame, spans, hedge)
-    return Movement(start, end, [span.id for span in spans], facts, parts, _why(scene, frame))
+    return Movement(start, end, [span.id for span in spans], facts, parts, _why(scene, frame, spans))
 
 
 def _told_by(scene: Scene, frame: Frame, aircraft: list[Span], hedge: Span | None) -> tuple[int, int]:
@@ -159,26 +159,49 @@ def method_of(line: Line) -> str | None:
 
 
 def _parts(frame: Frame, spans: list[Span], hedge: Span | None) -> dict[str, str]:
-    first = frame.clause.line
-    named = next((span for span in spans if first.start <= span.start < first.end), spans[0] if spans else None)
     found = {
-        "aircraft": named, "origin": frame.origin, "destination": frame.destination, "place": frame.place,
-        "date": frame.when.span, "hedge": hedge,
+        "aircraft": _first_of(frame, spans), "origin": frame.origin, "destination": frame.destination,
+        "place": frame.place, "date": frame.when.span, "hedge": hedge,
     }  # fmt: skip
     return {name: span.id for name, span in found.items() if span is not None}
 
 
-def _why(scene: Scene, frame: Frame) -> str:
-    """One sentence: the verb, what was carried over from elsewhere."""
+def _first_of(frame: Frame, aircraft: list[Span]) -> Span | None:
+    """The mention of the aircraft in the sentence of the verb, else the first."""
+    here = frame.clause.line
+    return next((span for span in aircraft if here.start <= span.start < here.end), aircraft[0] if aircraft else None)
+
+
+def _why(scene: Scene, frame: Frame, aircraft: list[Span]) -> str:
+    """One sentence: the verb, the words of each role, where those come from that stand elsewhere."""
     cue, words = frame.clause.cue, scene.words
     verb = scene.article.body[words.start[cue.first] : words.end[cue.last - 1]] if cue.last > cue.first else ""
-    said = [f"“{verb}” tells of {_EVENTS[frame.event]}" if "act" in cue.meant or "noun" in cue.meant else f"“{verb}”"]
-    if not frame.craft.named and not frame.craft.anonymous:
-        said.append("the aircraft is the one spoken of before")
-    if frame.when.edtf and not frame.when.own:
-        said.append(f"the date is that of {frame.when.carried}")
-    said += [f"the {name} is {reason}" for name, reason in frame.inferred.items()]
-    return "; ".join(said) + "."
+    says = f"“{verb}” tells of {_EVENTS[frame.event]}" if "act" in cue.meant or "noun" in cue.meant else f"“{verb}”"
+    roles = ", ".join(_roles(scene, frame, aircraft))
+    return f"{says}: {roles}." if roles else f"{says}."
+
+
+def _roles(scene: Scene, frame: Frame, aircraft: list[Span]) -> Iterator[str]:
+    before = "" if frame.craft.named or frame.craft.anonymous else "the one spoken of before"
+    craft = _first_of(frame, aircraft)
+    if craft or before:
+        yield _role(scene, frame, "aircraft", craft, before)
+    for name, says in (("origin", "from"), ("destination", "to"), ("place", "at")):
+        span = getattr(frame, name)
+        if span is not None:
+            yield _role(scene, frame, says, span, frame.inferred.get(name, ""))
+    carried = "" if frame.when.own else frame.when.carried
+    if frame.when.span is not None:
+        yield _role(scene, frame, "dated", frame.when.span, f"that of {carried}" if carried else "")
+
+
+def _role(scene: Scene, frame: Frame, says: str, span: Span | None, reason: str) -> str:
+    """The words of a role, with where they come from if they do not stand in the words that tell it."""
+    if span is None:
+        return f"{says} {reason}"
+    here = any(line.start <= span.start < line.end for line in _lines(frame))
+    source = reason or ("" if here else "named in another sentence")
+    return f"{says} “{scene.article.body[span.start : span.end]}”" + (f" ({source})" if source else "")
 
 
 _EVENTS = {"arrival": "an arrival", "departure": "a departure", "overflight": "an overflight", "presence": "a stay"}

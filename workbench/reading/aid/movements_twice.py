@@ -91,6 +91,8 @@ def unite(kept: Frame, other: Frame, inside: Inside) -> None:
     kept.clauses += [clause for clause in other.clauses if clause not in kept.clauses]
     if other.when.edtf and (not kept.when.edtf or _better(kept, other)):
         kept.when = other.when
+    elif kept.when.span is None:
+        kept.when = other.when  # words that date nothing yet
     for name in ("origin", "destination", "place"):
         setattr(kept, name, narrower(getattr(kept, name), getattr(other, name)))
     kept.count = max(filter(None, (kept.count, other.count)), default=None)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from workbench.reading.aid.movements_clauses import Clause
-from workbench.reading.aid.movements_frames import When
+from workbench.reading.aid.movements_frames import Craft, When
 from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 
@@ -94,6 +95,14 @@ def dates_of(scene: Scene, clause: Clause, places: list[Stand | None], when: Whe
     return found
 
 
+def days_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> list[tuple[When, Craft]]:
+    """Several aircraft that came on as many days, one on each: "three more landed on 3, 9 and 21 March"."""
+    spots = [spot for spot in clause.line.dates if clause.holds(spot.first)]
+    if not when.row or craft.count is None or craft.count != len(spots) or craft.count < 2:
+        return [(when, craft)]
+    return [(When(day_of(spot.span.facts["edtf"]), spot.span, True), replace(craft, count=1)) for spot in spots]
+
+
 def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
     known = [spot for spot in spots if spot.span.facts.get("edtf")]
     dates = [spot for spot in known if not _said_then(line, spot)]
@@ -115,9 +124,15 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
         if row:
             return When(row, plain[0].span, True, row=True)
     if not plain:
-        return When()
+        return _open(scene, spots)
     best = min(plain, key=lambda spot: (_grain(spot.span.facts["edtf"])[0] > 2, abs(spot.first - verb)))
     return When(best.span.facts["edtf"], best.span, True)
+
+
+def _open(scene: Scene, spots: list[Spot]) -> When:
+    """The words of a date that stays open while nobody knows when the text was published."""
+    dates = [spot.span for spot in spots if spot.span.facts.get("duration") is None]
+    return When("", dates[0]) if dates and scene.article.published is None else When()
 
 
 def _holds(wide: Spot, other: Spot) -> bool:

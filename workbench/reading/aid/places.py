@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
@@ -19,8 +20,11 @@ from workbench.reading.aid.spans import Span, apart
 from workbench.reading.aid.titled import named_elsewhere
 from workbench.reference.folding import name_key
 from workbench.reference.gazetteer import Place, airfields
+from workbench.reference.worded import key_of
 from workbench.values.resolved import Alternative
 
+_PARTS = re.compile(r"[\W_]+")
+_BESIDE = 4  # words beside a name in which what proves it is shown as written
 _NEAR = 8  # places looked at on each side of an airfield without a country of its own
 _NO_TABLE = "no table has it"
 _SHOWN = 5  # alternatives beside a name that several places share
@@ -47,14 +51,14 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
     taken |= {n for span in flown for n in range(article.words.at(span.start), article.words.at(span.end - 1) + 1)}
     unknown = sited(article, table, taken)
     kept.sort(key=lambda hit: hit.start)
-    placed = [_span(hit) for hit in kept]
+    placed = [_span(article, hit) for hit in kept]
     grounded = [_ground_span(article, each, meant(each, countries, table), kept) for each in fields]
     for number, hit in repeated(article, fields, kept):
         placed.append(replace(grounded[number], start=hit.start, end=hit.end, rule="place.repeated"))
     placed += grounded
     placed += [_unknown_span(article, hit, kept) for hit in unknown]
     coded = codes(article, [*((span.start, span.end) for span in placed), *((span.start, span.end) for span in flown)])
-    spans = apart([*placed, *(_span(hit) for hit in coded)])
+    spans = apart([*placed, *(_span(article, hit) for hit in coded)])
     return named_elsewhere(article.words, spans, article.titled, lambda span: _NO_TABLE in span.why)
 
 
@@ -99,11 +103,12 @@ def _same(city: str, town: Place) -> bool:
     return name_key(city)[:5] == name_key(town.name)[:5]
 
 
-def _span(hit: Hit) -> Span:
+def _span(article: Article, hit: Hit) -> Span:
     """The span of a name; an unlikely namesake stays beside it as an alternative."""
     place, others = hit.place, hit.places[1 : 1 + _SHOWN]
     known = place.table or _NO_TABLE
-    says = f"“{hit.key}” is the {place.kind} {place.name}{_lies(place)}; {_reason(hit)}; {known}"
+    written = article.body[hit.start : hit.end]
+    says = f"“{written}” is the {place.kind} {place.name}{_lies(place)}; {_reason(article, hit)}; {known}"
     return Span(
         "place",
         hit.start,
@@ -126,8 +131,18 @@ _REASONS = {
 }
 
 
-def _reason(hit: Hit) -> str:
-    return _REASONS.get(hit.proof, f"“{hit.proof}” stands beside it")
+def _reason(article: Article, hit: Hit) -> str:
+    return _REASONS.get(hit.proof) or f"“{_as_written(article, hit, hit.proof)}” stands beside it"
+
+
+def _as_written(article: Article, near: Hit | Ground, key: str) -> str:
+    """The words of a key as they stand in or beside a name; the key itself where it is made of others."""
+    words, keys = article.words, [key_of(part) for part in _PARTS.split(key) if part]
+    starts = range(max(0, near.first - _BESIDE), min(len(words), near.last + _BESIDE))
+    for i in sorted(starts, key=lambda i: abs(i - near.first)):
+        if keys and words.key[i : i + len(keys)] == keys:
+            return words.body[words.start[i] : words.end[i + len(keys) - 1]]
+    return key
 
 
 def _lies(place: Place) -> str:
@@ -147,14 +162,15 @@ def _other(place: Place) -> Alternative:
 
 def _ground_span(article: Article, ground: Ground, found: list[Place], kept: list[Hit]) -> Span:
     """The span of an airfield: with its code where only one airfield fits, else with those that do beside it."""
+    noun = _as_written(article, ground, ground.noun)
     if len(found) == 1 or (found and len({place.icao for place in found}) == 1):
         place = found[0]
-        says = f"“{ground.noun}” makes it an airfield: {place.name}{_lies(place)}; {place.table}"
+        says = f"“{noun}” makes it an airfield: {place.name}{_lies(place)}; {place.table}"
         return Span("place", ground.start, ground.end, _facts(place), "place.airfield", says)
     words = article.body[ground.start : ground.end]
     country, why = _country(article, ground, found, kept)
     facts = {"name": words, "type": "airfield", "country": country, "icao": None, "lat": None, "lon": None}
-    says = f"“{ground.noun}” makes it an airfield; {why}"
+    says = f"“{noun}” makes it an airfield; {why}"
     return Span(
         "place", ground.start, ground.end, facts, "place.ground", says, tuple(_other(each) for each in found[:_SHOWN])
     )
@@ -165,9 +181,10 @@ def _unknown_span(article: Article, hit: Hit, kept: list[Hit]) -> Span:
     near = _nearest(article, hit, kept)
     country = near.place.country if near else None
     facts = _facts(hit.place._replace(country=country or ""))
+    before = _as_written(article, hit, hit.proof)
     given = f"the country is that of {near.place.name}, the place named next to it" if near else "its country is open"
     return Span(
-        "place", hit.start, hit.end, facts, "place.unknown", f"“{hit.proof}” stands before it; {_NO_TABLE}; {given}"
+        "place", hit.start, hit.end, facts, "place.unknown", f"“{before}” stands before it; {_NO_TABLE}; {given}"
     )
 
 
