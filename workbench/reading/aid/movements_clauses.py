@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_words import Cue
 
@@ -67,6 +68,22 @@ def clauses(scene: Scene, line: Line) -> list[Clause]:
         head = scene.cue_at.get(cut)
         after.expected |= before.act == "expect" and head is not None and head.has("that")
     return found
+
+
+def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
+    """The clause cut before each aircraft that has places of its own: "a C-17 landed at Gao and an Il-76 in Kidal"."""
+    spots = [spot for spot in clause.line.aircraft if clause.holds(spot.first)]
+    firsts = [stand.first for stand in places if clause.holds(stand.first) and stand.role != "none"]
+    cuts = []
+    for n, spot in enumerate(spots[1:], 1):
+        before = any(max(clause.cue.first, spots[n - 1].last - 1) <= at < spot.first for at in firsts)
+        end = spots[n + 1].first if n + 1 < len(spots) else clause.last
+        if before and spot.first > clause.cue.first and any(spot.last <= at <= spot.last + 3 < end + 3 for at in firsts):
+            cuts.append(spot.first)
+    if not cuts or clause.noun:
+        return [clause]
+    edges = [clause.first, *cuts, clause.last]
+    return [replace(clause, first=low, last=high) for low, high in zip(edges, edges[1:], strict=False)]
 
 
 def _content(scene: Scene, clause: Clause) -> int:

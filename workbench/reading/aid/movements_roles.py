@@ -211,6 +211,9 @@ def _small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, 
             if role == "of":
                 if cue.first - 1 in scene.held:
                     return "of", cue.first
+                before = scene.cue_at.get(cue.first - 1)
+                if before is not None and before.meant.get("noun") == "over":
+                    return "object", place  # "a flyover of"
             elif "act" in cue.meant:
                 return "object", place
             elif cue.has("list", "break") and not cue.has("article"):

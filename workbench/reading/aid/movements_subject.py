@@ -109,11 +109,22 @@ def _small_from(scene: Scene, at: int) -> bool:
 def craft_of(scene: Scene, spot: Spot, memory: Memory) -> Craft:
     """The aircraft of a span with their number: said, or one where nothing says otherwise."""
     entity = entity_of(spot.span)
-    count = spot.span.facts.get("count") or memory.counted(entity) or _number_before(scene, spot)
+    count = spot.span.facts.get("count") or _multiplied(scene, spot)
+    count = count or memory.counted(entity) or _number_before(scene, spot)
     marked = any(span.facts.get("registration") for span in memory.spans.get(entity, [])[:_FIRST])
     if count is None and (marked or not _plural(scene, spot)):
         count = 1
     return Craft((entity,), count, True, spot.first)
+
+
+def _multiplied(scene: Scene, spot: Spot) -> int | None:
+    """The number of a note: "P-8A x3", "2x F-16"."""
+    for i in (spot.last, spot.first - 1):
+        word = scene.words.text[i].lower() if 0 <= i < len(scene.words) and i not in scene.held else ""
+        number = word.strip("x×")
+        if number != word and number.isascii() and number.isdigit() and len(number) < 3:
+            return int(number)
+    return None
 
 
 def _plural(scene: Scene, spot: Spot) -> bool:

@@ -39,7 +39,7 @@ def _by_way(found: list[Told], parts: Parts) -> list[Told]:
     stops = [Told("arrival", destination=each, stop=True) for each in parts.via]
     out = []
     for event in found:
-        if event.event == "arrival" and event.destination:
+        if event.event == "arrival" and (event.destination or event.origin):
             if event.origin:
                 out.append(Told("departure", event.origin, parts.via[0]))
             out += [*stops, event._replace(origin=parts.via[-1])]
