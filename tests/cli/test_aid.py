@@ -36,7 +36,9 @@ def test_what_is_offered_has_the_words_at_its_offsets_and_says_why(held: Path, r
 
 def test_an_article_file_is_read_in_no_case(run, tmp_path: Path, refused) -> None:
     path = tmp_path / "one.txt"
-    path.write_text(f"Title: A\nPublisher: B\nPublished: 2025-10-30T12:00:00Z\nLanguage: en\n\n{TEXT}", encoding="utf-8")
+    path.write_text(
+        f"Title: A\nPublisher: B\nPublished: 2025-10-30T12:00:00Z\nLanguage: en\n\n{TEXT}", encoding="utf-8"
+    )
     answer = run("suggest", "--file", path)
     assert (answer["name"], answer["published"]) == ("one", "2025-10-30T12:00:00Z")
     assert of(answer, "date")["edtf"] == "2025-10-26"
@@ -83,3 +85,25 @@ def test_what_is_passed_over_is_remembered_here_or_everywhere(held: Path, run, t
     assert (made["record"], made["words"], made["reason"]) == ("dismissal", "Hmeimim", "not a place here")
     assert "place" not in [each["kind"] for each in run("suggest", held, "S2")["spans"]]
     assert "Name suggestions" in refused("accept", held, "S1")
+
+
+def test_a_leg_that_is_accepted_leaves_the_next_leg_of_the_same_aircraft_offered(
+    case: Path, run, tmp_path: Path
+) -> None:
+    (tmp_path / "legs.txt").write_text(
+        "The An-124 flew from Hmeimim to Tripoli and from Tripoli to Moscow.", encoding="utf-8"
+    )
+    run("attach", case, tmp_path / "legs.txt", "--published", "2025-10-30", "--language", "en")
+    first, second = run("suggest", case, "S1")["movements"]
+    run("accept", case, "S1", first["id"])
+    (left,) = run("suggest", case, "S1")["movements"]
+    assert left["destination"] == second["destination"]
+    run("accept", case, "S1", left["id"])
+    assert run("suggest", case, "S1")["movements"] == []
+
+
+def test_a_movement_passed_over_everywhere_is_offered_in_no_source(held: Path, run, tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text(f"Again\n\n{TEXT}", encoding="utf-8")
+    run("attach", held, tmp_path / "b.txt", "--language", "en")
+    run("pass", held, "S1", run("suggest", held, "S1")["movements"][0]["id"], "--everywhere")
+    assert [run("suggest", held, source)["movements"] for source in ("S1", "S2")] == [[], []]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import NamedTuple
 
 from workbench.case.acts import Accepted
@@ -108,17 +109,21 @@ def still_open(case: Case, source: bytes, text: WorkingText, found: Suggestions,
     taken = _Taken(case, source, text.recipe, body)
     spans = [each for each in found.spans if not taken.span(each)]
     by_id = {each.id: each for each in found.spans}
-    moves = [each for each in found.movements if not taken.movement(each, [by_id[key] for key in each.aircraft])]
+    moves = [each for each in found.movements if not taken.movement(each, by_id)]
     return Suggestions(spans, moves, found.cites)
 
 
 class _Record(NamedTuple):
-    """A record on a source's words: the kind of suggestion or the event it is, and the words of its fields."""
+    """A record on a source's words: the kind of suggestion or the event it is, and the words of its fields.
+
+    ``legs`` are those of a sighting that tell its leg from another of the same aircraft: where and when.
+    """
 
     start: int
     end: int
     kind: str
-    fields: tuple[str, ...]
+    fields: tuple[str, ...] = ()
+    legs: Mapping[str, str] = MappingProxyType({})
 
 
 class _Taken:
@@ -150,28 +155,39 @@ class _Taken:
 
     def span(self, each: Span) -> bool:
         """Whether a span was dismissed, mentioned, cited, or stands in a field of what was tagged on it."""
-        words = self._body[each.start : each.end]
-        if (each.kind, each.start) in self._here or (each.kind, words) in self._everywhere:
+        if self._dismissed(each.kind, each):
             return True
+        words = self._body[each.start : each.end]
         return any(
             record.kind == each.kind or any(words in field for field in record.fields)
             for record in self._over(each.start, each.end)
         )
 
-    def movement(self, each: Movement, aircraft: Sequence[Span]) -> bool:
-        """Whether a movement was dismissed, or a sighting of the event rests on words of its aircraft and names it."""
-        if ("movement", each.start) in self._here:
+    def movement(self, each: Movement, spans: Mapping[str, Span]) -> bool:
+        """Whether a movement was dismissed, or a sighting of its event and leg rests on words of its aircraft."""
+        if self._dismissed("movement", each):
             return True
+        aircraft = [spans[key] for key in each.aircraft]
         spots = [(span.start, span.end) for span in aircraft if each.start <= span.start < each.end]
+        said = {name: self._body[spans[key].start : spans[key].end] for name, key in each.parts.items()}
         return any(
-            record.kind == each.facts["event"] and self._names(record, start, end)
+            record.kind == each.facts["event"] and self._names(record, start, end) and _same_leg(record, said)
             for start, end in spots or [(each.start, each.end)]
             for record in self._over(start, end)
         )
 
+    def _dismissed(self, kind: str, each: Span | Movement) -> bool:
+        return (kind, each.start) in self._here or (kind, self._body[each.start : each.end]) in self._everywhere
+
     def _names(self, record: _Record, start: int, end: int) -> bool:
         words = self._body[start:end]
         return not record.fields or any(words in field or field in words for field in record.fields)
+
+
+def _same_leg(record: _Record, said: Mapping[str, str]) -> bool:
+    """Whether no end of a leg that both name is another one."""
+    both = ((held, said.get("date" if name == "when" else name)) for name, held in record.legs.items())
+    return all(words is None or words in held or held in words for held, words in both)
 
 
 def _on_words(case: Case, source: bytes, recipe: str | None) -> Iterator[_Record]:
@@ -182,13 +198,13 @@ def _on_words(case: Case, source: bytes, recipe: str | None) -> Iterator[_Record
         f"SELECT {spot}, m.kind FROM excerpt e JOIN mention m ON m.excerpt = e.id WHERE m.deleted = 0 AND {here}",
         (source, recipe),
     ):
-        yield _Record(start, end, kind, ())
+        yield _Record(start, end, kind)
     for start, end in case.rows(
         f"SELECT {spot} FROM link l JOIN quotation q ON q.record = l.id JOIN excerpt e ON e.id = q.excerpt"
         f" WHERE l.deleted = 0 AND q.deleted = 0 AND l.kind = 'cites' AND {here}",
         (source, recipe),
     ):
-        yield _Record(start, end, "attribution", ())
+        yield _Record(start, end, "attribution")
     written = ", ".join(f"json_extract(t.\"{name}\", '$.written')" for name in _FIELDS)
     for start, end, event, *fields in case.rows(
         f"SELECT {spot}, t.event, t.hedge, t.registration, t.hex, t.callsign, t.by, {written} FROM sighting t"
@@ -196,7 +212,8 @@ def _on_words(case: Case, source: bytes, recipe: str | None) -> Iterator[_Record
         f" WHERE t.deleted = 0 AND q.deleted = 0 AND {here}",
         (source, recipe),
     ):
-        yield _Record(start, end, event or "", tuple(field for field in fields if field))
+        legs = {name: held for name, held in zip(_FIELDS[1:], fields[-len(_FIELDS) + 1 :], strict=True) if held}
+        yield _Record(start, end, event or "", tuple(field for field in fields if field), legs)
 
 
 def accepted(case: Case, here: Offered, chosen: Sequence[Span | Movement]) -> list[Accepted]:
