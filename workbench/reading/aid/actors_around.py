@@ -82,6 +82,11 @@ class Surroundings:
         """Where cues like "according to" end and begin."""
         return _ends(self.cues.before, self.words)
 
+    def begins(self, i: int) -> bool:
+        """Whether a sentence begins with a word."""
+        start = self.words.start[i]
+        return self.article.sentences[self.article.sentence_at(start)].start >= start - 2
+
     def spoken(self, i: int) -> bool:
         """Whether a verb of saying begins with a word."""
         hit = self.cues.verbs.at(self.words, i) if 0 <= i < len(self.words) else None

@@ -5,15 +5,14 @@ from __future__ import annotations
 from workbench.reading.aid.actors_around import Named, Surroundings
 from workbench.reading.aid.actors_declined import nominative
 from workbench.reading.aid.actors_runs import Run
+from workbench.reading.aid.actors_speaking import citing, speaking
 from workbench.reading.aid.actors_words import compound_end
-from workbench.reference.phrases import together
 
 _TITLE_GAPS = frozenset({" ", ". ", "-", "\u00a0"})
 _BETWEEN = 2  # small words between a title and the name: "experto en aviación X Y"
 _APPOSED = 3  # words between a comma and the noun: ", the Berlin based weekly"
 _PERSON = 4  # words of a person's name at most
 _ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les"})
-_TECHNICAL = frozenset({"ads", "ais", "gps", "mlat", "notam", "radar", "acars", "mode", "transponder", "satellite"})
 _ADJECTIVES = {"en": 1}  # small words between "airline" and its name; two in other languages
 
 
@@ -28,9 +27,9 @@ def classed(around: Surroundings, run: Run) -> Named | None:
     if title is not None and title.last >= last:
         return None
     if around.words.key[last - 1] in around.lore.grounds:
-        return _introduced(around, first, last) or _speaking(around, first, last)
+        return _introduced(around, first, last) or speaking(around, first, last)
     return (
-        _citing(around, first, last)
+        citing(around, first, last)
         or _behind_noun(around, first, last)
         or _by_head(around, first, last)
         or _by_inner_title(around, first, last)
@@ -38,7 +37,7 @@ def classed(around: Surroundings, run: Run) -> Named | None:
         or _given(around, first, last)
         or _introduced(around, first, last)
         or _person(around, first, last)
-        or _speaking(around, first, last)
+        or speaking(around, first, last)
     )
 
 
@@ -69,7 +68,7 @@ def _head_begins(around: Surroundings, first: int, last: int) -> bool:
 
 def _named_with_article(around: Surroundings, first: int) -> bool:
     """Whether a capital article within a sentence is part of the name: "El Heraldo", "The Aviationist"."""
-    return around.words.key[first] in _ARTICLES and not _begins(around, first)
+    return around.words.key[first] in _ARTICLES and not around.begins(first)
 
 
 def _idle(around: Surroundings, i: int, *, alone: bool) -> bool:
@@ -158,7 +157,7 @@ def _compound(around: Surroundings, first: int, last: int) -> Named | None:
 def _behind_noun(around: Surroundings, first: int, last: int) -> Named | None:
     """A name behind a noun with a capital of its own: German ones, and those that begin a sentence."""
     german = around.article.language == "de"
-    if not (german or _begins(around, first)) or around.article.language == "en":
+    if not (german or around.begins(first)) or around.article.language == "en":
         return None
     for i in range(first, last - 1 if german else min(first + 1, last - 1)):
         hit = around.lore.nouns.at(around.words, i)
@@ -172,7 +171,7 @@ def _given(around: Surroundings, first: int, last: int) -> Named | None:
     words, known = around.words, around.lore
     for i in range(first, last - 1):
         if words.key[i] not in known.given and not (words.gap(i) == "-" and words.key[i + 1] in known.given):
-            opens = i == first and _begins(around, first)
+            opens = i == first and around.begins(first)
             if not opens and first not in around.titles and known.titles.at(words, first) is None:
                 return None
             continue
@@ -297,55 +296,3 @@ def _with_role(around: Surroundings, first: int, last: int) -> Named | None:
         return None
     role = around.article.body[words.start[at] : words.end[behind.last - 1]]
     return Named(first, last, "", "person", role, "actor.role", f"a name before the role “{role}”")
-
-
-def _speaking(around: Surroundings, first: int, last: int) -> Named | None:
-    """An unknown name that says something, or that a text calls on by a cue."""
-    words = around.words
-    if last - first > _PERSON or any(around.placed[first:last]) or around.article.language in ("de", "ar"):
-        return None
-    behind, shown = last, False
-    while behind < len(words) and behind - last < _PERSON - 1 and words.gap(behind - 1) in (" ", "’", "'"):
-        if words.key[behind] in around.cues.evidence and not around.upper[behind]:
-            shown = words.key[first] not in _TECHNICAL
-        elif behind - last > 1 or words.key[behind] not in (*around.cues.between, "s"):
-            break
-        behind += 1
-    says = around.spoken(behind) and words.gap(behind - 1) == " " and not around.upper[behind]
-    said = first > 0 and words.gap(first - 1) == " " and _verb_ends(around, first)
-    if said and around.article.language == "en" and not (first > 1 and set(',”"’').intersection(words.gap(first - 2))):
-        said = False
-    cue = first in around.cued and together(words, first - 1)
-    if not (says or said or cue):
-        return None
-    if last - first == 1 and not cue and (not (said or (says and shown)) or _begins(around, first)):
-        return None
-    return Named(first, last, "", "other", None, "actor.speaks", "a name beside a verb or cue of saying")
-
-
-def _citing(around: Surroundings, first: int, last: int) -> Named | None:
-    """A medium by what it does behind a comma: "X, citing fishermen"."""
-    words = around.words
-    hit = around.cues.before.at(words, last) if last < len(words) and words.gap(last - 1) == ", " else None
-    if hit is None or hit.meant != "citing" or last - first > _PERSON or words.key[first] in around.lore.given:
-        return None
-    if last - first == 1 and (words.key[first] in around.lore.generic or around.cues.who.at(words, first) is not None):
-        return None
-    if around.lore.titles.at(words, first) is not None or _headed(around, first, last):
-        return None
-    return Named(first, last, "", "media", None, "actor.cites", f"a name that passes on others: “{words.text[last]}”")
-
-
-def _headed(around: Surroundings, first: int, last: int) -> bool:
-    return any(around.lore.last.at(around.words, i) is not None for i in range(first, last))
-
-
-def _verb_ends(around: Surroundings, i: int) -> bool:
-    hit = around.cues.verbs.at(around.words, i - 1)
-    return hit is not None and hit.last == i and not around.upper[i - 1]
-
-
-def _begins(around: Surroundings, i: int) -> bool:
-    """Whether a sentence begins with the word."""
-    start = around.words.start[i]
-    return around.article.sentences[around.article.sentence_at(start)].start >= start - 2

@@ -12,6 +12,7 @@ from workbench.reference.phrases import Hit, Phrases
 from workbench.reference.worded import Words
 
 _BETWEEN = re.compile(r"[^\w*]|_")
+_SHORT = 5  # letters of an abbreviation with small ones in it
 _PREFIXES = ("و", "ف", "ب", "ل", "ك")  # Arabic conjunctions and prepositions written together with the name
 
 
@@ -68,6 +69,9 @@ def known(words: Words, language: str) -> Iterator[Hit[Known]]:
 def _as_written(words: Words, hit: Hit[Known]) -> bool:
     """Whether capitals stand where the name has them: "who" is no WHO, "Nato" is NATO."""
     first = words.text[hit.first]
+    spelling = hit.meant.spelling
+    if len(spelling) <= _SHORT and any(letter.isupper() for letter in spelling[1:]) and not hit.meant.acronym:
+        return first in (spelling, spelling.upper())  # "MoD", no "Mod"
     if not hit.meant.acronym:
         return not hit.meant.capital or not first[0].islower()
     letters = [letter for word in words.text[hit.first : hit.last] for letter in word if letter.isalpha()]

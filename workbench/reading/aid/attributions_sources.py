@@ -39,7 +39,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """A source with its cue: the class of the cue (according, citing, say, show, deny, opine) and its words first and last.
+    """A source with its cue: the class of the cue (according, citing, say, show, deny, opine) and its words.
 
     ``cut`` letters of the cue's first word are another's; ``verb`` tells a verb of saying; ``joined`` is one parted
     from its cue by another: only its own words are marked.

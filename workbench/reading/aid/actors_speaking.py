@@ -1,0 +1,55 @@
+"""Unknown names beside verbs and cues of saying: who tells, shows or cites."""
+
+from __future__ import annotations
+
+from workbench.reading.aid.actors_around import Named, Surroundings
+from workbench.reference.phrases import together
+
+_LONGEST = 4  # words of such a name
+_TECHNICAL = frozenset({"ads", "ais", "gps", "mlat", "notam", "radar", "acars", "mode", "transponder", "satellite"})
+
+
+def speaking(around: Surroundings, first: int, last: int) -> Named | None:
+    """An unknown name that says something, or that a text calls on by a cue."""
+    words = around.words
+    if last - first > _LONGEST or any(around.placed[first:last]) or around.article.language in ("de", "ar"):
+        return None
+    behind, shown = last, False
+    while behind < len(words) and behind - last < _LONGEST - 1 and words.gap(behind - 1) in (" ", "’", "'"):
+        if words.key[behind] in around.cues.evidence and not around.upper[behind]:
+            shown = words.key[first] not in _TECHNICAL
+        elif behind - last > 1 or words.key[behind] not in (*around.cues.between, "s"):
+            break
+        behind += 1
+    says = around.spoken(behind) and words.gap(behind - 1) == " " and not around.upper[behind]
+    said = first > 0 and words.gap(first - 1) == " " and _verb_ends(around, first)
+    if said and around.article.language == "en" and not (first > 1 and set(',”"’').intersection(words.gap(first - 2))):
+        said = False
+    cue = first in around.cued and together(words, first - 1)
+    if not (says or said or cue):
+        return None
+    if last - first == 1 and not cue and (not (said or (says and shown)) or around.begins(first)):
+        return None
+    return Named(first, last, "", "other", None, "actor.speaks", "a name beside a verb or cue of saying")
+
+
+def citing(around: Surroundings, first: int, last: int) -> Named | None:
+    """A medium by what it does behind a comma: "X, citing fishermen"."""
+    words = around.words
+    hit = around.cues.before.at(words, last) if last < len(words) and words.gap(last - 1) == ", " else None
+    if hit is None or hit.meant != "citing" or last - first > _LONGEST or words.key[first] in around.lore.given:
+        return None
+    if last - first == 1 and (words.key[first] in around.lore.generic or around.cues.who.at(words, first) is not None):
+        return None
+    if around.lore.titles.at(words, first) is not None or _headed(around, first, last):
+        return None
+    return Named(first, last, "", "media", None, "actor.cites", f"a name that passes on others: “{words.text[last]}”")
+
+
+def _headed(around: Surroundings, first: int, last: int) -> bool:
+    return any(around.lore.last.at(around.words, i) is not None for i in range(first, last))
+
+
+def _verb_ends(around: Surroundings, i: int) -> bool:
+    hit = around.cues.verbs.at(around.words, i - 1)
+    return hit is not None and hit.last == i and not around.upper[i - 1]
