@@ -21,11 +21,13 @@ from workbench.reading.aid.spans import KINDS
 DATA = os.environ.get("CASE_DATA")
 given = pytest.mark.skipif(not DATA, reason="needs the articles that CASE_DATA names")
 REACHED = {
-    "open": {"date": 0.97, "aircraft": 0.97, "place": 0.96, "actor": 0.96, "attribution": 0.97, "hedge": 0.97,
-             "movements": 0.82, "cites": 0.95},
+    "open": {"date": 0.98, "aircraft": 0.98, "place": 0.97, "actor": 0.97, "attribution": 0.94, "hedge": 0.98,
+             "movements": 0.86, "cites": 0.90},
+    "second": {"date": 0.97, "aircraft": 0.97, "place": 0.91, "actor": 0.96, "attribution": 0.91, "hedge": 0.89,
+               "movements": 0.45, "cites": 0.88},
 }  # fmt: skip
 """F1 of words of each kind, of movements and of cites: a little below what the texts of a folder were read with."""
-VALUES = {"date": 0.97, "aircraft": 0.97, "place": 0.96, "actor": 0.96}
+VALUES = {"date": 0.93, "aircraft": 0.97, "place": 0.93, "actor": 0.97}
 GOALS = {"date": 0.92, "aircraft": 0.93, "place": 0.88, "actor": 0.80, "attribution": 0.80, "hedge": 0.75}
 READ: dict[Path, Marks] = {}
 
