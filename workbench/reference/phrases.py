@@ -58,7 +58,7 @@ class Phrases(Generic[Meant]):
         for wording, meant in entries:
             self._file(wording, meant)
         self._lengths = tuple(sorted({len(stem) for stem in self._by_stem}))
-        self._near: dict[str, tuple[tuple[_Entry[Meant], ...], int]] = {}
+        self._near: dict[str, tuple[tuple[_Entry[Meant], ...], int] | None] = {}
 
     def _file(self, wording: str, meant: Meant) -> None:
         """Puts a wording under each word that it can begin with; what follows is read when a text asks for it."""
@@ -74,8 +74,8 @@ class Phrases(Generic[Meant]):
         if step.optional:
             self._file(rest, meant)
 
-    def _starting(self, key: str) -> tuple[tuple[_Entry[Meant], ...], int]:
-        """What may follow a word that begins wordings, and the letters of it that are another's."""
+    def _starting(self, key: str) -> tuple[tuple[_Entry[Meant], ...], int] | None:
+        """What may follow a word that begins wordings, and the letters of it that are another's; ``None``: it does not."""
         found, cut = self._entries(key), 0
         if not found and self._clitics and len(key) > _CLITIC and key.startswith(self._clitics):
             found, cut = self._entries(key[1:]), 1
@@ -83,8 +83,8 @@ class Phrases(Generic[Meant]):
                 found = self._entries("ا" + key[1:])
         if len(self._near) > _REMEMBERED:
             self._near.clear()
-        self._near[key] = found, cut
-        return found, cut
+        self._near[key] = (found, cut) if found else None
+        return self._near[key]
 
     def _entries(self, key: str) -> tuple[_Entry[Meant], ...]:
         found = list(self._by_key.get(key, ()))
@@ -97,8 +97,8 @@ class Phrases(Generic[Meant]):
         if i >= len(words.key):
             return None
         key = words.key[i]
-        entries, cut = self._near.get(key) or self._starting(key)
-        return _longest(words, i, entries, cut) if entries else None
+        known = self._near[key] if key in self._near else self._starting(key)
+        return _longest(words, i, *known) if known else None
 
     def all(self, words: Words) -> Iterator[Hit[Meant]]:
         """The wordings of a text from its beginning, none overlapping another."""
@@ -108,16 +108,17 @@ class Phrases(Generic[Meant]):
         """The wordings that begin in a stretch of words, none overlapping another."""
         near, free = self._near, 0
         for i, key in enumerate(words.key[first:last], first):
-            entries, cut = near.get(key) or self._starting(key)
-            if entries and i >= free:
-                found = _longest(words, i, entries, cut)
+            known = near[key] if key in near else self._starting(key)
+            if known and i >= free:
+                found = _longest(words, i, *known)
                 if found is not None:
                     free = found.last
                     yield found
 
     def __contains__(self, key: str) -> bool:
         """Whether the one word is a whole wording."""
-        return any(all(step.optional for step in steps) for steps, _ in self._starting(key)[0])
+        known = self._starting(key)
+        return known is not None and any(all(step.optional for step in steps) for steps, _ in known[0])
 
 
 def _longest(words: Words, i: int, entries: tuple[_Entry[Meant], ...], cut: int) -> Hit[Meant] | None:

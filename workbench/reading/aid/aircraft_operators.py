@@ -16,7 +16,8 @@ _ARTICLE = re.compile(r"(?:The|A|An|Another|One|Two|Three|Four|Several) ")
 @lru_cache(maxsize=16)
 def _operators(language: str) -> re.Pattern[str]:
     patterns = [*words("aircraft", language).get("operators", ()), *words("aircraft", "en")["operators"]]
-    return re.compile("|".join(f"(?<!\\w)(?:{each})(?!\\w)" for each in patterns))
+    choices = "|".join(f"(?:{each})" for each in patterns)
+    return re.compile(f"(?<!\\w)(?:{choices})(?!\\w)")
 
 
 def operator_beside(article: Article, start: int, end: int, *, since: int, behind: int) -> str | None:

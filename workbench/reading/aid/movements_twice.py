@@ -12,7 +12,8 @@ _BACK = 60  # frames on either side that are compared
 def told_once(frames: list[Frame], inside: Inside) -> list[Frame]:
     kept: list[Frame] = []
     for frame in _stays(_detailed(frames, inside)):
-        twin = next((each for each in kept[-_BACK:] if repeats(each, frame, inside)), None)
+        near = (each for each in kept[-_BACK:] if each.event == frame.event)
+        twin = next((each for each in near if repeats(each, frame, inside)), None)
         if twin is None:
             kept.append(frame)
         else:
