@@ -30,6 +30,8 @@ WINDOWS = {  # name: (case, what the picture verb is told)
     "find": ("sample", "--select SG-02 --open find:freighter"),
     "attach": ("sample", "--open attach:reprint.txt"),
     "tag": ("sample", "--select E1 --open tag"),
+    "suggestion": ("unread", "--open suggestion:Saturday"),
+    "lineage": ("unread", "--open lineage"),
     "open-date": ("undated", "--select SG-01"),
     "board": ("sample", "--workspace board --select CL-9"),
     "log": ("sample", "--workspace log --select SG-02"),
@@ -68,9 +70,9 @@ def main() -> int:
 
 
 def make_cases(folder: Path) -> dict[str | None, Path]:
-    """The sample; before the first report's day was accepted; with a colleague's copy merged; and with entities."""
-    made = {name: folder / f"{name}.casefile" for name in ("sample", "undated", "returned", "named")}
-    sample, undated, returned, named, copy = *map(str, made.values()), str(folder / "copy.casefile")
+    """The sample; before its first day was accepted; with a colleague's copy merged; with entities; two bare texts."""
+    made = {name: folder / f"{name}.casefile" for name in ("sample", "undated", "returned", "named", "unread")}
+    sample, undated, returned, named, unread, copy = *map(str, made.values()), str(folder / "copy.casefile")
     (folder / "log.csv").write_text(log(), encoding="utf-8")
     wire = (ROOT / "resources" / "sample" / "island-wire.txt").read_text(encoding="utf-8")
     reprint = wire.rpartition("Invented to learn")[0].replace("11 March 2026", "14 March 2026")
@@ -87,6 +89,11 @@ def make_cases(folder: Path) -> dict[str | None, Path]:
         workbench("set", copy, "SG-03", "method=reported", "--as", "Colleague")
         workbench("set", returned, "SG-03", "method=eyewitness")
         workbench("merge", returned, copy, answers=1)
+        workbench("new", unread, "--title", "Read by the aid")
+        texts = [ROOT / "resources" / "sample" / name for name in ("island-wire.txt", "harbour-courier.txt")]
+        workbench("attach", unread, *map(str, texts))
+        workbench("set", unread, "S1", "published=2026-03-11")
+        workbench("set", unread, "S2", "publisher=Harbour Courier")
     return dict(made)
 
 

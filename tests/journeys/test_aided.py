@@ -23,7 +23,7 @@ MOST = 60  # key presses for a report of 2,500 characters when the guesses are r
 
 
 class Run:
-    """An analyst who takes what stands, paragraph by paragraph, the first reading of what is open, and skips the rest."""
+    """An analyst who takes what stands by paragraphs, the first reading of what is open, and skips the rest."""
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench

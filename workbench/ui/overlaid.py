@@ -70,6 +70,20 @@ def _find(window: MainWindow, words: str) -> None:
     window.pages["read"].page.reader.finder.bar.field.setText(words)
 
 
+def _suggestion(window: MainWindow, words: str) -> None:
+    """The first suggestion in the reader that stands on these words, once they are looked through."""
+    window.go("read")
+    walk = window.pages["read"].page.reader.suggestions
+    column = window.pages["read"].page.reader.column
+    waits, ends = QEventLoop(), QTimer(interval=20)
+    ends.timeout.connect(lambda: waits.quit() if walk.offered else None)
+    ends.start()
+    QTimer.singleShot(_LONGEST, waits.quit)
+    waits.exec()
+    at = (each for each in walk.shown if words in column.text[each.start - column.start : each.end - column.start])
+    walk.go_to(next(at, None))
+
+
 def _form(form: type[PassageForm]) -> Callable[[MainWindow, str], None]:
     return lambda window, words: _on_words(window, form)
 
@@ -97,5 +111,5 @@ def _first_words(case: Case) -> tuple[bytes, tuple[int, int]]:
 _OPENED: dict[str, Callable[[MainWindow, str], None]] = {
     "attach": _attach, "export": _dialog(ExportDialog), "merge": _dialog(MergeDialog),
     "print": _dialog(PreviewDialog), "tag": _form(TagForm), "claim": _form(ClaimForm),
-    "import-log": _import_log, "lineage": _dialog(LineageDialog), "search": _search, "find": _find,
+    "import-log": _import_log, "lineage": _dialog(LineageDialog), "search": _search, "suggestion": _suggestion, "find": _find,
 }  # fmt: skip

@@ -21,7 +21,7 @@ SOME = (  # the act, what is selected, the keys that fill its form
     ("alias", "EN-1", ("‹its name›",)), ("assign", "EN-1", ("1", "Alt+V", "‹RA-78765›")),
     ("same", "EN-1", ("‹EN-2›",)), ("split", "EN-1", ("Space",)), ("collection", "S1", ("‹2026-03-01›",)),
     ("custody", "S1", ("R", "Alt+F", "‹a reader›")), ("search-made", "SG-1", ("‹a register›",)),
-    ("translate", "E1", ("‹Die Il-26M›", "Alt+L", "‹de›")), ("imagery", "S1", ("2", "Alt+P", "‹a flyer›")),
+    ("translate", "E1", ("‹Die Il-26M›", "Alt+L", "‹de›")),
 )  # fmt: skip
 
 

@@ -67,9 +67,10 @@ def desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
 
 
 @pytest.fixture
-def opened(desktop: Desktop, case_path: Path) -> Desktop:
-    """The window with the small case in it."""
+def opened(qtbot: QtBot, desktop: Desktop, case_path: Path) -> Desktop:
+    """The window with the small case in it, its first source looked through."""
     assert desktop.desk.open(case_path)
+    qtbot.waitUntil(lambda: desktop.desk.jobs.current is None)
     return desktop
 
 

@@ -60,7 +60,8 @@ class Rows(QWidget):
         """The words a field came from, or words around them that it could take."""
         made, source = self._inputs[name], self._sources.get(name)
         if isinstance(made, Line):
-            made.setPlaceholderText(self.tr("“{}” in the sentence").format(words) if elsewhere and words else made.hint)
+            made.setPlaceholderText(f"“{words}”" if elsewhere and words else made.hint)
+            made.setToolTip(self.tr("“{}” in the sentence").format(words) if elsewhere and words else "")
         if source is not None:
             shown = words if not elsewhere and words != made.value() else ""
             source.setText(quoted(shown) if shown else "")
