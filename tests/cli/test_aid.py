@@ -107,3 +107,12 @@ def test_a_movement_passed_over_everywhere_is_offered_in_no_source(held: Path, r
     run("attach", held, tmp_path / "b.txt", "--language", "en")
     run("pass", held, "S1", run("suggest", held, "S1")["movements"][0]["id"], "--everywhere")
     assert [run("suggest", held, source)["movements"] for source in ("S1", "S2")] == [[], []]
+
+
+def test_a_suggestion_keeps_its_name_whatever_else_is_taken_or_passed_over(held: Path, run) -> None:
+    before = run("suggest", held, "S1")
+    run("pass", held, "S1", of(before, "place")["id"], "--everywhere")
+    after = run("suggest", held, "S1")
+    called = {each["id"]: each["text"] for each in before["spans"]}
+    assert len(after["spans"]) > 2
+    assert all(called[each["id"]] == each["text"] for each in after["spans"])

@@ -21,10 +21,10 @@ def offered(scene: Scene, frames: Iterable[Frame], memory: Memory) -> list[Movem
     made = [(_movement(scene, frame, memory), frame) for frame in frames]
     made.sort(key=lambda each: (each[0].start, each[0].end))
     begun: set[int] = set()
-    for n, (each, frame) in enumerate(made, 1):
-        each.id = f"m{n}"
+    for n, (each, frame) in enumerate(made):
         if each.start in begun:  # several legs of one verb: each from the words that are its own
             each.start = _own_start(scene, frame, each, begun)
+        each.id = f"m{each.start}.{n}" if each.start in begun else f"m{each.start}"
         begun.add(each.start)
     return [each for each, _ in made]
 
@@ -32,7 +32,8 @@ def offered(scene: Scene, frames: Iterable[Frame], memory: Memory) -> list[Movem
 def _own_start(scene: Scene, frame: Frame, each: Movement, begun: set[int]) -> int:
     own = [scene.words.start[frame.craft.words]] if frame.craft.words >= 0 else []
     own += [scene.words.start[clause.cue.first] for clause in frame.clauses]
-    own += [span.start for span in (frame.destination, frame.place, frame.origin) if span is not None]
+    parts = (frame.destination, frame.place, frame.origin, frame.when.span)
+    own += [span.start for span in parts if span is not None]
     return next((start for start in own if each.start < start < each.end and start not in begun), each.start)
 
 

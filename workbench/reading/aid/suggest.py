@@ -9,6 +9,9 @@ from workbench.reading.aid import actors, aircraft, attributions, dates, hedges,
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Span, Suggestions
 
+_LETTER = {"date": "d", "aircraft": "a", "place": "p", "actor": "o", "attribution": "s", "hedge": "h"}
+"""A suggestion is called by its kind and where it begins: what else is found or taken does not rename it."""
+
 
 def suggest(article: Article) -> Suggestions:
     """What the text says of dates, aircraft, places, actors, who says it, how surely, and which flights it tells of.
@@ -33,8 +36,8 @@ def _suggested(article: Article) -> Suggestions:
     placed = list(_apart(placed, named))
     said = attributions.find(article, [*named, *placed, *dated])
     spans = sorted([*dated, *flown, *placed, *named, *said, *hedged], key=lambda span: (span.start, -span.end))
-    for n, span in enumerate(spans, 1):
-        span.id = f"{span.kind[0] if span.kind != 'actor' else 'o'}{n}"
+    for span in spans:
+        span.id = f"{_LETTER[span.kind]}{span.start}"
     return Suggestions(spans, movements.find(article, spans), attributions.cites(article, said))
 
 
