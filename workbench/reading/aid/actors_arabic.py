@@ -8,7 +8,10 @@ from workbench.reading.aid.actors_around import Named, Surroundings
 from workbench.reference.phrases import together
 
 _LONGEST = 3  # words of a name behind its noun
-_KEPT = frozenset({"وكاله", "شبكه", "مركز", "منظمه", "حركه", "حزب", "جماعه", "هيءه", "معهد", "الخطوط", "خطوط"})
+_TITLED = 6  # words between a title and the given name of its bearer: "رئيس بلدية … عمر …"
+_KEPT = frozenset({"وكاله", "شبكه", "مركز", "منظمه", "حركه", "حزب", "جماعه", "هيءه", "معهد", "الخطوط", "خطوط", "طيران"})
+_ENDING = frozenset({"للانباء", "الاخباريه", "للاخبار", "للاعلام", "الاعلاميه", "للطيران", "للشحن", "للابحاث", "للدراسات"})
+_NAMED_AFTER_PLACES = frozenset({"media", "company"})
 _PREFIX = ("و", "ف", "ل", "ب")
 
 
@@ -17,36 +20,82 @@ def named(around: Surroundings) -> Iterator[Named]:
     words = around.words
     for last, first in around.titles.items():
         end = _name_end(around, last, person=True)
-        if end - last >= 2:
-            role = around.article.body[words.start[first] : words.end[last - 1]]
-            yield Named(last, end, "", "person", role, "actor.title", f"a name behind the title “{role}”")
+        if end - last >= 2 and words.key[last] not in around.lore.given:
+            yield _person(around, first, last, end)
+    yield from _given(around)
     for last, (first, kind) in around.nouns.items():
-        end = _name_end(around, last)
+        end = _name_end(around, last, placed=kind in _NAMED_AFTER_PLACES and words.key[first] != "موقع")
         if end > last and not any(around.upper[last:end]):
-            begin = first if words.key[first] in _KEPT else last
+            cut = 1 if words.key[first][1:] in _KEPT else 0
+            begin = first if cut else next((i for i in range(first, last) if words.key[i] in _KEPT), last)
+            if end < len(words) and words.key[end] in _ENDING and together(words, end - 1):
+                end += 1
             why = f"a name behind “{words.text[first]}”"
-            yield Named(begin, end, "", kind, None, "actor.introduced", why)
+            yield Named(begin, end, "", kind, None, "actor.introduced", why, cut=cut)
 
 
-def _name_end(around: Surroundings, first: int, *, person: bool = False) -> int:
+def _person(around: Surroundings, first: int, last: int, end: int) -> Named:
+    role = around.article.body[around.words.start[first] : around.words.end[last - 1]]
+    return Named(last, end, "", "person", role, "actor.title", f"a name behind the title “{role}”")
+
+
+def _given(around: Surroundings) -> Iterator[Named]:
+    """Persons by a given name with another name behind it, behind a title or a verb of saying."""
+    words, known = around.words, around.lore
+    free = 0
+    for i, key in enumerate(words.key):
+        if i < free or key not in known.given:
+            continue
+        end = _name_end(around, i, person=True)
+        if end - i < 2:
+            continue
+        title = _title(around, i)
+        if title is not None:
+            free = end
+            yield _person(around, title, i, end)
+        elif i and around.spoken(i - 1) and together(words, i - 1):
+            free = end
+            yield Named(i, end, "", "person", None, "actor.given", f"“{words.text[i]}” is a given name")
+
+
+def _title(around: Surroundings, i: int) -> int | None:
+    """Where the title begins whose bearer the i-th word names."""
+    words = around.words
+    for last in range(i, max(0, i - _TITLED), -1):
+        if last in around.titles:
+            return around.titles[last]
+        if not together(words, last - 1) or around.spoken(last - 1):
+            return None
+    return None
+
+
+def _name_end(around: Surroundings, first: int, *, person: bool = False, placed: bool = False) -> int:
     """The word behind the name that begins with a word: up to a stop, a verb, a particle or an adjective of origin."""
     words, end = around.words, first
     while end < len(words) and end - first < _LONGEST and (end == 0 or together(words, end - 1)):
         key = words.key[end]
-        if not _in_name(around, end) or (end > first and not person and _of_origin(key)):
+        begins = end == first and not person
+        if not _in_name(around, end, begins=begins, placed=placed and begins):
             break
+        if end > first and (around.lore.titles.at(words, end) is not None or (not person and _of_origin(key))):
+            break
+        if person and end > first + 1 and not key.startswith("ال") and words.key[end - 1].startswith("ال"):
+            break  # the family name ends it
         end += 1
     return end
 
 
-def _in_name(around: Surroundings, i: int) -> bool:
+def _in_name(around: Surroundings, i: int, *, begins: bool, placed: bool) -> bool:
+    """Whether a word can belong to a name; the first of a body's may look like a verb or be a place."""
     key = around.words.key[i]
-    if key in around.lore.stop or around.placed[i] or around.flown[i] or key.isdigit() or key.isascii():
+    if key in around.lore.stop or around.flown[i] or key.isdigit() or key.isascii():
+        return False
+    if around.placed[i] and not placed:
         return False
     bare = key[1:] if key.startswith(_PREFIX) and len(key) > 3 else key
     if bare in around.lore.stop or key.startswith("لل") or key.startswith(("وال", "بال", "فال")):
         return False
-    return around.cues.verbs.at(around.words, i) is None
+    return begins or around.cues.verbs.at(around.words, i) is None
 
 
 def _of_origin(key: str) -> bool:
