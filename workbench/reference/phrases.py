@@ -75,7 +75,7 @@ class Phrases(Generic[Meant]):
             self._file(rest, meant)
 
     def _starting(self, key: str) -> tuple[tuple[_Entry[Meant], ...], int] | None:
-        """What may follow a word that begins wordings, and the letters of it that are another's; ``None``: it does not."""
+        """What may follow a word that begins wordings, and the letters of it that are another's."""
         found, cut = self._entries(key), 0
         if not found and self._clitics and len(key) > _CLITIC and key.startswith(self._clitics):
             found, cut = self._entries(key[1:]), 1
@@ -125,12 +125,12 @@ def _longest(words: Words, i: int, entries: tuple[_Entry[Meant], ...], cut: int)
     best: Hit[Meant] | None = None
     longest, onward = 0, words.key[i + 1] if i + 1 < len(words.key) else ""
     for steps, meant in entries:
-        if not steps:
-            last = i + 1
-        elif steps[0].optional or steps[0].takes(onward):
-            last = _fits(words, i + 1, steps)
-        else:
-            continue
+        last = i + 1
+        if steps:
+            keys, stems, optional = steps[0]
+            if not (onward in keys or optional or (stems and onward.startswith(stems))):
+                continue
+            last = _fits(words, last, steps)
         if last > longest:
             best, longest = Hit(i, last, meant, cut), last
     return best

@@ -265,6 +265,8 @@ class _Reading:
 
     def _noted(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
         """Routes and stays of the line that no verb tells of."""
+        if not (line.aircraft and placed):
+            return
         used = {id(span) for frame in self.frames[-_BACK:] for span in (frame.origin, frame.destination, frame.place)}
         for clause, events, spot in (
             *routes(self.scene, line, placed, used), *stays(self.scene, line, placed, told_here, used),

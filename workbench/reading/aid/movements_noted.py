@@ -27,9 +27,9 @@ def routes(scene: Scene, line: Line, placed: list[Stand], used: set[int]) -> Ite
         yield _note(line, first, last, stops[0].first), legs, (before[-1:] or line.aircraft)[0]
 
 
-def stays(scene: Scene, line: Line, placed: list[Stand], told_here: list[Clause], used: set[int]) -> Iterator[
-    tuple[Clause, list[Told], Spot]
-]:
+def stays(
+    scene: Scene, line: Line, placed: list[Stand], told_here: list[Clause], used: set[int]
+) -> Iterator[tuple[Clause, list[Told], Spot]]:
     """Aircraft that a list or a short note says were at, or over, the place behind their name."""
     asked = "?" in scene.article.body[line.end - 2 : line.end + 1]
     if asked or not (listing(scene, line) or not told_here and line.last - line.first <= _SHORT and line.dates):
@@ -49,7 +49,7 @@ def stays(scene: Scene, line: Line, placed: list[Stand], told_here: list[Clause]
 def listing(scene: Scene, line: Line) -> bool:
     """Whether the line begins with a word of seeing and a colon: "Also noted: ..."."""
     return any(
-        cue.meant.get("act") == "seen" and ":" in scene.words.gap(cue.last - 1) and cue.first - line.first < 4
+        cue.first - line.first < 4 and cue.meant.get("act") == "seen" and ":" in scene.words.gap(cue.last - 1)
         for cue in line.cues
     )
 

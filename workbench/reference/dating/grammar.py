@@ -63,8 +63,8 @@ class Hit:
 
     def part(self, name: str) -> str:
         """The part a piece plays: the first of those the pattern allows."""
-        parts = self._piece(name).parts
-        return next(part for part in self.names[name] if part in parts)
+        names, parts = self.names[name], self._piece(name).parts
+        return names[0] if names[0] in parts else next(part for part in names if part in parts)
 
     def value(self, name: str, absent: str = "") -> str:
         """The value of a piece."""
