@@ -193,7 +193,7 @@ def _came_from(before: list[Frame], last: Frame, frame: Frame) -> bool:
     if _in_air(last) and frame.clause.act == "come":
         frame.event = "departure"  # over the sea now, it came from there
         return False
-    if where is None or last.origin or same_place(where, frame.origin):
+    if where is None or last.origin or same_place(where, frame.origin) or frame.planned and not last.planned:
         return False
     last.event, last.destination, last.place = "arrival", where, None
     _take(last, frame)
