@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.bench import Bench
 from workbench.case import acts
 from workbench.case.rows import records
-from workbench.ui.dialogs.lineage import LineageDialog
+from workbench.ui.dialogs.lineage import _KINDS, _SHORT, LineageDialog
 
 SHARED = "the Il-26M transport aircraft was noted to have flown from Libya to Latakia and then to the Moscow area"
 ONE = f"Big jets\n\nOn Monday {SHARED}, people said.\n"
@@ -106,3 +106,7 @@ def test_who_is_named_and_not_held_is_recorded_or_dismissed(qtbot: QtBot, tmp_pa
         assert again.list.count() == 0
     finally:
         bench.leave()
+
+
+def test_every_kind_of_evidence_has_its_words() -> None:
+    assert set(_SHORT) == set(_KINDS) == {"attribution", "error", "wording", "kinship", "order"}

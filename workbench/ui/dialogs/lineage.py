@@ -32,7 +32,7 @@ from workbench.values.errors import CaseError
 from workbench.values.paragraphs import paragraph_at, place_words
 
 _LONGEST = 400  # code points of a quote that are shown
-_SHORT = {"attribution": "named", "error": "mistake", "wording": "wording", "order": "order"}
+_SHORT = {"attribution": "named", "error": "mistake", "wording": "wording", "kinship": "origin", "order": "order"}
 _KINDS = {
     "attribution": "Named",
     "error": "Shared mistake",
