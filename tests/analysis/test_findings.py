@@ -26,6 +26,13 @@ def sighting(case: Case, quote) -> bytes:
     return acts.tag(case, quote("S1", "An Il-26M landed at Latakia last Sunday"), stated)
 
 
+def test_a_type_that_nothing_is_close_to_can_be_kept_alone(case: Case, quote):
+    acts.tag(case, quote("S1", "An Il-26M landed at Latakia last Sunday"), {"aircraft": "Zz-9"})
+    (finding,) = found(case, "unknown-type")
+    assert finding.says == "“Zz-9” is no known type. Nothing in the table is close."
+    assert [each.text for each in finding.remedies] == ["Keep as written"]
+
+
 def test_an_unknown_type_names_the_nearest_and_where_it_stands(case: Case, sighting: bytes):
     (finding,) = found(case, "unknown-type")
     assert finding.says == "“Il-26M” is no known type. Nearest is Il-62M; S1 ¶2 says Il-62, S2 ¶1 says Il-62M."

@@ -50,10 +50,10 @@ def unknown_types(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
         if not coded(written) and next(shaped(written), None) is not None:
             near = _nearest(offered[0]) if offered else "Nothing in the table is close."
             keep = Remedy("keep", "Keep as written", "aircraft", written)
-            takes = [Remedy("resolve", f"Resolve to {offered[0]['value']}", "aircraft", offered[0]["value"])]
+            first = [each["value"] for each in offered[:1]]
+            takes = [Remedy("resolve", f"Resolve to {value}", "aircraft", value) for value in first]
             says = f"“{written}” is no known type. {near}"
-            remedies = (*(takes if offered else []), keep)
-            yield Finding("unknown-type", "high", says, (key,), _quotes(case, key), remedies, "aircraft")
+            yield Finding("unknown-type", "high", says, (key,), _quotes(case, key), (*takes, keep), "aircraft")
         elif offered:
             names = " or ".join(each["value"] for each in offered)
             says = f"“{written}” may be {names}."

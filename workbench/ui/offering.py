@@ -15,6 +15,7 @@ from workbench.ui.reader.underlines import Suggested
 from workbench.values.resolved import Resolved
 from workbench.values.spoken import spoken_date, spoken_length
 
+MANY = 600  # suggestions of a text that are put in words at once
 _PLAIN_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -27,8 +28,15 @@ class Reading:
         self._made: dict[tuple[str, str], Suggested] = {}
 
     def suggested(self, here: Offered) -> list[Suggested]:
-        """What is open: a movement at its aircraft, all else at its own words."""
+        """What is open: a movement at its aircraft, all else at its own words; of very many only where they stand."""
+        if len(here.open.spans) > MANY:
+            return [Suggested(each.id, each.kind, each.start, each.end, "", each.why) for each in here.open.spans]
         return [self._shown(here, span) for span in here.open.spans]
+
+    def look(self, here: Offered, each: Suggested) -> Suggested:
+        """All of one that is offered."""
+        span = next((span for span in here.open.spans if span.id == each.id), None)
+        return self._shown(here, span) if span is not None else each
 
     def _shown(self, here: Offered, span: Span) -> Suggested:
         movement = movement_of(here, span) if span.kind == "aircraft" else None

@@ -111,5 +111,6 @@ def _first_words(case: Case) -> tuple[bytes, tuple[int, int]]:
 _OPENED: dict[str, Callable[[MainWindow, str], None]] = {
     "attach": _attach, "export": _dialog(ExportDialog), "merge": _dialog(MergeDialog),
     "print": _dialog(PreviewDialog), "tag": _form(TagForm), "claim": _form(ClaimForm),
-    "import-log": _import_log, "lineage": _dialog(LineageDialog), "search": _search, "suggestion": _suggestion, "find": _find,
+    "import-log": _import_log, "lineage": _dialog(LineageDialog), "search": _search, "suggestion": _suggestion,
+    "find": _find,
 }  # fmt: skip

@@ -135,7 +135,9 @@ class SuggestActs:
     def _offer(self, page: SourcePage, held: _Found) -> None:
         walk = page.reader.suggestions
         walk.bar.tell_limit(LONGEST if page.text.total > LONGEST else 0)
-        walk.show(held.reading.suggested(self._open(page, held)))
+        here = self._open(page, held)
+        walk.look = lambda each: held.reading.look(here, each)
+        walk.show(held.reading.suggested(here))
         self._window.acts.refresh()
 
     def _open(self, page: SourcePage, held: _Found) -> Offered:

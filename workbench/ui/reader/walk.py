@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -44,6 +44,7 @@ class Walk(QObject):
         self.bar = SuggestionBar()
         self.answer = AnswerBox(view.margin)
         self.offered: list[Suggested] = []
+        self.look: Callable[[Suggested], Suggested] = lambda each: each  # what it says, where it is not told yet
         self.served = False  # whether somebody listens to its answers
         self._left = False  # after Esc, Tab goes on to the next pane
         self._column.installEventFilter(self)
@@ -97,6 +98,7 @@ class Walk(QObject):
 
     def go_to(self, each: Suggested | None) -> None:
         """Make a suggestion the current one, bring its words into sight, and say what they are read as."""
+        each = self.look(each) if each is not None and not each.reading else each
         self._column.underlines.current = each
         if each is None:
             self.answer.hide()
@@ -177,8 +179,9 @@ class Walk(QObject):
         offered = self.shown
         if not offered:
             return False
-        if self.current in offered:
-            at = offered.index(self.current) + by
+        ids = [each.id for each in offered]
+        if self.current is not None and self.current.id in ids:
+            at = ids.index(self.current.id) + by
         else:
             at = bisect_left(offered, self._column.span()[0], key=lambda each: each.start) - (by < 0)
         if not 0 <= at < len(offered):
@@ -208,7 +211,7 @@ class Walk(QObject):
 
     def accept(self, chosen: Iterable[Suggested]) -> None:
         """Accept several; those whose reading is open stay."""
-        ids = [each.id for each in chosen if each.stands]
+        ids = [each.id for each in chosen if (each if each.reading else self.look(each)).stands]
         if ids:
             self.accept_wanted.emit(ids, -1)
 
