@@ -177,7 +177,11 @@ def _given(around: Surroundings, first: int, last: int) -> Named | None:
             continue
         if around.placed[last - 1] or (i > first and last - i > _PERSON - 1):
             return None
+        if last - first == 2 and words.gap(first) == "-" and first not in around.titles:
+            return None  # a double given name alone, or what is called after a person: "Roland-Garros"
         why = f"“{words.text[i]}” is a given name"
+        if i == first + 1 and last - i == 2 and words.gap(i) == "-" and not around.upper[i + 1]:
+            i = first  # "Park Ji-ho": the family name stands first
         if i > first and first in around.titles and around.article.language not in ("ru", "pl"):
             i = next(j for j in range(first, i + 1) if not around.placed[j])
         end = min(last, i + _PERSON)

@@ -60,6 +60,7 @@ def _hops(sources: Sources) -> list[Hop]:
                     used.add(other)
                     hops.append(replace(hop, source=other, joined=True))
     cited = [(hop.cue[0], hop.source.last) for hop in hops if hop.spoken == "citing"]
+    cited += [(hit.first, hit.last) for hit in sources.cues.anonymity.all(sources.words)]
     for source, verb in said(sources, used, cited):
         used.add(source)
         hops.append(Hop(source, verb.meant, (verb.first, verb.last), verb.cut, verb=True))
@@ -75,7 +76,7 @@ def _called(sources: Sources) -> Iterator[Hop]:
         if source is None or source.first - hit.last > reach or not sources.unbroken(hit.last - 1, source.first):
             continue
         between = words.key[hit.last : source.first]
-        if reach == _NEAR and not source.outlet:
+        if (reach == _NEAR and not source.outlet) or sources.saying(hit.last, source.first):
             continue
         if not (sources.cues.stop - sources.cues.articles).intersection(between) and not _elsewhere(
             sources, hit.last, source.first

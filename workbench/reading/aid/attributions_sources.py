@@ -112,6 +112,13 @@ class Sources:
         """The sentence of the i-th word."""
         return self.article.sentence_at(self.words.start[i])
 
+    def saying(self, first: int, last: int) -> bool:
+        """Whether a verb of saying stands between two words, so that what follows belongs to it."""
+        words, cues = self.words, self.cues
+        spots = (i for i in range(first, last) if words.text[i][0].islower() and words.key[i] not in cues.evidence)
+        hits = (cues.verbs.at(words, i) for i in spots)
+        return any(hit is not None and hit.last <= last and hit.meant == "say" for hit in hits)
+
     def unbroken(self, first: int, last: int) -> bool:
         """Whether no stop or comma lies between two words; marks of quotation may."""
         return all(self.beside(i) for i in range(first, last))

@@ -8,6 +8,7 @@ from workbench.reading.aid.actors_words import lore
 from workbench.reading.aid.attributions_sources import Source, Sources
 from workbench.reading.aid.attributions_words import Cues
 from workbench.reference.phrases import Hit
+from workbench.reference.worded import key_of
 
 _APPOSITION = 25  # words between commas behind a name
 _UNNAMED = 7  # words that tell more of an unnamed source: "familiar with the matter"
@@ -22,6 +23,7 @@ _PASSIVE = frozenset(
 _RELATIVE = frozenset({"que", "qui", "which", "who", "który", "która", "które", "который", "которая", "которое"})
 _WHERE_SAID = frozenset({"в", "во"})  # "в Росавиации сообщили": those there said so
 _IT_SAYS = frozenset({"heisst", "hiess"})  # "in einem Bericht der … heißt es": the preposition is right
+_THIS = frozenset("tym nim niej nich sprawie ello eso esto cela ceci quoi этом нем том ذلك هذا".split())  # noqa: SIM905
 _COMMAS = frozenset(",،—–-")
 _VERB_FIRST = ("ar",)
 _ARTICLES = frozenset({"des", "du", "de", "d"})  # at the beginning of a clause articles, no prepositions
@@ -38,9 +40,15 @@ def said(sources: Sources, used: set[Source], cited: Sequence[tuple[int, int]]) 
         if verb.meant == "none" or _refused(sources, verb) or (verb.first and words.key[verb.first - 1] in _PASSIVE):
             continue
         source = _source_of(sources, verb, taken, relayed)
-        if source is not None:
+        if source is not None and not _own(sources, source):
             taken.add(source)
             yield source, verb
+
+
+def _own(sources: Sources, source: Source) -> bool:
+    """Whether the text speaks of itself: "The Daily Blare can reveal"."""
+    publisher = key_of(sources.article.publisher)
+    return bool(publisher) and source.named and key_of(source.to) in (publisher, publisher.removeprefix("the "))
 
 
 def _source_of(sources: Sources, verb: Hit[str], taken: set[Source], relayed: set[int]) -> Source | None:
@@ -232,7 +240,7 @@ def _right(sources: Sources, verb: Hit[str], taken: set[Source]) -> Source | Non
 def _object_behind(sources: Sources, first: int, i: int) -> bool:
     """Whether a word makes what follows no subject: a preposition that begins no date or place, in no title."""
     words, cues = sources.words, sources.cues
-    if words.key[i] not in cues.prepositions or words.key[i + 1] in cues.platforms:
+    if words.key[i] not in cues.prepositions or words.key[i + 1] in cues.platforms or words.key[i + 1] in _THIS:
         return False
     titles = lore(sources.article.language).titles
     if any(titles.at(words, j) for j in range(first, i)):
