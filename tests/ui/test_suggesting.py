@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.bench import TEXT, Bench
 from workbench.case import acts
+from workbench.case.grids import Grid
 from workbench.case.rows import records
+from workbench.ui.marked import marked
 from workbench.ui.reader.walk import Walk
 
 
@@ -118,3 +120,27 @@ def test_a_change_of_the_publication_date_moves_what_is_offered(bench: Bench) ->
     settle(bench)
     reading = next(each for each in walk(bench).offered if each.start == TEXT.index("last Sunday")).reading
     assert "2 Nov 2025" in reading
+
+
+def test_a_mention_has_a_note_beside_its_words_and_a_row_in_the_log(bench: Bench) -> None:
+    go_to(bench, "last Sunday")
+    bench.press("Return")
+    settle(bench)
+    (mention,) = held(bench, "mention")
+    notes = [note for one in marked(bench.case, bench.case.find("S1")[1]) for note in one.notes]
+    assert [(note.kind, note.number, note.words) for note in notes] == [("mention", "MN-1", "26 Oct 2025")]
+    bench.desk.focus.select(bench.case.find("MN-1")[1])
+    assert bench.case.find(mention["excerpt"])[1] in bench.desk.neighbours()
+    grid = Grid(bench.case, "mention")
+    assert grid.text(grid.keys, grid.columns[:3], resolved=True) == [["MN-1", "date", "2025-10-26"]]
+
+
+def test_what_was_put_away_is_listed_and_taken_back_by_deleting_its_row(bench: Bench) -> None:
+    go_to(bench, "Libya")
+    bench.press("Shift+X")
+    settle(bench)
+    bench.window.acts["never-offered"].trigger()
+    assert (bench.window.workspace, bench.window.pages["log"].kind) == ("log", "dismissal")
+    acts.delete(bench.case, bench.case.find("DM-1")[1])
+    bench.window.go("read")
+    bench.qtbot.waitUntil(lambda: "Libya" in [TEXT[each.start : each.end] for each in walk(bench).offered])

@@ -19,6 +19,7 @@ USUALLY = frozenset(KINDS) - {"hedge"}
 _NAMES = {"date": "dates", "place": "places", "actor": "actors", "aircraft": "aircraft",
           "attribution": "sources", "hedge": "hedges"}  # fmt: skip
 _EDGE, _APART = 12, 12  # pixels at the ends of the bar, and between counts and keys
+_WHY = 70  # letters of a reason that stand in the bar; the rest is in its tooltip
 _PAD, _HIGH = 6, 26  # pixels beside the words of a kind, and how high it is at least
 
 
@@ -172,4 +173,6 @@ class SuggestionBar(QWidget):
 
 def _said(current: Suggested) -> str:
     others = " · ".join(f"{n + 1} {line(value)}" for n, (value, _) in enumerate(current.others[:6]))
-    return " · ".join(filter(None, (line(current.reading), line(current.why), others)))
+    why = line(current.why)
+    short = why if len(why) <= _WHY else f"{why[:_WHY].rstrip()}…"
+    return " · ".join(filter(None, (line(current.reading), others, short)))

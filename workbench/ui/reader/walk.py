@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from workbench.ui.reader.answer import MOST, AnswerBox
@@ -106,6 +106,8 @@ class Walk(QObject):
             self._view.show_span(each.start, each.start)
             self.answer.show_answer(each)
         self.place()
+        if each is not None and self._view.margin.isHidden():  # the bar has grown over what was in sight
+            QTimer.singleShot(0, self, lambda: self._view.show_span(each.start, each.start) if self.current else None)
         self._column.viewport().update()
         self._view.margin.update()
 
