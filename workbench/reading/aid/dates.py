@@ -31,7 +31,7 @@ _FAR_DAY, _FAR_MONTH = (
 _FAR_APART = re.compile(r"day-without-year|month-on|season-on|easter-on")  # rules whose two readings lie a year apart
 _LATELY = 60  # days from publication
 _SEVERAL = ("night", "range(", "overnight")  # rules of more than one day; what comes then counts from the last
-_QUOTES = '"”»“’›'
+_QUOTES = frozenset('"”»“’›')
 _OPENED = re.compile(r"[\"“«„‘‹][^\"“”«»„‘’‹›\n]{0,30}$")
 _UNDATED = "counted from the day of publication, which is not known"
 _CHOOSE = "set it, or choose a reading: each says which day it supposes, and why"
@@ -253,11 +253,11 @@ def _as_of_the_outlet(span: Span) -> Span:
 
 def _named(body: str, mention: Mention) -> bool:
     """Whether the words end a short name in quotation marks: «الشرق اليوم»."""
-    if any(letter.isdigit() for letter in body[mention.start : mention.end]) or mention.found.duration:
+    if body[mention.end : mention.end + 1] not in _QUOTES or mention.found.duration:
         return False
-    return body[mention.end : mention.end + 1] in tuple(_QUOTES) and bool(
-        _OPENED.search(body, max(0, mention.start - 32), mention.start)
-    )
+    if any(letter.isdigit() for letter in body[mention.start : mention.end]):
+        return False
+    return bool(_OPENED.search(body, max(0, mention.start - 32), mention.start))
 
 
 def _plain_day(moment: date | None) -> date | None:

@@ -35,7 +35,7 @@ class Cue:
 
     def has(self, *marks: str) -> bool:
         """Whether the words are one of the marks."""
-        return not self.marks.isdisjoint(marks)
+        return bool(self.marks) and not self.marks.isdisjoint(marks)
 
 
 @lru_cache(maxsize=16)

@@ -34,6 +34,9 @@ class Piece(NamedTuple):
     parts: Mapping[str, str]
 
 
+_piece = tuple.__new__  # there is one for every word of a text: made without the detour by names
+
+
 class Line:
     """The line of a text; ``pieces[i]`` is what the i-th letter stands for, ``None`` for a mark."""
 
@@ -57,7 +60,7 @@ class Line:
                 self._other(i, word)
             else:
                 self._letters.append(OTHER)
-                self.pieces.append(Piece(i, i, start[i], end[i], _NOTHING))
+                self.pieces.append(_piece(Piece, (i, i, start[i], end[i], _NOTHING)))
             free = last + 1
             if last < last_word and gap(last) == " ":
                 continue
@@ -70,7 +73,7 @@ class Line:
     def _add(self, first: int, last: int, sense: Sense, cut: int = 0) -> None:
         self._letters.append(sense.letter)
         start, end = self.words.start[first] + cut, self.words.end[last]
-        self.pieces.append(Piece(first, last, start, end, sense.parts))
+        self.pieces.append(_piece(Piece, (first, last, start, end, sense.parts)))
 
     def _other(self, i: int, key: str) -> None:
         quarter = _QUARTER.fullmatch(key) if len(key) == 2 else None
