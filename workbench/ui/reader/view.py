@@ -177,7 +177,7 @@ class ReaderView(QWidget):
             self._pick(one.id, record, False)
 
     def _in_sight(self, offset: int) -> bool:
-        high = self.column.viewport().height() - 24
+        high = self.column.viewport().height() - theme.grown(28)
         return self.column.holds(offset) and 0 <= self.column.top_of(offset) < high
 
     def go_to(self, offset: int) -> None:
