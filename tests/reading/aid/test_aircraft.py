@@ -31,9 +31,9 @@ FOUND = {
         "A [[Piper PA-44 Seminole=PA44]] and a [[Cirrus SR22=SR22]] collided near the airport.",
         "Serial [[18-46053=18-46053]] is a [[KC-46A Pegasus=B762]]; [[KC135=-]] and [[c-130=C130]] crews.",
         "Three [[Let 410s=L410]] and a [[B767F=-]], [[TF-AAX=TF-AAX]], flew in. Let 100 people board. [[il-76=IL76]]!",
-        "The [[antonov 26B=AN26]] flew. A [[P-8A=P8]], [[169004=169004]], and at Kinloss a [[P-3C=P3]], [[TALON21=TALON21]].",
-        "An [[NC-212i=C212]], the RAAF [[C-130J=C30J]] [[A97-440=A97-440]] and a [[C-130=C130]], the [[TC-61=TC-61]], flew in.",
-        "The airliner [[Il-76=IL76]] left. [[Candid=IL76]] then landed. The [[Spitfire=SPIT]] and a [[Catalina=-]] flew.",
+        "The [[antonov 26B=AN26]], a [[P-8A=P8]], [[169004=169004]], and a [[P-3C=P3]] at base, [[TALON21=TALON21]].",
+        "An [[NC-212i=C212]], the RAAF [[C-130J=C30J]] [[A97-440=A97-440]], a [[C-130=C130]], the [[TC-61=TC-61]].",
+        "The airliner [[Il-76=IL76]] left. [[Candid=IL76]] landed. The [[Spitfire=SPIT]] and a [[Catalina=-]] flew.",
         "A Mexican Air Force [[Boeing 787-8=B788]] [[TP-01=TP-01]] was sold, its serial [[XC-MEX=XC-MEX]].",
     ],
     "ru": [

@@ -57,9 +57,8 @@ def scan(article: Article, lexicon: Lexicon) -> Iterator[Mention]:
     triggers, heads = lexicon.triggers, lexicon.heads
     behind, last, arabic = 0, len(keys) - 1, article.language == "ar"
     for i, key in enumerate(keys):
-        if key in triggers and (
-            not written[i][0].islower() or key in HEADS and i < last and written[i + 1][0].isdigit()
-        ):
+        numbered = key in HEADS and i < last and written[i + 1][0].isdigit()
+        if key in triggers and (numbered or not written[i][0].islower()):
             begins = True
         elif key in heads:
             begins = i < last and (keys[i + 1][:1].isdigit() or text.gap(i) == "/")
@@ -176,8 +175,7 @@ def _model(text: Words, i: int, maker: str) -> Mention | None:
 
 def _numbered(text: Words, i: int, maker: str) -> Mention | None:
     """A bare number behind a maker whose designations begin with the same letters: "Ilyushin 76"."""
-    number = latin_digits(text.text[i])
-    found = _CODE.fullmatch(number)
+    found = _CODE.fullmatch(number := latin_digits(text.text[i]))
     if not found or found[1] or text.gap(i - 1) not in _JOINS:
         return None
     for head in HEADS.get(maker, ()):

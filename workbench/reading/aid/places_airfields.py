@@ -13,7 +13,7 @@ from workbench.reference.folding import name_key
 from workbench.reference.gazetteer import Place, airfields
 from workbench.reference.sounds import sound_key
 
-_CODE = re.compile(r"(?<![\w.@#-])(?<!\d[ ])([A-Z]{4}|[A-Z]{3})(?![\w@]|-\d)")
+_CODE = re.compile(r"(?<![\w.@#])(?<![^A-Z]-)(?<!\d[ ])([A-Z]{4}|[A-Z]{3})(?![\w@]|-\d)")
 _ROUTE = re.compile(r"\s?(?:-|–|—|→|->|=>|>|to|/)\s?")
 _BEFORE_CODE = re.compile(
     r"(?:\b(?:from|to|at|via|into|in|near|out of|ex|dep|arr|из|в|на|до|через|nach|aus|von|de|a|à|vers|depuis|"
@@ -80,7 +80,7 @@ def _called(ground: Ground, table: Tongue, countries: set[str], *, own: bool) ->
             key = sound_key(form, table.language) if own or form not in towns else ""
             found = fields.sounding(key) if len(key) > 2 else []
             near = [place for place in found if place.country in countries]
-            if near or (len(key) > 4 and len(found) == 1):
+            if near or (len(key) > 4 and len(found) == 1 and bare == bares[0]):
                 return near or found
     return []
 
@@ -124,16 +124,35 @@ def codes(article: Article, taken: list[tuple[int, int]]) -> list[Hit]:
     """Airfields written as ICAO or IATA codes where a route, a preposition or brackets say so."""
     fields, body, found, n = airfields(), article.body, [], 0
     bounds = sorted(taken)
+    starts, ends = {start for start, _ in bounds}, {end for _, end in bounds}
     for match in _CODE.finditer(body):
         while n < len(bounds) and bounds[n][1] <= match.start():
             n += 1
         place = fields.code(match[1])
         if not place or (n < len(bounds) and bounds[n][0] < match.end()):
             continue
-        if _stands_as_code(body, match.start(), match.end(), match[1]):
+        if _stands_as_code(body, match.start(), match.end(), match[1]) or _routed(body, match, starts, ends):
             i = article.words.at(match.start())
             found.append(Hit(i, i, match.start(), match.end(), match[1], [place], proof="code"))
     return found
+
+
+def _routed(body: str, match: re.Match[str], starts: set[int], ends: set[int]) -> bool:
+    """Whether an arrow or a hyphen joins the code to a place, or a flight left it at a time: "HNL - Majuro"."""
+    if match[1] in tongue("en").not_codes or match[1].casefold() in tongue("en").stations:
+        return False
+    behind, before = _ARROW.match(body, match.end()), _ARROW_END.search(body, max(0, match.start() - 5), match.start())
+    if (behind and behind.end() in starts) or (before and before.start() in ends):
+        return True
+    return bool(_LEFT.search(body, max(0, match.start() - 12), match.start()) and _TIME.match(body, match.end()))
+
+
+_ARROW = re.compile(r"\s?(?:-|–|—|→|->|=>|>|/)\s?")
+_ARROW_END = re.compile(r"\s?(?:-|–|—|→|->|=>|>|/)\s?$")
+_LEFT = re.compile(
+    r"\b(?:left|leaving|departed|dep|off|from|ex|arr|arrived|into|landed|at|to|reached|out of)[ :]$", re.I
+)
+_TIME = re.compile(r",? (?:at |@ ?)?\d{3,4} ?(?:[zZ]|UTC|utc|L\b|LT\b|local)|,? (?:at |@ ?)?\d{1,2}:\d\d")
 
 
 def _stands_as_code(body: str, start: int, end: int, code: str) -> bool:

@@ -7,9 +7,11 @@ from collections import Counter
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.places_names import Hit, capital
 from workbench.reading.aid.places_words import Tongue
+from workbench.reading.aid.places_written import in_address, quoted, tied
 from workbench.reading.aid.spans import Span
 
 _LARGE, _MIDDLE = 400, 90  # thousands of people
+_SMALL = 15  # thousands of people of a town that needs more than a preposition
 _RENOWNED = 3000  # thousands of people a town of the table written by hand is taken to have if none are known
 _FEWER = 12  # a namesake with so many times fewer people is not meant, whatever else the text names
 _LISTED = (", ", "-", " - ", " – ", "–", " — ", "/", " / ", "، ")
@@ -19,15 +21,20 @@ _IN = frozenset(["in", "im", "en", "au", "aux", "w", "we", "na", "в", "на", "
 _CASED = ("de",)  # languages that write every noun with a capital
 
 
+def _tiny(hit: Hit) -> bool:
+    """Whether only a small town of the tables is called so: it proves nothing about the names beside it."""
+    return hit.place.table.startswith("cities") and hit.place.people < _SMALL
+
+
 class Beside:
     """What stands around the names of one text."""
 
     def __init__(self, article: Article, table: Tongue, hits: list[Hit], flown: list[Span]) -> None:
         self.article, self.words, self.table = article, article.words, table
         self.starts = {self.words.at(each.start) for each in article.sentences}
-        self.firsts = {hit.first: hit for hit in hits}
+        self.firsts = {hit.first: hit for hit in hits if not _tiny(hit)}
         self.ends = {hit.last: hit for hit in hits}
-        self.lasts = {hit.last for hit in hits if hit.key not in table.said["stop"]}
+        self.lasts = {hit.last for hit in hits if hit.key not in table.said["stop"] and not _tiny(hit)}
         self.flown = {self.words.at(span.start) for span in flown}
         self.surnames: set[str] = set()
         self._headlines: dict[int, bool] = {}
@@ -72,6 +79,8 @@ class Beside:
         alone = hit.place.kind != "city" or ahead == (self.words.key[hit.first - 1] if hit.first else "")
         if alone and (ahead in said["before"] or ahead in said["generic"]):
             return ahead
+        if ahead == "of" and self.words.gap(hit.first - 2) == ", ":
+            return "of"  # "Jane Doe, 34, of Leeds"
         if ahead == "of" and hit.first > 1 and self._second(hit.first) in said["around"]:
             return f"{self._second(hit.first)} of"
         if self.table.language == "ar" and hit.start > self.words.start[hit.first]:
@@ -102,7 +111,7 @@ class Beside:
         if self.table.language == "ar":
             return self.words.key[i] in self.table.given and hit.start == self.words.start[hit.first]
         key, said = self.words.key[i], self.table.said
-        if key in self.table.given or key in said["titles"]:
+        if key in self.table.given or key in said["titles"] or key in self.table.given_places:
             return True
         if key in said["functions"] or key in said["allowed_before"] or key in said["before"] or key in said["generic"]:
             return False
@@ -123,6 +132,8 @@ class Beside:
         key, said = self.words.key[i], self.table.said
         if self.words.gap(hit.last) != "-" and (key in said["organs"] or hit.key in self.table.given):
             return True
+        if hit.key in self.table.given_places and i in self.firsts and self.words.gap(hit.last) == " ":
+            return self.firsts[i].place.kind != "airfield"
         if (
             self.table.language in (*_CASED, "ar")
             or self.words.gap(hit.last) == "-"
@@ -157,27 +168,11 @@ class Beside:
             )
         return self._headlines[at]
 
-    def in_address(self, hit: Hit) -> bool:
-        """Whether the name is part of an address or an account: "@moscow", "tripoli.example.org"."""
-        body = self.words.body
-        ahead, behind = body[hit.start - 1 : hit.start], body[hit.end : hit.end + 2]
-        dotted = behind[:1] == "." and behind[1:].islower()
-        return dotted or ahead in ("@", "_") or behind[:1] == "_" or (ahead == behind[:1] == "/")
-
     def by_a_river(self, hit: Hit) -> bool:
         """Whether a hyphen joins the name to a water's, which makes a company: "Volga-Dnepr"."""
         after = self.firsts.get(hit.last + 1) if self.words.gap(hit.last) == "-" else None
         ahead = self.ends.get(hit.first - 1) if hit.first and self.words.gap(hit.first - 1) == "-" else None
         return any("water" in (hit.place.kind, each.place.kind) for each in (after, ahead) if each)
-
-    def quoted(self, hit: Hit) -> bool:
-        """Whether the name stands alone in quotation marks, as the name of something else does."""
-        body = self.words.body
-        return (
-            body[hit.start - 1 : hit.start] in tuple('«“„"‘')
-            and body[hit.end : hit.end + 1] in tuple('»”“"’')
-            and hit.start > 0
-        )
 
     def of_organ(self, hit: Hit) -> bool:
         """Whether the name belongs to an organisation's: "Bank of England", "Минобороны России"."""
@@ -221,9 +216,10 @@ def _refused(hit: Hit, beside: Beside) -> bool:
     if hit.place.kind == "airfield" and hit.key in beside.table.persons:
         return True
     return (
-        beside.quoted(hit)
-        or beside.in_address(hit)
+        quoted(beside.words.body, hit, beside.table.language)
+        or in_address(beside.words.body, hit)
         or beside.by_a_river(hit)
+        or tied(beside.words.body, hit)
         or beside.of_organ(hit)
         or (hit.key in beside.table.names.capitals and not _nominal(hit, beside))
     )
@@ -256,6 +252,8 @@ def _sure(hit: Hit, beside: Beside) -> bool:
     if not place.table.startswith("cities"):
         hit.proof = spoken or "table"
         return True
+    if _tiny(hit):
+        return False
     small = place.people < _MIDDLE
     plain = beside.before(hit.first) == beside.words.key[hit.first - 1] if hit.first else False
     if (

@@ -38,6 +38,7 @@ class Tongue:
     not_codes: frozenset[str]
     stations: frozenset[str]
     persons: frozenset[str]
+    given_places: frozenset[str]
     homes: frozenset[str]
 
     @cached_property
@@ -71,6 +72,7 @@ def tongue(language: str) -> Tongue:
         _folded([*shared.get("given", ()), *table.get("given", ())]), frozenset(shared.get("not_codes", ())),
         _folded(shared.get("stations", ())),
         _folded(shared.get("persons", ())),
+        _folded(shared.get("given_places", ())),
         frozenset(table.get("homes", ())),
     )  # fmt: skip
 
