@@ -9,8 +9,8 @@ from workbench.reading.aid.article import Article
 from workbench.reading.aid.movements_clauses import Clause, clauses, gapped
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
 from workbench.reading.aid.movements_legs import legs
-from workbench.reading.aid.movements_offered import offered
 from workbench.reading.aid.movements_noted import listing, routes, stays
+from workbench.reading.aid.movements_offered import offered
 from workbench.reading.aid.movements_roles import Stand, stands
 from workbench.reading.aid.movements_same import Inside
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
@@ -143,9 +143,11 @@ class _Reading:
 
     def _said_of_it(self, clause: Clause) -> bool:
         """Whether a pronoun or a general word stands for the aircraft, with no words of weight before the verb."""
-        at = self.scene.cue_at
-        lead = next((cue for cue in reversed(clause.line.cues) if cue.last <= clause.cue.first and clause.holds(cue.first)
-                     and (cue.has("thing", "pronoun", "they") or "number" in cue.meant)), None)  # fmt: skip
+        at, before = (
+            self.scene.cue_at,
+            [cue for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first],
+        )
+        lead = next((c for c in reversed(before) if c.has("thing", "pronoun", "they") or "number" in c.meant), None)
         return lead is not None and all(i in at for i in range(lead.last, clause.cue.first))
 
     def _worth(self, clause: Clause, crafts: list[Craft], events: list[Told]) -> bool:

@@ -78,7 +78,11 @@ def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
     for n, spot in enumerate(spots[1:], 1):
         before = any(max(clause.cue.first, spots[n - 1].last - 1) <= at < spot.first for at in firsts)
         end = spots[n + 1].first if n + 1 < len(spots) else clause.last
-        if before and spot.first > clause.cue.first and any(spot.last <= at <= spot.last + 3 < end + 3 for at in firsts):
+        if (
+            before
+            and spot.first > clause.cue.first
+            and any(spot.last <= at <= spot.last + 3 < end + 3 for at in firsts)
+        ):
             cuts.append(spot.first)
     if not cuts or clause.noun:
         return [clause]
@@ -172,7 +176,7 @@ def _breaks(scene: Scene, before: Clause, after: Clause) -> Iterator[tuple[int, 
             yield i, False, True
         cue = scene.cue_at.get(i)
         if cue is not None and i < after.cue.first and cue.has("break", "relative", "other"):
-            if not _lists(scene, cue) and not (cue.has("article") and not scene.stop_between(i - 1)):
+            if not _lists(scene, cue, after) and not (cue.has("article") and not scene.stop_between(i - 1)):
                 yield i, cue.has("relative"), True
             i = max(cue.last, i + 1)
             continue
@@ -182,13 +186,15 @@ def _breaks(scene: Scene, before: Clause, after: Clause) -> Iterator[tuple[int, 
         i += 1
 
 
-def _lists(scene: Scene, cue: Cue) -> bool:
-    """Whether an "and" only joins two spans of one kind."""
+def _lists(scene: Scene, cue: Cue, after: Clause) -> bool:
+    """Whether an "and" only joins two spans of one kind: not "on 3 May and two days later left"."""
     if not cue.has("list"):
         return False
     before = scene.held.get(cue.first - 1)
     behind = next((spot for i in range(cue.last, cue.last + 4) if (spot := scene.held.get(i))), None)
     if before is None or behind is None or before.span.kind != behind.span.kind:
+        return False
+    if behind.span.kind == "date" and behind.last == after.cue.first and not after.behind:
         return False
     roles = [_role(scene, range(cue.last, behind.first)), _role(scene, range(before.first - 1, before.first))]
     return not roles[0] or not roles[1] or roles[0] == roles[1]

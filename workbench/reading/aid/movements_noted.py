@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_roles import Stand
@@ -17,8 +17,9 @@ _SHORT = 14  # words of a line that is a note
 
 def routes(scene: Scene, line: Line, placed: list[Stand], used: set[int]) -> Iterator[tuple[Clause, list[Told], Spot]]:
     """Routes written down place by place, each with its aircraft: the nearest before it, else the first of the line."""
-    for chained, run in groupby(placed, key=lambda stand: stand.chained):
-        stops = list(run) if chained and line.aircraft else []
+    begun = accumulate(stand.role == "from" for stand in placed)
+    for _, run in groupby(zip(begun, placed, strict=True), key=lambda each: (each[0], each[1].chained)):
+        stops = [stand for _, stand in run if stand.chained and line.aircraft]
         if len(stops) < 2 or any(id(stand.span) in used for stand in stops):
             continue
         before = [spot for spot in line.aircraft if spot.last <= stops[0].first]

@@ -95,10 +95,13 @@ def _airspace(scene: Scene, line: Line, first: int, last: int) -> bool:
             break
         if (cue := scene.cue_at.get(i)) is not None and cue.has("airspace"):
             return True
-    return any(
-        (cue := scene.cue_at.get(i)) is not None and cue.has("airspace")
-        for i in range(max(line.first, first - 3), first)
-    )
+    for i in range(first - 1, max(line.first, first - 3) - 1, -1):
+        cue = scene.cue_at.get(i)
+        if cue is not None and cue.has("airspace"):
+            return True
+        if cue is not None and ("act" in cue.meant or cue.has("list")):
+            return False  # "crossed its airspace and landed in"
+    return False
 
 
 def _whose(scene: Scene, city: Span, field: Span) -> bool:

@@ -196,8 +196,8 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
             return memory.again()
         if memory.craft and (cue.has("they") or "number" in cue.meant and _stands_alone(scene, clause, cue)):
             before = cue.first - 1 if cue.has("they") and cue.first > clause.first else cue.first
-            number = number_of(cue, "") or number_of(scene.cue_at.get(before), scene.words.text[before])
-            return Craft(memory.craft.entities, number, False, cue.first)
+            many = number_of(cue, "") or number_of(scene.cue_at.get(before), scene.words.text[before])
+            return Craft(memory.craft.entities, many, False, cue.first)
     said = _silent(scene, clause, memory)
     return _trip(scene, clause, memory) if said is None and clause.nouns >= 0 else said
 
@@ -282,6 +282,6 @@ def _silent(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     short = lead <= 1 or all(_light(scene, i) for i in range(clause.first, clause.cue.first))
     if (clause.act in _AIR or clause.act == "back" and lead <= 1) and short:
         return memory.again()
-    if "silent" in scene.traits and clause.act in _MOVES and not clause.noun:
+    if (lead == 0 or "silent" in scene.traits) and clause.act in _MOVES and not clause.noun:
         return memory.again()
     return memory.again() if short and clause.onward else None

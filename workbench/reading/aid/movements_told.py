@@ -212,6 +212,7 @@ def _expected(parts: Parts) -> Iterator[Told]:
 
 _ACTS: dict[str, Callable[[Parts], Iterator[Told]]] = {
     "land": _arrival, "arrive": _arrival, "depart": _departure, "leave": _departure, "head": _heading, "fly": _flight,
-    "go": _going, "come": _coming, "carry": _carrying, "bring": _carrying, "back": _return, "stop": _stops, "route": _route, "over": _over,
+    "go": _going, "come": _coming, "carry": _carrying, "bring": _carrying,
+    "back": _return, "stop": _stops, "route": _route, "over": _over,
     "loiter": _loitering, "seen": _seen, "park": _parked, "crash": _crashed, "refuel": _refuelled, "expect": _expected,
 }  # fmt: skip

@@ -85,12 +85,17 @@ def dates_of(scene: Scene, clause: Clause, places: list[Stand | None], when: Whe
         return [when] * len(places)
     found: list[When] = []
     known = [place for place in places if place is not None]
+    ends = [*(place.first for place in known[1:]), clause.last]
+    pairs = list(zip(known, ends, strict=True))
+    behind = known[0].first < dates[0].first and all(
+        any(place.last <= spot.first < end for spot in dates) for place, end in pairs
+    )  # "at Rota on 28 April, at Souda Bay on 29 April"
     for n, place in enumerate(known):
         low = known[n - 1].last if n else 0
         high = known[n + 1].first if n + 1 < len(known) else clause.last
-        near = [spot for spot in dates if low <= spot.first < high]
+        near = [spot for spot in dates if (place.last if behind else low) <= spot.first < high]
         lead = [spot for spot in near if spot.last <= place.first]
-        best = (lead or near)[-1:]
+        best = near[:1] if behind else (lead or near)[-1:]
         found.append(When(best[0].span.facts["edtf"], best[0].span, True) if best else when)
     return found
 
