@@ -110,4 +110,6 @@ def same_craft(one: Frame, other: Frame) -> bool:
     first, second = one.craft.entities, other.craft.entities
     if first == second:
         return True
-    return bool(first and second) and (first[0] in second or not set(first[1:]).isdisjoint(second))
+    if len(first) < 2:
+        return bool(first) and first[0] in second
+    return not set(first).isdisjoint(second)
