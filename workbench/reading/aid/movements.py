@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.movements_clauses import Clause, clauses, gapped
+from workbench.reading.aid.movements_events import above_water, either, landed_by
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
 from workbench.reading.aid.movements_legs import legs
 from workbench.reading.aid.movements_noted import listing, routes, stays
@@ -88,8 +89,9 @@ class _Reading:
                 continue
             first = not self._known
             self._known.add(entity)
-            mark = self.scene.cue_at.get(spot.first - 1)
-            if not first or not (mark is not None and mark.has("the") or len(self.memory.spans) == 1):
+            marks = [self.scene.cue_at.get(i) for i in range(spot.first - 1, spot.first - 3, -1)]
+            the = any(mark is not None and mark.has("the") for mark in marks)
+            if not first or not (the or len(self.memory.spans) == 1):
                 continue
             for frame in self.frames:
                 if frame.craft.anonymous and (frame.craft.count or 1) == 1:
@@ -118,12 +120,12 @@ class _Reading:
             return
         if clause.act == "bring" and not crafts[0].named:
             return
-        events = [_above_water(clause, event) for event in told(clause.act, parts)] or self._again(clause, crafts)
+        events = [above_water(clause, event) for event in told(clause.act, parts)] or self._again(clause, crafts)
         self.memory.told = (clause.line.number, crafts[0])
-        if not self._worth(clause, crafts, events) or _either(self.scene, clause, placed):
+        if not self._worth(clause, crafts, events) or either(self.scene, clause, placed):
             return
         when = self._when(clause, told_here)
-        events = _landed_by(self.scene, clause, events)
+        events = landed_by(self.scene, clause, events)
         dates = dates_of(self.scene, clause, [event.destination or event.place for event in events], when)
         for event, dated in zip(events, dates, strict=True):
             for craft in crafts:
@@ -320,33 +322,6 @@ def _own_origin(clause: Clause, spot: Spot, stand: Stand) -> bool:
     if clause.act not in ("seen", "loiter", "over", "park", "refuel"):
         return True
     return any(stand.last <= other.first < clause.cue.first for other in clause.line.aircraft)
-
-
-def _either(scene: Scene, clause: Clause, placed: list[Stand]) -> bool:
-    """Whether a course is left open: "bound for Souda Bay or Incirlik"."""
-    if clause.act != "head":
-        return False
-    here = [stand for stand in placed if clause.holds(stand.first)]
-    return any(
-        stand.listed and (cue := scene.cue_at.get(stand.first - 1)) is not None and cue.has("or") for stand in here
-    )
-
-
-def _landed_by(scene: Scene, clause: Clause, events: list[Told]) -> list[Told]:
-    """On the ground "by" a time: it had landed."""
-    if clause.act != "park" or not any(event.event == "presence" for event in events):
-        return events
-    by = any((cue := scene.cue_at.get(spot.first - 1)) is not None and cue.has("by")
-             for spot in clause.line.dates if clause.holds(spot.first))  # fmt: skip
-    return [Told("arrival", destination=event.place) for event in events] if by else events
-
-
-def _above_water(clause: Clause, event: Told) -> Told:
-    """What "arrives" at a strait or a sea flies over it, unless it comes down there."""
-    at = event.destination.span if event.destination else None
-    if event.event != "arrival" or at is None or at.facts.get("type") != "water" or clause.act in ("land", "crash"):
-        return event
-    return Told("overflight", place=event.destination)
 
 
 def is_field(place: Span) -> bool:

@@ -200,6 +200,11 @@ def _came_from(before: list[Frame], last: Frame, frame: Frame) -> bool:
     return True
 
 
+def _own_day(frame: Frame) -> bool:
+    """Whether the words themselves date it, not those of another clause."""
+    return frame.when.own and not frame.when.carried
+
+
 def _left_for_it(before: list[Frame], last: Frame, frame: Frame) -> bool:
     """A landing, then the take-off that led to it: "had left Al Udeid at three"."""
     if last.event != "arrival" or last.origin or frame.event != "departure" or not frame.origin or last.stop:
@@ -211,7 +216,7 @@ def _left_for_it(before: list[Frame], last: Frame, frame: Frame) -> bool:
     if frame.when.own and frame.when.edtf > last.when.edtf and not overlap(frame.when.edtf, last.when.edtf):
         return False
     last.origin = frame.origin
-    if frame.when.own and frame.when.edtf != last.when.edtf:
+    if _own_day(frame) and frame.when.edtf != last.when.edtf:
         frame.destination = frame.destination or last.destination
         return False
     last.clauses += frame.clauses

@@ -102,7 +102,7 @@ def _flight(parts: Parts) -> Iterator[Told]:
     if parts.to and not parts.reached:
         yield Told("departure", origin, parts.to[0])
         return
-    row = parts.to or parts.thing[:1] or (parts.at if origin else [])
+    row = parts.to or _row(parts.thing) or (parts.at if origin else [])
     for each in row:
         yield Told("arrival", origin, each)
         origin = each

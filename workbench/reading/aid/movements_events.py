@@ -1,0 +1,35 @@
+"""What a clause's surroundings change in the events of its verb: open courses, "by" a time, flights over water."""
+
+from __future__ import annotations
+
+from workbench.reading.aid.movements_clauses import Clause
+from workbench.reading.aid.movements_roles import Stand
+from workbench.reading.aid.movements_scene import Scene
+from workbench.reading.aid.movements_told import Told
+
+
+def either(scene: Scene, clause: Clause, placed: list[Stand]) -> bool:
+    """Whether a course is left open: "bound for Souda Bay or Incirlik"."""
+    if clause.act != "head":
+        return False
+    here = [stand for stand in placed if clause.holds(stand.first)]
+    return any(
+        stand.listed and (cue := scene.cue_at.get(stand.first - 1)) is not None and cue.has("or") for stand in here
+    )
+
+
+def landed_by(scene: Scene, clause: Clause, events: list[Told]) -> list[Told]:
+    """On the ground "by" a time: it had landed."""
+    if clause.act != "park" or not any(event.event == "presence" for event in events):
+        return events
+    by = any((cue := scene.cue_at.get(spot.first - 1)) is not None and cue.has("by")
+             for spot in clause.line.dates if clause.holds(spot.first))  # fmt: skip
+    return [Told("arrival", destination=event.place) for event in events] if by else events
+
+
+def above_water(clause: Clause, event: Told) -> Told:
+    """What "arrives" at a strait or a sea flies over it, unless it comes down there."""
+    at = event.destination.span if event.destination else None
+    if event.event != "arrival" or at is None or at.facts.get("type") != "water" or clause.act in ("land", "crash"):
+        return event
+    return Told("overflight", place=event.destination)
