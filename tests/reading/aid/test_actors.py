@@ -34,7 +34,7 @@ def found(words: str, language: str = "en", *, places: tuple[str, ...] = ()) -> 
         ("fr", "Le ministre, le général Yves Maurel, et la compagnie tchèque Delta Fret ; l'armée malienne.",
          [("Yves Maurel", "person"), ("Delta Fret", "company"), ("armée malienne", "military")]),
         ("es", "La revista Alas del Sur habló con la Fuerza Aérea Boliviana y el diario La Costa.",
-         [("Alas", "media"), ("Fuerza Aérea Boliviana", "military"), ("La Costa", "media")]),
+         [("Alas del Sur", "media"), ("Fuerza Aérea Boliviana", "military"), ("La Costa", "media")]),
         ("pl", "Rzecznik płk Adam Górski i portal „Lotnicze Echo”, także Straż Graniczna.",
          [("Adam Górski", "person"), ("Lotnicze Echo", "media"), ("Straż Graniczna", "government")]),
         ("ru", "Авиакомпания «Северный ветер» и Минобороны; об этом пишет канал «Крылья».",

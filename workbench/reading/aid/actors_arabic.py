@@ -10,7 +10,7 @@ from workbench.reference.phrases import together
 _LONGEST = 3  # words of a name behind its noun
 _TITLED = 6  # words between a title and the given name of its bearer: "رئيس بلدية … عمر …"
 _KEPT = frozenset({"وكاله", "شبكه", "مركز", "منظمه", "حركه", "حزب", "جماعه", "هيءه", "معهد", "الخطوط", "خطوط", "طيران"})
-_ENDING = frozenset({"للانباء", "الاخباريه", "للاخبار", "للاعلام", "الاعلاميه", "للطيران", "للشحن", "للابحاث", "للدراسات"})
+_ENDING = frozenset({"للانباء", "الاخباريه", "للاخبار", "للاعلام", "للطيران", "للشحن", "للابحاث", "للدراسات"})
 _NAMED_AFTER_PLACES = frozenset({"media", "company"})
 _PREFIX = ("و", "ف", "ل", "ب")
 

@@ -13,6 +13,9 @@ _BETWEEN = 2  # small words between a title and the name: "experto en aviación 
 _APPOSED = 3  # words between a comma and the noun: ", the Berlin based weekly"
 _PERSON = 4  # words of a person's name at most
 _ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les"})
+_ROLE = 7  # words between a role and the comma behind what it is of
+_OF_BODY = frozenset({"of", "for", "at", "in", "de", "du", "del", "des", "d"})
+_OF = frozenset({"du", "de", "des", "del", "d", "la", "los", "las"})
 _ADJECTIVES = {"en": 1}  # small words between "airline" and its name; two in other languages
 
 
@@ -157,7 +160,8 @@ def _compound(around: Surroundings, first: int, last: int) -> Named | None:
 def _behind_noun(around: Surroundings, first: int, last: int) -> Named | None:
     """A name behind a noun with a capital of its own: German ones, and those that begin a sentence."""
     german = around.article.language == "de"
-    if not (german or around.begins(first)) or around.article.language == "en":
+    short = around.words.text[first].isupper() and len(around.words.text[first]) > 1  # "l’ONG …"
+    if not (german or short or around.begins(first)) or (around.article.language == "en" and not short):
         return None
     for i in range(first, last - 1 if german else min(first + 1, last - 1)):
         hit = around.lore.nouns.at(around.words, i)
@@ -239,8 +243,20 @@ def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) ->
         return None
     if last < len(words) and words.text[last].isdigit() and words.gap(last - 1) == " " and len(words.text[last]) < 4:
         last += 1
+    if begin < first:
+        last = _onward(around, last)
     why = f"a name beside “{words.text[begin]}”"
     return Named(first, last, "", kind, None, "actor.introduced", why)
+
+
+def _onward(around: Surroundings, last: int) -> int:
+    """The end of an introduced name over "of" and what it is of, where that is no place: "Ailes du Désert"."""
+    words, end = around.words, last
+    while end < len(words) and end - last < _BETWEEN and words.key[end] in _OF and words.gap(end - 1) == " ":
+        end += 1
+    if last < end < len(words) and around.upper[end] and not (around.placed[end] or around.flown[end]):
+        return end + 1 if words.gap(end - 1) in (" ", "'", "’") and not around.upper[end - 1] else last
+    return last
 
 
 def _person(around: Surroundings, first: int, last: int) -> Named | None:
@@ -263,7 +279,23 @@ def _person(around: Surroundings, first: int, last: int) -> Named | None:
         and last - first < _PERSON
     ):
         return _titled(around, first, last, around.titles[first])
-    return _with_role(around, first, last)
+    return _with_role(around, first, last) or _behind_role(around, first, last)
+
+
+def _behind_role(around: Surroundings, first: int, last: int) -> Named | None:
+    """A person set apart behind a role and what it is of: "the head of the port authority, X Y, …"."""
+    words = around.words
+    closed = last == len(words) or words.gap(last - 1).startswith((",", ".", "،"))
+    if first == 0 or words.gap(first - 1) != ", " or not closed or last - first >= _PERSON:
+        return None
+    if any(around.placed[first:last]) or any(around.spoken(i) for i in range(max(0, first - _ROLE), first)):
+        return None
+    for at in range(first - 1, max(0, first - _ROLE), -1):
+        if words.gap(at) not in (" ", "'", "’", ", ") or (at < first - 1 and words.gap(at) == ", ") or around.upper[at]:
+            return None
+        if at in around.titles and words.key[at] in _OF_BODY:
+            return _titled(around, first, last, around.titles[at])
+    return None
 
 
 def _comma(gap: str) -> bool:

@@ -12,7 +12,11 @@ _TECHNICAL = frozenset({"ads", "ais", "gps", "mlat", "notam", "radar", "acars", 
 def speaking(around: Surroundings, first: int, last: int) -> Named | None:
     """An unknown name that says something, or that a text calls on by a cue."""
     words = around.words
-    if last - first > _LONGEST or any(around.placed[first:last]) or around.article.language in ("de", "ar"):
+    if last - first > _LONGEST or any(around.placed[first:last]) or around.article.language == "ar":
+        return None
+    if _evidenced(around, first) and around.spoken(last) and words.gap(last - 1) == " ":
+        return Named(first, last, "", "other", None, "actor.speaks", "a name behind the evidence that is of it")
+    if around.article.language == "de":
         return None
     behind, shown = last, False
     while behind < len(words) and behind - last < _LONGEST - 1 and words.gap(behind - 1) in (" ", "’", "'"):
@@ -31,6 +35,17 @@ def speaking(around: Surroundings, first: int, last: int) -> Named | None:
     if last - first == 1 and not cue and (not (said or (says and shown)) or around.begins(first)):
         return None
     return Named(first, last, "", "other", None, "actor.speaks", "a name beside a verb or cue of saying")
+
+
+def _evidenced(around: Surroundings, first: int) -> bool:
+    """Whether the word of evidence that belongs to the name stands before it: "satellite images of X show"."""
+    words, cues = around.words, around.cues
+    if first < 2 or words.gap(first - 1) != " " or words.key[first] in _TECHNICAL:
+        return False
+    near = words.key[first - 1]
+    if near not in cues.evidence_by:
+        return near in cues.evidence and around.article.language in ("ru", "pl") and not around.upper[first - 1]
+    return any(words.key[i] in cues.evidence and together(words, i) for i in range(max(0, first - 4), first - 1))
 
 
 def citing(around: Surroundings, first: int, last: int) -> Named | None:
