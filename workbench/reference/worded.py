@@ -10,7 +10,7 @@ from itertools import accumulate
 from workbench.reference.folding import name_key
 
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670"  # combining accents and Arabic vowel signs stay in their word
-_WORD = re.compile(rf"([^\W_][{_MARKS}]*(?:[^\W_][{_MARKS}]*|ـ)*)")
+_WORD = re.compile(rf"([^\W_]+(?:[{_MARKS}]+[^\W_]*)*)")
 
 
 @lru_cache(maxsize=65_536)

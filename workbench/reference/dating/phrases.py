@@ -149,7 +149,7 @@ def _placed(reader: Dates) -> Iterator[tuple[Mention, Found]]:
         for each in sorted((found, *found.also), key=lambda one: one.start):
             start, end = place(reader, each)
             if start >= last and end > start:
-                one = replace(each, also=(), listed=bool(found.also))
+                one = replace(each, also=(), listed=True) if found.also else each
                 yield Mention(start, end, one), one
                 last = end
 
