@@ -21,6 +21,7 @@ _SLANG = frozenset(
 )
 _PLAIN = re.compile(r"[^\W\d_]{1,3}/?[A-Z]?-(\d{1,3})([^\W\d_]{0,2})s?|[A-Z]{1,2}(\d{3})[A-Z]")
 _SLIPPED = re.compile(r"(?<!\w)[^\W\d_]{7,} (?=\d)")
+_CALL = re.compile(r"[A-Z]{3,8}\d{2,4}[A-Z]?")
 _ROAD = re.compile(r"[A-Z]\d[A-Z]?|[A-Z]\d\d")
 _MONTHS = frozenset(["may", "march", "mail", "premier"])  # words that stand for themselves even beside the type
 _BESIDE = 2  # words on either side of a popular name in which "bomber" or "jet" stands
@@ -149,8 +150,9 @@ class Context:
     def _is_no_road(self, each: Mention) -> bool:
         """Whether a letter and one or two digits, as A7, are a type: by a noun, a number, or its hyphen."""
         number = counted(self.article, each, self.lexicon)
+        called = each.first > 0 and bool(_CALL.fullmatch(self.words.text[each.first - 1]))  # "RCH4571 C17"
         spelt = any(o.how == "code" and o.name == each.name and "-" in self._text(o) for o in self._short)
-        return each.plural or self._beside_noun(each) or (number.said and number.fresh) or spelt
+        return each.plural or self._beside_noun(each) or (number.said and number.fresh) or spelt or called
 
     @cached_property
     def _short(self) -> list[Mention]:

@@ -89,6 +89,8 @@ def _longest(article: Article, table: Tongue, i: int) -> Hit | None:
     known, ways = _first(table.language, words.key[i])
     if words.key[i] in article.stopped:
         return None
+    if not known[0] and table.language == "en" and words.key[i] in table.said["never"] and not words.text[i].isascii():
+        known = (table.names.of(words.key[i]), words.key[i], False)  # "Malé" is no "male"
     best, last = None, i
     while True:
         places, key, case = known

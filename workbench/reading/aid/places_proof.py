@@ -9,6 +9,8 @@ from workbench.reading.aid.places_names import Hit, capital
 from workbench.reading.aid.places_words import Tongue
 from workbench.reading.aid.places_written import in_address, quoted, tied
 from workbench.reading.aid.spans import Span
+from workbench.reference.folding import name_key
+from workbench.reference.gazetteer import Place, airfields
 
 _LARGE, _MIDDLE = 400, 90  # thousands of people
 _SMALL = 15  # thousands of people of a town that needs more than a preposition
@@ -19,6 +21,12 @@ _OF = ("of", "de", "du", "del", "des", "d")
 _LONG, _SEVERAL = 3, 4  # letters of a word and words that a headline is known by
 _IN = frozenset(["in", "im", "en", "au", "aux", "w", "we", "na", "в", "на", "في"])
 _CASED = ("de",)  # languages that write every noun with a capital
+
+
+def _has_airfield(place: Place) -> bool:
+    """Whether a town has an airfield of its own with a timetable."""
+    fields = airfields().of_town(name_key(place.name))
+    return any(field.country == place.country and field.iata for field in fields)
 
 
 def _tiny(hit: Hit) -> bool:
@@ -252,7 +260,7 @@ def _sure(hit: Hit, beside: Beside) -> bool:
     if not place.table.startswith("cities"):
         hit.proof = spoken or "table"
         return True
-    if _tiny(hit):
+    if _tiny(hit) and not (spoken and len(hit.key) > 3 and not hit.of_case and _has_airfield(place)):
         return False
     small = place.people < _MIDDLE
     plain = beside.before(hit.first) == beside.words.key[hit.first - 1] if hit.first else False
@@ -296,7 +304,8 @@ def _likely(hit: Hit, beside: Beside, countries: Counter[str]) -> bool:
     if not agrees or beside.table.language in _CASED:
         return bool(agrees and beside.spoken_for(hit)) or (_in_list(hit, beside) and hit.place.people >= _MIDDLE)
     hit.proof = "country"
-    return (beside.table.language == "ar" or not beside.initial(hit.first)) and (
+    begins = beside.initial(hit.first) and (beside.table.language not in ("en", "fr", "es") or len(hit.key) < 5)
+    return (beside.table.language == "ar" or not begins) and (
         hit.place.people >= _MIDDLE or bool(beside.spoken_for(hit)) or _in_list(hit, beside)
     )
 

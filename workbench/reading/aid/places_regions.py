@@ -140,25 +140,36 @@ def _slavic(article: Article, table: Tongue, n: int, span: tuple[int, int]) -> H
 
 
 def sited(article: Article, table: Tongue, taken: set[int]) -> list[Hit]:
-    """Names that no table has behind a word that only places follow: "near Groix", "the village of Kamenka"."""
+    """Names that no table has behind a word that only places follow: "near Groix", "golfo de Urabá"."""
     words = article.words
     found: list[Hit] = []
-    sites = table.sites
-    for i in [i for i, key in enumerate(words.key) if key in sites]:
-        last = phrase_end(words, i, sites[words.key[i]])
-        first = last + 1
-        while 0 < first < len(words) and words.key[first] in table.said["articles"] and words.gap(first - 1) == " ":
-            first += 1
-        if last < 0 or first in taken or first >= len(words) or words.gap(first - 1) not in (" ", "’", "'"):
-            continue
-        end = _unknown(article, table, first, taken)
-        if end >= first and not words.text[i].isupper():
-            name = article.body[words.start[first] : words.end[end]]
-            place = Place("city", "", "", name, "", "")
-            found.append(
-                Hit(first, end, words.start[first], words.end[end], words.key[first], [place], proof=words.key[i])
-            )
+    for i, key in enumerate(words.key):
+        feature = key in table.features and phrase_end(words, i, table.features[key])
+        site = key in table.sites and phrase_end(words, i, table.sites[key])
+        for last, begin in ((feature, i), (site, -1)):
+            hit = _behind(article, table, (last, begin), taken) if last is not False and i not in taken else None
+            if hit and not words.text[i].isupper():
+                found.append(hit)
+                break
     return found
+
+
+def _behind(article: Article, table: Tongue, noun: tuple[int, int], taken: set[int]) -> Hit | None:
+    """The unknown name behind a noun that ends at a word; of water or land the noun is part of the name."""
+    words, (last, begin) = article.words, noun
+    first = last + 1
+    while 0 < first < len(words) and words.key[first] in table.said["articles"] and words.gap(first - 1) == " ":
+        first += 1
+    if last < 0 or first in taken or first >= len(words) or words.gap(first - 1) not in (" ", "’", "'"):
+        return None
+    end = _unknown(article, table, first, taken)
+    if end < first:
+        return None
+    start = first if begin < 0 else begin
+    name = article.body[words.start[start] : words.end[end]]
+    place = Place("city" if begin < 0 else "region", "", "", name, "", "")
+    proof = words.key[last]
+    return Hit(start, end, words.start[start], words.end[end], words.key[first], [place], proof=proof)
 
 
 def _unknown(article: Article, table: Tongue, first: int, taken: set[int]) -> int:

@@ -15,6 +15,7 @@ _LISTS = (
     "articles", "before", "generic", "provinces", "modifiers", "joins", "not_names", "organs", "organs_of", "titles",
     "allowed_next", "allowed_before", "nominal_next", "functions", "never", "stop", "before_needs_known", "fillers",
     "tails", "prefixes", "around", "states", "ands", "contracted",
+    "leading",
 )  # fmt: skip
 PARTICLES = (
     "al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "es", "ez", "ed",
@@ -33,6 +34,7 @@ class Tongue:
     after: dict[str, tuple[tuple[str, ...], ...]]
     before: dict[str, tuple[tuple[str, ...], ...]]
     sites: dict[str, tuple[tuple[str, ...], ...]]
+    features: dict[str, tuple[tuple[str, ...], ...]]
     endings: dict[str, tuple[str, ...]]
     given: frozenset[str]
     not_codes: frozenset[str]
@@ -49,7 +51,7 @@ class Tongue:
     @cached_property
     def led(self) -> frozenset[str]:
         """The words in small letters that a name may begin with."""
-        return frozenset([*self.names.small, *PARTICLES])
+        return frozenset([*self.names.small, *PARTICLES, *self.said["leading"]])
 
     def forms(self, key: str) -> list[str]:
         """The word itself, then the words it may be a case of."""
@@ -68,6 +70,7 @@ def tongue(language: str) -> Tongue:
         language, names(language), {purpose: _folded(table.get(purpose, ())) for purpose in _LISTS},
         _phrases(table.get("nouns_after", ())), _phrases(table.get("nouns_before", ())),
         _phrases(table.get("sites", ())),
+        _phrases(table.get("features", ())),
         {end: tuple(instead) for end, instead in table.get("endings", {}).items()},
         _folded([*shared.get("given", ()), *table.get("given", ())]), frozenset(shared.get("not_codes", ())),
         _folded(shared.get("stations", ())),

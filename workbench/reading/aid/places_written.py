@@ -9,6 +9,7 @@ from workbench.reading.aid.places_names import Hit
 _AGE = re.compile(r", \d\d, ")
 _TIED = re.compile(r"[A-Z]{3,}-$")
 _CLOCK = re.compile(r"[- ](?:time|Time|time zone)\b(?! (?:to|for|and again))|-\d")
+_NUMBERED = re.compile(r" \d{2,3}(?=[,.)]\s)")  # a call sign: "Milan 74"
 _TITLE = re.compile(r" [а-яё]+»")
 
 
@@ -20,8 +21,8 @@ def in_address(body: str, hit: Hit) -> bool:
 
 
 def tied(body: str, hit: Hit) -> bool:
-    """Whether a hyphen ties the name to a number or an abbreviation, a clock is called so, or an age follows it."""
-    aged = hit.place.kind == "city" and bool(_AGE.match(body, hit.end))
+    """Whether a hyphen ties the name to a number or an abbreviation, a number, an age or a clock follows it."""
+    aged = hit.place.kind == "city" and bool(_AGE.match(body, hit.end) or _NUMBERED.match(body, hit.end))
     return aged or bool(_TIED.search(body, max(0, hit.start - 8), hit.start) or _CLOCK.match(body, hit.end))
 
 
