@@ -59,6 +59,7 @@ class _Reading:
         self._orphan: tuple[Clause | None, Parts] = (None, Parts())  # places of a clause that names no aircraft
         self._over: Span | None = None
         self._field: Span | None = None  # the airfield that the text is about
+        self._about: Span | None = None  # where an aircraft was last on the ground
         self._date = (When(), -1)  # the last date of a flight, and its paragraph
         self._known: set[str] = set()
         for line in scene.lines:
@@ -195,7 +196,7 @@ class _Reading:
             stand: Stand | None = getattr(event, name)
             if stand is not None:
                 setattr(frame, name, stand.span or self._meant(stand))
-        frame.around = self._field or self._place
+        frame.around = self._about
         frame.count = self._count(clause, craft, frame.when)
         frame.denied, frame.planned = self._denied(clause), self._planned(clause)
         self._home(frame)
@@ -204,6 +205,8 @@ class _Reading:
         for entity in craft.entities:
             self._last_at[entity] = frame.destination or frame.place or self._last_at.get(entity)
         where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
+        landed = frame.event in ("arrival", "presence") and not frame.stop and clause.act != "loiter"
+        self._about = where if landed and where else self._about
         if frame.event == "overflight":
             self._over = where or self._over
         elif where is not None and is_field(where) and frame.event != "departure":
@@ -217,6 +220,8 @@ class _Reading:
         """An arrival without a place in a sentence that has told of one: it was there."""
         last = self.frames[-1] if self.frames else None
         if frame.event != "arrival" or not frame.bare or last is None or last.clause.line is not frame.clause.line:
+            return
+        if last.event == "overflight" or last.clause.act == "loiter":
             return
         if frame.craft.named and set(last.craft.entities) != set(frame.craft.entities):
             frame.destination = last.destination or last.place

@@ -166,6 +166,8 @@ def _landed(before: list[Frame], last: Frame, frame: Frame) -> bool:
     """Take-off, then the landing: one leg unless each has a date of its own."""
     if last.event != "departure" or frame.event != "arrival" or frame.origin or frame.stop or not last.origin:
         return False
+    if frame.bare and frame.planned and not last.planned:
+        return False  # "two more are due"
     if last.destination and frame.destination and not agree(last.destination, frame.destination, {}):
         return False
     if not frame.destination:

@@ -188,7 +188,10 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
         return _trip(scene, clause, memory)
     if clause.onward and not _others(scene, clause) and not _own_subject(scene, clause):
         number, craft = memory.told
-        return replace(craft, named=False) if number == clause.line.number else memory.again()
+        again = replace(craft, named=False) if number == clause.line.number else memory.again()
+        some = next((n for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first
+                     and (n := number_of(cue, "")) and _stands_alone(scene, clause, cue)), None)  # fmt: skip
+        return replace(again, count=some) if again and some else again
     for cue in clause.line.cues:
         if not clause.holds(cue.first) or cue.first > clause.cue.last:
             continue

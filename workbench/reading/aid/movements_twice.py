@@ -69,6 +69,8 @@ def repeats(one: Frame, other: Frame, inside: Inside) -> bool:
         return False
     if not same_craft(one, other):
         return False
+    if one.clause.cue is other.clause.cue and _one_then_the_other(one, other):
+        return False
     if one.craft.count and other.craft.count and one.craft.count != other.craft.count:
         return False
     if one.when.edtf and other.when.edtf and not overlap(one.when.edtf, other.when.edtf):
@@ -79,6 +81,15 @@ def repeats(one: Frame, other: Frame, inside: Inside) -> bool:
     if not all(a is None or b is None or agree(a, b, inside) for a, b in pairs):
         return False
     return one.principal is None or other.principal is None or agree(one.principal, other.principal, inside)
+
+
+def _one_then_the_other(one: Frame, other: Frame) -> bool:
+    """Whether one verb tells of two places in their order: "seen at Kirkwall, then at Lossiemouth"."""
+    if one.principal is None or other.principal is None:
+        return False
+    low, high = sorted((one.principal.start, other.principal.start))
+    line = one.clause.line
+    return any(cue.has("then") and low < line.words.start[cue.first] < high for cue in line.cues)
 
 
 def _follows(one: Frame, other: Frame) -> bool:
