@@ -94,3 +94,60 @@ def test_any_text_is_read_and_offsets_give_words(words: str, language: str) -> N
 @pytest.mark.parametrize("words", ["said « “ »", "said « Reuters »", "said « Reuters » ", "x said “ «» ”"])
 def test_marks_of_quotation_at_the_end_of_a_text_hold_what_is_there(words: str) -> None:
     assert all(words[each.start : each.end] == "Reuters" for each in actors.find(Article(words), []))
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "name", "kind"),
+    [
+        ("en", "Lagoon Now, citing fishermen, doubts it.", "Lagoon Now", "media"),
+        ("en", "It was on Lagoon Alert, the Telegram channel.", "Lagoon Alert", "channel"),
+        ("en", "Park Ji-ho, a former pilot, agreed.", "Park Ji-ho", "person"),
+        ("en", "The head of the port authority, Dunstan Mbeki, agreed.", "Dunstan Mbeki", "person"),
+        ("en", "Jaro Lindqvist, his former loadmaster, agreed.", "Jaro Lindqvist", "person"),
+        ("en", "Harbour Police Commissioner Ati Nalau agreed.", "Ati Nalau", "person"),
+        ("en", "On Monday, as HeliNord records show, it left.", "HeliNord", "other"),
+        ("en", "NavPeek posted the track.", "NavPeek", "other"),
+        ("en", "He wrote to the MoD and the Clear Skies Fund.", "Clear Skies Fund", "group"),
+        ("fr", "Des images de Vantor montrent trois avions.", "Vantor", "other"),
+        ("fr", "La société Ailes du Désert se tait.", "Ailes du Désert", "company"),
+        ("fr", "Un rapport de l'ONG Droits Sans Ailes accuse.", "Droits Sans Ailes", "group"),
+        (
+            "es",
+            "La Dirección General de Aeronáutica Civil calla.",
+            "Dirección General de Aeronáutica Civil",
+            "government",
+        ),
+        ("de", "Satellitenbilder von Vantor zeigen drei Jets.", "Vantor", "other"),
+        ("ar", "وأوضح رئيس بلدية الميناء مسعود العبيدي أن المدرج مغلق.", "مسعود العبيدي", "person"),
+        ("ar", "قالت وكالة سهم للأنباء إن الطائرة غادرت.", "وكالة سهم للأنباء", "media"),
+        ("ar", "بحسب بيانات موقع سكاي تراك فإن الطائرة غادرت.", "سكاي تراك", "media"),
+    ],
+)
+def test_names_are_found_by_what_they_do_and_are_of(language: str, words: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(words, language)
+
+
+def test_two_places_side_by_side_behind_a_title_are_a_person() -> None:
+    words = "Neighbour Jordan Paris saw it."
+    assert found(words, places=("Jordan", "Paris")) == [("Jordan Paris", "person")]
+    assert found("Flights to Jordan Paris saw.", places=("Jordan", "Paris")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "It circled Thomas Shoal and Martin Island."),
+        ("fr", "Il viendrait de Roland-Garros."),
+        ("fr", "Mais l'état-major ne dira rien."),
+        ("en", "“It was late.” Say what you like."),
+    ],
+)
+def test_lands_waters_and_plain_words_are_no_actors(language: str, words: str) -> None:
+    assert found(words, language) == []
+
+
+def test_a_text_may_call_its_publisher_by_the_last_word() -> None:
+    article = Article("She told the Gazette so. A gazette is a paper.", publisher="Port Lagoon Gazette")
+    held = actors.find(article, [])
+    assert [(each.start, each.facts["name"]) for each in held] == [(13, "Port Lagoon Gazette")]
+    assert actors.find(Article("The Institute asks.", publisher="Lagoon Institute"), []) == []

@@ -135,3 +135,71 @@ def test_any_text_is_read_and_offsets_give_words(pieces: list[str], language: st
         assert words[each.start : each.end].strip()
         assert last <= each.start
         last = each.end
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "says"),
+    [
+        ("en", "The Lagoon Defence Force flatly denied the landing.", "Lagoon Defence Force"),
+        ("fr", "La compagnie Delta Fret dément tout vol.", "Delta Fret"),
+        ("es", "El Ministerio de Defensa desmintió el vuelo.", "Ministerio de Defensa"),
+        ("de", "Die Bundeswehr dementierte den Flug.", "Bundeswehr"),
+        ("pl", "Straż Graniczna zaprzeczyła, by doszło do lotu.", "Straż Graniczna"),
+        ("ru", "Минобороны опровергло сообщения о посадке.", "Минобороны"),
+        ("ar", "ونفت وزارة الدفاع التونسية هبوط الطائرة.", "وزارة الدفاع التونسية"),
+    ],
+)
+def test_who_denies_says_so(language: str, words: str, says: str) -> None:
+    assert [each.facts["to"][0] for each in spans(Article(words, language))] == [says]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "phrase"),
+    [
+        ("en", "“Never saw it,” a dock clerk shrugged.", "a dock clerk shrugged"),
+        ("en", "Harbour police say the crates were sealed.", "Harbour police say"),
+        ("en", "Chums claim the jet was hired, but rescuers told us otherwise.", "rescuers told"),
+        ("fr", "Un docker qui souhaite garder l'anonymat assure le contraire.",
+         "Un docker qui souhaite garder l'anonymat assure"),
+        ("es", "Un estibador que pidió reserva relató la escala.", "Un estibador que pidió reserva relató"),
+        ("pl", "Dyspozytor proszący o anonimowość twierdzi, że lot się odbył.",
+         "Dyspozytor proszący o anonimowość twierdzi"),
+        ("pl", "Poinformował o tym portal „Lotnicze Echo”.", "Poinformował o tym portal „Lotnicze Echo”"),
+        ("de", "Ein Lotse, der nicht namentlich genannt werden will, bestätigt den Flug.",
+         "Ein Lotse, der nicht namentlich genannt werden will, bestätigt"),
+        ("ru", "Механик, попросивший не называть его имени, подтвердил прилёт.",
+         "Механик, попросивший не называть его имени, подтвердил"),
+        ("ar", "وقال صياد إن الطائرة سقطت.", "قال صياد"),
+    ],
+)  # fmt: skip
+def test_sources_without_a_name_are_many(language: str, words: str, phrase: str) -> None:
+    assert phrase in [each.facts["phrase"] for each in spans(Article(words, language))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ola Brandvik wrote this chapter.",
+        "Trans-Sahel Cargo placed an order.",
+        "Trans-Sahel Cargo called off the flight.",
+    ],
+)
+def test_wordings_that_only_look_like_saying_are_none(words: str) -> None:
+    assert spans(Article(words)) == []
+
+
+def test_a_text_is_no_source_of_its_own() -> None:
+    words = "The Lagoon Post can reveal the route. Reuters reported it first."
+    held = spans(Article(words, publisher="The Lagoon Post"))
+    assert [each.facts["to"] for each in held] == [["Reuters"]]
+    assert len(spans(Article(words, publisher="Other"))) == 2
+
+
+def test_a_verb_of_saying_parts_a_cue_from_what_follows() -> None:
+    held = spans(Article("Sources cited by a paper claim that Reuters was wrong."))
+    assert [each.facts["to"] for each in held] == [["Sources"]]
+
+
+def test_a_name_that_belongs_to_another_hides_no_verb() -> None:
+    held = spans(Article("Analyst Ola Brandvik of the Institute for Coastal Studies warned of more flights."))
+    assert [each.facts["to"] for each in held] == [["Ola Brandvik"]]

@@ -54,6 +54,8 @@ def test_cues_are_found_with_their_class(language: str, words: str, says: list[t
         ("en", "Visitors may apply until May 5; May Lin can help."),
         ("en", "At least two jets, up to 40 people; radar could not see them."),
         ("en", "He left as soon as possible, as expected."),
+        ("en", "States may suspend a licence; may I ask why? He assumed command."),
+        ("en", "She said to reporters that it left."),
         ("de", "Anwohner können das melden; er fühlt sich wohl."),
         ("fr", "Il opérait de nuit et préparait le vol."),
         ("es", "Sin duda la tesorería, la maquinaria y María."),
@@ -64,6 +66,25 @@ def test_cues_are_found_with_their_class(language: str, words: str, says: list[t
 )
 def test_what_only_looks_like_a_hedge_is_none(language: str, words: str) -> None:
     assert found(words, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "cue"),
+    [
+        ("en", "We dont know who flew it.", "dont know"),
+        ("en", "The note, said to be genuine, is lost.", "said to be"),
+        ("en", "It matters less than is assumed.", "is assumed"),
+        ("en", "There is no evidence that it landed.", "no evidence that"),
+        ("ru", "Третий, как утверждается, вернулся.", "как утверждается"),
+        ("fr", "On ignore qui était à bord.", "On ignore"),
+        ("es", "Se desconoce la carga.", "Se desconoce"),
+        ("pl", "Ponoć leciał nocą.", "Ponoć"),
+        ("de", "Dem Vernehmen nach flog er nachts.", "Dem Vernehmen nach"),
+        ("ar", "ويقال إن الطائرة عادت.", "يقال إن"),
+    ],
+)
+def test_formulas_that_name_nobody_are_hedges(language: str, words: str, cue: str) -> None:
+    assert cue in [each for each, _ in found(words, language)]
 
 
 @settings(max_examples=60, deadline=None)

@@ -97,9 +97,15 @@ def _by_head(around: Surroundings, first: int, last: int) -> Named | None:
         alone = i == first and hit.last - first == 1
         if not alone or (hit.last < last and words.key[hit.last] in known.small):
             best = hit
-    if best is None:
+    if best is None or _title_within(around, best.last, last):
         return None
     return _body(first, last, best.meant, f"“{words.text[best.first]}” in the name is the word for a body")
+
+
+def _title_within(around: Surroundings, first: int, last: int) -> bool:
+    """Whether a title and a name in full follow behind the body: "Police Commissioner X Y"."""
+    hits = (around.lore.titles.at(around.words, i) for i in range(first, last - 2))
+    return any(hit is not None and 2 <= last - hit.last < _PERSON for hit in hits)
 
 
 def _body(first: int, last: int, kind: str, why: str) -> Named:

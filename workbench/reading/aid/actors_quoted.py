@@ -52,7 +52,7 @@ def _says(around: Surroundings, first: int, last: int, found: re.Match[str]) -> 
     if before == " " and (_cue(around, first) or _verb(around, first)):
         return "media"
     behind = body[found.end() : words.start[last]] if last < len(words) else ""
-    return "media" if behind == " " and around.spoken(last) else ""
+    return "media" if behind == " " and not around.upper[last] and around.spoken(last) else ""
 
 
 def _cue(around: Surroundings, first: int) -> bool:

@@ -32,9 +32,15 @@ def speaking(around: Surroundings, first: int, last: int) -> Named | None:
     cue = first in around.cued and together(words, first - 1)
     if not (says or said or cue):
         return None
-    if last - first == 1 and not cue and (not (said or (says and shown)) or around.begins(first)):
+    plain = not (said or (says and shown)) or around.begins(first)
+    if last - first == 1 and not cue and plain and not (says and _two_in_one(words.text[first])):
         return None
     return Named(first, last, "", "other", None, "actor.speaks", "a name beside a verb or cue of saying")
+
+
+def _two_in_one(text: str) -> bool:
+    """Whether a word is two written as one, as names of trackers and accounts are: "NavIntel"."""
+    return len(text) > _LONGEST and any(a.islower() and b.isupper() for a, b in zip(text, text[1:], strict=False))
 
 
 def _evidenced(around: Surroundings, first: int) -> bool:

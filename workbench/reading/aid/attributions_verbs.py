@@ -37,7 +37,12 @@ def said(sources: Sources, used: set[Source], cited: Sequence[tuple[int, int]]) 
     for verb in sources.cues.verbs.all(words):
         if words.text[verb.first][0].isupper() and not _first_of_sentence(sources, verb.first):
             continue
-        if verb.meant == "none" or _refused(sources, verb) or (verb.first and words.key[verb.first - 1] in _PASSIVE):
+        if (
+            verb.meant == "none"
+            or verb.first in relayed
+            or _refused(sources, verb)
+            or (verb.first and words.key[verb.first - 1] in _PASSIVE)
+        ):
             continue
         source = _source_of(sources, verb, taken, relayed)
         if source is not None and not _own(sources, source):
@@ -74,14 +79,16 @@ def _refused(sources: Sources, verb: Hit[str]) -> bool:
 def _left(sources: Sources, verb: Hit[str], taken: set[Source], relayed: set[int]) -> tuple[Source | None, bool]:
     """The source before a verb, and whether it stands further off, behind an apposition."""
     words, here = sources.words, sources.sentence(verb.first)
+    within: set[int] = set(relayed)  # words of what the source belongs to: "X of the Institute for …"
     for source in sources.before(verb.first):
         if sources.sentence(source.first) != here or verb.first - source.last > _APPOSITION:
             break
         if source in taken:
             continue
         between = range(source.last, verb.first)
-        if _light(sources, between, source, relayed):
+        if _light(sources, between, source, within):
             if _object(sources, source, verb) and words.key[verb.first] not in _IT_SAYS:
+                within.update(range(source.first, source.last))
                 continue
             return source, False
         if _relative(sources, source, verb):
