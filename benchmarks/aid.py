@@ -35,7 +35,7 @@ print(time.process_time())
 
 
 def rows() -> Iterator[Row]:
-    """The languages one by one, then texts of all of them, then the language with the most text said again and again."""
+    """The languages one by one, then texts of all of them, then the language with the most text again and again."""
     texts = _texts()
     longest = max(texts, key=lambda each: len(texts[each].body))
     for language, article in texts.items():

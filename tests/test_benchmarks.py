@@ -22,6 +22,7 @@ from workbench.reading.aid.article import Article
 
 def test_every_benchmark_is_found():
     found = (
+        "aid",
         "attach",
         "dates",
         "edit",
