@@ -135,6 +135,73 @@ def test_a_sentence_tells_its_flights_and_no_more(language: str, text: str, move
     assert [told(each) for each in read(language, text)] == movements
 
 
+_NOTED = [
+    # routes and stays that no verb tells of
+    ("en", "{d:2025-11-19 Wednesday}: {a:C17 C-17} {p:US/KDOV Dover} - {p:DE/ETAR Ramstein} - {p:QA/OTBH Al Udeid}.",
+     ["arrival C17 Dover > Ramstein 2025-11-19 x1", "arrival C17 Ramstein > Al Udeid 2025-11-19 x1"]),
+    ("en", "{d:2025-11-19 Today}: {a:C17 C-17} {p:US Dover} → {p:DE Bonn}; {a:IL76 Il-76} {p:TD Faya} → {p:ML Gao}.",
+     ["arrival C17 Dover > Bonn 2025-11-19 x1", "arrival IL76 Faya > Gao 2025-11-19 x1"]),
+    ("en", "Also noted {d:2025-11-19 today}: a {a:C130 C-130} at {p:IE Shannon}; {a:P8 P-8A} x3 out of {p:JP Naha}.",
+     ["presence C130 at Shannon 2025-11-19 x1", "departure P8 Naha > 2025-11-19 x3"]),
+    ("en", "Seen: a {a:C130 C-130} at {p:IE Shannon}; a {a:P8 P-8A} at {p:JP Naha} {d:2025-11-19 yesterday}.",
+     ["presence C130 at Shannon 2025-11-19 x1", "presence P8 at Naha 2025-11-19 x1"]),
+    # several aircraft, several days behind one verb
+    ("en", "A {a:C17 C-17} landed at {p:ML Gao} on {d:2025-11-17 Monday} and an {a:IL76 Il-76} in {p:ML Kidal}.",
+     ["arrival C17 > Gao 2025-11-17 x1", "arrival IL76 > Kidal 2025-11-17 x1"]),
+    ("en", "Two {a:AN12 Y-8s} landed at {p:MM Yangon} on {d:2025-11-03 3} and {d:2025-11-09 9 November}.",
+     ["arrival AN12 > Yangon 2025-11-03 x1", "arrival AN12 > Yangon 2025-11-09 x1"]),
+    ("en", "The {a:C17 C-17} was seen at {p:ES Rota} on {d:2025-11-03 Monday}, at {p:QA Doha} on {d:2025-11-04 the 4th}.",
+     ["presence C17 at Rota 2025-11-03 x1", "presence C17 at Doha 2025-11-04 x1"]),
+    ("en", "Three {a:T22M Tu-22M3s} flew to {p:RU Mozdok} {d:2025-11-18 Tuesday}; two returned to {p:RU Olenya}"
+     " {d:2025-11-19 the next day}.",
+     ["arrival T22M > Mozdok 2025-11-18 x3", "arrival T22M Mozdok > Olenya 2025-11-19 x2"]),
+    # where a text is about
+    ("en", "A {a:C17 C-17} landed at {p:ML Gao} on {d:2025-11-17 Monday}. An {a:IL76 Il-76} came from {p:BY Minsk}"
+     " {d:2025-11-18 a day later}.",
+     ["arrival C17 > Gao 2025-11-17 x1", "arrival IL76 Minsk > Gao 2025-11-18 x1"]),
+    ("en", "A {a:C17 C-17} landed at {p:ML Gao} on {d:2025-11-17 Monday}. Two more are due"
+     " {d:2025-11-21 tomorrow}.",
+     ["arrival C17 > Gao 2025-11-17 x1", "arrival C17 > Gao 2025-11-21 x2"]),
+    ("en", "A {a:C17 C-17} landed at {p:ML Gao} on {d:2025-11-17 Monday}. It was photographed"
+     " {d:2025-11-19 two days later}.",
+     ["arrival C17 > Gao 2025-11-17 x1", "presence C17 at Gao 2025-11-19 x1"]),
+    # over water; a flight over something before the landing
+    ("en", "Two {a:TU16 H-6s} went through the {p:water Miyako Strait} on {d:2025-11-18 Tuesday}.",
+     ["overflight TU16 at Miyako Strait 2025-11-18 x2"]),
+    ("en", "The {a:P8 P-8A} took off from {p:IT/LICZ Sigonella} {d:2025-11-18 Tuesday}, flew over {p:LY Libya} and"
+     " landed in {p:GR Chania}.",
+     ["arrival P8 Sigonella > Chania 2025-11-18 x1", "overflight P8 at Libya 2025-11-18 x1"]),
+    ("en", "The {a:A319 A319} crossed its airspace and landed in {p:CH Geneva} on {d:2025-11-18 Tuesday}.",
+     ["arrival A319 > Geneva 2025-11-18 x1"]),
+    # said of much else too
+    ("en", "The {a:IL76 Il-76} took fighters to {p:CF Bangui} on {d:2025-11-18 Tuesday} and took part in a parade.",
+     ["arrival IL76 > Bangui 2025-11-18 x1"]),
+    ("en", "A {a:B1 B-1B} took part in a flyover of {p:BA Sarajevo} on {d:2025-11-18 Tuesday}.",
+     ["overflight B1 at Sarajevo 2025-11-18 x1"]),
+    ("en", "The {a:IL76 Il-76} landed in {p:ML Gao} on {d:2025-11-18 Tuesday}. Power was brought to {p:RU Moscow}.",
+     ["arrival IL76 > Gao 2025-11-18 x1"]),
+    ("de", "Eine {a:IL76 Il-76} tauchte {d:2025-11-18 Dienstag} in {p:ML Gao} auf.",
+     ["presence IL76 at Gao 2025-11-18 x1"]),
+    ("fr", "Deux {a:CN35 CN-235} ont relié {p:NC Koné} puis {p:NC Lifou} {d:2025-11-18 mardi}.",
+     ["arrival CN35 > Koné 2025-11-18 x2", "arrival CN35 Koné > Lifou 2025-11-18 x2"]),
+    ("es", "Un {a:B763 767} hizo noche en {p:CU Holguín} el {d:2025-11-18 martes}.",
+     ["arrival B763 > Holguín 2025-11-18 x1"]),
+    ("ru", "{a:IL76 Ил-76} сел в {p:ML Гао} {d:2025-11-15 15 ноября} и {d:2025-11-18 через день} улетел в {p:NE Ниамей}.",
+     ["arrival IL76 > Гао 2025-11-15 x1", "departure IL76 Гао > Ниамей 2025-11-18 x1"]),
+    ("pl", "{a:C130 C-130} wylądował w {p:KE Nairobi} {d:2025-11-18 we wtorek}, lecąc z {p:EG Hurghady}.",
+     ["arrival C130 Hurghady > Nairobi 2025-11-18 x1"]),
+    ("ar", "باتت طائرة {a:IL76 إليوشن} في {p:SY/OSDI مطار دمشق} {d:2025-11-16 الأحد}.",
+     ["arrival IL76 > مطار دمشق 2025-11-16 x1"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "movements"), _NOTED)
+def test_notes_and_several_flights_of_one_sentence_are_told_apart(
+    language: str, text: str, movements: list[str]
+) -> None:
+    assert [told(each) for each in read(language, text)] == movements
+
+
 def test_what_is_told_twice_is_one_movement_with_the_finer_values() -> None:
     found = read("en", "A military plane flew from {p:RU Moscow} to {p:KP Pyongyang}"
      " {d:2025-11-17/2025-11-19 this week}.\n\n"

@@ -21,7 +21,7 @@ from workbench.reading.aid.movements_when import carried, dates_of, day_of, days
 from workbench.reading.aid.movements_words import Cue, number_of
 from workbench.reading.aid.spans import Movement, Span
 
-_TOWARDS = frozenset({"head", "go", "carry"})  # verbs that are not said of where something is
+_TOWARDS = frozenset({"head", "go", "carry", "leave"})  # verbs that are not said of where something is
 _BACK = 30  # frames that an origin is looked for in
 
 

@@ -124,7 +124,7 @@ def _describes(scene: Scene, cue: Cue) -> bool:
     behind, before = scene.cue_at.get(cue.last), scene.cue_at.get(cue.first - 1)
     if scene.language == "ar":  # طائرة نقل: the word behind tells the kind
         return before is not None and before.has("thing") and cue.meant.get("act") in ("carry", "refuel", "loiter")
-    if scene.language != "en":
+    if scene.language != "en" or cue.meant.get("act") == "bring":
         return False
     return behind is not None and behind.has("thing") and not scene.stop_between(cue.last - 1)
 
