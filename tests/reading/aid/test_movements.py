@@ -150,7 +150,7 @@ _NOTED = [
      ["arrival C17 > Gao 2025-11-17 x1", "arrival IL76 > Kidal 2025-11-17 x1"]),
     ("en", "Two {a:AN12 Y-8s} landed at {p:MM Yangon} on {d:2025-11-03 3} and {d:2025-11-09 9 November}.",
      ["arrival AN12 > Yangon 2025-11-03 x1", "arrival AN12 > Yangon 2025-11-09 x1"]),
-    ("en", "The {a:C17 C-17} was seen at {p:ES Rota} on {d:2025-11-03 Monday}, at {p:QA Doha} on {d:2025-11-04 the 4th}.",
+    ("en", "The {a:C17 C-17} was seen at {p:ES Rota} on {d:2025-11-03 Monday}, at {p:QA Doha} on {d:2025-11-04 4th}.",
      ["presence C17 at Rota 2025-11-03 x1", "presence C17 at Doha 2025-11-04 x1"]),
     ("en", "Three {a:T22M Tu-22M3s} flew to {p:RU Mozdok} {d:2025-11-18 Tuesday}; two returned to {p:RU Olenya}"
      " {d:2025-11-19 the next day}.",
@@ -186,7 +186,7 @@ _NOTED = [
      ["arrival CN35 > Koné 2025-11-18 x2", "arrival CN35 Koné > Lifou 2025-11-18 x2"]),
     ("es", "Un {a:B763 767} hizo noche en {p:CU Holguín} el {d:2025-11-18 martes}.",
      ["arrival B763 > Holguín 2025-11-18 x1"]),
-    ("ru", "{a:IL76 Ил-76} сел в {p:ML Гао} {d:2025-11-15 15 ноября} и {d:2025-11-18 через день} улетел в {p:NE Ниамей}.",
+    ("ru", "{a:IL76 Ил-76} сел в {p:ML Гао} {d:2025-11-15 в среду} и {d:2025-11-18 через день} улетел в {p:NE Ниамей}.",
      ["arrival IL76 > Гао 2025-11-15 x1", "departure IL76 Гао > Ниамей 2025-11-18 x1"]),
     ("pl", "{a:C130 C-130} wylądował w {p:KE Nairobi} {d:2025-11-18 we wtorek}, lecąc z {p:EG Hurghady}.",
      ["arrival C130 Hurghady > Nairobi 2025-11-18 x1"]),
