@@ -17,6 +17,7 @@ from workbench.reference.worded import Words
 _HEAD_LAST = ("en", "de")  # where the last noun of several is the one that counts
 _APART = 6  # words between a role and the name of its bearer
 _STOPS = frozenset(".,;:!?()/\n…؟،؛—–")
+_STUDYING = frozenset({"group", "company", "igo"})  # whose researchers speak for them
 _OUTLETS = frozenset({"media", "tracker", "channel", "other"})
 
 
@@ -176,7 +177,7 @@ def _same_noun(sources: Sources, found: list[Source], source: Source) -> bool:
 def _unnamed(sources: Sources, hit: Hit[str], before: Source | None) -> Source:
     """A source by a noun alone, with the name right before it: "a Kremlin source"; a reporter is the outlet."""
     words = sources.words
-    if before is not None and before.outlet:
+    if before is not None and (before.outlet or (hit.meant == "expert" and before.kind in _STUDYING)):
         return replace(before, last=hit.last)
     begin = hit.first if before is None else before.first
     kind = "body" if words.key[hit.first] in sources.cues.named_only else hit.meant
