@@ -206,7 +206,7 @@ def _longest(text: Words, i: int, lexicon: Lexicon, key: str) -> Mention | None:
         if (
             j > i
             and gap == " "
-            and text.key[j] in lexicon.endings
+            and (text.key[j] in lexicon.endings or len(text.text[j]) == 1 and text.text[j].islower())
             or gap not in _JOINS
             and text.key[j - 1] not in lexicon.endings
         ):

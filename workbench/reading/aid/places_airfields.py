@@ -17,7 +17,8 @@ _CODE = re.compile(r"(?<![\w.@#])(?<![^A-Z]-)(?<!\d[ ])([A-Z]{4}|[A-Z]{3})(?![\w
 _ROUTE = re.compile(r"\s?(?:-|–|—|→|->|=>|>|to|/)\s?")
 _BEFORE_CODE = re.compile(
     r"(?:\b(?:from|to|at|via|into|in|near|out of|ex|dep|arr|из|в|на|до|через|nach|aus|von|de|a|à|vers|depuis|"
-    r"desde|hacia|do|z|w|من|إلى|في|ICAO|IATA|code|код)[ :]\s?|\()$",
+    r"then|direct|toward|towards|left|reached|puis|dann|luego|затем|desde|hacia|"
+    r"do|z|w|من|إلى|في|ICAO|IATA|code|код)[ :]\s?|\()$",
     re.IGNORECASE,
 )
 _AIR = (

@@ -6,14 +6,12 @@ from collections import Counter
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.places_names import Hit, capital
+from workbench.reading.aid.places_towns import at_home, coded, has_airfield, tiny
 from workbench.reading.aid.places_words import Tongue
 from workbench.reading.aid.places_written import in_address, quoted, tied
 from workbench.reading.aid.spans import Span
-from workbench.reference.folding import name_key
-from workbench.reference.gazetteer import Place, airfields
 
 _LARGE, _MIDDLE = 400, 90  # thousands of people
-_SMALL = 15  # thousands of people of a town that needs more than a preposition
 _RENOWNED = 3000  # thousands of people a town of the table written by hand is taken to have if none are known
 _FEWER = 12  # a namesake with so many times fewer people is not meant, whatever else the text names
 _LISTED = (", ", "-", " - ", " – ", "–", " — ", "/", " / ", "، ")
@@ -23,26 +21,15 @@ _IN = frozenset(["in", "im", "en", "au", "aux", "w", "we", "na", "в", "на", "
 _CASED = ("de",)  # languages that write every noun with a capital
 
 
-def _has_airfield(place: Place) -> bool:
-    """Whether a town has an airfield of its own with a timetable."""
-    fields = airfields().of_town(name_key(place.name))
-    return any(field.country == place.country and field.iata for field in fields)
-
-
-def _tiny(hit: Hit) -> bool:
-    """Whether only a small town of the tables is called so: it proves nothing about the names beside it."""
-    return hit.place.table.startswith("cities") and hit.place.people < _SMALL
-
-
 class Beside:
     """What stands around the names of one text."""
 
     def __init__(self, article: Article, table: Tongue, hits: list[Hit], flown: list[Span]) -> None:
         self.article, self.words, self.table = article, article.words, table
         self.starts = {self.words.at(each.start) for each in article.sentences}
-        self.firsts = {hit.first: hit for hit in hits if not _tiny(hit)}
+        self.firsts = {hit.first: hit for hit in hits if not tiny(hit)}
         self.ends = {hit.last: hit for hit in hits}
-        self.lasts = {hit.last for hit in hits if hit.key not in table.said["stop"] and not _tiny(hit)}
+        self.lasts = {hit.last for hit in hits if hit.key not in table.said["stop"] and not tiny(hit)}
         self.flown = {self.words.at(span.start) for span in flown}
         self.surnames: set[str] = set()
         self._headlines: dict[int, bool] = {}
@@ -226,6 +213,7 @@ def _refused(hit: Hit, beside: Beside) -> bool:
     return (
         quoted(beside.words.body, hit, beside.table.language)
         or in_address(beside.words.body, hit)
+        or coded(beside.words.body, hit)
         or beside.by_a_river(hit)
         or tied(beside.words.body, hit)
         or beside.of_organ(hit)
@@ -260,14 +248,25 @@ def _sure(hit: Hit, beside: Beside) -> bool:
     if not place.table.startswith("cities"):
         hit.proof = spoken or "table"
         return True
-    if _tiny(hit) and not (spoken and len(hit.key) > 3 and not hit.of_case and _has_airfield(place)):
+    ahead = beside.before(hit.first)
+    if tiny(hit) and (ahead,) in beside.table.sites.get(ahead, ()):  # "outside Pokhran": only places stand there
+        hit.proof = ahead if hit.key not in beside.surnames else ""
+        return bool(hit.proof)
+    if tiny(hit) and not (spoken and len(hit.key) > 3 and not hit.of_case and has_airfield(place)):
         return False
     small = place.people < _MIDDLE
     plain = beside.before(hit.first) == beside.words.key[hit.first - 1] if hit.first else False
     if (
         spoken
         and (hit.key not in beside.surnames or place.people >= _LARGE)
-        and not (small and (hit.of_case or (beside.table.language in _CASED and not plain)))
+        and not (
+            small
+            and (
+                hit.of_case
+                and not at_home(hit, beside.table.language)
+                or (beside.table.language in _CASED and not plain)
+            )
+        )
     ):
         hit.proof = spoken
         return True
