@@ -33,6 +33,7 @@ FOUND = {
         "Three [[Let 410s=L410]] and a [[B767F=-]], [[TF-AAX=TF-AAX]], flew in. Let 100 people board. [[il-76=IL76]]!",
         "The [[antonov 26B=AN26]], a [[P-8A=P8]], [[169004=169004]], and a [[P-3C=P3]] at base, [[TALON21=TALON21]].",
         "An [[NC-212i=C212]], the RAAF [[C-130J=C30J]] [[A97-440=A97-440]], a [[C-130=C130]], the [[TC-61=TC-61]].",
+        "A [[Q400=DH8D]], [[5Y-VVQ=5Y-VVQ]], overran beside a [[737-800=B738]].",
         "The airliner [[Il-76=IL76]] left. [[Candid=IL76]] landed. The [[Spitfire=SPIT]] and a [[Catalina=-]] flew.",
         "A Mexican Air Force [[Boeing 787-8=B788]] [[TP-01=TP-01]] was sold, its serial [[XC-MEX=XC-MEX]].",
     ],
@@ -44,6 +45,7 @@ FOUND = {
         "Военно-транспортные [[А-400М=A400]] и [[С-130=C130]] сели на базе.",
     ],
     "ar": [
+        "قصفت طائرتا [[إف-15 إس=F15]] ومقاتلتا [[ميغ-21=MG21]] الموقع.",
         "هبطت طائرة من طراز [[إليوشن 76=IL76]] تحمل رقم التسجيل [[RA-82035=RA-82035]] في المطار.",
         "وصلت طائرتا [[سي-17 غلوب ماستر=C17]] وطائرة [[سي 130=C130]] إلى القاعدة الجوية.",
         "أقلعت مقاتلات [[إف-16=F16]] و[[ميغ-29=MG29]] وطائرة استطلاع [[آر سي-135=R135]].",

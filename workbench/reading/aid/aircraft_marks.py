@@ -115,7 +115,8 @@ class _Marks:
         text = shape[0].translate(_LATIN)
         mark = re.sub(_HYPHEN, "-", text).replace(" ", "-")
         country = registration_country(mark)
-        if country and (self.confirmed or cue == "registration"):
+        beside = "-" in mark and self._follows(shape)  # "a 737-800, EI-DWK": the one proves the other
+        if country and (self.confirmed or cue == "registration" or beside):
             if shape.lastgroup == "joined" and not (cue or mark[:1] != "N" or len(mark) > 3):
                 return None
             why = f"“{shape[0]}” has the form of registrations of {country} ({read('registrations')})"
