@@ -138,19 +138,19 @@ def test_any_text_is_read_and_offsets_give_words(pieces: list[str], language: st
 
 
 @pytest.mark.parametrize(
-    ("language", "words", "says"),
+    ("language", "words"),
     [
-        ("en", "The Lagoon Defence Force flatly denied the landing.", "Lagoon Defence Force"),
-        ("fr", "La compagnie Delta Fret dément tout vol.", "Delta Fret"),
-        ("es", "El Ministerio de Defensa desmintió el vuelo.", "Ministerio de Defensa"),
-        ("de", "Die Bundeswehr dementierte den Flug.", "Bundeswehr"),
-        ("pl", "Straż Graniczna zaprzeczyła, by doszło do lotu.", "Straż Graniczna"),
-        ("ru", "Минобороны опровергло сообщения о посадке.", "Минобороны"),
-        ("ar", "ونفت وزارة الدفاع التونسية هبوط الطائرة.", "وزارة الدفاع التونسية"),
+        ("en", "The Lagoon Defence Force flatly denied the landing."),
+        ("fr", "La compagnie Delta Fret dément tout vol."),
+        ("es", "El Ministerio de Defensa desmintió el vuelo."),
+        ("de", "Die Bundeswehr dementierte den Flug."),
+        ("pl", "Straż Graniczna zaprzeczyła, by doszło do lotu."),
+        ("ru", "Минобороны опровергло сообщения о посадке."),
+        ("ar", "ونفت وزارة الدفاع التونسية هبوط الطائرة."),
     ],
 )
-def test_who_denies_says_so(language: str, words: str, says: str) -> None:
-    assert [each.facts["to"][0] for each in spans(Article(words, language))] == [says]
+def test_who_denies_vouches_for_nothing(language: str, words: str) -> None:
+    assert spans(Article(words, language)) == []
 
 
 @pytest.mark.parametrize(

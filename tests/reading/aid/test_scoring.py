@@ -23,8 +23,8 @@ given = pytest.mark.skipif(not DATA, reason="needs the articles that CASE_DATA n
 REACHED = {
     "open": {"date": 0.98, "aircraft": 0.98, "place": 0.97, "actor": 0.97, "attribution": 0.94, "hedge": 0.98,
              "movements": 0.86, "cites": 0.90},
-    "second": {"date": 0.98, "aircraft": 0.98, "place": 0.96, "actor": 0.97, "attribution": 0.94, "hedge": 0.96,
-               "movements": 0.57, "cites": 0.93},
+    "second": {"date": 0.98, "aircraft": 0.98, "place": 0.96, "actor": 0.97, "attribution": 0.89, "hedge": 0.96,
+               "movements": 0.57, "cites": 0.86},
 }  # fmt: skip
 """F1 of words of each kind, of movements and of cites: a little below what the texts of a folder were read with."""
 VALUES = {"date": 0.93, "aircraft": 0.97, "place": 0.93, "actor": 0.97}

@@ -38,7 +38,7 @@ def said(sources: Sources, used: set[Source], cited: Sequence[tuple[int, int]]) 
         if words.text[verb.first][0].isupper() and not _first_of_sentence(sources, verb.first):
             continue
         if (
-            verb.meant == "none"
+            verb.meant in ("none", "deny")
             or verb.first in relayed
             or _refused(sources, verb)
             or (verb.first and words.key[verb.first - 1] in _PASSIVE)
