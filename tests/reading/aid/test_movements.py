@@ -165,6 +165,11 @@ _NOTED = [
     ("en", "A {a:C17 C-17} landed at {p:ML Gao} on {d:2025-11-17 Monday}. It was photographed"
      " {d:2025-11-19 two days later}.",
      ["arrival C17 > Gao 2025-11-17 x1", "presence C17 at Gao 2025-11-19 x1"]),
+    ("en", "An {a:IL76 Il-76} that had arrived from {p:BY Minsk} {d:2025-11-17 Monday} left {p:ZW Harare}"
+     " {d:2025-11-18 Tuesday}.",
+     ["arrival IL76 Minsk > Harare 2025-11-17 x1", "departure IL76 Harare > 2025-11-18 x1"]),
+    ("en", "After landing at {p:LY Tobruk} on {d:2025-11-17 Monday} the {a:A124 An-124} left for {p:EG Cairo}.",
+     ["arrival A124 > Tobruk 2025-11-17 x1", "departure A124 Tobruk > Cairo 2025-11-17 x1"]),
     # over water; a flight over something before the landing
     ("en", "Two {a:TU16 H-6s} went through the {p:water Miyako Strait} on {d:2025-11-18 Tuesday}.",
      ["overflight TU16 at Miyako Strait 2025-11-18 x2"]),

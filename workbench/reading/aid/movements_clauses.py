@@ -136,7 +136,7 @@ def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:
         if kept and not any(True for _ in _breaks(scene, kept[-1], clause)):
             before = kept[-1]
             weaker = _yields(before, clause)
-            if weaker is not None:
+            if weaker is not None and not (weaker is before and _leads_up(scene, before)):
                 stronger = clause if weaker is before else before
                 stronger.expected |= weaker.expected or weaker.act == "expect"
                 if weaker.noun and not stronger.noun:
@@ -146,6 +146,13 @@ def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:
         clause.expected |= clause.act == "expect"
         kept.append(clause)
     return kept
+
+
+def _leads_up(scene: Scene, clause: Clause) -> bool:
+    """Whether a noun tells of what came before: "After landing at Tobruk the An-124 went on"."""
+    mark = scene.cue_at.get(clause.cue.first - 1)
+    places = any(clause.cue.last <= spot.first <= clause.cue.last + 2 for spot in clause.line.places)
+    return clause.noun and clause.act in _SEEN_DONE and mark is not None and mark.has("break") and places
 
 
 def _yields(before: Clause, after: Clause) -> Clause | None:

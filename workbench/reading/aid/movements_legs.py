@@ -251,9 +251,18 @@ def _lead(frames: list[Frame], stop: Frame) -> Frame | None:
 
 def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     """The place of the leg before is where the next one begins."""
+    into_the_open = last.event == "arrival" and not last.destination and not last.planned
+    if into_the_open and frame.event == "departure" and frame.origin:
+        last.destination = frame.origin
+        last.inferred["destination"] = "where it then set out from"
     where = last.destination or (last.place if last.event == "presence" else None)
     if frame.stop and last.event == "departure":
         frame.origin = frame.origin or last.origin
+        return
+    elsewhere = last.event == "departure" and frame.event == "arrival" and frame.clause.line is last.clause.line
+    if elsewhere and last.origin and frame.destination and not frame.origin and not _then(frame):
+        frame.origin = last.origin  # "en route to Djibouti, it landed at Luxor"
+        frame.inferred["origin"] = "where it had set out"
         return
     if last.stop:
         lead = _lead(before[-_BACK:], last)

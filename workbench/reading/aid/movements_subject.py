@@ -54,10 +54,24 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
         before = [spot for spot in clause.line.aircraft if spot.last <= clause.first]
         if before:
             return [craft_of(scene, before[-1], memory)]
+    ahead = _ahead(scene, clause)
+    if ahead is not None:
+        return [craft_of(scene, ahead, memory)]
     said = _unnamed(scene, clause, memory)
     if said is None and memory.assumed:
         return [Craft()]
     return [said] if said is not None else []
+
+
+def _ahead(scene: Scene, clause: Clause) -> Spot | None:
+    """The aircraft named behind a clause that leads up to it: "After landing at Tobruk the An-124 went on"."""
+    short = all(_light(scene, i) for i in range(clause.first, clause.cue.first))
+    if clause.onward or clause.act not in _MOVES or not short or clause.first != clause.line.first:
+        return None
+    lead = [cue for cue in clause.line.cues if clause.holds(cue.first) and cue is not clause.cue]
+    if any(cue.has("pronoun", "thing", "they") or "number" in cue.meant for cue in lead):
+        return None
+    return next((spot for spot in clause.line.aircraft if 0 <= spot.first - clause.last <= _NEAR), None)
 
 
 def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> list[Craft]:
@@ -233,7 +247,8 @@ def _own_subject(scene: Scene, clause: Clause) -> bool:
             continue
         cue = scene.cue_at.get(i)
         before = scene.cue_at.get(i - 1)
-        article |= cue is not None and cue.has("article") and not (before is not None and "role" in before.meant)
+        own = clause.noun and i == clause.cue.first - 1  # "made an emergency landing"
+        article |= cue is not None and cue.has("article") and not own and not (before and "role" in before.meant)
         unknown += cue is None
     return unknown > 0 if article else unknown > 3
 
