@@ -240,7 +240,7 @@ def _may(text: Words, i: int, j: int, name: TypeName, run: str) -> bool:
     first = text.text[i]
     code = _CODE.match(run)
     if not code or len(code[1]) > 4 or not first[0].isalpha():
-        return not first[0].islower() and not (run.isdigit() and i != j)
+        return not first[0].islower() and not (run.isdigit() and i != j and text.gap(i) != "-")
     if run in _SPIES and "-" not in text.body[text.start[i] : text.end[j]]:
         return False
     head = next((k for k in range(i, j + 1) if any(c.isdigit() for c in text.text[k])), j)
