@@ -116,3 +116,12 @@ def test_a_suggestion_keeps_its_name_whatever_else_is_taken_or_passed_over(held:
     called = {each["id"]: each["text"] for each in before["spans"]}
     assert len(after["spans"]) > 2
     assert all(called[each["id"]] == each["text"] for each in after["spans"])
+
+
+def test_an_article_file_of_another_system_has_its_header_and_one_without_header_its_own_language(run, tmp_path: Path):
+    path = tmp_path / "one.txt"
+    path.write_bytes(b"Title: A\r\nPublished: 2025-10-30\r\n\r\n" + TEXT.replace("\n", "\r\n").encode())
+    assert of(run("suggest", "--file", path), "date")["edtf"] == "2025-10-26"
+    path.write_text("Самолёт Ил-76 прилетел в Москву 3 ноября 2025 года.", encoding="utf-8")
+    answer = run("suggest", "--file", path)
+    assert (answer["language"], of(answer, "date")["edtf"]) == ("ru", "2025-11-03")

@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from workbench.reading.aid.language import language_of
 from workbench.reading.aid.titled import titled
 from workbench.reference.worded import Words, key_of
 from workbench.values.sentences import Sentence, sentences
 from workbench.values.when import Candidate
 
 _HEADER = re.compile(r"([A-Za-z]+): ?(.*)")
+_BLANK = re.compile(r"\n\n|\r\n\r\n")
 
 __all__ = ["LANGUAGES", "Article", "Words", "article_of", "key_of"]
 
@@ -67,14 +69,17 @@ class Article:
 
 def article_of(text: str) -> Article:
     """An article file: header lines ``Title: …``, a blank line, the body; a file without such a header is all body."""
-    head, blank, body = text.partition("\n\n")
-    lines = [_HEADER.fullmatch(line) for line in head.split("\n")]
-    if not blank or not all(lines):
-        return Article(text)
+    parted = _BLANK.search(text)
+    lines = (
+        [_HEADER.fullmatch(line) for line in text[: parted.start()].replace("\r\n", "\n").split("\n")] if parted else []
+    )
+    if parted is None or not all(lines):
+        return Article(text, language=language_of(text))
     known = {found[1].lower(): found[2].strip() for found in lines if found}
+    body = text[parted.end() :].removesuffix("\n")
     return Article(
-        body.removesuffix("\n"),
-        language=known.get("language", "en")[:2].lower(),
+        body,
+        language=known.get("language", "")[:2].lower() or language_of(body),
         published=known.get("published") or None,
         publisher=known.get("publisher", ""),
         title=known.get("title", ""),

@@ -7,6 +7,7 @@ from workbench.reading.aid.movements_same import Inside, agree, narrower, same_p
 from workbench.reading.aid.movements_when import day_of, finer, overlap
 
 _BACK = 60  # frames on either side that are compared
+_TELLINGS = 100  # clauses that tell one movement; more of them only say it again
 
 
 def told_once(frames: list[Frame], inside: Inside) -> list[Frame]:
@@ -100,7 +101,8 @@ def _follows(one: Frame, other: Frame) -> bool:
 def unite(kept: Frame, other: Frame, inside: Inside) -> None:
     if kept.craft.anonymous and not other.craft.anonymous:
         kept.craft = other.craft
-    kept.clauses += [clause for clause in other.clauses if clause not in kept.clauses]
+    if len(kept.clauses) < _TELLINGS:
+        kept.clauses += [each for each in other.clauses if all(each is not held for held in kept.clauses)]
     if other.when.edtf and (not kept.when.edtf or _better(kept, other)):
         kept.when = other.when
     elif kept.when.span is None:
