@@ -296,6 +296,8 @@ def test_a_file_of_the_first_format_gains_what_records_have_gained(path: Path):
         raw.execute(f'ALTER TABLE capture DROP COLUMN "{name}"')
     for name in later:
         raw.execute(f'DROP TABLE "{name}"')
+    for name in ("derived_reading", "derived_block"):
+        raw.execute(f"DROP TABLE {name}")
     raw.pragma("user_version", 1)
     raw.close()
     with Case.open(path, analyst="tester") as case:

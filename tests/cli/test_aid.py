@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,9 @@ def test_an_article_file_is_read_in_no_case(run, tmp_path: Path, refused) -> Non
     assert of(answer, "date")["edtf"] == "2025-10-26"
     assert "--file" in refused("suggest")
     assert "no such" in refused("suggest", "--file", tmp_path / "none.txt").lower()
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+        assert "no file" in refused("suggest", "--file", tmp_path / "pipe")
     path.write_bytes(b"\xff\xfe\x00")
     assert "UTF-8" in refused("suggest", "--file", path)
 

@@ -70,7 +70,7 @@ def record_tables() -> list[str]:
 
 
 def grow(connection: apsw.Connection) -> None:
-    """Add the tables, columns and indexes that records have gained since the file was made."""
+    """Add the tables, columns and indexes that have come since the file was made."""
     held = {name.partition(" ")[2] for name in objects(connection)}
     for model in RECORDS:
         name = model._meta.table_name
@@ -83,6 +83,8 @@ def grow(connection: apsw.Connection) -> None:
     for statement in record_tables():
         if statement.split('"')[1] not in held:
             connection.execute(statement)
+    for statement in DERIVED:
+        connection.execute(statement)
 
 
 Step = tuple[str, Callable[[apsw.Connection], None]]

@@ -50,6 +50,8 @@ def _of_file(path: Path) -> Answer:
 
 def _read(path: Path) -> str:
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise CaseError(f"{path} is no file that can be read to its end; name a text file.")
         if path.stat().st_size > _LARGEST:
             raise CaseError(f"{path} is larger than 64 MB; attach it to a case and ask there.")
         return path.read_bytes().decode("utf-8-sig")
