@@ -48,3 +48,8 @@ def test_nothing_that_reads_asks_the_clock_or_the_machine():
     files = [module.__file__ for name, module in sys.modules.items() if name.startswith(ours) and module.__file__]
     assert len(files) > 60
     assert not [name for name in files if asks.search(Path(name).read_text(encoding="utf-8"))]
+
+
+def test_a_weekday_beside_a_noun_of_actors_is_no_actor() -> None:
+    found = suggest(Article("An An-124 landed at Hmeimim last Sunday, a tracker showed."))
+    assert not list(found.of("actor"))

@@ -31,7 +31,7 @@ def _suggested(article: Article) -> Suggestions:
     dated = dates.find(article)
     flown = aircraft.find(article)
     placed = places.find(article, flown)
-    named = actors.find(article, [*flown, *placed])
+    named = list(_undated(actors.find(article, [*flown, *placed]), dated))
     hedged = hedges.find(article)
     placed = list(_apart(placed, named))
     said = attributions.find(article, [*named, *placed, *dated])
@@ -50,3 +50,14 @@ def _apart(placed: list[Span], named: list[Span]) -> Iterator[Span]:
             n += 1
         if widest[0] < place.end or widest == (place.end, -place.start):
             yield place
+
+
+def _undated(named: list[Span], dated: list[Span]) -> Iterator[Span]:
+    """The actors that are no mere part of a date: "last Sunday, a tracker showed"; both in order."""
+    n, end = 0, -1  # where the date that reaches farthest ends
+    for each in named:
+        while n < len(dated) and dated[n].start <= each.start:
+            end = max(end, dated[n].end)
+            n += 1
+        if end < each.end:
+            yield each
