@@ -16,6 +16,7 @@ import pytest
 from tests.campaigns.walk import checked, tables
 from workbench.case import acts, opening, schema
 from workbench.case.case import Case
+from workbench.case.verify import verify_file
 from workbench.values.errors import CaseError
 
 ROOT = Path(__file__).parents[2]
@@ -300,6 +301,9 @@ def test_a_file_of_the_first_format_gains_what_records_have_gained(path: Path):
         raw.execute(f"DROP TABLE {name}")
     raw.pragma("user_version", 1)
     raw.close()
+    for reads in (verify_file, lambda path: Case.open(path, analyst="reader", write=False)):
+        with pytest.raises(CaseError, match="older program"):
+            reads(path)
     with Case.open(path, analyst="tester") as case:
         assert schema.differences(case.raw) == []
         acts.lead(case, "B")

@@ -176,13 +176,20 @@ def unfinished(path: Path) -> CaseError:
     return CaseError(f"{path.name} was left unfinished when it was made; delete it and make the case again.")
 
 
-def check_shape(connection: apsw.Connection, path: Path) -> None:
-    """Refuse a file whose tables are not exactly a case's: whatever else is stored in it could act on its own."""
+def unready(connection: apsw.Connection, path: Path) -> CaseError | None:
+    """What to say of a file that has not the tables of today: one left unfinished, or of an older program."""
     version = int(connection.pragma("user_version"))
     if version < 1:  # its making was taken back by SQLite on opening
-        raise unfinished(path)
+        return unfinished(path)
     if version < schema.version():
-        raise CaseError(f"{path.name} comes from an older program; open it once where it can be written.")
+        return CaseError(f"{path.name} comes from an older program; open it once where it can be written.")
+    return None
+
+
+def check_shape(connection: apsw.Connection, path: Path) -> None:
+    """Refuse a file whose tables are not exactly a case's: whatever else is stored in it could act on its own."""
+    if says := unready(connection, path):
+        raise says
     wrong = schema.differences(connection)
     if wrong:
         raise CaseError(f"{path.name} is not shaped like a case ({wrong[0]}); do not work in it, ask for a fresh copy.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
@@ -47,17 +48,19 @@ def verify(connection: apsw.Connection) -> Verdict:
 
 
 def verify_file(path: Path) -> Verdict:
-    """Check a file without working in it; one that is damaged past reading is said to be so."""
+    """Check a file without working in it; one that is damaged past reading is said to be so.
+
+    CaseError for one of an older program, which is whole by other tables than those of today.
+    """
     opening.inspect(path)
     try:
-        with plainly(path):
-            connection = reader(path)
-            try:
+        with plainly(path), closing(reader(path)) as connection:
+            says = opening.unready(connection, path)
+            if says is None:
                 return verify(connection)
-            finally:
-                connection.close()
     except CaseError as error:
         return Verdict(0, 0, "", (str(error),))
+    raise says
 
 
 def _run(check: Callable[[apsw.Connection], Iterator[str] | list[str]], connection: apsw.Connection) -> list[str]:
