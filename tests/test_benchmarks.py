@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -82,8 +83,10 @@ def test_intake_in_small(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     monkeypatch.setattr(intake, "FILES", 30)
     monkeypatch.setenv("BENCHMARKS_IN", str(tmp_path))
 
+    number = count()
+
     def here(what: str, files: Path, folder: Path) -> dict[str, float]:
-        path = folder / f"{what} {files.name}.casefile"
+        path = folder / f"{what} {files.name} {next(number)}.casefile"
         return intake.attach(files, path) if what == "attach" else {"blocked": 1.0}
 
     monkeypatch.setattr(intake, "_apart", here)

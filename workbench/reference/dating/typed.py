@@ -23,6 +23,7 @@ _NOT_READ = "these words are not understood as a date"
 _LENGTH = "a length of time, not a date, so it dates nothing"
 _MENTION = "counted from a date mentioned before, which is not known here"
 _CLOCK = "a time without its day"
+_BEHIND = re.compile(r"(.+?),? (?:at )?(\d{1,2}):(\d\d)(?::\d\d)?", re.DOTALL)
 _VAGUE = "the words name no calendar period, so they date nothing"
 
 
@@ -73,7 +74,15 @@ def parse_phrase(text: str) -> Phrase | None:
         phrase = _Typed(words, language).phrase()
         if phrase is not None:
             return phrase
+    _check_clock(text)
     return None
+
+
+def _check_clock(text: str) -> None:
+    """CaseError for a day with a time behind it that no clock shows; the day alone would be understood."""
+    found = _BEHIND.fullmatch(text)
+    if found and (int(found[2]) > 24 or int(found[3]) > 59) and parse_phrase(found[1]):
+        raise CaseError(f"{found[2]}:{found[3]} is no time: a day has 24 hours of 60 minutes; correct the time.")
 
 
 def _typed(text: str) -> str | None:
