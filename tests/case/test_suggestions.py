@@ -22,7 +22,9 @@ from workbench.values.resolved import Resolved
 
 TEXT = "An An-124 landed at Hmeimim last Sunday, according to Flightradar24, the Agency said."
 WHEN = Accepted("date", 28, 39, value=resolve_when("last Sunday"))
-WHO = Accepted("actor", 54, 67, value=Resolved("Flightradar24", "Flightradar24"), means=("organisation", "Flightradar24"))
+WHO = Accepted(
+    "actor", 54, 67, value=Resolved("Flightradar24", "Flightradar24"), means=("organisation", "Flightradar24")
+)
 FLIGHT = Accepted("movement", 0, 39, stated={"aircraft": "An-124", "event": "arrival"}, by=("Flightradar24",),
                resolved={"place": Resolved("Hmeimim", "OSLK", "an alias")})  # fmt: skip
 CITED = Accepted("attribution", 41, 67, cites=("Flightradar24",))

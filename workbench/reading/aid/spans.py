@@ -16,12 +16,12 @@ KINDS: tuple[Kind, ...] = ("date", "aircraft", "place", "actor", "attribution", 
 class Span:
     """Words offered as one kind: code points of the body, the facts of the kind, the rule and the reason.
 
-    ``facts`` of a date: edtf, duration (ISO 8601), anchor (EDTF or ``None``), zone; of an aircraft: subtype (type, name,
-    registration, hex, callsign), as_written, designator, designator_candidates, registration, hex, callsign, count,
-    entity, operator; of a place: name, type (airfield, city, region, country, water), country (ISO 3166-1), icao, lat,
-    lon; of an actor: name, actor_kind, role; of an attribution: to, phrase, role (origin, comment), named, via, verb,
-    basis (stated, inferred); of a hedge: class. ``rule`` is a short code, ``why`` one sentence for the margin, with
-    the table and its version where one was used; ``weak`` marks what may as well be left out.
+    ``facts`` of a date: edtf, duration (ISO 8601), anchor (EDTF or ``None``), zone; of an aircraft: subtype (type,
+    name, registration, hex, callsign), as_written, designator, designator_candidates, registration, hex, callsign,
+    count, entity, operator; of a place: name, type (airfield, city, region, country, water), country (ISO 3166-1),
+    icao, lat, lon; of an actor: name, actor_kind, role; of an attribution: to, phrase, role (origin, comment), named,
+    via, verb, basis (stated, inferred); of a hedge: class. ``rule`` is a short code, ``why`` one sentence for the
+    margin, with the table and its version where one was used; ``weak`` marks what may as well be left out.
     """
 
     kind: Kind
