@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.bench import TEXT, Bench
 from workbench.case import acts
+from workbench.case.case import Change
 from workbench.case.grids import Grid
 from workbench.case.rows import records
+from workbench.case.texts import keep
 from workbench.ui.marked import marked
 from workbench.ui.reader.walk import Walk
 
@@ -103,6 +105,20 @@ def test_x_dismisses_and_it_stays_away_after_the_text_is_read_again(bench: Bench
     assert (row["words"], row["kind"]) == ("Libya", "place")
     settle(bench)
     assert "Libya" not in [TEXT[each.start : each.end] for each in walk(bench).offered]
+
+
+def test_an_answer_to_words_that_were_read_again_meanwhile_takes_nothing(bench: Bench) -> None:
+    go_to(bench, "last Sunday")
+    answered, current, source = walk(bench), walk(bench).current, bench.case.find("S1")[1]
+    assert current is not None
+    capture = bench.case.value("SELECT capture FROM source")
+    keep(bench.case.raw, capture, "text/1 utf-8", [f"Read anew: {TEXT}"])
+    bench.desk.changed.emit(Change("Read again", {"capture": frozenset({source})}))
+    answered.accept_wanted.emit([current.id], -1)
+    answered.dismiss_wanted.emit(current.id, False)
+    assert (held(bench, "mention"), held(bench, "dismissal")) == ([], [])
+    settle(bench)
+    assert "last Sunday" in [f"Read anew: {TEXT}"[each.start : each.end] for each in walk(bench).offered]
 
 
 def test_suggestions_are_put_away_and_that_is_remembered(bench: Bench) -> None:

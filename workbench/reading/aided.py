@@ -73,10 +73,15 @@ def text_of(case: Case, source: bytes) -> WorkingText:
     return text
 
 
+def read_of(text: WorkingText) -> str:
+    """The words of a text that are read: those at its beginning, where it is longer than ``LONGEST``."""
+    return text.slice(0, min(text.total, LONGEST))
+
+
 def article(case: Case, source: bytes, text: WorkingText) -> Article:
     """What the aid is given to read: at most the first ``LONGEST`` code points, with what the case knows."""
     (row,) = records(case, "source", [source], trash=True)
-    body = text.slice(0, min(text.total, LONGEST))
+    body = read_of(text)
     known = (row["language"] or "").partition("-")[0].lower()
     return Article(
         body,

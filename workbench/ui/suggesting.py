@@ -13,7 +13,7 @@ from workbench.case.case import Case, Change
 from workbench.case.resolving import decided
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Movement, Span, Suggestions
-from workbench.reading.aided import LONGEST, Offered, accepted, article, movement_of, still_open
+from workbench.reading.aided import LONGEST, Offered, accepted, article, movement_of, read_of, still_open
 from workbench.ui import kept
 from workbench.ui.jobs import Job, Progress
 from workbench.ui.offering import Reading
@@ -164,10 +164,13 @@ class SuggestActs:
     # answers
 
     def _here(self, *ids: str) -> tuple[SourcePage, Offered, list[Span | Movement]] | None:
-        """What the source on top offers, and which of these is open still: a key may come before the last answer."""
+        """What the source on top offers, and which of these is open still: a key may come before the last answer.
+
+        Nothing where its words were read again since: a place found in those before means other words now.
+        """
         page = self._page()
         held = self._found.get(page.source) if page is not None else None
-        if page is None or held is None or page.text is None:
+        if page is None or held is None or page.text is None or held.article.body != read_of(page.text):
             return None
         here = self._open(page, held)
         still = {each.id for each in (*here.open.spans, *here.open.movements)}
