@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from workbench.case.case import Case
+from workbench.case.texts import keep
+
 TEXT = "Landing\n\nAn An-124 landed at Hmeimim last Sunday, according to Flightradar24.\n"
 
 
@@ -89,6 +92,28 @@ def test_what_is_passed_over_is_remembered_here_or_everywhere(held: Path, run, t
     assert (made["record"], made["words"], made["reason"]) == ("dismissal", "Hmeimim", "not a place here")
     assert "place" not in [each["kind"] for each in run("suggest", held, "S2")["spans"]]
     assert "Name suggestions" in refused("accept", held, "S1")
+
+
+def test_what_is_passed_over_stays_so_where_its_words_stand_when_the_text_is_read_otherwise(held: Path, run) -> None:
+    told = f"{TEXT}Hmeimim was closed, an officer said.\n"
+
+    def places() -> list[int]:
+        return [each["start"] for each in run("suggest", held, "S1")["spans"] if each["text"] == "Hmeimim"]
+
+    def read_as(recipe: str, words: str) -> None:
+        with Case.open(held, analyst="tester") as case:
+            keep(case.raw, case.value("SELECT capture FROM source"), recipe, [words])
+
+    read_as("text/8 utf-8", told)
+    first, second = places()
+    assert told[second:].startswith("Hmeimim was closed")
+    run("pass", held, "S1", next(each["id"] for each in run("suggest", held, "S1")["spans"] if each["start"] == second))
+    read_as("text/9 utf-8", f"A line more.\n\n{told}")
+    assert places() == [first + len("A line more.\n\n")]
+    read_as("text/9 utf-8", TEXT.replace("Hmeimim", "Latakia"))
+    assert "place" in [each["kind"] for each in run("suggest", held, "S1")["spans"]]
+    read_as("text/8 utf-8", told)
+    assert places() == [first]
 
 
 def test_a_leg_that_is_accepted_leaves_the_next_leg_of_the_same_aircraft_offered(

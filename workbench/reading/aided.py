@@ -19,6 +19,7 @@ from workbench.reading.aid.spans import Movement, Span, Suggestions
 from workbench.reference.folding import name_key
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved, ResolvedDate
+from workbench.values.when import Candidate
 
 _ENTITIES = {"aircraft": "aircraft", "place": "place", "organisation": "actor", "person": "actor"}
 _LINE = re.compile(r"\S[^\n]*\S|\S")
@@ -78,11 +79,18 @@ def read_of(text: WorkingText) -> str:
     return text.slice(0, min(text.total, LONGEST))
 
 
-def article(case: Case, source: bytes, text: WorkingText) -> Article:
-    """What the aid is given to read: at most the first ``LONGEST`` code points, with what the case knows."""
+def article(
+    case: Case, source: bytes, text: WorkingText, *, possible: Sequence[Candidate] | None = None
+) -> Article:  # fmt: skip
+    """What the aid is given to read: at most the first ``LONGEST`` code points, with what the case knows.
+
+    ``possible`` are the days on which an undated source may have appeared; without them they are worked out here.
+    """
     (row,) = records(case, "source", [source], trash=True)
     body = read_of(text)
     known = (row["language"] or "").partition("-")[0].lower()
+    if possible is None:
+        possible = possible_days(case, source) if row["published"] is None else ()
     return Article(
         body,
         language=known or language_of(body),
@@ -92,11 +100,16 @@ def article(case: Case, source: bytes, text: WorkingText) -> Article:
         url=row["url"] or "",
         author=row["author"] or "",
         names=dict(_names(case)),
-        possible=() if row["published"] else tuple(Resolver(case, None, source=source).candidates),
+        possible=() if row["published"] else tuple(possible),
         stopped=frozenset(name_key(words) for words, in case.rows(
             "SELECT words FROM dismissal WHERE source IS NULL AND deleted = 0 AND kind IN ('place', 'actor')"
         )),
     )  # fmt: skip
+
+
+def possible_days(case: Case, source: bytes) -> Sequence[Candidate]:
+    """The days on which a source may have appeared, by its own words and those of others: this takes its time."""
+    return Resolver(case, None, source=source).candidates
 
 
 def _names(case: Case) -> Iterator[tuple[str, tuple[str, str]]]:
@@ -111,7 +124,7 @@ def _names(case: Case) -> Iterator[tuple[str, tuple[str, str]]]:
 
 def still_open(case: Case, source: bytes, text: WorkingText, found: Suggestions, *, body: str) -> Suggestions:
     """What of the suggestions for ``body`` is neither a record on its words already nor dismissed."""
-    taken = _Taken(case, source, text.recipe, body)
+    taken = _Taken(case, source, text.recipe, body, found)
     spans = [each for each in found.spans if not taken.span(each)]
     by_id = {each.id: each for each in found.spans}
     moves = [each for each in found.movements if not taken.movement(each, by_id)]
@@ -134,13 +147,17 @@ class _Record(NamedTuple):
 class _Taken:
     """What the case holds on a source's words already."""
 
-    def __init__(self, case: Case, source: bytes, recipe: str | None, body: str) -> None:
+    def __init__(self, case: Case, source: bytes, recipe: str | None, body: str, found: Suggestions) -> None:
         self._body = body
         self._here: set[tuple[str, int]] = set()
         self._everywhere: set[tuple[str, str]] = set()
-        for kind, _, start, of in case.rows(f"{_OPEN} WHERE deleted = 0 AND source IS ?", (source,)):
+        earlier: list[tuple[str, str, int]] = []  # dismissed in the words as they were read before
+        for kind, words, start, of in case.rows(f"{_OPEN} WHERE deleted = 0 AND source IS ?", (source,)):
             if of == recipe:
                 self._here.add((kind, start))
+            elif start is not None:
+                earlier.append((kind, words, start))
+        self._here |= set(_found_again(earlier, found, body)) if earlier else set()
         for kind, words, _, _ in case.rows(f"{_OPEN} WHERE deleted = 0 AND source IS NULL"):
             self._everywhere.add((kind, words))
         self._at: dict[int, list[_Record]] = {}
@@ -187,6 +204,20 @@ class _Taken:
     def _names(self, record: _Record, start: int, end: int) -> bool:
         words = self._body[start:end]
         return not record.fields or any(words in field or field in words for field in record.fields)
+
+
+def _found_again(earlier: list[tuple[str, str, int]], found: Suggestions, body: str) -> Iterator[tuple[str, int]]:
+    """Where the words of dismissals from another reading are suggested now: each nearest to where it stood."""
+    wanted = {(kind, len(words)) for kind, words, _ in earlier}
+    places: dict[tuple[str, str], list[int]] = {}
+    offers = [(str(each.kind), each.start, each.end) for each in found.spans]
+    offers += [("movement", each.start, each.end) for each in found.movements]
+    for kind, start, end in offers:
+        if (kind, end - start) in wanted:
+            places.setdefault((kind, body[start:end]), []).append(start)
+    for kind, words, start in earlier:
+        if (kind, words) in places:
+            yield kind, min(places[kind, words], key=lambda place: abs(place - start))
 
 
 def _same_leg(record: _Record, said: Mapping[str, str]) -> bool:
