@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ import pytest
 
 from workbench.case.case import Case
 from workbench.case.texts import keep
+from workbench.cli import entry
 
 TEXT = "Landing\n\nAn An-124 landed at Hmeimim last Sunday, according to Flightradar24.\n"
 
@@ -154,3 +157,27 @@ def test_an_article_file_of_another_system_has_its_header_and_one_without_header
     path.write_text("Самолёт Ил-76 прилетел в Москву 3 ноября 2025 года.", encoding="utf-8")
     answer = run("suggest", "--file", path)
     assert (answer["language"], of(answer, "date")["edtf"]) == ("ru", "2025-11-03")
+
+
+def test_an_article_is_read_from_standard_input(run, refused, monkeypatch: pytest.MonkeyPatch) -> None:
+    def given(data: bytes) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+    given(f"Title: A\nPublished: 2025-10-30\n\n{TEXT}".encode())
+    answer = run("suggest", "--file", "-")
+    assert (answer["name"], of(answer, "date")["edtf"]) == ("standard input", "2025-10-26")
+    given(b"\xff\xfe\x00")
+    assert "standard input is not UTF-8" in refused("suggest", "--file", "-")
+
+
+def test_of_a_text_too_long_to_read_whole_it_is_said_how_far_it_was_read(
+    held: Path, run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "read_to" not in run("suggest", held, "S1")
+    end = TEXT.index(" last Sunday")
+    monkeypatch.setattr("workbench.reading.aided.LONGEST", end)
+    answer = run("suggest", held, "S1")
+    assert answer["read_to"] == end
+    assert {each["kind"] for each in answer["spans"]} == {"aircraft", "place"}
+    assert entry.main(["suggest", str(held), "S1"]) == 0
+    assert capsys.readouterr().out.endswith(f"Only the first {end} of its {len(TEXT)} characters were read.\n")

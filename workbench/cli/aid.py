@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
@@ -17,12 +18,13 @@ from workbench.reading.aid.spans import Movement, Span, Suggestions
 from workbench.values.errors import CaseError
 
 _LARGEST = 64 << 20  # bytes of an article file
+_STDIN = "standard input"
 
 
 def _suggest_arguments(parser: Parser) -> None:
     parser.add_argument("case", nargs="?", metavar="CASE")
     parser.add_argument("source", nargs="?", type=words, metavar="SOURCE", help="a source by number or id")
-    says = "a text with its header lines, in no case; offsets count in the words below the first blank line"
+    says = "a text with its header lines, in no case, - for standard input; offsets count below the first blank line"
     parser.add_argument("--file", type=Path, metavar="ARTICLE.txt", help=says)
 
 
@@ -31,34 +33,50 @@ def _suggest(options: Namespace) -> Answer:
         raise CaseError("Name a case and one of its sources, or --file with an article.")
     if options.file is not None:
         return _of_file(options.file)
-    from workbench.reading.aided import offered
+    from workbench.reading.aided import offered, read_of
 
     with reading(options) as case:
         here = offered(case, case.find_live(options.source, "source"))
-        body = here.text.slice(0, here.text.total)
-    return _answer(here.open, body)
+        body, total = read_of(here.text), here.text.total
+    answer = _answer(here.open, body)
+    if len(body) == total:
+        return answer
+    says = f"Only the first {len(body):,} of its {total:,} characters were read."
+    return Answer({**answer.document, "read_to": len(body)}, f"{answer.shown}\n{says}")
 
 
 def _of_file(path: Path) -> Answer:
     from workbench.reading.aid.suggest import suggest
 
     article = article_of(_read(path))
-    told = {"name": path.stem, "language": article.language, "published": article.published}
+    told = {
+        "name": _STDIN if str(path) == "-" else path.stem,
+        "language": article.language,
+        "published": article.published,
+    }
     answer = _answer(suggest(article), article.body)
     return Answer({**told, **answer.document}, answer.shown)
 
 
 def _read(path: Path) -> str:
+    if str(path) == "-":
+        return _text(sys.stdin.buffer.read(_LARGEST + 1), _STDIN)
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
             raise CaseError(f"{path} is no file that can be read to its end; name a text file.")
-        if path.stat().st_size > _LARGEST:
-            raise CaseError(f"{path} is larger than 64 MB; attach it to a case and ask there.")
-        return path.read_bytes().decode("utf-8-sig")
+        with path.open("rb") as file:
+            return _text(file.read(_LARGEST + 1), str(path))
     except OSError as error:
         raise CaseError(f"{path} cannot be read ({error.strerror}); name a text file.") from None
+
+
+def _text(data: bytes, called: str) -> str:
+    if len(data) > _LARGEST:
+        raise CaseError(f"{called} is larger than 64 MB; attach it to a case and ask there.")
+    try:
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise CaseError(f"{path} is not UTF-8 text; attach it to a case and ask there.") from None
+        raise CaseError(f"{called} is not UTF-8 text; attach it to a case and ask there.") from None
 
 
 def _answer(found: Suggestions, body: str) -> Answer:
