@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from workbench.analysis.compared import copies
 from workbench.analysis.drawn import Naming, Proposal, Text
 from workbench.analysis.lineage import lineage, proposals
 from workbench.analysis.mistaken import mistakes
+from workbench.analysis.near import NEXT
 from workbench.case import acts
 from workbench.case.case import Case
 
@@ -130,3 +132,19 @@ def test_what_is_passed_on_by_an_outlet_in_the_case_is_that_outlets_hop() -> Non
     assert found[0].stated
     recorded = proposals([one, held], recorded=[(b"S1", b"S3")])
     assert [each.source.number for each in recorded] == ["S3"]
+
+
+def test_of_very_many_texts_alike_each_is_held_against_the_next_published(monkeypatch: pytest.MonkeyPatch) -> None:
+    held = []
+    monkeypatch.setattr("workbench.analysis.lineage.copies", lambda one, two: held.append(one) or copies(one, two))
+    many = [text(f"S{n}", f"Item {n}. {LONG} {WRONG}", day=f"2025-10-{n + 1:02d}") for n in range(30)]
+    found = proposals([*many, text("S99", "Nothing of the kind stands here, in as many other words as it may take.")])
+    assert len(held) == len(found) == sum(min(NEXT, 29 - n) for n in range(30))
+    assert {("S1", "S0"), ("S29", "S28")} <= {(each.source.number, each.on.number) for each in found}
+    assert f"each is held against the {NEXT} next published" in found[0].says
+
+
+def test_what_two_of_very_many_texts_share_beyond_the_others_is_found() -> None:
+    own = "only these two tell of a grey tractor that towed a crate past the third hangar at dusk"
+    many = [text(f"S{n}", f"{LONG}. {own if n in (0, 29) else n}") for n in range(30)]
+    assert ("S0", "S29") in {(each.source.number, each.on.number) for each in proposals(many)}

@@ -121,6 +121,12 @@ def _published_text(case: Case, source: bytes) -> tuple[str, Anchor | None]:
     return text.slice(0, text.total), Anchor(published, id_text(source)) if published else None
 
 
+def runs_of(text: str) -> list[int]:
+    """A key of every ``COPIED`` words that stand side by side: texts without any in common have no ``copies``."""
+    words = [m[0].casefold() for m in _WORD.finditer(text)]
+    return [hash(run) for run in zip(*(words[n:] for n in range(COPIED)), strict=False)]
+
+
 def copies(left: str, right: str) -> list[tuple[Span, Span]]:
     """Runs of ``COPIED`` words or more that stand in both texts, letters and marks aside, longest from the left."""
     one, two = list(_WORD.finditer(left)), list(_WORD.finditer(right))

@@ -10,12 +10,12 @@ circle.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
 
 from workbench.analysis.attributed import hops, with_kin
-from workbench.analysis.compared import Span, copies
+from workbench.analysis.compared import COPIED, Span, copies, runs_of
 from workbench.analysis.drawn import Evidence, Namings, Proposal, Text, plain
 from workbench.analysis.mistaken import mistakes
+from workbench.analysis.near import NEXT, near
 from workbench.case.case import Case
 from workbench.case.rows import Row, records
 from workbench.case.texts import WorkingText
@@ -24,6 +24,7 @@ from workbench.values.edtf import instants, parse
 LONGEST = 200_000  # code points of a text that are read
 WORDING, TOGETHER = 12, 24  # words side by side, and of several runs in all, that two tellings do not share by chance
 _SHORTEST = 3  # letters of a name that is looked for among publishers
+_Pair = tuple[int, int]  # places in the order of the texts, the lower first
 _STRENGTH = {"attribution": 4, "error": 2, "wording": 1}
 
 
@@ -70,9 +71,10 @@ def proposals(texts: Sequence[Text], *, recorded: Iterable[tuple[bytes, bytes]] 
     shared = _shared(texts)
     found = [
         each
-        for one, two in combinations(texts, 2)
+        for i, j in sorted({*shared, *_namesakes(texts)})
+        for one, two in [(texts[i], texts[j])]
         if (one.source, two.source) not in held and (two.source, one.source) not in held
-        for each in _between(one, two, shared.get((one.source, two.source), []))
+        for each in _between(one, two, shared.get((i, j), []))
     ]
     pairs = {frozenset((each.source.key, each.on.key)) for each in found}
     pairs |= {frozenset(each) for each in held}
@@ -114,24 +116,38 @@ def _naming(source: Text, on: Text) -> Evidence | None:
     return None
 
 
-def _shared(texts: Sequence[Text]) -> dict[tuple[bytes, bytes], list[Evidence]]:
-    """The mistakes and the wording that two texts share, by both sources in the order of the texts."""
-    wrong = {text.source: mistakes(text.words) for text in texts if text.words}
-    found: dict[tuple[bytes, bytes], list[Evidence]] = {}
-    for one, two in combinations([text for text in texts if text.words], 2):
-        ours, theirs = wrong[one.source], wrong[two.source]
-        marks = [
+def _namesakes(texts: Sequence[Text]) -> Iterator[_Pair]:
+    """The texts of which one names what the other is called."""
+    called: dict[str, list[int]] = {}
+    for i, text in enumerate(texts):
+        for key in {plain(name) for name in text.called}:
+            called.setdefault(key, []).append(i)
+    for i, text in enumerate(texts):
+        for key in {plain(naming.name) for naming in text.named}:
+            yield from ((min(i, j), max(i, j)) for j in called.get(key, ()) if i != j)
+
+
+def _shared(texts: Sequence[Text]) -> dict[_Pair, list[Evidence]]:
+    """The mistakes and the wording that two texts share, by the places of both."""
+    wrong = [mistakes(text.words) for text in texts]
+    found: dict[_Pair, list[Evidence]] = {}
+    out = sorted(range(len(texts)), key=lambda i: (_instants(texts[i])[0] or "", i))
+    for i, j in sorted(near([wrong[i] for i in out], of=out)[0]):
+        ours, theirs = wrong[i], wrong[j]
+        found[i, j] = [
             Evidence("error", f"both write “{ours[key].written}”, {ours[key].says}", ours[key].span, theirs[key].span)
             for key in ours
             if key in theirs
         ]
-        marks += _wording(one, two)
+    alike, crowd = near([runs_of(texts[i].words) for i in out], of=out, least=TOGETHER // COPIED)
+    for i, j in sorted(alike):
+        marks = list(_wording(texts[i], texts[j], crowded=i in crowd and j in crowd))
         if marks:
-            found[one.source, two.source] = marks
+            found.setdefault((i, j), []).extend(marks)
     return found
 
 
-def _wording(one: Text, two: Text) -> Iterator[Evidence]:
+def _wording(one: Text, two: Text, *, crowded: bool) -> Iterator[Evidence]:
     """The longest run of words that both have, where it or all of them are too long for chance and no quotation."""
     runs = [
         (len(one.words[ours.start : ours.end].split()), ours, theirs)
@@ -142,6 +158,7 @@ def _wording(one: Text, two: Text) -> Iterator[Evidence]:
     if total >= TOGETHER or any(each[0] >= WORDING for each in runs):
         count, ours, theirs = max(runs, key=lambda each: each[0])
         more = f", {total} in {len(runs)} runs" if len(runs) > 1 else ""
+        more += f"; many texts share words, and each is held against the {NEXT} next published" if crowded else ""
         yield Evidence("wording", f"{count} words stand side by side in both{more}", ours, theirs)
 
 
