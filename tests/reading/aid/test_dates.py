@@ -217,6 +217,19 @@ def test_without_a_day_of_publication_only_what_needs_none_has_a_value() -> None
     assert [each.value for each in beside.alternatives][:2] == ["2025-10-26", "2025-10-19"]
 
 
+@pytest.mark.parametrize(
+    ("words", "settles"),
+    [
+        ("It came on 22 October.", "only the year is open; the year of publication would settle it"),
+        ("It came in October.", "only the year is open; the year of publication would settle it"),
+        ("It came yesterday.", "which is not known; set it"),
+    ],
+)
+def test_what_would_settle_a_date_of_an_undated_text_is_told(words: str, settles: str) -> None:
+    (alone,) = find(Article(words))
+    assert alone.why.endswith(settles)
+
+
 @pytest.mark.skipif("CASE_DATA" not in os.environ, reason="the two reports are not here")
 def test_the_reports_without_their_day_offer_readings_and_say_what_settles_them() -> None:
     first = next(iter(sorted((Path(os.environ["CASE_DATA"]) / "reports").glob("*.txt")))).read_text(encoding="utf-8")

@@ -29,13 +29,23 @@ _FAR_DAY, _FAR_MONTH = (
     (240, 100),
 )  # days off, and near: "in March", written in February, is not the March eleven months ago
 _FAR_APART = re.compile(r"day-without-year|month-on|season-on|easter-on")  # rules whose two readings lie a year apart
+_ONLY_YEAR = re.compile(r"(?:at\()?(?:stated-weekday\(\d,)?(?:day-without-year|month-on|season-on|easter-on)")
 _LATELY = 60  # days from publication
 _SEVERAL = ("night", "range(", "overnight")  # rules of more than one day; what comes then counts from the last
 _QUOTES = frozenset('"”»“’›')
 _OPENED = re.compile(r"[\"“«„‘‹][^\"“”«»„‘’‹›\n]{0,30}$")
 _UNDATED = "counted from the day of publication, which is not known"
 _CHOOSE = "set it, or choose a reading: each says which day it supposes, and why"
-_SETTLE = "set it; a text that gives one of these weekdays its number would tell the day, too"
+_SETTLE = "set it"
+_SETTLE_WEEKDAY = "set it; a text that gives one of these weekdays its number would tell the day, too"
+_SETTLE_YEAR = "only the year is open; the year of publication would settle it"
+
+
+def _settle(rule: str) -> str:
+    """What would tell the day that a rule means in an undated text."""
+    if _ONLY_YEAR.match(rule):
+        return _SETTLE_YEAR
+    return _SETTLE_WEEKDAY if "weekday" in rule else _SETTLE
 
 
 def find(article: Article) -> list[Span]:
@@ -222,7 +232,7 @@ class _Finder:
         others: tuple[Alternative, ...] = reading.alternatives
         if value is None and self.published is None:
             others = tuple(open_readings(rule, self._possible))
-            why = f"“{written}”: {_UNDATED}; {_CHOOSE if others else _SETTLE}"
+            why = f"“{written}”: {_UNDATED}; {_CHOOSE if others else _settle(rule)}"
         elif anchor and self.published:
             why = f"“{written}”{_from_publication(spoken(self.published), reading.why)}"
         else:
