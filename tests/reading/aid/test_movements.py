@@ -60,7 +60,7 @@ _SAID = [
      ["arrival A124 Leipzig > Caracas 2025-11-18 x1"]),
     ("en", "The {a:A124 An-124} left {p:DE Leipzig} on {d:2025-11-17 Monday} and landed in {p:VE Caracas} on"
      " {d:2025-11-18 Tuesday}.",
-     ["departure A124 Leipzig > 2025-11-17 x1", "arrival A124 Leipzig > Caracas 2025-11-18 x1"]),
+     ["departure A124 Leipzig > Caracas 2025-11-17 x1", "arrival A124 Leipzig > Caracas 2025-11-18 x1"]),
     ("en", "An {a:IL76 Il-76} flew from {p:BY Minsk} to {p:LY Benghazi} and on to {p:NE Niamey}"
      " {d:2025-11-19 yesterday}.",
      ["arrival IL76 Minsk > Benghazi 2025-11-19 x1", "arrival IL76 Benghazi > Niamey 2025-11-19 x1"]),
@@ -263,6 +263,71 @@ def test_fields_come_with_the_words_they_were_read_from() -> None:
     assert (found.facts["asserted_by"], found.facts["hedged"]) == (["Bloomberg"], True)
     assert found.facts["method"] == "satellite"
     assert "landed" in found.why
+
+
+_ON_THE_WAY = [
+    ("en", "An {a:IL76 Il-76} landed at {p:TD Faya} on {d:2025-11-18 Tuesday}. It had taken off from {p:RU Rostov}"
+     " and refuelled in {p:EG Aswan}."),
+    ("en", "An {a:IL76 Il-76} landed at {p:TD Faya} on {d:2025-11-18 Tuesday}. It had come from {p:RU Rostov}"
+     " via {p:EG Aswan}."),
+    ("de", "Am {d:2025-11-18 Dienstag} landete eine {a:IL76 Il-76} in {p:TD Faya}. Sie war in {p:RU Rostov} gestartet"
+     " und in {p:EG Aswan} zwischengelandet."),
+    ("fr", "Un {a:IL76 Il-76} s'est posé à {p:TD Faya} {d:2025-11-18 mardi}. Il avait décollé de {p:RU Rostov}"
+     " et fait escale à {p:EG Aswan}."),
+    ("es", "Un {a:IL76 Il-76} aterrizó en {p:TD Faya} el {d:2025-11-18 martes}. El avión había despegado de"
+     " {p:RU Rostov} e hizo escala en {p:EG Aswan}."),
+    ("pl", "We {d:2025-11-18 wtorek} w {p:TD Faya} wylądował {a:IL76 Ił-76}. Samolot wystartował z {p:RU Rostov}"
+     " i międzylądował w {p:EG Aswan}."),
+    ("ru", "Во {d:2025-11-18 вторник} в {p:TD Faya} приземлился {a:IL76 Ил-76}. Самолёт вылетел из {p:RU Rostov}"
+     " и сел на дозаправку в {p:EG Aswan}."),
+    ("ar", "هبطت طائرتا {a:IL76 إليوشن 76} في {p:TD Faya} {d:2025-11-18 الثلاثاء}. وكانت الطائرتان قد أقلعتا من"
+     " {p:RU Rostov} وتوقفتا في {p:EG Aswan}."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), _ON_THE_WAY)
+def test_a_stop_told_after_the_landing_lies_on_the_way_there(language: str, text: str) -> None:
+    legs = sorted(told(each).rsplit(" x", 1)[0] for each in read(language, text))
+    assert legs == ["arrival IL76 Aswan > Faya 2025-11-18", "arrival IL76 Rostov > Aswan -"]
+
+
+_GOES_ON = [
+    ("en", "A {a:C17 C-17} landed in {p:QA Doha} on {d:2025-11-18 Tuesday}. {d:2025-11-19 The next day} the plane flew"
+     " to {p:KE Lamu}."),
+    ("de", "Am {d:2025-11-18 Dienstag} landete eine {a:C17 C-17} in {p:QA Doha}. {d:2025-11-19 Tags darauf} flog die"
+     " Maschine nach {p:KE Lamu}."),
+    ("ru", "Во {d:2025-11-18 вторник} {a:C17 C-17} прибыл в {p:QA Doha}. {d:2025-11-19 На следующий день} борт"
+     " перелетел в {p:KE Lamu}."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), _GOES_ON)
+def test_a_flight_on_the_next_day_begins_where_the_aircraft_had_landed(language: str, text: str) -> None:
+    assert told(read(language, text)[1]) == "arrival C17 Doha > Lamu 2025-11-19 x1"
+
+
+def test_places_flown_over_are_dated_from_the_take_off_to_the_landing() -> None:
+    found = read("de", "Am {d:2025-11-18 Dienstag} landete eine {a:C17 C-17} in {p:QA Doha}. Sie war am"
+                 " {d:2025-11-17 Montag} in {p:US Dover} gestartet und hatte {p:ES Spanien} und {p:GR Kreta}"
+                 " überquert.")  # fmt: skip
+    assert [told(each) for each in found if each.facts["event"] == "overflight"] == [
+        "overflight C17 at Spanien 2025-11-17/2025-11-18 x1", "overflight C17 at Kreta 2025-11-17/2025-11-18 x1",
+    ]  # fmt: skip
+
+
+def test_aircraft_named_later_are_those_that_were_counted_first() -> None:
+    found = read("en", "Two transports landed in {p:QA Doha} on {d:2025-11-18 Tuesday}. The {a:C17 C-17s} had left"
+                 " {p:US Dover} on {d:2025-11-17 Monday}.")  # fmt: skip
+    assert [told(each) for each in found] == [
+        "arrival C17 Dover > Doha 2025-11-18 x2", "departure C17 Dover > Doha 2025-11-17 x2",
+    ]  # fmt: skip
+
+
+def test_days_named_after_their_week_date_the_flights() -> None:
+    (found,) = read("en", "The {a:A332 Voyager} flew {p:GB Lossiemouth} to {p:CY Paphos} twice"
+                    " {d:2025-11-17/2025-11-23 this week}, on {d:2025-11-17 Monday} and"
+                    " {d:2025-11-19 Wednesday}.")  # fmt: skip
+    assert told(found) == "arrival A332 Lossiemouth > Paphos 2025-11-17/2025-11-19 x2"
 
 
 _PIECES = st.sampled_from([

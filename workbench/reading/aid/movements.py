@@ -15,7 +15,7 @@ from workbench.reading.aid.movements_offered import offered
 from workbench.reading.aid.movements_roles import Stand, stands
 from workbench.reading.aid.movements_same import Inside
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
-from workbench.reading.aid.movements_subject import Memory, craft_of, crafts_of, entity_of
+from workbench.reading.aid.movements_subject import Memory, craft_of, crafts_of, entity_of, plural
 from workbench.reading.aid.movements_told import Told, told
 from workbench.reading.aid.movements_when import carried, dates_of, day_of, days_of, own_date, row_length
 from workbench.reading.aid.movements_words import Cue, number_of
@@ -94,9 +94,19 @@ class _Reading:
             the = any(mark is not None and mark.has("the") for mark in marks)
             if not first or not (the or len(self.memory.spans) == 1):
                 continue
+            count = self.memory.counted(entity) or self._several(spot)
             for frame in self.frames:
-                if frame.craft.anonymous and (frame.craft.count or 1) == 1:
+                if frame.craft.anonymous and (frame.craft.count or 1) in (1, count):
                     frame.craft = Craft((entity,), frame.craft.count, False)
+
+    def _several(self, spot: Spot) -> int | None:
+        """How many "the Il-76s" are: as many as the aircraft without a name that the text began with."""
+        told_before = {frame.craft.count for frame in self.frames if frame.craft.anonymous}
+        number = next(iter(told_before), None)
+        if len(told_before) != 1 or number is None or not plural(self.scene, spot):
+            return None
+        self.memory.groups[entity_of(spot.span)] = number
+        return number
 
     def _recall(self, line: Line) -> None:
         entities = {entity_of(spot.span) for spot in line.aircraft}

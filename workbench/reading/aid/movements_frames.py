@@ -84,6 +84,9 @@ class Parts:
     thing: list[Stand] = field(default_factory=list)
     reached: bool = False  # a "to" stands there, not only "towards"
     before: Stand | None = None  # right before the verb, without a small word: "Bamako angeflogen"
+    ahead: list[Stand] = field(
+        default_factory=list
+    )  # those of which that one is the last: "Polen und Litauen überflogen"
     verb: int = 0  # the word behind which the verb ends
 
     @property
@@ -106,4 +109,15 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
             parts.reached |= stand.role == "to"
         elif stand.role == "none" and stand.last == clause.cue.first and stand.span and clause.verb_last:
             parts.before = stand
+            parts.ahead = _listed_before(clause, places, stand)
     return parts
+
+
+def _listed_before(clause: Clause, places: list[Stand], last: Stand) -> list[Stand]:
+    """The places of a list that the last one before the verb ends."""
+    found: list[Stand] = []
+    at = places.index(last)
+    while at > 0 and places[at].listed and clause.holds(places[at - 1].first) and places[at - 1].role == "none":
+        at -= 1
+        found.insert(0, places[at])
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.reading.aid.movements_frames import Frame
 from workbench.reading.aid.movements_same import Inside, agree, narrower, same_place, short_name
+from workbench.reading.aid.movements_stops import in_the_air, next_day, on_the_way
 from workbench.reading.aid.movements_twice import repeats, same_craft, told_once, unite
 from workbench.reading.aid.movements_when import finer, overlap
 from workbench.reading.aid.spans import Span
@@ -25,6 +26,7 @@ def legs(frames: list[Frame], inside: Inside) -> list[Frame]:
             lead.inferred["origin"] = "the last stop of its route"
     for frame in joined:
         _ends_here(frame)
+    in_the_air(joined)
     _refine(joined, inside)
     return told_once([frame for frame in joined if not frame.bare and not _nowhere(frame)], inside)
 
@@ -78,6 +80,8 @@ def _joins(before: list[Frame], frame: Frame) -> bool:
             _goes_on(before, last, frame)
         return False
     _aims(before, frame)
+    if on_the_way(before, last, frame):
+        return True
     took_off = _before_the_air(before, last, frame)
     if took_off is not None and _landed(before, took_off, frame):
         return True
@@ -184,6 +188,9 @@ def _landed(before: list[Frame], last: Frame, frame: Frame) -> bool:
         _take(last, frame)
         last.count, last.craft = frame.count or last.count, last.craft
         return True
+    if last.destination is None:
+        last.destination = frame.destination
+        last.inferred["destination"] = "where it then landed"
     return False
 
 
@@ -258,6 +265,8 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     where = last.destination or (last.place if last.event == "presence" else None)
     if frame.stop and last.event == "departure":
         frame.origin = frame.origin or last.origin
+        if last.destination is frame.destination and not _own_day(last):
+            before.remove(last)  # "came from Rostov via Aswan": one leg
         return
     elsewhere = last.event == "departure" and frame.event == "arrival" and frame.clause.line is last.clause.line
     if elsewhere and last.origin and frame.destination and not frame.origin and not _then(frame):
@@ -271,7 +280,9 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
         return
     if last.planned != frame.planned and (last.planned or frame.clause.line is not last.clause.line):
         return
-    onward = frame.event == "arrival" and not frame.stop and (frame.clause.onward or _then(frame))
+    onward = (
+        frame.event == "arrival" and not frame.stop and (frame.clause.onward or _then(frame) or next_day(last, frame))
+    )
     if frame.event != "departure" and not onward:
         return
     if frame.destination is None or not same_place(frame.destination, where):

@@ -82,10 +82,18 @@ def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dic
             else:
                 found.append(Stand(spot.first, spot.last, spot.span, before.role, listed=True))
                 return
+    if before is not None and role == "to" and first == before.last and _flown(scene, before):
+        before.role = "from"
     chained = before is not None and before.chained and role == "to" and spot.first == before.last
     role = "none" if role in ("list", "of") else role
     role = "over" if _airspace(scene, line, first, spot.last) else role
     found.append(Stand(first, spot.last, spot.span, role, chained=chained))
+
+
+def _flown(scene: Scene, place: Stand) -> bool:
+    """Whether a place stands right behind a verb of flying, without a small word: "flew Luton to Larnaca"."""
+    cue = scene.cue_at.get(place.first - 1)
+    return place.role == "object" and cue is not None and cue.meant.get("act") in ("fly", "go", "carry", "head", "back")
 
 
 def _airspace(scene: Scene, line: Line, first: int, last: int) -> bool:

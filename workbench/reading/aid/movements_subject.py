@@ -36,9 +36,12 @@ class Memory:
         """The aircraft spoken of last, meant once more."""
         return replace(self.craft, named=False) if self.craft else None
 
+    groups: dict[str, int] = field(default_factory=dict)  # how many an entity is, told before it was named
+
     def counted(self, entity: str) -> int | None:
         """How many airframes an entity is, where any of its mentions says so."""
-        return next((n for span in self.spans.get(entity, [])[:_FIRST] if (n := span.facts.get("count"))), None)
+        known = next((n for span in self.spans.get(entity, [])[:_FIRST] if (n := span.facts.get("count"))), None)
+        return known or self.groups.get(entity)
 
 
 def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
@@ -126,7 +129,7 @@ def craft_of(scene: Scene, spot: Spot, memory: Memory) -> Craft:
     count = spot.span.facts.get("count") or _multiplied(scene, spot)
     count = count or memory.counted(entity) or _number_before(scene, spot)
     marked = any(span.facts.get("registration") for span in memory.spans.get(entity, [])[:_FIRST])
-    if count is None and (marked or not _plural(scene, spot)):
+    if count is None and (marked or not plural(scene, spot)):
         count = 1
     return Craft((entity,), count, True, spot.first)
 
@@ -141,7 +144,7 @@ def _multiplied(scene: Scene, spot: Spot) -> int | None:
     return None
 
 
-def _plural(scene: Scene, spot: Spot) -> bool:
+def plural(scene: Scene, spot: Spot) -> bool:
     """Whether several aircraft are meant without a number: "KC-135Rs", "several Tu-95"."""
     if scene.language == "en" and scene.words.text[spot.last - 1].endswith("s"):
         return True

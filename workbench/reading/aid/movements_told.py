@@ -154,7 +154,11 @@ def _route(parts: Parts) -> Iterator[Told]:
 
 
 def _over(parts: Parts) -> Iterator[Told]:
-    row = [parts.before] if parts.before else _first(parts.over, parts.thing, parts.to, parts.at, parts.near, parts.via)
+    row = (
+        [*parts.ahead, parts.before]
+        if parts.before
+        else _first(parts.over, parts.thing, parts.to, parts.at, parts.near, parts.via)
+    )
     if parts.origin:
         yield Told("departure", parts.origin[0])
     yield from (Told("overflight", place=each) for each in _row(row))

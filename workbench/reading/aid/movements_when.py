@@ -116,6 +116,7 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
     wide = [spot for spot in dates if any(_holds(spot, other) for other in dates)]
     if wide:
         return When(wide[0].span.facts["edtf"], wide[0].span, True)
+    dates = _named_days(scene, dates)
     plain = [spot for spot in dates if not _after_mark(scene, spot, "until") and not _after_mark(scene, spot, "since")]
     since = [spot for spot in dates if spot not in plain and _after_mark(scene, spot, "since")]
     if since:
@@ -132,6 +133,15 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
         return _open(scene, spots)
     best = min(plain, key=lambda spot: (_grain(spot.span.facts["edtf"])[0] > 2, abs(spot.first - verb)))
     return When(best.span.facts["edtf"], best.span, True)
+
+
+def _named_days(scene: Scene, dates: list[Spot]) -> list[Spot]:
+    """The dates without a week or month in front of the days in it: "twice this week, on Monday and yesterday"."""
+    if len(dates) < 3 or not _row(scene, dates[1:]):
+        return dates
+    low, high = bounds(dates[0].span.facts["edtf"])
+    inside = all(low <= day_of(spot.span.facts["edtf"]) <= high for spot in dates[1:])
+    return dates[1:] if inside and low != high else dates
 
 
 def _open(scene: Scene, spots: list[Spot]) -> When:

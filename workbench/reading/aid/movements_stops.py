@@ -1,0 +1,113 @@
+"""The way of a leg: stops told after the landing they led to, and when it was over what lies between."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from workbench.reading.aid.movements_frames import Frame, When
+from workbench.reading.aid.movements_same import same_place
+from workbench.reading.aid.movements_twice import same_craft
+from workbench.reading.aid.movements_when import bounds
+
+_STOPPED = frozenset({"stop", "land", "arrive", "refuel"})
+_LONG = 2  # days that a leg may take
+_BACK = 12  # frames that a landing is looked for in
+
+
+def on_the_way(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """Whether the frame is a stop on the way to a landing told of before: "It had come from X with a stop in Y"."""
+    if frame.event != "arrival" or frame.destination is None:
+        return False
+    if frame.origin:
+        return _came_by(last, frame)
+    if not (frame.stop or frame.clause.act in _STOPPED) or _goes_further(frame):
+        return False
+    end = last if last.event == "arrival" else _led_to(before[-_BACK:], last)
+    if end is None or not _told_back(end, last, frame) or end.origin is None or end.destination is None:
+        return False
+    if same_place(frame.destination, end.destination) or same_place(frame.destination, end.origin):
+        return False
+    frame.origin, end.origin = end.origin, frame.destination
+    frame.inferred["origin"] = "where it had set out"
+    end.inferred["origin"] = "the last stop on the way there"
+    if last is not end:
+        _to_the_stop(before, last, frame)
+    before.remove(end)
+    before += [frame, end]  # what the text tells next goes on from the landing
+    return True
+
+
+def _came_by(last: Frame, frame: Frame) -> bool:
+    """Give a landing its origin where the words after it tell of a stop and where that leg began."""
+    after = last.event == "arrival" and last.line < frame.clause.line.number <= last.line + 1
+    if after and frame.clause.act == "stop" and not last.origin and last.destination and frame.destination:
+        undated = not frame.when.own or frame.when.carried
+        if undated and not _goes_further(frame) and not same_place(frame.destination, last.destination):
+            last.origin = frame.destination
+            last.inferred["origin"] = "the last stop on the way there"
+    return False
+
+
+def _to_the_stop(before: list[Frame], last: Frame, frame: Frame) -> None:
+    """The take-off led to the stop; without a date of its own it is one leg with that."""
+    if last.when.own and not last.when.carried:
+        last.destination = frame.destination
+        last.inferred["destination"] = "the stop on its way"
+    else:
+        before.remove(last)
+        frame.clauses = [*last.clauses, *frame.clauses]
+
+
+def _goes_further(frame: Frame) -> bool:
+    """Whether the sentence goes on in the journey before the verb: "and then landed in"."""
+    return any(cue.has("then") and frame.clause.holds(cue.first) and cue.first < frame.clause.cue.first
+               for cue in frame.clause.line.cues)  # fmt: skip
+
+
+def _led_to(before: list[Frame], last: Frame) -> Frame | None:
+    """The landing told before that a take-off led to."""
+    if last.event != "departure" or last.origin is None or last.destination is None:
+        return None
+    return next((each for each in reversed(before) if each.event == "arrival" and each.origin is last.origin
+                 and each.destination is last.destination and same_craft(each, last)), None)  # fmt: skip
+
+
+def _told_back(end: Frame, last: Frame, frame: Frame) -> bool:
+    """Whether the landing was told first, its origin in the sentence of the stop, and the stop not on a later day."""
+    here = frame.clause.line
+    if end.clause.line is here or last.clauses[-1].line is not here:
+        return False
+    stopped, landed = bounds(frame.when.edtf)[0], bounds(end.when.edtf)[1]
+    return not (stopped and landed and frame.when.own and stopped > landed)
+
+
+def in_the_air(frames: list[Frame]) -> None:
+    """A flight over a place lasts from the take-off told with it to the landing, if these are on different days."""
+    for frame in frames:
+        if frame.event != "overflight" or frame.when.own and not frame.when.carried:
+            continue
+        start = next((each for each in frames if each.event == "departure" and each.clause.line is frame.clause.line
+                      and same_craft(each, frame)), None)  # fmt: skip
+        end = next((each for each in frames if start and each.event == "arrival" and each.origin is start.origin
+                    and same_craft(each, frame)), None)  # fmt: skip
+        if start and end and start.origin:
+            frame.when = _between(start.when, end.when) or frame.when
+
+
+def _between(start: When, end: When) -> When | None:
+    """From the day of a take-off to the day of a landing soon after."""
+    first, last = bounds(start.edtf)[0], bounds(end.edtf)[1]
+    try:
+        apart = (date.fromisoformat(last) - date.fromisoformat(first)).days
+    except ValueError:  # no days, or days that no calendar has
+        return None
+    return When(f"{first}/{last}", start.span, True, carried="take-off and landing") if 0 < apart <= _LONG else None
+
+
+def next_day(last: Frame, frame: Frame) -> bool:
+    """Whether it flew on a day or two after it came: "The next day the plane flew to X"."""
+    if frame.clause.act != "fly" or frame.clause.noun or frame.craft.named and frame.craft.anonymous:
+        return False
+    if not frame.when.own or frame.when.carried or (frame.craft.count or 1) > (last.craft.count or 1):
+        return False
+    return _between(last.when, frame.when) is not None
