@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
+from threading import current_thread, main_thread
 from typing import Any
 
 import pytest
@@ -14,6 +16,7 @@ from tests.ui.bench import TEXT, Bench
 from workbench.case import acts
 from workbench.case.case import Change
 from workbench.case.grids import Grid
+from workbench.case.resolving import Resolver
 from workbench.case.rows import records
 from workbench.case.texts import keep
 from workbench.ui.marked import marked
@@ -96,6 +99,20 @@ def test_without_a_publication_date_the_readings_are_offered_and_one_is_taken_by
         bench.press("1")
         assert held(bench, "mention")[0]["value"]["accepted_by"] == "first analyst"
     assert "publi" in current.why
+
+
+def test_the_possible_days_of_an_undated_source_are_worked_out_beside_the_window(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted = Resolver.candidates.func
+    threads = []
+    spied = cached_property(lambda self: threads.append(current_thread()) or counted(self))
+    spied.__set_name__(Resolver, "candidates")
+    monkeypatch.setattr(Resolver, "candidates", spied)
+    acts.set_fields(bench.case, bench.case.find("S1")[1], {"published": ""})
+    settle(bench)
+    assert threads
+    assert main_thread() not in threads
 
 
 def test_x_dismisses_and_it_stays_away_after_the_text_is_read_again(bench: Bench) -> None:

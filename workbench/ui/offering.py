@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,7 @@ from workbench.reading.aided import Offered, movement_of, taken
 from workbench.ui.reader.underlines import Suggested
 from workbench.values.resolved import Resolved
 from workbench.values.spoken import spoken_date, spoken_length
+from workbench.values.when import Candidate
 
 MANY = 600  # suggestions of a text that are put in words at once
 _PLAIN_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -23,8 +25,11 @@ _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 class Reading:
     """Suggestions of one source in words, each made once for as long as what they are read with stays the same."""
 
-    def __init__(self, case: Case, source: bytes) -> None:
+    def __init__(self, case: Case, source: bytes, *, possible: Sequence[Candidate] = ()) -> None:
+        """``possible`` are the days on which an undated source may have appeared, worked out before."""
         self._resolver = Resolver(case, None, source=source)
+        if possible:
+            self._resolver.candidates = list(possible)
         self._made: dict[tuple[str, str], Suggested] = {}
 
     def suggested(self, here: Offered) -> list[Suggested]:

@@ -13,7 +13,7 @@ from workbench.case.case import Case, Change
 from workbench.case.resolving import decided
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Movement, Span, Suggestions
-from workbench.reading.aided import LONGEST, Offered, accepted, article, movement_of, read_of, still_open
+from workbench.reading.aided import LONGEST, Offered, accepted, article, movement_of, possible_days, read_of, still_open
 from workbench.ui import kept
 from workbench.ui.jobs import Job, Progress
 from workbench.ui.offering import Reading
@@ -108,26 +108,34 @@ class SuggestActs:
             return
         held = self._found.get(page.source)
         if held is None or not held.fresh:
-            wanted = article(self._desk.case, page.source, page.text)
-            if held is None or held.article != wanted:
-                self._look(page, wanted)
+            wanted = article(self._desk.case, page.source, page.text, possible=())
+            if held is None or held.article != wanted or not wanted.published:
+                self._look(page, wanted, held)
                 return
             held.fresh, held.reading = True, Reading(self._desk.case, page.source)
         self._offer(page, held)
 
-    def _look(self, page: SourcePage, wanted: Article) -> None:
+    def _look(self, page: SourcePage, wanted: Article, held: _Found | None) -> None:
+        """Look beside the window; the days on which an undated source may have appeared are worked out there, too."""
         if self._job is not None and not self._job.over:
             self._desk.jobs.cancel(self._job)
+        path, analyst, source = self._desk.case.path, self._desk.case.analyst, page.source
 
-        def work(progress: Progress) -> Suggestions:
+        def work(progress: Progress) -> tuple[Article, Suggestions]:
             from workbench.reading.aid.suggest import suggest  # brings its tables
 
-            return suggest(wanted)
+            read = wanted
+            if not wanted.published:
+                with Case.open(path, analyst=analyst, write=False) as case:
+                    read = replace(wanted, possible=tuple(possible_days(case, source)))
+            return read, held.suggestions if held is not None and held.article == read else suggest(read)
 
-        def done(found: Suggestions) -> None:
+        def done(found: tuple[Article, Suggestions]) -> None:
+            read, suggestions = found
             while len(self._found) >= _MEMORY:
                 del self._found[next(iter(self._found))]
-            self._found[page.source] = _Found(wanted, found, Reading(self._desk.case, page.source))
+            reading = Reading(self._desk.case, page.source, possible=read.possible)
+            self._found[page.source] = _Found(read, suggestions, reading)
             self._follow()
 
         self._job = self._desk.jobs.start("Looking for dates, aircraft and places", work, done=done)
