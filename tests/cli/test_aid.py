@@ -181,3 +181,16 @@ def test_of_a_text_too_long_to_read_whole_it_is_said_how_far_it_was_read(
     assert {each["kind"] for each in answer["spans"]} == {"aircraft", "place"}
     assert entry.main(["suggest", str(held), "S1"]) == 0
     assert capsys.readouterr().out.endswith(f"Only the first {end} of its {len(TEXT)} characters were read.\n")
+
+
+def test_what_two_copies_accepted_alike_is_told_when_they_are_merged(held: Path, run, tmp_path: Path) -> None:
+    other = tmp_path / "other.casefile"
+    run("export", held, other)
+    when = of(run("suggest", held, "S1"), "date")["id"]
+    run("accept", held, "S1", when)
+    made = run("accept", other, "S1", "--all")["accepted"]
+    assert len(made) > 2
+    merged = run("merge", held, other, "--preview")
+    assert (merged["twice"], run("merge", held, other)["twice"]) == (1, 1)
+    assert [each["kind"] for each in run("list", held, "mention")["rows"]].count("date") == 2
+    assert run("merge", held, other)["twice"] == 0

@@ -84,11 +84,13 @@ def _merge(options: Namespace) -> Answer:
 def _answer(report: MergeReport, happened: str) -> Answer:
     document = {
         "new": report.new, "same": report.same, "changed_by_them": report.changed_by_them,
-        "conflicts": report.conflicts, "entry": report.entry,
+        "conflicts": report.conflicts, "entry": report.entry, "twice": report.twice,
     }  # fmt: skip
     says = f"{report.new} new and {report.changed_by_them} changed rows {happened}; {report.same} are the same."
     if not report.new and not report.changed_by_them and report.entry is None:
         says = "Every entry of that copy is in this case already; if its merge was undone, redo brings it back."
+    if report.twice:
+        says += f"\n{report.twice} of them say the same of the same words as one that was here; keep one of each."
     return Answer(document, "\n".join([says, *open_conflicts(report.conflicts)]), status=1 if report.conflicts else 0)
 
 

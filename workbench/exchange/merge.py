@@ -23,6 +23,7 @@ from workbench.case.journal import ENTRY, Entry
 from workbench.case.records import BY_TABLE, FIELDS, Conflict
 from workbench.case.rows import Row, records
 from workbench.exchange.guard import foreign
+from workbench.exchange.twice import said_twice
 from workbench.values.errors import CaseError
 
 OPINIONS = {"grade", "card", "conflict", "blob"}
@@ -34,7 +35,7 @@ Cell = tuple[str, bytes, str]
 @dataclass(frozen=True)
 class MergeReport:
     """What a merge brought, or would bring: rows by kind of change, open conflicts, its journal entry, and how many
-    entries of the copy were not here yet."""
+    entries of the copy were not here yet; ``twice`` are sightings and mentions that say what one here said already."""
 
     new: int
     same: int
@@ -42,6 +43,7 @@ class MergeReport:
     conflicts: list[Row]
     entry: str | None
     brought: int = 0
+    twice: int = 0
 
 
 class _Previewed(Exception):
@@ -253,4 +255,5 @@ def _report(case: Case, other: apsw.Connection, outcome: _Outcome, entry: Entry 
     queued = case.rows("SELECT id FROM conflict WHERE settled IS NULL AND deleted = 0")
     conflicts = records(case, "conflict", [key for (key,) in queued])
     made = id_text(entry.id) if entry else None
-    return MergeReport(outcome.new, same, outcome.changed, conflicts, made, outcome.brought)
+    twice = said_twice(case, outcome.rows)
+    return MergeReport(outcome.new, same, outcome.changed, conflicts, made, outcome.brought, twice)
