@@ -5,12 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,8 +17,7 @@ from workbench.analysis.lineage import hop_name, lineage
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.reading.intake import working_text
-from workbench.ui import theme
-from workbench.ui.dialogs.sheet import Sheet, scrolled
+from workbench.ui.dialogs.sheet import Sheet, queue
 from workbench.ui.facts import faint, serif
 from workbench.ui.jobs import Progress
 from workbench.ui.keycaps import KeyButton
@@ -61,20 +57,8 @@ class LineageDialog(Sheet):
         self._look()
 
     def body(self) -> QWidget:
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Proposals"))
+        whole, self.list, self._page = queue(self.tr("Proposals"), spacing=6)
         self.list.currentRowChanged.connect(self._show)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMaximumWidth(round(theme.grown(260)))
-        row.addWidget(self.list, 1)
-        page = QWidget()
-        self._page = QVBoxLayout(page)
-        self._page.setContentsMargins(16, 12, 16, 12)
-        self._page.setSpacing(6)
         self.head = label("", "strong")
         self.head.setWordWrap(True)
         self._page.addWidget(self.head)
@@ -82,7 +66,6 @@ class LineageDialog(Sheet):
         self.ways = QButtonGroup(self)
         self.ways.idToggled.connect(lambda *_: self._allow())
         self._page.addStretch(1)
-        row.addWidget(scrolled(page), 3)
         return whole
 
     # the proposals

@@ -5,12 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,7 +16,7 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.reading.intake import working_text
 from workbench.ui import theme
-from workbench.ui.dialogs.sheet import Sheet, scrolled
+from workbench.ui.dialogs.sheet import Sheet, queue
 from workbench.ui.moves import label
 from workbench.ui.plain import escape, line
 from workbench.ui.window import MainWindow
@@ -43,20 +40,8 @@ class OrphansDialog(Sheet):
         self._look()
 
     def body(self) -> QWidget:
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Lost quotes"))
+        whole, self.list, self._page = queue(self.tr("Lost quotes"), spacing=8)
         self.list.currentRowChanged.connect(self._show)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMaximumWidth(round(theme.grown(260)))
-        row.addWidget(self.list, 1)
-        page = QWidget()
-        self._page = QVBoxLayout(page)
-        self._page.setContentsMargins(16, 12, 16, 12)
-        self._page.setSpacing(8)
         self.head, self.said = label("", "strong"), label("", "quote")
         self.said.setWordWrap(True)
         self.none = label("")
@@ -65,7 +50,6 @@ class OrphansDialog(Sheet):
         self._choices: list[QWidget] = []
         self.group = QButtonGroup(self)
         self._page.addStretch(1)
-        row.addWidget(scrolled(page), 3)
         return whole
 
     # the queue

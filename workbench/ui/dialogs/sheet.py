@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.ui import theme
 from workbench.ui.forms.inputs import sends
@@ -119,6 +129,22 @@ def scrolled(page: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(page)
     return area
+
+
+def queue(name: str, *, spacing: int) -> tuple[QWidget, QListWidget, QVBoxLayout]:
+    """A list at the left, and at the right the page of the one chosen there: the whole, the list, the page."""
+    whole, page, rows = QWidget(), QWidget(), QListWidget()
+    row, column = QHBoxLayout(whole), QVBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    rows.setAccessibleName(name)
+    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    rows.setMaximumWidth(round(theme.grown(260)))
+    column.setContentsMargins(16, 12, 16, 12)
+    column.setSpacing(spacing)
+    row.addWidget(rows, 1)
+    row.addWidget(scrolled(page), 3)
+    return whole, rows, column
 
 
 def named(text: str, field: QWidget) -> QLabel:
