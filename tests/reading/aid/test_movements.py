@@ -268,6 +268,8 @@ def test_fields_come_with_the_words_they_were_read_from() -> None:
 _ON_THE_WAY = [
     ("en", "An {a:IL76 Il-76} landed at {p:TD Faya} on {d:2025-11-18 Tuesday}. It had taken off from {p:RU Rostov}"
      " and refuelled in {p:EG Aswan}."),
+    ("en", "An {a:IL76 Il-76} landed at {p:TD Faya} on {d:2025-11-18 Tuesday}. It had taken off from {p:RU Rostov}"
+     " and stopped for fuel in {p:EG Aswan}."),
     ("en", "An {a:IL76 Il-76} landed at {p:TD Faya} on {d:2025-11-18 Tuesday}. It had come from {p:RU Rostov}"
      " via {p:EG Aswan}."),
     ("de", "Am {d:2025-11-18 Dienstag} landete eine {a:IL76 Il-76} in {p:TD Faya}. Sie war in {p:RU Rostov} gestartet"
@@ -289,6 +291,17 @@ _ON_THE_WAY = [
 def test_a_stop_told_after_the_landing_lies_on_the_way_there(language: str, text: str) -> None:
     legs = sorted(told(each).rsplit(" x", 1)[0] for each in read(language, text))
     assert legs == ["arrival IL76 Aswan > Faya 2025-11-18", "arrival IL76 Rostov > Aswan -"]
+
+
+def test_a_landing_told_as_the_next_one_is_no_stop_on_the_way() -> None:
+    text = ("An {a:IL76 Il-76} landed at {p:TD Faya} on {d:2025-11-18 Tuesday}. It had come from {p:RU Rostov}, then"
+            " landed in {p:EG Aswan}.")  # fmt: skip
+    assert told(read("en", text)[0]) == "arrival IL76 Rostov > Faya 2025-11-18 x1"
+
+
+def test_a_patrol_boat_is_no_patrol() -> None:
+    text = "A {a:DH8A Dash 8} is expected at {p:MV Kadhdhoo} on {d:2025-11-24 Monday} with parts for a patrol boat."
+    assert [told(each) for each in read("en", text)] == ["arrival DH8A > Kadhdhoo 2025-11-24 x1"]
 
 
 _GOES_ON = [

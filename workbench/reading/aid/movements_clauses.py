@@ -120,13 +120,13 @@ def _class(scene: Scene, cue: Cue) -> str:
 
 
 def _describes(scene: Scene, cue: Cue) -> bool:
-    """Whether the word only says of what kind an aircraft is: "refuelling aircraft"."""
+    """Whether the word only says of what kind an aircraft or a ship is: "refuelling aircraft", "patrol boat"."""
     behind, before = scene.cue_at.get(cue.last), scene.cue_at.get(cue.first - 1)
     if scene.language == "ar":  # طائرة نقل: the word behind tells the kind
         return before is not None and before.has("thing") and cue.meant.get("act") in ("carry", "refuel", "loiter")
     if scene.language != "en" or cue.meant.get("act") == "bring":
         return False
-    return behind is not None and behind.has("thing") and not scene.stop_between(cue.last - 1)
+    return behind is not None and behind.has("thing", "vessel") and not scene.stop_between(cue.last - 1)
 
 
 def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:
