@@ -90,7 +90,7 @@ def _answer(report: MergeReport, happened: str) -> Answer:
     if not report.new and not report.changed_by_them and report.entry is None:
         says = "Every entry of that copy is in this case already; if its merge was undone, redo brings it back."
     if report.twice:
-        says += f"\n{report.twice} of them say the same of the same words as one that was here; keep one of each."
+        says += f"\nSaid here of the same words already: {report.twice}; keep one of each."
     return Answer(document, "\n".join([says, *open_conflicts(report.conflicts)]), status=1 if report.conflicts else 0)
 
 

@@ -12,8 +12,10 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.rows import record, records
 from workbench.exchange.copy import copy_case
+from workbench.reading.intake import working_text
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.merge import MergeDialog
+from workbench.values.resolved import Resolved
 
 
 @pytest.fixture
@@ -133,3 +135,21 @@ def test_a_copy_that_brings_nothing_says_why_also_when_its_merge_was_undone(benc
     says = "Every entry of returned.casefile is in this case already; if its merge was undone, redo brings it back."
     assert says in dialog.summary.text()
     assert not dialog.button.isEnabled()
+
+
+def test_what_both_made_of_the_same_words_is_told_before_it_comes_in(bench: Any) -> None:
+    def take(case: Case) -> None:
+        source, here = case.find("S1")[1], working_text(case, case.find("S1")[1])
+        value = Resolved(here.slice(0, 7), None, "as written")
+        acts.accept_suggestions(case, source, here, [acts.Accepted("hedge", 0, 7, value=value)])
+
+    path, home = bench.folder / "returned.casefile", bench.case.path
+    copy_case(bench.case, path)
+    take(bench.case)
+    bench.desk.close()
+    with Case.open(path, analyst="second analyst") as other:
+        take(other)
+    assert bench.desk.open(home)
+    dialog = opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{path}›", "Ctrl+Return")
+    assert "Said here of the same words already: 1;" in dialog.summary.text()

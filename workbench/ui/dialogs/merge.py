@@ -130,7 +130,9 @@ class MergeDialog(Sheet):
             return " ".join(filter(None, (here.format(escape(self._path.name)), choices if count else "")))
         says = self.tr("{}, {} changed by them, {} the same. {} Nothing is written before Merge.")
         new = counted(self.report.new, "new record", "new records")
-        return says.format(new, self.report.changed_by_them, self.report.same, choices)
+        twice = self.tr("Said here of the same words already: {}; keep one of each afterwards.")
+        alike = f" {twice.format(self.report.twice)}" if self.report.twice else ""
+        return says.format(new, self.report.changed_by_them, self.report.same, choices) + alike
 
     def _name(self) -> None:
         left = sum(not clash.choice for clash in self.clashes)
