@@ -336,6 +336,26 @@ def test_aircraft_named_later_are_those_that_were_counted_first() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Deux appareils se sont posés à {p:QA Doha} {d:2025-11-18 mardi}. Les {a:C17 C-17} avaient décollé de"
+         " {p:US Dover} {d:2025-11-17 lundi}."),
+        ("es", "Dos aviones aterrizaron en {p:QA Doha} el {d:2025-11-18 martes}. Los {a:C17 C-17} habían despegado de"
+         " {p:US Dover} el {d:2025-11-17 lunes}."),
+    ],
+)  # fmt: skip
+def test_an_article_of_several_makes_them_those_counted_first(language: str, text: str) -> None:
+    assert told(read(language, text)[0]) == "arrival C17 Dover > Doha 2025-11-18 x2"
+
+
+def test_aircraft_leave_where_they_landed_not_what_they_flew_over() -> None:
+    found = read("en", "A {a:C17 C-17} landed in {p:QA Doha} on {d:2025-11-18 Tuesday}. It had left {p:US Dover} on"
+                 " {d:2025-11-17 Monday} and crossed {p:ES Spain}. It took off again on"
+                 " {d:2025-11-19 Wednesday}.")  # fmt: skip
+    assert told(found[-1]) == "departure C17 Doha > 2025-11-19 x1"
+
+
 def test_days_named_after_their_week_date_the_flights() -> None:
     (found,) = read("en", "The {a:A332 Voyager} flew {p:GB Lossiemouth} to {p:CY Paphos} twice"
                     " {d:2025-11-17/2025-11-23 this week}, on {d:2025-11-17 Monday} and"

@@ -96,8 +96,13 @@ def _before_the_air(before: list[Frame], last: Frame, frame: Frame) -> Frame | N
     """The take-off of an aircraft that was over or near places before it landed."""
     if frame.event != "arrival" or not _in_air(last):
         return None
-    ground = next((each for each in reversed(before[-6:]) if same_craft(each, frame) and not _in_air(each)), None)
+    ground = _ground(before, frame)
     return ground if ground and ground.event == "departure" and frame.line - ground.line <= _FAR else None
+
+
+def _ground(before: list[Frame], frame: Frame) -> Frame | None:
+    """What was told of the aircraft last that was not in the air."""
+    return next((each for each in reversed(before[-6:]) if same_craft(each, frame) and not _in_air(each)), None)
 
 
 def _in_air(frame: Frame) -> bool:
@@ -258,6 +263,8 @@ def _lead(frames: list[Frame], stop: Frame) -> Frame | None:
 
 def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     """The place of the leg before is where the next one begins."""
+    if last.event == "overflight" and frame.event == "departure":
+        last = _ground(before, frame) or last
     into_the_open = last.event == "arrival" and not last.destination and not last.planned
     if into_the_open and frame.event == "departure" and frame.origin:
         last.destination = frame.origin

@@ -148,6 +148,9 @@ def plural(scene: Scene, spot: Spot) -> bool:
     """Whether several aircraft are meant without a number: "KC-135Rs", "several Tu-95"."""
     if scene.language == "en" and scene.words.text[spot.last - 1].endswith("s"):
         return True
+    before = scene.cue_at.get(spot.first - 1)
+    if before is not None and before.has("several"):  # "les C-17", "los C-17"
+        return True
     around = (*range(spot.first - 3, spot.first), spot.last)
     return any((cue := scene.cue_at.get(i)) is not None and cue.has("plural", "they") for i in around)
 
