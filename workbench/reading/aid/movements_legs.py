@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.reading.aid.movements_frames import Frame
 from workbench.reading.aid.movements_same import Inside, agree, narrower, same_place, short_name
-from workbench.reading.aid.movements_stops import in_the_air, next_day, on_the_way
+from workbench.reading.aid.movements_stops import drop, in_the_air, next_day, on_the_way
 from workbench.reading.aid.movements_twice import repeats, same_craft, told_once, unite
 from workbench.reading.aid.movements_when import finer, overlap
 from workbench.reading.aid.spans import Span
@@ -273,7 +273,7 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     if frame.stop and last.event == "departure":
         frame.origin = frame.origin or last.origin
         if last.destination is frame.destination and not _own_day(last):
-            before.remove(last)  # "came from Rostov via Aswan": one leg
+            drop(before, last)  # "came from Rostov via Aswan": one leg
         return
     elsewhere = last.event == "departure" and frame.event == "arrival" and frame.clause.line is last.clause.line
     if elsewhere and last.origin and frame.destination and not frame.origin and not _then(frame):

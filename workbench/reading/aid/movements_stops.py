@@ -32,9 +32,16 @@ def on_the_way(before: list[Frame], last: Frame, frame: Frame) -> bool:
     end.inferred["origin"] = "the last stop on the way there"
     if last is not end:
         _to_the_stop(before, last, frame)
-    before.remove(end)
+    drop(before, end)
     before += [frame, end]  # what the text tells next goes on from the landing
     return True
+
+
+def drop(before: list[Frame], frame: Frame) -> None:
+    """Take a frame told a short while ago out of those before."""
+    at = next((n for n in range(len(before) - 1, -1, -1) if before[n] is frame), None)
+    if at is not None:
+        del before[at]
 
 
 def _came_by(last: Frame, frame: Frame) -> bool:
@@ -54,7 +61,7 @@ def _to_the_stop(before: list[Frame], last: Frame, frame: Frame) -> None:
         last.destination = frame.destination
         last.inferred["destination"] = "the stop on its way"
     else:
-        before.remove(last)
+        drop(before, last)
         frame.clauses = [*last.clauses, *frame.clauses]
 
 
@@ -84,12 +91,13 @@ def _told_back(end: Frame, last: Frame, frame: Frame) -> bool:
 
 def in_the_air(frames: list[Frame]) -> None:
     """A flight over a place lasts from the take-off told with it to the landing, if these are on different days."""
-    for frame in frames:
-        if frame.event != "overflight" or frame.when.own and not frame.when.carried:
+    for n, frame in enumerate(frames):
+        near = frames[max(0, n - _BACK) : n + _BACK] if frame.event == "overflight" else []
+        if not near or frame.when.own and not frame.when.carried:
             continue
-        start = next((each for each in frames if each.event == "departure" and each.clause.line is frame.clause.line
+        start = next((each for each in near if each.event == "departure" and each.clause.line is frame.clause.line
                       and same_craft(each, frame)), None)  # fmt: skip
-        end = next((each for each in frames if start and each.event == "arrival" and each.origin is start.origin
+        end = next((each for each in near if start and each.event == "arrival" and each.origin is start.origin
                     and same_craft(each, frame)), None)  # fmt: skip
         if start and end and start.origin:
             frame.when = _between(start.when, end.when) or frame.when
