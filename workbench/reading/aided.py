@@ -107,6 +107,15 @@ def article(
     )  # fmt: skip
 
 
+def languages(case: Case) -> list[str]:
+    """The languages that most sources of a case are told to be in, a few, and English: many tell none."""
+    rows = case.rows(
+        "SELECT lower(language) FROM source WHERE deleted = 0 AND language > ''"
+        " GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 3"
+    )
+    return list(dict.fromkeys([*(str(each).partition("-")[0] for (each,) in rows), "en"]))
+
+
 def possible_days(case: Case, source: bytes) -> Sequence[Candidate]:
     """The days on which a source may have appeared, by its own words and those of others: this takes its time."""
     return Resolver(case, None, source=source).candidates

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from workbench.reading.aid.spans import Kind, Span
 LONGEST = 2_000  # code points that are read: a long sentence, never a page
 _OWN = ("operator", "registration", "hex", "callsign")  # of one aircraft, not of a sentence
 _ANY_DAY = "2000-01-01"  # relative dates are only told by their words here
+_ANY_WORDS = "An An-26 landed in Khartoum on Sunday, officials said."
 _BEFORE = 6  # words between a number and the name of a type
 
 
@@ -45,6 +46,12 @@ def beyond(sentence: str, words: Mapping[str, Said], *, language: str = "") -> d
 def chain_of(text: str, *, language: str = "") -> list[str]:
     """Whom the words name as saying so, the origin first: who is drawn on stands before who draws on it."""
     return _read(text, language).chain() if text.strip() and len(text) <= LONGEST else []
+
+
+def get_ready(languages: Iterable[str]) -> None:
+    """Bring the tables that words of these languages are read with, so that the first words are read at once."""
+    for language in languages:
+        stated(_ANY_WORDS, language=language)
 
 
 def _read(text: str, language: str) -> _Passage:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 from importlib import import_module
+from threading import Thread
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,7 +16,9 @@ from workbench.case.rows import record
 from workbench.case.standing import excerpts_of
 from workbench.case.titles import title
 from workbench.case.trash import in_trash
+from workbench.reading.aided import languages
 from workbench.reading.readers import modules
+from workbench.reading.stated import get_ready
 from workbench.reference.aircraft import resolve_aircraft
 from workbench.reference.places import resolve_place
 from workbench.ui.boardpage import BoardPage
@@ -175,6 +178,9 @@ class Forms:
 
     def _warm(self) -> Work:
         """Make what is wanted most while nothing else is asked for, piece by piece, so that it stands there at once."""
+        if self.desk.case is not None:  # no job of the queue: nobody waits for it, and it holds up none
+            Thread(target=get_ready, args=(languages(self.desk.case),), name="reading aid", daemon=True).start()
+            yield
         for form in (TagForm, ClaimForm):
             self._make_ready(form)
             yield
