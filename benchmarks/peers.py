@@ -31,7 +31,7 @@ PAGE = Path(__file__).parents[1] / "docs" / "guide" / "how-well-it-reads.md"
 MARK = "<!-- what follows is written by: make peers -->"
 COMPARED = {"date": "Dates", "place": "Places", "actor": "Names of persons and organisations"}
 OURS = "This program"
-UNREAD = "sealed"  # the folder of texts that were scored before anyone who writes rules read them
+UNREAD = "sealed"  # the folder of texts by someone who had not seen the rules
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ def page() -> Iterator[str]:
         yield f"\n### {title}\n"
         yield from _by_language(kind, runs)
     if any(text.path.parent.name == UNREAD for text in all_texts()):
-        yield "\n### Texts that no rule was written for\n"
+        yield "\n### Texts by someone who had not seen the rules\n"
         yield from _unread()
     yield "\n### Everything it finds\n"
     yield from _everything()
