@@ -96,9 +96,6 @@ def article(
         language=known or language_of(body),
         published=row["published"],
         publisher=row["publisher"] or "",
-        title=row["title"] or "",
-        url=row["url"] or "",
-        author=row["author"] or "",
         names=dict(_names(case)),
         possible=() if row["published"] else tuple(possible),
         stopped=frozenset(name_key(words) for words, in case.rows(

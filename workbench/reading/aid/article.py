@@ -36,9 +36,6 @@ class Article:
     language: str = "en"
     published: str | None = None
     publisher: str = ""
-    title: str = ""
-    url: str = ""
-    author: str = ""
     names: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     stopped: frozenset[str] = frozenset()
     possible: tuple[Candidate, ...] = ()
@@ -82,7 +79,4 @@ def article_of(text: str) -> Article:
         language=known.get("language", "")[:2].lower() or language_of(body),
         published=known.get("published") or None,
         publisher=known.get("publisher", ""),
-        title=known.get("title", ""),
-        url=known.get("url", ""),
-        author=known.get("author", ""),
     )

@@ -11,37 +11,27 @@ from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
 from workbench.ui import theme
+from workbench.ui.reader import underlines
 from workbench.ui.reader.quotes import Excerpt, Quotes, Run, seen
-from workbench.ui.reader.underlines import Underlines
 
 HIGH = 3  # pixels between a line's top and the ground of its words
 _APART = 3  # pixels between stacked edges
 _STUB = 4  # pixels at the right of the column that no words stand on
 
 
-class Column(Protocol):
+class Column(underlines.Column, Protocol):
     """The text as far as its marks need it; offsets are code points."""
 
     quotes: Quotes
-    underlines: Underlines
+    underlines: underlines.Underlines
     hits: list[tuple[int, int]]
     selected: tuple[bytes, ...]
     rung: tuple[int, int] | None
 
-    def seen(self) -> tuple[int, int]:
-        """The offsets at the top and the bottom of the view."""
-
     def near(self) -> list[Excerpt]:
         """The quotes in the view."""
-
-    def lines(self, start: int, end: int) -> list[QRectF]:
-        """A rectangle in the document for each line these code points stand on."""
-
-    def viewport(self) -> QWidget:
-        """What is painted on."""
 
 
 def paint_grounds(painter: QPainter, column: Column) -> None:
