@@ -95,7 +95,7 @@ WRONG = {
         "workbench.case.a": "import typing\nif typing.TYPE_CHECKING:\n    from workbench.report import b",
         "workbench.report": "",
     },
-    "sideways": {"workbench.reading.a": "from workbench.tracking.b import c", "workbench.tracking.b": ""},
+    "sideways": {"workbench.reading.a": "from workbench.analysis.b import c", "workbench.analysis.b": ""},
     "cli to ui": {"workbench.cli.a": "def f():\n    from workbench.ui import b", "workbench.ui.b": ""},
     "ui to cli": {"workbench.ui.a": "import workbench.cli.b", "workbench.cli.b": ""},
     "circle within a room": {
