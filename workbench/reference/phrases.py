@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
@@ -14,6 +15,8 @@ _BREAK = frozenset('.,;:!?()[]{}«»„“”"\n…؟،؛|/—–')
 _SIGNS = frozenset("|*()_")
 _CLITIC = 2  # letters a word must have more of to begin with another
 _REMEMBERED = 20_000  # keys whose wordings are kept at hand
+_FOLLOWED = 200  # words behind one key of which it is kept which wordings go on with them
+_hit = tuple.__new__  # many are made and dropped: without the detour by names
 
 
 class _Step(NamedTuple):
@@ -25,6 +28,10 @@ class _Step(NamedTuple):
 
     def takes(self, key: str) -> bool:
         return key in self.keys or (bool(self.stems) and key.startswith(self.stems))
+
+    def opens(self, key: str) -> bool:
+        """Whether a wording can go on with a word from here: with this step, or without it."""
+        return self.optional or self.takes(key)
 
 
 class Hit(NamedTuple, Generic[Meant]):
@@ -41,6 +48,7 @@ class Hit(NamedTuple, Generic[Meant]):
 
 _Steps = tuple[_Step, ...]
 _Entry = tuple[_Steps, Meant]
+_Known = tuple[tuple[_Entry[Meant], ...], int, dict[str, tuple[_Entry[Meant], ...]]]
 
 
 class Phrases(Generic[Meant]):
@@ -58,7 +66,8 @@ class Phrases(Generic[Meant]):
         for wording, meant in entries:
             self._file(wording, meant)
         self._lengths = tuple(sorted({len(stem) for stem in self._by_stem}))
-        self._near: dict[str, tuple[tuple[_Entry[Meant], ...], int] | None] = {}
+        self._near: dict[str, _Known[Meant] | None] = {}
+        self._idle: set[str] = set()  # keys that begin no wording
 
     def _file(self, wording: str, meant: Meant) -> None:
         """Puts a wording under each word that it can begin with; what follows is read when a text asks for it."""
@@ -74,8 +83,8 @@ class Phrases(Generic[Meant]):
         if step.optional:
             self._file(rest, meant)
 
-    def _starting(self, key: str) -> tuple[tuple[_Entry[Meant], ...], int] | None:
-        """What may follow a word that begins wordings, and the letters of it that are another's."""
+    def _starting(self, key: str) -> _Known[Meant] | None:
+        """What may follow a word that begins wordings, the letters of it that are another's, and what did follow."""
         found, cut = self._entries(key), 0
         if not found and self._clitics and len(key) > _CLITIC and key.startswith(self._clitics):
             found, cut = self._entries(key[1:]), 1
@@ -83,7 +92,10 @@ class Phrases(Generic[Meant]):
                 found = self._entries("ا" + key[1:])
         if len(self._near) > _REMEMBERED:
             self._near.clear()
-        self._near[key] = (found, cut) if found else None
+            self._idle.clear()
+        self._near[key] = (found, cut, {}) if found else None
+        if not found:
+            self._idle.add(key)
         return self._near[key]
 
     def _entries(self, key: str) -> tuple[_Entry[Meant], ...]:
@@ -106,14 +118,24 @@ class Phrases(Generic[Meant]):
 
     def between(self, words: Words, first: int, last: int) -> Iterator[Hit[Meant]]:
         """The wordings that begin in a stretch of words, none overlapping another."""
-        near, free = self._near, 0
-        for i, key in enumerate(words.key[first:last], first):
-            known = near[key] if key in near else self._starting(key)
-            if known and i >= free:
-                found = _longest(words, i, *known)
+        begun = words.begun.get(self)
+        if begun is None:
+            begun = words.begun[self] = self._begun(words)
+        near, keys, free = self._near, words.key, 0
+        for i in begun[bisect_left(begun, first) : bisect_left(begun, last)] if last - first < len(keys) else begun:
+            if i >= free:
+                key = keys[i]
+                known = near[key] if key in near else self._starting(key)
+                found = _longest(words, i, *known) if known else None
                 if found is not None:
                     free = found.last
                     yield found
+
+    def _begun(self, words: Words) -> list[int]:
+        """The words of a text that a wording may begin with."""
+        where, near = words.where, self._near
+        keys = [key for key in where.keys() - self._idle if (near[key] if key in near else self._starting(key))]
+        return sorted([i for key in keys for i in where[key]])
 
     def __contains__(self, key: str) -> bool:
         """Whether the one word is a whole wording."""
@@ -121,18 +143,25 @@ class Phrases(Generic[Meant]):
         return known is not None and any(all(step.optional for step in steps) for steps, _ in known[0])
 
 
-def _longest(words: Words, i: int, entries: tuple[_Entry[Meant], ...], cut: int) -> Hit[Meant] | None:
+def _longest(
+    words: Words,
+    i: int,
+    entries: tuple[_Entry[Meant], ...],
+    cut: int,
+    followed: dict[str, tuple[_Entry[Meant], ...]],
+) -> Hit[Meant] | None:
+    onward = words.key[i + 1] if i + 1 < len(words.key) else ""
+    fitting = followed.get(onward)
+    if fitting is None:
+        if len(followed) > _FOLLOWED:
+            followed.clear()
+        fitting = followed[onward] = tuple([entry for entry in entries if not entry[0] or entry[0][0].opens(onward)])
     best: Hit[Meant] | None = None
-    longest, onward = 0, words.key[i + 1] if i + 1 < len(words.key) else ""
-    for steps, meant in entries:
-        last = i + 1
-        if steps:
-            keys, stems, optional = steps[0]
-            if not (onward in keys or optional or (stems and onward.startswith(stems))):
-                continue
-            last = _fits(words, last, steps)
+    longest = 0
+    for steps, meant in fitting:
+        last = _fits(words, i + 1, steps) if steps else i + 1
         if last > longest:
-            best, longest = Hit(i, last, meant, cut), last
+            best, longest = _hit(Hit, (i, last, meant, cut)), last
     return best
 
 

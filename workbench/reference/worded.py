@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping, Set
 from functools import lru_cache
 from itertools import accumulate
 
@@ -22,10 +23,11 @@ def key_of(word: str) -> str:
 class Words:
     """The words of a text side by side: ``start[i]``, ``end[i]``, ``text[i]`` and ``key[i]`` of the i-th.
 
-    A word is a run of letters and digits with their accents: "An-124" is two words, "Syria’s" is two.
+    A word is a run of letters and digits with their accents: "An-124" is two words, "Syria’s" is two. ``gaps[i]`` is
+    what stands between the i-th word and the next; nothing before the first. ``begun`` keeps where wordings may begin.
     """
 
-    __slots__ = ("_gaps", "body", "end", "key", "start", "text")
+    __slots__ = ("_where", "begun", "body", "end", "gaps", "key", "start", "text")
 
     def __init__(self, body: str) -> None:
         pieces = _WORD.split(body)  # gap, word, gap, word … gap
@@ -34,15 +36,30 @@ class Words:
         self.start = ends[0:-1:2]
         self.end = ends[1::2]
         self.text = pieces[1::2]
-        self._gaps = [*pieces[2::2], ""]  # nothing before the first word
+        self.gaps = [*pieces[2::2], ""]  # nothing before the first word
         self.key = [key_of(text) if len(text) < 64 else text.casefold() for text in self.text]
+        self._where: dict[str, list[int]] = {}
+        self.begun: dict[object, list[int]] = {}
 
     def __len__(self) -> int:
         return len(self.start)
 
     def gap(self, i: int) -> str:
         """What stands between the i-th word and the next one; nothing before the first."""
-        return self._gaps[i]
+        return self.gaps[i]
+
+    @property
+    def where(self) -> Mapping[str, list[int]]:
+        """Each word of the text by its key, with the numbers of the words that have it: in order."""
+        if not self._where:
+            for i, key in enumerate(self.key):
+                self._where.setdefault(key, []).append(i)
+        return self._where
+
+    def among(self, keys: Set[str]) -> list[int]:
+        """The numbers of the words whose key is one of these, in order."""
+        where = self.where
+        return sorted([i for key in where.keys() & keys for i in where[key]])
 
     def at(self, offset: int) -> int:
         """The index of the first word that ends behind an offset; the number of words if none does."""
