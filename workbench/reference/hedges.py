@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -80,17 +81,25 @@ def hedges(text: str | Words, language: str = "en", *, loose: bool = False) -> l
 
 
 def _hits(words: Words, rules: _Rules) -> Iterator[Hit[str]]:
-    free = 0
+    free, open_ones = 0, _open_ones(words, rules)
     for said in rules.phrases.all(words):
-        yield from _inflections(words, free, said.first, rules)
+        yield from _inflections(
+            words, open_ones[bisect_left(open_ones, free) : bisect_left(open_ones, said.first)], rules
+        )
         yield said
         free = said.last
-    yield from _inflections(words, free, len(words), rules)
+    yield from _inflections(words, open_ones[bisect_left(open_ones, free) :], rules)
 
 
-def _inflections(words: Words, first: int, last: int, rules: _Rules) -> Iterator[Hit[str]]:
-    if any(rules.endings[0]) or rules.perhaps[0]:
-        yield from filter(None, (_inflected(words, i, rules) for i in range(first, last)))
+def _open_ones(words: Words, rules: _Rules) -> list[int]:
+    """The words whose ending, or what follows, may make them hedges."""
+    endings, particles = rules.endings[0], rules.perhaps[0]
+    ended = [i for i, text in enumerate(words.text) if text.endswith(endings)] if endings else []
+    return sorted({*ended, *words.among(particles)}) if particles else ended
+
+
+def _inflections(words: Words, within: Iterable[int], rules: _Rules) -> Iterator[Hit[str]]:
+    return filter(None, (_inflected(words, i, rules) for i in within))
 
 
 def _inflected(words: Words, i: int, rules: _Rules) -> Hit[str] | None:

@@ -56,6 +56,12 @@ class Words:
                 self._where.setdefault(key, []).append(i)
         return self._where
 
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers of the words that begin with a digit, in order."""
+        keys = [key for key in self.where if key[0].isdecimal()]
+        return sorted([i for key in keys for i in self.where[key] if self.text[i][0].isdecimal()])
+
     def among(self, keys: Set[str]) -> list[int]:
         """The numbers of the words whose key is one of these, in order."""
         where = self.where

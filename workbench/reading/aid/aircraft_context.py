@@ -20,7 +20,7 @@ _SLANG = frozenset(
     ["herk", "jumbo", "jumbojet", "buff", "bone", "warthog", "moose", "superjumbo", "maddog", "awacs", "airforceone"]
 )
 _PLAIN = re.compile(r"[^\W\d_]{1,3}/?[A-Z]?-(\d{1,3})([^\W\d_]{0,2})s?|[A-Z]{1,2}(\d{3})[A-Z]")
-_SLIPPED = re.compile(r"(?<!\w)[^\W\d_]{7,} (?=\d)")
+_LETTERED = re.compile(r"[^\W\d_]{7,}")
 _CALL = re.compile(r"[A-Z]{3,8}\d{2,4}[A-Z]?")
 _ROAD = re.compile(r"[A-Z]\d[A-Z]?|[A-Z]\d\d")
 _MONTHS = frozenset(["may", "march", "mail", "premier"])  # words that stand for themselves even beside the type
@@ -72,11 +72,11 @@ class Context:
 
     def _misspelt(self) -> Iterable[Mention]:
         """Makers with a slip of the pen before a bare number."""
-        taken = {each.first for each in self.found}
-        for begins in _SLIPPED.finditer(self.article.body):
-            i = self.words.at(begins.start())
-            if i not in taken and self.words.start[i] == begins.start():
-                found = misspelt_maker(self.words, i)
+        taken, words = {each.first for each in self.found}, self.words
+        for i in (number - 1 for number in words.numbers):
+            if i >= 0 and i not in taken and words.gaps[i] == " " and _LETTERED.fullmatch(words.text[i]):
+                joined = words.body[words.start[i] - 1 : words.start[i]] == "_"
+                found = None if joined else misspelt_maker(words, i)
                 if found:
                     yield found
 

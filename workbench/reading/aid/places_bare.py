@@ -24,8 +24,9 @@ def repeated(article: Article, fields: list[Ground], hits: list[Hit]) -> list[tu
             if len(part) >= _SHORTEST and not any(hit.place.kind == "city" for hit in field.hits):
                 called.setdefault(part, number)
     found: list[tuple[int, Hit]] = []
-    for i, key in enumerate(words.key if called else ()):
-        if key in called and i not in taken and capital(words.text[i]) and key not in article.stopped:
+    for i in words.among(called.keys()):
+        key = words.key[i]
+        if i not in taken and capital(words.text[i]) and key not in article.stopped:
             number = called[key]
             if words.start[i] > fields[number].end:
                 found.append((number, Hit(i, i, words.start[i], words.end[i], key, [], proof="repeated")))
@@ -38,9 +39,12 @@ def bare_fields(article: Article, table: Tongue, taken: set[int], countries: Cou
     if table.language in ("ar", "ru"):
         return []
     heads = [
-        i
-        for i, key in enumerate(words.key[:-1], 1)
-        if key in before and words.text[i][0].isupper() and i not in taken and words.gap(i - 1) in (" ", "’", "'")
+        i + 1
+        for i in words.among(before)
+        if i + 1 < len(words)
+        and words.text[i + 1][0].isupper()
+        and i + 1 not in taken
+        and words.gap(i) in (" ", "’", "'")
     ]
     found = (_bare(article, table, i, taken, countries) for i in heads)
     return [hit for hit in found if hit]

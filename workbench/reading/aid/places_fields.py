@@ -33,10 +33,8 @@ def grounds(article: Article, table: Tongue, hits: list[Hit], flown: list[Span])
     at = {hit.first: hit for hit in hits}
     ends = {hit.last: hit for hit in hits}
     found: list[Ground] = []
-    marks = table.marks
-    for i, key in enumerate(words.key):
-        if key not in marks:
-            continue
+    for i in words.among(table.marks):
+        key = words.key[i]
         ground = _whole(words, table, at[i]) if i in at else None
         if ground is None and key in table.before and i not in taken:
             ground = _following(words, table, i, at)

@@ -51,7 +51,7 @@ def provinces(article: Article, table: Tongue, hits: list[Hit]) -> list[Hit]:
     found: list[Hit] = []
     nouns = said["states"] if table.language == "pl" else said["provinces"]
     nouns = nouns | _WATERS | _LANDS if table.language == "en" else nouns
-    for i in [i for i, key in enumerate(words.key) if key in nouns and i not in held]:
+    for i in [i for i in words.among(nouns) if i not in held]:
         hit = None
         if table.language == "en" and i:
             hit = _english(words.text[i], article, table, i, at.get(i - 1))
@@ -143,7 +143,8 @@ def sited(article: Article, table: Tongue, taken: set[int]) -> list[Hit]:
     """Names that no table has behind a word that only places follow: "near Groix", "golfo de Urabá"."""
     words = article.words
     found: list[Hit] = []
-    for i, key in enumerate(words.key):
+    for i in words.among(table.features.keys() | table.sites.keys()):
+        key = words.key[i]
         feature = key in table.features and phrase_end(words, i, table.features[key])
         site = key in table.sites and phrase_end(words, i, table.sites[key])
         for last, begin in ((feature, i), (site, -1)):

@@ -23,12 +23,12 @@ def titled(words: Words) -> list[bool]:
 
 def _lines(words: Words) -> Iterator[tuple[int, int]]:
     """The lines that no full stop ends, by their words."""
-    first = 0
-    for i in range(len(words)):
-        if "\n" in words.gap(i) or i == len(words) - 1:
-            if i + 1 - first >= _FEWEST and "." not in words.gap(i).partition("\n")[0]:
-                yield first, i + 1
-            first = i + 1
+    first, count = 0, len(words)
+    ends = [i for i, gap in enumerate(words.gaps) if "\n" in gap]
+    for i in ends if ends[-1:] == [count - 1] or not count else [*ends, count - 1]:
+        if i + 1 - first >= _FEWEST and "." not in words.gaps[i].partition("\n")[0]:
+            yield first, i + 1
+        first = i + 1
 
 
 def _is_titled(line: list[str]) -> bool:
