@@ -14,7 +14,7 @@ from pathlib import Path
 from benchmarks.measured import Row
 
 SHARED = {"__main__", "measured", "generated", "watched", "workday", "rivals"}
-COLUMNS = ("name", "size", "value", "unit", "against", "ratio", "goal", "holds")
+COLUMNS = ("name", "size", "value", "unit", "against", "ratio", "goal", "holds", "worst")
 
 
 def names() -> list[str]:

@@ -153,10 +153,10 @@ def copied(folder: Path) -> Path:
     return Path(shutil.copy(_large(), folder / "large.casefile"))
 
 
-def told(module: str) -> dict[str, Any]:
+def told(module: str, *said: str) -> dict[str, Any]:
     """What a benchmark measures in a window on a large case of its own, run as a program in a process of its own."""
     with TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", module, str(copied(Path(folder)))]
+        command = [sys.executable, "-m", module, str(copied(Path(folder))), *said]
         return dict(json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout))
 
 

@@ -13,7 +13,10 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Row:
-    """One figure: ``ratio`` to ``against`` (a rival of this run) where there is one, and whether the goal holds."""
+    """One figure: ``ratio`` to ``against`` (a rival of this run) where there is one, and whether the goal holds.
+
+    ``worst`` is the highest of the samples that a median was taken of, where it is told.
+    """
 
     name: str
     size: str
@@ -23,11 +26,12 @@ class Row:
     ratio: float | None
     goal: str
     holds: bool
+    worst: float | None = None
 
 
 def held(
     name: str, size: str, value: float, unit: str, *, most: float | None = None, rival: tuple[str, float] | None = None,
-    times: float | None = None,
+    times: float | None = None, worst: float | None = None,
 ) -> Row:  # fmt: skip
     """A figure that is to stay within ``most`` units, or within ``times`` its rival."""
     ratio = value / rival[1] if rival and rival[1] else None
@@ -40,7 +44,8 @@ def held(
         holds = holds and ratio <= times
     against = f"{rival[0]}: {rival[1]:.3g} {unit}" if rival else "the goal"
     rounded = None if ratio is None else round(ratio, 2)
-    return Row(name, size, round(value, 3), unit, against, rounded, ", ".join(goals), holds)
+    most_seen = None if worst is None else round(worst, 3)
+    return Row(name, size, round(value, 3), unit, against, rounded, ", ".join(goals), holds, most_seen)
 
 
 def milliseconds(does: Callable[[], Any]) -> float:

@@ -35,8 +35,8 @@ def workday(desktop: Desktop, times: int, only: str = "") -> Iterator[Step]:
 def _switches(desktop: Desktop, times: int) -> Iterator[Step]:
     window, key = desktop.window, _some(desktop, "sighting", 1)[0]
     yield Step("select", partial(desktop.desk.focus.select, key))
-    for turn in range(2):
-        for name in (*window.pages, "read"):
+    for turn in range(3):
+        for name in window.pages if turn else (*window.pages, "read"):
             yield Step(f"{'again' if turn else 'open'}.{name}", partial(window.go, name))
 
 
@@ -101,8 +101,11 @@ def _turn(pane: QWidget, by: int, held: Any) -> None:
 def _timeline(desktop: Desktop, times: int) -> Iterator[Step]:
     timeline = view = desktop.views.timeline
     yield from _keys("pick.timeline", view, Qt.Key.Key_Right, times)
-    for name, key in (("zoom", Qt.Key.Key_Plus), ("zoom", Qt.Key.Key_Minus), ("fit", Qt.Key.Key_0)):
-        yield from _keys(f"{name}.timeline", view, key, times if name == "zoom" else 1)
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        yield from _keys("zoom.timeline", view, key, times)
+    for _ in range(times):
+        yield from _keys("zoom.timeline", view, Qt.Key.Key_Plus, 1)
+        yield from _keys("fit.timeline", view, Qt.Key.Key_0, 1)
     yield from _wheel("zoom.timeline", timeline.plot.viewport(), times, held=Qt.KeyboardModifier.ControlModifier)
     yield from _wheel("scroll.timeline", timeline.plot.viewport(), times)
     yield from _keys("pan.timeline", view, Qt.Key.Key_Right, times, held=Qt.KeyboardModifier.ControlModifier)
@@ -167,7 +170,7 @@ def _forms(desktop: Desktop, times: int) -> Iterator[Step]:
     desktop.views.jumping.open_words(key)
     desktop.views.jumping.slices.finish()
     reader = desktop.views.read.page.reader
-    for _ in range(2):
+    for _ in range(max(2, times // 2)):
         for name in FORMS:
             words = name in ("sighting", "claim")
             quote = reader.quotes.all[0]

@@ -45,6 +45,9 @@ def test_a_figure_is_held_against_its_limit_and_its_rival():
     kept = measured.held("a", "1", 10, "ms", most=10, rival=("bare", 5), times=2)
     assert (kept.ratio, kept.holds, kept.goal) == (2.0, True, "at most 10 ms, at most 2 times")
     assert not measured.held("a", "1", 10.1, "ms", most=10).holds
+    tall = measured.held("a", "1", 9, "ms", most=10, worst=30)
+    assert (tall.worst, tall.holds) == (30, True)  # the median is held against the goal, the worst told beside it
+    assert kept.worst is None
     assert not measured.held("a", "1", 10, "ms", most=10, rival=("bare", 4), times=2).holds
 
 
@@ -55,11 +58,11 @@ def test_an_unknown_benchmark_is_refused(capsys: pytest.CaptureFixture[str]):
 
 
 def test_figures_as_json(capsys: pytest.CaptureFixture[str]):
-    """The quickest one, whole: seven keys and whether the goal holds."""
+    """The quickest one, whole: nine keys and whether the goal holds."""
     assert main(["attach", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)["rows"]
     assert {row["name"] for row in rows} == {"attach", "attach.memory"}
-    assert set(rows[0]) == {"name", "size", "value", "unit", "against", "ratio", "goal", "holds"}
+    assert set(rows[0]) == {"name", "size", "value", "worst", "unit", "against", "ratio", "goal", "holds"}
     assert all(row["value"] > 0 for row in rows)
 
 
