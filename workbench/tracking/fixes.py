@@ -20,9 +20,12 @@ UNKNOWN, ADS_B, MLAT, TIS_B, ESTIMATED = range(len(KINDS))
 
 ASIDE = {
     "duplicate": 1, "null position": 2, "no time": 4, "impossible position": 8, "jump": 16, "frozen": 32,
-    "false ground": 64, "analyst": 128,
+    "false ground": 64, "analyst": 128, "altitude spike": 256,
 }  # fmt: skip
-"""Why a fix is set aside: kept, told and citable, and not used for events. Bits of the column ``aside``."""
+"""Why a fix is set aside: kept, told and citable, and not used for events. Bits of the column ``aside``.
+
+Of ``false ground`` and ``altitude spike`` only that value is not believed: place and time are as good as others.
+"""
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,7 @@ COLUMNS: Mapping[str, Column] = MappingProxyType({
     "nic": Column(np.int8, "navigation integrity category as sent", -1),
     "sil": Column(np.int8, "source integrity level as sent", -1),
     "row": Column(np.int64, "place in the file, from 1: line, element or placemark", 0),
-    "aside": Column(np.uint8, "bits of ASIDE", 0),
+    "aside": Column(np.uint16, "bits of ASIDE", 0),
 })  # fmt: skip
 
 Numbers = NDArray[np.generic]
