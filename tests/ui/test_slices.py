@@ -71,6 +71,28 @@ def test_several_views_take_turns_and_the_window_answers_between_them(qtbot: QtB
     assert all("window" in order[order.index("a") :][at : at + 3] for at in range(6))
 
 
+def test_what_is_held_goes_on_once_it_is_let_and_holds_up_nobody(qtbot: QtBot) -> None:
+    parent, first, then = QObject(), list[int](), list[int]()
+    holds, looks = [True], list[None]()
+    slices, other = Slices(parent), Slices(parent)
+    slices.held = lambda: looks.append(None) or holds[0]
+    slices.begin(_steps(first, 2))
+    other.follow(_steps(then, 3), {"source": [b""] * (MANY + 1)})
+    qtbot.waitUntil(lambda: len(then) == 3)
+    looks.clear()
+    turns = list[None]()
+    beat = QTimer(parent, interval=0)
+    beat.timeout.connect(lambda: turns.append(None))
+    beat.start()
+    qtbot.waitUntil(lambda: len(looks) == 3)
+    beat.stop()
+    assert len(turns) > 2 * len(looks)  # the machine is not kept busy with waiting
+    assert first == []
+    holds.clear()
+    holds.append(False)
+    qtbot.waitUntil(lambda: len(first) == 2)
+
+
 def _named(order: list[str], name: str) -> Work:
     for _ in range(3):
         until = time.perf_counter() + SLICE

@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from threading import Event, Thread
 from typing import Any, Protocol
 
@@ -21,6 +22,14 @@ _TELLS = 0.05  # seconds between two reports of progress
 _BEAT = 50  # milliseconds between two looks at the interface thread
 _SHARE = 0.0005  # seconds that work beside the window keeps the interpreter for while the window waits for it
 _BUSY = 0.1  # seconds the interface thread may be away
+
+
+def beside(work: Callable[[], object], name: str) -> Thread:
+    """Begin work on a thread of its own; the window has the interpreter back as soon as it wants it."""
+    sys.setswitchinterval(_SHARE)  # each call of the window into Qt lets go, and comes back after that long
+    thread = Thread(target=work, name=name, daemon=True)
+    thread.start()
+    return thread
 
 
 class Progress(Protocol):
@@ -128,9 +137,7 @@ class Jobs(QObject):
         if self.current is None and self.waiting:
             self.current = self.waiting.popleft()
             self.current.began = time.monotonic()
-            sys.setswitchinterval(_SHARE)  # each call of the window into Qt lets go, and comes back after that long
-            self._thread = Thread(target=self._run, args=(self.current,), name=self.current.words, daemon=True)
-            self._thread.start()
+            self._thread = beside(partial(self._run, self.current), self.current.words)
         self.changed.emit()
 
     def _run(self, job: Job) -> None:

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 SLICE = 0.012  # seconds after which a slice ends at the next pause
 MANY = 500  # rows of an act from which a view follows it in slices
+_HELD = 20  # milliseconds between two looks at whether what is held may go on
 Work = Generator[None, None, None]
 
 
@@ -70,20 +71,22 @@ class Slices(QObject):
         if self not in Slices._waiting:
             Slices._waiting.append(self)
         if Slices._next is None or not isValid(Slices._next):
-            Slices._next = QTimer(QCoreApplication.instance(), interval=0)
-            Slices._next.timeout.connect(Slices._turn)
-        Slices._next.start()
+            timer = Slices._next = QTimer(QCoreApplication.instance())
+            timer.timeout.connect(lambda: Slices._turn(timer))
+        Slices._next.start(0)
 
     @staticmethod
-    def _turn() -> None:
+    def _turn(timer: QTimer) -> None:
         """One of those that wait goes on; whoever has more to do comes after the others."""
-        if Slices._waiting:
-            one = next((each for each in Slices._waiting if not each.last), Slices._waiting[0])
+        free = [each for each in Slices._waiting if not (isValid(each) and each.held())]
+        timer.start(0 if free else _HELD)
+        if free:
+            one = next((each for each in free if not each.last), free[0])
             Slices._waiting.remove(one)
             if isValid(one):
                 one._go_on()  # noqa: SLF001  # one of this class
-        elif Slices._next is not None:
-            Slices._next.stop()
+        elif not Slices._waiting:
+            timer.stop()
 
     def _step(self) -> None:
         work = self._work

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
+from functools import partial
 from importlib import import_module
-from threading import Thread
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -45,6 +45,7 @@ from workbench.ui.forms.remarks import (
 from workbench.ui.forms.resuming import Half, half_typed
 from workbench.ui.forms.standing import place_of
 from workbench.ui.forms.tag import TagForm
+from workbench.ui.jobs import beside
 from workbench.ui.messages import Remedy
 from workbench.ui.readpage import ReadPage
 from workbench.ui.slices import Slices, Work
@@ -63,7 +64,7 @@ class Forms:
         self._warming = QTimer(window, interval=_WARM, singleShot=True)
         self._ready = Slices(window)
         self._ready.longest, self._ready.last = 0, True
-        self._ready.held = lambda: self.desk.jobs.holds_case
+        self._ready.held = lambda: self.desk.jobs.current is not None  # it has the machine to itself
         self._warming.timeout.connect(lambda: self._ready.begin(self._warm()))
         self.desk.opened.connect(self._warming.start)
         self.desk.closed.connect(self._ready.drop)
@@ -178,21 +179,14 @@ class Forms:
 
     def _warm(self) -> Work:
         """Make what is wanted most while nothing else is asked for, piece by piece, so that it stands there at once."""
-        if self.desk.case is not None:  # no job of the queue: nobody waits for it, and it holds up none
-            Thread(target=get_ready, args=(languages(self.desk.case),), name="reading aid", daemon=True).start()
-            yield
         for form in (TagForm, ClaimForm):
             self._make_ready(form)
             yield
         for kind in ("sighting", "claim", "source"):
             self._make_edit(kind)
             yield
-        for look_up in (resolve_aircraft, resolve_place):  # their tables are made at the first look
-            look_up("An-26")
-            yield
-        for name in modules():  # the first file whose kind is told in words asks for them all
-            import_module(name)
-            yield
+        if self.desk.case is not None:  # no job of the queue: nobody waits for it, and it holds up none
+            beside(partial(_bring, languages(self.desk.case)), "reading aid")
 
     def _make_ready(self, form: Callable[..., PassageForm]) -> None:
         if form not in self._on_words and self.desk.writable:
@@ -314,3 +308,12 @@ def bind_all(window: MainWindow) -> Forms:
     read = window.pages["read"]
     assert isinstance(read, ReadPage)
     return Forms(window, read)
+
+
+def _bring(languages: list[str]) -> None:
+    """What words are read with, and the readers: the first file whose kind is told in words asks for them all."""
+    for look_up in (resolve_aircraft, resolve_place):  # their tables are made at the first look
+        look_up("An-26")
+    get_ready(languages)
+    for name in modules():
+        import_module(name)
