@@ -12,7 +12,8 @@ from workbench.case.titles import title
 from workbench.reference.folding import name_key
 
 _LEADING = ("source", "excerpt", "sighting", "claim", "entity", "lead", "board", "link", "note",
-            "enquiry", "translation", "custody", "stamp", "imagery", "mention", "dismissal")  # fmt: skip
+            "enquiry", "translation", "custody", "stamp", "imagery", "mention", "dismissal", "track",
+            "doubt", "airframelist")  # fmt: skip
 
 
 class Called(NamedTuple):

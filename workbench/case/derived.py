@@ -10,8 +10,13 @@ import apsw
 from workbench.case import machine, numbers, search
 from workbench.case.pace import Breathe, at_once, paced
 
-READ = ("derived_text", "derived_reading", "derived_block")
-"""Tables of what was read of captures."""
+READ = ("derived_text", "derived_reading", "derived_block", "derived_fixes", "derived_segment", "derived_airframe")
+"""Tables of what was read of captures; each names the capture in its first column."""
+
+BOXES = "derived_box"
+"""The R*Tree of the boxes round segments of tracks, by the segments' numbers."""
+OF_CAPTURE = {BOXES: "id IN (SELECT id FROM derived_segment WHERE capture = ?)"}
+"""How the rows of a capture are found in a table that does not name it."""
 
 
 def follow(
@@ -31,7 +36,7 @@ def rebuild(connection: apsw.Connection) -> None:
 
 def unclaimed(connection: apsw.Connection) -> Iterator[bytes]:
     """Captures that were read ahead of an act which then never made them."""
-    tables = ("derived_text", "derived_reading")
+    tables = ("derived_text", "derived_reading", "derived_fixes", "derived_airframe")
     read = " UNION ".join(f"SELECT DISTINCT capture FROM {table}" for table in tables)
     rows: list[Any] = connection.execute(f"{read} EXCEPT SELECT id FROM capture").fetchall()
     return (bytes(capture) for (capture,) in rows)
@@ -40,5 +45,6 @@ def unclaimed(connection: apsw.Connection) -> Iterator[bytes]:
 def forget(connection: apsw.Connection, capture: bytes) -> None:
     """Drop what was read of a capture: its words, their index, its pages and facts."""
     search.forget_text(connection, capture)
+    connection.execute(f"DELETE FROM {BOXES} WHERE {OF_CAPTURE[BOXES]}", (capture,))
     for table in READ:
         connection.execute(f"DELETE FROM {table} WHERE capture = ?", (capture,))

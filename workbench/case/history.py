@@ -23,13 +23,15 @@ MAIN = (
     "excerpt",
     "link",
     "enquiry",
+    "track",
+    "airframelist",
     "publisher",
     "capture",
 )
 """What an entry is about: the first of these kinds that it touched."""
 BESIDE = {"grade": "about", "note": "about", "card": "record", "alias": "entity", "assignment": "entity",
           "quotation": "record", "translation": "excerpt", "imagery": "source", "coverage": "source",
-          "mention": "excerpt", "dismissal": "source"}  # fmt: skip
+          "mention": "excerpt", "dismissal": "source", "doubt": "track"}  # fmt: skip
 """Rows that stand for another record: a grade is about the source it grades."""
 OF_BYTES = {"custody": "capture", "stamp": "capture", "capture": "id"}
 """Rows that stand for the source of a capture, by the column that names the capture."""

@@ -69,6 +69,9 @@ def _hanging(case: Case, key: bytes) -> list[dict[str, Any]]:
         ("translated as", "SELECT id FROM translation WHERE excerpt = ? AND deleted = 0 ORDER BY id"),
         ("read as", "SELECT id FROM mention WHERE excerpt = ? AND deleted = 0 ORDER BY id"),
         ("taken as", "SELECT id FROM imagery WHERE source = ? AND deleted = 0 ORDER BY id"),
+        ("tracked as", "SELECT id FROM track WHERE source = ? AND deleted = 0 ORDER BY id"),
+        ("flown as", "SELECT id FROM track WHERE aircraft = ? AND deleted = 0 ORDER BY id"),
+        ("doubted in", "SELECT id FROM doubt WHERE track = ? AND deleted = 0 ORDER BY id"),
         ("searched for", "SELECT id FROM enquiry WHERE about = ? AND deleted = 0 ORDER BY id"),
     )
     untyped: dict[str, Any] = {**dict.fromkeys(("id", "number", "kind", "note", "basis")), "excerpts": []}

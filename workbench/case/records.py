@@ -6,46 +6,12 @@ then never combines halves. No column is unique besides the key: two replicas ma
 
 from __future__ import annotations
 
-import json
-from typing import Any
+from peewee import IntegerField, TextField
 
-from peewee import Field, IntegerField, Model, TextField
-
-from workbench.case.ids import new_id
-
-
-def canonical(value: Any) -> str:
-    """One text for one value: sorted keys, no spaces, letters as they are."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-
-
-class Key(Field):
-    """A 16-byte UUIDv7, or a 32-byte SHA-256 for stored bytes; ``refers`` names the table it leads to."""
-
-    field_type = "BLOB"
-
-    def __init__(self, refers: str | None = None, **options: Any) -> None:
-        super().__init__(**options)
-        self.refers = refers
-
-
-class Json(Field):
-    """A value of several parts in one column."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: Any) -> str | None:
-        return None if value is None else canonical(value)
-
-    def python_value(self, value: str | None) -> Any:
-        return None if value is None else json.loads(value)
-
-
-class Record(Model):
-    """Every record: a key that never changes, and ``deleted`` instead of removal."""
-
-    id = Key(primary_key=True, default=new_id)
-    deleted = IntegerField(default=0)
+from workbench.case.fields import Json as Json
+from workbench.case.fields import Key as Key
+from workbench.case.fields import Record as Record
+from workbench.case.fields import canonical as canonical
 
 
 class Investigation(Record):
@@ -315,6 +281,45 @@ class Dismissal(Record):
     at = TextField(null=True)
 
 
+class Track(Record):
+    """One aircraft's positions out of one tracker file; the fixes are derived from the file's bytes by ``recipe``.
+
+    ``part`` tells it from others in the file, from 0. ``settings`` = {zone, mapping, date}: what the analyst said of
+    the file. ``identity`` = {hex, registration, type, operator, ...: {value, by}}: the file's words and whose they are.
+    ``extent`` = {fixes, first, last, bbox, rejected, callsigns, kinds, snapshot, zone, sha256}: what reading it gave.
+    """
+
+    source = Key("source", null=True)
+    part = IntegerField(null=True)
+    recipe = TextField(null=True)
+    settings = Json(null=True)
+    identity = Json(null=True)
+    extent = Json(null=True)
+    aircraft = Key("entity", null=True)  # the airframe that the analyst says it is
+
+
+class Doubt(Record):
+    """That fixes of a track are set aside, or held doubtful: ``rows`` = [first, last] place in the file."""
+
+    track = Key("track", null=True)
+    rows = Json(null=True)
+    kind = TextField(null=True)
+    reason = TextField(null=True)
+    by = TextField(null=True)
+    at = TextField(null=True)
+
+
+class AirframeList(Record):
+    """A list of airframes somebody publishes, imported by the analyst: whose, of when, under which licence."""
+
+    source = Key("source", null=True)
+    name = TextField(null=True)
+    dated = TextField(null=True)  # EDTF, "unknown" where nothing tells
+    licence = TextField(null=True)
+    recipe = TextField(null=True)
+    entries = IntegerField(null=True)
+
+
 class Conflict(Record):
     """Two values a merge met in one field: ``values`` = {base, one, two}; ``settled`` tells the choice."""
 
@@ -328,7 +333,7 @@ class Conflict(Record):
 RECORDS: tuple[type[Record], ...] = (
     Investigation, Publisher, Blob, Capture, Source, Excerpt, Sighting, Claim, Entity, Alias, Assignment,
     Quotation, Link, Grade, Note, Lead, Board, Card, Custody, Stamp, Imagery, Translation, Enquiry, Coverage,
-    Mention, Dismissal, Conflict,
+    Mention, Dismissal, Track, Doubt, AirframeList, Conflict,
 )  # fmt: skip
 BY_TABLE: dict[str, type[Record]] = {model._meta.table_name: model for model in RECORDS}
 FIELDS: dict[str, tuple[str, ...]] = {name: tuple(model._meta.sorted_field_names) for name, model in BY_TABLE.items()}

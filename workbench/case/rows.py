@@ -230,10 +230,20 @@ def _dismissal(case: Case, row: Row, has: _Companions) -> Row:
     return {**_plain(case, row, has), "span": _loaded(row["span"])}
 
 
+def _track(case: Case, row: Row, has: _Companions) -> Row:
+    loaded = {name: _loaded(row[name]) for name in ("settings", "identity", "extent")}
+    return {**_plain(case, row, has), **loaded}
+
+
+def _doubt(case: Case, row: Row, has: _Companions) -> Row:
+    return {**_plain(case, row, has), "rows": _loaded(row["rows"])}
+
+
 _MAKERS: dict[str, Callable[[Case, Row, _Companions], Row]] = {
     "source": _source, "excerpt": _excerpt, "sighting": _sighting, "claim": _claim, "link": _link,
     "entity": _entity, "conflict": _conflict, "capture": _capture, "custody": _custody, "stamp": _stamp,
     "enquiry": _enquiry, "imagery": _imagery, "mention": _mention, "dismissal": _dismissal,
+    "track": _track, "doubt": _doubt,
 }  # fmt: skip
 
 

@@ -33,6 +33,18 @@ DERIVED = (
     " STRICT",
     "CREATE TABLE IF NOT EXISTS derived_block (capture BLOB NOT NULL, n INTEGER NOT NULL, kind TEXT NOT NULL,"
     " start INTEGER NOT NULL, end INTEGER NOT NULL, label TEXT NOT NULL, box TEXT, PRIMARY KEY (capture, n)) STRICT",
+    "CREATE TABLE IF NOT EXISTS derived_fixes (capture BLOB NOT NULL, part INTEGER NOT NULL, recipe TEXT NOT NULL,"
+    " layout TEXT NOT NULL, told TEXT NOT NULL, PRIMARY KEY (capture, part)) STRICT",
+    "CREATE TABLE IF NOT EXISTS derived_segment (capture BLOB NOT NULL, id INTEGER PRIMARY KEY, part INTEGER NOT NULL,"
+    " first INTEGER NOT NULL, size INTEGER NOT NULL, begins INTEGER NOT NULL, ends INTEGER NOT NULL,"
+    " data BLOB NOT NULL) STRICT",
+    "CREATE INDEX IF NOT EXISTS derived_segment_time ON derived_segment (capture, part, begins)",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS derived_box USING rtree(id, south, north, west, east)",
+    "CREATE TABLE IF NOT EXISTS derived_airframe (capture BLOB NOT NULL, row INTEGER NOT NULL, hex TEXT,"
+    " registration TEXT, designator TEXT, type TEXT, operator TEXT, military INTEGER,"
+    " PRIMARY KEY (capture, row)) STRICT",
+    "CREATE INDEX IF NOT EXISTS derived_airframe_hex ON derived_airframe (hex)",
+    "CREATE INDEX IF NOT EXISTS derived_airframe_registration ON derived_airframe (registration)",
     "CREATE INDEX IF NOT EXISTS derived_word_row ON derived_word (row)",
     "CREATE VIRTUAL TABLE IF NOT EXISTS derived_search USING fts5"
     " (title, words, content='', tokenize='unicode61 remove_diacritics 0')",
@@ -42,7 +54,7 @@ INDEXES = {
     "note": ("about",), "card": ("board", "record"), "alias": ("entity",), "assignment": ("entity",),
     "source": ("capture",), "capture": ("blob", "container"), "custody": ("capture",), "stamp": ("capture",),
     "imagery": ("source",), "translation": ("excerpt",), "coverage": ("source",), "mention": ("excerpt",),
-    "dismissal": ("source",),
+    "dismissal": ("source",), "track": ("source", "aircraft"), "doubt": ("track",), "airframelist": ("source",),
 }  # fmt: skip
 
 
@@ -91,6 +103,7 @@ Step = tuple[str, Callable[[apsw.Connection], None]]
 STEPS: tuple[Step, ...] = (
     ("custody, imagery, translations, searches made", grow),
     ("mentions and what is offered no more", grow),
+    ("tracks, doubts about them, lists of airframes", grow),
 )
 """Named migrations, oldest first; a file's ``user_version`` is one more than the steps it has seen."""
 

@@ -14,6 +14,8 @@ CALLED = {
     "stamp": "time stamp",
     "imagery": "imagery record",
     "dismissal": "words offered no more",
+    "airframelist": "list of airframes",
+    "doubt": "doubt about fixes",
 }
 """Kinds that people call otherwise."""
 
@@ -48,6 +50,11 @@ def title(kind: str, row: Mapping[str, Any]) -> str:
         return f"“{written}”" if meant == written else f"“{written}”: {meant}"
     if kind == "dismissal":
         return f"“{row['words']}” as {row['kind']}"
+    if kind == "track":
+        return track_title(row)
+    if kind == "doubt":
+        first, last = row["rows"]
+        return f"{row['kind']}: {f'row {first}' if first == last else f'rows {first} to {last}'}"
     if kind == "stamp":
         return "time stamp"
     if kind == "imagery":
@@ -63,6 +70,25 @@ def sighting_title(row: Mapping[str, Any]) -> str:
     where = meaning(row["place"]) or " to ".join(filter(None, (meaning(row["origin"]), meaning(row["destination"]))))
     parts = (aircraft_name(row), row["event"], where, meaning(row["when"]))
     return ", ".join(part for part in parts if part)
+
+
+def track_title(row: Mapping[str, Any]) -> str:
+    """A track by what its file says flew, and its first and last minute in UTC."""
+    said = row["identity"] or {}
+    extent = row["extent"] or {}
+    calls = extent.get("callsigns") or ()
+    names = [said[name]["value"] for name in ("registration", "hex") if name in said]
+    name = " · ".join([*names[:1], *calls[:1]]) or (names[0] if names else "aircraft not stated")
+    return f"{name}, {_minutes(extent.get('first'), extent.get('last'))}"
+
+
+def _minutes(first: str | None, last: str | None) -> str:
+    if not first or not last:
+        return "no time"
+    begins, ends = (each[:16].replace("T", " ") for each in (first, last))
+    if begins == ends:
+        return f"{begins} UTC"
+    return f"{begins} – {ends[11:] if begins[:10] == ends[:10] else ends} UTC"
 
 
 def aircraft_name(row: Mapping[str, Any]) -> str:

@@ -26,6 +26,10 @@ _NAMES = {
     "dismissal": "coalesce('“' || t.words || '” as ' || t.kind, t.kind)",
     "custody": "t.action || coalesce(' from ' || t.given_by, '') || coalesce(' to ' || t.taken_by, '')",
     "stamp": "'time stamp'",
+    "track": "coalesce(json_extract(t.identity, '$.registration.value'), json_extract(t.identity, '$.hex.value'),"
+    " json_extract(t.extent, '$.callsigns[0]'), 'track')",
+    "doubt": "t.kind",
+    "airframelist": "t.name",
     "imagery": "coalesce(t.kind, 'picture') || coalesce(', ' || t.provider, '')",
 }
 _THROWN = """

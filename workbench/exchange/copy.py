@@ -55,7 +55,7 @@ def copy_case(case: Case, out: Path, *, progress: Progress = lambda done, total,
 
 
 def _fill(case: Case, part: Path, progress: Progress) -> None:
-    tables = ("entry", "change", "blob_chunk", *FIELDS, "derived_text", "derived_reading", "derived_block")
+    tables = ("entry", "change", "blob_chunk", *FIELDS, *derived.READ, derived.BOXES)
     own = case.in_place()
     source, target = case.reader() if own else case.raw, apsw.Connection(str(part))
     try:
@@ -65,6 +65,7 @@ def _fill(case: Case, part: Path, progress: Progress) -> None:
             for done, table in enumerate(tables):
                 progress(done, len(tables), f"copying {table}")
                 _copy_rows(source, target, table, progress, without=staged if table in CLAIMED else set())
+            target.execute("DELETE FROM derived_box WHERE id NOT IN (SELECT id FROM derived_segment)")
             _christen(case, target)
             derived.rebuild(target)
     finally:

@@ -91,7 +91,7 @@ def _carry_bytes(case: Case, target: apsw.Connection) -> None:
             data = case.value("SELECT data FROM blob_chunk WHERE sha256 = ?", (key,))
             target.execute("INSERT INTO blob_chunk VALUES (?, ?) ON CONFLICT DO NOTHING", (key, data))
     for (capture,) in target.execute("SELECT id FROM capture").fetchall():
-        for table in ("derived_text", "derived_reading", "derived_block"):
-            rows = case.rows(f"SELECT * FROM {table} WHERE capture = ?", (capture,))
+        for table in (*derived.READ, derived.BOXES):
+            rows = case.rows(f"SELECT * FROM {table} WHERE {derived.OF_CAPTURE.get(table, 'capture = ?')}", (capture,))
             if rows:
                 target.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)

@@ -127,6 +127,11 @@ KNOWN = {"place": str, "method": str, "by": str, "features": [str], "earliest": 
          "url": str, "how": str, "error_m": FIGURE}  # fmt: skip
 
 
+def _figures_of_box(value: Any) -> bool:
+    """South, west, north, east."""
+    return fits(value, [(int, float)]) and len(value) == 4 and _degrees(value[:2]) and _degrees(value[2:])
+
+
 def _of_these(shapes: dict[str, Shape]) -> Callable[[Any], bool]:
     """Some of these keys and no others, each as it should be."""
     return lambda value: (
@@ -134,6 +139,24 @@ def _of_these(shapes: dict[str, Shape]) -> Callable[[Any], bool]:
     )
 
 
+def _count(value: Any) -> bool:
+    return fits(value, int) and 0 <= value < 1 << 53
+
+
+def _words(value: Any) -> bool:
+    """A table of text to text."""
+    return isinstance(value, dict) and all(fits(each, str) for pair in value.items() for each in pair)
+
+
+def _stated(value: Any) -> bool:
+    """What is said of an aircraft, each with who says it."""
+    return isinstance(value, dict) and all(
+        fits(name, str) and fits(said, {"value": str, "by": str}) for name, said in value.items()
+    )
+
+
+EXTENT = {"fixes": _count, "rejected": _count, "callsigns": [str], "kinds": [str], "bbox": (None, _figures_of_box),
+          "first": (None, INSTANT), "last": (None, INSTANT), "sha256": str}  # fmt: skip
 SHAPES: dict[tuple[str, str], Shape] = {
     ("excerpt", "anchor"): _anchored,
     **{("sighting", name): RESOLVED for name in ("aircraft", "place", "origin", "destination")},
@@ -158,6 +181,11 @@ SHAPES: dict[tuple[str, str], Shape] = {
     ("mention", "kind"): _one_of(words.MENTION_KINDS), ("mention", "value"): (RESOLVED, DATED),
     ("dismissal", "kind"): _one_of(words.OFFERED), ("dismissal", "at"): INSTANT,
     ("dismissal", "span"): {"recipe": str, "start": int, "end": int},
+    ("track", "part"): _count, ("track", "settings"): _of_these({"zone": str, "date": str, "mapping": _words}),
+    ("track", "identity"): _stated, ("track", "extent"): EXTENT,
+    ("doubt", "kind"): _one_of(words.DOUBTS), ("doubt", "at"): INSTANT,
+    ("doubt", "rows"): lambda value: fits(value, [int]) and len(value) == 2 and 0 <= value[0] <= value[1],
+    ("airframelist", "dated"): (EDTF, _one_of((UNKNOWN,))), ("airframelist", "entries"): _count,
     ("translation", "at"): INSTANT, ("enquiry", "when"): DATED,
     ("card", "place"): lambda value: fits(value, [(int, float)]) and len(value) == 2,
     ("conflict", "table"): _one_of(FIELDS), ("conflict", "values"): _conflict,
@@ -173,6 +201,8 @@ NEEDED = {
     "translation": ("excerpt", "language", "text", "at"),
     "imagery": ("source",), "coverage": ("source", "span", "state"),
     "mention": ("excerpt", "kind", "value"), "dismissal": ("kind", "words", "by", "at"),
+    "track": ("source", "part", "recipe", "identity", "extent"), "doubt": ("track", "rows", "kind", "by", "at"),
+    "airframelist": ("source", "name", "recipe"),
     "note": ("text",), "lead": ("text",), "card": ("board", "record", "place"),
     "conflict": ("about", "table", "field", "values"),
 }  # fmt: skip

@@ -55,6 +55,12 @@ METHODS = _table(
     reported="said by a source, how it was seen is not stated",
 )
 
+DOUBTS = _table(
+    "doubt about fixes",
+    set_aside="not used for events, kept in the file",
+    doubtful="used, and told as doubtful wherever it bears on something",
+)
+
 LINK_KINDS = _table(
     "kind of link",
     supports="gives reason to believe the other",

@@ -43,6 +43,8 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "enquiry": ("venue", "terms", "when", "found", "note"),
     "mention": ("value",),
     "dismissal": ("reason",),
+    "doubt": ("reason",),
+    "airframelist": ("name", "dated", "licence"),
 }
 _KEPT = {"claim": "statement", "note": "text", "lead": "text", "translation": "text", "enquiry": "venue"}
 """The field without which a record of a kind says nothing."""

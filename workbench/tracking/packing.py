@@ -1,0 +1,151 @@
+"""Fixes packed for keeping: segments of at most 512, columns as differences by byte planes, Zstandard.
+
+A column that is the same for all fixes of a track is not in its segments but in the track's ``layout``. Segments end
+at silences of half an hour and where a track crosses 180 degrees, so that the box around each stays small.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.tracking.fixes import COLUMNS, DEGREE, NONE, Fixes, Numbers
+
+SIZE = 512  # fixes of a segment
+SILENCE = 30 * 60_000  # milliseconds
+CODEC = "delta-planes-zstd/1"
+_BLOCK = 128  # segments packed at a time
+_LEVEL = 3
+
+Layout = Mapping[str, int | None]
+"""The columns of a track in their order: the value of one that never changes, ``None`` for those in the segments."""
+Box = tuple[float, float, float, float]
+"""South, north, west, east, in degrees."""
+
+
+class Segment(NamedTuple):
+    """Fixes ``first`` to ``first + size`` of a track, from ``begins`` to ``ends`` (ms UTC), within ``box``."""
+
+    first: int
+    size: int
+    begins: int
+    ends: int
+    box: Box | None
+    data: bytes
+
+
+def layout_of(fixes: Fixes) -> dict[str, int | None]:
+    """Which columns go into the segments, and the value of those that need not."""
+    found: dict[str, int | None] = {}
+    for name in COLUMNS:
+        if name in fixes.columns and len(fixes):
+            values = fixes[name]
+            first = int(values[0])
+            found[name] = first if bool((values == first).all()) else None
+    return found
+
+
+def packed(fixes: Fixes, layout: Layout) -> Iterator[Segment]:
+    """The segments of fixes that are in the order of time."""
+    starts = _starts(fixes)
+    ends = np.append(starts[1:], len(fixes))
+    names = [name for name, constant in layout.items() if constant is None]
+    for at in range(0, len(starts), _BLOCK):
+        yield from _block(fixes, names, starts[at : at + _BLOCK], ends[at : at + _BLOCK])
+
+
+def _starts(fixes: Fixes) -> NDArray[np.int64]:
+    """Where segments begin."""
+    t, lon = fixes["t"].astype(np.int64), fixes["lon"].astype(np.int64)
+    held = (lon[1:] != NONE) & (lon[:-1] != NONE)
+    cut = (np.abs(np.diff(t)) > SILENCE) | (held & (np.abs(np.diff(lon)) > 180 * DEGREE))
+    runs = np.concatenate([[0], np.flatnonzero(cut) + 1, [len(fixes)]])
+    pieces = [np.arange(begin, end, SIZE) for begin, end in zip(runs[:-1], runs[1:], strict=True) if end > begin]
+    return np.concatenate(pieces).astype(np.int64) if pieces else np.zeros(0, np.int64)
+
+
+def _block(
+    fixes: Fixes, names: Sequence[str], starts: NDArray[np.int64], ends: NDArray[np.int64]
+) -> Iterator[Segment]:
+    import zstandard
+
+    places = np.minimum(starts[:, None] + np.arange(SIZE), ends[:, None] - 1)
+    planes = [_planes(fixes[name][places]) for name in names]
+    rows = np.concatenate(planes, axis=1) if planes else np.zeros((len(starts), 0), np.uint8)
+    boxes = _boxes(fixes, places)
+    times = fixes["t"]
+    pack = zstandard.ZstdCompressor(level=_LEVEL, write_content_size=True).compress
+    for n, (first, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
+        box = boxes[n] if boxes[n][0] <= boxes[n][1] else None
+        yield Segment(first, end - first, int(times[first]), int(times[end - 1]), box, pack(rows[n].tobytes()))
+
+
+def _planes(values: Numbers) -> NDArray[np.uint8]:
+    """Differences along each segment, all first bytes, then all second bytes, and so on."""
+    bits = values.view(f"u{values.dtype.itemsize}")
+    steps = bits.copy()
+    steps[:, 1:] -= bits[:, :-1]
+    width = values.dtype.itemsize
+    return np.ascontiguousarray(steps.view(np.uint8).reshape(len(values), SIZE, width).transpose(0, 2, 1)).reshape(
+        len(values), SIZE * width
+    )
+
+
+def _boxes(fixes: Fixes, places: NDArray[np.int64]) -> list[Box]:
+    """The box of each segment round its fixes that are not set aside; upside down where there is none."""
+    made = []
+    good = fixes.used[places] & (fixes["lat"][places] != NONE)
+    for name in ("lat", "lon"):
+        steps = fixes[name][places].astype(np.int64)
+        made.append(np.where(good, steps, 2**40).min(axis=1) / DEGREE)
+        made.append(np.where(good, steps, -(2**40)).max(axis=1) / DEGREE)
+    return [(float(a), float(b), float(c), float(d)) for a, b, c, d in zip(*made, strict=True)]
+
+
+def unpacked(segments: Sequence[tuple[int, bytes]], layout: Layout) -> Fixes:
+    """The fixes of segments, each given as its size and data, one after another; ValueError for damaged ones."""
+    import zstandard
+
+    names = [name for name, constant in layout.items() if constant is None]
+    widths = [np.dtype(COLUMNS[name].dtype).itemsize * SIZE for name in names]
+    open_up = zstandard.ZstdDecompressor().decompress
+    size = sum(count for count, _ in segments)
+    rows = np.empty((len(segments), sum(widths)), np.uint8)
+    for n, (count, data) in enumerate(segments):
+        try:
+            plain = open_up(data, max_output_size=sum(widths))
+        except zstandard.ZstdError as error:
+            raise ValueError("a segment cannot be unpacked") from error
+        if len(plain) != sum(widths) or not 0 < count <= SIZE:
+            raise ValueError("a segment is of another layout")
+        rows[n] = np.frombuffer(plain, np.uint8)
+    kept = np.arange(SIZE) < np.array([count for count, _ in segments], np.int64).reshape(-1, 1)
+    columns: dict[str, Numbers] = {
+        name: np.full(size, constant, COLUMNS[name].dtype) for name, constant in layout.items() if constant is not None
+    }
+    at = 0
+    for name, width in zip(names, widths, strict=True):
+        columns[name] = _values(rows[:, at : at + width], name)[kept]
+        at += width
+    return Fixes(columns, size=size)
+
+
+def _values(planes: NDArray[np.uint8], name: str) -> Numbers:
+    dtype = np.dtype(COLUMNS[name].dtype)
+    bytes_ = np.ascontiguousarray(planes.reshape(len(planes), dtype.itemsize, SIZE).transpose(0, 2, 1))
+    steps = bytes_.view(f"u{dtype.itemsize}").reshape(len(planes), SIZE)
+    return np.cumsum(steps, axis=1, dtype=steps.dtype).view(dtype)
+
+
+def fingerprint(fixes: Fixes) -> str:
+    """The SHA-256 of fixes: of every column that tells anything, by name, in the order of COLUMNS."""
+    digest = sha256()
+    for name in COLUMNS:
+        if name in fixes.columns:
+            digest.update(f"{name} {len(fixes)};".encode())
+            digest.update(np.ascontiguousarray(fixes[name]).data)
+    return digest.hexdigest()
