@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import aerodromes
 import designators
 import gazetteer
 
@@ -16,7 +17,7 @@ REFERENCE = Path(__file__).parents[1] / "workbench" / "reference"
 
 def main(folder: Path = REFERENCE) -> None:
     """Writes every table that is made and not written by hand, and tells which."""
-    for make in (designators, gazetteer):
+    for make in (aerodromes, designators, gazetteer):
         for path in make.write(folder):
             print(f"{path.name}  {path.stat().st_size:,} bytes")
 

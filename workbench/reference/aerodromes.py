@@ -1,0 +1,120 @@
+"""Airfields by where they lie: which are near a point, how far, and how high above the sea; 28,000 of the world.
+
+Read at the first question (it needs numpy), beside the smaller tables of names that ``places`` reads.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from workbench.values.sphere import RADIUS, distance_km
+
+_PATH = Path(__file__).with_name("aerodromes.csv")
+_KM_A_DEGREE = np.pi * RADIUS / 180
+_CELL = 0.1  # degrees: points in one cell are asked for together
+_MOST = 4096  # points whose distances to all fields around are worked out at once
+_LETTERS = re.compile("[A-Z]{4}")
+
+
+class Aerodrome(NamedTuple):
+    """An airfield: codes, name, country (ISO 3166-1 alpha-2), feet above the sea, degrees of its reference point."""
+
+    icao: str
+    iata: str
+    name: str
+    country: str
+    elevation: float
+    lat: float
+    lon: float
+
+    @property
+    def listed(self) -> bool:
+        """Whether its code is ICAO's own: four letters. Codes with digits are given within a country, mostly to strips."""
+        return bool(_LETTERS.fullmatch(self.icao))
+
+
+@dataclass(frozen=True, eq=False)
+class Aerodromes:
+    """Airfields from south to north, as columns."""
+
+    version: str
+    origin: str
+    words: tuple[str, ...]
+    lat: NDArray[np.float64]
+    lon: NDArray[np.float64]
+    elevation: NDArray[np.float64]
+
+    def __getitem__(self, place: int) -> Aerodrome:
+        icao, iata, name, country = self.words[place].split(",")
+        numbers = (float(column[place]) for column in (self.elevation, self.lat, self.lon))
+        return Aerodrome(icao, iata, name, country, *numbers)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {words[:4]: place for place, words in enumerate(self.words)}
+
+    def called(self, icao: str) -> Aerodrome | None:
+        """The airfield of an ICAO code."""
+        place = self._places.get(icao)
+        return None if place is None else self[place]
+
+    def near(self, lat: float, lon: float, *, within: float) -> list[tuple[Aerodrome, float]]:
+        """Airfields within so many kilometres of a point and how far each is, nearest first."""
+        band = self._band(lat, within)
+        far = distance_km(lat, lon, self.lat[band], self.lon[band])
+        order = np.argsort(far, kind="stable")
+        return [(self[band.start + int(at)], float(far[at])) for at in order[: int((far <= within).sum())]]
+
+    def nearest(
+        self, lats: ArrayLike, lons: ArrayLike, *, within: float
+    ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+        """For each of many points the place of its nearest airfield (-1: none within so many km) and the distance."""
+        lat, lon = np.atleast_1d(np.asarray(lats, float)), np.atleast_1d(np.asarray(lons, float))
+        found, far = np.full(lat.shape, -1, np.intp), np.full(lat.shape, np.inf)
+        cells = np.floor(lat / _CELL) * 10_000 + np.floor(lon / _CELL)
+        for inside in _together(cells):
+            for start in range(0, len(inside), _MOST):
+                self._nearest_of(inside[start : start + _MOST], lat, lon, within, found, far)
+        return found, far
+
+    def _nearest_of(self, inside: Any, lat: Any, lon: Any, within: float, found: Any, far: Any) -> None:
+        middle = float(lat[inside].mean()), float(lon[inside].mean())
+        band = self._band(middle[0], within + 2 * _CELL * _KM_A_DEGREE)
+        there = distance_km(*middle, self.lat[band], self.lon[band])
+        places = band.start + np.flatnonzero(there <= within + 2 * _CELL * _KM_A_DEGREE)
+        if len(places):
+            each = distance_km(lat[inside][:, None], lon[inside][:, None], self.lat[places], self.lon[places])
+            best = each.argmin(axis=1)
+            least = each[np.arange(len(best)), best]
+            close = least <= within
+            found[inside[close]], far[inside[close]] = places[best[close]], least[close]
+
+    def _band(self, lat: float, km: float) -> slice:
+        """The places of all fields as far north or south as that."""
+        wide = km / _KM_A_DEGREE + 1e-9
+        first, last = np.searchsorted(self.lat, (lat - wide, lat + wide))
+        return slice(int(first), int(last))
+
+
+def _together(cells: NDArray[np.float64]) -> list[NDArray[np.intp]]:
+    """The places of points of the same cell, cell by cell."""
+    order = np.argsort(cells, kind="stable")
+    return [each for each in np.split(order, np.flatnonzero(np.diff(cells[order])) + 1) if len(each)]
+
+
+@lru_cache(maxsize=1)
+def aerodromes() -> Aerodromes:
+    """All airfields of the bundled table, whose lines stand from south to north."""
+    version, origin, _, *lines = _PATH.read_text(encoding="utf-8").splitlines()
+    words, elevation, lat, lon = zip(*[line.rsplit(",", 3) for line in lines], strict=True)
+    return Aerodromes(
+        version.removeprefix("# version: "), origin.removeprefix("# origin: "), words,
+        *(np.array(list(map(float, column))) for column in (lat, lon, elevation)),
+    )  # fmt: skip
