@@ -133,8 +133,9 @@ class Phrases(Generic[Meant]):
 
     def _begun(self, words: Words) -> list[int]:
         """The words of a text that a wording may begin with."""
-        where, near = words.where, self._near
-        keys = [key for key in where.keys() - self._idle if (near[key] if key in near else self._starting(key))]
+        where, near, idle = words.where, self._near, self._idle
+        open_ones = [key for key in where if key not in idle]
+        keys = [key for key in open_ones if (near[key] if key in near else self._starting(key))]
         return sorted([i for key in keys for i in where[key]])
 
     def __contains__(self, key: str) -> bool:

@@ -59,13 +59,16 @@ class Words:
     @property
     def numbers(self) -> list[int]:
         """The numbers of the words that begin with a digit, in order."""
-        keys = [key for key in self.where if key[0].isdecimal()]
+        keys = [key for key in self.where if key[:1].isdecimal()]
         return sorted([i for key in keys for i in self.where[key] if self.text[i][0].isdecimal()])
 
     def among(self, keys: Set[str]) -> list[int]:
         """The numbers of the words whose key is one of these, in order."""
         where = self.where
-        return sorted([i for key in where.keys() & keys for i in where[key]])
+        both = (
+            [key for key in keys if key in where] if len(keys) < len(where) else [key for key in where if key in keys]
+        )
+        return sorted([i for key in both for i in where[key]])
 
     def at(self, offset: int) -> int:
         """The index of the first word that ends behind an offset; the number of words if none does."""

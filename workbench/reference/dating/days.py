@@ -157,7 +157,7 @@ def _between_small_words(hit: Hit) -> bool:
     if not ({"prep", "glue", "quality", "every"} & before.keys()):
         return False
     after = reader.line.pieces[hit.end] if hit.end < len(reader.line.pieces) else None
-    named = after is not None and not after.parts and reader.line.words.text[after.first][:1].isupper()
+    named = after is not None and not after.parts and reader.line.written(hit.end)[:1].isupper()
     return not named or reader.language() != "en"
 
 
@@ -179,7 +179,7 @@ def _counts(hit: Hit, before: Mapping[str, str]) -> bool:
     """Whether the number rather counts what follows: "over 2000 people"."""
     pieces = hit.reader.line.pieces
     after = pieces[hit.end] if hit.end < len(pieces) else None
-    if after is None or after.parts or not hit.reader.line.words.text[after.first][:1].islower():
+    if after is None or after.parts or not hit.reader.line.written(hit.end)[:1].islower():
         return False
     return "and" in before or ("for" in before and "glue" not in before and before.get("limit", "about") == "about")
 

@@ -11,6 +11,8 @@ from workbench.reference.dating.vocabulary import Vocabulary
 from workbench.values.errors import CaseError
 
 SMALL = "(?:<glue|prep|the>|'){0,3}"  # of, in, the …
+_STOP = re.compile(r"[_|]")  # what is nothing in a date, or ends a sentence: no pattern reads on behind it
+_KEPT, _MOST_KEPT = 64, 4096  # letters of a stretch, and stretches, of which it is kept what fits them
 _PART = re.compile(r"(?<!\?P)<([a-z|]+)(?:=([a-z]+))?>")
 
 
@@ -138,6 +140,7 @@ class Grammar:
                 self._by_letter.setdefault(letter, []).append(number)
         self._compiled: dict[int, Compiled] = {}
         self._beginning: dict[str, list[Compiled]] = {}
+        self._fitting: dict[str, list[Compiled]] = {}
         self.trigger = re.compile(f"[{''.join(self._by_letter)}]" if self._by_letter else "(?!)")
 
     def beginning(self, letter: str) -> list[Compiled]:
@@ -145,6 +148,23 @@ class Grammar:
         if letter not in self._beginning:
             self._beginning[letter] = [self._ready(number) for number in self._by_letter.get(letter, ())]
         return self._beginning[letter]
+
+    def fitting(self, letters: str, at: int) -> list[Compiled]:
+        """The patterns that fit at a place of a line.
+
+        They look no further than the next letter or bar that is nothing in a date, and one letter back.
+        """
+        stop = _STOP.search(letters, at, at + _KEPT)
+        if stop is None:
+            return [each for each in self.beginning(letters[at : at + 1]) if each[0].match(letters, at)]
+        here = letters[at - 1 : stop.end()] if at else "^" + letters[: stop.end()]
+        found = self._fitting.get(here)
+        if found is None:
+            if len(self._fitting) > _MOST_KEPT:
+                self._fitting.clear()
+            found = [each for each in self.beginning(letters[at : at + 1]) if each[0].match(letters, at)]
+            self._fitting[here] = found
+        return found
 
     def _ready(self, number: int) -> Compiled:
         if number not in self._compiled:
@@ -178,8 +198,9 @@ class Reader:
             self._depth -= 1
 
     def _first(self, at: int) -> Found | None:
-        for regex, names, build in self.grammar.beginning(self.line.letters[at : at + 1]):
-            found = regex.match(self.line.letters, at)
+        letters = self.line.letters
+        for regex, names, build in self.grammar.fitting(letters, at):
+            found = regex.match(letters, at)
             if found:
                 built = build(Hit(self, found, names))
                 if built is not None:
@@ -188,10 +209,10 @@ class Reader:
 
     def each(self) -> Iterator[Found]:
         """Every date of the line, in order."""
-        at = 0
-        while found := self.grammar.trigger.search(self.line.letters, at):
+        at, letters, trigger, fitting = 0, self.line.letters, self.grammar.trigger, self.grammar.fitting
+        while found := trigger.search(letters, at):
             at = found.start()
-            built = self.read(at)
+            built = self.read(at) if fitting(letters, at) else None
             if built is None:
                 at += 1
             else:

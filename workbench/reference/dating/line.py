@@ -34,41 +34,62 @@ class Piece(NamedTuple):
     parts: Mapping[str, str]
 
 
-_piece = tuple.__new__  # there is one for every word of a text: made without the detour by names
+_piece = tuple.__new__  # there are many in a text: made without the detour by names
+_ANY = Piece(-1, -1, -1, -1, _NOTHING)  # stands for every word that is nothing in a date
 
 
 class Line:
-    """The line of a text; ``pieces[i]`` is what the i-th letter stands for, ``None`` for a mark."""
+    """The line of a text; ``pieces[i]`` is what the i-th letter stands for, ``None`` for a mark.
+
+    Words that are nothing in a date share one piece, which stands nowhere.
+    """
 
     def __init__(self, words: Words, known: Vocabulary) -> None:
         self.words = words
         self.known = known
         self.pieces: list[Piece | None] = []
         self._letters: list[str] = []
-        key, start, end, gap = words.key, words.start, words.end, words.gap
-        phrases, split = known.phrases, known.split
-        free, last_word = 0, len(key) - 1
-        for i, word in enumerate(key):
+        gaps, nothing = words.gaps, self._nothing()
+        letters, pieces = self._letters, self.pieces
+        free, last_word = 0, len(words) - 1
+        for i, word in enumerate(words.key):
             if i < free:
                 continue
-            last, first = i, word[:1]
-            if first.isdecimal():
+            last = i
+            if word in nothing:
+                letters.append(OTHER)
+                pieces.append(_ANY)
+            elif word[:1].isdecimal():
                 self._figures(i, word)
-            elif word in phrases or first in split:
-                last = self._phrase(i, word)
-            elif len(word) == 2:
-                self._other(i, word)
             else:
-                self._letters.append(OTHER)
-                self.pieces.append(_piece(Piece, (i, i, start[i], end[i], _NOTHING)))
+                last = self._phrase(i, word)
             free = last + 1
-            if last < last_word and gap(last) == " ":
+            if last < last_word and gaps[last] == " ":
                 continue
             marks = self._between(last)
             if marks:
-                self._letters.append(marks)
-                self.pieces += [None] * len(marks)
-        self.letters = "".join(self._letters)
+                letters.append(marks)
+                pieces += [None] * len(marks)
+        self.letters = "".join(letters)
+
+    def written(self, at: int) -> str:
+        """The word, as written, that a letter stands for."""
+        pieces, behind = self.pieces, 0
+        while (piece := pieces[at]) is None or piece is _ANY:
+            behind += piece is _ANY
+            if at == 0:
+                return self.words.text[behind - 1]
+            at -= 1
+        return self.words.text[piece.last + behind]
+
+    def _nothing(self) -> set[str]:
+        """The words of the text that are nothing in a date wherever they stand."""
+        phrases, split = self.known.phrases, self.known.split
+        return {
+            key
+            for key in self.words.where
+            if not (key in phrases or key[:1].isdecimal() or key[:1] in split or len(key) == 2)
+        }
 
     def _add(self, first: int, last: int, sense: Sense, cut: int = 0) -> None:
         self._letters.append(sense.letter)
@@ -81,7 +102,7 @@ class Line:
             self._add(i, i, self.known.sense({"quarterno" if key[0] == "q" else "halfno": quarter[2]}))
             return
         self._letters.append(OTHER)
-        self.pieces.append(Piece(i, i, self.words.start[i], self.words.end[i], _NOTHING))
+        self.pieces.append(_ANY)
 
     def _between(self, i: int) -> str:
         """The marks behind a word; a stop that ends a sentence is a bar."""
