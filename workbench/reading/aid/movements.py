@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.movements_clauses import Clause, clauses, gapped
-from workbench.reading.aid.movements_events import above_water, either, landed_by
+from workbench.reading.aid.movements_events import above_water, either, goes_back, landed_by, on_ground
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
 from workbench.reading.aid.movements_legs import legs
+from workbench.reading.aid.movements_manner import count_of, denied, planned
 from workbench.reading.aid.movements_noted import listing, routes, stays
 from workbench.reading.aid.movements_offered import offered
 from workbench.reading.aid.movements_roles import Stand, stands
@@ -17,8 +18,8 @@ from workbench.reading.aid.movements_same import Inside
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.movements_subject import Memory, craft_of, crafts_of, entity_of, plural
 from workbench.reading.aid.movements_told import Told, told
-from workbench.reading.aid.movements_when import carried, dates_of, day_of, days_of, own_date, row_length
-from workbench.reading.aid.movements_words import Cue, number_of
+from workbench.reading.aid.movements_when import carried, dates_of, day_of, days_of, own_date
+from workbench.reading.aid.movements_words import Cue
 from workbench.reading.aid.spans import Movement, Span
 
 _TOWARDS = frozenset({"head", "go", "carry", "leave"})  # verbs that are not said of where something is
@@ -77,10 +78,19 @@ class _Reading:
                 self._clause(clause, placed, told_here)
             self._noted(line, placed, told_here)
             self._bare_origins(line, placed, told_here)
+        if not told_here:
+            self._headed(line)
         if line.aircraft:
             self._recall(line)
         if line.places and not told_here:
             self._place = next((s.span for s in reversed(line.places) if is_field(s.span)), self._place)
+
+    def _headed(self, line: Line) -> None:
+        """A date that begins a paragraph dates what it goes on to tell: "16:15 - The second is up. It ..." """
+        spot = line.dates[0] if line.dates else None
+        begins = line.number == 0 or self.scene.lines[line.number - 1].paragraph != line.paragraph
+        if spot is not None and begins and spot.first == line.first and spot.span.facts.get("edtf"):
+            self._date = (When(spot.span.facts["edtf"], spot.span), line.paragraph)
 
     def _introduce(self, line: Line) -> None:
         """Give the first aircraft named with "the" to what was told of an aircraft without a name before."""
@@ -98,6 +108,7 @@ class _Reading:
             for frame in self.frames:
                 if frame.craft.anonymous and (frame.craft.count or 1) in (1, count):
                     frame.craft = Craft((entity,), frame.craft.count, False)
+                    self._last_at[entity] = frame.destination or frame.place or self._last_at.get(entity)
 
     def _several(self, spot: Spot) -> int | None:
         """How many "the Il-76s" are: as many as the aircraft without a name that the text began with."""
@@ -127,9 +138,7 @@ class _Reading:
             clause.expected |= self._orphan[0].expected
         if self.scene.language == "ru" and clause.act in _TOWARDS and not parts.to:
             parts.to, parts.at = parts.at, []  # "в Тбилиси", "в Банги": names that show no case
-        if clause.noun and clause.act == "fly" and not (parts.to or parts.origin):
-            return
-        if clause.act == "bring" and not crafts[0].named:
+        if _no_flight(clause, parts, crafts[0]):
             return
         events = [above_water(clause, event) for event in told(clause.act, parts)] or self._again(clause, crafts)
         self.memory.told = (clause.line.number, crafts[0])
@@ -147,12 +156,14 @@ class _Reading:
 
     def _again(self, clause: Clause, crafts: list[Craft]) -> list[Told]:
         """An aircraft seen once more, on a day of its own, is seen where it was last said to be."""
-        if clause.act not in ("seen", "park") or clause.noun or not own_date(self.scene, clause).edtf:
+        if clause.act not in ("seen", "park") or clause.noun:
             return []
-        if not self._said_of_it(clause):
+        known = next((place for entity in crafts[0].entities[:1] if (place := self._last_at.get(entity))), None)
+        if on_ground(clause):
+            known = known or self._about or self._field
+        elif not own_date(self.scene, clause).edtf or not self._said_of_it(clause):
             return []
-        known = [self._last_at.get(entity) for entity in crafts[0].entities[:1]]
-        return [Told("presence", place=Stand(0, 0, known[0], "at"))] if known and known[0] else []
+        return [Told("presence", place=Stand(0, 0, known, "at"))] if known else []
 
     def _said_of_it(self, clause: Clause) -> bool:
         """Whether a pronoun or a general word stands for the aircraft, with no words of weight before the verb."""
@@ -205,20 +216,22 @@ class _Reading:
         for name in ("origin", "destination", "place"):
             stand: Stand | None = getattr(event, name)
             if stand is not None:
-                setattr(frame, name, stand.span or self._meant(stand))
+                setattr(frame, name, stand.span or self._meant(stand, frame))
         frame.around = self._about
-        frame.count = self._count(clause, craft, frame.when)
-        frame.denied, frame.planned = self._denied(clause), self._planned(clause)
+        frame.count = count_of(self.scene, clause, craft, frame.when)
+        frame.denied, frame.planned = denied(self.scene, clause), planned(clause)
         self._home(frame)
         self._in_passing(frame)
         self.frames.append(frame)
-        for entity in craft.entities:
+        for entity in craft.entities if not (frame.event == "departure" and goes_back(clause)) else ():
             self._last_at[entity] = frame.destination or frame.place or self._last_at.get(entity)
         where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
-        landed = frame.event in ("arrival", "presence") and not frame.stop and clause.act != "loiter"
+        landed = frame.event in ("arrival", "presence") and not frame.stop and clause.act not in ("loiter", "back")
         self._about = where if landed and where else self._about
         if frame.event == "overflight":
             self._over = where or self._over
+        elif frame.stop:
+            pass
         elif where is not None and is_field(where) and frame.event != "departure":
             self._place = self._field = where
         elif where is not None and not (
@@ -237,8 +250,12 @@ class _Reading:
             frame.destination = last.destination or last.place
             frame.inferred["destination"] = "the place of the same sentence"
 
-    def _meant(self, stand: Stand) -> Span | None:
+    def _meant(self, stand: Stand, frame: Frame) -> Span | None:
         """The place that "there", "here" or "the zone" goes back to."""
+        if frame.clause.act == "back" and not stand.here:
+            home = next((self._set_out[each] for each in frame.craft.entities if each in self._set_out), None)
+            if home is not None:
+                return home
         if stand.zone and self._over:
             return self._over
         return (self._field if stand.here else None) or self._place
@@ -252,35 +269,6 @@ class _Reading:
         if frame.origin is not None:
             for entity in frame.craft.entities:
                 self._set_out.setdefault(entity, frame.origin)
-
-    def _count(self, clause: Clause, craft: Craft, when: When) -> int | None:
-        """How many movements: a number of landings, how often, days in a row, else how many aircraft."""
-        scene = self.scene
-        nouns = [at for at in (clause.cue.first if clause.noun else -1, clause.nouns) if at >= 0]
-        for at in nouns:
-            for i in range(at - 1, max(clause.first, at - 4) - 1, -1):
-                number = None if i in scene.held else number_of(scene.cue_at.get(i), scene.words.text[i])
-                if number:
-                    return number
-        times = next(
-            (int(cue.meant["times"]) for cue in clause.line.cues if "times" in cue.meant and clause.holds(cue.first)), 0
-        )
-        row = row_length(scene, clause) if when.row else 0
-        return times or (row if row and (craft.count or 1) == 1 else 0) or craft.count
-
-    def _denied(self, clause: Clause) -> bool:
-        scene, cue = self.scene, clause.cue
-        for i in range(max(clause.first, cue.first - 3), cue.first):
-            mark = scene.cue_at.get(i)
-            if mark is not None and mark.has("not") and not mark.has("deny"):
-                return True
-        return any(each.has("deny") for each in clause.line.cues)
-
-    def _planned(self, clause: Clause) -> bool:
-        if clause.expected:
-            return True
-        last = clause.last if clause.noun else clause.cue.first
-        return any(cue.has("plan") for cue in clause.line.cues if clause.first <= cue.first <= last)
 
     def _noted(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
         """Routes and stays of the line that no verb tells of."""
@@ -315,6 +303,13 @@ class _Reading:
             if not when.edtf and self._date[0].edtf:
                 when = When(carried(self._date[0]), self._date[0].span, carried="the text before")
             self._frame(made, Told("departure", stand), craft_of(self.scene, spot, self.memory), when)
+
+
+def _no_flight(clause: Clause, parts: Parts, craft: Craft) -> bool:
+    """Whether a noun names no way, or "brought" is not said of an aircraft."""
+    if clause.noun and clause.act == "fly":
+        return not (parts.to or parts.origin or parts.via and craft.named)
+    return clause.act == "bring" and not craft.named and not clause.first <= craft.words < clause.cue.first
 
 
 def _follows(scene: Scene, spot: Spot, stand: Stand) -> bool:

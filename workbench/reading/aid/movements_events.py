@@ -33,3 +33,13 @@ def above_water(clause: Clause, event: Told) -> Told:
     if event.event != "arrival" or at is None or at.facts.get("type") != "water" or clause.act in ("land", "crash"):
         return event
     return Told("overflight", place=event.destination)
+
+
+def on_ground(clause: Clause) -> bool:
+    """Whether it stood on a part of an airfield that is not named: "parked next to the cargo shed", "on the apron"."""
+    return any(cue.has("spot") for cue in clause.line.cues if clause.cue.first <= cue.first < clause.last)
+
+
+def goes_back(clause: Clause) -> bool:
+    """Whether the verb goes back in time: "had departed McConnell for Yokota"."""
+    return any(cue.has("earlier") and clause.first <= cue.first <= clause.cue.last for cue in clause.line.cues)

@@ -107,10 +107,17 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
         if clause.holds(stand.first) and stand.role in under:
             under[stand.role].append(stand)
             parts.reached |= stand.role == "to"
+        elif clause.act == "host" and stand.role == "none" and stand.last <= clause.cue.first and receives(stand):
+            parts.thing.append(stand)
         elif stand.role == "none" and stand.last == clause.cue.first and stand.span and clause.verb_last:
             parts.before = stand
             parts.ahead = _listed_before(clause, places, stand)
     return parts
+
+
+def receives(stand: Stand) -> bool:
+    """Whether aircraft may land there: "Jasionka welcomed an An-124", not "Poland received two F-35s"."""
+    return stand.span is not None and stand.span.facts.get("type") in ("airfield", "city")
 
 
 def _listed_before(clause: Clause, places: list[Stand], last: Stand) -> list[Stand]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.reading.aid.movements_frames import Frame
+from workbench.reading.aid.movements_events import goes_back
+from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_same import Inside, agree, narrower, same_place, short_name
 from workbench.reading.aid.movements_stops import drop, in_the_air, next_day, on_the_way
 from workbench.reading.aid.movements_twice import repeats, same_craft, told_once, unite
@@ -26,6 +27,7 @@ def legs(frames: list[Frame], inside: Inside) -> list[Frame]:
             lead.inferred["origin"] = "the last stop of its route"
     for frame in joined:
         _ends_here(frame)
+        _starts_here(frame)
     in_the_air(joined)
     _refine(joined, inside)
     return told_once([frame for frame in joined if not frame.bare and not _nowhere(frame)], inside)
@@ -45,6 +47,16 @@ def _ends_here(frame: Frame) -> None:
         frame.inferred["destination"] = "the place spoken of before"
     elif frame.origin and frame.clause.act in ("back", "come", "expect"):
         frame.event = "departure"
+
+
+def _starts_here(frame: Frame) -> None:
+    """A take-off without a place is where the text is about: "the third left for Tel Aviv at noon"."""
+    there = frame.around
+    if frame.event != "departure" or frame.origin or there is None or frame.clause.act not in ("depart", "leave"):
+        return
+    if frame.destination is not None and not same_place(frame.destination, there) and not frame.craft.anonymous:
+        frame.origin = there
+        frame.inferred["origin"] = "the place spoken of before"
 
 
 def _nowhere(frame: Frame) -> bool:
@@ -85,7 +97,7 @@ def _joins(before: list[Frame], frame: Frame) -> bool:
     took_off = _before_the_air(before, last, frame)
     if took_off is not None and _landed(before, took_off, frame):
         return True
-    for rule in (_same, _once_more, _headed, _landed, _came_from, _left_for_it, _stayed):
+    for rule in (_same, _once_more, _back_down, _awaited, _headed, _landed, _came_from, _left_for_it, _stayed):
         if rule(before, last, frame):
             return True
     _goes_on(before, last, frame)
@@ -186,6 +198,8 @@ def _landed(before: list[Frame], last: Frame, frame: Frame) -> bool:
     frame.destination = narrower(last.destination, frame.destination)
     frame.origin = last.origin
     dated = last.when.own and frame.when.own and last.when.edtf != frame.when.edtf
+    if frame.clause.act == "stop" and last.when.own and not _own_day(frame):
+        frame.when, dated = When(), True
     if not dated:
         last.event = "arrival"
         last.destination = None
@@ -197,6 +211,30 @@ def _landed(before: list[Frame], last: Frame, frame: Frame) -> bool:
         last.destination = frame.destination
         last.inferred["destination"] = "where it then landed"
     return False
+
+
+def _back_down(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """On its way back, then on the ground: "went home last week, landing at Whiteman"."""
+    last = _ground(before, frame) or last
+    if last.clause.act != "back" or last.event != "arrival" or frame.event != "arrival" or not frame.destination:
+        return False
+    if last.destination and "destination" not in last.inferred or frame.clause.line is not last.clause.line:
+        return False
+    last.destination = frame.destination
+    last.inferred.pop("destination", None)
+    _take(last, frame)
+    return True
+
+
+def _awaited(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """Take-off, then where it is awaited: it has not landed there yet."""
+    if last.event != "departure" or last.planned or frame.event != "arrival" or not frame.planned or frame.origin:
+        return False
+    if last.destination or not frame.destination or _own_day(frame) or frame.line - last.line > 1:
+        return False
+    last.destination = frame.destination
+    last.clauses += [clause for clause in frame.clauses if clause not in last.clauses]
+    return True
 
 
 def _came_from(before: list[Frame], last: Frame, frame: Frame) -> bool:
@@ -223,13 +261,20 @@ def _left_for_it(before: list[Frame], last: Frame, frame: Frame) -> bool:
     """A landing, then the take-off that led to it: "had left Al Udeid at three"."""
     if last.event != "arrival" or last.origin or frame.event != "departure" or not frame.origin or last.stop:
         return False
+    if frame.clause.relative and not last.destination and last.around:
+        last.destination = last.around
+        last.inferred["destination"] = "the place spoken of before"
     if last.destination is None or same_place(last.destination, frame.origin):
         return False
-    if frame.destination and not same_place(frame.destination, last.destination):
+    elsewhere = frame.destination is not None and not same_place(frame.destination, last.destination)
+    if elsewhere and not goes_back(frame.clause):
         return False
-    if frame.when.own and frame.when.edtf > last.when.edtf and not overlap(frame.when.edtf, last.when.edtf):
+    later = last.when.edtf and frame.when.own and frame.when.edtf > last.when.edtf
+    if later and not overlap(frame.when.edtf, last.when.edtf):
         return False
     last.origin = frame.origin
+    if elsewhere:
+        frame.destination = None  # bound for another place, it came down here
     if _own_day(frame) and frame.when.edtf != last.when.edtf:
         frame.destination = frame.destination or last.destination
         return False
@@ -265,7 +310,7 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     """The place of the leg before is where the next one begins."""
     if last.event == "overflight" and frame.event == "departure":
         last = _ground(before, frame) or last
-    into_the_open = last.event == "arrival" and not last.destination and not last.planned
+    into_the_open = last.event == "arrival" and not last.destination and not last.planned and not frame.clause.relative
     if into_the_open and frame.event == "departure" and frame.origin:
         last.destination = frame.origin
         last.inferred["destination"] = "where it then set out from"
@@ -287,9 +332,8 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
         return
     if last.planned != frame.planned and (last.planned or frame.clause.line is not last.clause.line):
         return
-    onward = (
-        frame.event == "arrival" and not frame.stop and (frame.clause.onward or _then(frame) or next_day(last, frame))
-    )
+    goes_on = frame.clause.onward or frame.clause.act == "back" or _then(frame) or next_day(last, frame)
+    onward = frame.event == "arrival" and not frame.stop and goes_on
     if frame.event != "departure" and not onward:
         return
     if frame.destination is None or not same_place(frame.destination, where):

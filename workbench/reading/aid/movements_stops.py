@@ -83,7 +83,7 @@ def _led_to(before: list[Frame], last: Frame) -> Frame | None:
 def _told_back(end: Frame, last: Frame, frame: Frame) -> bool:
     """Whether the landing was told first, its origin in the sentence of the stop, and the stop not on a later day."""
     here = frame.clause.line
-    if end.clause.line is here or last.clauses[-1].line is not here:
+    if end.clause.line is here and not last.clause.relative or last.clauses[-1].line is not here:
         return False
     stopped, landed = bounds(frame.when.edtf)[0], bounds(end.when.edtf)[1]
     return not (stopped and landed and frame.when.own and stopped > landed)

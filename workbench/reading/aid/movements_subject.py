@@ -127,7 +127,7 @@ def craft_of(scene: Scene, spot: Spot, memory: Memory) -> Craft:
     """The aircraft of a span with their number: said, or one where nothing says otherwise."""
     entity = entity_of(spot.span)
     count = spot.span.facts.get("count") or _multiplied(scene, spot)
-    count = count or memory.counted(entity) or _number_before(scene, spot)
+    count = count or _number_before(scene, spot, 1) or memory.counted(entity) or _number_before(scene, spot)
     marked = any(span.facts.get("registration") for span in memory.spans.get(entity, [])[:_FIRST])
     if count is None and (marked or not plural(scene, spot)):
         count = 1
@@ -228,7 +228,7 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
 def _stands_alone(scene: Scene, clause: Clause, number: Cue) -> bool:
     """Whether a number is the subject by itself: "two have reached Aviano"."""
     between = range(number.last, clause.cue.first)
-    return all((cue := scene.cue_at.get(i)) is not None and cue.has("light") for i in between)
+    return all((cue := scene.cue_at.get(i)) is not None and cue.has("light", "they") for i in between)
 
 
 def _thing(scene: Scene, clause: Clause, at: int, memory: Memory) -> Craft | None:

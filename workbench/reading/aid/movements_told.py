@@ -59,6 +59,12 @@ def _row(places: list[Stand]) -> list[Stand]:
     return [each for n, each in enumerate(places) if n == 0 or each.listed]
 
 
+def _hosted(parts: Parts) -> Iterator[Told]:
+    place = _one(parts.thing, parts.at)
+    if place:
+        yield Told("arrival", _one(parts.origin), place)
+
+
 def _one(*rows: list[Stand]) -> Stand | None:
     return next(iter(_first(*rows)), None)
 
@@ -93,7 +99,7 @@ def _departure(parts: Parts) -> Iterator[Told]:
 
 def _heading(parts: Parts) -> Iterator[Told]:
     destination = _one(parts.to, parts.thing)
-    if destination:
+    if destination or parts.origin:
         yield Told("departure", _one(parts.origin), destination)
 
 
@@ -102,7 +108,7 @@ def _flight(parts: Parts) -> Iterator[Told]:
     if parts.to and not parts.reached:
         yield Told("departure", origin, parts.to[0])
         return
-    row = parts.to or _row(parts.thing) or (parts.at if origin else [])
+    row = parts.to or _row(parts.thing) or (parts.at if origin else [each for each in parts.at if each.here])
     for each in row:
         yield Told("arrival", origin, each)
         origin = each
@@ -120,6 +126,13 @@ def _carrying(parts: Parts) -> Iterator[Told]:
         destination = _one(parts.at)
     if destination:
         yield Told("arrival", origin, destination)
+
+
+def _bringing(parts: Parts) -> Iterator[Told]:
+    if parts.origin and not (parts.to or parts.at):
+        yield Told("arrival", parts.origin[0])
+    else:
+        yield from _carrying(parts)
 
 
 def _going(parts: Parts) -> Iterator[Told]:
@@ -159,8 +172,8 @@ def _over(parts: Parts) -> Iterator[Told]:
         if parts.before
         else _first(parts.over, parts.thing, parts.to, parts.at, parts.near, parts.via)
     )
-    if parts.origin:
-        yield Told("departure", parts.origin[0])
+    if parts.origin or row and parts.to and row[0] not in parts.to:
+        yield Told("departure", _one(parts.origin), _one(parts.to))
     yield from (Told("overflight", place=each) for each in _row(row))
 
 
@@ -216,7 +229,8 @@ def _expected(parts: Parts) -> Iterator[Told]:
 
 _ACTS: dict[str, Callable[[Parts], Iterator[Told]]] = {
     "land": _arrival, "arrive": _arrival, "depart": _departure, "leave": _departure, "head": _heading, "fly": _flight,
-    "go": _going, "come": _coming, "carry": _carrying, "bring": _carrying,
+    "go": _going, "come": _coming, "carry": _carrying, "bring": _bringing,
     "back": _return, "stop": _stops, "route": _route, "over": _over,
-    "loiter": _loitering, "seen": _seen, "park": _parked, "crash": _crashed, "refuel": _refuelled, "expect": _expected,
+    "loiter": _loitering, "host": _hosted, "seen": _seen,
+    "park": _parked, "crash": _crashed, "refuel": _refuelled, "expect": _expected,
 }  # fmt: skip

@@ -7,6 +7,8 @@ from workbench.reading.aid.movements_same import Inside, agree, narrower, same_p
 from workbench.reading.aid.movements_when import day_of, finer, overlap
 
 _BACK = 60  # frames on either side that are compared
+_FEW = 4  # movements; a sum of more than these is told beside the single ones
+_SPOKEN_OF = 6  # sentences that what is told of all aircraft dates those named after
 _TELLINGS = 100  # clauses that tell one movement; more of them only say it again
 
 
@@ -29,7 +31,7 @@ def _detailed(frames: list[Frame], inside: Inside) -> list[Frame]:
         near = frames[max(0, n - _BACK) : n + _BACK] if frame.craft.anonymous else ()
         fuller = [each for each in near if frame.craft.anonymous and _details(frame, each, inside)]
         for each in fuller:
-            if not each.when.edtf and frame.when.edtf:
+            if not each.when.edtf and frame.when.edtf and abs(each.line - frame.line) <= _SPOKEN_OF:
                 each.when = When(day_of(frame.when.edtf), frame.when.span, carried="what is told of them all")
         if not fuller:
             kept.append(frame)
@@ -73,6 +75,8 @@ def repeats(one: Frame, other: Frame, inside: Inside) -> bool:
     if one.clause.cue is other.clause.cue and _one_then_the_other(one, other):
         return False
     if one.craft.count and other.craft.count and one.craft.count != other.craft.count:
+        return False
+    if one.count and other.count and one.count != other.count and max(one.count, other.count) > _FEW:
         return False
     if one.when.edtf and other.when.edtf and not overlap(one.when.edtf, other.when.edtf):
         return False

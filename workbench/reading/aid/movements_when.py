@@ -125,14 +125,29 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
             since[0],
             [spot for spot in line.dates if spot.first > since[0].first and spot.span.facts.get("edtf")],
         )
-    if len(plain) > 1:
-        row = _row(scene, plain)
-        if row:
-            return When(row, plain[0].span, True, row=True)
     if not plain:
         return _open(scene, spots)
     best = min(plain, key=lambda spot: (_grain(spot.span.facts["edtf"])[0] > 2, abs(spot.first - verb)))
+    listed = _listed(scene, plain, best)
+    row = _row(scene, listed) if len(listed) > 1 else ""
+    if row:
+        return When(row, listed[0].span, True, row=True)
     return When(best.span.facts["edtf"], best.span, True)
+
+
+def _listed(scene: Scene, dates: list[Spot], one: Spot) -> list[Spot]:
+    """The dates of the list that one of them stands in: "on 15 and 16 August, in a picture of 17 August"."""
+    low = high = dates.index(one)
+    while low > 0 and _only_listed(scene, dates[low - 1], dates[low]):
+        low -= 1
+    while high + 1 < len(dates) and _only_listed(scene, dates[high], dates[high + 1]):
+        high += 1
+    return dates[low : high + 1]
+
+
+def _only_listed(scene: Scene, before: Spot, after: Spot) -> bool:
+    between = range(before.last, after.first)
+    return all((cue := scene.cue_at.get(i)) is not None and cue.has("list", "article") for i in between)
 
 
 def _named_days(scene: Scene, dates: list[Spot]) -> list[Spot]:
@@ -182,14 +197,13 @@ def _row(scene: Scene, spots: list[Spot]) -> str:
     days = [day_of(spot.span.facts["edtf"]) for spot in spots]
     if not all(len(day) == 10 for day in days):
         return ""
-    for before, after in zip(spots, spots[1:], strict=False):
-        words = range(before.last, after.first)
-        if any((cue := scene.cue_at.get(i)) is None or not cue.has("list", "article") for i in words):
-            return ""
+    if not all(_only_listed(scene, before, after) for before, after in zip(spots, spots[1:], strict=False)):
+        return ""
     return f"{min(days)}/{max(days)}" if min(days) != max(days) else ""
 
 
 def row_length(scene: Scene, clause: Clause) -> int:
     """How many days in a row a clause names."""
     spots = [spot for spot in clause.line.dates if clause.holds(spot.first) and spot.span.facts.get("edtf")]
-    return len(spots) if len(spots) > 1 and _row(scene, spots) else 0
+    listed = max((_listed(scene, spots, spot) for spot in spots), key=len, default=[])
+    return len(listed) if len(listed) > 1 and _row(scene, listed) else 0

@@ -1,0 +1,41 @@
+"""How often, whether it is denied, whether it is yet to come: what a clause says of a flight beside its places."""
+
+from __future__ import annotations
+
+from workbench.reading.aid.movements_clauses import Clause
+from workbench.reading.aid.movements_frames import Craft, When
+from workbench.reading.aid.movements_scene import Scene
+from workbench.reading.aid.movements_when import row_length
+from workbench.reading.aid.movements_words import number_of
+
+
+def count_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> int | None:
+    """How many movements: a number of landings, how often, days in a row, else how many aircraft."""
+    nouns = [at for at in (clause.cue.first if clause.noun else -1, clause.nouns) if at >= 0]
+    for at in nouns:
+        for i in range(at - 1, max(clause.first, at - 4) - 1, -1):
+            number = None if i in scene.held else number_of(scene.cue_at.get(i), scene.words.text[i])
+            if number:
+                return number
+    times = next(
+        (int(cue.meant["times"]) for cue in clause.line.cues if "times" in cue.meant and clause.holds(cue.first)), 0
+    )
+    row = row_length(scene, clause) if when.row else 0
+    return times or (row if row and (craft.count or 1) == 1 else 0) or craft.count
+
+
+def denied(scene: Scene, clause: Clause) -> bool:
+    """Whether the words say that it did not happen."""
+    for i in range(max(clause.first, clause.cue.first - 3), clause.cue.first):
+        mark = scene.cue_at.get(i)
+        if mark is not None and mark.has("not") and not mark.has("deny"):
+            return True
+    return any(each.has("deny") for each in clause.line.cues)
+
+
+def planned(clause: Clause) -> bool:
+    """Whether the words say that it is yet to happen."""
+    if clause.expected:
+        return True
+    last = clause.last if clause.noun else clause.cue.first
+    return any(cue.has("plan") for cue in clause.line.cues if clause.first <= cue.first <= last)
