@@ -1,0 +1,173 @@
+"""Which reports of being on the ground are believed, and the runs of fixes on the ground and in the air they make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.reference.aerodromes import aerodromes
+from workbench.tracking.fixes import DEGREE, NONE, Fixes
+from workbench.tracking.thresholds import (
+    AIRBORNE,
+    CLOSE_ABOVE,
+    FLIP,
+    GROUND_APART,
+    GROUND_BRAKE,
+    GROUND_FASTEST,
+    GROUND_FIELD,
+    GROUND_FIXES,
+    GROUND_HEIGHT,
+    GROUND_LANDING,
+    GROUND_OTHER,
+    GROUND_SINK,
+    GROUND_TIME,
+    LIKELY,
+    ROLLING,
+    THIN,
+)  # fmt: skip
+
+_ROUNDS = 8  # most often one
+
+Floats = NDArray[np.float64]
+Places = NDArray[np.intp]
+
+
+@dataclass(frozen=True)
+class Run:
+    """Fixes one after another that report the same: places of the first and the last, and whether on the ground."""
+
+    first: int
+    last: int
+    ground: bool
+    fixes: int
+
+
+def runs(at: Places, ground: NDArray[Any]) -> list[Run]:
+    """The runs of reports: their places in the track, in order, and what each says."""
+    if not len(at):
+        return []
+    cuts = np.flatnonzero(np.diff(ground)) + 1
+    firsts, ends = [0, *cuts.tolist()], [*cuts.tolist(), len(at)]
+    return [Run(int(at[a]), int(at[b - 1]), bool(ground[a]), b - a) for a, b in zip(firsts, ends, strict=True)]
+
+
+def without_flips(found: list[Run], t: NDArray[Any]) -> list[Run]:
+    """Runs with the moments in the air between two times on the ground taken for ground."""
+    made: list[Run] = []
+    for run in found:
+        if run.ground and len(made) > 1 and made[-2].ground and t[run.first] - t[made[-2].last] < FLIP * 1000:
+            _, before = made.pop(), made.pop()
+            run = Run(before.first, run.last, True, before.fixes + run.fixes)
+        made.append(run)
+    return made
+
+
+def told(fixes: Fixes, usable: NDArray[np.bool_]) -> tuple[Places, NDArray[np.bool_]]:
+    """The places of usable fixes that say where the aircraft is, and whether that is the ground.
+
+    A fix in the air that is slow and close above a field says nothing: trackers give taxiing aircraft a height.
+    """
+    at = np.flatnonzero(usable & (fixes["ground"] >= 0))
+    ground = fixes["ground"][at] == 1
+    slow = ~ground & (fixes["speed"][at] != NONE) & (fixes["speed"][at] < AIRBORNE * 10)
+    if slow.any():
+        which = np.flatnonzero(slow)
+        height = fixes["altitude"][at[which]] - field_feet(fixes, at[which], LIKELY)
+        silent = which[(height < CLOSE_ABOVE) | (fixes["altitude"][at[which]] == NONE)]
+        at, ground = np.delete(at, silent), np.delete(ground, silent)
+    return at, ground
+
+
+def field_feet(fixes: Fixes, at: Any, within: float) -> Floats:
+    """How high the field nearest to each of some fixes lies; NaN where none is within so many km."""
+    places, _ = _fields(fixes, at, within)
+    return np.where(places >= 0, aerodromes().elevation[places], np.nan)
+
+
+def _fields(fixes: Fixes, at: Any, within: float) -> tuple[Places, Floats]:
+    return aerodromes().nearest(fixes["lat"][at] / DEGREE, fixes["lon"][at] / DEGREE, within=within)
+
+
+def false_grounds(fixes: Fixes, usable: NDArray[np.bool_]) -> Places:
+    """The places of the usable fixes whose report of being on the ground is not believed."""
+    at, ground = told(fixes, usable)
+    if not ground.any():
+        return np.zeros(0, np.intp)
+    wrong = _each(fixes, at[ground])
+    right = ~np.isin(at, wrong)
+    at, ground = at[right], ground[right]
+    unbelieved = _unbelieved(fixes, at, ground)
+    return np.sort(np.concatenate([wrong, *unbelieved])) if unbelieved else wrong
+
+
+def _each(fixes: Fixes, at: Places) -> Places:
+    """Those that are wrong by themselves: too fast, or too high above the nearest field."""
+    wrong = fixes["speed"][at] > GROUND_FASTEST * 10
+    high = np.flatnonzero(~np.isin(fixes["altitude"][at], (NONE, 0)))
+    if len(high):
+        off = np.abs(fixes["altitude"][at[high]] - field_feet(fixes, at[high], GROUND_FIELD))
+        wrong[high[off > GROUND_HEIGHT]] = True
+    return at[wrong]
+
+
+def _unbelieved(fixes: Fixes, at: Places, ground: NDArray[np.bool_]) -> list[Places]:
+    """The ground fixes of whole runs that are wrong; once a run is gone, those around it are looked at anew."""
+    gone: list[Places] = []
+    for _ in range(_ROUNDS):
+        out = np.zeros(len(at), bool)
+        for run in _wrong(fixes, without_flips(runs(at, ground), fixes["t"])):
+            first, last = np.searchsorted(at, (run.first, run.last))
+            out[first : last + 1] = ground[first : last + 1]
+        if not out.any():
+            break
+        gone.append(at[out])
+        at, ground = at[~out], ground[~out]
+    return gone
+
+
+def _wrong(fixes: Fixes, found: list[Run]) -> list[Run]:
+    """The runs on the ground that do not fit the fixes in the air before and after them."""
+    first, last = (np.array([getattr(run, name) for run in found], np.intp) for name in ("first", "last"))
+    ground = np.array([run.ground for run in found], bool)
+    landed, left = np.append(False, ground[1:]), np.append(ground[:-1], False)
+    places, far = _fields(fixes, first, GROUND_FIELD)
+    field = np.where(places >= 0, aerodromes().elevation[places], np.nan)
+    good = ~_momentary(fixes["t"], found, first, last) & _slow_enough(_slowest(fixes, first, last), landed, field, far)
+    good &= ~landed | _comes_down(fixes, np.roll(last, 1), first, field)
+    good &= ~left | _comes_down(fixes, np.roll(first, -1), last, field)
+    return [found[at] for at in np.flatnonzero(ground & ~good)]
+
+
+def _momentary(t: NDArray[Any], found: list[Run], first: Places, last: Places) -> NDArray[np.bool_]:
+    """Runs between two others that are too short for a contact with the ground, if the others are not far apart."""
+    short = (np.array([run.fixes for run in found]) < GROUND_FIXES) | (t[last] - t[first] < GROUND_TIME * 1000)
+    short &= t[np.roll(first, -1)] - t[np.roll(last, 1)] < GROUND_APART * 1000
+    short[[0, -1]] = False
+    return np.asarray(short)
+
+
+def _slowest(fixes: Fixes, first: Places, last: Places) -> Floats:
+    """The lowest speed on the ground in each run, knots; NaN where none is told."""
+    speed = fixes["speed"]
+    telling = (fixes["ground"] == 1) & (speed != NONE)
+    least = np.minimum.reduceat(np.where(telling, speed, np.iinfo(np.int32).max), first)
+    return np.where(np.logical_or.reduceat(telling, first), least / 10, np.nan)
+
+
+def _slow_enough(slowest: Floats, landed: NDArray[np.bool_], field: Floats, far: Floats) -> NDArray[np.bool_]:
+    """Whether somewhere in a run the aircraft is slow enough, and rolls along only at an airfield."""
+    thin = 1 + THIN * np.maximum(np.nan_to_num(field), 0) / 1000
+    slow = slowest <= np.where(landed, GROUND_LANDING, GROUND_OTHER) * thin
+    return np.asarray(np.isnan(slowest) | (slow & ((slowest <= ROLLING) | (far <= LIKELY))))
+
+
+def _comes_down(fixes: Fixes, air: Places, down: Places, field: Floats) -> NDArray[np.bool_]:
+    """Whether an aircraft can get from fixes in the air to those on the ground, or back, in the time between."""
+    seconds = np.abs(fixes["t"][air] - fixes["t"][down]) / 1000
+    altitude, fast, slow = fixes["altitude"][air], fixes["speed"][air], fixes["speed"][down]
+    sinks = (altitude == NONE) | ~(altitude - field > GROUND_HEIGHT + seconds * GROUND_SINK / 60)
+    brakes = (fast == NONE) | (slow == NONE) | (np.abs(fast - slow) / 10 <= 60 + GROUND_BRAKE * seconds)
+    return np.asarray(sinks & brakes)

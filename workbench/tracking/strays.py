@@ -1,0 +1,105 @@
+"""Fixes out of line with those before and after: steps that cannot have been flown, and what returns from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.tracking.fixes import DEGREE, Fixes
+from workbench.tracking.thresholds import EDGE, FAST, SPIKE, SPIKE_RATE, STEP, STRAY
+from workbench.values.sphere import distance_km
+
+Stretch = tuple[int, int]
+"""First fix, and the one after the last."""
+
+KM_A_SECOND = FAST * 1.852 / 3600
+_LOOK = 24  # stretches that are tried for a return
+_MOST = 2_000  # steps out of reach; a track with more is not mended
+_WHOLE = 10  # fixes of a stretch that is no stray itself
+_PLAIN_KM = 111.2 / DEGREE  # at least as much as a step of a position measures
+
+
+def breaks(fixes: Fixes) -> NDArray[np.intp]:
+    """The fixes that cannot have been reached from the one before them, in a track in order of time."""
+    t, lat, lon = fixes["t"], fixes["lat"], fixes["lon"]
+    if len(t) < 2:
+        return np.zeros(0, np.intp)
+    most = np.diff(t) * (KM_A_SECOND / 1000 / _PLAIN_KM)  # steps, the two of latitude and longitude added
+    gone = np.abs(np.diff(lat)).astype(np.int64)
+    gone += np.abs(np.diff(lon.astype(np.int64)))
+    at = np.flatnonzero((gone > most) & (gone > STEP / _PLAIN_KM))
+    north, east = lat[at + 1] - lat[at], lon[at + 1] - lon[at].astype(np.int64)
+    nearer = np.minimum(np.abs(lat[at]), np.abs(lat[at + 1])) * np.float32(np.pi / 180 / DEGREE)
+    at = at[np.hypot(north, east * np.cos(nearer)) > most[at]]
+    return at[~reachable(fixes, at, at + 1)] + 1
+
+
+def reachable(fixes: Fixes, one: Any, other: Any) -> NDArray[np.bool_]:
+    """Whether an aircraft at one fix can have been at the other."""
+    t, lat, lon = fixes["t"], fixes["lat"], fixes["lon"]
+    places = (lat[one] / DEGREE, lon[one] / DEGREE, lat[other] / DEGREE, lon[other] / DEGREE)
+    seconds = np.maximum(np.abs(t[other] - t[one]) / 1000, 1.0)
+    return np.asarray(distance_km(*places) <= np.maximum(STEP, seconds * KM_A_SECOND))
+
+
+def jumps(fixes: Fixes) -> NDArray[np.intp]:
+    """The fixes that stand far from the track for a moment and are back with the next."""
+    at = breaks(fixes)
+    return _strays(fixes["t"], at, lambda one, other: bool(reachable(fixes, one, other)))
+
+
+def spikes(t: NDArray[Any], altitude: NDArray[Any]) -> NDArray[np.intp]:
+    """The fixes whose altitude leaves that of the others for a moment; milliseconds and feet, all told."""
+    feet = altitude.astype(np.int64)
+
+    def level(one: Any, other: Any) -> Any:
+        return np.abs(feet[other] - feet[one]) <= SPIKE + np.abs(t[other] - t[one]) * (SPIKE_RATE / 60_000)
+
+    far = np.flatnonzero(np.abs(np.diff(feet)) > SPIKE)
+    at = far[~level(far, far + 1)] + 1
+    return _strays(t, at, lambda one, other: bool(level(one, other)))
+
+
+def stretches(size: int, at: NDArray[np.intp]) -> list[Stretch]:
+    """A track cut before each of some fixes."""
+    cuts = [0, *at.tolist(), size]
+    return [(first, end) for first, end in zip(cuts, cuts[1:], strict=False) if first < end]
+
+
+def _strays(t: NDArray[Any], at: NDArray[np.intp], reaches: Callable[[int, int], bool]) -> NDArray[np.intp]:
+    """All fixes of the stretches that lie between two others which reach each other, or stand alone at an end."""
+    if not len(at) or len(at) > _MOST:
+        return np.zeros(0, np.intp)
+    parts = _without_ends(stretches(len(t), at))
+    found = [np.arange(first, end) for first, end in parts[0]]
+    found += [np.arange(first, end) for first, end in _between(t, parts[1], reaches)]
+    return np.concatenate(found) if found else np.zeros(0, np.intp)
+
+
+def _without_ends(parts: list[Stretch]) -> tuple[list[Stretch], list[Stretch]]:
+    """The stray stretches at both ends, and the others."""
+    sizes = [end - first for first, end in parts]
+    first = int(len(parts) > 1 and sizes[0] <= EDGE and sizes[1] >= _WHOLE)
+    last = int(len(parts) > 1 + first and sizes[-1] <= EDGE and sizes[-2] >= _WHOLE)
+    return parts[:first] + parts[len(parts) - last :], parts[first : len(parts) - last]
+
+
+def _between(t: NDArray[Any], parts: list[Stretch], reaches: Callable[[int, int], bool]) -> Iterator[Stretch]:
+    at = 0
+    while at < len(parts) - 1:
+        back = next(_returns(t, parts, at, reaches), at + 1)
+        yield from parts[at + 1 : back]
+        at = back
+
+
+def _returns(t: NDArray[Any], parts: list[Stretch], at: int, reaches: Callable[[int, int], bool]) -> Iterator[int]:
+    """The later stretches that carry on where this one ends, soon enough."""
+    last = parts[at][1] - 1
+    for other in range(at + 2, min(at + 2 + _LOOK, len(parts))):
+        if t[parts[other][0]] - t[last] > STRAY * 1000:
+            return
+        if reaches(last, parts[other][0]):
+            yield other
