@@ -83,6 +83,8 @@ FIELDS = [
     ("ar", "قاعدة حميميم الجوية", "قاعدة حميميم الجوية = OSLK"),
     ("en", "The route was RKT-LED that day.", "RKT = OMRK"),
     ("en", "It filed from UUMU to OSLK.", "UUMU = UUMU"),
+    ("en", "It put down at Spokane International Airport.", "Spokane International Airport = KGEG"),
+    ("en", "It landed at Diego Garcia.", "Diego Garcia = FJDG"),
 ]
 
 

@@ -24,7 +24,7 @@ _BEFORE_CODE = re.compile(
 _AIR = (
     "base",
     "base aerienne",
-    "air",
+    "airfield",
     "afb",
     "авиабаз",
     "luftwaffen",
@@ -37,6 +37,7 @@ _AIR = (
     "raf",
     "nas",
 )
+_BASE = re.compile(r"\b(?:air base|airbase|afb|force|naval|army)\b")
 _SHIPS = ("naval", "navale", "camp", "marine")
 _GENERIC = re.compile(
     r"\b(?:international|internacional|internationale?|airport|air|base|military|militar|militaire|regional|afb|airfield|main|имени|им|международн\w+|nacional|wojskow\w+|miedzynarodow\w+)\b"
@@ -108,11 +109,10 @@ def _fitting(near: list[Place], ground: Ground) -> list[Place]:
     """Of several airfields those that suit the noun: bases for "air base", those with a timetable for "airport"."""
     if len(near) < 2:
         return near
+    bases = [place for place in near if _BASE.search(name_key(place.name))]
     if any(word in ground.noun for word in _AIR):
-        bases = [
-            place for place in near if re.search(r"\b(?:air base|airbase|afb|force|naval|army)\b", name_key(place.name))
-        ]
         return bases or near
+    near = [place for place in near if place not in bases] or near
     served = [place for place in near if place.iata]
     chosen = [place for place in served if place.table.startswith("places")]
     if len(chosen) == 1:
