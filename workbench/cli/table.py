@@ -62,6 +62,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "originals": ("annex", "the original bytes as files, with SHA256SUMS beside them"),
     "export": ("copies", "a clean copy of the case for a colleague, or its excerpts as Web Annotations"),
     "annotate": ("copies", "take in excerpts and remarks from a file of Web Annotations"),
+    "import": ("flights", "tracker files: sources, tracks, take-offs and landings"),
     "import-log": ("logs", "an analyst's own log: a CSV, XLSX or ODS, a row a record"),
     "export-log": ("logs", "records as a table: CSV, XLSX or ODS"),
     "merge": ("copies", "take a colleague's copy in, as one entry"),

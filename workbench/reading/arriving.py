@@ -64,6 +64,7 @@ class Arriving:
     asking: Asking = field(default_factory=Asking)
     method: str = "file"  # how files were collected
     pipes: bool = True
+    words: Callable[[Arrival], None] | None = None  # how staged bytes are read, where not for their words
 
     def take(self, inputs: Iterable[str]) -> Arrived:
         """Stage and read every input; those that cannot be are told, and the others go on."""
@@ -101,6 +102,9 @@ class Arriving:
         return arrival
 
     def _read(self, arrival: Arrival, course: _Course, called: str) -> None:
+        if self.words is not None:
+            self._read_otherwise(arrival, self.words, course)
+            return
         if arrival.stored.sha256 not in course.seen and not self.staging.holds(arrival.stored.sha256):
             unread = Unread(arrival.capture, arrival.stored, arrival.mime, arrival.name, arrival.response)
             read_capture(
@@ -109,6 +113,16 @@ class Arriving:
         course.seen.add(arrival.stored.sha256)
         for part in arrival.parts:
             self._read(part, course, f"{called} › {visible(part.name)}")
+
+    def _read_otherwise(self, arrival: Arrival, words: Callable[[Arrival], None], course: _Course) -> None:
+        if arrival.stored.sha256 not in course.seen and not arrival.parts:
+            course.seen.add(arrival.stored.sha256)
+            try:
+                words(arrival)
+            except CaseError as error:
+                raise Unusable(str(error)) from None
+        for part in arrival.parts:
+            self._read_otherwise(part, words, course)
 
     def _arrival(self, item: Input, course: _Course, own: Own) -> Arrival:
         if is_address(item.path):

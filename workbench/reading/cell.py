@@ -17,12 +17,14 @@ from importlib import import_module
 from typing import Any, BinaryIO, cast
 
 from workbench.reading import answers, frames
+from workbench.reading.children import FLIGHTS
 from workbench.reading.frames import Frame
 from workbench.reading.reader import Reader
 from workbench.values.errors import CaseError
 
 PIECE = 1 << 20
 ROOM = 280 << 20  # bytes of memory beyond what the started program has
+FLIGHTS_ROOM = 900 << 20  # the same, mostly of libraries, where tracker files are read
 FILES = 64  # open at once, code that is being imported included
 _KEPT = 16  # pieces of the file that was read last
 _JOBS = 500  # after so many a fresh child is cheaper than what this one has gathered
@@ -108,6 +110,9 @@ class _Cell:
             return {"fault": type(error).__name__, "trace": said}, b"", True
 
     def _done(self, job: dict[str, Any]) -> Frame:
+        if job["do"] == "flights":
+            lent = cast(BinaryIO, io.BufferedReader(_Lent(job["size"], self._piece), PIECE))
+            return self._flights(lent, job["hint"])
         asked = (job["module"], job["reader"], job["key"])
         if asked != self._serving:
             at_work = cast(Reader, getattr(import_module(job["module"]), job["reader"])())
@@ -135,6 +140,17 @@ class _Cell:
                 frames.send(self._outgoing, {"piece": True}, data[at : at + PIECE])
         return {}, b""
 
+    def _flights(self, file: BinaryIO, hint: dict[str, Any]) -> Frame:
+        from workbench.reading.flying import answered
+        from workbench.tracking.importer import importer_of
+
+        frame: Frame | None = None
+        for following in answered(importer_of(hint["format"]) if hint["format"] else None, file, hint):
+            if frame is not None:
+                frames.send(self._outgoing, {**frame[0], "piece": True}, frame[1])
+            frame = following
+        return cast(Frame, frame)
+
     def _piece(self, number: int) -> bytes:
         if number not in self._pieces:
             frames.send(self._outgoing, {"want": number})
@@ -161,7 +177,7 @@ def _pages(field: int) -> int:
         return 0
 
 
-def _confine() -> None:
+def _confine(room: int) -> None:
     """Set the limits that hold for this process until it ends; a system without them leaves the clock."""
     try:
         import resource
@@ -169,7 +185,7 @@ def _confine() -> None:
         return
     limits = [(resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_NOFILE, FILES)]
     if begun := _pages(0):
-        limits.append((resource.RLIMIT_AS, begun + ROOM))
+        limits.append((resource.RLIMIT_AS, begun + room))
     for kind, most in limits:
         resource.setrlimit(kind, (most, most))
 
@@ -211,8 +227,11 @@ def main() -> int:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):  # what a library prints must not get among the frames
         os.dup2(nowhere, stream)
-    _confine()
+    flights = FLIGHTS in sys.argv[1:]
+    _confine(FLIGHTS_ROOM if flights else ROOM)
     sys.addaudithook(_refusing())
+    if flights:
+        import_module("polars")  # ahead of the first file, which is still being stored meanwhile
     _Cell(sys.stdin.buffer, cast(BinaryIO, outgoing)).run()
     return 0
 

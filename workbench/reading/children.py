@@ -22,6 +22,8 @@ from workbench.values.errors import CaseError
 
 ARGUMENT = "--confined-reader"
 """How a program frozen into one file is told to be the child."""
+FLIGHTS = "flights"
+"""What a child is for that reads tracker files: it has more room, for the libraries of large tables."""
 START = 30.0  # seconds a child has to start in
 _TICK = 0.05
 _KEPT_WARM = 2
@@ -36,11 +38,12 @@ class Broken(Exception):
         self.late = late
 
 
-def command() -> list[str]:
-    """What starts a child."""
+def command(kind: str = "") -> list[str]:
+    """What starts a child, of a kind of its own where one is named."""
+    more = [kind] if kind else []
     if getattr(sys, "frozen", False):
-        return [sys.executable, ARGUMENT]
-    return [sys.executable, "-P", "-m", "workbench.reading.cell"]
+        return [sys.executable, ARGUMENT, *more]
+    return [sys.executable, "-P", "-m", "workbench.reading.cell", *more]
 
 
 def _surroundings() -> dict[str, str]:
@@ -48,7 +51,7 @@ def _surroundings() -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH", "LD_LIBRARY_PATH") if name in os.environ}
     home = str(Path(workbench.__file__).resolve().parents[1])
     return {**kept, "PYTHONPATH": home, "PYTHONUTF8": "1", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1",
-            "MALLOC_ARENA_MAX": "1", "TZ": "UTC"}  # fmt: skip
+            "MALLOC_ARENA_MAX": "1", "TZ": "UTC", "OPENBLAS_NUM_THREADS": "1", "POLARS_MAX_THREADS": "2"}  # fmt: skip
 
 
 class Child:
@@ -187,38 +190,39 @@ def _place(wanted: Any) -> int:
     return wanted
 
 
-_warm: list[Child] = []
+_warm: dict[str, list[Child]] = {}
 _lock = threading.Lock()
 
 
 @contextmanager
-def borrowed() -> Iterator[Child]:
-    """A warm child for one question, or a new one; it goes back when it can be asked again."""
+def borrowed(kind: str = "") -> Iterator[Child]:
+    """A warm child of a kind for one question, or a new one; it goes back when it can be asked again."""
     with _lock:
-        child = next((each for each in reversed(_warm) if each.usable), None)
-        _warm[:] = [each for each in _warm if each.usable and each is not child]
-    child = child or Child()
+        warm = _warm.setdefault(kind, [])
+        child = next((each for each in reversed(warm) if each.usable), None)
+        warm[:] = [each for each in warm if each.usable and each is not child]
+    child = child or Child(command(kind) if kind else None)
     try:
         yield child
     finally:
         with _lock:
-            keep = child.usable and len(_warm) < _KEPT_WARM
+            keep = child.usable and len(warm) < _KEPT_WARM
             if keep:
-                _warm.append(child)
+                warm.append(child)
         if not keep:
             child.end()
 
 
-def start() -> None:
+def start(kind: str = "") -> None:
     """Have a child warm before it is needed."""
-    with borrowed():
+    with borrowed(kind):
         pass
 
 
 def end_all() -> None:
     """End the children that wait."""
     with _lock:
-        for child in _warm:
+        for child in (each for warm in _warm.values() for each in warm):
             child.end()
         _warm.clear()
 

@@ -19,7 +19,7 @@ import apsw
 from workbench.case import blobs
 from workbench.case.blobs import StoredBytes
 from workbench.reading import answers
-from workbench.reading.children import Broken, Child, borrowed
+from workbench.reading.children import FLIGHTS, Broken, Child, borrowed
 from workbench.reading.frames import Nonsense
 from workbench.reading.reader import Box, Member, Picture, Reader, Reading
 from workbench.values.errors import CaseError
@@ -112,6 +112,13 @@ def glyphs(reader: Reader, lent: Lent, *, page: int = 1, progress: Progress = si
     return _one(reader, lent, {"do": "glyphs", "page": page}, progress, answers.to_boxes)
 
 
+def flights(lent: Lent, *, hint: Mapping[str, Any], progress: Progress = silent) -> Answers:
+    """What a tracker file holds, frame by frame, the file as a whole last; whoever leaves early ends the child."""
+    job = {"do": "flights", "hint": hint}
+    with borrowed(FLIGHTS) as child:
+        yield from _asked(child, None, lent, job, progress)
+
+
 def _one(
     reader: Reader,
     lent: Lent,
@@ -126,7 +133,7 @@ def _one(
             return believed(told, body)
         except Nonsense:
             child.end()
-            raise _broken(reader, lent) from None
+            raise _broken(lent) from None
 
 
 def seconds_for(lent: Lent) -> float:
@@ -134,22 +141,23 @@ def seconds_for(lent: Lent) -> float:
     return min(MOST_SECONDS, SECONDS + lent.size / MORE)
 
 
-def _asked(child: Child, reader: Reader, lent: Lent, job: dict[str, Any], progress: Progress) -> Answers:
+def _asked(child: Child, reader: Reader | None, lent: Lent, job: dict[str, Any], progress: Progress) -> Answers:
     """What the child answers, its refusals and failures as sentences."""
     seconds = seconds_for(lent)
     kind = type(reader)
+    named = {"module": kind.__module__, "reader": kind.__name__} if reader else {}
     asked = {
-        **job, "module": kind.__module__, "reader": kind.__name__, "key": lent.key, "size": lent.size,
+        **job, **named, "key": lent.key, "size": lent.size,
         "seconds": UNPACKING if job["do"] == "extract" else seconds,
     }  # fmt: skip
     tick = _Ticking(lent, progress)
     try:
         with closing(child.ask(asked, tick.piece, seconds=PATIENCE * seconds, tick=tick)) as frames:
             for told, body in frames:
-                _check(told, reader, lent)
+                _check(told, reader.name if reader else "a tracker file", lent)
                 yield told, body
     except Broken as error:
-        raise (_late(lent, seconds) if error.late else _broken(reader, lent)) from None
+        raise (_late(lent, seconds) if error.late else _broken(lent)) from None
 
 
 class _Ticking:
@@ -159,7 +167,7 @@ class _Ticking:
         self._lent, self._progress, self._done = lent, progress, 0
 
     def __call__(self) -> None:
-        self._progress(min(self._done, self._lent.size), self._lent.size, f"Reading the words of {self._lent.name}")
+        self._progress(min(self._done, self._lent.size), self._lent.size, f"Reading {self._lent.name}")
 
     def piece(self, place: int) -> bytes:
         """A megabyte of the file."""
@@ -167,14 +175,14 @@ class _Ticking:
         return self._lent.piece(place) if place * blobs.CHUNK < self._lent.size else b""
 
 
-def _check(told: dict[str, Any], reader: Reader, lent: Lent) -> None:
+def _check(told: dict[str, Any], kind: str, lent: Lent) -> None:
     says = told.get("refused")
     if isinstance(says, str) and says and len(says) <= answers.LONG:
         raise CaseError(says)
     if "excess" in told:
         raise CaseError(f"{lent.name} needs more memory than the reading of a file may take; {_REMEDY}.")
     if "fault" in told:
-        says = f"{lent.name} is not written as {reader.name} usually is and could not be read ({told['fault']})"
+        says = f"{lent.name} is not written as {kind} usually is and could not be read ({told['fault']})"
         raise Fault(f"{says}; {_REMEDY}.", str(told.get("trace", "")))
 
 
@@ -182,6 +190,6 @@ def _late(lent: Lent, seconds: float) -> CaseError:
     return CaseError(f"{lent.name} takes more than {seconds:.0f} s to read and was given up; {_REMEDY}.")
 
 
-def _broken(reader: Reader, lent: Lent) -> CaseError:
+def _broken(lent: Lent) -> CaseError:
     says = f"{lent.name} broke the reading off, as damaged files do and such that are built to do harm"
     return CaseError(f"{says}; {_REMEDY}.")

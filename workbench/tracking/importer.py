@@ -37,6 +37,10 @@ class Settings:
     date: str = ""
 
 
+UNSAID = Settings()
+"""Nothing is said of a file."""
+
+
 class Importer(ABC):
     """One format of tracker files, recognised by its content, its columns by their names.
 
@@ -104,7 +108,7 @@ def importer_for(head: bytes, *, name: str = "") -> Importer | None:
 
 
 def read_file(
-    file: BinaryIO, *, name: str, importer: Importer | None = None, settings: Settings = Settings(),
+    file: BinaryIO, *, name: str, importer: Importer | None = None, settings: Settings = UNSAID,
     told: Told = unheard,
 ) -> tuple[Importer, Flights]:  # fmt: skip
     """What a tracker file holds; its importer is looked for where none is named."""

@@ -1,0 +1,122 @@
+"""Tracks: what tracker files hold becomes records, files are joined into one flight, fixes are set aside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from workbench.case.acts.entities import add_entity, assign
+from workbench.case.acts.relations import link
+from workbench.case.case import Case
+from workbench.case.entities import key_of
+from workbench.case.ids import new_id
+from workbench.case.journal import now
+from workbench.case.records import Doubt, Link, Track, canonical
+from workbench.values import words
+from workbench.values.errors import CaseError
+
+_HEX = re.compile(r"[0-9A-Fa-f]{6}")
+_REGISTRATION = re.compile(r"[A-Z0-9]{1,3}-?[A-Z0-9]{2,6}")
+JOINED = "one flight"
+"""The note of a link that joins the tracks of several files into one flight."""
+
+
+def keep_track(
+    case: Case, source: bytes, part: int, *, recipe: str, identity: Mapping[str, Any], extent: Mapping[str, Any],
+    settings: Mapping[str, Any] | None = None,
+) -> bytes:  # fmt: skip
+    """The track of one aircraft of a file; one that is held and was read the same way is used again."""
+    said = dict(settings or {})
+    for key, held, stood in case.rows(
+        "SELECT id, recipe, settings FROM track WHERE source = ? AND part = ? AND deleted = 0", (source, part)
+    ):
+        if (held, stood or "{}") == (recipe, canonical(said)):
+            return bytes(key)
+    with case.change("Keep track"):
+        key = new_id()
+        Track.create(
+            id=key, source=source, part=part, recipe=recipe, settings=said, identity=dict(identity), extent=dict(extent)
+        )
+    return key
+
+
+def fly(case: Case, track: bytes, aircraft: bytes | None) -> None:
+    """Say which airframe flew a track, or that none is said any more."""
+    if aircraft is not None and case.value("SELECT type FROM entity WHERE id = ?", (aircraft,)) != "aircraft":
+        raise CaseError(f"{case.number(aircraft)} is no aircraft; name the airframe that flew.")
+    with case.change("Name airframe"):
+        Track.update(aircraft=aircraft).where(Track.id == track).execute()
+
+
+def airframe_called(case: Case, text: str) -> bytes:
+    """The airframe of a number, name, registration or address; made where the case has none."""
+    said = text.strip()
+    if re.fullmatch(r"(?i)EN-?\d+|[0-9a-f]{8}-[0-9a-f-]+", said):
+        return case.find_live(said, "entity")
+    known = case.rows(
+        "SELECT id FROM entity WHERE type = 'aircraft' AND deleted = 0 AND name = ? COLLATE NOCASE", (said,)
+    )
+    carried = case.rows(
+        "SELECT a.entity, a.kind, a.value FROM assignment a JOIN entity e ON e.id = a.entity AND e.deleted = 0"
+        " WHERE a.deleted = 0 AND a.kind IN ('registration', 'hex')"
+    )
+    found = {bytes(key) for (key,) in known}
+    found |= {bytes(key) for key, kind, value in carried if key_of(kind, value) == key_of(kind, said)}
+    if len(found) > 1:
+        raise CaseError(f"{said} is the mark of {len(found)} airframes of this case; name one by its number (EN-01).")
+    if found:
+        return found.pop()
+    with case.change("New entity"):
+        made = add_entity(case, "aircraft", said)
+        if _HEX.fullmatch(said):
+            assign(case, made, "hex", said)
+        elif _REGISTRATION.fullmatch(said):
+            assign(case, made, "registration", said)
+    return made
+
+
+def join_tracks(case: Case, tracks: Sequence[bytes]) -> list[bytes]:
+    """Take tracks, in the order of time, as one flight from file to file; the links between them say so."""
+    if len(set(tracks)) < 2:
+        raise CaseError("One track is a flight already; choose two or more.")
+    with case.change("Join tracks"):
+        return [
+            link(case, one, "precedes", other, note=JOINED)
+            for one, other in zip(tracks, tracks[1:], strict=False)
+            if not joins(case, one, other)
+        ]
+
+
+def joins(case: Case, one: bytes, other: bytes) -> bool:
+    """Whether two tracks are joined, the one going on in the other."""
+    query = "SELECT 1 FROM link WHERE a = ? AND b = ? AND kind = 'precedes' AND note = ? AND deleted = 0"
+    return bool(case.value(query, (one, other, JOINED)))
+
+
+def part_tracks(case: Case, track: bytes) -> int:
+    """Take a track out of the flight it was joined into; tells how many links that removed."""
+    query = (
+        "SELECT l.id FROM link l JOIN track a ON a.id = l.a JOIN track b ON b.id = l.b"
+        " WHERE (l.a = ?1 OR l.b = ?1) AND l.kind = 'precedes' AND l.note = ?2 AND l.deleted = 0"
+    )
+    held = [bytes(key) for (key,) in case.rows(query, (track, JOINED))]
+    if not held:
+        raise CaseError(f"{case.number(track)} is joined with no other track.")
+    with case.change("Part tracks"):
+        for key in held:
+            Link.update(deleted=1).where(Link.id == key).execute()
+    return len(held)
+
+
+def doubt_fixes(
+    case: Case, track: bytes, *, first: int, last: int, kind: str = "set-aside", reason: str | None = None
+) -> bytes:
+    """Set fixes of a track aside, or hold them doubtful, by their rows in the file; the file keeps them."""
+    kind = words.DOUBTS.check(kind)
+    if not 0 <= first <= last:
+        raise CaseError(f"There are no rows from {first} to {last}; name the first and the last one.")
+    with case.change("Set fixes aside" if kind == "set-aside" else "Doubt fixes"):
+        key = new_id()
+        Doubt.create(id=key, track=track, rows=[first, last], kind=kind, reason=reason, by=case.analyst, at=now())
+    return key

@@ -1,0 +1,230 @@
+"""Tracker files come in: staged and read beside the window, then one act makes sources and tracks of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date, timedelta
+from typing import Any
+
+from workbench.case.acts import Arrival
+from workbench.case.acts.tracks import airframe_called, fly, join_tracks, keep_track
+from workbench.case.blobs import listed
+from workbench.case.case import Case
+from workbench.case.readings import Told, keep_reading
+from workbench.case.staging import Staging
+from workbench.reading import children
+from workbench.reading.arriving import Arrived, Arriving, Described
+from workbench.reading.confined import Lent, Progress, lend, silent
+from workbench.reading.deriving import case_name
+from workbench.reading.flying import FlightFile, keep_flights, read_flights
+from workbench.reading.frames import Nonsense
+from workbench.reading.inputs import Failure
+from workbench.reading.intake import attach_arrived, check
+from workbench.tracking.importer import UNSAID, Settings
+from workbench.values.errors import CaseError
+from workbench.values.shown import visible
+
+_SMALL = 8 << 20  # bytes of a file that is read beside the next ones
+_AT_ONCE = 2
+ACT = "Import tracker file"
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What came in: each track with its source, what failed, and remarks of the files, one sentence each."""
+
+    tracks: tuple[bytes, ...]
+    sources: tuple[tuple[bytes, bool], ...]
+    failed: tuple[Failure, ...]
+    remarks: tuple[str, ...]
+
+
+@dataclass
+class Flying:
+    """Reads the tracker files of one intake, small ones two at a time, and keeps their fixes with the staged bytes."""
+
+    staging: Staging
+    settings: Settings
+    format: str
+    progress: Progress
+    found: dict[bytes, FlightFile] = field(default_factory=dict)  # by the SHA-256 of the file
+    _pool: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(_AT_ONCE, "reading flights"))
+    _going: list[tuple[Arrival, Future[FlightFile]]] = field(default_factory=list)
+
+    def read(self, arrival: Arrival) -> None:
+        """Take up the reading of a staged file; one that fails at once is refused."""
+        lent = lend(self.staging.connection, arrival.stored, name=visible(arrival.name))
+        if arrival.stored.size > _SMALL:
+            self._keep(arrival, _read(lent, self.format, self.settings, self.progress))
+            return
+        data = b"".join(lent.piece(at) for at in range(len(arrival.stored.chunks) // 32))
+        held = replace(lent, piece=lambda place: data[place << 20 : place + 1 << 20])
+        self._going.append((arrival, self._pool.submit(_read, held, self.format, self.settings, silent)))
+
+    def finish(self, arrived: Arrived) -> Arrived:
+        """Keep what was read; files that gave no flight are told, and are not attached."""
+        for at, (arrival, future) in enumerate(self._going):
+            self.progress(at, len(self._going), f"Reading {visible(arrival.name)}")
+            try:
+                self._keep(arrival, future.result())
+            except CaseError as error:
+                arrived.failed.append(Failure(visible(arrival.name), str(error)))
+        good = [each for each in arrived.arrivals if self._flies(each)]
+        return Arrived(good, arrived.failed, arrived.refused)
+
+    def close(self) -> None:
+        """Let nothing go on."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _flies(self, arrival: Arrival) -> bool:
+        return arrival.stored.sha256 in self.found or any(map(self._flies, arrival.parts))
+
+    def _keep(self, arrival: Arrival, found: FlightFile) -> None:
+        capture = _capture_of(self.staging, arrival) or arrival.capture
+        keep_flights(self.staging.connection, capture, found, turn=self.staging.writing)
+        facts = {"format": found.whole["name"], "aircraft": str(len(found.parts))}
+        with self.staging.writing():
+            told = Told(found.whole["recipe"], " ".join(found.whole["remarks"]), facts)
+            _keep_facts(self.staging, capture, told)
+        self.found[arrival.stored.sha256] = found
+
+
+def _keep_facts(staging: Staging, capture: bytes, told: Told) -> None:
+    held = staging.connection.execute("SELECT 1 FROM derived_reading WHERE capture = ?", (capture,)).fetchone()
+    if held is None:
+        keep_reading(staging.connection, capture, told)
+
+
+def _capture_of(staging: Staging, arrival: Arrival) -> bytes | None:
+    """The capture that holds these bytes already."""
+    row: Any = staging.connection.execute(
+        "SELECT c.id FROM capture c JOIN source s ON s.capture = c.id WHERE c.blob = ? AND s.deleted = 0",
+        (arrival.stored.sha256,),
+    ).fetchone()
+    return bytes(row[0]) if row else None
+
+
+def _read(lent: Lent, format: str, settings: Settings, progress: Progress) -> FlightFile:
+    try:
+        return read_flights(lent, format=format, settings=settings, progress=progress)
+    except Nonsense as error:
+        raise CaseError(f"{lent.name} broke the reading off, as damaged files do; attach it as a source.") from error
+
+
+def import_flights(
+    case: Case, inputs: Sequence[str], *, format: str = "", settings: Settings = UNSAID, aircraft: str = "",
+    described: Described | None = None, progress: Progress = silent,
+) -> Imported:  # fmt: skip
+    """Attach tracker files and make tracks of them, as one act; nothing stays where none holds a flight."""
+    check(case, described or {})
+    with case.staging() as staging:
+        try:
+            arrived = arrive(
+                staging, case.analyst, inputs, format=format, settings=settings, described=described, progress=progress
+            )
+            return keep(case, arrived, settings=settings, aircraft=aircraft, progress=progress)
+        finally:
+            staging.sweep()
+
+
+@dataclass(frozen=True)
+class Flights:
+    """Tracker files that are staged and read, and wait for their act."""
+
+    arrived: Arrived
+    found: dict[bytes, FlightFile]
+
+
+def arrive(
+    staging: Staging, analyst: str, inputs: Sequence[str], *, format: str = "", settings: Settings = UNSAID,
+    described: Described | None = None, progress: Progress = silent,
+) -> Flights:  # fmt: skip
+    """Stage and read tracker files, on any thread; ``progress`` may raise, which leaves nothing."""
+    children.start(children.FLIGHTS)
+    flying = Flying(staging, settings, format, progress)
+    try:
+        way = Arriving(staging, analyst, described or {}, progress, words=flying.read)
+        return Flights(flying.finish(way.take(inputs)), flying.found)
+    finally:
+        flying.close()
+
+
+def keep(
+    case: Case, flights: Flights, *, settings: Settings = UNSAID, aircraft: str = "", progress: Progress = silent
+) -> Imported:
+    """The act: sources, their tracks, the airframe that flew them, day files joined over midnight."""
+    if not flights.arrived.arrivals:
+        raise CaseError(_none(flights.arrived.failed))
+    made: list[bytes] = []
+
+    def then(taken: list[tuple[bytes, bool]]) -> None:
+        for source, _already in taken:
+            made.extend(_tracks(case, source, flights.found, settings))
+        frame = airframe_called(case, aircraft) if aircraft.strip() else None
+        for track in made if frame else ():
+            fly(case, track, frame)
+        join_days(case, made)
+
+    taken = attach_arrived(case, flights.arrived, act=ACT, then=then, progress=progress)
+    remarks = tuple(dict.fromkeys(each for found in flights.found.values() for each in found.whole["remarks"]))
+    return Imported(tuple(made), tuple(taken.sources), tuple(taken.failed), remarks)
+
+
+def _none(failed: Sequence[Failure]) -> str:
+    if not failed:
+        return "There is no file to import; name one."
+    more = f" ({len(failed) - 1} more failed as well)" if len(failed) > 1 else ""
+    return failed[0].says + more
+
+
+def _tracks(case: Case, source: bytes, files: dict[bytes, FlightFile], settings: Settings) -> Iterator[bytes]:
+    blob = case.value("SELECT c.blob FROM source s JOIN capture c ON c.id = s.capture WHERE s.id = ?", (source,))
+    found = files.get(blob)
+    said = {name: value for name, value in asdict(settings).items() if value}
+    for n, part in enumerate(found.parts if found else ()):
+        yield keep_track(
+            case, source, n, recipe=found.whole["recipe"] if found else "", settings=said,
+            identity=part.told["identity"], extent=part.told["extent"],
+        )  # fmt: skip
+
+
+def join_days(case: Case, tracks: Sequence[bytes]) -> None:
+    """Join tracks of one address whose files are cut at midnight UTC and follow one another."""
+    from workbench.tracking.kept import tracks as kept
+
+    days: dict[tuple[str, date], bytes] = {}
+    for one in kept(case, tracks):
+        hex_ = one.identity.get("hex", {}).get("value", "").lower()
+        first, last = one.extent["first"], one.extent["last"]
+        if hex_ and first and last and first[:10] == last[:10] and one.extent["format"] == "readsb-trace":
+            days.setdefault((hex_, date.fromisoformat(first[:10])), one.id)
+    for (hex_, day), track in sorted(days.items(), key=lambda each: (each[0][0], each[0][1])):
+        following = days.get((hex_, day + timedelta(days=1)))
+        if following is not None:
+            join_tracks(case, [track, following])
+
+
+def read_again(case: Case, *, progress: Progress = silent) -> list[str]:
+    """Read the fixes of tracks that are not kept here, as after a merge; tells what could not be read."""
+    rows = case.rows(
+        "SELECT DISTINCT c.id, c.blob, c.name, t.recipe, t.settings FROM track t JOIN source s ON s.id = t.source"
+        " JOIN capture c ON c.id = s.capture LEFT JOIN derived_fixes f ON f.capture = c.id"
+        " WHERE f.capture IS NULL AND t.deleted = 0 AND c.blob IS NOT NULL"
+    )
+    failed = []
+    for capture, blob, name, recipe, settings in rows:
+        lent = lend(case.raw, listed(case.raw, blob), name=visible(name or case_name(case, blob)))
+        try:
+            found = read_flights(
+                lent, format=recipe.partition("/")[0], settings=Settings(**json.loads(settings or "{}")),
+                progress=progress,
+            )  # fmt: skip
+        except (CaseError, Nonsense, TypeError) as error:
+            failed.append(f"The fixes of {lent.name} could not be read again: {error}")
+            continue
+        with case.raw:
+            keep_flights(case.raw, capture, found)
+    return failed

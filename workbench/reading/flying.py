@@ -1,0 +1,176 @@
+"""Tracker files are read in a child process with limits of its own; what it answers is checked before it is kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, nullcontext
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import apsw
+
+from workbench.case.texts import Turn
+from workbench.reading import confined
+from workbench.reading.confined import Lent, Progress, silent
+from workbench.reading.frames import Frame, Nonsense
+from workbench.tracking.fixes import COLUMNS
+from workbench.tracking.flown import flown
+from workbench.tracking.importer import UNSAID, Importer, Settings, importer_of
+from workbench.tracking.packing import SIZE, Segment
+from workbench.values.errors import CaseError
+
+_TOGETHER = 256  # segments in one frame
+_LONG = 64 << 20  # characters of what is told of one aircraft
+
+
+@dataclass
+class Part:
+    """One aircraft of a file as it will be kept: what is told of it, the layout and the segments of its fixes."""
+
+    told: dict[str, Any]
+    layout: dict[str, int | None]
+    segments: list[Segment] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class FlightFile:
+    """What reading a tracker file gave: ``whole`` of the file, and its aircraft."""
+
+    whole: dict[str, Any]
+    parts: tuple[Part, ...]
+
+
+# what the child does
+
+
+def answered(importer: Importer | None, file: Any, hint: Mapping[str, Any]) -> Iterator[Frame]:
+    """The frames of a file's flights: each aircraft's words, then its segments; at last the file as a whole."""
+    settings = Settings(**hint["settings"])
+    whole, parts = flown(file, name=hint["name"], importer=importer, settings=settings, told=lambda done: None)
+    for one in parts:
+        yield {"part": one.told, "layout": one.layout}, b""
+        together: list[Segment] = []
+        for segment in one.segments():
+            together.append(segment)
+            if len(together) == _TOGETHER:
+                yield _sent(together)
+                together = []
+        if together:
+            yield _sent(together)
+    yield {"whole": whole}, b""
+
+
+def _sent(segments: Iterable[Segment]) -> Frame:
+    held = list(segments)
+    rows = [[each.first, each.size, each.begins, each.ends, each.box, len(each.data)] for each in held]
+    return {"segments": rows}, b"".join(each.data for each in held)
+
+
+# what the program believes
+
+
+def read_flights(
+    lent: Lent, *, format: str = "", settings: Settings = UNSAID, progress: Progress = silent
+) -> FlightFile:
+    """The flights of a file, read in a child; CaseError in one sentence where there are none."""
+    importer = importer_of(format) if format else None
+    if format and importer is None:
+        raise CaseError(f"There is no format called {format}; see workbench import --help.")
+    hint = {"name": lent.name, "settings": asdict(settings), "format": importer.format if importer else ""}
+    parts: list[Part] = []
+    with closing(confined.flights(lent, hint=hint, progress=progress)) as frames:
+        try:
+            for told, body in frames:
+                if "part" in told:
+                    parts.append(_part(told))
+                elif "segments" in told:
+                    parts[-1].segments += _segments(told, body)
+                else:
+                    return FlightFile(_whole(told), _checked(parts))
+        except (KeyError, TypeError, ValueError, IndexError) as error:
+            raise Nonsense("what came is no flight") from error
+    raise Nonsense("the file as a whole is not told")
+
+
+def _whole(told: dict[str, Any]) -> dict[str, Any]:
+    whole: dict[str, Any] = told["whole"]
+    words = all(isinstance(whole[name], str) for name in ("format", "recipe", "name", "provider", "row", "zone"))
+    if not words or not all(isinstance(each, str) for each in whole["remarks"]) or importer_of(whole["recipe"]) is None:
+        raise ValueError("no file is told so")
+    return whole
+
+
+def _part(told: dict[str, Any]) -> Part:
+    part, layout = told["part"], told["layout"]
+    known = isinstance(layout, dict) and layout.keys() <= COLUMNS.keys()
+    if not known or not all(value is None or type(value) is int for value in layout.values()):
+        raise ValueError("no layout")
+    if len(json.dumps(part)) > _LONG or not {"identity", "extent", "events", "doubts"} <= part.keys():
+        raise ValueError("no part")
+    return Part(part, layout)
+
+
+def _segments(told: dict[str, Any], body: bytes) -> Iterator[Segment]:
+    at = 0
+    for first, size, begins, ends, box, length in told["segments"]:
+        whole = all(type(each) is int for each in (first, size, begins, ends, length))
+        if not whole or not 0 < size <= SIZE or length < 0 or not (box is None or len(box) == 4):
+            raise ValueError("no segment")
+        yield Segment(first, size, begins, ends, tuple(map(float, box)) if box else None, body[at : at + length])  # type: ignore[arg-type]
+        at += length
+    if at != len(body):
+        raise ValueError("segments of another length")
+
+
+def _checked(parts: list[Part]) -> tuple[Part, ...]:
+    """Parts whose segments follow one another and are as many fixes as they say."""
+    for part in parts:
+        at = 0
+        for segment in part.segments:
+            if segment.first != at:
+                raise ValueError("segments in disorder")
+            at += segment.size
+        if at != part.told["extent"]["fixes"]:
+            raise ValueError("fixes are missing")
+    return tuple(parts)
+
+
+# what is kept
+
+
+def keep_flights(connection: apsw.Connection, capture: bytes, found: FlightFile, *, turn: Turn = nullcontext) -> None:
+    """Store the fixes of a capture in place of earlier ones, so many segments in a ``turn``."""
+    with turn():
+        forget_flights(connection, capture)
+    for n, part in enumerate(found.parts):
+        told = json.dumps({**part.told, "file": found.whole}, ensure_ascii=False)
+        with turn():
+            row = (capture, n, found.whole["recipe"], json.dumps(part.layout), told)
+            connection.execute("INSERT INTO derived_fixes VALUES (?, ?, ?, ?, ?)", row)
+        for at in range(0, len(part.segments), 4 * _TOGETHER):
+            with turn():
+                _keep_segments(connection, capture, n, part.segments[at : at + 4 * _TOGETHER])
+
+
+def _keep_segments(connection: apsw.Connection, capture: bytes, part: int, segments: list[Segment]) -> None:
+    last: Any = connection.execute("SELECT max(id) FROM derived_segment").fetchone()
+    start = (last[0] or 0) + 1
+    connection.executemany(
+        "INSERT INTO derived_segment VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        ((capture, start + n, part, each.first, each.size, each.begins, each.ends, each.data)
+         for n, each in enumerate(segments)),
+    )  # fmt: skip
+    connection.executemany(
+        "INSERT INTO derived_box VALUES (?, ?, ?, ?, ?)",
+        ((start + n, *each.box) for n, each in enumerate(segments) if each.box),
+    )
+
+
+def forget_flights(connection: apsw.Connection, capture: bytes) -> None:
+    """Drop the fixes of a capture."""
+    connection.execute(
+        "DELETE FROM derived_box WHERE id IN (SELECT id FROM derived_segment WHERE capture = ?)", (capture,)
+    )
+    for table in ("derived_segment", "derived_fixes"):
+        connection.execute(f"DELETE FROM {table} WHERE capture = ?", (capture,))

@@ -1,0 +1,88 @@
+"""A tracker file as what is kept of it: for each aircraft its packed fixes, its extent, its events and its doubts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from workbench.tracking.fixes import ASIDE, KINDS, NONE, Fixes, Rejected, Tracked
+from workbench.tracking.importer import Importer, Settings, Told, read_file
+from workbench.tracking.packing import Segment, fingerprint, layout_of, packed
+
+_NOWHERE = ASIDE["null position"] | ASIDE["no time"] | ASIDE["impossible position"]
+
+
+@dataclass(frozen=True)
+class Flown:
+    """One aircraft of a file: what is told of it (plain JSON), and its fixes in the order of time."""
+
+    told: dict[str, Any]
+    fixes: Fixes
+
+    @property
+    def layout(self) -> dict[str, int | None]:
+        """How its fixes are laid out in segments."""
+        return layout_of(self.fixes)
+
+    def segments(self) -> Iterator[Segment]:
+        """Its fixes, packed."""
+        return packed(self.fixes, self.layout)
+
+
+def flown(
+    file: BinaryIO, *, name: str, importer: Importer | None, settings: Settings, told: Told
+) -> tuple[dict[str, Any], Iterator[Flown]]:
+    """What a file holds as a whole, and its aircraft one by one; CaseError where it is no tracker file."""
+    chosen, flights = read_file(file, name=name, importer=importer, settings=settings, told=told)
+    whole = {
+        "format": chosen.format, "recipe": chosen.recipe, "name": chosen.name, "provider": chosen.provider,
+        "row": chosen.row, "snapshot": flights.snapshot, "zone": flights.zone, "remarks": list(flights.remarks),
+        **_rejected(flights.rejected),
+    }  # fmt: skip
+    return whole, (_one(tracked, whole) for tracked in flights.tracks)
+
+
+def _rejected(rejected: Rejected) -> dict[str, Any]:
+    return {"rejected": rejected.count, "rejected_rows": [list(each) for each in rejected.first]}
+
+
+def _one(tracked: Tracked, whole: Mapping[str, Any]) -> Flown:
+    fixes = tracked.fixes.take(np.argsort(tracked.fixes["t"], kind="stable"))
+    identity = {name: {"value": said.value, "by": said.by} for name, said in tracked.identity.items() if said.value}
+    extent = {
+        **extent_of(fixes), "rejected": tracked.rejected.count, "callsigns": list(tracked.callsigns),
+        "snapshot": whole["snapshot"], "zone": whole["zone"], "sha256": fingerprint(fixes), "row": whole["row"],
+        "format": whole["format"], "provider": whole["provider"],
+    }  # fmt: skip
+    made = {"key": tracked.key, "identity": identity, "extent": extent, **_rejected(tracked.rejected)}
+    return Flown({**made, "events": [], "doubts": []}, fixes)
+
+
+def extent_of(fixes: Fixes) -> dict[str, Any]:
+    """How many fixes there are, from when to when, within which box, and how they came about."""
+    aside = fixes["aside"].astype(np.int64)
+    placed = ((aside & _NOWHERE) == 0) & (fixes["lat"] != NONE)
+    timed = fixes["t"][(aside & (ASIDE["no time"])) == 0]
+    kinds = np.unique(fixes["kind"]).tolist() if len(fixes) else []
+    lat, lon = (degrees[placed] for degrees in fixes.degrees)
+    box = [float(lat.min()), float(lon.min()), float(lat.max()), float(lon.max())] if len(lat) else None
+    return {
+        "fixes": len(fixes), "first": instant(int(timed.min())) if len(timed) else None,
+        "last": instant(int(timed.max())) if len(timed) else None, "bbox": box,
+        "kinds": [KINDS[kind] for kind in kinds if kind < len(KINDS)], "aside": int((aside != 0).sum()),
+    }  # fmt: skip
+
+
+def instant(ms: int, *, up: bool = False) -> str:
+    """Milliseconds since 1970 as an ISO 8601 instant of UTC: the second they lie in, or the next one."""
+    seconds = -(-ms // 1000) if up else ms // 1000
+    return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
+
+
+def milliseconds(text: str) -> int:
+    """An ISO 8601 instant as milliseconds since 1970."""
+    return int(datetime.fromisoformat(text).timestamp() * 1000)

@@ -1,0 +1,114 @@
+"""The fixes of a case's tracks, read back from their segments: a window of one, or all within a box."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from workbench.case.case import Case
+from workbench.tracking.fixes import DEGREE, NONE, Fixes, joined
+from workbench.tracking.packing import Box, Layout, unpacked
+from workbench.values.errors import CaseError
+
+_IN_BOX = """SELECT DISTINCT s.capture, s.part, s.size, s.data FROM derived_box b JOIN derived_segment s ON s.id = b.id
+WHERE b.north >= ? AND b.south <= ? AND b.east >= ? AND b.west <= ?"""
+
+
+@dataclass(frozen=True)
+class Track:
+    """A track of the case: where its fixes are kept, and what was told of them when they were read."""
+
+    id: bytes
+    number: str
+    source: bytes
+    capture: bytes
+    part: int
+    identity: dict[str, Any]
+    extent: dict[str, Any]
+    aircraft: bytes | None
+
+
+_TRACKS = """SELECT t.id, s.id, s.capture, t.part, t.identity, t.extent, t.aircraft FROM track t
+JOIN source s ON s.id = t.source LEFT JOIN derived_number d ON d.row = t.id
+WHERE t.deleted = 0 AND s.deleted = 0 AND s.capture IS NOT NULL"""
+
+
+def tracks(case: Case, keys: Sequence[bytes] | None = None) -> list[Track]:
+    """The tracks of a case in the order of their numbers; those of some keys, where given."""
+    among = "" if keys is None else f" AND t.id IN ({', '.join('?' * len(keys))})"
+    return [
+        Track(row[0], case.number(row[0]), row[1], row[2], row[3], json.loads(row[4]), json.loads(row[5]), row[6])
+        for row in case.rows(f"{_TRACKS}{among} ORDER BY d.number", keys or ())
+    ]
+
+
+def track(case: Case, key: bytes) -> Track:
+    """One track; CaseError for one whose source is in the trash."""
+    found = tracks(case, [key])
+    if not found:
+        raise CaseError(f"{case.number(key)} has no file any more; restore its source first.")
+    return found[0]
+
+
+def told(case: Case, one: Track) -> dict[str, Any]:
+    """What reading told of a track beside its fixes: rejected rows, events and doubts of the file alone, remarks."""
+    text = case.value("SELECT told FROM derived_fixes WHERE capture = ? AND part = ?", (one.capture, one.part))
+    if text is None:
+        raise CaseError(f"The fixes of {one.number} are not read yet; read its file again.")
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+def fixes_of(case: Case, one: Track, *, begins: int | None = None, ends: int | None = None) -> Fixes:
+    """The fixes of a track in the order of time; those of a window (ms UTC, both ends included) if one is given."""
+    layout = _layout(case, one.capture, one.part)
+    query = "SELECT size, data FROM derived_segment WHERE capture = ?1 AND part = ?2"
+    query += " AND ends >= ?3 AND begins <= ?4 ORDER BY first"
+    first, last = (-(2**62) if begins is None else begins), (2**62 if ends is None else ends)
+    found = _opened(case.rows(query, (one.capture, one.part, first, last)), layout, one.number)
+    if begins is None and ends is None:
+        return found
+    t = found["t"]
+    return found.take((t >= first) & (t <= last))
+
+
+def in_box(case: Case, box: Box) -> dict[tuple[bytes, int], Fixes]:
+    """The fixes within a box (south, north, west, east in degrees) that are not set aside, by capture and part."""
+    south, north, west, east = box
+    found: dict[tuple[bytes, int], list[tuple[int, bytes]]] = {}
+    for capture, part, size, data in case.rows(_IN_BOX, (south, north, west, east)):
+        found.setdefault((capture, part), []).append((size, data))
+    within: dict[tuple[bytes, int], Fixes] = {}
+    for (capture, part), segments in found.items():
+        fixes = _opened(segments, _layout(case, capture, part), "A track")
+        lat, lon = fixes["lat"].astype(np.int64), fixes["lon"].astype(np.int64)
+        inside = (lat >= south * DEGREE) & (lat <= north * DEGREE) & (lon >= west * DEGREE) & (lon <= east * DEGREE)
+        inside &= fixes.used & (lat != NONE)
+        if inside.any():
+            within[capture, part] = fixes.take(inside)
+    return within
+
+
+def _layout(case: Case, capture: bytes, part: int) -> Layout:
+    text = case.value("SELECT layout FROM derived_fixes WHERE capture = ? AND part = ?", (capture, part))
+    if text is None:
+        raise CaseError("The fixes of a track are not read yet; read its file again.")
+    found: Layout = json.loads(text)
+    return found
+
+
+def _opened(rows: Iterable[tuple[Any, ...]], layout: Layout, number: str) -> Fixes:
+    try:
+        return unpacked([(size, data) for size, data in rows], layout)
+    except ValueError as error:
+        raise CaseError(f"The fixes kept of {number} are damaged; read its file again.") from error
+
+
+def together(case: Case, several: Sequence[Track]) -> Fixes:
+    """The fixes of tracks that belong to one flight, in the order of time."""
+    all_ = joined([fixes_of(case, one) for one in several])
+    return all_.take(np.argsort(all_["t"], kind="stable"))
