@@ -73,8 +73,10 @@ def unlisted(connection: apsw.Connection, many: int) -> Iterator[list[bytes]]:
     mark = connection.execute("SELECT value FROM local WHERE key = 'staging'").fetchone()
     if mark is None:
         return
-    listed = {key for (chunks,) in connection.execute("SELECT chunks FROM blob") for key in keys(chunks or b"")}
-    staged: list[Any] = connection.execute("SELECT sha256 FROM blob_chunk WHERE rowid > ?", mark).fetchall()
+    alone = "SELECT sha256 FROM blob_chunk WHERE rowid > ? EXCEPT SELECT chunks FROM blob"  # most blobs are one chunk
+    staged: list[Any] = connection.execute(alone, mark).fetchall()
+    joined = "SELECT chunks FROM blob WHERE length(chunks) > 32"
+    listed = {key for (chunks,) in connection.execute(joined) for key in keys(chunks)} if staged else set()
     left = [bytes(key) for (key,) in staged if key not in listed]
     for at in range(0, len(left), many):
         yield left[at : at + many]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from workbench.case.case import Case
@@ -117,7 +117,7 @@ def _name(kind: str, quote: str | None, text: str | None) -> tuple[str, str]:
 def _grades(case: Case, keys: Sequence[bytes]) -> dict[bytes, str]:
     query = "SELECT about, value, by FROM grade WHERE deleted = 0"
     bound: Sequence[bytes] = ()
-    if len(keys) <= FEW:
+    if len(keys) <= 2 * FEW:  # so many sources, and who published each
         query += f" AND about IN ({', '.join('?' * len(keys))})"
         bound = keys
     rows = case.rows(query + " ORDER BY at, id", bound)
@@ -174,9 +174,8 @@ class Outline:
         """The same in short steps, with a pause after each."""
         changed: set[str] = set()
         for kind, keys in self._touched(case, change).items():
-            ordered = _in_order(case, kind, keys)
-            for at in range(0, len(ordered), FEW):
-                changed |= self._reread(case, kind, ordered[at : at + FEW])
+            for few in _in_order(case, kind, keys):
+                changed |= self._reread(case, kind, few)
                 yield
         return changed
 
@@ -215,13 +214,17 @@ class Outline:
                 self.doubts[line.doubts] += by
 
 
-def _in_order(case: Case, kind: str, keys: set[bytes]) -> list[bytes]:
-    """The keys in the order of their numbers, where they are many: they are put in their places the sooner."""
-    if len(keys) <= FEW:
-        return [*keys]
-    numbered = case.rows("SELECT row FROM derived_number WHERE tbl = ? ORDER BY number", (kind,))
-    ordered = dict.fromkeys(key for (key,) in numbered if key in keys)
-    return [*ordered, *(keys - ordered.keys())]
+def _in_order(case: Case, kind: str, keys: set[bytes]) -> Iterator[list[bytes]]:
+    """The keys, a few at a time: where they are many by their numbers, as they are put in their places the sooner."""
+    left, last = set(keys), 0
+    page = "SELECT row, number FROM derived_number WHERE tbl = ? AND number > ? ORDER BY number LIMIT ?"
+    while len(left) > FEW and (rows := case.rows(page, (kind, last, FEW))):
+        last = rows[-1][1]
+        few = [key for key, _ in rows if key in left]
+        left.difference_update(few)
+        yield few
+    rest = [*left]
+    yield from (rest[at : at + FEW] for at in range(0, len(rest), FEW))
 
 
 def _put(held: dict[bytes, Line], key: bytes, line: Line | None) -> bool:

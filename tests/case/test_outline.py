@@ -1,0 +1,32 @@
+"""Lines that many rows of one act touch are read again a few at a time, and stand as if all had been read anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from workbench.case import acts, outline
+from workbench.case.case import Case, Change
+from workbench.case.outline import Outline
+
+
+def test_many_are_read_again_in_steps_by_their_numbers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outline, "FEW", 3)
+    told = list[Change]()
+    with Case.create(tmp_path / "t.casefile", title="Flights", analyst="ada") as case:
+        leads = [acts.lead(case, f"ask {at}") for at in range(7)]
+        view = Outline()
+        view.load(case)
+        case.listen(told.append)
+        with case.change("Much at once"):
+            for lead in reversed(leads[1:]):
+                acts.set_fields(case, lead, {"text": "ask again"})
+            acts.delete(case, leads[3])
+            leads += [acts.lead(case, f"ask {at}") for at in range(7, 13)]
+        steps = view.following(case, told[0])
+        assert sum(1 for _ in steps) > 3
+        fresh = Outline()
+        fresh.load(case)
+        assert view.kinds == fresh.kinds
+        assert [*view.kinds["lead"]] == [lead for lead in leads if lead != leads[3]]
