@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from workbench.case.case import Case
 from workbench.case.outline import Line
 from workbench.reading.intake import take_in
+from workbench.reading.stated import get_ready
 from workbench.ui.app import Desktop, application
 
 TEXT = (
@@ -44,6 +45,7 @@ class Bench:
     """The window on a new case, and keys to press."""
 
     def __init__(self, qtbot: QtBot, folder: Path, *texts: str) -> None:
+        get_ready(["en"])  # so that a form says at once what its words say
         self.qtbot, self.folder = qtbot, folder
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         settings.setValue("analyst", "first analyst")

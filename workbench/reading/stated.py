@@ -18,6 +18,7 @@ _OWN = ("operator", "registration", "hex", "callsign")  # of one aircraft, not o
 _ANY_DAY = "2000-01-01"  # relative dates are only told by their words here
 _ANY_WORDS = "An An-26 landed in Khartoum on Sunday, officials said."
 _BEFORE = 6  # words between a number and the name of a type
+_READY: set[str] = set()  # languages whose words were read before
 
 
 class Said(NamedTuple):
@@ -54,13 +55,20 @@ def get_ready(languages: Iterable[str]) -> None:
         stated(_ANY_WORDS, language=language)
 
 
+def ready(language: str) -> bool:
+    """Whether the tables of a language are there, so that its words are read in no time."""
+    return language in _READY
+
+
 def _read(text: str, language: str) -> _Passage:
     from workbench.reading.aid.movements import passage  # brings the tables
     from workbench.reading.aid.suggest import suggest
 
     article = Article(text, language=language or language_of(text), published=_ANY_DAY)
     spans = suggest(article).spans
-    return _Passage(text, spans, *passage(article, spans))
+    found = _Passage(text, spans, *passage(article, spans))
+    _READY.add(language)
+    return found
 
 
 @dataclass

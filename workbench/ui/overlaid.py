@@ -19,6 +19,7 @@ from workbench.ui.forms.claim import ClaimForm
 from workbench.ui.forms.form import About
 from workbench.ui.forms.onwords import PassageForm
 from workbench.ui.forms.tag import TagForm
+from workbench.ui.forms.wordtables import word_tables
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
@@ -98,7 +99,11 @@ def _on_words(window: MainWindow, form: type[PassageForm]) -> None:
     read.page.reader.column.select(*span)
     passage = read.words()
     about = About("picture", passage.quote, quoted=True, aside=passage.place(desk.case), place=read.words_rect())
-    form(desk, passage, about, window).open_here()
+    made, there = form(desk, passage, about, window), QEventLoop()
+    word_tables().brought.connect(there.quit)
+    made.open_here()
+    while made.waits:
+        there.exec()
 
 
 def _first_words(case: Case) -> tuple[bytes, tuple[int, int]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from threading import Event, current_thread, main_thread
+from threading import Event, Thread, current_thread, main_thread
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,24 +13,83 @@ from tests.ui.bench import TEXT, Bench
 from workbench.case import acts
 from workbench.reading import stated
 from workbench.reading.aided import languages
+from workbench.ui.forms import wordtables
 from workbench.ui.forms.tag import TagForm
 from workbench.ui.slices import Slices, Work
+
+
+class Tables:
+    """The tables of words, none of them there at first: brought when ``let`` is set."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.there, self.let = set[str](), Event()
+        self.brought_by, self.read_by = list[tuple[str, Thread]](), list[Thread]()
+        monkeypatch.setattr(wordtables, "ready", lambda language: language in self.there)
+        monkeypatch.setattr(wordtables, "get_ready", self._bring)
+        monkeypatch.setattr("workbench.ui.forms.tag.stated", self._read)
+
+    def _bring(self, languages: list[str]) -> None:
+        self.let.wait()
+        self.brought_by += [(each, current_thread()) for each in languages]
+        self.there.update(languages)
+
+    def _read(self, words: str, *, language: str) -> dict[str, stated.Said]:
+        assert not words or language in self.there
+        return stated.stated(words, language=language)
+
+
+@pytest.fixture
+def tables(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tables]:
+    made = Tables(monkeypatch)
+    yield made
+    made.let.set()
+
+
+def _tag(bench: Bench) -> TagForm:
+    bench.select("An Il-62 transport aircraft and an An-124 heavy cargo plane landed at Hmeimim last Sunday")
+    bench.window.acts["sighting"].trigger()
+    (form,) = bench.window.findChildren(TagForm)
+    return form
 
 
 def test_the_tables_of_the_aid_are_brought_beside_the_window(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = []
     monkeypatch.setattr("workbench.ui.forms.binding._WARM", 0)
-    monkeypatch.setattr(stated, "stated", lambda words, *, language: read.append((language, current_thread())))
+    tables = Tables(monkeypatch)
+    tables.let.set()
     bench = Bench(qtbot, tmp_path, TEXT)
     try:
-        qtbot.waitUntil(lambda: bool(read))
-        assert [(language, thread is main_thread()) for language, thread in read] == [("en", False)]
+        qtbot.waitUntil(lambda: bool(tables.brought_by))
+        assert [(language, thread is main_thread()) for language, thread in tables.brought_by] == [("en", False)]
         acts.set_fields(bench.case, bench.case.find("S1")[1], {"language": "fr-CA"})
         assert languages(bench.case) == ["fr", "en"]
     finally:
         bench.leave()
+
+
+def test_a_form_stands_there_before_its_tables_do(qtbot: QtBot, bench: Bench, tables: Tables) -> None:
+    form = _tag(bench)
+    assert form.isVisible()
+    assert not form.given()
+    assert not tables.there  # its words are not read on the window's own thread, which would bring them
+    tables.let.set()
+    qtbot.waitUntil(lambda: not form.waits)
+    assert [thread is main_thread() for _, thread in tables.brought_by] == [False]
+    assert (form.inputs["aircraft"].value(), form.inputs["destination"].value()) == ("Il-62", "Hmeimim")
+    assert form.readings["aircraft"].found is not None
+
+
+def test_what_was_typed_before_the_tables_came_stays_and_is_read(qtbot: QtBot, bench: Bench, tables: Tables) -> None:
+    form = _tag(bench)
+    form.inputs["aircraft"].put("An-124")
+    assert form.readings["aircraft"].found is None
+    tables.let.set()
+    qtbot.waitUntil(lambda: not form.waits)
+    assert (form.inputs["aircraft"].value(), form.inputs["destination"].value()) == ("An-124", "Hmeimim")
+    found = form.readings["aircraft"].found
+    assert found is not None
+    assert found.fact("designator") == "A124"
 
 
 def test_nothing_is_made_ready_while_a_task_is_under_way(

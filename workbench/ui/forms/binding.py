@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
-from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QRect, Qt, QTimer
@@ -18,9 +17,6 @@ from workbench.case.titles import title
 from workbench.case.trash import in_trash
 from workbench.reading.aided import languages
 from workbench.reading.readers import modules
-from workbench.reading.stated import get_ready
-from workbench.reference.aircraft import resolve_aircraft
-from workbench.reference.places import resolve_place
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.importing import bind_import
@@ -45,6 +41,7 @@ from workbench.ui.forms.remarks import (
 from workbench.ui.forms.resuming import Half, half_typed
 from workbench.ui.forms.standing import place_of
 from workbench.ui.forms.tag import TagForm
+from workbench.ui.forms.wordtables import word_tables
 from workbench.ui.jobs import beside
 from workbench.ui.messages import Remedy
 from workbench.ui.readpage import ReadPage
@@ -185,8 +182,9 @@ class Forms:
         for kind in ("sighting", "claim", "source"):
             self._make_edit(kind)
             yield
-        if self.desk.case is not None:  # no job of the queue: nobody waits for it, and it holds up none
-            beside(partial(_bring, languages(self.desk.case)), "reading aid")
+        if self.desk.case is not None:
+            word_tables().bring(*languages(self.desk.case))
+            beside(_bring_readers, "readers")
 
     def _make_ready(self, form: Callable[..., PassageForm]) -> None:
         if form not in self._on_words and self.desk.writable:
@@ -310,10 +308,7 @@ def bind_all(window: MainWindow) -> Forms:
     return Forms(window, read)
 
 
-def _bring(languages: list[str]) -> None:
-    """What words are read with, and the readers: the first file whose kind is told in words asks for them all."""
-    for look_up in (resolve_aircraft, resolve_place):  # their tables are made at the first look
-        look_up("An-26")
-    get_ready(languages)
+def _bring_readers() -> None:
+    """The first file whose kind is told in words asks for all readers."""
     for name in modules():
         import_module(name)

@@ -26,6 +26,7 @@ from workbench.ui.forms.form import About, Form
 from workbench.ui.forms.inputs import Chain
 from workbench.ui.forms.passage import Passage
 from workbench.ui.forms.readings import meant, quoted
+from workbench.ui.forms.wordtables import word_tables
 from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
 from workbench.values.chains import chain
@@ -45,8 +46,10 @@ class PassageForm(Form):
         self.offered: dict[str, Said] = {}
         self._taken: dict[str, str] = {}
         self._line: list[traced.Hop] = []
+        self.waits = False  # for the tables that its words are read with
         self._stand_on(desk.case, passage)
         super().__init__(desk, about, window)
+        word_tables().brought.connect(self._words_there)
 
     def stand_on(self, passage: Passage, about: About) -> None:
         """Be about other words."""
@@ -60,7 +63,24 @@ class PassageForm(Form):
         self._dated = is_dated(case, passage.source)
         self.sentence, self._paragraph = _around(case, passage)
         self.language = language_of(self._paragraph)
+        self.said, self.offered = {}, {}
+        self.waits = bool(passage.quote) and not word_tables().there(self.language)
+        if not self.waits:
+            self.read_words()
+
+    def _words_there(self) -> None:
+        """The tables have come: what the words say stands in the fields that are still empty."""
+        if not self.waits or not word_tables().there(self.language) or self.desk.case is None:
+            return
+        self.waits = False
         self.read_words()
+        self._first = {name: value for name, value in self.first().items() if value}
+        for name, each in self.inputs.items():
+            if self.brought.isHidden() and not each.value():
+                each.put(self._first.get(name, ""))
+            elif name in self.readings:
+                self.readings[name].typed(each.value())
+        self.show_words()
 
     def read_words(self) -> None:
         """Read from the words what they say."""
@@ -119,6 +139,8 @@ class PassageForm(Form):
         self.chain = ChainView()
         self.rows.put_below("by", self.chain)
         self.inputs["by"].changed.connect(self._draw_chain)
+        for reading in self.readings.values():
+            reading.waits = lambda: self.waits
         for name, choices in self.choices.items():
             self.readings[name].read.connect(lambda found, name=name: self._offer(name, found))
             choices.chosen.connect(lambda value, name=name: self._choose(name, value))

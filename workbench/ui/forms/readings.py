@@ -87,6 +87,7 @@ class Reading(QWidget):
         self.found: Resolved | None = None
         self.tells: Callable[[Resolved], str] | None = None  # says a reading in another way, as rich text
         self.standing = ""  # rich text that stands here while the field is empty
+        self.waits: Callable[[], bool] = lambda: False  # for what words are read with; read anew when it is there
         self.hide()
 
     def text(self) -> str:
@@ -100,6 +101,8 @@ class Reading(QWidget):
             self._put(self.standing, "")
         elif len(words) > READ:
             self._put(self.tr("Kept as written; too long to be read as a date, type or place."), "")
+        elif self.waits():
+            self._put("", "")
         else:
             self._try(words)
         self.read.emit(self.found)
