@@ -1,0 +1,203 @@
+"""Traces of readsb and tar1090 (ADS-B Exchange, adsb.lol, adsb.fi, airplanes.live): one aircraft, one UTC day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.tracking.columns import Callsigns, fixes_of, number, numbers, squawk
+from workbench.tracking.fixes import COLUMNS, Fixes, Flights, Rejected, Tracked, joined
+from workbench.tracking.importer import Importer, Settings, Told, unheard
+from workbench.tracking.jsons import Listed, beginning, has, has_list, place_in
+from workbench.tracking.readsb import identity_of, kind_of, remarks_on
+from workbench.tracking.unpacked import was_cut
+from workbench.values.errors import CaseError
+
+_WIDTH = 14
+_NOTHING: list[Any] = [None] * _WIDTH
+_NEW_LEG, _GEOMETRIC = 2, 8
+_MOST_LEARNT = 4096
+_UNTOLD = (0, -1, -1, -1, 0)
+
+
+class ReadsbTrace(Importer):
+    """``trace_full_<hex>.json`` and ``trace_recent_<hex>.json``, also of the older kind with nine values a row."""
+
+    name = "readsb or tar1090 trace"
+    format = "readsb-trace"
+    recipe = "readsb-trace/1"
+    row = "element"
+    order = 20
+
+    def recognise(self, head: bytes, *, name: str = "") -> bool:
+        text = beginning(head)
+        return has_list(text, "trace") and (has(text, "icao") or has(text, "timestamp"))
+
+    def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
+        listed, sent = Listed(file, "trace", name=name, told=told), _Sent()
+        pieces: list[Fixes] = []
+        rejected = Rejected()
+        for rows in listed:
+            fixes, faults = sent.piece(rows)
+            pieces.append(fixes)
+            rejected += faults
+        around = listed.around if isinstance(listed.around, dict) else {}
+        begun = number(around.get("timestamp"))
+        if not any(map(len, pieces)):
+            raise CaseError(f"{name} is a trace of readsb that holds no position; check whether it was saved whole.")
+        if not 0 <= begun < 1e11:
+            raise CaseError(f"{name} does not say when its trace begins (timestamp); save it again from the tracker.")
+        fixes = joined(pieces)
+        fixes = fixes.with_columns(t=fixes["t"] + round(begun * 1000))
+        track = Tracked("", fixes, identity_of(around, "icao"), sent.callsigns.heard, rejected)
+        return Flights((track,), remarks=remarks_on(around, "icao", cut=listed.cut or was_cut(file)))
+
+    def place(self, text: str, row: int) -> tuple[int, int] | None:
+        return place_in(text, "trace", row)
+
+
+class _Sent:
+    """The rows of a trace one piece after the other, and what the aircraft sent last of what is not in every row."""
+
+    def __init__(self) -> None:
+        self.callsigns = Callsigns()
+        self._rows = 0
+        self._last = np.array([_UNTOLD])
+        self._places: dict[tuple[Any, ...], int] = {}
+        self._learnt: list[tuple[int, ...]] = []
+
+    def piece(self, rows: Sequence[Any]) -> tuple[Fixes, Rejected]:
+        columns = _columns(rows)
+        marks = numbers(columns[6])
+        made = {"row": np.arange(self._rows + 1, self._rows + len(rows) + 1), **_measured(columns, marks)}
+        made |= self._spoken(columns[8], np.flatnonzero(_bits(marks, _NEW_LEG)))
+        made["kind"] = _kinds(columns[9], made["kind"])
+        self._rows += len(rows)
+        fixes, rejected, bare = fixes_of(made)
+        return fixes, rejected + _bare(made, bare)
+
+    def _spoken(self, objects: Sequence[Any], legs: NDArray[np.int64]) -> dict[str, NDArray[np.generic]]:
+        """Call sign, squawk, nic, sil and position kind of every row: as last told, forgotten where a leg begins."""
+        told = [place for place, sent in enumerate(objects) if sent.__class__ is dict]
+        at = objected = np.array(told, dtype=np.int64)
+        if len(legs):
+            at = np.union1d(objected, legs)
+        heard, forgotten = np.zeros(len(at) + 1, dtype=np.bool_), np.zeros(len(at) + 1, dtype=np.bool_)
+        heard[np.searchsorted(at, objected) + 1] = True
+        forgotten[np.searchsorted(at, legs) + 1] = True
+        values = np.tile(np.array(_UNTOLD), (len(at) + 1, 1))
+        values[heard] = self._heard([objects[place] for place in told])
+        values[0], heard[0] = self._last[0], True
+        for column, known in enumerate((values[:, 0] > 0, values[:, 1] >= 0)):
+            known[0] = True
+            values[:, column] = values[_last_true(known | forgotten), column]
+        values[:, 2:] = values[_last_true(heard), 2:]
+        self._last = values[-1:]
+        spans = np.diff(np.concatenate([[0], at, [len(objects)]]))
+        return {
+            name: np.repeat(values[:, column].astype(COLUMNS[name].dtype), spans)
+            for column, name in enumerate(("callsign", "squawk", "nic", "sil", "kind"))
+        }
+
+    def _heard(self, sent: Sequence[dict[str, Any]]) -> NDArray[np.int64]:
+        """What each object tells, in the order of ``_UNTOLD``; equal ones are looked at once."""
+        words = [
+            (each.get("flight"), each.get("squawk"), each.get("nic"), each.get("sil"), each.get("type"))
+            for each in sent
+        ]
+        if len(self._places) > _MOST_LEARNT:
+            self._places, self._learnt = {}, []
+        known, learn = self._places.get, self._learn
+        try:
+            places = [known(each) or learn(each) for each in words]
+        except TypeError:  # a list or an object where a word belongs
+            plain = [tuple(None if isinstance(word, list | dict) else word for word in each) for each in words]
+            places = [known(each) or learn(each) for each in plain]
+        return np.asarray(np.array([_UNTOLD, *self._learnt])[places])
+
+    def _learn(self, words: tuple[Any, ...]) -> int:
+        callsign, code, nic, sil, source = words
+        told = (self.callsigns.place(callsign), squawk(code), _small(nic), _small(sil), kind_of(source))
+        self._learnt.append(told)
+        self._places[words] = len(self._learnt)
+        return len(self._learnt)
+
+
+def _columns(rows: Sequence[Any]) -> list[Sequence[Any]]:
+    """The rows of a piece as columns; rows of older files, and broken ones, brought to the width of today's."""
+    if set(map(type, rows)) == {list}:
+        with suppress(ValueError):
+            columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
+            if len(columns) == _WIDTH:
+                return columns
+    return list(zip(*[(row + _NOTHING)[:_WIDTH] if isinstance(row, list) else _NOTHING for row in rows], strict=True))
+
+
+def _last_true(known: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """For every place the last one up to it that is known; the first always is."""
+    return np.maximum.accumulate(np.where(known, np.arange(len(known)), 0))
+
+
+def _bits(values: NDArray[np.float64], bit: int) -> NDArray[np.bool_]:
+    whole = np.where(np.abs(values) < 1 << 30, values, 0).astype(np.int64)
+    return np.asarray(whole & bit > 0)
+
+
+def _measured(columns: Sequence[Sequence[Any]], marks: NDArray[np.float64]) -> dict[str, NDArray[np.generic]]:
+    altitude, ground = _altitude(columns[3])
+    geometric = _bits(marks, _GEOMETRIC)
+    height = numbers(columns[10])
+    return {
+        "t": numbers(columns[0]) * 1000,
+        "lat": numbers(columns[1]),
+        "lon": numbers(columns[2]),
+        "altitude": np.where(geometric, np.nan, altitude),
+        "height": np.where(np.isnan(height) & geometric, altitude, height),
+        "speed": numbers(columns[4]),
+        "heading": numbers(columns[5]),
+        "climb": numbers(columns[7]),
+        "ground": ground,
+    }
+
+
+def _altitude(values: Sequence[Any]) -> tuple[NDArray[np.float64], NDArray[np.int8]]:
+    """Feet, and whether the word ``ground`` stands in their place."""
+    words = [place for place, value in enumerate(values) if value.__class__ is str]
+    on = np.zeros(len(values), dtype=np.bool_)
+    if words:
+        on[[place for place in words if values[place] == "ground"]] = True
+        values = list(values)
+        for place in words:
+            values[place] = None
+    feet = numbers(values)
+    return feet, np.where(on, 1, np.where(np.isnan(feet), -1, 0)).astype(np.int8)
+
+
+def _kinds(values: Sequence[Any], carried: NDArray[np.generic]) -> NDArray[np.uint8]:
+    """The position kind of each row; of older rows, that of the last that told it."""
+    try:
+        told = set(values)
+    except TypeError:
+        return np.array([kind_of(value) for value in values], dtype=np.uint8)
+    if told == {None}:
+        return carried.astype(np.uint8)
+    if len(told) == 1:
+        return np.full(len(values), kind_of(values[0]), dtype=np.uint8)
+    kinds = {value: kind_of(value) for value in told}
+    return np.array([kinds[value] for value in values], dtype=np.uint8)
+
+
+def _small(value: Any) -> int:
+    return value if type(value) is int and 0 <= value < 100 else -1
+
+
+def _bare(made: Mapping[str, Any], bare: int) -> Rejected:
+    """Rows without a position, which a trace should not have."""
+    if not bare:
+        return Rejected()
+    places = np.flatnonzero(np.isnan(made["lat"]) & np.isnan(made["lon"]))
+    return Rejected(bare, tuple((int(made["row"][place]), "no position") for place in places[:100]))

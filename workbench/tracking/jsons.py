@@ -1,0 +1,231 @@
+"""JSON of trackers: one long list among a few words, read piece by piece, and as far as a cut file goes."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, BinaryIO, NamedTuple
+
+from workbench.tracking.importer import Told, unheard
+from workbench.values.errors import CaseError
+
+MOST_AROUND = 16 << 20  # bytes before or behind the list, or of one element
+MOST_WIDE = 256 << 20  # bytes of a file that is no UTF-8 and is read at once
+_PIECE = 1 << 19
+_NEAR = 1 << 16
+_BETWEEN = re.compile(rb"[\]}]\s*+(,)\s*+(?=[\[{])")
+_TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\Z)|[\[\]{},]', re.DOTALL)
+_WORD_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|[\[\]{},]', re.DOTALL)
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+_BOM = b"\xef\xbb\xbf"
+_CLOSES = {b"[": b"]", b"{": b"}"}
+
+
+def beginning(head: bytes) -> bytes:
+    """How a file begins where it is JSON, in UTF-8 without a mark; empty where it is none."""
+    if head.startswith(_WIDE):
+        head = head[: len(head) & ~1].decode("utf-16", "replace").encode("utf-8", "replace")
+    text = head.removeprefix(_BOM).lstrip()
+    return text if text[:1] in (b"{", b"[") else b""
+
+
+def has(head: bytes, *keys: str) -> bool:
+    """Whether all of these keys stand in the beginning of a file."""
+    return all(re.search(rb'"' + re.escape(key.encode()) + rb'"\s*+:', head) for key in keys)
+
+
+def has_list(head: bytes, key: str) -> bool:
+    """Whether a list of this name begins in the beginning of a file."""
+    return _opening(key).search(head) is not None
+
+
+def _opening(key: str) -> re.Pattern[bytes]:
+    """How the list of a name begins; without a name, the file is the list."""
+    if not key:
+        return re.compile(rb"\A\s*+\[")
+    return re.compile(rb'(?<!\\)"(?:' + key.encode() + rb')"\s*+:\s*+\[')
+
+
+class Listed:
+    """The elements of a JSON file's long list, a piece at a time; an element that is no JSON comes as ``None``.
+
+    ``key`` is a pattern of its name. After the last piece ``around`` is everything but the list, and ``cut`` says that
+    the file ends before its time. NaN, which JSON does not have, is read.
+    """
+
+    def __init__(self, file: BinaryIO, key: str, *, name: str, told: Told = unheard) -> None:
+        self._file, self._key, self._name, self._told = file, key, name, told
+        self._read = 0
+        self.around: Any = None
+        self.cut = self.found = False
+
+    def __iter__(self) -> Iterator[list[Any]]:
+        head, left = self._until_list()
+        if not self.found:
+            self.around = _loads(head)
+            self.cut = self.around is None
+            return
+        part = _Part([], left)
+        while not part.ended:
+            more = self._more(max(_PIECE, len(part.left)))
+            part = _part(part.left + more, last=not more)
+            if part.elements:
+                yield part.elements
+            self._check(len(part.left))
+        self._finish(head, part.left)
+
+    def _until_list(self) -> tuple[bytes, bytes]:
+        opening, data = _opening(self._key), self._first()
+        while not (found := opening.search(data)):
+            more = self._more(max(_PIECE, len(data)))
+            if not more:
+                return data, b""
+            data += more
+            self._check(len(data))
+        self.found = True
+        return data[: found.end()], data[found.end() :]
+
+    def _first(self) -> bytes:
+        """The first piece in UTF-8 without a mark; a file in UTF-16 is read at once."""
+        data = self._more(_PIECE)
+        if not data.startswith(_WIDE):
+            return data.removeprefix(_BOM)
+        data += self._more(MOST_WIDE)
+        if len(data) >= MOST_WIDE:
+            raise CaseError(f"{self._name} is a text in UTF-16 of more than 256 MB; save it in UTF-8.")
+        self._file = io.BytesIO(data.decode("utf-16", "replace").encode("utf-8", "replace"))
+        return self._more(_PIECE)
+
+    def _finish(self, head: bytes, tail: bytes) -> None:
+        """Read what stands around the list; of a cut file, what stands before it."""
+        while tail and (more := self._more(_PIECE)):
+            tail += more
+            self._check(len(tail))
+        whole = _loads(head + tail) if tail else None
+        self.cut = whole is None
+        self.around = _loads(head + _closing(head)) if whole is None else whole
+
+    def _more(self, size: int) -> bytes:
+        data = self._file.read(size)
+        self._read += len(data)
+        self._told(self._read)
+        return data
+
+    def _check(self, size: int) -> None:
+        if size > MOST_AROUND:
+            raise CaseError(f"{self._name} holds a piece of more than 16 MB; it is no file of a tracker.")
+
+
+class _Part(NamedTuple):
+    """Elements at the beginning of a piece and what is left: the beginning of the next, or all behind the list."""
+
+    elements: list[Any]
+    left: bytes
+    ended: bool = False
+
+
+def _part(data: bytes, *, last: bool) -> _Part:
+    """The whole elements of a piece; the last piece ends the list, be it closed (``left`` begins so) or cut."""
+    at = data.rfind(b"]") if last else _between(data)
+    if at >= 0 and (elements := _parsed(data[:at])) is not None:
+        return _Part(elements, data[at:] if last else data[at + 1 :], last)
+    spans, end = _spans(data)
+    open_ = end < 0
+    if open_ and not last and spans:
+        spans.pop()
+    elements = [_loads(data[begin:stop]) for begin, stop in spans]
+    if open_ and last:
+        return _Part(elements[:-1] if elements and elements[-1] is None else elements, b"", ended=True)
+    if open_:
+        return _Part(elements, data[spans[-1][1] + 1 :] if spans else data)
+    return _Part(elements, data[end:], ended=True)
+
+
+def _between(data: bytes) -> int:
+    """The comma between the last two elements that look so, near the end; -1 where none does."""
+    near = max(0, len(data) - _NEAR)
+    found = -1
+    for match in _BETWEEN.finditer(data, near):
+        found = match.start(1)
+    return found
+
+
+def _parsed(data: bytes) -> list[Any] | None:
+    """Elements with commas between them; none where they are no JSON."""
+    made = _loads(b"[" + data + b"]")
+    return made if isinstance(made, list) else None
+
+
+def _loads(data: bytes) -> Any:
+    """A value out of JSON, with NaN and bytes that are no UTF-8 borne with; ``None`` where it is none."""
+    import orjson
+
+    try:
+        return orjson.loads(data)
+    except orjson.JSONDecodeError:
+        pass
+    try:
+        return json.loads(data.decode("utf-8", "replace"))
+    except (ValueError, RecursionError):
+        return None
+
+
+def _spans(data: bytes) -> tuple[list[tuple[int, int]], int]:
+    """Where each element of a list's inside stands, and where the list ends; -1 where it does not."""
+    spans: list[tuple[int, int]] = []
+    depth = begin = 0
+    for match in _TOKEN.finditer(data):
+        token = match[0]
+        if token in (b"[", b"{"):
+            depth += 1
+        elif token in (b"]", b"}"):
+            depth -= 1
+            if depth < 0:
+                return _with_last(spans, data, begin, match.start()), match.start()
+        elif token == b"," and not depth:
+            spans.append((begin, match.start()))
+            begin = match.end()
+    return _with_last(spans, data, begin, len(data)), -1
+
+
+def _with_last(spans: list[tuple[int, int]], data: bytes, begin: int, end: int) -> list[tuple[int, int]]:
+    return [*spans, (begin, end)] if data[begin:end].strip() else spans
+
+
+def _closing(head: bytes) -> bytes:
+    """What closes all that a beginning opens."""
+    open_: list[bytes] = []
+    for match in _TOKEN.finditer(head):
+        if match[0] in _CLOSES:
+            open_.append(_CLOSES[match[0]])
+        elif match[0] in (b"]", b"}") and open_:
+            open_.pop()
+    return b"".join(reversed(open_))
+
+
+def place_in(text: str, key: str, row: int) -> tuple[int, int] | None:
+    """Where an element of the list of this name stands in a text; the first is 1."""
+    opening = re.compile(_opening(key).pattern.decode()).search(text)
+    if opening is None:
+        return None
+    depth, begin, seen = 0, opening.end(), 1
+    for match in _WORD_TOKEN.finditer(text, begin):
+        token = match[0]
+        ends = (token == "," and not depth) or (token in "]}" and not depth)
+        if ends and seen == row:
+            return _stripped(text, begin, match.start())
+        if ends and token != ",":
+            return None
+        depth += (token in "[{") - (token in "]}")
+        if ends:
+            seen, begin = seen + 1, match.end()
+    return _stripped(text, begin, len(text)) if seen == row else None
+
+
+def _stripped(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    words = text[begin:end]
+    begin += len(words) - len(words.lstrip())
+    end -= len(words) - len(words.rstrip())
+    return (begin, end) if begin < end else None
