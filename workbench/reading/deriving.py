@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
@@ -29,6 +29,8 @@ from workbench.reading.text import PART, decode, derive
 from workbench.values.errors import CaseError
 
 UNKNOWN = "application/octet-stream"
+Keeps = Callable[[apsw.Connection, bytes, str, Iterable[str], Progress, Turn], None]
+"""How the words of a capture are stored."""
 
 
 def media_type(head: bytes, *, name: str = "") -> str:
@@ -71,23 +73,30 @@ class Unread:
 
 
 def read_capture(
-    connection: apsw.Connection, unread: Unread, *, called: str, progress: Progress = silent, turn: Turn = nullcontext
-) -> None:
-    """Keep the words, places and facts of a file that refusals name so, each piece written in a ``turn``."""
+    connection: apsw.Connection, unread: Unread, *, called: str, progress: Progress = silent, turn: Turn = nullcontext,
+    index: bool = True,
+) -> None:  # fmt: skip
+    """Keep the words, places and facts of a file that refusals name so, each piece written in a ``turn``.
+
+    ``index``: whether its words are looked for, as those of a table of positions are not.
+    """
+    keep_text = _keep_text if index else _keep_unindexed
     reader = next((each for each in readers() if unread.mime in each.mimes), None)
     if reader is not None:
         lent = lend(connection, unread.stored, name=called)
         found = reader_for(lent.piece(0), name=unread.name or "")
-        _read(connection, unread, found[0] if found else reader, lent, progress, turn)
+        _read(connection, unread, found[0] if found else reader, lent, progress, turn, keep_text)
     elif unread.mime.startswith("text/"):
-        _read_plainly(connection, unread, progress, turn)
+        _read_plainly(connection, unread, progress, turn, keep_text)
 
 
-def _read_plainly(connection: apsw.Connection, unread: Unread, progress: Progress, turn: Turn) -> None:
+def _read_plainly(
+    connection: apsw.Connection, unread: Unread, progress: Progress, turn: Turn, keep_text: Keeps
+) -> None:
     chunks = (chunk(connection, unread.stored, place) for place in range(len(unread.stored.chunks) // 32))
     decoded = decode(chunks, declared=_declared(unread.response), mime=unread.mime)
     if decoded.recipe:
-        _keep_text(connection, unread.capture, decoded.recipe, decoded.parts, progress, turn)
+        keep_text(connection, unread.capture, decoded.recipe, decoded.parts, progress, turn)
         head = chunk(connection, unread.stored, 0)[:SAVED].decode("utf-8", "replace") if unread.stored.chunks else ""
         facts = saved_facts(head) if decoded.recipe.startswith("html") else {}
         if facts:
@@ -101,18 +110,19 @@ def _hint(name: str | None, response: dict[str, Any] | None) -> dict[str, str]:
 
 
 def _read(
-    connection: apsw.Connection, unread: Unread, reader: Reader, lent: Lent, progress: Progress, turn: Turn
-) -> None:
+    connection: apsw.Connection, unread: Unread, reader: Reader, lent: Lent, progress: Progress, turn: Turn,
+    keep_text: Keeps,
+) -> None:  # fmt: skip
     try:
         reading = confined.read(reader, lent, hint=_hint(unread.name, unread.response), progress=progress)
     except CaseError as error:
         if reader.plain:
-            _read_plainly(connection, unread, progress, turn)
+            _read_plainly(connection, unread, progress, turn, keep_text)
         with turn():
             keep_reading(connection, unread.capture, Told(None, str(error), {}))
         return
     if reading.text:
-        _keep_text(connection, unread.capture, reading.recipe, _parts(reading.text), progress, turn)
+        keep_text(connection, unread.capture, reading.recipe, _parts(reading.text), progress, turn)
     blocks = ((each.kind, each.start, each.end, each.label, each.box) for each in reading.blocks)
     with turn():
         keep_reading(connection, unread.capture, Told(reading.recipe, reading.says, dict(reading.facts)), blocks)
@@ -123,6 +133,12 @@ def case_name(case: Case, blob: bytes) -> str:
     query = "SELECT s.id FROM source s JOIN capture c ON c.id = s.capture WHERE c.blob = ?"
     source = case.value(query, (blob,))
     return case.number(source) if source else "The file"
+
+
+def _keep_unindexed(
+    connection: apsw.Connection, capture: bytes, recipe: str, parts: Iterable[str], progress: Progress, turn: Turn
+) -> None:
+    keep(connection, capture, recipe, _told(parts, progress), turn=turn)
 
 
 def _keep_text(

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from workbench.case.acts.entities import add_entity, assign
+from workbench.case.acts.facts import tag
 from workbench.case.acts.relations import link
 from workbench.case.case import Case
 from workbench.case.entities import key_of
 from workbench.case.ids import new_id
 from workbench.case.journal import now
-from workbench.case.records import Doubt, Link, Track, canonical
+from workbench.case.records import Doubt, Link, Quotation, Track, canonical
+from workbench.case.resolving import stated_date
+from workbench.reference.places import resolve_place
 from workbench.values import words
 from workbench.values.errors import CaseError
+from workbench.values.resolved import Alternative, Resolved
 
 _HEX = re.compile(r"[0-9A-Fa-f]{6}")
 _REGISTRATION = re.compile(r"[A-Z0-9]{1,3}-?[A-Z0-9]{2,6}")
@@ -107,6 +113,45 @@ def part_tracks(case: Case, track: bytes) -> int:
         for key in held:
             Link.update(deleted=1).where(Link.id == key).execute()
     return len(held)
+
+
+_EVENTS = {"landing": "arrival", "takeoff": "departure", "stop": "arrival", "overflight": "overflight"}
+_METHODS = {"ads-b": "ads-b", "mlat": "mlat"}
+
+
+def accept_event(case: Case, track: bytes, event: Mapping[str, Any], excerpts: Sequence[bytes]) -> bytes:
+    """A take-off or landing that a track shows becomes a sighting, resting on rows of the file."""
+    row = case.rows("SELECT identity, extent FROM track WHERE id = ?", (track,))[0]
+    identity, extent = (json.loads(each) for each in row)
+    said = {name: identity[name]["value"] for name in ("registration", "hex", "operator") if name in identity}
+    said |= {"callsign": extent["callsigns"][0]} if extent["callsigns"] else {}
+    said |= {"aircraft": identity["type"]["value"]} if "type" in identity else {}
+    kinds = extent["kinds"]
+    said |= {
+        "event": _EVENTS[event["kind"]],
+        "method": _METHODS.get(kinds[0], "tracker") if len(kinds) == 1 else "tracker",
+    }
+    span = f"{event['earliest']}/{event['latest']}"
+    resolved: dict[str, Resolved] = {"when": replace(stated_date(span, by=case.analyst), why=event["why"])}
+    if event["airfield"] or event["candidates"]:
+        resolved["place"] = _field(event, accepted_by=case.analyst)
+    with case.change("Accept event"):
+        sighting = tag(
+            case, excerpts[0], said, by=[extent["provider"]] if extent["provider"] else (), resolved=resolved
+        )
+        for excerpt in excerpts[1:]:
+            Quotation.create(record=sighting, excerpt=excerpt)
+    return sighting
+
+
+def _field(event: Mapping[str, Any], *, accepted_by: str) -> Resolved:
+    """The airfield of an event: as written there are positions only, so the words are the candidates' codes."""
+    others = [code for code in event["candidates"] if code != event["airfield"]]
+    written = event["airfield"] or " or ".join(others)
+    found = resolve_place(event["airfield"]) if event["airfield"] else Resolved(written)
+    alternatives = tuple(Alternative(code, "also within reach of the last position") for code in others)
+    return replace(found, written=written, why=event["why"], alternatives=alternatives,
+                   accepted_by=accepted_by if event["airfield"] else None)  # fmt: skip
 
 
 def doubt_fixes(
