@@ -75,10 +75,7 @@ def _town(country: str, name: str) -> Whereabouts | None:
 
 @cache
 def _shape(country: str, region: str) -> Whereabouts | None:
-    if region:
-        rings = outlines.region(country, region)
-    else:
-        rings = outlines.outlines(_GRADE).country(country)
+    rings = outlines.region(country, region) if region else outlines.outlines(_GRADE).country(country)
     if not rings:
         return None
     widest = max(rings, key=lambda ring: float(np.ptp(ring[:, 0]) * np.ptp(ring[:, 1])))
@@ -86,8 +83,8 @@ def _shape(country: str, region: str) -> Whereabouts | None:
     lat, lon = ((low + high) / 2).tolist()
     lon = (lon + 180.0) % 360.0 - 180.0
     label = next((each for each in outlines.labels() if not region and each.name == _called(country)), None)
-    middle = (label.lat, label.lon) if label else (lat, lon)
-    return Whereabouts(*middle, rings=rings, how="region only" if region else "country only")
+    lat, lon = (label.lat, label.lon) if label else (lat, lon)
+    return Whereabouts(lat, lon, rings, "region only" if region else "country only")
 
 
 def _called(country: str) -> str:

@@ -1,0 +1,113 @@
+"""What is written beside the marks of a map: what a track shows there, and which words of which source name it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+import numpy as np
+
+from workbench.analysis.charted import Chart, Flag, Site, records_of
+from workbench.case.placed import Spot
+
+_LEVELS = 10_000  # feet from which heights are told as flight levels
+_NUMBERED = 3  # sightings that a card names
+
+
+class Card(NamedTuple):
+    """A card beside a point of the map; ``quote`` holds words of a source and nothing else.
+
+    ``number`` counts the marks of a track; ``chips`` are sightings (record and number); ``records`` all it stands for.
+    """
+
+    number: str
+    title: str
+    suffix: str
+    lines: tuple[str, ...]
+    chips: tuple[tuple[bytes, str], ...]
+    before: str
+    quote: str
+    records: frozenset[bytes]
+    x: float
+    y: float
+
+
+def cards(chart: Chart) -> list[Card]:
+    """The cards of a map: those of the tracks' marks in their order, then those of the other places."""
+    sites = {site.spot.key: site for site in chart.sites}
+    found = [_of_flag(flag, sites.get(flag.spot), chart) for flag in chart.flags]
+    told = {flag.spot for flag in chart.flags}
+    return [*found, *(_of_site(site, chart) for site in chart.sites if site.spot.key not in told)]
+
+
+def _of_flag(flag: Flag, site: Site | None, chart: Chart) -> Card:
+    mark, spot = flag.landmark, site.spot if site else None
+    title = mark.name or (spot.name if spot else coordinates(mark.lat, mark.lon))
+    says = (mark.says or flag_words(flag),)
+    records = frozenset([flag.track.id]) | (records_of(spot, chart.held) if spot else frozenset())
+    shape = bool(spot and spot.where.rings)
+    chips, before, quote = _named(spot, chart, shape=shape) if spot else ((), "", "")
+    return Card(str(flag.number), title, "", says, chips, before, quote, records, flag.x, flag.y)
+
+
+def _of_site(site: Site, chart: Chart) -> Card:
+    spot = site.spot
+    suffix = f" — {spot.where.how}" if spot.where.rings else ""
+    chips, before, quote = _named(spot, chart, shape=bool(spot.where.rings))
+    return Card("", spot.name, suffix, (), chips, before, quote, records_of(spot, chart.held), site.x, site.y)
+
+
+def _named(spot: Spot, chart: Chart, *, shape: bool) -> tuple[tuple[tuple[bytes, str], ...], str, str]:
+    """The sightings that name a spot, and the words of the first: ``S1: “Latakia”``."""
+    numbers = {key: number for key, number, _ in chart.held.sources}
+    source = {each.record: numbers.get(each.source or b"", "") for each in chart.held.sightings}
+    chips = tuple(dict.fromkeys((each.sighting, each.number) for each in spot.named))
+    first = spot.named[0]
+    said = source.get(first.sighting, "")
+    if shape:
+        before = f"hatched: {said}’s " if said else "hatched: "
+    else:
+        before = f"{said}: " if said else ""
+    return chips[:_NUMBERED], before, f"“{first.written}”"
+
+
+def flag_words(flag: Flag) -> str:
+    """What a track shows at a mark: ``on ground 11:06–13:27 UTC``, ``landing not seen; last fix 17:22 UTC, FL200``."""
+    mark = flag.landmark
+    if mark.kind == "ground":
+        return f"on ground {clock(mark.begins)}–{clock(mark.ends)} UTC"  # noqa: RUF001
+    course = flag.track.course
+    at = 0 if mark.kind == "begin" else -1
+    height = altitude_words(float(course.altitude[at])) if len(course) else ""
+    which = "first fix" if mark.kind == "begin" else "last fix"
+    told = ", ".join(filter(None, (f"{which} {clock(mark.begins)} UTC", "" if mark.seen else height)))
+    if mark.seen:
+        return f"{told}, on ground"
+    return f"{'start' if mark.kind == 'begin' else 'landing'} not seen; {told}"
+
+
+def altitude_words(feet: float) -> str:
+    """A height as pilots say it: ``2,100 ft``, ``FL350``; nothing where it is not told."""
+    if not np.isfinite(feet):
+        return ""
+    return f"FL{round(feet / 100):03d}" if feet >= _LEVELS else f"{round(feet, -2):,.0f} ft"
+
+
+def clock(ms: int, *, seconds: bool = False) -> str:
+    """The clock time of an instant, in UTC."""
+    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%H:%M:%S" if seconds else "%H:%M")
+
+
+def coordinates(lat: float, lon: float, *, places: int = 2) -> str:
+    """A place in degrees: ``41.88 N 36.10 E``."""
+    return f"{abs(lat):.{places}f} {'N' if lat >= 0 else 'S'} {abs(lon):.{places}f} {'E' if lon >= 0 else 'W'}"
+
+
+def chart_words(chart: Chart) -> Iterator[str]:
+    """The map in words, a line each: what is drawn, and what is not."""
+    for card in cards(chart):
+        said = f"{card.before}{card.quote}" if card.quote else ""
+        yield ", ".join(filter(None, (f"{card.title}{card.suffix}", *card.lines, said)))
+    for each in chart.held.missing:
+        yield f"{each.number} is not on the map: {each.words or 'no place'}, {each.why}"
