@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -46,7 +47,7 @@ def rows() -> Iterator[Row]:
         yield held("intake.files.undo", many, told["undo"], "s", most=FILES / A_SECOND)
         for what, files in ((size, large), (many, small)):
             told = _apart("window", files, folder)
-            yield held("intake.window", what, told["blocked"], "ms", most=100)
+            yield held("intake.window", what, told["blocked"], "ms", most=100, rival=("a bare window", told["bare"]))
 
 
 def _copied(large: Path, folder: Path) -> float:
@@ -98,34 +99,66 @@ def attach(files: Path, path: Path) -> dict[str, float]:
 
 def window(files: Path, path: Path) -> dict[str, float]:
     """Attach a folder in the open window; the longest it did not answer, from the first key to the last repaint."""
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from benchmarks.watched import opened
     from workbench.ui.attaching import attach as attach_beside
 
     Case.create(path, title="Intake", analyst="b").close()
-    desktop = opened(path)
-    gaps, last = [0.0], [time.perf_counter()]
-
-    def beat() -> None:
-        now = time.perf_counter()
-        gaps.append(now - last[0])
-        last[0] = now
-
-    timer = QTimer(interval=_BEAT)
-    timer.timeout.connect(beat)
-    timer.start()
-    _until(QApplication.processEvents, lambda: max(gaps[-_CALM:]) < 0.05)  # what is made ready in idle moments is made
-    gaps.clear()
-    last[0] = time.perf_counter()
-    taken = attach_beside(desktop.window, [str(files)], show=False)
-    assert taken is not None
-    assert taken.failed == []
-    _until(QApplication.processEvents, lambda: desktop.desk.jobs.current is None)
-    timer.stop()
+    desktop, beats = opened(path), Beats()
+    with _beside() as bare:
+        _until(QApplication.processEvents, lambda: max(beats.gaps[-_CALM:]) < 0.05)  # what is wanted first is made
+        assert bare.stdin is not None
+        bare.stdin.write(b"from here")
+        beats.begin()
+        taken = attach_beside(desktop.window, [str(files)], show=False)
+        assert taken is not None
+        assert taken.failed == []
+        _until(QApplication.processEvents, lambda: desktop.desk.jobs.current is None)
+        blocked = max(beats.gaps) * 1000
+        alone = float(bare.communicate()[0])
     desktop.desk.close()
-    return {"blocked": max(gaps) * 1000}
+    return {"blocked": blocked, "bare": alone}
+
+
+class Beats:
+    """How long the event loop of this process was away, every time."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        self.begin()
+        self._timer = QTimer(interval=_BEAT)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def begin(self) -> None:
+        """Count from here."""
+        self.gaps, self._last = [0.0], time.perf_counter()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append(now - self._last)
+        self._last = now
+
+
+@contextmanager
+def _beside() -> Iterator[subprocess.Popen[bytes]]:
+    """A process that has nothing to do but to answer: what it waits for, the machine holds up."""
+    command = [sys.executable, "-m", "benchmarks.intake", "bare"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0) as process:
+        yield process
+
+
+def bare() -> None:
+    """Answer until the input ends, and tell the longest that took in milliseconds, from the last word on."""
+    from PySide6.QtCore import QCoreApplication, QSocketNotifier
+
+    app, beats = QCoreApplication([]), Beats()
+    words = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    words.activated.connect(lambda: beats.begin() if os.read(sys.stdin.fileno(), 100) else app.quit())
+    app.exec()
+    print(max(beats.gaps) * 1000)
 
 
 def _until(does: Callable[[], object], over: Callable[[], bool], quiet: float = 1.0) -> None:
@@ -138,4 +171,7 @@ def _until(does: Callable[[], object], over: Callable[[], bool], quiet: float = 
 
 
 if __name__ == "__main__":
-    print(json.dumps({"attach": attach, "window": window}[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))))
+    if sys.argv[1] == "bare":
+        bare()
+    else:
+        print(json.dumps({"attach": attach, "window": window}[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))))

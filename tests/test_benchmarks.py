@@ -90,7 +90,7 @@ def test_intake_in_small(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
 
     def here(what: str, files: Path, folder: Path) -> dict[str, float]:
         path = folder / f"{what} {files.name} {next(number)}.casefile"
-        return intake.attach(files, path) if what == "attach" else {"blocked": 1.0}
+        return intake.attach(files, path) if what == "attach" else {"blocked": 1.0, "bare": 0.5}
 
     monkeypatch.setattr(intake, "_apart", here)
     told = {row.name: row for row in intake.rows()}
