@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Set
 from functools import lru_cache
 from itertools import accumulate
@@ -38,7 +39,7 @@ class Words:
         self.text = pieces[1::2]
         self.gaps = [*pieces[2::2], ""]  # nothing before the first word
         self.key = [key_of(text) if len(text) < 64 else text.casefold() for text in self.text]
-        self._where: dict[str, list[int]] = {}
+        self._where: defaultdict[str, list[int]] = defaultdict(list)
         self.begun: dict[object, list[int]] = {}
 
     def __len__(self) -> int:
@@ -53,7 +54,7 @@ class Words:
         """Each word of the text by its key, with the numbers of the words that have it: in order."""
         if not self._where:
             for i, key in enumerate(self.key):
-                self._where.setdefault(key, []).append(i)
+                self._where[key].append(i)
         return self._where
 
     @property

@@ -6,6 +6,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from workbench.values.dateparts import MONTHS, WEEKDAYS
 from workbench.values.edtf import month_text, span_text
@@ -24,6 +25,7 @@ class Reading:
     alternatives: tuple[Alternative, ...] = ()
 
 
+@lru_cache(maxsize=1024)
 def spoken(day: date) -> str:
     """A day in words for reasons: "Sunday 26 October 2025"."""
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -47,6 +47,7 @@ def apply(rule: str, anchor: date | None) -> Reading:
         raise _no_rule(rule) from None
 
 
+@lru_cache(maxsize=4096)
 def needs_anchor(rule: str) -> bool:
     """Whether the rule counts from an anchor at all."""
     name, _, inner = _split(rule)

@@ -6,7 +6,11 @@ import re
 from typing import NamedTuple
 
 _CLOSING = "\"'”’»“)]"
-_END = re.compile(rf"[.!?…؟。！？]+[{re.escape(_CLOSING)}]*(?=\s|$|(?<=[。！？])|(?<=[a-zа-я][.!?])(?=[A-ZА-Я]))|\n")
+_STOPS = ".!?…؟。！？"
+_END = re.compile(  # the first sign alone leads: texts are searched for it quickly
+    rf"[{_STOPS}\n](?:(?<=\n)|"
+    rf"[{_STOPS}]*[{re.escape(_CLOSING)}]*(?=\s|$|(?<=[。！？])|(?<=[a-zа-я][.!?])(?=[A-ZА-Я])))"
+)
 _WORD = re.compile(r"\w")
 _SOMETHING = re.compile(r"\S")
 _WRAPPED = 45  # code points from which a line that goes on in small letters was broken for its width

@@ -19,7 +19,7 @@ from workbench.reference.folding import name_key
 from workbench.reference.phrases import Hit, Phrases
 from workbench.reference.worded import key_of
 
-_HANDLE = re.compile(r"(?<![\w@.])@\w{3,30}")
+_HANDLE = re.compile(r"@(?<![\w@.]@)\w{3,30}")
 _PEOPLE = frozenset({"person"})
 _DATED = frozenset("in on since until of by last next this early late mid from before after to and".split())  # noqa: SIM905
 _MONTHS = frozenset("may march april june august mai avril juni april".split())  # noqa: SIM905

@@ -30,7 +30,11 @@ _SHAPES = re.compile(
     {_ENDS}""",
     re.VERBOSE,
 )
-_SPOKEN = re.compile(rf"{_EDGE}(?P<word>[A-Z][A-Za-z]{{2,8}})[ -]?(?P<number>\d{{1,4}})\b")
+_SPOKEN = re.compile(r"(?P<word>[A-Z](?<![\w/&@#.-].)[A-Za-z]{2,8})[ -]?(?P<number>\d{1,4})\b")
+_BEGINS = re.compile(  # where a mark may begin: its first sign leads, so that texts are searched quickly
+    r"[A-ZРА\da-f](?<![\w/&@#.-].)"
+    r"(?=[A-Z\dРА]{0,8}[\d‐‑–-]|[a-fA-F]{0,4}\d|[A-Z]?\.\d|[AF] \d|A. ?\d|(?<=\d)[0-9a-fA-F]{5})"
+)
 _YEAR_SERIAL = re.compile(rf"\d{{2}}{_HYPHEN}\d{{3,5}}")
 _FORCE_SERIAL = re.compile(
     rf"[A-Z]{{1,4}}{_HYPHEN}\d{{2,5}}|[A-Z]\d{{1,2}}{_HYPHEN}\d{{2,4}}|\d{{2,3}}{_HYPHEN}[A-Z]{{2}}"
@@ -62,6 +66,16 @@ def marks(article: Article, lexicon: Lexicon, taken: Sequence[tuple[int, int]], 
     return list(finder.with_repeats(found))
 
 
+def _shapes(body: str) -> Iterator[re.Match[str]]:
+    """What has the shape of a mark, from the beginning of the text, none overlapping another."""
+    end = 0
+    for begins in _BEGINS.finditer(body):
+        found = _SHAPES.match(body, begins.start()) if begins.start() >= end else None
+        if found:
+            end = found.end()
+            yield found
+
+
 class _Marks:
     def __init__(self, article: Article, lexicon: Lexicon, taken: Sequence[tuple[int, int]], confirmed: bool) -> None:
         self.article, self.words, self.body = article, article.words, article.body
@@ -72,7 +86,7 @@ class _Marks:
 
     def find(self) -> list[Mark]:
         """Marks by their own shape or cue, then those that only stand beside one."""
-        for shape in _SHAPES.finditer(self.body):
+        for shape in _shapes(self.body):
             if not self._is_taken(shape.start(), shape.end()):
                 mark = self._own(shape)
                 if mark:

@@ -13,7 +13,7 @@ from workbench.reference.folding import name_key
 from workbench.reference.gazetteer import Place, airfields
 from workbench.reference.sounds import sound_key
 
-_CODE = re.compile(r"(?<![\w.@#])(?<![^A-Z]-)(?<!\d[ ])([A-Z]{4}|[A-Z]{3})(?![\w@]|-\d)")
+_CODE = re.compile(r"([A-Z](?<![\w.@#].)(?<![^A-Z]-.)(?<!\d[ ].)(?:[A-Z]{3}|[A-Z]{2}))(?![\w@]|-\d)")
 _ROUTE = re.compile(r"\s?(?:-|–|—|→|->|=>|>|to|/)\s?")
 _BEFORE_CODE = re.compile(
     r"(?:\b(?:from|to|at|via|into|in|near|out of|ex|dep|arr|из|в|на|до|через|nach|aus|von|de|a|à|vers|depuis|"

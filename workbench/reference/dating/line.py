@@ -49,7 +49,7 @@ class Line:
         self.known = known
         self.pieces: list[Piece | None] = []
         self._letters: list[str] = []
-        gaps, nothing = words.gaps, self._nothing()
+        gaps, start, end, nothing, plain = words.gaps, words.start, words.end, self._nothing(), known.plain
         letters, pieces = self._letters, self.pieces
         free, last_word = 0, len(words) - 1
         for i, word in enumerate(words.key):
@@ -59,6 +59,10 @@ class Line:
             if word in nothing:
                 letters.append(OTHER)
                 pieces.append(_ANY)
+            elif word in plain:
+                sense = plain[word]
+                letters.append(sense.letter)
+                pieces.append(_piece(Piece, (i, i, start[i], end[i], sense.parts)))
             elif word[:1].isdecimal():
                 self._figures(i, word)
             else:
@@ -88,7 +92,7 @@ class Line:
         return {
             key
             for key in self.words.where
-            if not (key in phrases or key[:1].isdecimal() or key[:1] in split or len(key) == 2)
+            if not (key in phrases or key[:1].isdecimal() or key[:1] in split or len(key) == 2 and key[0] in "qh")
         }
 
     def _add(self, first: int, last: int, sense: Sense, cut: int = 0) -> None:

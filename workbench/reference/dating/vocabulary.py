@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from workbench.reference.folding import name_key
@@ -72,6 +72,15 @@ class Vocabulary:
                 for each in parts:
                     self._by_part[each] = self._by_part.get(each, "") + letter
         return self._by_part.get(part, "")
+
+    @cached_property
+    def plain(self) -> Mapping[str, Sense]:
+        """The words that are one thing wherever they stand, and begin no longer phrase."""
+        return {
+            key: node.senses[0]
+            for key, node in self.phrases.items()
+            if len(node.senses) == 1 and node.senses is node.bare and not node.onward and not key[0].isdecimal()
+        }
 
     def word(self, key: str) -> Mapping[str, str]:
         """The parts of a single word."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from functools import lru_cache
 
 from workbench.reference.dating.grammar import Found, Hit
 from workbench.values.dateparts import MONTHS
@@ -27,6 +28,7 @@ def yearless(month: int, day: int) -> str:
     return f"day-without-year:{month:02d}-{day:02d}"
 
 
+@lru_cache(maxsize=4096)
 def ahead_of(rule: str) -> str:
     """The same rule counted into the future."""
     for name, ahead in (
