@@ -65,10 +65,9 @@ def _named(spot: Spot, chart: Chart, *, shape: bool) -> tuple[tuple[tuple[bytes,
     chips = tuple(dict.fromkeys((each.sighting, each.number) for each in spot.named))
     first = spot.named[0]
     said = source.get(first.sighting, "")
+    before = f"{said}: " if said else ""
     if shape:
         before = f"hatched: {said}’s " if said else "hatched: "
-    else:
-        before = f"{said}: " if said else ""
     return chips[:_NUMBERED], before, f"“{first.written}”"
 
 

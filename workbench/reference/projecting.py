@@ -133,7 +133,7 @@ def cut_rings(rings: Iterable[Floats], projection: Projection) -> Iterator[Float
             continue
         for turn in range(int(np.floor((low + 180.0) / 360.0)), int(np.floor((high + 180.0) / 360.0)) + 1):
             moved = over - (0.0, 360.0 * turn)
-            part = _beside(_beside(moved, -180.0, 1.0), 180.0, -1.0)
+            part = beside(beside(moved, -180.0, 1.0), 180.0, -1.0)
             if len(part) > 2:
                 yield part
 
@@ -149,16 +149,16 @@ def _running(ring: Floats, projection: Projection) -> Floats:
     return np.vstack([over, np.column_stack([np.full(73, pole), back])])
 
 
-def _beside(ring: Floats, edge: float, side: float) -> Floats:
-    """The part of a ring on one side of a meridian."""
+def beside(ring: Floats, edge: float, side: float, *, axis: int = 1) -> Floats:
+    """The part of a ring on one side of an edge across an axis: beyond it for 1, before it for -1."""
     if not len(ring):
         return ring
     after = np.roll(ring, -1, axis=0)
-    inside, next_in = (side * (each[:, 1] - edge) >= 0 for each in (ring, after))
+    inside, next_in = (side * (each[:, axis] - edge) >= 0 for each in (ring, after))
     crosses = inside != next_in
-    step = np.where(crosses, after[:, 1] - ring[:, 1], 1.0)
-    at = np.column_stack([ring[:, 0] + (after[:, 0] - ring[:, 0]) * (edge - ring[:, 1]) / step,
-                          np.full(len(ring), edge)])  # fmt: skip
+    step = np.where(crosses, after[:, axis] - ring[:, axis], 1.0)
+    at = ring + (after - ring) * ((edge - ring[:, axis]) / step)[:, None]
+    at[:, axis] = edge
     both = np.empty((2 * len(ring), 2))
     both[0::2], both[1::2] = ring, at
     keep = np.empty(2 * len(ring), dtype=bool)

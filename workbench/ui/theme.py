@@ -49,6 +49,9 @@ class Theme(NamedTuple):
     ok_fill: str
     care: str
     care_fill: str
+    sea: str
+    land: str
+    border: str
     kinds: Mapping[str, Kind]
 
     def kind(self, name: str) -> Kind:
@@ -87,6 +90,9 @@ LIGHT = Theme(
     ok_fill="#E0F2E7",
     care="#8F5703",
     care_fill="#FFF3D6",
+    sea="#DCE7EE",
+    land="#F6F5F1",
+    border="#CFCBC2",
     kinds=MappingProxyType(
         {
             "source": Kind("#566069", "#EDF0F2"),
@@ -124,6 +130,9 @@ DARK = Theme(
     ok_fill="#1B3A29",
     care="#F0BE4C",
     care_fill="#3A3119",
+    sea="#141B22",
+    land="#232A30",
+    border="#3A444D",
     kinds=MappingProxyType(
         {
             "source": Kind("#C9D2DA", "#2B333B"),
