@@ -47,9 +47,11 @@ def _verify(options: Namespace) -> Answer:
 
 
 def _texts(path: Path, options: Namespace) -> list[str]:
-    """What the texts shown for reading say that the captured bytes do not."""
+    """What the texts and fixes that are kept say and the captured bytes do not."""
     with Case.open(path, analyst=analyst(options), write=False) as case:
-        return list(altered_texts(case))
+        from workbench.tracking.kept import altered_fixes
+
+        return [*altered_texts(case), *altered_fixes(case)]
 
 
 VERBS = {

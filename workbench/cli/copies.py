@@ -15,6 +15,7 @@ from workbench.exchange.annotations import LARGEST, as_bytes, bring_in, collecti
 from workbench.exchange.copy import copy_case
 from workbench.exchange.merge import MergeReport, merge
 from workbench.exchange.newfile import write_new
+from workbench.reading.flights import read_again
 from workbench.reading.intake import complete
 from workbench.values.errors import CaseError
 
@@ -78,10 +79,11 @@ def _merge(options: Namespace) -> Answer:
         report = merge(case, Path(options.other), preview=options.preview)
         if not options.preview:
             complete(case)
-    return _answer(report, "would come in" if options.preview else "came in")
+        unread = [] if options.preview else read_again(case)
+    return _answer(report, "would come in" if options.preview else "came in", unread)
 
 
-def _answer(report: MergeReport, happened: str) -> Answer:
+def _answer(report: MergeReport, happened: str, unread: list[str]) -> Answer:
     document = {
         "new": report.new, "same": report.same, "changed_by_them": report.changed_by_them,
         "conflicts": report.conflicts, "entry": report.entry, "twice": report.twice,
@@ -91,7 +93,8 @@ def _answer(report: MergeReport, happened: str) -> Answer:
         says = "Every entry of that copy is in this case already; if its merge was undone, redo brings it back."
     if report.twice:
         says += f"\nSaid here of the same words already: {report.twice}; keep one of each."
-    return Answer(document, "\n".join([says, *open_conflicts(report.conflicts)]), status=1 if report.conflicts else 0)
+    shown = "\n".join([says, *unread, *open_conflicts(report.conflicts)])
+    return Answer(document, shown, status=1 if report.conflicts else 0)
 
 
 def open_conflicts(conflicts: list[dict[str, Any]]) -> list[str]:

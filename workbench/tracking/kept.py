@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,7 @@ import numpy as np
 
 from workbench.case.case import Case
 from workbench.tracking.fixes import DEGREE, NONE, Fixes, joined
-from workbench.tracking.packing import Box, Layout, unpacked
+from workbench.tracking.packing import Box, Layout, fingerprint, unpacked
 from workbench.values.errors import CaseError
 
 _IN_BOX = """SELECT DISTINCT s.capture, s.part, s.size, s.data FROM derived_box b JOIN derived_segment s ON s.id = b.id
@@ -112,3 +112,17 @@ def together(case: Case, several: Sequence[Track]) -> Fixes:
     """The fixes of tracks that belong to one flight, in the order of time."""
     all_ = joined([fixes_of(case, one) for one in several])
     return all_.take(np.argsort(all_["t"], kind="stable"))
+
+
+def altered_fixes(case: Case) -> Iterator[str]:
+    """In words, every track whose kept fixes are not those that were read of its file when it came in."""
+    for one in tracks(case):
+        held = case.value("SELECT 1 FROM derived_fixes WHERE capture = ? AND part = ?", (one.capture, one.part))
+        if held is None:
+            continue  # not read here yet; they are read from the bytes
+        try:
+            same = fingerprint(fixes_of(case, one)) == one.extent["sha256"]
+        except CaseError:
+            same = False
+        if not same:
+            yield f"the fixes of {one.number} are not those that were read of its file; read the file again"

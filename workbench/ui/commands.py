@@ -311,7 +311,9 @@ class Commands:
             progress(0, 0)
             with Case.open(path, analyst=analyst, write=False) as case:
                 found = case.verify()
-                return replace(found, problems=(*found.problems, *altered_texts(case)))
+                from workbench.tracking.kept import altered_fixes  # with numpy, late
+
+                return replace(found, problems=(*found.problems, *altered_texts(case), *altered_fixes(case)))
 
         self.desk.jobs.start(self._tr("Checking the case"), work, done=self._say_verdict)
 

@@ -1,0 +1,211 @@
+"""Tracker files come into a case: sources, tracks, quoted rows; undone, copied, read again, and never half done."""
+
+import gzip
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from workbench.case import acts
+from workbench.case.acts.tracks import JOINED, doubt_fixes, part_tracks
+from workbench.case.case import Case
+from workbench.case.rows import record, records
+from workbench.case.verify import verify
+from workbench.exchange.copy import copy_case
+from workbench.reading import children
+from workbench.reading.flights import import_flights, read_again
+from workbench.reading.provenance import altered_texts
+from workbench.reading.rowwords import quote_row, take_event
+from workbench.tracking.kept import altered_fixes, fixes_of, in_box, tracks
+from workbench.values.errors import CaseError
+
+DAY = 1_761_436_800  # 26 Oct 2025, 00:00 UTC
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _children() -> Iterator[None]:
+    yield
+    children.end_all()
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Case]:
+    with Case.create(tmp_path / "c.casefile", title="Flights", analyst="Tester") as made:
+        yield made
+
+
+def trace(path: Path, *, hex: str = "154073", start: float = DAY, count: int = 40, **more: object) -> str:
+    rows = [[n * 5.0, 35.0 + n / 100, 34.0 + n / 50, 30000 + n, 400.5, 61.2, 0, 0, None] for n in range(count)]
+    path.write_text(json.dumps({"icao": hex, "r": "RA-82035", "t": "A124", "timestamp": start, "trace": rows, **more}))
+    return str(path)
+
+
+def test_a_trace_becomes_a_source_and_a_track_in_one_step(case: Case, tmp_path: Path):
+    came = import_flights(case, [trace(tmp_path / "a.json")], aircraft="RA-82035")
+    (one,) = tracks(case)
+    assert came.tracks == (one.id,)
+    row = record(case, one.id)
+    assert row["number"] == "T1"
+    assert row["identity"]["registration"] == {"value": "RA-82035", "by": "tracker"}
+    assert row["extent"]["fixes"] == 40
+    assert row["extent"]["first"] == "2025-10-26T00:00:00Z"
+    assert case.number(one.aircraft or b"") == "EN-01"
+    assert len(fixes_of(case, one)) == 40
+    assert list(fixes_of(case, one, begins=(DAY + 10) * 1000, ends=(DAY + 20) * 1000)["row"]) == [3, 4, 5]
+    assert not verify(case.raw).problems
+    case.undo()
+    assert not tracks(case)
+    assert not records(case, "source")
+    case.redo()
+    assert len(fixes_of(case, tracks(case)[0])) == 40
+
+
+def test_the_same_file_again_makes_nothing_new(case: Case, tmp_path: Path):
+    packed = tmp_path / "a.json"
+    trace(packed)
+    packed.write_bytes(gzip.compress(packed.read_bytes()))
+    first = import_flights(case, [str(packed)])
+    again = import_flights(case, [str(packed)])
+    assert first.tracks == again.tracks
+    assert again.sources == ((first.sources[0][0], True),)
+
+
+def test_a_source_that_was_attached_before_gets_its_track(case: Case, tmp_path: Path):
+    from workbench.reading.intake import take_in
+
+    file = trace(tmp_path / "a.json")
+    source = take_in(case, [file]).sources[0][0]
+    import_flights(case, [file])
+    (one,) = tracks(case)
+    assert one.source == source
+    assert len(fixes_of(case, one)) == 40
+
+
+def test_what_is_no_tracker_file_is_told_and_not_attached(case: Case, tmp_path: Path):
+    text = tmp_path / "note.txt"
+    text.write_text("Two transports landed on Sunday.")
+    with pytest.raises(CaseError, match="no tracker file"):
+        import_flights(case, [str(text)])
+    assert not records(case, "source")
+    came = import_flights(case, [str(text), trace(tmp_path / "a.json")])
+    assert [each.says for each in came.failed] == [came.failed[0].says]
+    assert "note.txt" in came.failed[0].says
+    assert [row["title"] for row in records(case, "source")] == ["a.json"]
+
+
+def test_calling_it_off_leaves_nothing(case: Case, tmp_path: Path):
+    class Enough(Exception):
+        pass
+
+    def stop(done: int, total: int, text: str) -> None:
+        raise Enough
+
+    with pytest.raises(Enough):
+        import_flights(case, [trace(tmp_path / "a.json")], progress=stop)
+    for table in ("source", "track", "derived_fixes", "derived_segment", "derived_box", "blob_chunk"):
+        assert case.value(f"SELECT count(*) FROM {table}") == 0
+
+
+def test_day_files_of_one_aircraft_are_joined_over_midnight(case: Case, tmp_path: Path):
+    names = ("one", "two", "later")
+    starts = (DAY + 86_000, DAY + 86_400, DAY + 4 * 86_400)
+    files = [trace(tmp_path / f"{name}.json", start=start) for name, start in zip(names, starts, strict=True)]
+    import_flights(case, files)
+    (link,) = records(case, "link")
+    assert (link["kind"], link["note"]) == ("precedes", JOINED)
+    first = next(one for one in tracks(case) if one.extent["first"].startswith("2025-10-26"))
+    assert link["from"] == record(case, first.id)["id"]
+    assert part_tracks(case, first.id) == 1
+    assert not records(case, "link")
+    with pytest.raises(CaseError, match="joined with no other"):
+        part_tracks(case, first.id)
+
+
+def test_a_row_is_quoted_in_the_words_of_the_file(case: Case, tmp_path: Path):
+    packed = tmp_path / "a.json"
+    trace(packed)
+    packed.write_bytes(gzip.compress(packed.read_bytes()))
+    import_flights(case, [str(packed)])
+    (one,) = tracks(case)
+    excerpt = record(case, quote_row(case, one, 3))
+    assert json.loads(excerpt["quote"])[:3] == [10.0, 35.02, 34.04]
+    assert excerpt["status"] == "exact"
+    assert list(altered_texts(case)) == []
+    with pytest.raises(CaseError, match="not found"):
+        quote_row(case, one, 41)
+
+
+def test_an_event_that_is_taken_becomes_a_sighting_on_its_rows(case: Case, tmp_path: Path):
+    import_flights(case, [trace(tmp_path / "a.json")])
+    (one,) = tracks(case)
+    event = {
+        "kind": "landing", "airfield": "OSLK", "candidates": ["OSLK", "OS58"], "earliest": "2025-10-26T11:06:12Z",
+        "latest": "2025-10-26T11:06:30Z", "grade": "observed", "why": "on the ground at 11:06:30", "flags": [],
+        "rows": [3, 4],
+    }  # fmt: skip
+    sighting = record(case, take_event(case, one, event))
+    assert sighting["event"] == "arrival"
+    assert sighting["place"]["value"] == "OSLK"
+    assert [other["value"] for other in sighting["place"]["alternatives"]] == ["OS58"]
+    assert sighting["when"]["edtf"] == "2025-10-26T11:06:12Z/2025-10-26T11:06:30Z"
+    assert sighting["registration"] == "RA-82035"
+    assert len(sighting["excerpts"]) == 2
+    case.undo()
+    assert not records(case, "sighting")
+
+
+def test_a_doubt_is_a_record_of_its_own(case: Case, tmp_path: Path):
+    import_flights(case, [trace(tmp_path / "a.json")])
+    (one,) = tracks(case)
+    key = doubt_fixes(case, one.id, first=3, last=5, reason="jumped")
+    assert record(case, key)["rows"] == [3, 5]
+    assert record(case, key)["number"] == "DB-1"
+    with pytest.raises(CaseError, match="no rows"):
+        doubt_fixes(case, one.id, first=5, last=3)
+
+
+def test_fixes_within_a_box_are_exactly_those(case: Case, tmp_path: Path):
+    import_flights(case, [trace(tmp_path / "a.json"), trace(tmp_path / "b.json", hex="154074", start=DAY + 5)])
+    found = in_box(case, (35.1, 35.2, 34.0, 34.3))
+    assert len(found) == 2
+    for fixes in found.values():
+        assert list(fixes["row"]) == list(range(11, 17))
+    assert in_box(case, (50, 51, 34, 35)) == {}
+
+
+def test_a_copy_carries_the_fixes_and_what_is_lost_is_read_again(case: Case, tmp_path: Path):
+    import_flights(case, [trace(tmp_path / "a.json")])
+    out = tmp_path / "copy.casefile"
+    copy_case(case, out)
+    case.close()
+    with Case.open(out, analyst="Other") as other:
+        (one,) = tracks(other)
+        assert len(fixes_of(other, one)) == 40
+        assert other.value("SELECT count(*) FROM derived_box") == 1
+        from workbench.reading.flying import forget_flights
+
+        forget_flights(other.raw, one.capture)
+        with pytest.raises(CaseError, match="read its file again"):
+            fixes_of(other, one)
+        assert read_again(other) == []
+        assert len(fixes_of(other, one)) == 40
+        assert list(altered_fixes(other)) == []
+
+
+def test_altered_fixes_are_told(case: Case, tmp_path: Path):
+    import_flights(case, [trace(tmp_path / "a.json"), trace(tmp_path / "b.json", start=DAY + 5)])
+    assert list(altered_fixes(case)) == []
+    one, two = tracks(case)
+    data = case.value("SELECT data FROM derived_segment WHERE capture = ?", (two.capture,))
+    case.raw.execute("UPDATE derived_segment SET data = ? WHERE capture = ?", (data, one.capture))
+    assert [says.startswith("the fixes of T1 are not") for says in altered_fixes(case)] == [True]
+
+
+def test_a_named_airframe_is_found_by_its_mark_and_made_once(case: Case, tmp_path: Path):
+    frame = acts.add_entity(case, "aircraft", "Ruslan 35")
+    acts.assign(case, frame, "registration", "RA-82035")
+    import_flights(case, [trace(tmp_path / "a.json")], aircraft="RA-82035")
+    import_flights(case, [trace(tmp_path / "b.json", start=DAY + 5)], aircraft="154073")
+    assert [one.aircraft for one in tracks(case)][0] == frame
+    assert [row["name"] for row in records(case, "entity")] == ["Ruslan 35", "154073"]
