@@ -95,6 +95,12 @@ def fixes_of(columns: Mapping[str, Any]) -> tuple[Fixes, Rejected, int]:
     return Fixes(kept, size=int(good.sum())), _rejected(columns["row"], bad, faults), int(bare.sum())
 
 
+def without_position(columns: Mapping[str, Any]) -> Rejected:
+    """The rows that tell no position, where every row should."""
+    places = np.flatnonzero(np.isnan(columns["lat"]) & np.isnan(columns["lon"]))
+    return Rejected(len(places), tuple((int(columns["row"][place]), "no position") for place in places[:FIRST]))
+
+
 def _rejected(rows: Any, bad: NDArray[np.bool_], faults: Mapping[str, NDArray[np.bool_]]) -> Rejected:
     places = np.flatnonzero(bad)
     first = tuple(
@@ -103,10 +109,10 @@ def _rejected(rows: Any, bad: NDArray[np.bool_], faults: Mapping[str, NDArray[np
     return Rejected(len(places), first)
 
 
-def _steps(name: str, values: Any) -> NDArray[np.generic]:
+def _steps(name: str, told: Any) -> NDArray[np.generic]:
     """A column in its unit and width; what does not fit is not told."""
     column = COLUMNS[name]
-    values = np.asarray(values)
+    values: NDArray[np.generic] = np.asarray(told)
     if values.dtype == column.dtype:
         return values
     steps = np.rint(values.astype(np.float64) * _STEPS.get(name, 1))

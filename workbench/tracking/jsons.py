@@ -36,6 +36,12 @@ def has(head: bytes, *keys: str) -> bool:
     return all(re.search(rb'"' + re.escape(key.encode()) + rb'"\s*+:', head) for key in keys)
 
 
+def flat_first_line(head: bytes) -> bool:
+    """Whether a file begins with a line that is an object of plain values, as files of one object a line do."""
+    first = loads(head.lstrip().partition(b"\n")[0])
+    return isinstance(first, dict) and not any(isinstance(value, dict | list) for value in first.values())
+
+
 def has_list(head: bytes, key: str) -> bool:
     """Whether a list of this name begins in the beginning of a file."""
     return _opening(key).search(head) is not None
@@ -48,6 +54,28 @@ def _opening(key: str) -> re.Pattern[bytes]:
     return re.compile(rb'(?<!\\)"(?:' + key.encode() + rb')"\s*+:\s*+\[')
 
 
+class Ahead:
+    """A file whose beginning was looked at and is read again with the rest; in UTF-16, all of it is read at once."""
+
+    def __init__(self, file: BinaryIO, *, name: str = "The file") -> None:
+        self.head = file.read(_NEAR)
+        self._file, self._at = file, 0
+        if self.head.startswith(_WIDE):
+            data = self.head + file.read(MOST_WIDE)
+            if len(data) >= MOST_WIDE:
+                raise CaseError(f"{name} is a text in UTF-16 of more than 256 MB; save it in UTF-8.")
+            self._file = io.BytesIO(data.decode("utf-16", "replace").encode("utf-8", "replace"))
+            self.head = self._file.read(_NEAR)
+        self.head = self.head.removeprefix(_BOM)
+
+    def read(self, size: int) -> bytes:
+        if self._at >= len(self.head):
+            return self._file.read(size)
+        piece = self.head[self._at :]
+        self._at = len(self.head)
+        return piece + self._file.read(max(0, size - len(piece)))
+
+
 class Listed:
     """The elements of a JSON file's long list, a piece at a time; an element that is no JSON comes as ``None``.
 
@@ -55,8 +83,9 @@ class Listed:
     the file ends before its time. NaN, which JSON does not have, is read.
     """
 
-    def __init__(self, file: BinaryIO, key: str, *, name: str, told: Told = unheard) -> None:
-        self._file, self._key, self._name, self._told = file, key, name, told
+    def __init__(self, file: BinaryIO | Ahead, key: str, *, name: str, told: Told = unheard) -> None:
+        self._file = file if isinstance(file, Ahead) else Ahead(file, name=name)
+        self._key, self._name, self._told = key, name, told
         self._read = 0
         self.around: Any = None
         self.cut = self.found = False
@@ -64,7 +93,7 @@ class Listed:
     def __iter__(self) -> Iterator[list[Any]]:
         head, left = self._until_list()
         if not self.found:
-            self.around = _loads(head)
+            self.around = loads(head)
             self.cut = self.around is None
             return
         part = _Part([], left)
@@ -77,7 +106,7 @@ class Listed:
         self._finish(head, part.left)
 
     def _until_list(self) -> tuple[bytes, bytes]:
-        opening, data = _opening(self._key), self._first()
+        opening, data = _opening(self._key), self._more(_PIECE)
         while not (found := opening.search(data)):
             more = self._more(max(_PIECE, len(data)))
             if not more:
@@ -87,25 +116,14 @@ class Listed:
         self.found = True
         return data[: found.end()], data[found.end() :]
 
-    def _first(self) -> bytes:
-        """The first piece in UTF-8 without a mark; a file in UTF-16 is read at once."""
-        data = self._more(_PIECE)
-        if not data.startswith(_WIDE):
-            return data.removeprefix(_BOM)
-        data += self._more(MOST_WIDE)
-        if len(data) >= MOST_WIDE:
-            raise CaseError(f"{self._name} is a text in UTF-16 of more than 256 MB; save it in UTF-8.")
-        self._file = io.BytesIO(data.decode("utf-16", "replace").encode("utf-8", "replace"))
-        return self._more(_PIECE)
-
     def _finish(self, head: bytes, tail: bytes) -> None:
         """Read what stands around the list; of a cut file, what stands before it."""
         while tail and (more := self._more(_PIECE)):
             tail += more
             self._check(len(tail))
-        whole = _loads(head + tail) if tail else None
+        whole = loads(head + tail) if tail else None
         self.cut = whole is None
-        self.around = _loads(head + _closing(head)) if whole is None else whole
+        self.around = loads(head + _closing(head)) if whole is None else whole
 
     def _more(self, size: int) -> bytes:
         data = self._file.read(size)
@@ -135,7 +153,7 @@ def _part(data: bytes, *, last: bool) -> _Part:
     open_ = end < 0
     if open_ and not last and spans:
         spans.pop()
-    elements = [_loads(data[begin:stop]) for begin, stop in spans]
+    elements = [loads(data[begin:stop]) for begin, stop in spans]
     if open_ and last:
         return _Part(elements[:-1] if elements and elements[-1] is None else elements, b"", ended=True)
     if open_:
@@ -154,11 +172,11 @@ def _between(data: bytes) -> int:
 
 def _parsed(data: bytes) -> list[Any] | None:
     """Elements with commas between them; none where they are no JSON."""
-    made = _loads(b"[" + data + b"]")
+    made = loads(b"[" + data + b"]")
     return made if isinstance(made, list) else None
 
 
-def _loads(data: bytes) -> Any:
+def loads(data: bytes) -> Any:
     """A value out of JSON, with NaN and bytes that are no UTF-8 borne with; ``None`` where it is none."""
     import orjson
 

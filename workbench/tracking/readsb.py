@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from workbench.tracking.fixes import ADS_B, MLAT, TIS_B, UNKNOWN, Stated
@@ -39,6 +39,13 @@ def remarks_on(words: Mapping[str, Any], hex_key: str, *, cut: bool = False) -> 
     if isinstance(marks, int) and marks & _PRIVATE:
         found.append(f"{address} is a temporary private address (PIA); it names no airframe for long.")
     return tuple(found)
+
+
+def doubtful_addresses(rows: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
+    """How many addresses of a snapshot name no airframe."""
+    number = sum(text_of(row.get("hex")).startswith("~") for row in rows)
+    says = f"{number} of the addresses (those with ~) are no ICAO addresses; they name no airframe."
+    return (says,) if number else ()
 
 
 def text_of(value: Any) -> str:

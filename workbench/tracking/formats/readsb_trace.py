@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.tracking.columns import Callsigns, fixes_of, number, numbers, squawk
+from workbench.tracking.columns import Callsigns, fixes_of, number, numbers, squawk, without_position
 from workbench.tracking.fixes import COLUMNS, Fixes, Flights, Rejected, Tracked, joined
 from workbench.tracking.importer import Importer, Settings, Told, unheard
 from workbench.tracking.jsons import Listed, beginning, has, has_list, place_in
@@ -78,7 +78,7 @@ class _Sent:
         made["kind"] = _kinds(columns[9], made["kind"])
         self._rows += len(rows)
         fixes, rejected, bare = fixes_of(made)
-        return fixes, rejected + _bare(made, bare)
+        return fixes, (rejected + without_position(made)) if bare else rejected
 
     def _spoken(self, objects: Sequence[Any], legs: NDArray[np.int64]) -> dict[str, NDArray[np.generic]]:
         """Call sign, squawk, nic, sil and position kind of every row: as last told, forgotten where a leg begins."""
@@ -193,11 +193,3 @@ def _kinds(values: Sequence[Any], carried: NDArray[np.generic]) -> NDArray[np.ui
 
 def _small(value: Any) -> int:
     return value if type(value) is int and 0 <= value < 100 else -1
-
-
-def _bare(made: Mapping[str, Any], bare: int) -> Rejected:
-    """Rows without a position, which a trace should not have."""
-    if not bare:
-        return Rejected()
-    places = np.flatnonzero(np.isnan(made["lat"]) & np.isnan(made["lon"]))
-    return Rejected(bare, tuple((int(made["row"][place]), "no position") for place in places[:100]))
