@@ -54,7 +54,7 @@ class _Reading:
         self.frames: list[Frame] = []
         self.inside: Inside = {}
         self._place: Span | None = None
-        self._log = scene.article.body[1:2] == "/" or any(cue.has("own") for line in scene.lines for cue in line.cues)
+        self._log = scene.article.body[1:2] == "/" or any("own" in line.marks for line in scene.lines)
         self._set_out: dict[str, Span] = {}  # where each aircraft is first said to have set out
         self._last_at: dict[str, Span | None] = {}  # where each aircraft was last said to be
         self._orphan: tuple[Clause | None, Parts] = (None, Parts())  # places of a clause that names no aircraft
@@ -178,11 +178,11 @@ class _Reading:
         """Whether the clause tells of flights that happened, not of flights in general."""
         if not events:
             return False
-        cues = [cue for cue in clause.line.cues if clause.holds(cue.first)]
-        if any(cue.has("usual") for cue in cues):
+        cues = clause.line.having("usual", "routine")
+        if any(cue.has("usual") and clause.holds(cue.first) for cue in cues):
             return False
         loose = crafts[0].anonymous or not crafts[0].named
-        if loose and any(cue.has("routine") and cue.first < clause.cue.first for cue in cues):
+        if loose and any(cue.has("routine") and clause.first <= cue.first < clause.cue.first for cue in cues):
             return False
         empty = not any(event.origin or event.destination or event.place for event in events)
         if empty and clause.act == "expect" and not (crafts[0].named or self._said_of_it(clause)):
@@ -290,7 +290,7 @@ class _Reading:
 
     def _bare_origins(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
         """Aircraft with "from" or "out of" right behind them where no verb takes it: they took off there."""
-        for spot in () if any(cue.has("trade") for cue in line.cues) else line.aircraft:
+        for spot in () if "trade" in line.marks else line.aircraft:
             stand = next((s for s in placed if s.role == "from" and _follows(self.scene, spot, s)), None)
             clause = next((c for c in told_here if c.holds(spot.first)), None)
             if stand is None or any(frame.origin is stand.span for frame in self.frames[-_BACK:]):
@@ -324,7 +324,7 @@ def _follows(scene: Scene, spot: Spot, stand: Stand) -> bool:
 
 def _later(clause: Clause) -> bool:
     """Whether the sentence goes on in time from the one before: "hours later"."""
-    return any(cue.has("later") for cue in clause.line.cues)
+    return "later" in clause.line.marks
 
 
 def _own_origin(clause: Clause, spot: Spot, stand: Stand) -> bool:

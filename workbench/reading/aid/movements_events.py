@@ -37,9 +37,9 @@ def above_water(clause: Clause, event: Told) -> Told:
 
 def on_ground(clause: Clause) -> bool:
     """Whether it stood on a part of an airfield that is not named: "parked next to the cargo shed", "on the apron"."""
-    return any(cue.has("spot") for cue in clause.line.cues if clause.cue.first <= cue.first < clause.last)
+    return any(clause.cue.first <= cue.first < clause.last for cue in clause.line.having("spot"))
 
 
 def goes_back(clause: Clause) -> bool:
     """Whether the verb goes back in time: "had departed McConnell for Yokota"."""
-    return any(cue.has("earlier") and clause.first <= cue.first <= clause.cue.last for cue in clause.line.cues)
+    return any(clause.first <= cue.first <= clause.cue.last for cue in clause.line.having("earlier"))

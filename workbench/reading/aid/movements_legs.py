@@ -126,7 +126,7 @@ def _one_of_them(before: list[Frame], frame: Frame) -> None:
     last = before[-1] if before else None
     if last is None or frame.event != "departure" or frame.origin or not last.destination or frame.line - last.line > 2:
         return
-    if any(cue.has("they") for cue in frame.clause.line.cues):
+    if "they" in frame.clause.line.marks:
         frame.origin = last.destination
         frame.inferred["origin"] = "where they had landed"
 
@@ -297,7 +297,7 @@ def _stayed(before: list[Frame], last: Frame, frame: Frame) -> bool:
 
 def _then(frame: Frame) -> bool:
     """Whether the sentence goes on in the journey: "It then hopped to"."""
-    return any(cue.has("then") and cue.first < frame.clause.cue.first for cue in frame.clause.line.cues)
+    return any(cue.first < frame.clause.cue.first for cue in frame.clause.line.having("then"))
 
 
 def _lead(frames: list[Frame], stop: Frame) -> Frame | None:

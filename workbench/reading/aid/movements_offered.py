@@ -146,7 +146,7 @@ def _asserted(scene: Scene, lines: list[Line]) -> list[str]:
                 if each.facts.get("role", "origin") == "origin" and not following.aircraft
             ]
     names = [str(name) for each in said for name in each.facts.get("to") or ()]
-    if not names and any(cue.has("own") for line in lines for cue in line.cues) and scene.article.publisher:
+    if not names and any("own" in line.marks for line in lines) and scene.article.publisher:
         names = [scene.article.publisher]
     return list(dict.fromkeys(names))
 

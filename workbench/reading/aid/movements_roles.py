@@ -42,7 +42,7 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
         if found and spot.first < found[-1].last:
             continue
         _stand(scene, line, spot, found, inside)
-    for cue in line.cues:
+    for cue in line.having("zone", "there", "here", "same"):
         if cue.has("zone") and not _named_behind(scene, line, cue):
             found.append(Stand(cue.first, cue.last, None, "over", named=False, zone=True))
         elif cue.has("there", "here", "same"):

@@ -94,7 +94,7 @@ def _one_then_the_other(one: Frame, other: Frame) -> bool:
         return False
     low, high = sorted((one.principal.start, other.principal.start))
     line = one.clause.line
-    return any(cue.has("then") and low < line.words.start[cue.first] < high for cue in line.cues)
+    return any(low < line.words.start[cue.first] < high for cue in line.having("then"))
 
 
 def _follows(one: Frame, other: Frame) -> bool:
