@@ -36,8 +36,13 @@ class Aerodrome(NamedTuple):
 
     @property
     def listed(self) -> bool:
-        """Whether its code is ICAO's own: four letters. Codes with digits are given within a country, mostly to strips."""
+        """Whether its code is ICAO's own: four letters."""
         return bool(_LETTERS.fullmatch(self.icao))
+
+    @property
+    def strip(self) -> bool:
+        """Whether it is one of the thousands of fields in North America with a local code, mostly private strips."""
+        return not self.listed and self.country in ("US", "CA")
 
 
 @dataclass(frozen=True, eq=False)

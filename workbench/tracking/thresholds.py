@@ -62,7 +62,7 @@ GROUND_APART = _set(
 ROLLING = _set("rolling", 60, "kt", use="ground fixes all faster than this are believed only near a known airfield")
 FLIP = _set("flip", 30, "s", use="a shorter time in the air between two times on the ground is none")
 AIRBORNE = _set(
-    "airborne", 30, "kt", use="an aircraft slower than this close above a field is not taken to fly", source=_TRIED
+    "airborne", 50, "kt", use="an aircraft slower than this close above a field is not taken to fly", source=_TRIED
 )
 CLOSE_ABOVE = _set("close above", 1_500, "ft", use="close above a field, for that")
 

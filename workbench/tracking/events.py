@@ -1,0 +1,106 @@
+"""Take-offs and landings of one aircraft, as far as its track bears them out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.tracking.doubt import Doubt, moment
+from workbench.tracking.event import OBSERVED, STRONG, WEAK, Event
+from workbench.tracking.fixes import NONE, Fixes
+from workbench.tracking.grounds import Run, field_feet, runs, told, without_flips
+from workbench.tracking.plausible import doubts
+from workbench.tracking.reach import on_field
+from workbench.tracking.sound import Sound, sound
+from workbench.tracking.spoofed import inside, spoofed
+from workbench.tracking.thresholds import AIRBORNE, CERTAIN, CLOSE_ABOVE, FLYING, WINDOW
+from workbench.tracking.unseen import unseen
+from workbench.values.sphere import distance_km
+
+_NEXT = 12_000  # milliseconds to the next fix that tells a speed
+_TOUCH = 180_000  # milliseconds on the ground that are a touch-and-go
+
+
+def events(fixes: Fixes, *, doubted: Sequence[Doubt] | None = None) -> list[Event]:
+    """Events of a cleaned track in order of time; ``doubted``: its doubts, where they were worked out before.
+
+    Day files of one flight are to be given joined. A snapshot has none.
+    """
+    stands = sound(fixes, inside(fixes, spoofed(fixes)))
+    if len(stands.t) < 2:
+        return []
+    ground, observed = _grounds(stands)
+    at = np.flatnonzero(ground >= 0)
+    found = without_flips(runs(at, ground[at] == 1), stands.t)
+    happened = [*_changes(stands, found, OBSERVED if observed else STRONG), *unseen(stands, _settled(ground, found))]
+    grave = [each for each in (doubts(fixes) if doubted is None else doubted) if each.severity == "grave"]
+    weighed = [_weighed(each, grave) for each in happened]
+    return sorted(weighed, key=lambda each: (each.earliest, each.latest, each.kind == "landing"))
+
+
+def _grounds(stands: Sound) -> tuple[NDArray[np.int8], bool]:
+    """Of each fix 1, 0 or -1, and whether ground reports say so; where there are none, by speed and height."""
+    ground = np.full(len(stands.t), -1, np.int8)
+    at, down = told(stands.fixes, np.ones(len(stands.t), bool))
+    ground[at] = down
+    if down.any():
+        return ground, True
+    speed, height = stands.fixes["speed"], stands.fixes["altitude"]
+    slow = np.flatnonzero((speed != NONE) & (speed < AIRBORNE * 10) & (height != NONE))
+    by_speed = np.where(speed >= FLYING * 10, 0, -1).astype(np.int8)
+    still = slow[height[slow] - field_feet(stands.fixes, slow, CERTAIN) < CLOSE_ABOVE]
+    by_speed[still[~_goes(stands, still)]] = 1
+    return by_speed, False
+
+
+def _goes(stands: Sound, at: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Whether the next fixes are so far away that the aircraft flies: some trackers tell 0 kt for an unknown speed."""
+    other = np.minimum(np.searchsorted(stands.t, stands.t[at] + _NEXT), len(stands.t) - 1)
+    hours = (stands.t[other] - stands.t[at]) / 3_600_000
+    km = distance_km(stands.lat[at], stands.lon[at], stands.lat[other], stands.lon[other])
+    return np.asarray((hours > 0) & (hours < 10 * _NEXT / 3_600_000) & (km > FLYING * 1.852 * hours))
+
+
+def _settled(ground: NDArray[np.int8], found: list[Run]) -> NDArray[np.int8]:
+    """The same with the moments in the air between two times on the ground taken for ground."""
+    made = ground.copy()
+    for run in found:
+        if run.ground:
+            made[run.first : run.last + 1] = 1
+    return made
+
+
+def _changes(stands: Sound, found: list[Run], grade: str) -> Iterator[Event]:
+    brief = {run.first for run in found[1:-1] if run.ground and stands.t[run.last] - stands.t[run.first] < _TOUCH}
+    for before, after in zip(found, found[1:], strict=False):
+        yield _change(stands, before, after, grade, touch=bool(brief & {before.first, after.first}))
+
+
+def _change(stands: Sound, before: Run, after: Run, grade: str, *, touch: bool) -> Event:
+    kind, down = ("takeoff", before.last) if before.ground else ("landing", after.first)
+    near = on_field(stands, down)
+    earliest, latest = int(stands.t[before.last]), int(stands.t[after.first])
+    flags = ["touch and go"] if touch else []
+    flags += ["wide window"] if latest - earliest >= WINDOW * 1000 else []
+    flags += [] if near and near[0][1] <= CERTAIN else ["airfield likely"] if near else ["no airfield within reach"]
+    words = ("On the ground", "in the air") if before.ground else ("In the air", "on the ground")
+    where = f", {near[0][1]:.1f} km from {near[0][0].icao} ({near[0][0].name})" if near else ", at no known airfield"
+    why = f"{words[0]} at {moment(earliest)}, {words[1]} at {moment(latest)}{where}."
+    if grade != OBSERVED:
+        why += " By speed and height; the file has no ground reports."
+    return Event(
+        kind, near[0][0].icao if near else None, tuple((field.icao, round(km, 1)) for field, km in near),
+        earliest, latest, grade, why, tuple(flags), (stands.row(before.last), stands.row(after.first)),
+    )  # fmt: skip
+
+
+def _weighed(event: Event, grave: list[Doubt]) -> Event:
+    """An event, weak where its time overlaps a stretch in grave doubt."""
+    over = [each for each in grave if each.begins <= event.latest and event.earliest <= each.ends]
+    if not over:
+        return event
+    why = f"{event.why} Not sure, for {over[0].kind}: {over[0].sentence}"
+    return replace(event, grade=WEAK, why=why, flags=(*event.flags, "doubtful stretch"))

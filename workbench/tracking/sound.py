@@ -1,0 +1,109 @@
+"""What events are built on: the fixes that are not in doubt, and how fast the aircraft really went at each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.tracking.cleaning import believed_altitude, placed
+from workbench.tracking.fixes import ASIDE, DEGREE, NONE, Fixes
+from workbench.values.sphere import bearing, distance_km
+
+Floats = NDArray[np.float64]
+Places = NDArray[np.intp]
+
+_WHILE = 120_000  # milliseconds over which a climb or a heading that is not told is taken from the fixes
+_PAIR = (10_000, 120_000)  # milliseconds between two fixes that tell a speed: at least, at most
+
+
+@dataclass(frozen=True)
+class Sound:
+    """Fixes that stand, in order of time, without the values in them that do not: numbers in plain units."""
+
+    fixes: Fixes
+
+    @cached_property
+    def t(self) -> NDArray[Any]:
+        return self.fixes["t"]
+
+    @cached_property
+    def lat(self) -> Floats:
+        return np.asarray(self.fixes["lat"] / DEGREE)
+
+    @cached_property
+    def lon(self) -> Floats:
+        return np.asarray(self.fixes["lon"] / DEGREE)
+
+    def row(self, at: int) -> int:
+        return int(self.fixes["row"][at])
+
+    def altitude(self, at: Any) -> Floats:
+        """Feet; NaN where none is told."""
+        feet = np.asarray(self.fixes["altitude"])[at]
+        return np.where(feet == NONE, np.nan, feet)
+
+    def knots(self, at: int) -> float:
+        """Speed over the ground at a fix: the larger of the one told and the one flown to or from its neighbours.
+
+        Trackers tell 0 kt where they do not know; NaN where nothing says.
+        """
+        told = int(self.fixes["speed"][at])
+        known = [] if told == NONE else [told / 10]
+        before = int(np.searchsorted(self.t, self.t[at] - _PAIR[0], side="right")) - 1
+        after = int(np.searchsorted(self.t, self.t[at] + _PAIR[0]))
+        known += [self.between(at, other) for other in (before, after) if self._near(at, other)]
+        return max(known, default=float("nan"))
+
+    def _near(self, at: int, other: int) -> bool:
+        return 0 <= other < len(self.t) and abs(int(self.t[other]) - int(self.t[at])) <= _PAIR[1]
+
+    def between(self, one: int, other: int) -> float:
+        """Knots of a straight flight from one fix to another."""
+        hours = max(abs(int(self.t[other]) - int(self.t[one])), 1) / 3_600_000
+        return self.km(one, other) / 1.852 / hours
+
+    def km(self, one: int, other: int) -> float:
+        return float(distance_km(self.lat[one], self.lon[one], self.lat[other], self.lon[other]))
+
+    def climb(self, at: int, *, forward: bool) -> float:
+        """Feet a minute before a fix, or after it; as told where the altitudes do not say; NaN where nothing does."""
+        other = self._a_while(at, forward=forward)
+        minutes = (int(self.t[other]) - int(self.t[at])) / 60_000
+        risen = float(self.altitude(other) - self.altitude(at))
+        if minutes and risen == risen:
+            return risen / minutes
+        told = int(self.fixes["climb"][at])
+        return float("nan") if told == NONE else float(told)
+
+    def heading(self, at: int, *, forward: bool) -> float:
+        """Degrees over the ground: as told, or as the fixes before (or after) go; NaN where nothing says."""
+        told = int(self.fixes["heading"][at])
+        if told != NONE:
+            return told / 10
+        first, last = sorted((at, self._a_while(at, forward=forward)))
+        if first == last or self.km(first, last) < 0.2:
+            return float("nan")
+        return float(bearing(self.lat[first], self.lon[first], self.lat[last], self.lon[last]))
+
+    def _a_while(self, at: int, *, forward: bool) -> int:
+        """The fix up to two minutes before or after, without a gap."""
+        edge = self.t[at] + (_WHILE if forward else -_WHILE)
+        if forward:
+            return max(int(np.searchsorted(self.t, edge, side="right")) - 1, at)
+        return min(int(np.searchsorted(self.t, edge)), at)
+
+
+def sound(fixes: Fixes, doubtful: NDArray[np.bool_]) -> Sound:
+    """The fixes of a cleaned track that stand, without those in doubt."""
+    ground = np.where(fixes["aside"] & ASIDE["false ground"] != 0, np.int8(-1), fixes["ground"])
+    columns = dict(fixes.columns) | {"ground": ground, "altitude": believed_altitude(fixes, fixes["aside"])}
+    kept = placed(fixes) & ~doubtful
+    whole = Fixes({name: columns[name] for name in _NEEDED if name in columns}, size=len(fixes))
+    return Sound(whole if kept.all() else whole.take(kept))
+
+
+_NEEDED = ("t", "lat", "lon", "altitude", "speed", "heading", "climb", "ground", "row")

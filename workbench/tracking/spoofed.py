@@ -1,0 +1,167 @@
+"""Stretches of a track that stand where the aircraft did not fly: clusters at cruise height, and shifts that return."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.reference.aerodromes import aerodromes
+from workbench.tracking.cleaning import believed_altitude, placed
+from workbench.tracking.doubt import Doubt, counted, doubt, lasting, moment
+from workbench.tracking.fixes import DEGREE, NONE, Fixes
+from workbench.tracking.strays import breaks, reachable, stretches
+from workbench.tracking.thresholds import (
+    CLUSTER,
+    CLUSTER_HEIGHT,
+    CLUSTER_SPEED,
+    CLUSTER_TIME,
+    CRUISE,
+    GROUND_FIELD,
+    SHIFT,
+)
+from workbench.values.sphere import distance_km
+
+Places = NDArray[np.intp]
+
+_APART = 600_000  # milliseconds without a fix that end a cluster
+_LOOK = 40  # stretches after a shift that are tried for the return
+_MOST = 2_000  # shifts of a track that is looked at for returns
+_FLIES = (0.5, 2.0)  # way between the fixes, as a part of that by the speed told, of an aircraft that circles
+_LONG = 300  # seconds that one circles above an airfield at cruise height
+
+
+def spoofed(fixes: Fixes) -> list[tuple[Places, Doubt]]:
+    """The fixes of each stretch in order of time, and what is to be said of it."""
+    good = np.flatnonzero(placed(fixes))
+    found = [(at, _of_cluster(fixes, at)) for at in _clusters(fixes, good)]
+    left = np.setdiff1d(good, np.concatenate([at for at, _ in found])) if found else good
+    found += [(at, _of_shift(fixes, at)) for at in _shifted(fixes, left)]
+    return sorted(found, key=lambda each: each[1].begins)
+
+
+def _clusters(fixes: Fixes, good: Places) -> Iterator[Places]:
+    """Fixes that stay at one point for a while, at a height and speed at which none can."""
+    altitude = believed_altitude(fixes, fixes["aside"])[good]
+    speed = fixes["speed"][good]
+    fast = (speed == NONE) | (speed > CLUSTER_SPEED * 10) | (fixes["ground"][good] == 1)
+    at = good[(altitude > CLUSTER_HEIGHT / 2) & fast]
+    for first, end in _staying(fixes, at):
+        each = at[first:end]
+        if _is_no_flight(fixes, each):
+            yield each
+
+
+def _staying(fixes: Fixes, at: Places) -> list[tuple[int, int]]:
+    """The stretches whose fixes are hardly elsewhere a minute later."""
+    if len(at) < 2:
+        return []
+    t, lat, lon = fixes["t"][at], fixes["lat"][at] / DEGREE, fixes["lon"][at] / DEGREE
+    later = np.minimum(np.searchsorted(t, t + int(CLUSTER_TIME * 1000)), len(at) - 1)
+    middle = (np.arange(len(at)) + later) // 2
+    close = (t[later] - t >= CLUSTER_TIME * 1000) & (t[later] - t <= _APART)
+    for other in (middle, later):
+        some = np.flatnonzero(close)
+        close[some] = distance_km(lat[some], lon[some], lat[other[some]], lon[other[some]]) <= 2 * CLUSTER
+    starts = np.flatnonzero(close)
+    if not len(starts):
+        return []
+    inside = np.zeros(len(at) + 1, np.int64)
+    np.add.at(inside, starts, 1)
+    np.add.at(inside, later[starts] + 1, -1)
+    edges = np.diff(np.concatenate([[0], (np.cumsum(inside)[:-1] > 0).astype(np.int8), [0]]))
+    return list(zip(np.flatnonzero(edges == 1).tolist(), np.flatnonzero(edges == -1).tolist(), strict=True))
+
+
+def _is_no_flight(fixes: Fixes, at: Places) -> bool:
+    """Whether the fixes of a cluster can be those of no aircraft that circles there."""
+    lat, lon, t = fixes["lat"][at] / DEGREE, fixes["lon"][at] / DEGREE, fixes["t"][at]
+    centre = float(np.median(lat)), float(np.median(lon))
+    if np.percentile(distance_km(lat, lon, *centre), 90) > CLUSTER * 1.5:
+        return False
+    place, _ = aerodromes().nearest(*centre, within=GROUND_FIELD)
+    field = aerodromes().elevation[place[0]] if place[0] >= 0 else 0.0
+    height = float(np.median(fixes["altitude"][at])) - field
+    if height < CLUSTER_HEIGHT:
+        return False
+    told = fixes["speed"][at]
+    knots = np.median(told[told != NONE]) / 10 if (told != NONE).any() else np.nan
+    seconds = (t[-1] - t[0]) / 1000
+    way = float(distance_km(lat[1:], lon[1:], lat[:-1], lon[:-1]).sum()) / (seconds / 3600 * 1.852)
+    if np.isnan(knots):
+        return way < CLUSTER_SPEED and height > CRUISE
+    circles = _FLIES[0] <= way / max(knots, 1.0) <= _FLIES[1]
+    close = aerodromes().nearest(*centre, within=CLUSTER)[0][0] >= 0
+    return not circles or (close and height > CRUISE and seconds > _LONG)
+
+
+def _of_cluster(fixes: Fixes, at: Places) -> Doubt:
+    lat, lon = fixes["lat"][at] / DEGREE, fixes["lon"][at] / DEGREE
+    centre = float(np.median(lat)), float(np.median(lon))
+    feet = round(float(np.median(fixes["altitude"][at])), -2)
+    sentence = (
+        f"{counted(len(at), 'fix')} from {moment(fixes['t'][at[0]])} to {moment(fixes['t'][at[-1]])} stay within"
+        f" {np.percentile(distance_km(lat, lon, *centre), 90):.1f} km of {_point(*centre)} while the pressure altitude,"
+        f" which cannot be spoofed from the ground, is {feet:,.0f} ft: the aircraft was elsewhere."
+    )
+    return doubt("spoofed position", fixes, at, sentence=sentence, severity="grave")
+
+
+def _point(lat: float, lon: float) -> str:
+    near = aerodromes().near(lat, lon, within=2 * CLUSTER)
+    return f"{near[0][0].icao} ({near[0][0].name})" if near else f"{lat:.3f}, {lon:.3f}"
+
+
+def _shifted(fixes: Fixes, good: Places) -> Iterator[Places]:
+    """Fixes between a shift and the return to where the track went on."""
+    few = Fixes({name: fixes[name] for name in ("t", "lat", "lon")}, size=len(fixes)).take(good)
+    cuts = breaks(few)
+    if not 2 <= len(cuts) <= _MOST:
+        return
+    parts, at = stretches(len(few), cuts), 0
+    while at < len(parts) - 1:
+        back = next(_later(few, parts, at), at + 1)
+        if back > at + 1:
+            yield good[parts[at + 1][0] : parts[back - 1][1]]
+        at = back
+
+
+def _later(few: Fixes, parts: list[tuple[int, int]], at: int) -> Iterator[int]:
+    """The stretches that carry on where this one ends, if what lies between is far off and the smaller part."""
+    last = parts[at][1] - 1
+    for other in range(at + 2, min(at + 2 + _LOOK, len(parts))):
+        first = parts[other][0]
+        between = slice(last + 1, first)
+        if reachable(few, last, first) and _far(few, last, first, between):
+            yield other
+
+
+def _far(few: Fixes, last: int, first: int, between: slice) -> bool:
+    if between.stop - between.start > len(few) / 2:
+        return False
+    lat, lon = few["lat"][between] / DEGREE, few["lon"][between] / DEGREE
+    ends = [(few["lat"][end] / DEGREE, few["lon"][end] / DEGREE) for end in (last, first)]
+    return min(float(np.median(distance_km(lat, lon, *end))) for end in ends) > SHIFT
+
+
+def _of_shift(fixes: Fixes, at: Places) -> Doubt:
+    t = fixes["t"][at]
+    lat, lon = fixes["lat"][at] / DEGREE, fixes["lon"][at] / DEGREE
+    before = max(int(at[0]) - 1, 0)
+    gone = float(distance_km(fixes["lat"][before] / DEGREE, fixes["lon"][before] / DEGREE, lat[0], lon[0]))
+    stays = lasting((t[-1] - t[0]) / 1000)
+    sentence = (
+        f"At {moment(t[0])} the position goes {gone:,.0f} km at once to {_point(float(lat[0]), float(lon[0]))}, stays"
+        f" off for {stays} and comes back to the track: {counted(len(at), 'fix')} where the aircraft was not."
+    )
+    return doubt("spoofed position", fixes, at, sentence=sentence, severity="grave")
+
+
+def inside(fixes: Fixes, found: list[tuple[Places, Doubt]]) -> NDArray[np.bool_]:
+    """Which fixes lie in any of the stretches."""
+    mask: NDArray[Any] = np.zeros(len(fixes), bool)
+    for at, _ in found:
+        mask[at] = True
+    return mask
