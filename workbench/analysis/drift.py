@@ -14,6 +14,7 @@ from typing import NamedTuple
 from workbench.analysis.compared import Span
 from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
+from workbench.case.entities import marks
 from workbench.case.texts import WorkingText
 from workbench.reference.dating.language import language_of
 from workbench.reference.hedges import Hedge, hedges
@@ -127,10 +128,8 @@ def _drawn_on(case: Case, source: bytes) -> frozenset[bytes]:
 
 def _ordered(case: Case, sources: list[bytes], reach: Mapping[bytes, frozenset[bytes]]) -> list[bytes]:
     """Who draws on nobody first; where no citation tells, who was out first, then by number."""
-    out = {
-        bytes(key): earliest or "~"
-        for key, earliest in case.rows("SELECT id, json_extract(published, '$.earliest') FROM source")
-    }
+    those = f"SELECT id, json_extract(published, '$.earliest') FROM source WHERE id IN ({marks(len(sources))})"
+    out = {bytes(key): earliest or "~" for key, earliest in case.rows(those, sources)}
     held = set(sources)
     return sorted(sources, key=lambda key: (len(reach[key] & held), out[key], case.number(key)))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from workbench.analysis.finding import Finding, Remedy
 from workbench.case.case import Case
@@ -30,6 +31,10 @@ class _Marks(NamedTuple):
     operator: str | None
     designator: str | None
     label: str | None
+
+
+_LAST: WeakKeyDictionary[Case, tuple[tuple[int, tuple[str, ...]], list[_Marks]]] = WeakKeyDictionary()
+"""What was asked last and its answer: a pick asks twice, and every sighting is looked at for it."""
 
 
 class _Country(NamedTuple):
@@ -88,8 +93,14 @@ def _rule(case: Case, row: _Marks) -> Iterator[Finding]:
 def _bearing(case: Case, held: Iterable[str]) -> list[_Marks]:
     """All sightings of these registrations, in whatever spelling."""
     wanted = sorted({spelling for key in held for spelling in _spellings(key)})
-    places = ", ".join("?" * len(wanted))
-    return [_Marks(*row) for row in case.rows(f"{_FIELDS} registration COLLATE NOCASE IN ({places})", wanted)]
+    asked = (case.raw.total_changes(), tuple(wanted))
+    known, found = _LAST.get(case, ((0, ()), []))
+    if known != asked:
+        places = ", ".join("?" * len(wanted))
+        found = [_Marks(*row) for row in case.rows(f"{_FIELDS} registration COLLATE NOCASE IN ({places})", wanted)]
+        if case.writable and case.raw.getautocommit():  # else others can write, or this be taken back
+            _LAST[case] = asked, found
+    return found
 
 
 def _differing(case: Case, row: _Marks, same: Sequence[_Marks]) -> Iterator[Finding]:

@@ -37,6 +37,8 @@ class HoldingActs:
 
     def __init__(self, window: MainWindow, forms: Forms) -> None:
         self._window, self._desk, self._forms = window, window.desk, forms
+        self._asked: tuple[bytes, int] | None = None  # of which record, and when, the source was looked up last
+        self._of: bytes | None = None  # that source
         bind = window.acts.bind
         there, held = lambda: self._desk.case is not None, lambda: self._source() is not None
         bind("search-made", self.searched, when=lambda: self._desk.writable)
@@ -66,6 +68,13 @@ class HoldingActs:
         case, key = self._desk.case, self._desk.focus.primary
         if case is None or key is None or not self._desk.writable or in_trash(case, key):
             return None
+        asked = key, case.raw.total_changes()
+        if self._asked != asked:  # by each act in turn whether it can be done
+            self._asked, self._of = asked, self._held_of(key)
+        return self._of
+
+    def _held_of(self, key: bytes) -> bytes | None:
+        case = self._desk.case
         row = record(case, key)
         source = key if row["record"] == "source" else id_bytes(str(row.get("source") or ""))
         found = record(case, source) if source else {}
