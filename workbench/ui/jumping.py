@@ -37,7 +37,7 @@ class Jumping:
     def _made(self, source: bytes, span: tuple[int, int] | None) -> Work:
         self._window.go("read")
         yield
-        self._read.make_ready(source)
+        yield from self._read.make_ready(source)
         yield
         self._show(source, span)
 

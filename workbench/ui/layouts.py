@@ -94,7 +94,8 @@ class Layouts:
     def _begin(self) -> None:
         first = self._first.get(self._shown, {})
         for name, pane in self._panes.items():
-            pane.dock.setFloating(False)
+            if pane.dock.isFloating():  # asked of one that stands in its place it costs as much as to move it
+                pane.dock.setFloating(False)
             self._window.addDockWidget(pane.area, pane.dock)
             pane.dock.setVisible(first.get(name, pane.size) > 0 and not self._over(name))
         self.settle()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -37,6 +37,12 @@ class Reading:
         if len(here.open.spans) > MANY:
             return [Suggested(each.id, each.kind, each.start, each.end, "", each.why) for each in here.open.spans]
         return [self._shown(here, span) for span in here.open.spans]
+
+    def made(self, here: Offered) -> Iterator[None]:
+        """Put what is open in words, with a pause behind each, so that ``suggested`` has them at once."""
+        for span in here.open.spans if len(here.open.spans) <= MANY else ():
+            self._shown(here, span)
+            yield
 
     def look(self, here: Offered, each: Suggested) -> Suggested:
         """All of one that is offered."""

@@ -16,6 +16,7 @@ from workbench.ui.reader.beside.view import BesideView
 from workbench.ui.reader.column import LARGEST, SMALLEST, USUAL
 from workbench.ui.reader.marks import HIGH
 from workbench.ui.reader.tabs import SourceTabs, TabRow
+from workbench.ui.slices import Work
 from workbench.ui.sourcepage import WORDS, SourcePage
 
 MOST = 12  # tabs opened again at the next start
@@ -76,14 +77,24 @@ class ReadPage(QWidget):
         """Whether a source is open in a tab."""
         return source in self._pages
 
-    def make_ready(self, source: bytes) -> None:
-        """Open a source behind the one on top, if it is not open."""
-        if source not in self._pages:
-            self._add(source)
+    def make_ready(self, source: bytes) -> Work:
+        """Open a source behind the one on top, piece by piece, if it is not open; left half made it is dropped."""
+        page = SourcePage(self._desk, source, self.stack)
+        try:
+            yield
+            page.fill()
+            yield
+            if source not in self._pages:
+                self._take(page)
+        finally:
+            if self._pages.get(source) is not page:
+                page.leave()
+                page.deleteLater()
 
     def open(self, source: bytes, span: tuple[int, int] | None = None) -> None:
         """Show a source in its tab, at these code points where some are given."""
-        self.make_ready(source)
+        if source not in self._pages:
+            self._add(source)
         self.tabs.setCurrentIndex(self._tab_of(source))
         page = self._pages[source]
         if span is not None:
@@ -121,6 +132,12 @@ class ReadPage(QWidget):
 
     def _add(self, source: bytes) -> None:
         page = SourcePage(self._desk, source, self.stack)
+        page.fill()
+        self._take(page)
+
+    def _take(self, page: SourcePage) -> None:
+        """Give a page its tab."""
+        source = page.source
         self._pages[source] = page
         self.stack.addWidget(page)
         if page.reader is not None:

@@ -70,6 +70,9 @@ class SourcePage(QWidget):
         self._stack = QStackedWidget()
         self._put_faces(column)
         column.addWidget(self._stack, 1)
+
+    def fill(self) -> None:
+        """Say what is known of the source, and show the way to see it that comes first."""
         self.refresh()
         if self.face is not None and self.face.first:
             self.turn_to(PAGE)

@@ -20,6 +20,7 @@ from workbench.ui.offering import Reading
 from workbench.ui.reader.suggestionbar import KINDS, USUALLY
 from workbench.ui.reader.walk import Walk
 from workbench.ui.readpage import ReadPage
+from workbench.ui.slices import Slices, Work
 from workbench.ui.sourcepage import SourcePage
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -51,6 +52,7 @@ class SuggestActs:
         self._kinds = frozenset(names) & frozenset(KINDS) or USUALLY
         self._found: dict[bytes, _Found] = {}
         self._job: Job | None = None
+        self._slices = Slices(window)
         bind = window.acts.bind
         walks = lambda: self._walk() is not None and bool(self._walk().offered)  # noqa: E731
         current = lambda: self._desk.writable and walks() and self._walk().current is not None  # noqa: E731
@@ -64,6 +66,7 @@ class SuggestActs:
         bind("never-offered", self.show_dismissed, when=lambda: self._desk.case is not None)
         read.source_shown.connect(self._follow)
         self._desk.changed.connect(self._changed)
+        self._desk.closed.connect(self._slices.drop)
         self._desk.closed.connect(self._found.clear)
 
     def _page(self) -> SourcePage | None:
@@ -135,10 +138,16 @@ class SuggestActs:
             while len(self._found) >= _MEMORY:
                 del self._found[next(iter(self._found))]
             reading = Reading(self._desk.case, page.source, possible=read.possible)
-            self._found[page.source] = _Found(read, suggestions, reading)
-            self._follow()
+            held = self._found[page.source] = _Found(read, suggestions, reading)
+            self._slices.begin(self._worded(page, held))
 
         self._job = self._desk.jobs.start("Looking for dates, aircraft and places", work, done=done)
+
+    def _worded(self, page: SourcePage, held: _Found) -> Work:
+        """Offer what was found once all of it is put in words, which takes as long as several repaints."""
+        yield
+        yield from held.reading.made(self._open(page, held))
+        self._follow()
 
     def _offer(self, page: SourcePage, held: _Found) -> None:
         walk = page.reader.suggestions

@@ -72,7 +72,6 @@ class Walk(QObject):
     def show(self, offered: Sequence[Suggested]) -> None:
         """Offer these in place of those before; the current one stays, or the next one takes its place."""
         self.offered = sorted(offered, key=lambda each: (each.start, each.end))
-        self.bar.tell(self.offered)
         self._choose()
 
     def leave(self, ids: Sequence[str]) -> None:
