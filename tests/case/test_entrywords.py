@@ -58,6 +58,7 @@ def test_a_long_entry_is_told_in_part(case: Case):
     some, more = told_changes(case, entry, most=10)
     assert len(some) == 10
     assert more == len(told_changes(case, entry)[0]) - 10
+    assert told_changes(case, entry, most=10, past=10) == (told_changes(case, entry)[0][10:20], more - 10)
 
 
 def test_entries_are_found_by_record_analyst_and_words(case: Case):

@@ -38,16 +38,20 @@ class Told(NamedTuple):
 
 def is_large(case: Case, seq: int) -> bool:
     """Whether an entry changed so much that a window does not ask at once what it was about."""
-    size = case.value("SELECT max(id) & 16777215 FROM change WHERE id >= ? AND id < ?", (seq << 24, (seq + 1) << 24))
-    return (size or 0) > _LARGE
+    last = "SELECT id & 16777215 FROM change WHERE id >= ? AND id < ? ORDER BY id DESC LIMIT 1"
+    return (case.value(last, (seq << 24, (seq + 1) << 24)) or 0) > _LARGE
 
 
-def told_changes(case: Case, entry: Entry, *, most: int = MOST) -> tuple[list[Told], int]:
-    """What an entry changed, and how many changes more there are; a new record tells only the fields it was given."""
+def told_changes(case: Case, entry: Entry, *, most: int = MOST, past: int = 0) -> tuple[list[Told], int]:
+    """What an entry changed, and how many changes more there are; a new record tells only the fields it was given.
+
+    ``past`` so many of them are left out at the beginning.
+    """
     bound = (entry.seq << 24, (entry.seq + 1) << 24, ENTRY)
-    found = case.rows(f"SELECT tbl, row, field, old, new {_TOLD} ORDER BY id LIMIT ?", (*bound, most))
-    count = len(found) if len(found) < most else case.value(f"SELECT count(*) {_TOLD}", bound)
-    return [_told(case, FieldChange(*change)) for change in found], count - len(found)
+    found = case.rows(f"SELECT tbl, row, field, old, new {_TOLD} ORDER BY id LIMIT ? OFFSET ?", (*bound, most, past))
+    held = past + len(found)
+    count = held if len(found) < most else case.value(f"SELECT count(*) {_TOLD}", bound)
+    return [_told(case, FieldChange(*change)) for change in found], count - held
 
 
 def _told(case: Case, change: FieldChange) -> Told:

@@ -16,15 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.case import acts
-from workbench.case.entrywords import is_large, told_changes
+from workbench.case.entrywords import MOST, is_large, told_changes
 from workbench.case.history import shown_entry
 from workbench.case.journal import Entry, entries
 from workbench.ui import theme
 from workbench.ui.desk import Desk
 from workbench.ui.forms.inputs import Line
+from workbench.ui.slices import Slices, Work
 from workbench.ui.wording import clock
 
 _HEADS = ("Record", "Field", "From", "To")
+_AT_ONCE = 40  # changes, more than there is room for
 
 
 class EntryPane(QWidget):
@@ -35,6 +37,8 @@ class EntryPane(QWidget):
         self._desk = desk
         self._seq: int | None = None
         self.entry: Entry | None = None
+        self._rest = Slices(self)
+        self._rest.longest = 0  # what is seen at once, then a few at a time
         self.title = QLabel(wordWrap=True)
         self.title.setProperty("role", "heading")
         self.facts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -99,13 +103,14 @@ class EntryPane(QWidget):
         for widget in (self.facts, self.changes, self.reason, self.reverse, self.pick):
             widget.setVisible(there)
         self.objection.hide()
+        self._rest.drop()
         self.changes.clear()
         self.reason.clear()
         if not there:
             self.title.setText(self.tr("No entry is picked.") if case else "")
             return
         self._say()
-        self._fill()
+        self._rest.begin(self._filled())
         self._weigh()
 
     def _say(self) -> None:
@@ -116,16 +121,21 @@ class EntryPane(QWidget):
         reason = self.tr("reason: {}").format(told["reason"]) if told["reason"] else ""
         self.facts.setText(" · ".join(filter(None, (clock(told["at"]), by, undoes, reason, told["hash"]))))
 
-    def _fill(self) -> None:
-        changes, more = told_changes(self._desk.case, self.entry)
-        for told in changes:
-            item = QTreeWidgetItem(self.changes, [told.number, told.field, told.old or "—", told.new or "—"])
-            item.setData(0, Qt.ItemDataRole.UserRole, told.record)
-            for at, words in enumerate(told[1:]):
-                item.setToolTip(at, words)
+    def _filled(self) -> Work:
+        """What it changed, as much as is seen at first, then the rest."""
+        case, entry, shown, more = self._desk.case, self.entry, 0, 1
+        while more and shown < MOST:
+            changes, more = told_changes(case, entry, most=_AT_ONCE, past=shown)
+            for told in changes:
+                item = QTreeWidgetItem(self.changes, [told.number, told.field, told.old or "—", told.new or "—"])
+                item.setData(0, Qt.ItemDataRole.UserRole, told.record)
+                for at, words in enumerate(told[1:]):
+                    item.setToolTip(at, words)
+            shown += len(changes)
+            self.pick.setEnabled(bool(shown))
+            yield
         if more:
             QTreeWidgetItem(self.changes, [self.tr("and {} more").format(more)]).setFlags(Qt.ItemFlag.NoItemFlags)
-        self.pick.setEnabled(bool(changes))
 
     def _weigh(self) -> None:
         """Say what stands against reversing it; a large entry is looked through when the button is pressed."""

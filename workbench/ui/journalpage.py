@@ -110,11 +110,18 @@ class Entries(QAbstractTableModel):
             return theme.mono(11.5) if index.column() in (0, 5) else None
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        entry = self.entry(index.row())
-        whole = entry["hash"] if role == Qt.ItemDataRole.ToolTipRole else short_hash(entry["hash"])
-        told = (entry["n"], clock(entry["at"]), entry["by"], entry["label"], entry["reason"] or "", whole)
-        words = told[index.column()]
-        return tip(str(words)) if role == Qt.ItemDataRole.ToolTipRole else words
+        words, at = self._cells(index.row()), index.column()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(str(words[-1] if at == len(_HEADS) - 1 else words[at]))
+        return words[at]
+
+    def _cells(self, row: int) -> tuple[object, ...]:
+        """An entry as it stands in its row, its whole hash behind; put together once, for it is painted often."""
+        told = self.entry(row)
+        if "cells" not in told:
+            said = (told["n"], clock(told["at"]), told["by"], told["label"], told["reason"] or "")
+            told["cells"] = (*said, short_hash(told["hash"]), told["hash"])
+        return told["cells"]
 
 
 class JournalPage(QWidget):
