@@ -34,8 +34,8 @@ def in_order(fixes: Fixes) -> Fixes:
 
 
 def put_aside(fixes: Fixes, *, latest: int | None = None) -> Fixes:
-    """Fixes in order of time with what speaks against each; what an analyst set aside stays so."""
-    aside = (fixes["aside"] & ASIDE["analyst"]).astype(COLUMNS["aside"].dtype)
+    """Fixes in order of time with what speaks against each; what an analyst or an importer set aside stays so."""
+    aside = (fixes["aside"] & (ASIDE["analyst"] | ASIDE["stale"])).astype(COLUMNS["aside"].dtype)
     _mark(aside, "null position", ~_placed(fixes))
     _mark(aside, "impossible position", _off_the_earth(fixes))
     _mark(aside, "no time", _timeless(fixes["t"], latest))

@@ -20,11 +20,12 @@ UNKNOWN, ADS_B, MLAT, TIS_B, ESTIMATED = range(len(KINDS))
 
 ASIDE = {
     "duplicate": 1, "null position": 2, "no time": 4, "impossible position": 8, "jump": 16, "frozen": 32,
-    "false ground": 64, "analyst": 128, "altitude spike": 256,
+    "false ground": 64, "analyst": 128, "altitude spike": 256, "stale": 512,
 }  # fmt: skip
 """Why a fix is set aside: kept, told and citable, and not used for events. Bits of the column ``aside``.
 
-Of ``false ground`` and ``altitude spike`` only that value is not believed: place and time are as good as others.
+``stale`` is set by an importer: the row repeats a position received long before. Of ``false ground`` and
+``altitude spike`` only that value is not believed: place and time are as good as others.
 """
 
 
