@@ -37,8 +37,7 @@ def events(fixes: Fixes, *, doubted: Sequence[Doubt] | None = None) -> list[Even
     found = without_flips(runs(at, ground[at] == 1), stands.t)
     happened = [*_changes(stands, found, OBSERVED if observed else STRONG), *unseen(stands, _settled(ground, found))]
     grave = [each for each in (doubts(fixes) if doubted is None else doubted) if each.severity == "grave"]
-    weighed = [_weighed(each, grave) for each in happened]
-    return sorted(weighed, key=lambda each: (each.earliest, each.latest, each.kind == "landing"))
+    return sorted(_weighed(happened, grave), key=lambda each: (each.earliest, each.latest, each.kind == "landing"))
 
 
 def _grounds(stands: Sound) -> tuple[NDArray[np.int8], bool]:
@@ -97,10 +96,16 @@ def _change(stands: Sound, before: Run, after: Run, grade: str, *, touch: bool) 
     )  # fmt: skip
 
 
-def _weighed(event: Event, grave: list[Doubt]) -> Event:
-    """An event, weak where its time overlaps a stretch in grave doubt."""
-    over = [each for each in grave if each.begins <= event.latest and event.earliest <= each.ends]
-    if not over:
-        return event
-    why = f"{event.why} Not sure, for {over[0].kind}: {over[0].sentence}"
-    return replace(event, grade=WEAK, why=why, flags=(*event.flags, "doubtful stretch"))
+def _weighed(found: list[Event], grave: list[Doubt]) -> Iterator[Event]:
+    """Events, weak where their time overlaps a stretch in grave doubt."""
+    grave = sorted(grave, key=lambda each: each.begins)
+    begins = np.array([each.begins for each in grave], np.int64)
+    ends = np.maximum.accumulate(np.array([each.ends for each in grave], np.int64))
+    for event in found:
+        last = int(np.searchsorted(begins, event.latest, side="right"))
+        if last and ends[last - 1] >= event.earliest:
+            over = grave[int(np.searchsorted(ends[:last], event.earliest))]
+            why = f"{event.why} Not sure, for {over.kind}: {over.sentence}"
+            yield replace(event, grade=WEAK, why=why, flags=(*event.flags, "doubtful stretch"))
+        else:
+            yield event

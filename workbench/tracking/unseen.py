@@ -73,6 +73,8 @@ def _in_gap(sound: Sound, at: int, ground: NDArray[np.int8]) -> Iterator[Event]:
     if left and right:
         yield from _moved(sound, at, minutes)
         return
+    if not left and not right and float(sound.altitude([at, at + 1]).min()) > CRUISE:
+        return
     into = [] if left else options(sound, at, landing=True)
     out = [] if right else options(sound, at + 1, landing=False)
     if minutes < SILENCE and not _both_low(into, out):
@@ -90,9 +92,7 @@ def _both_low(into: list[Option], out: list[Option]) -> bool:
 
 
 def _has_room(sound: Sound, at: int, minutes: float, both: bool) -> bool:
-    """Whether time is left for a stop beyond the flight across the gap, and the ends are not both at cruise."""
-    if min(float(sound.altitude(each)) for each in (at, at + 1)) > CRUISE:
-        return False
+    """Whether time is left for a stop beyond the flight across the gap."""
     spare = minutes - sound.km(at, at + 1) / 1.852 / _ACROSS * 60
     return spare >= STOP * (1 if both else _MORE) or (both and minutes < SILENCE)
 
