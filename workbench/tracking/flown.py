@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
 import numpy as np
 
+from workbench.tracking.cleaning import cleaned
 from workbench.tracking.fixes import ASIDE, KINDS, NONE, Fixes, Rejected, Tracked
 from workbench.tracking.importer import Importer, Settings, Told, read_file
+from workbench.tracking.judged import judged
 from workbench.tracking.packing import Segment, fingerprint, layout_of, packed
+from workbench.tracking.utc import instant
 
 _NOWHERE = ASIDE["null position"] | ASIDE["no time"] | ASIDE["impossible position"]
 
@@ -51,7 +53,7 @@ def _rejected(rejected: Rejected) -> dict[str, Any]:
 
 
 def _one(tracked: Tracked, whole: Mapping[str, Any]) -> Flown:
-    fixes = tracked.fixes.take(np.argsort(tracked.fixes["t"], kind="stable"))
+    fixes = cleaned(tracked)
     identity = {name: {"value": said.value, "by": said.by} for name, said in tracked.identity.items() if said.value}
     extent = {
         **extent_of(fixes), "rejected": tracked.rejected.count, "callsigns": list(tracked.callsigns),
@@ -59,7 +61,7 @@ def _one(tracked: Tracked, whole: Mapping[str, Any]) -> Flown:
         "format": whole["format"], "provider": whole["provider"],
     }  # fmt: skip
     made = {"key": tracked.key, "identity": identity, "extent": extent, **_rejected(tracked.rejected)}
-    return Flown({**made, "events": [], "doubts": []}, fixes)
+    return Flown({**made, **judged(fixes, identity=identity, snapshot=whole["snapshot"])}, fixes)
 
 
 def extent_of(fixes: Fixes) -> dict[str, Any]:
@@ -75,14 +77,3 @@ def extent_of(fixes: Fixes) -> dict[str, Any]:
         "last": instant(int(timed.max())) if len(timed) else None, "bbox": box,
         "kinds": [KINDS[kind] for kind in kinds if kind < len(KINDS)], "aside": int((aside != 0).sum()),
     }  # fmt: skip
-
-
-def instant(ms: int, *, up: bool = False) -> str:
-    """Milliseconds since 1970 as an ISO 8601 instant of UTC: the second they lie in, or the next one."""
-    seconds = -(-ms // 1000) if up else ms // 1000
-    return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
-
-
-def milliseconds(text: str) -> int:
-    """An ISO 8601 instant as milliseconds since 1970."""
-    return int(datetime.fromisoformat(text).timestamp() * 1000)

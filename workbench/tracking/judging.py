@@ -1,19 +1,82 @@
-"""The events and doubts of a case's tracks: those of a file alone as they were read, others worked out anew."""
+"""The events and doubts of a case's tracks: those of a file alone as they were read, all others worked out anew.
+
+They are worked out anew where the analyst set fixes aside or held them doubtful, and where files are one flight.
+"""
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+import numpy as np
+
+from workbench.case.acts.tracks import JOINED
 from workbench.case.case import Case
-from workbench.tracking.kept import Track, told, tracks
+from workbench.tracking.fixes import Fixes, joined
+from workbench.tracking.judged import judged, set_aside, within
+from workbench.tracking.kept import Track, fixes_of, told, tracks
+from workbench.tracking.utc import milliseconds
+
+_NEXT = """SELECT l.a, l.b FROM link l JOIN track a ON a.id = l.a AND a.deleted = 0
+JOIN track b ON b.id = l.b AND b.deleted = 0 WHERE l.kind = 'precedes' AND l.note = ? AND l.deleted = 0"""
+Judged = dict[str, list[dict[str, Any]]]
+
+
+def flight_of(case: Case, one: Track) -> list[Track]:
+    """The tracks that are one flight with this, itself among them, in the order of time."""
+    pairs = [(bytes(a), bytes(b)) for a, b in case.rows(_NEXT, (JOINED,))]
+    group, before = {one.id}, 0
+    while len(group) > before:
+        before = len(group)
+        group |= {key for pair in pairs if group & set(pair) for key in pair}
+    return sorted(tracks(case, sorted(group)), key=lambda each: (each.extent["first"] or "", each.id))
+
+
+def judged_of(case: Case, one: Track) -> Judged:
+    """Events and doubts of a track; those of a flight of several files stand with the file they fall into."""
+    flight = flight_of(case, one)
+    spans = {each.id: _spans(case, each) for each in flight}
+    if len(flight) == 1 and not spans[one.id]:
+        held = told(case, one)
+        return {"events": held["events"], "doubts": held["doubts"]}
+    whole, doubtful = _together(case, flight, spans)
+    found = judged(whole, identity=one.identity, snapshot=bool(one.extent["snapshot"]), doubtful=doubtful)
+    return {
+        "events": [each for each in found["events"] if _falls(each["earliest"], flight) == one.id],
+        "doubts": [each for each in found["doubts"] if _falls(each["begins"], flight) == one.id],
+    }
 
 
 def events_of(case: Case, one: Track) -> list[dict[str, Any]]:
     """The events of a track, each with a name of its own: ``T1-1`` is the first of T1."""
-    events = told(case, one)["events"]
-    return [{"id": f"{one.number}-{n}", "track": one.number, **event} for n, event in enumerate(events, 1)]
+    found = judged_of(case, one)["events"]
+    return [{"id": f"{one.number}-{n}", "track": one.number, **event} for n, event in enumerate(found, 1)]
 
 
-def all_events(case: Case) -> list[dict[str, Any]]:
-    """The events of every track of a case."""
-    return [event for one in tracks(case) for event in events_of(case, one)]
+def _spans(case: Case, one: Track) -> list[tuple[str, int, int]]:
+    """What the analyst holds of a track's rows: kind, first and last row."""
+    rows = case.rows("SELECT kind, rows FROM doubt WHERE track = ? AND deleted = 0 ORDER BY id", (one.id,))
+    return [(kind, *json.loads(span)) for kind, span in rows]
+
+
+def _together(
+    case: Case, flight: list[Track], spans: dict[bytes, list[tuple[str, int, int]]]
+) -> tuple[Fixes, np.ndarray[Any, np.dtype[np.bool_]]]:
+    """The fixes of a flight in the order of time, and which of them are held doubtful."""
+    pieces, doubtful = [], []
+    for one in flight:
+        fixes = fixes_of(case, one)
+        held = {kind: within(fixes["row"], [span for each, *span in spans[one.id] if each == kind])  # type: ignore[misc]
+                for kind in ("set-aside", "doubtful")}  # fmt: skip
+        pieces.append(set_aside(fixes, held["set-aside"]))
+        doubtful.append(held["doubtful"])
+    whole, marks = joined(pieces), np.concatenate(doubtful)
+    order = np.argsort(whole["t"], kind="stable")
+    return whole.take(order), marks[order]
+
+
+def _falls(instant: str, flight: list[Track]) -> bytes:
+    """The track of a flight that an instant falls into: the last one that begins before it."""
+    at = milliseconds(instant)
+    begun = [one for one in flight if one.extent["first"] and milliseconds(one.extent["first"]) <= at]
+    return (begun or flight)[-1 if begun else 0].id

@@ -1,0 +1,81 @@
+"""Which aircraft a track is of, set beside the one a record names: marks first, and none of them proves it alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.entities import key_of
+from workbench.case.ids import id_bytes
+from workbench.reference.aircraft import resolve_aircraft
+from workbench.tracking.kept import Track
+
+_MARKS = ("registration", "hex", "callsign")
+_AIRFRAMES = """SELECT l.b FROM link l JOIN entity e ON e.id = l.b AND e.type = 'aircraft' AND e.deleted = 0
+WHERE l.a = ? AND l.kind = 'about' AND l.deleted = 0"""
+Side = tuple[str, str, str, str]
+"""What the record says, what the track shows, the verdict, why."""
+
+
+def identity_of(case: Case, row: Mapping[str, Any], one: Track) -> Side:
+    """The marks of a record beside those of a track; a call sign or an address alone proves no aircraft."""
+    said = {name: str(row[name]) for name in _MARKS if row[name]}
+    shown = marks_of(one)
+    words = ", ".join(said.values()) or "not stated"
+    told = ", ".join(dict.fromkeys(each for values in shown.values() for each in values)) or "no marks"
+    airframes = {bytes(key) for (key,) in case.rows(_AIRFRAMES, (id_bytes(row["id"]),))}
+    if one.aircraft is not None and one.aircraft in airframes:
+        return words, told, "compatible", "the analyst says of both that it is this airframe"
+    if not said:
+        return words, told, "not in file" if not shown else "cannot tell", "the record names no mark of the aircraft"
+    if not shown:
+        return words, told, "not in file", "the file holds no registration, address or call sign"
+    return words, told, *_compared(said, shown)
+
+
+def marks_of(one: Track) -> dict[str, tuple[str, ...]]:
+    """Registration, address and call signs a file holds."""
+    found: dict[str, tuple[str, ...]] = {
+        name: (one.identity[name]["value"],) for name in ("registration", "hex") if name in one.identity
+    }
+    return {**found, **({"callsign": tuple(one.extent["callsigns"])} if one.extent["callsigns"] else {})}
+
+
+def _compared(said: Mapping[str, str], shown: Mapping[str, Sequence[str]]) -> tuple[str, str]:
+    both = [name for name in _MARKS if name in said and name in shown]
+    if not both:
+        return "cannot tell", "the record and the file name marks of different kinds"
+    same = {name: any(key_of(name, said[name]) == key_of(name, each) for each in shown[name]) for name in both}
+    if same.get("registration") is False:
+        return "conflicts", "another registration"
+    if same.get("registration"):
+        return "compatible", "the same registration, as the tracker's own table has it"
+    if same.get("hex") is False:
+        return "conflicts", "another address"
+    if same.get("hex"):
+        return "cannot tell", "the same address, which alone proves no aircraft"
+    if same["callsign"]:
+        return "cannot tell", "the same call sign, which alone proves no aircraft"
+    return "cannot tell", "another call sign, which an aircraft may change"
+
+
+def type_of(aircraft: Mapping[str, Any], one: Track) -> tuple[str, str, str]:
+    """What the track shows of the type, the verdict, and why."""
+    held = one.identity.get("type", {}).get("value")
+    if not held:
+        return "not stated", "not in file", "the file holds no type"
+    wanted, found = _codes(aircraft), _codes(resolve_aircraft(held).as_json()) or {held.upper()}
+    if not wanted:
+        return held, "cannot tell", "what the record names is no known type"
+    if wanted & found:
+        return held, "compatible", "as the tracker's own table has it"
+    return held, "conflicts", "another type in the tracker's own table, which can be wrong"
+
+
+def _codes(resolved: Mapping[str, Any]) -> set[str]:
+    """The ICAO designators of a resolved type."""
+    if not resolved.get("value"):
+        return set()
+    listed = str(resolved.get("designator") or resolved.get("designators") or "")
+    return {code.strip() for code in listed.split(",") if code.strip()}

@@ -1,0 +1,266 @@
+"""Whether a track bears a sighting out: field by field compatible, conflicts, cannot tell, or not in the file.
+
+Even a track that is compatible in every field does not make two records one event; so nothing is linked here, a link
+is proposed. A callsign or an address alone never proves which aircraft flew, and a track that is missing contradicts
+nothing but where it is shown that the aircraft was elsewhere all the time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from workbench.analysis.airframe import identity_of, type_of
+from workbench.analysis.flight import Flight, Where, flight
+from workbench.case.case import Case
+from workbench.case.rows import record
+from workbench.case.titles import meaning
+from workbench.tracking.kept import Track, tracks
+from workbench.tracking.utc import instant, milliseconds
+
+COMPATIBLE, CONFLICTS, CANNOT_TELL, NOT_IN_FILE = "compatible", "conflicts", "cannot tell", "not in file"
+NEAR = 3 * 86_400_000
+"""Milliseconds before and after a sighting within which a track is set beside it."""
+_ELSEWHERE = 60.0  # km from a place within which an aircraft may have been bound for it
+_LOW = 10_000  # feet below which a last position tells where a flight went
+_OWN = """SELECT 1 FROM quotation q JOIN excerpt e ON e.id = q.excerpt
+WHERE q.record = ? AND e.source = ? AND q.deleted = 0"""
+_KINDS = {"arrival": ("landing", "stop"), "departure": ("takeoff", "stop")}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """One field: what the record says, what the track shows, the verdict and why; ``rows`` of the file it rests on."""
+
+    field: str
+    said: str
+    shown: str
+    verdict: str
+    why: str = ""
+    rows: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Bearing:
+    """A record and a track side by side; ``proposal`` is the kind of link to propose, ``None`` for none, and why."""
+
+    record: bytes
+    track: bytes
+    verdicts: tuple[Verdict, ...]
+    proposal: str | None
+    why: str
+    origins: tuple[str, ...]
+
+    def count(self, verdict: str) -> int:
+        """How many fields have a verdict."""
+        return sum(each.verdict == verdict for each in self.verdicts)
+
+
+def bearings(case: Case, key: bytes | None = None) -> list[Bearing]:
+    """Every sighting with a time beside the tracks near it in time, or those of one sighting or track only."""
+    table = case.table(key) if key else None
+    held = tracks(case, [key] if key and table == "track" else None)
+    query = "SELECT id FROM sighting WHERE deleted = 0" + (" AND id = ?" if table == "sighting" else "")
+    rows = case.rows(query + " ORDER BY id", [key] if key and table == "sighting" else ())
+    return [bearing(case, sighting, one) for (sighting,) in rows for one in held if _may_bear(case, sighting, one)]
+
+
+def _may_bear(case: Case, sighting: bytes, one: Track) -> bool:
+    """Whether a track is near enough in time, and the sighting does not rest on rows of its file."""
+    row = record(case, sighting)
+    when = row["when"] or {}
+    if not when.get("earliest") or not when.get("latest") or not one.extent["first"]:
+        return False
+    if case.value(_OWN, (sighting, one.source)):
+        return False
+    begins, ends = milliseconds(when["earliest"]) - NEAR, milliseconds(when["latest"]) + NEAR
+    return milliseconds(one.extent["first"]) <= ends and milliseconds(one.extent["last"]) >= begins
+
+
+def bearing(case: Case, sighting: bytes, one: Track) -> Bearing:
+    """One sighting beside one track."""
+    row = record(case, sighting)
+    flown = flight(case, one)
+    window = _window(row)
+    identity = Verdict("Identity", *identity_of(case, row, one))
+    found = [identity, *_type(row, one), *_places(row, flown, window), *_count(row)]
+    proposal, why = _proposed(found)
+    return Bearing(sighting, one.id, tuple(found), proposal, why, tuple(_origins(row, one)))
+
+
+def _window(row: Mapping[str, Any]) -> tuple[int, int] | None:
+    when = row["when"] or {}
+    if not when.get("earliest") or not when.get("latest"):
+        return None
+    return milliseconds(when["earliest"]), milliseconds(when["latest"])
+
+
+def _type(row: Mapping[str, Any], one: Track) -> Iterator[Verdict]:
+    if row["aircraft"]:
+        yield Verdict("Type", meaning(row["aircraft"]), *type_of(row["aircraft"], one))
+
+
+def _count(row: Mapping[str, Any]) -> Iterator[Verdict]:
+    told = row["count"] or {}
+    if (told.get("min") or 1) > 1:
+        yield Verdict("Count", str(told["written"]), "one aircraft", CANNOT_TELL, "a track is of one aircraft")
+
+
+def _places(row: Mapping[str, Any], flown: Flight, window: tuple[int, int] | None) -> Iterator[Verdict]:
+    """Place, from, to and day; those around the place are asked of the flight that meets it, where one does."""
+    kinds = _KINDS.get(row["event"] or "", ())
+    met = _met(row["place"], flown, window, kinds) if row["place"] else None
+    if row["origin"]:
+        yield _end("From", row["origin"], flown, start=True, before=met["earliest"] if met else None)
+    if row["place"]:
+        yield _place(row, flown, window, met, kinds)
+    if row["destination"]:
+        yield _end("To", row["destination"], flown, start=False, after=met["latest"] if met else None)
+    if row["when"]:
+        yield _day(row["when"], flown, window, met)
+
+
+def _met(
+    place: Mapping[str, Any], flown: Flight, window: tuple[int, int] | None, kinds: tuple[str, ...]
+) -> dict[str, Any] | None:
+    """The event of the track at a place: one within the window, else the nearest one outside it."""
+    where = Where.of(place)
+    at = [
+        event
+        for event in flown.events
+        if (not kinds or event["kind"] in kinds) and event["airfield"] and where.has_field(event["airfield"])
+    ]
+    if not at or window is None:
+        return at[0] if at else None
+    return min(at, key=lambda event: _outside(event, window))
+
+
+def _outside(event: Mapping[str, Any], window: tuple[int, int]) -> int:
+    """Milliseconds between an event and a window; 0 where they overlap."""
+    begins, ends = milliseconds(event["earliest"]), milliseconds(event["latest"])
+    return max(0, window[0] - ends, begins - window[1])
+
+
+def _place(
+    row: Mapping[str, Any], flown: Flight, window: tuple[int, int] | None, met: Mapping[str, Any] | None,
+    kinds: tuple[str, ...],
+) -> Verdict:  # fmt: skip
+    said, where = meaning(row["place"]), Where.of(row["place"])
+    if not where.known:
+        return Verdict("Place", said, "", CANNOT_TELL, "the tables do not tell where it lies")
+    if met is not None:
+        rows = tuple(met["rows"])
+        shown = f"{met['kind']} at {met['airfield']}"
+        if met["grade"] == "inferred weak":
+            return Verdict("Place", said, shown, CANNOT_TELL, f"{met['grade']}: {met['why']}", rows)
+        return Verdict("Place", said, shown, COMPATIBLE, met["why"], rows)
+    for event in flown.within(window):
+        if (not kinds or event["kind"] in kinds) and any(map(where.has_field, event["candidates"])):
+            shown = f"{event['kind']} at {' or '.join(event['candidates'])}"
+            return Verdict("Place", said, shown, CANNOT_TELL, "several airfields are in reach", tuple(event["rows"]))
+    return _by_fixes(said, where, flown, window, grounded=bool(kinds))
+
+
+def _by_fixes(said: str, where: Where, flown: Flight, window: tuple[int, int] | None, *, grounded: bool) -> Verdict:
+    """A place without an event there: whether the aircraft came near it, or is shown to have been elsewhere."""
+    part = flown.between(window)
+    if not len(part):
+        return Verdict("Place", said, "no fixes then", CANNOT_TELL, "the file has no fixes at that time")
+    far = where.far(*part.degrees)
+    nearest = int(np.argmin(far))
+    shown = f"{far[nearest]:,.0f} km away at the nearest, {instant(int(part['t'][nearest]))}"
+    row = (int(part["row"][nearest]),)
+    if far[nearest] < 1 and not grounded:
+        return Verdict("Place", said, f"over it, {instant(int(part['t'][nearest]))}", COMPATIBLE, "", row)
+    if far[nearest] <= _ELSEWHERE:
+        return Verdict("Place", said, shown, CANNOT_TELL, "near it, and no landing or take-off there is seen", row)
+    gap = flown.longest_silence(window)
+    if gap is None:
+        return Verdict("Place", said, shown, CONFLICTS, "fixes cover the whole time, all of them elsewhere", row)
+    return Verdict("Place", said, shown, CANNOT_TELL, f"no fixes for {gap} of that time", row)
+
+
+def _end(
+    field: str, place: Mapping[str, Any], flown: Flight, *, start: bool, before: str | None = None,
+    after: str | None = None,
+) -> Verdict:  # fmt: skip
+    """Where a flight came from, or went to."""
+    said, where = meaning(place), Where.of(place)
+    event = flown.before(before) if start else flown.after(after)
+    if not where.known:
+        return Verdict(field, said, "", CANNOT_TELL, "the tables do not tell where it lies")
+    if event is not None and event["airfield"]:
+        shown, rows = f"{event['kind']} at {event['airfield']}", tuple(event["rows"])
+        if where.has_field(event["airfield"]):
+            return Verdict(field, said, shown, COMPATIBLE, event["why"], rows)
+        weak = event["grade"] == "inferred weak"
+        return Verdict(field, said, shown, CANNOT_TELL if weak else CONFLICTS, event["why"], rows)
+    fix = flown.edge(start=start)
+    if fix is None:
+        return Verdict(field, said, "no fixes", CANNOT_TELL, "the file has no usable fixes")
+    unseen = f"{'start' if start else 'landing'} not seen"
+    far = float(where.far(np.array([fix.lat]), np.array([fix.lon]))[0])
+    shown = f"{'first' if start else 'last'} fix {fix.words}"
+    if far < 1 and (fix.low(_LOW) or fix.ground):
+        return Verdict(field, said, shown, COMPATIBLE, f"{unseen}; the fix lies within it", (fix.row,))
+    return Verdict(field, said, shown, CANNOT_TELL, f"{unseen}; {far:,.0f} km from it", (fix.row,))
+
+
+def _day(
+    when: Mapping[str, Any], flown: Flight, window: tuple[int, int] | None, met: Mapping[str, Any] | None
+) -> Verdict:
+    said = meaning(when)
+    if window is None:
+        return Verdict("When", said, flown.words, CANNOT_TELL, "the time stays open")
+    if met is not None:
+        shown = f"{met['earliest']} to {met['latest']}"
+        begins, ends = milliseconds(met["earliest"]), milliseconds(met["latest"])
+        if window[0] <= begins and ends <= window[1]:
+            return Verdict("When", said, shown, COMPATIBLE, "within that time", tuple(met["rows"]))
+        if _outside(met, window):
+            return Verdict("When", said, shown, CONFLICTS, "at another time", tuple(met["rows"]))
+        return Verdict("When", said, shown, CANNOT_TELL, "only partly within that time", tuple(met["rows"]))
+    if flown.inside(window):
+        return Verdict("When", said, flown.words, COMPATIBLE, "all fixes lie within it")
+    why = "some fixes lie within it" if len(flown.between(window)) else "no fix lies within it"
+    return Verdict("When", said, flown.words, CANNOT_TELL, why)
+
+
+def _proposed(found: list[Verdict]) -> tuple[str | None, str]:
+    """The link to propose: what speaks for it, what against, and nothing where it may be another aircraft."""
+    by_field = {each.field: each.verdict for each in found}
+    if by_field.get("Identity") == CONFLICTS:
+        return None, "the track is of another aircraft"
+    fields = [each for each in found if each.field in ("From", "Place", "To", "When")]
+    good = [each.field for each in fields if each.verdict == COMPATIBLE]
+    bad = [each.field for each in found if each.verdict == CONFLICTS]
+    if bad:
+        against = f"conflicts in {', '.join(bad).lower()}"
+        if good:
+            return "differs", f"{against}, compatible in {', '.join(good).lower()}"
+        same = by_field.get("Identity") == COMPATIBLE
+        if same:
+            return "contradicts", f"{against}, of the same aircraft"
+        return None, f"{against}; it may be another aircraft"
+    placed = {"From", "Place", "To"} & set(good)
+    if placed and "When" in good:
+        return "supports", f"compatible in {', '.join(good).lower()}, no conflict"
+    return None, "the file cannot tell"
+
+
+def _origins(row: Mapping[str, Any], one: Track) -> Iterator[str]:
+    """Whose word each part of a track is; an article that quotes the tracker adds no origin to it."""
+    hex_ = one.identity.get("hex", {}).get("value")
+    provider = one.extent["provider"]
+    emitter = f"transponder {hex_}" if hex_ else "one transponder, its address not in the file"
+    through = f", received through {provider}" if provider else ", receivers not in the file"
+    kinds = ", ".join(one.extent["kinds"])
+    yield f"Position: {emitter}{through} ({kinds if kinds != 'unknown' else 'kind of position not told'})"
+    told = [name for name in ("registration", "type", "operator") if one.identity.get(name, {}).get("by") == "tracker"]
+    if told:
+        yield f"{', '.join(told).capitalize()}: {provider or 'the tracker'}'s own table"
+    if provider and any(provider.casefold() == name.casefold() for name in row["by"] or ()):
+        yield f"The record names {provider}, and this file is {provider}'s: one origin, not two"

@@ -1,0 +1,194 @@
+"""A track as questions are asked of it: events in order, fixes of a time, silences, ends; and where places lie."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.case.case import Case
+from workbench.reference.aerodromes import aerodromes
+from workbench.reference.whereabouts import Whereabouts, whereabouts
+from workbench.tracking.doubt import lasting
+from workbench.tracking.fixes import NONE, Fixes
+from workbench.tracking.judging import judged_of
+from workbench.tracking.kept import Track, fixes_of
+from workbench.tracking.utc import milliseconds
+from workbench.values.sphere import distance_km
+
+SILENCE = 20 * 60_000
+"""Milliseconds without a fix after which an aircraft may have been elsewhere."""
+_FIELD_KM, _TOWN_KM = 8.0, 60.0  # how far from a field's reference point, from a town's middle to its airfields
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Fix:
+    """One fix at an end of a track."""
+
+    lat: float
+    lon: float
+    altitude: int | None
+    ground: bool
+    row: int
+
+    def low(self, feet: float) -> bool:
+        """Whether it is told to be lower than so many feet."""
+        return self.altitude is not None and self.altitude < feet
+
+    @property
+    def words(self) -> str:
+        """Where, and how high: ``32.9 N 22.3 E, FL200``."""
+        where = (
+            f"{abs(self.lat):.1f} {'N' if self.lat >= 0 else 'S'} {abs(self.lon):.1f} {'E' if self.lon >= 0 else 'W'}"
+        )
+        if self.ground:
+            return f"{where}, on the ground"
+        if self.altitude is None:
+            return f"{where}, altitude not told"
+        level = f"FL{self.altitude // 100:03d}" if self.altitude >= 10_000 else f"{self.altitude:,} ft"
+        return f"{where}, {level}"
+
+
+@dataclass(frozen=True)
+class Flight:
+    """A track with its events (as JSON) in the order of time and the fixes that are not set aside."""
+
+    track: Track
+    events: tuple[dict[str, Any], ...]
+    fixes: Fixes
+
+    @cached_property
+    def words(self) -> str:
+        """From when to when."""
+        return f"{self.track.extent['first']} to {self.track.extent['last']}"
+
+    def within(self, window: tuple[int, int] | None) -> list[dict[str, Any]]:
+        """The events that may fall into a window."""
+        if window is None:
+            return list(self.events)
+        return [
+            each
+            for each in self.events
+            if milliseconds(each["earliest"]) <= window[1] and milliseconds(each["latest"]) >= window[0]
+        ]
+
+    def between(self, window: tuple[int, int] | None) -> Fixes:
+        """The fixes of a window."""
+        if window is None:
+            return self.fixes
+        t = self.fixes["t"]
+        return self.fixes.take((t >= window[0]) & (t <= window[1]))
+
+    def inside(self, window: tuple[int, int]) -> bool:
+        """Whether there are fixes, all of them within a window."""
+        return 0 < len(self.fixes) == len(self.between(window))
+
+    def longest_silence(self, window: tuple[int, int] | None) -> str | None:
+        """How long, within a window, it was not seen at a stretch; ``None`` where that is too short to count."""
+        t = self.between(window)["t"].astype(np.int64)
+        if not len(t):
+            return "all"
+        ends = [window[0], window[1]] if window else [int(t[0]), int(t[-1])]
+        longest = int(np.diff(np.concatenate([[ends[0]], t, [ends[1]]])).max())
+        return lasting(longest / 1000) if longest > SILENCE else None
+
+    def before(self, instant: str | None) -> dict[str, Any] | None:
+        """The take-off that began the leg which ends at an instant, or the first take-off."""
+        starts = [each for each in self.events if each["kind"] in ("takeoff", "stop")]
+        if instant is None:
+            return starts[0] if starts else None
+        earlier = [each for each in starts if each["latest"] <= instant]
+        return earlier[-1] if earlier else None
+
+    def after(self, instant: str | None) -> dict[str, Any] | None:
+        """The landing that ends the leg which begins at an instant, or the last landing."""
+        ends = [each for each in self.events if each["kind"] in ("landing", "stop")]
+        if instant is None:
+            return ends[-1] if ends else None
+        later = [each for each in ends if each["earliest"] >= instant]
+        return later[0] if later else None
+
+    def edge(self, *, start: bool) -> Fix | None:
+        """The first or the last fix."""
+        if not len(self.fixes):
+            return None
+        at = 0 if start else len(self.fixes) - 1
+        lat, lon = self.fixes.degrees
+        height = int(self.fixes["altitude"][at])
+        row = int(self.fixes["row"][at])
+        return Fix(
+            float(lat[at]), float(lon[at]), None if height == NONE else height, self.fixes["ground"][at] == 1, row
+        )
+
+
+def flight(case: Case, one: Track) -> Flight:
+    """A track with its events and usable fixes, read once for all questions."""
+    fixes = fixes_of(case, one)
+    return Flight(one, tuple(judged_of(case, one)["events"]), fixes.take(fixes.used & (fixes["lat"] != NONE)))
+
+
+@dataclass(frozen=True)
+class Where:
+    """A place of a record on the Earth, as far as the tables tell."""
+
+    place: Mapping[str, Any]
+    lies: Whereabouts | None
+
+    @classmethod
+    def of(cls, place: Mapping[str, Any]) -> Where:
+        """Where a place lies."""
+        return cls(place, whereabouts(place))
+
+    @property
+    def known(self) -> bool:
+        """Whether the tables tell where it lies."""
+        return self.lies is not None or bool(self.place.get("icao"))
+
+    def has_field(self, icao: str) -> bool:
+        """Whether an airfield is this place, lies in it, or serves it."""
+        if self.place.get("icao"):
+            return bool(self.place["icao"] == icao)
+        field = aerodromes().called(icao)
+        if field is None or self.lies is None:
+            return False
+        if self.place.get("type") == "country":
+            return bool(self.place.get("country") == field.country)
+        return float(self.far(np.array([field.lat]), np.array([field.lon]))[0]) < 1
+
+    def far(self, lat: Floats, lon: Floats) -> Floats:
+        """Kilometres from each position to the place; 0 within it, or as near as an airfield lies to its town."""
+        if self.lies is None:
+            return np.full(len(lat), np.inf)
+        if not self.lies.rings:
+            near = _FIELD_KM if self.lies.how == "airfield" else _TOWN_KM
+            away = np.asarray(distance_km(lat, lon, self.lies.lat, self.lies.lon))
+            return np.where(away <= near, 0.0, away)
+        edge = np.concatenate(self.lies.rings)[:: max(1, sum(map(len, self.lies.rings)) // 400)]
+        away = np.min(
+            [np.asarray(distance_km(lat, lon, float(each[0]), float(each[1]))) for each in edge], axis=0, initial=np.inf
+        )
+        return np.where(_inside(self.lies, lat, lon), 0.0, away)
+
+
+def _inside(lies: Whereabouts, lat: Floats, lon: Floats) -> NDArray[np.bool_]:
+    """Whether positions lie within the rings of a shape; longitudes may run on over 180 degrees."""
+    found = np.zeros(len(lat), bool)
+    for ring in lies.rings:
+        for turn in (-360.0, 0.0, 360.0):
+            found ^= _crossings(ring, lat, lon + turn)
+    return found
+
+
+def _crossings(ring: Floats, lat: Floats, lon: Floats) -> NDArray[np.bool_]:
+    odd = np.zeros(len(lat), bool)
+    for (y0, x0), (y1, x1) in zip(ring, np.roll(ring, -1, axis=0), strict=True):
+        if y0 == y1:
+            continue
+        crosses = (y0 > lat) != (y1 > lat)
+        odd ^= crosses & (lon < (x1 - x0) * (lat - y0) / (y1 - y0) + x0)
+    return odd
