@@ -161,7 +161,8 @@ class Tracked:
     """One aircraft's fixes out of one file, as the file has them: not sorted, nothing left out but what is no fix.
 
     ``key`` tells it from the others in the file (its address or flight number; empty where there is one only).
-    ``identity`` may hold: hex, registration, type, operator, flight_id, flight, origin, destination.
+    ``identity`` may hold: hex, registration, type, operator, flight_id, flight, origin, destination, and callsign where
+    the tracker names one for the whole flight and no fix tells it.
     """
 
     key: str

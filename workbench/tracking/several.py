@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from workbench.tracking.columns import Callsigns
 from workbench.tracking.fixes import Fixes
@@ -19,12 +20,20 @@ def each_aircraft(
     The call signs of ``fixes`` are places in ``callsigns``; each aircraft gets its own.
     """
     places: dict[str, int] = {}
-    whose = np.array([places.setdefault(keys[row - 1], len(places)) for row in fixes["row"].tolist()], dtype=np.int64)
+    whose = [places.setdefault(keys[row - 1], len(places)) for row in fixes["row"].tolist()]
+    return divided(fixes, np.array(whose, dtype=np.int64), list(places), callsigns)
+
+
+def divided(
+    fixes: Fixes, whose: NDArray[np.int64], names: Sequence[str], callsigns: Callsigns
+) -> Iterator[tuple[str, Fixes, tuple[str, ...]]]:
+    """The same, where ``whose`` is the place of each fix's aircraft in ``names``; one without a fix is left out."""
     order = np.argsort(whose, kind="stable")
-    ends = np.searchsorted(whose[order], np.arange(len(places)), side="right")
+    ends = np.searchsorted(whose[order], np.arange(len(names)), side="right")
     begin = 0
-    for key, end in zip(places, ends.tolist(), strict=True):
-        yield (key, *_own_callsigns(fixes.take(order[begin:end]), callsigns.heard))
+    for name, end in zip(names, ends.tolist(), strict=True):
+        if end > begin:
+            yield (name, *_own_callsigns(fixes.take(order[begin:end]), callsigns.heard))
         begin = end
 
 
