@@ -274,9 +274,8 @@ class _Reading:
         """Routes and stays of the line that no verb tells of."""
         if not (line.aircraft and placed):
             return
-        used = {id(span) for frame in self.frames[-_BACK:] for span in (frame.origin, frame.destination, frame.place)}
         for clause, events, spot in (
-            *routes(self.scene, line, placed, used), *stays(self.scene, line, placed, told_here, used),
+            *routes(self.scene, line, placed, self._told), *stays(self.scene, line, placed, told_here, self._told),
         ):  # fmt: skip
             when = own_date(self.scene, clause)
             if not when.edtf:
@@ -287,6 +286,12 @@ class _Reading:
             for event in events:
                 self._frame(clause, event, craft, when)
             self.memory.craft = craft
+
+    def _told(self, place: Span | None) -> bool:
+        """Whether a place is one of those of the movements told last."""
+        return any(
+            place is each for frame in self.frames[-_BACK:] for each in (frame.origin, frame.destination, frame.place)
+        )
 
     def _bare_origins(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
         """Aircraft with "from" or "out of" right behind them where no verb takes it: they took off there."""

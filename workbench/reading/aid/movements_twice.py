@@ -53,13 +53,13 @@ def _stays(frames: list[Frame]) -> list[Frame]:
     kept = []
     for n, frame in enumerate(frames):
         near = frames[max(0, n - _BACK) : n + _BACK] if frame.event == "presence" else ()
-        if not any(_covers(each, frame) for each in near):
+        if not any(_covers(each, frame) for each in near if each.event in ("arrival", "departure")):
             kept.append(frame)
     return kept
 
 
 def _covers(leg: Frame, stay: Frame) -> bool:
-    if leg.event not in ("arrival", "departure") or not same_craft(leg, stay) or "T" in stay.when.edtf:
+    if not same_craft(leg, stay) or "T" in stay.when.edtf:
         return False
     if leg.principal is None or stay.place is None or not agree(leg.principal, stay.place, {}):
         return False
