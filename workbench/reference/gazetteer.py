@@ -164,6 +164,13 @@ def names(language: str) -> Names:
     return found
 
 
+@lru_cache(maxsize=8)
+def written_in(language: str) -> dict[str, tuple[str, ...]]:
+    """The names of regions and waters in a language, as a dictionary has them, by the English name."""
+    rows = tables.read("names").rows
+    return {tables.listed(row["en"])[0]: tables.listed(row.get(language, "")) for row in rows if row["en"]}
+
+
 def keys_of(spelling: str) -> list[str]:
     """The keys of a spelling: the folded name, and with an apostrophe the name as two words."""
     if spelling.isascii() and spelling.replace(" ", "").isalpha():

@@ -7,16 +7,17 @@ from dataclasses import replace
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.movements_clauses import Clause, clauses, gapped
-from workbench.reading.aid.movements_events import above_water, either, goes_back, landed_by, on_ground
+from workbench.reading.aid.movements_craft import Memory, craft_of, entity_of, plural
+from workbench.reading.aid.movements_events import above_water, either, goes_back, landed_by, no_flight, on_ground
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
 from workbench.reading.aid.movements_legs import legs
 from workbench.reading.aid.movements_manner import count_of, denied, planned
 from workbench.reading.aid.movements_noted import listing, routes, stays
 from workbench.reading.aid.movements_offered import offered
 from workbench.reading.aid.movements_roles import Stand, stands
-from workbench.reading.aid.movements_same import Inside
+from workbench.reading.aid.movements_same import Inside, is_field
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
-from workbench.reading.aid.movements_subject import Memory, craft_of, crafts_of, entity_of, plural
+from workbench.reading.aid.movements_subject import crafts_of
 from workbench.reading.aid.movements_told import Told, told
 from workbench.reading.aid.movements_when import carried, dates_of, day_of, days_of, own_date
 from workbench.reading.aid.movements_words import Cue
@@ -54,12 +55,13 @@ class _Reading:
         self.frames: list[Frame] = []
         self.inside: Inside = {}
         self._place: Span | None = None
-        self._log = scene.article.body[1:2] == "/" or any("own" in line.marks for line in scene.lines)
+        self._log = scene.article.body[1:2] == "/" or any(cue.has("own") for line in scene.lines for cue in line.cues)
         self._set_out: dict[str, Span] = {}  # where each aircraft is first said to have set out
         self._last_at: dict[str, Span | None] = {}  # where each aircraft was last said to be
         self._orphan: tuple[Clause | None, Parts] = (None, Parts())  # places of a clause that names no aircraft
         self._over: Span | None = None
         self._field: Span | None = None  # the airfield that the text is about
+        self._town: Span | None = None  # the first town that the text names without telling of a flight
         self._about: Span | None = None  # where an aircraft was last on the ground
         self._date = (When(), -1)  # the last date of a flight, and its paragraph
         self._known: set[str] = set()
@@ -82,8 +84,16 @@ class _Reading:
             self._headed(line)
         if line.aircraft:
             self._recall(line)
-        if line.places and not told_here:
-            self._place = next((s.span for s in reversed(line.places) if is_field(s.span)), self._place)
+        if line.places and not any(frame.clause.line is line and not frame.bare for frame in self.frames[-_BACK:]):
+            self._named_only(line)
+
+    def _named_only(self, line: Line) -> None:
+        """Keep the places of a sentence that tells of no flight: what follows may go on from there."""
+        fields = [spot.span for spot in line.places if is_field(spot.span)]
+        if fields:
+            self._place, self._field = fields[-1], self._field or fields[0]
+        if self._town is None and all(frame.bare for frame in self.frames[-_BACK:]):
+            self._town = next((spot.span for spot in line.places if spot.span.facts.get("type") == "city"), None)
 
     def _headed(self, line: Line) -> None:
         """A date that begins a paragraph dates what it goes on to tell: "16:15 - The second is up. It ..." """
@@ -96,6 +106,9 @@ class _Reading:
         """Give the first aircraft named with "the" to what was told of an aircraft without a name before."""
         for spot in line.aircraft:
             entity = entity_of(spot.span)
+            for i in (spot.first - 1, spot.last):
+                if (cue := self.scene.cue_at.get(i)) is not None and cue.has("thing"):
+                    self.memory.call(self.scene.words.key[i], entity)
             if entity in self._known:
                 continue
             first = not self._known
@@ -105,8 +118,12 @@ class _Reading:
             if not first or not (the or len(self.memory.spans) == 1):
                 continue
             count = self.memory.counted(entity) or self._several(spot)
+            if self.memory.craft is not None and self.memory.craft.anonymous:
+                self.memory.craft = Craft((entity,), self.memory.craft.count)
             for frame in self.frames:
                 if frame.craft.anonymous and (frame.craft.count or 1) in (1, count):
+                    if frame.craft.words >= 0:
+                        self.memory.call(self.scene.words.key[frame.craft.words], entity)
                     frame.craft = Craft((entity,), frame.craft.count, False)
                     self._last_at[entity] = frame.destination or frame.place or self._last_at.get(entity)
 
@@ -128,7 +145,8 @@ class _Reading:
     def _clause(self, clause: Clause, placed: list[Stand], told_here: list[Clause]) -> None:
         crafts = crafts_of(self.scene, clause, self.memory)
         parts = parts_of(clause, placed)
-        if crafts and crafts[0].named and len(crafts) == 1:
+        aside = clause.relative and self.memory.told[0] == clause.line.number  # "..., which an Il-76 had brought there"
+        if crafts and crafts[0].named and len(crafts) == 1 and not aside:
             self.memory.craft = crafts[0]
         if not crafts:
             self._orphan = (clause, parts)
@@ -138,7 +156,7 @@ class _Reading:
             clause.expected |= self._orphan[0].expected
         if self.scene.language == "ru" and clause.act in _TOWARDS and not parts.to:
             parts.to, parts.at = parts.at, []  # "в Тбилиси", "в Банги": names that show no case
-        if _no_flight(clause, parts, crafts[0]):
+        if no_flight(clause, parts, crafts[0]):
             return
         events = [above_water(clause, event) for event in told(clause.act, parts)] or self._again(clause, crafts)
         self.memory.told = (clause.line.number, crafts[0])
@@ -151,7 +169,9 @@ class _Reading:
             for craft in crafts:
                 for day, each in days_of(self.scene, clause, craft, dated) if len(events) == 1 else [(dated, craft)]:
                     self._frame(clause, event, each, day, alone=len(events) == 1)
-        if any(not craft.anonymous for craft in crafts):
+        if crafts[0].anonymous and self.memory.craft is None and len(crafts) == 1:
+            self.memory.craft = crafts[0]  # "a tanker put down at X. It had left Y"
+        if any(not craft.anonymous for craft in crafts) and not aside:
             self.memory.craft = crafts[0] if len(crafts) == 1 else self.memory.craft or crafts[0]
 
     def _again(self, clause: Clause, crafts: list[Craft]) -> list[Told]:
@@ -167,10 +187,8 @@ class _Reading:
 
     def _said_of_it(self, clause: Clause) -> bool:
         """Whether a pronoun or a general word stands for the aircraft, with no words of weight before the verb."""
-        at, before = (
-            self.scene.cue_at,
-            [cue for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first],
-        )
+        at = self.scene.cue_at
+        before = [cue for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first]
         lead = next((c for c in reversed(before) if c.has("thing", "pronoun", "they") or "number" in c.meant), None)
         return lead is not None and all(i in at for i in range(lead.last, clause.cue.first))
 
@@ -178,11 +196,11 @@ class _Reading:
         """Whether the clause tells of flights that happened, not of flights in general."""
         if not events:
             return False
-        cues = clause.line.having("usual", "routine")
-        if any(cue.has("usual") and clause.holds(cue.first) for cue in cues):
+        cues = [cue for cue in clause.line.cues if clause.holds(cue.first)]
+        if any(cue.has("usual") for cue in cues):
             return False
         loose = crafts[0].anonymous or not crafts[0].named
-        if loose and any(cue.has("routine") and clause.first <= cue.first < clause.cue.first for cue in cues):
+        if loose and any(cue.has("routine") and cue.first < clause.cue.first for cue in cues):
             return False
         empty = not any(event.origin or event.destination or event.place for event in events)
         if empty and clause.act == "expect" and not (crafts[0].named or self._said_of_it(clause)):
@@ -217,7 +235,7 @@ class _Reading:
             stand: Stand | None = getattr(event, name)
             if stand is not None:
                 setattr(frame, name, stand.span or self._meant(stand, frame))
-        frame.around = self._about
+        frame.around = self._about or self._field or self._town
         frame.count = count_of(self.scene, clause, craft, frame.when)
         frame.denied, frame.planned = denied(self.scene, clause), planned(clause)
         self._home(frame)
@@ -227,7 +245,7 @@ class _Reading:
             self._last_at[entity] = frame.destination or frame.place or self._last_at.get(entity)
         where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
         landed = frame.event in ("arrival", "presence") and not frame.stop and clause.act not in ("loiter", "back")
-        self._about = where if landed and where else self._about
+        self._about = where if landed and where and not (frame.denied or frame.planned) else self._about
         if frame.event == "overflight":
             self._over = where or self._over
         elif frame.stop:
@@ -274,8 +292,9 @@ class _Reading:
         """Routes and stays of the line that no verb tells of."""
         if not (line.aircraft and placed):
             return
+        used = {id(span) for frame in self.frames[-_BACK:] for span in (frame.origin, frame.destination, frame.place)}
         for clause, events, spot in (
-            *routes(self.scene, line, placed, self._told), *stays(self.scene, line, placed, told_here, self._told),
+            *routes(self.scene, line, placed, used), *stays(self.scene, line, placed, told_here, used),
         ):  # fmt: skip
             when = own_date(self.scene, clause)
             if not when.edtf:
@@ -287,15 +306,9 @@ class _Reading:
                 self._frame(clause, event, craft, when)
             self.memory.craft = craft
 
-    def _told(self, place: Span | None) -> bool:
-        """Whether a place is one of those of the movements told last."""
-        return any(
-            place is each for frame in self.frames[-_BACK:] for each in (frame.origin, frame.destination, frame.place)
-        )
-
     def _bare_origins(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
         """Aircraft with "from" or "out of" right behind them where no verb takes it: they took off there."""
-        for spot in () if "trade" in line.marks else line.aircraft:
+        for spot in () if any(cue.has("trade") for cue in line.cues) else line.aircraft:
             stand = next((s for s in placed if s.role == "from" and _follows(self.scene, spot, s)), None)
             clause = next((c for c in told_here if c.holds(spot.first)), None)
             if stand is None or any(frame.origin is stand.span for frame in self.frames[-_BACK:]):
@@ -310,13 +323,6 @@ class _Reading:
             self._frame(made, Told("departure", stand), craft_of(self.scene, spot, self.memory), when)
 
 
-def _no_flight(clause: Clause, parts: Parts, craft: Craft) -> bool:
-    """Whether a noun names no way, or "brought" is not said of an aircraft."""
-    if clause.noun and clause.act == "fly":
-        return not (parts.to or parts.origin or parts.via and craft.named)
-    return clause.act == "bring" and not craft.named and not clause.first <= craft.words < clause.cue.first
-
-
 def _follows(scene: Scene, spot: Spot, stand: Stand) -> bool:
     """Whether the origin stands right behind the aircraft."""
     if stand.span is None or not 0 <= stand.first - spot.last <= 2:
@@ -329,7 +335,7 @@ def _follows(scene: Scene, spot: Spot, stand: Stand) -> bool:
 
 def _later(clause: Clause) -> bool:
     """Whether the sentence goes on in time from the one before: "hours later"."""
-    return "later" in clause.line.marks
+    return any(cue.has("later") for cue in clause.line.cues)
 
 
 def _own_origin(clause: Clause, spot: Spot, stand: Stand) -> bool:
@@ -337,8 +343,3 @@ def _own_origin(clause: Clause, spot: Spot, stand: Stand) -> bool:
     if clause.act not in ("seen", "loiter", "over", "park", "refuel"):
         return True
     return any(stand.last <= other.first < clause.cue.first for other in clause.line.aircraft)
-
-
-def is_field(place: Span) -> bool:
-    """Whether a place is an airfield."""
-    return place.facts.get("type") == "airfield"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.reading.aid.movements_clauses import Clause
+from workbench.reading.aid.movements_frames import Craft, Parts
 from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Scene
 from workbench.reading.aid.movements_told import Told
@@ -37,9 +38,16 @@ def above_water(clause: Clause, event: Told) -> Told:
 
 def on_ground(clause: Clause) -> bool:
     """Whether it stood on a part of an airfield that is not named: "parked next to the cargo shed", "on the apron"."""
-    return any(clause.cue.first <= cue.first < clause.last for cue in clause.line.having("spot"))
+    return any(cue.has("spot") for cue in clause.line.cues if clause.cue.first <= cue.first < clause.last)
 
 
 def goes_back(clause: Clause) -> bool:
     """Whether the verb goes back in time: "had departed McConnell for Yokota"."""
-    return any(clause.first <= cue.first <= clause.cue.last for cue in clause.line.having("earlier"))
+    return any(cue.has("earlier") and clause.first <= cue.first <= clause.cue.last for cue in clause.line.cues)
+
+
+def no_flight(clause: Clause, parts: Parts, craft: Craft) -> bool:
+    """Whether a noun names no way, or "brought" is not said of an aircraft."""
+    if clause.noun and clause.act == "fly":
+        return not (parts.to or parts.origin or parts.via and craft.named)
+    return clause.act == "bring" and not craft.named and not clause.first <= craft.words < clause.cue.first

@@ -30,7 +30,7 @@ def denied(scene: Scene, clause: Clause) -> bool:
         mark = scene.cue_at.get(i)
         if mark is not None and mark.has("not") and not mark.has("deny"):
             return True
-    return "deny" in clause.line.marks
+    return any(each.has("deny") for each in clause.line.cues)
 
 
 def planned(clause: Clause) -> bool:
@@ -38,4 +38,4 @@ def planned(clause: Clause) -> bool:
     if clause.expected:
         return True
     last = clause.last if clause.noun else clause.cue.first
-    return any(clause.first <= cue.first <= last for cue in clause.line.having("plan"))
+    return any(cue.has("plan") for cue in clause.line.cues if clause.first <= cue.first <= last)

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import accumulate, groupby, takewhile
+from collections.abc import Iterator
+from itertools import accumulate, groupby
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.movements_told import Told
 from workbench.reading.aid.movements_words import Cue
-from workbench.reading.aid.spans import Span
 
-Used = Callable[[Span | None], bool]  # whether a place is told of already
 _NEAR = 6  # words between an aircraft and where it is noted to be
 _SHORT = 14  # words of a line that is a note
 
 
-def routes(scene: Scene, line: Line, placed: list[Stand], used: Used) -> Iterator[tuple[Clause, list[Told], Spot]]:
+def routes(scene: Scene, line: Line, placed: list[Stand], used: set[int]) -> Iterator[tuple[Clause, list[Told], Spot]]:
     """Routes written down place by place, each with its aircraft: the nearest before it, else the first of the line."""
-    if not any(stand.chained for stand in placed):
-        return
     begun = accumulate(stand.role == "from" for stand in placed)
     for _, run in groupby(zip(begun, placed, strict=True), key=lambda each: (each[0], each[1].chained)):
         stops = [stand for _, stand in run if stand.chained and line.aircraft]
-        if len(stops) < 2 or any(used(stand.span) for stand in stops):
+        if len(stops) < 2 or any(id(stand.span) in used for stand in stops):
             continue
         before = [spot for spot in line.aircraft if spot.last <= stops[0].first]
         legs = [Told("arrival", one, other) for one, other in zip(stops, stops[1:], strict=False)]
@@ -33,7 +29,7 @@ def routes(scene: Scene, line: Line, placed: list[Stand], used: Used) -> Iterato
 
 
 def stays(
-    scene: Scene, line: Line, placed: list[Stand], told_here: list[Clause], used: Used
+    scene: Scene, line: Line, placed: list[Stand], told_here: list[Clause], used: set[int]
 ) -> Iterator[tuple[Clause, list[Told], Spot]]:
     """Aircraft that a list or a short note says were at, or over, the place behind their name."""
     asked = "?" in scene.article.body[line.end - 2 : line.end + 1]
@@ -42,7 +38,7 @@ def stays(
     for n, spot in enumerate(line.aircraft):
         end = line.aircraft[n + 1].first if n + 1 < len(line.aircraft) else line.last
         stand = next((s for s in placed if spot.last <= s.first < min(end, spot.last + _NEAR)), None)
-        if stand is None or stand.role not in ("at", "over", "near") or used(stand.span):
+        if stand is None or stand.role not in ("at", "over", "near") or id(stand.span) in used:
             continue
         first, last = _piece(scene, line, spot.first)
         if not stand.last <= last:
@@ -53,8 +49,10 @@ def stays(
 
 def listing(scene: Scene, line: Line) -> bool:
     """Whether the line begins with a word of seeing and a colon: "Also noted: ..."."""
-    first = takewhile(lambda cue: cue.first - line.first < 4, line.cues)
-    return any(cue.meant.get("act") == "seen" and ":" in scene.words.gap(cue.last - 1) for cue in first)
+    return any(
+        cue.first - line.first < 4 and cue.meant.get("act") == "seen" and ":" in scene.words.gap(cue.last - 1)
+        for cue in line.cues
+    )
 
 
 def _note(line: Line, first: int, last: int, at: int) -> Clause:

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from os.path import commonprefix
 from typing import Any
 
 from workbench.reading.aid.movements_clauses import Clause
+from workbench.reading.aid.movements_craft import Memory
 from workbench.reading.aid.movements_frames import Frame
 from workbench.reading.aid.movements_scene import Line, Scene
-from workbench.reading.aid.movements_subject import Memory
 from workbench.reading.aid.movements_words import key_of
 from workbench.reading.aid.spans import Movement, Span
+from workbench.reference.gazetteer import written_in
 
+_STEM = 3  # letters that the forms of a name have in common
 _MENTIONS = 100  # of one aircraft that every movement of it carries
 
 
 def offered(scene: Scene, frames: Iterable[Frame], memory: Memory) -> list[Movement]:
     """The movements of the frames, in the order of the text."""
-    called: dict[tuple[str, ...], dict[str, Any]] = {}
-    made = [(_movement(scene, frame, memory, called), frame) for frame in frames]
+    made = [(_movement(scene, frame, memory), frame) for frame in frames]
     made.sort(key=lambda each: (each[0].start, each[0].end))
     begun: set[int] = set()
     for n, (each, frame) in enumerate(made):
@@ -38,12 +40,16 @@ def _own_start(scene: Scene, frame: Frame, each: Movement, begun: set[int]) -> i
     return next((start for start in own if each.start < start < each.end and start not in begun), each.start)
 
 
-def _movement(scene: Scene, frame: Frame, memory: Memory, called: dict[tuple[str, ...], dict[str, Any]]) -> Movement:
+def _movement(scene: Scene, frame: Frame, memory: Memory) -> Movement:
     lines = _lines(frame)
     spans = [span for entity in frame.craft.entities for span in _mentions(memory, entity, lines)]
     hedge = _hedge(frame)
     facts: dict[str, Any] = {
-        **_called(frame.craft.entities, spans, memory, called),
+        "designators": _values(spans, "designator"),
+        "registrations": _values(spans, "registration"),
+        "callsigns": _values(spans, "callsign"),
+        "hexes": _values(spans, "hex"),
+        "operator": next((span.facts["operator"] for span in spans if span.facts.get("operator")), None),
         "event": frame.event,
         "origin": _place(scene, frame.origin),
         "destination": _place(scene, frame.destination),
@@ -74,28 +80,8 @@ def _told_by(scene: Scene, frame: Frame, aircraft: list[Span], hedge: Span | Non
     return min(start for start, _ in bits), max(end for _, end in bits)
 
 
-def _called(
-    entities: tuple[str, ...], spans: list[Span], memory: Memory, called: dict[tuple[str, ...], dict[str, Any]]
-) -> dict[str, Any]:
-    """What aircraft are called and who flies them; of those whose mentions are all looked at, gathered once."""
-    known = called.get(entities)
-    if known is None:
-        known = {
-            "designators": _values(spans, "designator"),
-            "registrations": _values(spans, "registration"),
-            "callsigns": _values(spans, "callsign"),
-            "hexes": _values(spans, "hex"),
-            "operator": next((span.facts["operator"] for span in spans if span.facts.get("operator")), None),
-        }
-        if all(len(memory.spans.get(entity, ())) <= _MENTIONS for entity in entities):
-            called[entities] = known
-    return {name: value[:] if isinstance(value, list) else value for name, value in known.items()}
-
-
 def _together(frame: Frame) -> list[Clause]:
     """The clauses of a movement that stand in one sentence or in sentences side by side."""
-    if len(frame.clauses) == 1 and frame.clauses[0] is frame.clause:
-        return frame.clauses
     here = {frame.clause.line.number}
     for each in sorted(frame.clauses, key=lambda each: abs(each.line.number - frame.clause.line.number)):
         if any(abs(each.line.number - number) <= 1 for number in here):
@@ -131,8 +117,17 @@ def _place(scene: Scene, span: Span | None) -> dict[str, Any] | None:
     place = {name: span.facts.get(name) for name in ("name", "type", "country", "icao", "lat", "lon")}
     written = scene.article.body[span.start : span.end]
     if place["type"] in ("water", "region") and key_of(written) != key_of(str(place["name"])):
-        place["name"] = f"{written} ({place['name']})"  # as written: such names differ from language to language
+        native = _native(scene.language, str(place["name"]), written)
+        place["name"] = f"{native} ({place['name']})"  # such names differ from language to language
     return place
+
+
+def _native(language: str, name: str, written: str) -> str:
+    """The name as a dictionary of the language has it: "Bałtyk" for "Bałtykiem"; else as it is written."""
+    key = key_of(written)
+    known = {each: len(commonprefix((key_of(each), key))) for each in written_in(language).get(name, ())}
+    best = max(known, key=lambda each: known[each], default="")
+    return best if best and known[best] >= _STEM else written
 
 
 def _hedge(frame: Frame) -> Span | None:
@@ -163,7 +158,7 @@ def _asserted(scene: Scene, lines: list[Line]) -> list[str]:
                 if each.facts.get("role", "origin") == "origin" and not following.aircraft
             ]
     names = [str(name) for each in said for name in each.facts.get("to") or ()]
-    if not names and any("own" in line.marks for line in lines) and scene.article.publisher:
+    if not names and any(cue.has("own") for line in lines for cue in line.cues) and scene.article.publisher:
         names = [scene.article.publisher]
     return list(dict.fromkeys(names))
 

@@ -42,9 +42,11 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
         if found and spot.first < found[-1].last:
             continue
         _stand(scene, line, spot, found, inside)
-    for cue in line.having("zone", "there", "here", "same"):
+    for cue in line.cues:
         if cue.has("zone") and not _named_behind(scene, line, cue):
             found.append(Stand(cue.first, cue.last, None, "over", named=False, zone=True))
+        elif cue.has("whither"):
+            found.append(Stand(cue.first, cue.last, None, "to", named=False))
         elif cue.has("there", "here", "same"):
             role = "at" if cue.has("there", "here") else _small(scene, line, cue.first)[0]
             found.append(

@@ -21,6 +21,11 @@ def same_place(one: Span, other: Span) -> bool:
     return a.get("name") == b.get("name") and a.get("country") == b.get("country")
 
 
+def is_field(place: Span) -> bool:
+    """Whether a place is an airfield."""
+    return place.facts.get("type") == "airfield"
+
+
 def agree(one: Span, other: Span, inside: Inside) -> bool:
     """Whether two spans may mean one place: the same, or one in the other."""
     if same_place(one, other):

@@ -22,6 +22,8 @@ def on_the_way(before: list[Frame], last: Frame, frame: Frame) -> bool:
         return _came_by(last, frame)
     if not (frame.stop or frame.clause.act in _STOPPED) or _goes_further(frame):
         return False
+    if len(before) > 1 and before[-2].clause is frame.clause and before[-1].origin is before[-2].destination:
+        return _one_more(before, frame)
     end = last if last.event == "arrival" else _led_to(before[-_BACK:], last)
     if end is None or not _told_back(end, last, frame) or end.origin is None or end.destination is None:
         return False
@@ -34,6 +36,16 @@ def on_the_way(before: list[Frame], last: Frame, frame: Frame) -> bool:
         _to_the_stop(before, last, frame)
     drop(before, end)
     before += [frame, end]  # what the text tells next goes on from the landing
+    return True
+
+
+def _one_more(before: list[Frame], frame: Frame) -> bool:
+    """Put the next stop of a list before the landing that they led to."""
+    stop, end = before[-2:]
+    if not same_craft(end, frame) or end.event != "arrival" or stop.event != "arrival":
+        return False
+    frame.origin, end.origin = stop.destination, frame.destination
+    before.insert(len(before) - 1, frame)
     return True
 
 
@@ -68,8 +80,8 @@ def _to_the_stop(before: list[Frame], last: Frame, frame: Frame) -> None:
 def _goes_further(frame: Frame) -> bool:
     """Whether the sentence goes on in the journey before the verb: "and then landed in"."""
     clause = frame.clause
-    ahead = [cue for cue in clause.line.having("then") if clause.first <= cue.first < clause.cue.first]
-    return any(not cue.has("adds") for cue in ahead)
+    ahead = [cue for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first]
+    return any(cue.has("then") and not cue.has("adds") for cue in ahead)
 
 
 def _led_to(before: list[Frame], last: Frame) -> Frame | None:

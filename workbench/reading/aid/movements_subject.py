@@ -2,46 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from workbench.reading.aid.movements_clauses import Clause
+from workbench.reading.aid.movements_craft import NEAR, Memory, craft_of
 from workbench.reading.aid.movements_frames import Craft
 from workbench.reading.aid.movements_scene import Scene, Spot
 from workbench.reading.aid.movements_words import Cue, number_of
-from workbench.reading.aid.spans import Span
 
 _AIR = frozenset({"land", "depart", "fly", "crash", "refuel", "loiter", "over"})  # said of aircraft alone
 _MOVES = frozenset({"land", "depart", "fly", "arrive", "leave", "head", "back", "stop"})
-_FIRST = 50  # mentions of an aircraft that are looked through for what they say of it
-_NEAR = 4  # words between a number or an article and its noun
-
-
-def entity_of(span: Span) -> str:
-    """The airframe or group an aircraft span belongs to."""
-    facts = span.facts
-    return str(facts.get("entity") or facts.get("registration") or facts.get("callsign") or facts.get("hex")
-               or facts.get("designator") or span.id)  # fmt: skip
-
-
-@dataclass(slots=True)
-class Memory:
-    """What was spoken of last: the aircraft of the clause before, and each sentence's."""
-
-    craft: Craft | None = None
-    told: tuple[int, Craft] = (-1, Craft())  # the sentence of the clause before, and its aircraft
-    spans: dict[str, list[Span]] = field(default_factory=dict)
-    assumed: bool = False  # the words are about an aircraft, named or not
-
-    def again(self) -> Craft | None:
-        """The aircraft spoken of last, meant once more."""
-        return replace(self.craft, named=False) if self.craft else None
-
-    groups: dict[str, int] = field(default_factory=dict)  # how many an entity is, told before it was named
-
-    def counted(self, entity: str) -> int | None:
-        """How many airframes an entity is, where any of its mentions says so."""
-        known = next((n for span in self.spans.get(entity, [])[:_FIRST] if (n := span.facts.get("count"))), None)
-        return known or self.groups.get(entity)
 
 
 def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
@@ -74,7 +44,7 @@ def _ahead(scene: Scene, clause: Clause) -> Spot | None:
     lead = [cue for cue in clause.line.cues if clause.holds(cue.first) and cue is not clause.cue]
     if any(cue.has("pronoun", "thing", "they") or "number" in cue.meant for cue in lead):
         return None
-    return next((spot for spot in clause.line.aircraft if 0 <= spot.first - clause.last <= _NEAR), None)
+    return next((spot for spot in clause.line.aircraft if 0 <= spot.first - clause.last <= NEAR), None)
 
 
 def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> list[Craft]:
@@ -123,38 +93,6 @@ def _small_from(scene: Scene, at: int) -> bool:
     return cue is not None and cue.meant.get("role") == "from"
 
 
-def craft_of(scene: Scene, spot: Spot, memory: Memory) -> Craft:
-    """The aircraft of a span with their number: said, or one where nothing says otherwise."""
-    entity = entity_of(spot.span)
-    count = spot.span.facts.get("count") or _multiplied(scene, spot)
-    count = count or _number_before(scene, spot, 1) or memory.counted(entity) or _number_before(scene, spot)
-    marked = any(span.facts.get("registration") for span in memory.spans.get(entity, [])[:_FIRST])
-    if count is None and (marked or not plural(scene, spot)):
-        count = 1
-    return Craft((entity,), count, True, spot.first)
-
-
-def _multiplied(scene: Scene, spot: Spot) -> int | None:
-    """The number of a note: "P-8A x3", "2x F-16"."""
-    for i in (spot.last, spot.first - 1):
-        word = scene.words.text[i].lower() if 0 <= i < len(scene.words) and i not in scene.held else ""
-        number = word.strip("x×")
-        if number != word and number.isascii() and number.isdigit() and len(number) < 3:
-            return int(number)
-    return None
-
-
-def plural(scene: Scene, spot: Spot) -> bool:
-    """Whether several aircraft are meant without a number: "KC-135Rs", "several Tu-95"."""
-    if scene.language == "en" and scene.words.text[spot.last - 1].endswith("s"):
-        return True
-    before = scene.cue_at.get(spot.first - 1)
-    if before is not None and before.has("several"):  # "les C-17", "los C-17"
-        return True
-    around = (*range(spot.first - 3, spot.first), spot.last)
-    return any((cue := scene.cue_at.get(i)) is not None and cue.has("plural", "they") for i in around)
-
-
 def _ruled_out(scene: Scene, clause: Clause, spot: Spot) -> bool:
     """Whether the words say that it was not this one: "and not a 1900D"."""
     i = spot.first - 1
@@ -182,21 +120,10 @@ def _number_of_all(scene: Scene, clause: Clause, first: Spot) -> int | None:
     return None
 
 
-def _number_before(scene: Scene, spot: Spot, reach: int = _NEAR) -> int | None:
-    """The number that stands before an aircraft's name: "vier KC-135", "two Russian Su-30"."""
-    for i in range(spot.first - 1, max(-1, spot.first - reach - 1), -1):
-        if i in scene.held or scene.stop_between(i) or "." in scene.words.gap(i):
-            return None
-        number = number_of(scene.cue_at.get(i), scene.words.text[i])
-        if number:
-            return number
-    return None
-
-
 def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     """Aircraft meant by "it", "the plane", "two", "four cargo planes" or by nothing at all."""
     if clause.noun and clause.act == "fly":
-        return _trip(scene, clause, memory)
+        return _made_by(scene, clause, memory) or _trip(scene, clause, memory)
     for cue in clause.line.cues:
         if not clause.holds(cue.first) or cue is clause.cue:
             continue
@@ -206,6 +133,8 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
             return _thing(scene, clause, cue.first, memory)
     if clause.act == "seen" and clause.nouns >= 0:
         return _trip(scene, clause, memory)
+    if _spoken_of(scene, clause):
+        return memory.again()
     if clause.onward and not _others(scene, clause) and not _own_subject(scene, clause):
         number, craft = memory.told
         again = replace(craft, named=False) if number == clause.line.number else memory.again()
@@ -225,6 +154,26 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     return _trip(scene, clause, memory) if said is None and clause.nouns >= 0 else said
 
 
+def _made_by(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
+    """The aircraft that a trip is said of: "the freighter made nine trips from X to Y", "it flew four sorties"."""
+    lead = [cue for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first]
+    for cue, before in zip(lead, [None, *lead], strict=False):
+        the = before is not None and before.last == cue.first and before.has("the", "pronoun") or "bare" in scene.traits
+        if cue.has("thing") and the and memory.craft is not None:
+            return memory.so_called(scene.words.key[cue.first])
+        if cue.has("pronoun") and not cue.has("the", "article", "relative") and memory.craft is not None:
+            return memory.again() if not _others(scene, clause) and not _speaker(scene, clause, cue.first) else None
+    return None
+
+
+def _spoken_of(scene: Scene, clause: Clause) -> bool:
+    """Whether a noun is that of a flight told before: "the landing was at 03:15", not "the arrival of troops"."""
+    before, behind = scene.cue_at.get(clause.cue.first - 1), scene.cue_at.get(clause.cue.last)
+    if not clause.noun or clause.act not in ("land", "arrive", "depart") or before is None:
+        return False
+    return before.has("the", "pronoun") and not (behind is not None and behind.meant.get("role") in ("of", "from"))
+
+
 def _stands_alone(scene: Scene, clause: Clause, number: Cue) -> bool:
     """Whether a number is the subject by itself: "two have reached Aviano"."""
     between = range(number.last, clause.cue.first)
@@ -234,7 +183,7 @@ def _stands_alone(scene: Scene, clause: Clause, number: Cue) -> bool:
 def _thing(scene: Scene, clause: Clause, at: int, memory: Memory) -> Craft | None:
     """What a general word for aircraft means: those spoken of, or ones without a name when it brings in new ones."""
     number, new = None, False
-    for i in range(max(clause.first, at - _NEAR), min(at + 2, clause.last)):
+    for i in range(max(clause.first, at - NEAR), min(at + 2, clause.last)):
         cue = scene.cue_at.get(i)
         if i in scene.held or i > at and scene.language != "ar":
             continue
@@ -242,7 +191,7 @@ def _thing(scene: Scene, clause: Clause, at: int, memory: Memory) -> Craft | Non
         new = new or bool(cue is not None and cue.has("another"))
     if memory.craft is None or new or (number or 0) > 1:
         return Craft((), number or (1 if new else None), False, at)
-    return memory.again()
+    return memory.so_called(scene.words.key[at])
 
 
 def _own_subject(scene: Scene, clause: Clause) -> bool:
@@ -284,6 +233,8 @@ def _others(scene: Scene, clause: Clause) -> bool:
 
 def _speaker(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether the pronoun is whoever has just been named as speaking: "The Pentagon says it"."""
+    if scene.language == "en" and clause.cue.first == at + 1 and scene.words.key[at + 1].endswith("ing"):
+        return False  # "Flightradar24 shows it landing"
     end = scene.words.end[at - 1] if at else 0
     return any(abs(said.end - end) <= 2 for said in clause.line.said)
 

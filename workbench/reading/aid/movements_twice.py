@@ -53,13 +53,13 @@ def _stays(frames: list[Frame]) -> list[Frame]:
     kept = []
     for n, frame in enumerate(frames):
         near = frames[max(0, n - _BACK) : n + _BACK] if frame.event == "presence" else ()
-        if not any(_covers(each, frame) for each in near if each.event in ("arrival", "departure")):
+        if not any(_covers(each, frame) for each in near):
             kept.append(frame)
     return kept
 
 
 def _covers(leg: Frame, stay: Frame) -> bool:
-    if not same_craft(leg, stay) or "T" in stay.when.edtf:
+    if leg.event not in ("arrival", "departure") or not same_craft(leg, stay) or "T" in stay.when.edtf:
         return False
     if leg.principal is None or stay.place is None or not agree(leg.principal, stay.place, {}):
         return False
@@ -94,7 +94,7 @@ def _one_then_the_other(one: Frame, other: Frame) -> bool:
         return False
     low, high = sorted((one.principal.start, other.principal.start))
     line = one.clause.line
-    return any(low < line.words.start[cue.first] < high for cue in line.having("then"))
+    return any(cue.has("then") and low < line.words.start[cue.first] < high for cue in line.cues)
 
 
 def _follows(one: Frame, other: Frame) -> bool:

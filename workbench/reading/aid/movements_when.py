@@ -147,6 +147,8 @@ def _listed(scene: Scene, dates: list[Spot], one: Spot) -> list[Spot]:
 
 def _only_listed(scene: Scene, before: Spot, after: Spot) -> bool:
     between = range(before.last, after.first)
+    if not between and scene.words.gap(before.last - 1).strip() == "":
+        return False  # "the day after tomorrow Thursday": one day
     return all((cue := scene.cue_at.get(i)) is not None and cue.has("list", "article") for i in between)
 
 

@@ -13,6 +13,7 @@ from workbench.reference.worded import Words, key_of
 from workbench.reference.wordlists import words as table
 
 _KINDS = ("act", "noun", "role", "mark", "times", "number", "method")
+_REACH = 20  # words between a verb and its part at the end
 _COMPOUND = 6  # letters that a compound has more than
 _PREFIXES = {"ar": ("و", "ف")}  # letters written onto the word they precede
 
@@ -119,6 +120,8 @@ def cues_of(words: Words, first: int, last: int, language: str) -> list[Cue]:
     endings = _endings(language)
     if not endings:
         return found
+    parted = {cue.first: cue for cue in apart(words, first, last, language)}
+    found = [cue for cue in found if cue.first not in parted] + list(parted.values())
     known = {i for cue in found for i in range(cue.first, cue.last)}
     found += [
         Cue(i, i + 1, *meant)
@@ -148,6 +151,33 @@ def _compound(key: str, language: str) -> Meant | None:
 @lru_cache(maxsize=16)
 def _singles(language: str) -> Mapping[str, Meant]:
     return _gathered((kind, value, key_of(word)) for kind, value, word in _written(language) if word.isalpha())
+
+
+@lru_cache(maxsize=16)
+def _apart(language: str) -> Mapping[str, Mapping[str, Meant]]:
+    """Verbs by their key with the parts that may stand at the end of what is said, and what they say together."""
+    found: dict[str, dict[str, Meant]] = {}
+    for verbs, ends in table("movements", language).get("apart", {}).items():
+        parts = (end.strip().partition("=") for end in ends.split(","))
+        known = {key_of(part): Meant({"act": act}, frozenset()) for part, _, act in parts}
+        found.update(dict.fromkeys((key_of(verb) for verb in verbs.split("|")), known))
+    return found
+
+
+def apart(words: Words, first: int, last: int, language: str) -> Iterator[Cue]:
+    """The verbs whose first part stands at the end: "flog am Abend nach Köln zurück"."""
+    verbs = _apart(language)
+    for i in (i for i in range(first, last) if verbs and words.key[i] in verbs):
+        ends, n = verbs[words.key[i]], i + 1
+        while n < min(last, i + _REACH) and not (words.key[n] in ends and _closes(words, n, last)):
+            n += 1
+        if n < min(last, i + _REACH):
+            yield Cue(i, i + 1, *ends[words.key[n]])
+
+
+def _closes(words: Words, n: int, last: int) -> bool:
+    """Whether a word is the last of what is said: a stop, "und" or the sentence's end follows."""
+    return n + 1 == last or words.gap(n) != " " or words.key[n + 1] in ("und", "oder", "aber")
 
 
 def alone(words: Words, i: int, language: str) -> Cue | None:

@@ -1,0 +1,96 @@
+"""Aircraft with their number, and what is remembered of those spoken of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from workbench.reading.aid.movements_frames import Craft
+from workbench.reading.aid.movements_scene import Scene, Spot
+from workbench.reading.aid.movements_words import number_of
+from workbench.reading.aid.spans import Span
+
+_FIRST = 50  # mentions of an aircraft that are looked through for what they say of it
+NEAR = 4  # words between a number or an article and its noun
+
+
+def entity_of(span: Span) -> str:
+    """The airframe or group an aircraft span belongs to."""
+    facts = span.facts
+    return str(facts.get("entity") or facts.get("registration") or facts.get("callsign") or facts.get("hex")
+               or facts.get("designator") or span.id)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was spoken of last: the aircraft of the clause before, and each sentence's."""
+
+    craft: Craft | None = None
+    told: tuple[int, Craft] = (-1, Craft())  # the sentence of the clause before, and its aircraft
+    spans: dict[str, list[Span]] = field(default_factory=dict)
+    assumed: bool = False  # the words are about an aircraft, named or not
+
+    def again(self) -> Craft | None:
+        """The aircraft spoken of last, meant once more."""
+        return replace(self.craft, named=False) if self.craft else None
+
+    groups: dict[str, int] = field(default_factory=dict)  # how many an entity is, told before it was named
+    called: dict[str, str] = field(default_factory=dict)  # the last aircraft that a general word was said of
+
+    def so_called(self, word: str) -> Craft | None:
+        """The aircraft that "the tanker" goes back to: one it was said of, else the one spoken of last."""
+        entity = self.called.get(word)
+        if entity is None or self.craft is None or entity in self.craft.entities:
+            return self.again()
+        return Craft((entity,), self.counted(entity) or 1)
+
+    def call(self, word: str, entity: str) -> None:
+        """Remember what general word was said of an aircraft."""
+        self.called[word] = entity
+
+    def counted(self, entity: str) -> int | None:
+        """How many airframes an entity is, where any of its mentions says so."""
+        known = next((n for span in self.spans.get(entity, [])[:_FIRST] if (n := span.facts.get("count"))), None)
+        return known or self.groups.get(entity)
+
+
+def craft_of(scene: Scene, spot: Spot, memory: Memory) -> Craft:
+    """The aircraft of a span with their number: said, or one where nothing says otherwise."""
+    entity = entity_of(spot.span)
+    count = spot.span.facts.get("count") or _multiplied(scene, spot)
+    count = count or _number_before(scene, spot, 1) or memory.counted(entity) or _number_before(scene, spot)
+    marked = any(span.facts.get("registration") for span in memory.spans.get(entity, [])[:_FIRST])
+    if count is None and (marked or not plural(scene, spot)):
+        count = 1
+    return Craft((entity,), count, True, spot.first)
+
+
+def _multiplied(scene: Scene, spot: Spot) -> int | None:
+    """The number of a note: "P-8A x3", "2x F-16"."""
+    for i in (spot.last, spot.first - 1):
+        word = scene.words.text[i].lower() if 0 <= i < len(scene.words) and i not in scene.held else ""
+        number = word.strip("x×")
+        if number != word and number.isascii() and number.isdigit() and len(number) < 3:
+            return int(number)
+    return None
+
+
+def plural(scene: Scene, spot: Spot) -> bool:
+    """Whether several aircraft are meant without a number: "KC-135Rs", "several Tu-95"."""
+    if scene.language == "en" and scene.words.text[spot.last - 1].endswith("s"):
+        return True
+    before = scene.cue_at.get(spot.first - 1)
+    if before is not None and before.has("several"):  # "les C-17", "los C-17"
+        return True
+    around = (*range(spot.first - 3, spot.first), spot.last)
+    return any((cue := scene.cue_at.get(i)) is not None and cue.has("plural", "they") for i in around)
+
+
+def _number_before(scene: Scene, spot: Spot, reach: int = NEAR) -> int | None:
+    """The number that stands before an aircraft's name: "vier KC-135", "two Russian Su-30"."""
+    for i in range(spot.first - 1, max(-1, spot.first - reach - 1), -1):
+        if i in scene.held or scene.stop_between(i) or "." in scene.words.gap(i):
+            return None
+        number = number_of(scene.cue_at.get(i), scene.words.text[i])
+        if number:
+            return number
+    return None

@@ -1,0 +1,192 @@
+"""The ways in which two tellings are one leg: take-off and landing, what is told again, what is told back to front."""
+
+from __future__ import annotations
+
+from workbench.reading.aid.movements_events import goes_back
+from workbench.reading.aid.movements_frames import Frame, When
+from workbench.reading.aid.movements_same import agree, narrower, same_place
+from workbench.reading.aid.movements_twice import repeats, same_craft, unite
+from workbench.reading.aid.movements_when import finer, overlap
+
+
+def _take(last: Frame, frame: Frame) -> None:
+    """Let the earlier frame tell what the later one adds."""
+    last.clauses += [clause for clause in frame.clauses if clause not in last.clauses]
+    if frame.when.span is not None and (
+        not last.when.edtf
+        or frame.when.own
+        and (not last.when.own or finer(last.when.edtf, frame.when.edtf) == frame.when.edtf)
+    ):
+        last.when = frame.when
+    last.origin = last.origin or frame.origin
+    last.destination = last.destination or frame.destination
+    last.planned |= frame.planned
+
+
+def _same(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """The same take-off or landing in other words."""
+    if last.event != frame.event or last.principal is None or frame.principal is None or then(frame):
+        return False
+    if not repeats(last, frame, {}):
+        return False
+    unite(last, frame, {})
+    return True
+
+
+def _once_more(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """The take-off or landing told of before, now with its time: "It left Luton. ... It roared off at nine"."""
+    if last.event != frame.event or not frame.bare or last.bare or frame.line - last.line > 2 or then(frame):
+        return False
+    if not frame.when.own or last.when.own and not overlap(last.when.edtf, frame.when.edtf):
+        return False
+    _take(last, frame)
+    return True
+
+
+def _headed(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """Take-off, then the course: "was wheels-up at nine and headed back to Russia"."""
+    if not last.event == frame.event == "departure" or last.destination or frame.origin or not frame.destination:
+        return False
+    if frame.when.own and last.when.own and not overlap(frame.when.edtf, last.when.edtf):
+        return False
+    _take(last, frame)
+    return True
+
+
+def landed(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """Take-off, then the landing: one leg unless each has a date of its own."""
+    if last.event != "departure" or frame.event != "arrival" or frame.origin or frame.stop or not last.origin:
+        return False
+    if frame.bare and frame.planned and not last.planned:
+        return False  # "two more are due"
+    if last.destination and frame.destination and not agree(last.destination, frame.destination, {}):
+        return False
+    if not frame.destination:
+        frame.destination = last.destination
+    if frame.destination is None or same_place(last.origin, frame.destination):
+        return False
+    frame.destination = narrower(last.destination, frame.destination)
+    frame.origin = last.origin
+    dated = last.when.own and frame.when.own and last.when.edtf != frame.when.edtf
+    if frame.clause.act == "stop" and last.when.own and not own_day(frame):
+        frame.when, dated = When(), True
+    if not dated:
+        last.event = "arrival"
+        last.destination = None
+        last.clause = frame.clause
+        _take(last, frame)
+        last.count, last.craft = frame.count or last.count, last.craft
+        return True
+    if last.destination is None:
+        last.destination = frame.destination
+        last.inferred["destination"] = "where it then landed"
+    return False
+
+
+def _back_down(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """On its way back, then on the ground: "went home last week, landing at Whiteman"."""
+    last = ground(before, frame) or last
+    if last.clause.act != "back" or last.event != "arrival" or frame.event != "arrival" or not frame.destination:
+        return False
+    if last.destination and "destination" not in last.inferred or frame.clause.line is not last.clause.line:
+        return False
+    last.destination = frame.destination
+    last.inferred.pop("destination", None)
+    _take(last, frame)
+    return True
+
+
+def _awaited(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """Take-off, then where it is awaited: it has not landed there yet."""
+    if (
+        last.event != "departure"
+        or last.planned
+        or frame.event != "arrival"
+        or not frame.planned
+        or frame.origin
+        or frame.stop
+    ):
+        return False
+    if last.destination or not frame.destination or own_day(frame) or frame.line - last.line > 1:
+        return False
+    last.destination = frame.destination
+    last.clauses += [clause for clause in frame.clauses if clause not in last.clauses]
+    return True
+
+
+def _came_from(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """Where it was, then where it had come from: "It came from Ramstein"."""
+    if frame.event != "arrival" or frame.destination or not frame.origin:
+        return False
+    where = last.destination if last.event == "arrival" else last.place if last.event == "presence" else None
+    if in_air(last) and frame.clause.act == "come":
+        frame.event = "departure"  # over the sea now, it came from there
+        return False
+    if where is None or last.origin or same_place(where, frame.origin) or frame.planned and not last.planned:
+        return False
+    last.event, last.destination, last.place = "arrival", where, None
+    _take(last, frame)
+    return True
+
+
+def own_day(frame: Frame) -> bool:
+    """Whether the words themselves date it, not those of another clause."""
+    return frame.when.own and not frame.when.carried
+
+
+def _left_for_it(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """A landing, then the take-off that led to it: "had left Al Udeid at three"."""
+    if last.event != "arrival" or last.origin or frame.event != "departure" or not frame.origin or last.stop:
+        return False
+    if frame.clause.relative and not last.destination and last.around:
+        last.destination = last.around
+        last.inferred["destination"] = "the place spoken of before"
+    if last.destination is None or same_place(last.destination, frame.origin):
+        return False
+    elsewhere = frame.destination is not None and not same_place(frame.destination, last.destination)
+    if elsewhere and not goes_back(frame.clause):
+        return False
+    later = last.when.edtf and frame.when.own and frame.when.edtf > last.when.edtf
+    if later and not overlap(frame.when.edtf, last.when.edtf):
+        return False
+    last.origin = frame.origin
+    if elsewhere:
+        frame.destination = None  # bound for another place, it came down here
+    if own_day(frame) and frame.when.edtf != last.when.edtf:
+        frame.destination = frame.destination or last.destination
+        return False
+    last.clauses += frame.clauses
+    return True
+
+
+def _stayed(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """Take-off, then seen on the ground elsewhere in the same sentence: it arrived."""
+    if frame.event != "presence" or frame.place is None or last.origin is None:
+        return False
+    if last.event != "departure" and not (last.event == "arrival" and last.destination is None):
+        return False
+    if frame.clause.line is not last.clause.line or frame.clause.act not in ("park", "seen", "crash"):
+        return False
+    last.event, last.destination, last.when = "arrival", frame.place, frame.when if frame.when.own else last.when
+    last.clauses += frame.clauses
+    return True
+
+
+def then(frame: Frame) -> bool:
+    """Whether the sentence goes on in the journey: "It then hopped to"."""
+    return any(cue.has("then") and cue.first < frame.clause.cue.first for cue in frame.clause.line.cues)
+
+
+def ground(before: list[Frame], frame: Frame) -> Frame | None:
+    """What was told of the aircraft last that was not in the air."""
+    return next((each for each in reversed(before[-6:]) if same_craft(each, frame) and not in_air(each)), None)
+
+
+def in_air(frame: Frame) -> bool:
+    if frame.event != "presence":
+        return frame.event == "overflight"
+    open_air = frame.place is not None and frame.place.facts.get("type") in ("water", "region")
+    return frame.clause.act == "loiter" or frame.clause.act == "seen" and open_air
+
+
+RULES = (_same, _once_more, _back_down, _awaited, _headed, landed, _came_from, _left_for_it, _stayed)
