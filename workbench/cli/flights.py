@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from argparse import ArgumentTypeError, Namespace
+from dataclasses import asdict
 from typing import Any
 
+from workbench.case.acts.tracks import doubt_fixes, join_tracks, part_tracks
 from workbench.case.case import Case
-from workbench.cli.doors import writing
+from workbench.case.ids import id_text
+from workbench.case.rows import record
+from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
+from workbench.cli.records import one as one_record
 from workbench.cli.sources import DESCRIBED, progress_line
-from workbench.cli.verb import Answer, Parser, Verb, add_text, words
+from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 
 
 def _import_arguments(parser: Parser) -> None:
@@ -69,8 +74,6 @@ def _flown(case: Case, keys: tuple[bytes, ...]) -> dict[str, Any]:
 
 def track_row(case: Case, one: Any) -> dict[str, Any]:
     """A track as the contract has it."""
-    from workbench.case.rows import record
-
     extent = one.extent
     named = {name: one.identity.get(name, {}).get("value") for name in ("hex", "registration", "type", "operator")}
     calls = extent["callsigns"]
@@ -97,4 +100,126 @@ def _shown(document: dict[str, Any]) -> str:
     return "\n".join([*said, *document["remarks"], *(each["says"] for each in document["failed"])])
 
 
-VERBS = {"import": Verb(_import_arguments, _import)}
+def _bearing_arguments(parser: Parser) -> None:
+    add_text(parser, "case")
+    parser.add_argument("record", nargs="?", type=words, metavar="RECORD", help="a sighting or a track; all if none")
+
+
+def _bearing(options: Namespace) -> Answer:
+    from workbench.analysis.bearing import bearings
+
+    with reading(options) as case:
+        key = case.find_live(options.record) if options.record else None
+        rows = [_side_by_side(case, each) for each in bearings(case, key)]
+    return Answer({"rows": rows}, "\n\n".join(map(_compared, rows)) or "No track lies near a dated sighting.")
+
+
+def _side_by_side(case: Case, found: Any) -> dict[str, Any]:
+    return {
+        "record": id_text(found.record), "number": case.number(found.record), "track": id_text(found.track),
+        "track_number": case.number(found.track), "proposal": found.proposal, "why": found.why,
+        "verdicts": [asdict(each) for each in found.verdicts], "origins": list(found.origins),
+    }  # fmt: skip
+
+
+def _compared(row: dict[str, Any]) -> str:
+    rows = ((each["field"], each["said"], each["shown"], each["verdict"], each["why"]) for each in row["verdicts"])
+    proposed = f"propose: {row['proposal']}" if row["proposal"] else "nothing to propose"
+    head = f"{row['number']} beside {row['track_number']} · {proposed} · {row['why']}"
+    return "\n".join([head, table(("", "record", "track", "verdict", "why"), rows), *row["origins"]])
+
+
+def _propose(options: Namespace) -> Answer:
+    from workbench.analysis.bearing import bearing
+    from workbench.reading.rowwords import take_bearing
+    from workbench.tracking.kept import track
+
+    with writing(options) as case:
+        sighting = case.find_live(options.sighting, "sighting")
+        one = track(case, case.find_live(options.track, "track"))
+        found = bearing(case, sighting, one)
+        rows = [row for each in found.verdicts for row in each.rows]
+        return one_record(case, take_bearing(case, one, sighting, kind=found.proposal, note=found.why, rows=rows))
+
+
+def _judged(options: Namespace) -> Answer:
+    from workbench.tracking.judging import events_of, judged_of
+    from workbench.tracking.kept import told, track
+    from workbench.tracking.thresholds import thresholds
+
+    with reading(options) as case:
+        one = track(case, case.find_live(options.track, "track"))
+        found = {
+            "track": track_row(case, one), "events": events_of(case, one), "doubts": judged_of(case, one)["doubts"],
+            "rejected_rows": told(case, one)["rejected_rows"], "thresholds": [asdict(each) for each in thresholds()],
+        }  # fmt: skip
+    doubts = table(
+        ("doubt", "from", "to", "", "says"),
+        ((each["kind"], each["begins"], each["ends"], each["severity"], each["says"]) for each in found["doubts"]),
+    )
+    limits = table(
+        ("threshold", "", "", "what for"),
+        ((each["name"], each["value"], each["unit"], each["use"]) for each in found["thresholds"]),
+    )
+    shown = _shown({"tracks": [found["track"]], "events": found["events"], "remarks": [], "failed": []})
+    return Answer(found, "\n\n".join([shown, doubts if found["doubts"] else "No doubt.", limits]))
+
+
+def _take(options: Namespace) -> Answer:
+    from workbench.reading.rowwords import take_event
+    from workbench.tracking.judging import event_called
+
+    with writing(options) as case:
+        one, event = event_called(case, options.event)
+        return one_record(case, take_event(case, one, event))
+
+
+def _doubt_arguments(parser: Parser) -> None:
+    asks("case", "track", reason="why")(parser)
+    parser.add_argument("rows", type=_span, metavar="FIRST[-LAST]", help="rows of the file: its lines, or elements")
+    parser.add_argument("--doubtful", action="store_true", help="go on using them, and say that they are doubtful")
+
+
+def _span(text: str) -> tuple[int, int]:
+    first, _, last = text.partition("-")
+    if not first.isdecimal() or not (last or first).isdecimal():
+        raise ArgumentTypeError(f"{text} names no rows; write 120 or 120-134")
+    return int(first), int(last or first)
+
+
+def _doubt(options: Namespace) -> Answer:
+    first, last = options.rows
+    kind = "doubtful" if options.doubtful else "set-aside"
+    with writing(options) as case:
+        track = case.find_live(options.track, "track")
+        return one_record(case, doubt_fixes(case, track, first=first, last=last, kind=kind, reason=options.reason))
+
+
+def _join_arguments(parser: Parser) -> None:
+    add_text(parser, "case")
+    parser.add_argument("tracks", nargs="+", type=words, metavar="TRACK", help="in the order of time")
+    parser.add_argument("--part", action="store_true", help="take them out of the flight they were joined into")
+
+
+def _join(options: Namespace) -> Answer:
+    with writing(options) as case:
+        keys = [case.find_live(each, "track") for each in options.tracks]
+        if options.part:
+            with case.change("Part tracks"):
+                for key in keys:
+                    part_tracks(case, key)
+        else:
+            join_tracks(case, keys)
+        document = _flown(case, tuple(keys))
+    return Answer(document, _shown({**document, "remarks": [], "failed": []}))
+
+
+VERBS = {
+    "import": Verb(_import_arguments, _import),
+    "flight": Verb(asks("case", "track"), _judged),
+    "bearing": Verb(_bearing_arguments, _bearing),
+    "bear-out": Verb(asks("case", "track", "sighting"), _propose),
+    "take": Verb(asks("case", "event"), _take),
+    "doubt": Verb(_doubt_arguments, _doubt),
+    "join": Verb(_join_arguments, _join),
+}

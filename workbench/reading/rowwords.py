@@ -60,3 +60,18 @@ def take_event(case: Case, one: Track, event: Mapping[str, Any]) -> bytes:
     words_of(case, one.source)
     with case.change("Accept event"):
         return accept_event(case, one.id, event, [quote_row(case, one, row) for row in rows])
+
+
+def take_bearing(case: Case, one: Track, sighting: bytes, *, kind: str | None, note: str, rows: Sequence[int]) -> bytes:
+    """Link a track to a sighting as its bearing proposes; the rows it rests on carry the link."""
+    if kind is None:
+        raise CaseError(f"There is no link to propose: {note}.")
+    held = case.value(
+        "SELECT id FROM link WHERE a = ? AND b = ? AND kind = ? AND deleted = 0", (one.id, sighting, kind)
+    )
+    if held:
+        return bytes(held)
+    words_of(case, one.source)
+    with case.change("Link track"):
+        excerpts = [quote_row(case, one, row) for row in dict.fromkeys(rows)][:SHOWN]
+        return acts.link(case, one.id, kind, sighting, excerpts=excerpts, note=note)

@@ -14,8 +14,9 @@ from workbench.case.acts.tracks import JOINED
 from workbench.case.case import Case
 from workbench.tracking.fixes import Fixes, joined
 from workbench.tracking.judged import judged, set_aside, within
-from workbench.tracking.kept import Track, fixes_of, told, tracks
+from workbench.tracking.kept import Track, fixes_of, told, track, tracks
 from workbench.tracking.utc import milliseconds
+from workbench.values.errors import CaseError
 
 _NEXT = """SELECT l.a, l.b FROM link l JOIN track a ON a.id = l.a AND a.deleted = 0
 JOIN track b ON b.id = l.b AND b.deleted = 0 WHERE l.kind = 'precedes' AND l.note = ? AND l.deleted = 0"""
@@ -51,6 +52,16 @@ def events_of(case: Case, one: Track) -> list[dict[str, Any]]:
     """The events of a track, each with a name of its own: ``T1-1`` is the first of T1."""
     found = judged_of(case, one)["events"]
     return [{"id": f"{one.number}-{n}", "track": one.number, **event} for n, event in enumerate(found, 1)]
+
+
+def event_called(case: Case, name: str) -> tuple[Track, dict[str, Any]]:
+    """The event of a name (T1-2) with its track."""
+    number = name.strip().upper().rpartition("-")[0]
+    one = track(case, case.find_live(number, "track"))
+    for event in events_of(case, one):
+        if event["id"] == name.strip().upper():
+            return one, event
+    raise CaseError(f"{number} has no event {name.strip()}; workbench flight lists those it has.")
 
 
 def _spans(case: Case, one: Track) -> list[tuple[str, int, int]]:
