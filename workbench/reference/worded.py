@@ -28,7 +28,7 @@ class Words:
     what stands between the i-th word and the next; nothing before the first. ``begun`` keeps where wordings may begin.
     """
 
-    __slots__ = ("_where", "begun", "body", "end", "gaps", "key", "start", "text")
+    __slots__ = ("_upper", "_where", "begun", "body", "end", "gaps", "key", "start", "text")
 
     def __init__(self, body: str) -> None:
         pieces = _WORD.split(body)  # gap, word, gap, word … gap
@@ -40,6 +40,7 @@ class Words:
         self.gaps = [*pieces[2::2], ""]  # nothing before the first word
         self.key = [key_of(text) if len(text) < 64 else text.casefold() for text in self.text]
         self._where: defaultdict[str, list[int]] = defaultdict(list)
+        self._upper: list[bool] = []
         self.begun: dict[object, list[int]] = {}
 
     def __len__(self) -> int:
@@ -56,6 +57,13 @@ class Words:
             for i, key in enumerate(self.key):
                 self._where[key].append(i)
         return self._where
+
+    @property
+    def upper(self) -> list[bool]:
+        """Of each word whether it begins with a capital letter."""
+        if not self._upper:
+            self._upper = [text[0].isupper() for text in self.text]
+        return self._upper
 
     @property
     def numbers(self) -> list[int]:

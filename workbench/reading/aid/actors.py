@@ -137,11 +137,12 @@ def _from_runs(around: Surroundings, taken: list[bool]) -> Iterator[Named]:
     for run in runs(around.words, around.upper, lore(around.article.language)):
         if around.article.titled[run.first]:
             continue  # every word there has a capital
-        whole = classed(around, run) if any(taken[run.first : run.last]) else None
+        covered = any(taken[run.first : run.last])
+        whole = classed(around, run) if covered else None
         if whole is not None and whole.kind not in _PEOPLE and whole.rule == "actor.head":
             yield whole
             continue
-        for part in _free(run, taken):
+        for part in _free(run, taken) if covered else (run,):
             found = classed(around, part)
             if found is not None:
                 yield found
@@ -184,9 +185,11 @@ def _repeated(around: Surroundings, spans: Iterable[Span]) -> Iterator[Span]:
                 full.setdefault(_stem(words.key[last], around.article.language), span)
     if not full:
         return
-    for i, upper in enumerate(around.upper):
-        first = full.get(_stem(words.key[i], around.article.language)) if upper else None
-        if first is None or _a_month(around, i):
+    language = around.article.language
+    stems = {key for key in words.where if _stem(key, language) in full}
+    for i in words.among(stems):
+        first = full[_stem(words.key[i], language)]
+        if not around.upper[i] or _a_month(around, i):
             continue
         if words.start[i] >= first.end and not (around.placed[i] or around.flown[i]):
             why = f"the surname of “{first.facts['name']}”, named in full before"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import NamedTuple
 
-from workbench.reading.aid.actors_runs import capitals
 from workbench.reading.aid.actors_words import Lore, lore
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.attributions_words import Cues, cues
@@ -36,7 +35,7 @@ class Surroundings:
     def __init__(self, article: Article, others: list[Span]) -> None:
         self.article = article
         self.words: Words = article.words
-        self.upper = capitals(self.words)
+        self.upper = self.words.upper
         self.lore: Lore = lore(article.language)
         self.cues: Cues = cues(article.language)
         self.places = [span for span in others if span.kind == "place"]

@@ -24,21 +24,16 @@ class Run(NamedTuple):
     last: int
 
 
-def capitals(words: Words) -> list[bool]:
-    """Of each word whether it begins with a capital letter."""
-    return [text[0].isupper() for text in words.text]
-
-
 def runs(words: Words, upper: Sequence[bool], known: Lore) -> Iterator[Run]:
     """The longest stretches of capitalised words with the small words that belong inside names."""
-    i, count = 0, len(words)
-    while i < count:
-        if not upper[i]:
-            i += 1
+    behind, count = 0, len(words)
+    for i in (at for at, capital in enumerate(upper) if capital):
+        if i < behind:
             continue
-        last = _grown(words, upper, known, i)
-        yield Run(i, last)
-        i = last
+        onward = i + 1
+        alone = onward < count and not upper[onward] and words.key[onward] not in known.small
+        behind = onward if alone else _grown(words, upper, known, i)
+        yield Run(i, behind)
 
 
 def _grown(words: Words, upper: Sequence[bool], known: Lore, first: int) -> int:

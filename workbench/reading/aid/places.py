@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.places_airfields import codes, meant
@@ -137,12 +138,21 @@ def _reason(article: Article, hit: Hit) -> str:
 
 def _as_written(article: Article, near: Hit | Ground, key: str) -> str:
     """The words of a key as they stand in or beside a name; the key itself where it is made of others."""
-    words, keys = article.words, [key_of(part) for part in _PARTS.split(key) if part]
-    starts = range(max(0, near.first - _BESIDE), min(len(words), near.last + _BESIDE))
-    for i in sorted(starts, key=lambda i: abs(i - near.first)):
-        if keys and words.key[i : i + len(keys)] == keys:
-            return words.body[words.start[i] : words.end[i + len(keys) - 1]]
+    words, keys, first = article.words, _keys(key), near.first
+    low, high = max(0, first - _BESIDE), min(len(words), near.last + _BESIDE)
+    if not keys or words.where.get(keys[0]) is None:
+        return key
+    for away in range(max(first - low, high - 1 - first) + 1):
+        for i in (first - away, first + away):
+            if low <= i < high and words.key[i] == keys[0] and words.key[i : i + len(keys)] == keys:
+                return words.body[words.start[i] : words.end[i + len(keys) - 1]]
     return key
+
+
+@lru_cache(maxsize=8192)
+def _keys(key: str) -> list[str]:
+    """The words of a key as those of a text are kept."""
+    return [key_of(part) for part in _PARTS.split(key) if part]
 
 
 def _lies(place: Place) -> str:

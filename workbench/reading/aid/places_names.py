@@ -60,13 +60,14 @@ def scan(article: Article, table: Tongue) -> list[Hit]:
     """The names of places in the text, from left to right, the longest at each word, none within another."""
     words, found, done = article.words, [], -1
     led, keys = table.led, words.key
-    for i, text in enumerate(words.text):
-        first = text[0]
+    for i, upper in enumerate(words.upper):
         if i <= done or not (
-            first.isupper() or "\u0600" <= first <= "\u06ff" or (keys[i] in led and _led(words, i, table))
+            upper or "\u0600" <= words.text[i][0] <= "\u06ff" or (keys[i] in led and _led(words, i, table))
         ):
             continue
         hit = _case_name(article, i) if article.names else None
+        if hit is None and _idle(table.language, keys[i]) and (table.language != "en" or words.text[i].isascii()):
+            continue
         hit = hit or _longest(article, table, i)
         if hit:
             found.append(hit)
@@ -103,6 +104,13 @@ def _longest(article: Article, table: Tongue, i: int) -> Hit | None:
         forms = table.forms(written)
         whole = tuple((f"{way} {form}", case or form != written) for way, case in ways for form in forms)
         known, ways = _held(whole, table), _open(whole, table)
+
+
+@lru_cache(maxsize=65_536)
+def _idle(language: str, key: str) -> bool:
+    """Whether a word names nothing, and no longer name begins with it."""
+    known, ways = _first(language, key)
+    return not (known[0] or ways)
 
 
 @lru_cache(maxsize=65_536)

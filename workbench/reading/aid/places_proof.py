@@ -18,6 +18,7 @@ _LISTED = (", ", "-", " - ", " – ", "–", " — ", "/", " / ", "، ")
 _OF = ("of", "de", "du", "del", "des", "d")
 _LONG, _SEVERAL = 3, 4  # letters of a word and words that a headline is known by
 _IN = frozenset(["in", "im", "en", "au", "aux", "w", "we", "na", "в", "на", "في"])
+_APART = frozenset(".,;:()!?")
 _CASED = ("de",)  # languages that write every noun with a capital
 
 
@@ -26,7 +27,8 @@ class Beside:
 
     def __init__(self, article: Article, table: Tongue, hits: list[Hit], flown: list[Span]) -> None:
         self.article, self.words, self.table = article, article.words, table
-        self.starts = {self.words.at(each.start) for each in article.sentences}
+        self.starts = {0, *(self.words.at(each.start) for each in article.sentences)}
+        self.starts |= {i for i, gap in enumerate(self.words.gaps, 1) if "\n" in gap}
         self.firsts = {hit.first: hit for hit in hits if not tiny(hit)}
         self.ends = {hit.last: hit for hit in hits}
         self.lasts = {hit.last for hit in hits if hit.key not in table.said["stop"] and not tiny(hit)}
@@ -50,20 +52,17 @@ class Beside:
 
     def initial(self, i: int) -> bool:
         """Whether the i-th word begins a sentence or a line."""
-        return i == 0 or i in self.starts or "\n" in self.words.gap(i - 1)
+        return i in self.starts
 
     def before(self, i: int) -> str:
         """The key of the word before the i-th, articles passed over; empty where a sentence begins."""
         at = i - 1
         while at >= 0 and not self.initial(at + 1) and self.words.key[at] in self.table.said["articles"]:
             at -= 1
-        plain = (
-            at >= 0
-            and not self.initial(at + 1)
-            and len(self.words.gap(at)) < 3
-            and not set(self.words.gap(at)) & set(".,;:()!?")
-        )
-        return self.words.key[at] if plain else ""
+        if at < 0 or self.initial(at + 1):
+            return ""
+        gap = self.words.gaps[at]
+        return self.words.key[at] if gap == " " or len(gap) < 3 and _APART.isdisjoint(gap) else ""
 
     def spoken_for(self, hit: Hit) -> str:
         """The word that makes the name a place: a preposition before it, or "city" beside it; empty without one."""

@@ -14,7 +14,8 @@ _CODE = (3, 4)  # letters of a code
 
 def tiny(hit: Hit) -> bool:
     """Whether only a small town of the tables is called so: it proves nothing about the names beside it."""
-    return hit.place.table.startswith("cities") and hit.place.people < _SMALL
+    place = hit.places[0]
+    return place.people < _SMALL and place.table.startswith("cities")
 
 
 def at_home(hit: Hit, language: str) -> bool:
