@@ -1,0 +1,163 @@
+"""Delimited texts of any size as columns, piece by piece, each row with the number of its line."""
+
+from __future__ import annotations
+
+import codecs
+from collections import deque
+from collections.abc import Callable, Collection, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.tracking.delimited import BEGINNING, Head, cells_of, headed
+
+if TYPE_CHECKING:
+    import polars as pl
+
+PIECE = 2 << 20
+AHEAD = 2
+LONGEST = 1 << 16  # bytes of a line that are looked at where it is longer than a piece
+Told = Callable[[int], None]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Some rows of a table that follow one another, one for each line; ``first`` is the line of the first.
+
+    A column that was asked for as numbers is one of numbers only if each of its cells is one; else it is words.
+    """
+
+    frame: pl.DataFrame
+    first: int
+
+    def __len__(self) -> int:
+        return self.frame.height
+
+    def __getitem__(self, place: int) -> pl.Series:
+        """The cells of a column."""
+        return self.frame[f"c{place}"]
+
+    def lines(self) -> NDArray[np.int64]:
+        """The line of each row."""
+        return np.arange(self.first, self.first + len(self), dtype=np.int64)
+
+
+@dataclass(frozen=True)
+class Table:
+    """A stream that holds a table, its beginning already read."""
+
+    file: BinaryIO
+    begun: bytes
+    head: Head
+
+
+def opened(file: BinaryIO) -> Table:
+    """A table from where its stream stands, which is its beginning."""
+    begun = file.read(BEGINNING)
+    return Table(file, begun, headed(begun))
+
+
+def pieces(table: Table, *, numbers: Collection[int], words: Collection[int], told: Told) -> Iterator[Piece]:
+    """The rows behind a table's header: some columns as numbers, some as words, and no others.
+
+    The pieces that follow are made ready meanwhile. Nothing in the bytes makes this fail.
+    """
+    line = table.head.line + 1
+    asked = _Asked(table.head, tuple(sorted(numbers)), tuple(sorted(words)))
+    waiting: deque[Future[pl.DataFrame]] = deque()
+    with ThreadPoolExecutor(AHEAD) as beside:
+        for text, done in _texts(table):
+            told(done)
+            waiting.append(beside.submit(asked.read, text))
+            if len(waiting) > AHEAD:
+                piece = Piece(waiting.popleft().result(), line)
+                line += len(piece)
+                yield piece
+        while waiting:
+            piece = Piece(waiting.popleft().result(), line)
+            line += len(piece)
+            yield piece
+
+
+def _texts(table: Table) -> Iterator[tuple[bytes, int]]:
+    """Whole lines of UTF-8 behind the header, a few megabytes at a time, and how many bytes were read by then."""
+    rest, done, skip = b"", 0, table.head.line
+    for plain, size in _plain(table):
+        done += size
+        text = rest + plain if rest else plain
+        end = text.rfind(b"\n") + 1
+        rest = text[end:]
+        if len(rest) > PIECE:
+            rest = rest[:LONGEST]
+        whole = text[:end]
+        while skip and whole:
+            whole = whole[whole.find(b"\n") + 1 :]
+            skip -= 1
+        if whole:
+            yield whole, done
+    if rest.strip() and not skip:
+        yield rest + b"\n", done
+
+
+def _plain(table: Table) -> Iterator[tuple[bytes, int]]:
+    """The bytes of a file as UTF-8 with line feeds, without a mark in front, and how many they were."""
+    head = table.head
+    decoder = None if head.encoding == "utf-8" else codecs.getincrementaldecoder(head.encoding)("replace")
+    piece, mark = table.begun, head.mark
+    while piece:
+        plain = decoder.decode(piece[mark:]).encode("utf-8", "replace") if decoder else piece[mark:]
+        yield plain.replace(b"\r", b"\n") if head.returns else plain, len(piece)
+        piece, mark = table.file.read(PIECE), 0
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The columns of a table that are wanted."""
+
+    head: Head
+    numbers: tuple[int, ...]
+    words: tuple[int, ...]
+
+    def read(self, text: bytes) -> pl.DataFrame:
+        """The wanted columns of some lines, as many rows as there are lines."""
+        lines = int(np.count_nonzero(np.frombuffer(text, np.uint8) == 10))
+        frame = self._parsed(text, self.numbers, self.words)
+        if frame is None or frame.height != lines:
+            return self._slowly(text)
+        again = tuple(place for place in self.numbers if frame[f"c{place}"].null_count())
+        if not again:
+            return frame
+        spelt = self._parsed(text, (), again)
+        return self._slowly(text) if spelt is None or spelt.height != lines else frame.with_columns(spelt)
+
+    def _parsed(self, text: bytes, numbers: tuple[int, ...], words: tuple[int, ...]) -> pl.DataFrame | None:
+        """The columns, by a parser that is fast and gives up where quotations do not end."""
+        import polars as pl
+
+        names = [f"c{place}" for place in range(len(self.head.names))]
+        types = {f"c{place}": pl.Float64() for place in numbers}
+        try:
+            return pl.read_csv(
+                ",".join(names).replace(",", self.head.separator).encode() + b"\n" + text,
+                separator=self.head.separator, columns=[f"c{place}" for place in (*numbers, *words)],
+                infer_schema=False, schema_overrides=types, encoding="utf8-lossy", ignore_errors=bool(types),
+                truncate_ragged_lines=True,
+            )  # fmt: skip
+        except (pl.exceptions.PolarsError, pl.exceptions.PanicException):
+            return None
+
+    def _slowly(self, text: bytes) -> pl.DataFrame:
+        """The columns, line by line: what is wrong with one is not taken to the next."""
+        import polars as pl
+
+        places = (*self.numbers, *self.words)
+        found: list[list[str | None]] = [[] for _ in places]
+        for line in text.decode("utf-8", "replace").split("\n")[:-1]:
+            cells = cells_of(line.rstrip("\r"), self.head.separator)
+            for column, place in zip(found, places, strict=True):
+                column.append(cells[place] if place < len(cells) and cells[place] else None)
+        names = [f"c{place}" for place in places]
+        return pl.DataFrame(dict(zip(names, found, strict=True)), schema=dict.fromkeys(names, pl.String()))
