@@ -65,6 +65,7 @@ class Arriving:
     method: str = "file"  # how files were collected
     pipes: bool = True
     words: Callable[[Arrival], None] | None = None  # how staged bytes are read, where not for their words
+    ahead: Callable[[Input], None] | None = None  # told of each file before it is staged
 
     def take(self, inputs: Iterable[str]) -> Arrived:
         """Stage and read every input; those that cannot be are told, and the others go on."""
@@ -93,6 +94,8 @@ class Arriving:
 
     def _whole(self, item: Input, course: _Course, own: Own, failed: list[Failure]) -> Arrival:
         """An input with the files inside it, read as far as the case does not hold them."""
+        if self.ahead is not None:
+            self.ahead(item)
         arrival = self._arrival(item, course, own)
         if container_reader(arrival.mime):
             unpacking = Unpacking(self.staging.connection, self.staging.stage, course.words)

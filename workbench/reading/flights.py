@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, timedelta
-from typing import Any
+from hashlib import sha256
+from threading import Event
+from typing import Any, BinaryIO
 
 from workbench.case.acts import Arrival
 from workbench.case.acts.tracks import airframe_called, fly, join_tracks, keep_track
-from workbench.case.blobs import listed
+from workbench.case.blobs import StoredBytes, keys, listed
 from workbench.case.case import Case
 from workbench.case.readings import Told, keep_reading
 from workbench.case.staging import Staging
 from workbench.reading import children
 from workbench.reading.arriving import Arrived, Arriving, Described
-from workbench.reading.confined import Lent, Progress, lend, silent
+from workbench.reading.confined import Lent, Progress, lend, lend_file, silent
 from workbench.reading.deriving import case_name
 from workbench.reading.flying import FlightFile, keep_flights, read_flights
 from workbench.reading.frames import Nonsense
-from workbench.reading.inputs import Failure
+from workbench.reading.inputs import Failure, Input
 from workbench.reading.intake import attach_arrived, check
 from workbench.tracking.importer import UNSAID, Settings
 from workbench.values.errors import CaseError
@@ -29,6 +33,7 @@ from workbench.values.shown import visible
 
 _SMALL = 8 << 20  # bytes of a file that is read beside the next ones
 _AT_ONCE = 2
+_TICK = 0.05  # seconds between two looks whether the import was called off
 ACT = "Import tracker file"
 
 
@@ -53,9 +58,30 @@ class Flying:
     found: dict[bytes, FlightFile] = field(default_factory=dict)  # by the SHA-256 of the file
     _pool: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(_AT_ONCE, "reading flights"))
     _going: list[tuple[Arrival, Future[FlightFile]]] = field(default_factory=list)
+    _begun: _Begun | None = None
+    _over: Event = field(default_factory=Event)
+
+    def ahead(self, item: Input) -> None:
+        """Begin to read a large file while it is being staged."""
+        self._begun = None
+        with suppress(OSError, ValueError):
+            if os.path.isfile(item.path) and os.path.getsize(item.path) > _SMALL:
+                begun = _Begun(open(item.path, "rb"), visible(item.name))  # noqa: SIM115
+                begun.read = self._pool.submit(_read, begun.lent, self.format, self.settings, self._tick)
+                self._begun = begun
+
+    def _tick(self, done: int, total: int, text: str) -> None:
+        if self._over.is_set():
+            raise CaseError("The import was called off.")
 
     def read(self, arrival: Arrival) -> None:
         """Take up the reading of a staged file; one that fails at once is refused."""
+        begun, self._begun = self._begun, None
+        if begun is not None and begun.read is not None:
+            found = self._came(begun.read, arrival)
+            if begun.same(arrival.stored):
+                self._keep(arrival, found)
+                return
         lent = lend(self.staging.connection, arrival.stored, name=visible(arrival.name))
         if arrival.stored.size > _SMALL:
             self._keep(arrival, _read(lent, self.format, self.settings, self.progress))
@@ -75,8 +101,17 @@ class Flying:
         good = [each for each in arrived.arrivals if self._flies(each)]
         return Arrived(good, arrived.failed, arrived.refused)
 
+    def _came(self, read: Future[FlightFile], arrival: Arrival) -> FlightFile:
+        """What a reading under way gives; ``progress`` may call it off."""
+        while True:
+            try:
+                return read.result(_TICK)
+            except TimeoutError:
+                self.progress(0, 0, f"Reading {visible(arrival.name)}")
+
     def close(self) -> None:
         """Let nothing go on."""
+        self._over.set()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _flies(self, arrival: Arrival) -> bool:
@@ -90,6 +125,28 @@ class Flying:
             told = Told(found.whole["recipe"], " ".join(found.whole["remarks"]), facts)
             _keep_facts(self.staging, capture, told)
         self.found[arrival.stored.sha256] = found
+
+
+class _Begun:
+    """A file that is read while it is staged; each megabyte that was lent is held against what was staged."""
+
+    def __init__(self, file: BinaryIO, name: str) -> None:
+        self._file, self._hashes = file, dict[int, bytes]()
+        own = lend_file(file, name=name)
+        self._piece = own.piece
+        self.lent = replace(own, piece=self._lend)
+        self.read: Future[FlightFile] | None = None
+
+    def _lend(self, place: int) -> bytes:
+        data = self._piece(place)
+        self._hashes[place] = sha256(data).digest()
+        return data
+
+    def same(self, stored: StoredBytes) -> bool:
+        """Whether every megabyte that was read is the one that was staged."""
+        self._file.close()
+        held = dict(enumerate(keys(stored.chunks)))
+        return all(held.get(place) == key for place, key in self._hashes.items())
 
 
 def _keep_facts(staging: Staging, capture: bytes, told: Told) -> None:
@@ -146,7 +203,7 @@ def arrive(
     children.start(children.FLIGHTS)
     flying = Flying(staging, settings, format, progress)
     try:
-        way = Arriving(staging, analyst, described or {}, progress, words=flying.read)
+        way = Arriving(staging, analyst, described or {}, progress, words=flying.read, ahead=flying.ahead)
         return Flights(flying.finish(way.take(inputs)), flying.found)
     finally:
         flying.close()

@@ -19,7 +19,8 @@ SIZE = 512  # fixes of a segment
 SILENCE = 30 * 60_000  # milliseconds
 CODEC = "delta-planes-zstd/1"
 _BLOCK = 128  # segments packed at a time
-_LEVEL = 3
+_LEVEL = 1
+_THREADS = 2
 
 Layout = Mapping[str, int | None]
 """The columns of a track in their order: the value of one that never changes, ``None`` for those in the segments."""
@@ -68,9 +69,7 @@ def _starts(fixes: Fixes) -> NDArray[np.int64]:
     return np.concatenate(pieces).astype(np.int64) if pieces else np.zeros(0, np.int64)
 
 
-def _block(
-    fixes: Fixes, names: Sequence[str], starts: NDArray[np.int64], ends: NDArray[np.int64]
-) -> Iterator[Segment]:
+def _block(fixes: Fixes, names: Sequence[str], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> Iterator[Segment]:
     import zstandard
 
     places = np.minimum(starts[:, None] + np.arange(SIZE), ends[:, None] - 1)
@@ -78,10 +77,12 @@ def _block(
     rows = np.concatenate(planes, axis=1) if planes else np.zeros((len(starts), 0), np.uint8)
     boxes = _boxes(fixes, places)
     times = fixes["t"]
-    pack = zstandard.ZstdCompressor(level=_LEVEL, write_content_size=True).compress
+    pack = zstandard.ZstdCompressor(level=_LEVEL, write_content_size=True)
+    held = pack.multi_compress_to_buffer([memoryview(row) for row in rows], threads=_THREADS) if names else None
     for n, (first, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
         box = boxes[n] if boxes[n][0] <= boxes[n][1] else None
-        yield Segment(first, end - first, int(times[first]), int(times[end - 1]), box, pack(rows[n].tobytes()))
+        data = held[n].tobytes() if held else pack.compress(b"")
+        yield Segment(first, end - first, int(times[first]), int(times[end - 1]), box, data)
 
 
 def _planes(values: Numbers) -> NDArray[np.uint8]:
