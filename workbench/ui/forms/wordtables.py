@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import cache, partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.reading.stated import get_ready, ready
 from workbench.reference.aircraft import resolve_aircraft
 from workbench.reference.places import resolve_place
 from workbench.ui.jobs import beside
+
+_LOOKS = 30  # milliseconds between two looks at what has come
 
 
 class WordTables(QObject):
@@ -20,6 +22,8 @@ class WordTables(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._coming: set[str] = set()
+        self._look = QTimer(self, interval=_LOOKS)  # the thread itself tells Qt nothing: the program may be ending
+        self._look.timeout.connect(self._tell)
 
     def there(self, language: str) -> bool:
         """Whether words of this language are read at once; else they are on their way now, and ``brought`` comes."""
@@ -32,15 +36,22 @@ class WordTables(QObject):
         wanted = [each for each in languages if each not in self._coming and not ready(each)]
         if wanted:
             self._coming.update(wanted)
-            beside(partial(self._read, wanted), "reading aid")
+            beside(partial(_read, wanted), "reading aid")
+            self._look.start()
 
-    def _read(self, languages: list[str]) -> None:
-        for look_up in (resolve_aircraft, resolve_place):  # their tables are made at the first look
-            look_up("An-26")
-        for language in languages:
-            get_ready([language])
-            self._coming.discard(language)
+    def _tell(self) -> None:
+        come = {each for each in self._coming if ready(each)}
+        self._coming -= come
+        if not self._coming:
+            self._look.stop()
+        if come:
             self.brought.emit()
+
+
+def _read(languages: list[str]) -> None:
+    for look_up in (resolve_aircraft, resolve_place):  # their tables are made at the first look
+        look_up("An-26")
+    get_ready(languages)
 
 
 @cache
