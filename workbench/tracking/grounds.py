@@ -13,12 +13,14 @@ from workbench.tracking.fixes import DEGREE, NONE, Fixes
 from workbench.tracking.thresholds import (
     AIRBORNE,
     CLOSE_ABOVE,
+    FAST,
     FLIP,
     GROUND_APART,
     GROUND_BRAKE,
     GROUND_FASTEST,
     GROUND_FIELD,
     GROUND_FIXES,
+    GROUND_GATHER,
     GROUND_HEIGHT,
     GROUND_LANDING,
     GROUND_OTHER,
@@ -28,7 +30,10 @@ from workbench.tracking.thresholds import (
     ROLLING,
     THIN,
 )  # fmt: skip
+from workbench.values.sphere import distance_km
 
+_BLUR = 0.5  # km by which positions may be wrong
+_PARKED = 300_000  # milliseconds of slow ground fixes that stand, whatever one fix in the air says
 _ROUNDS = 8  # most often one
 
 Floats = NDArray[np.float64]
@@ -135,16 +140,23 @@ def _wrong(fixes: Fixes, found: list[Run]) -> list[Run]:
     landed, left = np.append(False, ground[1:]), np.append(ground[:-1], False)
     places, far = _fields(fixes, first, GROUND_FIELD)
     field = np.where(places >= 0, aerodromes().elevation[places], np.nan)
-    good = ~_momentary(fixes["t"], found, first, last) & _slow_enough(_slowest(fixes, first, last), landed, field, far)
-    good &= ~landed | _comes_down(fixes, np.roll(last, 1), first, field)
-    good &= ~left | _comes_down(fixes, np.roll(first, -1), last, field)
+    good = ~_momentary(fixes["t"], found, first, last, far <= LIKELY)
+    slowest = _slowest(fixes, first, last)
+    good &= _slow_enough(slowest, landed, field, far)
+    parked = (slowest <= ROLLING) & (fixes["t"][last] - fixes["t"][first] > _PARKED)
+    good &= parked | ~landed | _comes_down(fixes, np.roll(last, 1), first, field)
+    good &= parked | ~left | _comes_down(fixes, np.roll(first, -1), last, field)
     return [found[at] for at in np.flatnonzero(ground & ~good)]
 
 
-def _momentary(t: NDArray[Any], found: list[Run], first: Places, last: Places) -> NDArray[np.bool_]:
-    """Runs between two others that are too short for a contact with the ground, if the others are not far apart."""
+def _momentary(t: NDArray[Any], found: list[Run], first: Places, last: Places, close: Any) -> NDArray[np.bool_]:
+    """Runs between two others that are too short for a contact with the ground, if the others are not far apart.
+
+    Away from airfields one of the others near in time is enough.
+    """
     short = (np.array([run.fixes for run in found]) < GROUND_FIXES) | (t[last] - t[first] < GROUND_TIME * 1000)
-    short &= t[np.roll(first, -1)] - t[np.roll(last, 1)] < GROUND_APART * 1000
+    before, after = t[first] - t[np.roll(last, 1)], t[np.roll(first, -1)] - t[last]
+    short &= np.where(close, t[last] - t[first] + before + after, np.minimum(before, after)) < GROUND_APART * 1000
     short[[0, -1]] = False
     return np.asarray(short)
 
@@ -170,4 +182,6 @@ def _comes_down(fixes: Fixes, air: Places, down: Places, field: Floats) -> NDArr
     altitude, fast, slow = fixes["altitude"][air], fixes["speed"][air], fixes["speed"][down]
     sinks = (altitude == NONE) | ~(altitude - field > GROUND_HEIGHT + seconds * GROUND_SINK / 60)
     brakes = (fast == NONE) | (slow == NONE) | (np.abs(fast - slow) / 10 <= 60 + GROUND_BRAKE * seconds)
-    return np.asarray(sinks & brakes)
+    ends = (fixes[name][at] / DEGREE for at in (air, down) for name in ("lat", "lon"))
+    knots = np.minimum(GROUND_FASTEST + seconds * GROUND_GATHER, FAST)
+    return np.asarray(sinks & brakes & (distance_km(*ends) <= _BLUR + knots * 1.852 * seconds / 3600))

@@ -14,6 +14,7 @@ from workbench.tracking.thresholds import (
     CONE,
     FLYING,
     GLIDE,
+    GROUND_FASTEST,
     GROUND_HEIGHT,
     HIGHEST,
     LIKELY,
@@ -28,8 +29,10 @@ from workbench.tracking.thresholds import (
 from workbench.values.sphere import ahead, bearing, distance_km, turn
 
 _KM_A_FOOT = 0.0003048
-_AROUND = 12.0  # km: so close by, an aircraft may still turn
-_DEEP = 5_000.0  # feet: so high up, it may turn further off, and twice as far to the side
+_AROUND = 12.0  # km: behind a climb that may have turned already
+_DEEP = 5_000.0  # feet: so high up, an aircraft may turn twice as far to the side
+_STEEP, _STEEPEST = 330.0, 500.0  # feet a km of an approach, of a climb: about 6 and 9 degrees
+_THIN = 1.3  # times as fast on the highest fields
 _TWIN = 0.3  # km between two entries of one airfield
 _SLOW = 200.0  # kt of an aircraft of unknown height that may be landing
 
@@ -72,7 +75,7 @@ def _option(sound: Sound, at: int, way: float, towards: float, field: Aerodrome,
     if km > max(height, 0) * _KM_A_FOOT / tan(radians(GLIDE)) + LIKELY:
         return None
     off = float(turn(bearing(sound.lat[at], sound.lon[at], field.lat, field.lon), way))
-    if off > CONE * (2 if height >= _DEEP else 1) and km > (ALONE if height >= _DEEP else _AROUND):
+    if off > CONE * (2 if height >= _DEEP else 1) and km > ALONE:
         return None
     return Option(field, km, height, _miss(sound, at, way, field, height))
 
@@ -87,19 +90,22 @@ def _miss(sound: Sound, at: int, way: float, field: Aerodrome, height: float) ->
 
 def named(sound: Sound, at: int, found: list[Option], *, landing: bool) -> tuple[str | None, str]:
     """The one airfield that can be named among those in reach, if any, and the grade of an event there."""
-    strong = [each for each in found if each.strong]
+    strong = [each for each in found if each.strong and not sound.knots(at) > GROUND_FASTEST * _THIN]
     if strong:
         return min(strong, key=lambda each: each.km).field.icao, STRONG
     if not found:
         return None, WEAK
     best, *others = sorted(found, key=lambda each: each.miss if landing else each.km)
-    if _clear(best, others, landing) or (not others and _alone(sound, at, best.field)):
+    clear = _clear(best, others, landing) or (not others and _alone(sound, at, best.field))
+    if clear and best.height <= min(_DEEP, NEAR_HEIGHT + best.km * (_STEEP if landing else _STEEPEST)):
         return best.field.icao, WEAK
     return None, WEAK
 
 
 def _clear(best: Option, others: list[Option], landing: bool) -> bool:
     """Whether one field is by far the likeliest: straight ahead of an approach, or right behind a climb."""
+    if best.height > LOW:
+        return False
     if landing:
         return best.miss <= max(NEAR, best.km / 4) and all(each.miss >= 2 * best.miss + NEAR for each in others)
     return best.km <= _AROUND and all(each.km >= 2 * best.km + NEAR for each in others)

@@ -16,6 +16,7 @@ Stretch = tuple[int, int]
 """First fix, and the one after the last."""
 
 KM_A_SECOND = FAST * 1.852 / 3600
+_BACK = 300_000  # milliseconds until the return, where fixes are few
 _LOOK = 24  # stretches that are tried for a return
 _MOST = 2_000  # steps out of reach; a track with more is not mended
 _WHOLE = 10  # fixes of a stretch that is no stray itself
@@ -73,10 +74,25 @@ def _strays(t: NDArray[Any], at: NDArray[np.intp], reaches: Callable[[int, int],
     """All fixes of the stretches that lie between two others which reach each other, or stand alone at an end."""
     if not len(at) or len(at) > _MOST:
         return np.zeros(0, np.intp)
-    parts = _without_ends(stretches(len(t), at))
-    found = [np.arange(first, end) for first, end in parts[0]]
-    found += [np.arange(first, end) for first, end in _between(t, parts[1], reaches)]
+    found = [np.arange(first, end) for parts in _pieces(t, at) for first, end in _off(t, parts, reaches)]
     return np.concatenate(found) if found else np.zeros(0, np.intp)
+
+
+def _pieces(t: NDArray[Any], at: NDArray[np.intp]) -> list[list[Stretch]]:
+    """The stretches of each piece of a track without a long gap that has more than one."""
+    gaps = np.flatnonzero(np.diff(t) > _BACK) + 1
+    edges = np.concatenate([[0], gaps, [len(t)]])
+    made = []
+    for piece in np.unique(np.searchsorted(edges, at, side="right") - 1).tolist():
+        first, end = int(edges[piece]), int(edges[piece + 1])
+        inside = at[(at > first) & (at < end)]
+        made.append([(first + a, first + b) for a, b in stretches(end - first, inside - first)])
+    return made
+
+
+def _off(t: NDArray[Any], parts: list[Stretch], reaches: Callable[[int, int], bool]) -> list[Stretch]:
+    ends, others = _without_ends(parts)
+    return [*ends, *_between(t, others, reaches)]
 
 
 def _without_ends(parts: list[Stretch]) -> tuple[list[Stretch], list[Stretch]]:
@@ -99,7 +115,8 @@ def _returns(t: NDArray[Any], parts: list[Stretch], at: int, reaches: Callable[[
     """The later stretches that carry on where this one ends, soon enough."""
     last = parts[at][1] - 1
     for other in range(at + 2, min(at + 2 + _LOOK, len(parts))):
-        if t[parts[other][0]] - t[last] > STRAY * 1000:
+        off = t[parts[other - 1][1] - 1] - t[parts[at + 1][0]]
+        if off > STRAY * 1000 or t[parts[other][0]] - t[last] > _BACK:
             return
         if reaches(last, parts[other][0]):
             yield other

@@ -54,6 +54,7 @@ GROUND_SINK = _set("ground: sink rate", 9_000, "ft/min", use="no aircraft comes 
 GROUND_BRAKE = _set(
     "ground: change of speed", 8, "kt/s", use="no aircraft brakes or gathers speed faster, beyond 60 kt"
 )
+GROUND_GATHER = _set("ground: way", 1.5, "kt/s", use="nor gets faster beyond 200 kt on average between ground and air")
 GROUND_FIXES = _set("ground: fixes", 2, "fixes", use="fewer ground fixes between air fixes are not believed")
 GROUND_TIME = _set("ground: time", 5, "s", use="a shorter contact between air fixes is not believed")
 GROUND_APART = _set(
@@ -83,7 +84,7 @@ SINKING = _set("sinking", 300, "ft/min", use="or sinking (climbing) faster than 
 HIGHEST = _set("highest", 10_000, "ft", use="and not higher above the field than this")
 NEAR = _set("strong: distance", 3, "km", use="an inferred event is strong this near a field")
 NEAR_HEIGHT = _set("strong: height", 1_000, "ft", use="and not higher above it than this")
-REACH = _set("reach", 45, "km", use="fields further off are no candidates", source=_TRIED)
+REACH = _set("reach", 60, "km", use="fields further off are no candidates", source=_TRIED)
 GLIDE = _set("shallowest glide", 1.5, "degrees", use="a field too far for it is no candidate")
 PATH = _set("glide path", 3, "degrees", use="the slope on which an approach is prolonged to the ground")
 CONE = _set("track", 30, "degrees", use="fields further off the track are candidates only close by or from high up")

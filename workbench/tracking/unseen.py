@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +11,7 @@ from workbench.tracking.doubt import lasting, moment
 from workbench.tracking.event import STRONG, WEAK, Event
 from workbench.tracking.reach import Option, named, on_field, options
 from workbench.tracking.sound import Sound
-from workbench.tracking.thresholds import CLOSE_ABOVE, CRUISE, LIKELY, MOVED, SILENCE, SILENCE_LOW, STOP
+from workbench.tracking.thresholds import CLOSE_ABOVE, CRUISE, FLYING, LIKELY, MOVED, SILENCE, SILENCE_LOW, STOP
 
 _ACROSS = 400.0  # kt at which a gap is taken to be crossed
 _DOWN, _UP = (120.0, 500.0), (150.0, 1_500.0)  # knots, and feet a minute, of the rest of an approach, of a climb
@@ -68,7 +67,7 @@ def _codes(found: list[Option]) -> tuple[tuple[str, float], ...]:
 
 def _in_gap(sound: Sound, at: int, ground: NDArray[np.int8]) -> Iterator[Event]:
     """What can have happened in a silence, by what is known at its two ends."""
-    left, right = ground[at] == 1, ground[at + 1] == 1
+    left, right = (ground[each] == 1 or sound.knots(each) < FLYING for each in (at, at + 1))
     minutes = (int(sound.t[at + 1]) - int(sound.t[at])) / 60_000
     if left and right:
         yield from _moved(sound, at, minutes)
@@ -80,7 +79,7 @@ def _in_gap(sound: Sound, at: int, ground: NDArray[np.int8]) -> Iterator[Event]:
     if minutes < SILENCE and not _both_low(into, out):
         return
     if left or right:
-        yield from _elsewhere(sound, at, into or out, ground)
+        yield from _elsewhere(sound, at, into, out)
     elif _has_room(sound, at, minutes, bool(into and out)):
         yield from _between(sound, at, into, out)
 
@@ -138,9 +137,10 @@ def _silent(sound: Sound, at: int) -> str:
     return f"No fix for {silence} between {first} and {next_}, {sound.km(at, at + 1):,.0f} km apart."
 
 
-def _elsewhere(sound: Sound, at: int, found: list[Option], ground: NDArray[Any]) -> Iterator[Event]:
+def _elsewhere(sound: Sound, at: int, into: list[Option], out: list[Option]) -> Iterator[Event]:
     """A stop in a silence before a landing, or after a take-off, at another field."""
-    down = at if ground[at] == 1 else at + 1
+    found = into or out
+    down = at + 1 if into else at
     there = {field.icao for field, _ in on_field(sound, down)}
     if any(each.strong for each in found) and not there & {each.field.icao for each in found}:
         yield _one_sided(sound, at, "stop", found, after=down == at)
