@@ -27,7 +27,8 @@ class Facts:
     handed over, ``filter`` the words that chose the others. ``origins`` tell of a sighting or claim by its id whom
     it goes back to, ``findings`` what does not fit, both as the contract spells them.
     ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
-    imagery records, each with what its ``sun`` says of its time.
+    imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what they
+    bear out, ``thresholds`` the numbers by which their events were found.
     """
 
     case: str
@@ -53,3 +54,5 @@ class Facts:
     searches: Sequence[Record] = ()
     translations: Mapping[str, Sequence[Record]] = field(default_factory=dict)
     imagery: Sequence[Record] = ()
+    tracks: Sequence[Record] = ()
+    thresholds: Sequence[Record] = ()

@@ -18,6 +18,7 @@ from workbench.case.rows import records
 from workbench.case.texts import WorkingText
 from workbench.reading.text import byte_spans
 from workbench.report.facts import Facts, Place
+from workbench.report.flown import flown
 
 SILENT = ("Make copy", "Export", "Print")
 """Acts that change nothing a summary tells."""
@@ -37,6 +38,7 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
     shown = {row["id"] for rows in kept.values() for row in rows}
     excerpts = records(case, "excerpt")
     key, title, question, marking = case.rows("SELECT id, title, question, marking FROM investigation")[0]
+    tracks, thresholds = flown(case)
     return Facts(
         case=id_text(key)[:8], title=title or "", question=question or "", marking=marking or "",
         entry=told.n, head=told.hash.hex(), stated=told.at, sources=records(case, "source"),
@@ -46,7 +48,7 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
         marks=[mark for mark in marks(case) if mark.kind == "source" or id_text(mark.record) in shown],
         places=places(case, excerpts), left_out={what: n for what, n in left_out.items() if n},
         filter=chosen or "", searches=_searches(case), translations=_translations(case),
-        imagery=_imagery(case),
+        imagery=_imagery(case), tracks=tracks, thresholds=thresholds,
     )  # fmt: skip
 
 

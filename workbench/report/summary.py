@@ -11,6 +11,7 @@ from workbench.report.citing import Ledger
 from workbench.report.endnotes import short_hash
 from workbench.report.facts import Facts
 from workbench.report.figure import timelines
+from workbench.report.flights import flights
 from workbench.report.pictures import pictures
 from workbench.report.register import register
 from workbench.report.searches import searches
@@ -31,6 +32,7 @@ def build(facts: Facts) -> Document:
         *sections.claims(ledger),
         *sections.differences(ledger),
         *unfit.table(ledger),
+        *flights(ledger),
         *sections.leads(ledger),
         *pictures(ledger),
         *searches(ledger),
