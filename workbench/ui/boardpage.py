@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QWidget
 
 from workbench.case import acts
 from workbench.case.cards import Card, Edge, boards, cards, moved, suggested
@@ -19,15 +19,16 @@ from workbench.ui.board.listed import BoardOutline
 from workbench.ui.board.over import Over
 from workbench.ui.board.tidy import tidied
 from workbench.ui.board.told import Told
+from workbench.ui.board.tools import link_menu
 from workbench.ui.board.tray import Tray
 from workbench.ui.board.view import BoardView
 from workbench.ui.desk import Desk
 from workbench.ui.forms.bounds import NAME, fault
 from workbench.ui.timeline.calendar import brush_words
-from workbench.values.words import LINK_KINDS
 
 MOST = 400  # records up to which a first layout is offered
 _PAUSE = 60  # milliseconds until the cards follow a brush in motion
+_AT_ONCE = 60  # cards up to which an act on their records is followed at once, else in the turn behind it
 _ALWAYS = {"board", "card", "link", "quotation", "grade", "alias", "excerpt", "publisher"}  # tell on other cards
 _LISTED = set(KINDS) | {"publisher"}  # tell on the tray
 _ZOOMS = {"zoom-in": 1.2, "zoom-out": 1 / 1.2}
@@ -53,6 +54,8 @@ class BoardPage(QWidget):
         self._outside: frozenset[bytes] = frozenset()
         self._dimming = QTimer(self, interval=_PAUSE, singleShot=True)
         self._dimming.timeout.connect(self._dim)
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._catch_up)
         self.board = BoardView(self)
         self.board.follow(desk.focus)
         self.board.judge = self._judge
@@ -113,10 +116,16 @@ class BoardPage(QWidget):
         touched = any(key in laid for keys in change.rows.values() for key in keys)
         self._stale = self._stale or self._board is None or touched or bool(tables & _ALWAYS)
         if self.isVisible():
-            if self._stale and not (tables == {"card"} and self._only_moved()):
+            if len(self._cards) > _AT_ONCE and not tables & {"card", "board"}:
+                self._soon.start()
+            elif self._stale and not (tables == {"card"} and self._only_moved()):
                 self.refresh()
             if tables & _LISTED or laid != set(self.board.scene.at):
                 self.tray.follow(self.board.scene.at)
+
+    def _catch_up(self) -> None:
+        if self._stale and self.isVisible() and self._desk.case is not None:
+            self.refresh()
 
     def _only_moved(self) -> bool:
         """Show the same cards where they lie now; false when others than these are on the board."""
@@ -146,7 +155,7 @@ class BoardPage(QWidget):
         if self._board is not None:
             self._cards, self._edges = cards(case, self._board)
         else:
-            self._cards, self._edges = suggested(case) if _few(case) else ([], [])
+            self._cards, self._edges = suggested(case) if cards_wanted(case) <= MOST else ([], [])
         self._show()
         self._told.follow(case, self._cards)
         if self._board != before:
@@ -334,17 +343,4 @@ class BoardPage(QWidget):
             self._desk.focus.select(*spots)
 
     def _menu_link(self, a: bytes, b: bytes, at: QPoint) -> None:
-        menu = QMenu(self)
-        case = self._desk.case
-        menu.addSection(f"{case.number(a)} → {case.number(b)}")
-        for kind, meaning in LINK_KINDS.meanings.items():
-            action = menu.addAction(
-                f"&{kind.replace('-', ' ')}", lambda kind=kind: self._desk.attempt(acts.link, a, kind, b)
-            )
-            action.setToolTip(meaning)
-        menu.setToolTipsVisible(True)
-        menu.popup(at)
-
-
-def _few(case: Case) -> bool:
-    return cards_wanted(case) <= MOST
+        link_menu(self, self._desk, a, b).popup(at)

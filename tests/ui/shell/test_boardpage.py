@@ -61,6 +61,21 @@ def test_the_tray_lists_what_is_not_on_the_board_and_lays_it_beside_its_links(
     assert "SG-01" not in laid(page)
 
 
+def test_an_act_on_a_large_board_is_followed_in_the_turn_behind_it(
+    qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def title() -> str:
+        return next(card.title for card in page.board.scene.cards if card.number == "CL-1")
+
+    monkeypatch.setattr("workbench.ui.boardpage._AT_ONCE", 2)
+    before = title()
+    opened.desk.act(acts.set_fields, key("CL-1"), {"statement": "Two flights"})
+    assert title() == before
+    qtbot.waitUntil(lambda: title() == "Two flights")
+    opened.desk.act(acts.place_card, page._board, key("SG-01"), x=0.0, y=400.0)  # noqa: SLF001  # the board itself
+    assert "SG-01" in laid(page)
+
+
 def drop(page: BoardPage, mime: QMimeData, at: QPoint) -> None:
     actions, event = Qt.DropAction.CopyAction, QDragMoveEvent(at, Qt.DropAction.CopyAction, mime, LEFT, NONE)
     page.board.dragMoveEvent(event)

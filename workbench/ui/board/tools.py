@@ -8,8 +8,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from workbench.case import acts
 from workbench.ui import icons, theme
+from workbench.ui.desk import Desk
 from workbench.ui.plain import tip
+from workbench.values.words import LINK_KINDS
 
 _NAMED = 190  # pixels of the longest board name
 
@@ -142,3 +145,14 @@ class Fold(QToolButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+
+
+def link_menu(parent: QWidget, desk: Desk, a: bytes, b: bytes) -> QMenu:
+    """The kinds of link from one record to another, to choose from."""
+    menu = QMenu(parent)
+    menu.addSection(f"{desk.case.number(a)} → {desk.case.number(b)}")
+    for kind, meaning in LINK_KINDS.meanings.items():
+        action = menu.addAction(f"&{kind.replace('-', ' ')}", lambda kind=kind: desk.attempt(acts.link, a, kind, b))
+        action.setToolTip(meaning)
+    menu.setToolTipsVisible(True)
+    return menu

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from PySide6.QtCore import QObject, Signal
 
 from workbench.case.case import Case
@@ -9,6 +11,8 @@ from workbench.case.change import Change
 from workbench.case.companions import FEW
 from workbench.case.grids import Grid
 from workbench.ui.log.sieve import Sieve
+
+_LARGE = 2_000  # rows
 
 
 def is_much(*changes: Change) -> bool:
@@ -65,4 +69,6 @@ class Shelf(QObject):
         grid, self._coming = self._coming, None
         if grid is not None:
             self.grids[grid.kind] = grid
+            if len(grid) > _LARGE:
+                gc.freeze()  # it stays till the case is closed; to look through it for rings takes as long as a repaint
             self.read.emit()
