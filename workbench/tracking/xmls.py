@@ -29,6 +29,8 @@ class Heard(Protocol):
 def beginning(head: bytes) -> str:
     """How a file begins as text, whatever its encoding, where it looks like XML; else empty."""
     encoding = next((name for mark, name in _MARKS.items() if head.startswith(mark)), "utf-8")
+    if encoding == "utf-8" and not head[:1000].lstrip().startswith(b"<"):
+        return ""
     text = head.decode(encoding, "replace").lstrip()
     return text if text.startswith("<") else ""
 

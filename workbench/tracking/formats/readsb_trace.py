@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.tracking.columns import Callsigns, fixes_of, number, numbers, squawk, without_position
-from workbench.tracking.fixes import COLUMNS, Fixes, Flights, Rejected, Tracked, joined
+from workbench.tracking.fixes import COLUMNS, UNKNOWN, Fixes, Flights, Rejected, Tracked, joined
 from workbench.tracking.importer import Importer, Settings, Told, unheard
 from workbench.tracking.jsons import Listed, beginning, has, has_list, place_in
 from workbench.tracking.readsb import identity_of, kind_of, remarks_on
@@ -31,7 +31,7 @@ class ReadsbTrace(Importer):
     format = "readsb-trace"
     recipe = "readsb-trace/1"
     row = "element"
-    order = 20
+    order = 5
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         text = beginning(head)
@@ -166,29 +166,32 @@ def _measured(columns: Sequence[Sequence[Any]], marks: NDArray[np.float64]) -> d
 
 def _altitude(values: Sequence[Any]) -> tuple[NDArray[np.float64], NDArray[np.int8]]:
     """Feet, and whether the word ``ground`` stands in their place."""
-    words = [place for place, value in enumerate(values) if value.__class__ is str]
     on = np.zeros(len(values), dtype=np.bool_)
-    if words:
-        on[[place for place in words if values[place] == "ground"]] = True
-        values = list(values)
-        for place in words:
-            values[place] = None
-    feet = numbers(values)
+    with suppress(ValueError, TypeError, OverflowError):  # a flight without a word is the quicker to read
+        feet = np.array(values, dtype=np.float64)
+        return feet, np.where(np.isnan(feet), -1, 0).astype(np.int8)
+    words = [place for place, value in enumerate(values) if value == "ground"]
+    bare = list(values)
+    for place in words:
+        bare[place] = None
+    on[words] = True
+    feet = numbers(bare)
     return feet, np.where(on, 1, np.where(np.isnan(feet), -1, 0)).astype(np.int8)
 
 
-def _kinds(values: Sequence[Any], carried: NDArray[np.generic]) -> NDArray[np.uint8]:
-    """The position kind of each row; of older rows, that of the last that told it."""
+def _kinds(values: Sequence[Any], carried: NDArray[np.generic]) -> NDArray[np.generic]:
+    """The position kind of each row; of older rows, that of the last object that told it."""
     try:
-        told = set(values)
-    except TypeError:
-        return np.array([kind_of(value) for value in values], dtype=np.uint8)
-    if told == {None}:
-        return carried.astype(np.uint8)
-    if len(told) == 1:
-        return np.full(len(values), kind_of(values[0]), dtype=np.uint8)
-    kinds = {value: kind_of(value) for value in told}
-    return np.array([kinds[value] for value in values], dtype=np.uint8)
+        kinds = {value: kind_of(value) for value in set(values)}
+        if len(kinds) == 1 and None not in kinds:
+            return np.full(len(values), kinds[values[0]], dtype=np.uint8)
+        told = [kinds[value] for value in values]
+    except TypeError:  # a list or an object where a word belongs
+        kinds, told = {None: UNKNOWN}, [kind_of(value) for value in values]
+    made = np.array(told, dtype=np.uint8)
+    if None not in kinds:
+        return made
+    return np.where([value is None for value in values], carried, made).astype(np.uint8)
 
 
 def _small(value: Any) -> int:
