@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -11,7 +10,8 @@ from typing import NamedTuple
 
 from workbench.reference import tables
 from workbench.reference.folding import name_key
-from workbench.reference.sounds import sound_key
+from workbench.reference.rows import rows
+from workbench.reference.sounds import heard
 from workbench.values.resolved import Facts, facts
 
 _GENERIC = re.compile(
@@ -54,39 +54,35 @@ class Names:
     """Every spelling one language's texts use, by key.
 
     ``known`` are those written for this program and the countries, ``small`` the words that names in small letters
-    begin with, ``capitals`` the abbreviations. Towns stay rows of text until they are asked for: the language's own in
-    a dictionary, those in Latin letters as sorted lines, because most texts ask for few of them.
+    begin with, ``capitals`` the abbreviations. Towns, the language's own and those in Latin letters, stay rows of text
+    until they are asked for.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
         self.known: dict[str, list[Place]] = {}
         self.small: set[str] = set()
         self.capitals: set[str] = set()
         self._begins: set[str] = set()
-        self._own: dict[str, str] = {}
-        self._own_table = ""
         self._asked: dict[str, list[Place]] = {}
-        self._latin: list[str] = []
-        self._latin_table = ""
+        self._own, self._latin = rows(f"cities.{language}"), rows("cities")
+        self._tables = f"cities.{language} table of {self._own.version}", f"cities table of {self._latin.version}"
 
     def __contains__(self, key: str) -> bool:
-        return key in self.known or key in self._own or bool(self._line(key))
+        return key in self.known or any(self._cells(key))
 
     def begin(self, key: str) -> bool:
         """Whether a longer spelling begins with these words."""
         if key in self._begins:
             return True
-        if not self._latin or key[:1] > _LAST_LATIN:
-            return False
-        at = bisect_left(self._latin, key + " ")
-        return at < len(self._latin) and self._latin[at].startswith(key + " ")
+        onward = key + " "
+        return self._own.at(onward) != "" or key[:1] <= _LAST_LATIN and self._latin.at(onward) != ""
 
     def of(self, key: str) -> list[Place]:
         """The places of a key: those written for this program and the countries first, then towns by people."""
         if key in self._asked:
             return list(self._asked[key])
         found = list(self.known.get(key, ()))
-        for cell, table in ((self._own.get(key, ""), self._own_table), (self._line(key), self._latin_table)):
+        for cell, table in zip(self._cells(key), self._tables, strict=True):
             towns = list(_towns(cell, table))
             found = [_peopled(place, towns) for place in found]
             found += [town for town in towns if not _held(town, found)]
@@ -94,13 +90,10 @@ class Names:
             self._asked[key] = found
         return list(found)
 
-    def _line(self, key: str) -> str:
-        """The towns of a key in Latin letters as their row has them; empty without any."""
-        if not self._latin or key[:1] > _LAST_LATIN:
-            return ""
-        at = bisect_left(self._latin, key + ",")
-        line = self._latin[at] if at < len(self._latin) else ""
-        return line[len(key) + 1 :] if line.startswith(key + ",") else ""
+    def _cells(self, key: str) -> tuple[str, str]:
+        """The towns of a key as their rows have them, the language's own and those in Latin letters."""
+        cell = key + ","
+        return self._own.at(cell)[len(cell) :], self._latin.at(cell)[len(cell) :] if key[:1] <= _LAST_LATIN else ""
 
     def add(self, spelling: str, keys: Iterable[str], place: Place) -> None:
         """Takes in one spelling of a place written for this program."""
@@ -109,19 +102,11 @@ class Names:
         elif len(spelling) < 7 and spelling.isupper():
             self.capitals.add(name_key(spelling))
         for key in keys:
-            held = self.known.setdefault(key, [])
-            if not any(each.kind == place.kind and each.country == place.country for each in held):
+            held = self.known.get(key)
+            if held is None:
+                self.known[key] = [place]
+            elif not any(each.kind == place.kind and each.country == place.country for each in held):
                 held.append(place)
-            self._begin(key)
-
-    def take(self, language: str) -> None:
-        """Takes in the towns: the table of the language, and the one in Latin letters."""
-        version, lines = _lines(f"cities.{language}")
-        self._own_table = f"cities.{language} table of {version}"
-        self._own = dict([line.split(",", 1) for line in lines])
-        version, self._latin = _lines("cities")
-        self._latin_table = f"cities table of {version}"
-        for key in self._own:
             if " " in key:
                 self._begin(key)
 
@@ -153,14 +138,13 @@ def _towns(cell: str, table: str) -> Iterator[Place]:
 @lru_cache(maxsize=8)
 def names(language: str) -> Names:
     """The spellings of a language; texts in Arabic and Cyrillic letters know the English ones as well."""
-    found = Names()
+    found = Names(language)
     for place, spellings in by_hand():
         for spelling, keys in spellings:
             found.add(spelling, keys, place)
     for each in _NAMED_IN.get(language, (language,)):
         for table in ("names", "countries"):
             _written(found, table, each)
-    found.take(language)
     return found
 
 
@@ -280,7 +264,7 @@ class Airfields:
     def _sounds(self) -> dict[str, str]:
         found: dict[str, str] = {}
         for place, spellings in self._spellings:
-            for key in dict.fromkeys(sound_key(spelling) for spelling, _ in spellings):
+            for key in dict.fromkeys([heard(keys[0]) for _, keys in spellings]):
                 _put(found, key, place.icao)
         self._index(found, 3)
         return found
@@ -289,8 +273,11 @@ class Airfields:
         """Adds the rows of the table by the keys of one column."""
         for line in self._lines:
             cell = line.split(",", column + 1)[column]
-            for key in cell.split(";") if cell else ():
-                found[key] = f"{found[key]} {line[:_ICAO]}" if key in found else line[:_ICAO]
+            if ";" in cell:
+                for key in cell.split(";"):
+                    _put(found, key, line[:_ICAO])
+            elif cell:
+                found[cell] = f"{found[cell]} {line[:_ICAO]}" if cell in found else line[:_ICAO]
 
 
 def _put(found: dict[str, str], key: str, code: str) -> None:

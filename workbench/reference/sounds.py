@@ -29,13 +29,30 @@ _THE = re.compile(r"^(?:al|el|ash|as|az|ad|an|ar|at|l) |^ال|\bال")
 @lru_cache(maxsize=8192)
 def sound_key(text: str, language: str = "en") -> str:
     """The consonants of a name as one who hears it would write them, a vowel at its begin as "a"."""
-    plain = _HARD.sub("k", _THE.sub("", name_key(text))).translate(_LETTERS)
+    return heard(name_key(text), language)
+
+
+def heard(key: str, language: str = "en") -> str:
+    """The sound key of a name that is folded already."""
+    plain = _THE.sub("", key)
+    if "c" in plain:
+        plain = _HARD.sub("k", plain)
+    if not plain.isascii():
+        plain = plain.translate(_LETTERS)
+    for written, sound in _pairs(language):
+        if written in plain:
+            plain = plain.replace(written, sound)
+    return " ".join([each for word in plain.split() if (each := _consonants(word))])
+
+
+@lru_cache(maxsize=8)
+def _pairs(language: str) -> tuple[tuple[str, str], ...]:
+    """The letters that are heard as others in a language, the longest first."""
     pairs = _PAIRS.get(language, _PAIRS["en"]) | _SHARED
-    for written in sorted(pairs, key=len, reverse=True):
-        plain = plain.replace(written, pairs[written])
-    return " ".join(filter(None, (_consonants(word) for word in plain.split())))
+    return tuple((written, pairs[written]) for written in sorted(pairs, key=len, reverse=True))
 
 
+@lru_cache(maxsize=8192)
 def _consonants(word: str) -> str:
     opened = "a" + word[1:] if word[0] in "aeiouy" else word
     return _VOWELS.sub("", _TWICE.sub(r"\1", opened))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.reference.folding import name_key
 from workbench.reference.wordlists import words
@@ -20,8 +20,7 @@ _FIGURES = ("num dd", "dd", "num", "yyyy hhmm", "yyyy", "hhmm", "zone", "tmark",
 Entry = tuple[tuple[str, ...], list[dict[str, str]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """What a word can be: its parts, each with a value ("weekday": "1"), and the letter that stands for the parts."""
 
     letter: str
@@ -62,7 +61,9 @@ class Vocabulary:
     def sense(self, parts: Mapping[str, str]) -> Sense:
         """The parts of a word with their letter; the same parts have the same letter."""
         kinds = frozenset(parts)
-        letter = self.letters_of.setdefault(kinds, chr(_FIRST + len(self.letters_of)) if kinds else "_")
+        letter = self.letters_of.get(kinds)
+        if letter is None:
+            letter = self.letters_of[kinds] = chr(_FIRST + len(self.letters_of)) if kinds else "_"
         return Sense(letter, parts)
 
     def letters(self, part: str) -> str:
@@ -106,9 +107,9 @@ class Vocabulary:
             node = self.phrases.setdefault(phrase[0], Node())
             for key in phrase[1:]:
                 node = node.onward.setdefault(key, Node())
-            node.senses = tuple(self.sense(each) for each in parts)
-            named = any(not _NAMES.isdisjoint(each) for each in parts)
-            node.bare = tuple(self.sense(_unnamed(each)) for each in parts) if named else node.senses
+            node.senses = tuple([self.sense(each) for each in parts])
+            named = any([not _NAMES.isdisjoint(each) for each in parts])
+            node.bare = tuple([self.sense(_unnamed(each)) for each in parts]) if named else node.senses
 
 
 @lru_cache(maxsize=8)

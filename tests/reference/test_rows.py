@@ -1,0 +1,30 @@
+"""Rows of long tables: each is found by its beginning, none where there is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.reference.rows import Rows, rows
+
+
+@pytest.mark.parametrize("name", ["cities", "cities.ru", "cities.ar", "cities.pl"])
+def test_every_row_of_a_table_is_found_by_its_key(name: str) -> None:
+    table = Rows(name)
+    lines = table._rows.decode().splitlines()  # noqa: SLF001
+    assert lines == sorted(lines)
+    for line in [*lines[:200], *lines[200:-200:97], *lines[-200:]]:
+        assert table.at(line.partition(",")[0] + ",") == line
+
+
+def test_what_no_row_begins_with_is_not_found() -> None:
+    table = rows("cities")
+    for begin in ("", "a\ud800", "zzzz ", "\U0001f600", "а,"):
+        found = table.at(begin)
+        assert found == "" or found.startswith(begin)
+    assert table.at("no such town,") == ""
+    assert table.version[:2] == "20"
+
+
+def test_a_table_that_is_not_there_has_no_rows() -> None:
+    assert rows("cities.xx").version == ""
+    assert rows("cities.xx").at("london,") == ""
