@@ -184,7 +184,7 @@ def spot_at(lat: float, lon: float, spots: Sequence[Spot]) -> str:
         far = distance_km(lat, lon, np.array([p.where.lat for p in points]), np.array([p.where.lon for p in points]))
         if float(far.min()) <= NEAR:
             return points[int(far.argmin())].key
-    around = [each for each in spots if each.where.rings and _within(lat, lon, each.where.rings)]
+    around = [each for each in spots if each.where.rings and within(lat, lon, each.where.rings)]
     return min(around, key=_size).key if around else ""
 
 
@@ -193,7 +193,8 @@ def _size(spot: Spot) -> float:
     return (north - south) * (east - west)
 
 
-def _within(lat: float, lon: float, rings: Iterable[Floats]) -> bool:
+def within(lat: float, lon: float, rings: Iterable[Floats]) -> bool:
+    """Whether a place lies in a shape."""
     inside = False
     for ring in rings:
         turn = np.round((lon - ring[:, 1].mean()) / 360.0) * 360.0

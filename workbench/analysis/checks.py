@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from workbench.analysis.carried import not_carried
+from workbench.analysis.doubted import tracks
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.imaged import imagery
 from workbench.analysis.lookalike import near_identical
@@ -247,5 +248,6 @@ CHECKS: Mapping[str, Sequence[Check]] = {
     "link": (links,),
     "imagery": (imagery,),
     "source": (near_identical,),
+    "track": (tracks,),
 }
 """The checks of each kind of subject."""

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from workbench.analysis.carried import asked_again
 from workbench.analysis.checks import CHECKS
+from workbench.analysis.doubted import doubted_again
 from workbench.analysis.finding import SEVERITIES, Finding
 from workbench.analysis.lookalike import looked_at_again
 from workbench.analysis.marked import marked_again
@@ -23,12 +24,15 @@ from workbench.case.numbers import table_of
 
 PAGE = 100  # subjects that are looked at at once: some ten milliseconds
 ABOUT = 40  # of them that are looked at at once for one record
-SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict", "imagery", "source")
-PLACES = 8  # numbers that go to one of each kind of subject, one of them kept for kinds to come
+SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict", "imagery", "source", "track")
+PLACES = 8  # numbers that go to one of each kind of subject
 LETTERS = {"open-datewhen": "b", "no-excerpt": "c", "proposed": "d", "link-no-excerpt": "b", "too-early": "c",
            "not-carriedregistration": "d", "not-carriedhex": "e", "posted-earlyacquired": "b",
            "chronolocationacquired": "c", "marks-countryhex": "e", "hex-rulehex": "f", "type-differsaircraft": "g",
-           "hex-differshex": "h", "not-carriedoperator": "f"}  # fmt: skip
+           "hex-differshex": "h", "not-carriedoperator": "f",
+           "trackidentity": "b", "trackspoofed position": "c", "trackimpossible speed": "d",
+           "trackfrozen position": "e", "trackjumping position": "f", "trackfalse ground report": "g", "trackaltitude spike": "h",
+           "trackno position": "i", "trackno time": "j", "trackno integrity": "k"}  # fmt: skip
 Found = dict[bytes, tuple[Finding, ...]]
 
 
@@ -131,6 +135,7 @@ def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
     again["link"] |= {link for (link,) in case.rows(_LINKS, (json.dumps(ends),))}
     again["sighting"] |= marked_again(case, change.rows.get("sighting", ()))
     again["link"] |= asked_again(case, change)
+    again["track"] |= doubted_again(case, change)
     again["source"] = looked_at_again(case, change.rows.get("source", ()), change.rows.get("link", ()))
     return {table: keys for table, keys in again.items() if keys}
 

@@ -1,0 +1,64 @@
+"""What in a track cannot be taken as it stands: one finding for each kind of doubt, with the rows that cause it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from workbench.analysis.finding import Finding, Remedy
+from workbench.case.acts.tracks import JOINED
+from workbench.case.case import Case
+from workbench.case.change import Change
+
+_SEVERITY = {"grave": "high", "slight": "medium", "note": "low"}
+_KEEP = "set those rows aside, or hold them doubtful; the file keeps them"
+_TELL = "write down in a note what else is known of that time"
+_JOINED = """SELECT l.a FROM link l WHERE l.id = ?1 AND l.note = ?2 UNION
+SELECT l.b FROM link l WHERE l.id = ?1 AND l.note = ?2"""
+
+
+def tracks(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """The doubts about some tracks; those whose fixes are not read here yet have none so far."""
+    among = ", ".join("?" * len(keys))
+    for key, told in case.rows(
+        f"SELECT t.id, f.told FROM track t JOIN source s ON s.id = t.source AND s.deleted = 0 JOIN derived_fixes f"
+        f" ON f.capture = s.capture AND f.part = t.part WHERE t.deleted = 0 AND t.id IN ({among})",
+        keys,
+    ):
+        yield from _of(key, _doubts(case, key, told))
+
+
+def _doubts(case: Case, key: bytes, told: str) -> list[dict[str, Any]]:
+    """The doubts of a file alone as they were read, worked out anew where the analyst's word stands."""
+    if not case.value("SELECT 1 FROM doubt WHERE track = ? AND deleted = 0", (key,)):
+        held: list[dict[str, Any]] = json.loads(told)["doubts"]
+        return held
+    from workbench.tracking.judging import judged_of
+    from workbench.tracking.kept import track
+
+    return judged_of(case, track(case, key))["doubts"]
+
+
+def _of(key: bytes, doubts: Sequence[Mapping[str, Any]]) -> Iterator[Finding]:
+    kinds: dict[str, list[Mapping[str, Any]]] = {}
+    for each in doubts:
+        kinds.setdefault(each["kind"], []).append(each)
+    for kind, group in kinds.items():
+        gravest = min(group, key=lambda each: list(_SEVERITY).index(each["severity"]))
+        more = f" So {len(group) - 1} more times." if len(group) > 1 else ""
+        rows = gravest["rows"]
+        span = f"{rows[0]}-{rows[-1]}" if rows else ""
+        remedies = [Remedy("doubt", _KEEP, value=span)] if gravest["severity"] == "grave" and span else []
+        remedies += [] if remedies else [Remedy("note", _TELL)]
+        says = f"{gravest['says']}{more}"
+        yield Finding("track", _SEVERITY[gravest["severity"]], says, (key,), (), tuple(remedies), field=kind)
+
+
+def doubted_again(case: Case, change: Change) -> set[bytes]:
+    """The tracks that a change can have made doubtful, or sound: by setting fixes aside, by joining files."""
+    found = {bytes(key) for each in change.rows.get("doubt", ()) for (key,) in case.rows(
+        "SELECT track FROM doubt WHERE id = ?", (each,))}  # fmt: skip
+    for each in change.rows.get("link", ()):
+        found |= {bytes(key) for (key,) in case.rows(_JOINED, (each, JOINED))}
+    return found
