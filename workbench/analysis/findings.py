@@ -31,7 +31,8 @@ LETTERS = {"open-datewhen": "b", "no-excerpt": "c", "proposed": "d", "link-no-ex
            "chronolocationacquired": "c", "marks-countryhex": "e", "hex-rulehex": "f", "type-differsaircraft": "g",
            "hex-differshex": "h", "not-carriedoperator": "f",
            "trackidentity": "b", "trackspoofed position": "c", "trackimpossible speed": "d",
-           "trackfrozen position": "e", "trackjumping position": "f", "trackfalse ground report": "g", "trackaltitude spike": "h",
+           "trackfrozen position": "e", "trackjumping position": "f", "trackfalse ground report": "g",
+           "trackaltitude spike": "h",
            "trackno position": "i", "trackno time": "j", "trackno integrity": "k"}  # fmt: skip
 Found = dict[bytes, tuple[Finding, ...]]
 
