@@ -9,7 +9,7 @@ import pytest
 
 from workbench.case import aheadlog
 from workbench.case.case import Case
-from workbench.case.pace import at_once
+from workbench.case.pace import Breathe, at_once
 from workbench.case.records import Claim
 
 
@@ -39,6 +39,25 @@ def test_a_long_act_is_one_entry_and_one_step_back_and_the_log_is_folded(case: C
     assert case.verify().ok
     case.close()
     assert [path.name for path in case.path.parent.iterdir() if path.name.startswith("a.casefile-")] == []
+
+
+def test_a_long_act_is_laid_into_the_log_once(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages laid there early and changed after make the commit go through the whole log, which is felt."""
+    begun, press = list[int](), aheadlog.AheadLog.press
+    log = case.path.with_name(f"{case.path.name}-wal")
+
+    def pressed(ahead: aheadlog.AheadLog, fields: int, breathe: Breathe, *, folds: bool) -> None:
+        begun.append(log.stat().st_size)
+        press(ahead, fields, breathe, folds=folds)
+
+    with case:
+        claim_many(case)
+        monkeypatch.setattr(aheadlog.AheadLog, "press", pressed)
+        before = log.stat().st_size
+        with case.change("State claims"):
+            for number in range(40):
+                Claim.create(statement=f"{number} " + "word " * 20_000, kind="assertion")
+        assert begun == [before]
 
 
 def test_called_off_while_the_disk_writes_nothing_is_changed(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,7 @@ from workbench.values.errors import CaseError
 
 PAGE = 16 << 10  # bytes of a new file's pages: an attachment costs a third less than on SQLite's 4 KB, an act the same
 FOLDS = (4 << 20) // PAGE  # pages in the log after which an act by itself folds them into the file
+HELD = 64 << 20  # bytes of an act that wait in memory: a page laid into the log early is laid there again and again
 PRAGMAS = (
     "trusted_schema=OFF", "foreign_keys=ON", "recursive_triggers=ON", "secure_delete=ON", "cell_size_check=ON",
     "mmap_size=0", "synchronous=FULL", f"wal_autocheckpoint={FOLDS}",
@@ -63,6 +64,7 @@ class CaseDatabase(APSWDatabase):  # type: ignore[misc]  # peewee carries no ann
             raise CaseError("A case is written through one connection only; close it before opening it again.")
         connection: apsw.Connection = super()._connect()
         harden(connection)
+        connection.execute(f"PRAGMA cache_spill={-HELD >> 10}").fetchall()
         self._made = True
         return connection
 
