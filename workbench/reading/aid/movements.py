@@ -8,18 +8,27 @@ from dataclasses import replace
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.movements_clauses import Clause, clauses, gapped
 from workbench.reading.aid.movements_craft import Memory, craft_of, entity_of, plural
-from workbench.reading.aid.movements_events import above_water, either, goes_back, landed_by, no_flight, on_ground
+from workbench.reading.aid.movements_events import (
+    above_water,
+    either,
+    goes_back,
+    landed_by,
+    later,
+    never_seen,
+    no_flight,
+    on_ground,
+)
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
 from workbench.reading.aid.movements_legs import legs
 from workbench.reading.aid.movements_manner import count_of, denied, planned
-from workbench.reading.aid.movements_noted import listing, routes, stays
+from workbench.reading.aid.movements_noted import date_behind, follows, listing, logged, own_origin, routes, stays
 from workbench.reading.aid.movements_offered import offered
 from workbench.reading.aid.movements_roles import Stand, stands
 from workbench.reading.aid.movements_same import Inside, is_field
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
-from workbench.reading.aid.movements_subject import crafts_of
+from workbench.reading.aid.movements_subject import crafts_of, said_of_it
 from workbench.reading.aid.movements_told import Told, told
-from workbench.reading.aid.movements_when import carried, dates_of, day_of, days_of, own_date
+from workbench.reading.aid.movements_when import carried, dates_of, day_of, days_of, lasted, own_date
 from workbench.reading.aid.movements_words import Cue
 from workbench.reading.aid.spans import Movement, Span
 
@@ -55,7 +64,7 @@ class _Reading:
         self.frames: list[Frame] = []
         self.inside: Inside = {}
         self._place: Span | None = None
-        self._log = scene.article.body[1:2] == "/" or any(cue.has("own") for line in scene.lines for cue in line.cues)
+        self._log = scene.article.body[1:2] == "/" or any("own" in line.marks for line in scene.lines)
         self._set_out: dict[str, Span] = {}  # where each aircraft is first said to have set out
         self._last_at: dict[str, Span | None] = {}  # where each aircraft was last said to be
         self._orphan: tuple[Clause | None, Parts] = (None, Parts())  # places of a clause that names no aircraft
@@ -181,34 +190,29 @@ class _Reading:
         known = next((place for entity in crafts[0].entities[:1] if (place := self._last_at.get(entity))), None)
         if on_ground(clause):
             known = known or self._about or self._field
-        elif not own_date(self.scene, clause).edtf or not self._said_of_it(clause):
+        elif not own_date(self.scene, clause).edtf or not said_of_it(self.scene, clause):
             return []
         return [Told("presence", place=Stand(0, 0, known, "at"))] if known else []
-
-    def _said_of_it(self, clause: Clause) -> bool:
-        """Whether a pronoun or a general word stands for the aircraft, with no words of weight before the verb."""
-        at = self.scene.cue_at
-        before = [cue for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first]
-        lead = next((c for c in reversed(before) if c.has("thing", "pronoun", "they") or "number" in c.meant), None)
-        return lead is not None and all(i in at for i in range(lead.last, clause.cue.first))
 
     def _worth(self, clause: Clause, crafts: list[Craft], events: list[Told]) -> bool:
         """Whether the clause tells of flights that happened, not of flights in general."""
         if not events:
             return False
-        cues = [cue for cue in clause.line.cues if clause.holds(cue.first)]
-        if any(cue.has("usual") for cue in cues):
+        cues = clause.line.having("usual", "routine")
+        if any(cue.has("usual") and clause.holds(cue.first) for cue in cues) or never_seen(self.scene, clause):
             return False
         loose = crafts[0].anonymous or not crafts[0].named
-        if loose and any(cue.has("routine") and cue.first < clause.cue.first for cue in cues):
+        if loose and any(cue.has("routine") and clause.first <= cue.first < clause.cue.first for cue in cues):
             return False
         empty = not any(event.origin or event.destination or event.place for event in events)
-        if empty and clause.act == "expect" and not (crafts[0].named or self._said_of_it(clause)):
+        if empty and clause.act == "expect" and not (crafts[0].named or said_of_it(self.scene, clause)):
             return False
         return not (empty and clause.noun and "T" not in own_date(self.scene, clause).edtf)
 
     def _when(self, clause: Clause, told_here: list[Clause]) -> When:
         found = own_date(self.scene, clause)
+        if clause.act == "park" and not found.edtf and self._date[1] == clause.line.paragraph:
+            found = lasted(self.scene, clause, self._date[0])
         if not found.edtf and told_here[0] is clause and clause.first > clause.line.first:
             found = own_date(self.scene, replace(clause, first=clause.line.first))
         if found.edtf:
@@ -223,7 +227,7 @@ class _Reading:
                 self._date = (near, clause.line.paragraph)
                 return When(day_of(near.edtf), near.span, True, carried="the same sentence")
         before, paragraph = self._date
-        if before.edtf and (paragraph == clause.line.paragraph or self._log or _later(clause)):
+        if before.edtf and (paragraph == clause.line.paragraph or self._log or later(clause)):
             return When(carried(before), before.span, carried="the sentence before")
         return found
 
@@ -292,9 +296,9 @@ class _Reading:
         """Routes and stays of the line that no verb tells of."""
         if not (line.aircraft and placed):
             return
-        used = {id(span) for frame in self.frames[-_BACK:] for span in (frame.origin, frame.destination, frame.place)}
         for clause, events, spot in (
-            *routes(self.scene, line, placed, used), *stays(self.scene, line, placed, told_here, used),
+            *routes(self.scene, line, placed, self._told), *stays(self.scene, line, placed, told_here, self._told),
+            *(() if told_here else logged(line, placed, self._told)),
         ):  # fmt: skip
             when = own_date(self.scene, clause)
             if not when.edtf:
@@ -306,40 +310,26 @@ class _Reading:
                 self._frame(clause, event, craft, when)
             self.memory.craft = craft
 
+    def _told(self, place: Span | None) -> bool:
+        """Whether a place is one of those of the movements told last."""
+        return any(
+            place is each for frame in self.frames[-_BACK:] for each in (frame.origin, frame.destination, frame.place)
+        )
+
     def _bare_origins(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
         """Aircraft with "from" or "out of" right behind them where no verb takes it: they took off there."""
-        for spot in () if any(cue.has("trade") for cue in line.cues) else line.aircraft:
-            stand = next((s for s in placed if s.role == "from" and _follows(self.scene, spot, s)), None)
+        for spot in () if "trade" in line.marks else line.aircraft:
+            stand = next((s for s in placed if s.role == "from" and follows(self.scene, spot, s)), None)
             clause = next((c for c in told_here if c.holds(spot.first)), None)
             if stand is None or any(frame.origin is stand.span for frame in self.frames[-_BACK:]):
                 continue
             came = (cue := self.scene.cue_at.get(stand.first)) is not None and cue.has("came")
-            if clause is not None and not came and not _own_origin(clause, spot, stand):
+            if clause is not None and not came and not own_origin(clause, spot, stand):
                 continue
             made = Clause(line, spot.first, stand.last, "depart", Cue(spot.first, stand.last, {}), True)
-            when = own_date(self.scene, Clause(line, line.first, line.last, "depart", made.cue, True))
+            near = date_behind(line, stand)
+            low, high = (near.first, near.last) if near is not None else (line.first, line.last)
+            when = own_date(self.scene, Clause(line, low, high, "depart", made.cue, True))
             if not when.edtf and self._date[0].edtf:
                 when = When(carried(self._date[0]), self._date[0].span, carried="the text before")
             self._frame(made, Told("departure", stand), craft_of(self.scene, spot, self.memory), when)
-
-
-def _follows(scene: Scene, spot: Spot, stand: Stand) -> bool:
-    """Whether the origin stands right behind the aircraft."""
-    if stand.span is None or not 0 <= stand.first - spot.last <= 2:
-        return False
-    cue = scene.cue_at.get(stand.first)
-    if cue is not None and cue.has("whose") and not cue.has("came"):
-        return False
-    return not any(i in scene.held and scene.held[i].span.kind != "aircraft" for i in range(spot.last, stand.first))
-
-
-def _later(clause: Clause) -> bool:
-    """Whether the sentence goes on in time from the one before: "hours later"."""
-    return any(cue.has("later") for cue in clause.line.cues)
-
-
-def _own_origin(clause: Clause, spot: Spot, stand: Stand) -> bool:
-    """Whether the verb behind is said of other aircraft, or says nothing of where this one set out."""
-    if clause.act not in ("seen", "loiter", "over", "park", "refuel"):
-        return True
-    return any(stand.last <= other.first < clause.cue.first for other in clause.line.aircraft)

@@ -50,12 +50,11 @@ def clauses(scene: Scene, line: Line) -> list[Clause]:
         if ("act" in cue.meant or "noun" in cue.meant) and not _describes(scene, cue)
     ]
     found = _settled(scene, found)
+    others = line.having("other") if found else []
     for clause in found:
         clause.behind = scene.language == "de"
     for clause in found:
-        clause.last = next(
-            (cue.first for cue in line.cues if cue.has("other") and cue.first > clause.cue.first), clause.last
-        )
+        clause.last = next((cue.first for cue in others if cue.first > clause.cue.first), clause.last)
     if found:
         found[0].first = _content(scene, found[0])
     for before, after in zip(found, found[1:], strict=False):
@@ -93,11 +92,11 @@ def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
 def _content(scene: Scene, clause: Clause) -> int:
     """Where what is said begins: behind "that", unless that goes back to an aircraft before it."""
     line = clause.line
-    for cue in reversed([cue for cue in line.cues if cue.has("that") and cue.last <= clause.cue.first]):
+    for cue in reversed([cue for cue in line.having("that") if cue.last <= clause.cue.first]):
         if "role" in cue.meant and not scene.stop_between(cue.first - 1):
             continue
         named = any(spot.first < cue.first for spot in line.aircraft)
-        thing = any(each.has("thing") and cue.first - 4 <= each.first < cue.first for each in line.cues)
+        thing = any(cue.first - 4 <= each.first < cue.first for each in line.having("thing"))
         if not named and not thing:
             return cue.last
     return clause.first
@@ -122,6 +121,8 @@ def _class(scene: Scene, cue: Cue) -> str:
 def _describes(scene: Scene, cue: Cue) -> bool:
     """Whether the word only says of what kind an aircraft or a ship is: "refuelling aircraft", "patrol boat"."""
     behind, before = scene.cue_at.get(cue.last), scene.cue_at.get(cue.first - 1)
+    if cue.has("opens"):  # "in from Ramstein at 1012, out to Gander at 1240"
+        return not scene.stop_between(cue.first - 1)
     if scene.language == "ar":  # طائرة نقل: the word behind tells the kind
         return before is not None and before.has("thing") and cue.meant.get("act") in ("carry", "refuel", "loiter")
     if scene.language != "en" or cue.meant.get("act") == "bring":

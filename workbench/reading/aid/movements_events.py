@@ -38,12 +38,12 @@ def above_water(clause: Clause, event: Told) -> Told:
 
 def on_ground(clause: Clause) -> bool:
     """Whether it stood on a part of an airfield that is not named: "parked next to the cargo shed", "on the apron"."""
-    return any(cue.has("spot") for cue in clause.line.cues if clause.cue.first <= cue.first < clause.last)
+    return any(clause.cue.first <= cue.first < clause.last for cue in clause.line.having("spot"))
 
 
 def goes_back(clause: Clause) -> bool:
     """Whether the verb goes back in time: "had departed McConnell for Yokota"."""
-    return any(cue.has("earlier") and clause.first <= cue.first <= clause.cue.last for cue in clause.line.cues)
+    return any(clause.first <= cue.first <= clause.cue.last for cue in clause.line.having("earlier"))
 
 
 def no_flight(clause: Clause, parts: Parts, craft: Craft) -> bool:
@@ -51,3 +51,14 @@ def no_flight(clause: Clause, parts: Parts, craft: Craft) -> bool:
     if clause.noun and clause.act == "fly":
         return not (parts.to or parts.origin or parts.via and craft.named)
     return clause.act == "bring" and not craft.named and not clause.first <= craft.words < clause.cue.first
+
+
+def never_seen(scene: Scene, clause: Clause) -> bool:
+    """Whether the words only say what has not been seen: "never seen one here before"."""
+    before = (scene.cue_at.get(i) for i in range(max(clause.first, clause.cue.first - 2), clause.cue.first))
+    return clause.act == "seen" and any(cue is not None and cue.has("not") for cue in before)
+
+
+def later(clause: Clause) -> bool:
+    """Whether the sentence goes on in time from the one before: "hours later"."""
+    return "later" in clause.line.marks

@@ -104,6 +104,8 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
         "via": parts.via, "object": parts.thing,
     }  # fmt: skip
     for stand in places:
+        if stand.way and stand.role == "to" and clause.act in ("land", "arrive", "stop", "host", "crash"):
+            continue
         if clause.holds(stand.first) and stand.role in under:
             under[stand.role].append(stand)
             parts.reached |= stand.role == "to"

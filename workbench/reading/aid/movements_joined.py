@@ -53,6 +53,17 @@ def _headed(before: list[Frame], last: Frame, frame: Frame) -> bool:
     return True
 
 
+def _reached(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """On its way to a place, then down there: "came under fire as it approached El Obeid but landed safely"."""
+    if last.event != "departure" or frame.event != "arrival" or not frame.bare or last.origin or not last.destination:
+        return False
+    if frame.clause.line is not last.clause.line or frame.planned != last.planned:
+        return False
+    last.event, last.clause = "arrival", frame.clause
+    _take(last, frame)
+    return True
+
+
 def landed(before: list[Frame], last: Frame, frame: Frame) -> bool:
     """Take-off, then the landing: one leg unless each has a date of its own."""
     if last.event != "departure" or frame.event != "arrival" or frame.origin or frame.stop or not last.origin:
@@ -174,7 +185,7 @@ def _stayed(before: list[Frame], last: Frame, frame: Frame) -> bool:
 
 def then(frame: Frame) -> bool:
     """Whether the sentence goes on in the journey: "It then hopped to"."""
-    return any(cue.has("then") and cue.first < frame.clause.cue.first for cue in frame.clause.line.cues)
+    return any(cue.first < frame.clause.cue.first for cue in frame.clause.line.having("then"))
 
 
 def ground(before: list[Frame], frame: Frame) -> Frame | None:
@@ -189,4 +200,4 @@ def in_air(frame: Frame) -> bool:
     return frame.clause.act == "loiter" or frame.clause.act == "seen" and open_air
 
 
-RULES = (_same, _once_more, _back_down, _awaited, _headed, landed, _came_from, _left_for_it, _stayed)
+RULES = (_same, _reached, _once_more, _back_down, _awaited, _headed, landed, _came_from, _left_for_it, _stayed)

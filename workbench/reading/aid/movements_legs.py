@@ -29,7 +29,7 @@ def legs(frames: list[Frame], inside: Inside) -> list[Frame]:
         _starts_here(frame)
     in_the_air(joined)
     _refine(joined, inside)
-    return told_once([frame for frame in joined if not frame.bare and not _nowhere(frame)], inside)
+    return told_once([frame for frame in joined if not _nowhere(frame)], inside)
 
 
 def _ends_here(frame: Frame) -> None:
@@ -60,7 +60,10 @@ def _starts_here(frame: Frame) -> None:
 
 
 def _nowhere(frame: Frame) -> bool:
-    """Whether an arrival has neither a place nor an origin of its own words."""
+    """Whether neither place is known nor, of a take-off, its day; of an arrival only where it may have begun."""
+    if frame.bare:
+        known = frame.craft.named and not frame.craft.anonymous and own_day(frame) and not frame.clause.noun
+        return not (known and frame.event == "departure" and frame.clause.act == "depart")
     return frame.event == "arrival" and frame.destination is None and "origin" in frame.inferred
 
 
@@ -117,7 +120,7 @@ def _one_of_them(before: list[Frame], frame: Frame) -> None:
     last = before[-1] if before else None
     if last is None or frame.event != "departure" or frame.origin or not last.destination or frame.line - last.line > 2:
         return
-    if any(cue.has("they") for cue in frame.clause.line.cues):
+    if "they" in frame.clause.line.marks:
         frame.origin = last.destination
         frame.inferred["origin"] = "where they had landed"
 

@@ -20,6 +20,10 @@ def count_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> int | No
     times = next(
         (int(cue.meant["times"]) for cue in clause.line.cues if "times" in cue.meant and clause.holds(cue.first)), 0
     )
+    for cue in clause.line.having("occasion") if not times else ():  # "on at least five occasions"
+        before = cue.first - 1
+        if clause.holds(before):
+            times = times or number_of(scene.cue_at.get(before), scene.words.text[before]) or 0
     row = row_length(scene, clause) if when.row else 0
     return times or (row if row and (craft.count or 1) == 1 else 0) or craft.count
 
@@ -30,7 +34,7 @@ def denied(scene: Scene, clause: Clause) -> bool:
         mark = scene.cue_at.get(i)
         if mark is not None and mark.has("not") and not mark.has("deny"):
             return True
-    return any(each.has("deny") for each in clause.line.cues)
+    return "deny" in clause.line.marks
 
 
 def planned(clause: Clause) -> bool:
@@ -38,4 +42,4 @@ def planned(clause: Clause) -> bool:
     if clause.expected:
         return True
     last = clause.last if clause.noun else clause.cue.first
-    return any(cue.has("plan") for cue in clause.line.cues if clause.first <= cue.first <= last)
+    return any(clause.first <= cue.first <= last for cue in clause.line.having("plan"))

@@ -2,34 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import accumulate, groupby
+from collections.abc import Callable, Iterator
+from itertools import accumulate, groupby, takewhile
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.movements_told import Told
 from workbench.reading.aid.movements_words import Cue
+from workbench.reading.aid.spans import Span
 
+Used = Callable[[Span | None], bool]  # whether a place is told of already
 _NEAR = 6  # words between an aircraft and where it is noted to be
+_NOTED = {"over": "overflight", "near": "presence", "at": "presence", "to": "arrival"}  # by the role of a place
 _SHORT = 14  # words of a line that is a note
 
 
-def routes(scene: Scene, line: Line, placed: list[Stand], used: set[int]) -> Iterator[tuple[Clause, list[Told], Spot]]:
+def routes(scene: Scene, line: Line, placed: list[Stand], used: Used) -> Iterator[tuple[Clause, list[Told], Spot]]:
     """Routes written down place by place, each with its aircraft: the nearest before it, else the first of the line."""
+    if not any(stand.chained for stand in placed):
+        return
     begun = accumulate(stand.role == "from" for stand in placed)
     for _, run in groupby(zip(begun, placed, strict=True), key=lambda each: (each[0], each[1].chained)):
         stops = [stand for _, stand in run if stand.chained and line.aircraft]
-        if len(stops) < 2 or any(id(stand.span) in used for stand in stops):
+        if len(stops) < 2 or any(used(stand.span) for stand in stops):
             continue
         before = [spot for spot in line.aircraft if spot.last <= stops[0].first]
+        stops = _by_way_of(stops, placed)
         legs = [Told("arrival", one, other) for one, other in zip(stops, stops[1:], strict=False)]
         first, last = _piece(scene, line, stops[0].first)
         yield _note(line, first, last, stops[0].first), legs, (before[-1:] or line.aircraft)[0]
 
 
+def _by_way_of(stops: list[Stand], placed: list[Stand]) -> list[Stand]:
+    """The stops with those named behind the last of them: "Kayseri to N'Djamena, via Benghazi"."""
+    way = [stand for stand in placed if stand.role == "via" and 0 <= stand.first - stops[-1].last <= 1]
+    return [*stops[:-1], *way, stops[-1]]
+
+
+def logged(line: Line, placed: list[Stand], used: Used) -> Iterator[tuple[Clause, list[Told], Spot]]:
+    """Places noted down each with its clock time: "out of Hmeimim Tuesday, over Sebha at 1120z"."""
+    for stand in placed:
+        spot = next((spot for spot in reversed(line.aircraft) if spot.last <= stand.first), None)
+        date = date_behind(line, stand)
+        if spot is None or stand.role not in _NOTED or used(stand.span):
+            continue
+        if date is not None and "T" in str(date.span.facts.get("edtf")):
+            told = Told(_NOTED[stand.role], place=stand) if stand.role != "to" else Told("arrival", destination=stand)
+            yield _note(line, stand.first, date.last, stand.first), [told], spot
+
+
+def date_behind(line: Line, stand: Stand) -> Spot | None:
+    """The date right behind a place."""
+    return next((spot for spot in line.dates if 0 <= spot.first - stand.last <= 2), None)
+
+
 def stays(
-    scene: Scene, line: Line, placed: list[Stand], told_here: list[Clause], used: set[int]
+    scene: Scene, line: Line, placed: list[Stand], told_here: list[Clause], used: Used
 ) -> Iterator[tuple[Clause, list[Told], Spot]]:
     """Aircraft that a list or a short note says were at, or over, the place behind their name."""
     asked = "?" in scene.article.body[line.end - 2 : line.end + 1]
@@ -38,7 +67,7 @@ def stays(
     for n, spot in enumerate(line.aircraft):
         end = line.aircraft[n + 1].first if n + 1 < len(line.aircraft) else line.last
         stand = next((s for s in placed if spot.last <= s.first < min(end, spot.last + _NEAR)), None)
-        if stand is None or stand.role not in ("at", "over", "near") or id(stand.span) in used:
+        if stand is None or stand.role not in ("at", "over", "near") or used(stand.span):
             continue
         first, last = _piece(scene, line, spot.first)
         if not stand.last <= last:
@@ -49,10 +78,8 @@ def stays(
 
 def listing(scene: Scene, line: Line) -> bool:
     """Whether the line begins with a word of seeing and a colon: "Also noted: ..."."""
-    return any(
-        cue.first - line.first < 4 and cue.meant.get("act") == "seen" and ":" in scene.words.gap(cue.last - 1)
-        for cue in line.cues
-    )
+    first = takewhile(lambda cue: cue.first - line.first < 4, line.cues)
+    return any(cue.meant.get("act") == "seen" and ":" in scene.words.gap(cue.last - 1) for cue in first)
 
 
 def _note(line: Line, first: int, last: int, at: int) -> Clause:
@@ -67,3 +94,20 @@ def _piece(scene: Scene, line: Line, at: int) -> tuple[int, int]:
     while last < line.last - 1 and ";" not in scene.words.gap(last):
         last += 1
     return first, last + 1
+
+
+def follows(scene: Scene, spot: Spot, stand: Stand) -> bool:
+    """Whether the origin stands right behind the aircraft."""
+    if stand.span is None or not 0 <= stand.first - spot.last <= 2:
+        return False
+    cue = scene.cue_at.get(stand.first)
+    if cue is not None and cue.has("whose") and not cue.has("came"):
+        return False
+    return not any(i in scene.held and scene.held[i].span.kind != "aircraft" for i in range(spot.last, stand.first))
+
+
+def own_origin(clause: Clause, spot: Spot, stand: Stand) -> bool:
+    """Whether the verb behind is said of other aircraft, or says nothing of where this one set out."""
+    if clause.act not in ("seen", "loiter", "over", "park", "refuel"):
+        return True
+    return any(stand.last <= other.first < clause.cue.first for other in clause.line.aircraft)

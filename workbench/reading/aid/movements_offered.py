@@ -21,7 +21,8 @@ _MENTIONS = 100  # of one aircraft that every movement of it carries
 
 def offered(scene: Scene, frames: Iterable[Frame], memory: Memory) -> list[Movement]:
     """The movements of the frames, in the order of the text."""
-    made = [(_movement(scene, frame, memory), frame) for frame in frames]
+    called: dict[tuple[str, ...], dict[str, Any]] = {}
+    made = [(_movement(scene, frame, memory, called), frame) for frame in frames]
     made.sort(key=lambda each: (each[0].start, each[0].end))
     begun: set[int] = set()
     for n, (each, frame) in enumerate(made):
@@ -40,16 +41,12 @@ def _own_start(scene: Scene, frame: Frame, each: Movement, begun: set[int]) -> i
     return next((start for start in own if each.start < start < each.end and start not in begun), each.start)
 
 
-def _movement(scene: Scene, frame: Frame, memory: Memory) -> Movement:
+def _movement(scene: Scene, frame: Frame, memory: Memory, called: dict[tuple[str, ...], dict[str, Any]]) -> Movement:
     lines = _lines(frame)
     spans = [span for entity in frame.craft.entities for span in _mentions(memory, entity, lines)]
     hedge = _hedge(frame)
     facts: dict[str, Any] = {
-        "designators": _values(spans, "designator"),
-        "registrations": _values(spans, "registration"),
-        "callsigns": _values(spans, "callsign"),
-        "hexes": _values(spans, "hex"),
-        "operator": next((span.facts["operator"] for span in spans if span.facts.get("operator")), None),
+        **_called(frame.craft.entities, spans, memory, called),
         "event": frame.event,
         "origin": _place(scene, frame.origin),
         "destination": _place(scene, frame.destination),
@@ -80,8 +77,28 @@ def _told_by(scene: Scene, frame: Frame, aircraft: list[Span], hedge: Span | Non
     return min(start for start, _ in bits), max(end for _, end in bits)
 
 
+def _called(
+    entities: tuple[str, ...], spans: list[Span], memory: Memory, called: dict[tuple[str, ...], dict[str, Any]]
+) -> dict[str, Any]:
+    """What aircraft are called and who flies them; of those whose mentions are all looked at, gathered once."""
+    known = called.get(entities)
+    if known is None:
+        known = {
+            "designators": _values(spans, "designator"),
+            "registrations": _values(spans, "registration"),
+            "callsigns": _values(spans, "callsign"),
+            "hexes": _values(spans, "hex"),
+            "operator": next((span.facts["operator"] for span in spans if span.facts.get("operator")), None),
+        }
+        if all(len(memory.spans.get(entity, ())) <= _MENTIONS for entity in entities):
+            called[entities] = known
+    return {name: value[:] if isinstance(value, list) else value for name, value in known.items()}
+
+
 def _together(frame: Frame) -> list[Clause]:
     """The clauses of a movement that stand in one sentence or in sentences side by side."""
+    if len(frame.clauses) == 1 and frame.clauses[0] is frame.clause:
+        return frame.clauses
     here = {frame.clause.line.number}
     for each in sorted(frame.clauses, key=lambda each: abs(each.line.number - frame.clause.line.number)):
         if any(abs(each.line.number - number) <= 1 for number in here):
@@ -158,7 +175,7 @@ def _asserted(scene: Scene, lines: list[Line]) -> list[str]:
                 if each.facts.get("role", "origin") == "origin" and not following.aircraft
             ]
     names = [str(name) for each in said for name in each.facts.get("to") or ()]
-    if not names and any(cue.has("own") for line in lines for cue in line.cues) and scene.article.publisher:
+    if not names and any("own" in line.marks for line in lines) and scene.article.publisher:
         names = [scene.article.publisher]
     return list(dict.fromkeys(names))
 

@@ -15,6 +15,9 @@ _ARROWS = frozenset({"-", "–", "—", "→", "->", "-->", "–>", "=>", ">", "
 _LOOK_BACK = 8  # words between a small word and the name: "at an airport outside"
 _LOCATIVE = ("е", "и", "ах", "ях", "ом", "ем", "ой", "ей", "ых", "их")  # Russian endings that say where
 _LOCATIVE_WORDS = frozenset({"аэропорту", "крыму", "краю"})
+_BY = frozenset({"by", "par", "por", "durch", "przez"})
+_PARTICIPLE = ("ed", "en", "ee", "es", "e", "i", "is", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas",
+               "ny", "na", "ne", "ty", "ta", "te", "t", "wn", "ught", "ld", "nt")  # fmt: skip
 _LETTERS = {"ب": "at", "ل": "to", "و": "list", "ك": "none", "ف": "list"}  # Arabic prefixes of a name
 
 
@@ -30,6 +33,7 @@ class Stand:
     zone: bool = False  # "the zone": the air spoken of before
     here: bool = False  # "here": where the outlet is
     listed: bool = False  # went on from the place before it
+    way: bool = False  # "on the way from": what follows is bound for, not reached
     chained: bool = False  # one of a route as it is noted down: "ADD-JIB-KRT", "Luton → Malé"
 
 
@@ -42,7 +46,7 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
         if found and spot.first < found[-1].last:
             continue
         _stand(scene, line, spot, found, inside)
-    for cue in line.cues:
+    for cue in line.having("zone", "there", "here", "same"):
         if cue.has("zone") and not _named_behind(scene, line, cue):
             found.append(Stand(cue.first, cue.last, None, "over", named=False, zone=True))
         elif cue.has("whither"):
@@ -84,12 +88,17 @@ def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dic
             else:
                 found.append(Stand(spot.first, spot.last, spot.span, before.role, listed=True))
                 return
-    if before is not None and role == "to" and first == before.last and _flown(scene, before):
-        before.role = "from"
+    if before is not None and role == "to" and first == before.last:
+        if _flown(scene, before):
+            before.role = "from"
+        elif before.role == "none" and scene.words.key[first] in ("to", "nach"):
+            before.role, before.chained = "from", True  # noted down: "Kayseri to N'Djamena"
     chained = before is not None and before.chained and role == "to" and spot.first == before.last
     role = "none" if role in ("list", "of") else role
     role = "over" if _airspace(scene, line, first, spot.last) else role
-    found.append(Stand(first, spot.last, spot.span, role, chained=chained))
+    cue = scene.cue_at.get(first)
+    way = cue is not None and cue.has("way") or before is not None and before.way and role == "to"
+    found.append(Stand(first, spot.last, spot.span, role, chained=chained, way=way))
 
 
 def _flown(scene: Scene, place: Stand) -> bool:
@@ -178,6 +187,13 @@ def _owned(scene: Scene, cue: Cue, place: int) -> bool:
     return bool(before and behind and before.span.kind == "aircraft" and behind.span.facts.get("type") == "country")
 
 
+def _agent(scene: Scene, cue: Cue) -> bool:
+    """Whether "by" names who did it, behind a participle: "chartered by France", "affrété par la France"."""
+    if cue.last != cue.first + 1 or scene.words.key[cue.first] not in _BY or cue.first == 0:
+        return False
+    return scene.words.key[cue.first - 1].endswith(_PARTICIPLE)
+
+
 def _before_date(scene: Scene, date: Spot) -> int:
     """The word before a date and its own small word: "überflog am 12. November Litauen"."""
     cue = scene.cue_at.get(date.first - 1)
@@ -218,6 +234,8 @@ def _small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, 
             if role == "at" and scene.language == "ru":
                 role = _by_case(scene, cue, place)
             if role == "from" and cue.has("whose") and _owned(scene, cue, place):
+                return "none", place
+            if role == "via" and _agent(scene, cue):
                 return "none", place
             if role and role != "of":
                 return role, cue.first

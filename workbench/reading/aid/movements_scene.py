@@ -13,6 +13,7 @@ from workbench.reading.aid.spans import Span
 
 _ORDINAL = re.compile(r"\b[^\W\d_A-ZÄÖÜŁŚŻ]{1,6} \d{1,2}\.$")
 _LONGEST = 300  # words
+_SPOTS = {"aircraft": "aircraft", "place": "places", "date": "dates", "actor": "actors"}
 _STOPS = frozenset(',;:()[]{}—–\n"„“”«»،؛/')
 
 
@@ -37,12 +38,17 @@ class Line:
     number: int
     words: Words
     cues: list[Cue] = field(default_factory=list)
+    marks: set[str] = field(default_factory=set)  # of all its cues: what no cue has need not be looked for
     aircraft: list[Spot] = field(default_factory=list)
     places: list[Spot] = field(default_factory=list)
     dates: list[Spot] = field(default_factory=list)
     actors: list[Spot] = field(default_factory=list)
     said: list[Span] = field(default_factory=list)
     hedges: list[Span] = field(default_factory=list)
+
+    def having(self, *marks: str) -> list[Cue]:
+        """The cues that are one of the marks, in order."""
+        return [] if self.marks.isdisjoint(marks) else [cue for cue in self.cues if not cue.marks.isdisjoint(marks)]
 
 
 class Scene:
@@ -98,15 +104,15 @@ class Scene:
                 self._spot(line, span)
 
     def _spot(self, line: Line, span: Span) -> None:
-        spot = Spot(self.words.at(span.start), bisect_left(self.words.start, span.end), span)
-        {"aircraft": line.aircraft, "place": line.places, "date": line.dates, "actor": line.actors}[span.kind].append(
-            spot
-        )
-        if span.kind == "actor":
-            for i in range(spot.first, spot.last):
+        first, last, kind = self.words.at(span.start), bisect_left(self.words.start, span.end), span.kind
+        spot = Spot(first, last, span)
+        held: list[Spot] = getattr(line, _SPOTS[kind])
+        held.append(spot)
+        if kind == "actor":
+            for i in range(first, last):
                 self.held.setdefault(i, spot)
-        elif not (span.kind == "date" and span.weak and any(i in self.held for i in range(spot.first, spot.last))):
-            for i in range(spot.first, spot.last):
+        elif not (kind == "date" and span.weak and any(i in self.held for i in range(first, last))):
+            for i in range(first, last):
                 self.held[i] = spot
 
     def _cue(self) -> None:
@@ -115,16 +121,19 @@ class Scene:
                 self._cue_line(line)
 
     def _cue_line(self, line: Line) -> None:
+        held, cue_at = self.held, self.cue_at
         for cue in cues_of(self.words, line.first, line.last, self.language):
-            cut = next((i for i in range(cue.first, cue.last) if i in self.held), None)
-            if cut is not None:
-                shorter = alone(self.words, cue.first, self.language) if cut == cue.first + 1 else None
+            if cue.first in held:
+                continue
+            if cue.last > cue.first + 1 and any(i in held for i in range(cue.first + 1, cue.last)):
+                shorter = alone(self.words, cue.first, self.language) if cue.first + 1 in held else None
                 if shorter is None:
                     continue
                 cue = shorter
             line.cues.append(cue)
+            line.marks |= cue.marks
             for i in range(cue.first, cue.last):
-                self.cue_at[i] = cue
+                cue_at[i] = cue
 
     def stop_between(self, i: int) -> bool:
         """Whether a comma, a bracket or another stop stands between a word and the next."""

@@ -80,8 +80,8 @@ def _to_the_stop(before: list[Frame], last: Frame, frame: Frame) -> None:
 def _goes_further(frame: Frame) -> bool:
     """Whether the sentence goes on in the journey before the verb: "and then landed in"."""
     clause = frame.clause
-    ahead = [cue for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first]
-    return any(cue.has("then") and not cue.has("adds") for cue in ahead)
+    ahead = [cue for cue in clause.line.having("then") if clause.first <= cue.first < clause.cue.first]
+    return any(not cue.has("adds") for cue in ahead)
 
 
 def _led_to(before: list[Frame], last: Frame) -> Frame | None:

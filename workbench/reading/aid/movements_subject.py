@@ -260,3 +260,11 @@ def _silent(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     if (lead == 0 or "silent" in scene.traits) and clause.act in _MOVES and not clause.noun:
         return memory.again()
     return memory.again() if short and clause.onward else None
+
+
+def said_of_it(scene: Scene, clause: Clause) -> bool:
+    """Whether a pronoun or a general word stands for the aircraft, with no words of weight before the verb."""
+    at = scene.cue_at
+    before = [cue for cue in clause.line.cues if clause.first <= cue.first < clause.cue.first]
+    lead = next((c for c in reversed(before) if c.has("thing", "pronoun", "they") or "number" in c.meant), None)
+    return lead is not None and all(i in at for i in range(lead.last, clause.cue.first))

@@ -42,6 +42,7 @@ def _by_way(found: list[Told], parts: Parts) -> list[Told]:
         if event.event == "arrival" and (event.destination or event.origin):
             if event.origin:
                 out.append(Told("departure", event.origin, parts.via[0]))
+                stops = stops[1:] if event.destination else stops
             out += [*stops, event._replace(origin=parts.via[-1])]
             stops = []
         else:
@@ -193,7 +194,8 @@ def _seen(parts: Parts) -> Iterator[Told]:
         yield Told("arrival", _one(parts.origin), parts.to[0])
     else:
         origin = _one(parts.origin) if parts.at else None
-        for each in _first(parts.at, parts.near, parts.thing):
+        seen = [each for each in parts.thing if each.first - parts.verb <= 1]  # "visited Malé"
+        for each in _first(parts.at, parts.near, seen):
             yield Told("arrival", origin, each) if origin else Told("presence", place=each)
             origin = None
 

@@ -53,16 +53,20 @@ def _stays(frames: list[Frame]) -> list[Frame]:
     kept = []
     for n, frame in enumerate(frames):
         near = frames[max(0, n - _BACK) : n + _BACK] if frame.event == "presence" else ()
-        if not any(_covers(each, frame) for each in near):
+        if not any(_covers(each, frame) for each in near if each.event in ("arrival", "departure")):
             kept.append(frame)
     return kept
 
 
 def _covers(leg: Frame, stay: Frame) -> bool:
-    if leg.event not in ("arrival", "departure") or not same_craft(leg, stay) or "T" in stay.when.edtf:
+    if not same_craft(leg, stay) or "T" in stay.when.edtf:
         return False
+    if (leg.planned or leg.denied) and not (stay.planned or stay.denied):
+        return False  # "it stands there; it was to leave on Friday"
     if leg.principal is None or stay.place is None or not agree(leg.principal, stay.place, {}):
         return False
+    if "/" in stay.when.edtf and stay.when.own and stay.clause.act == "park" and leg.event == "departure":
+        return False  # "parked there from Monday to Wednesday" says more than that it left on Wednesday
     return not stay.when.edtf or bool(leg.when.edtf) and overlap(leg.when.edtf, stay.when.edtf)
 
 
@@ -94,7 +98,7 @@ def _one_then_the_other(one: Frame, other: Frame) -> bool:
         return False
     low, high = sorted((one.principal.start, other.principal.start))
     line = one.clause.line
-    return any(cue.has("then") and low < line.words.start[cue.first] < high for cue in line.cues)
+    return any(low < line.words.start[cue.first] < high for cue in line.having("then"))
 
 
 def _follows(one: Frame, other: Frame) -> bool:

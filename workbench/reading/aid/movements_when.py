@@ -100,6 +100,17 @@ def dates_of(scene: Scene, clause: Clause, places: list[Stand | None], when: Whe
     return found
 
 
+def lasted(scene: Scene, clause: Clause, since: When) -> When:
+    """A stay from the day told before until one named: "It stayed there until September"."""
+    first = carried(since)
+    for spot in clause.line.dates:
+        last = str(spot.span.facts.get("edtf") or "")
+        if clause.holds(spot.first) and _after_mark(scene, spot, "until") and "/" not in first + last:
+            later = bool(first and last) and bounds(first)[0] < bounds(last)[0]
+            return When(f"{first}/{day_of(last)}", spot.span, True) if later else When()
+    return When()
+
+
 def days_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> list[tuple[When, Craft]]:
     """Several aircraft that came on as many days, one on each: "three more landed on 3, 9 and 21 March"."""
     spots = [spot for spot in clause.line.dates if clause.holds(spot.first)]
