@@ -281,8 +281,12 @@ def _spoof(chance: Any, made: dict[str, Any], honest: Any, ground: Any) -> None:
     km, way = np.abs(chance.normal(0, 0.7, len(at))).clip(0, 1.8), chance.uniform(0, 360, len(at))
     lat, lon = ahead(*there, way, km)
     made["lat"][at], made["lon"][at], honest[at] = lat * DEGREE, lon * DEGREE, False
+    if chance.random() < 0.3 and "speed" in made:
+        made["speed"][at] = chance.integers(0, 200, len(at))
     if chance.random() < 0.3 and (made["ground"] >= 0).all():
-        made["ground"][at[: len(at) // 2]] = 1
+        some = at[: len(at) // 2]
+        made["ground"][some] = 1
+        made["altitude"][some] = np.where((made["altitude"] == 0).any(), 0, made["altitude"][some])
 
 
 def _stray(chance: Any, made: dict[str, Any], honest: Any, ground: Any) -> None:
@@ -308,7 +312,8 @@ def _stray(chance: Any, made: dict[str, Any], honest: Any, ground: Any) -> None:
 def _false_ground(chance: Any, made: dict[str, Any], honest: Any, at: int) -> None:
     """One row, or those of a moment, with a ground report in the air."""
     t = made["t"]
-    some = np.flatnonzero((t >= t[at]) & (t <= t[at] + float(chance.choice([0, 0, 2000, 4000]))) & honest)
+    long = [0, 0, 2000, 4000, 20_000, 70_000] if made["altitude"][at] > 15_000 else [0, 0, 2000, 4000]
+    some = np.flatnonzero((t >= t[at]) & (t <= t[at] + float(chance.choice(long))) & honest)
     made["ground"][some], honest[some] = 1, False
     if (made["altitude"] == 0).any():
         made["altitude"][some] = 0

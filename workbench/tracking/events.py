@@ -45,14 +45,15 @@ def _grounds(stands: Sound) -> tuple[NDArray[np.int8], bool]:
     ground = np.full(len(stands.t), -1, np.int8)
     at, down = told(stands.fixes, np.ones(len(stands.t), bool))
     ground[at] = down
-    if down.any():
+    if down.any() and not down.all():
         return ground, True
     speed, height = stands.fixes["speed"], stands.fixes["altitude"]
     slow = np.flatnonzero((speed != NONE) & (speed < AIRBORNE * 10) & (height != NONE))
     by_speed = np.where(speed >= FLYING * 10, 0, -1).astype(np.int8)
     still = slow[height[slow] - field_feet(stands.fixes, slow, CERTAIN) < CLOSE_ABOVE]
     by_speed[still[~_goes(stands, still)]] = 1
-    return by_speed, False
+    by_speed[ground == 1] = 1
+    return by_speed, bool(down.any() and not (by_speed == 0).any())
 
 
 def _goes(stands: Sound, at: NDArray[np.intp]) -> NDArray[np.bool_]:

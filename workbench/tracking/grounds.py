@@ -12,6 +12,7 @@ from workbench.reference.aerodromes import aerodromes
 from workbench.tracking.fixes import DEGREE, NONE, Fixes
 from workbench.tracking.thresholds import (
     AIRBORNE,
+    CERTAIN,
     CLOSE_ABOVE,
     FAST,
     FLIP,
@@ -33,7 +34,7 @@ from workbench.tracking.thresholds import (
 from workbench.values.sphere import distance_km
 
 _BLUR = 0.5  # km by which positions may be wrong
-_PARKED = 300_000  # milliseconds of slow ground fixes that stand, whatever one fix in the air says
+_SLOPE = 150.0  # feet a km by which the ground may rise towards a place away from the field
 _ROUNDS = 8  # most often one
 
 Floats = NDArray[np.float64]
@@ -109,13 +110,27 @@ def false_grounds(fixes: Fixes, usable: NDArray[np.bool_]) -> Places:
 
 
 def _each(fixes: Fixes, at: Places) -> Places:
-    """Those that are wrong by themselves: too fast, or too high above the nearest field."""
-    wrong = fixes["speed"][at] > GROUND_FASTEST * 10
-    high = np.flatnonzero(~np.isin(fixes["altitude"][at], (NONE, 0)))
-    if len(high):
-        off = np.abs(fixes["altitude"][at[high]] - field_feet(fixes, at[high], GROUND_FIELD))
-        wrong[high[off > GROUND_HEIGHT]] = True
+    """Those that are wrong by themselves: too fast, above all off the runways, or too high above the nearest field."""
+    speed = fixes["speed"][at]
+    wrong = speed > GROUND_FASTEST * 10
+    odd = np.flatnonzero((speed > GROUND_LANDING * 10) | ~np.isin(fixes["altitude"][at], (NONE, 0)))
+    if len(odd):
+        places, far = _fields(fixes, at[odd], GROUND_FIELD)
+        field = np.where(places >= 0, aerodromes().elevation[places], np.nan)
+        told = np.where(fixes["altitude"][at[odd]] == NONE, np.nan, fixes["altitude"][at[odd]])
+        wrong[odd] |= told - field > _allowance(far)
+        wrong[odd] |= (speed[odd] > GROUND_LANDING * 10 * _thin(field)) & (far > CERTAIN)
     return at[wrong]
+
+
+def _allowance(far: Floats) -> Floats:
+    """Feet by which a pressure altitude on the ground may exceed the elevation of the nearest field, so many km off."""
+    return GROUND_HEIGHT + _SLOPE * np.maximum(np.where(np.isfinite(far), far, 0) - LIKELY, 0)
+
+
+def _thin(field: Floats) -> Floats:
+    """How many times faster aircraft land at fields of some elevations."""
+    return 1 + THIN * np.maximum(np.nan_to_num(field), 0) / 1000
 
 
 def _unbelieved(fixes: Fixes, at: Places, ground: NDArray[np.bool_]) -> list[Places]:
@@ -143,9 +158,9 @@ def _wrong(fixes: Fixes, found: list[Run]) -> list[Run]:
     good = ~_momentary(fixes["t"], found, first, last, far <= LIKELY)
     slowest = _slowest(fixes, first, last)
     good &= _slow_enough(slowest, landed, field, far)
-    parked = (slowest <= ROLLING) & (fixes["t"][last] - fixes["t"][first] > _PARKED)
-    good &= parked | ~landed | _comes_down(fixes, np.roll(last, 1), first, field)
-    good &= parked | ~left | _comes_down(fixes, np.roll(first, -1), last, field)
+    level = field + _allowance(far)
+    good &= ~landed | _comes_down(fixes, np.roll(first, 1), np.roll(last, 1), first, level, -1)
+    good &= ~left | _comes_down(fixes, np.roll(last, -1), np.roll(first, -1), last, level, 1)
     return [found[at] for at in np.flatnonzero(ground & ~good)]
 
 
@@ -162,26 +177,40 @@ def _momentary(t: NDArray[Any], found: list[Run], first: Places, last: Places, c
 
 
 def _slowest(fixes: Fixes, first: Places, last: Places) -> Floats:
-    """The lowest speed on the ground in each run, knots; NaN where none is told."""
+    """The lowest speed on the ground in each run, knots; where none is told that from its first fix to its last."""
     speed = fixes["speed"]
     telling = (fixes["ground"] == 1) & (speed != NONE)
     least = np.minimum.reduceat(np.where(telling, speed, np.iinfo(np.int32).max), first)
-    return np.where(np.logical_or.reduceat(telling, first), least / 10, np.nan)
+    seconds = (fixes["t"][last] - fixes["t"][first]) / 1000
+    knots = _km(fixes, first, last) / np.maximum(seconds, 1.0) * 3600 / 1.852
+    flown = np.where(seconds >= GROUND_TIME, knots, np.nan)
+    return np.where(np.logical_or.reduceat(telling, first), least / 10, flown)
+
+
+def _km(fixes: Fixes, one: Places, other: Places) -> Floats:
+    return distance_km(*(fixes[name][at] / DEGREE for at in (one, other) for name in ("lat", "lon")))
 
 
 def _slow_enough(slowest: Floats, landed: NDArray[np.bool_], field: Floats, far: Floats) -> NDArray[np.bool_]:
     """Whether somewhere in a run the aircraft is slow enough, and rolls along only at an airfield."""
-    thin = 1 + THIN * np.maximum(np.nan_to_num(field), 0) / 1000
-    slow = slowest <= np.where(landed, GROUND_LANDING, GROUND_OTHER) * thin
+    slow = slowest <= np.where(landed, GROUND_LANDING, GROUND_OTHER) * _thin(field)
     return np.asarray(np.isnan(slowest) | (slow & ((slowest <= ROLLING) | (far <= LIKELY))))
 
 
-def _comes_down(fixes: Fixes, air: Places, down: Places, field: Floats) -> NDArray[np.bool_]:
-    """Whether an aircraft can get from fixes in the air to those on the ground, or back, in the time between."""
+def _comes_down(
+    fixes: Fixes, end: Places, air: Places, down: Places, level: Floats, step: int
+) -> NDArray[np.bool_]:  # fmt: skip
+    """Whether an aircraft can get from fixes in the air to those on the ground, or back, in the time between.
+
+    ``end``: the other end of the run in the air; ``level``: feet, as high as the ground can be told to be there. One
+    altitude that is out of line decides nothing: the least of the three nearest counts.
+    """
     seconds = np.abs(fixes["t"][air] - fixes["t"][down]) / 1000
-    altitude, fast, slow = fixes["altitude"][air], fixes["speed"][air], fixes["speed"][down]
-    sinks = (altitude == NONE) | ~(altitude - field > GROUND_HEIGHT + seconds * GROUND_SINK / 60)
+    inner, outer = np.minimum(end, air), np.maximum(end, air)
+    near = fixes["altitude"][np.clip(air + step * np.arange(3)[:, None], inner, outer)]
+    sinks = ~(np.where(near == NONE, np.inf, near).min(axis=0) - level > seconds * GROUND_SINK / 60)
+    sinks |= (near == NONE).all(axis=0)
+    fast, slow = fixes["speed"][air], fixes["speed"][down]
     brakes = (fast == NONE) | (slow == NONE) | (np.abs(fast - slow) / 10 <= 60 + GROUND_BRAKE * seconds)
-    ends = (fixes[name][at] / DEGREE for at in (air, down) for name in ("lat", "lon"))
     knots = np.minimum(GROUND_FASTEST + seconds * GROUND_GATHER, FAST)
-    return np.asarray(sinks & brakes & (distance_km(*ends) <= _BLUR + knots * 1.852 * seconds / 3600))
+    return np.asarray(sinks & brakes & (_km(fixes, air, down) <= _BLUR + knots * 1.852 * seconds / 3600))

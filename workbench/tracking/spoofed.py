@@ -29,6 +29,7 @@ Places = NDArray[np.intp]
 _APART = 600_000  # milliseconds without a fix that end a cluster
 _LOOK = 40  # stretches after a shift that are tried for the return
 _MOST = 2_000  # shifts of a track that is looked at for returns
+_STEP = 15_000  # milliseconds between the fixes along which the way is measured
 _FLIES = (0.5, 2.0)  # way between the fixes, as a part of that by the speed told, of an aircraft that circles
 _LONG = 300  # seconds that one circles above an airfield at cruise height
 
@@ -44,14 +45,32 @@ def spoofed(fixes: Fixes) -> list[tuple[Places, Doubt]]:
 
 def _clusters(fixes: Fixes, good: Places) -> Iterator[Places]:
     """Fixes that stay at one point for a while, at a height and speed at which none can."""
-    altitude = believed_altitude(fixes, fixes["aside"])[good]
-    speed = fixes["speed"][good]
-    fast = (speed == NONE) | (speed > CLUSTER_SPEED * 10) | (fixes["ground"][good] == 1)
-    at = good[(altitude > CLUSTER_HEIGHT / 2) & fast]
+    at = good[believed_altitude(fixes, fixes["aside"])[good] > CLUSTER_HEIGHT / 2]
     for first, end in _staying(fixes, at):
         each = at[first:end]
         if _is_no_flight(fixes, each):
-            yield each
+            yield _widened(fixes, good, each)
+
+
+def _widened(fixes: Fixes, good: Places, at: Places) -> Places:
+    """A cluster with the fixes around it that stand at the same point, if the track gets there or away by a jump."""
+    few = Fixes({name: fixes[name][good] for name in ("t", "lat", "lon")})
+    first, last = np.searchsorted(good, at[[0, -1]]).tolist()
+    ends = [_walk(few, first, -1), _walk(few, last, 1)]
+    return good[ends[0] : ends[1] + 1]
+
+
+def _walk(few: Fixes, start: int, step: int) -> int:
+    """The last fix before a jump, of those near the start without a gap; the start itself where there is no jump."""
+    at = start
+    for other in range(start + step, len(few) if step > 0 else -1, step):
+        if not bool(reachable(few, at, other)):
+            return at
+        km = distance_km(*(few[name][each] / DEGREE for each in (start, other) for name in ("lat", "lon")))
+        if km > 2 * CLUSTER or abs(int(few["t"][other]) - int(few["t"][at])) > _APART:
+            break
+        at = other
+    return start
 
 
 def _staying(fixes: Fixes, at: Places) -> list[tuple[int, int]]:
@@ -87,14 +106,22 @@ def _is_no_flight(fixes: Fixes, at: Places) -> bool:
     if height < CLUSTER_HEIGHT:
         return False
     told = fixes["speed"][at]
-    knots = np.median(told[told != NONE]) / 10 if (told != NONE).any() else np.nan
-    seconds = (t[-1] - t[0]) / 1000
-    way = float(distance_km(lat[1:], lon[1:], lat[:-1], lon[:-1]).sum()) / (seconds / 3600 * 1.852)
+    knots = float(np.median(told[told != NONE])) / 10 if (told != NONE).any() else np.nan
+    seconds, way = (t[-1] - t[0]) / 1000, _way(t, lat, lon)
     if np.isnan(knots):
         return way < CLUSTER_SPEED and height > CRUISE
-    circles = _FLIES[0] <= way / max(knots, 1.0) <= _FLIES[1]
+    if abs(way - knots) > CLUSTER_SPEED / 2 and not _FLIES[0] <= way / max(knots, 1.0) <= _FLIES[1]:
+        return True
     close = aerodromes().nearest(*centre, within=CLUSTER)[0][0] >= 0
-    return not circles or (close and height > CRUISE and seconds > _LONG)
+    return bool(close and height > CRUISE and seconds > _LONG and knots > CLUSTER_SPEED)
+
+
+def _way(t: NDArray[Any], lat: Any, lon: Any) -> float:
+    """Knots along the fixes, a while apart so that what blurs positions adds no way."""
+    at = np.unique(np.searchsorted(t, np.arange(t[0], t[-1] + 1, _STEP)))
+    at = at[at < len(t)]
+    km = float(distance_km(lat[at[1:]], lon[at[1:]], lat[at[:-1]], lon[at[:-1]]).sum())
+    return km / 1.852 / max((int(t[at[-1]]) - int(t[at[0]])) / 3_600_000, 1e-6)
 
 
 def _of_cluster(fixes: Fixes, at: Places) -> Doubt:

@@ -19,7 +19,7 @@ KM_A_SECOND = FAST * 1.852 / 3600
 _BACK = 300_000  # milliseconds until the return, where fixes are few
 _LOOK = 24  # stretches that are tried for a return
 _MOST = 2_000  # steps out of reach; a track with more is not mended
-_WHOLE = 10  # fixes of a stretch that is no stray itself
+_WHOLE = 5  # fixes of a stretch that is no stray itself
 _PLAIN_KM = 111.2 / DEGREE  # at least as much as a step of a position measures
 
 
