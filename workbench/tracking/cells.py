@@ -19,6 +19,7 @@ LONG = 80
 NOTHING = frozenset(["", "na", "n/a", "nan", "null", "none", "nil", "-", "--", "?", "\\n"])
 """What tables write, in small letters, where nothing is told."""
 
+_AROUND = ' \t\r"←↑→↓↖↗↘↙'  # arrows show a course beside its degrees
 _THOUSANDS = re.compile(r"[-+]?\d{1,3}(?:[,  '’]\d{3})+(?:\.\d+)?")
 _NUMBER = re.compile(r"[-+−]?\d{1,12}(?:[.,]\d{0,20})?")
 _UNIT = re.compile(r"\s*(?:feet|foot|ft|metres|meters|m|kts?|knots|km/h|kmh|kph|mph|m/s|fpm|°|deg(?:rees)?)\.?$", re.I)
@@ -26,6 +27,7 @@ _LEVEL = re.compile(r"FL\s?(\d{2,3})", re.I)
 _HALF = re.compile(r"^[NSEW]|[NSEW]$", re.I)
 _PARTS = re.compile(r"\d{1,7}(?:[.,]\d{1,12})?")
 _TURNED = re.compile(r"[\s°º˚'’′`\"”″:_dm]*", re.I)
+_HALVES = re.compile(r"(.*?[NS])[\s,;/]*(.*[EW])|([NS].*?)[\s,;/]*([EW].*)", re.I)
 _PAIRED = re.compile(r"\s*[;/|]\s*|\s*,\s+|\s+")
 
 
@@ -36,7 +38,7 @@ def is_nothing(text: str | None) -> bool:
 
 def number(text: str, decimal: str = ".") -> float:
     """The number of a cell, its unit and the marks of thousands left away; NaN where there is none."""
-    bare = _UNIT.sub("", text.strip(' \t\r"')) if len(text) <= LONG else ""
+    bare = _UNIT.sub("", text.strip(_AROUND)) if len(text) <= LONG else ""
     level = _LEVEL.fullmatch(bare)
     if level:
         return float(level[1]) * 100
@@ -69,6 +71,8 @@ def pair(text: str) -> tuple[float, float]:
     if len(text) > LONG:
         return math.nan, math.nan
     bare = text.strip().strip('()[]"')
+    if found := _HALVES.fullmatch(bare):
+        return angle(found[1] or found[3]), angle(found[2] or found[4])
     parts = bare.split(",") if bare.count(",") == 1 else _PAIRED.split(bare)
     if len(parts) != 2 and len(parts) % 2 == 0:
         parts = [" ".join(parts[: len(parts) // 2]), " ".join(parts[len(parts) // 2 :])]
@@ -80,7 +84,7 @@ def mapped(cells: pl.Series, meaning: Callable[[str], float]) -> Floats:
     import polars as pl
 
     plain = cells.cast(pl.String)
-    spelt = plain.unique()
+    spelt = plain.unique(maintain_order=True)
     means = [math.nan if word is None else meaning(word) for word in spelt]
     if len(means) == 1:
         return np.full(len(cells), means[0])

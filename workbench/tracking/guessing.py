@@ -55,7 +55,7 @@ _PLAIN = {name: tuple(words.split()) for name, words in _NAMES.items()}
 _UNITS = {*LENGTHS, *SPEEDS, *CLIMBS, "deg", "degrees", "degree", "true"}
 _TOKEN = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _TOGETHER = tuple((re.compile(form, re.I), word) for form, word in (
-    (r"km/h\b", "kmh"), (r"\bm/s\b|\bm s-1", "mps"), (r"ft/min\b", "fpm"),
+    (r"km/h\b", "kmh"), (r"(?<![a-z])m/s\b|(?<![a-z])m s-1", "mps"), (r"ft/min\b", "fpm"),
 ))  # fmt: skip
 _ADDRESS = re.compile(r"(?:0x|~)?[0-9a-f]{6}", re.I)
 _SECONDS = re.compile(r"\d{1,5}(?:\.\d{1,6})?")

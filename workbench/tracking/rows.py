@@ -14,9 +14,11 @@ from workbench.tracking.cells import Floats, Labels, angle, is_nothing, mapped, 
 from workbench.tracking.columns import fixes_of, squawk
 from workbench.tracking.fixes import FIRST, Fixes, Rejected, Stated, Tracked
 from workbench.tracking.growing import Growing
+from workbench.tracking.importer import Importer
 from workbench.tracking.readsb import CUT
-from workbench.tracking.tables import Piece, Table, Told, pieces
+from workbench.tracking.tables import Piece, Table, Told, opened, pieces
 from workbench.tracking.unpacked import was_cut
+from workbench.values.errors import CaseError
 
 if TYPE_CHECKING:
     import polars as pl
@@ -63,6 +65,14 @@ class Layout:
     sparse: bool = False
     also: tuple[int, ...] = ()
     amend: Callable[[Piece, Columns], None] | None = None
+
+
+def opened_as(importer: Importer, file: BinaryIO, *, name: str) -> Table:
+    """A table that has the columns of an importer's format; CaseError where it has not."""
+    table = opened(file)
+    if not importer.recognise(table.begun, name=name):
+        raise CaseError(f"{name} does not have the columns of “{importer.name}”; choose another format.")
+    return table
 
 
 def gathered(table: Table, layout: Layout, *, identity: Sequence[str] = (), told: Told) -> Gathering:

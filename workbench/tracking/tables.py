@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import warnings
 from collections import deque
 from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -65,6 +66,7 @@ def pieces(table: Table, *, numbers: Collection[int], words: Collection[int], to
 
     The pieces that follow are made ready meanwhile. Nothing in the bytes makes this fail.
     """
+    warnings.filterwarnings("ignore", message="CSV malformed")  # such pieces are read line by line
     line = table.head.line + 1
     asked = _Asked(table.head, tuple(sorted(numbers)), tuple(sorted(words)))
     waiting: deque[Future[pl.DataFrame]] = deque()
@@ -99,7 +101,13 @@ def _texts(table: Table) -> Iterator[tuple[bytes, int]]:
         if whole:
             yield whole, done
     if rest.strip() and not skip:
-        yield rest + b"\n", done
+        yield _whole_cells(rest, table.head) + b"\n", done
+
+
+def _whole_cells(line: bytes, head: Head) -> bytes:
+    """The last line of a file, where nothing ends it: a row cut short loses its last cell, of which a part may lack."""
+    cells = cells_of(line[:LONGEST].decode("utf-8", "replace"), head.separator)
+    return line if len(cells) >= len(head.names) else line[: line.rfind(head.separator.encode()) + 1]
 
 
 def _plain(table: Table) -> Iterator[tuple[bytes, int]]:
@@ -157,6 +165,8 @@ class _Asked:
         found: list[list[str | None]] = [[] for _ in places]
         for line in text.decode("utf-8", "replace").split("\n")[:-1]:
             cells = cells_of(line.rstrip("\r"), self.head.separator)
+            if line.count('"') % 2:
+                cells.pop()  # a quotation that does not end: what it holds may be cut
             for column, place in zip(found, places, strict=True):
                 column.append(cells[place] if place < len(cells) and cells[place] else None)
         names = [f"c{place}" for place in places]

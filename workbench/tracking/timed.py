@@ -61,18 +61,18 @@ def beside(days: Sequence[str], times: Sequence[str]) -> list[str]:
     return [f"{day} {time}" if day and time else "" for day, time in zip(days, times, strict=True)]
 
 
-def common_form(samples: Sequence[str]) -> str:
-    """How most cells of a column tell a time; empty where fewer than four in five do so in one way."""
+def common_form(samples: Sequence[str], *, least: float = 0.8) -> str:
+    """How most cells of a column tell a time; empty where fewer than ``least`` of them do so in one way."""
     told = [form_of(text) for text in samples if text]
-    best = max(set(told), key=told.count, default="")
-    return best if best and told.count(best) * 5 >= len(told) * 4 else ""
+    best = max(filter(None, dict.fromkeys(told)), key=told.count, default="")
+    return best if told.count(best) >= len(told) * least else ""
 
 
 def clock_of(
     place: int, samples: Sequence[str], *, zone: str = "", day: int | None = None, name: str = ""
 ) -> UnixClock | SpeltClock | None:
-    """The clock of a column that tells whole instants, or times of a day whose date is given."""
-    form = common_form(samples)
+    """The clock of a column that is known to tell instants, or times of a day whose date is given."""
+    form = common_form(samples, least=0)
     if form == "unix":
         values = sorted(float(text) for text in samples if form_of(text) == "unix")
         return UnixClock(place, factor=unix_factor(values[len(values) // 2]))

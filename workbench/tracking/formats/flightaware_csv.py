@@ -13,8 +13,8 @@ from workbench.tracking.columns import FOOT
 from workbench.tracking.delimited import headed, place_of
 from workbench.tracking.fixes import ADS_B, ESTIMATED, TIS_B, UNKNOWN, Flights
 from workbench.tracking.importer import Importer, Settings, Told, unheard
-from workbench.tracking.rows import Clock, Layout, broken_off, gathered, of_none, tracked
-from workbench.tracking.tables import Piece, opened
+from workbench.tracking.rows import Clock, Layout, broken_off, gathered, of_none, opened_as, tracked
+from workbench.tracking.tables import Piece
 from workbench.tracking.timed import SpeltClock, common_form
 from workbench.values.errors import CaseError
 
@@ -44,7 +44,7 @@ class FlightAwareCsv(Importer):
         return timed and {"latitude", "longitude", "course"} <= names and bool({"kts", "mph", "kmh", "feet"} & names)
 
     def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
-        table = opened(file)
+        table = opened_as(self, file, name=name)
         places = table.head.places()
         title = next(plain for plain in places if plain.startswith("time"))
         columns = {field: place for field, names in _NAMED.items() if (place := place_of(places, *names)) is not None}

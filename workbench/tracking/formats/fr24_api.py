@@ -8,8 +8,7 @@ from workbench.tracking.delimited import headed, place_of
 from workbench.tracking.fixes import ADS_B, ESTIMATED, MLAT, TIS_B, UNKNOWN, Flights
 from workbench.tracking.formats.fr24_csv import named_in
 from workbench.tracking.importer import Importer, Settings, Told, unheard
-from workbench.tracking.rows import Layout, broken_off, gathered, of_none, tracked
-from workbench.tracking.tables import opened
+from workbench.tracking.rows import Layout, broken_off, gathered, of_none, opened_as, tracked
 from workbench.tracking.timed import clock_of
 from workbench.values.errors import CaseError
 
@@ -44,7 +43,7 @@ class FlightradarApi(Importer):
         return names >= _TRACK or (names >= _LOGBOOK and bool(_FLOWN & names))
 
     def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
-        table = opened(file)
+        table = opened_as(self, file, name=name)
         places = table.head.places()
         if not places.keys() >= _TRACK:
             raise CaseError(f"{name} is a logbook of flights, not a track; attach it as a source.")

@@ -13,7 +13,7 @@ from workbench.tracking.columns import squawk
 from workbench.tracking.delimited import cells_of, headed
 from workbench.tracking.fixes import Flights, Stated, Tracked
 from workbench.tracking.importer import Importer, Settings, Told, unheard
-from workbench.tracking.rows import Layout, broken_off, gathered, of_none, tracked
+from workbench.tracking.rows import Layout, broken_off, gathered, of_none, opened_as, tracked
 from workbench.tracking.tables import opened
 from workbench.tracking.timed import UnixClock
 from workbench.values.errors import CaseError
@@ -44,7 +44,7 @@ class FlightradarArchive(Importer):
         return names >= _POSITIONS or names >= _FLIGHTS
 
     def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
-        table = opened(file)
+        table = opened_as(self, file, name=name)
         places = table.head.places()
         if places.keys() >= _FLIGHTS:
             raise CaseError(
@@ -74,7 +74,8 @@ def _remarks(flight: str, track: Tracked) -> list[str]:
 def _code(text: str) -> float:
     """The transponder code that the archive writes as one number, four bits a digit: 13827 is 3603."""
     plain = text.strip()
-    return float(squawk(f"{int(plain):04x}")) if plain.isascii() and plain.isdecimal() and len(plain) < 7 else -1.0
+    known = plain.isascii() and plain.isdecimal() and len(plain) < 7 and int(plain) > 0
+    return float(squawk(f"{int(plain):04x}")) if known else -1.0
 
 
 def flight_id(name: str) -> str:

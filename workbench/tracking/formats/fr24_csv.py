@@ -11,8 +11,7 @@ from workbench.tracking.clocks import Spelt
 from workbench.tracking.delimited import Head, headed, place_of
 from workbench.tracking.fixes import Flights, Stated
 from workbench.tracking.importer import Importer, Settings, Told, unheard
-from workbench.tracking.rows import Clock, Layout, broken_off, gathered, of_none, tracked
-from workbench.tracking.tables import opened
+from workbench.tracking.rows import Clock, Layout, broken_off, gathered, of_none, opened_as, tracked
 from workbench.tracking.timed import SpeltClock, UnixClock
 from workbench.values.errors import CaseError
 
@@ -39,7 +38,7 @@ class FlightradarCsv(Importer):
         return wanted <= places.keys() and bool({"timestamp", "utc"} & places.keys())
 
     def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
-        table = opened(file)
+        table = opened_as(self, file, name=name)
         places = table.head.places()
         columns = {field: places[column] for field, column in _NAMED.items() if column in places}
         found = gathered(table, Layout(columns, _clock(table.head), zero_is_ground=True), told=told)

@@ -11,8 +11,8 @@ from workbench.tracking.clocks import Spelt
 from workbench.tracking.delimited import headed, place_of
 from workbench.tracking.fixes import Flights
 from workbench.tracking.importer import Importer, Settings, Told, unheard
-from workbench.tracking.rows import Columns, Layout, broken_off, gathered, of_none, tracked
-from workbench.tracking.tables import Piece, opened
+from workbench.tracking.rows import Columns, Layout, broken_off, gathered, of_none, opened_as, tracked
+from workbench.tracking.tables import Piece
 from workbench.tracking.timed import SpeltClock
 from workbench.values.errors import CaseError
 
@@ -35,7 +35,7 @@ class FlightradarGranular(Importer):
         return names >= _NEEDED and bool({"noposition", "receivertime", "positionclass"} & names)
 
     def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
-        table = opened(file)
+        table = opened_as(self, file, name=name)
         places = table.head.places()
         named = {
             "lat": ("latitude",), "lon": ("longitude",), "altitude": ("altitude",), "speed": ("speed",),

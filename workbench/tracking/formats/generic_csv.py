@@ -57,7 +57,7 @@ class AnyCsv(Importer):
         if not tracks:
             raise CaseError(f"{name}: no row has a time and a position in the columns named; name other columns.")
         remarks = (*chosen.remarks(layout.clock), *broken_off(file))
-        zone = chosen.zone if _local(layout.clock) else ""
+        zone = (chosen.zone or "not stated") if _local(layout.clock) else ""
         return Flights(tracks, of_none(found, tracks), remarks, zone=zone)
 
 
@@ -150,7 +150,10 @@ class _Chosen:
         """What was taken for granted: the zone of the clock, the units of heights and speeds."""
         said = []
         if _local(clock) and not self.zone:
-            said.append("The table does not say the zone of its clock; UTC is taken.")
+            said.append(
+                "The clock of this table names no zone; the times were read as UTC. Import the file again with the zone"
+                " if it is known."
+            )
         bare = [
             f"{field} in {unit}"
             for field, unit in (("altitude", "feet"), ("speed", "knots"))
@@ -158,5 +161,5 @@ class _Chosen:
             and unit_in(self._head.names[self.places[field]], _MEASURES[field][1]) is None
         ]  # fmt: skip
         if bare:
-            said.append(f"The table does not say its units; {' and '.join(bare)} is taken.")
+            said.append(f"The table names no units; it was read with {' and '.join(bare)}.")
         return said

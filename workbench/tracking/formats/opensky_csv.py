@@ -11,8 +11,8 @@ from workbench.tracking.columns import FOOT, KNOT
 from workbench.tracking.delimited import headed
 from workbench.tracking.fixes import ASIDE, Flights
 from workbench.tracking.importer import Importer, Settings, Told, unheard
-from workbench.tracking.rows import Columns, Layout, broken_off, gathered, of_none, tracked
-from workbench.tracking.tables import Piece, opened
+from workbench.tracking.rows import Columns, Layout, broken_off, gathered, of_none, opened_as, tracked
+from workbench.tracking.tables import Piece
 from workbench.tracking.timed import clock_of
 from workbench.values.errors import CaseError
 
@@ -41,7 +41,7 @@ class OpenskyCsv(Importer):
         return names >= _NEEDED and bool({"lastposupdate", "lastcontact", "baroaltitude", "onground"} & names)
 
     def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
-        table = opened(file)
+        table = opened_as(self, file, name=name)
         places = table.head.places()
         columns = {field: places[column] for field, column in _NAMED.items() if column in places}
         clock = clock_of(places["time"], table.head.column(places["time"]), zone="UTC", name=name)
