@@ -10,6 +10,7 @@ from pathlib import Path
 
 import aerodromes
 import designators
+import fieldkeys
 import gazetteer
 
 REFERENCE = Path(__file__).parents[1] / "workbench" / "reference"
@@ -17,7 +18,7 @@ REFERENCE = Path(__file__).parents[1] / "workbench" / "reference"
 
 def main(folder: Path = REFERENCE) -> None:
     """Writes every table that is made and not written by hand, and tells which."""
-    for make in (aerodromes, designators, gazetteer):
+    for make in (aerodromes, designators, gazetteer, fieldkeys):
         for path in make.write(folder):
             print(f"{path.name}  {path.stat().st_size:,} bytes")
 

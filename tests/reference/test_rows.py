@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
+from pathlib import Path
+
 import pytest
 
 from workbench.reference.rows import Rows, rows
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("name", ["cities", "cities.ru", "cities.ar", "cities.pl"])
@@ -28,3 +33,14 @@ def test_what_no_row_begins_with_is_not_found() -> None:
 def test_a_table_that_is_not_there_has_no_rows() -> None:
     assert rows("cities.xx").version == ""
     assert rows("cities.xx").at("london,") == ""
+
+
+def test_the_keys_of_airfields_are_those_of_the_tables_that_they_are_made_of(tmp_path: Path) -> None:
+    spec = importlib.util.spec_from_file_location("fieldkeys", ROOT / "resources" / "fieldkeys.py")
+    assert spec is not None
+    assert spec.loader is not None
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    for path in made.write(tmp_path):
+        kept = ROOT / "workbench" / "reference" / path.name
+        assert path.read_bytes() == kept.read_bytes(), f"{path.name} is not made of what stands there; run make tables"

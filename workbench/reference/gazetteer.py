@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from workbench.reference import tables
 from workbench.reference.folding import name_key
 from workbench.reference.rows import rows
-from workbench.reference.sounds import heard
 from workbench.values.resolved import Facts, facts
 
-_GENERIC = re.compile(
-    r" (?:international|airport|air base|air force base|air reserve base|space force base|army airfield|field)$"
-)
 _ICAO = 4  # letters of the code that a row of airfields begins with; a shorter one or a comma follows
 _MOST_ASKED = 4096  # answers kept
 _LAST_LATIN = "\u024f"
@@ -192,7 +188,7 @@ def _written(found: Names, name: str, language: str) -> None:
 class Airfields:
     """The airfields by code, by what they are called beside their generic words, by town and by sound.
 
-    Rows are read into places, and the ways to look them up are made, only when they are asked for.
+    Rows are read into places only when they are asked for.
     """
 
     def __init__(self, table: str, lines: list[str]) -> None:
@@ -201,10 +197,8 @@ class Airfields:
         self._codes = {line[:_ICAO]: line for line in lines}
         self._codes.update({line[5:8]: line for line in lines if line[5] != ","})
         self._hand: dict[str, Place] = {}
-        self._spellings: list[tuple[Place, list[tuple[str, list[str]]]]] = []
-        for place, spellings in by_hand():
+        for place, _ in by_hand():
             if place.kind == "airfield":
-                self._spellings.append((place, spellings))
                 self._hand.update((code, place) for code in (place.icao, place.iata) if code)
 
     @lru_cache(maxsize=4096)  # noqa: B019 - there is one of this class
@@ -224,64 +218,20 @@ class Airfields:
 
     def called(self, key: str) -> list[Place]:
         """The airfields called so."""
-        return self._of(self._called.get(key, ""))
+        return self._of("called", key)
 
     def of_town(self, key: str) -> list[Place]:
         """The airfields whose table names this town."""
-        return self._of(self._towns.get(key, ""))
+        return self._of("towns", key)
 
     def sounding(self, key: str) -> list[Place]:
         """The airfields whose name has the consonants of a sound key."""
-        return self._of(self._sounds.get(key, ""))
+        return self._of("sounds", key)
 
-    def _of(self, codes: str) -> list[Place]:
-        places = (self.code(code) for code in dict.fromkeys(codes.split()))
-        return [place for place in places if place]
-
-    @cached_property
-    def _called(self) -> dict[str, str]:
-        """The codes, parted by blanks, of the airfields called so."""
-        found: dict[str, str] = {}
-        for place, spellings in self._spellings:
-            keys = [key for _, each in spellings for key in each]
-            for key in dict.fromkeys([*keys, *(_GENERIC.sub("", key) for key in keys)]):
-                _put(found, key, place.icao)
-        self._index(found, 2)
-        return found
-
-    @cached_property
-    def _towns(self) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for place, _ in self._spellings:
-            _put(found, name_key(place.city), place.icao)
-        for line in self._lines:
-            town = line.split(",", 6)[5]
-            if town:
-                _put(found, town.casefold().replace("-", " "), line[:_ICAO])
-        return found
-
-    @cached_property
-    def _sounds(self) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for place, spellings in self._spellings:
-            for key in dict.fromkeys([heard(keys[0]) for _, keys in spellings]):
-                _put(found, key, place.icao)
-        self._index(found, 3)
-        return found
-
-    def _index(self, found: dict[str, str], column: int) -> None:
-        """Adds the rows of the table by the keys of one column."""
-        for line in self._lines:
-            cell = line.split(",", column + 1)[column]
-            if ";" in cell:
-                for key in cell.split(";"):
-                    _put(found, key, line[:_ICAO])
-            elif cell:
-                found[cell] = f"{found[cell]} {line[:_ICAO]}" if cell in found else line[:_ICAO]
-
-
-def _put(found: dict[str, str], key: str, code: str) -> None:
-    found[key] = f"{found[key]} {code}" if key in found else code
+    def _of(self, way: str, key: str) -> list[Place]:
+        cell = key + ","
+        codes = rows(f"airfields.{way}").at(cell)[len(cell) :].split()
+        return [place for code in codes if (place := self.code(code))]
 
 
 @lru_cache(maxsize=1)
