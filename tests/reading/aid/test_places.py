@@ -105,6 +105,7 @@ def test_airfields_take_their_noun_and_their_town(language: str, body: str, firs
         ("ru", "Российские лётчики ансамбля «Россия» и новый мир."),
         ("pl", "Rosyjski samolot i polska załoga miały rację."),
         ("en", "See @moscow and tripoli.example.org."),
+        ("en", "The photo was dated to October and to June."),
         ("ar", "قال محمد حلب إن الطائرة السورية عادت"),
         ("ar", "نقلت وكالة المهرة للأنباء ذلك"),
         ("en", "Chelsea Milan, Jordan Vienna, 41, and Austin Leeds met at 6 p.m. Madrid time, ADSB-Europe wrote."),
