@@ -103,7 +103,9 @@ class FindingsPage(QWidget):
         super().showEvent(event)
         if any(item.resting for item in self._items):
             QTimer.singleShot(0, self, lambda: self._waking.begin(self._woken()))  # what is in sight comes first
-        if self._stale:
+        if self._stale and self._items:
+            self._soon.start()  # what stood here is seen first: to fill it anew takes as long as to come here
+        elif self._stale:
             self._arrange()
 
     def hideEvent(self, event: object) -> None:
