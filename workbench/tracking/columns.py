@@ -16,14 +16,16 @@ FOOT = 0.3048  # metres
 KNOT = 0.514444  # metres a second
 _LAST = 253_402_300_800_000.0  # milliseconds: the year 9999
 _STEPS = {"lat": DEGREE, "lon": DEGREE, "speed": 10, "heading": 10}
+MOST = 1e20  # nanoseconds since 1970 are 1e18
 _MOST_NAMES = 65_535
 
 
 def numbers(values: Sequence[Any]) -> Floats:
-    """Values of a parsed file as numbers; NaN where one is missing or is no number."""
+    """Values of a parsed file as numbers; NaN where one is missing, is no number or is larger than any told here."""
     try:
         made = np.array(values, dtype=np.float64)
         if made.ndim == 1:
+            made[np.abs(made) > MOST] = np.nan
             return made
     except (ValueError, TypeError, OverflowError):
         pass
@@ -34,7 +36,8 @@ def number(value: Any) -> float:
     """One value as a number; NaN where it is none."""
     if isinstance(value, int | float | str):
         try:
-            return float(value)
+            found = float(value)
+            return found if abs(found) <= MOST else np.nan
         except (ValueError, OverflowError):
             pass
     return np.nan

@@ -30,10 +30,10 @@ def divided(
     """The same, where ``whose`` is the place of each fix's aircraft in ``names``; one without a fix is left out."""
     order = np.argsort(whose, kind="stable")
     ends = np.searchsorted(whose[order], np.arange(len(names)), side="right")
-    begin = 0
+    begin, heard = 0, callsigns.heard
     for name, end in zip(names, ends.tolist(), strict=True):
         if end > begin:
-            yield (name, *_own_callsigns(fixes.take(order[begin:end]), callsigns.heard))
+            yield (name, *_own_callsigns(fixes.take(order[begin:end]), heard))
         begin = end
 
 

@@ -38,7 +38,8 @@ SEEDS = {
 }
 HOSTILE = [
     b"null", b"NaN", b"-1e999", b"1e400", b"9" * 400, b'"x"', b"[]", b"{}", b"[" * 1500, b'{"a":' * 300, b"true",
-    b"\xff\xfe", b"\x00", b"<", b"&", b"]]>", b"<!--", b"<!DOCTYPE", b'"', b"\\", b",", b"-", b"99999999999", b"\n", b"\xef\xbb\xbf",
+    b"\xff\xfe", b"\x00", b"<", b"&", b"]]>", b"<!--", b"<!DOCTYPE", b'"', b"\\", b",", b"-", b"99999999999", b"\n",
+    b"\xef\xbb\xbf",
 ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.tracking.columns import Callsigns, fixes_of, number, numbers, squawk, without_position
+from workbench.tracking.columns import MOST, Callsigns, fixes_of, number, numbers, squawk, without_position
 from workbench.tracking.fixes import COLUMNS, UNKNOWN, Fixes, Flights, Rejected, Tracked, joined
 from workbench.tracking.importer import Importer, Settings, Told, unheard
 from workbench.tracking.jsons import Listed, beginning, has, has_list, place_in
@@ -169,6 +169,7 @@ def _altitude(values: Sequence[Any]) -> tuple[NDArray[np.float64], NDArray[np.in
     on = np.zeros(len(values), dtype=np.bool_)
     with suppress(ValueError, TypeError, OverflowError):  # a flight without a word is the quicker to read
         feet = np.array(values, dtype=np.float64)
+        feet[np.abs(feet) > MOST] = np.nan
         return feet, np.where(np.isnan(feet), -1, 0).astype(np.int8)
     words = [place for place, value in enumerate(values) if value == "ground"]
     bare = list(values)
