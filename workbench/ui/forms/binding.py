@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
+from functools import partial
 from importlib import import_module
+from threading import Thread
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -183,8 +185,8 @@ class Forms:
             self._make_edit(kind)
             yield
         if self.desk.case is not None:
-            word_tables().bring(*languages(self.desk.case))
-            beside(_bring_readers, "readers")
+            first = word_tables().bring(*languages(self.desk.case))
+            beside(partial(_bring_readers, first), "readers")
 
     def _make_ready(self, form: Callable[..., PassageForm]) -> None:
         if form not in self._on_words and self.desk.writable:
@@ -308,7 +310,12 @@ def bind_all(window: MainWindow) -> Forms:
     return Forms(window, read)
 
 
-def _bring_readers() -> None:
-    """The first file whose kind is told in words asks for all readers."""
+def _bring_readers(first: Thread | None) -> None:
+    """The first file whose kind is told in words asks for all readers; they come after what words are read with.
+
+    With two at work beside it the window waits twice as long for the interpreter at each call.
+    """
+    if first is not None:
+        first.join()
     for name in modules():
         import_module(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, partial
+from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -31,13 +32,14 @@ class WordTables(QObject):
             self.bring(language)
         return ready(language)
 
-    def bring(self, *languages: str) -> None:
+    def bring(self, *languages: str) -> Thread | None:
         """Read the tables of these languages beside the window; no job of the queue, for it holds up none."""
         wanted = [each for each in languages if each not in self._coming and not ready(each)]
         if wanted:
             self._coming.update(wanted)
-            beside(partial(_read, wanted), "reading aid")
             self._look.start()
+            return beside(partial(_read, wanted), "reading aid")
+        return None
 
     def _tell(self) -> None:
         come = {each for each in self._coming if ready(each)}
