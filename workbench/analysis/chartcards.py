@@ -18,7 +18,8 @@ _NUMBERED = 3  # sightings that a card names
 class Card(NamedTuple):
     """A card beside a point of the map; ``quote`` holds words of a source and nothing else.
 
-    ``number`` counts the marks of a track; ``chips`` are sightings (record and number); ``records`` all it stands for.
+    ``number`` counts the stops of a track; ``chips`` are sightings (record and number); ``records`` are what its place
+    stands for, ``track`` whose mark it is beside.
     """
 
     number: str
@@ -31,6 +32,7 @@ class Card(NamedTuple):
     records: frozenset[bytes]
     x: float
     y: float
+    track: bytes | None = None
 
 
 def cards(chart: Chart) -> list[Card]:
@@ -45,10 +47,13 @@ def _of_flag(flag: Flag, site: Site | None, chart: Chart) -> Card:
     mark, spot = flag.landmark, site.spot if site else None
     title = mark.name or (spot.name if spot else coordinates(mark.lat, mark.lon))
     says = (mark.says or flag_words(flag),)
-    records = frozenset([flag.track.id]) | (records_of(spot, chart.held) if spot else frozenset())
+    records = records_of(spot, chart.held) if spot else frozenset()
     shape = bool(spot and spot.where.rings)
     chips, before, quote = _named(spot, chart, shape=shape) if spot else ((), "", "")
-    return Card(str(flag.number), title, "", says, chips, before, quote, records, flag.x, flag.y)
+    suffix = " — country only" if spot and spot.kind == "country" and not mark.name else ""
+    return Card(
+        str(flag.number or ""), title, suffix, says, chips, before, quote, records, flag.x, flag.y, flag.track.id
+    )
 
 
 def _of_site(site: Site, chart: Chart) -> Card:

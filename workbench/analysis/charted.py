@@ -11,10 +11,13 @@ from numpy.typing import NDArray
 
 from workbench.case.placed import OnMap, Placed, Spot
 from workbench.reference.projecting import Projection, cut_rings, projection_for
+from workbench.reference.whereabouts import Whereabouts
 from workbench.tracking.mapped import Landmark, MapTrack
 from workbench.values.sphere import distance_km
 
-NEAR = 8.0  # kilometres from an airfield or town within which a mark of a track is said to be at it
+NEAR, ABOUT = 8.0, 25.0  # kilometres from an airfield, or a town's middle, within which a mark is said to be at it
+BESIDE = 60.0  # kilometres from the edge of a shape within which a mark outside of all stands beside it
+_ROUND = 4.0  # degrees around a place that is alone
 _BENDS = 33  # points along a flight that is drawn as the shortest way
 NOTHING = OnMap((), (), (), ())
 
@@ -35,7 +38,7 @@ class Trace:
 
 
 class Flag(NamedTuple):
-    """A landmark of a track on the map, numbered along the track, and the spot it lies at, if one."""
+    """A landmark of a track on the map, the spot it lies at, and its number among the stops; 0 for the beginning."""
 
     track: MapTrack
     landmark: Landmark
@@ -122,12 +125,16 @@ def records_of(spot: Spot, held: OnMap) -> frozenset[bytes]:
 
 
 def _all_places(tracks: Iterable[MapTrack], spots: Iterable[Spot]) -> tuple[Floats, Floats]:
+    """What is to be seen of tracks and spots; countries only where there is nothing more exact."""
+    exact = [each for each in spots if each.kind != "country"]
     lat: list[Floats] = [each.course.lat for each in tracks]
     lon: list[Floats] = [each.course.lon for each in tracks]
-    for spot in spots:
+    for spot in exact if exact or lat else spots:
         south, west, north, east = spot.where.box
         lat.append(np.array([south, north, south, north]))
         lon.append(np.array([west, west, east, east]))
+    if len(exact) == 1 and len(lat) == 1:  # one place alone: its surroundings tell where it is
+        lat, lon = [lat[0], lat[0] + (_ROUND, _ROUND, -_ROUND, -_ROUND)], [lon[0], lon[0]]
     return (np.concatenate(lat), np.concatenate(lon)) if lat else (np.empty(0), np.empty(0))
 
 
@@ -149,12 +156,20 @@ def _ways(placed: Placed, spots: dict[str, Spot], projection: Projection) -> Ite
     for start, end in zip(placed.spots[:-1], placed.spots[1:], strict=True):
         one, other = spots[start].where, spots[end].where
         if start != end:
-            lat, lon = shortest((one.lat, one.lon), (other.lat, other.lon), points=_BENDS)
+            lat, lon = _outside(one, other, *shortest((one.lat, one.lon), (other.lat, other.lon), points=_BENDS))
             over = projection.across(lon)
             points = np.column_stack(projection.laid(lat, over))
             for part in np.split(points, np.flatnonzero(np.abs(np.diff(over)) > 180.0) + 1):
                 if len(part) > 1:
                     yield Way(placed, part)
+
+
+def _outside(one: Whereabouts, other: Whereabouts, lat: Floats, lon: Floats) -> tuple[Floats, Floats]:
+    """The stretch between two places that lies outside their shapes: where within them nobody tells."""
+    held = [any(each.rings and within(*at, each.rings) for each in (one, other))
+            for at in zip(lat.tolist(), lon.tolist(), strict=True)]  # fmt: skip
+    keep = ~np.array(held)
+    return lat[keep], lon[keep]
 
 
 def shortest(start: tuple[float, float], end: tuple[float, float], *, points: int) -> tuple[Floats, Floats]:
@@ -172,20 +187,29 @@ def shortest(start: tuple[float, float], end: tuple[float, float], *, points: in
 
 
 def _flags(track: MapTrack, spots: Sequence[Spot], projection: Projection) -> Iterable[Flag]:
-    for number, mark in enumerate(track.landmarks, start=1):
+    number = 0
+    for mark in track.landmarks:
+        number += mark.kind != "begin"
         x, y = projection.forward(mark.lat, mark.lon)
-        yield Flag(track, mark, number, float(x), float(y), spot_at(mark.lat, mark.lon, spots))
+        counted = number if mark.kind != "begin" else 0
+        yield Flag(track, mark, counted, float(x), float(y), spot_at(mark.lat, mark.lon, spots))
 
 
 def spot_at(lat: float, lon: float, spots: Sequence[Spot]) -> str:
-    """The key of the spot a place lies at: the nearest airfield or town, else the smallest shape around it."""
+    """The key of the spot a place lies at: the nearest airfield or town, else the smallest shape around or beside."""
     points = [each for each in spots if not each.where.rings]
-    if points:
-        far = distance_km(lat, lon, np.array([p.where.lat for p in points]), np.array([p.where.lon for p in points]))
-        if float(far.min()) <= NEAR:
-            return points[int(far.argmin())].key
-    around = [each for each in spots if each.where.rings and within(lat, lon, each.where.rings)]
+    near = [(float(distance_km(lat, lon, each.where.lat, each.where.lon)), each) for each in points]
+    near = [(far, each) for far, each in near if far <= (ABOUT if each.kind == "city" else NEAR)]
+    if near:
+        return min(near, key=lambda each: each[0])[1].key
+    shapes = [each for each in spots if each.where.rings]
+    around = [each for each in shapes if within(lat, lon, each.where.rings)]
+    around = around or [each for each in shapes if _beside(lat, lon, each.where.rings)]
     return min(around, key=_size).key if around else ""
+
+
+def _beside(lat: float, lon: float, rings: Iterable[Floats]) -> bool:
+    return any(float(distance_km(lat, lon, ring[:, 0], ring[:, 1]).min()) <= BESIDE for ring in rings)
 
 
 def _size(spot: Spot) -> float:

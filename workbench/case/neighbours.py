@@ -16,6 +16,7 @@ UNION SELECT about FROM lead WHERE id = ?1
 UNION SELECT about FROM note WHERE id = ?1
 UNION SELECT excerpt FROM mention WHERE id = ?1 UNION SELECT id FROM mention WHERE excerpt = ?1 AND deleted = 0
 UNION SELECT source FROM dismissal WHERE id = ?1
+UNION SELECT source FROM track WHERE id = ?1 UNION SELECT id FROM track WHERE source = ?1 AND deleted = 0
 """
 _SOURCES = """
 SELECT source FROM excerpt WHERE id = ?1 UNION SELECT e.source FROM quotation q JOIN excerpt e ON e.id = q.excerpt

@@ -31,6 +31,7 @@ from workbench.ui.jumping import Jumping
 from workbench.ui.layouts import LOW
 from workbench.ui.log.binding import bind_log
 from workbench.ui.log.page import LogPage
+from workbench.ui.mappage import MapPage
 from workbench.ui.navigator import Navigator
 from workbench.ui.readpage import ReadPage
 from workbench.ui.recapturing import Recapturing
@@ -55,6 +56,7 @@ class Furniture:
         self.read = ReadPage(self.desk)
         self.jumping = Jumping(window, self.read)
         self.board = BoardPage(self.desk)
+        self.map = MapPage(self.desk)
         self.log = LogPage(self.desk)
         self.entities = EntityPage(self.desk, window.acts)
         self.journal = JournalPage(self.desk)
@@ -84,7 +86,8 @@ class Furniture:
             find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), pane)
             find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             find.activated.connect(self._find)
-        bind("outline", self._outline, when=lambda: self.board.isVisible() or self.timeline.isVisible())
+        painted = (self.board, self.map, self.timeline)
+        bind("outline", self._outline, when=lambda: any(view.isVisible() for view in painted))
         bind("trash", self._open_trash, when=lambda: self.desk.case is not None)
         bind("reverse-entry", self._show_entries,
              when=lambda: self.desk.writable and self.desk.focus.primary is not None)  # fmt: skip
@@ -103,6 +106,7 @@ class Furniture:
         self.window.acts.serve(self.entities.sheet, without=("delete",))  # Del takes a part of the entity off there
         its_own = ("place-on-board", "background", "next-open")  # B brushes there, K and U show links and the undated
         self.window.acts.serve(self.timeline, without=its_own)
+        self.window.acts.serve(self.map)
         self.window.acts.serve(self.board, without=("place-on-board", "delete", "link", "translate"))  # it has its own
 
     def _show_entries(self) -> None:
@@ -116,6 +120,7 @@ class Furniture:
         self.window.add_dock("navigator", self.navigator, area=left, size=232)
         self.window.add_workspace("read", self.read)
         self.window.add_workspace("board", self.board, first={"timeline": LOW, "navigator": 0})
+        self.window.add_workspace("map", self.map, first={"timeline": 165, "navigator": 0})
         self.window.add_workspace("log", self.log, first={"timeline": LOW, "navigator": 0})
         self.window.add_workspace("entities", self.entities, first={"timeline": 0, "navigator": 0})
         self.window.add_workspace("findings", self.findings, foot=True, first={"timeline": 0})
@@ -132,6 +137,7 @@ class Furniture:
             self.navigator.open_requested,
             self.timeline.opened,
             self.board.open_requested,
+            self.map.open_requested,
             self.log.open_requested,
             self.window.words_wanted,
             self.entities.open_requested,
@@ -170,10 +176,10 @@ class Furniture:
             self.window.go(workspace)
 
     def _outline(self) -> None:
-        """The tree of the painted view the keyboard is in: the timeline, else the board."""
+        """The tree of the painted view the keyboard is in: the timeline, else the board or the map."""
         inside = self.timeline.hasFocus() or self.timeline.outline.hasFocus()
-        view = self.timeline if inside or not self.board.isVisible() else self.board
-        view.toggle_outline()
+        pages = (page for page in (self.board, self.map) if page.isVisible() and not inside)
+        next(pages, self.timeline).toggle_outline()
 
     def _bind_findings(self) -> None:
         bind, some = self.window.acts.bind, lambda: bool(self.found.pressing)

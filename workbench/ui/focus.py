@@ -10,11 +10,12 @@ DEPTH = 200  # selections remembered for going back
 
 
 class Focus(QObject):
-    """The selected records (primary first), the one under the pointer and the brushed span of time."""
+    """The selected records (primary first), the one under the pointer, the brushed time and the moment looked at."""
 
     selection_changed = Signal()
     hover_changed = Signal()
     span_changed = Signal()
+    moment_changed = Signal()
     history_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -23,6 +24,7 @@ class Focus(QObject):
         self._at = 0
         self._hovered: bytes | None = None
         self._span: tuple[float, float] | None = None
+        self._moment: float | None = None
 
     @property
     def selected(self) -> tuple[bytes, ...]:
@@ -43,6 +45,17 @@ class Focus(QObject):
     def span(self) -> tuple[float, float] | None:
         """The brushed time, seconds since 1970 UTC, end exclusive; ``None`` when nothing is brushed."""
         return self._span
+
+    @property
+    def moment(self) -> float | None:
+        """The instant of a track that map, plot and timeline point at, seconds since 1970 UTC."""
+        return self._moment
+
+    def look_at(self, moment: float | None) -> None:
+        """Point at an instant in every view, or at none."""
+        if moment != self._moment:
+            self._moment = moment
+            self.moment_changed.emit()
 
     def select(self, *records: bytes) -> None:
         """Pick these records and no others, the first as primary; a record named twice counts once."""

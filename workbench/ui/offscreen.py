@@ -38,7 +38,7 @@ def picture(
             _arrange(desktop, case_path, workspace, select, size)
             _open_over(desktop, open_)
             _wait(_SETTLED)
-            _until(lambda: desktop.desk.case is None or (desktop.views.found.settled and not desktop.desk.jobs.current))
+            _until(lambda: desktop.desk.case is None or _at_rest(desktop))
             if not _drawn(desktop).save(str(out), "PNG"):
                 raise CaseError(f"{out} could not be written; choose another place.")
         finally:
@@ -46,6 +46,11 @@ def picture(
             desktop.window.deleteLater()
             desktop.deleteLater()
             _wait(0)
+
+
+def _at_rest(desktop: Desktop) -> bool:
+    """Whether nothing is looked for, worked at or drawn any more."""
+    return desktop.views.found.settled and not desktop.desk.jobs.current and desktop.views.map.still
 
 
 def _said_by_qt(kind: QtMsgType, context: object, says: str) -> None:

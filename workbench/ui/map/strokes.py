@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QByteArray, QDataStream, QIODevice
+from PySide6.QtCore import QByteArray, QDataStream
 from PySide6.QtGui import QPainterPath
 
 from workbench.reference.projecting import beside
@@ -13,6 +15,7 @@ Floats = NDArray[np.float64]
 
 _STEP = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 _MOVE, _LINE = 0, 1
+_LONG = 4.0  # times the size of the picture from which a ring is cut
 _FAR = 200.0  # pixels beyond the picture that lines may go on for, so that no end of theirs is seen
 CELL = 2  # pixels: of several dots within so many one is drawn
 
@@ -24,7 +27,8 @@ def path_of(x: Floats, y: Floats, moves: NDArray[np.bool_]) -> QPainterPath:
     path = QPainterPath()
     if len(x):
         head, foot = np.array([len(x)], dtype=">i4").tobytes(), np.zeros(2, dtype=">i4").tobytes()
-        stream = QDataStream(QByteArray(head + steps.tobytes() + foot), QIODevice.OpenModeFlag.ReadOnly)
+        held = QByteArray(head + steps.tobytes() + foot)
+        stream = QDataStream(held)
         stream >> path
     return path
 
@@ -56,25 +60,35 @@ def thinned(x: Floats, y: Floats, moves: NDArray[np.bool_]) -> tuple[Floats, Flo
     return x[keep], y[keep], moves[keep]
 
 
-def rings_path(rings: list[Floats], room: tuple[float, float]) -> QPainterPath:
-    """Closed rings of points, those far outside a picture of this size cut to its surroundings."""
-    wide, high = room
-    parts = []
-    for ring in rings:
-        low, top = ring.min(axis=0), ring.max(axis=0)
-        if low[0] > wide + _FAR or top[0] < -_FAR or low[1] > high + _FAR or top[1] < -_FAR:
-            continue
-        if (top - low).max() > 4 * max(room):
-            for axis, edge, side in ((0, -_FAR, 1), (0, wide + _FAR, -1), (1, -_FAR, 1), (1, high + _FAR, -1)):
+class Rings:
+    """Closed rings of points of the plane, with the box around each."""
+
+    def __init__(self, rings: Sequence[Floats]) -> None:
+        self.lengths = np.array([len(ring) for ring in rings], dtype=np.int64)
+        self.points = np.concatenate(rings) if rings else np.empty((0, 2))
+        self._starts = np.cumsum(self.lengths) - self.lengths
+        self._moves = np.zeros(len(self.points), dtype=bool)
+        self._moves[self._starts] = True
+        self._low, self._top = (
+            (each.reduceat(self.points, self._starts, axis=0) if rings else np.empty((0, 2)))
+            for each in (np.minimum, np.maximum)
+        )
+
+    def path(self, scale: float, corner: tuple[float, float], room: tuple[float, float]) -> QPainterPath:
+        """The rings near a picture, so many pixels a unit from its corner; long ones cut to its surroundings."""
+        low, top = self._low * scale - corner, self._top * scale - corner
+        seen = ((top > -_FAR) & (low < np.add(room, _FAR))).all(axis=1)
+        long = seen & ((top - low).max(axis=1, initial=0.0) > _LONG * max(room))
+        mask = np.repeat(seen & ~long, self.lengths)
+        points, moves = [self.points[mask] * scale - corner], [self._moves[mask]]
+        for at in np.flatnonzero(long):
+            ring = self.points[self._starts[at] : self._starts[at] + self.lengths[at]] * scale - corner
+            for axis, edge, side in ((0, -_FAR, 1), (0, room[0] + _FAR, -1), (1, -_FAR, 1), (1, room[1] + _FAR, -1)):
                 ring = beside(ring, edge, side, axis=axis)
-        if len(ring) > 2:
-            parts.append(ring)
-    if not parts:
-        return QPainterPath()
-    points = np.concatenate(parts)
-    moves = np.zeros(len(points), dtype=bool)
-    moves[np.cumsum([0, *map(len, parts[:-1])])] = True
-    return path_of(*thinned(points[:, 0], points[:, 1], moves))
+            points.append(ring)
+            moves.append(np.arange(len(ring)) == 0)
+        x, y = np.concatenate(points).T
+        return path_of(*thinned(x, y, np.concatenate(moves)))
 
 
 def dots(x: Floats, y: Floats, room: tuple[float, float], *, cell: int = CELL) -> tuple[Floats, Floats]:

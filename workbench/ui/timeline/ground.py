@@ -130,6 +130,7 @@ class TimelineGround(QWidget):
             (self._focus.selection_changed, self._select_changed),
             (self._focus.hover_changed, self.plot.repaint_marks),
             (self._focus.span_changed, self._span_changed),
+            (self._focus.moment_changed, self.plot.repaint_marks),
         )
 
     def _tie(self) -> None:
@@ -148,7 +149,7 @@ class TimelineGround(QWidget):
         return Picture(
             self.held, self._arranged, self.plot.scale_now(), room.width(), room.height(), float(self.bar.value()),
             self._focus.selected, self._focus.hovered, self._focus.span, self._empty_words(), self._keyboard,
-            self._primary, self.at, self.beside() if self._primary else frozenset(), linked,
+            self._primary, self.at, self.beside() if self._primary else frozenset(), linked, self._focus.moment,
         )  # fmt: skip
 
     def _empty_words(self) -> str:

@@ -34,6 +34,7 @@ def paint(painter: QPainter, picture: Picture, theme: Theme) -> None:
     _grid(painter, picture, theme)
     _density(painter, picture, theme)
     _marks(painter, picture, theme)
+    _moment(painter, picture, theme)
     painter.restore()
     _lanes(painter, picture, theme)
     _axis(painter, picture, theme)
@@ -85,6 +86,14 @@ def _grid(painter: QPainter, picture: Picture, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme.line), 1))
     xs = [round(scale.x(tick.at)) + 0.5 for tick in ticks(scale.start, scale.end, pixels=scale.width)]
     painter.drawLines([QLineF(x, picture.sizes.axis, x, picture.height) for x in xs])
+
+
+def _moment(painter: QPainter, picture: Picture, theme: Theme) -> None:
+    """The instant of a track that the map looks at."""
+    if picture.moment is not None and picture.scale.start <= picture.moment <= picture.scale.end:
+        x = picture.scale.x(picture.moment)
+        painter.setPen(QPen(QColor(theme.accent), 2))
+        painter.drawLine(QLineF(x, 0, x, picture.height))
 
 
 def _density(painter: QPainter, picture: Picture, theme: Theme) -> None:

@@ -35,6 +35,7 @@ class Picture:
     at: int = -1  # the mark the keys stand on
     beside: frozenset[bytes] = frozenset()  # the neighbours of the primary record
     edges: tuple[Edge, ...] = ()  # its links, where they are shown
+    moment: float | None = None  # the instant of a track that is looked at
     across: Pixels = field(init=False)
 
     def __post_init__(self) -> None:

@@ -1,0 +1,133 @@
+"""The tracks of a case made ready to be drawn: their fixes, their events as landmarks, their doubts as odd fixes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from workbench.case.case import Case
+from workbench.case.rows import record
+from workbench.case.titles import track_title
+from workbench.reference.gazetteer import airfields
+from workbench.tracking.event import OBSERVED
+from workbench.tracking.fixes import NONE, Fixes
+from workbench.tracking.judging import events_of, judged_of
+from workbench.tracking.kept import Track, fixes_of, tracks
+from workbench.tracking.mapped import Course, Landmark, MapTrack, OddFix, course_of
+from workbench.tracking.thresholds import FAST
+from workbench.tracking.utc import milliseconds
+from workbench.values.sphere import distance_km
+
+KNOT = 1.852  # kilometres an hour
+_UNDRAWN = ("gap",)  # doubts that the course itself shows
+
+Told = dict[str, Any]
+
+
+def map_tracks(case: Case, keys: Sequence[bytes] | None = None) -> Iterator[MapTrack]:
+    """The tracks of a case one by one, or those of some keys, in the order of their numbers."""
+    for one in tracks(case, keys):
+        yield map_track(case, one)
+
+
+def map_track(case: Case, one: Track) -> MapTrack:
+    """One track with what is told of it."""
+    fixes = fixes_of(case, one)
+    marks = tuple(landmarks(course_of(fixes), events_of(case, one)))
+    odd = tuple(odd_fixes(fixes, judged_of(case, one)["doubts"]))
+    title = track_title(record(case, one.id))
+    return MapTrack(one.id, one.number, title, fixes, marks, odd, one.source)
+
+
+def landmarks(course: Course, events: Sequence[Told]) -> Iterator[Landmark]:
+    """The events of a track as marks: a landing and the take-off after it at one field are one time on the ground."""
+    if not len(course):
+        return
+    shown = [each for each in events if each["kind"] in ("takeoff", "landing", "stop")]
+    if not shown or shown[0]["kind"] != "takeoff":
+        yield _end(course, "begin")
+    at = 0
+    while at < len(shown):
+        one, after = shown[at], shown[at + 1] if at + 1 < len(shown) else None
+        if one["kind"] == "landing" and _leaves(one, after):
+            yield _stay(course, one, shown[at + 1])
+            at += 2
+            continue
+        yield _single(course, one)
+        at += 1
+    if not shown or shown[-1]["kind"] != "landing":
+        yield _end(course, "end")
+
+
+def _leaves(landing: Told, after: Told | None) -> bool:
+    """Whether what comes after a landing is the take-off from the same field."""
+    return after is not None and after["kind"] == "takeoff" and after["airfield"] == landing["airfield"]
+
+
+def _end(course: Course, kind: str) -> Landmark:
+    at = 0 if kind == "begin" else len(course) - 1
+    instant = int(course.t[at])
+    return Landmark(kind, bool(course.ground[at] == 1), float(course.lat[at]), float(course.lon[at]), instant, instant)
+
+
+def _stay(course: Course, landing: Told, takeoff: Told) -> Landmark:
+    begins, ends = milliseconds(landing["latest"]), milliseconds(takeoff["earliest"])
+    lat, lon = _place(course, landing, (begins + ends) // 2)
+    seen = OBSERVED in (landing["grade"], takeoff["grade"])
+    says = "" if seen else f"{landing['grade']}, no ground report"
+    return Landmark("ground", seen, lat, lon, begins, max(begins, ends), _name(landing), says)
+
+
+def _single(course: Course, event: Told) -> Landmark:
+    """An event by itself: seen where the ground was reported, else where the fixes end or begin."""
+    seen = event["grade"] == OBSERVED
+    begins, ends = milliseconds(event["earliest"]), milliseconds(event["latest"])
+    kind = {"takeoff": "begin", "landing": "end", "stop": "ground"}[event["kind"]]
+    instant = begins if kind != "begin" else ends
+    lat, lon = _place(course, event, instant) if seen or kind == "ground" else _nearest(course, instant)
+    named = _name(event) if seen or event["grade"] != "inferred weak" else ""
+    says = "stop not seen, some time between" if kind == "ground" and not seen else ""
+    return Landmark(kind, seen, lat, lon, begins if kind != "begin" else ends, ends, named, says)
+
+
+def _place(course: Course, event: Told, instant: int) -> tuple[float, float]:
+    """Where an airfield of the tables lies, else where the track was."""
+    field = airfields().code(event["airfield"]) if event["airfield"] else None
+    if field is not None and field.lat is not None and field.lon is not None:
+        return field.lat, field.lon
+    return _nearest(course, instant)
+
+
+def _nearest(course: Course, instant: int) -> tuple[float, float]:
+    at = int(np.abs(course.t - instant).argmin())
+    return float(course.lat[at]), float(course.lon[at])
+
+
+def _name(event: Told) -> str:
+    field = airfields().code(event["airfield"]) if event["airfield"] else None
+    return field.name if field is not None else str(event["airfield"] or "")
+
+
+def odd_fixes(fixes: Fixes, doubts: Sequence[Told]) -> Iterator[OddFix]:
+    """The doubts that a point of the map shows, each at the first of its fixes: ``34,300 kt, 10:48:12``."""
+    rows = {row: at for at, row in reversed(list(enumerate(fixes["row"].tolist())))} if doubts else {}
+    for each in doubts:
+        at = rows.get(each["rows"][0]) if each["rows"] else None
+        if at is not None and each["kind"] not in _UNDRAWN and fixes["lat"][at] != NONE:
+            begins, ends = each["begins"][11:19], each["ends"][11:19]
+            when = begins if begins == ends else f"{begins[:5]}–{ends[:5]}"  # noqa: RUF001
+            yield OddFix(at, f"{_speed_words(fixes, at) or each['kind']}, {when}")
+
+
+def _speed_words(fixes: Fixes, at: int) -> str:
+    """How fast an aircraft would have had to be to get to a fix, where none is so fast."""
+    before = np.flatnonzero(fixes.used[:at])
+    if not len(before):
+        return ""
+    last = int(before[-1])
+    hours = int(fixes["t"][at] - fixes["t"][last]) / 3_600_000
+    lat, lon = fixes.degrees
+    knots = float(distance_km(lat[last], lon[last], lat[at], lon[at])) / max(hours, 1e-6) / KNOT
+    return f"{knots:,.0f} kt" if knots > FAST else ""

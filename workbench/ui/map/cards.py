@@ -1,0 +1,190 @@
+"""Cards beside the marks of a map: found a place that covers neither each other nor what lies over the map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from workbench.analysis.chartcards import Card
+from workbench.ui import icons, theme
+from workbench.ui.keycaps import cap_size, paint_cap
+
+Floats = NDArray[np.float64]
+
+MOST = 8
+_SIDE, _HEAD, _GAP = 9.0, 6.0, 3.0  # pixels inside a card: at its sides, above and below, between lines
+_AWAY = 20.0  # pixels between a mark and its card
+_CHIP = 18.0
+_SHADOW = 3
+
+
+class LaidCard(NamedTuple):
+    """A card, where it lies in the view, where its mark is, and where each of its chips is."""
+
+    card: Card
+    box: QRectF
+    mark: QPointF
+    chips: tuple[tuple[bytes, QRectF], ...]
+
+
+def lay(
+    cards: Sequence[tuple[Card, QPointF]], room: QRectF, taken: Sequence[QRectF], lines: Floats, *,
+    first: frozenset[bytes],
+) -> list[LaidCard]:  # fmt: skip
+    """Places for cards beside their marks, those of the records ``first`` before the others; some find none.
+
+    ``taken`` is what they must not cover, as they must not cover marks; of ``lines``, points of the view, they cover
+    as few as they can.
+    """
+    marks = [QRectF(at.x() - 9, at.y() - 9, 18, 18) for _, at in cards]
+    used = [*taken, *marks]
+    found: list[LaidCard] = []
+    for card, at in sorted(cards, key=lambda each: (not _wanted(each[0], first), each[0].track is None)):
+        if len(found) >= MOST or not room.contains(at):
+            continue
+        size = card_size(card)
+        free = [box for box in _around(at, size) if _free(box, room, used)]
+        if free:
+            box = min(free, key=lambda box: _covered(box, lines))
+            used.append(box)
+            found.append(LaidCard(card, box, at, _chips(card, box)))
+    return found
+
+
+def _covered(box: QRectF, lines: Floats) -> int:
+    """How many points of the lines a card would cover, some pixels around it counted in."""
+    wide = box.adjusted(-5, -5, 5, 5)
+    inside = (lines[:, 0] > wide.left()) & (lines[:, 0] < wide.right())
+    return int(np.count_nonzero(inside & (lines[:, 1] > wide.top()) & (lines[:, 1] < wide.bottom())))
+
+
+def _wanted(card: Card, first: frozenset[bytes]) -> bool:
+    return card.track in first or not first.isdisjoint(card.records)
+
+
+def _free(box: QRectF, room: QRectF, used: Sequence[QRectF]) -> bool:
+    return room.contains(box) and not any(box.intersects(other) for other in used)
+
+
+def _around(at: QPointF, size: QSizeF) -> list[QRectF]:
+    """Places beside a mark, the one to the right and a little below first."""
+    wide, high = size.width(), size.height()
+    found = []
+    for away in (_AWAY, 3 * _AWAY, 6 * _AWAY):
+        right, left = at.x() + away, at.x() - away - wide
+        above, below = at.y() - away - high, at.y() + away
+        middle, centre = at.y() - high / 2, at.x() - wide / 2
+        found += [(right, middle + 8), (left, middle + 8), (right, below - 8), (right, above + 8), (left, below - 8),
+                  (left, above + 8), (centre, below), (centre, above)]  # fmt: skip
+    return [QRectF(QPointF(round(x), round(y)), size) for x, y in found]
+
+
+def fonts() -> tuple[QFont, QFont, QFont]:
+    """The typefaces of a card: its title, its lines, and the words of a source."""
+    return theme.small(QFont.Weight.DemiBold), theme.small(), theme.quote(11.5)
+
+
+def _metrics() -> tuple[QFontMetricsF, QFontMetricsF, QFontMetricsF]:
+    title, plain, quote = fonts()
+    return QFontMetricsF(title), QFontMetricsF(plain), QFontMetricsF(quote)
+
+
+def _number_wide(card: Card) -> float:
+    return cap_size(card.number).width() + 6.0 if card.number else 0.0
+
+
+def card_size(card: Card) -> QSizeF:
+    """The room a card takes."""
+    title, plain, quote = _metrics()
+    widths = [_number_wide(card) + title.horizontalAdvance(card.title) + plain.horizontalAdvance(card.suffix)]
+    widths += [plain.horizontalAdvance(line) for line in card.lines]
+    lines = 1 + len(card.lines)
+    high = 2 * _HEAD + lines * plain.height() + (lines - 1) * _GAP
+    if card.quote:
+        said = plain.horizontalAdvance(card.before) + quote.horizontalAdvance(card.quote)
+        widths.append(sum(_chip_wide(number) + 4 for _, number in card.chips) + 3 + said)
+        high += _GAP + max(theme.grown(_CHIP), quote.height())
+    return QSizeF(round(max(widths) + 2 * _SIDE), round(high))
+
+
+def _chip_wide(number: str) -> float:
+    return QFontMetricsF(theme.small(QFont.Weight.DemiBold)).horizontalAdvance(number) + theme.grown(20) + 6
+
+
+def _chips(card: Card, box: QRectF) -> tuple[tuple[bytes, QRectF], ...]:
+    left, high = box.left() + _SIDE, theme.grown(_CHIP)
+    found = []
+    for key, number in card.chips if card.quote else ():
+        wide = _chip_wide(number)
+        found.append((key, QRectF(left, box.bottom() - _HEAD - high, wide, high)))
+        left += wide + 4
+    return tuple(found)
+
+
+def paint(painter: QPainter, laid: LaidCard, *, picked: bool, selected: frozenset[bytes]) -> None:
+    """Paint a card with its chips."""
+    look, box = theme.current(), laid.box
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.faint(look.text if look.name != "dark" else look.window, 0.10))
+    for step in range(_SHADOW):
+        painter.drawRoundedRect(box.translated(0, 1 + step).adjusted(-step, -step + 1, step, step), 6 + step, 6 + step)
+    painter.setPen(QPen(QColor(look.accent if picked else look.line_strong), 1))
+    painter.setBrush(QColor(look.surface))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    _write(painter, laid, look)
+    for key, place in laid.chips:
+        _chip(painter, place, next(number for other, number in laid.card.chips if other == key), look,
+              picked=key in selected)  # fmt: skip
+
+
+def _write(painter: QPainter, laid: LaidCard, look: theme.Theme) -> None:
+    card, (title, plain, quote) = laid.card, fonts()
+    letters, said = QFontMetricsF(title), QFontMetricsF(plain)
+    left, top = laid.box.left() + _SIDE, laid.box.top() + _HEAD
+    line = QRectF(left, top, laid.box.width(), said.height())
+    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+    if card.number:
+        size = cap_size(card.number)
+        cap = QRectF(left, line.center().y() - size.height() / 2, size.width(), size.height())
+        paint_cap(painter, cap, card.number, ink=look.text2, edge=QColor(look.line_strong))
+        line.setLeft(left + _number_wide(card))
+    painter.setFont(title)
+    painter.setPen(QColor(look.text))
+    painter.drawText(line, side, card.title)
+    painter.setFont(plain)
+    painter.setPen(QColor(look.text3))
+    painter.drawText(line.translated(letters.horizontalAdvance(card.title), 0), side, card.suffix)
+    line.setLeft(left)
+    painter.setPen(QColor(look.text2))
+    for text in card.lines:
+        line.translate(0, said.height() + _GAP)
+        painter.drawText(line, side, text)
+    if card.quote:
+        at = (laid.chips[-1][1].right() + 6) if laid.chips else left
+        high = max(theme.grown(_CHIP), QFontMetricsF(quote).height())
+        line = QRectF(at, laid.box.bottom() - _HEAD - high, laid.box.width(), high)
+        painter.setPen(QColor(look.text3))
+        painter.drawText(line, side, card.before)
+        painter.setFont(quote)
+        painter.setPen(QColor(look.text2))
+        painter.drawText(line.translated(said.horizontalAdvance(card.before), 0), side, card.quote)
+
+
+def _chip(painter: QPainter, box: QRectF, number: str, look: theme.Theme, *, picked: bool) -> None:
+    kind = look.kind("sighting")
+    painter.setPen(QPen(QColor(look.accent), 1.5) if picked else QPen(theme.faint(kind.ink, 0.45), 1))
+    painter.setBrush(QColor(kind.fill))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    size = theme.grown(12)
+    spot = QRectF(box.left() + 5, box.center().y() - size / 2, size, size)
+    icons.paint_icon(painter, "sighting", box=spot, colour=kind.ink)
+    painter.setPen(QColor(kind.ink))
+    painter.setFont(theme.small(QFont.Weight.DemiBold))
+    words = box.adjusted(size + 9, 0, 0, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, number)

@@ -1,0 +1,297 @@
+"""The map to pan and zoom: which part is seen, on which projection, and the selection it follows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from threading import Thread
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from shiboken6 import isValid
+
+from workbench.analysis.charted import NOTHING, Chart
+from workbench.reference.outlines import GRADES, outlines
+from workbench.reference.projecting import KILOMETRES, Projection, projection_for
+from workbench.ui import theme
+from workbench.ui.board.picture import around
+from workbench.ui.focus import Focus
+from workbench.ui.map.basemap import BaseMap, Frame, Window
+from workbench.ui.map.items import Item, items_of
+from workbench.ui.map.picture import Layer, Picture
+from workbench.ui.map.tracks import Shown, paint_over
+
+SMALLEST, LARGEST = 1.0, 40_000.0  # view pixels a degree
+_CLOSEST = 700.0  # view pixels a degree up to which things are fitted
+_EDGE = 56  # view pixels around what is fitted
+
+
+class MapGround(QAbstractScrollArea):
+    """One map; everything is asked for by signal, nothing is written here."""
+
+    open_requested = Signal(object)  # record, to be read in its source
+    moved_to = Signal(float)  # an instant (seconds since 1970) that was pointed at on a track
+    settled = Signal()  # other things than before are on the map
+    viewed = Signal()  # another part of it is seen
+    read_on = Signal()  # finer outlines are ready
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.chart = Chart((), NOTHING)
+        self.items: list[Item] = []
+        self.shown = Shown()
+        self.beside: Callable[[], frozenset[bytes]] = frozenset
+        self.scale = 4.0  # view pixels a degree
+        self.origin = QPoint()  # device pixels from the middle of the map to the view's top left
+        self.moved = False  # by hand; until then all there is stays fitted whatever the size of the view
+        self.free = QRect()  # what nothing lies over, of the view
+        self.base = BaseMap()
+        self.base.read[GRADES[0]] = outlines(GRADES[0])
+        self._reading: set[str] = set()
+        self.ground, self.over = Layer(self._paint_ground), Layer(self._paint_over, clear=True)
+        self._focus = Focus(self)
+        self._focus.selection_changed.connect(self._selection_moved)
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._paint_on)
+        self.read_on.connect(self._sharpen)
+
+    # what is shown
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show a case; a place and zoom chosen by hand stay."""
+        self.chart = chart
+        self.items = items_of(chart)
+        self._select()
+        self.over.renew(at_once=True)
+        self.settled.emit()
+        if not self.moved:
+            self.fit_all()
+        self.viewport().update()
+
+    def follow(self, focus: Focus) -> None:
+        """Show and steer this selection."""
+        self._focus.selection_changed.disconnect(self._selection_moved)
+        self._focus = focus
+        focus.selection_changed.connect(self._selection_moved)
+        self._selection_moved()
+
+    @property
+    def focus(self) -> Focus:
+        """The selection this map follows."""
+        return self._focus
+
+    def show_layer(self, name: str, on: bool) -> None:
+        """Show or hide tracks, sightings, places, place doubt, fixes or coverage."""
+        (self.shown.hidden.discard if on else self.shown.hidden.add)(name)
+        self.over.renew(at_once=True)
+        self.viewport().update()
+
+    def picked(self) -> list[int]:
+        """The items that are selected, those of the primary record first."""
+        primary = self._focus.primary
+        found = [at for at, item in enumerate(self.items) if self.shown.picked(item.records)]
+        return sorted(found, key=lambda at: primary not in self.items[at].records)
+
+    def _select(self) -> None:
+        self.shown.selected, self.shown.beside = frozenset(self._focus.selected), self.beside()
+
+    def _selection_moved(self) -> None:
+        self._select()
+        self.over.renew(at_once=True)
+        picked = self.picked()
+        if picked and not any(self.in_sight(at) for at in picked):
+            self.bring(picked[0])
+        self.viewport().update()
+
+    # places
+
+    @property
+    def projection(self) -> Projection:
+        """The map that is shown."""
+        return self.chart.projection
+
+    @property
+    def ratio(self) -> float:
+        """Device pixels a view pixel."""
+        return self.viewport().devicePixelRatioF()
+
+    def to_map(self, at: QPointF) -> QPointF:
+        """The point of the map under a point of the view."""
+        return (at * self.ratio + QPointF(self.origin)) / (self.scale * self.ratio)
+
+    def to_view(self, x: float, y: float) -> QPointF:
+        """The point of the view over a point of the map."""
+        return QPointF(x, y) * self.scale - QPointF(self.origin) / self.ratio
+
+    def place_under(self, at: QPointF) -> tuple[float, float]:
+        """Latitude and longitude under a point of the view; NaN beside the map."""
+        point = self.to_map(at)
+        lat, lon = self.projection.inverse(point.x(), point.y())
+        return float(lat), float(lon)
+
+    def view_of(self, lat: float, lon: float) -> QPointF:
+        """The point of the view over a place."""
+        x, y = self.projection.forward(lat, lon)
+        return self.to_view(float(x), float(y))
+
+    def area(self) -> QRect:
+        """The part of the map in the view, in device pixels of the map."""
+        room = self.viewport().size()
+        return QRect(self.origin, QSize(round(room.width() * self.ratio), round(room.height() * self.ratio)))
+
+    def frame(self, area: QRect) -> Frame:
+        """A part of the map as painters take it."""
+        left, top, wide, high = area.getRect()
+        return Frame(self.projection, self.scale * self.ratio, left, top, wide, high, self.ratio)
+
+    def kilometres(self) -> float:
+        """Kilometres in a view pixel, in the middle of the view and along its row."""
+        from workbench.values.sphere import distance_km
+
+        middle = QPointF(self.viewport().rect().center())
+        one, other = (self.place_under(middle + QPointF(dx, 0)) for dx in (-20, 20))
+        apart = float(distance_km(*one, *other)) / 40
+        return apart if apart == apart else KILOMETRES / self.scale
+
+    # moving about
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the view by that many view pixels over the map."""
+        self.moved = True
+        self._go(QPointF(self.origin) + QPointF(dx, dy) * self.ratio)
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Grow or shrink, keeping what lies under ``at`` (else the middle) in place."""
+        self.moved = True
+        held = QRectF(self.viewport().rect()).center() if at is None else at
+        under = self.to_map(held)
+        self.scale = min(max(self.scale * factor, SMALLEST), LARGEST)
+        self._go(under * self.scale * self.ratio - held * self.ratio)
+
+    def fit_all(self) -> None:
+        """Show all there is, on the map that suits it; the world where there is nothing."""
+        self._fit(())
+        self.moved = False
+
+    def fit_selection(self) -> None:
+        """Show what is selected, or all there is, on the map that suits it."""
+        self._fit(self._focus.selected)
+        self.moved = bool(self._focus.selected)
+
+    def _fit(self, records: tuple[bytes, ...]) -> None:
+        places = self.chart.places_of(records)
+        projection = projection_for(*places)
+        if projection != self.projection:
+            self.chart = self.chart.moved(projection)
+            self.items = items_of(self.chart)
+            self.settled.emit()
+        room = QRectF(self.free if not self.free.isEmpty() else self.viewport().rect())
+        box = self.chart.box(places)
+        left, top, right, bottom = box if box is not None else (-180.0, -90.0, 180.0, 90.0)
+        edge = _EDGE if box is not None else 0
+        fits = min((room.width() - 2 * edge) / max(right - left, 1e-6),
+                   (room.height() - 2 * edge) / max(bottom - top, 1e-6))  # fmt: skip
+        self.scale = min(max(fits, SMALLEST), _CLOSEST)
+        middle = QPointF((left + right) / 2, (top + bottom) / 2)
+        self._go((middle * self.scale - room.center()) * self.ratio)
+
+    def place(self) -> tuple[float, float, float]:
+        """The zoom and the place in the middle of the view, to be shown again."""
+        lat, lon = self.place_under(QRectF(self.viewport().rect()).center())
+        return self.scale, lat, lon
+
+    def show_place(self, scale: float, lat: float, lon: float) -> None:
+        """Look again at a place as it was left."""
+        if lat == lat and lon == lon:
+            self.scale = min(max(scale, SMALLEST), LARGEST)
+            self._centre(lat, lon)
+
+    def _centre(self, lat: float, lon: float) -> None:
+        self.moved = True
+        x, y = self.projection.forward(lat, lon)
+        middle = QRectF(self.viewport().rect()).center()
+        self._go((QPointF(float(x), float(y)) * self.scale - middle) * self.ratio)
+
+    def in_sight(self, at: int) -> bool:
+        """Whether any of an item is in the view."""
+        item = self.items[at]
+        left, top, right, bottom = item.box
+        room = QRectF(self.viewport().rect())
+        return room.intersects(QRectF(self.to_view(left, top), self.to_view(right, bottom)).adjusted(-1, -1, 1, 1))
+
+    def bring(self, at: int) -> None:
+        """Bring an item to the middle, the zoom staying as it is."""
+        item = self.items[at]
+        middle = QRectF(self.viewport().rect()).center()
+        self._go((QPointF(item.x, item.y) * self.scale - middle) * self.ratio)
+
+    def _go(self, origin: QPointF) -> None:
+        """Set the view's place in whole device pixels; some of the map always stays in the view."""
+        reach = 180.0 * self.scale * self.ratio
+        wide, high = self.viewport().width() * self.ratio, self.viewport().height() * self.ratio
+        x = min(max(origin.x(), -reach - wide * 0.5), reach - wide * 0.5)
+        y = min(max(origin.y(), -reach - high * 0.5), reach - high * 0.5)
+        self.origin = QPoint(round(x), round(y))
+        self.viewed.emit()
+        self.viewport().update()
+
+    # painting
+
+    def redraw(self) -> None:
+        """Draw everything anew: the theme has changed."""
+        self.ground.renew(at_once=True)
+        self.over.renew(at_once=True)
+        self.viewport().update()
+
+    def _paint_ground(self, painter: QPainter, frame: Frame) -> Iterator[object]:
+        yield from self.base.paint(painter, frame, theme.current())
+
+    def _paint_over(self, painter: QPainter, frame: Frame) -> Iterator[object]:
+        yield from paint_over(self.chart, self.shown)(painter, frame)
+
+    def _paint_on(self) -> None:
+        """Work on the next pictures between events, the tracks first."""
+        if self.over.work() or (self.over.coming is None and self.ground.work()):
+            self.viewport().update()
+        if self.over.coming is None and self.ground.coming is None:
+            self._idle.stop()
+
+    def pictures(self) -> tuple[Picture, ...]:
+        """The pictures to show now, new ones on their way where these will not do for long."""
+        self._look_for_finer()
+        found = tuple(each.current(self.area(), self.frame, whole=True) for each in (self.ground, self.over))
+        if self.ground.coming is not None or self.over.coming is not None:
+            self._idle.start()
+        return found
+
+    # finer outlines
+
+    def _look_for_finer(self) -> None:
+        grade = self.base.wanted(self.scale)
+        window = self.frame(around(self.area())).window()
+        key = f"{grade} {self.projection} "
+        if self.base.ready(grade, self.projection, window) or key in self._reading:
+            return
+        self._reading.add(key)
+        Thread(target=self._read, args=(grade, self.projection, window, key), daemon=True).start()
+
+    def _read(self, grade: str, projection: Projection, window: Window, key: str) -> None:
+        """In a thread: read outlines and lay them out."""
+        read = outlines(grade)
+        laid = self.base.made(read, grade, projection, window)
+        self._reading.discard(key)
+        if isValid(self):
+            self.base.take(grade, read, laid)
+            self.read_on.emit()
+
+    def _sharpen(self) -> None:
+        self.ground.renew()
+        self.viewport().update()
+
+    @property
+    def still(self) -> bool:
+        """Whether everything is drawn as finely as it will be."""
+        return not self._reading and self.ground.coming is None and self.over.coming is None

@@ -1,0 +1,72 @@
+"""What can be picked on the map, one after another: marks of tracks, doubtful fixes, places, tracks as a whole."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from workbench.analysis.chartcards import cards
+from workbench.analysis.charted import Box, Chart, records_of
+
+
+class Item(NamedTuple):
+    """One thing on the map: ``record`` is selected by it, ``records`` all that it stands for."""
+
+    kind: str  # track, flag, odd, site
+    place: int  # its place among those of its kind
+    record: bytes
+    records: frozenset[bytes]
+    x: float
+    y: float
+    box: Box
+    words: str
+    instant: float | None = None  # ms UTC
+
+
+def items_of(chart: Chart) -> list[Item]:
+    """The items of a map in reading order: each track with its marks and doubts, then the places."""
+    found: list[Item] = []
+    told = cards(chart)
+    flags = list(enumerate(chart.flags))
+    for place, trace in enumerate(chart.traces):
+        track, course = trace.track, trace.track.course
+        mine = frozenset([track.id, *([track.source] if track.source else [])])
+        if len(course):
+            middle = len(course) // 2
+            box = (float(trace.x.min()), float(trace.y.min()), float(trace.x.max()), float(trace.y.max()))
+            words = f"Track {track.number}, {track.title}, {len(course)} fixes"
+            found.append(
+                Item("track", place, track.id, mine, float(trace.x[middle]), float(trace.y[middle]), box, words)
+            )
+        for at, flag in flags:
+            if flag.track is track:
+                card = told[at]
+                said = ", ".join((card.title, *card.lines))
+                said = f"{flag.number}: {said}" if flag.number else said
+                instant = float(flag.landmark.begins)
+                found.append(_point("flag", at, track.id, card.records | mine, flag.x, flag.y, said, instant))
+        for at, odd in enumerate(chart.odd):
+            if odd.track is track:
+                words, instant = f"Doubtful fix, {odd.says} UTC", float(track.fixes["t"][odd.fix])
+                found.append(_point("odd", at, track.id, mine, odd.x, odd.y, words, instant))
+    for place, site in enumerate(chart.sites):
+        records = records_of(site.spot, chart.held)
+        named = [each.sighting for each in site.spot.named]
+        words = ", ".join([f"Place {site.spot.name}", site.spot.where.how, "named by "
+                           + ", ".join(dict.fromkeys(each.number for each in site.spot.named))])  # fmt: skip
+        first = site.spot.entity or named[0]
+        point = _point("site", place, first, records, site.x, site.y, words, None)
+        found.append(point._replace(box=_around(site.rings)) if site.rings else point)
+    return found
+
+
+def _point(
+    kind: str, place: int, record: bytes, records: frozenset[bytes], x: float, y: float, words: str,
+    instant: float | None,
+) -> Item:  # fmt: skip
+    return Item(kind, place, record, records, x, y, (x, y, x, y), words, instant)
+
+
+def _around(rings: tuple[object, ...]) -> Box:
+    lows, highs = zip(*((ring.min(axis=0), ring.max(axis=0)) for ring in rings), strict=True)  # type: ignore[attr-defined]
+    return (min(float(each[0]) for each in lows), min(float(each[1]) for each in lows),
+            max(float(each[0]) for each in highs), max(float(each[1]) for each in highs))  # fmt: skip

@@ -1,0 +1,185 @@
+"""What is painted over the map's pictures: marks, doubtful fixes, the cursor, the measure and the cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import isfinite
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from workbench.analysis.chartcards import altitude_words, clock
+from workbench.analysis.charted import Chart, Flag, Odd, Site, Trace, records_of
+from workbench.tracking.mapped import Moment
+from workbench.ui import icons, theme
+from workbench.ui.map import cards
+from workbench.ui.map.cards import LaidCard
+from workbench.ui.map.ground import MapGround
+from workbench.ui.map.items import Item
+
+_FLAG, _SITE, _ODD, _CURSOR = 8.0, 7.0, 11.0, 15.0  # view pixels from the middle of a mark to its edge
+
+
+def radius(item: Item) -> float:
+    """How far a mark reaches from its middle."""
+    return {"flag": _FLAG, "odd": _ODD, "site": _SITE}.get(item.kind, _SITE) * theme.grown(1)
+
+
+def paint(painter: QPainter, ground: MapGround, laid: Sequence[LaidCard]) -> None:
+    """Paint the marks of a map and its cards, the selected ones last."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    chart, shown = ground.chart, ground.shown
+    if shown.sees("places"):
+        named = {each.card.title for each in laid} | {flag.spot for flag in chart.flags}
+        for site in chart.sites:
+            _site(painter, ground, site, chart, named=named.isdisjoint((site.spot.name, site.spot.key)))
+    if shown.sees("tracks"):
+        for odd in chart.odd:
+            _odd(painter, ground, odd)
+        for flag in chart.flags:
+            _flag(painter, ground, flag)
+    for each in laid:
+        _lead(painter, each)
+    for each in laid:
+        picked = shown.picked(each.card.records) and each.card.track not in shown.selected
+        cards.paint(painter, each, picked=picked, selected=shown.selected)
+
+
+def _site(painter: QPainter, ground: MapGround, site: Site, chart: Chart, *, named: bool) -> None:
+    """A place: full where it is an airfield, hollow where a town stands for somewhere about it."""
+    look, at = theme.current(), ground.to_view(site.x, site.y)
+    records = records_of(site.spot, chart.held)
+    if not site.rings:
+        if ground.shown.picked(records):
+            _ring(painter, at, _SITE + 4, look)
+        size = 2 * _SITE * theme.grown(1)
+        box = QRectF(at.x() - size / 2, at.y() - size / 2, size, size)
+        exact = site.spot.where.how != "town, its middle"
+        icons.paint_icon(painter, "entity", box=box, colour=look.kind("entity").ink, ground=look.surface, filled=exact)
+    if named and not site.rings:
+        _label(painter, QPointF(at.x() + _SITE + 5, at.y()), site.spot.name, look.text)
+
+
+def _label(painter: QPainter, at: QPointF, words: str, ink: str, *, before: bool = False, bold: bool = False) -> None:
+    """Words beside a mark with an edge in the colour of the land, so that they stay legible on any line."""
+    font = theme.small(QFont.Weight.DemiBold if bold else QFont.Weight.Medium)
+    letters = QFontMetricsF(font)
+    left = at.x() - letters.horizontalAdvance(words) if before else at.x()
+    path = QPainterPath()
+    path.addText(QPointF(left, at.y() + letters.capHeight() / 2), font, words)
+    painter.strokePath(path, _pen(theme.current().land, 3))
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(QPointF(left, at.y() + letters.capHeight() / 2), words)
+
+
+def _pen(colour: str, wide: float) -> QPen:
+    return QPen(QColor(colour), wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def _ring(painter: QPainter, at: QPointF, size: float, look: theme.Theme) -> None:
+    size *= theme.grown(1)
+    painter.setBrush(look.halo_colour())
+    painter.setPen(QPen(QColor(look.accent), 2))
+    painter.drawEllipse(at, size, size)
+
+
+def _flag(painter: QPainter, ground: MapGround, flag: Flag) -> None:
+    """Filled: reported on the ground. Hollow: not seen, the fixes begin or end in the air."""
+    look, at = theme.current(), ground.to_view(flag.x, flag.y)
+    kind, size = look.kind("track"), _FLAG * theme.grown(1)
+    painter.setPen(_pen(kind.ink, 1.6))
+    painter.setBrush(QColor(kind.ink if flag.landmark.seen else look.surface))
+    if flag.landmark.kind == "begin":
+        painter.drawEllipse(at, size * 0.6, size * 0.6)
+        return
+    low = QPointF(at.x(), at.y() + 1)
+    painter.drawPolygon(
+        QPolygonF([low, low + QPointF(-size * 0.85, -size * 1.4), low + QPointF(size * 0.85, -size * 1.4)])
+    )
+
+
+def _odd(painter: QPainter, ground: MapGround, odd: Odd) -> None:
+    look, at = theme.current(), ground.to_view(odd.x, odd.y)
+    ink, size = look.kind("finding").ink, _ODD * theme.grown(1)
+    pen = QPen(QColor(ink), 2)
+    pen.setDashPattern([2, 1.5])
+    painter.setPen(pen)
+    painter.drawLine(ground.to_view(odd.from_x, odd.from_y), at)
+    box = QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size)
+    painter.setPen(QPen(QColor(ink), 1.2))
+    painter.setBrush(QColor(look.kind("finding").fill))
+    painter.drawRoundedRect(box, 4, 4)
+    icons.paint_icon(painter, "finding", box=box.adjusted(4, 3.5, -4, -4.5), colour=ink)
+    _label(painter, QPointF(box.left() - 6, at.y() - 3), odd.says, ink, before=True, bold=True)
+
+
+def _lead(painter: QPainter, laid: LaidCard) -> None:
+    """A thin line from a card that stands away from its mark."""
+    box, at = laid.box, laid.mark
+    near = QPointF(min(max(at.x(), box.left()), box.right()), min(max(at.y(), box.top()), box.bottom()))
+    if (near - at).manhattanLength() > 34:
+        painter.setPen(QPen(QColor(theme.current().line_strong), 1))
+        painter.drawLine(at, near)
+
+
+def paint_cursor(painter: QPainter, at: QPointF, here: Moment) -> None:
+    """The aircraft at the moment that is looked at; dashed where fixes are missing around it."""
+    look = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    size = _CURSOR * theme.grown(1)
+    pen = QPen(QColor(look.accent), 2)
+    if not here.sure:
+        pen.setDashPattern([2, 1.6])
+    painter.setPen(pen)
+    painter.setBrush(QColor(look.surface))
+    painter.drawEllipse(at, size, size)
+    painter.save()
+    painter.translate(at)
+    painter.rotate(here.heading if isfinite(here.heading) else 0.0)
+    grid = size * 1.5 / icons.GRID * 1.15
+    painter.scale(grid, grid)
+    painter.translate(-icons.GRID / 2, -icons.GRID / 2)
+    painter.fillPath(icons.solid("sighting"), QColor(look.accent))
+    painter.restore()
+
+
+def paint_measure(painter: QPainter, points: Sequence[QPointF], words: str) -> None:
+    """The shortest way between two places, and how long it is."""
+    look = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(look.accent), 2)
+    pen.setDashPattern([4, 2])
+    painter.setPen(pen)
+    painter.drawPolyline(QPolygonF(list(points)))
+    painter.setPen(QPen(QColor(look.accent), 2))
+    painter.setBrush(QColor(look.surface))
+    for end in (points[0], points[-1]):
+        painter.drawEllipse(end, 4, 4)
+    letters = QFontMetricsF(theme.small(QFont.Weight.DemiBold))
+    wide, high = letters.horizontalAdvance(words) + 14, letters.height() + 6
+    box = QRectF(points[-1].x() + 12, points[-1].y() - high / 2, wide, high)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.accent))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(theme.small(QFont.Weight.DemiBold))
+    painter.setPen(QColor(look.on_accent))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def paint_focus(painter: QPainter, ground: MapGround) -> None:
+    """The ring of a map that has the keyboard."""
+    painter.setPen(QPen(QColor(theme.current().accent), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(ground.viewport().rect()).adjusted(1, 1, -1, -1))
+
+
+def moment_words(trace: Trace, instant: float) -> str:
+    """A track at an instant (ms UTC): ``15:48:10 UTC · FL350 · 430 kt``."""
+    here = trace.track.course.at(instant)
+    told = [f"{clock(int(instant), seconds=True)} UTC"]
+    if here is not None:
+        told += ["on ground" if here.ground else altitude_words(here.altitude)]
+        told += [f"{here.speed:.0f} kt" if isfinite(here.speed) else ""]
+        told += [] if here.sure else ["no fixes here: a guess"]
+    return " · ".join(filter(None, told))

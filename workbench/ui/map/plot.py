@@ -1,0 +1,308 @@
+"""Height or speed of a track over time, with the stretches on the ground and without fixes, and one cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from math import isfinite
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from workbench.analysis.chartcards import altitude_words, clock
+from workbench.tracking.mapped import MapTrack, Moment
+from workbench.ui import icons, theme
+from workbench.ui.map.tracks import hatching
+from workbench.ui.timeline.calendar import ticks
+from workbench.ui.timeline.scale import Scale
+
+Floats = NDArray[np.float64]
+
+_LEFT, _RIGHT, _TOP, _FOOT, _COVER = 52.0, 14.0, 12.0, 20.0, 18.0  # view pixels beside, above and below the plot
+_METRE, _KMH = 0.3048, 1.852
+_STEPS = {"altitude": (10_000, 20_000, 30_000, 40_000, 50_000, 60_000), "speed": (200, 400, 600, 800, 1200)}
+_MARGIN = 0.04  # part of the time that is left free at each end
+
+
+class AltitudePlot(QWidget):
+    """One track; pointing at it looks at that instant, on the map and on the timeline too."""
+
+    moved_to = Signal(float)  # an instant, seconds since 1970
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Height and speed"))
+        self.track: MapTrack | None = None
+        self.measure = "altitude"
+        self.metres = False
+        self.moment: Callable[[], float | None] = lambda: None
+        self.place_names: dict[int, str] = {}  # by the instant (ms) at which a time on the ground begins
+
+    def show_track(self, track: MapTrack | None, names: dict[int, str]) -> None:
+        """Show another track; ``names`` tells where it was on the ground."""
+        self.track, self.place_names = track, names
+        self.setAccessibleDescription(self.words())
+        self.update()
+
+    def words(self) -> str:
+        """The plot in words."""
+        if self.track is None or not len(self.track.course):
+            return ""
+        course = self.track.course
+        told = [f"{self.track.number}, {clock(int(course.t[0]))} to {clock(int(course.t[-1]))} UTC"]
+        if np.isfinite(course.altitude).any():
+            told.append(f"highest {altitude_words(float(np.nanmax(course.altitude)))}")
+        for each in course.stretches:
+            what = "on ground" if each.kind == "ground" else "no fixes"
+            told.append(f"{what} {clock(each.begins)} to {clock(each.ends)}")
+        return ", ".join(told)
+
+    def scale(self) -> Scale:
+        """The time across."""
+        if self.track is None or not len(self.track.course):
+            return Scale(0, 1, self._left(), 1)
+        t = self.track.course.t
+        start, end = float(t[0]) / 1000, float(t[-1]) / 1000
+        spare = max((end - start) * _MARGIN, 30.0)
+        return Scale(start - spare, end + spare, self._left(), max(self.width() - self._left() - _RIGHT, 1.0))
+
+    def _left(self) -> float:
+        return theme.grown(_LEFT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(500, round(theme.grown(100)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, round(theme.grown(74)))
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self.paint(painter, QRectF(self.rect()))
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(theme.current().accent), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def paint(self, painter: QPainter, box: QRectF) -> None:
+        """Draw it into a box, on screen or on paper."""
+        look = theme.current()
+        painter.fillRect(box, QColor(look.panel))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = self.track
+        if track is None or not len(track.course):
+            painter.setFont(theme.small())
+            painter.setPen(QColor(look.text3))
+            painter.drawText(box.adjusted(12, 0, -12, 0), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+                             self.tr("Select a track to see its height and speed."))  # fmt: skip
+            return
+        scale = self.scale()
+        frame = self._frame(box)
+        values, top = self._values(track)
+        self._grid(painter, frame, scale, top, look)
+        self._stretches(painter, frame, scale, track, look)
+        self._line(painter, frame, scale, values / top, track, look)
+        self._odd(painter, frame, scale, track, look)
+        self._cover(painter, frame, scale, track, look)
+        self._cursor(painter, frame, scale, track, look)
+
+    def _frame(self, box: QRectF) -> QRectF:
+        """Where the line is drawn."""
+        low = theme.grown(_FOOT) + theme.grown(_COVER)
+        return box.adjusted(self._left(), theme.grown(_TOP), -_RIGHT, -low)
+
+    def _values(self, track: MapTrack) -> tuple[Floats, float]:
+        """What is drawn, and what the frame is high, in feet or knots."""
+        values = track.course.altitude if self.measure == "altitude" else track.course.speed
+        most = float(np.nanmax(values)) if np.isfinite(values).any() else 0.0
+        steps = _STEPS[self.measure]
+        return values, float(next((step for step in steps if step * 1.02 >= most), steps[-1]))
+
+    def _grid(self, painter: QPainter, frame: QRectF, scale: Scale, top: float, look: theme.Theme) -> None:
+        painter.setFont(theme.tiny())
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for share in (0.0, 0.5, 1.0):
+            y = round(frame.bottom() - share * frame.height()) + 0.5
+            pen = QPen(QColor(look.line_strong if not share else look.line), 1)
+            if share:
+                pen.setDashPattern([2, 3])
+            painter.setPen(pen)
+            painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
+            painter.setPen(QColor(look.text3))
+            words = self.value_words(top * share)
+            painter.drawText(QRectF(0, y - 9, frame.left() - 8, 18), side, words)
+        painter.drawText(
+            QRectF(0, frame.bottom() + theme.grown(2), frame.left() - 8, theme.grown(_COVER)), side, self.tr("cover")
+        )
+        low = frame.bottom() + theme.grown(_COVER)
+        for tick in ticks(scale.start, scale.end, pixels=scale.width):
+            x = round(scale.x(tick.at)) + 0.5
+            painter.setPen(QPen(QColor(look.line), 1))
+            painter.drawLine(QPointF(x, frame.top()), QPointF(x, low))
+            painter.setPen(QColor(look.text3))
+            painter.drawText(
+                QRectF(x - 40, low + 2, 80, theme.grown(_FOOT) - 3), Qt.AlignmentFlag.AlignCenter, tick.label
+            )
+
+    def value_words(self, value: float) -> str:
+        """A height or a speed on the axis."""
+        if self.measure == "speed":
+            return f"{value * _KMH:,.0f} km/h" if self.metres else f"{value:,.0f} kt"
+        if self.metres:
+            return f"{value * _METRE:,.0f} m"
+        return altitude_words(value) if value else "0 ft"
+
+    def _stretches(self, painter: QPainter, frame: QRectF, scale: Scale, track: MapTrack, look: theme.Theme) -> None:
+        painter.setFont(theme.small(QFont.Weight.DemiBold))
+        for each in track.course.stretches:
+            left, right = scale.x(each.begins / 1000), scale.x(each.ends / 1000)
+            box = QRectF(left, frame.top(), max(right - left, 1.0), frame.height())
+            name = self.place_names.get(each.begins, "")
+            if each.kind == "ground":
+                painter.fillRect(box, QColor(look.neighbour))
+                words, ink = self.tr("on ground"), look.kind("track").ink
+                words = f"{words}, {name}" if name else words
+                font = theme.small(QFont.Weight.DemiBold)
+            else:
+                painter.fillRect(box, hatching(theme.faint(look.text3, 0.5), 1.0))
+                words, ink, font = self.tr("no fixes"), look.text2, theme.tiny()
+            _words_in(painter, box, words, ink, font, look)
+
+    def _line(
+        self, painter: QPainter, frame: QRectF, scale: Scale, shares: Floats, track: MapTrack, look: theme.Theme
+    ) -> None:
+        course = track.course
+        x = scale.x(course.t / 1000.0)
+        y = frame.bottom() - np.clip(shares, 0.0, 1.05) * frame.height()
+        pen = QPen(QColor(look.kind("track").ink), 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
+                   Qt.PenJoinStyle.RoundJoin)  # fmt: skip
+        painter.setPen(pen)
+        for part in _joined(np.isfinite(y), course.joined):
+            points = _columns(x[part], y[part])
+            if len(points) == 1:
+                painter.drawPoint(points[0])
+            else:
+                painter.drawPolyline(QPolygonF(points))
+
+    def _odd(self, painter: QPainter, frame: QRectF, scale: Scale, track: MapTrack, look: theme.Theme) -> None:
+        ink = look.kind("finding").ink
+        for odd in track.doubts:
+            x = scale.x(int(track.fixes["t"][odd.fix]) / 1000)
+            pen = QPen(QColor(ink), 1.6)
+            pen.setDashPattern([3, 2])
+            painter.setPen(pen)
+            painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom() + theme.grown(_COVER)))
+            size = theme.grown(14)
+            box = QRectF(x - size - 4, frame.top(), size, size)
+            icons.paint_icon(painter, "finding", box=box, colour=ink, ground=look.kind("finding").fill)
+
+    def _cover(self, painter: QPainter, frame: QRectF, scale: Scale, track: MapTrack, look: theme.Theme) -> None:
+        """A strip that is solid where there are fixes and dotted where there are none."""
+        course, middle = track.course, frame.bottom() + theme.grown(_COVER) * 0.62
+        pen = QPen(QColor(look.line_strong), 1.5)
+        pen.setDashPattern([2, 2])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(frame.left(), middle), QPointF(frame.right(), middle))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.faint(look.kind("track").ink, 0.8))
+        high = theme.grown(5)
+        for part in _joined(np.ones(len(course), dtype=bool), course.joined | _still(track)):
+            left, right = (scale.x(float(course.t[at]) / 1000) for at in (part.start, part.stop - 1))
+            painter.drawRect(QRectF(left, middle - high / 2, max(right - left, 1.5), high))
+
+    def _cursor(self, painter: QPainter, frame: QRectF, scale: Scale, track: MapTrack, look: theme.Theme) -> None:
+        moment = self.moment()
+        here = None if moment is None else track.course.at(moment * 1000.0)
+        if moment is None or here is None:
+            return
+        x, font = scale.x(moment), theme.small(QFont.Weight.DemiBold)
+        painter.setPen(QPen(QColor(look.accent), 2))
+        painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom() + theme.grown(_COVER)))
+        words, letters = self.moment_words(moment, here), QFontMetricsF(font)
+        wide, high = letters.horizontalAdvance(words) + 16, letters.height() + 3
+        left = min(max(x - wide / 2, frame.left()), frame.right() - wide)
+        box = QRectF(left, max(frame.top() - theme.grown(_TOP), 0), wide, high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.accent))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setFont(font)
+        painter.setPen(QColor(look.on_accent))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def moment_words(self, moment: float, here: Moment) -> str:
+        """``15:48 · FL350 · 430 kt``."""
+        told = [clock(int(moment * 1000))]
+        if here.ground:
+            told.append(self.tr("on ground"))
+        elif isfinite(here.altitude):
+            told.append(f"{here.altitude * _METRE:,.0f} m" if self.metres else altitude_words(here.altitude))
+        if isfinite(here.speed):
+            told.append(f"{here.speed * _KMH:,.0f} km/h" if self.metres else f"{here.speed:.0f} kt")
+        if not here.sure:
+            told.append(self.tr("no fixes"))
+        return " · ".join(told)
+
+    # events
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.mouseMoveEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.track is None or not event.buttons() & Qt.MouseButton.LeftButton or not len(self.track.course):
+            return
+        t = self.track.course.t
+        at = self.scale().at(event.position().x())
+        self.moved_to.emit(min(max(at, float(t[0]) / 1000), float(t[-1]) / 1000))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()  # the page around it steps and plays
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.update()
+
+
+def _still(track: MapTrack) -> NDArray[np.bool_]:
+    ground = track.course.ground
+    return (ground[:-1] == 1) & (ground[1:] == 1)
+
+
+def _joined(told: NDArray[np.bool_], joined: NDArray[np.bool_]) -> Iterator[slice]:
+    """The stretches of fixes that tell something and follow each other."""
+    goes_on = np.append(joined & told[:-1] & told[1:], False)
+    start = 0
+    for end in np.flatnonzero(~goes_on).tolist():
+        if told[start : end + 1].all():
+            yield slice(start, end + 1)
+        start = end + 1
+
+
+def _columns(x: Floats, y: Floats) -> list[QPointF]:
+    """A line's points; of many within a pixel across, the highest and the lowest."""
+    if len(x) > 4000:
+        column = np.floor(x).astype(np.int64)
+        first = np.flatnonzero(np.diff(column, prepend=column[0] - 1))
+        low, top = np.maximum.reduceat(y, first), np.minimum.reduceat(y, first)
+        x, y = np.repeat(x[first], 2), np.column_stack([low, top]).ravel()
+    return [QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
+
+
+def _words_in(painter: QPainter, box: QRectF, words: str, ink: str, font: QFont, look: theme.Theme) -> None:
+    """Words in the middle of a stretch, as far as they have room."""
+    letters = QFontMetricsF(font)
+    if letters.horizontalAdvance(words) + 4 > box.width():
+        return
+    room = QRectF(box.left(), box.center().y() - letters.height() / 2, box.width(), letters.height())
+    wide = letters.horizontalAdvance(words) + 6
+    painter.fillRect(
+        QRectF(box.center().x() - wide / 2, room.top(), wide, room.height()), theme.faint(look.panel, 0.85)
+    )
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)

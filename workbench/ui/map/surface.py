@@ -1,0 +1,113 @@
+"""The map with its cards and marks to be picked: what a pointer, keys or a screen reader reach."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtWidgets import QWidget
+
+from workbench.analysis.chartcards import Card, cards
+from workbench.ui.map.cards import LaidCard, lay
+from workbench.ui.map.ground import MapGround
+from workbench.ui.map.hitting import hit, seen
+from workbench.ui.painted import tell_current
+
+Floats = NDArray[np.float64]
+
+_POINTS = 300  # of each track, that cards look out for
+
+
+class MapSurface(MapGround):
+    """Cards beside marks, and the one that the keys stand on."""
+
+    resized = Signal()
+    tool_changed = Signal()
+    pointed = Signal(object)  # latitude and longitude under the pointer
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.current: int | None = None  # the item that the keys stand on
+        self.moment: Callable[[], float | None] = lambda: None  # the instant looked at, seconds since 1970
+        self.corners: list[QRect] = []  # what lies over the map
+        self._told: list[Card] = []
+        self._laid: tuple[object, list[LaidCard]] = (None, [])
+        self.settled.connect(self._tell)
+
+    def _tell(self) -> None:
+        self._told, self.current = cards(self.chart), None
+        self.lay_anew()
+
+    def lay_anew(self) -> None:
+        """Find places for the cards again."""
+        self._laid = (None, [])
+
+    def cards(self) -> list[LaidCard]:
+        """The cards where they lie now; they keep their places while nothing moves."""
+        room = QRectF(self.viewport().rect()).adjusted(6, 6, -6, -6)
+        key = (self.origin, self.scale, room, tuple(self.corners), self.shown.selected, frozenset(self.shown.hidden))
+        if self._laid[0] != key:
+            here = [(card, self.to_view(card.x, card.y)) for card in self._told if self._carded(card)]
+            taken = [QRectF(each).adjusted(-6, -6, 6, 6) for each in self.corners]
+            self._laid = (key, lay(here, room, taken, self._lines(), first=self.shown.selected))
+        return self._laid[1]
+
+    def _lines(self) -> Floats:
+        """Points along what is drawn as a line, in the view."""
+        found = [np.column_stack([each.x, each.y])[:: max(len(each.x) // _POINTS, 1)] for each in self.chart.traces]
+        found += [each.points for each in self.chart.ways]
+        if not found:
+            return np.empty((0, 2))
+        return np.concatenate(found) * self.scale - np.array([self.origin.x(), self.origin.y()]) / self.ratio
+
+    def _carded(self, card: Card) -> bool:
+        return self.shown.sees("tracks" if card.number else "places")
+
+    def item_at(self, at: QPointF) -> int | None:
+        """The item under a point of the view: its card, its mark, its line or its shape."""
+        for each in reversed(self.cards()):
+            if each.box.contains(at):
+                return next((n for n, item in enumerate(self.items) if item.kind != "track"
+                             and (item.x, item.y) == (each.card.x, each.card.y)), None)  # fmt: skip
+        return hit(self, at)
+
+    def chip_at(self, at: QPointF) -> bytes | None:
+        """The sighting whose chip on a card is under a point of the view."""
+        return next((key for each in self.cards() for key, box in each.chips if box.contains(at)), None)
+
+    def pick(self, at: int, *, adding: bool = False) -> None:
+        """Select what an item stands for, and look at its instant if it has one."""
+        item = self.items[at]
+        self.current = at
+        if adding:
+            self.focus.toggle(item.record)
+        else:
+            self.focus.select(item.record)
+        if item.instant is not None:
+            self.moved_to.emit(item.instant / 1000.0)
+        tell_current(self, at)
+        self.viewport().update()
+
+    def open(self, at: int) -> None:
+        """Open the words that an item rests on."""
+        self.open_requested.emit(self.items[at].record)
+
+    def walk(self, step: int) -> None:
+        """Select the next item, or the one before, in reading order; it is brought into sight."""
+        seen = [n for n, item in enumerate(self.items) if seen(self, item)]
+        if not seen:
+            return
+        here = self.current if self.current is not None else next(iter(self.picked()), None)
+        at = seen.index(here) + step if here in seen else (0 if step > 0 else -1)
+        there = seen[at % len(seen)]
+        self.pick(there)
+        if not self.in_sight(there):
+            self.bring(there)
+
+    def point_at(self, at: QPointF) -> None:
+        """Tell what is under the pointer."""
+        found = self.item_at(at)
+        self.focus.hover(None if found is None else self.items[found].record)
+        self.pointed.emit(self.place_under(at))

@@ -1,0 +1,166 @@
+"""Tracks, flights and uncertain places as they are drawn on the map: what is not seen is never a solid line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
+
+from workbench.analysis.charted import Chart, Site, Trace, Way, records_of
+from workbench.ui import theme
+from workbench.ui.map.basemap import Frame
+from workbench.ui.map.strokes import Rings, dots, line_path
+
+Floats = NDArray[np.float64]
+
+CHUNK = 20_000  # fixes drawn in one step
+_HALO, _LINE, _PICKED = 10.0, 1.8, 2.6  # view pixels of the glow and of the line
+_DOTTED = 7.0  # view pixels between two fixes from which each has a dot of its own
+_HATCH = 7  # view pixels between the lines of a hatched shape
+
+
+class Shown:
+    """Which layers are seen, and what is selected or beside the selection."""
+
+    def __init__(self) -> None:
+        self.hidden: set[str] = set()
+        self.selected: frozenset[bytes] = frozenset()
+        self.beside: frozenset[bytes] = frozenset()
+
+    def sees(self, layer: str) -> bool:
+        """Whether a layer is seen."""
+        return layer not in self.hidden
+
+    def picked(self, records: Collection[bytes]) -> bool:
+        """Whether any of these records is selected."""
+        return not self.selected.isdisjoint(records)
+
+
+def paint_over(chart: Chart, shown: Shown) -> Callable[[QPainter, Frame], Iterator[object]]:
+    """What paints everything that lies on the ground, in steps."""
+
+    def steps(painter: QPainter, frame: Frame) -> Iterator[object]:
+        look = theme.current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if shown.sees("doubt"):
+            for site in chart.sites:
+                if site.rings:
+                    picked = shown.picked(records_of(site.spot, chart.held))
+                    _hatch(painter, site, frame, look, picked=picked)
+                    yield True
+        if shown.sees("sightings"):
+            for way in chart.ways:
+                _way(painter, way, frame, look, picked=way.sighting.record in shown.selected)
+            yield True
+        if shown.sees("tracks"):
+            ordered = sorted(chart.traces, key=lambda trace: trace.track.id in shown.selected)
+            for trace in ordered:
+                yield from _trace(painter, trace, frame, look, shown)
+
+    return steps
+
+
+def hatching(colour: QColor, ratio: float) -> QBrush:
+    """A brush of slanting lines, as far apart on paper and on any screen."""
+    size = round(_HATCH * ratio)
+    tile = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    tile.fill(Qt.GlobalColor.transparent)
+    with QPainter(tile) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 0.9 * ratio))
+        for shift in (-size, 0, size):
+            painter.drawLine(QPointF(shift - 1, size + 1), QPointF(shift + size + 1, -1))
+    return QBrush(tile)
+
+
+def _hatch(painter: QPainter, site: Site, frame: Frame, look: theme.Theme, *, picked: bool) -> None:
+    """A shape that something is somewhere within: a country in grey, a region with a dashed edge of its own."""
+    path = Rings(site.rings).path(frame.scale, (frame.left, frame.top), frame.room)
+    if path.isEmpty():
+        return
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    region = site.spot.kind == "region"
+    ink = look.kind("sighting").ink if region else look.text3
+    painter.save()
+    if picked:
+        painter.fillPath(path, theme.faint(look.accent, look.halo / 2))
+    painter.setBrushOrigin(QPointF(-frame.left % (_HATCH * frame.ratio), -frame.top % (_HATCH * frame.ratio)))
+    painter.fillPath(path, hatching(theme.faint(ink, 0.55 if region else 0.32), frame.ratio))
+    if region or picked:
+        pen = QPen(QColor(ink), 1.4 * frame.ratio)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.drawPath(path)
+    painter.restore()
+
+
+def _way(painter: QPainter, way: Way, frame: Frame, look: theme.Theme, *, picked: bool) -> None:
+    x, y = frame.x(way.points[:, 0]), frame.y(way.points[:, 1])
+    path = line_path(x, y, np.ones(len(x) - 1, dtype=bool), frame.room)
+    if picked:
+        painter.setPen(_pen(look.halo_colour(), _HALO * frame.ratio))
+        painter.drawPath(path)
+    pen = QPen(theme.faint(look.kind("sighting").ink, 0.9), (1.8 if picked else 1.2) * frame.ratio)
+    pen.setDashPattern([5, 4])
+    painter.setPen(pen)
+    painter.drawPath(path)
+
+
+def _pen(colour: QColor, wide: float) -> QPen:
+    return QPen(colour, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def _trace(
+    painter: QPainter, trace: Trace, frame: Frame, look: theme.Theme, shown: Shown
+) -> Iterator[object]:  # fmt: skip
+    picked = trace.track.id in shown.selected
+    kind = look.kind("track")
+    x, y = frame.x(trace.x), frame.y(trace.y)
+    if picked:
+        painter.setPen(_pen(look.halo_colour(), _HALO * frame.ratio))
+        painter.drawPath(line_path(x, y, trace.solid | trace.open, frame.room))
+        yield True
+    wide = (_PICKED if picked else _LINE) * frame.ratio
+    for start in range(0, max(len(x) - 1, 0), CHUNK):
+        part = slice(start, start + CHUNK + 1)
+        joined = slice(start, start + CHUNK)
+        painter.setPen(_pen(QColor(kind.ink), wide))
+        painter.drawPath(line_path(x[part], y[part], trace.solid[joined], frame.room))
+        painter.setPen(_gap_pen(kind.ink, wide))
+        painter.drawPath(line_path(x[part], y[part], trace.open[joined], frame.room))
+        yield True
+    if shown.sees("coverage"):
+        _dots(painter, x, y, frame, kind)
+        yield True
+
+
+def _gap_pen(ink: str, wide: float) -> QPen:
+    """Where fixes are missing: dots far apart, so that it never looks like a line that was seen."""
+    pen = _pen(QColor(ink), wide)
+    pen.setDashPattern([0.1, 2.6])
+    return pen
+
+
+def _dots(painter: QPainter, x: Floats, y: Floats, frame: Frame, kind: theme.Kind) -> None:
+    """Each fix where there is room, as a light dot in the line; else what there is of them as a denser line."""
+    apart = max(round(_DOTTED * frame.ratio), 2)
+    if len(x) > 4 * (frame.wide + frame.high) / apart:
+        seen = dots(x, y, frame.room)
+        painter.setPen(QPen(QColor(kind.ink), 2 * frame.ratio))
+        painter.drawPointsNp(*seen)
+    painter.setPen(_pen(QColor(kind.fill), 1.6 * frame.ratio))
+    painter.drawPointsNp(*_spread(x, y, frame, apart))
+
+
+def _spread(x: Floats, y: Floats, frame: Frame, apart: int) -> tuple[Floats, Floats]:
+    """Fixes near the picture that lie some way along the track from the one before them."""
+    inside = (x > 0) & (x < frame.wide) & (y > 0) & (y < frame.high)
+    x, y = x[inside], y[inside]
+    if len(x) < 2:
+        return x, y
+    along = np.floor(np.cumsum(np.hypot(np.diff(x, prepend=x[0]), np.diff(y, prepend=y[0]))) / apart)
+    keep = np.append(True, np.diff(along) > 0)
+    return np.ascontiguousarray(x[keep]), np.ascontiguousarray(y[keep])

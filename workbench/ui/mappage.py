@@ -1,0 +1,256 @@
+"""The Map workspace: tracks and places of the case on bundled outlines, and a track's height and speed over time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from workbench.analysis.charted import Chart
+from workbench.case.case import Change
+from workbench.case.itself import heading
+from workbench.case.placed import OnMap, on_map
+from workbench.tracking.mapped import MapTrack
+from workbench.tracking.mapping import map_tracks
+from workbench.ui import kept, theme
+from workbench.ui.desk import Desk
+from workbench.ui.map import aloud as aloud
+from workbench.ui.map.keys import ZOOM
+from workbench.ui.map.listed import MapOutline
+from workbench.ui.map.over import Over
+from workbench.ui.map.places import PlacesList, count_words
+from workbench.ui.map.playing import Player
+from workbench.ui.map.plot import AltitudePlot
+from workbench.ui.map.side import PlotSide
+from workbench.ui.map.view import MapView
+from workbench.ui.slices import Slices, Work
+
+_WIDE, _LOW = 196, 108  # pixels of the list, and of the plot
+_TELLS = {"sighting", "source", "entity", "excerpt", "quotation", "track", "doubt", "link", "investigation"}
+_TRACKS = {"track", "doubt", "link"}
+_KEYS = {Qt.Key.Key_P: "play", Qt.Key.Key_Comma: "back", Qt.Key.Key_Period: "on"}
+
+
+class MapPage(QWidget):
+    """The list, the map with its tools, and the plot; they share one selection and one moment."""
+
+    open_requested = Signal(bytes)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stale, self._stale_tracks = True, True
+        self._tracks: list[MapTrack] = []
+        self._held: OnMap | None = None
+        self._reading = Slices(self)
+        self._reading.held = lambda: desk.jobs.holds_case
+        self.setAccessibleName(self.tr("Map"))
+        self.list = PlacesList(desk, self)
+        self.view = MapView(self)
+        self.view.beside = desk.neighbours
+        self.view.moment = lambda: desk.focus.moment
+        self.view.follow(desk.focus)
+        self.over = Over(self.view)
+        self.plot, self.side = AltitudePlot(self), PlotSide(self)
+        self.plot.moment = lambda: desk.focus.moment
+        self.player = Player(desk.focus, self)
+        self.outline = MapOutline(self.view, self)
+        self.outline.hide()
+        self.setFocusProxy(self.view)
+        self._lay_out()
+        self._connect()
+        self._show_units()
+
+    def _lay_out(self) -> None:
+        head = QLabel(self.tr("Places and tracks"))
+        head.setFont(theme.small(QFont.Weight.DemiBold))
+        head.setContentsMargins(12, 6, 8, 6)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(head)
+        left.addWidget(self.list, 1)
+        aside = QWidget()
+        aside.setLayout(left)
+        aside.setFixedWidth(self._wide())
+        self.side.setFixedWidth(self._wide())
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(1)
+        grid.addWidget(aside, 0, 0)
+        grid.addWidget(self.view, 0, 1)
+        grid.addWidget(self.outline, 0, 2, 2, 1)
+        grid.addWidget(self.side, 1, 0)
+        grid.addWidget(self.plot, 1, 1)
+        grid.setRowStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self._aside = aside
+        for low in (self.side, self.plot):
+            low.setFixedHeight(round(theme.grown(_LOW)))
+
+    def _wide(self) -> int:
+        return round((_WIDE + theme.grown(_WIDE)) / 2)
+
+    def _connect(self) -> None:
+        view, focus = self.view, self._desk.focus
+        for signal in (view.open_requested, self.list.opened, self.outline.opened):
+            signal.connect(self.open_requested)
+        self.outline.left.connect(view.setFocus)
+        self.over.tools.asked.connect(self._use)
+        view.moved_to.connect(focus.look_at)
+        self.plot.moved_to.connect(self._point)
+        self.side.asked.connect(self._play)
+        self.side.measured.connect(self._measure)
+        self.side.metric_asked.connect(self._take_units)
+        self.player.changed.connect(self._show_player)
+        focus.moment_changed.connect(self._look)
+        focus.selection_changed.connect(self._show_plot)
+        self._desk.opened.connect(self._opened)
+        self._desk.closed.connect(self._closed)
+        self._desk.changed.connect(self._changed)
+
+    # what is shown
+
+    def _opened(self) -> None:
+        self._stale = self._stale_tracks = True
+        self.view.moved = False
+        if self.isVisible():
+            self.refresh()
+
+    def _closed(self) -> None:
+        self._reading.drop()
+        self.player.take(None)
+        self._tracks, self._held = [], None
+        self.show_tracks(())
+
+    def _changed(self, change: Change) -> None:
+        tables = set(change.rows)
+        self._stale = self._stale or bool(tables & _TELLS)
+        self._stale_tracks = self._stale_tracks or bool(tables & _TRACKS)
+        if self.isVisible() and self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)
+        if self._stale and self._desk.case is not None:
+            self.refresh()
+
+    def hideEvent(self, event: QEvent) -> None:
+        super().hideEvent(event)
+        self.player.stop()
+
+    def refresh(self) -> None:
+        """Read the case again: its places at once, its tracks one after another between events."""
+        self._stale = False
+        self.over.remark.say(heading(self._desk.case)[1])
+        self._held = on_map(self._desk.case)
+        if not self._stale_tracks:
+            self.show_tracks(self._tracks)
+            return
+        self._stale_tracks = False
+        self._reading.begin(self._read())
+
+    def _read(self) -> Work:
+        found: list[MapTrack] = []
+        for track in map_tracks(self._desk.case):
+            found.append(track)
+            yield
+        self.show_tracks(found)
+
+    def show_tracks(self, tracks: list[MapTrack] | tuple[MapTrack, ...]) -> None:
+        """Show these tracks beside the places of the case."""
+        self._tracks = list(tracks)
+        held = self._held if self._held is not None else OnMap((), (), (), ())
+        projection = self.view.projection if self.view.moved else None
+        chart = Chart(self._tracks, held, projection)
+        self.view.show_chart(chart)
+        self.list.show_chart(chart)
+        self.over.show_counts(chart)
+        self.view.setAccessibleDescription(count_words(chart))
+        self._show_plot()
+
+    @property
+    def still(self) -> bool:
+        """Whether all is read and drawn."""
+        return not self.isVisible() or (not self._stale and self.view.still)
+
+    # the moment
+
+    def _plotted(self) -> MapTrack | None:
+        """The track whose height is drawn: the selected one, else one beside the selection, else the first."""
+        selected, beside = self._desk.focus.selected, self._desk.neighbours()
+        for wanted in (selected, beside):
+            found = next((each for each in self._tracks if each.id in wanted or each.source in wanted), None)
+            if found is not None:
+                return found
+        return self._tracks[0] if self._tracks else None
+
+    def _show_plot(self) -> None:
+        track = self._plotted()
+        names = {}
+        for card in self.view.chart.flags if track is not None else ():
+            if card.track is track and card.landmark.kind == "ground":
+                names[card.landmark.begins] = card.landmark.name
+        self.plot.show_track(track, names)
+        self.player.take(track)
+        self._show_player()
+
+    def _show_player(self) -> None:
+        self.side.show_state(there=self.plot.track is not None, playing=self.player.playing)
+
+    def _look(self) -> None:
+        self.plot.update()
+        self.view.viewport().update()
+
+    def _point(self, moment: float) -> None:
+        self.player.stop()
+        self._desk.focus.look_at(moment)
+
+    def _play(self, name: str) -> None:
+        if name == "play":
+            self.player.toggle()
+        else:
+            self.player.step(1 if name == "on" else -1)
+
+    def _measure(self, name: str) -> None:
+        self.plot.measure = name
+        self.side.title.setText(self.tr("Height") if name == "altitude" else self.tr("Speed"))
+        self.plot.update()
+
+    def _show_units(self) -> None:
+        self.side.show_metric(kept.yes(self._desk.settings, "map/metric", usual=False))
+
+    def _take_units(self, metric: bool) -> None:
+        self.plot.metres = metric
+        self._desk.settings.setValue("map/metric", metric)
+        self.plot.update()
+
+    # tools
+
+    def _use(self, name: str) -> None:
+        view = self.view
+        if name in ("hand", "select", "measure"):
+            view.hand.take(name)
+        elif name == "fit":
+            view.fit_selection()
+        else:
+            view.zoom(ZOOM if name == "zoom-in" else 1 / ZOOM)
+
+    def toggle_outline(self) -> None:
+        """Show the map as a tree of tracks, marks and places, or hide it again."""
+        shown = self.outline.isHidden()
+        self.outline.setVisible(shown)
+        (self.outline if shown else self.view).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_layers(self) -> None:
+        """Show the layers, or fold them away."""
+        self.over.toggle_layers()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held == Qt.KeyboardModifier.NoModifier and key in _KEYS:
+            self._play(_KEYS[key])
+        elif held == Qt.KeyboardModifier.NoModifier and key == Qt.Key.Key_M:
+            self.toggle_layers()
+        else:
+            super().keyPressEvent(event)
