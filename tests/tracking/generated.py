@@ -18,7 +18,22 @@ from workbench.values.sphere import ahead, bearing, distance_km
 
 BEGIN = 1_750_000_000.0  # seconds since 1970 about which the flights are flown
 HIGH = ("SLLP", "ZULS", "SKBO", "SEQM", "OAKB", "HAAB", "KASE", "ZUBD")
-SPECIAL = ("OSLK", "OSDI", "OLBA", "UUMU", "UUEE", "HLLB", "EGLC", "EDDF", "EHAM", "KDEN", "KSFF", "KGEG", "LLBG", "LCRA")
+SPECIAL = (
+    "OSLK",
+    "OSDI",
+    "OLBA",
+    "UUMU",
+    "UUEE",
+    "HLLB",
+    "EGLC",
+    "EDDF",
+    "EHAM",
+    "KDEN",
+    "KSFF",
+    "KGEG",
+    "LLBG",
+    "LCRA",
+)
 
 
 @dataclass(frozen=True)
@@ -103,7 +118,13 @@ def _air(chance: Any, start: Aerodrome, to: Aerodrome, up: Any, down: Any, again
     """Seconds, degrees, feet and knots from lift-off to touch-down."""
     points = [up[:2], _on(up, up[2], 9), _on(down, down[2] + 180, 18), down[:2]]
     if again:
-        points[3:] = [down[:2], _on(down, down[2], 8), _on(down, down[2] + 90, 12), _on(down, down[2] + 180, 18), down[:2]]
+        points[3:] = [
+            down[:2],
+            _on(down, down[2], 8),
+            _on(down, down[2] + 90, 12),
+            _on(down, down[2] + 180, 18),
+            down[:2],
+        ]
     lat, lon, way = _dense(points)
     cruise = min(float(chance.integers(18, 41)) * 1000, 3000 + way[-1] * 60 + start.elevation)
     rise, sink = float(chance.uniform(180, 300)), float(chance.uniform(150, 190))
@@ -141,7 +162,11 @@ def _dense(points: list[tuple[float, float]]) -> tuple[Any, Any, Any]:
         lats.append(lat[:-1]), lons.append(lon[:-1]), ways.append(done + steps[:-1])
         done += km
     end = points[-1]
-    return np.append(np.concatenate(lats), end[0]), np.append(np.concatenate(lons), end[1]), np.append(np.concatenate(ways), done)
+    return (
+        np.append(np.concatenate(lats), end[0]),
+        np.append(np.concatenate(lons), end[1]),
+        np.append(np.concatenate(ways), done),
+    )
 
 
 def _taxi(chance: Any, at: Aerodrome, touch: Any, *, leaving: bool) -> tuple[Any, ...]:
@@ -166,7 +191,10 @@ def rotation(chance: np.random.Generator) -> Flown:
         part = leg(chance, at, to, t, chance.random() < 0.06)
         parts.append(part)
         at, t = to, float(part.t[-1]) + float(chance.uniform(900, 9000))
-    columns = [np.concatenate([getattr(part, name) for part in parts]) for name in ("t", "lat", "lon", "feet", "knots", "ground")]
+    columns = [
+        np.concatenate([getattr(part, name) for part in parts])
+        for name in ("t", "lat", "lon", "feet", "knots", "ground")
+    ]
     return Flown(*columns, [each for part in parts for each in part.happened])
 
 
@@ -212,7 +240,9 @@ def _moments(chance: Any, flown: Flown) -> Any:
 
 def _between(t: Any, flown: Flown) -> tuple[Any, Any]:
     lat, lon = np.radians(flown.lat), np.radians(flown.lon)
-    x, y, z = (np.interp(t, flown.t, each) for each in (np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)))
+    x, y, z = (
+        np.interp(t, flown.t, each) for each in (np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat))
+    )
     return np.degrees(np.arctan2(z, np.hypot(x, y))), np.degrees(np.arctan2(y, x))
 
 
@@ -275,7 +305,9 @@ def _spoof(chance: Any, made: dict[str, Any], honest: Any, ground: Any) -> None:
     at = np.flatnonzero((t > begins) & (t < begins + chance.uniform(200, 2400)) & ~ground & (feet > 20_000))
     if not len(at):
         return
-    lat, lon = ahead(made["lat"][at[0]] / DEGREE, made["lon"][at[0]] / DEGREE, chance.uniform(0, 360), chance.uniform(40, 400))
+    lat, lon = ahead(
+        made["lat"][at[0]] / DEGREE, made["lon"][at[0]] / DEGREE, chance.uniform(0, 360), chance.uniform(40, 400)
+    )
     near = aerodromes().near(float(lat), float(lon), within=120)
     there = (near[0][0].lat, near[0][0].lon) if near else (float(lat), float(lon))
     km, way = np.abs(chance.normal(0, 0.7, len(at))).clip(0, 1.8), chance.uniform(0, 360, len(at))

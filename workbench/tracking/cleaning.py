@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from workbench.tracking.fixes import ASIDE, COLUMNS, DEGREE, NONE, Fixes, Tracked
 from workbench.tracking.grounds import false_grounds
 from workbench.tracking.strays import jumps, spikes
-from workbench.tracking.thresholds import EARLIEST, FEW, FROZEN_SPEED, FROZEN_TIME, SPAN
+from workbench.tracking.thresholds import EARLIEST, FEW, FROZEN_SPEED, FROZEN_TIME, LATEST, SPAN
 
 _DAY = 86_400_000
 _VALUE = ASIDE["false ground"] | ASIDE["altitude spike"]
@@ -87,10 +87,10 @@ def _off_the_earth(fixes: Fixes) -> NDArray[np.bool_]:
 
 def _timeless(t: NDArray[Any], latest: int | None) -> NDArray[np.bool_]:
     """Times before there were trackers, after the file, or a year from all others."""
-    wrong = t < EARLIEST * 1000
-    wrong |= t > (np.iinfo(np.int64).max if latest is None else latest)
-    if len(t) and not wrong.all() and t[-1] - t[0] > SPAN * _DAY:
-        away = np.abs(t - np.median(t[~wrong])) > SPAN * _DAY
+    wrong = (t < EARLIEST * 1000) | (t > min(LATEST * 1000, np.inf if latest is None else latest))
+    stands = t[~wrong]
+    if len(stands) and stands[-1] - stands[0] > SPAN * _DAY:
+        away = np.abs(t - np.median(stands)) > SPAN * _DAY
         wrong |= away if away[~wrong].mean() < FEW else False
     return np.asarray(wrong)
 

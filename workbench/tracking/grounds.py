@@ -136,7 +136,7 @@ def _thin(field: Floats) -> Floats:
 def _unbelieved(fixes: Fixes, at: Places, ground: NDArray[np.bool_]) -> list[Places]:
     """The ground fixes of whole runs that are wrong; once a run is gone, those around it are looked at anew."""
     gone: list[Places] = []
-    for _ in range(_ROUNDS):
+    while ground.any() and len(gone) < _ROUNDS:
         out = np.zeros(len(at), bool)
         for run in _wrong(fixes, without_flips(runs(at, ground), fixes["t"])):
             first, last = np.searchsorted(at, (run.first, run.last))

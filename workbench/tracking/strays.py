@@ -35,7 +35,7 @@ def breaks(fixes: Fixes) -> NDArray[np.intp]:
     north, east = lat[at + 1] - lat[at], lon[at + 1] - lon[at].astype(np.int64)
     nearer = np.minimum(np.abs(lat[at]), np.abs(lat[at + 1])) * np.float32(np.pi / 180 / DEGREE)
     at = at[np.hypot(north, east * np.cos(nearer)) > most[at]]
-    return at[~reachable(fixes, at, at + 1)] + 1
+    return np.asarray(at[~reachable(fixes, at, at + 1)] + 1)
 
 
 def reachable(fixes: Fixes, one: Any, other: Any) -> NDArray[np.bool_]:

@@ -32,6 +32,7 @@ def thresholds() -> tuple[Threshold, ...]:
 
 # What is set aside
 EARLIEST = _set("earliest time", 631_152_000, "s since 1970", use="a fix before 1990 has no usable time")
+LATEST = _set("latest time", 4_102_444_800, "s since 1970", use="nor has one after 2099")
 SPAN = _set("longest file", 366, "days", use="the few fixes further than this from the middle one have no usable time")
 FEW = _set("few fixes", 0.1, "part", use="the most fixes of a file that can be strays in time")
 FAST = _set("impossible speed", 800, "kt", use="a step faster than this cannot have been flown", source=_STUDY)
