@@ -8,7 +8,7 @@ from collections import Counter
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.places_fields import Ground
 from workbench.reading.aid.places_names import Hit
-from workbench.reading.aid.places_words import Tongue, tongue
+from workbench.reading.aid.places_words import Tongue, is_no_code
 from workbench.reference.folding import name_key
 from workbench.reference.gazetteer import Place, airfields
 from workbench.reference.sounds import sound_key
@@ -140,7 +140,7 @@ def codes(article: Article, taken: list[tuple[int, int]]) -> list[Hit]:
 
 def _routed(body: str, match: re.Match[str], starts: set[int], ends: set[int]) -> bool:
     """Whether an arrow or a hyphen joins the code to a place, or a flight left it at a time: "HNL - Majuro"."""
-    if match[1] in tongue("en").not_codes or match[1].casefold() in tongue("en").stations:
+    if is_no_code(match[1]):
         return False
     behind, before = _ARROW.match(body, match.end()), _ARROW_END.search(body, max(0, match.start() - 5), match.start())
     if (behind and behind.end() in starts) or (before and before.start() in ends):
@@ -158,7 +158,7 @@ _TIME = re.compile(r",? (?:at |@ ?)?\d{3,4} ?(?:[zZ]|UTC|utc|L\b|LT\b|local)|,? 
 
 def _stands_as_code(body: str, start: int, end: int, code: str) -> bool:
     head, tail = body[max(0, start - 12) : start], body[end : end + 12]
-    if code in tongue("en").not_codes or code.casefold() in tongue("en").stations:
+    if is_no_code(code):
         return False
     after, before = _ROUTE.match(tail), re.search(r"([A-Z]{3,4})\s?(?:-|–|—|→|->|>|to|/)\s?$", head)
     paired = bool(before and airfields().code(before[1])) or bool(

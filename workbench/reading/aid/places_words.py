@@ -37,7 +37,6 @@ class Tongue:
     features: dict[str, tuple[tuple[str, ...], ...]]
     endings: dict[str, tuple[str, ...]]
     given: frozenset[str]
-    not_codes: frozenset[str]
     stations: frozenset[str]
     persons: frozenset[str]
     given_places: frozenset[str]
@@ -72,12 +71,25 @@ def tongue(language: str) -> Tongue:
         _phrases(table.get("sites", ())),
         _phrases(table.get("features", ())),
         {end: tuple(instead) for end, instead in table.get("endings", {}).items()},
-        _folded([*shared.get("given", ()), *table.get("given", ())]), frozenset(shared.get("not_codes", ())),
-        _folded(shared.get("stations", ())),
+        _folded([*shared.get("given", ()), *table.get("given", ())]),
+        _no_codes()[1],
         _folded(shared.get("persons", ())),
         _folded(shared.get("given_places", ())),
         frozenset(table.get("homes", ())),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _no_codes() -> tuple[frozenset[str], frozenset[str]]:
+    """Words in capitals that are no codes, and the short names of stations, the same in every language."""
+    shared = words("places", "any")
+    return frozenset(shared.get("not_codes", ())), _folded(shared.get("stations", ()))
+
+
+def is_no_code(written: str) -> bool:
+    """Whether capital letters that have the shape of an airfield's code stand for something else."""
+    plain, stations = _no_codes()
+    return written in plain or written.casefold() in stations
 
 
 def _folded(entries: Iterable[str]) -> frozenset[str]:
