@@ -21,8 +21,15 @@ def rows(data: bytes, *, numbers: set[int] = frozenset(), words: set[int] = froz
 def test_blank_lines_and_ragged_rows_keep_their_lines():
     text = b"a,b,c\n1,2,3\n\n4\n5,6,7,8,9\n,,\nx,y"
     assert rows(text) == [
-        (2, "1", "2"), (3, None, None), (4, "4", None), (5, "5", "6"), (6, None, None), (7, "x", None),
+        (2, "1", "2"), (3, None, None), (4, "4", None), (5, "5", "6"), (6, None, None), (7, "x", "y"),
     ]  # fmt: skip
+
+
+def test_a_last_row_that_breaks_off_keeps_its_first_cell_only():
+    whole = b"a,b,c\n1,2,3\n4,5,6\n"
+    assert rows(whole + b"7,8")[2:] == [(4, "7", None)]
+    assert rows(whole + b"7,8\n")[2:] == rows(whole + b"7,8,")[2:] == [(4, "7", "8")]
+    assert rows(whole + b"7")[2:] == [(4, "7", None)]
 
 
 @pytest.mark.parametrize(

@@ -122,6 +122,8 @@ def positions(cells: pl.Series) -> tuple[Floats, Floats]:
     lat, lon = (part.to_numpy() for part in parts)
     odd = np.isnan(lat) | np.isnan(lon)
     if odd.any():
+        odd &= ~blank(cells)
+    if odd.any():
         spelt = [pair(text or "") for text in cells.filter(pl.Series(odd))]
         lat, lon = np.array(lat), np.array(lon)
         lat[odd], lon[odd] = np.array(spelt, np.float64).reshape(-1, 2).T

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 PIECE = 2 << 20
 AHEAD = 2
+LINES = 1 << 17  # at most in a piece
 LONGEST = 1 << 16  # bytes of a line that are looked at where it is longer than a piece
 Told = Callable[[int], None]
 
@@ -98,16 +100,30 @@ def _texts(table: Table) -> Iterator[tuple[bytes, int]]:
         while skip and whole:
             whole = whole[whole.find(b"\n") + 1 :]
             skip -= 1
-        if whole:
-            yield whole, done
+        for part in _handfuls(whole):
+            yield part, done
     if rest.strip() and not skip:
         yield _whole_cells(rest, table.head) + b"\n", done
 
 
+def _handfuls(text: bytes) -> Iterator[bytes]:
+    """Lines in parts of not too many: where most are empty, a row takes more room than its line."""
+    ends = np.frombuffer(text, np.uint8) == 10
+    if np.count_nonzero(ends) <= LINES:
+        yield from [text] if text else []
+        return
+    cuts = [*(np.flatnonzero(ends)[LINES - 1 :: LINES] + 1).tolist(), len(text)]
+    for start, end in pairwise([0, *cuts]):
+        if start < end:
+            yield text[start:end]
+
+
 def _whole_cells(line: bytes, head: Head) -> bytes:
-    """The last line of a file, where nothing ends it: a row cut short loses its last cell, of which a part may lack."""
+    """The last line of a file, where nothing ends it: of a row shorter than the others only the first cell stays."""
     cells = cells_of(line[:LONGEST].decode("utf-8", "replace"), head.separator)
-    return line if len(cells) >= len(head.names) else line[: line.rfind(head.separator.encode()) + 1]
+    usual = min([len(head.names), *map(len, head.rows[:-1])])
+    first = line.find(head.separator.encode()) + 1
+    return line if len(cells) >= usual or not first else line[:first]
 
 
 def _plain(table: Table) -> Iterator[tuple[bytes, int]]:

@@ -50,7 +50,8 @@ def test_bad_rows_are_told_by_line_and_good_rows_come_in():
     assert fixes["row"].tolist() == [2, 11, 13, 14, 15, 16, 18]
     assert track.rejected.first == (
         (3, "no position"), (4, "no position"), (5, "a position that cannot be read"), (7, "no time"),
-        (8, "no such latitude"), (9, "no such longitude"), (10, "a position that cannot be read"), (12, "no position"), (17, "no time"),
+        (8, "no such latitude"), (9, "no such longitude"), (10, "a position that cannot be read"),
+        (12, "no position"), (17, "no time"),
         (19, "no time"), (20, "no position"),
     )  # fmt: skip
     assert track.rejected.count == 11

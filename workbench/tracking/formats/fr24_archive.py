@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import PurePath
 from typing import BinaryIO
+
+import numpy as np
 
 from workbench.tracking.cells import is_nothing
 from workbench.tracking.clocks import DAY
@@ -103,6 +106,25 @@ def flights_of(file: BinaryIO) -> dict[str, Mapping[str, Stated]]:
         if flight:
             found[flight] = _stated(said)
     return found
+
+
+def identified(flights: Flights, listed: Mapping[str, Mapping[str, Stated]]) -> Flights:
+    """A position file with what the list of flights of its archive says of it, vehicles and gliders named as such."""
+    tracks, remarks = [], list(flights.remarks)
+    for track in flights.tracks:
+        number = track.identity.get("flight_id")
+        said = dict(listed.get(number.value, {})) if number else {}
+        callsign = said.pop("callsign", None)
+        if callsign and not track.callsigns:
+            signs = np.ones(len(track.fixes), np.uint16)
+            track = replace(track, callsigns=(callsign.value,), fixes=track.fixes.with_columns(callsign=signs))
+        tracks.append(replace(track, identity={**said, **track.identity}))
+        kind = VEHICLES.get(said["type"].value.upper()) if "type" in said else None
+        if kind:
+            remarks.append(f"The tracker calls this {kind} ({said['type'].value}).")
+        elif number and not said:
+            remarks.append(f"The list of flights has no flight {number.value}.")
+    return replace(flights, tracks=tuple(tracks), remarks=tuple(remarks))
 
 
 def _stated(said: dict[str, str]) -> Mapping[str, Stated]:
