@@ -11,6 +11,7 @@ from workbench.reading.aid.movements_craft import Memory, craft_of, entity_of, p
 from workbench.reading.aid.movements_events import (
     above_water,
     either,
+    follows_suit,
     goes_back,
     landed_by,
     later,
@@ -33,6 +34,8 @@ from workbench.reading.aid.movements_words import Cue
 from workbench.reading.aid.spans import Movement, Span
 
 _TOWARDS = frozenset({"head", "go", "carry", "leave"})  # verbs that are not said of where something is
+_TITLE = 8  # words of a heading
+_SUIT = 3  # movements before one that "followed" in which that is looked for which it repeats
 _BACK = 30  # frames that an origin is looked for in
 
 
@@ -71,7 +74,9 @@ class _Reading:
         self._over: Span | None = None
         self._field: Span | None = None  # the airfield that the text is about
         self._town: Span | None = None  # the first town that the text names without telling of a flight
+        self._left: Span | None = None  # the first place that an aircraft took off from
         self._about: Span | None = None  # where an aircraft was last on the ground
+        self._day = When()  # that of a heading over the whole text
         self._date = (When(), -1)  # the last date of a flight, and its paragraph
         self._known: set[str] = set()
         for line in scene.lines:
@@ -108,8 +113,11 @@ class _Reading:
         """A date that begins a paragraph dates what it goes on to tell: "16:15 - The second is up. It ..." """
         spot = line.dates[0] if line.dates else None
         begins = line.number == 0 or self.scene.lines[line.number - 1].paragraph != line.paragraph
-        if spot is not None and begins and spot.first == line.first and spot.span.facts.get("edtf"):
-            self._date = (When(spot.span.facts["edtf"], spot.span), line.paragraph)
+        if spot is not None and begins and spot.span.facts.get("edtf"):
+            if spot.first == line.first:
+                self._date = (When(spot.span.facts["edtf"], spot.span), line.paragraph)
+            if line.number == 0 and line.last - line.first <= _TITLE:
+                self._day = When(carried(When(spot.span.facts["edtf"])), spot.span, carried="the text's first words")
 
     def _introduce(self, line: Line) -> None:
         """Give the first aircraft named with "the" to what was told of an aircraft without a name before."""
@@ -154,7 +162,8 @@ class _Reading:
     def _clause(self, clause: Clause, placed: list[Stand], told_here: list[Clause]) -> None:
         crafts = crafts_of(self.scene, clause, self.memory)
         parts = parts_of(clause, placed)
-        aside = clause.relative and self.memory.told[0] == clause.line.number  # "..., which an Il-76 had brought there"
+        aside = self.memory.told[0] == clause.line.number and (  # "..., which an Il-76 had brought there"
+            clause.relative or any(clause.holds(cue.first) for cue in clause.line.having("whither")))  # fmt: skip
         if crafts and crafts[0].named and len(crafts) == 1 and not aside:
             self.memory.craft = crafts[0]
         if not crafts:
@@ -185,6 +194,8 @@ class _Reading:
 
     def _again(self, clause: Clause, crafts: list[Craft]) -> list[Told]:
         """An aircraft seen once more, on a day of its own, is seen where it was last said to be."""
+        if clause.act == "follow" and own_date(self.scene, clause).edtf and self.frames:
+            return follows_suit(clause, crafts[0], self.frames[-_SUIT:])
         if clause.act not in ("seen", "park") or clause.noun:
             return []
         known = next((place for entity in crafts[0].entities[:1] if (place := self._last_at.get(entity))), None)
@@ -211,7 +222,7 @@ class _Reading:
 
     def _when(self, clause: Clause, told_here: list[Clause]) -> When:
         found = own_date(self.scene, clause)
-        if clause.act == "park" and not found.edtf and self._date[1] == clause.line.paragraph:
+        if clause.act == "park" and not found.edtf and clause.line.paragraph - self._date[1] <= 1:
             found = lasted(self.scene, clause, self._date[0])
         if not found.edtf and told_here[0] is clause and clause.first > clause.line.first:
             found = own_date(self.scene, replace(clause, first=clause.line.first))
@@ -229,7 +240,7 @@ class _Reading:
         before, paragraph = self._date
         if before.edtf and (paragraph == clause.line.paragraph or self._log or later(clause)):
             return When(carried(before), before.span, carried="the sentence before")
-        return found
+        return found if found.span is not None else self._day
 
     def _frame(self, clause: Clause, event: Told, craft: Craft, when: When, *, alone: bool = True) -> None:
         stop = event.stop and not (alone and not clause.onward)
@@ -239,7 +250,7 @@ class _Reading:
             stand: Stand | None = getattr(event, name)
             if stand is not None:
                 setattr(frame, name, stand.span or self._meant(stand, frame))
-        frame.around = self._about or self._field or self._town
+        frame.around = self._about or self._field or self._town or self._left
         frame.count = count_of(self.scene, clause, craft, frame.when)
         frame.denied, frame.planned = denied(self.scene, clause), planned(clause)
         self._home(frame)
@@ -248,6 +259,8 @@ class _Reading:
         for entity in craft.entities if not (frame.event == "departure" and goes_back(clause)) else ():
             self._last_at[entity] = frame.destination or frame.place or self._last_at.get(entity)
         where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
+        if frame.event == "departure" and where is not None and where.facts.get("type") in ("airfield", "city"):
+            self._left = self._left or where
         landed = frame.event in ("arrival", "presence") and not frame.stop and clause.act not in ("loiter", "back")
         self._about = where if landed and where and not (frame.denied or frame.planned) else self._about
         if frame.event == "overflight":

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from workbench.reading.aid.movements_clauses import Clause
-from workbench.reading.aid.movements_frames import Craft, Parts
+from workbench.reading.aid.movements_frames import Craft, Frame, Parts
 from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Scene
 from workbench.reading.aid.movements_told import Told
@@ -62,3 +64,15 @@ def never_seen(scene: Scene, clause: Clause) -> bool:
 def later(clause: Clause) -> bool:
     """Whether the sentence goes on in time from the one before: "hours later"."""
     return "later" in clause.line.marks
+
+
+def follows_suit(clause: Clause, craft: Craft, before: Sequence[Frame]) -> list[Told]:
+    """What "one more followed on Monday" tells: the movement before it, once again."""
+    if craft.named and craft.words >= clause.cue.first:
+        return []  # "followed an Il-76"
+    last = next((each for each in reversed(before) if each.event in ("arrival", "departure") and not each.stop
+                 and each.clause.cue.first < clause.cue.first and not each.clause.relative), None)  # fmt: skip
+    if last is None or last.bare or clause.line.number - last.line > 2:
+        return []
+    origin, destination = (Stand(0, 0, span, "at") if span else None for span in (last.origin, last.destination))
+    return [Told(last.event, origin, destination)]

@@ -10,6 +10,7 @@ from workbench.reading.aid.movements_twice import same_craft, told_once
 from workbench.reading.aid.spans import Span
 
 _BACK = 60  # frames that are looked back over
+_SUIT = 6  # frames before one that followed in which its like is looked for
 _FAR = 3  # sentences that a leg may be told over
 
 
@@ -24,12 +25,24 @@ def legs(frames: list[Frame], inside: Inside) -> list[Frame]:
         if lead:
             lead.origin = frame.destination
             lead.inferred["origin"] = "the last stop of its route"
-    for frame in joined:
+    for n, frame in enumerate(joined):
+        _from_there_too(joined[max(0, n - _SUIT) : n], frame)
         _ends_here(frame)
         _starts_here(frame)
     in_the_air(joined)
     _refine(joined, inside)
     return told_once([frame for frame in joined if not _nowhere(frame)], inside)
+
+
+def _from_there_too(before: list[Frame], frame: Frame) -> None:
+    """What followed came from where the one before it did: "two further rotations followed"."""
+    if frame.clause.act != "follow" or frame.event != "arrival" or frame.origin:
+        return
+    model = next((each for each in reversed(before) if each.event == "arrival" and each.origin
+                  and same_craft(each, frame) and each.destination is frame.destination), None)  # fmt: skip
+    if model is not None:
+        frame.origin = model.origin
+        frame.inferred["origin"] = "where the one before it had come from"
 
 
 def _ends_here(frame: Frame) -> None:

@@ -93,7 +93,7 @@ def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dic
             before.role = "from"
         elif before.role == "none" and scene.words.key[first] in ("to", "nach"):
             before.role, before.chained = "from", True  # noted down: "Kayseri to N'Djamena"
-    chained = before is not None and before.chained and role == "to" and spot.first == before.last
+    chained = before is not None and before.chained and role == "to" and before.last in (first, spot.first)
     role = "none" if role in ("list", "of") else role
     role = "over" if _airspace(scene, line, first, spot.last) else role
     cue = scene.cue_at.get(first)

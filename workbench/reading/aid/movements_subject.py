@@ -19,6 +19,8 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     own = [spot for spot in clause.line.aircraft if clause.holds(spot.first) and not _ruled_out(scene, clause, spot)]
     if own and clause.act == "refuel" and clause.onward and memory.craft:
         return [replace(memory.craft, named=False), *_named(scene, clause, own, memory)]
+    if clause.act == "follow" and clause.nouns >= 0 and not own and memory.craft:
+        return [replace(memory.craft, named=False)]  # "two further rotations followed"
     if clause.joined and not own and memory.craft:
         return [replace(memory.craft)]
     if own:
@@ -189,9 +191,17 @@ def _thing(scene: Scene, clause: Clause, at: int, memory: Memory) -> Craft | Non
             continue
         number = number_of(cue, scene.words.text[i]) or number
         new = new or bool(cue is not None and cue.has("another"))
+        if new and memory.craft is not None and cue is not None and number and _part_of(scene, cue):
+            return replace(memory.craft, count=number or 1, named=False, words=at)
     if memory.craft is None or new or (number or 0) > 1:
         return Craft((), number or (1 if new else None), False, at)
     return memory.so_called(scene.words.key[at])
+
+
+def _part_of(scene: Scene, some: Cue) -> bool:
+    """Whether a number is one of those spoken of: "one of the planes", "один из самолётов", "eine der Maschinen"."""
+    behind = scene.cue_at.get(some.last)
+    return behind is not None and behind.first > some.first and behind.meant.get("role") in ("of", "from")
 
 
 def _own_subject(scene: Scene, clause: Clause) -> bool:

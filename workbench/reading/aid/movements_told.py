@@ -39,7 +39,7 @@ def _by_way(found: list[Told], parts: Parts) -> list[Told]:
     stops = [Told("arrival", destination=each, stop=True) for each in parts.via]
     out = []
     for event in found:
-        if event.event == "arrival" and (event.destination or event.origin):
+        if event.event == "arrival" and event.place is None:
             if event.origin:
                 out.append(Told("departure", event.origin, parts.via[0]))
                 stops = stops[1:] if event.destination else stops
@@ -173,6 +173,9 @@ def _over(parts: Parts) -> Iterator[Told]:
         if parts.before
         else _first(parts.over, parts.thing, parts.to, parts.at, parts.near, parts.via)
     )
+    if parts.origin and parts.to and row == parts.to:  # "transited from Kaliningrad to Saint Petersburg"
+        yield from _flight(parts)
+        return
     if parts.origin or row and parts.to and row[0] not in parts.to:
         yield Told("departure", _one(parts.origin), _one(parts.to))
     yield from (Told("overflight", place=each) for each in _row(row))
@@ -219,6 +222,11 @@ def _refuelled(parts: Parts) -> Iterator[Told]:
         yield Told("overflight", place=_first(parts.over, parts.near)[0])
 
 
+def _following(parts: Parts) -> Iterator[Told]:
+    if parts.to or parts.at:
+        yield Told("arrival", _one(parts.origin), _one(parts.to, parts.at))
+
+
 def _expected(parts: Parts) -> Iterator[Told]:
     origin = _one(parts.origin)
     row = _first(parts.to, parts.at, parts.thing)
@@ -233,6 +241,6 @@ _ACTS: dict[str, Callable[[Parts], Iterator[Told]]] = {
     "land": _arrival, "arrive": _arrival, "depart": _departure, "leave": _departure, "head": _heading, "fly": _flight,
     "go": _going, "come": _coming, "carry": _carrying, "bring": _bringing,
     "back": _return, "stop": _stops, "route": _route, "over": _over,
-    "loiter": _loitering, "host": _hosted, "seen": _seen,
+    "loiter": _loitering, "host": _hosted, "follow": _following, "seen": _seen,
     "park": _parked, "crash": _crashed, "refuel": _refuelled, "expect": _expected,
 }  # fmt: skip

@@ -10,6 +10,7 @@ from workbench.reading.aid.movements_frames import Craft, When
 from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 
+_DASHES = frozenset("-–—|")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
 
 
@@ -122,6 +123,10 @@ def days_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> list[tupl
 def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
     known = [spot for spot in spots if spot.span.facts.get("edtf")]
     dates = [spot for spot in known if not _said_then(line, spot)]
+    if dates and _stamp(scene, line, dates[0]):
+        if len(dates) == 1:
+            return When(day_of(dates[0].span.facts["edtf"]), dates[0].span, True)
+        dates = dates[1:]
     if not dates and any(cue.meant.get("method") == "satellite" for cue in line.cues):
         dates = known  # the day of the picture is the day of what it shows
     wide = [spot for spot in dates if any(_holds(spot, other) for other in dates)]
@@ -144,6 +149,14 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
     if row:
         return When(row, listed[0].span, True, row=True)
     return When(best.span.facts["edtf"], best.span, True)
+
+
+def _stamp(scene: Scene, line: Line, spot: Spot) -> bool:
+    """Whether a clock time in front of a sentence is when it was posted: "15:02 - The minister says a C-130 has"."""
+    if spot.first != line.first or "T" not in spot.span.facts["edtf"]:
+        return False
+    dash = not _DASHES.isdisjoint(scene.words.gap(spot.last - 1))
+    return dash and (bool(line.said) or sum(1 for each in line.dates if each.span.facts.get("edtf")) > 1)
 
 
 def _listed(scene: Scene, dates: list[Spot], one: Spot) -> list[Spot]:
