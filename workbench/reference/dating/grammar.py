@@ -122,6 +122,32 @@ class Pattern:
 
         return re.compile(_PART.sub(letters, self.text)), names
 
+    def needed(self, known: Vocabulary) -> list[frozenset[str]]:
+        """The letters of each part without which the pattern fits nowhere."""
+        parts = _needed(self.text)
+        return [frozenset("".join(map(known.letters, part.partition("=")[0].split("|")))) for part in parts]
+
+
+def _needed(text: str) -> list[str]:
+    """The parts of a pattern that stand in no brackets and may not be left out; none where it has choices."""
+    found, depth, i = [], 0, 0
+    while i < len(text):
+        sign, end = text[i], i
+        if sign == "\\":
+            end = i + 1
+        elif sign == "[":
+            end = text.index("]", i + 1)
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+        elif depth == 0 and sign == "|":
+            return []
+        elif depth == 0 and sign == "<":
+            end = text.index(">", i)
+            if text[end + 1 : end + 2] not in ("?", "*") and text[end + 1 : end + 3] != "{0":
+                found.append(text[i + 1 : end])
+        i = end + 1
+    return found
+
 
 Compiled = tuple[re.Pattern[str], dict[str, tuple[str, ...]], Build]
 
@@ -141,6 +167,7 @@ class Grammar:
         self._compiled: dict[int, Compiled] = {}
         self._beginning: dict[str, list[Compiled]] = {}
         self._fitting: dict[str, list[Compiled]] = {}
+        self._needed: dict[int, list[frozenset[str]]] = {}
         self.trigger = re.compile(f"[{''.join(self._by_letter)}]" if self._by_letter else "(?!)")
 
     def beginning(self, letter: str) -> list[Compiled]:
@@ -162,9 +189,17 @@ class Grammar:
         if found is None:
             if len(self._fitting) > _MOST_KEPT:
                 self._fitting.clear()
-            found = [each for each in self.beginning(letters[at : at + 1]) if each[0].match(letters, at)]
+            known = set(here)
+            likely = [n for n in self._by_letter.get(letters[at], ()) if self._may(n, known)]
+            found = [each for each in map(self._ready, likely) if each[0].match(letters, at)]
             self._fitting[here] = found
         return found
+
+    def _may(self, number: int, letters: set[str]) -> bool:
+        """Whether a stretch has a letter for each part that a pattern cannot do without."""
+        if number not in self._needed:
+            self._needed[number] = self._patterns[number].needed(self._known)
+        return not any([part.isdisjoint(letters) for part in self._needed[number]])
 
     def _ready(self, number: int) -> Compiled:
         if number not in self._compiled:
