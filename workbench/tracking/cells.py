@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 LONG = 80
 """Characters of a cell beyond which it is no number."""
-NOTHING = frozenset(["", "na", "n/a", "nan", "null", "none", "nil", "-", "--", "?", "\\n"])
+NOTHING = frozenset(["", "na", "n/a", "nan", "null", "none", "nil", "unknown", "<na>", "nat", "-", "--", "?", "\\n"])
 """What tables write, in small letters, where nothing is told."""
 
 _AROUND = ' \t\r"←↑→↓↖↗↘↙'  # arrows show a course beside its degrees

@@ -9,11 +9,13 @@ from collections.abc import Callable, Mapping, Sequence
 from workbench.tracking.cells import angle, is_nothing, number, pair
 from workbench.tracking.clocks import form_of
 from workbench.tracking.columns import FOOT, KNOT
+from workbench.tracking.fixes import UNKNOWN
+from workbench.tracking.rows import source_kind
 from workbench.tracking.timed import beside, common_form
 
 FIELDS = (
     "time", "date", "lat", "lon", "position", "altitude", "height", "altitude_unit", "speed", "speed_unit", "heading",
-    "climb", "ground", "callsign", "hex", "registration", "type", "squawk",
+    "climb", "ground", "callsign", "hex", "registration", "type", "operator", "flight_id", "squawk", "kind",
 )  # fmt: skip
 """What a column can be named as; a unit is a column or, in its place, the unit itself."""
 
@@ -42,13 +44,17 @@ _NAMES: Mapping[str, str] = {
     " altitudegeometric galt height elevation ele",
     "speed": "groundspeed gs gspeed speed velocity gndspeed spd speedoverground sog groundvelocity",
     "heading": "track truetrack course heading direction bearing trk hdg cog courseoverground trueheading trak",
-    "climb": "verticalspeed vspeed verticalrate vertrate barorate rateofclimb roc climb climbrate vs vr vrate rate",
+    "climb": "verticalspeed vspeed vertspeed verticalrate vertrate barorate rateofclimb roc climb climbrate vs vr"
+    " vrate rate",
     "ground": "onground ground isonground gnd airground grounded isgnd",
-    "callsign": "callsign call ident flight flightnumber flightid",
+    "callsign": "callsign call ident flight flightnumber",
     "hex": "hex icao24 icaoaddress hexident icaohex modeshex modes hexcode icao address addr aircrafthex",
     "registration": "registration reg tail tailnumber tailno nnumber aircraftregistration regnumber",
     "type": "typecode aircrafttype icaotype actype type model aircraftmodel equip",
+    "operator": "operator ownerop operatoricao airline owner",
+    "flight_id": "flightid fr24id",
     "squawk": "squawk sqk squawkcode",
+    "kind": "positionsource source positionclass sourcetype positiontype",
 }
 _SIGHT = ("altitude", "height", "speed", "heading", "climb", "ground", "callsign", "hex", "registration", "squawk")
 _PLAIN = {name: tuple(words.split()) for name, words in _NAMES.items()}
@@ -162,6 +168,7 @@ _TESTS: Mapping[str, Callable[[str], bool]] = {
     "lat": _within(90), "lon": _within(180), "position": _is_position,
     **dict.fromkeys(("altitude", "height", "speed", "heading", "climb"), _is_number),
     "hex": lambda text: bool(_ADDRESS.fullmatch(text)),
+    "kind": lambda text: source_kind(text) != UNKNOWN,
 }  # fmt: skip
 
 

@@ -12,7 +12,18 @@ from numpy.typing import NDArray
 
 from workbench.tracking.cells import Floats, Labels, angle, is_nothing, mapped, number, numbers, positions
 from workbench.tracking.columns import fixes_of, squawk
-from workbench.tracking.fixes import FIRST, Fixes, Rejected, Stated, Tracked
+from workbench.tracking.fixes import (
+    ADS_B,
+    ESTIMATED,
+    FIRST,
+    MLAT,
+    TIS_B,
+    UNKNOWN,
+    Fixes,
+    Rejected,
+    Stated,
+    Tracked,
+)  # fmt: skip
 from workbench.tracking.growing import Growing
 from workbench.tracking.importer import Importer
 from workbench.tracking.readsb import CUT
@@ -27,10 +38,19 @@ Columns = dict[str, Any]
 _MEASURED = ("altitude", "height", "speed", "heading", "climb", "nic", "sil")
 _PLACED = ("lat", "lon", "position")
 _PAIR = 1 << 17  # more than there are labels of one field
+_SOURCES = {
+    "adsb": ADS_B, "adsr": ADS_B, "uat": ADS_B, "mlat": MLAT, "tisb": TIS_B, "radar": TIS_B, "estimat": ESTIMATED,
+}  # fmt: skip
 _GROUND = {
     **dict.fromkeys(("true", "t", "yes", "y", "1", "-1", "1.0", "ground", "on ground", "onground", "g", "gnd"), 1.0),
     **dict.fromkeys(("false", "f", "no", "n", "0", "0.0", "air", "airborne", "in air", "a"), 0.0),
 }
+
+
+def source_kind(word: str) -> float:
+    """The place in KINDS of what a table calls the source of a position: ``ADS-B``, ``mlat``, ``tisb_icao``."""
+    plain = word.casefold().replace("-", "").strip()
+    return float(next((kind for begins, kind in _SOURCES.items() if plain.startswith(begins)), UNKNOWN))
 
 
 class Clock(Protocol):
@@ -59,8 +79,8 @@ class Layout:
     keys: tuple[str, ...] = ()
     decimal: str = "."
     ground_words: Mapping[str, float] = field(default_factory=lambda: _GROUND)
-    kind: Callable[[str], float] | None = None
     squawk: Callable[[str], float] = squawk
+    kind: Callable[[str], float] = source_kind
     zero_is_ground: bool = False
     sparse: bool = False
     also: tuple[int, ...] = ()
@@ -132,7 +152,7 @@ class Gathering:
                 cells = numbers(piece[layout.columns[name]], decimal=layout.decimal, meaning=self._meaning)
                 found[name] = cells * layout.factors[name] if name in layout.factors else cells
         for name, meaning in (("squawk", layout.squawk), ("kind", layout.kind)):
-            if name in layout.columns and meaning is not None:
+            if name in layout.columns:
                 found[name] = mapped(piece[layout.columns[name]], meaning)
         if "callsign" in layout.columns:
             found["callsign"] = self._labels["callsign"].of(piece[layout.columns["callsign"]])
@@ -281,7 +301,8 @@ def tracked(
 ) -> tuple[Tracked, ...]:  # fmt: skip
     """The aircraft of a table with who says what of them; ``also`` is known of each, where its rows do not say it.
 
-    The rows that are no fixes are told with the aircraft where there is only one.
+    An address with ~ is none, so it is a key and no hex. Rows that are no fixes are told with the aircraft where there
+    is only one.
     """
     parts = found.tracks()
     rejected = found.rejected if len(parts) == 1 else Rejected()
@@ -289,12 +310,16 @@ def tracked(
         Tracked(
             part.key,
             part.fixes,
-            {**(also or {}), **{name: Stated(word, by[name]) for name, word in part.said.items()}},
+            {**(also or {}), **_stated(part.said, by)},
             part.callsigns,
             rejected,
         )
         for part in parts
     )
+
+
+def _stated(said: Mapping[str, str], by: Mapping[str, str]) -> dict[str, Stated]:
+    return {name: Stated(word, by[name]) for name, word in said.items() if name != "hex" or not word.startswith("~")}
 
 
 def of_none(found: Gathering, tracks: Sequence[Tracked]) -> Rejected:

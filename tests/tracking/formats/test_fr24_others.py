@@ -67,7 +67,7 @@ def test_a_position_file_learns_from_the_list_who_it_is():
 
 def test_granular_messages_without_a_position_are_no_fixes_and_the_network_clock_counts():
     def message(clock: str, more: str, *, free: str = ",,") -> str:
-        return f"{clock},1970-01-01 00:00:01Z.000,0x4CA123,RYR1,{more},7700,200,90,-64,A,,1,{free}\n"
+        return f"{clock},1970-01-01 00:00:01Z.000,0x4CA123,RYR1,{more},7700,200,90,-64,A,,ADS-B,{free}\n"
 
     flights = taken(
         GRANULAR + message("2024-01-02 07:41:03Z.515", "1.5,2.5,P,3000", free="GPSA:3150,MACH:0.5,")
@@ -77,7 +77,7 @@ def test_granular_messages_without_a_position_are_no_fixes_and_the_network_clock
     fixes, (track,) = only(flights), flights.tracks
     assert fixes["t"].tolist() == [1_704_181_263_515, 1_704_181_265_000]
     assert fixes["height"].tolist() == [3150, NONE]
-    assert [fixes[name][0] for name in ("squawk", "climb", "ground", "row")] == [0o7700, -64, 0, 2]
+    assert [fixes[name][0] for name in ("squawk", "climb", "ground", "kind", "row")] == [0o7700, -64, 0, ADS_B, 2]
     assert (track.key, track.identity["hex"].value, track.rejected.count) == ("4ca123", "4ca123", 0)
     assert "1 messages carry no position" in flights.remarks[1]
 

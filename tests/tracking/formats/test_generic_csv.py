@@ -6,7 +6,7 @@ import pytest
 
 from tests.tracking.taken import only, refused, second, taken
 from workbench.tracking.delimited import columns_of
-from workbench.tracking.fixes import NONE, Flights
+from workbench.tracking.fixes import ADS_B, MLAT, NONE, TIS_B, Flights
 from workbench.tracking.guessing import guessed_mapping
 from workbench.tracking.importer import Settings, importer_for, importer_of, read_file
 from workbench.values.errors import CaseError
@@ -77,6 +77,29 @@ def test_mixed_aircraft_are_told_apart_by_the_best_mark_of_each_row():
     ]  # fmt: skip
     assert flights.tracks[1].identity["registration"].value == "RA-82035"
     assert "registration" not in flights.tracks[2].identity
+
+
+def test_sources_of_positions_owners_and_flights_are_known_by_name():
+    text = "event_time,flight_id,lat,lon,vert_speed,position_source,owner_op,call_sign\n" + "".join(
+        f"2025-10-26T14:03Z,{flight},1,2,-64,{source},Air Force,{sign}\n"
+        for flight, source, sign in (
+            ("aa1", "adsb_icao", "RFF1"),
+            ("aa1", "mlat", "UNKNOWN"),
+            ("bb2", "tisb_other", ""),
+        )
+    )
+    first, other = taken(text, format="csv").tracks
+    assert (first.key, first.callsigns, first.fixes["kind"].tolist()) == ("aa1", ("RFF1",), [ADS_B, MLAT])
+    assert (first.identity["operator"].value, first.identity["flight_id"].value) == ("Air Force", "aa1")
+    assert (other.callsigns, other.fixes["kind"].tolist(), other.fixes["climb"].tolist()) == ((), [TIS_B], [-64])
+
+
+def test_an_address_that_is_none_keeps_aircraft_apart_and_is_no_hex():
+    text = "time,lat,lon,hex\n2025-10-26T14:03Z,1,2,~2a1b3c\n2025-10-26T14:03Z,1,2,0x154073\n"
+    assert [(track.key, "hex" in track.identity) for track in taken(text).tracks] == [
+        ("~2a1b3c", False),
+        ("154073", True),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import BinaryIO
 
 from workbench.tracking.delimited import headed, place_of
-from workbench.tracking.fixes import ADS_B, ESTIMATED, MLAT, TIS_B, UNKNOWN, Flights
+from workbench.tracking.fixes import Flights
 from workbench.tracking.formats.fr24_csv import named_in
 from workbench.tracking.importer import Importer, Settings, Told, unheard
 from workbench.tracking.rows import Layout, broken_off, gathered, of_none, opened_as, tracked
@@ -15,10 +15,6 @@ from workbench.values.errors import CaseError
 _TRACK = {"timestamp", "lat", "lon", "alt", "gspeed", "track"}
 _LOGBOOK = {"date", "flightnumber", "from", "to"}
 _FLOWN = {"deptime", "arrtime", "depid", "arrid", "seatnumber", "flightclass", "airlineid", "aircraftid"}
-_KINDS = {
-    "adsb": ADS_B, "ads-b": ADS_B, "uat": ADS_B, "mlat": MLAT, "tisb": TIS_B, "tis-b": TIS_B, "radar": TIS_B,
-    "estimated": ESTIMATED, "estimation": ESTIMATED,
-}  # fmt: skip
 _NAMED = {
     "lat": ("lat",), "lon": ("lon",), "altitude": ("alt",), "speed": ("gspeed",), "heading": ("track",),
     "climb": ("vspeed",), "squawk": ("squawk",), "callsign": ("callsign",), "kind": ("source",),
@@ -52,13 +48,9 @@ class FlightradarApi(Importer):
         keys = tuple(field for field in ("flight_id", "hex") if field in columns)
         found = None
         if clock is not None:
-            layout = Layout(columns, clock, keys=keys, kind=_kind, zero_is_ground=True)
+            layout = Layout(columns, clock, keys=keys, zero_is_ground=True)
             found = gathered(table, layout, identity=tuple(_BY), told=told)
         tracks = tracked(found, by=_BY, also=None if keys else named_in(name)) if found else ()
         if not found or not tracks:
             raise CaseError(f"{name} has the columns of Flightradar24's API and no row with a time and a position.")
         return Flights(tracks, of_none(found, tracks), broken_off(file))
-
-
-def _kind(word: str) -> float:
-    return float(_KINDS.get(word.strip().casefold(), UNKNOWN))

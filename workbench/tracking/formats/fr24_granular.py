@@ -40,7 +40,8 @@ class FlightradarGranular(Importer):
         named = {
             "lat": ("latitude",), "lon": ("longitude",), "altitude": ("altitude",), "speed": ("speed",),
             "heading": ("track",), "climb": ("vspeed", "verticalspeed"), "squawk": ("squawk",),
-            "callsign": ("callsign",), "hex": ("hex",), "ground": ("onground",), "void": ("noposition",),
+            "callsign": ("callsign",), "hex": ("hex",), "ground": ("onground",), "kind": ("positionclass",),
+            "void": ("noposition",),
         }  # fmt: skip
         columns = {field: place for field, names in named.items() if (place := place_of(places, *names)) is not None}
         clock = SpeltClock(places["networktime"], Spelt("year first", zone="UTC"))

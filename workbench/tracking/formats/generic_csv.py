@@ -24,8 +24,7 @@ from workbench.tracking.tables import opened
 from workbench.tracking.timed import DaySeconds, SpeltClock, beside, clock_of, common_form
 from workbench.values.errors import CaseError
 
-_IDENTITY = ("hex", "registration", "type")
-_BY = {"hex": "emitter", "registration": "tracker", "type": "tracker"}
+_BY = {"hex": "emitter", **dict.fromkeys(("registration", "type", "operator", "flight_id"), "tracker")}
 _MEASURES = {
     "altitude": ("altitude_unit", LENGTHS), "height": ("altitude_unit", LENGTHS), "speed": ("speed_unit", SPEEDS),
     "climb": ("", CLIMBS),
@@ -49,10 +48,10 @@ class AnyCsv(Importer):
         table = opened(file)
         chosen = _Chosen(table.head, settings, name)
         layout = Layout(
-            chosen.places, chosen.clock(), chosen.factors(), keys=("hex", "registration", "callsign"),
+            chosen.places, chosen.clock(), chosen.factors(), keys=("hex", "registration", "flight_id", "callsign"),
             decimal=chosen.decimal(),
         )  # fmt: skip
-        found = gathered(table, layout, identity=_IDENTITY, told=told)
+        found = gathered(table, layout, identity=tuple(_BY), told=told)
         tracks = tracked(found, by=_BY)
         if not tracks:
             raise CaseError(f"{name}: no row has a time and a position in the columns named; name other columns.")
