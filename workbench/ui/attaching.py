@@ -6,7 +6,9 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtGui import QKeyEvent, Qt
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from workbench.case.case import Case
+from workbench.case.staging import Staging
 from workbench.reading.arriving import Arrived, Arriving
 from workbench.reading.capturing import Asking
 from workbench.reading.intake import Taken, Then, at_work, attach_arrived, check
@@ -24,6 +27,8 @@ from workbench.values.errors import CaseError
 from workbench.values.spoken import thousands
 
 Says = Callable[[str, str], object]
+Came = TypeVar("Came")
+Made = TypeVar("Made")
 TITLE = 80  # letters of a pasted text's first line that name it
 _SAID = 3  # files whose refusal is told in full where nothing came in
 _BEAT = 0.03  # seconds between two looks at what the analyst does, while the act is made
@@ -65,38 +70,38 @@ def still(window: MainWindow) -> Iterator[None]:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _Intake:
-    """One attachment under way: the window is worked on while bytes come in, and holds still for the act alone."""
+class Intake(Generic[Came, Made]):
+    """Files on their way in: the window is worked on while they are staged and read, and holds still for the act.
 
-    def __init__(self, window: MainWindow, says: Says, then: Then | None) -> None:
-        self._window, self._says, self._then = window, says, then
+    ``made`` is the act, which makes records of what came; ``taken`` afterwards is what it gave.
+    """
+
+    def __init__(self, window: MainWindow, says: Says, made: Callable[[Case, Came, Progress], Made]) -> None:
+        self._window, self._says, self._act = window, says, made
         self._desk = window.desk
         self._staging = self._desk.act(Case.staging)
         self._loop = QEventLoop()
-        self.taken: Taken | None = None
+        self._words = ""
+        self.taken: Made | None = None
 
-    def run(self, inputs: Sequence[str], described: Mapping[str, str | None], *, asking: Asking, method: str) -> None:
-        """Bring inputs in; returns when that is done, cancelled or refused."""
-        staging, analyst = self._staging, self._desk.analyst
+    def run(self, words: str, read: Callable[[Staging, Progress], Came]) -> None:
+        """Bring files in as ``read`` does beside the window; returns when that is done, cancelled or refused."""
+        staging, self._words = self._staging, words
 
-        def work(progress: Progress) -> Arrived:
-            arrived = Arriving(staging, analyst, described, progress, asking=asking, method=method, pipes=False).take(
-                inputs
-            )
+        def work(progress: Progress) -> Came:
+            came = read(staging, progress)
             staging.settle()  # so that the act has little left to sync
-            return arrived
+            return came
 
-        self._desk.jobs.start(
-            self._window.tr("Attaching"), work, done=self._arrived, failed=self._refused, left=self._left
-        )
+        self._desk.jobs.start(words, work, done=self._arrived, failed=self._refused, left=self._left)
         self._loop.exec()
 
-    def _arrived(self, arrived: Arrived) -> None:
+    def _arrived(self, came: Came) -> None:
         jobs = self._desk.jobs
         try:
-            with jobs.here(self._window.tr("Attaching")) as progress, ExitStack() as held:
+            with jobs.here(self._words) as progress, ExitStack() as held:
                 paced = _paced(progress, lambda: held.enter_context(still(self._window)))
-                self.taken = self._desk.act(self._attach, arrived, paced)
+                self.taken = self._desk.act(self._attach, came, paced)
         except Cancelled:
             self._left()
         except CaseError as error:
@@ -104,9 +109,9 @@ class _Intake:
         else:
             self._clear()
 
-    def _attach(self, case: Case, arrived: Arrived, progress: Progress) -> Taken:
+    def _attach(self, case: Case, came: Came, progress: Progress) -> Made:
         with at_work(case, progress):
-            return attach_arrived(case, arrived, then=self._then, progress=progress)
+            return self._act(case, came, progress)
 
     def _refused(self, says: str) -> None:
         self._says("finding", says)
@@ -162,11 +167,17 @@ def attach(
     here = _place(window)
     try:
         window.desk.act(check, described or {})
-        intake = _Intake(window, says, then)
+        intake = Intake(window, says, partial(_sources, then))
     except CaseError as error:
         says("finding", str(error))
         return None
-    intake.run(inputs, described or {}, asking=asking or Asking(), method=method)
+    analyst, asked = window.desk.analyst, asking or Asking()
+
+    def read(staging: Staging, progress: Progress) -> Arrived:
+        way = Arriving(staging, analyst, described or {}, progress, asking=asked, method=method, pipes=False)
+        return way.take(inputs)
+
+    intake.run(window.tr("Attaching"), read)
     taken = intake.taken
     if taken is not None and not taken.sources:
         for failure in taken.failed[:_SAID]:
@@ -179,6 +190,10 @@ def attach(
             window.show_words(taken.opened)
             window.pages["read"].setFocus(Qt.FocusReason.OtherFocusReason)
     return taken
+
+
+def _sources(then: Then | None, case: Case, arrived: Arrived, progress: Progress) -> Taken:
+    return attach_arrived(case, arrived, then=then, progress=progress)
 
 
 def _place(window: MainWindow) -> tuple[object, ...]:

@@ -24,6 +24,7 @@ from workbench.ui.appearance import CHOICES, Appearance
 from workbench.ui.carried import Carried, carried
 from workbench.ui.dialogs.attach import AttachDialog
 from workbench.ui.dialogs.importing import offer_import
+from workbench.ui.flying import offer_flights
 from workbench.ui.forms.bounds import NAME, fault
 from workbench.ui.jobs import Progress
 from workbench.ui.keyboard import Keyboard
@@ -153,7 +154,8 @@ class Commands:
     def _offer(self, found: list[Carried]) -> None:
         inputs = [each for one in found for each in one.inputs]
         if any(found):
-            offer_import(self.window, inputs)
+            if not offer_flights(self.window, inputs):
+                offer_import(self.window, inputs)
             AttachDialog(self.window, brought=found).open()
 
     def _take_kept(self) -> None:

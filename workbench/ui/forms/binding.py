@@ -24,6 +24,7 @@ from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.importing import bind_import
 from workbench.ui.dialogs.merge import MergeDialog
 from workbench.ui.dialogs.preview import PreviewDialog
+from workbench.ui.flying import bind_flights
 from workbench.ui.forms.carry import CarryForm
 from workbench.ui.forms.claim import ClaimForm
 from workbench.ui.forms.drafts import Drafts
@@ -105,6 +106,7 @@ class Forms:
         bind, there = self.window.acts.bind, lambda: self.desk.case is not None
         bind("export", lambda: ExportDialog(self.window).open(), when=there)
         bind_import(self.window)
+        bind_flights(self.window)
         bind("merge", lambda: MergeDialog(self.window).open(), when=lambda: self.desk.writable)
         bind("print", lambda: PreviewDialog(self.window).open(), when=there)
 

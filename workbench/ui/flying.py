@@ -1,0 +1,107 @@
+"""Tracker files come onto the desk: read beside the window, made tracks as one act, and the map shows them.
+
+What reads them needs numpy and is imported when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog
+
+from workbench.case.case import Case
+from workbench.case.staging import Staging
+from workbench.report.wording import counted
+from workbench.ui.attaching import Intake
+from workbench.ui.jobs import Progress
+from workbench.ui.messages import Remedy
+from workbench.ui.window import MainWindow
+from workbench.values.errors import CaseError
+
+_HEAD = 1 << 20  # bytes that tell a tracker file
+_KINDS = "Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)"
+
+
+def import_files(
+    window: MainWindow, paths: Sequence[str], *, format: str = "", settings: Any = None, aircraft: str = ""
+) -> Any:
+    """Bring tracker files in; what failed is told in the window's bar. ``None`` when nothing was done.
+
+    ``settings`` as ``workbench.tracking.importer`` has them.
+    """
+    from workbench.reading.flights import Flights, Imported, arrive, keep
+    from workbench.tracking.importer import UNSAID
+
+    said = settings or UNSAID
+    says = window.messages.say
+    here = (window.desk.case, window.workspace)
+
+    def act(case: Case, flights: Flights, progress: Progress) -> Imported:
+        return keep(case, flights, settings=said, aircraft=aircraft, progress=progress)
+
+    try:
+        intake: Intake[Flights, Imported] = Intake(window, says, act)
+    except CaseError as error:
+        says("finding", str(error))
+        return None
+    analyst = window.desk.analyst
+
+    def read(staging: Staging, progress: Progress) -> Flights:
+        return arrive(staging, analyst, paths, format=format, settings=said, progress=progress)
+
+    intake.run(window.tr("Importing tracker files"), read)
+    came = intake.taken
+    if came is not None:
+        _tell(window, came)
+        if (window.desk.case, window.workspace) == here and came.tracks:
+            window.desk.focus.select(came.tracks[0])
+            window.go("map")
+    return came
+
+
+def _tell(window: MainWindow, came: Any) -> None:
+    say = window.messages.say
+    for each in came.failed:
+        say("finding", each.says)
+    for remark in came.remarks:
+        say("note", remark)
+    says = window.tr("{} came in.").format(counted(len(came.tracks), "track"))
+    say("note", says)
+
+
+def choose(window: MainWindow) -> None:
+    """Choose tracker files, and import them."""
+    paths, _ = QFileDialog.getOpenFileNames(window, window.tr("Import tracker files"), "", window.tr(_KINDS))
+    if paths:
+        import_files(window, paths)
+
+
+def bind_flights(window: MainWindow) -> None:
+    """Bind the act of the menu."""
+    window.acts.bind("import-flights", partial(choose, window), when=lambda: window.desk.writable)
+
+
+def flies(path: str) -> bool:
+    """Whether a file is one of a format of trackers."""
+    from workbench.tracking.importer import importer_for
+
+    try:
+        with Path(path).open("rb") as file:
+            return importer_for(file.read(_HEAD), name=path) is not None
+    except OSError:
+        return False
+
+
+def offer_flights(window: MainWindow, inputs: list[str]) -> bool:
+    """Files that were let go over the window and are of trackers may come in as tracks, too; whether any is one."""
+    found = [each for each in inputs if flies(each)]
+    if not found or not window.desk.writable:
+        return False
+    name = Path(found[0]).name if len(found) == 1 else counted(len(found), "file")
+    says = window.tr("{} can also come in as tracks, with take-offs and landings.").format(name)
+    way = Remedy(window.tr("Import as tracks"), partial(import_files, window, found))
+    window.messages.say("note", says, remedies=[way])
+    return True
