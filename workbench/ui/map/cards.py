@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from workbench.analysis.chartcards import Card
 from workbench.ui import icons, theme
@@ -21,6 +21,7 @@ _SIDE, _HEAD, _GAP = 9.0, 6.0, 3.0  # pixels inside a card: at its sides, above 
 _AWAY = 20.0  # pixels between a mark and its card
 _CHIP = 18.0
 _SHADOW = 3
+_AROUND = 8  # pixels around a card for its shadow
 
 
 class LaidCard(NamedTuple):
@@ -30,6 +31,41 @@ class LaidCard(NamedTuple):
     box: QRectF
     mark: QPointF
     chips: tuple[tuple[bytes, QRectF], ...]
+
+    def moved(self, mark: QPointF) -> LaidCard:
+        """The card as it lies when its mark is elsewhere, in whole pixels."""
+        by = QPointF(round(mark.x() - self.mark.x()), round(mark.y() - self.mark.y()))
+        return LaidCard(self.card, self.box.translated(by), self.mark + by,
+                        tuple((key, box.translated(by)) for key, box in self.chips))  # fmt: skip
+
+
+class Faces:
+    """Cards as pictures, painted once for each theme, size of letters and selection."""
+
+    def __init__(self) -> None:
+        self._painted: dict[tuple[object, ...], QPixmap] = {}
+
+    def forget(self) -> None:
+        """Paint all anew: theme or letters are others."""
+        self._painted.clear()
+
+    def paint(
+        self, painter: QPainter, laid: LaidCard, *, picked: bool, selected: frozenset[bytes], ratio: float
+    ) -> None:
+        """Paint a card where it lies."""
+        chips = tuple(key in selected for key, _ in laid.card.chips)
+        key = (laid.card[:7], picked, chips, ratio)
+        found = self._painted.get(key)
+        room = laid.box.size() + QSizeF(2 * _AROUND, 2 * _AROUND)
+        if found is None:
+            found = self._painted[key] = QPixmap((room * ratio).toSize())
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            here = laid.box.topLeft() - QPointF(_AROUND, _AROUND)
+            with QPainter(found) as own:
+                own.translate(-here)
+                paint(own, laid, picked=picked, selected=selected)
+        painter.drawPixmap(laid.box.topLeft() - QPointF(_AROUND, _AROUND), found)
 
 
 def lay(
@@ -42,18 +78,29 @@ def lay(
     as few as they can.
     """
     marks = [QRectF(at.x() - 9, at.y() - 9, 18, 18) for _, at in cards]
-    used = [*taken, *marks]
+    used = [each.getCoords() for each in (*taken, *marks)]
     found: list[LaidCard] = []
-    for card, at in sorted(cards, key=lambda each: (not _wanted(each[0], first), each[0].track is None)):
-        if len(found) >= MOST or not room.contains(at):
-            continue
+    asked = sorted(cards, key=lambda each: (not _wanted(each[0], first), each[0].track is None))
+    for card, at in [each for each in asked if room.contains(each[1])][: 3 * MOST]:
         size = card_size(card)
-        free = [box for box in _around(at, size) if _free(box, room, used)]
+        free = _free(_around(at, size), room, used)
         if free:
             box = min(free, key=lambda box: _covered(box, lines))
-            used.append(box)
+            used.append(box.getCoords())
             found.append(LaidCard(card, box, at, _chips(card, box)))
+        if len(found) == MOST:
+            break
     return found
+
+
+def _free(boxes: Sequence[QRectF], room: QRectF, used: Sequence[tuple[float, ...]]) -> list[QRectF]:
+    """The boxes that are within the room and touch nothing that is used."""
+    inside = [box for box in boxes if room.contains(box)]
+    if not inside:
+        return []
+    here, there = np.array([box.getCoords() for box in inside])[:, None, :], np.array(used)[None, :, :]
+    apart = (here[..., 2:] <= there[..., :2]) | (here[..., :2] >= there[..., 2:])
+    return [box for box, free in zip(inside, apart.any(axis=2).all(axis=1).tolist(), strict=True) if free]
 
 
 def _covered(box: QRectF, lines: Floats) -> int:
@@ -65,10 +112,6 @@ def _covered(box: QRectF, lines: Floats) -> int:
 
 def _wanted(card: Card, first: frozenset[bytes]) -> bool:
     return card.track in first or not first.isdisjoint(card.records)
-
-
-def _free(box: QRectF, room: QRectF, used: Sequence[QRectF]) -> bool:
-    return room.contains(box) and not any(box.intersects(other) for other in used)
 
 
 def _around(at: QPointF, size: QSizeF) -> list[QRectF]:

@@ -23,6 +23,7 @@ from workbench.ui.map.tracks import Shown, paint_over
 
 SMALLEST, LARGEST = 1.0, 40_000.0  # view pixels a degree
 _CLOSEST = 700.0  # view pixels a degree up to which things are fitted
+_CALM = 90  # milliseconds after a zoom until pictures are made anew
 _EDGE = 56  # view pixels around what is fitted
 
 
@@ -51,7 +52,10 @@ class MapGround(QAbstractScrollArea):
         self.base = BaseMap()
         self.base.read[GRADES[0]] = outlines(GRADES[0])
         self._reading: set[str] = set()
-        self.ground, self.over = Layer(self._paint_ground), Layer(self._paint_over, clear=True)
+        self.ground = Layer(self._paint_ground)
+        self.over, self.glow = Layer(self._paint_over, clear=True), Layer(self._paint_glow, clear=True)
+        self._calm = QTimer(self, interval=_CALM, singleShot=True)
+        self._calm.timeout.connect(self.viewport().update)
         self._focus = Focus(self)
         self._focus.selection_changed.connect(self._selection_moved)
         self._idle = QTimer(self, interval=0)
@@ -65,7 +69,7 @@ class MapGround(QAbstractScrollArea):
         self.chart = chart
         self.items = items_of(chart)
         self._select()
-        self.over.renew(at_once=True)
+        self._renew_over()
         self.settled.emit()
         if not self.moved:
             self.fit_all()
@@ -86,8 +90,12 @@ class MapGround(QAbstractScrollArea):
     def show_layer(self, name: str, on: bool) -> None:
         """Show or hide tracks, sightings, places, place doubt, fixes or coverage."""
         (self.shown.hidden.discard if on else self.shown.hidden.add)(name)
-        self.over.renew(at_once=True)
+        self._renew_over()
         self.viewport().update()
+
+    def _renew_over(self) -> None:
+        self.over.renew(at_once=True)
+        self.glow.renew(at_once=True)
 
     def picked(self) -> list[int]:
         """The items that are selected, those of the primary record first."""
@@ -100,7 +108,7 @@ class MapGround(QAbstractScrollArea):
 
     def _selection_moved(self) -> None:
         self._select()
-        self.over.renew(at_once=True)
+        self.glow.renew(at_once=True)
         picked = self.picked()
         if picked and not any(self.in_sight(at) for at in picked):
             self.bring(picked[0])
@@ -169,6 +177,7 @@ class MapGround(QAbstractScrollArea):
         held = QRectF(self.viewport().rect()).center() if at is None else at
         under = self.to_map(held)
         self.scale = min(max(self.scale * factor, SMALLEST), LARGEST)
+        self._calm.start()
         self._go(under * self.scale * self.ratio - held * self.ratio)
 
     def fit_all(self) -> None:
@@ -243,27 +252,38 @@ class MapGround(QAbstractScrollArea):
     def redraw(self) -> None:
         """Draw everything anew: the theme has changed."""
         self.ground.renew(at_once=True)
-        self.over.renew(at_once=True)
+        self._renew_over()
         self.viewport().update()
 
     def _paint_ground(self, painter: QPainter, frame: Frame) -> Iterator[object]:
         yield from self.base.paint(painter, frame, theme.current())
 
     def _paint_over(self, painter: QPainter, frame: Frame) -> Iterator[object]:
-        yield from paint_over(self.chart, self.shown)(painter, frame)
+        yield from paint_over(self.chart, self.shown, picked=False)(painter, frame)
+
+    def _paint_glow(self, painter: QPainter, frame: Frame) -> Iterator[object]:
+        yield from paint_over(self.chart, self.shown, picked=True)(painter, frame)
+
+    @property
+    def _layers(self) -> tuple[Layer, ...]:
+        return (self.glow, self.over, self.ground)
 
     def _paint_on(self) -> None:
-        """Work on the next pictures between events, the tracks first."""
-        if self.over.work() or (self.over.coming is None and self.ground.work()):
-            self.viewport().update()
-        if self.over.coming is None and self.ground.coming is None:
+        """Work on the next pictures between events, the selection first."""
+        next_ = next((each for each in self._layers if each.coming is not None), None)
+        if next_ is None:
             self._idle.stop()
+        elif next_.work():
+            self.viewport().update()
 
-    def pictures(self) -> tuple[Picture, ...]:
-        """The pictures to show now, new ones on their way where these will not do for long."""
-        self._look_for_finer()
-        found = tuple(each.current(self.area(), self.frame, whole=True) for each in (self.ground, self.over))
-        if self.ground.coming is not None or self.over.coming is not None:
+    def pictures(self) -> list[Picture]:
+        """The pictures to show now, the ground first, new ones on their way where these will not do for long."""
+        moving = self._calm.isActive()
+        if not moving:
+            self._look_for_finer()
+        wanted = self._layers if self.shown.selected else self._layers[1:]
+        found = [each.current(self.area(), self.frame, moving=moving) for each in reversed(wanted)]
+        if any(each.coming is not None for each in wanted):
             self._idle.start()
         return found
 
@@ -294,4 +314,4 @@ class MapGround(QAbstractScrollArea):
     @property
     def still(self) -> bool:
         """Whether everything is drawn as finely as it will be."""
-        return not self._reading and self.ground.coming is None and self.over.coming is None
+        return not self._reading and not self._calm.isActive() and all(each.coming is None for each in self._layers)

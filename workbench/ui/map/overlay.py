@@ -9,11 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from workbench.analysis.chartcards import altitude_words, clock
-from workbench.analysis.charted import Chart, Flag, Odd, Site, Trace, records_of
+from workbench.analysis.charted import Chart, Odd, Site, Trace, records_of
 from workbench.tracking.mapped import Moment
 from workbench.ui import icons, theme
-from workbench.ui.map import cards
-from workbench.ui.map.cards import LaidCard
+from workbench.ui.map.cards import Faces, LaidCard
 from workbench.ui.map.ground import MapGround
 from workbench.ui.map.items import Item
 
@@ -25,7 +24,7 @@ def radius(item: Item) -> float:
     return {"flag": _FLAG, "odd": _ODD, "site": _SITE}.get(item.kind, _SITE) * theme.grown(1)
 
 
-def paint(painter: QPainter, ground: MapGround, laid: Sequence[LaidCard]) -> None:
+def paint(painter: QPainter, ground: MapGround, laid: Sequence[LaidCard], faces: Faces) -> None:
     """Paint the marks of a map and its cards, the selected ones last."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     chart, shown = ground.chart, ground.shown
@@ -36,13 +35,27 @@ def paint(painter: QPainter, ground: MapGround, laid: Sequence[LaidCard]) -> Non
     if shown.sees("tracks"):
         for odd in chart.odd:
             _odd(painter, ground, odd)
-        for flag in chart.flags:
-            _flag(painter, ground, flag)
+        _flags(painter, ground)
     for each in laid:
         _lead(painter, each)
     for each in laid:
         picked = shown.picked(each.card.records) and each.card.track not in shown.selected
-        cards.paint(painter, each, picked=picked, selected=shown.selected)
+        faces.paint(painter, each, picked=picked, selected=shown.selected, ratio=ground.ratio)
+
+
+def crowded(ground: MapGround) -> list[QRectF]:
+    """What marks take up in the view with the words beside them, so that no card covers them."""
+    letters, grown = QFontMetricsF(theme.small(QFont.Weight.DemiBold)), theme.grown(1)
+    found = []
+    if ground.shown.sees("tracks"):
+        for odd in ground.chart.odd:
+            at, size = ground.to_view(odd.x, odd.y), _ODD * grown
+            wide = letters.horizontalAdvance(odd.says) + 8
+            found.append(QRectF(at.x() - size - wide, at.y() - size, 2 * size + wide, 2 * size))
+        for flag in ground.chart.flags:
+            at, size = ground.to_view(flag.x, flag.y), _FLAG * grown
+            found.append(QRectF(at.x() - size, at.y() - 2 * size, 2 * size, 2 * size))
+    return found
 
 
 def _site(painter: QPainter, ground: MapGround, site: Site, chart: Chart, *, named: bool) -> None:
@@ -84,19 +97,23 @@ def _ring(painter: QPainter, at: QPointF, size: float, look: theme.Theme) -> Non
     painter.drawEllipse(at, size, size)
 
 
-def _flag(painter: QPainter, ground: MapGround, flag: Flag) -> None:
+def _flags(painter: QPainter, ground: MapGround) -> None:
     """Filled: reported on the ground. Hollow: not seen, the fixes begin or end in the air."""
-    look, at = theme.current(), ground.to_view(flag.x, flag.y)
-    kind, size = look.kind("track"), _FLAG * theme.grown(1)
+    look, size = theme.current(), _FLAG * theme.grown(1)
+    kind, seen = look.kind("track"), QRectF(ground.viewport().rect()).adjusted(-size, -size, size, 2 * size)
     painter.setPen(_pen(kind.ink, 1.6))
-    painter.setBrush(QColor(kind.ink if flag.landmark.seen else look.surface))
-    if flag.landmark.kind == "begin":
-        painter.drawEllipse(at, size * 0.6, size * 0.6)
-        return
-    low = QPointF(at.x(), at.y() + 1)
-    painter.drawPolygon(
-        QPolygonF([low, low + QPointF(-size * 0.85, -size * 1.4), low + QPointF(size * 0.85, -size * 1.4)])
-    )
+    fills = {True: QColor(kind.ink), False: QColor(look.surface)}
+    low, wide, high = QPointF(0, 1), size * 0.85, size * 1.4
+    triangle = QPolygonF([low, low + QPointF(-wide, -high), low + QPointF(wide, -high)])
+    for flag in ground.chart.flags:
+        at = ground.to_view(flag.x, flag.y)
+        if not seen.contains(at):
+            continue
+        painter.setBrush(fills[flag.landmark.seen])
+        if flag.landmark.kind == "begin":
+            painter.drawEllipse(at, size * 0.6, size * 0.6)
+        else:
+            painter.drawPolygon(triangle.translated(at))
 
 
 def _odd(painter: QPainter, ground: MapGround, odd: Odd) -> None:

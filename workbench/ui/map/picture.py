@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from workbench.reference.projecting import Projection
@@ -17,6 +17,7 @@ from workbench.ui.map.basemap import Frame
 
 Steps = Callable[[QPainter, Frame], Iterator[object]]
 
+_WHOLE = 60.0  # seconds, more than any first picture takes
 SLICE = 0.008  # seconds of painting between two looks at the events
 
 
@@ -83,16 +84,18 @@ class Layer:
             self.shown.drop()
         self.shown = None
 
-    def current(self, area: QRect, frame: Callable[[QRect], Frame], *, whole: bool) -> Picture:
+    def current(self, area: QRect, frame: Callable[[QRect], Frame], *, moving: bool) -> Picture:
         """The picture to show now; a new one is begun where this one will not do for long.
 
-        ``whole``: a first picture is finished at once.
+        ``moving``: the zoom is under way and any picture would be late, so none is begun.
         """
         wanted = frame(area)
         if self.shown is None or self.shown.projection != wanted.projection:
             self._drop_shown()
-            self.shown = Picture(self._paint, wanted if whole else frame(around(area)), clear=self._clear)
-            self.shown.work(1e9)
+            self.shown = Picture(self._paint, wanted, clear=self._clear)
+            self.shown.work(_WHOLE)
+        if moving:
+            return self.shown
         wide, high = area.width() // 10, area.height() // 10
         near = area.adjusted(-wide, -high, wide, high)
         fits = self.shown.covers(near, wanted.scale, wanted.projection)
@@ -107,3 +110,13 @@ class Layer:
             return False
         self.shown, self.coming = self.coming, None
         return True
+
+
+def lay_under(painter: QPainter, picture: Picture, area: QRect, scale: float, ratio: float) -> None:
+    """Lay a picture under the view: shifted by whole pixels, or quickly scaled while a new one is on its way."""
+    grown = scale / picture.scale
+    place = QRectF(picture.area)
+    place = QRectF(place.x() * grown, place.y() * grown, place.width() * grown, place.height() * grown)
+    place.translate(-QPointF(area.topLeft()))
+    painter.drawImage(QRectF(place.topLeft() / ratio, place.size() / ratio), picture.image,
+                      QRectF(picture.image.rect()))  # fmt: skip

@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.analysis.chartcards import Card, cards
 from workbench.ui.map.cards import LaidCard, lay
 from workbench.ui.map.ground import MapGround
 from workbench.ui.map.hitting import hit, seen
+from workbench.ui.map.overlay import crowded
 from workbench.ui.painted import tell_current
 
 Floats = NDArray[np.float64]
 
 _POINTS = 300  # of each track, that cards look out for
+
+
+_REST = 120  # milliseconds after a motion until cards look for better places
+
+
+class _Laid(NamedTuple):
+    """Cards with what they were laid for, and where the map was."""
+
+    key: tuple[object, ...]
+    at: tuple[object, ...]
+    cards: list[LaidCard]
 
 
 class MapSurface(MapGround):
@@ -33,7 +46,9 @@ class MapSurface(MapGround):
         self.moment: Callable[[], float | None] = lambda: None  # the instant looked at, seconds since 1970
         self.corners: list[QRect] = []  # what lies over the map
         self._told: list[Card] = []
-        self._laid: tuple[object, list[LaidCard]] = (None, [])
+        self._laid: _Laid | None = None
+        self._resting = QTimer(self, interval=_REST, singleShot=True)
+        self._resting.timeout.connect(self._rest)
         self.settled.connect(self._tell)
 
     def _tell(self) -> None:
@@ -42,17 +57,33 @@ class MapSurface(MapGround):
 
     def lay_anew(self) -> None:
         """Find places for the cards again."""
-        self._laid = (None, [])
+        self._laid = None
 
     def cards(self) -> list[LaidCard]:
-        """The cards where they lie now; they keep their places while nothing moves."""
+        """The cards where they lie now; while the map moves they move with it and look for places when it rests."""
         room = QRectF(self.viewport().rect()).adjusted(6, 6, -6, -6)
-        key = (self.origin, self.scale, room, tuple(self.corners), self.shown.selected, frozenset(self.shown.hidden))
-        if self._laid[0] != key:
-            here = [(card, self.to_view(card.x, card.y)) for card in self._told if self._carded(card)]
-            taken = [QRectF(each).adjusted(-6, -6, 6, 6) for each in self.corners]
-            self._laid = (key, lay(here, room, taken, self._lines(), first=self.shown.selected))
-        return self._laid[1]
+        at = (self.origin.toTuple(), self.scale)
+        key = (room, tuple(self.corners), self.shown.selected, frozenset(self.shown.hidden))
+        if self._laid is None or self._laid.key != key:
+            self._laid = _Laid(key, at, self._lay(room))
+        elif self._laid.at != at:
+            self._laid = _Laid(key, at, [moved for each in self._laid.cards if (moved := self._moved(each, room))])
+            self._resting.start()
+        return self._laid.cards
+
+    def _lay(self, room: QRectF) -> list[LaidCard]:
+        here = [(card, self.to_view(card.x, card.y)) for card in self._told if self._carded(card)]
+        taken = [QRectF(each).adjusted(-6, -6, 6, 6) for each in self.corners] + crowded(self)
+        return lay(here, room, taken, self._lines(), first=self.shown.selected)
+
+    def _moved(self, laid: LaidCard, room: QRectF) -> LaidCard | None:
+        """A card beside its mark as before; none where it would be cut."""
+        there = laid.moved(self.to_view(laid.card.x, laid.card.y))
+        return there if room.contains(there.box) else None
+
+    def _rest(self) -> None:
+        self.lay_anew()
+        self.viewport().update()
 
     def _lines(self) -> Floats:
         """Points along what is drawn as a line, in the view."""

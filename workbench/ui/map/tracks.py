@@ -39,26 +39,23 @@ class Shown:
         return not self.selected.isdisjoint(records)
 
 
-def paint_over(chart: Chart, shown: Shown) -> Callable[[QPainter, Frame], Iterator[object]]:
-    """What paints everything that lies on the ground, in steps."""
+def paint_over(chart: Chart, shown: Shown, *, picked: bool) -> Callable[[QPainter, Frame], Iterator[object]]:
+    """What paints what lies on the ground, in steps: all of it, or what is ``picked`` once more, with its glow."""
 
     def steps(painter: QPainter, frame: Frame) -> Iterator[object]:
         look = theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if shown.sees("doubt"):
-            for site in chart.sites:
-                if site.rings:
-                    picked = shown.picked(records_of(site.spot, chart.held))
-                    _hatch(painter, site, frame, look, picked=picked)
-                    yield True
-        if shown.sees("sightings"):
-            for way in chart.ways:
-                _way(painter, way, frame, look, picked=way.sighting.record in shown.selected)
-            yield True
-        if shown.sees("tracks"):
-            ordered = sorted(chart.traces, key=lambda trace: trace.track.id in shown.selected)
-            for trace in ordered:
-                yield from _trace(painter, trace, frame, look, shown)
+        for site in chart.sites if shown.sees("doubt") else ():
+            if site.rings and (not picked or shown.picked(records_of(site.spot, chart.held))):
+                _hatch(painter, site, frame, look, picked=picked)
+                yield True
+        for way in chart.ways if shown.sees("sightings") else ():
+            if not picked or way.sighting.record in shown.selected:
+                _way(painter, way, frame, look, picked=picked)
+        yield True
+        for trace in chart.traces if shown.sees("tracks") else ():
+            if not picked or trace.track.id in shown.selected:
+                yield from _trace(painter, trace, frame, look, picked=picked, dotted=shown.sees("coverage"))
 
     return steps
 
@@ -88,7 +85,8 @@ def _hatch(painter: QPainter, site: Site, frame: Frame, look: theme.Theme, *, pi
     if picked:
         painter.fillPath(path, theme.faint(look.accent, look.halo / 2))
     painter.setBrushOrigin(QPointF(-frame.left % (_HATCH * frame.ratio), -frame.top % (_HATCH * frame.ratio)))
-    painter.fillPath(path, hatching(theme.faint(ink, 0.55 if region else 0.32), frame.ratio))
+    if not picked:
+        painter.fillPath(path, hatching(theme.faint(ink, 0.55 if region else 0.32), frame.ratio))
     if region or picked:
         pen = QPen(QColor(ink), 1.4 * frame.ratio)
         pen.setDashPattern([3, 2])
@@ -114,9 +112,8 @@ def _pen(colour: QColor, wide: float) -> QPen:
 
 
 def _trace(
-    painter: QPainter, trace: Trace, frame: Frame, look: theme.Theme, shown: Shown
-) -> Iterator[object]:  # fmt: skip
-    picked = trace.track.id in shown.selected
+    painter: QPainter, trace: Trace, frame: Frame, look: theme.Theme, *, picked: bool, dotted: bool
+) -> Iterator[object]:
     kind = look.kind("track")
     x, y = frame.x(trace.x), frame.y(trace.y)
     if picked:
@@ -132,7 +129,7 @@ def _trace(
         painter.setPen(_gap_pen(kind.ink, wide))
         painter.drawPath(line_path(x[part], y[part], trace.open[joined], frame.room))
         yield True
-    if shown.sees("coverage"):
+    if dotted:
         _dots(painter, x, y, frame, kind)
         yield True
 

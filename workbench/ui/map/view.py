@@ -16,10 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from workbench.ui.board.picture import blit
 from workbench.ui.map import keys, overlay
+from workbench.ui.map.cards import Faces
 from workbench.ui.map.hand import Hand
 from workbench.ui.map.hitting import nearest
+from workbench.ui.map.picture import lay_under
 from workbench.ui.map.surface import MapSurface
 from workbench.ui.plain import tip
 from workbench.ui.theme import current
@@ -40,17 +41,18 @@ class MapView(MapSurface):
         self.setAccessibleName(self.tr("Map"))
         self.hand = Hand(self)
         self._keyboard = False
+        self.faces = Faces()
         self.tool_changed.connect(self._show_tool)
 
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ground, over = self.pictures()
+        pictures = self.pictures()
         with QPainter(self.viewport()) as painter:
             painter.fillRect(self.viewport().rect(), QColor(current().sea))
-            for picture in (ground, over):
-                blit(painter, picture, self.area(), self.scale * self.ratio, self.ratio)
-            overlay.paint(painter, self, self.cards())
+            for picture in pictures:
+                lay_under(painter, picture, self.area(), self.scale * self.ratio, self.ratio)
+            overlay.paint(painter, self, self.cards(), self.faces)
             self._paint_cursor(painter)
             measured = self.hand.measured()
             if measured is not None:
@@ -135,6 +137,7 @@ class MapView(MapSurface):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self.lay_anew()
+            self.faces.forget()
             self.redraw()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
