@@ -82,7 +82,9 @@ def test_a_header_is_found_behind_remarks_and_blank_lines():
     head = headed(b'\n# made by hand\n"Time (UTC)";"Lat, deg"\n1;2\n')
     assert (head.names, head.separator, head.line) == (("Time (UTC)", "Lat, deg"), ";", 3)
     assert headed(b"#time,lat,lon\n1,2,3\n").names == ("time", "lat", "lon")
+    assert headed(b"sep=;\r\na;b\r\n1;2\r\n").line == 2
     assert headed(b"1700000000,2\n").line == 0
+    assert headed(b"time,lat,lon,2025\n").line == 1
     assert columns_of(b"a\tb\n1\t2\n") == (["a", "b"], [["1", "2"]])
 
 

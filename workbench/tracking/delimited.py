@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -74,7 +74,7 @@ def _headed(head: bytes) -> Head:
     first = lines[at].strip().lstrip("#") if at < len(lines) else ""
     separator = separator_of(first)
     names = [name.strip() for name in cells_of(first, separator)][:WIDEST]
-    bare = any(map(_number, names))
+    bare = 0 < len(names) <= 2 * sum(map(_number, names))
     cells = (cells_of(line, separator)[:WIDEST] for line in lines[at if bare else at + 1 : at + 1 + SAMPLE])
     rows = tuple(tuple(row) for row in cells if any(map(str.strip, row)))
     named = tuple(f"column {place + 1}" for place in range(len(names))) if bare else tuple(names)
@@ -82,7 +82,8 @@ def _headed(head: bytes) -> Head:
 
 
 def _remark(line: str) -> bool:
-    return line.startswith("#") and max(map(line.count, _SEPARATORS)) < 2
+    """Whether a line before the header is none: a comment, or what a spreadsheet is told of the separator."""
+    return line.casefold().startswith("sep=") or (line.startswith("#") and max(map(line.count, _SEPARATORS)) < 2)
 
 
 def _number(text: str) -> bool:
@@ -104,11 +105,6 @@ def columns_of(head: bytes) -> tuple[list[str], list[list[str]]]:
 def place_of(places: dict[str, int], *names: str) -> int | None:
     """The place of the first of some columns that a table has."""
     return next((places[name] for name in names if name in places), None)
-
-
-def has_all(head: Head, names: Iterable[str]) -> bool:
-    """Whether a table has columns of all these names."""
-    return set(names) <= head.places().keys()
 
 
 def decimal_of(samples: Sequence[str]) -> str:
