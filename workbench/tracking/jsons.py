@@ -13,6 +13,7 @@ from workbench.values.errors import CaseError
 
 MOST_AROUND = 16 << 20  # bytes before or behind the list, or of one element
 MOST_WIDE = 256 << 20  # bytes of a file that is no UTF-8 and is read at once
+MOST_AT_ONCE = 500_000
 _PIECE = 1 << 20
 _NEAR = 1 << 16
 _BETWEEN = re.compile(rb"[\]}]\s*+(,)\s*+(?=[\[{])")
@@ -126,6 +127,15 @@ class Listed:
             self._check(len(part.left))
         self._finish(head, part.left)
 
+    def all(self) -> list[Any]:
+        """Every element of a list that is read whole, as lists of aircraft at one moment are."""
+        found: list[Any] = []
+        for elements in self:
+            found += elements
+            if len(found) > MOST_AT_ONCE:
+                raise CaseError(f"{self._name} lists more than {MOST_AT_ONCE:,} aircraft; it is no file of a tracker.")
+        return found
+
     def _at_once(self, data: bytes) -> list[Any] | None:
         """The list of a small and sound file where it stands right inside; nothing where it is to be looked for."""
         import orjson
@@ -198,11 +208,13 @@ def _part(data: bytes, *, last: bool) -> _Part:
 
 def _between(data: bytes) -> int:
     """The comma between the last two elements that look so, near the end; -1 where none does."""
-    near = max(0, len(data) - _NEAR)
-    found = -1
-    for match in _BETWEEN.finditer(data, near):
-        found = match.start(1)
-    return found
+    for near in (_NEAR >> 4, _NEAR):
+        found = -1
+        for match in _BETWEEN.finditer(data, max(0, len(data) - near)):
+            found = match.start(1)
+        if found >= 0:
+            return found
+    return -1
 
 
 def _parsed(data: bytes) -> list[Any] | None:

@@ -24,7 +24,7 @@ _TAG = re.compile(
 )
 
 
-@dataclass
+@dataclass(slots=True)
 class Timed:
     """One time of a file and the place told with it: ``row`` counts the times (``when``) of the file from 1."""
 
@@ -34,7 +34,7 @@ class Timed:
     angles: str = ""
 
 
-@dataclass
+@dataclass(slots=True)
 class Placemark:
     """One placemark: its words, the folders it is in, its times, and whether it only draws a line.
 
@@ -52,7 +52,7 @@ class Placemark:
     tracks: list[Track] = field(default_factory=list)
 
 
-@dataclass
+@dataclass(slots=True)
 class Track:
     """The times of one ``gx:Track`` and as many places, in their order."""
 

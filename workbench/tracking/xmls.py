@@ -11,6 +11,7 @@ from workbench.tracking.importer import Told, unheard
 from workbench.values.errors import CaseError
 
 MOST_DEPTH = 200
+MOST_ELEMENTS = 3_000_000
 MOST_TOKEN = 1 << 20  # bytes of one tag, comment or processing instruction
 MOST_TEXT = 1 << 20  # characters of one element that are kept
 _PIECE = 1 << 16
@@ -73,12 +74,15 @@ class _Words:
         self._heard, self._name = heard, name
         self._path: list[str] = []
         self._words: list[str] = []
-        self._length = 0
+        self._length = self._elements = 0
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._path.append(tag.rpartition(":")[2])
         if len(self._path) > MOST_DEPTH:
             raise CaseError(f"{self._name} nests more than {MOST_DEPTH} elements; it is no file of a tracker.")
+        self._elements += 1
+        if self._elements > MOST_ELEMENTS:
+            raise CaseError(f"{self._name} holds more than {MOST_ELEMENTS:,} elements; import it in parts.")
         self._words, self._length = [], 0
         self._heard.opened(self._path, attributes)
 

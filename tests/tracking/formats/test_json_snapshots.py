@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.tracking.taken import cited, refused, second, taken
+from workbench.tracking import jsons
 from workbench.tracking.fixes import ADS_B, MLAT, NONE, TIS_B, UNKNOWN
 
 NOW = 1_761_500_000.5
@@ -73,10 +74,12 @@ def test_a_cut_list_gives_the_aircraft_before_the_break():
     assert "does not say when it was taken" in refused(text.replace("now", "not"))
 
 
-def test_a_list_without_any_position_is_refused():
+def test_a_list_without_any_position_or_without_end_is_refused(monkeypatch: pytest.MonkeyPatch):
     assert refused(listed({"hex": "aaaaaa"}), name="a.json") == (
         "a.json holds 1 aircraft and no position; attach it as a source."
     )
+    monkeypatch.setattr(jsons, "MOST_AT_ONCE", 3)
+    assert "lists more than 3 aircraft" in refused(listed(*[plane()] * 4))
 
 
 def test_an_aircraft_is_cited_by_its_own_words():

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.tracking.taken import cited, only, refused, second, taken
+from workbench.tracking import xmls
 from workbench.tracking.fixes import NONE
 
 HEAD = (
@@ -32,6 +33,8 @@ TRAIL = tag("Folder", tag("name", "Trail"), tag(
     "Placemark", tag("MultiGeometry", tag("LineString", tag("coordinates", "35.9,35.4,0 35.8,35.5,0"))),
     tag("name", "P-1"), tag("description", "<![CDATA[<b>Altitude:</b> 9 ft]]>"),
     tag("TimeSpan", tag("begin", "2025-10-26T10:00:00Z")),
+), tag(
+    "Placemark", tag("TimeStamp", tag("when", "2025-10-26T10:02:00Z")), tag("Point", tag("coordinates", "35.9,35.4,0")),
 ))  # fmt: skip
 CARD = (
     '<a href="https://www.flightradar24.com/airport/bna/departures">BNA</a><span>(B738)</span>'
@@ -182,8 +185,9 @@ def test_a_time_in_a_view_is_no_fix_and_a_span_is_no_instant():
     spanned = tag(
         "Placemark", tag("TimeSpan", tag("begin", "2023-01-07T09:00:00Z")), tag("Point", tag("coordinates", "1,2"))
     )
-    flights = taken(kml(tag("Document", view, spanned, fr24_mark("2023-01-07T11:00:00Z", "35.9,35.4,0"))))
-    assert only(flights)["row"].tolist() == [2]
+    seen = tag("Placemark", view, tag("Point", tag("coordinates", "1,2,3")))
+    flights = taken(kml(tag("Document", view, seen, spanned, fr24_mark("2023-01-07T11:00:00Z", "35.9,35.4,0"))))
+    assert only(flights)["row"].tolist() == [3]
     assert flights.remarks == ("1 placemarks tell a span of time, not an instant; they were left out.",)
 
 
@@ -213,8 +217,10 @@ def test_document_types_and_entities_are_refused():
     assert "declares a document type or entities" in refused(text)
 
 
-def test_endless_depth_and_endless_tags_are_refused():
+def test_endless_depth_and_endless_tags_are_refused(monkeypatch: pytest.MonkeyPatch):
     assert "nests more than 200 elements" in refused(HEAD + "<Folder>" * 300)
+    monkeypatch.setattr(xmls, "MOST_ELEMENTS", 20)
+    assert "holds more than 20 elements" in refused(fr24(*ROUTE))
     assert "one tag of more than 1 MB" in refused(HEAD + f'<Folder x="{"y" * 3_000_000}')
 
 

@@ -32,6 +32,11 @@ def test_each_value_is_taken_from_its_place():
     assert (fixes["ground"][0], fixes["kind"][0], fixes["row"][0]) == (0, ADS_B, 1)
 
 
+def test_a_heading_of_360_is_north_and_one_beyond_is_none():
+    fixes = only(taken(trace(row(1, track=360), row(2, track=-1.5), row(3, track=361))))
+    assert fixes["heading"].tolist() == [0, 3585, NONE]
+
+
 def test_ground_is_a_word_in_place_of_the_altitude():
     fixes = only(taken(trace(row(1, alt="ground"), row(2, alt=0), row(3, alt=None), row(4, alt="odd"))))
     assert fixes["ground"].tolist() == [1, 0, -1, -1]
@@ -56,10 +61,11 @@ def test_call_sign_and_squawk_are_carried_on_and_integrity_only_while_it_is_told
 
 
 def test_a_new_leg_forgets_the_call_sign_of_the_one_before():
-    told = {"flight": "AAA1", "squawk": "1000"}
+    told = {"flight": "AAA1", "squawk": "1000", "nic": 8}
     fixes = only(taken(trace(row(1, ac=told), row(2, flags=2), row(3), row(4, flags=2, ac={"flight": "BBB2"}), row(5))))
     assert fixes["callsign"].tolist() == [1, 0, 0, 2, 2]
     assert fixes["squawk"].tolist() == [0o1000, -1, -1, -1, -1]
+    assert fixes["nic"].tolist() == [8, 8, 8, -1, -1]
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ class AircraftJson(Importer):
 
     def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
         listed = Listed(file, _LISTS, name=name, told=told)
-        rows = objects([row for piece in listed for row in piece])
+        rows = objects(listed.all())
         around = listed.around if isinstance(listed.around, dict) else {}
         now = float(milliseconds(numbers([around.get("now")]))[0])
         if not 0 < now < 1e14:

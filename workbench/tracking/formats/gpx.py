@@ -46,7 +46,7 @@ class Gpx(Importer):
         return nth_element(text, "trkpt", row)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Point:
     row: int
     words: dict[str, str] = field(default_factory=dict)

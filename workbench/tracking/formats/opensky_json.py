@@ -42,7 +42,7 @@ class OpenskyJson(Importer):
 
     def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
         listed = Listed(file, "states|path", name=name, told=told)
-        rows = [row for piece in listed for row in piece]
+        rows = listed.all()
         if not listed.found and isinstance(listed.around, list):
             raise CaseError(f"{name} is a list of flights, not a track; attach it as a source.")
         around = listed.around if isinstance(listed.around, dict) else {}

@@ -40,7 +40,7 @@ class VrsJson(Importer):
 
     def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
         listed = Listed(file, _LISTS, name=name, told=told)
-        rows = [_small_keys(row) for piece in listed for row in objects(piece)]
+        rows = [_small_keys(row) for row in objects(listed.all())]
         callsigns, trails = Callsigns(), [_trail(row) for row in rows]
         fixes, rejected, bare = fixes_of(_columns(rows, trails, callsigns))
         keys = [text_of(row.get("icao")).lower() or f"element {place}" for place, row in enumerate(rows, 1)]
@@ -51,7 +51,7 @@ class VrsJson(Importer):
         if not tracks:
             raise CaseError(f"{name} is an aircraft list without any position; attach it as a source.")
         cut = (CUT,) * (listed.cut or was_cut(file))
-        snapshot = not any(trails) and all(len(track.fixes) == 1 for track in tracks)
+        snapshot = all(len(track.fixes) == 1 for track in tracks)
         return Flights(tracks, rejected, (_summary(rows, tracks, bare, trails), *cut), snapshot=snapshot)
 
     def place(self, text: str, row: int) -> tuple[int, int] | None:
