@@ -111,10 +111,10 @@ def read_file(
     file: BinaryIO, *, name: str, importer: Importer | None = None, settings: Settings = UNSAID,
     told: Told = unheard,
 ) -> tuple[Importer, Flights]:  # fmt: skip
-    """What a tracker file holds; its importer is looked for where none is named."""
+    """What a tracker file holds; its importer is looked for where none is named and no columns are."""
     head = file.read(1 << 20)
     file.seek(0)
-    chosen = importer or importer_for(head, name=name)
+    chosen = importer or (importer_of("csv") if settings.mapping else importer_for(head, name=name))
     if chosen is None:
         raise CaseError(
             f"{name} is no tracker file this program knows; if it is a table of positions, name its columns with"

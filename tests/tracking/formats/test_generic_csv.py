@@ -8,15 +8,14 @@ from tests.tracking.taken import only, refused, second, taken
 from workbench.tracking.delimited import columns_of
 from workbench.tracking.fixes import ADS_B, MLAT, NONE, TIS_B, Flights
 from workbench.tracking.guessing import guessed_mapping
-from workbench.tracking.importer import Settings, importer_for, importer_of, read_file
+from workbench.tracking.importer import Settings, importer_for, read_file
 from workbench.values.errors import CaseError
 
 
 def mapped(text: str, mapping: dict[str, str], *, zone: str = "", date: str = "") -> Flights:
-    return read_file(
-        io.BytesIO(text.encode()), name="t.csv", importer=importer_of("csv"),
-        settings=Settings(mapping=mapping, zone=zone, date=date),
-    )[1]  # fmt: skip
+    return read_file(io.BytesIO(text.encode()), name="t.csv", settings=Settings(mapping=mapping, zone=zone, date=date))[
+        1
+    ]
 
 
 @pytest.mark.parametrize(
