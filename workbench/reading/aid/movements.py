@@ -13,6 +13,7 @@ from workbench.reading.aid.movements_events import (
     either,
     follows_suit,
     goes_back,
+    home_of,
     landed_by,
     later,
     never_seen,
@@ -209,8 +210,10 @@ class _Reading:
         """Whether the clause tells of flights that happened, not of flights in general."""
         if not events:
             return False
-        cues = clause.line.having("usual", "routine")
-        if any(cue.has("usual") and clause.holds(cue.first) for cue in cues) or never_seen(self.scene, clause):
+        cues = clause.line.having("usual", "routine", "unreal")
+        if any(cue.has("usual", "unreal") and clause.holds(cue.first) for cue in cues) or never_seen(
+            self.scene, clause
+        ):
             return False
         loose = crafts[0].anonymous or not crafts[0].named
         if loose and any(cue.has("routine") and clause.first <= cue.first < clause.cue.first for cue in cues):
@@ -287,19 +290,18 @@ class _Reading:
 
     def _meant(self, stand: Stand, frame: Frame) -> Span | None:
         """The place that "there", "here" or "the zone" goes back to."""
-        if frame.clause.act == "back" and not stand.here:
-            home = next((self._set_out[each] for each in frame.craft.entities if each in self._set_out), None)
-            if home is not None:
-                return home
+        home = home_of(frame, (), self._set_out) if frame.clause.act == "back" and not stand.here else None
+        if home is not None:
+            return home
         if stand.zone and self._over:
             return self._over
         return (self._field if stand.here else None) or self._place
 
     def _home(self, frame: Frame) -> None:
         """A flight that only came back ends where its aircraft had set out."""
-        known = [self._set_out[entity] for entity in frame.craft.entities if entity in self._set_out]
-        if frame.clause.act == "back" and frame.event == "arrival" and not frame.destination and known:
-            frame.destination = known[0]
+        home = home_of(frame, self.frames[-1:], self._set_out)
+        if frame.clause.act == "back" and frame.event == "arrival" and not frame.destination and home:
+            frame.destination = home
             frame.inferred["destination"] = "where it had set out"
         if frame.origin is not None:
             for entity in frame.craft.entities:
@@ -337,7 +339,7 @@ class _Reading:
             if stand is None or any(frame.origin is stand.span for frame in self.frames[-_BACK:]):
                 continue
             came = (cue := self.scene.cue_at.get(stand.first)) is not None and cue.has("came")
-            if clause is not None and not came and not own_origin(clause, spot, stand):
+            if clause is not None and not came and not own_origin(self.scene, clause, spot, stand):
                 continue
             made = Clause(line, spot.first, stand.last, "depart", Cue(spot.first, stand.last, {}), True)
             near = date_behind(line, stand)

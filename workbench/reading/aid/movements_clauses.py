@@ -127,7 +127,7 @@ def _describes(scene: Scene, cue: Cue) -> bool:
         return before is not None and before.has("thing") and cue.meant.get("act") in ("carry", "refuel", "loiter")
     if scene.language != "en" or cue.meant.get("act") == "bring":
         return False
-    return behind is not None and behind.has("thing", "vessel") and not scene.stop_between(cue.last - 1)
+    return behind is not None and behind.has("thing", "vessel", "who") and not scene.stop_between(cue.last - 1)
 
 
 def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts
 from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Scene
 from workbench.reading.aid.movements_told import Told
+from workbench.reading.aid.spans import Span
 
 
 def either(scene: Scene, clause: Clause, placed: list[Stand]) -> bool:
@@ -76,3 +77,11 @@ def follows_suit(clause: Clause, craft: Craft, before: Sequence[Frame]) -> list[
         return []
     origin, destination = (Stand(0, 0, span, "at") if span else None for span in (last.origin, last.destination))
     return [Told(last.event, origin, destination)]
+
+
+def home_of(frame: Frame, before: Sequence[Frame], set_out: Mapping[str, Span]) -> Span | None:
+    """Where aircraft go back to: where they had come from in the same sentence, else where they first set out."""
+    for last in before:  # "had come from Istanbul and flown back"
+        if last.origin and last.clause.line is frame.clause.line and last.craft.entities == frame.craft.entities:
+            return last.origin
+    return next((set_out[entity] for entity in frame.craft.entities if entity in set_out), None)

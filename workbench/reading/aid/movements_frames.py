@@ -9,6 +9,8 @@ from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line
 from workbench.reading.aid.spans import Span
 
+_FOR = frozenset({"for", "pour", "para"})
+
 
 @dataclass(slots=True)
 class Craft:
@@ -114,6 +116,9 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
         elif stand.role == "none" and stand.last == clause.cue.first and stand.span and clause.verb_last:
             parts.before = stand
             parts.ahead = _listed_before(clause, places, stand)
+    if len(parts.to) > 1:  # "flew to Apia with food for Tokelau"
+        words = clause.line.words
+        parts.to = [stand for stand in parts.to if words.key[stand.first] not in _FOR] or parts.to
     return parts
 
 

@@ -106,8 +106,10 @@ def follows(scene: Scene, spot: Spot, stand: Stand) -> bool:
     return not any(i in scene.held and scene.held[i].span.kind != "aircraft" for i in range(spot.last, stand.first))
 
 
-def own_origin(clause: Clause, spot: Spot, stand: Stand) -> bool:
+def own_origin(scene: Scene, clause: Clause, spot: Spot, stand: Stand) -> bool:
     """Whether the verb behind is said of other aircraft, or says nothing of where this one set out."""
+    if clause.act == "loiter" and clause.cue.first == stand.last and scene.stop_between(stand.last - 1):
+        return True  # "a P-8A from Sigonella, on station off Tartus"
     if clause.act not in ("seen", "loiter", "over", "park", "refuel"):
         return True
     return any(stand.last <= other.first < clause.cue.first for other in clause.line.aircraft)

@@ -89,7 +89,7 @@ def _arrival(parts: Parts) -> Iterator[Told]:
             yield Told("arrival", origin)
         return
     for n, each in enumerate(row):
-        yield Told("arrival", origin if n == 0 else None, each)
+        yield Told("arrival", origin if n == 0 else row[n - 1] if each.chained else None, each)
 
 
 def _departure(parts: Parts) -> Iterator[Told]:
