@@ -158,15 +158,16 @@ def _place(
             return Verdict("Place", said, shown, CANNOT_TELL, f"{met['grade']}: {met['why']}", rows)
         return Verdict("Place", said, shown, COMPATIBLE, met["why"], rows)
     for event in flown.within(window):
-        if (not kinds or event["kind"] in kinds) and any(map(where.has_field, event["candidates"])):
+        if (not kinds or event["kind"] in kinds) and any(map(where.may_have_field, event["candidates"])):
             shown = f"{event['kind']} at {' or '.join(event['candidates'])}"
-            return Verdict("Place", said, shown, CANNOT_TELL, "several airfields are in reach", tuple(event["rows"]))
+            why = "the record's words may mean several places" if where.others else "several airfields are in reach"
+            return Verdict("Place", said, shown, CANNOT_TELL, why, tuple(event["rows"]))
     return _by_fixes(said, where, flown, window, grounded=bool(kinds))
 
 
 def _by_fixes(said: str, where: Where, flown: Flight, window: tuple[int, int] | None, *, grounded: bool) -> Verdict:
     """A place without an event there: whether the aircraft came near it, or is shown to have been elsewhere."""
-    part = flown.between(window)
+    part = flown.around(window)
     if not len(part):
         return Verdict("Place", said, "no fixes then", CANNOT_TELL, "the file has no fixes at that time")
     far = where.far(*part.degrees)
@@ -225,6 +226,8 @@ def _day(
         return Verdict("When", said, shown, CANNOT_TELL, "only partly within that time", tuple(met["rows"]))
     if flown.inside(window):
         return Verdict("When", said, flown.words, COMPATIBLE, "all fixes lie within it")
+    if flown.longest_silence(window) is None:
+        return Verdict("When", said, flown.words, COMPATIBLE, "the aircraft was seen then")
     why = "some fixes lie within it" if len(flown.between(window)) else "no fix lies within it"
     return Verdict("When", said, flown.words, CANNOT_TELL, why)
 
@@ -237,15 +240,14 @@ def _proposed(found: list[Verdict]) -> tuple[str | None, str]:
     fields = [each for each in found if each.field in ("From", "Place", "To", "When")]
     good = [each.field for each in fields if each.verdict == COMPATIBLE]
     bad = [each.field for each in found if each.verdict == CONFLICTS]
+    placed = {"From", "Place", "To"} & set(good)
     if bad:
         against = f"conflicts in {', '.join(bad).lower()}"
-        if good:
+        if placed:
             return "differs", f"{against}, compatible in {', '.join(good).lower()}"
-        same = by_field.get("Identity") == COMPATIBLE
-        if same:
+        if by_field.get("Identity") == COMPATIBLE:
             return "contradicts", f"{against}, of the same aircraft"
         return None, f"{against}; it may be another aircraft"
-    placed = {"From", "Place", "To"} & set(good)
     if placed and "When" in good:
         return "supports", f"compatible in {', '.join(good).lower()}, no conflict"
     return None, "the file cannot tell"

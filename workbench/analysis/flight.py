@@ -84,16 +84,26 @@ class Flight:
         t = self.fixes["t"]
         return self.fixes.take((t >= window[0]) & (t <= window[1]))
 
+    def around(self, window: tuple[int, int] | None) -> Fixes:
+        """The fixes of a window, with the one before and the one behind where these are not long before or behind."""
+        if window is None or not len(self.fixes):
+            return self.between(window)
+        t = self.fixes["t"].astype(np.int64)
+        first, end = int(np.searchsorted(t, window[0])), int(np.searchsorted(t, window[1], side="right"))
+        first -= first > 0 and window[0] - int(t[first - 1]) <= SILENCE
+        end += end < len(t) and int(t[end]) - window[1] <= SILENCE
+        return self.fixes.take(slice(first, end))
+
     def inside(self, window: tuple[int, int]) -> bool:
         """Whether there are fixes, all of them within a window."""
         return 0 < len(self.fixes) == len(self.between(window))
 
     def longest_silence(self, window: tuple[int, int] | None) -> str | None:
         """How long, within a window, it was not seen at a stretch; ``None`` where that is too short to count."""
-        t = self.between(window)["t"].astype(np.int64)
+        t = self.around(window)["t"].astype(np.int64)
         if not len(t):
             return "all"
-        ends = [window[0], window[1]] if window else [int(t[0]), int(t[-1])]
+        ends = [min(window[0], int(t[0])), max(window[1], int(t[-1]))] if window else [int(t[0]), int(t[-1])]
         longest = int(np.diff(np.concatenate([[ends[0]], t, [ends[1]]])).max())
         return lasting(longest / 1000) if longest > SILENCE else None
 
@@ -134,20 +144,28 @@ def flight(case: Case, one: Track) -> Flight:
 
 @dataclass(frozen=True)
 class Where:
-    """A place of a record on the Earth, as far as the tables tell."""
+    """A place of a record on the Earth, as far as the tables tell; ``others`` are those its open words may mean."""
 
     place: Mapping[str, Any]
     lies: Whereabouts | None
+    others: tuple[Where, ...] = ()
 
     @classmethod
     def of(cls, place: Mapping[str, Any]) -> Where:
         """Where a place lies."""
-        return cls(place, whereabouts(place))
+        open_ = [] if place.get("value") else place.get("alternatives") or []
+        return cls(place, whereabouts(place), tuple(cls.of(each) for each in open_))
 
     @property
     def known(self) -> bool:
-        """Whether the tables tell where it lies."""
+        """Whether the tables tell where it lies, or where each of the places lies that it may be."""
+        if self.others:
+            return all(each.known for each in self.others)
         return self.lies is not None or bool(self.place.get("icao"))
+
+    def may_have_field(self, icao: str) -> bool:
+        """Whether an airfield is this place, or one that its words may mean."""
+        return self.has_field(icao) or any(each.has_field(icao) for each in self.others)
 
     def has_field(self, icao: str) -> bool:
         """Whether an airfield is this place, lies in it, or serves it."""
@@ -161,7 +179,12 @@ class Where:
         return float(self.far(np.array([field.lat]), np.array([field.lon]))[0]) < 1
 
     def far(self, lat: Floats, lon: Floats) -> Floats:
-        """Kilometres from each position to the place; 0 within it, or as near as an airfield lies to its town."""
+        """Kilometres from each position to the place; 0 within it, or as near as an airfield lies to its town.
+
+        Of open words to the nearest of the places that they may mean.
+        """
+        if self.others:
+            return np.asarray(np.min([each.far(lat, lon) for each in self.others], axis=0))
         if self.lies is None:
             return np.full(len(lat), np.inf)
         if not self.lies.rings:
