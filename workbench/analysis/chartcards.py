@@ -70,9 +70,10 @@ def _named(spot: Spot, chart: Chart, *, shape: bool) -> tuple[tuple[tuple[bytes,
     chips = tuple(dict.fromkeys((each.sighting, each.number) for each in spot.named))
     first = spot.named[0]
     said = source.get(first.sighting, "")
-    before = f"{said}: " if said else ""
+    more = f"+ {len(chips) - _NUMBERED} · " if len(chips) > _NUMBERED else ""
+    before = f"{more}{said}: " if said else more
     if shape:
-        before = f"hatched: {said}’s " if said else "hatched: "
+        before = f"{more}hatched: {said}’s " if said else f"{more}hatched: "
     return chips[:_NUMBERED], before, f"“{first.written}”"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.analysis.charted import Chart
@@ -26,6 +26,7 @@ from workbench.ui.map.view import MapView
 from workbench.ui.slices import Slices, Work
 
 _WIDE, _LOW = 196, 108  # pixels of the list, and of the plot
+_SHARE = 0.27  # part of the page's height that the plot takes at most
 _TELLS = {"sighting", "source", "entity", "excerpt", "quotation", "track", "doubt", "link", "investigation"}
 _TRACKS = {"track", "doubt", "link"}
 _KEYS = {Qt.Key.Key_P: "play", Qt.Key.Key_Comma: "back", Qt.Key.Key_Period: "on"}
@@ -85,8 +86,12 @@ class MapPage(QWidget):
         grid.setRowStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self._aside = aside
-        for low in (self.side, self.plot):
-            low.setFixedHeight(round(theme.grown(_LOW)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        least, most = self.plot.minimumSizeHint().height(), round(theme.grown(_LOW))
+        for low in (self.side, self.plot):  # in a low window the map comes first
+            low.setFixedHeight(max(least, min(most, round(self.height() * _SHARE))))
 
     def _wide(self) -> int:
         return round((_WIDE + theme.grown(_WIDE)) / 2)

@@ -196,12 +196,19 @@ class Foot(Panel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._km, self._scale, self._name = 1.0, 1.0, ""
         self._place: tuple[float, float] | None = None
+        self._parts = 3  # the scale, the place, the name of the map; the last ones go where there is no room
+
+    def fit(self, wide: int) -> None:
+        """Take the room that the words ask for, leaving parts out where there is less."""
+        for self._parts in (3, 2, 1):
+            if self.sizeHint().width() <= wide:
+                break
+        self.resize(self.sizeHint())
 
     def show_scale(self, km: float, name: str) -> None:
         """Tell the kilometres in a pixel and the name of the map."""
         if (km, name) != (self._km, self._name):
             self._km, self._name = km, name
-            self.adjustSize()
             self.update()
 
     def show_place(self, place: tuple[float, float]) -> None:
@@ -227,8 +234,8 @@ class Foot(Panel):
     def sizeHint(self) -> QSize:
         letters, mono = QFontMetricsF(theme.small()), QFontMetricsF(theme.mono(11.5))
         bar, words = self._bar()
-        wide = bar + letters.horizontalAdvance(words) + mono.horizontalAdvance("88.888 N 188.888 W")
-        wide += letters.horizontalAdvance(self._name) + 52
+        parts = (mono.horizontalAdvance("88.888 N 188.888 W") + 14, letters.horizontalAdvance(self._name) + 14)
+        wide = bar + letters.horizontalAdvance(words) + 32 + sum(parts[: self._parts - 1])
         return QSize(round(wide), round(letters.height()) + 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -248,7 +255,7 @@ class Foot(Panel):
                 (words, theme.small(), letters.horizontalAdvance(words)),
                 (self.words(), theme.mono(11.5), mono.horizontalAdvance("88.888 N 188.888 W")),
                 (self._name, theme.small(), letters.horizontalAdvance(self._name)),
-            ):
+            )[: self._parts]:
                 painter.setFont(font)
                 painter.drawText(QRectF(at, 0, wide + 2, self.height()), side, text)
                 at += wide + 14

@@ -200,7 +200,7 @@ class MapGround(QAbstractScrollArea):
         room = QRectF(self.free if not self.free.isEmpty() else self.viewport().rect())
         box = self.chart.box(places)
         left, top, right, bottom = box if box is not None else (-180.0, -90.0, 180.0, 90.0)
-        edge = _EDGE if box is not None else 0
+        edge = min(_EDGE, room.width() / 8, room.height() / 8) if box is not None else 0
         fits = min((room.width() - 2 * edge) / max(right - left, 1e-6),
                    (room.height() - 2 * edge) / max(bottom - top, 1e-6))  # fmt: skip
         self.scale = min(max(fits, SMALLEST), _CLOSEST)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel
 
 from workbench.analysis.charted import Chart
-from workbench.ui import icons, theme
+from workbench.ui.keycaps import KeyButton
 from workbench.ui.map.corners import Foot, Layers, Remark, Tools
 from workbench.ui.map.view import MapView
 
@@ -19,10 +19,9 @@ class Over:
     def __init__(self, view: MapView) -> None:
         self._view = view
         self.tools, self.layers, self.foot, self.remark = Tools(view), Layers(view), Foot(view), Remark(view)
-        self.open_layers = QToolButton(view)
-        self.open_layers.setText(view.tr("Layers"))
+        self.open_layers = KeyButton(view.tr("Layers"), "M", panel=True)
+        self.open_layers.setParent(view)
         self.open_layers.setToolTip(view.tr("Show the layers (M)"))
-        self.open_layers.setIconSize(icons.side(14))
         self.open_layers.hide()
         self.empty = QLabel(view)
         says = "No tracks and no places yet.\nImport a tracker file, or select words\nin a source and press S."
@@ -76,10 +75,12 @@ class Over:
         self.open_layers.adjustSize()
         self.open_layers.setVisible(not self.layers.isVisible())
         self.open_layers.move(right - self.open_layers.width(), _EDGE + (0 if beside else self.tools.height() + 6))
-        self.foot.adjustSize()
+        self.foot.fit(room.width() - 2 * _EDGE)
         self.foot.move(right - self.foot.width(), low - self.foot.height())
         self.remark.adjustSize()
-        self.remark.move(_EDGE, low - self.remark.height())
+        beneath = self.remark.width() + self.foot.width() + 3 * _EDGE <= room.width()
+        floor = low if beneath else self.foot.y() - 6
+        self.remark.move(_EDGE, floor - self.remark.height())
         self.empty.adjustSize()
         self.empty.move(room.center() - self.empty.rect().center())
         self._keep_free(room)
@@ -100,7 +101,7 @@ class Over:
         view = self._view
         self.foot.show_scale(view.kilometres(), view.projection.name)
         room = view.viewport().rect()
-        self.foot.adjustSize()
+        self.foot.fit(room.width() - 2 * _EDGE)
         self.foot.move(room.right() - _EDGE + 1 - self.foot.width(), self.foot.y())
         self._point(None)
 
@@ -109,7 +110,3 @@ class Over:
         self.foot.show_place(
             place if place is not None else view.place_under(view.viewport().rect().toRectF().center())
         )
-
-    def dress(self) -> None:
-        """Draw the shapes in the colours of the theme worn now."""
-        self.open_layers.setIcon(icons.icon("cover", theme.current().text2))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
@@ -47,7 +47,7 @@ class PlotSide(QWidget):
         column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.altitude, self.speed = QRadioButton(), QRadioButton()
+        self.altitude, self.speed = QRadioButton(self.tr("Height")), QRadioButton(self.tr("Speed"))
         self.altitude.setChecked(True)
         self.altitude.toggled.connect(lambda on: self.measured.emit("altitude" if on else "speed"))
         for button in (self.altitude, self.speed):
@@ -74,8 +74,6 @@ class PlotSide(QWidget):
         other = self.tr("feet, knots") if metric else self.tr("metric")
         says = self.tr("Map, plot and timeline share one cursor. {}; {}.")
         self.says.setText(says.format(units, f'<a href="units">{other}</a>'))
-        self.altitude.setText(self.tr("Height, m") if metric else self.tr("Height, ft"))
-        self.speed.setText(self.tr("Speed, km/h") if metric else self.tr("Speed, kt"))
         self.metric_asked.emit(metric)
 
     def show_state(self, *, there: bool, playing: bool) -> None:
@@ -92,6 +90,11 @@ class PlotSide(QWidget):
         self.play.setIcon(icons.icon("play", ink, 12))
         self.back.setIcon(icons.icon("back", ink, 12))
         self.on.setIcon(icons.icon("forward", ink, 12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        asked = self.says.heightForWidth(self.width() - 16) + 2 * self.play.sizeHint().height() + 16
+        self.says.setVisible(self.height() >= asked)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
