@@ -28,7 +28,8 @@ class Facts:
     it goes back to, ``findings`` what does not fit, both as the contract spells them.
     ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
     imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what they
-    bear out, ``thresholds`` the numbers by which their events were found.
+    bear out, ``thresholds`` the numbers by which their events were found. ``named`` are the
+    numbers of records that are told elsewhere than in a table of their own, by id.
     """
 
     case: str
@@ -56,3 +57,4 @@ class Facts:
     imagery: Sequence[Record] = ()
     tracks: Sequence[Record] = ()
     thresholds: Sequence[Record] = ()
+    named: Mapping[str, str] = field(default_factory=dict)

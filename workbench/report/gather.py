@@ -48,8 +48,14 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
         marks=[mark for mark in marks(case) if mark.kind == "source" or id_text(mark.record) in shown],
         places=places(case, excerpts), left_out={what: n for what, n in left_out.items() if n},
         filter=chosen or "", searches=_searches(case), translations=_translations(case),
-        imagery=_imagery(case), tracks=tracks, thresholds=thresholds,
+        imagery=_imagery(case), tracks=tracks, thresholds=thresholds, named=_named(case),
     )  # fmt: skip
+
+
+def _named(case: Case) -> dict[str, str]:
+    """The numbers of tracks and entities, which links and findings may be about."""
+    rows = case.rows("SELECT id FROM track WHERE deleted = 0 UNION ALL SELECT id FROM entity WHERE deleted = 0")
+    return {id_text(key): case.number(key) for (key,) in rows}
 
 
 def _origins(case: Case) -> dict[str, Row]:
