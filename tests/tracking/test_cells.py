@@ -39,7 +39,17 @@ def test_angles(text: str, degrees: float):
 
 
 @pytest.mark.parametrize(
-    "text", ["34.5,35.9", " 34.5 , 35.9 ", "34.5 35.9", "34,5; 35,9", "34,5 35,9", "(34.5, 35.9)", "34 30 N 35 54 E"]
+    "text",
+    [
+        "34.5,35.9",
+        "34,5,35,9",
+        " 34.5 , 35.9 ",
+        "34.5 35.9",
+        "34,5; 35,9",
+        "34,5 35,9",
+        "(34.5, 35.9)",
+        "34 30 N 35 54 E",
+    ],
 )
 def test_pairs(text: str):
     assert pair(text) == pytest.approx((34.5, 35.9))

@@ -73,7 +73,9 @@ def pair(text: str) -> tuple[float, float]:
     bare = text.strip().strip('()[]"')
     if found := _HALVES.fullmatch(bare):
         return angle(found[1] or found[3]), angle(found[2] or found[4])
-    parts = bare.split(",") if bare.count(",") == 1 else _PAIRED.split(bare)
+    parts = bare.split(",") if bare.count(",") in (1, 3) and " " not in bare else _PAIRED.split(bare)
+    if len(parts) == 4 and bare.count(",") == 3:
+        parts = [",".join(parts[:2]), ",".join(parts[2:])]
     if len(parts) != 2 and len(parts) % 2 == 0:
         parts = [" ".join(parts[: len(parts) // 2]), " ".join(parts[len(parts) // 2 :])]
     return (angle(parts[0]), angle(parts[1])) if len(parts) == 2 else (math.nan, math.nan)
@@ -115,7 +117,7 @@ def positions(cells: pl.Series) -> tuple[Floats, Floats]:
     """Latitudes and longitudes of a column that holds both in one cell; NaN where a cell has none."""
     import polars as pl
 
-    halves = cells.str.split_exact(",", 1).struct.unnest()
+    halves = cells.str.splitn(",", 2).struct.unnest()
     parts = halves.select(pl.all().cast(pl.Float64, strict=False))
     if any(part.null_count() for part in parts):
         parts = halves.select(pl.all().str.strip_chars(" ").cast(pl.Float64, strict=False))
