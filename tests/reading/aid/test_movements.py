@@ -387,3 +387,70 @@ def test_a_text_in_a_language_without_tables_tells_nothing() -> None:
 def test_each_movement_begins_at_words_of_its_own() -> None:
     found = read("en", "The {a:IL76 Il-76} flew from {p:BY Minsk} to {p:LY Benghazi} and on to {p:NE Niamey}.")
     assert len({each.start for each in found}) == len(found) == 2
+
+
+_FURTHER = [
+    # what an aircraft was bound for where it came down elsewhere; who is awaited has not landed
+    ("en", "A {a:B762 KC-46} put down in {p:US Reno} on {d:2025-11-18 Tuesday}. It had left {p:US Tampa} and was"
+     " headed for {p:JP Yokota}.", ["arrival B762 Tampa > Reno 2025-11-18 x1"]),
+    ("ru", "Из {p:RU Омска} вылетел {a:AN72 Ан-74}; его ждут в {p:KZ Астане}.", ["departure AN72 Омска > Астане - x1"]),
+    # places that receive aircraft, not countries that buy them
+    ("en", "{p:LY/HLLM Mitiga} welcomed two {a:A400 A400Ms} on {d:2025-11-18 Tuesday}.",
+     ["arrival A400 > Mitiga 2025-11-18 x2"]),
+    ("pl", "{p:PL/EPRZ Jasionka} przyjęła {d:2025-11-18 we wtorek} {a:C17 C-17}.",
+     ["arrival C17 > Jasionka 2025-11-18 x1"]),
+    # parts of an airfield that is not named again
+    ("en", "An {a:IL76 Il-76} landed at {p:SD Kassala} on {d:2025-11-17 Monday}. It was still on the apron"
+     " {d:2025-11-19 yesterday}.",
+     ["arrival IL76 > Kassala 2025-11-17 x1", "presence IL76 at Kassala 2025-11-19 x1"]),
+    # verbs that stand in two parts
+    ("de", "Die {a:A400 A400M} flog am {d:2025-11-18 Dienstag} wieder aus {p:ML Gao} ab.",
+     ["departure A400 Gao > 2025-11-18 x1"]),
+    ("de", "Eine {a:C130 C-130} wich {d:2025-11-19 gestern} nach {p:LU Luxemburg} aus.",
+     ["arrival C130 > Luxemburg 2025-11-19 x1"]),
+    # the way back, and who it was chartered by
+    ("en", "The {a:C17 C-17} flew from {p:QA Doha} to {p:JO Amman} on {d:2025-11-17 Monday}. On the way back it"
+     " refuelled in {p:KW Kuwait}.",
+     ["arrival C17 Doha > Amman 2025-11-17 x1", "arrival C17 Amman > Kuwait 2025-11-17 x1"]),
+    ("fr", "Un {a:A124 An-124} affrété par la {p:FR France} s'est posé à {p:ML Gao} {d:2025-11-18 mardi}.",
+     ["arrival A124 > Gao 2025-11-18 x1"]),
+    # several times, days in a list beside another day, one that followed
+    ("en", "{a:C130 C-130s} have been seen in {p:SD Kassala} on at least five occasions in {d:2025-11 November}.",
+     ["presence C130 at Kassala 2025-11 x5"]),
+    ("en", "Four {a:B52 B-52s} arrived at {p:IO/FJDG Diego Garcia} on {d:2025-11-15 15} and {d:2025-11-16 16 November},"
+     " a picture of {d:2025-11-17 17 November} suggests.", ["arrival B52 > Diego Garcia 2025-11-15/2025-11-16 x4"]),
+    ("en", "One {a:IL76 Il-76} left {p:CF Bangui} for {p:LY Tobruk} on {d:2025-11-18 Tuesday}; another followed"
+     " {d:2025-11-19 yesterday}.",
+     ["departure IL76 Bangui > Tobruk 2025-11-18 x1", "departure IL76 Bangui > Tobruk 2025-11-19 x1"]),
+    # noted down: ways without a verb, a clock time for each place
+    ("en", "{d:2025-11-19 Yesterday}: {a:A400 A400M}, {p:TR Kayseri} to {p:TD Faya}, via {p:LY Kufra}.",
+     ["arrival A400 Kayseri > Kufra 2025-11-19 x1", "arrival A400 Kufra > Faya 2025-11-19 x1"]),
+    ("en", "{a:IL76 Il-76} out of {p:SY/OSLK Hmeimim} {d:2025-11-18 Tuesday}, over {p:LY Sebha} at"
+     " {d:2025-11-18T11:20:00Z 1120z}.",
+     ["departure IL76 Hmeimim > 2025-11-18 x1", "overflight IL76 at Sebha 2025-11-18T11:20:00Z x1"]),
+    ("en", "The {a:AN30 An-30} transited from {p:RU Pskov} to {p:RU Anapa} {d:2025-11-19 yesterday}.",
+     ["arrival AN30 Pskov > Anapa 2025-11-19 x1"]),
+    # what should have been, what is so every month, who only watches
+    ("en", "The {a:C17 C-17} should have flown to {p:TD Faya}.", []),
+    ("en", "A {a:B738 Boeing 737} calls at {p:CF Bangui} every month.", []),
+    ("en", "The monitoring group said an {a:A50 A-50} flew from {p:BY Minsk} to {p:RU Anapa}.",
+     ["arrival A50 Minsk > Anapa - x1"]),
+    # the future of two in Arabic
+    ("ar", "ستقلع طائرة {a:A332 إيرباص} {d:2025-11-21 غدا} من {p:SA جدة} إلى {p:SY حلب}.",
+     ["departure A332 جدة > حلب 2025-11-21 x1"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "flights"), _FURTHER)
+def test_flights_are_told_in_many_ways(language: str, text: str, flights: list[str]) -> None:
+    assert sorted(told(each) for each in read(language, text)) == sorted(flights)
+
+
+def test_seas_are_called_as_a_dictionary_has_them() -> None:
+    (found,) = read("pl", "{d:2025-11-18 We wtorek} {a:IL18 Ił-20} krążył nad {p:water Bałtykiem}.")
+    assert found.facts["place"]["name"] == "Bałtykiem"
+    body = "Ił-20 krążył nad Bałtykiem."
+    spans = [_span("a", "IL18", "Ił-20", 0, "1"), _span("p", "water", "Bałtykiem", 17, "2")]
+    spans[1].facts["name"] = "Baltic Sea"
+    (found,) = find(Article(body, language="pl"), spans)
+    assert found.facts["place"]["name"] == "Bałtyk (Baltic Sea)"

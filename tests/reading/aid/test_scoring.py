@@ -24,12 +24,17 @@ REACHED = {
     "open": {"date": 0.98, "aircraft": 0.98, "place": 0.97, "actor": 0.97, "attribution": 0.94, "hedge": 0.98,
              "movements": 0.86, "cites": 0.90},
     "second": {"date": 0.98, "aircraft": 0.98, "place": 0.96, "actor": 0.97, "attribution": 0.89, "hedge": 0.96,
-               "movements": 0.57, "cites": 0.86},
+               "movements": 0.60, "cites": 0.86},
+    "third": {"date": 0.96, "aircraft": 0.96, "place": 0.96, "actor": 0.90, "attribution": 0.88, "hedge": 0.86,
+              "movements": 0.68, "cites": 0.78},
+    "fourth": {"date": 0.94, "aircraft": 0.95, "place": 0.96, "actor": 0.89, "attribution": 0.89, "hedge": 0.73,
+               "movements": 0.60, "cites": 0.81},
     "sealed": {"date": 0.95, "aircraft": 0.97, "place": 0.92, "actor": 0.87, "attribution": 0.94, "hedge": 0.95,
                "movements": 0.33, "cites": 0.84},
 }  # fmt: skip
 """F1 of words of each kind, of movements and of cites: a little below what the texts of a folder were read with."""
 VALUES = {"date": 0.93, "aircraft": 0.97, "place": 0.93, "actor": 0.97}
+OWN_VALUES = {"third": {"actor": 0.92}}  # names of ministries and panels that are read in part
 GOALS = {"date": 0.92, "aircraft": 0.93, "place": 0.88, "actor": 0.80, "attribution": 0.80, "hedge": 0.75}
 READ: dict[Path, Marks] = {}
 
@@ -53,7 +58,8 @@ def test_texts_are_read_as_well_as_they_were(folder: str):
     assert len(texts(scoring.TEXTS / folder)) > 5
     below = {kind: f1 for kind, f1 in reached(total).items() if f1 < REACHED[folder][kind]}
     assert not below, total.errors
-    assert not {kind: total.value(kind) for kind, least in VALUES.items() if total.value(kind) < least}, total.errors
+    values = VALUES | OWN_VALUES.get(folder, {})
+    assert not {kind: total.value(kind) for kind, least in values.items() if total.value(kind) < least}, total.errors
 
 
 def test_marks_are_where_their_words_are():
