@@ -41,7 +41,8 @@ def test_the_track_shows_one_landing_and_where_it_does_not_know(case: Case):
 
 def test_one_report_is_borne_out_and_one_is_contradicted(case: Case):
     assert verdicts(case, "SG-01") == {
-        "Identity": "compatible", "From": "cannot tell", "Place": "compatible", "To": "compatible", "When": "compatible",
+        "Identity": "compatible", "From": "cannot tell", "Place": "compatible", "To": "compatible",
+        "When": "compatible",
     }  # fmt: skip
     assert verdicts(case, "SG-02") == {"Identity": "compatible", "Place": "conflicts", "When": "compatible"}
     kinds = {(each["kind"], each["note"]) for each in records(case, "link") if each["kind"] != "about"}
