@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import re
@@ -108,6 +109,16 @@ class Listed:
         self.cut = self.found = False
 
     def __iter__(self) -> Iterator[list[Any]]:
+        """Piece by piece; the collector rests meanwhile, as it would look for cycles where JSON has none."""
+        collects = gc.isenabled()
+        gc.disable()
+        try:
+            yield from self._pieces()
+        finally:
+            if collects:
+                gc.enable()
+
+    def _pieces(self) -> Iterator[list[Any]]:
         data = self._more(_PIECE)
         if len(data) < _PIECE and (elements := self._at_once(data)) is not None:
             if elements:
@@ -120,8 +131,7 @@ class Listed:
             return
         part = _Part([], left)
         while not part.ended:
-            more = self._more(max(_PIECE, len(part.left)))
-            part = _part(part.left + more, last=not more)
+            part = _part(part.left, self._more(max(_PIECE, len(part.left))))
             if part.elements:
                 yield part.elements
             self._check(len(part.left))
@@ -189,11 +199,16 @@ class _Part(NamedTuple):
     ended: bool = False
 
 
-def _part(data: bytes, *, last: bool) -> _Part:
+def _part(left: bytes, more: bytes) -> _Part:
     """The whole elements of a piece; the last piece ends the list, be it closed (``left`` begins so) or cut."""
-    at = data.rfind(b"]") if last else _between(data)
-    if at >= 0 and (elements := _parsed(data[:at])) is not None:
-        return _Part(elements, data[at:] if last else data[at + 1 :], last)
+    last = not more
+    piece = left if last else more
+    at = piece.rfind(b"]") if last else _between(piece)
+    if at >= 0:
+        begins = b"[" if last else b"[" + left
+        if isinstance(made := loads(b"".join((begins, memoryview(piece)[:at], b"]"))), list):
+            return _Part(made, piece[at:] if last else piece[at + 1 :], last)
+    data = left + more
     spans, end = _spans(data)
     open_ = end < 0
     if open_ and not last and spans:
@@ -215,12 +230,6 @@ def _between(data: bytes) -> int:
         if found >= 0:
             return found
     return -1
-
-
-def _parsed(data: bytes) -> list[Any] | None:
-    """Elements with commas between them; none where they are no JSON."""
-    made = loads(b"[" + data + b"]")
-    return made if isinstance(made, list) else None
 
 
 def loads(data: bytes) -> Any:
