@@ -12,6 +12,7 @@ import numpy as np
 
 from workbench.case.acts.tracks import JOINED
 from workbench.case.case import Case
+from workbench.case.ids import id_text
 from workbench.tracking.fixes import Fixes, joined
 from workbench.tracking.judged import judged, set_aside, within
 from workbench.tracking.kept import Track, fixes_of, told, track, tracks
@@ -51,7 +52,7 @@ def judged_of(case: Case, one: Track) -> Judged:
 def events_of(case: Case, one: Track) -> list[dict[str, Any]]:
     """The events of a track, each with a name of its own: ``T1-1`` is the first of T1."""
     found = judged_of(case, one)["events"]
-    return [{"id": f"{one.number}-{n}", "track": one.number, **event} for n, event in enumerate(found, 1)]
+    return [{"id": f"{one.number}-{n}", "track": id_text(one.id), **event} for n, event in enumerate(found, 1)]
 
 
 def event_called(case: Case, name: str) -> tuple[Track, dict[str, Any]]:

@@ -1,0 +1,107 @@
+"""The verbs on tracker files: their JSON, what they refuse, and what undo takes back."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from workbench.cli.entry import main
+from workbench.exchange.flightsample import FOLDER, TRACK
+from workbench.reading import children
+
+TRACK_KEYS = {"id", "source", "format", "hex", "registration", "callsign", "fixes", "first", "last", "bbox", "rejected"}
+EVENT_KEYS = {"id", "track", "kind", "airfield", "candidates", "earliest", "latest", "grade", "flags"}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _children() -> Iterator[None]:
+    yield
+    children.end_all()
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    path = str(tmp_path / "c.casefile")
+
+    def ran(verb: str, *more: str, status: int = 0) -> Any:
+        assert main([verb, path, *more, "--json"]) == status
+        said = capsys.readouterr()
+        return json.loads(said.out) if status == 0 else said.err
+
+    ran("new", "--title", "T")
+    return ran
+
+
+@pytest.fixture
+def case(run):
+    run("attach", str(FOLDER / "agrees.txt"), "--published", "2023-03-16")
+    excerpt = run("highlight", "S1", "--quote", "flew from Libya to Latakia on 14 March")
+    run("tag", excerpt["id"], "--place", "Latakia", "--event", "arrival", "--when", "14 March")
+    run("import", str(TRACK))
+    return run
+
+
+def test_import_answers_with_tracks_and_events(run):
+    told = run("import", str(TRACK), "--aircraft", "XZ-4410")
+    (track,) = told["tracks"]
+    assert track.keys() >= TRACK_KEYS
+    assert (track["format"], track["fixes"], track["first"]) == ("fr24-csv", 326, "2023-03-14T07:41:00Z")
+    assert all(event.keys() >= EVENT_KEYS for event in told["events"])
+    assert told["events"][0]["airfield"] == "OSLK"
+    assert told["events"][0]["track"] == track["id"]
+    run("undo")
+    assert run("list", "track")["rows"] == []
+
+
+def test_a_file_that_is_no_tracker_file_changes_nothing(run):
+    says = run("import", str(FOLDER / "agrees.txt"), status=2)
+    assert "agrees.txt" in says
+    assert says.count("\n") == 1
+    assert run("list", "source")["rows"] == []
+    assert "no format called" in run("import", str(TRACK), "--format", "telex", status=2)
+
+
+def test_flight_tells_events_doubts_and_thresholds(case):
+    told = case("flight", "T1")
+    assert {each["kind"] for each in told["doubts"]} == {"jumping position", "gap"}
+    assert {"name", "value", "unit", "use", "source"} == told["thresholds"][0].keys()
+    assert told["rejected_rows"] == []
+
+
+def test_bearing_proposes_and_bear_out_links(case):
+    (row,) = case("bearing")["rows"]
+    assert (row["number"], row["track_number"], row["proposal"]) == ("SG-01", "T1", "supports")
+    link = case("bear-out", "T1", "SG-01")
+    assert link["kind"] == "supports"
+    assert link["excerpts"]
+    assert case("bear-out", "T1", "SG-01")["id"] == link["id"]
+
+
+def test_an_event_is_taken_and_one_that_is_not_there_refused(case):
+    taken = case("take", "T1-1")
+    assert taken["event"] == "arrival"
+    assert "no event" in case("take", "T1-9", status=2)
+
+
+def test_rows_are_set_aside_or_held_doubtful(case):
+    case("doubt", "T1", "100-200", "--reason", "tried")
+    assert "OSLK" not in {each["airfield"] for each in case("flight", "T1")["events"]}
+    case("undo")
+    held = case("doubt", "T1", "114", "--doubtful")
+    assert held["kind"] == "doubtful"
+    (landing,) = [
+        each for each in case("flight", "T1")["events"] if each["airfield"] == "OSLK" and each["kind"] == "landing"
+    ]
+    assert landing["grade"] == "inferred weak"
+    assert "no rows" in case("doubt", "T1", "x-3", status=2)
+
+
+def test_tracks_are_joined_and_parted(case):
+    case("import", str(TRACK), "--zone", "+00:00")
+    assert "choose two or more" in case("join", "T1", status=2)
+    case("join", "T1", "T2")
+    assert [row["note"] for row in case("list", "link")["rows"]] == ["one flight"]
+    case("join", "T1", "--part")
+    assert case("list", "link")["rows"] == []
