@@ -174,8 +174,16 @@ def test_later_dates_count_from_earlier_ones_of_the_paragraph() -> None:
 def test_a_zone_holds_for_the_paragraph_and_a_part_of_the_day_for_the_hour() -> None:
     text = "It took off at 09:40 CEST on Monday and landed at 11:05.\n\nBack at 1.55 pm, or just before two o'clock."
     assert values(text, "en") == [
-        "2025-10-27T09:40:00+02:00", "2025-10-27T11:05:00+02:00", "2025-10-30T13:55:00", "2025-10-30T14:00:00",
+        "2025-10-27T09:40:00+02:00", "2025-10-27T11:05:00+02:00", "2025-10-27T13:55:00", "2025-10-27T14:00:00",
     ]  # fmt: skip
+
+
+def test_a_clock_time_alone_is_of_the_past_day_told_just_before_it() -> None:
+    told, due = "It landed on Monday.", "It is due on Saturday."
+    assert values(f"{told}\n\nThe crew left at 13:10.", "en")[1] == "2025-10-27T13:10:00"
+    assert values(f"{due}\n\nThe crew left at 13:10.", "en")[1] == "2025-10-30T13:10:00"
+    assert values(f"{told}\n\n13:10 - The crew left.", "en")[1] == "2025-10-30T13:10:00"
+    assert values(f"{told}\n\nNobody knew.\n\nThe crew left at 13:10.", "en")[1] == "2025-10-30T13:10:00"
 
 
 def test_a_local_time_is_read_as_that_of_the_outlet_and_says_so() -> None:

@@ -30,6 +30,7 @@ _FAR_DAY, _FAR_MONTH = (
 )  # days off, and near: "in March", written in February, is not the March eleven months ago
 _FAR_APART = re.compile(r"day-without-year|month-on|season-on|easter-on")  # rules whose two readings lie a year apart
 _ONLY_YEAR = re.compile(r"(?:at\()?(?:stated-weekday\(\d,)?(?:day-without-year|month-on|season-on|easter-on)")
+_HEAD = 4  # signs of a break and a bullet before the words that begin a paragraph
 _LATELY = 60  # days from publication
 _SEVERAL = ("night", "range(", "overnight")  # rules of more than one day; what comes then counts from the last
 _QUOTES = frozenset('"”»“’›')
@@ -95,7 +96,7 @@ class _Finder:
             return self._length(mention)
         if not (found.rule or found.ahead or found.clock):
             return None
-        rule, basis = self._rule(found, ahead, here)
+        rule, basis = self._rule(mention, ahead, here)
         if not rule:
             return None
         clock = self._clock(found, here)
@@ -144,10 +145,11 @@ class _Finder:
         whole.weak = True
         return whole
 
-    def _rule(self, found: Found, ahead: bool, here: int) -> tuple[str, str]:
+    def _rule(self, mention: Mention, ahead: bool, here: int) -> tuple[str, str]:
         """The rule counted from publication, and the words for what it counts from."""
+        found = mention.found
         if found.clock and not found.rule:
-            return self._mentioned(here, onward=False) or "days-ago:0", "mention"
+            return self._mentioned(here, onward=False) or self._just_told(mention, here) or "days-ago:0", "mention"
         rule = found.ahead if ahead else found.rule
         if found.basis == "publication":
             return rule, "publication"
@@ -157,6 +159,15 @@ class _Finder:
             return rule, "publication"
         same = rule == "days-ago:0" and not held.startswith(_SEVERAL)
         return (held if same else f"from({held},{rule})"), "mention"
+
+    def _just_told(self, mention: Mention, here: int) -> str | None:
+        """The day of the paragraph before, for a clock time that does not begin its own."""
+        begins = mention.start - (self.breaks[here - 1] if here else 0) <= _HEAD
+        if begins or self.recent is None or self.recent[1] != here - 1 or self.published is None:
+            return None
+        reading = self._apply(self.recent[0])
+        day = _plain_day(bounds(parse(reading.edtf))[0]) if reading and reading.edtf else None
+        return self.recent[0] if day is not None and day <= self.published else None  # no day yet to come
 
     def _mentioned(self, here: int, *, onward: bool, coarse: bool = False) -> str | None:
         """The rule of the date mentioned last in this paragraph; of one that goes on, in any before."""
