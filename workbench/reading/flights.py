@@ -118,12 +118,12 @@ class Flying:
         return arrival.stored.sha256 in self.found or any(map(self._flies, arrival.parts))
 
     def _keep(self, arrival: Arrival, found: FlightFile) -> None:
-        capture = _capture_of(self.staging, arrival) or arrival.capture
+        capture = capture_of(self.staging, arrival) or arrival.capture
         keep_flights(self.staging.connection, capture, found, turn=self.staging.writing)
         facts = {"format": found.whole["name"], "aircraft": str(len(found.parts))}
         with self.staging.writing():
             told = Told(found.whole["recipe"], " ".join(found.whole["remarks"]), facts)
-            _keep_facts(self.staging, capture, told)
+            keep_facts(self.staging, capture, told)
         self.found[arrival.stored.sha256] = found
 
 
@@ -149,13 +149,14 @@ class _Begun:
         return all(held.get(place) == key for place, key in self._hashes.items())
 
 
-def _keep_facts(staging: Staging, capture: bytes, told: Told) -> None:
+def keep_facts(staging: Staging, capture: bytes, told: Told) -> None:
+    """Keep what reading a file told besides its flights, where nothing is kept of it yet."""
     held = staging.connection.execute("SELECT 1 FROM derived_reading WHERE capture = ?", (capture,)).fetchone()
     if held is None:
         keep_reading(staging.connection, capture, told)
 
 
-def _capture_of(staging: Staging, arrival: Arrival) -> bytes | None:
+def capture_of(staging: Staging, arrival: Arrival) -> bytes | None:
     """The capture that holds these bytes already."""
     row: Any = staging.connection.execute(
         "SELECT c.id FROM capture c JOIN source s ON s.capture = c.id WHERE c.blob = ? AND s.deleted = 0",

@@ -241,8 +241,8 @@ def _teller(form: Form, places: Mapping[str, int]) -> Callable[[list[str]], tupl
             kind = f"{cells[maker]} {kind}"
         force = cells[forces]
         military = int(force.strip().casefold() in form.forces) if force else None
-        return (*_marks(cells[address], cells[mark], cells[code]), _said(kind[:_FAR]), _said(_filled(cells, operators)[:_FAR]),
-                military)  # fmt: skip
+        who = _filled(cells, operators)
+        return (*_marks(cells[address], cells[mark], cells[code]), _said(kind[:_FAR]), _said(who[:_FAR]), military)
 
     return told
 

@@ -193,7 +193,7 @@ def _km(fixes: Fixes, one: Places, other: Places) -> Floats:
 
 def _slow_enough(slowest: Floats, landed: NDArray[np.bool_], field: Floats, far: Floats) -> NDArray[np.bool_]:
     """Whether somewhere in a run the aircraft is slow enough, and rolls along only at an airfield."""
-    slow = slowest <= np.where(landed, GROUND_LANDING, GROUND_OTHER) * _thin(field)
+    slow = slowest <= np.where(landed | (far <= CERTAIN), GROUND_LANDING, GROUND_OTHER) * _thin(field)
     return np.asarray(np.isnan(slowest) | (slow & ((slowest <= ROLLING) | (far <= LIKELY))))
 
 

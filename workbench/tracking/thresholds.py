@@ -46,8 +46,10 @@ FROZEN_TIME = _set("frozen: time", 30, "s", use="a position that stays shorter t
 
 # When a ground report is believed
 GROUND_FASTEST = _set("ground: fastest", 200, "kt", use="no ground report is believed at a higher speed", source=_TRIED)
-GROUND_LANDING = _set("ground: landing", 140, "kt", use="after an air fix a ground report is believed up to this speed")
-GROUND_OTHER = _set("ground: otherwise", 100, "kt", use="without an air fix before it up to this speed")
+GROUND_LANDING = _set(
+    "ground: landing", 140, "kt", use="after an air fix, or at an airfield, a ground report is believed up to it"
+)
+GROUND_OTHER = _set("ground: otherwise", 100, "kt", use="elsewhere, without an air fix before it, up to this speed")
 THIN = _set("thin air", 0.02, "part per 1,000 ft", use="by which speeds on high fields are faster", source=_TRIED)
 GROUND_HEIGHT = _set("ground: height", 2_500, "ft", use="pressure altitude and field may differ by this on the ground")
 GROUND_FIELD = _set("ground: field", 30, "km", use="how far the field may be whose elevation is compared")
