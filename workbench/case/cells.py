@@ -109,6 +109,13 @@ def chain(raw: Any) -> Cell:
 
 
 @lru_cache(KEPT)
+def listed(raw: Any) -> Cell:
+    """Words of a table, one beside the other."""
+    text = ", ".join(map(spoken_word, json.loads(raw))) if raw else ""
+    return Cell(text, "", text, "", False, folded(text)) if text else NOTHING
+
+
+@lru_cache(KEPT)
 def count(raw: Any) -> Cell:
     """How many: by the least number the words allow, else by the most."""
     if not raw:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from workbench.case import cells
 from workbench.case.cells import Cell
+from workbench.case.titles import TRACK_IN_SQL
 from workbench.values import words
 from workbench.values.words import WordTable
 
@@ -67,6 +68,13 @@ def _number(kind: str) -> Column:
     return Column("number", "Number", "d.number", partial(cells.numbered, kind), wide=84)
 
 
+def _extent(key: str, title: str, read: Callable[[Any], Cell], wide: int) -> Column:
+    """What reading a track's file gave."""
+    return Column(key, title, f"json_extract(t.extent, '$.{key}')", read, wide=wide)
+
+
+_EVENTS = """SELECT json_array_length(f.told, '$.events') FROM source s
+JOIN derived_fixes f ON f.capture = s.capture AND f.part = t.part WHERE s.id = t.source"""
 _WHEN = Column("when", "When", 't."when"', cells.date, "set", wide=250)
 _BY = Column("by", "Asserted by", 't."by"', cells.chain, "set", wide=190)
 _CREDIBILITY = Column("credibility", "Credibility", "@credibility", cells.grade, "grade", wide=80)
@@ -116,6 +124,18 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _QUOTE,
         _MACHINE,
         _NOTE,
+    ),
+    "track": (
+        _number("track"),
+        Column("aircraft", "Aircraft", TRACK_IN_SQL, cells.plain, wide=180),
+        _extent("format", "Format", cells.plain, 130),
+        _extent("fixes", "Fixes", cells.number, 76),
+        _extent("first", "First", cells.instant, 140),
+        _extent("last", "Last", cells.instant, 140),
+        _extent("kinds", "Position kind", cells.listed, 120),
+        _extent("rejected", "Rejected", cells.number, 76),
+        Column("events", "Events", _EVENTS, cells.number, wide=70),
+        Column("of", "Source", "@flown_in", cells.plain, wide=64),
     ),
     "source": (
         _number("source"),

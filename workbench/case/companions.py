@@ -123,6 +123,10 @@ COMPANIONS: dict[str, Companion] = {
         "SELECT s.id, d.tbl, d.number FROM dismissal s JOIN derived_number d ON d.row = s.source WHERE s.id {among}",
         _numbers,
     ),
+    "flown_in": Companion(
+        "SELECT t.id, d.tbl, d.number FROM track t JOIN derived_number d ON d.row = t.source WHERE t.id {among}",
+        _numbers,
+    ),
     "about": Companion(
         "SELECT l.id, d.tbl, d.number FROM lead l JOIN derived_number d ON d.row = l.about WHERE l.id {among}",
         _numbers,

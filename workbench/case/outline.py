@@ -11,7 +11,7 @@ from workbench.case.change import Change
 from workbench.case.companions import FEW
 from workbench.case.legs import Leg, legs_of
 from workbench.case.numbers import number_text
-from workbench.case.titles import place_in_sql
+from workbench.case.titles import TRACK_IN_SQL, place_in_sql
 from workbench.case.trash import throws
 from workbench.values.spoken import spoken_date
 
@@ -29,6 +29,7 @@ def _doubts(unresolved: str, assumed: str, unknown: str) -> str:
 
 
 _AIRCRAFT, _WHEN = _OPEN.format("aircraft"), _OPEN.format("when")
+_FIRST, _LAST = (f"substr(json_extract(t.extent, '$.{end}'), 1, 10)" for end in ("first", "last"))
 _LINES = {
     "source": f"SELECT t.id, d.number, t.title, NULL, NULL, NULL, t.capture IS NOT NULL, t.publisher,"
     f" {_doubts('0', _ASSUMED.format('t.published'), '0')}",
@@ -41,6 +42,8 @@ _LINES = {
         {place_in_sql("t.destination")}, t.event""",
     "claim": f"""SELECT t.id, d.number, t.statement, NULL, json_extract(t."when", '$.edtf'), NULL, 1, NULL,
         {_doubts(_WHEN, _ASSUMED.format('t."when"'), f"t.kind IS NOT 'no-comment' AND {_UNKNOWN}")}""",
+    "track": f"""SELECT t.id, d.number, {TRACK_IN_SQL}, NULL,
+        iif({_FIRST} = {_LAST}, {_FIRST}, {_FIRST} || '/' || {_LAST}), NULL, 1, NULL, ''""",
     "excerpt": "SELECT t.id, d.number, json_extract(t.anchor, '$.label'),"
     " nullif(substr(json_extract(t.anchor, '$.quote'), 1, 120), ''), NULL, NULL, 1, NULL, ''",
     "entity": "SELECT t.id, d.number, t.name, NULL, NULL, NULL, 1, NULL, ''",
@@ -96,6 +99,8 @@ def _line(kind: str, row: tuple[Any, ...], grades: dict[bytes, str]) -> Line:
         text = " · ".join(filter(None, (text, times, when)))
         legs = _legs(*places)
         ways = tuple(leg.words for leg in legs) if len(legs) > 1 else ()
+    elif kind == "track":
+        text = " · ".join(filter(None, (text, when)))
     grade = grades.get(record) or (grades.get(more) if kind == "source" else None) or ""
     shown = grade if kind in GRADED and held else None
     return Line(record, kind, rank or 0, number, quote, text, shown, bool(held), ways, doubts, when, bool(edtf))
@@ -111,7 +116,7 @@ def _name(kind: str, quote: str | None, text: str | None) -> tuple[str, str]:
         return "", " ".join(text.split())
     if quote:
         return " ".join(quote.split()), ""
-    return "", "aircraft not stated" if kind == "sighting" else "not stated"
+    return "", "aircraft not stated" if kind in ("sighting", "track") else "not stated"
 
 
 def _grades(case: Case, keys: Sequence[bytes]) -> dict[bytes, str]:

@@ -29,6 +29,12 @@ def meaning(field: Mapping[str, Any] | None) -> str:
     return str(field.get("label") or field.get("value") or field["written"])
 
 
+TRACK_IN_SQL = """concat_ws(' · ', coalesce(json_extract(t.identity, '$.registration.value'),
+    iif(json_extract(t.extent, '$.callsigns[0]') IS NULL, json_extract(t.identity, '$.hex.value'), NULL)),
+    json_extract(t.extent, '$.callsigns[0]'))"""
+"""What a track's file says flew: an expression for a query; empty where it says nothing."""
+
+
 def place_in_sql(column: str) -> str:
     """A place of a column as resolved, else its words in quotation marks: an expression for a query."""
     label, value, written = (f"json_extract({column}, '$.{name}')" for name in ("label", "value", "written"))

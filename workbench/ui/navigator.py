@@ -24,7 +24,7 @@ from workbench.ui.slices import Slices, Work
 from workbench.ui.timeline.calendar import brush_words, span_words
 from workbench.values.spoken import thousands
 
-TITLES = {"source": "Sources", "sighting": "Sightings", "claim": "Claims", "excerpt": "Excerpts",
+TITLES = {"source": "Sources", "sighting": "Sightings", "claim": "Claims", "track": "Tracks", "excerpt": "Excerpts",
           "entity": "Entities", "lead": "Leads", "trash": "Trash"}  # fmt: skip
 _BESIDE = 26  # pixels round the words of the filter and its key
 _PAUSE = 40  # milliseconds until the lines follow a brush in motion

@@ -10,6 +10,7 @@ from workbench.ui.timeline.calendar import brush_words
 _NONE_YET = {
     "sighting": "No sightings yet. Select words in a source and press S.",
     "claim": "No claims yet. Select words in a source and press C.",
+    "track": "No tracks yet. Ctrl+Shift+I imports the files of a flight tracker.",
     "source": "No sources yet. Press Ctrl+Shift+A to attach one.",
     "entity": "No entities yet. They come from sightings of one airframe, one place, one person.",
     "lead": "No leads yet. Press N in the reader for an open question or task.",
