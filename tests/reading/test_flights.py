@@ -209,3 +209,22 @@ def test_a_named_airframe_is_found_by_its_mark_and_made_once(case: Case, tmp_pat
     import_flights(case, [trace(tmp_path / "b.json", start=DAY + 5)], aircraft="154073")
     assert [one.aircraft for one in tracks(case)][0] == frame
     assert [row["name"] for row in records(case, "entity")] == ["Ruslan 35", "154073"]
+
+
+def test_a_list_of_flights_names_the_tracks_that_come_in_with_it(case: Case, tmp_path: Path):
+    listed = tmp_path / "20170205_flights.csv"
+    head = "flight_id,aircraft_id,reg,equip,callsign,flight,schd_from,schd_to,real_to,reserved\n"
+    listed.write_text(head + "207507520,1,VTANP,GLID,AIC175,AI175,AMD,LHR,LHR,NA\n")
+    flight = tmp_path / "20170205_207507520.csv"
+    head = "snapshot_id,altitude,heading,latitude,longitude,radar_id,speed,squawk\n"
+    flight.write_text(
+        head + "1486270575,38000,291,36.1,52.9,3517,425,13827\n1486270635,38000,291,36.2,52.8,3517,425,1\n"
+    )
+    with pytest.raises(CaseError, match="list of flights"):
+        import_flights(case, [str(listed)])
+    came = import_flights(case, [str(flight), str(listed)])
+    (one,) = tracks(case)
+    assert one.identity["registration"] == {"value": "VTANP", "by": "tracker"}
+    assert one.extent["callsigns"] == ["AIC175"]
+    assert "The tracker calls flight 207507520 a glider." in came.remarks
+    assert len(records(case, "source")) == 2

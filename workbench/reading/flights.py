@@ -23,11 +23,11 @@ from workbench.reading import children
 from workbench.reading.arriving import Arrived, Arriving, Described
 from workbench.reading.confined import Lent, Progress, lend, lend_file, silent
 from workbench.reading.deriving import case_name
-from workbench.reading.flying import FlightFile, keep_flights, read_flights
+from workbench.reading.flying import FlightFile, Part, keep_flights, read_flights
 from workbench.reading.frames import Nonsense
 from workbench.reading.inputs import Failure, Input
 from workbench.reading.intake import attach_arrived, check
-from workbench.tracking.importer import UNSAID, Settings
+from workbench.tracking.importer import UNSAID, VEHICLES, Settings
 from workbench.values.errors import CaseError
 from workbench.values.shown import visible
 
@@ -98,8 +98,18 @@ class Flying:
                 self._keep(arrival, future.result())
             except CaseError as error:
                 arrived.failed.append(Failure(visible(arrival.name), str(error)))
+        self._identify(arrived)
         good = [each for each in arrived.arrivals if self._flies(each)]
         return Arrived(good, arrived.failed, arrived.refused)
+
+    def _identify(self, arrived: Arrived) -> None:
+        """Lists of flights tell what flew the tracks beside them; one that tells of none is refused."""
+        flown = [(part, file) for file in self.found.values() for part in file.parts]
+        for arrival in arrived.arrivals:
+            found = self.found.get(arrival.stored.sha256)
+            if found is not None and found.listed and not any([_named(part, file, found) for part, file in flown]):
+                arrived.failed.append(Failure(visible(arrival.name), found.whole["says"]))
+                del self.found[arrival.stored.sha256]
 
     def _came(self, read: Future[FlightFile], arrival: Arrival) -> FlightFile:
         """What a reading under way gives; ``progress`` may call it off."""
@@ -125,6 +135,20 @@ class Flying:
             told = Told(found.whole["recipe"], " ".join(found.whole["remarks"]), facts)
             keep_facts(self.staging, capture, told)
         self.found[arrival.stored.sha256] = found
+
+
+def _named(part: Part, file: FlightFile, listing: FlightFile) -> bool:
+    """Whether a list of flights tells of an aircraft, which then has the list's words beside its own."""
+    flight = part.told["identity"].get("flight_id", {}).get("value", "")
+    said = dict(listing.listed.get(flight, {}))
+    callsign = said.pop("callsign", None)
+    if callsign and not part.told["extent"]["callsigns"]:
+        part.told["extent"]["callsigns"] = [callsign["value"]]
+    part.told["identity"] = {**said, **part.told["identity"]}
+    kind = VEHICLES.get(said["type"]["value"].upper()) if "type" in said else None
+    if kind:
+        file.whole["remarks"].append(f"The tracker calls flight {flight} {kind}.")
+    return bool(said or callsign)
 
 
 class _Begun:

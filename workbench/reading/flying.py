@@ -16,8 +16,9 @@ from workbench.reading.confined import Lent, Progress, silent
 from workbench.reading.frames import Frame, Nonsense
 from workbench.tracking.fixes import COLUMNS
 from workbench.tracking.flown import flown
-from workbench.tracking.importer import UNSAID, Importer, Settings, importer_of
+from workbench.tracking.importer import UNSAID, Importer, Settings, importer_for, importer_of
 from workbench.tracking.packing import SIZE, Segment
+from workbench.tracking.unpacked import unpacked
 from workbench.values.errors import CaseError
 
 _TOGETHER = 256  # segments in one frame
@@ -39,6 +40,8 @@ class FlightFile:
 
     whole: dict[str, Any]
     parts: tuple[Part, ...]
+    listed: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
+    """Of a list of flights without positions: what it says of each, by flight number; ``whole`` then ``says`` so."""
 
 
 # what the child does
@@ -47,7 +50,11 @@ class FlightFile:
 def answered(importer: Importer | None, file: Any, hint: Mapping[str, Any]) -> Iterator[Frame]:
     """The frames of a file's flights: each aircraft's words, then its segments; at last the file as a whole."""
     settings = Settings(**hint["settings"])
-    whole, parts = flown(file, name=hint["name"], importer=importer, settings=settings, told=lambda done: None)
+    try:
+        whole, parts = flown(file, name=hint["name"], importer=importer, settings=settings, told=lambda done: None)
+    except CaseError as error:
+        yield _listing(importer, file, hint["name"], str(error))
+        return
     for one in parts:
         yield {"part": one.told, "layout": one.layout}, b""
         together: list[Segment] = []
@@ -59,6 +66,21 @@ def answered(importer: Importer | None, file: Any, hint: Mapping[str, Any]) -> I
         if together:
             yield _sent(together)
     yield {"whole": whole}, b""
+
+
+def _listing(importer: Importer | None, file: Any, name: str, says: str) -> Frame:
+    """A file without positions that lists flights; what it was refused with, where it does not."""
+    file.seek(0)
+    chosen = importer or importer_for(file.read(1 << 20), name=name)
+    file.seek(0)
+    with unpacked(file, name=name) as plain:
+        listed = chosen.listed(plain) if chosen else {}
+    if not listed or chosen is None:
+        raise CaseError(says)
+    told = {flight: {field: asdict(said) for field, said in words.items()} for flight, words in listed.items()}
+    whole = {"format": chosen.format, "recipe": chosen.recipe, "name": chosen.name, "provider": chosen.provider,
+             "row": chosen.row, "zone": "", "remarks": [], "snapshot": False}  # fmt: skip
+    return {"whole": {**whole, "says": says}, "listed": told}, b""
 
 
 def _sent(segments: Iterable[Segment]) -> Frame:
@@ -87,7 +109,7 @@ def read_flights(
                 elif "segments" in told:
                     parts[-1].segments += _segments(told, body)
                 else:
-                    return FlightFile(_whole(told), _checked(parts))
+                    return FlightFile(_whole(told), _checked(parts), _believed(told.get("listed", {})))
         except (KeyError, TypeError, ValueError, IndexError) as error:
             raise Nonsense("what came is no flight") from error
     raise Nonsense("the file as a whole is not told")
@@ -99,6 +121,13 @@ def _whole(told: dict[str, Any]) -> dict[str, Any]:
     if not words or not all(isinstance(each, str) for each in whole["remarks"]) or importer_of(whole["recipe"]) is None:
         raise ValueError("no file is told so")
     return whole
+
+
+def _believed(listed: dict[str, Any]) -> dict[str, dict[str, dict[str, str]]]:
+    words = [word for said in listed.values() for each in said.values() for word in (each["value"], each["by"])]
+    if not all(isinstance(word, str) for word in words):
+        raise ValueError("no list of flights")
+    return listed
 
 
 def _part(told: dict[str, Any]) -> Part:

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import BinaryIO, ClassVar
 
 from workbench.tracking import formats
-from workbench.tracking.fixes import Flights
+from workbench.tracking.fixes import Flights, Stated
 from workbench.tracking.unpacked import head_of, unpacked
 from workbench.values.errors import CaseError
 
@@ -37,6 +37,8 @@ class Settings:
     date: str = ""
 
 
+VEHICLES = {"GRND": "a ground vehicle", "GLID": "a glider"}
+"""Words for what is no aeroplane that trackers write where a type would stand."""
 UNSAID = Settings()
 """Nothing is said of a file."""
 
@@ -66,6 +68,13 @@ class Importer(ABC):
 
         What cannot be read is counted and told by its place; good rows come in. Times are UTC.
         """
+
+    def listed(self, file: BinaryIO) -> Mapping[str, Mapping[str, Stated]]:
+        """What a list of flights says of each, by flight number; empty where the unpacked file is no list.
+
+        Such a file has no positions: ``read`` refuses it, and it tells of the tracks that come in with it.
+        """
+        return {}
 
     def place(self, text: str, row: int) -> tuple[int, int] | None:
         """Where in the file's text (code points) the words of a row stand; by lines where nothing else is said."""

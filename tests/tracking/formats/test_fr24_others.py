@@ -3,8 +3,9 @@
 import io
 
 from tests.tracking.taken import only, refused, second, taken
-from workbench.tracking.fixes import ADS_B, ESTIMATED, MLAT, NONE, UNKNOWN, Flights
-from workbench.tracking.formats.fr24_archive import VEHICLES, flights_of, identified
+from workbench.tracking.fixes import ADS_B, ESTIMATED, MLAT, NONE, UNKNOWN
+from workbench.tracking.formats.fr24_archive import flights_of
+from workbench.tracking.importer import VEHICLES
 
 POSITIONS = "snapshot_id,altitude,heading,latitude,longitude,radar_id,speed,squawk\n"
 FLIGHTS = "flight_id,aircraft_id,reg,equip,callsign,flight,schd_from,schd_to,real_to,reserved\n"
@@ -46,23 +47,6 @@ def test_the_list_of_flights_says_who_they_are_and_is_no_track():
     assert VEHICLES[told["7"]["type"].value] == "a ground vehicle"
     assert flights_of(io.BytesIO(b"a,b\n1,2\n")) == {}
     assert "is a list of flights" in refused(text)
-
-
-def test_a_position_file_learns_from_the_list_who_it_is():
-    positions = taken(POSITIONS + "1486270575,380,291,36.1,52.9,3517,425,0\n" * 2, name="20170205_207507520.csv")
-    rows = "207507520,1,VTANP,{},AIC175,AI175,AMD,LHR,LHR,NA\n"
-
-    def named(list_of_flights: str) -> Flights:
-        return identified(positions, flights_of(io.BytesIO((FLIGHTS + list_of_flights).encode())))
-
-    track = named(rows.format("B788")).tracks[0]
-    assert (track.callsigns, track.fixes["callsign"].tolist()) == (("AIC175",), [1, 1])
-    assert {name: word.by for name, word in track.identity.items()} == {
-        "registration": "tracker", "type": "tracker", "flight": "tracker", "origin": "tracker",
-        "destination": "tracker", "flight_id": "file name",
-    }  # fmt: skip
-    assert named(rows.format("GLID")).remarks == ("The tracker calls this a glider (GLID).",)
-    assert named("").remarks == ("The list of flights has no flight 207507520.",)
 
 
 def test_granular_messages_without_a_position_are_no_fixes_and_the_network_clock_counts():

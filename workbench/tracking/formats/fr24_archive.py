@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import PurePath
 from typing import BinaryIO
-
-import numpy as np
 
 from workbench.tracking.cells import is_nothing
 from workbench.tracking.clocks import DAY
@@ -29,8 +26,6 @@ _FIELDS = {
 }  # fmt: skip
 _NEAR = 30 * 60_000  # milliseconds from midnight
 _NAMED = re.compile(r"(?:\d{8}_)?([0-9a-f]{6,12})(?:[ _-]*\(\d{1,3}\))?", re.I)
-VEHICLES = {"GRND": "a ground vehicle", "GLID": "a glider"}
-"""Words for what is no aeroplane that stand where a type would."""
 
 
 class FlightradarArchive(Importer):
@@ -64,6 +59,10 @@ class FlightradarArchive(Importer):
         if not tracks:
             raise CaseError(f"{name} is a position file of the Flightradar24 archive with no position in it.")
         return Flights(tracks, of_none(found, tracks), (*_remarks(flight, tracks[0]), *broken_off(file)))
+
+    def listed(self, file: BinaryIO) -> Mapping[str, Mapping[str, Stated]]:
+        """The list of a day's flights: registration, type, call sign, from, to."""
+        return flights_of(file)
 
 
 def _remarks(flight: str, track: Tracked) -> list[str]:
@@ -106,25 +105,6 @@ def flights_of(file: BinaryIO) -> dict[str, Mapping[str, Stated]]:
         if flight:
             found[flight] = _stated(said)
     return found
-
-
-def identified(flights: Flights, listed: Mapping[str, Mapping[str, Stated]]) -> Flights:
-    """A position file with what the list of flights of its archive says of it, vehicles and gliders named as such."""
-    tracks, remarks = [], list(flights.remarks)
-    for track in flights.tracks:
-        number = track.identity.get("flight_id")
-        said = dict(listed.get(number.value, {})) if number else {}
-        callsign = said.pop("callsign", None)
-        if callsign and not track.callsigns:
-            signs = np.ones(len(track.fixes), np.uint16)
-            track = replace(track, callsigns=(callsign.value,), fixes=track.fixes.with_columns(callsign=signs))
-        tracks.append(replace(track, identity={**said, **track.identity}))
-        kind = VEHICLES.get(said["type"].value.upper()) if "type" in said else None
-        if kind:
-            remarks.append(f"The tracker calls this {kind} ({said['type'].value}).")
-        elif number and not said:
-            remarks.append(f"The list of flights has no flight {number.value}.")
-    return replace(flights, tracks=tuple(tracks), remarks=tuple(remarks))
 
 
 def _stated(said: dict[str, str]) -> Mapping[str, Stated]:
