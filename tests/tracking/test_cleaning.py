@@ -87,7 +87,16 @@ def test_heights_out_of_line_are_spikes(feet: int) -> None:
     assert aside(clean(climb("EDDF")), "altitude spike") == []
 
 
+LOW = straight((50.0333, 8.50), 90, knots=130, seconds=60, feet=(600, 600), every=5)
 FALSE = [
+    [(*row[:3], None, 170, int(5 <= at < 9)) for at, row in enumerate(LOW)],
+    [
+        (*row[:5], int(at == 6))
+        for at, row in enumerate(straight((50.0333, 8.52), 90, knots=90, seconds=60, every=5, feet=(500, 500)))
+    ],
+    [(*row[:3], None if at > 4 else 25_000, None, int(at > 4)) for at, row in enumerate(LOW)],
+    [(*row[:3], None, 0 if at > 4 else 300, int(at > 4)) for at, row in enumerate(LOW)],
+    [(*row[:3], 6_000, 80, 1) for row in LOW],
     changed(CRUISE, 20, ground=1),
     changed(CRUISE, 20, ground=1, knots=None),
     changed(CRUISE, 20, ground=1, knots=90, feet=0),

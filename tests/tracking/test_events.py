@@ -86,6 +86,20 @@ def test_taxiing_with_a_height_is_not_flying() -> None:
     assert found(then(parked("KLAX"), taxi, parked("KLAX"))) == []
 
 
+def test_a_takeoff_roll_is_no_flight_before_it() -> None:
+    roll = straight((50.033, 8.50), 70, knots=110, seconds=20, feet=(364, 364), ground=1)
+    assert found(then(roll, climb("EDDF", start=3))) == [("takeoff", "EDDF", OBSERVED)]
+
+
+def test_a_moment_in_the_air_between_two_on_the_ground_is_none() -> None:
+    roll = [
+        straight((52.3086, 4.75 + 0.01 * at), 90, knots=90, seconds=10, feet=(-11, -11), every=2) for at in range(3)
+    ]
+    rows = then(roll[0], roll[1], roll[2], parked("EHAM"), wait=5)
+    mixed = [(*row[:5], int(not 6 <= at < 12)) for at, row in enumerate(rows)]
+    assert found(then(CRUISE, approach("EHAM", down=2), mixed, wait=30)) == [("landing", "EHAM", OBSERVED)]
+
+
 def test_high_fields_are_landed_at_fast() -> None:
     fast = straight((-16.51, -68.20), 90, knots=165, seconds=10, feet=(0, 0), ground=1)
     assert found(then(CRUISE, approach("SLLP"), fast, wait=20))[-1] == ("landing", "SLLP", OBSERVED)
@@ -126,6 +140,32 @@ def test_a_gap_at_cruise_hides_no_stop_and_neither_does_a_short_one() -> None:
     assert found(then(CRUISE, approach("OSLK", down=9), climb("OSLK", start=9), CRUISE, wait=300)) == []
 
 
+def test_a_gap_between_heights_of_cruise_hides_no_stop_even_over_high_fields() -> None:
+    into, out = approach("ZULS", km=45, down=43), climb("ZULS", km=34, start=32)
+    assert min(into[-1][3] or 0, out[0][3] or 0) > 18_000
+    assert found(then(into, out, wait=7200)) == []
+
+
+@pytest.mark.parametrize(("minutes", "stops"), [(18, 0), (26, 1)])
+def test_how_long_a_silence_hides_a_stop(minutes: int, stops: int) -> None:
+    rows = then(approach("OSLK", km=60, down=12), climb("OSLK", km=60, start=12), wait=minutes * 60)
+    assert len(found(rows)) == stops
+
+
+def test_a_fix_between_two_fields_names_neither() -> None:
+    last = straight((51.5003, 0.20), 270, knots=130, seconds=60, feet=(2_500, 2_225))
+    event = only(then(CRUISE, last, wait=900))
+    assert (event.kind, event.airfield) == ("landing", None)
+    assert [code for code, _ in event.candidates][:2] == ["EGLC", "EGML"]
+
+
+def test_an_airfield_of_airlines_goes_before_a_private_strip_that_is_nearer() -> None:
+    event = only(
+        then(CRUISE, straight((36.3546, -92.4555), 0, knots=5, seconds=60, feet=(0, 0), ground=1), wait=36_000)
+    )
+    assert (event.airfield, [code for code, _ in event.candidates][:2]) == ("KBPK", ["KBPK", "76AR"])
+
+
 def test_a_ship_at_sea_is_no_airfield() -> None:
     low = straight((31.4, -121.0), 340, knots=100, seconds=300, feet=(600, 60))
     away = straight((31.5, -121.0), 340, knots=120, seconds=300, feet=(100, 900))
@@ -163,6 +203,14 @@ def test_a_landing_inside_a_spoofed_cluster_is_none(ground: int) -> None:
         for at, (t, _, _, feet, knots, _) in enumerate(cruise[100:160])
     ]
     assert found(cruise[:100] + spoofed + cruise[160:]) == []
+
+
+def test_a_track_that_ends_in_a_spoofed_cluster_lands_nowhere() -> None:
+    beirut = aerodromes().called("OLBA")
+    assert beirut is not None
+    sinking = straight((34.5, 32.0), 140, knots=300, seconds=2000, feet=(17_000, 9_500))
+    spoofed = [(row[0], beirut.lat + 0.004 * (at % 3), beirut.lon, *row[3:]) for at, row in enumerate(sinking[140:])]
+    assert found(sinking[:140] + spoofed) == []
 
 
 def test_day_files_joined_are_one_flight() -> None:

@@ -60,6 +60,13 @@ def test_a_cluster_at_cruise_height_over_an_airfield_is_spoofed(speed: float) ->
     assert "35,000 ft" in doubt.sentence
 
 
+def test_fixes_that_jump_to_a_spoofed_place_are_part_of_it() -> None:
+    ground = [(*row[:3], 0, 10, 1) for row in at_field("OLBA", CRUISE[100:120])]
+    high = at_field("OLBA", CRUISE[120:160], knots=10)
+    (doubt,) = [each for each in found(CRUISE[:100] + ground + high + CRUISE[200:]) if each.severity == "grave"]
+    assert doubt.rows == tuple(range(101, 161))
+
+
 def test_a_shift_without_heights_that_returns_is_spoofed() -> None:
     rows = [(*row[:3], None, *row[4:]) for row in CRUISE[:100] + at_field("OLBA", CRUISE[100:140]) + CRUISE[140:]]
     (doubt,) = [each for each in found(rows) if each.severity == "grave"]
@@ -137,6 +144,8 @@ def test_one_address_at_two_places_at_once() -> None:
     assert "223 km" in doubt.sentence or "222 km" in doubt.sentence
     assert two_places(clean(CRUISE), clean(CRUISE[7:90])) == []
     assert two_places(clean(CRUISE), clean([])) == []
+    turned = [*CRUISE[:50], *straight((28.0, 34.0), 0, knots=450, seconds=100, t=CRUISE[250][0])]
+    assert two_places(clean(CRUISE[:249]), clean(turned)) == []
 
 
 @pytest.mark.parametrize("hours", [3, -5.5, 13])

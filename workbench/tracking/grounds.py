@@ -34,6 +34,7 @@ from workbench.tracking.thresholds import (
 from workbench.values.sphere import distance_km
 
 _BLUR = 0.5  # km by which positions may be wrong
+_LONELY = 10.0
 _SLOPE = 150.0  # feet a km by which the ground may rise towards a place away from the field
 _ROUNDS = 8  # most often one
 
@@ -167,24 +168,36 @@ def _wrong(fixes: Fixes, found: list[Run]) -> list[Run]:
 def _momentary(t: NDArray[Any], found: list[Run], first: Places, last: Places, close: Any) -> NDArray[np.bool_]:
     """Runs between two others that are too short for a contact with the ground, if the others are not far apart.
 
-    Away from airfields one of the others near in time is enough.
+    Away from airfields one of the others within ten times as long is enough.
     """
     short = (np.array([run.fixes for run in found]) < GROUND_FIXES) | (t[last] - t[first] < GROUND_TIME * 1000)
     before, after = t[first] - t[np.roll(last, 1)], t[np.roll(first, -1)] - t[last]
-    short &= np.where(close, t[last] - t[first] + before + after, np.minimum(before, after)) < GROUND_APART * 1000
+    apart = np.where(close, t[last] - t[first] + before + after, np.minimum(before, after) / _LONELY)
+    short &= apart < GROUND_APART * 1000
     short[[0, -1]] = False
     return np.asarray(short)
 
 
 def _slowest(fixes: Fixes, first: Places, last: Places) -> Floats:
-    """The lowest speed on the ground in each run, knots; where none is told that from its first fix to its last."""
+    """The lowest speed on the ground in each run, knots; where none is told that of the way, NaN where that tells none.
+
+    The way is that from the first fix to the last; of a moment that from the fix before it to the one after.
+    """
     speed = fixes["speed"]
     telling = (fixes["ground"] == 1) & (speed != NONE)
     least = np.minimum.reduceat(np.where(telling, speed, np.iinfo(np.int32).max), first)
-    seconds = (fixes["t"][last] - fixes["t"][first]) / 1000
-    knots = _km(fixes, first, last) / np.maximum(seconds, 1.0) * 3600 / 1.852
-    flown = np.where(seconds >= GROUND_TIME, knots, np.nan)
-    return np.where(np.logical_or.reduceat(telling, first), least / 10, flown)
+    before, after = np.roll(last, 1), np.roll(first, -1)
+    inside, around = _knots(fixes, first, last), _knots(fixes, before, after)
+    around[(fixes["t"][after] - fixes["t"][before] > 3 * GROUND_APART * 1000)] = np.nan
+    around[[0, -1]] = np.nan
+    return np.where(np.logical_or.reduceat(telling, first), least / 10, np.where(np.isnan(inside), around, inside))
+
+
+def _knots(fixes: Fixes, one: Places, other: Places) -> Floats:
+    """Knots straight from one fix to another; NaN where too little time lies between to tell."""
+    seconds = (fixes["t"][other] - fixes["t"][one]) / 1000
+    knots = _km(fixes, one, other) / np.maximum(seconds, 1.0) * 3600 / 1.852
+    return np.where(seconds >= GROUND_TIME, knots, np.nan)
 
 
 def _km(fixes: Fixes, one: Places, other: Places) -> Floats:

@@ -15,6 +15,7 @@ from workbench.tracking.thresholds import CLOSE_ABOVE, CRUISE, FLYING, LIKELY, M
 
 _ACROSS = 400.0  # kt at which a gap is taken to be crossed
 _DOWN, _UP = (120.0, 500.0), (150.0, 1_500.0)  # knots, and feet a minute, of the rest of an approach, of a climb
+_JUST = 180_000  # milliseconds near a time on the ground in which a fix speaks for no other landing or take-off
 _SPARE = 5.0  # minutes that are added
 _MORE = 2.0  # times the stop that must have had room, where only one end speaks for it
 
@@ -24,15 +25,15 @@ def unseen(sound: Sound, ground: NDArray[np.int8]) -> Iterator[Event]:
     if len(sound.t) < 2:
         return
     if ground[0] != 1:
-        yield from _at_end(sound, 0, "takeoff")
+        yield from _at_end(sound, 0, "takeoff", ground)
     for at in np.flatnonzero(np.diff(sound.t) >= SILENCE_LOW * 60_000).tolist():
         yield from _in_gap(sound, at, ground)
     if ground[-1] != 1:
-        yield from _at_end(sound, len(sound.t) - 1, "landing")
+        yield from _at_end(sound, len(sound.t) - 1, "landing", ground)
 
 
-def _at_end(sound: Sound, at: int, kind: str) -> Iterator[Event]:
-    found = options(sound, at, landing=kind == "landing")
+def _at_end(sound: Sound, at: int, kind: str, ground: NDArray[np.int8]) -> Iterator[Event]:
+    found = _options(sound, at, ground, landing=kind == "landing")
     if not found:
         return
     t, allowed = int(sound.t[at]), _allowed(found, kind)
@@ -43,6 +44,14 @@ def _at_end(sound: Sound, at: int, kind: str) -> Iterator[Event]:
         kind, airfield, _codes(found), earliest, latest, grade, f"{_says(sound, at, word, found)} No ground report.",
         ("not seen",), (sound.row(at),),
     )  # fmt: skip
+
+
+def _options(sound: Sound, at: int, ground: NDArray[np.int8], *, landing: bool) -> list[Option]:
+    """Fields in reach, unless the aircraft has just left the ground, or before a take-off is about to reach it."""
+    first, end = np.searchsorted(sound.t, sound.t[at] + np.array([-_JUST, 0] if landing else [0, _JUST + 1]))
+    if (ground[first:end] == 1).any():
+        return []
+    return options(sound, at, landing=landing)
 
 
 def _allowed(found: list[Option], kind: str) -> int:
@@ -67,15 +76,15 @@ def _codes(found: list[Option]) -> tuple[tuple[str, float], ...]:
 
 def _in_gap(sound: Sound, at: int, ground: NDArray[np.int8]) -> Iterator[Event]:
     """What can have happened in a silence, by what is known at its two ends."""
-    left, right = (ground[each] == 1 or sound.knots(each) < FLYING for each in (at, at + 1))
     minutes = (int(sound.t[at + 1]) - int(sound.t[at])) / 60_000
-    if left and right:
+    if ground[at] == ground[at + 1] == 1:
         yield from _moved(sound, at, minutes)
         return
+    left, right = (ground[each] == 1 or sound.knots(each) < FLYING for each in (at, at + 1))
     if not left and not right and float(sound.altitude([at, at + 1]).min()) > CRUISE:
         return
-    into = [] if left else options(sound, at, landing=True)
-    out = [] if right else options(sound, at + 1, landing=False)
+    into = [] if left else _options(sound, at, ground, landing=True)
+    out = [] if right else _options(sound, at + 1, ground, landing=False)
     if minutes < SILENCE and not _both_low(into, out):
         return
     if left or right:
