@@ -15,6 +15,7 @@ from workbench.exchange.annotations import LARGEST, as_bytes, bring_in, collecti
 from workbench.exchange.copy import copy_case
 from workbench.exchange.merge import MergeReport, merge
 from workbench.exchange.newfile import write_new
+from workbench.reading.airframes import read_airframes_again
 from workbench.reading.flights import read_again
 from workbench.reading.intake import complete
 from workbench.values.errors import CaseError
@@ -79,7 +80,7 @@ def _merge(options: Namespace) -> Answer:
         report = merge(case, Path(options.other), preview=options.preview)
         if not options.preview:
             complete(case)
-        unread = [] if options.preview else read_again(case)
+        unread = [] if options.preview else [*read_again(case), *read_airframes_again(case)]
     return _answer(report, "would come in" if options.preview else "came in", unread)
 
 
