@@ -88,7 +88,7 @@ class _Reading:
         """Read one sentence."""
         self._introduce(line)
         told_here = [] if listing(self.scene, line) else clauses(self.scene, line)
-        if told_here or line.aircraft and line.places:
+        if told_here or line.places and (line.aircraft or line.dates and len(line.places) > 1 and self.memory.craft):
             placed = stands(self.scene, line, self.inside)
             told_here = [piece for clause in told_here for piece in gapped(clause, placed)]
             for clause in told_here:
@@ -309,7 +309,7 @@ class _Reading:
 
     def _noted(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
         """Routes and stays of the line that no verb tells of."""
-        if not (line.aircraft and placed):
+        if not line.aircraft and any(frame.clause.line is line for frame in self.frames[-_BACK:]):
             return
         for clause, events, spot in (
             *routes(self.scene, line, placed, self._told), *stays(self.scene, line, placed, told_here, self._told),
@@ -320,9 +320,9 @@ class _Reading:
                 when = own_date(self.scene, replace(clause, first=line.first, last=line.last))
             if not when.edtf and self._date[0].edtf and self._log:
                 when = When(carried(self._date[0]), self._date[0].span, carried="the text before")
-            craft = craft_of(self.scene, spot, self.memory)
-            for event in events:
-                self._frame(clause, event, craft, when)
+            craft = craft_of(self.scene, spot, self.memory) if spot else self.memory.again()
+            for event in events if craft else ():
+                self._frame(clause, event, craft or Craft(), when)
             self.memory.craft = craft
 
     def _told(self, place: Span | None) -> bool:

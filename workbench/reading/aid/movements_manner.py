@@ -16,7 +16,7 @@ def count_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> int | No
         for i in range(at - 1, max(clause.first, at - 4) - 1, -1):
             number = None if i in scene.held else number_of(scene.cue_at.get(i), scene.words.text[i])
             if number:
-                return number
+                return _which(scene, i) or number
     times = next(
         (int(cue.meant["times"]) for cue in clause.line.cues if "times" in cue.meant and clause.holds(cue.first)), 0
     )
@@ -26,6 +26,14 @@ def count_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> int | No
             times = times or number_of(scene.cue_at.get(before), scene.words.text[before]) or 0
     row = row_length(scene, clause) if when.row else 0
     return times or (row if row and (craft.count or 1) == 1 else 0) or craft.count
+
+
+def _which(scene: Scene, at: int) -> int | None:
+    """The one that is meant of several: "the last of nine flights"."""
+    of, one = scene.cue_at.get(at - 1), scene.cue_at.get(at - 2)
+    if of is None or one is None or of.meant.get("role") not in ("of", "from") or at - 1 in scene.held:
+        return None
+    return number_of(one, "")
 
 
 def denied(scene: Scene, clause: Clause) -> bool:

@@ -18,20 +18,22 @@ _NOTED = {"over": "overflight", "near": "presence", "at": "presence", "to": "arr
 _SHORT = 14  # words of a line that is a note
 
 
-def routes(scene: Scene, line: Line, placed: list[Stand], used: Used) -> Iterator[tuple[Clause, list[Told], Spot]]:
-    """Routes written down place by place, each with its aircraft: the nearest before it, else the first of the line."""
+def routes(
+    scene: Scene, line: Line, placed: list[Stand], used: Used
+) -> Iterator[tuple[Clause, list[Told], Spot | None]]:
+    """Routes written down place by place, each with its aircraft: the nearest before it, else the line's first."""
     if not any(stand.chained for stand in placed):
         return
     begun = accumulate(stand.role == "from" for stand in placed)
     for _, run in groupby(zip(begun, placed, strict=True), key=lambda each: (each[0], each[1].chained)):
-        stops = [stand for _, stand in run if stand.chained and line.aircraft]
+        stops = [stand for _, stand in run if stand.chained]
         if len(stops) < 2 or any(used(stand.span) for stand in stops):
             continue
         before = [spot for spot in line.aircraft if spot.last <= stops[0].first]
         stops = _by_way_of(stops, placed)
         legs = [Told("arrival", one, other) for one, other in zip(stops, stops[1:], strict=False)]
         first, last = _piece(scene, line, stops[0].first)
-        yield _note(line, first, last, stops[0].first), legs, (before[-1:] or line.aircraft)[0]
+        yield _note(line, first, last, stops[0].first), legs, next(iter(before[-1:] or line.aircraft), None)
 
 
 def _by_way_of(stops: list[Stand], placed: list[Stand]) -> list[Stand]:

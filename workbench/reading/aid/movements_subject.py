@@ -178,6 +178,8 @@ def _spoken_of(scene: Scene, clause: Clause) -> bool:
 
 def _stands_alone(scene: Scene, clause: Clause, number: Cue) -> bool:
     """Whether a number is the subject by itself: "two have reached Aviano"."""
+    if number.first == clause.first and scene.stop_between(number.last - 1):
+        return True  # "one, with a hydraulic leak, put in at Prestwick"
     between = range(number.last, clause.cue.first)
     return all((cue := scene.cue_at.get(i)) is not None and cue.has("light", "they") for i in between)
 
@@ -191,8 +193,8 @@ def _thing(scene: Scene, clause: Clause, at: int, memory: Memory) -> Craft | Non
             continue
         number = number_of(cue, scene.words.text[i]) or number
         new = new or bool(cue is not None and cue.has("another"))
-        if new and memory.craft is not None and cue is not None and number and _part_of(scene, cue):
-            return replace(memory.craft, count=number or 1, named=False, words=at)
+        if memory.craft is not None and cue is not None and number and "number" in cue.meant and _part_of(scene, cue):
+            return replace(memory.craft, count=number, named=False, words=at)
     if memory.craft is None or new or (number or 0) > 1:
         return Craft((), number or (1 if new else None), False, at)
     return memory.so_called(scene.words.key[at])
