@@ -32,6 +32,7 @@ def test_every_benchmark_is_found():
         "import_log",
         "intake",
         "log",
+        "map",
         "open",
         "peers",
         "ring",

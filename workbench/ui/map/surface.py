@@ -127,12 +127,12 @@ class MapSurface(MapGround):
 
     def walk(self, step: int) -> None:
         """Select the next item, or the one before, in reading order; it is brought into sight."""
-        seen = [n for n, item in enumerate(self.items) if seen(self, item)]
-        if not seen:
+        there_are = [n for n, item in enumerate(self.items) if seen(self, item)]
+        if not there_are:
             return
         here = self.current if self.current is not None else next(iter(self.picked()), None)
-        at = seen.index(here) + step if here in seen else (0 if step > 0 else -1)
-        there = seen[at % len(seen)]
+        at = there_are.index(here) + step if here in there_are else (0 if step > 0 else -1)
+        there = there_are[at % len(there_are)]
         self.pick(there)
         if not self.in_sight(there):
             self.bring(there)

@@ -1,0 +1,148 @@
+"""The Map workspace in the window: tracks and sightings of the case, one selection and one moment everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.bench import Bench
+from workbench.case import acts
+from workbench.reading.flights import import_flights
+from workbench.reading.intake import working_text
+from workbench.ui.mappage import MapPage
+
+TEXT = "An Il-76 flew from Libya to Latakia and on to the Moscow area. Another was seen at Atlantis.\n"
+HEAD = "Timestamp,UTC,Callsign,Position,Altitude,Speed,Direction\n"
+
+
+def flight(path: Path) -> str:
+    """An hour of one fix a minute, with a quarter of an hour missing."""
+    begins = int(datetime(2023, 3, 14, 8, tzinfo=UTC).timestamp())
+    rows = [
+        f'{begins + 60 * n},{datetime.fromtimestamp(begins + 60 * n, UTC):%Y-%m-%dT%H:%M:%SZ},SYN1,'
+        f'"{33 + n / 30:.6f},{24 + n / 6:.6f}",35000,430,70'
+        for n in range(60) if not 20 < n < 36
+    ]  # fmt: skip
+    path.write_text(HEAD + "\n".join(rows) + "\n", encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture(scope="module")
+def bench(request: pytest.FixtureRequest, qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
+    folder = tmp_path_factory.mktemp("map")
+    made = Bench(QtBot(request), folder, TEXT)
+    case = made.case
+    source = case.find("S1")[1]
+    text = working_text(case, source)
+    excerpt = acts.highlight(case, source, text, start=0, end=61)
+    acts.tag(case, excerpt, {"aircraft": "Il-76", "origin": "Libya", "place": "Latakia", "destination": "Moscow area"})
+    acts.tag(case, excerpt, {"aircraft": "Il-76", "place": "Atlantis"})
+    import_flights(case, [flight(folder / "flight.csv")])
+    made.window.go("map")
+    yield made
+    made.leave()
+
+
+@pytest.fixture
+def page(bench: Bench, qtbot: QtBot) -> MapPage:
+    made = bench.window.pages["map"]
+    bench.window.go("map")
+    bench.desk.focus.select()
+    bench.desk.focus.look_at(None)
+    qtbot.waitUntil(lambda: bool(made.view.chart.tracks))
+    return made
+
+
+def rows(page: MapPage) -> dict[str, list[str]]:
+    tree = page.list.tree
+    return {group.name: [f"{row.number} {row.words}".strip() for row in group.rows] for group in tree.groups}
+
+
+def test_everything_that_has_a_place_is_listed_and_what_has_none_too(page: MapPage):
+    listed = rows(page)
+    assert listed["tracks"] == ["T1 SYN1, 14 Mar 2023"]
+    assert listed["sightings"] == ["SG-01 Libya → Latakia → Moscow Oblast"]
+    assert listed["places"] == ["Libya", "Latakia", "Moscow Oblast"]
+    assert listed["missing"] == ["SG-02 Atlantis"]
+    assert [words.split()[0] for words in listed["sources"]] == ["S1"]
+    tree = page.list.tree
+    assert tree.words(tree.index(0, 0, tree.index(4, 0))) == "SG-02 Atlantis: its words are not resolved to a place"
+
+
+def test_one_selection_goes_both_ways(page: MapPage, bench: Bench):
+    track, sighting = (bench.case.find(number)[1] for number in ("T1", "SG-01"))
+    focus = bench.desk.focus
+    page.view.pick(0)
+    assert focus.primary == track
+    assert page.list.currentIndex().isValid()
+    focus.select(sighting)
+    assert page.view.shown.selected == {sighting}
+    assert {page.view.items[at].kind for at in page.view.picked()} == {"site"}
+    page.list.setFocus()
+    page.list._take(page.list.tree.index(0, 0, page.list.tree.index(0, 0)))  # noqa: SLF001  # as a click does
+    assert focus.primary == track
+
+
+def test_play_and_step_move_the_moment_everywhere(page: MapPage, bench: Bench):
+    focus = bench.desk.focus
+    QTest.keyClick(page.view, Qt.Key.Key_Period)
+    assert focus.moment == datetime(2023, 3, 14, 8, tzinfo=UTC).timestamp()
+    QTest.keyClick(page.view, Qt.Key.Key_Period)
+    QTest.keyClick(page.view, Qt.Key.Key_Comma)
+    assert focus.moment == datetime(2023, 3, 14, 8, tzinfo=UTC).timestamp()
+    assert bench.desktop.views.timeline.picture().moment == focus.moment
+    QTest.keyClick(page.view, Qt.Key.Key_P)
+    assert page.player.playing
+    QTest.keyClick(page.view, Qt.Key.Key_P)
+    assert not page.player.playing
+
+
+def test_layers_fold_by_their_key_and_hide_what_they_name(page: MapPage):
+    shown = page.over.layers.isVisible()
+    QTest.keyClick(page.view, Qt.Key.Key_M)
+    assert page.over.layers.isVisible() != shown
+    page.over.layers.boxes["tracks"].setChecked(False)
+    assert not page.view.shown.sees("tracks")
+    page.over.layers.boxes["tracks"].setChecked(True)
+    QTest.keyClick(page.view, Qt.Key.Key_M)
+    assert page.view.shown.sees("tracks")
+
+
+def test_the_outline_is_shown_by_its_key(page: MapPage, bench: Bench):
+    page.view.setFocus()
+    bench.window.acts["outline"].trigger()
+    assert page.outline.isVisible()
+    assert page.outline.tree.rowCount() == 4
+    bench.window.acts["outline"].trigger()
+    assert page.outline.isHidden()
+
+
+def test_an_act_is_followed(page: MapPage, bench: Bench, qtbot: QtBot):
+    before = page.view.chart.held.spots
+    sighting = bench.case.find("SG-01")[1]
+    acts.delete(bench.case, sighting)
+    assert rows(page)["sightings"] == []
+    bench.case.undo()
+    assert len(page.view.chart.held.spots) == len(before)
+    acts.delete(bench.case, bench.case.find("T1")[1])
+    qtbot.waitUntil(lambda: not page.view.chart.tracks)
+    assert page.plot.track is None
+    bench.case.undo()
+    qtbot.waitUntil(lambda: bool(page.view.chart.tracks))
+
+
+def test_a_case_without_any_says_what_to_do(page: MapPage):
+    assert page.over.empty.isHidden()
+    assert "Import a tracker file" in page.over.empty.text()
+    held, tracks = page._held, page._tracks  # noqa: SLF001
+    page._held = None  # noqa: SLF001
+    page.show_tracks(())
+    assert page.over.empty.isVisible()
+    page._held = held  # noqa: SLF001
+    page.show_tracks(tracks)
