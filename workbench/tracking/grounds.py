@@ -36,6 +36,7 @@ from workbench.values.sphere import distance_km
 _BLUR = 0.5  # km by which positions may be wrong
 _LONELY = 10.0
 _SLOPE = 150.0  # feet a km by which the ground may rise towards a place away from the field
+_WHILE = 600.0  # seconds after which a step too far is a doubt about positions, not about the ground
 _ROUNDS = 8  # most often one
 
 Floats = NDArray[np.float64]
@@ -226,4 +227,5 @@ def _comes_down(
     fast, slow = fixes["speed"][air], fixes["speed"][down]
     brakes = (fast == NONE) | (slow == NONE) | (np.abs(fast - slow) / 10 <= 60 + GROUND_BRAKE * seconds)
     knots = np.minimum(GROUND_FASTEST + seconds * GROUND_GATHER, FAST)
-    return np.asarray(sinks & brakes & (_km(fixes, air, down) <= _BLUR + knots * 1.852 * seconds / 3600))
+    close = (seconds > _WHILE) | (_km(fixes, air, down) <= _BLUR + knots * 1.852 * seconds / 3600)
+    return np.asarray(sinks & brakes & close)
