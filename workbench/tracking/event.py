@@ -9,7 +9,7 @@ OBSERVED, STRONG, WEAK = "observed", "inferred strong", "inferred weak"
 
 @dataclass(frozen=True)
 class Event:
-    """``kind``: takeoff, landing, stop (a landing and a take-off that nobody saw), or overflight.
+    """``kind``: takeoff, landing, or stop (a landing and a take-off that nobody saw).
 
     ``airfield``: an ICAO code where the track says which one. ``candidates``: codes and km, nearest first.
     ``earliest`` and ``latest``: milliseconds since 1970, UTC. ``grade``: observed (a ground report), inferred strong,
