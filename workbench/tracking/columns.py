@@ -115,12 +115,15 @@ def _rejected(rows: Any, bad: NDArray[np.bool_], faults: Mapping[str, NDArray[np
 def _steps(name: str, told: Any) -> NDArray[np.generic]:
     """A column in its unit and width; what does not fit is not told."""
     column = COLUMNS[name]
-    values: NDArray[np.generic] = np.asarray(told)
+    values = np.asarray(told)
     if values.dtype == column.dtype:
         return values
-    steps = np.rint(values.astype(np.float64) * _STEPS.get(name, 1))
+    steps = values.astype(np.float64) if values.dtype.kind == "b" else values * _STEPS.get(name, 1)
+    steps = np.rint(steps) if steps.dtype.kind == "f" else steps
     if name == "heading":
-        steps = np.where(np.abs(steps) <= 3600, steps % 3600, np.nan)
+        steps = np.where(np.abs(steps) <= 3600, steps + 3600 * ((steps < 0).astype(np.int64) - (steps >= 3600)), np.nan)
     bounds = np.iinfo(column.dtype)
+    if steps.size and bounds.min <= steps.min() and steps.max() <= bounds.max:  # no NaN is
+        return np.asarray(steps.astype(column.dtype))
     fits = (steps >= bounds.min) & (steps <= bounds.max)
     return np.asarray(np.where(fits, steps, column.missing).astype(column.dtype))
