@@ -17,6 +17,7 @@ from workbench.case.blobs import CHUNK, listed
 from workbench.case.case import Case
 from workbench.case.readings import Told
 from workbench.case.staging import Staging
+from workbench.case.storage import unguarded
 from workbench.case.texts import Turn
 from workbench.reading.arriving import Arrived, Arriving, Described
 from workbench.reading.confined import Lent, Progress, lend, silent
@@ -29,7 +30,9 @@ from workbench.values.errors import CaseError
 from workbench.values.shown import visible
 
 ACT = "Import list of airframes"
-_TOGETHER = 5000  # rows written in one turn
+_TURN = 10_000  # rows written in one turn: a tenth of a second
+_SORTED = 60_000  # rows that are put in the order of addresses first, so that a turn writes few pages of the indexes
+_ROOM = 64 << 10  # KB of the file that are kept in memory meanwhile
 _TOLD = 20  # lines of rows without an aircraft that are told
 _INSERT = "INSERT INTO derived_airframe VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
@@ -82,6 +85,8 @@ def arrive(
 ) -> Lists:  # fmt: skip
     """Stage and read lists, on any thread; ``progress`` may raise, which leaves nothing."""
     reading = _Reading(staging, progress)
+    with unguarded(staging.connection):
+        staging.connection.execute(f"PRAGMA cache_size=-{_ROOM}").fetchall()
     way = Arriving(staging, analyst, described or {}, progress, words=reading.read)
     arrived = way.take(inputs)
     good = [each for each in arrived.arrivals if reading.listed(each)]
@@ -160,10 +165,11 @@ def keep_rows(
     file = _LentFile(lent)
     found = listing(cast(BinaryIO, io.BufferedReader(file, CHUNK)), name=lent.name)
     rows = ((capture, *row) for row in found.rows())
-    while together := list(islice(rows, _TOGETHER)):
-        progress(min(file.at, lent.size), lent.size, f"Reading {lent.name}")
-        with turn():
-            connection.executemany(_INSERT, together)
+    while some := sorted(islice(rows, _SORTED), key=lambda row: row[2] or ""):
+        for at in range(0, len(some), _TURN):
+            progress(min(file.at, lent.size), lent.size, f"Reading {lent.name}")
+            with turn():
+                connection.executemany(_INSERT, some[at : at + _TURN])
     if not found.entries:
         raise CaseError(f"{lent.name} holds no airframe with an address or a registration; check that it is whole.")
     return found
