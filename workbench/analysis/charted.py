@@ -166,9 +166,7 @@ def _ways(placed: Placed, spots: dict[str, Spot], projection: Projection) -> Ite
 
 def _outside(one: Whereabouts, other: Whereabouts, lat: Floats, lon: Floats) -> tuple[Floats, Floats]:
     """The stretch between two places that lies outside their shapes: where within them nobody tells."""
-    held = [any(each.rings and within(*at, each.rings) for each in (one, other))
-            for at in zip(lat.tolist(), lon.tolist(), strict=True)]  # fmt: skip
-    keep = ~np.array(held)
+    keep = ~(inside(lat, lon, one.rings) | inside(lat, lon, other.rings))
     return lat[keep], lon[keep]
 
 
@@ -219,16 +217,32 @@ def _size(spot: Spot) -> float:
 
 def within(lat: float, lon: float, rings: Iterable[Floats]) -> bool:
     """Whether a place lies in a shape."""
-    inside = False
+    return bool(inside(np.array([lat]), np.array([lon]), rings)[0])
+
+
+def inside(lat: Floats, lon: Floats, rings: Iterable[Floats]) -> NDArray[np.bool_]:
+    """Which of some places lie in a shape."""
+    held = np.zeros(len(lat), dtype=bool)
     for ring in rings:
         turn = np.round((lon - ring[:, 1].mean()) / 360.0) * 360.0
-        up, along = ring[:, 0], ring[:, 1] + turn
-        next_up, next_along = np.roll(up, -1), np.roll(along, -1)
-        crosses = (up > lat) != (next_up > lat)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            at = along + (next_along - along) * (lat - up) / (next_up - up)
-        inside ^= bool(np.count_nonzero(crosses & (lon < at)) % 2)
-    return inside
+        over = lon - turn
+        (south, west), (north, east) = ring.min(axis=0), ring.max(axis=0)
+        near = np.flatnonzero((lat >= south) & (lat <= north) & (over >= west) & (over <= east))
+        if len(near):
+            held[near] ^= _odd_crossings(lat[near], over[near], ring)
+    return held
+
+
+def _odd_crossings(lat: Floats, lon: Floats, ring: Floats) -> NDArray[np.bool_]:
+    """Whether a way east from each place crosses a ring an odd number of times."""
+    up, along = ring[:, 0], ring[:, 1]
+    next_up, next_along = np.roll(up, -1), np.roll(along, -1)
+    found = np.zeros(len(lat), dtype=bool)
+    for n in range(len(lat)):
+        at = np.flatnonzero((up > lat[n]) != (next_up > lat[n]))
+        cross = along[at] + (next_along[at] - along[at]) * (lat[n] - up[at]) / (next_up[at] - up[at])
+        found[n] = np.count_nonzero(lon[n] < cross) % 2
+    return found
 
 
 def _odd(trace: Trace, projection: Projection) -> Iterable[Odd]:

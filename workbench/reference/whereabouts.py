@@ -40,6 +40,14 @@ def _near(ring: NDArray[np.float64]) -> NDArray[np.float64]:
     return ring - (0.0, turn)
 
 
+def get_ready() -> None:
+    """Read the tables that places are looked up in, on any thread, so that the first question is answered at once."""
+    _towns()
+    outlines.outlines(_GRADE)
+    outlines.labels()
+    outlines.region("", "")
+
+
 def whereabouts(place: Mapping[str, Any]) -> Whereabouts | None:
     """Where a place as sightings store it lies; ``None`` where its words are open, or the tables do not tell."""
     lat, lon = place.get("lat"), place.get("lon")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from threading import Event, Thread
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -10,6 +12,8 @@ from workbench.analysis.charted import Chart
 from workbench.case.case import Change
 from workbench.case.itself import heading
 from workbench.case.placed import OnMap, on_map
+from workbench.reference.gazetteer import airfields
+from workbench.reference.whereabouts import get_ready
 from workbench.tracking.mapped import MapTrack
 from workbench.tracking.mapping import map_tracks
 from workbench.ui import kept, theme
@@ -26,6 +30,7 @@ from workbench.ui.map.view import MapView
 from workbench.ui.slices import Slices, Work
 
 _WIDE, _LOW = 196, 108  # pixels of the list, and of the plot
+_LOOK = 30  # milliseconds between two looks at whether the tables were read
 _SHARE = 0.27  # part of the page's height that the plot takes at most
 _TELLS = {"sighting", "source", "entity", "excerpt", "quotation", "track", "doubt", "link", "investigation"}
 _TRACKS = {"track", "doubt", "link"}
@@ -36,11 +41,14 @@ class MapPage(QWidget):
     """The list, the map with its tools, and the plot; they share one selection and one moment."""
 
     open_requested = Signal(bytes)
+    _ready = Event()  # the tables that places are looked up in were read
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._stale, self._stale_tracks = True, True
+        self._waiting = QTimer(self, interval=_LOOK)  # the thread tells Qt nothing: the program may be ending
+        self._waiting.timeout.connect(self._look_whether_ready)
         self._tracks: list[MapTrack] = []
         self._held: OnMap | None = None
         self._reading = Slices(self)
@@ -119,6 +127,7 @@ class MapPage(QWidget):
     def _opened(self) -> None:
         self._stale = self._stale_tracks = True
         self.view.moved = False
+        self.over.empty.hide()
         if self.isVisible():
             self.refresh()
 
@@ -145,7 +154,15 @@ class MapPage(QWidget):
         self.player.stop()
 
     def refresh(self) -> None:
-        """Read the case again: its places at once, its tracks one after another between events."""
+        """Read the case again: its places at once, its tracks one after another between events.
+
+        The first time the tables are read on a thread before, and the map is seen without the case until then.
+        """
+        if not self._ready.is_set():
+            if not self._waiting.isActive():
+                self._waiting.start()
+                Thread(target=_get_ready, args=(self._ready,), daemon=True).start()
+            return
         self._stale = False
         self.over.remark.say(heading(self._desk.case)[1])
         self._held = on_map(self._desk.case)
@@ -154,6 +171,12 @@ class MapPage(QWidget):
             return
         self._stale_tracks = False
         self._reading.begin(self._read())
+
+    def _look_whether_ready(self) -> None:
+        if self._ready.is_set():
+            self._waiting.stop()
+            if self._stale and self._desk.case is not None and self.isVisible():
+                self.refresh()
 
     def _read(self) -> Work:
         found: list[MapTrack] = []
@@ -259,3 +282,9 @@ class MapPage(QWidget):
             self.toggle_layers()
         else:
             super().keyPressEvent(event)
+
+
+def _get_ready(ready: Event) -> None:
+    get_ready()
+    airfields()
+    ready.set()

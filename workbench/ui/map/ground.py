@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from threading import Thread
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
-from shiboken6 import isValid
 
 from workbench.analysis.charted import NOTHING, Chart
-from workbench.reference.outlines import GRADES, outlines
+from workbench.reference.outlines import GRADES, Outlines, outlines
 from workbench.reference.projecting import KILOMETRES, Projection, projection_for
 from workbench.ui import theme
 from workbench.ui.board.picture import around
 from workbench.ui.focus import Focus
-from workbench.ui.map.basemap import BaseMap, Frame, Window
+from workbench.ui.map.basemap import BaseMap, Frame, Laid, Window
 from workbench.ui.map.items import Item, items_of
 from workbench.ui.map.picture import Layer, Picture
 from workbench.ui.map.tracks import Shown, paint_over
 
 SMALLEST, LARGEST = 1.0, 40_000.0  # view pixels a degree
 _CLOSEST = 700.0  # view pixels a degree up to which things are fitted
+_LOOK = 30  # milliseconds between two looks at whether finer outlines are ready
 _CALM = 90  # milliseconds after a zoom until pictures are made anew
 _EDGE = 56  # view pixels around what is fitted
 
@@ -34,7 +35,6 @@ class MapGround(QAbstractScrollArea):
     moved_to = Signal(float)  # an instant (seconds since 1970) that was pointed at on a track
     settled = Signal()  # other things than before are on the map
     viewed = Signal()  # another part of it is seen
-    read_on = Signal()  # finer outlines are ready
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +51,10 @@ class MapGround(QAbstractScrollArea):
         self.free = QRect()  # what nothing lies over, of the view
         self.base = BaseMap()
         self.base.read[GRADES[0]] = outlines(GRADES[0])
-        self._reading: set[str] = set()
+        self._reading: set[tuple[str, Projection]] = set()
+        self._laid_out: deque[tuple[str, Outlines, Laid]] = deque()
+        self._looking = QTimer(self, interval=_LOOK)
+        self._looking.timeout.connect(self._take_finer)
         self.ground = Layer(self._paint_ground)
         self.over, self.glow = Layer(self._paint_over, clear=True), Layer(self._paint_glow, clear=True)
         self._calm = QTimer(self, interval=_CALM, singleShot=True)
@@ -60,7 +63,6 @@ class MapGround(QAbstractScrollArea):
         self._focus.selection_changed.connect(self._selection_moved)
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._paint_on)
-        self.read_on.connect(self._sharpen)
 
     # what is shown
 
@@ -292,26 +294,33 @@ class MapGround(QAbstractScrollArea):
     def _look_for_finer(self) -> None:
         grade = self.base.wanted(self.scale)
         window = self.frame(around(self.area())).window()
-        key = f"{grade} {self.projection} "
+        key = (grade, self.projection)
         if self.base.ready(grade, self.projection, window) or key in self._reading:
             return
         self._reading.add(key)
-        Thread(target=self._read, args=(grade, self.projection, window, key), daemon=True).start()
+        Thread(target=_lay_out, args=(self.base, grade, self.projection, window, self._laid_out), daemon=True).start()
+        self._looking.start()
 
-    def _read(self, grade: str, projection: Projection, window: Window, key: str) -> None:
-        """In a thread: read outlines and lay them out."""
-        read = outlines(grade)
-        laid = self.base.made(read, grade, projection, window)
-        self._reading.discard(key)
-        if isValid(self):
+    def _take_finer(self) -> None:
+        """Draw with the outlines that a thread has laid out meanwhile."""
+        while self._laid_out:
+            grade, read, laid = self._laid_out.popleft()
+            self._reading.discard((grade, laid.projection))
             self.base.take(grade, read, laid)
-            self.read_on.emit()
-
-    def _sharpen(self) -> None:
-        self.ground.renew()
-        self.viewport().update()
+            self.ground.renew()
+            self.viewport().update()
+        if not self._reading:
+            self._looking.stop()
 
     @property
     def still(self) -> bool:
         """Whether everything is drawn as finely as it will be."""
         return not self._reading and not self._calm.isActive() and all(each.coming is None for each in self._layers)
+
+
+def _lay_out(
+    base: BaseMap, grade: str, projection: Projection, window: Window, done: deque[tuple[str, Outlines, Laid]]
+) -> None:
+    """In a thread, which tells Qt nothing as the program may be ending: read outlines and lay them out."""
+    read = outlines(grade)
+    done.append((grade, read, base.made(read, grade, projection, window)))

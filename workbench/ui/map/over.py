@@ -29,6 +29,7 @@ class Over:
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("message", "note")
         self.empty.setMargin(12)
+        self.empty.hide()
         self._folded = False
         self.layers.turned.connect(self._turn)
         self.open_layers.clicked.connect(self.toggle_layers)
