@@ -157,8 +157,8 @@ def _wrong(fixes: Fixes, found: list[Run]) -> list[Run]:
     landed, left = np.append(False, ground[1:]), np.append(ground[:-1], False)
     places, far = _fields(fixes, first, GROUND_FIELD)
     field = np.where(places >= 0, aerodromes().elevation[places], np.nan)
-    good = ~_momentary(fixes["t"], found, first, last, far <= LIKELY)
     slowest = _slowest(fixes, first, last)
+    good = ~_momentary(fixes["t"], found, first, last, (far <= LIKELY) & ~(slowest > ROLLING))
     good &= _slow_enough(slowest, landed, field, far)
     level = field + _allowance(far)
     good &= ~landed | _comes_down(fixes, np.roll(first, 1), np.roll(last, 1), first, level, -1)
@@ -166,14 +166,14 @@ def _wrong(fixes: Fixes, found: list[Run]) -> list[Run]:
     return [found[at] for at in np.flatnonzero(ground & ~good)]
 
 
-def _momentary(t: NDArray[Any], found: list[Run], first: Places, last: Places, close: Any) -> NDArray[np.bool_]:
+def _momentary(t: NDArray[Any], found: list[Run], first: Places, last: Places, likely: Any) -> NDArray[np.bool_]:
     """Runs between two others that are too short for a contact with the ground, if the others are not far apart.
 
-    Away from airfields one of the others within ten times as long is enough.
+    Away from airfields, and at speed, one of the others within ten times as long is enough.
     """
     short = (np.array([run.fixes for run in found]) < GROUND_FIXES) | (t[last] - t[first] < GROUND_TIME * 1000)
     before, after = t[first] - t[np.roll(last, 1)], t[np.roll(first, -1)] - t[last]
-    apart = np.where(close, t[last] - t[first] + before + after, np.minimum(before, after) / _LONELY)
+    apart = np.where(likely, t[last] - t[first] + before + after, np.minimum(before, after) / _LONELY)
     short &= apart < GROUND_APART * 1000
     short[[0, -1]] = False
     return np.asarray(short)
