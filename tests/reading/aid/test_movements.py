@@ -435,6 +435,14 @@ _FURTHER = [
     ("en", "A {a:B738 Boeing 737} calls at {p:CF Bangui} every month.", []),
     ("en", "The monitoring group said an {a:A50 A-50} flew from {p:BY Minsk} to {p:RU Anapa}.",
      ["arrival A50 Minsk > Anapa - x1"]),
+    # some of those spoken of, the last of several, a way noted down of the one spoken of
+    ("en", "Six {a:IL76 Il-76s} landed at {p:CF Bangui} on {d:2025-11-17 Monday}. Two of the planes left"
+     " {d:2025-11-19 yesterday}.",
+     ["arrival IL76 > Bangui 2025-11-17 x6", "departure IL76 Bangui > 2025-11-19 x2"]),
+    ("en", "The last of nine {a:C17 C-17} flights from {p:PL/EPRZ Jasionka} took off on {d:2025-11-17 Monday}.",
+     ["departure C17 Jasionka > 2025-11-17 x1"]),
+    ("en", "The {a:B738 Boeing} landed in {p:AE Dubai} on {d:2025-11-16 Sunday}. {d:2025-11-17 Monday}: {p:AE Dubai} to"
+     " {p:TD Faya}.", ["arrival B738 > Dubai 2025-11-16 x1", "arrival B738 Dubai > Faya 2025-11-17 x1"]),
     # the future of two in Arabic
     ("ar", "ستقلع طائرة {a:A332 إيرباص} {d:2025-11-21 غدا} من {p:SA جدة} إلى {p:SY حلب}.",
      ["departure A332 جدة > حلب 2025-11-21 x1"]),

@@ -13,6 +13,7 @@ from workbench.reading.aid.spans import Span
 
 _ORDINAL = re.compile(r"\b[^\W\d_A-ZÄÖÜŁŚŻ]{1,6} \d{1,2}\.$")
 _LONGEST = 300  # words
+_NOTE = 14  # words of a line that may be a note: "Monday: Dubai to Faya"
 _SPOTS = {"aircraft": "aircraft", "place": "places", "date": "dates", "actor": "actors"}
 _STOPS = frozenset(',;:()[]{}—–\n"„“”«»،؛/')
 
@@ -117,7 +118,8 @@ class Scene:
 
     def _cue(self) -> None:
         for line in self.lines:
-            if line.aircraft or tells(self.words, line.first, line.last, self.language):
+            noted = len(line.places) > 1 and line.dates and line.last - line.first <= _NOTE
+            if line.aircraft or noted or tells(self.words, line.first, line.last, self.language):
                 self._cue_line(line)
 
     def _cue_line(self, line: Line) -> None:
