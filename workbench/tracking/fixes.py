@@ -120,6 +120,12 @@ class Fixes:
         return np.asarray(self["aside"] == 0)
 
 
+def some(fixes: Fixes, names: Sequence[str], at: NDArray[np.intp]) -> Fixes:
+    """Some columns of the fixes at some places, in order; nothing is copied where that is all of them."""
+    few = {name: fixes[name] for name in names}
+    return Fixes(few if len(at) == len(fixes) else {name: values[at] for name, values in few.items()}, size=len(at))
+
+
 def joined(pieces: Sequence[Fixes]) -> Fixes:
     """Fixes one after another."""
     if len(pieces) == 1:

@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.reference.aerodromes import aerodromes
-from workbench.tracking.cleaning import believed_altitude, placed
+from workbench.tracking.blocks import places
+from workbench.tracking.cleaning import placed
 from workbench.tracking.doubt import Doubt, counted, doubt, lasting, moment
-from workbench.tracking.fixes import DEGREE, NONE, Fixes
+from workbench.tracking.fixes import ASIDE, DEGREE, NONE, Fixes, some
 from workbench.tracking.strays import breaks, reachable, stretches
 from workbench.tracking.thresholds import (
     CLUSTER,
@@ -31,6 +32,8 @@ _LOOK = 40  # stretches after a shift that are tried for the return
 _MOST = 2_000  # shifts of a track that is looked at for returns
 _STEP = 15_000  # milliseconds between the fixes along which the way is measured
 _FLIES = (0.5, 2.0)  # way between the fixes, as a part of that by the speed told, of an aircraft that circles
+_REACH = 2 * CLUSTER / 111 * DEGREE * 1.02  # steps of a position, somewhat more than a cluster is wide
+_POLAR = 80  # degrees beyond which those to the east say little
 _LONG = 300  # seconds that one circles above an airfield at cruise height
 
 
@@ -45,11 +48,16 @@ def spoofed(fixes: Fixes) -> list[tuple[Places, Doubt]]:
 
 def _clusters(fixes: Fixes, good: Places) -> Iterator[Places]:
     """Fixes that stay at one point for a while, at a height and speed at which none can."""
-    at = good[believed_altitude(fixes, fixes["aside"])[good] > CLUSTER_HEIGHT / 2]
+    at = good[places(len(good), lambda first, end: _is_high(fixes, good[first:end]))]
     for first, end in _staying(fixes, at):
         each = at[first:end]
         if _is_no_flight(fixes, each):
             yield _widened(fixes, good, each)
+
+
+def _is_high(fixes: Fixes, at: Places) -> NDArray[np.bool_]:
+    spike = fixes["aside"][at] & ASIDE["altitude spike"] != 0
+    return np.asarray((fixes["altitude"][at] > CLUSTER_HEIGHT / 2) & ~spike)
 
 
 def _widened(fixes: Fixes, good: Places, at: Places) -> Places:
@@ -75,23 +83,46 @@ def _walk(few: Fixes, start: int, step: int) -> int:
 
 def _staying(fixes: Fixes, at: Places) -> list[tuple[int, int]]:
     """The stretches whose fixes are hardly elsewhere a minute later."""
-    if len(at) < 2:
-        return []
-    t, lat, lon = fixes["t"][at], fixes["lat"][at] / DEGREE, fixes["lon"][at] / DEGREE
-    later = np.minimum(np.searchsorted(t, t + int(CLUSTER_TIME * 1000)), len(at) - 1)
-    middle = (np.arange(len(at)) + later) // 2
-    close = (t[later] - t >= CLUSTER_TIME * 1000) & (t[later] - t <= _APART)
-    for other in (middle, later):
-        some = np.flatnonzero(close)
-        close[some] = distance_km(lat[some], lon[some], lat[other[some]], lon[other[some]]) <= 2 * CLUSTER
-    starts = np.flatnonzero(close)
+    t = fixes["t"][at]
+    starts = places(len(at), lambda first, end: _stays(fixes, at, t, first, end))
     if not len(starts):
         return []
-    inside = np.zeros(len(at) + 1, np.int64)
-    np.add.at(inside, starts, 1)
-    np.add.at(inside, later[starts] + 1, -1)
-    edges = np.diff(np.concatenate([[0], (np.cumsum(inside)[:-1] > 0).astype(np.int8), [0]]))
-    return list(zip(np.flatnonzero(edges == 1).tolist(), np.flatnonzero(edges == -1).tolist(), strict=True))
+    ends = _later_by(t, starts) + 1
+    cuts = np.flatnonzero(starts[1:] > ends[:-1]) + 1
+    firsts, lasts = starts[np.append(0, cuts)], ends[np.append(cuts, len(ends)) - 1]
+    return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
+
+
+def _later_by(t: NDArray[Any], at: Any) -> Places:
+    """The fixes a minute after some, or the last."""
+    return np.minimum(np.searchsorted(t, t[at] + int(CLUSTER_TIME * 1000)), len(t) - 1)
+
+
+def _stays(fixes: Fixes, at: Places, t: NDArray[Any], first: int, end: int) -> NDArray[np.bool_]:
+    """Which fixes of a block have hardly moved a minute later, and half as long."""
+    later = _later_by(t, slice(first, end))
+    long = t[later] - t[first:end]
+    close = (long >= CLUSTER_TIME * 1000) & (long <= _APART)
+    here = np.arange(first, end)
+    for other in (later, (here + later) // 2):
+        left = np.flatnonzero(close)
+        left = left[_perhaps_near(fixes, at[here[left]], at[other[left]])]
+        close[:] = False
+        close[left] = _km(fixes, at[here[left]], at[other[left]]) <= 2 * CLUSTER
+    return close
+
+
+def _perhaps_near(fixes: Fixes, one: Places, other: Places) -> NDArray[np.bool_]:
+    """False only where two fixes are further apart than a cluster is wide, by a measure that is quick."""
+    lat = fixes["lat"][one]
+    north = np.abs(fixes["lat"][other] - lat)
+    east = np.abs(fixes["lon"][other].astype(np.int64) - fixes["lon"][one])
+    wide = np.minimum(east, 360 * DEGREE - east) * np.cos(lat * np.float32(np.pi / 180 / DEGREE))
+    return np.asarray((north <= _REACH) & ((wide <= _REACH) | (np.abs(lat) > _POLAR * DEGREE)))
+
+
+def _km(fixes: Fixes, one: Places, other: Places) -> NDArray[np.float64]:
+    return distance_km(*(fixes[name][at] / DEGREE for at in (one, other) for name in ("lat", "lon")))
 
 
 def _is_no_flight(fixes: Fixes, at: Places) -> bool:
@@ -100,8 +131,8 @@ def _is_no_flight(fixes: Fixes, at: Places) -> bool:
     centre = float(np.median(lat)), float(np.median(lon))
     if np.percentile(distance_km(lat, lon, *centre), 90) > CLUSTER * 1.5:
         return False
-    place, _ = aerodromes().nearest(*centre, within=GROUND_FIELD)
-    field = aerodromes().elevation[place[0]] if place[0] >= 0 else 0.0
+    near, _ = aerodromes().nearest(*centre, within=GROUND_FIELD)
+    field = aerodromes().elevation[near[0]] if near[0] >= 0 else 0.0
     height = float(np.median(fixes["altitude"][at])) - field
     if height < CLUSTER_HEIGHT:
         return False
@@ -143,7 +174,7 @@ def _point(lat: float, lon: float) -> str:
 
 def _shifted(fixes: Fixes, good: Places) -> Iterator[Places]:
     """Fixes between a shift and the return to where the track went on."""
-    few = Fixes({name: fixes[name] for name in ("t", "lat", "lon")}, size=len(fixes)).take(good)
+    few = some(fixes, ("t", "lat", "lon"), good)
     cuts = breaks(few)
     if not 2 <= len(cuts) <= _MOST:
         return

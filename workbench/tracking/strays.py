@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.tracking.blocks import places
 from workbench.tracking.fixes import DEGREE, Fixes
 from workbench.tracking.thresholds import EDGE, FAST, SPIKE, SPIKE_RATE, STEP, STRAY
 from workbench.values.sphere import distance_km
@@ -25,17 +27,23 @@ _PLAIN_KM = 111.2 / DEGREE  # at least as much as a step of a position measures
 
 def breaks(fixes: Fixes) -> NDArray[np.intp]:
     """The fixes that cannot have been reached from the one before them, in a track in order of time."""
-    t, lat, lon = fixes["t"], fixes["lat"], fixes["lon"]
-    if len(t) < 2:
-        return np.zeros(0, np.intp)
-    most = np.diff(t) * (KM_A_SECOND / 1000 / _PLAIN_KM)  # steps, the two of latitude and longitude added
+    at = places(len(fixes) - 1, partial(_far_steps, fixes))
+    return np.asarray(at[~reachable(fixes, at, at + 1)] + 1)
+
+
+def _far_steps(fixes: Fixes, first: int, end: int) -> NDArray[np.bool_]:
+    """Which steps of a block are out of reach on a flat Earth, where they measure no less than on the round one."""
+    t, lat, lon = (fixes[name][first : end + 1] for name in ("t", "lat", "lon"))
     gone = np.abs(np.diff(lat)).astype(np.int64)
     gone += np.abs(np.diff(lon.astype(np.int64)))
-    at = np.flatnonzero((gone > most) & (gone > STEP / _PLAIN_KM))
+    at = np.flatnonzero(gone > STEP / _PLAIN_KM)
+    most = (t[at + 1] - t[at]) * (KM_A_SECOND / 1000 / _PLAIN_KM)  # steps, the two of latitude and longitude added
+    at, most = at[gone[at] > most], most[gone[at] > most]
     north, east = lat[at + 1] - lat[at], lon[at + 1] - lon[at].astype(np.int64)
     nearer = np.minimum(np.abs(lat[at]), np.abs(lat[at + 1])) * np.float32(np.pi / 180 / DEGREE)
-    at = at[np.hypot(north, east * np.cos(nearer)) > most[at]]
-    return np.asarray(at[~reachable(fixes, at, at + 1)] + 1)
+    far = np.zeros(end - first, bool)
+    far[at] = np.hypot(north, east * np.cos(nearer)) > most
+    return far
 
 
 def reachable(fixes: Fixes, one: Any, other: Any) -> NDArray[np.bool_]:
@@ -54,12 +62,15 @@ def jumps(fixes: Fixes) -> NDArray[np.intp]:
 
 def spikes(t: NDArray[Any], altitude: NDArray[Any]) -> NDArray[np.intp]:
     """The fixes whose altitude leaves that of the others for a moment; milliseconds and feet, all told."""
-    feet = altitude.astype(np.int64)
 
     def level(one: Any, other: Any) -> Any:
-        return np.abs(feet[other] - feet[one]) <= SPIKE + np.abs(t[other] - t[one]) * (SPIKE_RATE / 60_000)
+        rise = altitude[other].astype(np.int64) - altitude[one]
+        return np.abs(rise) <= SPIKE + np.abs(t[other] - t[one]) * (SPIKE_RATE / 60_000)
 
-    far = np.flatnonzero(np.abs(np.diff(feet)) > SPIKE)
+    def steep(first: int, end: int) -> NDArray[np.bool_]:
+        return np.asarray(np.abs(np.diff(altitude[first : end + 1].astype(np.int64))) > SPIKE)
+
+    far = places(len(altitude) - 1, steep)
     at = far[~level(far, far + 1)] + 1
     return _strays(t, at, lambda one, other: bool(level(one, other)))
 

@@ -1,0 +1,21 @@
+"""Long columns worked through in blocks: what is made on the way stays small and near the processor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+SIZE = 1 << 16
+
+
+def blocks(size: int) -> Iterator[tuple[int, int]]:
+    """The first place of each block, and the one after its last."""
+    return ((first, min(first + SIZE, size)) for first in range(0, size, SIZE))
+
+
+def places(size: int, found: Callable[[int, int], NDArray[np.bool_]]) -> NDArray[np.intp]:
+    """The places of which something holds, which is asked of each block."""
+    held = [first + np.flatnonzero(found(first, end)) for first, end in blocks(size)]
+    return np.concatenate(held) if held else np.zeros(0, np.intp)
