@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
+from workbench.analysis.emitted import emitters
 from workbench.analysis.lookalike import one_picture
 from workbench.analysis.origins import Path, Tally, folded, tally
 from workbench.analysis.unnamed import is_unnamed
@@ -121,14 +122,18 @@ class Tracer:
         """A sighting or claim, with those recorded as the same."""
         same = [key for (key,) in self._case.rows(_SAME, (record,)) if not in_trash(self._case, key)]
         about = tuple(sorted(same, key=lambda key: (key != record, key)))
-        trails = tuple(trail for key in about for trail in self._heard(key))
+        heard = [trail for key in about for trail in self._heard(key)]
+        behind = emitters(self._case, about, [trail.chain for trail in heard])
+        trails = tuple(_emitted(trail, behind) for trail in heard)
+        onward = self._onward(trails)
+        onward |= {trail.chain[-1]: [behind[folded(trail.chain[-1])]] for trail in heard if _ends_at(trail, behind)}
         alike = one_picture(self._case, sorted({trail.source for trail in trails if trail.source}))
         pictures = {key: self._case.number(first) for key, first in alike.items()}
         paths = [
             Path(self._outlet(trail), trail.chain, trail.silent, pictures.get(trail.source or b"", ""))
             for trail in trails
         ]
-        return Traced(about, tally(paths, self._onward(trails)), trails)
+        return Traced(about, tally(paths, onward), trails)
 
     def cited(self, source: bytes) -> list[Hop]:
         """Whom a source is recorded to draw on, at any remove, the nearest first."""
@@ -233,6 +238,19 @@ class Tracer:
             capture = self._case.value("SELECT capture FROM source WHERE id = ?", (source,))
             self._texts[source] = WorkingText(self._case.raw, capture or b"")
         return self._texts[source]
+
+
+def _ends_at(trail: Trail, behind: Mapping[str, str]) -> bool:
+    """Whether a way ends with a network that is known to have heard a transponder."""
+    return bool(trail.chain) and len(trail.hops) == len(trail.chain) and folded(trail.chain[-1]) in behind
+
+
+def _emitted(trail: Trail, behind: Mapping[str, str]) -> Trail:
+    """A way that ends with a network goes on to the transponder which it heard."""
+    if trail.silent or not _ends_at(trail, behind):
+        return trail
+    inner = Hop(behind[folded(trail.chain[-1])], None, "known", "inferred")
+    return replace(trail, hops=(*trail.hops[:-1], trail.hops[-1]._replace(standing="relay"), inner))
 
 
 def _hushed(trail: Trail) -> Trail:

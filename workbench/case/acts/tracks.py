@@ -119,8 +119,16 @@ _EVENTS = {"landing": "arrival", "takeoff": "departure", "stop": "arrival", "ove
 _METHODS = {"ads-b": "ads-b", "mlat": "mlat"}
 
 
+def transponder(address: str | None) -> str:
+    """The transponder of an address as an origin, which the networks that heard it share; empty where it is none."""
+    return f"transponder {address.upper()}" if address and _HEX.fullmatch(address) else ""
+
+
 def accept_event(case: Case, track: bytes, event: Mapping[str, Any], excerpts: Sequence[bytes]) -> bytes:
-    """A take-off or landing that a track shows becomes a sighting, resting on rows of the file."""
+    """A take-off or landing that a track shows becomes a sighting, resting on rows of the file.
+
+    It is the transponder that asserts it, where its address is told, and the tracker's network that passes it on.
+    """
     row = case.rows("SELECT identity, extent FROM track WHERE id = ?", (track,))[0]
     identity, extent = (json.loads(each) for each in row)
     said = {name: identity[name]["value"] for name in ("registration", "hex", "operator") if name in identity}
@@ -136,9 +144,8 @@ def accept_event(case: Case, track: bytes, event: Mapping[str, Any], excerpts: S
     if event["airfield"] or event["candidates"]:
         resolved["place"] = _field(event, accepted_by=case.analyst)
     with case.change("Accept event"):
-        sighting = tag(
-            case, excerpts[0], said, by=[extent["provider"]] if extent["provider"] else (), resolved=resolved
-        )
+        told = [transponder(said.get("hex")), extent["provider"]]
+        sighting = tag(case, excerpts[0], said, by=[each for each in told if each], resolved=resolved)
         for excerpt in excerpts[1:]:
             Quotation.create(record=sighting, excerpt=excerpt)
     return sighting

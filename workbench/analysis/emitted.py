@@ -1,0 +1,35 @@
+"""What a tracker's network tells it heard from a transponder: that is the origin, and the networks pass it on.
+
+Where a track of a network bears an assertion out, or a text of the same assertion has the transponder named, whoever
+names that network leads to the same transponder: an article that quotes the tracker adds no origin to the track, nor
+does a second network that heard the same transponder. A network whose tracks are of several transponders stays what
+it is, for nothing tells which one the text means.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+
+from workbench.analysis.origins import folded
+from workbench.case.acts.tracks import transponder
+from workbench.case.case import Case
+
+_TRANSPONDER = re.compile(r"transponder [0-9A-F]{6}")
+_BORNE_OUT = """SELECT json_extract(t.extent, '$.provider'), json_extract(t.identity, '$.hex.value')
+FROM json_each(?) j JOIN link l ON l.b = unhex(j.value) AND l.kind = 'supports' AND l.deleted = 0
+JOIN track t ON t.id = l.a AND t.deleted = 0 ORDER BY l.id"""
+
+
+def emitters(case: Case, about: Sequence[bytes], chains: Iterable[Sequence[str]]) -> dict[str, str]:
+    """The transponder behind each network, by its folded name, for one assertion and the chains of its texts."""
+    found: dict[str, set[str]] = {}
+    for provider, address in case.rows(_BORNE_OUT, (json.dumps([key.hex() for key in about]),)):
+        if provider and (heard := transponder(address)):
+            found.setdefault(folded(provider), set()).add(heard)
+    for chain in chains:
+        for name, inner in zip(chain, chain[1:], strict=False):
+            if _TRANSPONDER.fullmatch(inner):
+                found.setdefault(folded(name), set()).add(inner)
+    return {name: heard.pop() for name, heard in found.items() if len(heard) == 1}
