@@ -15,28 +15,33 @@ from workbench.tracking.grounds import Run, field_feet, runs, told, without_flip
 from workbench.tracking.plausible import doubts
 from workbench.tracking.reach import on_field
 from workbench.tracking.sound import Sound, sound
-from workbench.tracking.spoofed import inside, spoofed
+from workbench.tracking.spoofed import Stretch, inside, spoofed
 from workbench.tracking.thresholds import AIRBORNE, CERTAIN, CLOSE_ABOVE, FLYING, WINDOW
 from workbench.tracking.unseen import unseen
-from workbench.values.sphere import distance_km
 
 _NEXT = 12_000  # milliseconds to the next fix that tells a speed
 _TOUCH = 180_000  # milliseconds on the ground that are a touch-and-go
 
 
-def events(fixes: Fixes, *, doubted: Sequence[Doubt] | None = None) -> list[Event]:
-    """Events of a cleaned track in order of time; ``doubted``: its doubts, where they were worked out before.
+def events(
+    fixes: Fixes, *, doubted: Sequence[Doubt] | None = None, stretches: Sequence[Stretch] | None = None
+) -> list[Event]:
+    """Events of a cleaned track in order of time.
+
+    ``doubted``: its doubts, and ``stretches``: where it is spoofed, if they were found before.
 
     Day files of one flight are to be given joined. A snapshot has none.
     """
-    stands = sound(fixes, inside(fixes, spoofed(fixes)))
+    stretches = spoofed(fixes) if stretches is None else stretches
+    stands = sound(fixes, inside(fixes, stretches))
     if len(stands.t) < 2:
         return []
     ground, observed = _grounds(stands)
     at = np.flatnonzero(ground >= 0)
     found = without_flips(runs(at, ground[at] == 1), stands.t)
     happened = [*_changes(stands, found, OBSERVED if observed else STRONG), *unseen(stands, _settled(ground, found))]
-    grave = [each for each in (doubts(fixes) if doubted is None else doubted) if each.severity == "grave"]
+    doubted = doubts(fixes, stretches=stretches) if doubted is None else doubted
+    grave = [each for each in doubted if each.severity == "grave"]
     return sorted(_weighed(happened, grave), key=lambda each: (each.earliest, each.latest, each.kind == "landing"))
 
 
@@ -60,7 +65,7 @@ def _goes(stands: Sound, at: NDArray[np.intp]) -> NDArray[np.bool_]:
     """Whether the next fixes are so far away that the aircraft flies: some trackers tell 0 kt for an unknown speed."""
     other = np.minimum(np.searchsorted(stands.t, stands.t[at] + _NEXT), len(stands.t) - 1)
     hours = (stands.t[other] - stands.t[at]) / 3_600_000
-    km = distance_km(stands.lat[at], stands.lon[at], stands.lat[other], stands.lon[other])
+    km = stands.kms(at, other)
     return np.asarray((hours > 0) & (hours < 10 * _NEXT / 3_600_000) & (km > FLYING * 1.852 * hours))
 
 

@@ -14,6 +14,7 @@ from workbench.tracking.event import WEAK, Event
 from workbench.tracking.events import events
 from workbench.tracking.fixes import ASIDE, Fixes, Stated
 from workbench.tracking.plausible import doubts
+from workbench.tracking.spoofed import spoofed
 from workbench.tracking.utc import instant
 
 DOUBTFUL = "held doubtful by the analyst"
@@ -28,8 +29,9 @@ def judged(
 ) -> dict[str, list[dict[str, Any]]]:
     """Events and doubts of fixes that were cleaned; a snapshot has no event. ``doubtful`` marks fixes not relied on."""
     said = {name: Stated(**each) for name, each in identity.items()}
-    doubted = doubts(fixes, said)
-    found = [] if snapshot else events(fixes, doubted=doubted)
+    stretches = spoofed(fixes)
+    doubted = doubts(fixes, said, stretches=stretches)
+    found = [] if snapshot else events(fixes, doubted=doubted, stretches=stretches)
     if doubtful is not None:
         rows = set(fixes["row"][doubtful].tolist())
         found = [_weaker(each) if rows & set(each.rows) else each for each in found]

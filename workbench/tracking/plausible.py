@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from workbench.reference import airmarks
 from workbench.tracking.cleaning import placed
 from workbench.tracking.doubt import Doubt, counted, doubt, lasting, moment
-from workbench.tracking.fixes import ADS_B, ASIDE, DEGREE, Fixes, Stated
-from workbench.tracking.spoofed import inside, spoofed
+from workbench.tracking.fixes import ADS_B, ASIDE, DEGREE, Fixes, Stated, some
+from workbench.tracking.spoofed import Stretch, inside, spoofed
 from workbench.tracking.strays import breaks
 from workbench.tracking.thresholds import GAP, INTEGRITY, SHIFT
 from workbench.values.sphere import distance_km
@@ -30,9 +30,14 @@ _SAID = {
 }
 
 
-def doubts(fixes: Fixes, identity: Mapping[str, Stated] | None = None) -> list[Doubt]:
-    """All doubts about a cleaned track, in order of time; those of its identity first."""
-    stretches = spoofed(fixes)
+def doubts(
+    fixes: Fixes, identity: Mapping[str, Stated] | None = None, *, stretches: Sequence[Stretch] | None = None
+) -> list[Doubt]:
+    """All doubts about a cleaned track, in order of time; those of its identity first.
+
+    ``stretches``: where it is spoofed, if that was found before.
+    """
+    stretches = spoofed(fixes) if stretches is None else stretches
     found = [each for _, each in stretches]
     sound = np.flatnonzero(placed(fixes) & ~inside(fixes, stretches))
     found += [*_set_aside(fixes), *_impossible(fixes, sound), *_gaps(fixes, sound), *_without_integrity(fixes, sound)]
@@ -59,13 +64,12 @@ def _close(t: NDArray[Any], at: Places) -> list[Places]:
 
 def _impossible(fixes: Fixes, sound: Places) -> Iterator[Doubt]:
     """Steps that stay: faster than any aircraft, grave where they are far."""
-    few = Fixes({name: fixes[name] for name in ("t", "lat", "lon")}, size=len(fixes)).take(sound)
+    few = some(fixes, ("t", "lat", "lon"), sound)
     to = breaks(few)
-    lat, lon, t = few["lat"] / DEGREE, few["lon"] / DEGREE, few["t"]
-    km = distance_km(lat[to - 1], lon[to - 1], lat[to], lon[to])
+    km = distance_km(*(few[name][at] / DEGREE for at in (to - 1, to) for name in ("lat", "lon")))
     for grave in (True, False):
-        some = np.flatnonzero((km > SHIFT) == grave)
-        for each in _close(t, to[some]):
+        which = np.flatnonzero((km > SHIFT) == grave)
+        for each in _close(few["t"], to[which]):
             far = float(km[np.isin(to, each)].max())
             at = np.unique(np.concatenate([each - 1, each]))
             yield _steps(fixes, sound[at], len(each), far)

@@ -59,7 +59,7 @@ def options(sound: Sound, at: int, *, landing: bool) -> list[Option]:
     if towards < -SINKING:
         return []
     way = (sound.heading(at, forward=not landing) + (0 if landing else 180)) % 360
-    near = aerodromes().near(float(sound.lat[at]), float(sound.lon[at]), within=REACH)
+    near = aerodromes().near(*map(float, sound.place(at)), within=REACH)
     pool = [each for each in near if not each[0].strip] or [each for each in near if each[1] <= LIKELY]
     found = (_option(sound, at, way, towards, field, km) for field, km in pool)
     return [each for each in found if each]
@@ -74,7 +74,7 @@ def _option(sound: Sound, at: int, way: float, towards: float, field: Aerodrome,
         return None
     if km > max(height, 0) * _KM_A_FOOT / tan(radians(GLIDE)) + LIKELY:
         return None
-    off = float(turn(bearing(sound.lat[at], sound.lon[at], field.lat, field.lon), way))
+    off = float(turn(bearing(*sound.place(at), field.lat, field.lon), way))
     if off > CONE * (2 if height >= _DEEP else 1) and km > ALONE:
         return None
     return Option(field, km, height, _miss(sound, at, way, field, height))
@@ -83,8 +83,8 @@ def _option(sound: Sound, at: int, way: float, towards: float, field: Aerodrome,
 def _miss(sound: Sound, at: int, way: float, field: Aerodrome, height: float) -> float:
     """Km between a field and where the path of an ordinary approach or climb meets the ground."""
     if isnan(way):
-        return float(distance_km(sound.lat[at], sound.lon[at], field.lat, field.lon))
-    there = ahead(sound.lat[at], sound.lon[at], way, max(height, 0) * _KM_A_FOOT / tan(radians(PATH)))
+        return float(distance_km(*sound.place(at), field.lat, field.lon))
+    there = ahead(*sound.place(at), way, max(height, 0) * _KM_A_FOOT / tan(radians(PATH)))
     return float(distance_km(*there, field.lat, field.lon))
 
 
@@ -113,13 +113,13 @@ def _clear(best: Option, others: list[Option], landing: bool) -> bool:
 
 def _alone(sound: Sound, at: int, field: Aerodrome) -> bool:
     """Whether no other airfield lies near, whatever the height."""
-    near = aerodromes().near(float(sound.lat[at]), float(sound.lon[at]), within=ALONE)
+    near = aerodromes().near(*map(float, sound.place(at)), within=ALONE)
     return all(each == field or each.strip for each, _ in near)
 
 
 def on_field(sound: Sound, at: int) -> list[tuple[Aerodrome, float]]:
     """The airfields an aircraft on the ground can be at, the likeliest first, and how far each reference point is."""
-    near = aerodromes().near(float(sound.lat[at]), float(sound.lon[at]), within=LIKELY)
+    near = aerodromes().near(*map(float, sound.place(at)), within=LIKELY)
     return sorted(near, key=lambda each: _rank(*each))
 
 

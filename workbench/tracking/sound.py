@@ -30,13 +30,9 @@ class Sound:
     def t(self) -> NDArray[Any]:
         return self.fixes["t"]
 
-    @cached_property
-    def lat(self) -> Floats:
-        return np.asarray(self.fixes["lat"] / DEGREE)
-
-    @cached_property
-    def lon(self) -> Floats:
-        return np.asarray(self.fixes["lon"] / DEGREE)
+    def place(self, at: Any) -> tuple[Floats, Floats]:
+        """Degrees north and east."""
+        return np.asarray(self.fixes["lat"][at] / DEGREE), np.asarray(self.fixes["lon"][at] / DEGREE)
 
     def row(self, at: int) -> int:
         return int(self.fixes["row"][at])
@@ -51,23 +47,27 @@ class Sound:
 
         Trackers tell 0 kt where they do not know; NaN where nothing says.
         """
-        told = int(self.fixes["speed"][at])
-        known = [] if told == NONE else [told / 10]
-        before = int(np.searchsorted(self.t, self.t[at] - _PAIR[0], side="right")) - 1
-        after = int(np.searchsorted(self.t, self.t[at] + _PAIR[0]))
-        known += [self.between(at, other) for other in (before, after) if self._near(at, other)]
-        return max(known, default=float("nan"))
+        return float(self.speeds(np.array([at]))[0])
 
-    def _near(self, at: int, other: int) -> bool:
-        return 0 <= other < len(self.t) and abs(int(self.t[other]) - int(self.t[at])) <= _PAIR[1]
-
-    def between(self, one: int, other: int) -> float:
-        """Knots of a straight flight from one fix to another."""
-        hours = max(abs(int(self.t[other]) - int(self.t[one])), 1) / 3_600_000
-        return self.km(one, other) / 1.852 / hours
+    def speeds(self, at: Places) -> Floats:
+        """The same at several fixes."""
+        told = self.fixes["speed"][at]
+        known = np.where(told == NONE, np.nan, told / 10)
+        before = np.searchsorted(self.t, self.t[at] - _PAIR[0], side="right") - 1
+        after = np.searchsorted(self.t, self.t[at] + _PAIR[0])
+        for other in (before, after):
+            there = np.clip(other, 0, len(self.t) - 1)
+            apart = np.abs(self.t[there] - self.t[at])
+            flown = self.kms(at, there) / 1.852 / (np.maximum(apart, 1) / 3_600_000)
+            known = np.fmax(known, np.where((there == other) & (apart <= _PAIR[1]), flown, np.nan))
+        return np.asarray(known)
 
     def km(self, one: int, other: int) -> float:
-        return float(distance_km(self.lat[one], self.lon[one], self.lat[other], self.lon[other]))
+        return float(self.kms(one, other))
+
+    def kms(self, one: Any, other: Any) -> Floats:
+        """Kilometres from some fixes to others."""
+        return distance_km(*self.place(one), *self.place(other))
 
     def climb(self, at: int, *, forward: bool) -> float:
         """Feet a minute before a fix, or after it; as told where the altitudes do not say; NaN where nothing does."""
@@ -87,7 +87,7 @@ class Sound:
         first, last = sorted((at, self._a_while(at, forward=forward)))
         if first == last or self.km(first, last) < 0.2:
             return float("nan")
-        return float(bearing(self.lat[first], self.lon[first], self.lat[last], self.lon[last]))
+        return float(bearing(*self.place(first), *self.place(last)))
 
     def _a_while(self, at: int, *, forward: bool) -> int:
         """The fix up to two minutes before or after, without a gap."""

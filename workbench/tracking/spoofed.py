@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -37,7 +37,10 @@ _POLAR = 80  # degrees beyond which those to the east say little
 _LONG = 300  # seconds that one circles above an airfield at cruise height
 
 
-def spoofed(fixes: Fixes) -> list[tuple[Places, Doubt]]:
+Stretch = tuple[Places, Doubt]
+
+
+def spoofed(fixes: Fixes) -> list[Stretch]:
     """The fixes of each stretch in order of time, and what is to be said of it."""
     good = np.flatnonzero(placed(fixes))
     found = [(at, _of_cluster(fixes, at)) for at in _clusters(fixes, good)]
@@ -95,7 +98,7 @@ def _staying(fixes: Fixes, at: Places) -> list[tuple[int, int]]:
 
 def _later_by(t: NDArray[Any], at: Any) -> Places:
     """The fixes a minute after some, or the last."""
-    return np.minimum(np.searchsorted(t, t[at] + int(CLUSTER_TIME * 1000)), len(t) - 1)
+    return np.asarray(np.minimum(np.searchsorted(t, t[at] + int(CLUSTER_TIME * 1000)), len(t) - 1))
 
 
 def _stays(fixes: Fixes, at: Places, t: NDArray[Any], first: int, end: int) -> NDArray[np.bool_]:
@@ -109,7 +112,7 @@ def _stays(fixes: Fixes, at: Places, t: NDArray[Any], first: int, end: int) -> N
         left = left[_perhaps_near(fixes, at[here[left]], at[other[left]])]
         close[:] = False
         close[left] = _km(fixes, at[here[left]], at[other[left]]) <= 2 * CLUSTER
-    return close
+    return np.asarray(close)
 
 
 def _perhaps_near(fixes: Fixes, one: Places, other: Places) -> NDArray[np.bool_]:
@@ -217,7 +220,7 @@ def _of_shift(fixes: Fixes, at: Places) -> Doubt:
     return doubt("spoofed position", fixes, at, sentence=sentence, severity="grave")
 
 
-def inside(fixes: Fixes, found: list[tuple[Places, Doubt]]) -> NDArray[np.bool_]:
+def inside(fixes: Fixes, found: Sequence[Stretch]) -> NDArray[np.bool_]:
     """Which fixes lie in any of the stretches."""
     mask: NDArray[Any] = np.zeros(len(fixes), bool)
     for at, _ in found:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.tracking.blocks import places
 from workbench.tracking.doubt import lasting, moment
 from workbench.tracking.event import STRONG, WEAK, Event
 from workbench.tracking.reach import Option, named, on_field, options
@@ -26,8 +27,7 @@ def unseen(sound: Sound, ground: NDArray[np.int8]) -> Iterator[Event]:
         return
     if ground[0] != 1:
         yield from _at_end(sound, 0, "takeoff", ground)
-    for at in np.flatnonzero(np.diff(sound.t) >= SILENCE_LOW * 60_000).tolist():
-        yield from _in_gap(sound, at, ground)
+    yield from _in_gaps(sound, ground)
     if ground[-1] != 1:
         yield from _at_end(sound, len(sound.t) - 1, "landing", ground)
 
@@ -74,15 +74,23 @@ def _codes(found: list[Option]) -> tuple[tuple[str, float], ...]:
     return tuple((each.field.icao, round(each.km, 1)) for each in found)
 
 
-def _in_gap(sound: Sound, at: int, ground: NDArray[np.int8]) -> Iterator[Event]:
-    """What can have happened in a silence, by what is known at its two ends."""
+def _in_gaps(sound: Sound, ground: NDArray[np.int8]) -> Iterator[Event]:
+    """What can have happened in silences, by what is known at the two ends of each."""
+    t = sound.t
+    gaps = places(len(t) - 1, lambda first, end: np.diff(t[first : end + 1]) >= SILENCE_LOW * 60_000)
+    parked = (ground[gaps] == 1) & (ground[gaps + 1] == 1)
+    for at in gaps[parked][sound.kms(gaps[parked], gaps[parked] + 1) >= MOVED].tolist():
+        yield from _moved(sound, at)
+    gaps = gaps[~parked]
+    left, right = ((ground[ends] == 1) | (sound.speeds(ends) < FLYING) for ends in (gaps, gaps + 1))
+    high = np.minimum(sound.altitude(gaps), sound.altitude(gaps + 1)) > CRUISE
+    for each in np.flatnonzero(left | right | ~high).tolist():
+        yield from _in_gap(sound, int(gaps[each]), ground, bool(left[each]), bool(right[each]))
+
+
+def _in_gap(sound: Sound, at: int, ground: NDArray[np.int8], left: bool, right: bool) -> Iterator[Event]:
+    """What can have happened in one; ``left`` and ``right``: whether it was slow or on the ground before and after."""
     minutes = (int(sound.t[at + 1]) - int(sound.t[at])) / 60_000
-    if ground[at] == ground[at + 1] == 1:
-        yield from _moved(sound, at, minutes)
-        return
-    left, right = (ground[each] == 1 or sound.knots(each) < FLYING for each in (at, at + 1))
-    if not left and not right and float(sound.altitude([at, at + 1]).min()) > CRUISE:
-        return
     into = [] if left else _options(sound, at, ground, landing=True)
     out = [] if right else _options(sound, at + 1, ground, landing=False)
     if minutes < SILENCE and not _both_low(into, out):
@@ -155,11 +163,10 @@ def _elsewhere(sound: Sound, at: int, into: list[Option], out: list[Option]) -> 
         yield _one_sided(sound, at, "stop", found, after=down == at)
 
 
-def _moved(sound: Sound, at: int, minutes: float) -> Iterator[Event]:
+def _moved(sound: Sound, at: int) -> Iterator[Event]:
     """A flight of which nothing was seen but the two fields."""
-    if minutes < SILENCE_LOW or sound.km(at, at + 1) < MOVED:
-        return
-    silence = f"{lasting(minutes * 60)} without a fix, {sound.km(at, at + 1):,.0f} km apart"
+    lasts = lasting((int(sound.t[at + 1]) - int(sound.t[at])) / 1000)
+    silence = f"{lasts} without a fix, {sound.km(at, at + 1):,.0f} km apart"
     for kind, end in (("takeoff", at), ("landing", at + 1)):
         near = on_field(sound, end)
         yield Event(
