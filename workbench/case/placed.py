@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.case.legs import legs_of
@@ -75,14 +75,16 @@ class OnMap(NamedTuple):
     missing: tuple[Missing, ...]
 
 
-def on_map(case: Case) -> OnMap:
-    """The places of a case's sightings, in the order in which the sightings name them."""
+def on_map(case: Case, only: Collection[bytes] | None = None) -> OnMap:
+    """The places of a case's sightings, all or ``only`` some, in the order in which the sightings name them."""
     entities = {name: key for key, name in case.rows(_PLACES)}
     spots: dict[str, Spot] = {}
     placed: list[Placed] = []
     missing: list[Missing] = []
     used: set[bytes] = set()
     for key, n, *values, source in case.rows(_SIGHTINGS):
+        if only is not None and key not in only:
+            continue
         number = number_text("sighting", n or 0)
         fields = {role: json.loads(value) if value else None for role, value in zip(ROLES, values, strict=True)}
         led = []

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.case.marks import Mark
+
+if TYPE_CHECKING:
+    from workbench.analysis.charted import Chart
 
 Record = Mapping[str, Any]
 
@@ -28,7 +31,7 @@ class Facts:
     it goes back to, ``findings`` what does not fit, both as the contract spells them.
     ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
     imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what they
-    bear out, ``thresholds`` the numbers by which their events were found. ``named`` are the
+    bear out, ``thresholds`` the numbers by which their events were found, ``chart`` what has a place. ``named`` are the
     numbers of records that are told elsewhere than in a table of their own, by id.
     """
 
@@ -57,4 +60,5 @@ class Facts:
     imagery: Sequence[Record] = ()
     tracks: Sequence[Record] = ()
     thresholds: Sequence[Record] = ()
+    chart: Chart | None = None
     named: Mapping[str, str] = field(default_factory=dict)

@@ -48,8 +48,15 @@ def flights(ledger: Ledger) -> Iterator[Block]:
                Column("Doubts", 3))  # fmt: skip
     yield Heading("Tracks")
     yield Table(columns, tuple(map(_track, held)), _CAPTION)
+    yield from _map(ledger)
     yield from _bearings(ledger)
     yield from _thresholds(ledger)
+
+
+def _map(ledger: Ledger) -> Iterator[Block]:
+    from workbench.report.mapped import maps  # late: it needs numpy
+
+    yield from maps(ledger.facts.chart)
 
 
 def _bearings(ledger: Ledger) -> Iterator[Block]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.case.case import Case
-from workbench.case.ids import id_text
+from workbench.case.ids import id_bytes, id_text
+
+if TYPE_CHECKING:
+    from workbench.analysis.charted import Chart
 
 _LINKED = """SELECT DISTINCT l.b FROM link l JOIN sighting s ON s.id = l.b AND s.deleted = 0
 WHERE l.a = ? AND l.deleted = 0 AND l.kind IN ('supports', 'contradicts', 'differs')"""
@@ -23,6 +26,15 @@ def flown(case: Case) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     from workbench.tracking.thresholds import thresholds
 
     return [_track(case, one) for one in tracks(case)], [asdict(each) for each in thresholds()]
+
+
+def charted(case: Case, shown: set[str]) -> Chart:
+    """What of the case lies on its map: its tracks, and the places of the sightings that are handed over."""
+    from workbench.analysis.charted import Chart
+    from workbench.case.placed import on_map
+    from workbench.tracking.mapping import map_tracks
+
+    return Chart(list(map_tracks(case)), on_map(case, {each for key in shown if (each := id_bytes(key))}))
 
 
 def _track(case: Case, one: Any) -> dict[str, Any]:

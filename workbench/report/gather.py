@@ -18,7 +18,7 @@ from workbench.case.rows import records
 from workbench.case.texts import WorkingText
 from workbench.reading.text import byte_spans
 from workbench.report.facts import Facts, Place
-from workbench.report.flown import flown
+from workbench.report.flown import charted, flown
 
 SILENT = ("Make copy", "Export", "Print")
 """Acts that change nothing a summary tells."""
@@ -49,6 +49,7 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
         places=places(case, excerpts), left_out={what: n for what, n in left_out.items() if n},
         filter=chosen or "", searches=_searches(case), translations=_translations(case),
         imagery=_imagery(case), tracks=tracks, thresholds=thresholds, named=_named(case),
+        chart=charted(case, shown) if tracks else None,
     )  # fmt: skip
 
 

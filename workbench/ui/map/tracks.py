@@ -148,8 +148,10 @@ def _dots(painter: QPainter, x: Floats, y: Floats, frame: Frame, kind: theme.Kin
         seen = dots(x, y, frame.room)
         painter.setPen(QPen(QColor(kind.ink), 2 * frame.ratio))
         painter.drawPointsNp(*seen)
-    painter.setPen(_pen(QColor(kind.fill), 1.6 * frame.ratio))
-    painter.drawPointsNp(*_spread(x, y, frame, apart))
+    beads = _spread(x, y, frame, apart)
+    for colour, wide in ((kind.ink, 4.2), (kind.fill, 2.1)):
+        painter.setPen(_pen(QColor(colour), wide * frame.ratio))
+        painter.drawPointsNp(*beads)
 
 
 def _spread(x: Floats, y: Floats, frame: Frame, apart: int) -> tuple[Floats, Floats]:
