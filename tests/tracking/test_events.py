@@ -146,6 +146,12 @@ def test_a_gap_between_heights_of_cruise_hides_no_stop_even_over_high_fields() -
     assert found(then(into, out, wait=7200)) == []
 
 
+def test_a_track_with_a_fix_an_hour_hides_no_stop_in_each_hour() -> None:
+    low = [(CRUISE[0][0] + at * 3600, 50.03 + 0.1 * (at % 2), 8.2, 2_400, 150, 0) for at in range(40)]
+    assert all(kind != "stop" for kind, *_ in found(low))
+    assert any(kind == "stop" for kind, *_ in found(low[:5]))
+
+
 @pytest.mark.parametrize(("minutes", "stops"), [(18, 0), (26, 1)])
 def test_how_long_a_silence_hides_a_stop(minutes: int, stops: int) -> None:
     rows = then(approach("OSLK", km=60, down=12), climb("OSLK", km=60, start=12), wait=minutes * 60)

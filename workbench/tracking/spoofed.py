@@ -32,6 +32,7 @@ _LOOK = 40  # stretches after a shift that are tried for the return
 _MOST = 2_000  # shifts of a track that is looked at for returns
 _STEP = 15_000  # milliseconds between the fixes along which the way is measured
 _FLIES = (0.5, 2.0)  # way between the fixes, as a part of that by the speed told, of an aircraft that circles
+_SAMPLES = 48  # fixes of a stretch by which it is far off or not
 _REACH = 2 * CLUSTER / 111 * DEGREE * 1.02  # steps of a position, somewhat more than a cluster is wide
 _POLAR = 80  # degrees beyond which those to the east say little
 _LONG = 300  # seconds that one circles above an airfield at cruise height
@@ -202,7 +203,8 @@ def _later(few: Fixes, parts: list[tuple[int, int]], at: int) -> Iterator[int]:
 def _far(few: Fixes, last: int, first: int, between: slice) -> bool:
     if between.stop - between.start > len(few) / 2:
         return False
-    lat, lon = few["lat"][between] / DEGREE, few["lon"][between] / DEGREE
+    few_at = np.unique(np.linspace(between.start, between.stop - 1, _SAMPLES).astype(np.intp))
+    lat, lon = few["lat"][few_at] / DEGREE, few["lon"][few_at] / DEGREE
     ends = [(few["lat"][end] / DEGREE, few["lon"][end] / DEGREE) for end in (last, first)]
     return min(float(np.median(distance_km(lat, lon, *end))) for end in ends) > SHIFT
 

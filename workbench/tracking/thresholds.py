@@ -80,6 +80,9 @@ WINDOW = _set("one time", 120, "s", use="an event is told as one time if its win
 
 # What nobody saw
 SILENCE = _set("silence", 20, "min", use="a shorter gap in the air hides no stop")
+SELDOM = _set(
+    "seldom", 3, "times", use="nor does one as long as the track's fixes usually lie apart, or a few times that"
+)
 SILENCE_LOW = _set("silence, low", 10, "min", use="the same where the aircraft was low at one field before and after")
 CRUISE = _set("cruise", 18_000, "ft", use="a gap with both ends higher is missing coverage")
 LOW = _set("low", 3_000, "ft", use="lower above a field in reach, an aircraft is about to land or has just left")

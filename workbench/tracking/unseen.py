@@ -12,10 +12,11 @@ from workbench.tracking.doubt import lasting, moment
 from workbench.tracking.event import STRONG, WEAK, Event
 from workbench.tracking.reach import Option, named, on_field, options
 from workbench.tracking.sound import Sound
-from workbench.tracking.thresholds import CLOSE_ABOVE, CRUISE, FLYING, LIKELY, MOVED, SILENCE, SILENCE_LOW, STOP
+from workbench.tracking.thresholds import CLOSE_ABOVE, CRUISE, FLYING, LIKELY, MOVED, SELDOM, SILENCE, SILENCE_LOW, STOP
 
 _ACROSS = 400.0  # kt at which a gap is taken to be crossed
 _DOWN, _UP = (120.0, 500.0), (150.0, 1_500.0)  # knots, and feet a minute, of the rest of an approach, of a climb
+_FEW = 10  # fixes that do not tell how often a track has one
 _JUST = 180_000  # milliseconds near a time on the ground in which a fix speaks for no other landing or take-off
 _SPARE = 5.0  # minutes that are added
 _MORE = 2.0  # times the stop that must have had room, where only one end speaks for it
@@ -81,11 +82,17 @@ def _in_gaps(sound: Sound, ground: NDArray[np.int8]) -> Iterator[Event]:
     parked = (ground[gaps] == 1) & (ground[gaps + 1] == 1)
     for at in gaps[parked][sound.kms(gaps[parked], gaps[parked] + 1) >= MOVED].tolist():
         yield from _moved(sound, at)
-    gaps = gaps[~parked]
+    gaps = _long(sound, gaps[~parked])
     left, right = ((ground[ends] == 1) | (sound.speeds(ends) < FLYING) for ends in (gaps, gaps + 1))
     high = np.minimum(sound.altitude(gaps), sound.altitude(gaps + 1)) > CRUISE
     for each in np.flatnonzero(left | right | ~high).tolist():
         yield from _in_gap(sound, int(gaps[each]), ground, bool(left[each]), bool(right[each]))
+
+
+def _long(sound: Sound, gaps: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The gaps that are not only how seldom the track has a fix."""
+    usual = float(np.median(np.diff(sound.t))) if len(gaps) and len(sound.t) > _FEW else 0.0
+    return np.asarray(gaps[sound.t[gaps + 1] - sound.t[gaps] >= SELDOM * usual])
 
 
 def _in_gap(sound: Sound, at: int, ground: NDArray[np.int8], left: bool, right: bool) -> Iterator[Event]:
