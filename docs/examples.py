@@ -37,7 +37,7 @@ def log() -> str:
 
 def refreshed(page: str, folder: Path) -> str:
     """The page as it reads when its examples are run one after another in a folder with texts, log and pictures."""
-    for text in sorted(TEXTS.glob("*.txt")):
+    for text in sorted([*TEXTS.glob("*.txt"), *(TEXTS / "flight").glob("*.*")]):
         shutil.copy(text, folder)
     for name, sample in PICTURES.items():
         shutil.copy(SAMPLES / sample, folder / name)

@@ -38,6 +38,12 @@ _SAYS = ("2 of its answers are no sources of their own (style sheets, scripts, s
          "they stay in the archive.")  # fmt: skip
 
 
+def _zstandard(text: str) -> bytes:
+    import zstandard
+
+    return zstandard.ZstdCompressor(level=3).compress(text.encode())
+
+
 def samples() -> Iterator[Sample]:
     """An archive plain, packed and in a WACZ; pages saved into one file; ZIP files."""
     records = _records()
@@ -47,6 +53,12 @@ def samples() -> Iterator[Sample]:
     packed = [gzip.compress(each, mtime=0) for each in records]
     yield Sample("packed.warc.gz", b"".join(packed), "warc/1", _LINES, "404  text/plain", facts, (_URL,),
                  (f"{len(packed[0])} {_URL}",), _SAYS)  # fmt: skip
+    trace = '{"icao":"7f00a1","trace":[[0,38.76,-27.09,"ground",0,120,0,0,null],[5,38.77,-27.08,1500,150,120,0,900,null]]}\n'
+    for name, data in (
+        ("trace.json.gz", gzip.compress(trace.encode(), mtime=0)),
+        ("trace.json.zst", _zstandard(trace)),
+    ):
+        yield Sample(name, data, "packed/1", trace, "[5,38.77,-27.08,1500,150,120,0,900,null]", {"packed": "yes"})
     pages = f'{{"format":"json-pages-1.0"}}\n{json.dumps({"url": _URL, "ts": _AT, "title": "Night landing"})}\n'
     wacz = zipped({"datapackage.json": json.dumps({"profile": "data-package", "title": "Kept", "software": "hand 1.0"}),
                    "archive/data.warc.gz": b"".join(packed), "pages/pages.jsonl": pages},

@@ -23,6 +23,7 @@ class Packed(Reader):
     recipe = "packed/1"
     mimes = (*_KINDS.values(), "application/x-gzip", "application/x-zstd")
     suffixes = (".gz", ".zst")
+    broad = True
 
     def recognise(self, head: bytes, *, name: str = "") -> str | None:
         """A packed file whose beginning is text; archives and everything else packed is left to others."""
