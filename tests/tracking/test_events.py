@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.campaigns import flights
-from tests.tracking.made import Row, approach, clean, climb, parked, straight, then
+from tests.tracking.made import DAY, Row, approach, clean, climb, parked, straight, then
 from workbench.reference.aerodromes import aerodromes
 from workbench.tracking.cleaning import cleaned
 from workbench.tracking.doubt import Doubt
@@ -19,6 +19,11 @@ from workbench.tracking.fixes import joined
 from workbench.tracking.importer import Settings, read_file
 
 CRUISE = straight((50, 8), 60, knots=450, seconds=1200)
+
+
+def after_cruise(*parts: list[Row], wait: float = 40) -> list[Row]:
+    """The parts one after the other, hours after a stretch at cruise, so that they may be anywhere."""
+    return then(CRUISE, then(*parts, wait=wait), wait=20_000)
 
 
 def found(rows: list[Row]) -> list[tuple[str, str | None, str]]:
@@ -65,19 +70,19 @@ def test_a_landing_away_from_all_fields_names_none() -> None:
 
 def test_ground_that_bounces_is_one_landing() -> None:
     bounce = [(*row[:5], at % 2) for at, row in enumerate(approach("EDDW", km=0.9, every=1))]
-    assert found(then(CRUISE, approach("EDDW", down=1), bounce, parked("EDDW"))) == [("landing", "EDDW", OBSERVED)]
+    assert found(after_cruise(approach("EDDW", down=1), bounce, parked("EDDW"))) == [("landing", "EDDW", OBSERVED)]
 
 
 def test_touch_and_go_is_both() -> None:
     touch = straight((50.03, 8.55), 70, knots=90, seconds=20, feet=(0, 0), ground=1)
-    rows = then(CRUISE, approach("EDDF", down=1), touch, climb("EDDF", start=2))
+    rows = after_cruise(approach("EDDF", down=1), touch, climb("EDDF", start=2))
     both = [each for each in events(clean(rows)) if each.grade == OBSERVED]
     assert [(each.kind, each.airfield) for each in both] == [("landing", "EDDF"), ("takeoff", "EDDF")]
     assert all("touch and go" in each.flags for each in both)
 
 
 def test_a_go_around_is_no_event() -> None:
-    assert found(then(CRUISE, approach("EDDF", down=1), climb("EDDF", start=1), CRUISE, wait=15)) == []
+    assert found(after_cruise(approach("EDDF", down=1), climb("EDDF", start=1), wait=15)) == []
 
 
 def test_taxiing_with_a_height_is_not_flying() -> None:
@@ -97,23 +102,23 @@ def test_a_moment_in_the_air_between_two_on_the_ground_is_none() -> None:
     ]
     rows = then(roll[0], roll[1], roll[2], parked("EHAM"), wait=5)
     mixed = [(*row[:5], int(not 6 <= at < 12)) for at, row in enumerate(rows)]
-    assert found(then(CRUISE, approach("EHAM", down=2), mixed, wait=30)) == [("landing", "EHAM", OBSERVED)]
+    assert found(after_cruise(approach("EHAM", down=2), mixed, wait=30)) == [("landing", "EHAM", OBSERVED)]
 
 
 def test_high_fields_are_landed_at_fast() -> None:
     fast = straight((-16.51, -68.20), 90, knots=165, seconds=10, feet=(0, 0), ground=1)
-    assert found(then(CRUISE, approach("SLLP"), fast, wait=20))[-1] == ("landing", "SLLP", OBSERVED)
+    assert found(after_cruise(approach("SLLP"), fast, wait=20))[-1] == ("landing", "SLLP", OBSERVED)
 
 
 def test_the_last_fix_low_before_a_field_is_a_landing_nobody_saw() -> None:
-    event = only(then(CRUISE, approach("LSZH", down=2.5)))
+    event = only(after_cruise(approach("LSZH", down=2.5)))
     assert (event.kind, event.airfield, event.grade) == ("landing", "LSZH", STRONG)
     assert event.flags == ("not seen",)
     assert event.earliest < event.latest
 
 
 def test_the_first_fix_low_behind_a_field_is_a_takeoff_nobody_saw() -> None:
-    event = only(then(climb("LSZH", start=1), CRUISE))
+    event = only(then(climb("LSZH", start=1), CRUISE, wait=20_000))
     assert (event.kind, event.airfield, event.grade) == ("takeoff", "LSZH", STRONG)
 
 
@@ -130,14 +135,14 @@ def test_a_last_fix_that_climbs_lands_nowhere() -> None:
 
 
 def test_a_stop_nobody_saw_is_one_event_with_what_both_ends_leave_open() -> None:
-    event = only(then(CRUISE, approach("OSLK", down=2), climb("OSLK", start=2), CRUISE, wait=7200))
+    event = only(after_cruise(approach("OSLK", down=2), climb("OSLK", start=2), wait=7200))
     assert (event.kind, event.airfield, event.grade) == ("stop", "OSLK", STRONG)
     assert event.latest - event.earliest == 7_200_000
 
 
 def test_a_gap_at_cruise_hides_no_stop_and_neither_does_a_short_one() -> None:
     assert found(then(CRUISE, CRUISE, wait=5400)) == []
-    assert found(then(CRUISE, approach("OSLK", down=9), climb("OSLK", start=9), CRUISE, wait=300)) == []
+    assert found(after_cruise(approach("OSLK", down=9), climb("OSLK", start=9), wait=300)) == []
 
 
 def test_a_gap_between_heights_of_cruise_hides_no_stop_even_over_high_fields() -> None:
@@ -185,7 +190,8 @@ def test_two_fields_and_nothing_between_is_a_flight() -> None:
 
 
 def test_a_file_without_ground_reports_tells_by_speed_and_height() -> None:
-    rows = then(parked("LIRF", feet=15), climb("LIRF"), CRUISE, approach("LLBG"), parked("LLBG", feet=135))
+    down = after_cruise(approach("LLBG"), parked("LLBG", feet=135))
+    rows = then(then(parked("LIRF", feet=15), climb("LIRF")), down, wait=20_000)
     silent = [(*row[:5], -1) for row in rows]
     assert found(silent) == [("takeoff", "LIRF", STRONG), ("landing", "LLBG", STRONG)]
 
@@ -217,6 +223,16 @@ def test_a_track_that_ends_in_a_spoofed_cluster_lands_nowhere() -> None:
     sinking = straight((34.5, 32.0), 140, knots=300, seconds=2000, feet=(17_000, 9_500))
     spoofed = [(row[0], beirut.lat + 0.004 * (at % 3), beirut.lon, *row[3:]) for at, row in enumerate(sinking[140:])]
     assert found(sinking[:140] + spoofed) == []
+
+
+def test_a_landing_after_a_jump_that_stays_is_weak() -> None:
+    way = straight((33.2, 33.2), 140, knots=250, seconds=1200, feet=(12_000, 4_000))
+    moved = [
+        (row[0] + way[-1][0] - DAY + 10, *row[1:]) for row in then(approach("OLBA", km=8), parked("OLBA", seconds=300))
+    ]
+    (event,) = events(clean(way + moved))
+    assert (event.kind, event.airfield, event.grade) == ("landing", "OLBA", WEAK)
+    assert "impossible speed" in event.why
 
 
 def test_day_files_joined_are_one_flight() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.reference import airmarks
+from workbench.tracking.blocks import places
 from workbench.tracking.cleaning import placed
 from workbench.tracking.doubt import Doubt, counted, doubt, lasting, moment
 from workbench.tracking.fixes import ADS_B, ASIDE, DEGREE, Fixes, Stated, some
@@ -48,8 +51,8 @@ def _set_aside(fixes: Fixes) -> Iterator[Doubt]:
     """What cleaning has set aside, those close in time together."""
     for why, (kind, says) in _SAID.items():
         at = np.flatnonzero(fixes["aside"] & ASIDE[why] != 0)
-        for each in _close(fixes["t"], at):
-            yield doubt(kind, fixes, each, sentence=_told(fixes, each, says), severity="slight")
+        for each in _close(fixes["t"][at]):
+            yield doubt(kind, fixes, at[each], sentence=_told(fixes, at[each], says), severity="slight")
 
 
 def _told(fixes: Fixes, at: Places, says: str) -> str:
@@ -58,8 +61,10 @@ def _told(fixes: Fixes, at: Places, says: str) -> str:
     return f"{when}: {says.format(n=counted(len(at), 'fix'))}; set aside."
 
 
-def _close(t: NDArray[Any], at: Places) -> list[Places]:
-    return [each for each in np.split(at, np.flatnonzero(np.diff(t[at]) > _TOGETHER) + 1) if len(each)]
+def _close(t: NDArray[Any]) -> list[Places]:
+    """Places of times in order, those close to one another together."""
+    cuts = [0, *(np.flatnonzero(np.diff(t) > _TOGETHER) + 1).tolist(), len(t)]
+    return [np.arange(first, end) for first, end in pairwise(cuts) if first < end]
 
 
 def _impossible(fixes: Fixes, sound: Places) -> Iterator[Doubt]:
@@ -69,10 +74,25 @@ def _impossible(fixes: Fixes, sound: Places) -> Iterator[Doubt]:
     km = distance_km(*(few[name][at] / DEGREE for at in (to - 1, to) for name in ("lat", "lon")))
     for grave in (True, False):
         which = np.flatnonzero((km > SHIFT) == grave)
-        for each in _close(few["t"], to[which]):
-            far = float(km[np.isin(to, each)].max())
+        for together in _close(few["t"][to[which]]):
+            each = to[which[together]]
+            far = float(km[which[together]].max())
             at = np.unique(np.concatenate([each - 1, each]))
-            yield _steps(fixes, sound[at], len(each), far)
+            said = _steps(fixes, sound[at], len(each), far)
+            yield _widened(said, few["t"], int(each[0]), int(each[-1])) if grave else said
+
+
+def _widened(step: Doubt, t: NDArray[Any], first: int, last: int) -> Doubt:
+    """A step that stays, with the smaller part of the flight on either side of it, which is as likely the wrong one."""
+    gaps = np.flatnonzero(np.diff(t) > GAP * 60_000) + 1
+    before, after = np.searchsorted(gaps, first, side="right"), np.searchsorted(gaps, last, side="right")
+    start = int(gaps[before - 1]) if before else 0
+    end = int(gaps[after]) if after < len(gaps) else len(t)
+    if end - last <= first - start:
+        says = f" The fixes after it, until {moment(t[end - 1])}, are the fewer, and in doubt."
+        return replace(step, ends=int(t[end - 1]), sentence=step.sentence + says)
+    says = f" The fixes before it, from {moment(t[start])} on, are the fewer, and in doubt."
+    return replace(step, begins=int(t[start]), sentence=step.sentence + says)
 
 
 def _steps(fixes: Fixes, at: Places, steps: int, far: float) -> Doubt:
@@ -91,13 +111,14 @@ def _steps(fixes: Fixes, at: Places, steps: int, far: float) -> Doubt:
 
 def _gaps(fixes: Fixes, sound: Places) -> Iterator[Doubt]:
     """Long times in the air without a fix."""
-    t, ground = fixes["t"][sound], fixes["ground"][sound]
-    ground = np.where(fixes["aside"][sound] & ASIDE["false ground"] != 0, 0, ground)
-    silent = (np.diff(t) > GAP * 60_000) & ((ground[1:] != 1) | (ground[:-1] != 1))
-    for first in np.flatnonzero(silent).tolist():
-        at = sound[[first, first + 1]]
-        sentence = f"No fix for {lasting((t[first + 1] - t[first]) / 1000)} after {moment(t[first])}."
-        yield doubt("gap", fixes, at, sentence=sentence, severity="note")
+    long = places(len(sound) - 1, lambda first, end: np.diff(fixes["t"][sound[first : end + 1]]) > GAP * 60_000)
+    ends = sound[long], sound[long + 1]
+    parked = [(fixes["ground"][at] == 1) & (fixes["aside"][at] & ASIDE["false ground"] == 0) for at in ends]
+    silent = ~(parked[0] & parked[1])
+    for before, after in zip(ends[0][silent].tolist(), ends[1][silent].tolist(), strict=True):
+        since = int(fixes["t"][before])
+        sentence = f"No fix for {lasting((int(fixes['t'][after]) - since) / 1000)} after {moment(since)}."
+        yield doubt("gap", fixes, np.array([before, after]), sentence=sentence, severity="note")
 
 
 def _without_integrity(fixes: Fixes, sound: Places) -> Iterator[Doubt]:
