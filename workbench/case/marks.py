@@ -28,10 +28,10 @@ class Mark(NamedTuple):
     """
 
     record: bytes
-    kind: str  # sighting, claim, source
+    kind: str  # sighting, track, claim, source
     number: str  # SG-02; of a flight of two legs SG-02a, SG-02b
-    group: str  # happened, asserted, published
-    lane: str  # An-124, Il-62, “Il-26M” as long as it is no known type, Claims, Sources ...
+    group: str  # happened, observed, asserted, published
+    lane: str  # An-124, Il-62, “Il-26M” as long as it is no known type, Tracks, Claims, Sources ...
     label: str
     core_start: float | None
     core_end: float | None
@@ -83,15 +83,22 @@ SELECT t.id, d.number, {_date("t.published")}, t.title
 FROM source t LEFT JOIN derived_number d ON d.row = t.id
 """
 
+_TRACKS = """
+SELECT t.id, d.number, json_extract(t.extent, '$.first'), json_extract(t.extent, '$.last'),
+  coalesce(json_extract(t.identity, '$.registration.value'), json_extract(t.extent, '$.callsigns[0]'),
+    json_extract(t.identity, '$.hex.value'))
+FROM track t LEFT JOIN derived_number d ON d.row = t.id
+"""
+
 
 def marks(case: Case, only: Collection[bytes] | None = None) -> list[Mark]:
-    """Sightings, claims and sources as marks, all or ``only`` some; those without a date have no instants."""
-    return [*_sightings(case, only), *_claims(case, only), *_sources(case, only)]
+    """Sightings, tracks, claims and sources as marks, all or ``only`` some; those without a date have no instants."""
+    return [*_sightings(case, only), *_tracks(case, only), *_claims(case, only), *_sources(case, only)]
 
 
 def moved(case: Case, rows: Mapping[str, Collection[bytes]]) -> set[bytes]:
     """The records whose marks a change can have moved: a claim stands where its source was published."""
-    found = {key for table in ("sighting", "claim", "source") for key in rows.get(table, ())}
+    found = {key for table in ("sighting", "track", "claim", "source") for key in rows.get(table, ())}
     said = case.rows(
         "SELECT q.record FROM json_each(?) j JOIN excerpt e ON e.source = unhex(j.value)"
         " JOIN quotation q ON q.excerpt = e.id JOIN claim c ON c.id = q.record",
@@ -137,6 +144,15 @@ def _by_legs(whole: Mark, legs: Sequence[Leg]) -> Iterator[Mark]:
             yield later
         else:
             yield mark
+
+
+def _tracks(case: Case, only: Collection[bytes] | None) -> Iterator[Mark]:
+    """The time from the first to the last fix of each track, as its file has it."""
+    number = _numbering("track")
+    for key, n, first, last, name in _rows(case, _TRACKS, only):
+        begins, ends = _seconds(first), _seconds(last)
+        time = _Time(begins, ends, begins, ends, span=False, instant=False)
+        yield _mark(key, "track", number(n), ("observed", "Tracks"), name or "fixes", time, "stated")
 
 
 def _claims(case: Case, only: Collection[bytes] | None) -> Iterator[Mark]:

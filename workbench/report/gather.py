@@ -45,7 +45,7 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
         excerpts=excerpts, sightings=kept["sighting"], claims=kept["claim"], links=links,
         origins=_origins(case), findings=_findings(case, every, shown),
         leads=records(case, "lead"), grades=records(case, "grade"),
-        marks=[mark for mark in marks(case) if mark.kind == "source" or id_text(mark.record) in shown],
+        marks=[mark for mark in marks(case) if mark.kind in ("source", "track") or id_text(mark.record) in shown],
         places=places(case, excerpts), left_out={what: n for what, n in left_out.items() if n},
         filter=chosen or "", searches=_searches(case), translations=_translations(case),
         imagery=_imagery(case), tracks=tracks, thresholds=thresholds, named=_named(case),

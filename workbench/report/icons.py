@@ -12,6 +12,8 @@ _SHAPES: Final[dict[str, str]] = {
     "sighting": '<circle cx="8" cy="8" r="6.5"/><path d="M8 3.8v8.4M4 9l4-2 4 2M6 12L8 11l2 1"/>',
     "claim": '<path d="M1.8 2.5h12.4v8.4H8.6l-3 2.8v-2.8H1.8z"/><path d="M4.6 5.4h6.8M4.6 8h4.6"/>',
     "entity": '<path d="M8 1.4l5.8 3.3v6.6L8 14.6l-5.8-3.3V4.7z"/>',
+    "track": '<path d="M2.4 12.8L5.9 8l3.8 3 3.9-7.7"/><circle cx="2.4" cy="12.8" r="1.2"/>'
+    '<circle cx="5.9" cy="8" r="1.2"/><circle cx="9.7" cy="11" r="1.2"/><circle cx="13.6" cy="3.3" r="1.2"/>',
     "lead": '<path d="M3.5 14.6V2M3.5 2.4h9l-2.4 3.2 2.4 3.2h-9"/>',
 }
 _PREFIXES: Final = {
@@ -21,6 +23,7 @@ _PREFIXES: Final = {
     "CL": "claim",
     "EN": "entity",
     "LD": "lead",
+    "T": "track",
 }
 
 

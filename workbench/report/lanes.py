@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from workbench.case.marks import Mark
 from workbench.report.scale import Scale, outside
 
-GROUPS = ("happened", "asserted", "published")
+GROUPS = ("happened", "observed", "asserted", "published")
 LETTER = 6.3  # units a letter takes at label size, on the safe side
 GAP = 7.0
 _LONGEST = 54  # letters of a label

@@ -75,6 +75,19 @@ def test_everything_that_has_a_place_is_listed_and_what_has_none_too(page: MapPa
     assert tree.words(tree.index(0, 0, tree.index(4, 0))) == "SG-02 Atlantis: its words are not resolved to a place"
 
 
+def test_the_timeline_shows_the_time_of_a_track_among_what_was_observed(bench: Bench):
+    (mark,) = [each for each in bench.desktop.views.timeline.held.marks if each.kind == "track"]
+    assert (mark.number, mark.group, mark.lane, mark.label, mark.shape) == (
+        "T1",
+        "observed",
+        "Tracks",
+        "SYN1",
+        "stated",
+    )
+    begins = datetime(2023, 3, 14, 8, tzinfo=UTC).timestamp()
+    assert (mark.core_start, mark.core_end) == (begins, begins + 59 * 60)
+
+
 def test_one_selection_goes_both_ways(page: MapPage, bench: Bench):
     track, sighting = (bench.case.find(number)[1] for number in ("T1", "SG-01"))
     focus = bench.desk.focus

@@ -11,7 +11,8 @@ from workbench.ui.timeline.ground import TimelineGround
 from workbench.ui.timeline.plot import Plot
 from workbench.ui.timeline.type import enlarged
 
-GROUPS = {"happened": "Happened", "asserted": "Asserted", "published": "Published", "": "Sightings"}
+GROUPS = {"happened": "Happened", "observed": "Observed", "asserted": "Asserted", "published": "Published",
+          "": "Sightings"}  # fmt: skip
 
 
 def mark_said(mark: Mark, more: str = "") -> str:

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from workbench.case.marks import Mark
 
 Floats = NDArray[np.float64]
-GROUPS = ("happened", "asserted", "published")
-KINDS = ("source", "claim", "sighting")  # stacked from the bottom in the whole-case strip
+GROUPS = ("happened", "observed", "asserted", "published")
+KINDS = ("source", "claim", "track", "sighting")  # stacked from the bottom in the whole-case strip
 ARRAYS = ("start", "end", "first", "last", "lane", "kind", "instant", "letters", "hashes", "marks",
           "records")  # fmt: skip
 _FEW = 12  # records looked for one by one, sooner than a table of all their places is made
@@ -23,7 +23,7 @@ FAR = 5  # at most so many marks, and a quarter of all, may be called outliers
 
 
 class Lane(NamedTuple):
-    """One lane: its group (happened, asserted, published) and its name."""
+    """One lane: its group (happened, observed, asserted, published) and its name."""
 
     group: str
     name: str

@@ -16,7 +16,7 @@ from workbench.ui.timeline.ground import TimelineGround
 
 WIDTH = 320
 _MARKS = 1000  # ids of marks' rows begin here; those of lanes are 1 + the row of their group
-_KINDS = {"sighting": "Sightings", "claim": "Claims", "source": "Sources"}
+_KINDS = {"sighting": "Sightings", "track": "Tracks", "claim": "Claims", "source": "Sources"}
 
 
 class Branch(NamedTuple):

@@ -17,7 +17,7 @@ from workbench.ui.timeline.shapes import paint_many, paint_neighbour, paint_ring
 
 FINE = 350  # marks in view up to which each is drawn with round corners and whiskers
 _SIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-NAMES = {"happened": "Happened", "asserted": "Asserted", "published": "Published"}
+NAMES = {"happened": "Happened", "observed": "Observed", "asserted": "Asserted", "published": "Published"}
 
 
 def paint(painter: QPainter, picture: Picture, theme: Theme) -> None:
