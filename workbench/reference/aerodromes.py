@@ -72,10 +72,7 @@ class Aerodromes:
 
     def near(self, lat: float, lon: float, *, within: float) -> list[tuple[Aerodrome, float]]:
         """Airfields within so many kilometres of a point and how far each is, nearest first."""
-        band = self._band(lat, within)
-        far = distance_km(lat, lon, self.lat[band], self.lon[band])
-        order = np.argsort(far, kind="stable")
-        return [(self[band.start + int(at)], float(far[at])) for at in order[: int((far <= within).sum())]]
+        return list(_near(self, lat, lon, within))
 
     def nearest(
         self, lats: ArrayLike, lons: ArrayLike, *, within: float
@@ -91,7 +88,7 @@ class Aerodromes:
 
     def _nearest_of(self, inside: Any, lat: Any, lon: Any, within: float, found: Any, far: Any) -> None:
         middle = float(lat[inside].mean()), float(lon[inside].mean())
-        band = self._band(middle[0], within + 2 * _CELL * _KM_A_DEGREE)
+        band = self.band(middle[0], within + 2 * _CELL * _KM_A_DEGREE)
         there = distance_km(*middle, self.lat[band], self.lon[band])
         places = band.start + np.flatnonzero(there <= within + 2 * _CELL * _KM_A_DEGREE)
         if len(places):
@@ -101,11 +98,20 @@ class Aerodromes:
             close = least <= within
             found[inside[close]], far[inside[close]] = places[best[close]], least[close]
 
-    def _band(self, lat: float, km: float) -> slice:
+    def band(self, lat: float, km: float) -> slice:
         """The places of all fields as far north or south as that."""
         wide = km / _KM_A_DEGREE + 1e-9
         first, last = np.searchsorted(self.lat, (lat - wide, lat + wide))
         return slice(int(first), int(last))
+
+
+@lru_cache(maxsize=4096)  # a track comes back to where it was
+def _near(all_: Aerodromes, lat: float, lon: float, within: float) -> tuple[tuple[Aerodrome, float], ...]:
+    band = all_.band(lat, within)
+    far = distance_km(lat, lon, all_.lat[band], all_.lon[band])
+    close = np.flatnonzero(far <= within)
+    order = close[np.argsort(far[close], kind="stable")]
+    return tuple((all_[band.start + int(at)], float(far[at])) for at in order)
 
 
 def _together(cells: NDArray[np.float64]) -> list[NDArray[np.intp]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from workbench.tracking.fixes import Fixes
 
 ROWS = 100
 """Rows told one by one; the others are counted."""
+_LAST = 253_402_300_800  # seconds: the year 10000, which calendars do not reach
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,10 @@ def doubt(kind: str, fixes: Fixes, at: Any, *, sentence: str, severity: str) -> 
 
 def moment(t: int) -> str:
     """An instant as it is told: ``2025-02-05 06:23:59 UTC``."""
-    return str(np.datetime64(int(t) // 1000, "s")).replace("T", " ") + " UTC"
+    seconds = int(t) // 1000
+    if 0 <= seconds < _LAST:
+        return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M:%S} UTC"
+    return str(np.datetime64(seconds, "s")).replace("T", " ") + " UTC"
 
 
 def lasting(seconds: float) -> str:
