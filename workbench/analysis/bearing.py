@@ -25,6 +25,7 @@ COMPATIBLE, CONFLICTS, CANNOT_TELL, NOT_IN_FILE = "compatible", "conflicts", "ca
 NEAR = 3 * 86_400_000
 """Milliseconds before and after a sighting within which a track is set beside it."""
 _ELSEWHERE = 60.0  # km from a place within which an aircraft may have been bound for it
+_KEPT = 8  # tracks whose fixes are held while several sightings are set beside them
 _LOW = 10_000  # feet below which a last position tells where a flight went
 _OWN = """SELECT 1 FROM quotation q JOIN excerpt e ON e.id = q.excerpt
 WHERE q.record = ? AND e.source = ? AND q.deleted = 0"""
@@ -61,11 +62,22 @@ class Bearing:
 
 def bearings(case: Case, key: bytes | None = None) -> list[Bearing]:
     """Every sighting with a time beside the tracks near it in time, or those of one sighting or track only."""
+    flown: dict[bytes, Flight] = {}
+    found = []
+    for sighting, one in near(case, key):
+        if one.id not in flown:
+            flown = {one.id: flight(case, one), **(flown if len(flown) < _KEPT else {})}
+        found.append(bearing(case, sighting, one, flown=flown[one.id]))
+    return found
+
+
+def near(case: Case, key: bytes | None = None) -> list[tuple[bytes, Track]]:
+    """Every sighting with a time and each track near it in time, or those of one sighting or track only."""
     table = case.table(key) if key else None
     held = tracks(case, [key] if key and table == "track" else None)
     query = "SELECT id FROM sighting WHERE deleted = 0" + (" AND id = ?" if table == "sighting" else "")
     rows = case.rows(query + " ORDER BY id", [key] if key and table == "sighting" else ())
-    return [bearing(case, sighting, one) for (sighting,) in rows for one in held if _may_bear(case, sighting, one)]
+    return [(sighting, one) for (sighting,) in rows for one in held if _may_bear(case, sighting, one)]
 
 
 def _may_bear(case: Case, sighting: bytes, one: Track) -> bool:
@@ -80,10 +92,10 @@ def _may_bear(case: Case, sighting: bytes, one: Track) -> bool:
     return milliseconds(one.extent["first"]) <= ends and milliseconds(one.extent["last"]) >= begins
 
 
-def bearing(case: Case, sighting: bytes, one: Track) -> Bearing:
-    """One sighting beside one track."""
+def bearing(case: Case, sighting: bytes, one: Track, *, flown: Flight | None = None) -> Bearing:
+    """One sighting beside one track, whose fixes are read where they are not given."""
     row = record(case, sighting)
-    flown = flight(case, one)
+    flown = flown or flight(case, one)
     window = _window(row)
     identity = Verdict("Identity", *identity_of(case, row, one))
     found = [identity, *_type(row, one), *_places(row, flown, window), *_count(row)]

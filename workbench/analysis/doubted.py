@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from workbench.analysis.finding import Finding, Remedy
@@ -12,7 +13,7 @@ from workbench.case.case import Case
 from workbench.case.change import Change
 
 _SEVERITY = {"grave": "high", "slight": "medium", "note": "low"}
-_KEEP = "set those rows aside, or hold them doubtful; the file keeps them"
+_ASIDE, _DOUBTFUL = "Set aside, kept in file", "Mark doubtful"
 _TELL = "write down in a note what else is known of that time"
 _JOINED = """SELECT l.a FROM link l WHERE l.id = ?1 AND l.note = ?2 UNION
 SELECT l.b FROM link l WHERE l.id = ?1 AND l.note = ?2"""
@@ -47,12 +48,29 @@ def _of(key: bytes, doubts: Sequence[Mapping[str, Any]]) -> Iterator[Finding]:
     for kind, group in kinds.items():
         gravest = min(group, key=lambda each: list(_SEVERITY).index(each["severity"]))
         more = f" So {len(group) - 1} more times." if len(group) > 1 else ""
-        rows = gravest["rows"]
-        span = f"{rows[0]}-{rows[-1]}" if rows else ""
-        remedies = [Remedy("doubt", _KEEP, value=span)] if gravest["severity"] == "grave" and span else []
-        remedies += [] if remedies else [Remedy("note", _TELL)]
+        remedies = [*_remedies(gravest)] or [Remedy("note", _TELL)]
         says = f"{gravest['says']}{more}"
         yield Finding("track", _SEVERITY[gravest["severity"]], says, (key,), (), tuple(remedies), field=kind)
+
+
+def _remedies(doubt: Mapping[str, Any]) -> Iterator[Remedy]:
+    """What can be done about rows that are all told one by one; others are looked at beside their track first."""
+    rows = doubt["rows"]
+    if doubt["severity"] == "grave" and rows and doubt["count"] <= len(rows):
+        spans = ",".join(f"{first}-{last}" for first, last in stretches(sorted(set(rows))))
+        yield Remedy("aside", _ASIDE, value=spans)
+        yield Remedy("doubtful", _DOUBTFUL, value=spans)
+
+
+def stretches(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of rows that follow one another."""
+    first = rows[0] if rows else 0
+    for one, after in pairwise(rows):
+        if after > one + 1:
+            yield first, one
+            first = after
+    if rows:
+        yield first, rows[-1]
 
 
 def doubted_again(case: Case, change: Change) -> set[bytes]:

@@ -73,6 +73,11 @@ def is_held(case: Case, source: bytes) -> bool:
     return case.value("SELECT capture FROM source WHERE id = ?", (source,)) is not None
 
 
+def is_flown(case: Case, source: bytes) -> bool:
+    """Whether tracks were made of a source."""
+    return bool(case.value("SELECT 1 FROM track WHERE source = ? AND deleted = 0 LIMIT 1", (source,)))
+
+
 def capture_of(case: Case, source: bytes) -> bytes | None:
     """The capture of a source whose bytes are held."""
     found = case.value("SELECT capture FROM source WHERE id = ?", (source,))

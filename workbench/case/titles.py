@@ -30,7 +30,7 @@ def meaning(field: Mapping[str, Any] | None) -> str:
 
 
 TRACK_IN_SQL = """concat_ws(' · ', coalesce(json_extract(t.identity, '$.registration.value'),
-    iif(json_extract(t.extent, '$.callsigns[0]') IS NULL, json_extract(t.identity, '$.hex.value'), NULL)),
+    json_extract(t.identity, '$.hex.value')),
     json_extract(t.extent, '$.callsigns[0]'))"""
 """What a track's file says flew: an expression for a query; empty where it says nothing."""
 
@@ -80,12 +80,16 @@ def sighting_title(row: Mapping[str, Any]) -> str:
 
 def track_title(row: Mapping[str, Any]) -> str:
     """A track by what its file says flew, and its first and last minute in UTC."""
-    said = row["identity"] or {}
     extent = row["extent"] or {}
-    calls = extent.get("callsigns") or ()
+    return f"{track_name(row)}, {_minutes(extent.get('first'), extent.get('last'))}"
+
+
+def track_name(row: Mapping[str, Any]) -> str:
+    """What a track's file says flew: registration or address, and the first call sign."""
+    said = row["identity"] or {}
+    calls = (row["extent"] or {}).get("callsigns") or ()
     names = [said[name]["value"] for name in ("registration", "hex") if name in said]
-    name = " · ".join([*names[:1], *calls[:1]]) or (names[0] if names else "aircraft not stated")
-    return f"{name}, {_minutes(extent.get('first'), extent.get('last'))}"
+    return " · ".join([*names[:1], *calls[:1]]) or "aircraft not stated"
 
 
 def _minutes(first: str | None, last: str | None) -> str:

@@ -40,6 +40,7 @@ from workbench.ui.reviewing import ReviewActs
 from workbench.ui.seeking import Finder
 from workbench.ui.suggesting import SuggestActs
 from workbench.ui.timelinepane import TimelinePane
+from workbench.ui.tracks.acting import TrackActs
 from workbench.ui.vigil import Vigil
 from workbench.ui.widening import Widening
 from workbench.ui.window import MainWindow
@@ -74,6 +75,7 @@ class Furniture:
         Recapturing(window, self.read)
         self.forms = bind_all(window)
         self.entity_acts = EntityActs(window, self.forms)
+        self.track_acts = TrackActs(window, self.forms, self.inspector, read=self.read, jumping=self.jumping)
         self.holding_acts = HoldingActs(window, self.forms)
         self.imaging_acts = ImagingActs(window, self.forms)
         self.review_acts = ReviewActs(window, self.read)

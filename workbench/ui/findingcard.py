@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 
 from workbench.analysis.finding import Finding
 from workbench.ui import icons, theme
+from workbench.ui.deeds import DeedRow, Deeds
 from workbench.ui.forms.flow import Flow
 from workbench.ui.plain import escape
 
@@ -23,7 +24,9 @@ class FindingCard(QFrame):
     remedied = Signal(object, object)
     entered = Signal(object)  # the keyboard came to one of its buttons
 
-    def __init__(self, remedies: int) -> None:
+    done = Signal(str)  # an act's word, and what it is done with
+
+    def __init__(self, remedies: int, deeds: Deeds | None = None) -> None:
         super().__init__()
         self.finding: Finding | None = None
         self._shape, self._says = QLabel(), QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
@@ -46,13 +49,19 @@ class FindingCard(QFrame):
             flow.addWidget(button)
         grid.addWidget(row, 1, 1)
         row.setVisible(bool(remedies))
+        self.deeds = DeedRow(deeds) if deeds else None
+        if self.deeds is not None:
+            self.deeds.done.connect(self.done)
+            grid.addWidget(self.deeds, 2, 1)
 
     def _press(self, at: int) -> None:
         self.remedied.emit(self.finding, self.finding.remedies[at])
 
-    def show_finding(self, finding: Finding) -> None:
-        """Show another finding."""
+    def show_finding(self, finding: Finding, deeds: Deeds | None = None) -> None:
+        """Show another finding, and as many other deeds."""
         self.finding = finding
+        if self.deeds is not None and deeds is not None:
+            self.deeds.show_deeds(deeds)
         message = _MESSAGE[finding.severity]
         self.setAccessibleName(finding.says)
         self._says.setText(spoken(finding.says))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -35,11 +36,14 @@ from workbench.ui.sections import Section
 from workbench.ui.short import Short
 from workbench.ui.slices import Slices, Work
 from workbench.ui.slips import Notice, Slip, says
+from workbench.ui.tracks.looking import Looking
+from workbench.ui.tracks.told import KEYS, sections, titled, tracks_told
 from workbench.values import grades
 
 _MENU = ("show-words", "rename", "carry", "grade", "note", "lead", "cite", "translate", "search-made", "collection",
          "custody", "custody-check", "ask-stamp", "add-stamp", "imagery", "ocr", "confirm", "still", "bound",
-         "copy-quote", "place-on-board", "reverse-entry", "delete", "restore")  # fmt: skip
+         "copy-quote", "name-airframe", "join-tracks", "part-tracks", "place-on-board", "reverse-entry", "delete",
+         "restore")  # fmt: skip
 
 
 class Inspector(QScrollArea):
@@ -59,6 +63,9 @@ class Inspector(QScrollArea):
         self._pages = (self._nothing(), self._record())
         self.setWidget(self._laid())
         self.slices = Slices(self)
+        self.looking = Looking(desk, self)
+        self.looking.came.connect(self._came)
+        self.doers: dict[str, Callable[[str], object]] = {}  # what the buttons of a track do, by their words
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(lambda: self.slices.begin(self._filled()))
         for signal in (desk.focus.selection_changed, desk.opened, actions.bound):
@@ -93,7 +100,8 @@ class Inspector(QScrollArea):
         column.setSpacing(4)
         column.addWidget(self._head())
         self.sections = {
-            "findings": Section(self.tr("Findings"), headed=False), "what": Section(self.tr("What")),
+            "findings": Section(self.tr("Findings"), headed=False), **sections(),
+            "what": Section(self.tr("What")),
             "taken": Section(self.tr("Picture")),
             "translated": Section(self.tr("In other languages")),
             "where": Section(self.tr("Where and when")), "origin": Section(self.tr("Where it comes from")),
@@ -182,6 +190,21 @@ class Inspector(QScrollArea):
         if set(change.rows) - {"card", "board"} and self._desk.focus.primary is not None:
             self._soon.start()
 
+    def _came(self, key: bytes) -> None:
+        if key == self._desk.focus.primary:
+            self._soon.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, else does what a button here is said to do by that key."""
+        name, focus = KEYS.get(Qt.Key(event.key()), ""), self.focusWidget()
+        act = next(filter(None, (each.act_of(name) for each in self.sections.values())), "") if name else ""
+        if name == "Return" and isinstance(focus, QPushButton) and focus.hasFocus():
+            focus.click()
+        elif act and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._do(act)
+        else:
+            super().keyPressEvent(event)
+
     def _clear(self) -> None:
         self._soon.stop()
         self.slices.drop()
@@ -238,7 +261,9 @@ class Inspector(QScrollArea):
               wrong: Sequence[Finding]) -> Iterator[tuple[str, Sequence[Slip], str]]:  # fmt: skip
         """What each section says, read when its turn comes."""
         open_, told = self._open(row), {each.field for each in wrong}
-        yield "findings", [Notice(each) for each in wrong], ""
+        yield "findings", [Notice(each) for each in wrong if each.kind != "track"], ""
+        self.sections["compared"].entitle(titled(self.looking, primary))
+        yield from tracks_told(case, primary, row, looking=self.looking, open_=open_)
         yield "what", particulars.what(case, row, open_=open_, told=told), ""
         yield "taken", *imagery.taken(case, row, open_=open_)
         yield "translated", custody.in_other_words(case, row), ""
@@ -281,7 +306,9 @@ class Inspector(QScrollArea):
     def _do(self, asked: str) -> None:
         """What a link in the words does: its word, then what it is done with."""
         word, _, rest = asked.partition(":")
-        if word == "carry" or word in custody.ACTS or word in imagery.ACTS:
+        if word in self.doers:
+            self.doers[word](rest)
+        elif word == "carry" or word in custody.ACTS or word in imagery.ACTS:
             self._actions[word].trigger()
         elif word == "uncarry":
             self._desk.attempt(acts.uncarry, self.shown, bytes.fromhex(rest))

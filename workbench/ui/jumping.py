@@ -27,12 +27,18 @@ class Jumping:
         """Select a record and show these code points of its source."""
         self.slices.drop()
         self._desk.focus.select(record)
-        if source is not None and self._read.holds(source):
-            self._show(source, span)
-        elif source is not None:
-            self.slices.begin(self._made(source, span))
+        if source is not None:
+            self.show(source, span)
         elif self._desk.case.table(record) == "entity":
             self._window.go("entities")
+
+    def show(self, source: bytes, span: tuple[int, int] | None) -> None:
+        """Show these code points of a source; what is selected stays so."""
+        self.slices.drop()
+        if self._read.holds(source):
+            self._show(source, span)
+        else:
+            self.slices.begin(self._made(source, span))
 
     def _made(self, source: bytes, span: tuple[int, int] | None) -> Work:
         self._window.go("read")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui import icons, theme
 
-_SIGNS = {"Shift": "⇧", "Return": "↵", "Enter": "↵", "Del": "Del", "Left": "←", "Right": "→"}
+_SIGNS = {"Shift": "⇧", "Backspace": "⌫", "Return": "↵", "Enter": "↵", "Del": "Del", "Left": "←", "Right": "→"}
 _SIDE, _HIGH = 5, 3  # pixels between the letters and the edge of a cap
 _ICON = 14
 _TARGET = 24  # pixels that a button is high at least, to be hit

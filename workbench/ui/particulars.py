@@ -10,8 +10,9 @@ from workbench.case.legs import Leg, legs
 from workbench.case.linked import first_linked, named
 from workbench.case.remarks import grades_of, notes_of
 from workbench.case.rows import Row, record
-from workbench.case.titles import aircraft_name, meaning, title
+from workbench.case.titles import aircraft_name, meaning, title, track_name
 from workbench.reading.readers import called as file_called
+from workbench.report.wording import counted
 from workbench.ui import theme
 from workbench.ui.facts import Facts, because, faint, led_to, serif
 from workbench.ui.plain import escape
@@ -67,7 +68,7 @@ def name(row: Row) -> str:
     if kind == "excerpt":
         return serif(row["quote"]) if row["quote"] else escape(row.get("label") or "")
     if kind != "sighting":
-        return escape(title(kind, row))
+        return escape(track_name(row) if kind == "track" else title(kind, row))
     written = row["aircraft"]
     craft = serif(written["written"]) if written and not written["value"] else escape(aircraft_name(row))
     places = [meaning(row[name]) for name in ("origin", "place", "destination")]
@@ -78,10 +79,22 @@ def aside(row: Row) -> tuple[str, str]:
     """What stands below the name: words, and a word for the pill."""
     if row["record"] == "source" and row["title"] and row["title"] == row.get("name"):
         return "called by the name of its file", ""
+    if row["record"] == "track":
+        return _span(row["extent"] or {}), "snapshot" if (row["extent"] or {}).get("snapshot") else ""
     if row["record"] != "sighting":
         return "", ""
     ways = len(legs(row))
     return f"{ways} legs" if ways > 1 else "", METHODS.get(row["method"] or "", row["method"] or "")
+
+
+def _span(extent: Row) -> str:
+    """From when to when a track goes, and in how many fixes: ``14 Mar 2023 07:41 – 17:22 UTC · 412 fixes``."""
+    count = counted(extent.get("fixes") or 0, "fix", "fixes")
+    if not extent.get("first") or not extent.get("last"):
+        return f"no time · {count}"
+    begins, ends = clock(extent["first"]), clock(extent["last"])
+    same = begins.rpartition(" ")[0] == ends.rpartition(" ")[0]
+    return f"{begins} – {ends.rpartition(' ')[2] if same else ends} UTC · {count}"
 
 
 def what(case: Case, row: Row, *, open_: bool, told: Collection[str] = ()) -> list[Slip]:

@@ -35,6 +35,7 @@ class ReadPage(QWidget):
 
     words_changed = Signal()  # other words, or none, are selected
     source_shown = Signal()
+    rows_wanted = Signal(bytes)  # the source of a tracker file whose text is not kept yet
     offers_wanted = Signal()  # what the source on top says of itself
     edit_wanted = Signal(bytes, str)  # a source, and which of its fields
 
@@ -148,6 +149,7 @@ class ReadPage(QWidget):
         page.part_changed.connect(self.words_changed)
         page.menu_wanted.connect(self._menu_at)
         page.open_wanted.connect(self.open)
+        page.rows_wanted.connect(lambda: self.rows_wanted.emit(source))
         page.head.fill_wanted.connect(lambda field: self.edit_wanted.emit(source, field))
         page.head.offers_wanted.connect(self.offers_wanted)
         page.head.picked.connect(lambda keys: self._desk.focus.select(*keys))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.finding import Finding, Remedy
 from workbench.case import acts
+from workbench.case.acts.tracks import doubt_rows
 from workbench.ui.actions import Actions
 from workbench.ui.desk import Desk
 
@@ -27,7 +28,13 @@ def remedy(desk: Desk, finding: Finding, what: Remedy, actions: Actions) -> bool
         desk.focus.select(subject)
         actions["imagery"].trigger()
         return True
-    if what.act == "link":
+    if what.act == "note":
+        desk.focus.select(subject)
+        actions["note"].trigger()
+        return True
+    if what.act in ("aside", "doubtful"):
+        desk.attempt(doubt_rows, subject, what.value, kind="set-aside" if what.act == "aside" else "doubtful")
+    elif what.act == "link":
         desk.attempt(acts.link, subject, what.field, desk.case.find(what.value)[1])
     elif what.act == "settle":
         desk.attempt(acts.settle, subject, what.value)

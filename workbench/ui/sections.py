@@ -77,6 +77,19 @@ class Section(QWidget):
         """Show what is below the heading."""
         self._head.setChecked(True)
 
+    def entitle(self, title: str) -> None:
+        """Call the section otherwise, by what stands in it."""
+        if title != self._title:
+            self._title = title
+            self._head.setText(title)
+            self._make_room()
+
+    def act_of(self, keys: str) -> str:
+        """The first act here that a key does, or nothing."""
+        if self.isHidden() or self.folded:
+            return ""
+        return next(filter(None, (each.act_of(keys) for each in self._shown)), "")
+
     def show_slips(self, slips: Sequence[Slip], aside: str = "") -> None:
         """Say this, and nothing else; ``aside`` stands at the right of the heading, cut at a word if it is long."""
         for _ in self.fill(slips, aside):

@@ -84,6 +84,30 @@ class Stroke(QWidget):
                 paint_link(painter, kind, QRectF(0, 0, _WIDE, _HIGH), bare=bare, inferred=inferred)
 
 
+class Badge(QWidget):
+    """A shape before a word: what a verdict is, whether an event was seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(QSize(_ICON, _HIGH) * theme.grown(1))
+        self.show_sign("minus", "text2")
+
+    def show_sign(self, shape: str, ink: str, *, filled: bool = False, says: str = "") -> None:
+        """Show another shape; ``ink`` is a word of the theme."""
+        self._drawn = (shape, ink, filled)
+        self.setToolTip(says)
+        self.setAccessibleName(says)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shape, ink, filled = self._drawn
+        side = theme.grown(_ICON - 3)
+        box = QRectF(1, (self.height() - side) / 2, side, side)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            icons.paint_icon(painter, shape, box=box, colour=getattr(theme.current(), ink), filled=filled)
+
+
 class Stem(QWidget):
     """A station of a chain: its sign, and below it the dots to the next, filled when that hop is stated."""
 

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QS
 from workbench.analysis.finding import Finding
 from workbench.ui import theme
 from workbench.ui.chips import GradeBox, KindChip, Pill
+from workbench.ui.deeds import DeedRow, Deeds
 from workbench.ui.findingcard import FindingCard
 from workbench.ui.forms.flow import Flow
 from workbench.ui.plain import READ, shown, tip
-from workbench.ui.signs import Stem, Stroke
+from workbench.ui.signs import Badge, Stem, Stroke
 from workbench.values import grades
 
 COPY = "copy:"  # begins a link that copies what follows it
@@ -26,7 +27,7 @@ ACT = "act:"  # begins a link that does something: its word, then what it is don
 
 
 class Words(NamedTuple):
-    """A paragraph in one of the sheet's roles."""
+    """A paragraph in one of the sheet's roles; a ``cell`` of a line is small and begins at its top."""
 
     text: str
     role: str = ""
@@ -70,6 +71,15 @@ class Glyph(NamedTuple):
     inferred: bool = False
 
 
+class Sign(NamedTuple):
+    """A shape in the ink of a word of the theme, and what it stands for."""
+
+    shape: str
+    ink: str = "text2"
+    filled: bool = False
+    says: str = ""
+
+
 class Station(NamedTuple):
     """The sign of a hop, and how the next one is known: stated, inferred, or nothing at the end."""
 
@@ -91,13 +101,14 @@ class Choices(NamedTuple):
 
 
 class Notice(NamedTuple):
-    """A finding with its remedies."""
+    """A finding with its remedies, and what else can be done about it."""
 
     finding: Finding
+    deeds: Deeds | None = None
 
 
-Part = Chip | Mark | Aside | Words | Tight | Glyph | Station
-Slip = Words | Line | Choices | Notice
+Part = Chip | Mark | Aside | Words | Tight | Glyph | Station | Sign
+Slip = Words | Line | Choices | Notice | Deeds
 
 
 class Saying(QLabel):
@@ -171,7 +182,9 @@ def shape(slip: Slip) -> object:
         return Line, slip.indent, tuple(_part_shape(part) for part in slip.parts)
     if isinstance(slip, Choices):
         return Choices, len(slip.readings)
-    return Notice, len(slip.finding.remedies)
+    if isinstance(slip, Deeds):
+        return Deeds, tuple((each.keys, each.primary) for each in slip.deeds), bool(slip.aside)
+    return Notice, len(slip.finding.remedies), shape(slip.deeds) if slip.deeds else None
 
 
 def _part_shape(part: Part) -> object:
@@ -201,9 +214,13 @@ class SlipWidget(QWidget):
             self._add(self._says(slip.role, html=slip.html), 1)
         elif isinstance(slip, Choices):
             self._add(self._choices(len(slip.readings)), 1)
+        elif isinstance(slip, Deeds):
+            self._add(DeedRow(slip), 1)
+            self._parts[0].done.connect(self.done)
         elif isinstance(slip, Notice):
-            self._add(FindingCard(len(slip.finding.remedies)), 1)
+            self._add(FindingCard(len(slip.finding.remedies), slip.deeds), 1)
             self._parts[0].remedied.connect(self.remedied)
+            self._parts[0].done.connect(self.done)
         else:
             self._line(slip)
         self.show_slip(slip)
@@ -245,8 +262,11 @@ class SlipWidget(QWidget):
                 label.setFixedWidth(round(theme.grown(part.wide)))
             return label
         if isinstance(part, Words):
-            return self._says(part.role or "small", html=part.html)
-        made = {Mark: lambda: GradeBox(None, ""), Aside: lambda: Pill(""), Glyph: Stroke, Station: Stem}
+            cell = part.role == "cell"
+            label = self._says("small" if cell else part.role or "small", html=part.html)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop if cell else label.alignment())
+            return label
+        made = {Mark: lambda: GradeBox(None, ""), Aside: lambda: Pill(""), Glyph: Stroke, Station: Stem, Sign: Badge}
         return made[type(part)]()
 
     def _choices(self, count: int) -> QWidget:
@@ -265,6 +285,11 @@ class SlipWidget(QWidget):
     def _take(self, at: int) -> None:
         self.accepted.emit(*self._slip.readings[at][:2])
 
+    def act_of(self, keys: str) -> str:
+        """The act that a key does here, or nothing."""
+        row = self._slip if isinstance(self._slip, Deeds) else getattr(self._slip, "deeds", None)
+        return next((each.act for each in row.deeds if each.keys == keys), "") if row else ""
+
     def show_slip(self, slip: Slip) -> None:
         """Show another slip of this shape; an equal one costs nothing."""
         if slip == self._slip:
@@ -280,7 +305,9 @@ class SlipWidget(QWidget):
                 button.setToolTip(tip(why))
                 button.setAccessibleDescription(why)
         elif isinstance(slip, Notice):
-            self._parts[0].show_finding(slip.finding)
+            self._parts[0].show_finding(slip.finding, slip.deeds)
+        elif isinstance(slip, Deeds):
+            self._parts[0].show_deeds(slip)
         else:
             for part, widget in zip(slip.parts, self._parts, strict=True):
                 _fill(part, widget)
@@ -296,6 +323,8 @@ def _fill(part: Part, widget: QWidget) -> None:
         widget.show_link(part.kind, bare=part.bare, inferred=part.inferred)
     elif isinstance(part, Station):
         widget.show_station(part.sign, part.hop)
+    elif isinstance(part, Sign):
+        widget.show_sign(part.shape, part.ink, filled=part.filled, says=part.says)
     else:
         widget.setText(part.word if isinstance(part, Aside) else part.text)
         if isinstance(part, Words | Tight):

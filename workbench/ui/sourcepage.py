@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.analysis.covered import Covered
-from workbench.case.standing import is_held, told_of
+from workbench.case.standing import is_flown, is_held, told_of
 from workbench.case.texts import WorkingText
 from workbench.reading.faithful import can_show
 from workbench.reading.intake import working_text
@@ -26,6 +26,7 @@ from workbench.ui.reader.stated import Stated
 from workbench.ui.reader.text import Pieces
 from workbench.ui.reader.view import ReaderView
 from workbench.ui.sourcehead import SourceHead
+from workbench.ui.tracks.unread import Unread
 
 WORDS, PAGE = range(2)
 
@@ -35,6 +36,7 @@ class SourcePage(QWidget):
 
     part_changed = Signal()  # other words or another part, or none, are selected
     menu_wanted = Signal(QPoint)
+    rows_wanted = Signal()  # the text of a tracker file, which is read when it is asked for
     open_wanted = Signal(bytes)  # another source: a part of this one, or what it came out of
 
     def __init__(self, desk: Desk, source: bytes, parent: QWidget | None = None) -> None:
@@ -180,16 +182,21 @@ class SourcePage(QWidget):
         start = span[0] + len(quote) - len(quote.lstrip()) if span else 0
         return Passage(self.source, start, start + len(kept), kept) if kept else None
 
-    def _without(self) -> QLabel:
+    def _without(self) -> QWidget:
+        if is_flown(self._desk.case, self.source):
+            made = Unread(writable=self._desk.writable)
+            made.wanted.connect(self.rows_wanted)
+            self.setFocusProxy(made.button)
+            return made
         says = self.tr("These bytes are kept and hashed; they are no text that can be shown here.")
         if not is_held(self._desk.case, self.source):
             says = self.tr("This source is named but not held. Attach it (Ctrl+Shift+A) and its words can be quoted.")
-        made = QLabel(says, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        made.setProperty("paper", "true")
-        made.setMargin(48)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(made)
-        return made
+        label = QLabel(says, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        label.setProperty("paper", "true")
+        label.setMargin(48)
+        label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(label)
+        return label
 
     @property
     def outdated(self) -> bool:

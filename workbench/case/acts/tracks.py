@@ -172,3 +172,16 @@ def doubt_fixes(
         key = new_id()
         Doubt.create(id=key, track=track, rows=[first, last], kind=kind, reason=reason, by=case.analyst, at=now())
     return key
+
+
+def doubt_rows(case: Case, track: bytes, spans: str, *, kind: str = "set-aside", reason: str | None = None) -> None:
+    """Set several stretches of rows aside, or hold them doubtful, as one act: ``120-121,130-130``."""
+    found = [tuple(map(int, each.split("-"))) for each in spans.split(",")]
+    with case.change("Set fixes aside" if kind == "set-aside" else "Doubt fixes"):
+        for first, last in found:
+            doubt_fixes(case, track, first=first, last=last, kind=kind, reason=reason)
+
+
+def keep_apart(case: Case, track: bytes, sighting: bytes) -> bytes:
+    """Say that a track is not the flight a sighting tells of, though it lies near it."""
+    return link(case, track, "distinct-from", sighting, note="kept apart")

@@ -13,8 +13,8 @@ from workbench.ui.bounded import bound
 from workbench.ui.timeline.calendar import brush_words, span_words
 from workbench.values.spoken import thousands
 
-TITLES = {"sighting": "Sightings", "claim": "Claims", "track": "Tracks", "source": "Sources", "entity": "Entities", "lead": "Leads",
-          "excerpt": "Excerpts", "enquiry": "Searches", "mention": "Mentions",
+TITLES = {"sighting": "Sightings", "claim": "Claims", "track": "Tracks", "source": "Sources", "entity": "Entities",
+          "lead": "Leads", "excerpt": "Excerpts", "enquiry": "Searches", "mention": "Mentions",
           "dismissal": "Never offered", "trash": "Trash"}  # fmt: skip
 _WORD = re.compile(r"(\w*)$")
 

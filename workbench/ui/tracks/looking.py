@@ -1,0 +1,109 @@
+"""What has to be read and compared for a track, or for a sighting beside tracks: worked out beside the window, kept."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.analysis.tracked import Near, Tracked, any_tracks, beside, tracked
+from workbench.case.case import Case, Change
+from workbench.ui.desk import Desk
+from workbench.ui.jobs import Job, Progress
+from workbench.values.errors import CaseError
+
+LOOKED_AT = ("track", "sighting")
+_MOVES = {
+    "track",
+    "doubt",
+    "link",
+    "sighting",
+    "source",
+    "capture",
+    "entity",
+    "assignment",
+    "quotation",
+    "investigation",
+}
+_KEPT = 24  # records whose looks are held
+
+
+class Look(NamedTuple):
+    """What is known of a record by now: ``none`` where nothing is, ``says`` where it cannot be."""
+
+    found: Tracked | Near | None = None
+    says: str = ""
+    under_way: bool = False
+
+
+class Looking(QObject):
+    """Looks at one record at a time through a connection of its own; what was seen before stays until it is anew."""
+
+    came = Signal(bytes)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._held: dict[bytes, Look] = {}
+        self._fresh: set[bytes] = set()
+        self._job: tuple[bytes, Job] | None = None
+        desk.changed.connect(self._changed)
+        desk.closed.connect(self._clear)
+
+    def look(self, key: bytes) -> Look:
+        """What is known of a record; where that is nothing, or of before an act, it is looked at beside the window."""
+        held = self._held.get(key, Look(under_way=True))
+        if key in self._fresh:
+            return held
+        case = self._desk.case
+        if case is None or not any_tracks(case):
+            return Look()
+        if self._job is None or self._job[0] != key or self._job[1].over:
+            self._begin(case, key)
+        return self._held.get(key, held)
+
+    def _begin(self, case: Case, key: bytes) -> None:
+        if self._job is not None and not self._job[1].over:
+            self._desk.jobs.cancel(self._job[1])
+        path, analyst = case.path, case.analyst
+        if not case.in_place():  # only this connection holds it
+            self._take(key, _looked(case, key))
+            return
+
+        def work(progress: Progress) -> Look:
+            with Case.open(path, analyst=analyst, write=False) as own:
+                return _looked(own, key)
+
+        def done(found: Look) -> None:
+            self._take(key, found)
+            self.came.emit(key)
+
+        words = self.tr("Comparing {}").format(case.number(key))
+        self._job = (key, self._desk.jobs.start(words, work, done=done))
+
+    def _take(self, key: bytes, found: Look) -> None:
+        self._held.pop(key, None)
+        while len(self._held) >= _KEPT:
+            del self._held[next(iter(self._held))]
+        self._held[key] = found
+        self._fresh.add(key)
+
+    def _changed(self, change: Change) -> None:
+        if _MOVES & set(change.rows):
+            self._fresh.clear()
+
+    def read_anew(self) -> None:
+        """Fixes came that were not here before."""
+        self._held.clear()
+        self._fresh.clear()
+
+    def _clear(self) -> None:
+        self.read_anew()
+        self._job = None
+
+
+def _looked(case: Case, key: bytes) -> Look:
+    try:
+        return Look(tracked(case, key) if case.table(key) == "track" else beside(case, key))
+    except CaseError as error:
+        return Look(says=str(error))

@@ -1,0 +1,258 @@
+"""What the inspector says of a track: landings and take-offs, findings, how its file was read, which aircraft it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from workbench.analysis.finding import Finding
+from workbench.analysis.tracked import Near, Tracked
+from workbench.case.case import Case
+from workbench.case.ids import id_bytes
+from workbench.case.linked import named
+from workbench.case.rows import Row
+from workbench.report.wording import counted
+from workbench.ui import theme
+from workbench.ui.deeds import Deed, Deeds
+from workbench.ui.facts import faint
+from workbench.ui.plain import escape
+from workbench.ui.sections import Section
+from workbench.ui.slips import COPY, Chip, Line, Notice, Sign, Slip, Tight, Words
+from workbench.ui.tracks.comparing import compared_title, spoken, with_sightings, with_tracks
+from workbench.ui.tracks.looking import LOOKED_AT, Looking
+from workbench.ui.wording import short_hash
+
+KEYS = {Qt.Key.Key_Return: "Return", Qt.Key.Key_Enter: "Return", Qt.Key.Key_Backspace: "Backspace"}
+"""Keys that do what a button of the inspector says; the first one that is shown."""
+EVENTS, DOUBTS = 24, 12  # that are told one by one
+_NAME = 84  # pixels of the names' column
+_SEVERITY = {"grave": "high", "slight": "medium", "note": "low"}
+_WHOSE = {"emitter": "sent by the aircraft", "tracker": "the tracker’s own table", "file name": "in the file’s name",
+          "analyst": "said by the analyst"}  # fmt: skip
+_KINDS = {"ads-b": "ADS-B", "mlat": "MLAT", "tis-b": "TIS-B", "estimated": "estimated", "unknown": "unknown"}
+_ALTITUDE = {
+    "pressure": "barometric, ft as in the file", "satellite": "by satellite navigation, ft",
+    "pressure and satellite": "barometric, ft; also by satellite navigation", "": "not in the file",
+}  # fmt: skip
+_WORDS = {"takeoff": "take-off", "stop": "stop, not seen"}
+_NAMES = ("compared", "landings", "doubted", "filed", "rejected", "identity", "near")
+Said = tuple[str, list[Slip], str]
+
+
+def sections() -> dict[str, Section]:
+    """The inspector's sections of a track, and of a sighting beside tracks, in their order."""
+    tr = partial(QCoreApplication.translate, "tracks")
+    return {
+        "compared": Section(tr("Compared with sightings")), "landings": Section(tr("Landings and take-offs")),
+        "doubted": Section(tr("Findings")), "filed": Section(tr("File")),
+        "rejected": Section(tr("Rejected rows"), folded=True), "identity": Section(tr("Identity")),
+        "near": Section(tr("Tracks near it"), folded=True),
+    }  # fmt: skip
+
+
+def tracks_told(case: Case, key: bytes, row: Row, *, looking: Looking, open_: bool) -> Iterator[Said]:
+    """Each section of a track, or of a sighting beside tracks, with its slips and what stands beside its title."""
+    if row["record"] not in LOOKED_AT or row["deleted"]:
+        yield from ((name, [], "") for name in _NAMES)
+        return
+    made: dict[str, tuple[list[Slip], str]] = {}
+    held, is_track = looking.look(key), row["record"] == "track"
+    found = held.found
+    if isinstance(found, Tracked):
+        made |= {
+            "compared": with_sightings(found, open_=open_), "landings": landings(found, open_=open_),
+            "doubted": doubted(found, open_=open_), "filed": filed(found, row), "rejected": rejected(found),
+        }  # fmt: skip
+    elif isinstance(found, Near):
+        made["near"] = with_tracks(found, open_=open_)
+    elif held.says or held.under_way:
+        made["compared" if is_track else "near"] = [Words(held.says or "Being compared…", "small")], ""
+    if is_track:
+        made["identity"] = identity(case, row, open_=open_)
+    yield from ((name, *made.get(name, ([], ""))) for name in _NAMES)
+
+
+def titled(looking: Looking, key: bytes) -> str:
+    """What the section of comparisons is called."""
+    found = looking.look(key).found
+    return compared_title(found) if isinstance(found, Tracked) else "Compared with sightings"
+
+
+# landings and take-offs
+
+
+def landings(found: Tracked, *, open_: bool) -> tuple[list[Slip], str]:
+    """Every event, filled where the ground was reported, hollow where it was not seen; and ends nobody saw."""
+    if found.track.extent["snapshot"]:
+        return [Words("A snapshot: one moment, no event.", "small")], ""
+    slips: list[Slip] = [_unseen(*each) for each in found.unseen if each[0] == "begin"]
+    for event in found.events[:EVENTS]:
+        slips += _event(found, event, open_=open_)
+    if len(found.events) > EVENTS:
+        slips.append(Words(f"+ {len(found.events) - EVENTS} more; workbench flight lists them", "faint"))
+    slips += [_unseen(*each) for each in found.unseen if each[0] == "end"]
+    seen = sum(each["grade"] == "observed" for each in found.events)
+    return slips, f"{seen} seen, {len(found.events) - seen + len(found.unseen)} not seen"
+
+
+def _event(found: Tracked, event: Mapping[str, Any], *, open_: bool) -> list[Slip]:
+    seen = event["grade"] == "observed"
+    field = event["airfield"] or " or ".join(event["candidates"][:4]) or "field unknown"
+    kind = _WORDS.get(event["kind"], event["kind"])
+    where = f"<b>{escape(field)}</b> {escape(event['name'])}"
+    when = spoken(f"{event['earliest']} to {event['latest']}")
+    shape = Sign("takeoff" if event["kind"] == "takeoff" else "landing", "accent", seen, "seen" if seen else "not seen")
+    flags = [each for each in event["flags"] if each != "not seen"]
+    said = ", ".join([event["grade"], *flags])
+    head = Line((shape, Words(f"{where}<br>{escape(kind)} {escape(when)}, {escape(said)}", "small", html=True),
+                 Tight(event["id"], "faint")))  # fmt: skip
+    rows = event["rows"]
+    deeds = [Deed(f"take:{event['id']}", "Take as sighting", says=f"{kind} {field}")] if open_ and rows else []
+    if rows:
+        deeds.append(Deed(f"row:{found.track.id.hex()}:{rows[0]}", "Show row", says=f"{found.filed.row} {rows[0]}"))
+    return [head, Words(spoken(event["why"]), "faint"), *([Deeds(tuple(deeds))] if deeds else [])]
+
+
+def _unseen(end: str, where: str, instant: str) -> Line:
+    fix, shape, what = ("first", "takeoff", "Start") if end == "begin" else ("last", "landing", "Landing")
+    said = f"<b>{what} not seen</b><br>{escape(spoken(instant))}, {fix} fix {escape(where)}"
+    return Line((Sign(shape, "accent", False, "not seen"), Words(said, "small", html=True)))
+
+
+# findings
+
+
+def doubted(found: Tracked, *, open_: bool) -> tuple[list[Slip], str]:
+    """What cannot be taken as it stands, the gravest first, with the rows that cause it."""
+    every = sorted(found.doubts, key=lambda each: list(_SEVERITY).index(each["severity"]))
+    slips: list[Slip] = []
+    aside = True
+    for each in every[:DOUBTS]:
+        can = open_ and each["kind"] != "gap" and bool(each["spans"])
+        slips.append(_doubt(found, each, can=can, keyed=can and aside))
+        aside = aside and not can
+    if len(every) > DOUBTS:
+        slips.append(Words(f"+ {len(every) - DOUBTS} more; workbench flight lists them", "faint"))
+    return slips, str(len(every)) if every else ""
+
+
+def _doubt(found: Tracked, each: Mapping[str, Any], *, can: bool, keyed: bool) -> Notice:
+    spans, key = each["spans"], found.track.id.hex()
+    rows = ",".join(f"{first}-{last}" for first, last in spans)
+    says = spoken(f"{each['kind'].capitalize()}. {each['says']}")
+    deeds: list[Deed] = []
+    if can:
+        words = f"{found.filed.row}s {rows}"
+        deeds.append(Deed(f"aside:{key}:{rows}", "Set aside, kept in file", "Backspace" if keyed else "", says=words))
+        deeds.append(Deed(f"doubtful:{key}:{rows}", "Mark doubtful", says=words))
+    if spans:
+        deeds.append(Deed(f"row:{key}:{spans[0][0]}", "Show row", says=f"{found.filed.row} {spans[0][0]}"))
+    finding = Finding("track", _SEVERITY[each["severity"]], says, (found.track.id,), field=each["kind"])
+    return Notice(finding, Deeds(tuple(deeds)) if deeds else None)
+
+
+# the file
+
+
+def filed(found: Tracked, row: Row) -> tuple[list[Slip], str]:
+    """How the track's file was read."""
+    file, extent = found.filed, found.track.extent
+    size = f" {_size(file.size)}" if file.size is not None else ""
+    hashed = f", {_short(file.sha256)}" if file.sha256 else ""
+    kinds = ", ".join(_KINDS.get(each, each) for each in extent["kinds"]) or "not told"
+    if extent["kinds"] == ["unknown"]:
+        kinds = f"unknown {faint(f'({escape(file.format)} does not say)')}"
+    share = f", <b>{100 * file.covered // file.airborne} %</b>" if file.airborne else ""
+    lines = [
+        ("Imported", f"{escape(file.name)}{size}{hashed}"), ("Format", escape(file.format)),
+        ("Position kind", kinds), ("Altitude", _ALTITUDE[file.altitude]), ("Clock", _clock(extent["zone"])),
+        ("Coverage", f"{file.covered:,} of {file.airborne:,} min airborne{share}"),
+        ("Rejected", counted(extent["rejected"], "row") if extent["rejected"] else "none"),
+    ]  # fmt: skip
+    if extent["aside"]:
+        lines.append(("Set aside", f"{counted(extent['aside'], 'fix', 'fixes')} as read, kept in file"))
+    mapping = (row["settings"] or {}).get("mapping")
+    if mapping:
+        lines.append(("Columns", escape(", ".join(f"{field} = {column}" for field, column in mapping.items()))))
+    slips: list[Slip] = [_fact(name, value) for name, value in lines]
+    return [*slips, *(Words(each, "faint") for each in file.remarks)], ""
+
+
+def _short(sha256: str) -> str:
+    """The two ends of a hash; a click or Enter copies all of it."""
+    face = f"color:{theme.current().text2}; font-family:'{theme.families()['mono']}'; text-decoration:none"
+    return f'<a href="{COPY}{sha256}" style="{face}">{short_hash(sha256)}</a>'
+
+
+def _size(count: int) -> str:
+    """Bytes as people tell them: ``41 KB``."""
+    for unit in ("bytes", "KB", "MB"):
+        if count < 1000:
+            return f"{count:,.0f} {unit}"
+        count = round(count / 1000)
+    return f"{count:,.0f} GB"
+
+
+def _clock(zone: str) -> str:
+    if zone == "not stated":
+        return f"zone not stated {faint('(read as UTC)')}"
+    return escape(zone) if zone else "UTC"
+
+
+def _fact(name: str, value: str) -> Line:
+    return Line((Tight(name, "faint", _NAME), Words(value, "small", html=True)))
+
+
+def rejected(found: Tracked) -> tuple[list[Slip], str]:
+    """The rows of the file that are no fixes, by their place, with why; the first hundred."""
+    rows, count = found.filed.rejected, found.track.extent["rejected"]
+    if not rows:
+        return [], ""
+    more = f"\n+ {count - len(rows):,} more" if count > len(rows) else ""
+    deed = Deed(f"copy-rejected:{found.track.id.hex()}", "Copy list", says="the rejected rows, one a line")
+    return [Words(rejected_list(found) + more, "small"), Deeds((deed,))], f"{count:,}"
+
+
+def rejected_list(found: Tracked) -> str:
+    """The rejected rows as text, one a line."""
+    return "\n".join(f"{found.filed.row} {place}: {why}" for place, why in found.filed.rejected)
+
+
+# which aircraft
+
+
+def _mark(name: str, each: Mapping[str, str]) -> Line:
+    whose = faint(_WHOSE.get(each["by"], each["by"]))
+    return _fact(name.replace("_", " ").capitalize(), f"{escape(each['value'])} {whose}")
+
+
+def identity(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
+    """Each mark with whose word it is, and the airframe that the analyst says it is."""
+    extent: Mapping[str, Any] = row["extent"] or {}
+    slips: list[Slip] = [
+        _fact(
+            name.replace("_", " ").capitalize(), f"{escape(each['value'])} {faint(_WHOSE.get(each['by'], each['by']))}"
+        )
+        for name, each in (row["identity"] or {}).items()
+    ]  # fmt: skip
+    calls = extent.get("callsigns") or ()
+    if calls:
+        shown = ", ".join(calls[:8]) + (f" + {len(calls) - 8}" if len(calls) > 8 else "")
+        slips.append(_fact("Callsign", f"{escape(shown)} {faint(_WHOSE['emitter'])}"))
+    if not slips:
+        slips.append(Words("The file holds no registration, address or call sign.", "small"))
+    airframe = row["aircraft"]
+    if airframe:
+        far = named(case, airframe)
+        chip = Chip("entity", far["number"], id_bytes(airframe) or b"", far["title"])
+        slips.append(Line((Tight("Airframe", "faint", _NAME), chip, Words(far["title"], "small"))))
+    else:
+        slips.append(_fact("Airframe", f"<i>{faint('not said; a call sign or an address alone proves none')}</i>"))
+    if open_:
+        deeds = [Deed(f"fly:{row['id']}", "Name airframe…", says="which airframe flew this track")]
+        deeds += [Deed(f"unfly:{row['id']}", "Not known", says="no airframe is said any more")] if airframe else []
+        slips.append(Deeds(tuple(deeds)))
+    return slips, ""
