@@ -67,6 +67,15 @@ def test_fixes_that_jump_to_a_spoofed_place_are_part_of_it() -> None:
     assert doubt.rows == tuple(range(101, 161))
 
 
+def test_one_position_repeated_is_spoofed_only_where_the_track_jumps_to_it() -> None:
+    beirut = at_field("OLBA", CRUISE[100:101])[0]
+    there = [(row[0], *beirut[1:3], *row[3:]) for row in CRUISE[100:200]]
+    (doubt,) = [each for each in found(CRUISE[:100] + there + CRUISE[200:]) if each.severity == "grave"]
+    assert (doubt.kind, doubt.count) == ("spoofed position", 100)
+    stale = [(row[0], *CRUISE[100][1:3], *row[3:]) for row in CRUISE[100:200]]
+    assert [each.kind for each in found(CRUISE[:100] + stale + CRUISE[200:])] == ["frozen position"]
+
+
 def test_a_shift_without_heights_that_returns_is_spoofed() -> None:
     rows = [(*row[:3], None, *row[4:]) for row in CRUISE[:100] + at_field("OLBA", CRUISE[100:140]) + CRUISE[140:]]
     (doubt,) = [each for each in found(rows) if each.severity == "grave"]

@@ -32,6 +32,7 @@ _LOOK = 40  # stretches after a shift that are tried for the return
 _MOST = 2_000  # shifts of a track that is looked at for returns
 _STEP = 15_000  # milliseconds between the fixes along which the way is measured
 _FLIES = (0.5, 2.0)  # way between the fixes, as a part of that by the speed told, of an aircraft that circles
+_REPEATS = 0.1  # part of the fixes of a cluster that may have moved where it is one position repeated
 _SAMPLES = 48  # fixes of a stretch by which it is far off or not
 _REACH = 2 * CLUSTER / 111 * DEGREE * 1.02  # steps of a position, somewhat more than a cluster is wide
 _POLAR = 80  # degrees beyond which those to the east say little
@@ -43,8 +44,9 @@ Stretch = tuple[Places, Doubt]
 
 def spoofed(fixes: Fixes) -> list[Stretch]:
     """The fixes of each stretch in order of time, and what is to be said of it."""
+    frozen = fixes["aside"] == ASIDE["frozen"]
     good = np.flatnonzero(placed(fixes))
-    found = [(at, _of_cluster(fixes, at)) for at in _clusters(fixes, good)]
+    found = [(at, _of_cluster(fixes, at)) for at in _clusters(fixes, np.flatnonzero(placed(fixes) | frozen))]
     left = np.setdiff1d(good, np.concatenate([at for at, _ in found])) if found else good
     found += [(at, _of_shift(fixes, at)) for at in _shifted(fixes, left)]
     return sorted(found, key=lambda each: each[1].begins)
@@ -55,8 +57,19 @@ def _clusters(fixes: Fixes, good: Places) -> Iterator[Places]:
     at = good[places(len(good), lambda first, end: _is_high(fixes, good[first:end]))]
     for first, end in _staying(fixes, at):
         each = at[first:end]
-        if _is_no_flight(fixes, each):
+        if _is_no_flight(fixes, each) and (_moves(fixes, each) or _jumped(fixes, good, int(each[0]))):
             yield _widened(fixes, good, each)
+
+
+def _moves(fixes: Fixes, at: Places) -> bool:
+    """Whether the positions of a cluster differ, as those that only repeat the last one received do not."""
+    return bool(np.mean((np.diff(fixes["lat"][at]) != 0) | (np.diff(fixes["lon"][at]) != 0)) > _REPEATS)
+
+
+def _jumped(fixes: Fixes, good: Places, first: int) -> bool:
+    """Whether a fix cannot have been reached from the one before it."""
+    before = int(np.searchsorted(good, first)) - 1
+    return before >= 0 and not bool(reachable(fixes, int(good[before]), first))
 
 
 def _is_high(fixes: Fixes, at: Places) -> NDArray[np.bool_]:
