@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from workbench.analysis.answered import codes_of
+from workbench.case.airframes import Answer, listed
 from workbench.case.case import Case
 from workbench.case.entities import key_of
 from workbench.case.ids import id_bytes
 from workbench.reference.aircraft import resolve_aircraft
 from workbench.tracking.kept import Track
 
+_NAMED = 3  # lists that are named for one mark
 _MARKS = ("registration", "hex", "callsign")
 _AIRFRAMES = """SELECT l.b FROM link l JOIN entity e ON e.id = l.b AND e.type = 'aircraft' AND e.deleted = 0
 WHERE l.a = ? AND l.kind = 'about' AND l.deleted = 0"""
@@ -20,6 +23,19 @@ Side = tuple[str, str, str, str]
 
 def identity_of(case: Case, row: Mapping[str, Any], one: Track) -> Side:
     """The marks of a record beside those of a track; a call sign or an address alone proves no aircraft."""
+    words, told, verdict, why = _identity(case, row, one)
+    said = [f"{each.of} has {each.registration} with {each.hex}" for each in _listed(case, row, one)]
+    return words, told, verdict, "; ".join([why, *dict.fromkeys(said)])
+
+
+def _listed(case: Case, row: Mapping[str, Any], one: Track) -> list[Answer]:
+    """What lists say of the track's address, else of the record's registration: those that name both marks."""
+    address = one.identity.get("hex", {}).get("value")
+    found = listed(case, hex=address) if address else listed(case, registration=row["registration"])
+    return [each for each in found if each.hex and each.registration][:_NAMED]
+
+
+def _identity(case: Case, row: Mapping[str, Any], one: Track) -> Side:
     said = {name: str(row[name]) for name in _MARKS if row[name]}
     shown = marks_of(one)
     words = ", ".join(said.values()) or "not stated"
@@ -60,22 +76,42 @@ def _compared(said: Mapping[str, str], shown: Mapping[str, Sequence[str]]) -> tu
     return "cannot tell", "another call sign, which an aircraft may change"
 
 
-def type_of(aircraft: Mapping[str, Any], one: Track) -> tuple[str, str, str]:
-    """What the track shows of the type, the verdict, and why."""
+def type_of(case: Case, aircraft: Mapping[str, Any], one: Track) -> tuple[str, str, str]:
+    """What the track, or else a list of airframes, shows of the type, the verdict, and why."""
     held = one.identity.get("type", {}).get("value")
-    if not held:
+    listed_as = _types(case, one)
+    words = "; ".join(f"{each.of} has {each.registration or each.hex} as {each.called}" for each in listed_as)
+    if not held and not listed_as:
         return "not stated", "not in file", "the file holds no type"
-    wanted, found = _codes(aircraft), _codes(resolve_aircraft(held).as_json()) or {held.upper()}
+    whose = "in the tracker's own table" if held else "in a list of airframes"
+    found = codes_of(resolve_aircraft(held).as_json()) or {held.upper()} if held else _agreed(listed_as)
+    shown = held or listed_as[0].called
+    wanted = codes_of(aircraft)
     if not wanted:
-        return held, "cannot tell", "what the record names is no known type"
-    if wanted & found:
-        return held, "compatible", "as the tracker's own table has it"
-    return held, "conflicts", "another type in the tracker's own table, which can be wrong"
+        verdict, why = "cannot tell", "what the record names is no known type"
+    elif not found:
+        verdict, why = "cannot tell", "the lists of airframes differ"
+    elif wanted & found:
+        verdict, why = "compatible", f"as {whose.removeprefix('in ')} has it"
+    else:
+        verdict, why = "conflicts", f"another type {whose}, which can be wrong"
+    return shown, verdict, f"{why}; {words}" if words else why
 
 
-def _codes(resolved: Mapping[str, Any]) -> set[str]:
-    """The ICAO designators of a resolved type."""
-    if not resolved.get("value"):
-        return set()
-    listed = str(resolved.get("designator") or resolved.get("designators") or "")
-    return {code.strip() for code in listed.split(",") if code.strip()}
+def _types(case: Case, one: Track) -> list[Answer]:
+    """The first row of each list that has a type for a track's address, else for its registration."""
+    marks = [{name: one.identity[name]["value"]} for name in ("hex", "registration") if name in one.identity]
+    for mark in marks:
+        first: dict[bytes, Answer] = {}
+        for each in listed(case, **mark):
+            if each.designator:
+                first.setdefault(each.list, each)
+        if first:
+            return list(first.values())[:_NAMED]
+    return []
+
+
+def _agreed(rows: Sequence[Answer]) -> set[str]:
+    """The designator that all lists have; nothing where they differ."""
+    found = {each.designator for each in rows if each.designator}
+    return found if len(found) == 1 else set()

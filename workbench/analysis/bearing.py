@@ -98,7 +98,7 @@ def bearing(case: Case, sighting: bytes, one: Track, *, flown: Flight | None = N
     flown = flown or flight(case, one)
     window = _window(row)
     identity = Verdict("Identity", *identity_of(case, row, one))
-    found = [identity, *_type(row, one), *_places(row, flown, window), *_count(row)]
+    found = [identity, *_type(case, row, one), *_places(row, flown, window), *_count(row)]
     proposal, why = _proposed(found)
     return Bearing(sighting, one.id, tuple(found), proposal, why, tuple(_origins(row, one)))
 
@@ -110,9 +110,9 @@ def _window(row: Mapping[str, Any]) -> tuple[int, int] | None:
     return milliseconds(when["earliest"]), milliseconds(when["latest"])
 
 
-def _type(row: Mapping[str, Any], one: Track) -> Iterator[Verdict]:
+def _type(case: Case, row: Mapping[str, Any], one: Track) -> Iterator[Verdict]:
     if row["aircraft"]:
-        yield Verdict("Type", meaning(row["aircraft"]), *type_of(row["aircraft"], one))
+        yield Verdict("Type", meaning(row["aircraft"]), *type_of(case, row["aircraft"], one))
 
 
 def _count(row: Mapping[str, Any]) -> Iterator[Verdict]:

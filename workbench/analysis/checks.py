@@ -6,12 +6,15 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from workbench.analysis.answered import sightings_listed, tracks_listed
 from workbench.analysis.carried import not_carried
 from workbench.analysis.doubted import tracks
 from workbench.analysis.finding import Finding, Remedy
+from workbench.analysis.held import tracks_held
 from workbench.analysis.imaged import imagery
 from workbench.analysis.lookalike import near_identical
 from workbench.analysis.marked import marks
+from workbench.analysis.paired import tracks_paired
 from workbench.case.anchors import holds
 from workbench.case.case import Case
 from workbench.case.conflicts import sides
@@ -242,12 +245,13 @@ def _in_words(value: Any) -> str:
 _READ = ("aircraft", "when", "place", "origin", "destination")
 CHECKS: Mapping[str, Sequence[Check]] = {
     "conflict": (conflicts,),
-    "sighting": (unknown_types, _dates("sighting"), _bare("sighting"), _proposals("sighting", _READ), marks),
+    "sighting": (unknown_types, _dates("sighting"), _bare("sighting"), _proposals("sighting", _READ), marks,
+                 sightings_listed),
     "claim": (_dates("claim"), _bare("claim"), _proposals("claim", ("when",))),
     "excerpt": (orphans,),
     "link": (links,),
     "imagery": (imagery,),
     "source": (near_identical,),
-    "track": (tracks,),
+    "track": (tracks, tracks_listed, tracks_held, tracks_paired),
 }
 """The checks of each kind of subject."""

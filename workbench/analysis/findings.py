@@ -11,12 +11,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
+from workbench.analysis.answered import listed_again
 from workbench.analysis.carried import asked_again
 from workbench.analysis.checks import CHECKS
 from workbench.analysis.doubted import doubted_again
 from workbench.analysis.finding import SEVERITIES, Finding
+from workbench.analysis.held import held_again
 from workbench.analysis.lookalike import looked_at_again
 from workbench.analysis.marked import marked_again
+from workbench.analysis.paired import paired_again
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.ids import id_text
@@ -33,7 +36,10 @@ LETTERS = {"open-datewhen": "b", "no-excerpt": "c", "proposed": "d", "link-no-ex
            "trackidentity": "b", "trackspoofed position": "c", "trackimpossible speed": "d",
            "trackfrozen position": "e", "trackjumping position": "f", "trackfalse ground report": "g",
            "trackaltitude spike": "h",
-           "trackno position": "i", "trackno time": "j", "trackno integrity": "k"}  # fmt: skip
+           "trackno position": "i", "trackno time": "j", "trackno integrity": "k", "list-differshex": "l",
+           "list-differsaircraft": "m", "held-otherwiseregistration": "n", "held-otherwisehex": "o",
+           "held-otherwiseoperator": "p", "flown-country": "q", "two-places": "r", "clocks-differ": "s",
+           "one-transponder": "t"}  # fmt: skip
 Found = dict[bytes, tuple[Finding, ...]]
 
 
@@ -136,9 +142,17 @@ def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
     again["link"] |= {link for (link,) in case.rows(_LINKS, (json.dumps(ends),))}
     again["sighting"] |= marked_again(case, change.rows.get("sighting", ()))
     again["link"] |= asked_again(case, change)
-    again["track"] |= doubted_again(case, change)
+    again["track"] |= doubted_again(case, change) | held_again(case, change)
+    again["track"] |= paired_again(case, again["track"] | _tracks_of(case, change.rows.get("source", ())))
+    for table, keys in listed_again(case, change).items():
+        again[table] |= keys
     again["source"] = looked_at_again(case, change.rows.get("source", ()), change.rows.get("link", ()))
     return {table: keys for table, keys in again.items() if keys}
+
+
+def _tracks_of(case: Case, sources: Iterable[bytes]) -> set[bytes]:
+    query = "SELECT id FROM track WHERE source = ?"
+    return {bytes(key) for source in sources for (key,) in case.rows(query, (source,))}
 
 
 _NUMBERS = """SELECT d.row, d.tbl, d.number FROM json_each(?) j JOIN derived_number d ON d.row = unhex(j.value)"""

@@ -21,7 +21,7 @@ _SURE = frozenset(["registration", "hex"])
 _OLD = "SELECT old FROM change WHERE row = ? AND field = 'registration' AND old IS NOT NULL"
 
 
-class _Marks(NamedTuple):
+class Marks(NamedTuple):
     """What a sighting says of its aircraft."""
 
     key: bytes
@@ -33,7 +33,7 @@ class _Marks(NamedTuple):
     label: str | None
 
 
-_LAST: WeakKeyDictionary[Case, tuple[tuple[int, tuple[str, ...]], list[_Marks]]] = WeakKeyDictionary()
+_LAST: WeakKeyDictionary[Case, tuple[tuple[int, tuple[str, ...]], list[Marks]]] = WeakKeyDictionary()
 """What was asked last and its answer: a pick asks twice, and every sighting is looked at for it."""
 
 
@@ -47,7 +47,7 @@ class _Country(NamedTuple):
 
 def marks(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """Marks of one sighting that contradict each other, and those that another sighting contradicts."""
-    rows = [_Marks(*row) for row in case.rows(f"{_FIELDS} id IN ({', '.join('?' * len(keys))})", keys)]
+    rows = [Marks(*row) for row in case.rows(f"{_FIELDS} id IN ({', '.join('?' * len(keys))})", keys)]
     for row in rows:
         yield from _countries(case, row)
         yield from _rule(case, row)
@@ -58,8 +58,8 @@ def marks(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
         yield from _differing(case, row, same)
 
 
-def _countries(case: Case, row: _Marks) -> Iterator[Finding]:
-    said = list(_pointing(row))
+def _countries(case: Case, row: Marks) -> Iterator[Finding]:
+    said = list(pointing(row))
     apart = [pair for pair in combinations(said, 2) if not airmarks.shares(pair[0].country, pair[1].country)]
     if apart:
         one, other = apart[0]
@@ -69,7 +69,7 @@ def _countries(case: Case, row: _Marks) -> Iterator[Finding]:
         yield Finding("marks-country", "high" if grave else "medium", says, (row.key,), (), shows, "hex")
 
 
-def _pointing(row: _Marks) -> Iterator[_Country]:
+def pointing(row: Marks) -> Iterator[_Country]:
     """The country of each mark that has one; an airline may fly under any flag and tells none."""
     if row.registration and (country := airmarks.registration_country(row.registration)):
         yield _Country("registration", country, f"{row.registration} is a registration of {country_name(country)}")
@@ -81,7 +81,7 @@ def _pointing(row: _Marks) -> Iterator[_Country]:
         yield _Country("operator", state["country"], f"{row.operator} is of {country_name(state['country'])}")
 
 
-def _rule(case: Case, row: _Marks) -> Iterator[Finding]:
+def _rule(case: Case, row: Marks) -> Iterator[Finding]:
     """A Russian registration and address that do not belong together by the rule they are given out by."""
     due = airmarks.russian_address(row.registration) if row.registration else None
     block = airmarks.address_block(row.hex) if row.hex and _ADDRESS.fullmatch(row.hex) else None
@@ -90,20 +90,20 @@ def _rule(case: Case, row: _Marks) -> Iterator[Finding]:
         yield Finding("hex-rule", "medium", says, (row.key,), (), (_show(case, row.key),), "hex")
 
 
-def _bearing(case: Case, held: Iterable[str]) -> list[_Marks]:
+def _bearing(case: Case, held: Iterable[str]) -> list[Marks]:
     """All sightings of these registrations, in whatever spelling."""
     wanted = sorted({spelling for key in held for spelling in _spellings(key)})
     asked = (case.raw.total_changes(), tuple(wanted))
     known, found = _LAST.get(case, ((0, ()), []))
     if known != asked:
         places = ", ".join("?" * len(wanted))
-        found = [_Marks(*row) for row in case.rows(f"{_FIELDS} registration COLLATE NOCASE IN ({places})", wanted)]
+        found = [Marks(*row) for row in case.rows(f"{_FIELDS} registration COLLATE NOCASE IN ({places})", wanted)]
         if case.writable and case.raw.getautocommit():  # else others can write, or this be taken back
             _LAST[case] = asked, found
     return found
 
 
-def _differing(case: Case, row: _Marks, same: Sequence[_Marks]) -> Iterator[Finding]:
+def _differing(case: Case, row: Marks, same: Sequence[Marks]) -> Iterator[Finding]:
     """Another type or address under the same registration; told once, with the later sighting."""
     for other in same:
         if row.designator and other.designator and row.designator != other.designator:
@@ -117,7 +117,7 @@ def _differing(case: Case, row: _Marks, same: Sequence[_Marks]) -> Iterator[Find
             break
 
 
-def _told(case: Case, kind: str, says: str, row: _Marks, other: _Marks, field: str) -> Finding:
+def _told(case: Case, kind: str, says: str, row: Marks, other: Marks, field: str) -> Finding:
     shows = (_show(case, row.key), _show(case, other.key))
     return Finding(kind, "medium", says, (row.key, other.key), (), shows, field)
 
@@ -131,7 +131,7 @@ def marked_again(case: Case, sightings: Iterable[bytes]) -> set[bytes]:
     return {row.key for row in _bearing(case, held)} if held else set()
 
 
-def _registration(row: _Marks) -> str:
+def _registration(row: Marks) -> str:
     return key_of("registration", row.registration or "")
 
 

@@ -37,7 +37,7 @@ class Answer(NamedTuple):
     @property
     def of(self) -> str:
         """Which list, of when: ``AL-1 of 2025-10``."""
-        return f"{self.number} of {self.dated}" if self.dated != UNKNOWN else f"{self.number}, of unknown date,"
+        return f"{self.number} of {self.dated if self.dated != UNKNOWN else 'unknown date'}"
 
     @property
     def called(self) -> str:

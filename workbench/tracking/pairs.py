@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -38,6 +39,22 @@ def _elsewhere(mine: Fixes, at: NDArray[np.intp], km: Floats) -> Doubt:
         " they are not one aircraft, or one of them is wrong."
     )
     return Doubt("two places", int(t[0]), int(t[-1]), sentence, "grave", tuple(rows[:ROWS].tolist()), len(rows))
+
+
+@dataclass(frozen=True)
+class Compared:
+    """How far two tracks are apart at one time: km on the median and at most, and over how many fixes."""
+
+    median: float
+    most: float
+    fixes: int
+
+
+def compared(one: Fixes, other: Fixes) -> Compared | None:
+    """Two cleaned tracks side by side where both have fixes; the positions of neither are made into the other's."""
+    km = _apart(one.take(placed(one)), other.take(placed(other)), 0)
+    known = km[~np.isnan(km)]
+    return Compared(float(np.median(known)), float(known.max()), len(known)) if len(known) else None
 
 
 def clock_shift(one: Fixes, other: Fixes) -> Doubt | None:

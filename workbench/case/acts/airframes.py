@@ -58,8 +58,8 @@ def noted(row: Answer) -> str:
     force = "military" if row.military else ""
     called = " ".join(filter(None, (row.type, f"({row.designator})" if row.designator else "")))
     says = ", ".join(filter(None, (row.registration, row.hex, called, row.operator, force)))
-    when = f"of {row.dated}" if row.dated != UNKNOWN else "of unknown date"
-    return f"{row.number} {row.name} {when}, line {row.line}: {says}. Licence: {row.licence}."
+    when = row.dated if row.dated != UNKNOWN else "unknown date"
+    return f"{row.number} {row.name} of {when}, line {row.line}: {says}. Licence: {row.licence}."
 
 
 def _assign(case: Case, entity: bytes, kind: str, value: str) -> None:
