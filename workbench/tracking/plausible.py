@@ -72,6 +72,7 @@ def _impossible(fixes: Fixes, sound: Places) -> Iterator[Doubt]:
     few = some(fixes, ("t", "lat", "lon"), sound)
     to = breaks(few)
     km = distance_km(*(few[name][at] / DEGREE for at in (to - 1, to) for name in ("lat", "lon")))
+    gaps = _silences(few["t"])
     for grave in (True, False):
         which = np.flatnonzero((km > SHIFT) == grave)
         for together in _close(few["t"][to[which]]):
@@ -79,15 +80,19 @@ def _impossible(fixes: Fixes, sound: Places) -> Iterator[Doubt]:
             far = float(km[which[together]].max())
             at = np.unique(np.concatenate([each - 1, each]))
             said = _steps(fixes, sound[at], len(each), far)
-            yield _widened(said, few["t"], int(each[0]), int(each[-1])) if grave else said
+            yield _widened(said, few["t"], gaps, int(each[0]), int(each[-1])) if grave else said
 
 
-def _widened(step: Doubt, t: NDArray[Any], first: int, last: int) -> Doubt:
+def _silences(t: NDArray[Any]) -> Places:
+    """The fixes before long times without one."""
+    return places(len(t) - 1, lambda first, end: np.diff(t[first : end + 1]) > GAP * 60_000)
+
+
+def _widened(step: Doubt, t: NDArray[Any], gaps: Places, first: int, last: int) -> Doubt:
     """A step that stays, with the smaller part of the flight on either side of it, which is as likely the wrong one."""
-    gaps = np.flatnonzero(np.diff(t) > GAP * 60_000) + 1
-    before, after = np.searchsorted(gaps, first, side="right"), np.searchsorted(gaps, last, side="right")
-    start = int(gaps[before - 1]) if before else 0
-    end = int(gaps[after]) if after < len(gaps) else len(t)
+    before, after = np.searchsorted(gaps, first), np.searchsorted(gaps, last)
+    start = int(gaps[before - 1]) + 1 if before else 0
+    end = int(gaps[after]) + 1 if after < len(gaps) else len(t)
     if end - last <= first - start:
         says = f" The fixes after it, until {moment(t[end - 1])}, are the fewer, and in doubt."
         return replace(step, ends=int(t[end - 1]), sentence=step.sentence + says)
@@ -111,7 +116,7 @@ def _steps(fixes: Fixes, at: Places, steps: int, far: float) -> Doubt:
 
 def _gaps(fixes: Fixes, sound: Places) -> Iterator[Doubt]:
     """Long times in the air without a fix."""
-    long = places(len(sound) - 1, lambda first, end: np.diff(fixes["t"][sound[first : end + 1]]) > GAP * 60_000)
+    long = _silences(fixes["t"] if len(sound) == len(fixes) else fixes["t"][sound])
     ends = sound[long], sound[long + 1]
     parked = [(fixes["ground"][at] == 1) & (fixes["aside"][at] & ASIDE["false ground"] == 0) for at in ends]
     silent = ~(parked[0] & parked[1])
