@@ -127,6 +127,14 @@ def test_ground_reports_on_the_ground_are_believed(rows: list) -> None:
     assert aside(clean(rows), "false ground") == []
 
 
+def test_an_aircraft_that_stands_at_an_airfield_is_on_the_ground_however_odd_the_way_there() -> None:
+    fast = straight((35.2, 35.9), 0, knots=430, seconds=180, feet=(20_000, 300))
+    rows = then(fast, parked("OSLK", seconds=1200, every=120), climb("OSLK"), wait=15)
+    assert not (clean(rows)["aside"] & ASIDE["false ground"]).any()
+    brief = then(fast, parked("OSLK", seconds=20), climb("OSLK"), wait=15)
+    assert (clean(brief)["aside"] & ASIDE["false ground"]).any()
+
+
 def test_what_an_analyst_set_aside_stays_so() -> None:
     mine = fixes(CRUISE).with_columns(aside=np.where(np.arange(61) == 7, ASIDE["analyst"], 0))
     assert aside(cleaned(Tracked("", mine)), "analyst") == [8]

@@ -29,6 +29,8 @@ from workbench.tracking.thresholds import (
     GROUND_TIME,
     LIKELY,
     ROLLING,
+    SETTLED,
+    STANDING,
     THIN,
 )  # fmt: skip
 from workbench.values.sphere import distance_km
@@ -163,6 +165,7 @@ def _wrong(fixes: Fixes, found: list[Run]) -> list[Run]:
     level = field + _allowance(far)
     good &= ~landed | _comes_down(fixes, np.roll(first, 1), np.roll(last, 1), first, level, -1)
     good &= ~left | _comes_down(fixes, np.roll(last, -1), np.roll(first, -1), last, level, 1)
+    good |= _settled(fixes["t"], found, first, last, (far <= LIKELY) & (slowest <= STANDING))
     return [found[at] for at in np.flatnonzero(ground & ~good)]
 
 
@@ -177,6 +180,12 @@ def _momentary(t: NDArray[Any], found: list[Run], first: Places, last: Places, l
     short &= apart < GROUND_APART * 1000
     short[[0, -1]] = False
     return np.asarray(short)
+
+
+def _settled(t: NDArray[Any], found: list[Run], first: Places, last: Places, standing: Any) -> NDArray[np.bool_]:
+    """Runs of an aircraft that stands at an airfield for some time: an odd step before or behind makes none wrong."""
+    many = np.array([run.fixes for run in found]) > GROUND_FIXES
+    return np.asarray(standing & many & (t[last] - t[first] >= SETTLED * 1000))
 
 
 def _slowest(fixes: Fixes, first: Places, last: Places) -> Floats:
