@@ -18,6 +18,8 @@ from workbench.tracking.unpacked import was_cut
 from workbench.values.errors import CaseError
 
 _LISTS = "aircraft|ac"
+_OF_RECEIVERS = ("seen", "seen_pos", "alt_baro", "altitude", "messages", "rssi")
+"""What a receiver tells of an aircraft besides its address; a list of names of aircraft has none of it."""
 
 
 class AircraftJson(Importer):
@@ -31,7 +33,9 @@ class AircraftJson(Importer):
 
     def recognise(self, head: bytes, *, name: str = "") -> bool:
         text = beginning(head)
-        return has_list(text, _LISTS) and not has(text, "postime") and (has(text, "hex") or has(text, "now"))
+        if not has_list(text, _LISTS) or has(text, "postime"):
+            return False
+        return has(text, "now") or (has(text, "hex") and any(has(text, each) for each in _OF_RECEIVERS))
 
     def read(self, file: BinaryIO, *, name: str, settings: Settings, told: Told = unheard) -> Flights:
         listed = Listed(file, _LISTS, name=name, told=told)
