@@ -231,6 +231,7 @@ def main() -> int:
     _confine(FLIGHTS_ROOM if flights else ROOM)
     sys.addaudithook(_refusing())
     if flights:
+        sys.setswitchinterval(0.0005)  # fixes are packed while they are judged
         import_module("polars")  # ahead of the first file, which is still being stored meanwhile
     _Cell(sys.stdin.buffer, cast(BinaryIO, outgoing)).run()
     return 0

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, nullcontext
 from dataclasses import asdict, dataclass, field
+from itertools import islice
 from typing import Any
 
 import apsw
@@ -48,23 +50,24 @@ class FlightFile:
 
 
 def answered(importer: Importer | None, file: Any, hint: Mapping[str, Any]) -> Iterator[Frame]:
-    """The frames of a file's flights: each aircraft's words, then its segments; at last the file as a whole."""
+    """The frames of a file's flights: each aircraft's layout, segments and words; at last the file as a whole.
+
+    An aircraft's fixes are packed while they are judged.
+    """
     settings = Settings(**hint["settings"])
     try:
         whole, parts = flown(file, name=hint["name"], importer=importer, settings=settings, told=lambda done: None)
     except CaseError as error:
         yield _listing(importer, file, hint["name"], str(error))
         return
-    for one in parts:
-        yield {"part": one.told, "layout": one.layout}, b""
-        together: list[Segment] = []
-        for segment in one.segments():
-            together.append(segment)
-            if len(together) == _TOGETHER:
+    with ThreadPoolExecutor(1, "judging") as beside:
+        for one in parts:
+            told = beside.submit(getattr, one, "told")
+            yield {"layout": one.layout}, b""
+            segments = one.segments()
+            while together := list(islice(segments, _TOGETHER)):
                 yield _sent(together)
-                together = []
-        if together:
-            yield _sent(together)
+            yield {"part": told.result()}, b""
     yield {"whole": whole}, b""
 
 
@@ -83,8 +86,7 @@ def _listing(importer: Importer | None, file: Any, name: str, says: str) -> Fram
     return {"whole": {**whole, "says": says}, "listed": told}, b""
 
 
-def _sent(segments: Iterable[Segment]) -> Frame:
-    held = list(segments)
+def _sent(held: list[Segment]) -> Frame:
     rows = [[each.first, each.size, each.begins, each.ends, each.box, len(each.data)] for each in held]
     return {"segments": rows}, b"".join(each.data for each in held)
 
@@ -104,8 +106,10 @@ def read_flights(
     with closing(confined.flights(lent, hint=hint, progress=progress)) as frames:
         try:
             for told, body in frames:
-                if "part" in told:
+                if "layout" in told:
                     parts.append(_part(told))
+                elif "part" in told:
+                    parts[-1].told = _told(told["part"])
                 elif "segments" in told:
                     parts[-1].segments += _segments(told, body)
                 else:
@@ -131,13 +135,17 @@ def _believed(listed: dict[str, Any]) -> dict[str, dict[str, dict[str, str]]]:
 
 
 def _part(told: dict[str, Any]) -> Part:
-    part, layout = told["part"], told["layout"]
+    layout = told["layout"]
     known = isinstance(layout, dict) and layout.keys() <= COLUMNS.keys()
     if not known or not all(value is None or type(value) is int for value in layout.values()):
         raise ValueError("no layout")
+    return Part({}, layout)
+
+
+def _told(part: dict[str, Any]) -> dict[str, Any]:
     if len(json.dumps(part)) > _LONG or not {"identity", "extent", "events", "doubts"} <= part.keys():
         raise ValueError("no part")
-    return Part(part, layout)
+    return part
 
 
 def _segments(told: dict[str, Any], body: bytes) -> Iterator[Segment]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -20,10 +21,18 @@ _NOWHERE = ASIDE["null position"] | ASIDE["no time"] | ASIDE["impossible positio
 
 @dataclass(frozen=True)
 class Flown:
-    """One aircraft of a file: what is told of it (plain JSON), and its fixes in the order of time."""
+    """One aircraft of a file: its fixes in the order of time, and what the file says of it (plain JSON)."""
 
-    told: dict[str, Any]
     fixes: Fixes
+    said: dict[str, Any]
+
+    @cached_property
+    def told(self) -> dict[str, Any]:
+        """What is told of it: what the file says, and what its fixes say on being judged."""
+        said = self.said
+        extent = {**said["extent"], "sha256": fingerprint(self.fixes)}
+        found = judged(self.fixes, identity=said["identity"], snapshot=extent["snapshot"])
+        return {**said, "extent": extent, **found}
 
     @property
     def layout(self) -> dict[str, int | None]:
@@ -57,11 +66,11 @@ def _one(tracked: Tracked, whole: Mapping[str, Any]) -> Flown:
     identity = {name: {"value": said.value, "by": said.by} for name, said in tracked.identity.items() if said.value}
     extent = {
         **extent_of(fixes), "rejected": tracked.rejected.count, "callsigns": list(tracked.callsigns),
-        "snapshot": whole["snapshot"], "zone": whole["zone"], "sha256": fingerprint(fixes), "row": whole["row"],
+        "snapshot": whole["snapshot"], "zone": whole["zone"], "row": whole["row"],
         "format": whole["format"], "provider": whole["provider"],
     }  # fmt: skip
-    made = {"key": tracked.key, "identity": identity, "extent": extent, **_rejected(tracked.rejected)}
-    return Flown({**made, **judged(fixes, identity=identity, snapshot=whole["snapshot"])}, fixes)
+    said = {"key": tracked.key, "identity": identity, "extent": extent, **_rejected(tracked.rejected)}
+    return Flown(fixes, said)
 
 
 def extent_of(fixes: Fixes) -> dict[str, Any]:

@@ -99,7 +99,7 @@ def _planes(values: Numbers) -> NDArray[np.uint8]:
 def _boxes(fixes: Fixes, places: NDArray[np.int64]) -> list[Box]:
     """The box of each segment round its fixes that are not set aside; upside down where there is none."""
     made = []
-    good = fixes.used[places] & (fixes["lat"][places] != NONE)
+    good = (fixes["aside"][places] == 0) & (fixes["lat"][places] != NONE)
     for name in ("lat", "lon"):
         steps = fixes[name][places].astype(np.int64)
         made.append(np.where(good, steps, 2**40).min(axis=1) / DEGREE)
