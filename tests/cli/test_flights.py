@@ -105,3 +105,13 @@ def test_tracks_are_joined_and_parted(case):
     assert [row["note"] for row in case("list", "link")["rows"]] == ["one flight"]
     case("join", "T1", "--part")
     assert case("list", "link")["rows"] == []
+
+
+def test_events_go_out_as_a_table_with_their_thresholds(case, tmp_path: Path):
+    out = tmp_path / "events.csv"
+    case("flight", "T1", "--out", str(out))
+    lines = out.read_text().splitlines()
+    assert lines[0].startswith("id,kind,airfield,candidates")
+    assert lines[1].startswith("T1-1,landing,OSLK,OSLK,2023-03-14T11:04:30Z")
+    assert any(line.startswith("# jump,2,km") for line in lines)
+    assert "is there already" in case("flight", "T1", "--out", str(out), status=2)

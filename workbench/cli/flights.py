@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 from argparse import ArgumentTypeError, Namespace
 from dataclasses import asdict
+from io import StringIO
+from pathlib import Path
 from typing import Any
 
 from workbench.case.acts.tracks import doubt_fixes, join_tracks, part_tracks
@@ -15,6 +18,7 @@ from workbench.cli.printing import table
 from workbench.cli.records import one as one_record
 from workbench.cli.sources import DESCRIBED, progress_line
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
+from workbench.exchange.newfile import write_new
 
 
 def _import_arguments(parser: Parser) -> None:
@@ -142,6 +146,27 @@ def _propose(options: Namespace) -> Answer:
         return one_record(case, take_bearing(case, one, sighting, kind=found.proposal, note=found.why, rows=rows))
 
 
+def _judged_arguments(parser: Parser) -> None:
+    asks("case", "track")(parser)
+    parser.add_argument(
+        "--out", type=Path, metavar="EVENTS.csv", help="the events as a table, the thresholds below them"
+    )
+
+
+def _as_table(found: dict[str, Any]) -> bytes:
+    """Events one a row, then the thresholds as remarks, so that the numbers never travel without their rules."""
+    made = StringIO(newline="")
+    rows = csv.writer(made, lineterminator="\n")
+    names = ("id", "kind", "airfield", "candidates", "earliest", "latest", "grade", "flags", "why", "rows")
+    rows.writerow(names)
+    for event in found["events"]:
+        cells = (event[name] for name in names)
+        rows.writerow([" ".join(map(str, cell)) if isinstance(cell, list) else cell or "" for cell in cells])
+    for each in found["thresholds"]:
+        rows.writerow([f"# {each['name']}", f"{each['value']:.10g}", each["unit"], each["use"]])
+    return made.getvalue().encode()
+
+
 def _judged(options: Namespace) -> Answer:
     from workbench.tracking.judging import events_of, judged_of
     from workbench.tracking.kept import told, track
@@ -161,6 +186,8 @@ def _judged(options: Namespace) -> Answer:
         ("threshold", "", "", "what for"),
         ((each["name"], each["value"], each["unit"], each["use"]) for each in found["thresholds"]),
     )
+    if options.out is not None:
+        write_new(options.out, [_as_table(found)])
     shown = _shown({"tracks": [found["track"]], "events": found["events"], "remarks": [], "failed": []})
     return Answer(found, "\n\n".join([shown, doubts if found["doubts"] else "No doubt.", limits]))
 
@@ -216,7 +243,7 @@ def _join(options: Namespace) -> Answer:
 
 VERBS = {
     "import": Verb(_import_arguments, _import),
-    "flight": Verb(asks("case", "track"), _judged),
+    "flight": Verb(_judged_arguments, _judged),
     "bearing": Verb(_bearing_arguments, _bearing),
     "bear-out": Verb(asks("case", "track", "sighting"), _propose),
     "take": Verb(asks("case", "event"), _take),

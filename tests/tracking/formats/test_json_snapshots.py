@@ -154,3 +154,10 @@ def test_version_1_of_ads_b_exchange_writes_its_numbers_as_words():
     flights = taken(json.dumps({"ac": [plane_], "total": 1, "ctime": 1, "ptime": 2}), format="vrs-json")
     assert second(flights.tracks[0].fixes["t"][0]) == "2020-02-06T14:40:00Z"
     assert flights.tracks[0].fixes["speed"].tolist() == [3114]
+
+
+def test_a_list_of_names_of_aircraft_is_no_receiver_s():
+    from workbench.tracking.importer import importer_for
+
+    assert importer_for(b'{"aircraft": [{"text": "An-124", "hex": "7f00a1", "value": "A124"}], "dates": []}') is None
+    assert importer_for(b'{"ac": [{"hex": "7f00a1", "seen": 1.2, "lat": 1, "lon": 2}], "msg": ""}') is not None
