@@ -6,12 +6,14 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, timedelta
 from hashlib import sha256
 from threading import Event
 from typing import Any, BinaryIO
+
+import apsw
 
 from workbench.case.acts import Arrival
 from workbench.case.acts.tracks import airframe_called, fly, join_tracks, keep_track
@@ -19,6 +21,7 @@ from workbench.case.blobs import StoredBytes, keys, listed
 from workbench.case.case import Case
 from workbench.case.readings import Told, keep_reading
 from workbench.case.staging import Staging
+from workbench.case.texts import Turn
 from workbench.reading import children
 from workbench.reading.arriving import Arrived, Arriving, Described
 from workbench.reading.confined import Lent, Progress, lend, lend_file, silent
@@ -289,24 +292,56 @@ def join_days(case: Case, tracks: Sequence[bytes]) -> None:
             join_tracks(case, [track, following])
 
 
-def read_again(case: Case, *, progress: Progress = silent) -> list[str]:
-    """Read the fixes of tracks that are not kept here, as after a merge; tells what could not be read."""
+@dataclass(frozen=True)
+class Unkept:
+    """A tracker file whose fixes are not kept here, as after a merge: its capture and bytes, and how it was read."""
+
+    capture: bytes
+    stored: StoredBytes
+    name: str
+    recipe: str
+    settings: dict[str, Any]
+
+
+def unkept(case: Case) -> list[Unkept]:
+    """The tracker files whose fixes are not kept here."""
     rows = case.rows(
         "SELECT DISTINCT c.id, c.blob, c.name, t.recipe, t.settings FROM track t JOIN source s ON s.id = t.source"
         " JOIN capture c ON c.id = s.capture LEFT JOIN derived_fixes f ON f.capture = c.id"
         " WHERE f.capture IS NULL AND t.deleted = 0 AND c.blob IS NOT NULL"
     )
+    return [
+        Unkept(capture, listed(case.raw, blob), visible(name or case_name(case, blob)), recipe,
+               json.loads(settings or "{}"))
+        for capture, blob, name, recipe, settings in rows
+    ]  # fmt: skip
+
+
+def keep_again(
+    connection: apsw.Connection, files: Sequence[Unkept], *, progress: Progress = silent, turn: Turn = nullcontext
+) -> list[str]:
+    """Read the fixes of files again and keep them, on any thread; tells what could not be read."""
     failed = []
-    for capture, blob, name, recipe, settings in rows:
-        lent = lend(case.raw, listed(case.raw, blob), name=visible(name or case_name(case, blob)))
+    for each in files:
+        lent = lend(connection, each.stored, name=each.name)
         try:
             found = read_flights(
-                lent, format=recipe.partition("/")[0], settings=Settings(**json.loads(settings or "{}")),
-                progress=progress,
-            )  # fmt: skip
+                lent, format=each.recipe.partition("/")[0], settings=Settings(**each.settings), progress=progress
+            )
         except (CaseError, Nonsense, TypeError) as error:
-            failed.append(f"The fixes of {lent.name} could not be read again: {error}")
+            failed.append(f"The fixes of {each.name} could not be read again: {error}")
             continue
-        with case.raw:
-            keep_flights(case.raw, capture, found)
+        with turn():  # all of a file or nothing: what is half there would never be read again
+            keep_flights(connection, each.capture, found)
     return failed
+
+
+def read_again(case: Case, *, progress: Progress = silent) -> list[str]:
+    """Read the fixes of tracks that are not kept here, as after a merge; tells what could not be read."""
+
+    @contextmanager
+    def turn() -> Iterator[None]:
+        with case.raw:
+            yield
+
+    return keep_again(case.raw, unkept(case), progress=progress, turn=turn)

@@ -23,6 +23,7 @@ from workbench.ui.inspector import Inspector
 from workbench.ui.jobs import Progress
 from workbench.ui.messages import Remedy
 from workbench.ui.tracks.airframe import FlyForm
+from workbench.ui.tracks.refilling import Refilling
 from workbench.ui.tracks.told import rejected_list
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -54,6 +55,7 @@ class TrackActs(QObject):
         bind("join-tracks", self.join, when=lambda: len(self._picked()) > 1)
         bind("part-tracks", self.part, when=self._joined)
         read.rows_wanted.connect(self.show_rows)
+        self.refilling = Refilling(window)
 
     # what is selected
 

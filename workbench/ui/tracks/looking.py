@@ -46,6 +46,7 @@ class Looking(QObject):
         self._desk = desk
         self._held: dict[bytes, Look] = {}
         self._fresh: set[bytes] = set()
+        self._turn = 0  # grows with every change, so that what was read before one is not taken for what is
         self._job: tuple[bytes, Job] | None = None
         desk.changed.connect(self._changed)
         desk.closed.connect(self._clear)
@@ -66,8 +67,9 @@ class Looking(QObject):
         if self._job is not None and not self._job[1].over:
             self._desk.jobs.cancel(self._job[1])
         path, analyst = case.path, case.analyst
+        turn = self._turn
         if not case.in_place():  # only this connection holds it
-            self._take(key, _looked(case, key))
+            self._take(key, _looked(case, key), turn)
             return
 
         def work(progress: Progress) -> Look:
@@ -75,30 +77,29 @@ class Looking(QObject):
                 return _looked(own, key)
 
         def done(found: Look) -> None:
-            self._take(key, found)
+            self._take(key, found, turn)
             self.came.emit(key)
 
         words = self.tr("Comparing {}").format(case.number(key))
         self._job = (key, self._desk.jobs.start(words, work, done=done))
 
-    def _take(self, key: bytes, found: Look) -> None:
+    def _take(self, key: bytes, found: Look, turn: int) -> None:
         self._held.pop(key, None)
         while len(self._held) >= _KEPT:
             del self._held[next(iter(self._held))]
         self._held[key] = found
-        self._fresh.add(key)
+        if turn == self._turn:
+            self._fresh.add(key)
 
     def _changed(self, change: Change) -> None:
         if _MOVES & set(change.rows):
+            self._turn += 1
             self._fresh.clear()
 
-    def read_anew(self) -> None:
-        """Fixes came that were not here before."""
+    def _clear(self) -> None:
+        self._turn += 1
         self._held.clear()
         self._fresh.clear()
-
-    def _clear(self) -> None:
-        self.read_anew()
         self._job = None
 
 
