@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from workbench.case.case import Case
-from workbench.case.entities import key_of
+from workbench.case.entities import assigned, key_of, members
 from workbench.case.ids import id_text
 from workbench.case.numbers import number_text
 from workbench.values.errors import CaseError
@@ -66,6 +66,24 @@ def listed_row(case: Case, key: bytes, line: int) -> Answer:
     for row in case.rows(f"{_ROWS} AND l.id = ? AND a.row = ?", (key, line)):
         return _answer(row)
     raise CaseError(f"{case.number(key)} has no airframe on line {line}; workbench airframes tells the lines.")
+
+
+def listed_for(case: Case, key: bytes) -> list[Answer]:
+    """The rows of all lists with a mark of a track, or one that an airframe carried; its name counts as one."""
+    if case.table(key) == "track":
+        query = """SELECT 'hex', json_extract(identity, '$.hex.value') FROM track WHERE id = ?1
+        UNION SELECT 'registration', json_extract(identity, '$.registration.value') FROM track WHERE id = ?1"""
+        marks = case.rows(query, (key,))
+    else:
+        marks = [(each.kind, each.value) for each in assigned(case, members(case, key))]
+        marks += [("registration", case.value("SELECT name FROM entity WHERE id = ?", (key,)))]
+    found = {
+        row
+        for kind, value in marks
+        if value and kind in ("hex", "registration")
+        for row in listed(case, **{kind: value})
+    }
+    return sorted(found, key=lambda each: (each.list, each.line))
 
 
 def has_lists(case: Case) -> bool:

@@ -56,7 +56,7 @@ def take_airframe(case: Case, record: bytes, list_: bytes, line: int) -> bytes:
 def noted(row: Answer) -> str:
     """A row in a line: which list, its date, line and licence, and what it says."""
     force = "military" if row.military else ""
-    called = " ".join(filter(None, (row.type, f"({row.designator})" if row.designator else "")))
+    called = f"{row.type} ({row.designator})" if row.type and row.designator else row.called
     says = ", ".join(filter(None, (row.registration, row.hex, called, row.operator, force)))
     when = row.dated if row.dated != UNKNOWN else "unknown date"
     return f"{row.number} {row.name} of {when}, line {row.line}: {says}. Licence: {row.licence}."

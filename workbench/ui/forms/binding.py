@@ -46,6 +46,7 @@ from workbench.ui.forms.standing import place_of
 from workbench.ui.forms.tag import TagForm
 from workbench.ui.forms.wordtables import word_tables
 from workbench.ui.jobs import beside
+from workbench.ui.listing import bind_lists
 from workbench.ui.messages import Remedy
 from workbench.ui.readpage import ReadPage
 from workbench.ui.slices import Slices, Work
@@ -107,6 +108,7 @@ class Forms:
         bind("export", lambda: ExportDialog(self.window).open(), when=there)
         bind_import(self.window)
         bind_flights(self.window)
+        bind_lists(self.window)
         bind("merge", lambda: MergeDialog(self.window).open(), when=lambda: self.desk.writable)
         bind("print", lambda: PreviewDialog(self.window).open(), when=there)
 
