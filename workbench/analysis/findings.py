@@ -26,6 +26,7 @@ from workbench.case.ids import id_text
 from workbench.case.numbers import table_of
 
 PAGE = 100  # subjects that are looked at at once: some ten milliseconds
+FEW = 5  # tracks that are looked at at once, for each is set beside others: as long
 ABOUT = 40  # of them that are looked at at once for one record
 SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict", "imagery", "source", "track")
 PLACES = 8  # numbers that go to one of each kind of subject
@@ -86,11 +87,16 @@ def every(case: Case) -> list[Numbered]:
 def pages(case: Case) -> Iterator[tuple[str, list[bytes]]]:
     """The subjects there are, so many at once."""
     for table in CHECKS:
-        query = f'SELECT id FROM "{table}" WHERE id > ? AND deleted = 0 ORDER BY id LIMIT {PAGE}'
+        query = f'SELECT id FROM "{table}" WHERE id > ? AND deleted = 0 ORDER BY id LIMIT {at_once(table, PAGE)}'
         last = b""
         while keys := [key for (key,) in case.rows(query, (last,))]:
             yield table, keys
             last = keys[-1]
+
+
+def at_once(table: str, most: int) -> int:
+    """How many subjects of a kind are looked at at once, where there is no reason for fewer than ``most``."""
+    return min(most, FEW) if table == "track" else most
 
 
 def look(case: Case, table: str, keys: Sequence[bytes]) -> Found:
@@ -118,8 +124,9 @@ def about_by_pages(case: Case, key: bytes) -> Iterator[list[Finding]]:
         subjects["imagery"] = [each for (each,) in case.rows("SELECT id FROM imagery WHERE source = ?", (key,))]
     subjects["conflict"] = [each for (each,) in case.rows("SELECT id FROM conflict WHERE about = ?", (key,))]
     for name, keys in subjects.items():
-        for at in range(0, len(keys), ABOUT):
-            yield [each for group in look(case, name, keys[at : at + ABOUT]).values() for each in group]
+        step = at_once(name, ABOUT)
+        for at in range(0, len(keys), step):
+            yield [each for group in look(case, name, keys[at : at + step]).values() for each in group]
 
 
 def gravest_first(key: bytes, found: Iterable[Finding]) -> list[Finding]:

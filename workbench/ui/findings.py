@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.analysis.finding import Finding
-from workbench.analysis.findings import Found, Numbered, look, numbered, pages, touched
+from workbench.analysis.findings import Found, Numbered, at_once, look, numbered, pages, touched
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.ui.desk import Desk
@@ -95,9 +95,9 @@ class Findings(QObject):
 def _steps(case: Case, change: Change) -> Iterator[tuple[str, list[bytes]]]:
     """What is to be looked at again, found out when its turn has come."""
     for table, keys in touched(case, change).items():
-        rest = sorted(keys)
-        for at in range(0, len(rest), STEP):
-            yield table, rest[at : at + STEP]
+        rest, step = sorted(keys), at_once(table, STEP)
+        for at in range(0, len(rest), step):
+            yield table, rest[at : at + step]
 
 
 def _counted(found: list[Numbered]) -> dict[bytes, int]:
