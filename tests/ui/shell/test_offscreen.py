@@ -40,7 +40,7 @@ def test_the_selection_and_the_theme_are_drawn(qtbot: QtBot, case_path: Path, tm
 @pytest.mark.parametrize(
     ("given", "says"),
     [
-        ({"workspace": "map"}, "There is no map workspace"),
+        ({"workspace": "atlas"}, "There is no atlas workspace"),
         ({"open_": "nothing"}, "nothing called nothing"),
         ({"select": "SG-99"}, "no record SG-99"),
     ],
