@@ -5,7 +5,7 @@
 PYTHON := .venv/bin/python
 PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
 
-.PHONY: run test check benchmarks pictures references examples tables outlines peers lock system screen
+.PHONY: run test check benchmarks pictures references examples tables outlines peers flight-rivals lock system screen
 .DELETE_ON_ERROR:
 
 run: .venv/runtime
@@ -48,6 +48,10 @@ peers:  # the guide's page on how well it reads, measured anew beside general to
 	npm install --silent --no-save --prefix .venv/peers chrono-node@2.10.3 compromise@14.17.0
 	NODE_PATH=.venv/peers/node_modules uv run --no-project --with-requirements requirements.txt \
 	  $(addprefix --with ,$(PEERS)) python -W ignore -m benchmarks.peers --write
+
+flight-rivals:  # what tracker files are read with elsewhere, for python -m benchmarks flights; needs uv
+	uv venv --quiet --allow-existing .venv/flight-rivals
+	uv pip install --quiet --python .venv/flight-rivals traffic==2.13 'pandas<3'
 
 lock:  # after a change of dependencies in pyproject.toml; needs uv
 	uv lock

@@ -102,19 +102,19 @@ def window(files: Path, path: Path) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
     from benchmarks.watched import opened
-    from workbench.ui.attaching import attach as attach_beside
+    from workbench.ui.attaching import attach as attachbeside
 
     Case.create(path, title="Intake", analyst="b").close()
     desktop, beats = opened(path), Beats()
-    with _beside() as bare:
-        _until(QApplication.processEvents, lambda: max(beats.gaps[-_CALM:]) < 0.05)  # what is wanted first is made
+    with beside() as bare:
+        until(QApplication.processEvents, lambda: max(beats.gaps[-_CALM:]) < 0.05)  # what is wanted first is made
         assert bare.stdin is not None
         bare.stdin.write(b"from here")
         beats.begin()
-        taken = attach_beside(desktop.window, [str(files)], show=False)
+        taken = attachbeside(desktop.window, [str(files)], show=False)
         assert taken is not None
         assert taken.failed == []
-        _until(QApplication.processEvents, lambda: desktop.desk.jobs.current is None)
+        until(QApplication.processEvents, lambda: desktop.desk.jobs.current is None)
         blocked = max(beats.gaps) * 1000
         alone = float(bare.communicate()[0])
     desktop.desk.close()
@@ -143,7 +143,7 @@ class Beats:
 
 
 @contextmanager
-def _beside() -> Iterator[subprocess.Popen[bytes]]:
+def beside() -> Iterator[subprocess.Popen[bytes]]:
     """A process that has nothing to do but to answer: what it waits for, the machine holds up."""
     command = [sys.executable, "-m", "benchmarks.intake", "bare"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0) as process:
@@ -161,7 +161,7 @@ def bare() -> None:
     print(max(beats.gaps) * 1000)
 
 
-def _until(does: Callable[[], object], over: Callable[[], bool], quiet: float = 1.0) -> None:
+def until(does: Callable[[], object], over: Callable[[], bool], quiet: float = 1.0) -> None:
     """Go on until it has been over for a while."""
     end = time.perf_counter() + quiet
     while time.perf_counter() < end:

@@ -30,18 +30,25 @@ class Row:
 
 
 def held(
-    name: str, size: str, value: float, unit: str, *, most: float | None = None, rival: tuple[str, float] | None = None,
-    times: float | None = None, worst: float | None = None,
+    name: str, size: str, value: float, unit: str, *, most: float | None = None, least: float | None = None,
+    rival: tuple[str, float] | None = None, times: float | None = None, worst: float | None = None, rate: bool = False,
 ) -> Row:  # fmt: skip
-    """A figure that is to stay within ``most`` units, or within ``times`` its rival."""
+    """A figure that is to stay within ``most`` units, or within ``times`` its rival.
+
+    One that is to be ``least`` units is a ``rate``: it is to be ``times`` its rival at least.
+    """
+    rate = rate or least is not None
     ratio = value / rival[1] if rival and rival[1] else None
     goals, holds = [], True
     if most is not None:
         goals.append(f"at most {most:g} {unit}")
         holds = value <= most
+    if least is not None:
+        goals.append(f"at least {least:g} {unit}")
+        holds = value >= least
     if times is not None and ratio is not None:
-        goals.append(f"at most {times:g} times")
-        holds = holds and ratio <= times
+        goals.append(f"at {'least' if rate else 'most'} {times:g} times")
+        holds = holds and (ratio >= times if rate else ratio <= times)
     against = f"{rival[0]}: {rival[1]:.3g} {unit}" if rival else "the goal"
     rounded = None if ratio is None else round(ratio, 2)
     most_seen = None if worst is None else round(worst, 3)

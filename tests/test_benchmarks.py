@@ -29,6 +29,7 @@ def test_every_benchmark_is_found():
         "edit",
         "edit_to_visible",
         "events",
+        "flights",
         "import_log",
         "intake",
         "log",
@@ -49,6 +50,10 @@ def test_a_figure_is_held_against_its_limit_and_its_rival():
     tall = measured.held("a", "1", 9, "ms", most=10, worst=30)
     assert (tall.worst, tall.holds) == (30, True)  # the median is held against the goal, the worst told beside it
     assert kept.worst is None
+    fast = measured.held("a", "1", 60, "rows/s", least=50, rival=("slow", 10), times=6)
+    assert (fast.holds, fast.goal) == (True, "at least 50 rows/s, at least 6 times")
+    assert not measured.held("a", "1", 59, "rows/s", rate=True, rival=("slow", 10), times=6).holds
+    assert not measured.held("a", "1", 49, "rows/s", least=50).holds
     assert not measured.held("a", "1", 10, "ms", most=10, rival=("bare", 4), times=2).holds
 
 
