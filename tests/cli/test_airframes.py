@@ -1,5 +1,6 @@
 """Lists of airframes by the command line: imported, asked, taken over, undone, copied and merged."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -97,3 +98,14 @@ def test_a_copy_carries_the_rows_and_a_merge_reads_them_again(run: Any, held: Pa
     assert len(run("airframes", copy, "154073")["rows"]) == 1
     run("merge", empty, copy)
     assert [row["number"] for row in run("airframes", empty, "154073")["rows"]] == ["AL-1"]
+
+
+def test_reading_the_words_of_a_list_or_of_a_track_again_keeps_its_rows_and_fixes(run: Any, held: Path, tmp_path: Path):
+    rows = [[n * 5.0, 35.0 + n / 100, 34.0, 30000, 400.5, 61.2, 0, 0, None] for n in range(9)]
+    (tmp_path / "a.json").write_text(json.dumps({"icao": "154073", "timestamp": 1_761_436_800, "trace": rows}))
+    run("import", held, tmp_path / "a.json")
+    for source in ("S1", "S2"):
+        run("reread", held, source)
+    assert len(run("airframes", held, "154073")["rows"]) == 1
+    assert run("flight", held, "T1")["track"]["fixes"] == 9
+    assert run("verify", held)

@@ -81,9 +81,10 @@ def _rows(case: Case, capture: bytes) -> list[object]:
 def _take_over(case: Case, capture: bytes, fresh: bytes) -> None:
     """What was read now stands in place of what was read before, and the index follows."""
     with case.raw:
-        forget(case.raw, capture)
-        forget_text(case.raw, fresh)
-        for table in _TABLES:
+        for key in (capture, fresh):
+            forget_text(case.raw, key)
+        for table in _TABLES:  # the fixes of a tracker file and the rows of a list of airframes stay
+            case.raw.execute(f"DELETE FROM {table} WHERE capture = ?", (capture,))
             case.raw.execute(f"UPDATE {table} SET capture = ? WHERE capture = ?", (capture, fresh))
         text = WorkingText(case.raw, capture)
         for part in range(text.parts):
