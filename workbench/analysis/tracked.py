@@ -63,6 +63,7 @@ class Filed:
     covered: int  # of them with a fix
     rejected: tuple[tuple[int, str], ...] = ()
     remarks: tuple[str, ...] = ()
+    nobodys: int = 0  # rows of the file that are no fixes and of no aircraft
 
 
 @dataclass(frozen=True)
@@ -172,7 +173,7 @@ def _filed(case: Case, one: Track, *, fixes: Fixes, flown: Flight) -> Filed:
     return Filed(
         name or "", size, bytes(blob).hex() if blob else "", importer.name if importer else one.extent["format"],
         one.extent["row"], " and ".join(kinds), airborne, covered, tuple(map(tuple, said["rejected_rows"])),
-        tuple(said["file"]["remarks"]),
+        tuple(said["file"]["remarks"]), int(said["file"]["rejected"]),
     )  # fmt: skip
 
 

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QFileDialog
 from workbench.case.case import Case
 from workbench.case.staging import Staging
 from workbench.report.wording import counted
-from workbench.ui.attaching import Intake
+from workbench.ui.attaching import Intake, Says
 from workbench.ui.jobs import Progress
 from workbench.ui.messages import Remedy
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
+_TABLES = (".csv", ".tsv", ".txt")
 _HEAD = 1 << 20  # bytes that tell a tracker file
 _KINDS = "Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)"
 
@@ -36,7 +37,7 @@ def import_files(
     from workbench.tracking.importer import UNSAID
 
     said = settings or UNSAID
-    says = window.messages.say
+    says = partial(_say, window, list(paths))
     here = (window.desk.case, window.workspace)
 
     def act(case: Case, flights: Flights, progress: Progress) -> Imported:
@@ -55,15 +56,24 @@ def import_files(
     intake.run(window.tr("Importing tracker files"), read)
     came = intake.taken
     if came is not None:
-        _tell(window, came)
+        _tell(window, came, says)
         if (window.desk.case, window.workspace) == here and came.tracks:
             window.desk.focus.select(came.tracks[0])
             window.go("map")
     return came
 
 
-def _tell(window: MainWindow, came: Any) -> None:
-    say = window.messages.say
+def _say(window: MainWindow, paths: list[str], kind: str, says: str) -> None:
+    """Tell what happened; where a file was not understood, what it does not say itself can be said."""
+    ways = []
+    if kind == "finding" and paths:
+        named = [each for each in paths if Path(each).name in says and Path(each).is_file()] or paths[:1]
+        if Path(named[0]).is_file():
+            ways = [Remedy(window.tr("Import with settings…"), partial(with_settings, window, named[:1]))]
+    window.messages.say(kind, says, remedies=ways)
+
+
+def _tell(window: MainWindow, came: Any, say: Says) -> None:
     for each in came.failed:
         say("finding", each.says)
     for remark in came.remarks:
@@ -75,13 +85,32 @@ def _tell(window: MainWindow, came: Any) -> None:
 def choose(window: MainWindow) -> None:
     """Choose tracker files, and import them."""
     paths, _ = QFileDialog.getOpenFileNames(window, window.tr("Import tracker files"), "", window.tr(_KINDS))
+    unknown = [each for each in paths if Path(each).suffix.lower() in _TABLES and not flies(each)]
+    known = [each for each in paths if each not in unknown]
+    if known:
+        import_files(window, known)
+    if unknown:
+        with_settings(window, unknown)
+
+
+def with_settings(window: MainWindow, paths: Sequence[str] = ()) -> None:
+    """Ask what tracker files do not say themselves, and import them; which files is asked where none are named."""
+    from workbench.ui.dialogs.importing_flights import ImportTrackerDialog
+
+    if not paths:
+        paths, _ = QFileDialog.getOpenFileNames(window, window.tr("Import tracker files"), "", window.tr(_KINDS))
     if paths:
-        import_files(window, paths)
+        try:
+            ImportTrackerDialog(window, paths, import_files).open()
+        except CaseError as error:
+            window.messages.say("finding", str(error))
 
 
 def bind_flights(window: MainWindow) -> None:
-    """Bind the act of the menu."""
-    window.acts.bind("import-flights", partial(choose, window), when=lambda: window.desk.writable)
+    """Bind the acts of the menu."""
+    bind, can = window.acts.bind, lambda: window.desk.writable
+    bind("import-flights", partial(choose, window), when=can)
+    bind("import-flights-as", partial(with_settings, window), when=can)
 
 
 def flies(path: str) -> bool:

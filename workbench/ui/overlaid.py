@@ -15,6 +15,7 @@ from workbench.ui.dialogs.importing import ImportDialog
 from workbench.ui.dialogs.lineage import LineageDialog
 from workbench.ui.dialogs.merge import MergeDialog
 from workbench.ui.dialogs.preview import PreviewDialog
+from workbench.ui.flying import with_settings
 from workbench.ui.forms.claim import ClaimForm
 from workbench.ui.forms.form import About
 from workbench.ui.forms.onwords import PassageForm
@@ -52,6 +53,12 @@ def _import_log(window: MainWindow, words: str) -> None:
     if not words:
         raise CaseError("A log is needed to show its import; write import-log:FILE.")
     ImportDialog(window, Path(words)).open()
+
+
+def _import_flights(window: MainWindow, words: str) -> None:
+    if not words:
+        raise CaseError("A tracker file is needed to show its import; write import-flights:FILE.")
+    with_settings(window, [words])
 
 
 def _search(window: MainWindow, words: str) -> None:
@@ -116,6 +123,7 @@ def _first_words(case: Case) -> tuple[bytes, tuple[int, int]]:
 _OPENED: dict[str, Callable[[MainWindow, str], None]] = {
     "attach": _attach, "export": _dialog(ExportDialog), "merge": _dialog(MergeDialog),
     "print": _dialog(PreviewDialog), "tag": _form(TagForm), "claim": _form(ClaimForm),
-    "import-log": _import_log, "lineage": _dialog(LineageDialog), "search": _search, "suggestion": _suggestion,
+    "import-log": _import_log, "import-flights": _import_flights,
+    "lineage": _dialog(LineageDialog), "search": _search, "suggestion": _suggestion,
     "find": _find,
 }  # fmt: skip

@@ -77,6 +77,11 @@ class Section(QWidget):
         """Show what is below the heading."""
         self._head.setChecked(True)
 
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self._title
+
     def entitle(self, title: str) -> None:
         """Call the section otherwise, by what stands in it."""
         if title != self._title:

@@ -1,4 +1,4 @@
-"""The inspector of a track: compared with sightings, landings, findings, file, identity; each button does what it says."""
+"""The inspector of a track: compared, landings, findings, file, identity; each button does what it says."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def button(part: Section, text: str) -> QPushButton:
 def test_a_track_is_compared_with_the_sighting_near_it(opened: Desktop, pick: Pick):
     pick("T1")
     part = section(opened, "compared")
-    assert part._head.text() == "Compared with SG-01"
+    assert part.title == "Compared with SG-01"
     said = words(part)
     assert "landing at OSLK" in said
     assert "compatible" in said

@@ -52,21 +52,21 @@ class Setting(QWidget):
     # build
 
     def _table(self) -> QFrame:
-        return _laid(
+        return laid(
             (self._sheet_name, self.sheets),
             (named(self.tr("&Row with the heads"), self.head), self.head),
             (named(self.tr("Rows &become"), self.kind), self.kind),
         )
 
     def _dates(self) -> QFrame:
-        return _laid(
+        return laid(
             (named(self.tr("&Day and month"), self.order), self.order),
             (self.dates,),
             (named(self.tr("Time &zone"), self.zone), self.zone),
         )
 
     def _constants(self) -> QFrame:
-        return _laid((self._word_name, self.word), (named(self.tr("&Asserted by"), self.by), self.by))
+        return laid((self._word_name, self.word), (named(self.tr("&Asserted by"), self.by), self.by))
 
     def _connect(self) -> None:
         for choice in (self.kind, self.order, self.zone, self.word):
@@ -125,7 +125,7 @@ def _choice(words: tuple[tuple[str, str], ...]) -> QComboBox:
     return made
 
 
-def _laid(*rows: tuple[QWidget, ...]) -> QFrame:
+def laid(*rows: tuple[QWidget, ...]) -> QFrame:
     """Names at the left, what they name at the right; a part without a name takes its whole row."""
     grid = QGridLayout()
     grid.setContentsMargins(12, 8, 12, 8)

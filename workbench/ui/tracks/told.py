@@ -170,7 +170,7 @@ def filed(found: Tracked, row: Row) -> tuple[list[Slip], str]:
         ("Imported", f"{escape(file.name)}{size}{hashed}"), ("Format", escape(file.format)),
         ("Position kind", kinds), ("Altitude", _ALTITUDE[file.altitude]), ("Clock", _clock(extent["zone"])),
         ("Coverage", f"{file.covered:,} of {file.airborne:,} min airborne{share}"),
-        ("Rejected", counted(extent["rejected"], "row") if extent["rejected"] else "none"),
+        ("Rejected", _rejected_count(extent["rejected"], file.nobodys)),
     ]  # fmt: skip
     if extent["aside"]:
         lines.append(("Set aside", f"{counted(extent['aside'], 'fix', 'fixes')} as read, kept in file"))
@@ -179,6 +179,11 @@ def filed(found: Tracked, row: Row) -> tuple[list[Slip], str]:
         lines.append(("Columns", escape(", ".join(f"{field} = {column}" for field, column in mapping.items()))))
     slips: list[Slip] = [_fact(name, value) for name, value in lines]
     return [*slips, *(Words(each, "faint") for each in file.remarks)], ""
+
+
+def _rejected_count(own: int, nobodys: int) -> str:
+    said = counted(own, "row") if own else "none"
+    return f"{said}; {counted(nobodys, 'row')} of the file of no aircraft" if nobodys else said
 
 
 def _short(sha256: str) -> str:

@@ -1,0 +1,117 @@
+"""Tracker files nobody knows come in by their columns, which are remembered; their rows are read when asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from workbench.reading.flightlook import begun, guessed, look
+from workbench.tracking.importer import Settings
+from workbench.tracking.kept import tracks
+from workbench.ui.app import Desktop
+from workbench.ui.dialogs.importing_flights import ImportTrackerDialog
+from workbench.ui.flying import flies, with_settings
+from workbench.ui.tracks.unread import Unread
+from workbench.values.errors import CaseError
+
+SAID = {"wann": "time", "Breite": "lat", "Weite": "lon", "Hoch": "altitude"}
+
+
+def table(folder: Path) -> Path:
+    path = folder / "odd.csv"
+    rows = [f"26.10.2025 12:{n // 60:02}:{n % 60:02};{35 + n / 1000:.4f};34,{n:04};{1000 + n}" for n in range(120)]
+    rows[7] = "26.10.2025 12:00:07;91,5;34,0007;1007"
+    path.write_text("\n".join(["wann;Breite;Weite;Hoch", *rows]) + "\n")
+    return path
+
+
+def dialog(opened: Desktop, path: Path, qtbot: QtBot) -> ImportTrackerDialog:
+    with_settings(opened.window, [str(path)])
+    made = next(each for each in opened.window.findChildren(ImportTrackerDialog) if each.isVisible())
+    qtbot.waitUntil(lambda: opened.desk.jobs.current is None)
+    return made
+
+
+def test_columns_are_named_seen_as_fixes_and_remembered(opened: Desktop, tmp_path: Path, qtbot: QtBot):
+    path = table(tmp_path)
+    assert not flies(str(path))
+    made = dialog(opened, path, qtbot)
+    assert "name the columns" in made.counts.text()
+    assert not made.button.isEnabled()
+    for at, head in enumerate(made.begun.heads):
+        field = made.setting.columns.fields[at]
+        assert head in field.accessibleName()
+        field.setCurrentIndex(field.findData(SAID[head]))
+    made.setting.height.setCurrentIndex(made.setting.height.findData("m"))
+    made.setting.zone.put("+03:00")
+    qtbot.waitUntil(made.button.isEnabled)
+    first = made.rows.model().rows[0]
+    assert first[1:5] == ("2025-10-26 09:00:00", "35.00000", "34.00000", "3,281")
+    assert "119 fixes of 1 aircraft" in made.counts.text()
+    assert "row 9:" in made.reasons.text()
+    made.submit()
+    qtbot.waitUntil(lambda: len(tracks(opened.desk.case)) == 3)
+    qtbot.waitUntil(lambda: opened.desk.jobs.current is None)
+    one = tracks(opened.desk.case)[2]
+    assert one.extent["fixes"] == 119
+    assert one.extent["first"] == "2025-10-26T09:00:00Z"
+    again = dialog(opened, path, qtbot)
+    assert again.setting.mapping() == {"altitude_unit": "m", "time": "wann", "lat": "Breite", "lon": "Weite",
+                                       "altitude": "Hoch"}  # fmt: skip
+    assert again.setting.zone.value() == "+03:00"
+    assert "same header" in again.aside.text()
+    again.reject()
+
+
+def test_a_field_is_of_one_column_only(opened: Desktop, tmp_path: Path, qtbot: QtBot):
+    made = dialog(opened, table(tmp_path), qtbot)
+    one, two = made.setting.columns.fields[1:3]
+    one.setCurrentIndex(one.findData("lat"))
+    two.setCurrentIndex(two.findData("lat"))
+    assert made.setting.mapping()["lat"] == "Weite"
+    assert "Breite" not in made.setting.mapping().values()
+    assert one.currentData() == ""
+    made.reject()
+
+
+def test_a_file_that_was_not_understood_offers_the_dialog(opened: Desktop, tmp_path: Path, qtbot: QtBot):
+    from workbench.ui.flying import import_files
+
+    path = table(tmp_path)
+    assert import_files(opened.window, [str(path)]) is None
+    (told,) = [each for each in opened.window.messages.messages() if "no tracker file" in each.says]
+    told.close_for_good()
+    assert [each.text() for each in told.findChildren(QPushButton)][:1] == ["Import with settings…"]
+
+
+def test_the_beginning_of_a_file_is_told_as_it_will_come_in(tmp_path: Path):
+    path = table(tmp_path)
+    one = begun(path)
+    assert (one.format, one.heads, guessed(one)) == ("", ("wann", "Breite", "Weite", "Hoch"), {})
+    found = look(one, format="csv", settings=Settings("", {"time": "wann", "lat": "Breite", "lon": "Weite"}))
+    assert (found.fixes, found.aircraft, len(found.rows), found.part) == (119, 1, 50, False)
+    assert found.rejected[0][0] == 9
+
+
+def test_a_file_that_is_gone_is_told_in_a_sentence(opened: Desktop, tmp_path: Path):
+    with pytest.raises(CaseError, match="gone.csv"):
+        begun(tmp_path / "gone.csv")
+    with_settings(opened.window, [str(tmp_path / "gone.csv")])
+    (told,) = [each for each in opened.window.messages.messages() if "gone.csv" in each.says]
+    told.close_for_good()
+
+
+def test_rows_of_a_tracker_file_are_read_when_asked_for(opened: Desktop, qtbot: QtBot):
+    source = opened.desk.case.find("S3")[1]
+    opened.window.go("read")
+    opened.views.read.open(source)
+    page = opened.views.read.page
+    unread = page.findChild(Unread)
+    assert unread is not None
+    assert page.text is None
+    unread.button.click()
+    qtbot.waitUntil(lambda: opened.views.read.page.text is not None)
+    assert '"icao"' in opened.views.read.page.text.slice(0, 40)
