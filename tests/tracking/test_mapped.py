@@ -98,3 +98,9 @@ def test_no_fixes_are_no_course():
     track = MapTrack(b"t", "T1", "empty", Fixes({"t": np.zeros(0), "lat": np.zeros(0), "lon": np.zeros(0)}))
     assert (len(track.course), track.landmarks, track.course.stretches) == (0, (), ())
     assert track.course.at(0) is None
+
+
+def test_a_stop_nobody_saw_says_between_which_times():
+    stop = {**UNSEEN, "kind": "stop"}
+    _, mark, _ = landmarks(course_of(fixes([0, 5, 40, 70, 120])), [stop])
+    assert (mark.kind, mark.seen, mark.says) == ("ground", False, "stop not seen, between 01:10 and 01:30 UTC")

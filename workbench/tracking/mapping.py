@@ -88,7 +88,8 @@ def _single(course: Course, event: Told) -> Landmark:
     instant = begins if kind != "begin" else ends
     lat, lon = _place(course, event, instant) if seen or kind == "ground" else _nearest(course, instant)
     named = _name(event) if seen or event["grade"] != "inferred weak" else ""
-    says = "stop not seen, some time between" if kind == "ground" and not seen else ""
+    between = f"stop not seen, between {event['earliest'][11:16]} and {event['latest'][11:16]} UTC"
+    says = between if kind == "ground" and not seen else ""
     return Landmark(kind, seen, lat, lon, begins if kind != "begin" else ends, ends, named, says)
 
 

@@ -215,10 +215,9 @@ class MapPage(QWidget):
 
     def _show_plot(self) -> None:
         track = self._plotted()
-        names = {}
-        for card in self.view.chart.flags if track is not None else ():
-            if card.track is track and card.landmark.kind == "ground":
-                names[card.landmark.begins] = card.landmark.name
+        names = _stays(track) if track is not None else {}
+        if not self._tracks:
+            self.plot.hint = self.tr("No tracks yet. Import a tracker file to see heights and speeds.")
         self.plot.show_track(track, names)
         self.player.take(track)
         self._show_player()
@@ -288,3 +287,15 @@ def _get_ready(ready: Event) -> None:
     get_ready()
     airfields()
     ready.set()
+
+
+def _stays(track: MapTrack) -> dict[int, str]:
+    """Where a track was on the ground, by the instants (ms) at which its fixes begin to tell so."""
+    stays = [each for each in track.landmarks if each.kind == "ground" and each.name]
+    grounds = [each for each in track.course.stretches if each.kind == "ground"]
+    return {
+        one.begins: stay.name
+        for one in grounds
+        for stay in stays
+        if one.begins <= stay.ends and stay.begins <= one.ends
+    }

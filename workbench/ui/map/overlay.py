@@ -16,6 +16,7 @@ from workbench.ui.map.cards import Faces, LaidCard
 from workbench.ui.map.ground import MapGround
 from workbench.ui.map.items import Item
 
+_LINE, _WORDS = 26, 240  # view pixels that the words of a doubtful fix keep clear of others
 _FLAG, _SITE, _ODD, _CURSOR = 8.0, 7.0, 11.0, 15.0  # view pixels from the middle of a mark to its edge
 
 
@@ -33,8 +34,7 @@ def paint(painter: QPainter, ground: MapGround, laid: Sequence[LaidCard], faces:
         for site in chart.sites:
             _site(painter, ground, site, chart, named=named.isdisjoint((site.spot.name, site.spot.key)))
     if shown.sees("tracks"):
-        for odd in chart.odd:
-            _odd(painter, ground, odd)
+        _odds(painter, ground)
         _flags(painter, ground)
     for each in laid:
         _lead(painter, each)
@@ -116,8 +116,19 @@ def _flags(painter: QPainter, ground: MapGround) -> None:
             painter.drawPolygon(triangle.translated(at))
 
 
-def _odd(painter: QPainter, ground: MapGround, odd: Odd) -> None:
-    look, at = theme.current(), ground.to_view(odd.x, odd.y)
+def _odds(painter: QPainter, ground: MapGround) -> None:
+    """Doubtful fixes in the view; of those close together one has its words."""
+    room, said = QRectF(ground.viewport().rect()).adjusted(-20, -20, 20, 20), []
+    for odd in sorted(ground.chart.odd, key=lambda each: each.track.id in ground.shown.selected, reverse=True):
+        at = ground.to_view(odd.x, odd.y)
+        if room.contains(at):
+            alone = not any(abs(at.y() - other.y()) < _LINE and abs(at.x() - other.x()) < _WORDS for other in said)
+            said += [at] if alone else []
+            _odd(painter, ground, odd, at, named=alone)
+
+
+def _odd(painter: QPainter, ground: MapGround, odd: Odd, at: QPointF, *, named: bool) -> None:
+    look = theme.current()
     ink, size = look.kind("finding").ink, _ODD * theme.grown(1)
     pen = QPen(QColor(ink), 2)
     pen.setDashPattern([2, 1.5])
@@ -128,7 +139,8 @@ def _odd(painter: QPainter, ground: MapGround, odd: Odd) -> None:
     painter.setBrush(QColor(look.kind("finding").fill))
     painter.drawRoundedRect(box, 4, 4)
     icons.paint_icon(painter, "finding", box=box.adjusted(4, 3.5, -4, -4.5), colour=ink)
-    _label(painter, QPointF(box.left() - 6, at.y() - 3), odd.says, ink, before=True, bold=True)
+    if named:
+        _label(painter, QPointF(box.left() - 6, at.y() - 3), odd.says, ink, before=True, bold=True)
 
 
 def _lead(painter: QPainter, laid: LaidCard) -> None:

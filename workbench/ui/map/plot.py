@@ -39,6 +39,7 @@ class AltitudePlot(QWidget):
         self.track: MapTrack | None = None
         self.measure = "altitude"
         self.metres = False
+        self.hint = self.tr("Select a track to see its height and speed.")  # what is said without one
         self.moment: Callable[[], float | None] = lambda: None
         self.place_names: dict[int, str] = {}  # by the instant (ms) at which a time on the ground begins
 
@@ -99,7 +100,7 @@ class AltitudePlot(QWidget):
             painter.setFont(theme.small())
             painter.setPen(QColor(look.text3))
             painter.drawText(box.adjusted(12, 0, -12, 0), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-                             self.tr("Select a track to see its height and speed."))  # fmt: skip
+                             self.hint)  # fmt: skip
             return
         scale = self.scale()
         frame = self._frame(box)
