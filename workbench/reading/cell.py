@@ -232,7 +232,7 @@ def main() -> int:
     sys.addaudithook(_refusing())
     if flights:
         sys.setswitchinterval(0.0005)  # fixes are packed while they are judged
-        import_module("polars")  # ahead of the first file, which is still being stored meanwhile
+        import_module("workbench.reading.flying")  # ahead of the first file
     _Cell(sys.stdin.buffer, cast(BinaryIO, outgoing)).run()
     return 0
 

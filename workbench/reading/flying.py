@@ -178,16 +178,24 @@ def _checked(parts: list[Part]) -> tuple[Part, ...]:
 
 def keep_flights(connection: apsw.Connection, capture: bytes, found: FlightFile, *, turn: Turn = nullcontext) -> None:
     """Store the fixes of a capture in place of earlier ones, so many segments in a ``turn``."""
-    with turn():
-        forget_flights(connection, capture)
-    for n, part in enumerate(found.parts):
-        told = json.dumps({**part.told, "file": found.whole}, ensure_ascii=False)
-        with turn():
-            row = (capture, n, found.whole["recipe"], json.dumps(part.layout), told)
-            connection.execute("INSERT INTO derived_fixes VALUES (?, ?, ?, ?, ?)", row)
-        for at in range(0, len(part.segments), 4 * _TOGETHER):
-            with turn():
-                _keep_segments(connection, capture, n, part.segments[at : at + 4 * _TOGETHER])
+    small = sum(len(part.segments) for part in found.parts) <= 4 * _TOGETHER
+    with turn() if small else nullcontext():
+        each = nullcontext if small else turn
+        with each():
+            forget_flights(connection, capture)
+        for n, part in enumerate(found.parts):
+            with each():
+                _keep_told(connection, capture, n, found)
+            for at in range(0, len(part.segments), 4 * _TOGETHER):
+                with each():
+                    _keep_segments(connection, capture, n, part.segments[at : at + 4 * _TOGETHER])
+
+
+def _keep_told(connection: apsw.Connection, capture: bytes, n: int, found: FlightFile) -> None:
+    part = found.parts[n]
+    told = json.dumps({**part.told, "file": found.whole}, ensure_ascii=False)
+    row = (capture, n, found.whole["recipe"], json.dumps(part.layout), told)
+    connection.execute("INSERT INTO derived_fixes VALUES (?, ?, ?, ?, ?)", row)
 
 
 def _keep_segments(connection: apsw.Connection, capture: bytes, part: int, segments: list[Segment]) -> None:

@@ -49,7 +49,7 @@ class Mail(Reader):
     def recognise(self, head: bytes, *, name: str = "") -> str | None:
         """By the fields it begins with; a text that looks like a mail but has not travelled needs the name too."""
         start = head[:65536].removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
-        if not _FIELD.match(start) or _SAVED_PAGE.search(start):
+        if not _FIELD.match(start) or _is_saved_page(start):
             return None
         fields = _fields(start)
         travelled = len(fields & _TRAVELLED) + (name.lower().endswith(self.suffixes))
@@ -85,10 +85,16 @@ class Mail(Reader):
         return content(mail.data, mail.named[path])
 
 
+def _is_saved_page(start: bytes) -> bool:
+    small = start.lower()
+    told = b"snapshot-content-location:" in small or b"saved by " in small  # which is quick where lines are long
+    return told and bool(_SAVED_PAGE.search(start))
+
+
 def _fields(start: bytes) -> set[bytes]:
     """The names of the fields that bytes begin with, up to the first line that is none."""
     found = set()
-    for line in re.split(rb"\r?\n|\r(?!\n)", start)[:500]:
+    for line in start.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n", 500)[:500]:
         named = _FIELD.match(line)
         if named:
             found.add(named[1].lower())
