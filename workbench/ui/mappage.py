@@ -293,9 +293,5 @@ def _stays(track: MapTrack) -> dict[int, str]:
     """Where a track was on the ground, by the instants (ms) at which its fixes begin to tell so."""
     stays = [each for each in track.landmarks if each.kind == "ground" and each.name]
     grounds = [each for each in track.course.stretches if each.kind == "ground"]
-    return {
-        one.begins: stay.name
-        for one in grounds
-        for stay in stays
-        if one.begins <= stay.ends and stay.begins <= one.ends
-    }
+    pairs = [(one, stay) for one in grounds for stay in stays]
+    return {one.begins: stay.name for one, stay in pairs if one.begins <= stay.ends and stay.begins <= one.ends}
