@@ -46,9 +46,16 @@ def test_a_list_is_asked_by_registration_in_any_spelling_and_by_address(run: Any
     assert run("airframes", held, "RA-00001")["rows"] == []
 
 
-def test_the_same_file_again_is_the_same_list_and_undo_takes_it_away(run: Any, held: Path, tmp_path: Path):
+def test_the_same_file_again_is_the_same_list_and_undo_takes_it_away(
+    run: Any, refused: Any, held: Path, tmp_path: Path
+):
     again = run("import-airframes", held, tmp_path / "plane-alert-db-2025-10.csv", "--dated", "2025-10-01")
     assert [row["number"] for row in again["lists"]] == ["AL-1"]
+    assert again["remarks"][-1] == "AL-1 was held already; change its name, licence or date with set."
+    assert run("set", held, "AL-1", "dated=2025-10-01")["dated"] == "2025-10-01"
+    assert "date" in refused("set", held, "AL-1", "dated=soon")
+    assert "not left empty" in refused("set", held, "AL-1", "name=")
+    run("undo", held)
     run("undo", held)
     assert run("airframes", held, "RA-86572")["rows"] == []
     assert run("list", held, "sources")["rows"] == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from itertools import islice
@@ -12,7 +12,8 @@ from typing import Any, BinaryIO, cast
 import apsw
 
 from workbench.case.acts import Arrival
-from workbench.case.acts.airframes import keep_list, list_date
+from workbench.case.acts.airframes import keep_list
+from workbench.case.acts.entities import list_date
 from workbench.case.blobs import CHUNK, listed
 from workbench.case.case import Case
 from workbench.case.readings import Told
@@ -99,14 +100,17 @@ def keep(case: Case, lists: Lists, *, said: Said | None = None, progress: Progre
         failed = lists.arrived.failed
         raise CaseError(failed[0].says if failed else "There is no file to import; name one.")
     made: list[bytes] = []
+    before = {bytes(key) for (key,) in case.rows("SELECT id FROM airframelist")}
 
     def then(taken: list[tuple[bytes, bool]]) -> None:
         for source, _already in taken:
             made.extend(_kept(case, source, lists.found, said or Said()))
 
     taken = attach_arrived(case, lists.arrived, act=ACT, then=then, progress=progress)
-    remarks = tuple(dict.fromkeys(remark for found in lists.found.values() if (remark := rejected(found))))
-    return Imported(tuple(made), tuple(taken.sources), tuple(taken.failed), remarks)
+    held = [key for key in made if key in before]
+    remarks = [remark for found in lists.found.values() if (remark := rejected(found))]
+    remarks += [f"{case.number(key)} was held already; change its name, licence or date with set." for key in held]
+    return Imported(tuple(made), tuple(taken.sources), tuple(taken.failed), tuple(dict.fromkeys(remarks)))
 
 
 def _kept(case: Case, source: bytes, found: dict[bytes, Listing], said: Said) -> list[bytes]:
@@ -164,15 +168,23 @@ def keep_rows(
         connection.execute("DELETE FROM derived_airframe WHERE capture = ?", (capture,))
     file = _LentFile(lent)
     found = listing(cast(BinaryIO, io.BufferedReader(file, CHUNK)), name=lent.name)
+    found.cells = _telling(found.cells, lambda: progress(min(file.at, lent.size), lent.size, f"Reading {lent.name}"))
     rows = ((capture, *row) for row in found.rows())
     while some := sorted(islice(rows, _SORTED), key=lambda row: row[2] or ""):
         for at in range(0, len(some), _TURN):
-            progress(min(file.at, lent.size), lent.size, f"Reading {lent.name}")
             with turn():
                 connection.executemany(_INSERT, some[at : at + _TURN])
     if not found.entries:
         raise CaseError(f"{lent.name} holds no airframe with an address or a registration; check that it is whole.")
     return found
+
+
+def _telling(cells: Iterator[tuple[int, list[str]]], tell: Callable[[], object]) -> Iterator[tuple[int, list[str]]]:
+    """The same, and every so many rows somebody is told, whether they name an aircraft or not."""
+    for at, each in enumerate(cells):
+        if at % _TURN == 0:
+            tell()
+        yield each
 
 
 class _LentFile(io.RawIOBase):

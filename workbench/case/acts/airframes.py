@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.case.acts.entities import assign, assigned_dates
+from workbench.case.acts.entities import assign
 from workbench.case.acts.relations import note
 from workbench.case.acts.tracks import airframe_called, fly
 from workbench.case.airframes import UNKNOWN, Answer, listed_row
@@ -11,12 +11,6 @@ from workbench.case.entities import key_of
 from workbench.case.ids import new_id
 from workbench.case.records import AirframeList
 from workbench.values.errors import CaseError
-
-
-def list_date(text: str) -> str:
-    """When a list is of, as EDTF; ``unknown`` is a value."""
-    clean = text.strip()
-    return UNKNOWN if clean in ("", UNKNOWN) else assigned_dates(clean) or UNKNOWN
 
 
 def keep_list(

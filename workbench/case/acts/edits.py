@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.case import resolving
 from workbench.case.acts.custody import state_collection
-from workbench.case.acts.entities import assigned_dates, assigned_value, named, retyped
+from workbench.case.acts.entities import assigned_dates, assigned_value, list_date, named, retyped
 from workbench.case.acts.facts import PLAIN, WRITTEN
 from workbench.case.acts.imagery import describe_imagery
 from workbench.case.acts.searches import NOTHING
@@ -46,7 +46,8 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "doubt": ("reason",),
     "airframelist": ("name", "dated", "licence"),
 }
-_KEPT = {"claim": "statement", "note": "text", "lead": "text", "translation": "text", "enquiry": "venue"}
+_KEPT = {"claim": "statement", "note": "text", "lead": "text", "translation": "text", "enquiry": "venue",
+         "airframelist": "name"}
 """The field without which a record of a kind says nothing."""
 PREMISES = ("source", "excerpt", "sighting", "claim")
 """What an assumed publication date may rest on."""
@@ -120,6 +121,8 @@ def stored_value(
         return _of_entity(case, key, name, text)
     if name in _TABLES and table in _TABLES[name]:
         return _TABLES[name][table].check_optional(text)
+    if name == "dated":
+        return list_date(text)
     if not text and (table, name) == ("enquiry", "found"):
         return NOTHING
     if not text and _KEPT.get(table) == name:

@@ -126,6 +126,12 @@ def assigned_dates(text: str) -> str | None:
     return str(parse(clean))
 
 
+def list_date(text: str) -> str:
+    """When a list of airframes is of, as EDTF; ``unknown`` is a value."""
+    clean = text.strip()
+    return "unknown" if clean in ("", "unknown") else assigned_dates(clean) or "unknown"
+
+
 def remove_part(case: Case, part: bytes) -> None:
     """Take an alias, an assignment or a link off an entity."""
     table = case.table(part)
