@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from workbench.analysis.charted import Chart, Flag, Site, records_of
+from workbench.analysis.charted import Chart, Flag, Site
 from workbench.case.placed import Spot
 
 _LEVELS = 10_000  # feet from which heights are told as flight levels
@@ -47,7 +47,7 @@ def _of_flag(flag: Flag, site: Site | None, chart: Chart) -> Card:
     mark, spot = flag.landmark, site.spot if site else None
     title = mark.name or (spot.name if spot else coordinates(mark.lat, mark.lon))
     says = (mark.says or flag_words(flag),)
-    records = records_of(spot, chart.held) if spot else frozenset()
+    records = site.records if site else frozenset()
     shape = bool(spot and spot.where.rings)
     chips, before, quote = _named(spot, chart, shape=shape) if spot else ((), "", "")
     suffix = " — country only" if spot and spot.kind == "country" and not mark.name else ""
@@ -60,16 +60,15 @@ def _of_site(site: Site, chart: Chart) -> Card:
     spot = site.spot
     suffix = f" — {spot.where.how}" if spot.where.rings else ""
     chips, before, quote = _named(spot, chart, shape=bool(spot.where.rings))
-    return Card("", spot.name, suffix, (), chips, before, quote, records_of(spot, chart.held), site.x, site.y)
+    return Card("", spot.name, suffix, (), chips, before, quote, site.records, site.x, site.y)
 
 
 def _named(spot: Spot, chart: Chart, *, shape: bool) -> tuple[tuple[tuple[bytes, str], ...], str, str]:
     """The sightings that name a spot, and the words of the first: ``S1: “Latakia”``."""
     numbers = {key: number for key, number, _ in chart.held.sources}
-    source = {each.record: numbers.get(each.source or b"", "") for each in chart.held.sightings}
     chips = tuple(dict.fromkeys((each.sighting, each.number) for each in spot.named))
     first = spot.named[0]
-    said = source.get(first.sighting, "")
+    said = numbers.get(chart.source_of.get(first.sighting) or b"", "")
     more = f"+ {len(chips) - _NUMBERED} · " if len(chips) > _NUMBERED else ""
     before = f"{more}{said}: " if said else more
     if shape:

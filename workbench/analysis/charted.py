@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -62,12 +62,16 @@ class Odd(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Site:
-    """A spot on the map: a point, or the rings of the shape it is somewhere within."""
+    """A spot on the map: a point, or the rings of the shape it is somewhere within.
+
+    ``records`` are those it stands for: its entity, the sightings that name it and their sources.
+    """
 
     spot: Spot
     x: float
     y: float
     rings: tuple[Floats, ...]
+    records: frozenset[bytes]
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,7 +89,8 @@ class Chart:
         self.tracks, self.held = tuple(tracks), held
         self.projection = projection or projection_for(*_all_places(tracks, held.spots))
         self.traces = tuple(_trace(each, self.projection) for each in tracks)
-        self.sites = tuple(_site(each, self.projection) for each in held.spots)
+        self.source_of = {each.record: each.source for each in held.sightings}
+        self.sites = tuple(_site(each, self.projection, self.source_of) for each in held.spots)
         spots = {each.key: each for each in held.spots}
         self.ways = tuple(way for each in held.sightings for way in _ways(each, spots, self.projection))
         self.flags = tuple(flag for each in tracks for flag in _flags(each, held.spots, self.projection))
@@ -104,7 +109,7 @@ class Chart:
         """Latitudes and longitudes of what belongs to these records; of all there is where none of them is here."""
         wanted = frozenset(records)
         tracks = [each for each in self.tracks if each.id in wanted or each.source in wanted]
-        spots = [each for each in self.held.spots if wanted & records_of(each, self.held)]
+        spots = [each.spot for each in self.sites if wanted & each.records]
         return _all_places(tracks, spots) if tracks or spots else _all_places(self.tracks, self.held.spots)
 
     def box(self, places: tuple[Floats, Floats]) -> Box | None:
@@ -115,13 +120,6 @@ class Chart:
             return None
         x, y = self.projection.forward(lat[known], lon[known])
         return float(x.min()), float(y.min()), float(x.max()), float(y.max())
-
-
-def records_of(spot: Spot, held: OnMap) -> frozenset[bytes]:
-    """The records that a spot stands for: its entity, the sightings that name it and their sources."""
-    named = {each.sighting for each in spot.named}
-    sources = {each.source for each in held.sightings if each.record in named and each.source}
-    return frozenset(named | sources | ({spot.entity} if spot.entity else set()))
 
 
 def _all_places(tracks: Iterable[MapTrack], spots: Iterable[Spot]) -> tuple[Floats, Floats]:
@@ -146,10 +144,12 @@ def _trace(track: MapTrack, projection: Projection) -> Trace:
     return Trace(track, x, y, course.joined & whole, ~course.joined & whole)
 
 
-def _site(spot: Spot, projection: Projection) -> Site:
+def _site(spot: Spot, projection: Projection, source_of: Mapping[bytes, bytes | None]) -> Site:
     x, y = projection.forward(spot.where.lat, spot.where.lon)
     rings = tuple(np.column_stack(projection.laid(*ring.T)) for ring in cut_rings(spot.where.rings, projection))
-    return Site(spot, float(x), float(y), rings)
+    named = {each.sighting for each in spot.named}
+    sources = {source for each in named if (source := source_of[each])}
+    return Site(spot, float(x), float(y), rings, frozenset(named | sources | ({spot.entity} if spot.entity else set())))
 
 
 def _ways(placed: Placed, spots: dict[str, Spot], projection: Projection) -> Iterable[Way]:

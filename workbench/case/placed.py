@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Generator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.case.legs import legs_of
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from workbench.case.case import Case
     from workbench.reference.whereabouts import Whereabouts
 
+_STRIDE = 500  # sightings read in one step
 ROLES = {"origin": "from", "place": "at", "destination": "to"}
 _SIGHTINGS = """
 SELECT t.id, d.number, t.origin, t.place, t.destination,
@@ -77,12 +78,26 @@ class OnMap(NamedTuple):
 
 def on_map(case: Case, only: Collection[bytes] | None = None) -> OnMap:
     """The places of a case's sightings, all or ``only`` some, in the order in which the sightings name them."""
+    steps = placing(case, only)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            found: OnMap = done.value
+            return found
+
+
+def placing(case: Case, only: Collection[bytes] | None = None) -> Generator[None, None, OnMap]:
+    """The same in steps of some sightings, for who has other things to do between two of them."""
     entities = {name: key for key, name in case.rows(_PLACES)}
     spots: dict[str, Spot] = {}
+    named: dict[str, list[Naming]] = {}
     placed: list[Placed] = []
     missing: list[Missing] = []
     used: set[bytes] = set()
-    for key, n, *values, source in case.rows(_SIGHTINGS):
+    for at, (key, n, *values, source) in enumerate(case.rows(_SIGHTINGS)):
+        if at % _STRIDE == _STRIDE - 1:
+            yield
         if only is not None and key not in only:
             continue
         number = number_text("sighting", n or 0)
@@ -95,8 +110,8 @@ def on_map(case: Case, only: Collection[bytes] | None = None) -> OnMap:
             if spot is None:
                 missing.append(Missing(key, number, meaning(field), _why(field)))
                 continue
-            naming = Naming(key, number, role, str(field["written"]))
-            spots[spot.key] = spot._replace(named=(*spot.named, naming))
+            spots[spot.key] = spot
+            named.setdefault(spot.key, []).append(Naming(key, number, role, str(field["written"])))
             led.append(spot.key)
         if led:
             placed.append(Placed(key, number, _words(fields), source, tuple(led)))
@@ -105,7 +120,8 @@ def on_map(case: Case, only: Collection[bytes] | None = None) -> OnMap:
             missing.append(Missing(key, number, "", "no place is stated"))
     sources = sorted((n or 0, key, title or "") for key, n, title in case.rows(_SOURCES) if key in used)
     shown = tuple((key, number_text("source", n), title) for n, key, title in sources)
-    return OnMap(tuple(spots.values()), tuple(placed), shown, tuple(missing))
+    whole = tuple(spot._replace(named=tuple(named[key])) for key, spot in spots.items())
+    return OnMap(whole, tuple(placed), shown, tuple(missing))
 
 
 def _words(fields: Mapping[str, Mapping[str, Any] | None]) -> str:

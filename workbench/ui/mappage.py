@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from workbench.analysis.charted import Chart
 from workbench.case.case import Change
 from workbench.case.itself import heading
-from workbench.case.placed import OnMap, on_map
+from workbench.case.placed import OnMap, placing
 from workbench.reference.gazetteer import airfields
 from workbench.reference.whereabouts import get_ready
 from workbench.tracking.mapped import MapTrack
@@ -154,7 +154,7 @@ class MapPage(QWidget):
         self.player.stop()
 
     def refresh(self) -> None:
-        """Read the case again: its places at once, its tracks one after another between events.
+        """Read the case again: its places and its tracks, some after another between events.
 
         The first time the tables are read on a thread before, and the map is seen without the case until then.
         """
@@ -165,11 +165,6 @@ class MapPage(QWidget):
             return
         self._stale = False
         self.over.remark.say(heading(self._desk.case)[1])
-        self._held = on_map(self._desk.case)
-        if not self._stale_tracks:
-            self.show_tracks(self._tracks)
-            return
-        self._stale_tracks = False
         self._reading.begin(self._read())
 
     def _look_whether_ready(self) -> None:
@@ -179,10 +174,14 @@ class MapPage(QWidget):
                 self.refresh()
 
     def _read(self) -> Work:
-        found: list[MapTrack] = []
-        for track in map_tracks(self._desk.case):
-            found.append(track)
-            yield
+        self._held = yield from placing(self._desk.case)
+        found = self._tracks
+        if self._stale_tracks:
+            found = []
+            for track in map_tracks(self._desk.case):
+                found.append(track)
+                yield
+            self._stale_tracks = False
         self.show_tracks(found)
 
     def show_tracks(self, tracks: list[MapTrack] | tuple[MapTrack, ...]) -> None:

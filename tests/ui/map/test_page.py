@@ -140,9 +140,9 @@ def test_an_act_is_followed(page: MapPage, bench: Bench, qtbot: QtBot):
     before = page.view.chart.held.spots
     sighting = bench.case.find("SG-01")[1]
     acts.delete(bench.case, sighting)
-    assert rows(page)["sightings"] == []
+    qtbot.waitUntil(lambda: rows(page)["sightings"] == [])
     bench.case.undo()
-    assert len(page.view.chart.held.spots) == len(before)
+    qtbot.waitUntil(lambda: len(page.view.chart.held.spots) == len(before))
     acts.delete(bench.case, bench.case.find("T1")[1])
     qtbot.waitUntil(lambda: not page.view.chart.tracks)
     assert page.plot.track is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from workbench.analysis.chartcards import cards
-from workbench.analysis.charted import Box, Chart, records_of
+from workbench.analysis.charted import Box, Chart
 
 
 class Item(NamedTuple):
@@ -49,12 +49,11 @@ def items_of(chart: Chart) -> list[Item]:
                 words, instant = f"Doubtful fix, {odd.says} UTC", float(track.fixes["t"][odd.fix])
                 found.append(_point("odd", at, track.id, mine, odd.x, odd.y, words, instant))
     for place, site in enumerate(chart.sites):
-        records = records_of(site.spot, chart.held)
         named = [each.sighting for each in site.spot.named]
         words = ", ".join([f"Place {site.spot.name}", site.spot.where.how, "named by "
                            + ", ".join(dict.fromkeys(each.number for each in site.spot.named))])  # fmt: skip
         first = site.spot.entity or named[0]
-        point = _point("site", place, first, records, site.x, site.y, words, None)
+        point = _point("site", place, first, site.records, site.x, site.y, words, None)
         found.append(point._replace(box=_around(site.rings)) if site.rings else point)
     return found
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from workbench.analysis.chartcards import altitude_words, clock
-from workbench.analysis.charted import Chart, Odd, Site, Trace, records_of
+from workbench.analysis.charted import Chart, Odd, Site, Trace
 from workbench.tracking.mapped import Moment
 from workbench.ui import icons, theme
 from workbench.ui.map.cards import Faces, LaidCard
@@ -61,9 +61,8 @@ def crowded(ground: MapGround) -> list[QRectF]:
 def _site(painter: QPainter, ground: MapGround, site: Site, chart: Chart, *, named: bool) -> None:
     """A place: full where it is an airfield, hollow where a town stands for somewhere about it."""
     look, at = theme.current(), ground.to_view(site.x, site.y)
-    records = records_of(site.spot, chart.held)
     if not site.rings:
-        if ground.shown.picked(records):
+        if ground.shown.picked(site.records):
             _ring(painter, at, _SITE + 4, look)
         size = 2 * _SITE * theme.grown(1)
         box = QRectF(at.x() - size / 2, at.y() - size / 2, size, size)

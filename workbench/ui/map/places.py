@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from workbench.analysis.charted import Chart, records_of
+from workbench.analysis.charted import Chart
 from workbench.report.wording import counted
 from workbench.tracking.mapped import MapTrack
 from workbench.ui import icons, theme
@@ -47,7 +47,9 @@ def groups_of(chart: Chart) -> list[Group]:
     tracks = [Row(each.id, frozenset([each.id]), each.number, _short(each)) for each in chart.tracks]
     placed = [Row(each.record, frozenset([each.record]), each.number, each.title) for each in held.sightings]
     sources = [Row(key, frozenset([key]), number, title) for key, number, title in held.sources]
-    spots = [Row(each.entity or each.named[0].sighting, records_of(each, held), "", each.name) for each in held.spots]
+    spots = [
+        Row(each.spot.entity or each.spot.named[0].sighting, each.records, "", each.spot.name) for each in chart.sites
+    ]
     missing = [
         Row(each.record, frozenset([each.record]), each.number, each.words or "no place stated", each.why)
         for each in held.missing

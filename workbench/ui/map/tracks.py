@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
-from workbench.analysis.charted import Chart, Site, Trace, Way, records_of
+from workbench.analysis.charted import Chart, Site, Trace, Way
 from workbench.ui import theme
 from workbench.ui.map.basemap import Frame
 from workbench.ui.map.strokes import Rings, dots, line_path
@@ -46,7 +46,7 @@ def paint_over(chart: Chart, shown: Shown, *, picked: bool) -> Callable[[QPainte
         look = theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for site in chart.sites if shown.sees("doubt") else ():
-            if site.rings and (not picked or shown.picked(records_of(site.spot, chart.held))):
+            if site.rings and (not picked or shown.picked(site.records)):
                 _hatch(painter, site, frame, look, picked=picked)
                 yield True
         for way in chart.ways if shown.sees("sightings") else ():
