@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from workbench.analysis.bearing import bearing
-from workbench.analysis.findings import every, look, numbered, touched
+from workbench.analysis.findings import LETTERS, every, look, numbered, touched
 from workbench.case import acts
 from workbench.case.acts.tracks import doubt_fixes, fly
 from workbench.case.case import Case
@@ -122,6 +122,8 @@ def test_assignments_count_at_the_date_of_the_track(case: Case, flown):
         ("held-otherwise", "medium", "T1 of 2025-10-26 has the registration RA-86572; EN-01 the first carried it"
          " (2010/2015), not then."),
     ]  # fmt: skip
+    acts.assign(case, other, "registration", "RA-86572", dates="1990/1995")
+    assert told(case)[0][2].endswith("not then.")
     acts.assign(case, other, "registration", "ra 86572", dates="2016/..")
     assert one in touched(case, changes[-1])["track"]
     assert told(case)[0][2].endswith("not then; EN-02 the second carried it then (2016/..).")
@@ -171,6 +173,7 @@ def test_clocks_that_differ_by_hours_are_told_also_where_only_the_call_sign_is_o
     flown(call="RFF7001")
     flown(hex="15522d", registration="RA-86573", call="RFF7001", late=3 * 3600)
     flown(hex="15522e", registration="RA-86574", call="RFF7002", north=40)
+    flown(hex="15522f", registration="RA-86575", call="RFF7002", north=50)
     ((kind, severity, says),) = told(case)
     assert (kind, severity) == ("clocks-differ", "high")
     assert "the second is the same flight 3 h 0 min later" in says
@@ -195,6 +198,12 @@ def test_numbers_of_findings_on_one_track_are_all_different(case: Case, flown, h
     numbers = [each.number for each in every(case)]
     assert len(numbers) > 6
     assert len(set(numbers)) == len(numbers)
+
+
+def test_no_two_kinds_of_findings_on_a_track_have_one_letter():
+    kinds = ("track", *KINDS)
+    letters = [letter for kind, letter in LETTERS.items() if kind.startswith(kinds)]
+    assert len(letters) == len(set(letters)) >= 18
 
 
 def test_a_bearing_says_what_the_lists_have(case: Case, quote, flown, held):

@@ -61,8 +61,11 @@ def test_the_same_file_again_is_the_same_list_and_undo_takes_it_away(
     assert run("list", held, "sources")["rows"] == []
     run("redo", held)
     assert len(run("airframes", held, "RA-86572")["rows"]) == 1
-    run("delete", held, "AL-1")
-    assert run("airframes", held, "RA-86572")["rows"] == []
+    for reference in ("AL-1", "S1"):
+        run("delete", held, reference)
+        assert run("airframes", held, "RA-86572")["rows"] == []
+        run("restore", held, reference)
+        assert len(run("airframes", held, "RA-86572")["rows"]) == 1
     run("verify", held)
 
 
@@ -97,14 +100,14 @@ def test_an_airframe_is_filled_from_a_line_and_remembers_the_list(run: Any, refu
 
 
 def test_a_copy_carries_the_rows_and_a_merge_reads_them_again(run: Any, held: Path, tmp_path: Path):
-    copy, empty = tmp_path / "copy.casefile", tmp_path / "mine.casefile"
-    run("undo", held)
-    run("export", held, empty)
-    run("redo", held)
-    run("export", held, copy)
-    assert len(run("airframes", copy, "154073")["rows"]) == 1
-    run("merge", empty, copy)
-    assert [row["number"] for row in run("airframes", empty, "154073")["rows"]] == ["AL-1"]
+    copy, mine = tmp_path / "copy.casefile", tmp_path / "mine.casefile"
+    run("new", mine, "--title", "Airframes")
+    run("export", mine, copy)
+    run("import-airframes", copy, tmp_path / "plane-alert-db-2025-10.csv")
+    run("export", copy, tmp_path / "again.casefile")
+    assert len(run("airframes", tmp_path / "again.casefile", "154073")["rows"]) == 1
+    run("merge", mine, copy)
+    assert [row["number"] for row in run("airframes", mine, "154073")["rows"]] == ["AL-1"]
 
 
 def test_reading_the_words_of_a_list_or_of_a_track_again_keeps_its_rows_and_fixes(run: Any, held: Path, tmp_path: Path):
