@@ -14,13 +14,16 @@ if TYPE_CHECKING:
     from workbench.case.case import Case
     from workbench.reference.whereabouts import Whereabouts
 
-_STRIDE = 500  # sightings read in one step
+_STRIDE = 250  # sightings read in one step
 ROLES = {"origin": "from", "place": "at", "destination": "to"}
 _SIGHTINGS = """
 SELECT t.id, d.number, t.origin, t.place, t.destination,
   (SELECT s.id FROM quotation q JOIN excerpt e ON e.id = q.excerpt JOIN source s ON s.id = e.source
    WHERE q.record = t.id AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.id LIMIT 1)
-FROM sighting t LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 0 ORDER BY d.number, t.id
+FROM json_each(?) j JOIN sighting t ON t.id = unhex(j.value) LEFT JOIN derived_number d ON d.row = t.id ORDER BY j.key
+"""
+_EVERY = """
+SELECT t.id FROM sighting t LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 0 ORDER BY d.number, t.id
 """
 _SOURCES = """
 SELECT t.id, d.number, t.title FROM source t LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 0
@@ -95,11 +98,12 @@ def placing(case: Case, only: Collection[bytes] | None = None) -> Generator[None
     placed: list[Placed] = []
     missing: list[Missing] = []
     used: set[bytes] = set()
-    for at, (key, n, *values, source) in enumerate(case.rows(_SIGHTINGS)):
-        if at % _STRIDE == _STRIDE - 1:
+    every = [key for (key,) in case.rows(_EVERY) if only is None or key in only]
+    pages = (every[start : start + _STRIDE] for start in range(0, len(every), _STRIDE))
+    told = (row for page in pages for row in case.rows(_SIGHTINGS, (json.dumps([key.hex() for key in page]),)))
+    for at, (key, n, *values, source) in enumerate(told, start=1):
+        if at % _STRIDE == 0:
             yield
-        if only is not None and key not in only:
-            continue
         number = number_text("sighting", n or 0)
         fields = {role: json.loads(value) if value else None for role, value in zip(ROLES, values, strict=True)}
         led = []
