@@ -2,7 +2,8 @@
 
 ``python -m tests.campaigns.fuzz READER --minutes N`` is the long form, guided by the code that bytes reach (atheris);
 a fault is printed once with the file that shows it, and the search goes on. ``run`` is the short form without it.
-``aid`` in place of a reader gives texts to the reading aid instead (``tests/campaigns/aid.py``).
+``aid`` in place of a reader gives texts to the reading aid instead (``tests/campaigns/aid.py``), and ``track:FORMAT``
+files to an importer of tracker files (``tests/campaigns/tracks.py``).
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ import tempfile
 import time
 import traceback
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -173,12 +176,10 @@ def run(trials: int, seed: int) -> str:
 
 
 class _Search:
-    """Faults of one reader, each told once, until its time is over."""
+    """Faults of one reader or importer, each told once, until its time is over."""
 
-    def __init__(self, name: str, folder: Path, minutes: float) -> None:
-        self.name, self.folder = name, folder
-        self.reader = readers()[name]
-        self.seeds = seeds(name)
+    def __init__(self, name: str, folder: Path, minutes: float, tries: _Tries) -> None:
+        self.name, self.folder, self.tries = name, folder, tries
         self.found: dict[str, Path] = {}
         self.tried = 0
         self.ends = time.monotonic() + 60 * minutes
@@ -189,9 +190,9 @@ class _Search:
             print(f"{self.name}: {len(self.found)} faults in {self.tried:,} files", flush=True)
             os._exit(bool(self.found))  # the engine never comes back
         self.tried += 1
-        whole = packed(self.name, data, self.seeds[len(data) % len(self.seeds)])
+        whole = self.tries.file(data)
         try:
-            attempt(self.reader, whole)
+            self.tries.attempt(whole)
         except Exception as error:
             self._note(error, whole)
 
@@ -204,26 +205,55 @@ class _Search:
             print(f"FAULT {key}: {error!s:.300}\n  shown by {self.found[key]}", flush=True)
 
 
+@dataclass(frozen=True)
+class _Tries:
+    """What a search begins with, how a file is made of what the engine gives, and what is done with it."""
+
+    seeds: list[bytes]
+    file: Callable[[bytes], bytes]
+    attempt: Callable[[bytes], object]
+
+
+def _of_reader(name: str) -> _Tries:
+    known = readers()
+    if name not in known:
+        raise SystemExit(f"There is no reader {name}; there are {', '.join(sorted(known))}.")
+    samples = seeds(name)
+    begun = [part for seed in samples for part in parts(name, seed)]
+    return _Tries(
+        begun, lambda data: packed(name, data, samples[len(data) % len(samples)]), partial(attempt, known[name])
+    )
+
+
+def _of_importer(name: str) -> _Tries:
+    from tests.campaigns import tracks
+
+    format_ = name.partition(":")[2]
+    if format_ not in tracks.formats():
+        raise SystemExit(f"There is no importer {format_}; there are {', '.join(tracks.formats())}.")
+    return _Tries(tracks.seeds(format_), bytes, partial(tracks.attempt, format_))
+
+
 def _guided(name: str, minutes: float, seed: int) -> None:
     import atheris
 
     with atheris.instrument_imports(include=["workbench"]):
-        known = readers()
-    if name not in known:
-        raise SystemExit(f"There is no reader {name}; there are {', '.join(sorted(known))}.")
-    folder = Path(tempfile.mkdtemp(prefix=f"fuzz-{name}-"))
+        tries = _of_importer(name) if name.startswith("track:") else _of_reader(name)
+    folder = Path(tempfile.mkdtemp(prefix=f"fuzz-{name.replace(':', '-')}-"))
     corpus = folder / "corpus"
     corpus.mkdir()
-    for number, each in enumerate(part for seed in seeds(name) for part in parts(name, seed)):
+    for number, each in enumerate(tries.seeds):
         (corpus / f"seed-{number}").write_bytes(each)
     options = ["-max_len=20000", "-rss_limit_mb=2000", f"-seed={seed}", "-verbosity=0", f"-artifact_prefix={folder}/"]
-    atheris.Setup([sys.argv[0], *options, str(corpus)], _Search(name, folder, minutes).one)
+    atheris.Setup(
+        [sys.argv[0], *options, str(corpus)], _Search(name.partition(":")[2] or name, folder, minutes, tries).one
+    )
     atheris.Fuzz()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.campaigns.fuzz", description=__doc__)
-    parser.add_argument("reader", help="the name of its recipe, such as docx, or aid")
+    parser.add_argument("reader", help="the name of its recipe, such as docx, track: and a tracker format, or aid")
     parser.add_argument("--minutes", type=float, default=2.0)
     parser.add_argument("--seed", type=int, default=1, help="where randomness starts")
     options = parser.parse_args()
