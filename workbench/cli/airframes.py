@@ -9,8 +9,8 @@ from workbench.case.acts.airframes import take_airframe
 from workbench.case.airframes import listed
 from workbench.case.rows import record
 from workbench.cli.doors import reading, writing
+from workbench.cli.entities import told
 from workbench.cli.printing import table
-from workbench.cli.records import one
 from workbench.cli.sources import DESCRIBED, progress_line
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 from workbench.values.errors import CaseError
@@ -72,7 +72,7 @@ def _take_arguments(parser: Parser) -> None:
 def _take(options: Namespace) -> Answer:
     with writing(options) as case:
         to, list_ = case.find_live(options.record, "track", "entity"), case.find_live(options.list, "airframelist")
-        return one(case, take_airframe(case, to, list_, options.line))
+        return told(case, take_airframe(case, to, list_, options.line))
 
 
 VERBS = {

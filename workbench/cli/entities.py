@@ -18,7 +18,7 @@ from workbench.values.errors import CaseError
 from workbench.values.words import ASSIGNMENTS, ENTITY_TYPES
 
 
-def _told(case: Case, entity: bytes) -> Answer:
+def told(case: Case, entity: bytes) -> Answer:
     """An entity as it stands now."""
     found = record(case, entity)
     return Answer(found, _shown(found))
@@ -41,7 +41,7 @@ def _entity_arguments(parser: Parser) -> None:
 def _entity(options: Namespace) -> Answer:
     with writing(options) as case:
         about = [case.find_live(each, *acts.entities.ABOUT) for each in options.about]
-        return _told(case, acts.add_entity(case, options.type, options.name, aliases=options.alias, about=about))
+        return told(case, acts.add_entity(case, options.type, options.name, aliases=options.alias, about=about))
 
 
 def _identify_arguments(parser: Parser) -> None:
@@ -71,7 +71,7 @@ def _alias(options: Namespace) -> Answer:
             acts.remove_part(case, _alias_named(case, entity, options.name))
         else:
             acts.add_alias(case, entity, options.name)
-        return _told(case, entity)
+        return told(case, entity)
 
 
 def _alias_named(case: Case, entity: bytes, name: str) -> bytes:
@@ -119,11 +119,11 @@ def _split(options: Namespace) -> Answer:
         entity = case.find_live(options.entity, "entity")
         if options.move:
             moved = [_part(case, entity, each) for each in options.move]
-            return _told(case, acts.split_off(case, entity, moved, name=options.name or ""))
+            return told(case, acts.split_off(case, entity, moved, name=options.name or ""))
         if options.name:
             raise CaseError("Nothing is named to go to the new entity; say which with --move.")
         acts.part(case, entity, case.find_live(options.other, "entity") if options.other else None)
-        return _told(case, entity)
+        return told(case, entity)
 
 
 def _part(case: Case, entity: bytes, reference: str) -> bytes:
