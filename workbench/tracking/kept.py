@@ -54,6 +54,12 @@ def track(case: Case, key: bytes) -> Track:
     return found[0]
 
 
+def is_read(case: Case, one: Track) -> bool:
+    """Whether the fixes of a track are kept here, and not still to be read again from its file's bytes."""
+    query = "SELECT 1 FROM derived_fixes WHERE capture = ? AND part = ?"
+    return bool(case.value(query, (one.capture, one.part)))
+
+
 def told(case: Case, one: Track) -> dict[str, Any]:
     """What reading told of a track beside its fixes: rejected rows, events and doubts of the file alone, remarks."""
     text = case.value("SELECT told FROM derived_fixes WHERE capture = ? AND part = ?", (one.capture, one.part))

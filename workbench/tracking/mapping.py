@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from workbench.reference.gazetteer import airfields
 from workbench.tracking.event import OBSERVED
 from workbench.tracking.fixes import NONE, Fixes
 from workbench.tracking.judging import events_of, judged_of
-from workbench.tracking.kept import Track, fixes_of, tracks
+from workbench.tracking.kept import Track, fixes_of, is_read, tracks
 from workbench.tracking.mapped import Course, Landmark, MapTrack, OddFix, course_of
 from workbench.tracking.thresholds import FAST
 from workbench.tracking.utc import milliseconds
@@ -28,7 +29,7 @@ Told = dict[str, Any]
 
 def map_tracks(case: Case, keys: Sequence[bytes] | None = None) -> Iterator[MapTrack]:
     """The tracks of a case one by one, or those of some keys, in the order of their numbers."""
-    for one in tracks(case, keys):
+    for one in filter(partial(is_read, case), tracks(case, keys)):
         yield map_track(case, one)
 
 

@@ -9,6 +9,9 @@ from workbench.ui.readpage import ReadPage
 from workbench.ui.slices import Slices, Work
 from workbench.ui.window import MainWindow
 
+_PAGES = {"entity": "entities", "track": "map"}
+"""Where records are shown that rest on no words."""
+
 
 class Jumping:
     """The last record asked for counts; closing the case leaves it."""
@@ -29,8 +32,8 @@ class Jumping:
         self._desk.focus.select(record)
         if source is not None:
             self.show(source, span)
-        elif self._desk.case.table(record) == "entity":
-            self._window.go("entities")
+        elif (page := _PAGES.get(self._desk.case.table(record))) is not None:
+            self._window.go(page)
 
     def show(self, source: bytes, span: tuple[int, int] | None) -> None:
         """Show these code points of a source; what is selected stays so."""

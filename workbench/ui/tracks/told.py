@@ -27,7 +27,7 @@ from workbench.ui.wording import short_hash
 
 KEYS = {Qt.Key.Key_Return: "Return", Qt.Key.Key_Enter: "Return", Qt.Key.Key_Backspace: "Backspace"}
 """Keys that do what a button of the inspector says; the first one that is shown."""
-EVENTS, DOUBTS = 24, 12  # that are told one by one
+EVENTS, DOUBTS = 12, 8  # that are told one by one
 _NAME = 84  # pixels of the names' column
 _SEVERITY = {"grave": "high", "slight": "medium", "note": "low"}
 _WHOSE = {"emitter": "sent by the aircraft", "tracker": "the tracker’s own table", "file name": "in the file’s name",
@@ -49,7 +49,6 @@ def sections() -> dict[str, Section]:
         "compared": Section(tr("Compared with sightings")), "landings": Section(tr("Landings and take-offs")),
         "doubted": Section(tr("Findings")), "filed": Section(tr("File")),
         "rejected": Section(tr("Rejected rows"), folded=True), "identity": Section(tr("Identity")),
-        "near": Section(tr("Tracks near it"), folded=True),
     }  # fmt: skip
 
 
@@ -102,18 +101,17 @@ def _event(found: Tracked, event: Mapping[str, Any], *, open_: bool) -> list[Sli
     seen = event["grade"] == "observed"
     field = event["airfield"] or " or ".join(event["candidates"][:4]) or "field unknown"
     kind = _WORDS.get(event["kind"], event["kind"])
-    where = f"<b>{escape(field)}</b> {escape(event['name'])}"
     when = spoken(f"{event['earliest']} to {event['latest']}")
+    said = ", ".join([event["grade"], *(each for each in event["flags"] if each != "not seen")])
+    words = f"<b>{escape(field)}</b> {escape(event['name'])}<br>{escape(kind)} {escape(when)}, {escape(said)}"
     shape = Sign("takeoff" if event["kind"] == "takeoff" else "landing", "accent", seen, "seen" if seen else "not seen")
-    flags = [each for each in event["flags"] if each != "not seen"]
-    said = ", ".join([event["grade"], *flags])
-    head = Line((shape, Words(f"{where}<br>{escape(kind)} {escape(when)}, {escape(said)}", "small", html=True),
-                 Tight(event["id"], "faint")))  # fmt: skip
+    why = faint(spoken(event["why"]))
+    head = Line((shape, Words(f"{words}<br>{why}", "cell", html=True), Tight(event["id"], "faint")))
     rows = event["rows"]
     deeds = [Deed(f"take:{event['id']}", "Take as sighting", says=f"{kind} {field}")] if open_ and rows else []
     if rows:
         deeds.append(Deed(f"row:{found.track.id.hex()}:{rows[0]}", "Show row", says=f"{found.filed.row} {rows[0]}"))
-    return [head, Words(spoken(event["why"]), "faint"), *([Deeds(tuple(deeds))] if deeds else [])]
+    return [head, *([Deeds(tuple(deeds))] if deeds else [])]
 
 
 def _unseen(end: str, where: str, instant: str) -> Line:
