@@ -46,7 +46,7 @@ def _theme(ground: QColor, text: QColor, accent: QColor, on_accent: QColor) -> T
         accent=accent.name(), on_accent=on_accent.name(),
         selected=_tint(ground, accent, text), neighbour=paper, halo=0.4,
         supports=ink, contradicts=ink, ok=ink, ok_fill=paper, care=ink, care_fill=paper,
-        sea=paper, land=paper, border=ink,
+        sea=paper, land=paper, border=_tint(ground, text, text),
         kinds=MappingProxyType(dict.fromkeys((DARK if ground.lightness() < 128 else LIGHT).kinds, plain)),
     )  # fmt: skip
 

@@ -151,6 +151,7 @@ class Furniture:
         self.timeline.narrowed.connect(self.widening.narrow)
         self.timeline.narrowed.connect(self.log.narrow)
         self.board.attach_requested.connect(self._attach_named)
+        self.map.import_requested.connect(lambda: self.window.acts["import-flights"].trigger())
         self.window.row.search.finder = Finder(self.desk, self.jumping.jump)
         self.desk.opened.connect(self._greet)
         self.desk.closed.connect(self._fall_silent)

@@ -6,7 +6,7 @@ from threading import Event, Thread
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from workbench.analysis.charted import Chart
 from workbench.case.case import Change
@@ -16,7 +16,7 @@ from workbench.reference.gazetteer import airfields
 from workbench.reference.whereabouts import get_ready
 from workbench.tracking.mapped import MapTrack
 from workbench.tracking.mapping import map_tracks
-from workbench.ui import kept, theme
+from workbench.ui import icons, kept, theme
 from workbench.ui.desk import Desk
 from workbench.ui.map import aloud as aloud
 from workbench.ui.map.keys import ZOOM
@@ -41,6 +41,7 @@ class MapPage(QWidget):
     """The list, the map with its tools, and the plot; they share one selection and one moment."""
 
     open_requested = Signal(bytes)
+    import_requested = Signal()
     _ready = Event()  # the tables that places are looked up in were read
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -74,10 +75,21 @@ class MapPage(QWidget):
         head = QLabel(self.tr("Places and tracks"))
         head.setFont(theme.small(QFont.Weight.DemiBold))
         head.setContentsMargins(12, 6, 8, 6)
+        self.bring = QToolButton(autoRaise=True)
+        self.bring.setToolTip(self.tr("Import tracker files ({})").format("Ctrl+Shift+I"))
+        self.bring.setAccessibleName(self.tr("Import tracker files"))
+        self.bring.setIconSize(icons.side(14))
+        self.bring.setMinimumSize(24, 24)
+        self.bring.clicked.connect(self.import_requested)
+        self._dress()
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        left.addWidget(head)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 4, 0)
+        top.addWidget(head, 1)
+        top.addWidget(self.bring)
+        left.addLayout(top)
         left.addWidget(self.list, 1)
         aside = QWidget()
         aside.setLayout(left)
@@ -100,6 +112,14 @@ class MapPage(QWidget):
         least, most = self.plot.minimumSizeHint().height(), round(theme.grown(_LOW))
         for low in (self.side, self.plot):  # in a low window the map comes first
             low.setFixedHeight(max(least, min(most, round(self.height() * _SHARE))))
+
+    def _dress(self) -> None:
+        self.bring.setIcon(icons.icon("import", theme.current().text2))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "bring"):
+            self._dress()
 
     def _wide(self) -> int:
         return round((_WIDE + theme.grown(_WIDE)) / 2)

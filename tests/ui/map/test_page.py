@@ -150,9 +150,17 @@ def test_an_act_is_followed(page: MapPage, bench: Bench, qtbot: QtBot):
     qtbot.waitUntil(lambda: bool(page.view.chart.tracks))
 
 
+def test_tracker_files_are_asked_for_beside_the_list(page: MapPage, bench: Bench, qtbot: QtBot):
+    action = bench.window.acts["import-flights"]
+    action.setEnabled(False)  # no dialog opens
+    with qtbot.waitSignal(page.import_requested):
+        page.bring.click()
+    action.setEnabled(True)
+
+
 def test_a_case_without_any_says_what_to_do(page: MapPage):
     assert page.over.empty.isHidden()
-    assert "Import a tracker file" in page.over.empty.text()
+    assert "Import tracker files (Ctrl+Shift+I)" in page.over.empty.text()
     held, tracks = page._held, page._tracks  # noqa: SLF001
     page._held = None  # noqa: SLF001
     page.show_tracks(())

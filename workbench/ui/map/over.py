@@ -24,7 +24,7 @@ class Over:
         self.open_layers.setToolTip(view.tr("Show the layers (M)"))
         self.open_layers.hide()
         self.empty = QLabel(view)
-        says = "No tracks and no places yet.\nImport a tracker file, or select words\nin a source and press S."
+        says = "No tracks or places yet.\nImport tracker files (Ctrl+Shift+I),\nor select words and press S."
         self.empty.setText(view.tr(says))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("message", "note")
