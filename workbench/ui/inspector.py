@@ -108,7 +108,8 @@ class Inspector(QScrollArea):
             "hedged": Section(self.tr("Hedges along the chain")),
             "held": Section(self.tr("Collection and custody"), folded=True),
             "near": Section(self.tr("Tracks near it"), folded=True), "links": Section(self.tr("Links")),
-            "grades": Section(self.tr("Grades")), "notes": Section(self.tr("Notes")), "past": Section(self.tr("History"), folded=True),
+            "grades": Section(self.tr("Grades")), "notes": Section(self.tr("Notes")),
+            "past": Section(self.tr("History"), folded=True),
         }  # fmt: skip
         for section in self.sections.values():
             section.picked.connect(lambda key: self._desk.focus.select(key))
