@@ -18,7 +18,7 @@ from workbench.ui.map.basemap import Frame
 Steps = Callable[[QPainter, Frame], Iterator[object]]
 
 _WHOLE = 60.0  # seconds, more than any first picture takes
-SLICE = 0.008  # seconds of painting between two looks at the events
+SLICE = 0.005  # seconds of painting between two looks at the events
 
 
 class Picture:
