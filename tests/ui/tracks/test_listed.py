@@ -65,3 +65,12 @@ def test_a_track_without_its_source_says_so(opened: Desktop, pick: Pick):
     pick("T1")
     said = opened.views.inspector.looking.look(opened.desk.case.find("T1")[1]).says
     assert "restore its source first" in said
+
+
+def test_the_command_box_finds_a_track_by_number_and_goes_there(opened: Desktop):
+    finder = opened.window.row.search.finder
+    found = next(each for each in finder("T2") if each.number == "T2")
+    assert found.text.startswith("RA-82035")
+    found.does()
+    assert opened.desk.case.number(opened.desk.focus.primary) == "T2"
+    assert opened.window.workspace == "map"
