@@ -8,24 +8,30 @@ nothing but where it is shown that the aircraft was elsewhere all the time.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from workbench.analysis.airframe import identity_of, type_of
 from workbench.analysis.flight import Flight, Where, flight
 from workbench.case.case import Case
 from workbench.case.rows import record
 from workbench.case.titles import meaning
+from workbench.reference.aerodromes import aerodromes
 from workbench.tracking.kept import Track, tracks
+from workbench.tracking.thresholds import FAST
 from workbench.tracking.utc import instant, milliseconds
+from workbench.values.edtf import EASTMOST, NOT_STATED, WESTMOST
 
 COMPATIBLE, CONFLICTS, CANNOT_TELL, NOT_IN_FILE = "compatible", "conflicts", "cannot tell", "not in file"
 NEAR = 3 * 86_400_000
 """Milliseconds before and after a sighting within which a track is set beside it."""
 _ELSEWHERE = 60.0  # km from a place within which an aircraft may have been bound for it
 _KEPT = 8  # tracks whose fixes are held while several sightings are set beside them
+_HOUR = 3_600_000
+_CLOCKS = 2.0  # hours by which the clock of a place may differ from its sun
 _LOW = 10_000  # feet below which a last position tells where a flight went
 _OWN = """SELECT 1 FROM quotation q JOIN excerpt e ON e.id = q.excerpt
 WHERE q.record = ? AND e.source = ? AND q.deleted = 0"""
@@ -98,7 +104,7 @@ def bearing(case: Case, sighting: bytes, one: Track, *, flown: Flight | None = N
     flown = flown or flight(case, one)
     window = _window(row)
     identity = Verdict("Identity", *identity_of(case, row, one))
-    found = [identity, *_type(case, row, one), *_places(row, flown, window), *_count(row)]
+    found = [identity, *_type(case, row, one), *_timed(_places(row, flown, window), flown, window), *_count(row)]
     proposal, why = _proposed(found)
     return Bearing(sighting, one.id, tuple(found), proposal, why, tuple(_origins(row, one)))
 
@@ -133,6 +139,14 @@ def _places(row: Mapping[str, Any], flown: Flight, window: tuple[int, int] | Non
         yield _end("To", row["destination"], flown, start=False, after=met["latest"] if met else None)
     if row["when"]:
         yield _day(row["when"], flown, window, met)
+
+
+def _timed(found: Iterator[Verdict], flown: Flight, window: tuple[int, int] | None) -> Iterator[Verdict]:
+    """The verdicts; a file of another time, or a record that tells none, shows the aircraft nowhere else."""
+    here = window is not None and len(flown.around(window)) > 0
+    why = "the record tells no time" if window is None else "the file has no fixes at that time"
+    for each in found:
+        yield each if here or each.verdict != CONFLICTS else replace(each, verdict=CANNOT_TELL, why=why)
 
 
 def _met(
@@ -190,10 +204,18 @@ def _by_fixes(said: str, where: Where, flown: Flight, window: tuple[int, int] | 
         return Verdict("Place", said, f"over it, {instant(int(part['t'][nearest]))}", COMPATIBLE, "", row)
     if far[nearest] <= _ELSEWHERE:
         return Verdict("Place", said, shown, CANNOT_TELL, "near it, and no landing or take-off there is seen", row)
+    if _between(part["t"], far):
+        return Verdict("Place", said, shown, CANNOT_TELL, "it may have been there between two fixes", row)
     gap = flown.longest_silence(window)
     if gap is None:
         return Verdict("Place", said, shown, CONFLICTS, "fixes cover the whole time, all of them elsewhere", row)
     return Verdict("Place", said, shown, CANNOT_TELL, f"no fixes for {gap} of that time", row)
+
+
+def _between(t: NDArray[Any], far: NDArray[np.float64]) -> bool:
+    """Whether an aircraft can have been at a place, so many km from each fix, on the way from one fix to the next."""
+    hours = np.asarray(np.diff(t.astype(np.float64)), np.float64) / _HOUR
+    return bool((far[:-1] + far[1:] <= FAST * 1.852 * hours).any())
 
 
 def _end(
@@ -231,10 +253,16 @@ def _day(
     if met is not None:
         shown = f"{met['earliest']} to {met['latest']}"
         begins, ends = milliseconds(met["earliest"]), milliseconds(met["latest"])
-        if window[0] <= begins and ends <= window[1]:
+        first, last = _local(when, window, met["airfield"])
+        if first <= begins and ends <= last:
             return Verdict("When", said, shown, COMPATIBLE, "within that time", tuple(met["rows"]))
+        if window[0] <= begins and ends <= window[1]:
+            why = "the record names no zone, and by the clocks near that place it was another day"
+            return Verdict("When", said, shown, CANNOT_TELL, why, tuple(met["rows"]))
         if _outside(met, window):
-            return Verdict("When", said, shown, CONFLICTS, "at another time", tuple(met["rows"]))
+            gap = flown.longest_silence(window)
+            verdict, more = (CONFLICTS, "") if gap is None else (CANNOT_TELL, f", and no fixes for {gap} of that time")
+            return Verdict("When", said, shown, verdict, f"at another time{more}", tuple(met["rows"]))
         return Verdict("When", said, shown, CANNOT_TELL, "only partly within that time", tuple(met["rows"]))
     if flown.inside(window):
         return Verdict("When", said, flown.words, COMPATIBLE, "all fixes lie within it")
@@ -242,6 +270,16 @@ def _day(
         return Verdict("When", said, flown.words, COMPATIBLE, "the aircraft was seen then")
     why = "some fixes lie within it" if len(flown.between(window)) else "no fix lies within it"
     return Verdict("When", said, flown.words, CANNOT_TELL, why)
+
+
+def _local(when: Mapping[str, Any], window: tuple[int, int], icao: str) -> tuple[int, int]:
+    """A window that stands open for every zone, narrowed to the clocks kept near an airfield; others as they are."""
+    field = aerodromes().called(icao)
+    if when.get("zone") != NOT_STATED or field is None:
+        return window
+    east, west = (each.total_seconds() / 3600 for each in (EASTMOST, WESTMOST))
+    first, last = min(field.lon / 15 + _CLOCKS, east), max(field.lon / 15 - _CLOCKS, west)
+    return window[0] + round((east - first) * _HOUR), window[1] - round((last - west) * _HOUR)
 
 
 def _proposed(found: list[Verdict]) -> tuple[str | None, str]:

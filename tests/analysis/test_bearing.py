@@ -1,0 +1,87 @@
+"""What a track bears out of a sighting: times that it does not cover, days without a zone, ways between fixes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from workbench.analysis.bearing import Bearing, bearing
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.reading import children
+from workbench.reading.flights import import_flights
+from workbench.tracking.kept import Track, track
+
+DAY = 1_761_436_800  # 26 October 2025, 00:00 UTC
+BENINA, HMEIMIM = (32.0968, 20.2695), (35.4011, 35.9487)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _children() -> Iterator[None]:
+    yield
+    children.end_all()
+
+
+@pytest.fixture
+def excerpt(quote: Callable[..., bytes]) -> bytes:
+    return quote("S2", "landed at Latakia on October 26")
+
+
+def flown(case: Case, folder: Path, *, every: float = 30.0, hours: float = 2.0) -> Track:
+    """RA-82035 on the ground at Benina from 06:00 UTC, in the air from 06:10, on the ground at Hmeimim afterwards."""
+    start, air = DAY + 6 * 3600, hours * 3600
+    rows: list[list[object]] = [[t, *BENINA, "ground", 0, 90, 0, 0, None] for t in range(0, 600, 30)]
+    steps = round(air / every)
+    for n in range(1, steps):
+        part = n / steps
+        lat, lon = (a + (b - a) * part for a, b in zip(BENINA, HMEIMIM, strict=True))
+        feet = round(min(part, 1 - part, 0.2) * 150_000)
+        rows.append([600 + n * every, lat, lon, feet, round(min(130 + feet / 50, 430)), 76, 0, 0, None])
+    rows += [[600 + air + t, *HMEIMIM, "ground", 0, 90, 0, 0, None] for t in range(0, 600, 30)]
+    path = folder / "trace.json"
+    path.write_text(json.dumps({"icao": "154073", "r": "RA-82035", "timestamp": start, "trace": rows}))
+    return track(case, import_flights(case, [str(path)]).tracks[0])
+
+
+def beside(case: Case, excerpt: bytes, one: Track, **stated: str) -> Bearing:
+    """A sighting of that aircraft beside the track."""
+    return bearing(case, acts.tag(case, excerpt, {"registration": "RA-82035", **stated}), one)
+
+
+def verdict(found: Bearing, field: str) -> str:
+    return next(each.verdict for each in found.verdicts if each.field == field)
+
+
+@pytest.mark.parametrize(("day", "expected", "proposal"), [
+    ("26 October 2025", "compatible", "supports"),
+    ("25 October 2025", "cannot tell", None),  # in no zone near Latakia was it still the 25th
+    ("24 October 2025", "cannot tell", None),  # the file does not reach so far
+])  # fmt: skip
+def test_a_landing_bears_out_its_own_day_only(
+    case: Case, tmp_path: Path, excerpt: bytes, day: str, expected: str, proposal: str | None
+) -> None:
+    found = beside(case, excerpt, flown(case, tmp_path), event="arrival", place="Latakia", when=day)
+    assert verdict(found, "Place") == "compatible"
+    assert (verdict(found, "When"), found.proposal) == (expected, proposal)
+
+
+@pytest.mark.parametrize("when", ["24 October 2025", ""])
+def test_a_flight_of_another_time_contradicts_nothing(case: Case, tmp_path: Path, excerpt: bytes, when: str) -> None:
+    stated = {"origin": "Moscow", "place": "Beirut", "event": "presence"} | ({"when": when} if when else {})
+    found = beside(case, excerpt, flown(case, tmp_path), **stated)
+    assert (verdict(found, "From"), verdict(found, "Place")) == ("cannot tell", "cannot tell")
+    assert found.proposal is None
+
+
+@pytest.mark.parametrize(("every", "place", "expected"), [
+    (30.0, "Heraklion", "conflicts"), (1100.0, "Paphos", "cannot tell"),
+])  # fmt: skip
+def test_between_two_fixes_it_may_have_been_elsewhere(
+    case: Case, tmp_path: Path, excerpt: bytes, every: float, place: str, expected: str
+) -> None:
+    stated = {"place": place, "event": "overflight", "when": "2025-10-26T07:42Z/2025-10-26T07:55Z"}
+    found = beside(case, excerpt, flown(case, tmp_path, every=every), **stated)
+    assert verdict(found, "Place") == expected, found.verdicts
