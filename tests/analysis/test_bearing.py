@@ -46,6 +46,15 @@ def flown(case: Case, folder: Path, *, every: float = 30.0, hours: float = 2.0) 
     return track(case, import_flights(case, [str(path)]).tracks[0])
 
 
+@pytest.mark.parametrize(("name", "whose"), [("tracker", "table"), ("file name", "name"), ("emitter", "file")])
+def test_who_names_the_registration_is_said(case: Case, tmp_path: Path, excerpt: bytes, name: str, whose: str) -> None:
+    one = flown(case, tmp_path)
+    one.identity["registration"]["by"] = name
+    assert whose in beside(case, excerpt, one).verdicts[0].why
+    other = beside(case, excerpt, one, hex="154074").verdicts[0]
+    assert (other.verdict, other.why.endswith("with another address")) == ("cannot tell", True)
+
+
 def beside(case: Case, excerpt: bytes, one: Track, **stated: str) -> Bearing:
     """A sighting of that aircraft beside the track."""
     return bearing(case, acts.tag(case, excerpt, {"registration": "RA-82035", **stated}), one)

@@ -17,6 +17,8 @@ _NAMED = 3  # lists that are named for one mark
 _MARKS = ("registration", "hex", "callsign")
 _AIRFRAMES = """SELECT l.b FROM link l JOIN entity e ON e.id = l.b AND e.type = 'aircraft' AND e.deleted = 0
 WHERE l.a = ? AND l.kind = 'about' AND l.deleted = 0"""
+_HAVING = {"tracker": "as the tracker's own table has it", "file name": "as the file's name has it"}
+_FILE = "as the file has it"
 Side = tuple[str, str, str, str]
 """What the record says, what the track shows, the verdict, why."""
 
@@ -47,7 +49,7 @@ def _identity(case: Case, row: Mapping[str, Any], one: Track) -> Side:
         return words, told, "not in file" if not shown else "cannot tell", "the record names no mark of the aircraft"
     if not shown:
         return words, told, "not in file", "the file holds no registration, address or call sign"
-    return words, told, *_compared(said, shown)
+    return words, told, *_compared(said, shown, one.identity.get("registration", {}).get("by", ""))
 
 
 def marks_of(one: Track) -> dict[str, tuple[str, ...]]:
@@ -58,15 +60,17 @@ def marks_of(one: Track) -> dict[str, tuple[str, ...]]:
     return {**found, **({"callsign": tuple(one.extent["callsigns"])} if one.extent["callsigns"] else {})}
 
 
-def _compared(said: Mapping[str, str], shown: Mapping[str, Sequence[str]]) -> tuple[str, str]:
+def _compared(said: Mapping[str, str], shown: Mapping[str, Sequence[str]], by: str) -> tuple[str, str]:
     both = [name for name in _MARKS if name in said and name in shown]
     if not both:
         return "cannot tell", "the record and the file name marks of different kinds"
     same = {name: any(key_of(name, said[name]) == key_of(name, each) for each in shown[name]) for name in both}
     if same.get("registration") is False:
         return "conflicts", "another registration"
+    if same.get("registration") and same.get("hex") is False:
+        return "cannot tell", f"the same registration, {_HAVING.get(by, _FILE)}, with another address"
     if same.get("registration"):
-        return "compatible", "the same registration, as the tracker's own table has it"
+        return "compatible", f"the same registration, {_HAVING.get(by, _FILE)}"
     if same.get("hex") is False:
         return "conflicts", "another address"
     if same.get("hex"):
