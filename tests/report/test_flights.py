@@ -1,4 +1,4 @@
-"""Tracks in print: what the file says and whose word it is, events with grade and window, verdicts with their reasons."""
+"""Tracks in print: what the file says and whose word it is, events with grade and window, verdicts with reasons."""
 
 from tests.report.facts_of_a_case import facts
 from tests.report.test_summary import told
@@ -40,6 +40,7 @@ def test_an_event_has_its_window_grade_and_rows():
     text = said()
     assert "landing OSLK, 2025-10-26 11:06:12 to 2025-10-26 11:06:30, observed" in text
     assert "rows 97 to 98" in text
+    assert "of the field, rows 97" in said(events=[{**EVENT, "why": "4 km short of the field."}])
     several = said(events=[{**EVENT, "airfield": None, "candidates": ["KGEG", "KSFF"], "grade": "inferred weak"}])
     assert "landing KGEG or KSFF" in several
 

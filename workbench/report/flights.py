@@ -118,7 +118,7 @@ def _event(event: Mapping[str, Any]) -> Runs:
     return (
         strong(f"{event['kind']} {where}"),
         plain(f", {when}, {event['grade']}; "),
-        faint(", ".join(filter(None, (event["why"], _rows(event["rows"]), *event["flags"])))),
+        faint(", ".join(filter(None, (event["why"].rstrip("."), _rows(event["rows"]), *event["flags"])))),
     )
 
 
