@@ -15,7 +15,14 @@ def blocks(size: int) -> Iterator[tuple[int, int]]:
     return ((first, min(first + SIZE, size)) for first in range(0, size, SIZE))
 
 
+def holds(size: int, found: Callable[[int, int], NDArray[np.bool_]]) -> NDArray[np.bool_]:
+    """Of which places something holds, which is asked of each block."""
+    held = np.zeros(max(size, 0), np.bool_)
+    for first, end in blocks(size):
+        held[first:end] = found(first, end)
+    return held
+
+
 def places(size: int, found: Callable[[int, int], NDArray[np.bool_]]) -> NDArray[np.intp]:
-    """The places of which something holds, which is asked of each block."""
-    held = [first + np.flatnonzero(found(first, end)) for first, end in blocks(size)]
-    return np.concatenate(held) if held else np.zeros(0, np.intp)
+    """The places themselves."""
+    return np.flatnonzero(holds(size, found))

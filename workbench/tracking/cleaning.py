@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.tracking.blocks import blocks, holds, places
 from workbench.tracking.fixes import ASIDE, COLUMNS, DEGREE, NONE, Fixes, Tracked
 from workbench.tracking.grounds import false_grounds
 from workbench.tracking.strays import jumps, spikes
@@ -90,7 +91,8 @@ def _timeless(t: NDArray[Any], latest: int | None) -> NDArray[np.bool_]:
     wrong = (t < EARLIEST * 1000) | (t > min(LATEST * 1000, np.inf if latest is None else latest))
     stands = t[~wrong]
     if len(stands) and stands[-1] - stands[0] > SPAN * _DAY:
-        away = np.abs(t - np.median(stands)) > SPAN * _DAY
+        middle = (stands[(len(stands) - 1) // 2] + stands[len(stands) // 2]) / 2
+        away = np.abs(t - middle) > SPAN * _DAY
         wrong |= away if away[~wrong].mean() < FEW else False
     return np.asarray(wrong)
 
@@ -98,12 +100,11 @@ def _timeless(t: NDArray[Any], latest: int | None) -> NDArray[np.bool_]:
 def _duplicates(fixes: Fixes) -> NDArray[np.bool_]:
     """The fixes that say the same as an earlier one of the same moment."""
     columns = [fixes[name] for name in COLUMNS if name not in ("row", "aside") and name in fixes.columns]
-    found = np.append(False, fixes["t"][1:] == fixes["t"][:-1])[: len(fixes)]
-    moments = np.flatnonzero(found)
+    t, found, beside = fixes["t"], np.zeros(len(fixes), bool), np.zeros(len(fixes), bool)
+    moments = places(len(t) - 1, lambda first, end: t[first:end] == t[first + 1 : end + 1]) + 1
     found[moments] = _alike(columns, moments, moments - 1)
-    left = np.flatnonzero(~found)
-    same = fixes["t"][left][1:] == fixes["t"][left][:-1]
-    at = left[np.append(same, False) | np.append(False, same)] if same.any() else left[:0]
+    beside[moments] = beside[moments - 1] = True
+    at = np.flatnonzero(beside & ~found)
     order = at[np.lexsort([at, *(column[at] for column in columns)])]
     found[order[1:]] = _alike(columns, order[1:], order[:-1])
     return found
@@ -111,8 +112,9 @@ def _duplicates(fixes: Fixes) -> NDArray[np.bool_]:
 
 def _alike(columns: list[Any], one: NDArray[np.intp], other: NDArray[np.intp]) -> NDArray[np.bool_]:
     alike = np.ones(len(one), bool)
-    for column in columns:
-        alike &= column[one] == column[other]
+    for first, end in blocks(len(one)):
+        for column in columns:
+            alike[first:end] &= column[one[first:end]] == column[other[first:end]]
     return alike
 
 
@@ -132,6 +134,10 @@ def _frozen(fixes: Fixes) -> NDArray[np.intp]:
 
 def _spiked(fixes: Fixes, good: NDArray[np.intp]) -> NDArray[np.intp]:
     """The fixes whose altitude is out of line; a zero on the ground is no altitude."""
-    altitude = fixes["altitude"][good]
-    at = good[(altitude != NONE) & ~((altitude == 0) & (fixes["ground"][good] == 1))]
-    return np.asarray(at[spikes(fixes["t"][at], fixes["altitude"][at])])
+
+    def tells(first: int, end: int) -> NDArray[np.bool_]:
+        altitude = fixes["altitude"][good[first:end]]
+        return np.asarray((altitude != NONE) & ~((altitude == 0) & (fixes["ground"][good[first:end]] == 1)))
+
+    at = good[holds(len(good), tells)]
+    return np.asarray(at[spikes(fixes["t"], fixes["altitude"], at)])

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from workbench.tracking.cleaning import cleaned
-from workbench.tracking.fixes import ASIDE, KINDS, NONE, Fixes, Rejected, Tracked
+from workbench.tracking.fixes import ASIDE, DEGREE, KINDS, NONE, Fixes, Rejected, Tracked
 from workbench.tracking.importer import Importer, Settings, Told, read_file
 from workbench.tracking.judged import judged
 from workbench.tracking.packing import Segment, fingerprint, layout_of, packed
@@ -75,14 +75,16 @@ def _one(tracked: Tracked, whole: Mapping[str, Any]) -> Flown:
 
 def extent_of(fixes: Fixes) -> dict[str, Any]:
     """How many fixes there are, from when to when, within which box, and how they came about."""
-    aside = fixes["aside"].astype(np.int64)
-    placed = ((aside & _NOWHERE) == 0) & (fixes["lat"] != NONE)
-    timed = fixes["t"][(aside & (ASIDE["no time"])) == 0]
-    kinds = np.unique(fixes["kind"]).tolist() if len(fixes) else []
-    lat, lon = (degrees[placed] for degrees in fixes.degrees)
-    box = [float(lat.min()), float(lon.min()), float(lat.max()), float(lon.max())] if len(lat) else None
+    aside = fixes["aside"]
+    placed = ((aside & np.uint16(_NOWHERE)) == 0) & (fixes["lat"] != NONE)
+    timed = fixes["t"][(aside & np.uint16(ASIDE["no time"])) == 0]
+    kinds = [name for kind, name in enumerate(KINDS) if (fixes["kind"] == kind).any()]
+    box = None
+    if placed.any():
+        lat, lon = fixes["lat"][placed], fixes["lon"][placed]
+        box = [int(edge) / DEGREE for edge in (lat.min(), lon.min(), lat.max(), lon.max())]
     return {
         "fixes": len(fixes), "first": instant(int(timed.min())) if len(timed) else None,
         "last": instant(int(timed.max())) if len(timed) else None, "bbox": box,
-        "kinds": [KINDS[kind] for kind in kinds if kind < len(KINDS)], "aside": int((aside != 0).sum()),
+        "kinds": kinds, "aside": int((aside != 0).sum()),
     }  # fmt: skip

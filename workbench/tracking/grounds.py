@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.reference.aerodromes import aerodromes
+from workbench.tracking.blocks import places
 from workbench.tracking.fixes import DEGREE, NONE, Fixes
 from workbench.tracking.thresholds import (
     AIRBORNE,
@@ -80,11 +81,15 @@ def told(fixes: Fixes, usable: NDArray[np.bool_]) -> tuple[Places, NDArray[np.bo
 
     A fix in the air that is slow and close above a field says nothing: trackers give taxiing aircraft a height.
     """
-    at = np.flatnonzero(usable & (fixes["ground"] >= 0))
+    at = places(len(fixes), lambda first, end: usable[first:end] & (fixes["ground"][first:end] >= 0))
     ground = fixes["ground"][at] == 1
-    slow = ~ground & (fixes["speed"][at] != NONE) & (fixes["speed"][at] < AIRBORNE * 10)
-    if slow.any():
-        which = np.flatnonzero(slow)
+
+    def slow(first: int, end: int) -> NDArray[np.bool_]:
+        speed = fixes["speed"][at[first:end]]
+        return np.asarray(~ground[first:end] & (speed != NONE) & (speed < AIRBORNE * 10))
+
+    which = places(len(at), slow)
+    if len(which):
         height = fixes["altitude"][at[which]] - field_feet(fixes, at[which], LIKELY)
         silent = which[(height < CLOSE_ABOVE) | (fixes["altitude"][at[which]] == NONE)]
         at, ground = np.delete(at, silent), np.delete(ground, silent)
@@ -93,8 +98,8 @@ def told(fixes: Fixes, usable: NDArray[np.bool_]) -> tuple[Places, NDArray[np.bo
 
 def field_feet(fixes: Fixes, at: Any, within: float) -> Floats:
     """How high the field nearest to each of some fixes lies; NaN where none is within so many km."""
-    places, _ = _fields(fixes, at, within)
-    return np.where(places >= 0, aerodromes().elevation[places], np.nan)
+    near, _ = _fields(fixes, at, within)
+    return np.where(near >= 0, aerodromes().elevation[near], np.nan)
 
 
 def _fields(fixes: Fixes, at: Any, within: float) -> tuple[Places, Floats]:
@@ -107,8 +112,9 @@ def false_grounds(fixes: Fixes, usable: NDArray[np.bool_]) -> Places:
     if not ground.any():
         return np.zeros(0, np.intp)
     wrong = _each(fixes, at[ground])
-    right = ~np.isin(at, wrong)
-    at, ground = at[right], ground[right]
+    if len(wrong):
+        right = ~np.isin(at, wrong)
+        at, ground = at[right], ground[right]
     unbelieved = _unbelieved(fixes, at, ground)
     return np.sort(np.concatenate([wrong, *unbelieved])) if unbelieved else wrong
 
@@ -119,8 +125,8 @@ def _each(fixes: Fixes, at: Places) -> Places:
     wrong = speed > GROUND_FASTEST * 10
     odd = np.flatnonzero((speed > GROUND_LANDING * 10) | ~np.isin(fixes["altitude"][at], (NONE, 0)))
     if len(odd):
-        places, far = _fields(fixes, at[odd], GROUND_FIELD)
-        field = np.where(places >= 0, aerodromes().elevation[places], np.nan)
+        near, far = _fields(fixes, at[odd], GROUND_FIELD)
+        field = np.where(near >= 0, aerodromes().elevation[near], np.nan)
         told = np.where(fixes["altitude"][at[odd]] == NONE, np.nan, fixes["altitude"][at[odd]])
         wrong[odd] |= told - field > _allowance(far)
         wrong[odd] |= (speed[odd] > GROUND_LANDING * 10 * _thin(field)) & (far > CERTAIN)
@@ -157,8 +163,8 @@ def _wrong(fixes: Fixes, found: list[Run]) -> list[Run]:
     first, last = (np.array([getattr(run, name) for run in found], np.intp) for name in ("first", "last"))
     ground = np.array([run.ground for run in found], bool)
     landed, left = np.append(False, ground[1:]), np.append(ground[:-1], False)
-    places, far = _fields(fixes, first, GROUND_FIELD)
-    field = np.where(places >= 0, aerodromes().elevation[places], np.nan)
+    near, far = _fields(fixes, first, GROUND_FIELD)
+    field = np.where(near >= 0, aerodromes().elevation[near], np.nan)
     slowest = _slowest(fixes, first, last)
     good = ~_momentary(fixes["t"], found, first, last, (far <= LIKELY) & ~(slowest > ROLLING))
     good &= _slow_enough(slowest, landed, field, far)

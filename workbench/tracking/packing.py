@@ -13,12 +13,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.tracking.blocks import places
 from workbench.tracking.fixes import COLUMNS, DEGREE, NONE, Fixes, Numbers
 
 SIZE = 512  # fixes of a segment
 SILENCE = 30 * 60_000  # milliseconds
 CODEC = "delta-planes-zstd/1"
-_BLOCK = 128  # segments packed at a time
+_BLOCK = 64  # segments packed at a time
 _LEVEL = 1
 _THREADS = 2
 
@@ -61,10 +62,13 @@ def packed(fixes: Fixes, layout: Layout) -> Iterator[Segment]:
 
 def _starts(fixes: Fixes) -> NDArray[np.int64]:
     """Where segments begin."""
-    t, lon = fixes["t"].astype(np.int64), fixes["lon"].astype(np.int64)
-    held = (lon[1:] != NONE) & (lon[:-1] != NONE)
-    cut = (np.abs(np.diff(t)) > SILENCE) | (held & (np.abs(np.diff(lon)) > 180 * DEGREE))
-    runs = np.concatenate([[0], np.flatnonzero(cut) + 1, [len(fixes)]])
+
+    def cut(first: int, end: int) -> NDArray[np.bool_]:
+        t, lon = fixes["t"][first : end + 1], fixes["lon"][first : end + 1].astype(np.int64)
+        held = (lon[1:] != NONE) & (lon[:-1] != NONE)
+        return np.asarray((np.abs(np.diff(t)) > SILENCE) | (held & (np.abs(np.diff(lon)) > 180 * DEGREE)))
+
+    runs = np.concatenate([[0], places(len(fixes) - 1, cut) + 1, [len(fixes)]])
     pieces = [np.arange(begin, end, SIZE) for begin, end in zip(runs[:-1], runs[1:], strict=True) if end > begin]
     return np.concatenate(pieces).astype(np.int64) if pieces else np.zeros(0, np.int64)
 
@@ -72,10 +76,10 @@ def _starts(fixes: Fixes) -> NDArray[np.int64]:
 def _block(fixes: Fixes, names: Sequence[str], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> Iterator[Segment]:
     import zstandard
 
-    places = np.minimum(starts[:, None] + np.arange(SIZE), ends[:, None] - 1)
-    planes = [_planes(fixes[name][places]) for name in names]
+    at = np.minimum(starts[:, None] + np.arange(SIZE), ends[:, None] - 1)
+    planes = [_planes(fixes[name][at]) for name in names]
     rows = np.concatenate(planes, axis=1) if planes else np.zeros((len(starts), 0), np.uint8)
-    boxes = _boxes(fixes, places)
+    boxes = _boxes(fixes, at)
     times = fixes["t"]
     pack = zstandard.ZstdCompressor(level=_LEVEL, write_content_size=True)
     held = pack.multi_compress_to_buffer([memoryview(row) for row in rows], threads=_THREADS) if names else None
@@ -96,12 +100,12 @@ def _planes(values: Numbers) -> NDArray[np.uint8]:
     )
 
 
-def _boxes(fixes: Fixes, places: NDArray[np.int64]) -> list[Box]:
+def _boxes(fixes: Fixes, at: NDArray[np.int64]) -> list[Box]:
     """The box of each segment round its fixes that are not set aside; upside down where there is none."""
     made = []
-    good = (fixes["aside"][places] == 0) & (fixes["lat"][places] != NONE)
+    good = (fixes["aside"][at] == 0) & (fixes["lat"][at] != NONE)
     for name in ("lat", "lon"):
-        steps = fixes[name][places].astype(np.int64)
+        steps = fixes[name][at].astype(np.int64)
         made.append(np.where(good, steps, 2**40).min(axis=1) / DEGREE)
         made.append(np.where(good, steps, -(2**40)).max(axis=1) / DEGREE)
     return [(float(a), float(b), float(c), float(d)) for a, b, c, d in zip(*made, strict=True)]

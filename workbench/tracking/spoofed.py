@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.reference.aerodromes import aerodromes
-from workbench.tracking.blocks import places
+from workbench.tracking.blocks import holds, places
 from workbench.tracking.cleaning import placed
 from workbench.tracking.doubt import Doubt, counted, doubt, lasting, moment
 from workbench.tracking.fixes import ASIDE, DEGREE, NONE, Fixes, some
@@ -54,7 +54,7 @@ def spoofed(fixes: Fixes) -> list[Stretch]:
 
 def _clusters(fixes: Fixes, good: Places) -> Iterator[Places]:
     """Fixes that stay at one point for a while, at a height and speed at which none can."""
-    at = good[places(len(good), lambda first, end: _is_high(fixes, good[first:end]))]
+    at = good[holds(len(good), lambda first, end: _is_high(fixes, good[first:end]))]
     for first, end in _staying(fixes, at):
         each = at[first:end]
         if _is_no_flight(fixes, each) and (_moves(fixes, each) or _jumped(fixes, good, int(each[0]))):

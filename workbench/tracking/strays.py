@@ -60,17 +60,21 @@ def jumps(fixes: Fixes) -> NDArray[np.intp]:
     return _strays(fixes["t"], at, lambda one, other: bool(reachable(fixes, one, other)))
 
 
-def spikes(t: NDArray[Any], altitude: NDArray[Any]) -> NDArray[np.intp]:
-    """The fixes whose altitude leaves that of the others for a moment; milliseconds and feet, all told."""
+def spikes(times: NDArray[Any], altitudes: NDArray[Any], among: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Which of the fixes that tell one have an altitude that leaves that of the others for a moment."""
+
+    def steep(first: int, end: int) -> NDArray[np.bool_]:
+        return np.asarray(np.abs(np.diff(altitudes[among[first : end + 1]].astype(np.int64))) > SPIKE)
+
+    far = places(len(among) - 1, steep)
+    if not len(far):
+        return far
+    t, altitude = times[among], altitudes[among]
 
     def level(one: Any, other: Any) -> Any:
         rise = altitude[other].astype(np.int64) - altitude[one]
         return np.abs(rise) <= SPIKE + np.abs(t[other] - t[one]) * (SPIKE_RATE / 60_000)
 
-    def steep(first: int, end: int) -> NDArray[np.bool_]:
-        return np.asarray(np.abs(np.diff(altitude[first : end + 1].astype(np.int64))) > SPIKE)
-
-    far = places(len(altitude) - 1, steep)
     at = far[~level(far, far + 1)] + 1
     return _strays(t, at, lambda one, other: bool(level(one, other)))
 

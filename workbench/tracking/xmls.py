@@ -62,7 +62,7 @@ def hear(file: BinaryIO, heard: Heard, *, name: str, told: Told = unheard) -> bo
                 raise CaseError(f"{name} holds one tag of more than 1 MB; it is no file of a tracker.")
             piece = file.read(_PIECE)
         parser.Parse(b"", True)
-    except (ExpatError, LookupError, UnicodeError):
+    except (ExpatError, LookupError, ValueError):  # of an encoding nobody knows, or that this parser does not read
         return True
     return False
 

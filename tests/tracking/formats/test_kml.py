@@ -228,3 +228,8 @@ def test_sixteen_bits_and_other_prefixes_are_read():
     text = TAR.replace("gx:", "ext:").replace("xmlns:gx", "xmlns:ext")
     assert len(taken(text, name="press_alt.kml", format="tar1090-kml").tracks) == 2
     assert len(taken(fr24(*ROUTE).replace("UTF-8", "UTF-16").encode("utf-16"), format="fr24-kml").tracks) == 1
+
+
+def test_an_encoding_that_cannot_be_read_ends_the_file_where_it_stands():
+    told = refused(kml(AIR, *ROUTE).replace("UTF-8", "UTF-7").encode())
+    assert "kml" in told.lower() or "track" in told
