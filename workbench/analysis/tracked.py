@@ -33,6 +33,9 @@ _FILE = """SELECT c.name, c.blob, b.size FROM source s JOIN capture c ON c.id = 
 LEFT JOIN blob b ON b.id = c.blob WHERE s.id = ?"""
 _LINK = "SELECT id, kind FROM link WHERE a = ? AND b = ? AND deleted = 0 AND kind IN ({}) ORDER BY id LIMIT 1"
 _SAYS = ("supports", "contradicts", "differs", "distinct-from")
+_TAKEN = """SELECT s.id FROM sighting s JOIN quotation q ON q.record = s.id AND q.deleted = 0
+JOIN excerpt e ON e.id = q.excerpt AND e.source = ?1
+WHERE s.deleted = 0 AND json_extract(s."when", '$.why') = ?2 ORDER BY s.id LIMIT 1"""
 _OF = """SELECT DISTINCT e.source FROM quotation q JOIN excerpt e ON e.id = q.excerpt
 WHERE q.record = ? AND q.deleted = 0 ORDER BY e.source LIMIT 1"""
 
@@ -101,7 +104,7 @@ def tracked(case: Case, key: bytes) -> Tracked:
     flown = Flight(one, tuple(found["events"]), usable)
     pairs = near(case, key)
     events = tuple(
-        {"id": f"{one.number}-{n}", "name": _field(each["airfield"]), **each}
+        {"id": f"{one.number}-{n}", "name": _field(each["airfield"]), "taken": _taken(case, one, each), **each}
         for n, each in enumerate(found["events"], 1)
     )
     doubts = tuple({**each, "spans": spans(each, fixes)} for each in found["doubts"])
@@ -110,6 +113,12 @@ def tracked(case: Case, key: bytes) -> Tracked:
     )
     filed = _filed(case, one, fixes=fixes, flown=flown)
     return Tracked(one, events, doubts, filed, compared, tuple(_unseen(flown)), max(0, len(pairs) - MOST))
+
+
+def _taken(case: Case, one: Track, event: Mapping[str, Any]) -> tuple[bytes, str] | None:
+    """The sighting that an event became already, with its number."""
+    found = case.value(_TAKEN, (one.source, event["why"]))
+    return (bytes(found), case.number(found)) if found else None
 
 
 def _field(code: str | None) -> str:

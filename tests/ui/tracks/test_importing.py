@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +14,6 @@ from workbench.ui.app import Desktop
 from workbench.ui.dialogs.importing_flights import ImportTrackerDialog
 from workbench.ui.flying import flies, with_settings
 from workbench.ui.tracks.unread import Unread
-from workbench.values.errors import CaseError
 
 SAID = {"wann": "time", "Breite": "lat", "Weite": "lon", "Hoch": "altitude"}
 
@@ -63,18 +61,11 @@ def test_columns_are_named_seen_as_fixes_and_remembered(opened: Desktop, tmp_pat
                                        "altitude": "Hoch"}  # fmt: skip
     assert again.setting.zone.value() == "+03:00"
     assert "same header" in again.aside.text()
-    again.reject()
-
-
-def test_a_field_is_of_one_column_only(opened: Desktop, tmp_path: Path, qtbot: QtBot):
-    made = dialog(opened, table(tmp_path), qtbot)
-    one, two = made.setting.columns.fields[1:3]
-    one.setCurrentIndex(one.findData("lat"))
-    two.setCurrentIndex(two.findData("lat"))
-    assert made.setting.mapping()["lat"] == "Weite"
-    assert "Breite" not in made.setting.mapping().values()
+    one, two = again.setting.columns.fields[1:3]
+    two.setCurrentIndex(two.findData("lat"))  # a field is of one column only
+    assert again.setting.mapping()["lat"] == "Weite"
     assert one.currentData() == ""
-    made.reject()
+    again.reject()
 
 
 def test_a_file_that_was_not_understood_offers_the_dialog(opened: Desktop, tmp_path: Path, qtbot: QtBot):
@@ -94,14 +85,6 @@ def test_the_beginning_of_a_file_is_told_as_it_will_come_in(tmp_path: Path):
     found = look(one, format="csv", settings=Settings("", {"time": "wann", "lat": "Breite", "lon": "Weite"}))
     assert (found.fixes, found.aircraft, len(found.rows), found.part) == (119, 1, 50, False)
     assert found.rejected[0][0] == 9
-
-
-def test_a_file_that_is_gone_is_told_in_a_sentence(opened: Desktop, tmp_path: Path):
-    with pytest.raises(CaseError, match="gone.csv"):
-        begun(tmp_path / "gone.csv")
-    with_settings(opened.window, [str(tmp_path / "gone.csv")])
-    (told,) = [each for each in opened.window.messages.messages() if "gone.csv" in each.says]
-    told.close_for_good()
 
 
 def test_rows_of_a_tracker_file_are_read_when_asked_for(opened: Desktop, qtbot: QtBot):

@@ -30,7 +30,7 @@ def button(part: Section, text: str) -> QPushButton:
     return next(each for each in part.findChildren(QPushButton) if each.text() == text and not each.isHidden())
 
 
-def test_a_track_is_compared_with_the_sighting_near_it(opened: Desktop, pick: Pick):
+def test_a_track_and_a_sighting_near_it_are_compared_from_both_sides(opened: Desktop, pick: Pick):
     pick("T1")
     part = section(opened, "compared")
     assert part.title == "Compared with SG-01"
@@ -39,6 +39,20 @@ def test_a_track_is_compared_with_the_sighting_near_it(opened: Desktop, pick: Pi
     assert "compatible" in said
     assert "Supports" in said
     assert section(opened, "near").isHidden()
+    said = words(section(opened, "filed"))
+    for each in ("one.json", "readsb or tar1090 trace", "barometric", "min airborne", "Clock"):
+        assert each in said
+    assert "RA-82035" in words(section(opened, "identity"))
+    assert "tracker’s own table" in words(section(opened, "identity"))
+    pick("SG-01")
+    part = section(opened, "near")
+    assert part.folded
+    part.unfold()
+    assert "landing at OSLK" in words(part)
+    assert section(opened, "compared").isHidden()
+    pick("T2")
+    assert section(opened, "compared").isHidden()
+    assert "not seen" in words(section(opened, "landings"))
 
 
 def test_enter_links_as_proposed_and_undo_takes_it_back(opened: Desktop, pick: Pick, qtbot: QtBot):
@@ -79,21 +93,24 @@ def test_a_landing_is_taken_as_a_sighting_on_the_rows_that_show_it(opened: Deskt
     assert made["event"] == "arrival"
     assert made["place"]["icao"] == "OSLK"
     qtbot.waitUntil(lambda: opened.window.workspace == "read" and opened.views.read.page is not None)
+    pick("T1")
+    assert "Taken as" in words(part)
+    assert not [
+        each for each in part.findChildren(QPushButton) if each.text() == "Take as sighting" and each.isVisibleTo(part)
+    ]
 
 
-def test_backspace_sets_the_rows_of_a_finding_aside(opened: Desktop, pick: Pick):
+def test_the_rows_of_a_finding_are_held_doubtful_and_by_backspace_set_aside(opened: Desktop, pick: Pick):
     pick("T1")
     assert "Jumping position" in words(section(opened, "doubted"))
+    button(section(opened, "doubted"), "Mark doubtful").click()
+    assert [each["kind"] for each in records(opened.desk.case, "doubt")] == ["doubtful"]
+    opened.desk.undo()
+    pick("T1")
     QTest.keyClick(opened.views.inspector, Qt.Key.Key_Backspace)
     (doubt,) = records(opened.desk.case, "doubt")
     assert doubt["kind"] == "set-aside"
     assert doubt["rows"] == [31, 31]
-
-
-def test_a_finding_is_held_doubtful(opened: Desktop, pick: Pick):
-    pick("T1")
-    button(section(opened, "doubted"), "Mark doubtful").click()
-    assert [each["kind"] for each in records(opened.desk.case, "doubt")] == ["doubtful"]
 
 
 def test_a_row_is_shown_in_the_reader_and_nothing_is_made(opened: Desktop, pick: Pick, qtbot: QtBot):
@@ -105,30 +122,6 @@ def test_a_row_is_shown_in_the_reader_and_nothing_is_made(opened: Desktop, pick:
     qtbot.waitUntil(lambda: opened.views.read.page is not None and opened.views.read.page.source == source)
     assert len(records(opened.desk.case, "excerpt")) == before
     assert opened.desk.case.table(opened.desk.focus.primary) == "track"
-
-
-def test_the_file_tells_how_it_was_read(opened: Desktop, pick: Pick):
-    pick("T1")
-    said = words(section(opened, "filed"))
-    for each in ("one.json", "readsb or tar1090 trace", "barometric", "min airborne", "Clock"):
-        assert each in said
-    assert "RA-82035" in words(section(opened, "identity"))
-    assert "tracker’s own table" in words(section(opened, "identity"))
-
-
-def test_a_sighting_has_the_same_comparison(opened: Desktop, pick: Pick):
-    pick("SG-01")
-    part = section(opened, "near")
-    assert part.folded
-    part.unfold()
-    assert "landing at OSLK" in words(part)
-    assert section(opened, "compared").isHidden()
-
-
-def test_a_track_far_off_in_time_is_compared_with_nothing(opened: Desktop, pick: Pick):
-    pick("T2")
-    assert section(opened, "compared").isHidden()
-    assert section(opened, "landings").isVisible() or words(section(opened, "landings"))
 
 
 @pytest.mark.parametrize(

@@ -107,11 +107,13 @@ def _event(found: Tracked, event: Mapping[str, Any], *, open_: bool) -> list[Sli
     shape = Sign("takeoff" if event["kind"] == "takeoff" else "landing", "accent", seen, "seen" if seen else "not seen")
     why = faint(spoken(event["why"]))
     head = Line((shape, Words(f"{words}<br>{why}", "cell", html=True), Tight(event["id"], "faint")))
-    rows = event["rows"]
-    deeds = [Deed(f"take:{event['id']}", "Take as sighting", says=f"{kind} {field}")] if open_ and rows else []
+    rows, taken = event["rows"], event["taken"]
+    can = open_ and rows and not taken
+    deeds = [Deed(f"take:{event['id']}", "Take as sighting", says=f"{kind} {field}")] if can else []
     if rows:
         deeds.append(Deed(f"row:{found.track.id.hex()}:{rows[0]}", "Show row", says=f"{found.filed.row} {rows[0]}"))
-    return [head, *([Deeds(tuple(deeds))] if deeds else [])]
+    became = [Line((Tight("Taken as", "faint"), Chip("sighting", taken[1], taken[0])))] if taken else []
+    return [head, *became, *([Deeds(tuple(deeds))] if deeds else [])]
 
 
 def _unseen(end: str, where: str, instant: str) -> Line:
