@@ -35,6 +35,8 @@ _CLOCKS = 2.0  # hours by which the clock of a place may differ from its sun
 _LOW = 10_000  # feet below which a last position tells where a flight went
 _OWN = """SELECT 1 FROM quotation q JOIN excerpt e ON e.id = q.excerpt
 WHERE q.record = ? AND e.source = ? AND q.deleted = 0"""
+_DATED = """SELECT id, json_extract("when", '$.earliest'), json_extract("when", '$.latest') FROM sighting
+WHERE deleted = 0 AND json_extract("when", '$.earliest') <> '' AND json_extract("when", '$.latest') <> ''"""
 _KINDS = {"arrival": ("landing", "stop"), "departure": ("takeoff", "stop")}
 
 
@@ -81,21 +83,16 @@ def near(case: Case, key: bytes | None = None) -> list[tuple[bytes, Track]]:
     """Every sighting with a time and each track near it in time, or those of one sighting or track only."""
     table = case.table(key) if key else None
     held = tracks(case, [key] if key and table == "track" else None)
-    query = "SELECT id FROM sighting WHERE deleted = 0" + (" AND id = ?" if table == "sighting" else "")
+    spans = [(milliseconds(each.extent["first"]) - NEAR, milliseconds(each.extent["last"]) + NEAR, each)
+             for each in held if each.extent["first"]]  # fmt: skip
+    query = _DATED + (" AND id = ?" if table == "sighting" else "")
     rows = case.rows(query + " ORDER BY id", [key] if key and table == "sighting" else ())
-    return [(sighting, one) for (sighting,) in rows for one in held if _may_bear(case, sighting, one)]
-
-
-def _may_bear(case: Case, sighting: bytes, one: Track) -> bool:
-    """Whether a track is near enough in time, and the sighting does not rest on rows of its file."""
-    row = record(case, sighting)
-    when = row["when"] or {}
-    if not when.get("earliest") or not when.get("latest") or not one.extent["first"]:
-        return False
-    if case.value(_OWN, (sighting, one.source)):
-        return False
-    begins, ends = milliseconds(when["earliest"]) - NEAR, milliseconds(when["latest"]) + NEAR
-    return milliseconds(one.extent["first"]) <= ends and milliseconds(one.extent["last"]) >= begins
+    found = []
+    for sighting, earliest, latest in rows if spans else ():
+        begins, ends = milliseconds(earliest), milliseconds(latest)
+        beside = [one for first, last, one in spans if first <= ends and last >= begins]
+        found += [(bytes(sighting), one) for one in beside if not case.value(_OWN, (sighting, one.source))]
+    return found
 
 
 def bearing(case: Case, sighting: bytes, one: Track, *, flown: Flight | None = None) -> Bearing:

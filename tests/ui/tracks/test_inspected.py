@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from workbench.analysis.finding import Finding, Remedy
 from workbench.case.rows import records
 from workbench.ui.app import Desktop
+from workbench.ui.remedies import remedy
 from workbench.ui.sections import Section
 from workbench.ui.tracks.comparing import spoken
 
@@ -111,6 +113,15 @@ def test_the_rows_of_a_finding_are_held_doubtful_and_by_backspace_set_aside(open
     (doubt,) = records(opened.desk.case, "doubt")
     assert doubt["kind"] == "set-aside"
     assert doubt["rows"] == [31, 31]
+
+
+def test_the_remedies_of_a_finding_set_all_its_stretches_aside_as_one_act(opened: Desktop):
+    desk, key = opened.desk, opened.desk.case.find("T1")[1]
+    found = Finding("track", "high", "Spoofed.", (key,), remedies=(Remedy("aside", "Set aside", value="3-4,9-9"),))
+    before = desk.case.value("SELECT count(*) FROM entry")
+    assert not remedy(desk, found, found.remedies[0], opened.window.acts)
+    assert [each["rows"] for each in records(desk.case, "doubt")] == [[3, 4], [9, 9]]
+    assert desk.case.value("SELECT count(*) FROM entry") == before + 1
 
 
 def test_a_row_is_shown_in_the_reader_and_nothing_is_made(opened: Desktop, pick: Pick, qtbot: QtBot):
