@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -26,6 +27,7 @@ from workbench.values.errors import CaseError
 
 MOST = 12
 """Sightings, or tracks, that are set beside one record at once; the others are counted."""
+_MARKED = "SELECT kind, rows FROM doubt WHERE track = ? AND deleted = 0"
 SPANS = 40
 """Stretches of rows that one doubt is put in; where there are more, the first to the last row."""
 _MINUTE = 60_000
@@ -75,7 +77,7 @@ class Tracked:
 
     track: Track
     events: tuple[dict[str, Any], ...]
-    doubts: tuple[dict[str, Any], ...]  # each with ``spans``: the stretches of rows that cause it
+    doubts: tuple[dict[str, Any], ...]  # each with ``spans``: the rows that cause it, and how they are ``marked``
     filed: Filed
     compared: tuple[Compared, ...]
     unseen: tuple[tuple[str, str, str], ...] = ()  # begin or end, the fix there in words, its instant
@@ -107,7 +109,9 @@ def tracked(case: Case, key: bytes) -> Tracked:
         {"id": f"{one.number}-{n}", "name": _field(each["airfield"]), "taken": _taken(case, one, each), **each}
         for n, each in enumerate(found["events"], 1)
     )
-    doubts = tuple({**each, "spans": spans(each, fixes)} for each in found["doubts"])
+    marked = [(kind, *json.loads(rows)) for kind, rows in case.rows(_MARKED, (key,))]
+    caused = [(each, spans(each, fixes)) for each in found["doubts"]]
+    doubts = tuple({**each, "spans": rows, "marked": _marked(rows, marked)} for each, rows in caused)
     compared = tuple(
         _compared(case, bearing(case, sighting, one, flown=flown), sighting) for sighting, _ in pairs[:MOST]
     )
@@ -159,6 +163,15 @@ def _compared(case: Case, found: Bearing, other: bytes) -> Compared:
     return Compared(
         found, case.number(found.record), case.number(found.track), title(row["record"], row),
         case.number(source) if source else "", (bytes(said[0][0]), str(said[0][1])) if said else None,
+    )  # fmt: skip
+
+
+def _marked(rows: Sequence[tuple[int, int]], marked: Sequence[tuple[str, int, int]]) -> frozenset[str]:
+    """How the analyst marked all of these stretches: set-aside, doubtful."""
+    return frozenset(
+        kind for kind, _, _ in marked
+        if all(any(one == kind and begin <= first and last <= end for one, begin, end in marked)
+               for first, last in rows)
     )  # fmt: skip
 
 

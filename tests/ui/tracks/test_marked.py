@@ -5,14 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.tracks.test_inspected import Pick, button, pick, section, words
+from tests.ui.tracks.test_inspected import Pick, button, section, words
 from workbench.case.rows import records
 from workbench.ui.app import Desktop
 
-__all__ = ["pick"]
 
-
-def test_rows_that_are_set_aside_are_not_set_aside_again(opened: Desktop, pick: Pick):  # noqa: F811
+def test_rows_that_are_set_aside_are_not_set_aside_again(opened: Desktop, pick: Pick):
     pick("T1")
     button(section(opened, "doubted"), "Set aside, kept in file").click()
     pick("T1")

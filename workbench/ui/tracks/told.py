@@ -37,6 +37,7 @@ _ALTITUDE = {
     "pressure": "barometric, ft as in the file", "satellite": "by satellite navigation, ft",
     "pressure and satellite": "barometric, ft; also by satellite navigation", "": "not in the file",
 }  # fmt: skip
+_MARKED = {"set-aside": "Set aside by the analyst.", "doubtful": "Held doubtful by the analyst."}
 _WORDS = {"takeoff": "take-off", "stop": "stop, not seen"}
 _NAMES = ("compared", "landings", "doubted", "filed", "rejected", "identity", "near")
 Said = tuple[str, list[Slip], str]
@@ -132,21 +133,30 @@ def doubted(found: Tracked, *, open_: bool) -> tuple[list[Slip], str]:
     aside = True
     for each in every[:DOUBTS]:
         can = open_ and each["kind"] != "gap" and bool(each["spans"])
-        slips.append(_doubt(found, each, can=can, keyed=can and aside))
-        aside = aside and not can
+        keyed = can and aside and not _marks(each)
+        slips.append(_doubt(found, each, can=can, keyed=keyed))
+        aside = aside and not keyed
     if len(every) > DOUBTS:
         slips.append(Words(f"+ {len(every) - DOUBTS} more; workbench flight lists them", "faint"))
     return slips, str(len(every)) if every else ""
 
 
+def _marks(each: Mapping[str, Any]) -> frozenset[str]:
+    """How the analyst marked the rows of a doubt already; the same mark is not offered twice."""
+    return each["marked"]  # type: ignore[no-any-return]
+
+
 def _doubt(found: Tracked, each: Mapping[str, Any], *, can: bool, keyed: bool) -> Notice:
     spans, key = each["spans"], found.track.id.hex()
     rows = ",".join(f"{first}-{last}" for first, last in spans)
-    says = spoken(f"{each['kind'].capitalize()}. {each['says']}")
+    says, marks = spoken(f"{each['kind'].capitalize()}. {each['says']}"), _marks(each)
     deeds: list[Deed] = []
-    if can:
-        words = f"{found.filed.row}s {rows}"
+    if marks:
+        says = f"{says} {_MARKED['set-aside' if 'set-aside' in marks else 'doubtful']}"
+    words = f"{found.filed.row}s {rows}"
+    if can and "set-aside" not in marks:
         deeds.append(Deed(f"aside:{key}:{rows}", "Set aside, kept in file", "Backspace" if keyed else "", says=words))
+    if can and not marks:
         deeds.append(Deed(f"doubtful:{key}:{rows}", "Mark doubtful", says=words))
     if spans:
         deeds.append(Deed(f"row:{key}:{spans[0][0]}", "Show row", says=f"{found.filed.row} {spans[0][0]}"))
@@ -165,7 +175,7 @@ def filed(found: Tracked, row: Row) -> tuple[list[Slip], str]:
     kinds = ", ".join(_KINDS.get(each, each) for each in extent["kinds"]) or "not told"
     if extent["kinds"] == ["unknown"]:
         kinds = f"unknown {faint(f'({escape(file.format)} does not say)')}"
-    share = f", <b>{100 * file.covered // file.airborne} %</b>" if file.airborne else ""
+    share = f", <b>{round(100 * file.covered / file.airborne)} %</b>" if file.airborne else ""
     lines = [
         ("Imported", f"{escape(file.name)}{size}{hashed}"), ("Format", escape(file.format)),
         ("Position kind", kinds), ("Altitude", _ALTITUDE[file.altitude]), ("Clock", _clock(extent["zone"])),
