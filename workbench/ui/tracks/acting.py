@@ -179,7 +179,13 @@ class TrackActs(QObject):
 
     def show_rows(self, source: bytes) -> None:
         """Read the text of a tracker file, so that the reader shows it."""
-        self._with_words(source, lambda: None)
+
+        def told() -> None:
+            if unquoted(self._desk.case, source) is not None:
+                says = self._window.tr("{} has no text that could be shown; its rows are told by number only.")
+                self._desk.complaint.emit(says.format(self._desk.case.number(source)))
+
+        self._with_words(source, told)
 
     def with_places(self, one: Track, rows: Iterable[int], then: Then) -> None:
         """Find where rows of a file stand, beside the window, and go on with that."""
