@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -254,3 +254,20 @@ def test_a_track_without_fixes_and_one_of_a_single_fix_are_drawn_without_fault(s
     view = shown(Chart([none, one], NOTHING))
     pictured(view)
     assert [item.kind for item in view.items] == ["track", "flag"]
+
+
+def test_a_drag_with_the_ruler_measures_and_does_not_pan(qtbot: QtBot, view: MapView):
+    view.hand.take("measure")
+    before = view.view_of(40.0, 35.0)
+    port, here, there = view.viewport(), QPoint(200, 200), QPoint(300, 240)
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=here)
+    for at in (QPoint(250, 220), there):
+        event = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), port.mapToGlobal(QPointF(at)), Qt.MouseButton.NoButton,
+                            Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)  # fmt: skip
+        QApplication.sendEvent(port, event)
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=there)
+    assert view.view_of(40.0, 35.0) == before
+    points, words = view.hand.measured()
+    assert points[0].toPoint() == here
+    assert points[-1].toPoint() == there
+    assert "NM" in words

@@ -28,6 +28,7 @@ class Hand:
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self.panning = self.held = False  # held: the space bar is down
+        self._ruling = False  # a measure is dragged
         self._done = False  # the measure is made; the next click begins another
 
     def take(self, tool: str) -> None:
@@ -35,7 +36,7 @@ class Hand:
         self.tool = tool
         if tool != "measure":
             self.start = self.end = None
-        self.panning, self._pressed = False, None
+        self.panning, self._ruling, self._pressed = False, False, None
         self._view.tool_changed.emit()
 
     def press(self, event: QMouseEvent) -> None:
@@ -49,7 +50,9 @@ class Hand:
         """Pan while a button is down; else measure on and tell what is under the pointer."""
         at, view = event.position(), self._view
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            if self.panning or (at - self._pressed).manhattanLength() > _DRAG:
+            if self.tool == "measure" and not self.held and not self.panning:
+                self._rule(at)
+            elif self.panning or (at - self._pressed).manhattanLength() > _DRAG:
                 self.panning = True
                 view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
                 view.pan(self._last.x() - at.x(), self._last.y() - at.y())
@@ -57,6 +60,14 @@ class Hand:
             return
         self.stretch(at)
         view.point_at(at)
+
+    def _rule(self, at: QPointF) -> None:
+        """A drag with the ruler measures from where it began."""
+        if not self._ruling and (at - self._pressed).manhattanLength() > _DRAG:
+            self.start = None
+            self.mark(self._pressed)
+            self._ruling = True
+        self.stretch(at)
 
     def stretch(self, at: QPointF) -> None:
         """Let a measure that is under way end here."""
@@ -69,7 +80,7 @@ class Hand:
         if self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
             return
         clicked, self._pressed = not self.panning, None
-        self.panning = False
+        self.panning = self._ruling = False
         self._view.tool_changed.emit()
         if clicked and self.tool == "measure":
             self.mark(event.position())
