@@ -51,7 +51,7 @@ class Hand:
         at, view = event.position(), self._view
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             if self.tool == "measure" and not self.held and not self.panning:
-                self._rule(at)
+                self._rule(self._pressed, at)
             elif self.panning or (at - self._pressed).manhattanLength() > _DRAG:
                 self.panning = True
                 view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -61,11 +61,11 @@ class Hand:
         self.stretch(at)
         view.point_at(at)
 
-    def _rule(self, at: QPointF) -> None:
+    def _rule(self, pressed: QPointF, at: QPointF) -> None:
         """A drag with the ruler measures from where it began."""
-        if not self._ruling and (at - self._pressed).manhattanLength() > _DRAG:
+        if not self._ruling and (at - pressed).manhattanLength() > _DRAG:
             self.start = None
-            self.mark(self._pressed)
+            self.mark(pressed)
             self._ruling = True
         self.stretch(at)
 
