@@ -99,7 +99,7 @@ ACTS = (
     ),
     Act("import-log", "Insert", "Import log…", ("Ctrl+I",), "log", "rows of a CSV, XLSX or ODS become records"),
     Act("import-flights", "Insert", "Import tracker files…", ("Ctrl+Shift+I",), "track", "take-offs and landings"),
-    Act("import-flights-as", "Tools:6", "Import tracker files with settings…", (), "", "columns, units, zone, airframe"),
+    Act("import-flights-as", "Tools:6", "Import tracker files with settings…", (), "", "columns, zone, airframe"),
     Act("import-airframes", "Tools:6", "Import airframe list…", (), "entity", "plane-alert-db, OpenSky and others"),
     Act("excerpt", "Insert:2", "Excerpt", ("E",), "excerpt", "keep the selected words as an excerpt"),
     Act("sighting", "Insert:2", "Sighting…", ("S",), "sighting", "tag a sighting on the selected words"),
