@@ -228,3 +228,32 @@ def test_a_list_of_flights_names_the_tracks_that_come_in_with_it(case: Case, tmp
     assert one.extent["callsigns"] == ["AIC175"]
     assert "The tracker calls flight 207507520 a glider." in came.remarks
     assert len(records(case, "source")) == 2
+
+
+def midnight(tmp_path: Path) -> list[str]:
+    """Two day files of one aircraft: in the air in the last row of the first, on the ground in the second."""
+    away = [[n * 5.0, 35.4011 + (40 - n) * 0.003, 35.9487, 3000 - n * 70, 140, 180, 0, -700, None] for n in range(40)]
+    down = [[n * 60.0, 35.4011, 35.9487, "ground", 0, 180, 0, 0, None] for n in range(20)]
+    for name, start, rows in (("one", DAY + 86_400 - 205, away), ("two", DAY + 86_400, down)):
+        text = json.dumps({"icao": "154073", "r": "RA-82035", "timestamp": start, "trace": rows})
+        (tmp_path / f"{name}.json").write_text(text)
+    return [str(tmp_path / "one.json"), str(tmp_path / "two.json")]
+
+
+def test_an_event_over_midnight_is_quoted_from_both_files(case: Case, tmp_path: Path):
+    from workbench.tracking.judging import events_of, judged_of
+
+    import_flights(case, midnight(tmp_path))
+    one, two = tracks(case)
+    (landing,) = events_of(case, one)
+    assert (landing["kind"], landing["airfield"], landing["rows"]) == ("landing", "OSLK", [40])
+    assert list(landing["elsewhere"].values()) == [[1]]
+    assert events_of(case, two) == []
+    sighting = record(case, take_event(case, one, landing))
+    quotes = [record(case, case.find(key)[1]) for key in sighting["excerpts"]]
+    assert len({quote["source"] for quote in quotes}) == 2
+    assert ["ground" in quote["quote"] for quote in quotes] == [False, True]
+    doubt_fixes(case, two.id, first=40, last=40, kind="doubtful")
+    assert judged_of(case, one)["events"][0]["grade"] == "observed"
+    doubt_fixes(case, two.id, first=1, last=1, kind="doubtful")
+    assert judged_of(case, one)["events"][0]["grade"] == "inferred weak"

@@ -18,7 +18,7 @@ from workbench.case.texts import Turn, WorkingText
 from workbench.reading.confined import Progress, silent
 from workbench.reading.deriving import Unread, case_name, read_capture, working_text
 from workbench.tracking.importer import importer_of
-from workbench.tracking.kept import Track
+from workbench.tracking.kept import Track, track
 from workbench.values.errors import CaseError
 
 SHOWN = 3
@@ -96,11 +96,17 @@ def quote_row(case: Case, one: Track, row: int, *, places: Places | None = None)
 def take_event(case: Case, one: Track, event: Mapping[str, Any], *, places: Places | None = None) -> bytes:
     """An event of a track becomes a sighting that rests on the rows which show it, ``places`` where they are known."""
     rows: Sequence[int] = event["rows"][:SHOWN]
-    if not rows:
+    known = {one.id: places or places_of(case, one, rows)} if rows else {}
+    shown = [(one, row) for row in rows]
+    for key, others in event.get("elsewhere", {}).items():
+        other = track(case, case.find_live(key, "track"))
+        known[other.id] = places_of(case, other, others[:SHOWN])
+        shown += [(other, row) for row in others[:SHOWN]]
+    if not shown:
         raise CaseError("This event names no rows of the file; it cannot be quoted.")
-    places = places or places_of(case, one, rows)
     with case.change("Accept event"):
-        return accept_event(case, one.id, event, [quote_row(case, one, row, places=places) for row in rows])
+        excerpts = [quote_row(case, each, row, places=known[each.id]) for each, row in shown]
+        return accept_event(case, one.id, event, excerpts)
 
 
 def take_bearing(

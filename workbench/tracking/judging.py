@@ -21,6 +21,7 @@ from workbench.values.errors import CaseError
 
 _NEXT = """SELECT l.a, l.b FROM link l JOIN track a ON a.id = l.a AND a.deleted = 0
 JOIN track b ON b.id = l.b AND b.deleted = 0 WHERE l.kind = 'precedes' AND l.note = ? AND l.deleted = 0"""
+_FILE = 1 << 40  # rows, more than any file has
 Judged = dict[str, list[dict[str, Any]]]
 
 
@@ -43,9 +44,10 @@ def judged_of(case: Case, one: Track) -> Judged:
         return {"events": held["events"], "doubts": held["doubts"]}
     whole, doubtful = _together(case, flight, spans)
     found = judged(whole, identity=one.identity, snapshot=bool(one.extent["snapshot"]), doubtful=doubtful)
+    at = next(n for n, each in enumerate(flight) if each.id == one.id)
     return {
-        "events": [each for each in found["events"] if _falls(each["earliest"], flight) == one.id],
-        "doubts": [each for each in found["doubts"] if _falls(each["begins"], flight) == one.id],
+        "events": [_own(each, at, flight) for each in found["events"] if _file(each, "earliest", flight) == at],
+        "doubts": [_own(each, at, flight) for each in found["doubts"] if _file(each, "begins", flight) == at],
     }
 
 
@@ -74,21 +76,36 @@ def _spans(case: Case, one: Track) -> list[tuple[str, int, int]]:
 def _together(
     case: Case, flight: list[Track], spans: dict[bytes, list[tuple[str, int, int]]]
 ) -> tuple[Fixes, np.ndarray[Any, np.dtype[np.bool_]]]:
-    """The fixes of a flight in the order of time, and which of them are held doubtful."""
+    """The fixes of a flight in the order of time, and which of them are held doubtful.
+
+    Rows are numbered through the files: those of the n-th, from 0, begin at n times ``_FILE``.
+    """
     pieces, doubtful = [], []
-    for one in flight:
+    for n, one in enumerate(flight):
         fixes = fixes_of(case, one)
         held = {kind: within(fixes["row"], [span for each, *span in spans[one.id] if each == kind])  # type: ignore[misc]
                 for kind in ("set-aside", "doubtful")}  # fmt: skip
-        pieces.append(set_aside(fixes, held["set-aside"]))
+        numbered = fixes.with_columns(row=fixes["row"] + n * _FILE)
+        pieces.append(set_aside(numbered, held["set-aside"]))
         doubtful.append(held["doubtful"])
     whole, marks = joined(pieces), np.concatenate(doubtful)
     order = np.argsort(whole["t"], kind="stable")
     return whole.take(order), marks[order]
 
 
-def _falls(instant: str, flight: list[Track]) -> bytes:
-    """The track of a flight that an instant falls into: the last one that begins before it."""
-    at = milliseconds(instant)
-    begun = [one for one in flight if one.extent["first"] and milliseconds(one.extent["first"]) <= at]
-    return (begun or flight)[-1 if begun else 0].id
+def _file(found: dict[str, Any], begins: str, flight: list[Track]) -> int:
+    """The file of a flight that an event or a doubt stands with: that of its first row, else the one of its time."""
+    if found["rows"]:
+        return int(found["rows"][0] // _FILE)
+    at = milliseconds(found[begins])
+    begun = [n for n, one in enumerate(flight) if one.extent["first"] and milliseconds(one.extent["first"]) <= at]
+    return begun[-1] if begun else 0
+
+
+def _own(found: dict[str, Any], at: int, flight: list[Track]) -> dict[str, Any]:
+    """What was found with the rows of its own file, and under ``elsewhere`` those of the other files by their track."""
+    rows: dict[int, list[int]] = {}
+    for row in found["rows"]:
+        rows.setdefault(row // _FILE, []).append(row % _FILE)
+    others = {id_text(flight[n].id): held for n, held in rows.items() if n != at}
+    return {**found, "rows": rows.get(at, []), **({"elsewhere": others} if others else {})}
