@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from tests.tracking.generated import rotation, tell
 from tests.tracking.made import DAY, approach, clean, climb, fixes, parked, straight, then
+from tests.tracking.taken import taken
 from workbench.tracking.cleaning import cleaned
 from workbench.tracking.events import events
 from workbench.tracking.fixes import ASIDE, COLUMNS, Fixes, Tracked
@@ -198,3 +199,12 @@ def test_any_numbers_are_read_without_a_fault(rows: list[tuple[int, ...]]) -> No
     assert len(found) == len(rows)
     assert all(each.earliest <= each.latest for each in events(found))
     assert all(each.begins <= each.ends for each in doubts(found))
+
+
+def test_fixes_that_all_stand_at_1970_have_no_usable_time_and_no_event():
+    text = "Timestamp,UTC,Callsign,Position,Altitude,Speed,Direction\n" + '0,,A,"35.5,35.9",3000,120,90\n' * 2
+    (tracked,) = taken(text, format="fr24-csv").tracks
+    fixes = cleaned(tracked)
+    assert not tracked.fixes.has("t")
+    assert (fixes["aside"] & ASIDE["no time"] != 0).all()
+    assert events(fixes) == []

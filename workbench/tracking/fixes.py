@@ -69,7 +69,7 @@ class Fixes:
     __slots__ = ("columns", "size")
 
     def __init__(self, columns: Mapping[str, Numbers], *, size: int | None = None) -> None:
-        self.size = len(columns["t"]) if size is None else size
+        self.size = len(next(iter(columns.values()))) if size is None else size  # all may be at 1970, untold
         self.columns: dict[str, Numbers] = {
             name: np.ascontiguousarray(values, dtype=COLUMNS[name].dtype) for name, values in columns.items()
         }

@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from workbench.case.case import Case
 from workbench.tracking.fixes import DEGREE, NONE, Fixes, joined
 from workbench.tracking.packing import Box, Layout, fingerprint, unpacked
 from workbench.values.errors import CaseError
 
-_IN_BOX = """SELECT DISTINCT s.capture, s.part, s.size, s.data FROM derived_box b JOIN derived_segment s ON s.id = b.id
+_IN_BOX = """SELECT f.layout, s.capture, s.part, s.first, s.size, s.data FROM derived_box b
+JOIN derived_segment s ON s.id = b.id JOIN derived_fixes f ON f.capture = s.capture AND f.part = s.part
 WHERE b.north >= ? AND b.south <= ? AND b.east >= ? AND b.west <= ?"""
 
 
@@ -84,19 +88,29 @@ def fixes_of(case: Case, one: Track, *, begins: int | None = None, ends: int | N
 
 def in_box(case: Case, box: Box) -> dict[tuple[bytes, int], Fixes]:
     """The fixes within a box (south, north, west, east in degrees) that are not set aside, by capture and part."""
-    south, north, west, east = box
-    found: dict[tuple[bytes, int], list[tuple[int, bytes]]] = {}
-    for capture, part, size, data in case.rows(_IN_BOX, (south, north, west, east)):
-        found.setdefault((capture, part), []).append((size, data))
+    alike: dict[str, list[tuple[bytes, int, int, int, bytes]]] = {}
+    for layout, *segment in case.rows(_IN_BOX, box):
+        alike.setdefault(layout, []).append(tuple(segment))
     within: dict[tuple[bytes, int], Fixes] = {}
-    for (capture, part), segments in found.items():
-        fixes = _opened(segments, _layout(case, capture, part), "A track")
-        lat, lon = fixes["lat"].astype(np.int64), fixes["lon"].astype(np.int64)
-        inside = (lat >= south * DEGREE) & (lat <= north * DEGREE) & (lon >= west * DEGREE) & (lon <= east * DEGREE)
-        inside &= fixes.used & (lat != NONE)
-        if inside.any():
-            within[capture, part] = fixes.take(inside)
+    for layout, segments in alike.items():  # segments laid out alike are opened together
+        segments.sort(key=itemgetter(0, 1, 2))
+        fixes = _opened([(size, data) for *_, size, data in segments], json.loads(layout), "A track")
+        inside = np.flatnonzero(_inside(fixes, box))
+        ends = np.searchsorted(inside, np.cumsum([size for *_, size, _ in segments]))
+        start = 0
+        for track, of_track in groupby(zip(segments, ends.tolist(), strict=True), lambda each: each[0][:2]):
+            end = list(of_track)[-1][1]
+            if end > start:
+                within[track] = fixes.take(inside[start:end])
+            start = end
     return within
+
+
+def _inside(fixes: Fixes, box: Box) -> NDArray[np.bool_]:
+    south, north, west, east = (edge * DEGREE for edge in box)
+    lat, lon = fixes["lat"], fixes["lon"]
+    inside = (lat >= south) & (lat <= north) & (lon >= west) & (lon <= east)
+    return np.asarray(inside & fixes.used & (lat != NONE))
 
 
 def _layout(case: Case, capture: bytes, part: int) -> Layout:
