@@ -1,6 +1,7 @@
 """The synthetic flight of the sample: a Flightradar24 CSV of a transport that was never flown, written anew.
 
-``python resources/flight.py`` writes resources/sample/flight/synthetic_5a1f7e00.csv; equal runs give equal bytes.
+``python resources/flight.py`` writes resources/sample/flight/synthetic_*.csv, the flight and its way back the next day;
+equal runs give equal bytes.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-OUT = Path(__file__).parent / "sample" / "flight" / "synthetic_5a1f7e00.csv"
+FOLDER = Path(__file__).parent / "sample" / "flight"
 DAY = 1_678_752_000  # 14 March 2023, 00:00 UTC
 START, FIELD, END = (32.9, 22.3), (35.4011, 35.9487), (55.35, 37.75)
 Row = tuple[int, float, float, int, int, int]
@@ -58,18 +59,31 @@ def fixes() -> Iterator[Row]:
         (0.0, 35_000, 430), (0.88, 35_000, 430), (1.0, 2_100, 230)))  # fmt: skip
 
 
+def back() -> Iterator[Row]:
+    yield from way(END, between(FIELD, END, 0.5), clock(30, 10), clock(31, 30), every=120, profile=(
+        (0.0, 2_500, 230), (0.2, 36_000, 420), (1.0, 36_000, 420)))  # fmt: skip
+
+
 def main() -> None:
-    rows = sorted(fixes())
+    write(FOLDER / "synthetic_5a1f7e00.csv", with_stray(sorted(fixes())))
+    write(FOLDER / "synthetic_5a1f7e01.csv", sorted(back()))
+
+
+def with_stray(rows: list[Row]) -> list[Row]:
+    """The flight with one fix far off its way."""
     stray = next(k for k, row in enumerate(rows) if row[0] > clock(10, 48, 12))
     t, lat, lon, feet, knots, heading = rows[stray - 1]
     rows.insert(stray, (clock(10, 48, 12) if t < clock(10, 48, 12) else t + 12, lat + 1.9, lon, feet, knots, heading))
+    return rows
+
+
+def write(out: Path, rows: list[Row]) -> None:
     lines = ["Timestamp,UTC,Callsign,Position,Altitude,Speed,Direction"]
     for t, lat, lon, feet, knots, heading in rows:
         utc = datetime.fromtimestamp(t, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         lines.append(f'{t},{utc},SYNTH1,"{lat:.6f},{lon:.6f}",{feet},{knots},{heading}')
-    OUT.parent.mkdir(exist_ok=True)
-    OUT.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
-    print(f"{OUT}: {len(rows)} fixes")
+    out.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+    print(f"{out}: {len(rows)} fixes")
 
 
 if __name__ == "__main__":

@@ -99,7 +99,7 @@ def test_rows_are_set_aside_or_held_doubtful(case):
 
 
 def test_tracks_are_joined_and_parted(case):
-    case("import", str(TRACK), "--zone", "+00:00")
+    case("import", str(FOLDER / "synthetic_5a1f7e01.csv"))
     assert "choose two or more" in case("join", "T1", status=2)
     case("join", "T1", "T2")
     assert [row["note"] for row in case("list", "link")["rows"]] == ["one flight"]

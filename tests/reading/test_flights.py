@@ -17,6 +17,7 @@ from workbench.reading import children
 from workbench.reading.flights import import_flights, read_again
 from workbench.reading.provenance import altered_texts
 from workbench.reading.rowwords import quote_row, take_event
+from workbench.tracking.importer import Settings
 from workbench.tracking.kept import altered_fixes, fixes_of, in_box, tracks
 from workbench.values.errors import CaseError
 
@@ -257,3 +258,19 @@ def test_an_event_over_midnight_is_quoted_from_both_files(case: Case, tmp_path: 
     assert judged_of(case, one)["events"][0]["grade"] == "observed"
     doubt_fixes(case, two.id, first=1, last=1, kind="doubtful")
     assert judged_of(case, one)["events"][0]["grade"] == "inferred weak"
+
+
+def test_a_file_that_is_read_otherwise_stays_one_track(case: Case, tmp_path: Path):
+    log = tmp_path / "messages.txt"
+    line = "MSG,3,1,1,154073,1,2025/10/26,21:00:{:02},2025/10/26,21:00:{:02},,9000,,,35.{:04},35.9,,,0,0,0,0\n"
+    log.write_text("".join(line.format(n, n, n * 10) for n in range(20)))
+    import_flights(case, [str(log)], settings=Settings(zone="+03:00"))
+    import_flights(case, [str(log)], settings=Settings(zone="+05:00"))
+    (one,) = tracks(case)
+    assert one.extent["first"] == "2025-10-26T16:00:00Z"
+    assert list(altered_fixes(case)) == []
+    case.undo()
+    assert tracks(case)[0].extent["first"] == "2025-10-26T18:00:00Z"
+    assert len(list(altered_fixes(case))) == 1
+    assert read_again(case) == []
+    assert list(altered_fixes(case)) == []

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentTypeError, Namespace
+from collections.abc import Sequence
 from typing import Any
 
 from workbench.case import acts
+from workbench.case.case import Case
 from workbench.case.history import entry_rows, shown_entry
 from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
@@ -44,17 +46,26 @@ def _undo(options: Namespace) -> Answer:
         if options.entry:
             entry = acts.entry_named(case, options.entry).id
             return _answer([shown_entry(case, acts.reverse(case, entry, reason=options.reason))])
-        return _answer([shown_entry(case, case.undo())])
+        return _answer([shown_entry(case, case.undo())], _read_anew(case))
 
 
 def _redo(options: Namespace) -> Answer:
     with writing(options) as case:
-        return _answer([shown_entry(case, case.redo())])
+        return _answer([shown_entry(case, case.redo())], _read_anew(case))
 
 
-def _answer(rows: list[dict[str, Any]]) -> Answer:
+def _read_anew(case: Case) -> list[str]:
+    """Tracks that were read otherwise before are read so again; tells what could not be."""
+    if not case.value("SELECT 1 FROM track LIMIT 1"):
+        return []
+    from workbench.reading.flights import read_again
+
+    return read_again(case)
+
+
+def _answer(rows: list[dict[str, Any]], says: Sequence[str] = ()) -> Answer:
     shown = ((row["n"], row["at"], row["by"], row["label"], row["hash"][:12]) for row in rows)
-    return Answer({"entries": rows}, table(("n", "at", "by", "act", "hash"), shown))
+    return Answer({"entries": rows}, "\n".join([table(("n", "at", "by", "act", "hash"), shown), *says]))
 
 
 VERBS = {

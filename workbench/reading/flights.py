@@ -26,7 +26,7 @@ from workbench.reading import children
 from workbench.reading.arriving import Arrived, Arriving, Described
 from workbench.reading.confined import Lent, Progress, lend, lend_file, silent
 from workbench.reading.deriving import case_name
-from workbench.reading.flying import FlightFile, Part, keep_flights, read_flights
+from workbench.reading.flying import FlightFile, Part, keep_flights, read_flights, way_of
 from workbench.reading.frames import Nonsense
 from workbench.reading.inputs import Failure, Input
 from workbench.reading.intake import attach_arrived, check
@@ -132,7 +132,8 @@ class Flying:
 
     def _keep(self, arrival: Arrival, found: FlightFile) -> None:
         capture = capture_of(self.staging, arrival) or arrival.capture
-        keep_flights(self.staging.connection, capture, found, turn=self.staging.writing)
+        way = way_of(found.whole["recipe"], asdict(self.settings))
+        keep_flights(self.staging.connection, capture, found, way=way, turn=self.staging.writing)
         facts = {"format": found.whole["name"], "aircraft": str(len(found.parts))}
         with self.staging.writing():
             told = Told(found.whole["recipe"], " ".join(found.whole["remarks"]), facts)
@@ -304,11 +305,12 @@ class Unkept:
 
 
 def unkept(case: Case) -> list[Unkept]:
-    """The tracker files whose fixes are not kept here."""
+    """The tracker files whose fixes are not kept here, or were read otherwise than their tracks say."""
     rows = case.rows(
         "SELECT DISTINCT c.id, c.blob, c.name, t.recipe, t.settings FROM track t JOIN source s ON s.id = t.source"
-        " JOIN capture c ON c.id = s.capture LEFT JOIN derived_fixes f ON f.capture = c.id"
-        " WHERE f.capture IS NULL AND t.deleted = 0 AND c.blob IS NOT NULL"
+        " JOIN capture c ON c.id = s.capture LEFT JOIN derived_fixes f ON f.capture = c.id AND f.part = t.part"
+        " WHERE t.deleted = 0 AND c.blob IS NOT NULL"
+        " AND f.recipe IS NOT t.recipe || coalesce(' ' || nullif(t.settings, '{}'), '')"
     )
     return [
         Unkept(capture, listed(case.raw, blob), visible(name or case_name(case, blob)), recipe,
@@ -332,7 +334,7 @@ def keep_again(
             failed.append(f"The fixes of {each.name} could not be read again: {error}")
             continue
         with turn():  # all of a file or nothing: what is half there would never be read again
-            keep_flights(connection, each.capture, found)
+            keep_flights(connection, each.capture, found, way=way_of(each.recipe, each.settings))
     return failed
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import apsw
 
+from workbench.case.records import canonical
 from workbench.case.texts import Turn
 from workbench.reading import confined
 from workbench.reading.confined import Lent, Progress, silent
@@ -176,7 +177,15 @@ def _checked(parts: list[Part]) -> tuple[Part, ...]:
 # what is kept
 
 
-def keep_flights(connection: apsw.Connection, capture: bytes, found: FlightFile, *, turn: Turn = nullcontext) -> None:
+def way_of(recipe: str, settings: Mapping[str, Any]) -> str:
+    """By which recipe fixes were read, and what the analyst had said of the file."""
+    said = {name: value for name, value in settings.items() if value}
+    return f"{recipe} {canonical(said)}" if said else recipe
+
+
+def keep_flights(
+    connection: apsw.Connection, capture: bytes, found: FlightFile, *, way: str, turn: Turn = nullcontext
+) -> None:
     """Store the fixes of a capture in place of earlier ones, so many segments in a ``turn``."""
     small = sum(len(part.segments) for part in found.parts) <= 4 * _TOGETHER
     with turn() if small else nullcontext():
@@ -185,16 +194,16 @@ def keep_flights(connection: apsw.Connection, capture: bytes, found: FlightFile,
             forget_flights(connection, capture)
         for n, part in enumerate(found.parts):
             with each():
-                _keep_told(connection, capture, n, found)
+                _keep_told(connection, capture, n, found, way)
             for at in range(0, len(part.segments), 4 * _TOGETHER):
                 with each():
                     _keep_segments(connection, capture, n, part.segments[at : at + 4 * _TOGETHER])
 
 
-def _keep_told(connection: apsw.Connection, capture: bytes, n: int, found: FlightFile) -> None:
+def _keep_told(connection: apsw.Connection, capture: bytes, n: int, found: FlightFile, way: str) -> None:
     part = found.parts[n]
     told = json.dumps({**part.told, "file": found.whole}, ensure_ascii=False)
-    row = (capture, n, found.whole["recipe"], json.dumps(part.layout), told)
+    row = (capture, n, way, json.dumps(part.layout), told)
     connection.execute("INSERT INTO derived_fixes VALUES (?, ?, ?, ?, ?)", row)
 
 

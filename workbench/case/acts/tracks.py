@@ -32,18 +32,19 @@ def keep_track(
     case: Case, source: bytes, part: int, *, recipe: str, identity: Mapping[str, Any], extent: Mapping[str, Any],
     settings: Mapping[str, Any] | None = None,
 ) -> bytes:  # fmt: skip
-    """The track of one aircraft of a file; one that is held and was read the same way is used again."""
-    said = dict(settings or {})
-    for key, held, stood in case.rows(
+    """The track of one aircraft of a file; one that is held is used again, as it is read now."""
+    read = {"recipe": recipe, "settings": dict(settings or {}), "identity": dict(identity), "extent": dict(extent)}
+    held = case.rows(
         "SELECT id, recipe, settings FROM track WHERE source = ? AND part = ? AND deleted = 0", (source, part)
-    ):
-        if (held, stood or "{}") == (recipe, canonical(said)):
-            return bytes(key)
+    )
+    for key, before, said in held:
+        if (before, said or "{}") != (recipe, canonical(read["settings"])):
+            with case.change("Read track again"):
+                Track.update(**read).where(Track.id == key).execute()
+        return bytes(key)
     with case.change("Keep track"):
         key = new_id()
-        Track.create(
-            id=key, source=source, part=part, recipe=recipe, settings=said, identity=dict(identity), extent=dict(extent)
-        )
+        Track.create(id=key, source=source, part=part, **read)
     return key
 
 
