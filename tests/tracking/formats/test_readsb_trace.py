@@ -1,6 +1,7 @@
 """Traces of readsb: what stands at which place of a row, what is carried from row to row, and broken ones."""
 
 import gzip
+import io
 import json
 from typing import Any
 
@@ -10,6 +11,8 @@ import zstandard
 
 from tests.tracking.taken import cited, only, refused, taken
 from workbench.tracking.fixes import ADS_B, MLAT, NONE, TIS_B, UNKNOWN
+from workbench.tracking.flown import flown
+from workbench.tracking.importer import UNSAID
 
 BEGUN = 1_740_000_000.25
 
@@ -164,3 +167,11 @@ def test_a_row_is_cited_by_its_own_words():
     text = trace(row(1), row(2, ac={"flight": "]],[ "}), row(3)).decode()
     assert json.loads(cited("readsb-trace", text, 2))[8] == {"flight": "]],[ "}
     assert json.loads(cited("readsb-trace", text, 3))[0] == 3
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(-2.5e11, "0001-01-01T00:00:00Z"), (2.4e11, "9999-12-31T23:59:59Z")])
+def test_times_no_calendar_tells_are_told_as_its_ends(seconds: float, told: str):
+    file = io.BytesIO(trace(row(10), row(seconds), timestamp=9e10))
+    _, (flight,) = flown(file, name="f", importer=None, settings=UNSAID, told=lambda done: None)
+    assert told in {each["begins"] for each in flight.told["doubts"]}
+    assert flight.told["extent"]["aside"] == 2
