@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-
 _FIRST, _LAST = -62_135_596_800, 253_402_300_799  # seconds: the years 1 to 9999, which calendars tell
 
 
