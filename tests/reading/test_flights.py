@@ -123,6 +123,15 @@ def test_day_files_of_one_aircraft_are_joined_over_midnight(case: Case, tmp_path
         part_tracks(case, first.id)
 
 
+def test_a_day_that_comes_later_is_joined_to_the_one_that_is_there(case: Case, tmp_path: Path):
+    import_flights(case, [trace(tmp_path / "two.json", start=DAY + 86_400)])
+    import_flights(case, [trace(tmp_path / "one.json", start=DAY + 86_390)])  # most of its rows are of the second day
+    assert not records(case, "link")
+    import_flights(case, [trace(tmp_path / "nought.json", start=DAY + 86_250)])
+    (link,) = records(case, "link")
+    assert link["note"] == JOINED
+
+
 def test_a_row_is_quoted_in_the_words_of_the_file(case: Case, tmp_path: Path):
     packed = tmp_path / "a.json"
     trace(packed)

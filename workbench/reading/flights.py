@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import asdict, dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from threading import Event
 from typing import Any, BinaryIO
@@ -37,6 +37,7 @@ from workbench.values.shown import visible
 _SMALL = 8 << 20  # bytes of a file that is read beside the next ones
 _AT_ONCE = 2
 _TICK = 0.05  # seconds between two looks whether the import was called off
+_LONGEST_DAY = timedelta(hours=30)
 ACT = "Import tracker file"
 
 
@@ -278,18 +279,23 @@ def _tracks(case: Case, source: bytes, files: dict[bytes, FlightFile], settings:
 
 
 def join_days(case: Case, tracks: Sequence[bytes]) -> None:
-    """Join tracks of one address whose files are cut at midnight UTC and follow one another."""
+    """Join tracks of one address whose files are cut at midnight UTC with those of the days beside them in the case.
+
+    A day's file may begin with rows of the day before; the day is that of its middle.
+    """
     from workbench.tracking.kept import tracks as kept
 
     days: dict[tuple[str, date], bytes] = {}
-    for one in kept(case, tracks):
+    for one in kept(case):
         hex_ = one.identity.get("hex", {}).get("value", "").lower()
         first, last = one.extent["first"], one.extent["last"]
-        if hex_ and first and last and first[:10] == last[:10] and one.extent["format"] == "readsb-trace":
-            days.setdefault((hex_, date.fromisoformat(first[:10])), one.id)
-    for (hex_, day), track in sorted(days.items(), key=lambda each: (each[0][0], each[0][1])):
+        if hex_ and first and last and one.extent["format"] == "readsb-trace":
+            begins, ends = datetime.fromisoformat(first), datetime.fromisoformat(last)
+            if ends - begins < _LONGEST_DAY:
+                days.setdefault((hex_, (begins + (ends - begins) / 2).date()), one.id)
+    for (hex_, day), track in sorted(days.items(), key=lambda each: each[0]):
         following = days.get((hex_, day + timedelta(days=1)))
-        if following is not None:
+        if following is not None and {track, following} & set(tracks):
             join_tracks(case, [track, following])
 
 
