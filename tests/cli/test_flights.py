@@ -115,3 +115,9 @@ def test_events_go_out_as_a_table_with_their_thresholds(case, tmp_path: Path):
     assert lines[1].startswith("T1-1,landing,OSLK,OSLK,2023-03-14T11:04:30Z")
     assert any(line.startswith("# jump,2,km") for line in lines)
     assert "is there already" in case("flight", "T1", "--out", str(out), status=2)
+
+
+def test_tracks_are_listed_by_what_their_files_say(case):
+    assert [row["number"] for row in case("list", "track", "--filter", "callsign = SYNTH1")["rows"]] == ["T1"]
+    assert case("list", "track", "--filter", "format = sbs-1")["rows"] == []
+    assert case("show", "T1").keys() >= TRACK_KEYS

@@ -232,7 +232,10 @@ def _dismissal(case: Case, row: Row, has: _Companions) -> Row:
 
 def _track(case: Case, row: Row, has: _Companions) -> Row:
     loaded = {name: _loaded(row[name]) for name in ("settings", "identity", "extent")}
-    return {**_plain(case, row, has), **loaded}
+    identity, extent = loaded["identity"] or {}, loaded["extent"] or {}
+    told = {name: identity.get(name, {}).get("value") for name in ("hex", "registration", "type", "operator")}
+    told |= {name: extent.get(name) for name in ("format", "fixes", "first", "last", "bbox", "rejected", "callsigns")}
+    return {**_plain(case, row, has), **loaded, **told, "callsign": next(iter(extent.get("callsigns") or ()), None)}
 
 
 def _doubt(case: Case, row: Row, has: _Companions) -> Row:

@@ -78,15 +78,7 @@ def _flown(case: Case, keys: tuple[bytes, ...]) -> dict[str, Any]:
 
 def track_row(case: Case, one: Any) -> dict[str, Any]:
     """A track as the contract has it."""
-    extent = one.extent
-    named = {name: one.identity.get(name, {}).get("value") for name in ("hex", "registration", "type", "operator")}
-    calls = extent["callsigns"]
-    return {
-        **record(case, one.id), **named, "format": extent["format"], "callsign": calls[0] if calls else None,
-        "callsigns": calls, "fixes": extent["fixes"], "first": extent["first"], "last": extent["last"],
-        "bbox": extent["bbox"], "rejected": extent["rejected"], "snapshot": extent["snapshot"],
-        "position_kinds": extent["kinds"],
-    }  # fmt: skip
+    return {**record(case, one.id), "snapshot": one.extent["snapshot"], "position_kinds": one.extent["kinds"]}
 
 
 def _shown(document: dict[str, Any]) -> str:
