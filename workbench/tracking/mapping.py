@@ -114,22 +114,25 @@ def _name(event: Told) -> str:
 
 def odd_fixes(fixes: Fixes, doubts: Sequence[Told]) -> Iterator[OddFix]:
     """The doubts that a point of the map shows, each at the first of its fixes: ``34,300 kt, 10:48:12``."""
-    rows = {row: at for at, row in reversed(list(enumerate(fixes["row"].tolist())))} if doubts else {}
-    for each in doubts:
-        at = rows.get(each["rows"][0]) if each["rows"] else None
-        if at is not None and each["kind"] not in _UNDRAWN and fixes["lat"][at] != NONE:
+    drawn = [each for each in doubts if each["rows"] and each["kind"] not in _UNDRAWN]
+    if not drawn:
+        return
+    found = np.flatnonzero(np.isin(fixes["row"], [each["rows"][0] for each in drawn]))
+    rows = {int(fixes["row"][at]): int(at) for at in reversed(found)}
+    used = np.flatnonzero(fixes.used)
+    for each in drawn:
+        at = rows.get(each["rows"][0])
+        if at is not None and fixes["lat"][at] != NONE:
             begins, ends = each["begins"][11:19], each["ends"][11:19]
             when = begins if begins == ends else f"{begins[:5]}–{ends[:5]}"  # noqa: RUF001
-            yield OddFix(at, f"{_speed_words(fixes, at) or each['kind']}, {when}")
+            before = int(used.searchsorted(at)) - 1
+            speed = _speed_words(fixes.take(np.array([used[before], at]))) if before >= 0 else ""
+            yield OddFix(at, f"{speed or each['kind']}, {when}")
 
 
-def _speed_words(fixes: Fixes, at: int) -> str:
-    """How fast an aircraft would have had to be to get to a fix, where none is so fast."""
-    before = np.flatnonzero(fixes.used[:at])
-    if not len(before):
-        return ""
-    last = int(before[-1])
-    hours = int(fixes["t"][at] - fixes["t"][last]) / 3_600_000
-    lat, lon = fixes.degrees
-    knots = float(distance_km(lat[last], lon[last], lat[at], lon[at])) / max(hours, 1e-6) / KNOT
+def _speed_words(pair: Fixes) -> str:
+    """How fast an aircraft would have had to be from one fix to another, where none is so fast."""
+    hours = int(pair["t"][1] - pair["t"][0]) / 3_600_000
+    lat, lon = pair.degrees
+    knots = float(distance_km(lat[0], lon[0], lat[1], lon[1])) / max(hours, 1e-6) / KNOT
     return f"{knots:,.0f} kt" if knots > FAST else ""
