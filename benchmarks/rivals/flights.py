@@ -41,7 +41,7 @@ def traffic_csv(path: str) -> int:
 
 def traffic_trace(path: str) -> int:
     """``Flight.from_readsb`` of traffic."""
-    from traffic.core import Flight  # type: ignore[import-not-found]
+    from traffic.core import Flight
 
     return len(Flight.from_readsb(path))
 
