@@ -13,6 +13,7 @@ from workbench.case.placed import OnMap, Placed, Spot
 from workbench.reference.projecting import Projection, cut_rings, projection_for
 from workbench.reference.whereabouts import Whereabouts
 from workbench.tracking.mapped import Landmark, MapTrack
+from workbench.values.rings import inside
 from workbench.values.sphere import distance_km
 
 NEAR, ABOUT = 8.0, 25.0  # kilometres from an airfield, or a town's middle, within which a mark is said to be at it
@@ -218,31 +219,6 @@ def _size(spot: Spot) -> float:
 def within(lat: float, lon: float, rings: Iterable[Floats]) -> bool:
     """Whether a place lies in a shape."""
     return bool(inside(np.array([lat]), np.array([lon]), rings)[0])
-
-
-def inside(lat: Floats, lon: Floats, rings: Iterable[Floats]) -> NDArray[np.bool_]:
-    """Which of some places lie in a shape."""
-    held = np.zeros(len(lat), dtype=bool)
-    for ring in rings:
-        turn = np.round((lon - ring[:, 1].mean()) / 360.0) * 360.0
-        over = lon - turn
-        (south, west), (north, east) = ring.min(axis=0), ring.max(axis=0)
-        near = np.flatnonzero((lat >= south) & (lat <= north) & (over >= west) & (over <= east))
-        if len(near):
-            held[near] ^= _odd_crossings(lat[near], over[near], ring)
-    return held
-
-
-def _odd_crossings(lat: Floats, lon: Floats, ring: Floats) -> NDArray[np.bool_]:
-    """Whether a way east from each place crosses a ring an odd number of times."""
-    up, along = ring[:, 0], ring[:, 1]
-    next_up, next_along = np.roll(up, -1), np.roll(along, -1)
-    found = np.zeros(len(lat), dtype=bool)
-    for n in range(len(lat)):
-        at = np.flatnonzero((up > lat[n]) != (next_up > lat[n]))
-        cross = along[at] + (next_along[at] - along[at]) * (lat[n] - up[at]) / (next_up[at] - up[at])
-        found[n] = np.count_nonzero(lon[n] < cross) % 2
-    return found
 
 
 def _odd(trace: Trace, projection: Projection) -> Iterable[Odd]:

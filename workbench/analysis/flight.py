@@ -18,6 +18,7 @@ from workbench.tracking.fixes import NONE, Fixes
 from workbench.tracking.judging import judged_of
 from workbench.tracking.kept import Track, fixes_of
 from workbench.tracking.utc import milliseconds
+from workbench.values.rings import away_km
 from workbench.values.sphere import distance_km
 
 SILENCE = 20 * 60_000
@@ -191,27 +192,4 @@ class Where:
             near = _FIELD_KM if self.lies.how == "airfield" else _TOWN_KM
             away = np.asarray(distance_km(lat, lon, self.lies.lat, self.lies.lon))
             return np.where(away <= near, 0.0, away)
-        edge = np.concatenate(self.lies.rings)[:: max(1, sum(map(len, self.lies.rings)) // 400)]
-        away = np.min(
-            [np.asarray(distance_km(lat, lon, float(each[0]), float(each[1]))) for each in edge], axis=0, initial=np.inf
-        )
-        return np.where(_inside(self.lies, lat, lon), 0.0, away)
-
-
-def _inside(lies: Whereabouts, lat: Floats, lon: Floats) -> NDArray[np.bool_]:
-    """Whether positions lie within the rings of a shape; longitudes may run on over 180 degrees."""
-    found = np.zeros(len(lat), bool)
-    for ring in lies.rings:
-        for turn in (-360.0, 0.0, 360.0):
-            found ^= _crossings(ring, lat, lon + turn)
-    return found
-
-
-def _crossings(ring: Floats, lat: Floats, lon: Floats) -> NDArray[np.bool_]:
-    odd = np.zeros(len(lat), bool)
-    for (y0, x0), (y1, x1) in zip(ring, np.roll(ring, -1, axis=0), strict=True):
-        if y0 == y1:
-            continue
-        crosses = (y0 > lat) != (y1 > lat)
-        odd ^= crosses & (lon < (x1 - x0) * (lat - y0) / (y1 - y0) + x0)
-    return odd
+        return away_km(lat, lon, self.lies.rings)
