@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import islice
 from threading import Event, Thread
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -310,7 +312,12 @@ def _get_ready(ready: Event) -> None:
 
 def _stays(track: MapTrack) -> dict[int, str]:
     """Where a track was on the ground, by the instants (ms) at which its fixes begin to tell so."""
-    stays = [each for each in track.landmarks if each.kind == "ground" and each.name]
     grounds = [each for each in track.course.stretches if each.kind == "ground"]
-    pairs = [(one, stay) for one in grounds for stay in stays]
-    return {one.begins: stay.name for one, stay in pairs if one.begins <= stay.ends and stay.begins <= one.ends}
+    ends = [each.ends for each in grounds]
+    names: dict[int, str] = {}
+    for stay in (each for each in track.landmarks if each.kind == "ground" and each.name):
+        for one in islice(grounds, bisect_left(ends, stay.begins), None):
+            if one.begins > stay.ends:
+                break
+            names[one.begins] = stay.name
+    return names

@@ -90,3 +90,9 @@ def shown(qapp: QApplication, qtbot: QtBot, focus: Focus) -> Callable[[Chart], M
 @pytest.fixture
 def view(shown: Callable[[Chart], MapView], chart: Chart) -> MapView:
     return shown(chart)
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A first picture is whole at once, however slow the machine is."""
+    monkeypatch.setattr("workbench.ui.map.picture.PATIENCE", 60.0)

@@ -41,6 +41,12 @@ def pictured(view: MapView) -> QImage:
     return image
 
 
+def unlike(one: QImage, other: QImage) -> float:
+    """The share of pixels in which two pictures differ by what an eye sees."""
+    there, here = (np.frombuffer(each.constBits(), np.uint8).astype(int) for each in (one, other))
+    return float((np.abs(there - here).reshape(-1, 4).max(axis=1) > 24).mean())
+
+
 def share(image: QImage, one: QPoint, other: QPoint, ink: str) -> float:
     """How much of the straight line between two points is of a colour, a pixel to either side allowed."""
     found = 0
@@ -271,3 +277,17 @@ def test_a_drag_with_the_ruler_measures_and_does_not_pan(qtbot: QtBot, view: Map
     assert points[0].toPoint() == here
     assert points[-1].toPoint() == there
     assert "NM" in words
+
+
+def test_a_first_picture_that_takes_long_comes_in_slices(qtbot: QtBot, view: MapView, monkeypatch: pytest.MonkeyPatch):
+    def settled() -> QImage:
+        for _ in range(3):  # what is seen, then what lies around it, then the finer outlines
+            pictured(view)
+            qtbot.waitUntil(lambda: view.still)
+        return pictured(view)
+
+    whole = settled()
+    monkeypatch.setattr("workbench.ui.map.picture.PATIENCE", 0.0)
+    view.redraw()
+    assert unlike(pictured(view), whole) > 0.3
+    assert unlike(settled(), whole) < 0.01

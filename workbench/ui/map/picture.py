@@ -17,7 +17,7 @@ from workbench.ui.map.basemap import Frame
 
 Steps = Callable[[QPainter, Frame], Iterator[object]]
 
-_WHOLE = 60.0  # seconds, more than any first picture takes
+PATIENCE = 0.06  # seconds that a first picture may take at once; a longer one comes in slices
 SLICE = 0.005  # seconds of painting between two looks at the events
 
 
@@ -92,8 +92,7 @@ class Layer:
         wanted = frame(area)
         if self.shown is None or self.shown.projection != wanted.projection:
             self._drop_shown()
-            self.shown = Picture(self._paint, wanted, clear=self._clear)
-            self.shown.work(_WHOLE)
+            self.shown = self._first(wanted)
         if moving:
             return self.shown
         wide, high = area.width() // 10, area.height() // 10
@@ -104,12 +103,26 @@ class Layer:
             self.coming = Picture(self._paint, frame(around(area)), clear=self._clear)
         return self.shown
 
+    def _first(self, wanted: Frame) -> Picture:
+        """The first picture; where it takes long it is on its way, and an empty one is shown."""
+        first = Picture(self._paint, wanted, clear=self._clear)
+        if first.work(PATIENCE):
+            return first
+        self._leave()
+        self.coming, empty = first, Picture(_nothing, wanted, clear=True)
+        empty.stale = empty.work()
+        return empty
+
     def work(self) -> bool:
         """Paint on for a while; true when a new picture took the old one's place."""
         if self.coming is None or not self.coming.work():
             return False
         self.shown, self.coming = self.coming, None
         return True
+
+
+def _nothing(painter: QPainter, frame: Frame) -> Iterator[object]:
+    yield from ()
 
 
 def lay_under(painter: QPainter, picture: Picture, area: QRect, scale: float, ratio: float) -> None:

@@ -118,8 +118,10 @@ def _trace(
     x, y = frame.x(trace.x), frame.y(trace.y)
     if picked:
         painter.setPen(_pen(look.halo_colour(), _HALO * frame.ratio))
-        painter.drawPath(line_path(x, y, trace.solid | trace.open, frame.room))
-        yield True
+        for start in range(0, max(len(x) - 1, 0), CHUNK):
+            part, joined = slice(start, start + CHUNK + 1), slice(start, start + CHUNK)
+            painter.drawPath(line_path(x[part], y[part], (trace.solid | trace.open)[joined], frame.room))
+            yield True
     wide = (_PICKED if picked else _LINE) * frame.ratio
     for start in range(0, max(len(x) - 1, 0), CHUNK):
         part = slice(start, start + CHUNK + 1)
