@@ -136,6 +136,55 @@ def test_an_aircraft_that_stands_at_an_airfield_is_on_the_ground_however_odd_the
     assert (clean(brief)["aside"] & ASIDE["false ground"]).any()
 
 
+def crude(knots: float, *, taxi: float, seconds: int, every: int = 10, top: float = 30_000) -> list:
+    """A flight told in the simplest way: rolling at one field, one speed up and down, rolling where that ends."""
+    start = (32.0968, 20.2695)  # Benina
+    up = straight(start, 180, knots=knots, seconds=1200, feet=(25, top))
+    over = then(up, straight(up[-1][1:3], 0, knots=knots, seconds=1200, feet=(top, 25)), wait=10)
+    roll = straight(start, 90, knots=taxi, seconds=seconds, every=every, feet=(None, None), ground=1)
+    still = [(*row[:1], *start, *row[3:]) for row in roll]
+    return then(still, over, still, wait=10)
+
+
+@pytest.mark.parametrize("taxi", [0, 15, 30])
+@pytest.mark.parametrize(("knots", "seconds", "every"), [(400, 40, 10), (180, 290, 10), (250, 3600, 60)])
+def test_minutes_of_rolling_at_an_airfield_are_believed_beside_a_flight_at_one_speed(
+    taxi: float, knots: float, seconds: int, every: int
+) -> None:
+    found = clean(crude(knots, taxi=taxi, seconds=seconds, every=every))
+    assert aside(found, "false ground") == []
+    assert [(each.kind, each.airfield, each.grade) for each in events(found)] == [
+        ("takeoff", "HLLB", "observed"), ("landing", "HLLB", "observed"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("feet", [None, 0])
+@pytest.mark.parametrize("knots", [0, 15, 40])
+@pytest.mark.parametrize("fixes_there", [4, 8, 13])
+def test_a_minute_or_two_on_an_airfield_in_the_midst_of_a_cruise_over_it_is_no_landing(
+    feet: float | None, knots: float, fixes_there: int
+) -> None:
+    over = straight((33.82, 34.0), 90, knots=450, seconds=1200)
+    at = next(place for place, row in enumerate(over) if row[2] > 35.49)
+    rows = [
+        (row[0], 33.82 + 0.002 * (place % 3), 35.49, feet, knots, 1) if at <= place < at + fixes_there else row
+        for place, row in enumerate(over)
+    ]
+    assert events(clean(rows)) == []
+
+
+@pytest.mark.parametrize("feet", [None, 0])
+def test_ground_reports_not_believed_leave_what_the_fixes_low_before_them_say(feet: float | None) -> None:
+    told = crude(250, taxi=0, seconds=20)
+    rows = [(*row[:3], feet if row[5] else row[3], *row[4:]) for row in told]
+    found = clean(rows)
+    assert aside(found, "false ground") != []
+    assert [(each.kind, each.airfield, each.grade[:8]) for each in events(found)] == [
+        ("takeoff", "HLLB", "inferred"), ("landing", "HLLB", "inferred"),
+    ]  # fmt: skip
+    assert all("No ground report to go by" in each.why for each in events(found))
+
+
 def test_what_an_analyst_set_aside_stays_so() -> None:
     mine = fixes(CRUISE).with_columns(aside=np.where(np.arange(61) == 7, ASIDE["analyst"], 0))
     assert aside(cleaned(Tracked("", mine)), "analyst") == [8]

@@ -196,6 +196,15 @@ def test_a_file_without_ground_reports_tells_by_speed_and_height() -> None:
     assert found(silent) == [("takeoff", "LIRF", STRONG), ("landing", "LLBG", STRONG)]
 
 
+def test_an_event_by_speed_and_height_says_what_the_ground_reports_are_worth() -> None:
+    rows = [(*row[:5], -1) for row in after_cruise(approach("LLBG"), parked("LLBG", feet=135))]
+    assert only(rows).why.endswith("By speed and height; the file has no ground reports.")
+    false = [(*row[:5], 1 if at in (20, 21) else row[5]) for at, row in enumerate(rows)]
+    assert only(false).why.endswith("By speed and height; the file's ground reports are not believed.")
+    only_ground = [(*row[:5], 1 if at > len(rows) - 40 else -1) for at, row in enumerate(rows)]
+    assert only(only_ground).why.endswith("By speed and height; the ground reports alone do not tell.")
+
+
 def test_an_event_in_a_stretch_in_grave_doubt_is_weak_and_says_why() -> None:
     track = clean(then(CRUISE, approach("EDDW"), parked("EDDW")))
     doubt = Doubt("impossible speed", int(track["t"][0]), int(track["t"][-1]), "Too fast.", "grave")

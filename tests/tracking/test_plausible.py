@@ -49,6 +49,13 @@ def test_an_honest_flight_raises_no_doubt() -> None:
     assert found(then(parked("EDDF"), climb("EDDF"), route)) == []
 
 
+def test_an_hour_on_the_ground_that_the_air_around_it_contradicts_is_said_to_be_so() -> None:
+    rows = then(CRUISE, straight((35.2, 20.0), 0, knots=0, seconds=3600, every=60, feet=(None, None), ground=1))
+    (doubt,) = [each for each in found(rows) if each.kind == "false ground report"]
+    assert "61 fixes" in doubt.sentence
+    assert "or at odds with the fixes in the air around" in doubt.sentence
+
+
 @pytest.mark.parametrize("speed", [450, 4])
 def test_a_cluster_at_cruise_height_over_an_airfield_is_spoofed(speed: float) -> None:
     rows = CRUISE[:100] + at_field("OLBA", CRUISE[100:160], knots=speed) + CRUISE[160:]

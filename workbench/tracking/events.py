@@ -39,7 +39,8 @@ def events(
     ground, observed = _grounds(stands)
     at = np.flatnonzero(ground >= 0)
     found = without_flips(runs(at, ground[at] == 1), stands.t)
-    happened = [*_changes(stands, found, OBSERVED if observed else STRONG), *unseen(stands, _settled(ground, found))]
+    instead = "" if observed else _reports(fixes, stands)
+    happened = [*_changes(stands, found, instead), *unseen(stands, _settled(ground, found))]
     doubted = doubts(fixes, stretches=stretches) if doubted is None else doubted
     grave = [each for each in doubted if each.severity == "grave"]
     return sorted(_weighed(happened, grave), key=lambda each: (each.earliest, each.latest, each.kind == "landing"))
@@ -78,13 +79,23 @@ def _settled(ground: NDArray[np.int8], found: list[Run]) -> NDArray[np.int8]:
     return made
 
 
-def _changes(stands: Sound, found: list[Run], grade: str) -> Iterator[Event]:
+def _reports(fixes: Fixes, stands: Sound) -> str:
+    """What a track's ground reports are worth that do not tell its take-offs and landings."""
+    if (stands.fixes["ground"] == 1).any():
+        return "the ground reports alone do not tell"
+    if (fixes["ground"] == 1).any():
+        return "the file's ground reports are not believed"
+    return "the file has no ground reports"
+
+
+def _changes(stands: Sound, found: list[Run], instead: str) -> Iterator[Event]:
     brief = {run.first for run in found[1:-1] if run.ground and stands.t[run.last] - stands.t[run.first] < _TOUCH}
     for before, after in zip(found, found[1:], strict=False):
-        yield _change(stands, before, after, grade, touch=bool(brief & {before.first, after.first}))
+        yield _change(stands, before, after, instead, touch=bool(brief & {before.first, after.first}))
 
 
-def _change(stands: Sound, before: Run, after: Run, grade: str, *, touch: bool) -> Event:
+def _change(stands: Sound, before: Run, after: Run, instead: str, *, touch: bool) -> Event:
+    """One; ``instead``: why it does not rest on ground reports, if it does not."""
     kind, down = ("takeoff", before.last) if before.ground else ("landing", after.first)
     near = on_field(stands, down)
     earliest, latest = int(stands.t[before.last]), int(stands.t[after.first])
@@ -94,11 +105,12 @@ def _change(stands: Sound, before: Run, after: Run, grade: str, *, touch: bool) 
     words = ("On the ground", "in the air") if before.ground else ("In the air", "on the ground")
     where = f", {near[0][1]:.1f} km from {near[0][0].icao} ({near[0][0].name})" if near else ", at no known airfield"
     why = f"{words[0]} at {moment(earliest)}, {words[1]} at {moment(latest)}{where}."
-    if grade != OBSERVED:
-        why += " By speed and height; the file has no ground reports."
+    if instead:
+        why += f" By speed and height; {instead}."
     return Event(
         kind, near[0][0].icao if near else None, tuple((field.icao, round(km, 1)) for field, km in near),
-        earliest, latest, grade, why, tuple(flags), (stands.row(before.last), stands.row(after.first)),
+        earliest, latest, STRONG if instead else OBSERVED, why, tuple(flags),
+        (stands.row(before.last), stands.row(after.first)),
     )  # fmt: skip
 
 

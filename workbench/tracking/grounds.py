@@ -31,7 +31,6 @@ from workbench.tracking.thresholds import (
     LIKELY,
     ROLLING,
     SETTLED,
-    STANDING,
     THIN,
 )  # fmt: skip
 from workbench.values.sphere import distance_km
@@ -169,9 +168,15 @@ def _wrong(fixes: Fixes, found: list[Run]) -> list[Run]:
     good = ~_momentary(fixes["t"], found, first, last, (far <= LIKELY) & ~(slowest > ROLLING))
     good &= _slow_enough(slowest, landed, field, far)
     level = field + _allowance(far)
-    good &= ~landed | _comes_down(fixes, np.roll(first, 1), np.roll(last, 1), first, level, -1)
-    good &= ~left | _comes_down(fixes, np.roll(last, -1), np.roll(first, -1), last, level, 1)
-    good |= _settled(fixes["t"], found, first, last, (far <= LIKELY) & (slowest <= STANDING))
+    into, out = (np.roll(first, 1), np.roll(last, 1), first), (np.roll(last, -1), np.roll(first, -1), last)
+    down = ~landed | _comes_down(fixes, *into, level, -1)
+    up = ~left | _comes_down(fixes, *out, level, 1)
+    down &= ~landed | _within_reach(fixes, *into[1:], GROUND_FASTEST)
+    up &= ~left | _within_reach(fixes, *out[1:], GROUND_FASTEST)
+    good &= down & up
+    joins = (~landed | _within_reach(fixes, *into[1:], FAST)) & (~left | _within_reach(fixes, *out[1:], FAST))
+    stays = (far <= LIKELY) & (slowest <= ROLLING) & ~(_knots(fixes, first, last) > ROLLING)
+    good |= stays & _settled(fixes["t"], found, first, last, joins & (down | up))
     return [found[at] for at in np.flatnonzero(ground & ~good)]
 
 
@@ -188,10 +193,13 @@ def _momentary(t: NDArray[Any], found: list[Run], first: Places, last: Places, l
     return np.asarray(short)
 
 
-def _settled(t: NDArray[Any], found: list[Run], first: Places, last: Places, standing: Any) -> NDArray[np.bool_]:
-    """Runs of an aircraft that stands at an airfield for some time: an odd step before or behind makes none wrong."""
+def _settled(t: NDArray[Any], found: list[Run], first: Places, last: Places, fits: Any) -> NDArray[np.bool_]:
+    """Runs so long that an odd speed or height before or behind makes none wrong.
+
+    Those odd on both sides, or too far off, are spoofed more often than not, and must be ten times as long.
+    """
     many = np.array([run.fixes for run in found]) > GROUND_FIXES
-    return np.asarray(standing & many & (t[last] - t[first] >= SETTLED * 1000))
+    return np.asarray(many & (t[last] - t[first] >= SETTLED * 1000 * np.where(fits, 1, _LONELY)))
 
 
 def _slowest(fixes: Fixes, first: Places, last: Places) -> Floats:
@@ -229,7 +237,7 @@ def _slow_enough(slowest: Floats, landed: NDArray[np.bool_], field: Floats, far:
 def _comes_down(
     fixes: Fixes, end: Places, air: Places, down: Places, level: Floats, step: int
 ) -> NDArray[np.bool_]:  # fmt: skip
-    """Whether an aircraft can get from fixes in the air to those on the ground, or back, in the time between.
+    """Whether speed and height of fixes in the air can become those on the ground, or back, in the time between.
 
     ``end``: the other end of the run in the air; ``level``: feet, as high as the ground can be told to be there. One
     altitude that is out of line decides nothing: the least of the three nearest counts.
@@ -241,6 +249,14 @@ def _comes_down(
     sinks |= (near == NONE).all(axis=0)
     fast, slow = fixes["speed"][air], fixes["speed"][down]
     brakes = (fast == NONE) | (slow == NONE) | (np.abs(fast - slow) / 10 <= 60 + GROUND_BRAKE * seconds)
-    knots = np.minimum(GROUND_FASTEST + seconds * GROUND_GATHER, FAST)
-    close = (seconds > _WHILE) | (_km(fixes, air, down) <= _BLUR + knots * 1.852 * seconds / 3600)
-    return np.asarray(sinks & brakes & close)
+    return np.asarray(sinks & brakes)
+
+
+def _within_reach(fixes: Fixes, air: Places, down: Places, knots: float) -> NDArray[np.bool_]:
+    """Whether the way from a fix in the air to one on the ground, or back, can be flown in the time between.
+
+    ``knots``: as fast as the aircraft can be near the ground; it gathers speed in longer times.
+    """
+    seconds = np.abs(fixes["t"][air] - fixes["t"][down]) / 1000
+    fastest = np.minimum(knots + seconds * GROUND_GATHER, FAST)
+    return np.asarray((seconds > _WHILE) | (_km(fixes, air, down) <= _BLUR + fastest * 1.852 * seconds / 3600))

@@ -26,7 +26,10 @@ _TOGETHER = 600_000  # milliseconds between fixes that are told in one doubt
 _SAID = {
     "jump": ("jumping position", "{n} off the track, which then goes on as before"),
     "frozen": ("frozen position", "{n} at the place of the fix before while more than 50 kt are told"),
-    "false ground": ("false ground report", "“on the ground” from {n} too fast, too high or too brief for it"),
+    "false ground": (
+        "false ground report",
+        "“on the ground” from {n} too fast, too high or too brief for it, or at odds with the fixes in the air around",
+    ),
     "altitude spike": ("altitude spike", "{n} with an altitude out of line with those before and after"),
     "null position": ("no position", "{n} at 0° north, 0° east, where a position is missing"),
     "no time": ("no time", "{n} with a time that cannot be"),

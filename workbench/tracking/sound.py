@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from workbench.tracking.cleaning import believed_altitude, placed
 from workbench.tracking.fixes import ASIDE, DEGREE, NONE, Fixes
+from workbench.tracking.thresholds import FLYING
 from workbench.values.sphere import bearing, distance_km
 
 Floats = NDArray[np.float64]
@@ -98,10 +99,12 @@ class Sound:
 
 
 def sound(fixes: Fixes, doubtful: NDArray[np.bool_]) -> Sound:
-    """The fixes of a cleaned track that stand, without those in doubt."""
-    ground = np.where(fixes["aside"] & ASIDE["false ground"] != 0, np.int8(-1), fixes["ground"])
+    """The fixes of a cleaned track that stand, without those in doubt, and those that say but a ground not believed."""
+    false = fixes["aside"] & ASIDE["false ground"] != 0
+    ground = np.where(false, np.int8(-1), fixes["ground"])
     columns = dict(fixes.columns) | {"ground": ground, "altitude": believed_altitude(fixes, fixes["aside"])}
-    kept = placed(fixes) & ~doubtful
+    silent = false & (fixes["speed"] < FLYING * 10) & np.isin(fixes["altitude"], (NONE, 0))
+    kept = placed(fixes) & ~doubtful & ~silent
     whole = Fixes({name: columns[name] for name in _NEEDED if name in columns}, size=len(fixes))
     return Sound(whole if kept.all() else whole.take(kept))
 

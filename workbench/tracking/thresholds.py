@@ -65,9 +65,8 @@ GROUND_APART = _set(
 )
 ROLLING = _set("rolling", 60, "kt", use="ground fixes all faster than this are believed only near a known airfield")
 SETTLED = _set(
-    "settled", 120, "s", use="fixes on the ground at an airfield for this long, the aircraft standing, are believed"
+    "settled", 40, "s", use="fixes at an airfield are believed if it rolls there this long, ten times so if all is odd"
 )
-STANDING = _set("standing", 5, "kt", use="no faster than this, for that")
 FLIP = _set("flip", 30, "s", use="a shorter time in the air between two times on the ground is none")
 AIRBORNE = _set(
     "airborne", 50, "kt", use="an aircraft slower than this close above a field is not taken to fly", source=_TRIED

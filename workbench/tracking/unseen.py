@@ -18,6 +18,7 @@ _ACROSS = 400.0  # kt at which a gap is taken to be crossed
 _DOWN, _UP = (120.0, 500.0), (150.0, 1_500.0)  # knots, and feet a minute, of the rest of an approach, of a climb
 _FEW = 10  # fixes that do not tell how often a track has one
 _JUST = 180_000  # milliseconds near a time on the ground in which a fix speaks for no other landing or take-off
+_NOBODY = "No ground report to go by"  # there is none, or none believed
 _SPARE = 5.0  # minutes that are added
 _MORE = 2.0  # times the stop that must have had room, where only one end speaks for it
 
@@ -42,7 +43,7 @@ def _at_end(sound: Sound, at: int, kind: str, ground: NDArray[np.int8]) -> Itera
     word = "last" if kind == "landing" else "first"
     airfield, grade = named(sound, at, found, landing=kind == "landing")
     yield Event(
-        kind, airfield, _codes(found), earliest, latest, grade, f"{_says(sound, at, word, found)} No ground report.",
+        kind, airfield, _codes(found), earliest, latest, grade, f"{_says(sound, at, word, found)} {_NOBODY}.",
         ("not seen",), (sound.row(at),),
     )  # fmt: skip
 
@@ -140,7 +141,7 @@ def _stop(sound: Sound, at: int, into: list[Option], out: list[Option]) -> Event
     near = sorted((o.field.icao, round(min(o.km, after[o.field.icao].km), 1)) for o in into)
     return Event(
         "stop", airfield, tuple(sorted(near, key=lambda each: each[1])), int(sound.t[at]), int(sound.t[at + 1]),
-        STRONG if strong else WEAK, _silent(sound, at) + " Down before it, up after it; no ground report.",
+        STRONG if strong else WEAK, _silent(sound, at) + f" Down before it, up after it. {_NOBODY}.",
         ("not seen",), (sound.row(at), sound.row(at + 1)),
     )  # fmt: skip
 
