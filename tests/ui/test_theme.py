@@ -253,3 +253,10 @@ def test_high_contrast_is_worn_when_the_system_asks(
     monkeypatch.setattr(high, "wanted", lambda: False)
     asked.emit(Qt.ContrastPreference.NoPreference)
     assert themes.current() in (LIGHT, DARK)
+
+
+@BOTH
+def test_the_ring_of_a_choice_is_drawn_in_the_ink_of_controls(theme: Theme):
+    rule = themes.style_sheet(theme).split("QRadioButton::indicator {")[1].split("}")[0]
+    assert f"border: 1px solid {theme.control}" in rule
+    assert themes.style_sheet(theme).count("QRadioButton::indicator:checked") == 1

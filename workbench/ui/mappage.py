@@ -238,7 +238,8 @@ class MapPage(QWidget):
         track = self._plotted()
         names = _stays(track) if track is not None else {}
         if not self._tracks:
-            self.plot.hint = self.tr("No tracks yet. Import a tracker file to see heights and speeds.")
+            none = self.tr("No tracks yet. Import a tracker file to see heights and speeds.")
+            self.plot.hint = self.tr("Tracks are being read.") if self._stale_tracks else none
         self.plot.show_track(track, names)
         self.player.take(track)
         self._show_player()

@@ -247,7 +247,11 @@ def style_sheet(theme: Theme) -> str:
         words[f"{name}_edge"] = faint(words[name], 0.5).name(QColor.NameFormat.HexArgb)
     letters = QFontMetrics(body()).height()
     words |= {f"high{n}": str(max(n, n - 20 + letters)) for n in (16, 18, 20, 22, 24, 26)}  # no letters are cut
-    words |= {"tick": str(round(grown(12))), "arrow_size": str(round(grown(10)))}
+    words |= {
+        "tick": str(round(grown(12))),
+        "round": str(round(grown(12)) // 2 + 1),
+        "arrow_size": str(round(grown(10))),
+    }
     words |= {"hover": theme.line, "mono": families()["mono"], "serif": families()["serif"]}
     plain = theme in (LIGHT, DARK)  # marks shine through what is selected in a text; high contrast has no half colours
     words["marked"] = faint(theme.accent, 0.36).name(QColor.NameFormat.HexArgb) if plain else theme.accent
