@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from workbench.case import acts
-from workbench.case.acts.tracks import JOINED, doubt_fixes, part_tracks
+from workbench.case.acts.tracks import JOINED, doubt_fixes, join_tracks, part_tracks
 from workbench.case.case import Case
+from workbench.case.ids import id_text
 from workbench.case.rows import record, records
 from workbench.case.verify import verify
 from workbench.exchange.copy import copy_case
@@ -157,12 +158,34 @@ def test_an_event_that_is_taken_becomes_a_sighting_on_its_rows(case: Case, tmp_p
     sighting = record(case, take_event(case, one, event))
     assert sighting["event"] == "arrival"
     assert sighting["place"]["value"] == "OSLK"
-    assert [other["value"] for other in sighting["place"]["alternatives"]] == ["OS58"]
+    (other,) = sighting["place"]["alternatives"]
+    assert (other["value"], other["icao"], other["label"], other["lat"]) == ("OS58", "OS58", "Hama", 35.1182)
     assert sighting["when"]["edtf"] == "2025-10-26T11:06:12Z/2025-10-26T11:06:30Z"
-    assert sighting["registration"] == "RA-82035"
+    assert (sighting["hex"], sighting["by"][0]) == ("154073", "transponder 154073")
+    assert (sighting["registration"], sighting["aircraft"], sighting["operator"]) == (None, None, None)
+    (note,) = records(case, "note")
+    assert note["about"] == sighting["id"]
+    assert note["text"].endswith("own table says RA-82035, A124; not in the quoted rows.")
     assert len(sighting["excerpts"]) == 2
+    assert take_event(case, one, event) == case.find_live(sighting["number"])
+    assert len(records(case, "sighting")) == len(records(case, "note")) == 1
     case.undo()
     assert not records(case, "sighting")
+    assert not records(case, "note")
+
+
+def test_tracks_are_joined_in_the_order_of_time_and_only_of_one_aircraft(case: Case, tmp_path: Path):
+    starts = (DAY, DAY + 4 * 86_400, DAY + 8 * 86_400)
+    files = [trace(tmp_path / f"{n}.json", start=start) for n, start in enumerate(starts)]
+    import_flights(case, [*files, trace(tmp_path / "other.json", hex="154074")])
+    by_time = sorted(tracks(case), key=lambda each: each.extent["first"])
+    other = next(each for each in by_time if each.identity["hex"]["value"] == "154074")
+    first, second, third = (each for each in by_time if each is not other)
+    with pytest.raises(CaseError, match="different aircraft: T. of 154073, T. of 154074; join tracks of one"):
+        join_tracks(case, [first.id, other.id])
+    join_tracks(case, [third.id, first.id, second.id, first.id])
+    said = [(row["from"], row["to"]) for row in records(case, "link")]
+    assert said == [(id_text(first.id), id_text(second.id)), (id_text(second.id), id_text(third.id))]
 
 
 def test_a_doubt_is_a_record_of_its_own(case: Case, tmp_path: Path):

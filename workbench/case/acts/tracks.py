@@ -6,11 +6,13 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
+from operator import itemgetter
 from typing import Any
 
 from workbench.case.acts.entities import add_entity, assign
 from workbench.case.acts.facts import tag
-from workbench.case.acts.relations import link
+from workbench.case.acts.relations import link, note
 from workbench.case.case import Case
 from workbench.case.entities import key_of
 from workbench.case.ids import new_id
@@ -26,6 +28,8 @@ _HEX = re.compile(r"[0-9A-Fa-f]{6}")
 _REGISTRATION = re.compile(r"[A-Z0-9]{1,3}-?[A-Z0-9]{2,6}")
 JOINED = "one flight"
 """The note of a link that joins the tracks of several files into one flight."""
+_ADDRESS = """SELECT upper(json_extract(identity, '$.hex.value')) FROM track
+WHERE id = ? AND json_extract(identity, '$.hex.by') = 'emitter'"""
 
 
 def keep_track(
@@ -84,15 +88,30 @@ def airframe_called(case: Case, text: str) -> bytes:
 
 
 def join_tracks(case: Case, tracks: Sequence[bytes]) -> list[bytes]:
-    """Take tracks, in the order of time, as one flight from file to file; the links between them say so."""
+    """Take tracks of one aircraft as one flight from file to file, in the order of time; links between them say so."""
     if len(set(tracks)) < 2:
         raise CaseError("One track is a flight already; choose two or more.")
+    flown = sorted(((_first(case, each), each) for each in dict.fromkeys(tracks)), key=itemgetter(0))
+    ways = list(pairwise(each for _, each in flown))
+    _of_one(case, tracks)
     with case.change("Join tracks"):
-        return [
-            link(case, one, "precedes", other, note=JOINED)
-            for one, other in zip(tracks, tracks[1:], strict=False)
-            if not joins(case, one, other)
-        ]
+        return [link(case, one, "precedes", other, note=JOINED) for one, other in ways if not joins(case, one, other)]
+
+
+def _first(case: Case, track: bytes) -> str:
+    return str(case.value("SELECT json_extract(extent, '$.first') FROM track WHERE id = ?", (track,)) or "")
+
+
+def _of_one(case: Case, tracks: Sequence[bytes]) -> None:
+    """Refuse tracks whose transponders sent different addresses."""
+    sent: dict[str, bytes] = {}
+    for each in tracks:
+        address = case.value(_ADDRESS, (each,))
+        if address:
+            sent.setdefault(address, each)
+    if len(sent) > 1:
+        told = ", ".join(f"{case.number(each)} of {address}" for address, each in sent.items())
+        raise CaseError(f"These are tracks of different aircraft: {told}; join tracks of one.")
 
 
 def joins(case: Case, one: bytes, other: bytes) -> bool:
@@ -118,6 +137,11 @@ def part_tracks(case: Case, track: bytes) -> int:
 
 _EVENTS = {"landing": "arrival", "takeoff": "departure", "stop": "arrival", "overflight": "overflight"}
 _METHODS = {"ads-b": "ads-b", "mlat": "mlat"}
+_MARKS = {"registration": "registration", "hex": "hex", "operator": "operator", "type": "aircraft"}
+_REACH = "also within reach of the last position"
+_ACCEPTED = """SELECT s.id FROM sighting s JOIN quotation q ON q.record = s.id AND q.deleted = 0
+WHERE q.excerpt = ? AND s.event = ? AND json_extract(s."when", '$.edtf') = ? AND s.by IS ? AND s.deleted = 0
+ORDER BY s.id LIMIT 1"""
 
 
 def transponder(address: str | None) -> str:
@@ -126,30 +150,49 @@ def transponder(address: str | None) -> str:
 
 
 def accept_event(case: Case, track: bytes, event: Mapping[str, Any], excerpts: Sequence[bytes]) -> bytes:
-    """A take-off or landing that a track shows becomes a sighting, resting on rows of the file.
+    """A take-off or landing that a track shows becomes a sighting, resting on rows of the file; the same one only once.
 
-    It is the transponder that asserts it, where its address is told, and the tracker's network that passes it on.
+    It is the transponder that asserts it, where its address is told, and the tracker's network that passes it on; so
+    its fields hold only what the transponder sent, and a note tells what the tracker has of the aircraft.
     """
     row = case.rows("SELECT identity, extent FROM track WHERE id = ?", (track,))[0]
     identity, extent = (json.loads(each) for each in row)
-    said = {name: identity[name]["value"] for name in ("registration", "hex", "operator") if name in identity}
+    sent = {name: identity[name]["value"] for name in _MARKS if identity.get(name, {}).get("by") == "emitter"}
+    said = {_MARKS[name]: value for name, value in sent.items()}
     said |= {"callsign": extent["callsigns"][0]} if extent["callsigns"] else {}
-    said |= {"aircraft": identity["type"]["value"]} if "type" in identity else {}
     kinds = extent["kinds"]
     said |= {
         "event": _EVENTS[event["kind"]],
         "method": _METHODS.get(kinds[0], "tracker") if len(kinds) == 1 else "tracker",
     }
     span = f"{event['earliest']}/{event['latest']}"
+    told = [each for each in (transponder(said.get("hex")), extent["provider"]) if each]
+    held = case.value(_ACCEPTED, (excerpts[0], said["event"], span, canonical(told) if told else None))
+    if held:
+        return bytes(held)
     resolved: dict[str, Resolved] = {"when": replace(stated_date(span, by=case.analyst), why=event["why"])}
     if event["airfield"] or event["candidates"]:
         resolved["place"] = _field(event, accepted_by=case.analyst)
     with case.change("Accept event"):
-        told = [transponder(said.get("hex")), extent["provider"]]
-        sighting = tag(case, excerpts[0], said, by=[each for each in told if each], resolved=resolved)
+        sighting = tag(case, excerpts[0], said, by=told, resolved=resolved)
         for excerpt in excerpts[1:]:
             Quotation.create(record=sighting, excerpt=excerpt)
+        if says := _unsent(identity, extent["provider"]):
+            note(case, sighting, says)
     return sighting
+
+
+def _unsent(identity: Mapping[str, Mapping[str, str]], provider: str) -> str:
+    """What others than the transponder say of the aircraft, and who: no row that is quoted says it."""
+    named: dict[str, list[str]] = {}
+    for name in _MARKS:
+        if name in identity and identity[name]["by"] != "emitter":
+            named.setdefault(identity[name]["by"], []).append(identity[name]["value"])
+    whose = {"tracker": f"{provider or 'The tracker'}'s own table", "file name": "The file's name",
+             "analyst": "The analyst"}  # fmt: skip
+    return " ".join(
+        f"{whose.get(by, by)} says {', '.join(all_)}; not in the quoted rows." for by, all_ in named.items()
+    )
 
 
 def _field(event: Mapping[str, Any], *, accepted_by: str) -> Resolved:
@@ -157,7 +200,7 @@ def _field(event: Mapping[str, Any], *, accepted_by: str) -> Resolved:
     others = [code for code in event["candidates"] if code != event["airfield"]]
     written = event["airfield"] or " or ".join(others)
     found = resolve_place(event["airfield"]) if event["airfield"] else Resolved(written)
-    alternatives = tuple(Alternative(code, "also within reach of the last position") for code in others)
+    alternatives = tuple(Alternative(code, _REACH, facts=resolve_place(code).facts) for code in others)
     return replace(found, written=written, why=event["why"], alternatives=alternatives,
                    accepted_by=accepted_by if event["airfield"] else None)  # fmt: skip
 
