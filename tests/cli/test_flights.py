@@ -96,6 +96,29 @@ def test_rows_are_set_aside_or_held_doubtful(case):
     ]
     assert landing["grade"] == "inferred weak"
     assert "no rows" in case("doubt", "T1", "x-3", status=2)
+    assert "no fixes in rows 999999 to 999999; its fixes stand in rows 2 to 327." in case(
+        "doubt", "T1", "999999", status=2
+    )
+
+
+def test_flight_tells_what_was_set_aside_why_and_by_whom(case, capsys: pytest.CaptureFixture[str], tmp_path: Path):
+    case("doubt", "T1", "100-200", "--reason", "tried")
+    (aside,) = case("flight", "T1")["set_aside"]
+    assert (aside["number"], aside["rows"], aside["kind"], aside["reason"]) == (
+        "DB-1",
+        [100, 200],
+        "set-aside",
+        "tried",
+    )
+    assert aside["by"]
+    assert main(["flight", str(tmp_path / "c.casefile"), "T1"]) == 0
+    assert f"DB-1: T1 rows 100 to 200 set aside by {aside['by']}: tried" in capsys.readouterr().out
+
+
+def test_tracks_of_a_source_in_the_trash_are_not_listed(case):
+    case("delete", "S2")
+    assert case("list", "track")["rows"] == []
+    assert "no event foo" in case("take", "foo", status=2)
 
 
 def test_tracks_are_joined_and_parted(case):

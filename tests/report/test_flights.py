@@ -16,6 +16,7 @@ TRACK = {
     "extent": {"fixes": 260, "first": "2025-10-26T07:41:00Z", "last": "2025-10-26T17:22:00Z", "kinds": ["unknown"],
                "callsigns": ["RFF7082"], "rejected": 2, "zone": "", "snapshot": False},
     "format": "Flightradar24 CSV", "events": [EVENT], "doubts": [{"says": "No fix for 37 min."}],
+    "set_aside": [{"number": "DB-1", "rows": [105, 105], "kind": "set-aside", "reason": "jumped", "by": "Ada"}],
     "bearings": [{
         "number": "SG-01", "says": "supports: compatible in place, when", "carried": [], "origins": ["Position: one"],
         "verdicts": [{"field": "Place", "said": "Latakia", "shown": "landing at OSLK", "verdict": "compatible",
@@ -43,6 +44,14 @@ def test_an_event_has_its_window_grade_and_rows():
     assert "of the field, rows 97" in said(events=[{**EVENT, "why": "4 km short of the field."}])
     several = said(events=[{**EVENT, "airfield": None, "candidates": ["KGEG", "KSFF"], "grade": "inferred weak"}])
     assert "landing KGEG or KSFF" in several
+
+
+def test_what_the_analyst_set_aside_is_printed_with_the_reason_and_who():
+    text = said()
+    assert "DB-1 row 105 set aside by Ada: jumped" in text
+    assert "No fix for 37 min." in text
+    held = {"number": "DB-2", "rows": [3, 5], "kind": "doubtful", "reason": None, "by": "Ben"}
+    assert "DB-2 rows 3 to 5 held doubtful by Ben: no reason given" in said(set_aside=[held], doubts=[])
 
 
 def test_a_snapshot_and_a_track_without_events_say_so():

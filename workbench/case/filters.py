@@ -41,6 +41,7 @@ REFERENCES = {
 }
 DEEPEST = 50  # parentheses and nots inside one another
 _TOKEN = re.compile(r"\s*(?:(?P<sign>!=|<=|>=|[=~<>()])|(?P<word>\"[^\"]*\"|'[^']*'|[^\s=~<>()!\"']+)|(?P<bad>\S))")
+_SOURCED = "SELECT t.id FROM track t JOIN source s ON s.id = t.source AND s.deleted = 0 WHERE t.deleted = 0"
 _EXAMPLE = "write for example aircraft ~ An-124 and when in 2025-10-22..2025-10-31"
 _OPEN_START, _OPEN_END = "0000", "9999-12-31T24"
 
@@ -63,8 +64,9 @@ class Filter:
 
 
 def filtered(case: Case, table: str, text: str | None = None) -> list[dict[str, Any]]:
-    """The records of a kind that pass a filter, or all of them."""
-    rows = records(case, table)
+    """The records of a kind that pass a filter, or all of them; a track goes to the trash with its source."""
+    keys = [bytes(key) for (key,) in case.rows(_SOURCED)] if table == "track" else None
+    rows = records(case, table, keys)
     return parse_filter(case, text).passing(rows) if text is not None else rows
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from workbench.case.acts.tracks import doubt_fixes, join_tracks, part_tracks
 from workbench.case.case import Case
+from workbench.case.doubts import doubt_words, set_aside
 from workbench.case.ids import id_text
 from workbench.case.rows import record
 from workbench.cli.doors import reading, writing
@@ -19,6 +20,7 @@ from workbench.cli.records import one as one_record
 from workbench.cli.sources import DESCRIBED, progress_line
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 from workbench.exchange.newfile import write_new
+from workbench.values.errors import CaseError
 
 
 def _import_arguments(parser: Parser) -> None:
@@ -30,7 +32,10 @@ def _import_arguments(parser: Parser) -> None:
     formats = ", ".join(each.format for each in importers())
     parser.add_argument("--format", type=words, default="", metavar="F", help=f"the format, where not told: {formats}")
     parser.add_argument(
-        "--zone", type=words, default="", help="the zone of a clock that is not UTC: +03:00, Asia/Tokyo"
+        "--zone",
+        type=words,
+        default="",
+        help="the zone of a clock that is not UTC: +03:00, Asia/Tokyo; also --zone=-05:00",
     )
     parser.add_argument("--date", type=words, default="", help="the day of a log that tells the time only: 2025-10-26")
     parser.add_argument(
@@ -160,16 +165,27 @@ def _as_table(found: dict[str, Any]) -> bytes:
 
 
 def _judged(options: Namespace) -> Answer:
-    from workbench.tracking.judging import events_of, judged_of
+    from workbench.tracking.judging import events_of, flight_of, judged_of
     from workbench.tracking.kept import told, track
     from workbench.tracking.thresholds import thresholds
 
     with reading(options) as case:
         one = track(case, case.find_live(options.track, "track"))
+        numbers = {id_text(each.id): (each.id, each.number) for each in flight_of(case, one)}
+        aside = set_aside(case, [key for key, _ in numbers.values()])
         found = {
             "track": track_row(case, one), "events": events_of(case, one), "doubts": judged_of(case, one)["doubts"],
-            "rejected_rows": told(case, one)["rejected_rows"], "thresholds": [asdict(each) for each in thresholds()],
+            "set_aside": aside, "rejected_rows": told(case, one)["rejected_rows"],
+            "thresholds": [asdict(each) for each in thresholds()],
         }  # fmt: skip
+        marked = [f"{each['number']}: {numbers[each['track']][1]} {doubt_words(each)}" for each in aside]
+    if options.out is not None:
+        write_new(options.out, [_as_table(found)])
+    return Answer(found, _told(found, marked))
+
+
+def _told(found: dict[str, Any], marked: list[str]) -> str:
+    """A track's events, the doubts about it and the analyst's own, and the thresholds, in words."""
     doubts = table(
         ("doubt", "from", "to", "", "says"),
         ((each["kind"], each["begins"], each["ends"], each["severity"], each["says"]) for each in found["doubts"]),
@@ -178,10 +194,9 @@ def _judged(options: Namespace) -> Answer:
         ("threshold", "", "", "what for"),
         ((each["name"], each["value"], each["unit"], each["use"]) for each in found["thresholds"]),
     )
-    if options.out is not None:
-        write_new(options.out, [_as_table(found)])
     shown = _shown({"tracks": [found["track"]], "events": found["events"], "remarks": [], "failed": []})
-    return Answer(found, "\n\n".join([shown, doubts if found["doubts"] else "No doubt.", limits]))
+    aside = ["\n".join(marked)] if marked else []
+    return "\n\n".join([shown, *aside, doubts if found["doubts"] else "No doubt.", limits])
 
 
 def _take(options: Namespace) -> Answer:
@@ -211,7 +226,19 @@ def _doubt(options: Namespace) -> Answer:
     kind = "doubtful" if options.doubtful else "set-aside"
     with writing(options) as case:
         track = case.find_live(options.track, "track")
+        _have_fixes(case, track, first, last)
         return one_record(case, doubt_fixes(case, track, first=first, last=last, kind=kind, reason=options.reason))
+
+
+def _have_fixes(case: Case, key: bytes, first: int, last: int) -> None:
+    """Refuse rows without any fix of the track."""
+    from workbench.tracking.kept import fixes_of, track
+
+    one = track(case, key)
+    rows = fixes_of(case, one)["row"]
+    if not ((rows >= first) & (rows <= last)).any():
+        where = f"its fixes stand in rows {rows.min()} to {rows.max()}" if len(rows) else "it has none at all"
+        raise CaseError(f"{one.number} has no fixes in rows {first} to {last}; {where}.")
 
 
 def _join_arguments(parser: Parser) -> None:

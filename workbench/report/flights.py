@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from workbench.case.doubts import doubt_words
 from workbench.report.blocks import (
     Block,
     Cell,
@@ -85,7 +86,7 @@ def _track(track: Record) -> Row:
         tuple(said) or ((faint("no registration, address or call sign"),),),
         _fixes(track),
         tuple(map(_event, track["events"])) or ((faint(_no_event(track)),),),
-        _doubts(track["doubts"]),
+        _doubts(track),
     ))  # fmt: skip
 
 
@@ -130,12 +131,13 @@ def _rows(rows: list[int]) -> str:
     return "" if not rows else f"row {rows[0]}" if len(rows) == 1 else f"rows {rows[0]} to {rows[-1]}"
 
 
-def _doubts(doubts: list[Mapping[str, Any]]) -> Cell:
-    if not doubts:
-        return _cell(faint("none"))
-    told: list[Runs] = [(plain(each["says"]),) for each in doubts[:_SHOWN]]
-    more = len(doubts) - _SHOWN
-    return (*told, *(((faint(f"and {more:,} more"),),) if more > 0 else ()))
+def _doubts(track: Record) -> Cell:
+    """What the analyst set aside, all of it, then what the program doubts."""
+    aside: list[Runs] = [(record(each["number"]), plain(f" {doubt_words(each)}")) for each in track["set_aside"]]
+    told: list[Runs] = [(plain(each["says"]),) for each in track["doubts"][:_SHOWN]]
+    more = len(track["doubts"]) - _SHOWN
+    rest: list[Runs] = [(faint(f"and {more:,} more"),)] if more > 0 else []
+    return (*aside, *told, *rest) or _cell(faint("none"))
 
 
 def _compared(track: Record, found: Mapping[str, Any], ledger: Ledger) -> Iterator[Row]:

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from workbench.case.case import Case
+from workbench.case.doubts import set_aside
 from workbench.case.ids import id_bytes, id_text
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def _track(case: Case, one: Any) -> dict[str, Any]:
         "id": id_text(one.id), "number": one.number, "of": case.number(one.source), "identity": one.identity,
         "extent": one.extent, "format": importer.name if importer else one.extent["format"],
         "events": events_of(case, one), "doubts": judged_of(case, one)["doubts"],
+        "set_aside": set_aside(case, [one.id]),
         "bearings": [_bearing(case, one, bearing(case, key, one)) for key in linked],
     }  # fmt: skip
 

@@ -60,6 +60,8 @@ def events_of(case: Case, one: Track) -> list[dict[str, Any]]:
 def event_called(case: Case, name: str) -> tuple[Track, dict[str, Any]]:
     """The event of a name (T1-2) with its track."""
     number = name.strip().upper().rpartition("-")[0]
+    if not number:
+        raise CaseError(f"There is no event {name.strip()}; workbench flight lists those of a track (T1-1).")
     one = track(case, case.find_live(number, "track"))
     for event in events_of(case, one):
         if event["id"] == name.strip().upper():
