@@ -244,6 +244,21 @@ def test_a_named_airframe_is_found_by_its_mark_and_made_once(case: Case, tmp_pat
     assert [row["name"] for row in records(case, "entity")] == ["Ruslan 35", "154073"]
 
 
+def test_an_airframe_is_not_given_to_tracks_of_several_aircraft(case: Case, tmp_path: Path):
+    files = [trace(tmp_path / "a.json"), trace(tmp_path / "b.json", hex="154074")]
+    with pytest.raises(CaseError, match="hold 2 aircraft; leave the airframe away"):
+        import_flights(case, files, aircraft="RA-82035")
+    assert not records(case, "source")
+    log = tmp_path / "sbs.csv"
+    head = "time,lat,lon,callsign,icao24,altitude\n"
+    rows = [f"{DAY + n},35.{n},34.{n},AB{n % 2},15407{n % 2},3000\n" for n in range(10, 40)]
+    log.write_text(head + "".join(rows))
+    with pytest.raises(CaseError, match="hold 2 aircraft; leave the airframe away"):
+        import_flights(case, [str(log)], aircraft="RA-82035")
+    import_flights(case, [str(log)])
+    assert [one.aircraft for one in tracks(case)] == [None, None]
+
+
 def test_a_list_of_flights_names_the_tracks_that_come_in_with_it(case: Case, tmp_path: Path):
     listed = tmp_path / "20170205_flights.csv"
     head = "flight_id,aircraft_id,reg,equip,callsign,flight,schd_from,schd_to,real_to,reserved\n"

@@ -26,11 +26,11 @@ from workbench.reading import children
 from workbench.reading.arriving import Arrived, Arriving, Described
 from workbench.reading.confined import Lent, Progress, lend, lend_file, silent
 from workbench.reading.deriving import case_name
-from workbench.reading.flying import FlightFile, Part, keep_flights, read_flights, way_of
+from workbench.reading.flying import FlightFile, aircraft_in, keep_flights, named, read_flights, way_of
 from workbench.reading.frames import Nonsense
 from workbench.reading.inputs import Failure, Input
 from workbench.reading.intake import attach_arrived, check
-from workbench.tracking.importer import UNSAID, VEHICLES, Settings
+from workbench.tracking.importer import UNSAID, Settings
 from workbench.values.errors import CaseError
 from workbench.values.shown import visible
 
@@ -111,7 +111,7 @@ class Flying:
         flown = [(part, file) for file in self.found.values() for part in file.parts]
         for arrival in arrived.arrivals:
             found = self.found.get(arrival.stored.sha256)
-            if found is not None and found.listed and not any([_named(part, file, found) for part, file in flown]):
+            if found is not None and found.listed and not any([named(part, file, found) for part, file in flown]):
                 arrived.failed.append(Failure(visible(arrival.name), found.whole["says"]))
                 del self.found[arrival.stored.sha256]
 
@@ -140,20 +140,6 @@ class Flying:
             told = Told(found.whole["recipe"], " ".join(found.whole["remarks"]), facts)
             keep_facts(self.staging, capture, told)
         self.found[arrival.stored.sha256] = found
-
-
-def _named(part: Part, file: FlightFile, listing: FlightFile) -> bool:
-    """Whether a list of flights tells of an aircraft, which then has the list's words beside its own."""
-    flight = part.told["identity"].get("flight_id", {}).get("value", "")
-    said = dict(listing.listed.get(flight, {}))
-    callsign = said.pop("callsign", None)
-    if callsign and not part.told["extent"]["callsigns"]:
-        part.told["extent"]["callsigns"] = [callsign["value"]]
-    part.told["identity"] = {**said, **part.told["identity"]}
-    kind = VEHICLES.get(said["type"]["value"].upper()) if "type" in said else None
-    if kind:
-        file.whole["remarks"].append(f"The tracker calls flight {flight} {kind}.")
-    return bool(said or callsign)
 
 
 class _Begun:
@@ -245,6 +231,10 @@ def keep(
     """The act: sources, their tracks, the airframe that flew them, day files joined over midnight."""
     if not flights.arrived.arrivals:
         raise CaseError(_none(flights.arrived.failed))
+    if aircraft.strip() and (several := aircraft_in(flights.found.values())) > 1:
+        raise CaseError(
+            f"These files hold {several} aircraft; leave the airframe away, and name it for each track later."
+        )
     made: list[bytes] = []
 
     def then(taken: list[tuple[bytes, bool]]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, nullcontext
 from dataclasses import asdict, dataclass, field
@@ -19,7 +19,7 @@ from workbench.reading.confined import Lent, Progress, silent
 from workbench.reading.frames import Frame, Nonsense
 from workbench.tracking.fixes import COLUMNS
 from workbench.tracking.flown import flown
-from workbench.tracking.importer import UNSAID, Importer, Settings, importer_for, importer_of
+from workbench.tracking.importer import UNSAID, VEHICLES, Importer, Settings, importer_for, importer_of
 from workbench.tracking.packing import SIZE, Segment
 from workbench.tracking.unpacked import unpacked
 from workbench.values.errors import CaseError
@@ -228,3 +228,27 @@ def forget_flights(connection: apsw.Connection, capture: bytes) -> None:
     )
     for table in ("derived_segment", "derived_fixes"):
         connection.execute(f"DELETE FROM {table} WHERE capture = ?", (capture,))
+
+
+def named(part: Part, file: FlightFile, listing: FlightFile) -> bool:
+    """Whether a list of flights tells of an aircraft, which then has the list's words beside its own."""
+    flight = part.told["identity"].get("flight_id", {}).get("value", "")
+    said = dict(listing.listed.get(flight, {}))
+    callsign = said.pop("callsign", None)
+    if callsign and not part.told["extent"]["callsigns"]:
+        part.told["extent"]["callsigns"] = [callsign["value"]]
+    part.told["identity"] = {**said, **part.told["identity"]}
+    kind = VEHICLES.get(said["type"]["value"].upper()) if "type" in said else None
+    if kind:
+        file.whole["remarks"].append(f"The tracker calls flight {flight} {kind}.")
+    return bool(said or callsign)
+
+
+def aircraft_in(files: Collection[FlightFile]) -> int:
+    """How many aircraft files hold: by their addresses, or by the tracks of a file where it tells none."""
+    marks = [{_hex(part) or str(part.told.get("key", part)) for part in found.parts} for found in files]
+    return max(len({each for found in files for part in found.parts if (each := _hex(part))}), *map(len, marks))
+
+
+def _hex(part: Part) -> str:
+    return str(part.told["identity"].get("hex", {}).get("value", "")).lower()
