@@ -106,3 +106,8 @@ def named(case: Case, reference: str) -> dict[str, Any]:
         "kind": kind,
         "title": title(kind, record(case, key)),
     }
+
+
+def is_tracked(case: Case, source: bytes) -> bool:
+    """Whether a source is a tracker file with a track: its words are rows, which the reading aid has no use for."""
+    return bool(case.value("SELECT 1 FROM track WHERE source = ? AND deleted = 0 LIMIT 1", (source,)))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from workbench.case import acts
 from workbench.case.acts import Accepted
 from workbench.case.case import Case, Change
+from workbench.case.linked import is_tracked
 from workbench.case.resolving import decided
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Movement, Span, Suggestions
@@ -104,6 +105,9 @@ class SuggestActs:
         self._soon.stop()
         page = self._page()
         if page is None or page.text is None or not page.text.total or self._desk.case is None:
+            return
+        if is_tracked(self._desk.case, page.source):
+            page.reader.suggestions.show(())
             return
         self._listen(page.reader.suggestions)
         if not self._on:

@@ -266,6 +266,7 @@ class Remark(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("message", "care")
         self.setMargin(4)
         self.hide()

@@ -68,9 +68,14 @@ class MapGround(QAbstractScrollArea):
 
     def show_chart(self, chart: Chart) -> None:
         """Show a case; a place and zoom chosen by hand stay."""
+        before = {each.record for each in self.items}
         self.chart = chart
         self.items = items_of(chart)
         self._select()
+        primary = self._focus.primary
+        new = next((n for n, each in enumerate(self.items) if each.record == primary), None)
+        if self.moved and new is not None and primary not in before:
+            self.bring(new)  # it came in just now, perhaps far from where the map was moved to
         self._renew_over()
         self.settled.emit()
         if not self.moved:
