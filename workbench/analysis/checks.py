@@ -245,8 +245,14 @@ def _in_words(value: Any) -> str:
 _READ = ("aircraft", "when", "place", "origin", "destination")
 CHECKS: Mapping[str, Sequence[Check]] = {
     "conflict": (conflicts,),
-    "sighting": (unknown_types, _dates("sighting"), _bare("sighting"), _proposals("sighting", _READ), marks,
-                 sightings_listed),
+    "sighting": (
+        unknown_types,
+        _dates("sighting"),
+        _bare("sighting"),
+        _proposals("sighting", _READ),
+        marks,
+        sightings_listed,
+    ),
     "claim": (_dates("claim"), _bare("claim"), _proposals("claim", ("when",))),
     "excerpt": (orphans,),
     "link": (links,),

@@ -30,8 +30,20 @@ _BESIDE = 26  # pixels round the words of the filter and its key
 _PAUSE = 40  # milliseconds until the lines follow a brush in motion
 _GAP, _STRIDE = 20, 1_000  # milliseconds between two strides of lines that are made ready to be searched
 ALWAYS = ("source", "sighting", "claim")
-_MENU = ("show-words", "rename", "link", "grade", "note", "lead", "name-airframe", "join-tracks",
-         "part-tracks", "place-on-board", "delete", "restore")
+_MENU = (
+    "show-words",
+    "rename",
+    "link",
+    "grade",
+    "note",
+    "lead",
+    "name-airframe",
+    "join-tracks",
+    "part-tracks",
+    "place-on-board",
+    "delete",
+    "restore",
+)
 DOUBTS = {"u": "Unresolved {}", "a": "Assumed {}", "o": "Origin unknown {}"}
 
 

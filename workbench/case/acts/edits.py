@@ -46,8 +46,14 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "doubt": ("reason",),
     "airframelist": ("name", "dated", "licence"),
 }
-_KEPT = {"claim": "statement", "note": "text", "lead": "text", "translation": "text", "enquiry": "venue",
-         "airframelist": "name"}
+_KEPT = {
+    "claim": "statement",
+    "note": "text",
+    "lead": "text",
+    "translation": "text",
+    "enquiry": "venue",
+    "airframelist": "name",
+}
 """The field without which a record of a kind says nothing."""
 PREMISES = ("source", "excerpt", "sighting", "claim")
 """What an assumed publication date may rest on."""
