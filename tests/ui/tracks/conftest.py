@@ -35,7 +35,7 @@ def trace(path: Path, *, start: float = DAY, hex: str = "154073", ground: bool =
     return str(path)
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A case with SG-01, which rests on the report, and tracks T1 (landing) and T2 (a day later)."""
     folder = tmp_path_factory.mktemp("tracks")
@@ -51,9 +51,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     children.end_all()
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
-    """One window for all tests of this folder; each opens a copy of the case in it."""
+    """One window for all tests of a file; each opens a copy of the case in it."""
     settings = QSettings(str(tmp_path_factory.mktemp("settings") / "s.ini"), QSettings.Format.IniFormat)
     desktop = Desktop(application(), settings)
     desktop.window.painted.disconnect(desktop.loader.start)
