@@ -41,6 +41,8 @@ WINDOWS = {  # name: (case, what the picture verb is told)
     "findings": ("sample", "--workspace findings --select SG-01"),
     "journal": ("sample", "--workspace journal"),
     "merge": ("returned", "--workspace board --open merge"),
+    "map": ("flight", "--workspace map --select T1"),
+    "map-dark": ("flight", "--workspace map --select SG-02 --theme dark"),
 }
 NAMED = (  # verbs that give the sample entities
     ("entity", "the freighter XZ-4410", "--type", "aircraft", "--from", "SG-02", "--alias", "the island Ruslan"),
@@ -70,14 +72,15 @@ def main() -> int:
 
 
 def make_cases(folder: Path) -> dict[str | None, Path]:
-    """The sample; before its first day was accepted; with a colleague's copy merged; with entities; two bare texts."""
-    made = {name: folder / f"{name}.casefile" for name in ("sample", "undated", "returned", "named", "unread")}
-    sample, undated, returned, named, unread, copy = *map(str, made.values()), str(folder / "copy.casefile")
+    """The sample; before its first day was accepted; with a colleague's copy merged; with entities; two bare texts; a tracker check."""
+    made = {name: folder / f"{name}.casefile" for name in ("sample", "undated", "returned", "named", "unread", "flight")}
+    sample, undated, returned, named, unread, flight, copy = *map(str, made.values()), str(folder / "copy.casefile")
     (folder / "log.csv").write_text(log(), encoding="utf-8")
     wire = (ROOT / "resources" / "sample" / "island-wire.txt").read_text(encoding="utf-8")
     reprint = wire.rpartition("Invented to learn")[0].replace("11 March 2026", "14 March 2026")
     (folder / "reprint.txt").write_text(reprint, encoding="utf-8")
     with made_alike():
+        workbench("sample", flight, "--flight")
         workbench("sample", sample)
         for other in (undated, returned, named):
             shutil.copy(sample, other)
