@@ -72,8 +72,9 @@ def main() -> int:
 
 
 def make_cases(folder: Path) -> dict[str | None, Path]:
-    """The sample; before its first day was accepted; with a colleague's copy merged; with entities; two bare texts; a tracker check."""
-    made = {name: folder / f"{name}.casefile" for name in ("sample", "undated", "returned", "named", "unread", "flight")}
+    """The sample; before its first day was accepted; with a copy merged; with entities; bare texts; a tracker check."""
+    names = ("sample", "undated", "returned", "named", "unread", "flight")
+    made = {name: folder / f"{name}.casefile" for name in names}
     sample, undated, returned, named, unread, flight, copy = *map(str, made.values()), str(folder / "copy.casefile")
     (folder / "log.csv").write_text(log(), encoding="utf-8")
     wire = (ROOT / "resources" / "sample" / "island-wire.txt").read_text(encoding="utf-8")

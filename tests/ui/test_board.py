@@ -229,6 +229,17 @@ def test_links_round_a_column_of_cards_run_apart() -> None:
         assert abs(x - other) >= 9 or high <= first or last <= low, "two links in one lane"
 
 
+def test_a_search_that_is_not_over_leaves_out_what_has_no_sign_yet() -> None:
+    cards = [card(str(n), 300 * n, 0) for n in range(4)]
+    router = Router(Scene(cards, [edge("0", "1"), edge("1", "2"), edge("2", "3")], [88.0] * len(cards)))
+    search = router.find([0, 1, 2])
+    for _ in range(5):
+        next(search)
+    assert router.kept() == {}
+    assert list(search)
+    assert len(router.kept()) == 3
+
+
 def test_ways_are_kept_where_cards_stay(board: BoardView) -> None:
     board.sheet.router.known([0, 1])
     board.show_board([each._replace(x=each.x + 8 * (each.number == "B")) for each in CARDS], EDGES)

@@ -53,10 +53,14 @@ class Router:
             self._found.pop(edge, None)
 
     def kept(self) -> dict[bytes, Kept]:
-        """What is known of each link, by its id: where its cards lay, its path and the place of its sign."""
+        """What is known of each link, by its id: where its cards lay, its path and the place of its sign.
+
+        A path that was found within a search that is not over has no sign yet and is left out.
+        """
         return {
             self._scene.edges[edge].id: (np.stack(self._ends(edge)), path, self.signs[edge])
             for edge, path in self._found.items()
+            if edge in self.signs
         }
 
     def adopt(self, kept: dict[bytes, Kept]) -> None:
