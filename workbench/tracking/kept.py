@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.case.case import Case
-from workbench.tracking.fixes import DEGREE, NONE, Fixes, joined
+from workbench.tracking.fixes import DEGREE, NONE, Fixes
 from workbench.tracking.packing import Box, Layout, fingerprint, unpacked
 from workbench.values.errors import CaseError
 
@@ -126,12 +126,6 @@ def _opened(rows: Iterable[tuple[Any, ...]], layout: Layout, number: str) -> Fix
         return unpacked([(size, data) for size, data in rows], layout)
     except ValueError as error:
         raise CaseError(f"The fixes kept of {number} are damaged; read its file again.") from error
-
-
-def together(case: Case, several: Sequence[Track]) -> Fixes:
-    """The fixes of tracks that belong to one flight, in the order of time."""
-    all_ = joined([fixes_of(case, one) for one in several])
-    return all_.take(np.argsort(all_["t"], kind="stable"))
 
 
 def altered_fixes(case: Case) -> Iterator[str]:

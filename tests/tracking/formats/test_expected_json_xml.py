@@ -1,25 +1,12 @@
 """The real JSON, KML, GPX and SBS files give the facts that were computed from them separately."""
 
-import json
-import os
-from pathlib import Path
-
-import numpy as np
 import pytest
 
-from tests.tracking.taken import only, second, taken
+from tests.tracking.taken import DATA, as_given, facts, only, second, taken
 from workbench.tracking.fixes import Flights
 
 FOLDERS = ("fr24_playback_json", "fr24_kml", "flightaware_kml", "readsb_trace", "traffic_json")
-DATA = Path(os.environ.get("CASE_DATA", "/nowhere")) / "trackers"
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="CASE_DATA holds no tracker files")
-
-
-def facts(*folders: str) -> list[dict]:
-    if not DATA.is_dir():
-        return []
-    files = json.loads((DATA / "expected.json").read_text())["files"]
-    return [each for each in files if each["file"].split("/")[0] in folders]
 
 
 def read(expected: dict) -> Flights:
@@ -30,22 +17,7 @@ def read(expected: dict) -> Flights:
 @pytest.mark.parametrize("expected", facts(*FOLDERS), ids=lambda each: each["file"])
 def test_a_track_is_what_the_file_says(expected: dict):
     flights = read(expected)
-    fixes, (track,) = only(flights), flights.tracks
-    assert len(fixes) == expected["points_with_position"]
-    times = fixes["t"]
-    assert (second(times.min()), second(times.max())) == (expected["first_utc"], expected["last_utc"])
-    assert bool((np.diff(times) >= 0).all()) == expected["in_time_order_in_file"]
-    lat, lon = fixes.degrees
-    box = (lat.min(), lon.min(), lat.max(), lon.max())
-    assert box == pytest.approx(expected["bbox_lat_min_lon_min_lat_max_lon_max"], abs=1e-7)
-    assert sorted(track.callsigns) == expected["callsigns"]
-    assert track.rejected.count == flights.rejected.count == 0
-    said = {name: word.value for name, word in track.identity.items()}
-    for name in {"registration", "type", "origin", "destination"} & set(expected):
-        assert said[name] == expected[name]
-    if "hex" in expected:
-        assert [said["hex"]] == expected["hex"]
-        assert track.identity["hex"].by == "emitter"
+    as_given(flights, expected)
 
 
 @pytest.mark.parametrize("expected", facts("readsb_aircraft_json"), ids=lambda each: each["file"])
