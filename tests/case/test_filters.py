@@ -87,7 +87,7 @@ WRONG = {
     "(aircraft = x": "closing parenthesis",
     "aircraft = 'x": "cannot be read",
     "colour = red": "no field colour",
-    "tag = cargo": "no field tag",
+    "tag ~ cargo": "tag = NAME",
     "when in October": "no span",
     "when in 2025-13..": "2025-13",
     "when < soon": "soon",

@@ -313,6 +313,22 @@ def test_a_file_of_the_first_format_gains_what_records_have_gained(path: Path):
     assert path.with_name(f"a.before-format-{NEXT}.casefile").exists()
 
 
+def test_a_file_of_the_fourth_format_gains_frames_and_tags(path: Path):
+    raw = apsw.Connection(str(path))
+    for table, names in (("note", ("when",)), ("card", ("locked", "frame"))):
+        for name in names:
+            raw.execute(f'ALTER TABLE "{table}" DROP COLUMN "{name}"')
+    for name in ("tagging", "tag", "hypothesis", "frame", "savedview"):
+        raw.execute(f'DROP TABLE "{name}"')
+    raw.pragma("user_version", 4)
+    raw.close()
+    with Case.open(path, analyst="tester") as case:
+        assert schema.differences(case.raw) == []
+        board = acts.add_board(case, "Flights")
+        acts.add_frame(case, board, (0, 0, 10, 10), name="October")
+        checked(case)
+
+
 def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path):
     before = tables_of(path)
     with pytest.raises(CaseError, match="at “leads turn blue” .* as it was"):

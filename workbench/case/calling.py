@@ -13,7 +13,7 @@ from workbench.reference.folding import name_key
 
 _LEADING = ("source", "excerpt", "sighting", "claim", "entity", "lead", "board", "link", "note",
             "enquiry", "translation", "custody", "stamp", "imagery", "mention", "dismissal", "track",
-            "doubt", "airframelist")  # fmt: skip
+            "doubt", "airframelist", "hypothesis", "tag", "frame", "savedview")  # fmt: skip
 
 
 class Called(NamedTuple):

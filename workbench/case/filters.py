@@ -1,7 +1,8 @@
 """Filters over records: ``aircraft ~ An-124 and when in 2025-10-22..2025-10-31``.
 
-Terms are ``FIELD OP VALUE`` joined by ``and``, ``or``, ``not`` and parentheses; fields are the JSON keys,
-and ``on = B1`` asks whether a record lies on a board. A resolved field matches by its value or its words.
+Terms are ``FIELD OP VALUE`` joined by ``and``, ``or``, ``not`` and parentheses; fields are the JSON keys;
+``on = B1`` asks whether a record lies on a board, ``tag = cargo`` whether it is filed under a tag.
+A resolved field matches by its value or its words.
 Times are compared by their calendar days: ``in`` and ``=`` ask whether the two can meet, ``<`` and ``>``
 whether all of one comes before all of the other. What is not stated matches ``= ""`` and every ``!=``.
 """
@@ -18,6 +19,7 @@ from workbench.case.case import Case
 from workbench.case.ids import id_text
 from workbench.case.numbers import parse_number
 from workbench.case.rows import records
+from workbench.reference.folding import name_key
 from workbench.values import edtf
 from workbench.values.errors import CaseError
 
@@ -42,6 +44,8 @@ REFERENCES = {
 DEEPEST = 50  # parentheses and nots inside one another
 _TOKEN = re.compile(r"\s*(?:(?P<sign>!=|<=|>=|[=~<>()])|(?P<word>\"[^\"]*\"|'[^']*'|[^\s=~<>()!\"']+)|(?P<bad>\S))")
 _SOURCED = "SELECT t.id FROM track t JOIN source s ON s.id = t.source AND s.deleted = 0 WHERE t.deleted = 0"
+_TAGGED = """SELECT g.record, t.name FROM tagging g JOIN tag t ON t.id = g.tag
+WHERE g.deleted = 0 AND t.deleted = 0"""
 _EXAMPLE = "write for example aircraft ~ An-124 and when in 2025-10-22..2025-10-31"
 _OPEN_START, _OPEN_END = "0000", "9999-12-31T24"
 
@@ -56,7 +60,7 @@ class Filter:
     def passing(self, rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
         """The records that pass; a field that none of them has is refused with those there are."""
         held = list(rows)
-        known = {"on"}.union(*held) - {"record", "deleted"}
+        known = {"on", "tag"}.union(*held) - {"record", "deleted"}
         for name in sorted(self.fields - known):
             if held:
                 raise CaseError(f"There is no field {name} to filter by; there are {', '.join(sorted(known))}.")
@@ -146,6 +150,8 @@ class _Parser:
         self._fields.add(name)
         if name == "on":
             return self._on_board(sign, text)
+        if name == "tag":
+            return self._under_tag(sign, text)
         if name in TIMES and text and sign not in ("~",):
             return _time_test(name, sign, text)
         return _TESTS[sign](name, self._referred(name, text))
@@ -154,6 +160,13 @@ class _Parser:
         if name in REFERENCES and parse_number(text):
             return id_text(self._case.find(text)[1])
         return text
+
+    def _under_tag(self, sign: str, text: str) -> Test:
+        if sign not in ("=", "!="):
+            raise CaseError("A tag is asked for with tag = NAME or tag != NAME.")
+        rows = self._case.rows(_TAGGED)
+        inside = {id_text(record) for record, name in rows if name_key(name) == name_key(text)}
+        return lambda row: (row["id"] in inside) is (sign == "=")
 
     def _on_board(self, sign: str, text: str) -> Test:
         if sign not in ("=", "!="):

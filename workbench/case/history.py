@@ -17,6 +17,7 @@ MAIN = (
     "sighting",
     "claim",
     "lead",
+    "hypothesis",
     "board",
     "entity",
     "conflict",
@@ -25,13 +26,15 @@ MAIN = (
     "enquiry",
     "track",
     "airframelist",
+    "savedview",
     "publisher",
     "capture",
 )
 """What an entry is about: the first of these kinds that it touched."""
 BESIDE = {"grade": "about", "note": "about", "card": "record", "alias": "entity", "assignment": "entity",
           "quotation": "record", "translation": "excerpt", "imagery": "source", "coverage": "source",
-          "mention": "excerpt", "dismissal": "source", "doubt": "track"}  # fmt: skip
+          "mention": "excerpt", "dismissal": "source", "doubt": "track",
+          "tagging": "record", "frame": "board", "tag": "parent"}  # fmt: skip
 """Rows that stand for another record: a grade is about the source it grades."""
 OF_BYTES = {"custody": "capture", "stamp": "capture", "capture": "id"}
 """Rows that stand for the source of a capture, by the column that names the capture."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Generator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.case.legs import legs_of
@@ -16,14 +17,18 @@ if TYPE_CHECKING:
 
 _STRIDE = 250  # sightings read in one step
 ROLES = {"origin": "from", "place": "at", "destination": "to"}
-_SIGHTINGS = """
+_SIGHTING = """
 SELECT t.id, d.number, t.origin, t.place, t.destination,
   (SELECT s.id FROM quotation q JOIN excerpt e ON e.id = q.excerpt JOIN source s ON s.id = e.source
    WHERE q.record = t.id AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.id LIMIT 1)
-FROM json_each(?) j JOIN sighting t ON t.id = unhex(j.value) LEFT JOIN derived_number d ON d.row = t.id ORDER BY j.key
 """
-_EVERY = """
-SELECT t.id FROM sighting t LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 0 ORDER BY d.number, t.id
+_PAGE = f"""{_SIGHTING} FROM sighting t LEFT JOIN derived_number d ON d.row = t.id
+WHERE t.id > ? AND t.deleted = 0 ORDER BY t.id LIMIT {_STRIDE}"""
+_SOME = f"""{_SIGHTING} FROM json_each(?) j JOIN sighting t ON t.id = unhex(j.value)
+LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 0"""
+_QUOTING = """
+SELECT record FROM quotation WHERE id IN (SELECT unhex(value) FROM json_each(?1))
+UNION SELECT record FROM quotation WHERE excerpt IN (SELECT unhex(value) FROM json_each(?2))
 """
 _SOURCES = """
 SELECT t.id, d.number, t.title FROM source t LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 0
@@ -79,72 +84,166 @@ class OnMap(NamedTuple):
     missing: tuple[Missing, ...]
 
 
+class Told(NamedTuple):
+    """What a sighting tells of its places, as it is stored, and the source it was first quoted from."""
+
+    record: bytes
+    number: int
+    fields: tuple[str | None, ...]  # as ``ROLES`` has them
+    source: bytes | None
+
+
+class Read(NamedTuple):
+    """What was read of a case: nothing in it changes, so that any thread can look the places up."""
+
+    sightings: tuple[Told, ...]
+    sources: tuple[tuple[bytes, int, str], ...]
+    places: Mapping[str, bytes]  # entities by name
+
+
+class Sightings:
+    """What the sightings of a case tell of places, kept so that after an act only what it touched is read again."""
+
+    def __init__(self) -> None:
+        self._told: dict[bytes, Told] = {}
+        self._whole = False
+
+    def reading(self, case: Case, touched: Mapping[str, Collection[bytes]]) -> Iterator[None]:
+        """Read, in steps of some sightings, what acts touched since; all there is the first time.
+
+        Whoever leaves it half done begins again with the same and what else was touched.
+        """
+        if self._whole:
+            wanted = set(touched.get("sighting", ()))
+            quoting = [_listed(touched.get(table, ())) for table in ("quotation", "excerpt")]
+            if quoting != ["[]", "[]"]:
+                wanted.update(record for (record,) in case.rows(_QUOTING, quoting))
+            yield from self._again(case, sorted(wanted))
+        else:
+            yield from self._all(case)
+            self._whole = True
+
+    def _all(self, case: Case) -> Iterator[None]:
+        self._told, last = {}, b""
+        while page := case.rows(_PAGE, (last,)):
+            self._take(page)
+            last = page[-1][0]
+            yield
+
+    def _again(self, case: Case, keys: list[bytes]) -> Iterator[None]:
+        for start in range(0, len(keys), _STRIDE):
+            stride = keys[start : start + _STRIDE]
+            for key in stride:
+                self._told.pop(key, None)
+            self._take(case.rows(_SOME, (_listed(stride),)))
+            yield
+
+    def _take(self, rows: Iterable[tuple[Any, ...]]) -> None:
+        for key, number, *fields, source in rows:
+            self._told[key] = Told(key, number or 0, tuple(fields), source)
+
+    def read(self, case: Case) -> Read:
+        """What is known by now, with the sources and places of the case."""
+        sources = tuple((key, number or 0, title or "") for key, number, title in case.rows(_SOURCES))
+        return Read(tuple(self._told.values()), sources, {name: key for key, name in case.rows(_PLACES)})
+
+
+def _listed(keys: Iterable[bytes]) -> str:
+    return json.dumps([key.hex() for key in keys])
+
+
 def on_map(case: Case, only: Collection[bytes] | None = None) -> OnMap:
     """The places of a case's sightings, all or ``only`` some, in the order in which the sightings name them."""
-    steps = placing(case, only)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            found: OnMap = done.value
-            return found
+    held = Sightings()
+    for _ in held.reading(case, {}):
+        pass
+    return placed(held.read(case), only)
 
 
-def placing(case: Case, only: Collection[bytes] | None = None) -> Generator[None, None, OnMap]:
-    """The same in steps of some sightings, for who has other things to do between two of them."""
-    entities = {name: key for key, name in case.rows(_PLACES)}
-    spots: dict[str, Spot] = {}
-    named: dict[str, list[Naming]] = {}
-    placed: list[Placed] = []
+def placed(read: Read, only: Collection[bytes] | None = None) -> OnMap:
+    """The same of what was read."""
+    places = _Places(read.places)
+    sightings: list[Placed] = []
     missing: list[Missing] = []
-    used: set[bytes] = set()
-    every = [key for (key,) in case.rows(_EVERY) if only is None or key in only]
-    pages = (every[start : start + _STRIDE] for start in range(0, len(every), _STRIDE))
-    told = (row for page in pages for row in case.rows(_SIGHTINGS, (json.dumps([key.hex() for key in page]),)))
-    for at, (key, n, *values, source) in enumerate(told, start=1):
-        if at % _STRIDE == 0:
-            yield
-        number = number_text("sighting", n or 0)
-        fields = {role: json.loads(value) if value else None for role, value in zip(ROLES, values, strict=True)}
-        led = []
-        for role, field in fields.items():
-            if field is None:
+    for told in sorted(read.sightings, key=attrgetter("number", "record")):
+        if only is None or told.record in only:
+            number = number_text("sighting", told.number)
+            led, lost = places.take(told, number)
+            missing += lost
+            if led:
+                sightings.append(Placed(told.record, number, places.words(told.fields), told.source, led))
+            elif not any(told.fields):
+                missing.append(Missing(told.record, number, "", "no place is stated"))
+    used = {each.source for each in sightings}
+    sources = sorted((number, key, title) for key, number, title in read.sources if key in used)
+    shown = tuple((key, number_text("source", number), title) for number, key, title in sources)
+    return OnMap(places.spots(), tuple(sightings), shown, tuple(missing))
+
+
+class _Field(NamedTuple):
+    """A place as stored, read: what it means, where that lies, and why it lies nowhere."""
+
+    written: str
+    meaning: str
+    spot: str  # the key of its spot; empty where it has none
+    why: str
+
+
+class _Places:
+    """The places that sightings name; what is stored alike is looked up once."""
+
+    def __init__(self, entities: Mapping[str, bytes]) -> None:
+        self._entities = entities
+        self._fields: dict[str, _Field] = {}
+        self._spots: dict[str, Spot] = {}
+        self._named: dict[str, list[Naming]] = {}
+        self._words: dict[tuple[str | None, ...], str] = {}
+
+    def take(self, told: Told, number: str) -> tuple[tuple[str, ...], list[Missing]]:
+        """The spots that a sighting leads along, by their keys, and what of it lies nowhere."""
+        led, lost = [], []
+        for role, stored in zip(ROLES, told.fields, strict=True):
+            if stored is None:
                 continue
-            spot = _spot(field, spots, entities)
-            if spot is None:
-                missing.append(Missing(key, number, meaning(field), _why(field)))
-                continue
-            spots[spot.key] = spot
-            named.setdefault(spot.key, []).append(Naming(key, number, role, str(field["written"])))
-            led.append(spot.key)
-        if led:
-            placed.append(Placed(key, number, _words(fields), source, tuple(led)))
-            used |= {source} if source else set()
-        elif not any(fields.values()):
-            missing.append(Missing(key, number, "", "no place is stated"))
-    sources = sorted((n or 0, key, title or "") for key, n, title in case.rows(_SOURCES) if key in used)
-    shown = tuple((key, number_text("source", n), title) for n, key, title in sources)
-    whole = tuple(spot._replace(named=tuple(named[key])) for key, spot in spots.items())
-    return OnMap(whole, tuple(placed), shown, tuple(missing))
+            field = self._field(stored)
+            if field.spot:
+                self._named.setdefault(field.spot, []).append(Naming(told.record, number, role, field.written))
+                led.append(field.spot)
+            else:
+                lost.append(Missing(told.record, number, field.meaning, field.why))
+        return tuple(led), lost
 
+    def words(self, fields: tuple[str | None, ...]) -> str:
+        """A way in words: ``Libya → Latakia``."""
+        if fields not in self._words:
+            meanings = ("" if stored is None else self._field(stored).meaning for stored in fields)
+            ends = (part for leg in legs_of(*meanings) for part in (leg.start, leg.end) if part)
+            self._words[fields] = " → ".join(dict.fromkeys(ends))
+        return self._words[fields]
 
-def _words(fields: Mapping[str, Mapping[str, Any] | None]) -> str:
-    legs = legs_of(*(meaning(fields[role]) for role in ROLES))
-    return " → ".join(dict.fromkeys(part for leg in legs for part in (leg.start, leg.end) if part))
+    def spots(self) -> tuple[Spot, ...]:
+        """The spots in the order in which they were named first, with who names them."""
+        return tuple(self._spots[key]._replace(named=tuple(named)) for key, named in self._named.items())
 
+    def _field(self, stored: str) -> _Field:
+        if stored not in self._fields:
+            field = json.loads(stored)
+            spot = self._spot(field)
+            self._fields[stored] = _Field(str(field["written"]), meaning(field), spot, "" if spot else _why(field))
+        return self._fields[stored]
 
-def _spot(field: Mapping[str, Any], spots: Mapping[str, Spot], entities: Mapping[str, bytes]) -> Spot | None:
-    from workbench.reference.whereabouts import whereabouts
+    def _spot(self, field: Mapping[str, Any]) -> str:
+        from workbench.reference.whereabouts import whereabouts
 
-    key = " ".join(str(field.get(part) or "") for part in ("type", "country", "value", "lat", "lon"))
-    if key in spots:
-        return spots[key]
-    where = whereabouts(field)
-    if where is None:
-        return None
-    names = [name for name in (str(field.get("label") or ""), str(field.get("value") or "")) if name]
-    entity = next((entities[name] for name in names if name in entities), None)
-    return Spot(key, meaning(field), str(field.get("type") or ""), where, (), entity)
+        key = " ".join(str(field.get(part) or "") for part in ("type", "country", "value", "lat", "lon"))
+        if key not in self._spots:
+            where = whereabouts(field)
+            if where is None:
+                return ""
+            names = [name for name in (str(field.get("label") or ""), str(field.get("value") or "")) if name]
+            entity = next((self._entities[name] for name in names if name in self._entities), None)
+            self._spots[key] = Spot(key, meaning(field), str(field.get("type") or ""), where, (), entity)
+        return key
 
 
 def _why(field: Mapping[str, Any]) -> str:

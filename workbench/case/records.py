@@ -12,6 +12,10 @@ from workbench.case.fields import Json as Json
 from workbench.case.fields import Key as Key
 from workbench.case.fields import Record as Record
 from workbench.case.fields import canonical as canonical
+from workbench.case.surfaces import Board as Board
+from workbench.case.surfaces import Card as Card
+from workbench.case.surfaces import Frame as Frame
+from workbench.case.surfaces import SavedView as SavedView
 
 
 class Investigation(Record):
@@ -158,12 +162,13 @@ class Grade(Record):
 
 
 class Note(Record):
-    """An analyst's remark on a record."""
+    """An analyst's remark on a record, or on the case; with ``when`` it stands at that time on the timeline."""
 
     about = Key(null=True)
     text = TextField(null=True)
     by = TextField(null=True)
     at = TextField(null=True)
+    when = Json(null=True)  # a resolved date
 
 
 class Lead(Record):
@@ -174,18 +179,24 @@ class Lead(Record):
     status = TextField(null=True)
 
 
-class Board(Record):
-    """A named surface on which cards are laid out."""
+class Hypothesis(Record):
+    """One answer to the case's question that what was found is held against."""
+
+    statement = TextField(null=True)
+
+
+class Tag(Record):
+    """A word of the analyst's own that records are filed under; ``parent`` is the wider one."""
 
     name = TextField(null=True)
+    parent = Key("tag", null=True)
 
 
-class Card(Record):
-    """A record's place on a board: ``place`` = [x, y] in logical pixels."""
+class Tagging(Record):
+    """That a record is filed under a tag; a row of its own, so that a merge unites them."""
 
-    board = Key("board", null=True)
     record = Key(null=True)
-    place = Json(null=True)
+    tag = Key("tag", null=True)
 
 
 class Custody(Record):
@@ -333,7 +344,7 @@ class Conflict(Record):
 RECORDS: tuple[type[Record], ...] = (
     Investigation, Publisher, Blob, Capture, Source, Excerpt, Sighting, Claim, Entity, Alias, Assignment,
     Quotation, Link, Grade, Note, Lead, Board, Card, Custody, Stamp, Imagery, Translation, Enquiry, Coverage,
-    Mention, Dismissal, Track, Doubt, AirframeList, Conflict,
+    Mention, Dismissal, Track, Doubt, AirframeList, Hypothesis, Tag, Tagging, Frame, SavedView, Conflict,
 )  # fmt: skip
 BY_TABLE: dict[str, type[Record]] = {model._meta.table_name: model for model in RECORDS}
 FIELDS: dict[str, tuple[str, ...]] = {name: tuple(model._meta.sorted_field_names) for name, model in BY_TABLE.items()}

@@ -242,11 +242,23 @@ def _doubt(case: Case, row: Row, has: _Companions) -> Row:
     return {**_plain(case, row, has), "rows": _loaded(row["rows"])}
 
 
+def _note(case: Case, row: Row, has: _Companions) -> Row:
+    return {**_plain(case, row, has), "when": _loaded(row["when"])}
+
+
+def _card(case: Case, row: Row, has: _Companions) -> Row:
+    return {**_plain(case, row, has), "place": _loaded(row["place"])}
+
+
+def _savedview(case: Case, row: Row, has: _Companions) -> Row:
+    return {"kind": row["kind"], "name": row["name"], "settings": _loaded(row["settings"])}
+
+
 _MAKERS: dict[str, Callable[[Case, Row, _Companions], Row]] = {
     "source": _source, "excerpt": _excerpt, "sighting": _sighting, "claim": _claim, "link": _link,
     "entity": _entity, "conflict": _conflict, "capture": _capture, "custody": _custody, "stamp": _stamp,
     "enquiry": _enquiry, "imagery": _imagery, "mention": _mention, "dismissal": _dismissal,
-    "track": _track, "doubt": _doubt,
+    "track": _track, "doubt": _doubt, "note": _note, "frame": _card, "savedview": _savedview,
 }  # fmt: skip
 
 

@@ -55,6 +55,7 @@ INDEXES = {
     "source": ("capture",), "capture": ("blob", "container"), "custody": ("capture",), "stamp": ("capture",),
     "imagery": ("source",), "translation": ("excerpt",), "coverage": ("source",), "mention": ("excerpt",),
     "dismissal": ("source",), "track": ("source", "aircraft"), "doubt": ("track",), "airframelist": ("source",),
+    "tagging": ("record", "tag"), "frame": ("board",),
 }  # fmt: skip
 
 
@@ -104,6 +105,7 @@ STEPS: tuple[Step, ...] = (
     ("custody, imagery, translations, searches made", grow),
     ("mentions and what is offered no more", grow),
     ("tracks, doubts about them, lists of airframes", grow),
+    ("hypotheses, tags, frames on boards, saved views, notes with a date", grow),
 )
 """Named migrations, oldest first; a file's ``user_version`` is one more than the steps it has seen."""
 

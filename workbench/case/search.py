@@ -18,7 +18,7 @@ from workbench.case.records import BY_TABLE, FIELDS, Json
 from workbench.case.spelling import Query, fold
 
 TITLE = {"source": "title", "publisher": "name", "entity": "name", "board": "name", "alias": "name",
-         "investigation": "title"}  # fmt: skip
+         "investigation": "title", "tag": "name", "frame": "name"}  # fmt: skip
 SILENT = {"prefix", "suffix", "recipe", "premises", "alternatives", "table", "sha256", "accepted_by"}
 """Parts of a JSON value that are no words of the record."""
 _BEFORE, _AFTER = 60, 120  # code points of a snippet around its match
@@ -63,7 +63,7 @@ def _columns(table: str) -> list[str]:
     return [name for name in FIELDS[table] if getattr(BY_TABLE[table], name).field_type == "TEXT"]
 
 
-_WORDLESS = ("blob", "card", "quotation", "stamp", "conflict")
+_WORDLESS = ("blob", "card", "quotation", "stamp", "conflict", "tagging", "savedview")
 COLUMNS = {table: _columns(table) for table in FIELDS if table not in _WORDLESS}
 _JSON = {table: {name for name in names if isinstance(getattr(BY_TABLE[table], name), Json)}
          for table, names in COLUMNS.items()}  # fmt: skip

@@ -16,6 +16,7 @@ CALLED = {
     "dismissal": "words offered no more",
     "airframelist": "list of airframes",
     "doubt": "doubt about fixes",
+    "savedview": "saved view",
 }
 """Kinds that people call otherwise."""
 

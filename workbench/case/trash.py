@@ -30,6 +30,10 @@ _NAMES = {
     " json_extract(t.extent, '$.callsigns[0]'), 'track')",
     "doubt": "t.kind",
     "airframelist": "t.name",
+    "hypothesis": "t.statement",
+    "tag": "t.name",
+    "frame": "coalesce(t.name, t.kind)",
+    "savedview": "t.name",
     "imagery": "coalesce(t.kind, 'picture') || coalesce(', ' || t.provider, '')",
 }
 _THROWN = """

@@ -97,9 +97,32 @@ def _carry(options: Namespace) -> Answer:
         return one(case, link)
 
 
+def _note_arguments(parser: Parser) -> None:
+    asks("case", "id", "text")(parser)
+    parser.add_argument("--when", type=words, metavar="EDTF", help="where it stands on the timeline")
+
+
 def _note(options: Namespace) -> Answer:
     with writing(options) as case:
-        return one(case, acts.note(case, case.find_live(options.id), options.text))
+        return one(case, acts.note(case, case.find_live(options.id), options.text, when=options.when))
+
+
+def _hypothesis(options: Namespace) -> Answer:
+    with writing(options) as case:
+        return one(case, acts.add_hypothesis(case, options.text))
+
+
+def _label_arguments(parser: Parser) -> None:
+    asks("case", "id", "name")(parser)
+    parser.add_argument("--remove", action="store_true", help="file it under this tag no longer")
+
+
+def _label(options: Namespace) -> Answer:
+    with writing(options) as case:
+        record = case.find_live(options.id)
+        act = acts.take_from if options.remove else acts.file_under
+        act(case, [record], options.name)
+        return one(case, record)
 
 
 def _lead_arguments(parser: Parser) -> None:
@@ -125,7 +148,9 @@ VERBS = {
     "claim": Verb(_claim_arguments, _claim),
     "link": Verb(_link_arguments, _link),
     "carry": Verb(_carry_arguments, _carry),
-    "note": Verb(asks("case", "id", "text"), _note),
+    "note": Verb(_note_arguments, _note),
+    "hypothesis": Verb(asks("case", "text"), _hypothesis),
+    "label": Verb(_label_arguments, _label),
     "lead": Verb(_lead_arguments, _lead),
     "grade": Verb(asks("case", "id", "grade", reason="why"), _grade),
 }

@@ -139,6 +139,11 @@ def _of_these(shapes: dict[str, Shape]) -> Callable[[Any], bool]:
     )
 
 
+def _numbers(many: int) -> Callable[[Any], bool]:
+    """So many numbers: places in pixels."""
+    return lambda value: fits(value, [(int, float)]) and len(value) == many
+
+
 def _count(value: Any) -> bool:
     return fits(value, int) and 0 <= value < 1 << 53
 
@@ -187,7 +192,10 @@ SHAPES: dict[tuple[str, str], Shape] = {
     ("doubt", "rows"): lambda value: fits(value, [int]) and len(value) == 2 and 0 <= value[0] <= value[1],
     ("airframelist", "dated"): (EDTF, _one_of((UNKNOWN,))), ("airframelist", "entries"): _count,
     ("translation", "at"): INSTANT, ("enquiry", "when"): DATED,
-    ("card", "place"): lambda value: fits(value, [(int, float)]) and len(value) == 2,
+    ("card", "place"): _numbers(2), ("card", "locked"): lambda value: value in (0, 1),
+    ("frame", "kind"): _one_of(words.FRAMES), ("frame", "place"): _numbers(4),
+    ("frame", "folded"): lambda value: value in (0, 1), ("note", "when"): DATED,
+    ("savedview", "kind"): _one_of(words.VIEWS), ("savedview", "settings"): lambda value: isinstance(value, dict),
     ("conflict", "table"): _one_of(FIELDS), ("conflict", "values"): _conflict,
     ("blob", "size"): lambda value: fits(value, int) and value >= 0,
     ("blob", "chunks"): lambda value: isinstance(value, bytes) and len(value) % 32 == 0,
@@ -204,6 +212,8 @@ NEEDED = {
     "track": ("source", "part", "recipe", "identity", "extent"), "doubt": ("track", "rows", "kind", "by", "at"),
     "airframelist": ("source", "name", "recipe"),
     "note": ("text",), "lead": ("text",), "card": ("board", "record", "place"),
+    "hypothesis": ("statement",), "tag": ("name",), "tagging": ("record", "tag"),
+    "frame": ("board", "kind", "place"), "savedview": ("kind", "name", "settings"),
     "conflict": ("about", "table", "field", "values"),
 }  # fmt: skip
 """What a row of each kind always has."""

@@ -146,3 +146,15 @@ IMAGERY_KINDS = _table(
     drone="taken by a drone, photograph or film",
     screenshot="a picture of a screen; what it shows was taken by somebody else",
 )
+
+FRAMES = _table(
+    "kind of frame",
+    group="cards that belong together and move together",
+    frame="an area of the board with a name",
+    origins="all that passes through one source",
+)
+
+VIEWS = _table(
+    "kind of saved view",
+    timeline="lanes, clock, stretch of time and filter of the timeline",
+)

@@ -1,6 +1,16 @@
 """Everything an analyst can do, one function each; window and command line call these, nothing else writes."""
 
-from workbench.case.acts.boards import add_board, move_cards, place_card, remove_card
+from workbench.case.acts.boards import (
+    add_board,
+    add_frame,
+    fold_frame,
+    lock_cards,
+    move_cards,
+    place_card,
+    put_in_frame,
+    remove_card,
+    remove_frame,
+)
 from workbench.case.acts.covering import set_aside, take_up
 from workbench.case.acts.custody import hand_over, keep_stamp, state_collection
 from workbench.case.acts.edits import accept, delete, keep_as_written, restore, set_fields, settle
@@ -16,6 +26,7 @@ from workbench.case.acts.entities import (
     split_off,
 )
 from workbench.case.acts.facts import claim, tag
+from workbench.case.acts.filing import add_hypothesis, file_under, save_view, take_from
 from workbench.case.acts.imagery import bound, describe_imagery
 from workbench.case.acts.machine import confirm_words, take_words
 from workbench.case.acts.parts import mark_region, mark_span, put_back
@@ -32,12 +43,12 @@ from workbench.case.acts.suggestions import (
 )
 
 __all__ = [
-    "Arrival", "Accepted", "accept", "accept_lineage", "accept_suggestions", "add_alias", "add_board",
-    "add_entity", "assign", "attach",
-    "bound", "carry", "cite", "claim", "confirm_words", "delete", "describe_imagery", "dismiss",
-    "dismiss_lineage", "distinguish",
-    "entry_named", "go_back", "grade", "hand_over", "highlight", "identify", "join", "keep_as_written", "keep_stamp",
-    "lead", "link", "mark_region", "mark_span", "move_cards", "note", "objection", "part", "place_card", "put_back",
-    "refuse", "remove_card", "remove_part", "restore", "reverse", "searched", "set_aside", "set_fields", "settle",
-    "split_off", "state_collection", "tag", "take_up", "take_words", "touched", "translate", "uncarry",
+    "accept", "accept_lineage", "accept_suggestions", "Accepted", "add_alias", "add_board", "add_entity",
+    "add_frame", "add_hypothesis", "Arrival", "assign", "attach", "bound", "carry", "cite", "claim",
+    "confirm_words", "delete", "describe_imagery", "dismiss", "dismiss_lineage", "distinguish", "entry_named",
+    "file_under", "fold_frame", "go_back", "grade", "hand_over", "highlight", "identify", "join", "keep_as_written",
+    "keep_stamp", "lead", "link", "lock_cards", "mark_region", "mark_span", "move_cards", "note", "objection",
+    "part", "place_card", "put_back", "put_in_frame", "refuse", "remove_card", "remove_frame", "remove_part",
+    "restore", "reverse", "save_view", "searched", "set_aside", "set_fields", "settle", "split_off",
+    "state_collection", "tag", "take_from", "take_up", "take_words", "touched", "translate", "uncarry",
 ]  # fmt: skip

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from workbench.case.case import Case
-from workbench.case.records import Board, Card
+from workbench.case.records import Board, Card, Frame
+from workbench.values import words
 from workbench.values.errors import CaseError
+
+Place = tuple[float, float, float, float]
+"""Left, top, width and height in logical pixels."""
 
 
 def add_board(case: Case, name: str) -> bytes:
@@ -27,11 +31,15 @@ def place_card(case: Case, board: bytes, record: bytes, *, x: float, y: float) -
         return bytes(Card.create(board=board, record=record, place=[x, y]).id)
 
 
-def move_cards(case: Case, moves: Iterable[tuple[bytes, float, float]]) -> None:
-    """Move cards to new places, one act however many."""
+def move_cards(
+    case: Case, moves: Iterable[tuple[bytes, float, float]], *, frames: Mapping[bytes, Place] | None = None
+) -> None:  # fmt: skip
+    """Move cards to new places, and frames to new outlines, one act however many."""
     with case.change("Move on board"):
         for card, x, y in moves:
             Card.update(place=[x, y]).where(Card.id == card).execute()
+        for frame, place in (frames or {}).items():
+            Frame.update(place=list(place)).where(Frame.id == frame).execute()
 
 
 def remove_card(case: Case, cards: Iterable[bytes]) -> None:
@@ -39,3 +47,50 @@ def remove_card(case: Case, cards: Iterable[bytes]) -> None:
     with case.change("Take off board"):
         for card in cards:
             Card.update(deleted=1).where(Card.id == card).execute()
+
+
+def lock_cards(case: Case, cards: Iterable[bytes], *, locked: bool = True) -> None:
+    """Keep cards where they lie, whatever hand or layout would move them; or let them go."""
+    with case.change("Lock cards" if locked else "Unlock cards"):
+        for card in cards:
+            Card.update(locked=1 if locked else None).where(Card.id == card).execute()
+
+
+def add_frame(
+    case: Case, board: bytes, place: Place, *, kind: str = "group", name: str | None = None,
+    cards: Iterable[bytes] = (), about: bytes | None = None,
+) -> bytes:  # fmt: skip
+    """A titled outline on a board; ``cards`` belong to it from now on."""
+    kind = words.FRAMES.check(kind)
+    if kind == "origins" and about is None:
+        raise CaseError("A group of origins is about the source that all of it passes through; name that source.")
+    with case.change("New frame" if kind == "frame" else "Group cards"):
+        made = bytes(Frame.create(board=board, kind=kind, name=_name(name), about=about, place=list(place)).id)
+        put_in_frame(case, cards, made)
+    return made
+
+
+def _name(text: str | None) -> str | None:
+    return (text or "").strip() or None
+
+
+def put_in_frame(case: Case, cards: Iterable[bytes], frame: bytes | None) -> None:
+    """Let cards belong to a frame, or to none."""
+    with case.change("Group cards" if frame else "Ungroup cards"):
+        for card in cards:
+            Card.update(frame=frame).where(Card.id == card).execute()
+
+
+def fold_frame(case: Case, frame: bytes, *, folded: bool = True) -> None:
+    """Draw a frame with its cards as one card, or open again."""
+    with case.change("Fold frame" if folded else "Unfold frame"):
+        Frame.update(folded=1 if folded else None).where(Frame.id == frame).execute()
+
+
+def remove_frame(case: Case, frames: Iterable[bytes]) -> None:
+    """Take frames off their board; their cards stay where they lie."""
+    with case.change("Remove frame"):
+        for frame in frames:
+            inside = [bytes(key) for (key,) in case.rows("SELECT id FROM card WHERE frame = ?", (frame,))]
+            put_in_frame(case, inside, None)
+            Frame.update(deleted=1).where(Frame.id == frame).execute()

@@ -36,7 +36,11 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "entity": ("type", "name"),
     "alias": ("name",),
     "assignment": ("value", "dates"),
-    "note": ("text",),
+    "note": ("text", "when"),
+    "hypothesis": ("statement",),
+    "tag": ("name",),
+    "frame": ("name",),
+    "savedview": ("name",),
     "lead": ("text", "status"),
     "board": ("name",),
     "translation": ("text", "language", "translator", "machine"),
@@ -53,6 +57,9 @@ _KEPT = {
     "translation": "text",
     "enquiry": "venue",
     "airframelist": "name",
+    "hypothesis": "statement",
+    "tag": "name",
+    "savedview": "name",
 }
 """The field without which a record of a kind says nothing."""
 PREMISES = ("source", "excerpt", "sighting", "claim")

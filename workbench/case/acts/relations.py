@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from workbench.case.case import Case
 from workbench.case.journal import now
 from workbench.case.records import Grade, Lead, Link, Note, Quotation
+from workbench.case.resolving import stated_date
 from workbench.values import grades, words
 from workbench.values.errors import CaseError
 
@@ -101,12 +102,14 @@ def write_grade(case: Case, about: bytes, mark: str, *, reason: str | None = Non
     return bytes(made.id)
 
 
-def note(case: Case, about: bytes, text: str) -> bytes:
-    """A remark on a record."""
+def note(case: Case, about: bytes, text: str, *, when: str | None = None) -> bytes:
+    """A remark on a record or on the case; with ``when``, a date in EDTF, it stands there on the timeline."""
     if not text.strip():
         raise CaseError("The note is empty; write a sentence.")
+    moment = stated_date(when.strip(), by=case.analyst).as_json() if when and when.strip() else None
     with case.change("Note"):
-        return bytes(Note.create(about=about, text=text.strip(), by=case.analyst, at=now()).id)
+        made = Note.create(about=about, text=text.strip(), by=case.analyst, at=now(), when=moment)
+        return bytes(made.id)
 
 
 def lead(case: Case, text: str, *, about: bytes | None = None) -> bytes:

@@ -1,0 +1,98 @@
+"""Tags, hypotheses, saved views, frames on boards, notes at a time: each act, its refusals and its undo."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.case.filters import filtered
+from workbench.case.rows import record
+from workbench.exchange.guard import foreign
+from workbench.values.errors import CaseError
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Case]:
+    with Case.create(tmp_path / "t.casefile", title="Flights", analyst="ada") as made:
+        yield made
+
+
+def test_records_are_filed_under_a_tag_once_and_found_by_it(case: Case):
+    one, two = acts.lead(case, "Ask for the export"), acts.lead(case, "Ask for the picture")
+    acts.file_under(case, [one, two], "Cargo  flights")
+    again = acts.file_under(case, [one], "cargo flights")
+    assert case.value("SELECT count(*) FROM tag") == 1
+    assert case.value("SELECT count(*) FROM tagging WHERE tag = ?", (again,)) == 2
+    found = filtered(case, "lead", "tag = 'CARGO flights'")
+    assert [row["text"] for row in found] == ["Ask for the export", "Ask for the picture"]
+    acts.take_from(case, [two], "Cargo flights")
+    assert [row["text"] for row in filtered(case, "lead", "tag != 'Cargo flights'")] == ["Ask for the picture"]
+    case.undo()
+    assert len(filtered(case, "lead", "tag = 'Cargo flights'")) == 2
+    for act in (lambda: acts.file_under(case, [one], " "), lambda: acts.take_from(case, [one], "fuel")):
+        with pytest.raises(CaseError, match="tag"):
+            act()
+
+
+def test_a_view_saved_under_a_known_name_replaces_it(case: Case):
+    first = acts.save_view(case, "timeline", "October", {"lanes": ["place"]})
+    assert acts.save_view(case, "timeline", " October ", {"lanes": ["origin"]}) == first
+    assert record(case, first)["settings"] == {"lanes": ["origin"]}
+    with pytest.raises(CaseError, match="needs a name"):
+        acts.save_view(case, "timeline", "", {})
+    with pytest.raises(CaseError, match="kind of saved view"):
+        acts.save_view(case, "globe", "October", {})
+
+
+def test_cards_are_grouped_folded_and_let_go(case: Case):
+    board = acts.add_board(case, "Flights")
+    lead = acts.lead(case, "Ask for the export")
+    card = acts.place_card(case, board, lead, x=8, y=16)
+    group = acts.add_frame(case, board, (0, 0, 200, 120), name=" October ", cards=[card])
+    assert record(case, group)["name"] == "October"
+    acts.fold_frame(case, group)
+    acts.lock_cards(case, [card])
+    assert case.rows("SELECT frame, locked FROM card") == [(group, 1)]
+    acts.move_cards(case, [(card, 16, 24)], frames={group: (8, 8, 200, 120)})
+    assert json.loads(case.value("SELECT place FROM frame")) == [8, 8, 200, 120]
+    acts.remove_frame(case, [group])
+    assert case.rows("SELECT frame, deleted FROM card") == [(None, 0)]
+    case.undo()
+    assert case.rows("SELECT c.frame, f.deleted FROM card c JOIN frame f ON f.id = c.frame") == [(group, 0)]
+    with pytest.raises(CaseError, match="name that source"):
+        acts.add_frame(case, board, (0, 0, 8, 8), kind="origins")
+
+
+def test_a_note_may_stand_at_a_time(case: Case):
+    lead = acts.lead(case, "Ask for the export")
+    noted = acts.note(case, lead, "The runway was closed", when="2025-10-24/2025-10-26")
+    assert record(case, noted)["when"]["edtf"] == "2025-10-24/2025-10-26"
+    acts.set_fields(case, noted, {"when": ""})
+    assert record(case, noted)["when"] is None
+    with pytest.raises(CaseError):
+        acts.note(case, lead, "Later", when="in a while")
+
+
+def test_a_hypothesis_needs_words_and_has_a_number(case: Case):
+    assert case.number(acts.add_hypothesis(case, " Hmeimim is a transit hub ")) == "H1"
+    with pytest.raises(CaseError, match="empty"):
+        acts.add_hypothesis(case, "  ")
+
+
+def test_a_colleague_s_case_with_all_of_them_passes_the_guard(case: Case):
+    board = acts.add_board(case, "Flights")
+    guess = acts.add_hypothesis(case, "A hub")
+    card = acts.place_card(case, board, guess, x=8, y=16)
+    acts.add_frame(case, board, (0, 0, 200, 120), cards=[card])
+    acts.file_under(case, [guess], "cargo")
+    acts.save_view(case, "timeline", "October", {"lanes": ["place"]})
+    acts.note(case, guess, "Closed", when="2025-10-24")
+    path = case.path
+    case.close()
+    with foreign(path) as held:
+        assert held.execute("SELECT count(*) FROM frame").fetchone() == (1,)

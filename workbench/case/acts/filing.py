@@ -1,0 +1,68 @@
+"""How the analyst orders the case: tags, hypotheses, views with a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from workbench.case.case import Case
+from workbench.case.records import Hypothesis, SavedView, Tag, Tagging
+from workbench.reference.folding import name_key
+from workbench.values import words
+from workbench.values.errors import CaseError
+
+
+def add_hypothesis(case: Case, statement: str) -> bytes:
+    """One answer to the case's question that what was found is held against."""
+    if not statement.strip():
+        raise CaseError("The hypothesis is empty; write what would be so.")
+    with case.change("New hypothesis"):
+        return bytes(Hypothesis.create(statement=statement.strip()).id)
+
+
+def file_under(case: Case, records: Iterable[bytes], name: str) -> bytes:
+    """File records under a tag, made where there is none of that name; answers the tag."""
+    word = " ".join(name.split())
+    if not word:
+        raise CaseError("A tag needs a name; write a word.")
+    with case.change("Tag with"):
+        tag = _tag_named(case, word) or bytes(Tag.create(name=word).id)
+        for record in records:
+            if not _taggings(case, record, tag):
+                Tagging.create(record=record, tag=tag)
+    return tag
+
+
+def take_from(case: Case, records: Iterable[bytes], name: str) -> None:
+    """File records under a tag no longer; the tag stays."""
+    tag = _tag_named(case, " ".join(name.split()))
+    if tag is None:
+        raise CaseError(f"There is no tag {name.strip()}; list tag shows those there are.")
+    with case.change("Untag"):
+        for record in records:
+            for each in _taggings(case, record, tag):
+                Tagging.update(deleted=1).where(Tagging.id == each).execute()
+
+
+def _tag_named(case: Case, word: str) -> bytes | None:
+    """The tag of a name, whatever its capitals."""
+    held = case.rows("SELECT id, name FROM tag WHERE deleted = 0 ORDER BY id")
+    return next((bytes(key) for key, name in held if name_key(name) == name_key(word)), None)
+
+
+def _taggings(case: Case, record: bytes, tag: bytes) -> list[bytes]:
+    query = "SELECT id FROM tagging WHERE record = ? AND tag = ? AND deleted = 0"
+    return [bytes(key) for (key,) in case.rows(query, (record, tag))]
+
+
+def save_view(case: Case, kind: str, name: str, settings: Mapping[str, Any]) -> bytes:
+    """Keep a way of looking under a name; one of that name is replaced."""
+    kind, word = words.VIEWS.check(kind), " ".join(name.split())
+    if not word:
+        raise CaseError("A saved view needs a name; write one.")
+    held = case.value("SELECT id FROM savedview WHERE kind = ? AND name = ? AND deleted = 0", (kind, word))
+    with case.change("Save view"):
+        if held is None:
+            return bytes(SavedView.create(kind=kind, name=word, settings=dict(settings)).id)
+        SavedView.update(settings=dict(settings)).where(SavedView.id == held).execute()
+    return bytes(held)
