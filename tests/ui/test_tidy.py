@@ -26,7 +26,7 @@ def covered(rects: np.ndarray) -> bool:
 def placed(scene: Scene, chosen: list[int]) -> np.ndarray:
     rects = scene.rects.copy()
     for at, (x, y) in tidied(scene, chosen).items():
-        rects[at] = (x, y, x + 172, y + scene.heights[at])
+        rects[at] = (x, y, x + 172, y + scene.sizes[at, 1])
     return rects
 
 

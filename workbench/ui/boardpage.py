@@ -251,11 +251,11 @@ class BoardPage(QWidget):
             return
         chosen = picked if len(picked) > 1 else range(len(scene.cards))
         places = tidied(scene, chosen)
-        for at, (x, y) in places.items():
-            scene.put(at, x, y)
+        moved = scene.put(places)
         self.board.sheet.router.forget(list(places))
         self.board.redraw()
-        self._moved([(scene.cards[at].id, x, y) for at, (x, y) in places.items()])
+        if moved:
+            self._moved(moved)
         if not self.board.moved:
             self.board.begin()
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from workbench.case.cards import Card
 from workbench.ui import icons, theme
-from workbench.ui.board.scene import WIDTH
 from workbench.ui.board.type import HEAD, INSET, Face, Faces, Laid, Line, Run, Set
 
 FULL, NUMBERS = 0.5, 0.16  # below the first only number and colour, below the second only dots
@@ -29,9 +28,9 @@ def paint(painter: QPainter, box: QRect, card: Card, laid: Laid, faces: Faces, s
     if afar:
         painter.setFont(faces.afar)
         painter.setPen(QColor(kind.ink))
-        painter.drawText(QRectF(4, 0, WIDTH - 8, laid.height), Qt.AlignmentFlag.AlignCenter, card.number)
+        painter.drawText(QRectF(4, 0, laid.width - 8, laid.height), Qt.AlignmentFlag.AlignCenter, card.number)
     else:
-        _head(painter, card, faces, look)
+        _head(painter, card, laid.width, faces, look)
         _words(painter, laid, faces, look, kind.ink)
     painter.restore()
 
@@ -74,13 +73,13 @@ def _from_afar(painter: QPainter, box: QRect, card: Card, look: theme.Theme) -> 
     painter.drawRect(box.adjusted(0, 0, -1, -1))
 
 
-def _head(painter: QPainter, card: Card, faces: Faces, look: theme.Theme) -> None:
+def _head(painter: QPainter, card: Card, width: float, faces: Faces, look: theme.Theme) -> None:
     kind = look.kind(card.kind)
     icons.paint_icon(painter, card.kind, box=QRectF(INSET, 3.5, 16, 16), colour=kind.ink)
     painter.setFont(faces.number)
     painter.setPen(QColor(kind.ink))
     painter.drawText(QRectF(INSET + 18, 0, 90, HEAD - 1), Qt.AlignmentFlag.AlignVCenter, card.number)
-    right = WIDTH - 8
+    right = width - 8
     if not card.held:
         right = _tag(painter, right, "not held", faces, look)
     elif card.grade is not None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
+import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -12,8 +13,8 @@ from workbench.ui import theme
 from workbench.ui.board.corners import Minimap, Samples
 from workbench.ui.board.face import FULL
 from workbench.ui.board.picture import Picture, Sheet, fits
-from workbench.ui.board.scene import WIDTH, Scene, snapped
-from workbench.ui.board.type import Faces, Laid
+from workbench.ui.board.scene import Frame, Scene, snapped
+from workbench.ui.board.type import Faces
 from workbench.ui.focus import Focus
 from workbench.ui.painted import tell_current
 
@@ -26,7 +27,7 @@ _NO_ROOM = 24  # pixels kept between a card brought into sight and the edge
 class BoardGround(QAbstractScrollArea):
     """One board to pan and zoom; every change is asked for by signal, nothing is written here."""
 
-    cards_moved = Signal(list)  # [(card id, x, y)]
+    cards_moved = Signal(list)  # [(id of a card, or of a frame with a rectangle of its own; x, y)]
     remove_requested = Signal(list)  # [card id]
     link_requested = Signal(object, object)  # record, record
     open_requested = Signal(object)  # record, to be read in its source
@@ -46,25 +47,29 @@ class BoardGround(QAbstractScrollArea):
         self.origin = QPoint()  # device pixels from the board's zero to the view's top left
         self.legend = QRect()  # where the legend of links lies; nowhere while it is folded
         self.shown_edges: list[Edge] = []
+        self.shown_frames: list[Frame] = []
+        self.shown_locked: frozenset[bytes] = frozenset()
         self.samples: Samples = []  # what it explains
         self.refusal: tuple[QPointF, str] | None = None  # why what is dragged here cannot be laid, and where to say so
         self.busy = False  # a hand is moving cards: nothing else moves the view
         self._focus = Focus(self)
         self._focus.selection_changed.connect(self._selection_moved)
         self.faces = Faces()
-        self.words: dict[tuple[object, ...], Laid] = {}  # by what a card says
         self.moved = False  # by hand; until then the board stays fitted whatever the size of the view
         self.head = 0  # view pixels at the top that a fitted board leaves free
         self.coming: Picture | None = None
         self._outside: frozenset[bytes] = frozenset()
-        self.sheet = Sheet(Scene([], [], []), [], self.faces)
+        self.sheet = Sheet(Scene([], [], []), self.faces)
         self.settle([], [])
 
     # what is shown
 
-    def show_board(self, cards: Sequence[Card], edges: Sequence[Edge]) -> None:
-        """Show these cards and links; a place and zoom chosen by hand stay."""
-        self.shown_edges = list(edges)
+    def show_board(
+        self, cards: Sequence[Card], edges: Sequence[Edge], *, frames: Sequence[Frame] = (),
+        locked: Collection[bytes] = (),
+    ) -> None:  # fmt: skip
+        """Show these cards, links and frames, ``locked`` records in place; what was chosen by hand to be seen stays."""
+        self.shown_edges, self.shown_frames, self.shown_locked = list(edges), list(frames), frozenset(locked)
         self.settle(cards, edges)
         if not self.moved:
             self.begin()
@@ -195,7 +200,7 @@ class BoardGround(QAbstractScrollArea):
 
     def lift(self, cards: Iterable[int]) -> None:
         """Take cards off the picture while they are in the hand; none puts them back."""
-        lifted = frozenset(cards)
+        lifted = frozenset(self.scene.movable(list(cards)))
         if lifted != self.sheet.lifted:
             self.sheet.lifted = lifted
             self.picture = self.coming = None
@@ -203,10 +208,11 @@ class BoardGround(QAbstractScrollArea):
 
     def attach_box(self, card: int) -> QRectF:
         """Where a card offers to attach its source, in the view; nowhere on a card that is held."""
-        laid, box = self.sheet.laid[card], self.box(card)
+        box = self.box(card)
         if self.scene.cards[card].held or self.scale < FULL:
             return QRectF()
-        line = QRectF(0, laid.height - 8 - self.faces.small.leading, WIDTH, self.faces.small.leading)
+        wide, high = self.scene.sizes[card].tolist()
+        line = QRectF(0, high - 8 - self.faces.small.leading, wide, self.faces.small.leading)
         return QRectF(box.topLeft() + line.topLeft() * self.scale, line.size() * self.scale)
 
     def remove_picked(self) -> None:
@@ -216,12 +222,20 @@ class BoardGround(QAbstractScrollArea):
 
     def settle(self, cards: Sequence[Card], edges: Sequence[Edge]) -> None:
         """Lay these cards out, keeping the wrapped words of those that say what they said."""
-        said = [(card.kind, card.title, card.lines, card.quoted) for card in cards]
-        laid = [self.words.get(each) or self.faces.lay(card) for each, card in zip(said, cards, strict=True)]
-        self.words = dict(zip(said, laid, strict=True))
-        self.scene = Scene(cards, edges, [lines.height for lines in laid])
-        before, self.sheet = self.sheet, Sheet(self.scene, laid, self.faces)
-        self.sheet.router.adopt(before.router.kept())
+        before = self.sheet
+        known = {_said(card): at for at, card in enumerate(before.scene.cards)} if before.faces is self.faces else {}
+        same, sizes = {}, np.empty((len(cards), 2))
+        for at, card in enumerate(cards):
+            there = known.get(_said(card))
+            if there is None:
+                sizes[at] = self.faces.size(card)
+            else:
+                same[at], sizes[at] = there, before.scene.sizes[there]
+        self.scene = Scene(
+            cards, edges, sizes[:, 1], widths=sizes[:, 0], frames=self.shown_frames, locked=self.shown_locked
+        )
+        self.sheet = Sheet(self.scene, self.faces)
+        self.sheet.adopt(before, same)
         self._dim()
         self.redraw()
         self.settled.emit()
@@ -250,3 +264,8 @@ class BoardGround(QAbstractScrollArea):
             self.bring(picked[0])
         tell_current(self, picked[0] if picked else None)
         self.viewport().update()
+
+
+def _said(card: Card) -> tuple[object, ...]:
+    """All that decides how a card's words are set."""
+    return card.kind, card.title, card.lines, card.quoted

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui.board.face import FULL
+from workbench.ui.board.frames import HEADING
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.picture import around, carried_picture
 from workbench.ui.board.scene import snapped
@@ -27,6 +28,7 @@ class Hand:
         self.target: int | None = None
         self.start, self.here = QPointF(), QPointF()  # in the view
         self._card: int | None = None
+        self._held: list[int] = []  # the cards of a frame that is held by its heading
         self._rim = False
         self._adding = False
         self._bands = False
@@ -70,6 +72,7 @@ class Hand:
         self._bands = bool(event.modifiers() & _BANDS)
         self._card = self._under(event.position())
         self._rim = self._on_rim(event.position())
+        self._held = self._framed(event.position()) if self._card is None else []
         if event.button() is Qt.MouseButton.RightButton:
             self._pick_for_menu()
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
@@ -135,15 +138,26 @@ class Hand:
 
     def _begin(self) -> None:
         """A press has become a drag: of a link, of cards, of a band or of the ground."""
-        if self._card is None:
+        if self._card is None and self._held and self.linking is None:
+            self._carry(self._held)
+        elif self._card is None:
             self.doing = "band" if self._bands else "pan"
         elif self._rim and self.linking is None:
             self.doing, self.linking = "link", self._card
         elif self.linking is None:
             if self._card not in self._board.picked():
                 self._pick(self._card)
-            self.doing, self._board.busy = "carry", True
-            self._board.lift(self._board.picked())
+            self._carry(self._board.picked())
+
+    def _carry(self, cards: list[int]) -> None:
+        self.doing, self._board.busy = "carry", True
+        self._board.lift(cards)
+
+    def _framed(self, at: QPointF) -> list[int]:
+        """The cards of the frame whose heading is pointed at."""
+        place, scene = self._board.to_board(at), self._board.scene
+        frame = scene.frame_at(place.x(), place.y(), grown=max(HEADING / self._board.scale, 1.0))
+        return [] if frame is None else scene.members[frame].tolist()
 
     def _click(self) -> None:
         if self.linking is not None:
@@ -156,6 +170,8 @@ class Hand:
             self._board.attach_requested.emit(self._board.scene.cards[self._card].record)
         elif self._card is not None:
             self._pick(self._card)
+        elif self._held:
+            self._board.focus.select(*(self._board.scene.cards[at].record for at in self._held))
         elif not self._adding:
             self._board.focus.select()
 

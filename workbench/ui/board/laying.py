@@ -59,6 +59,6 @@ def _spots(case: Case, board: BoardGround, records: Sequence[bytes],
 def _height(case: Case, board: BoardGround, record: bytes) -> float:
     """How high a card will be."""
     if record in board.scene.at:
-        return float(board.scene.heights[board.scene.at[record]])
+        return float(board.scene.sizes[board.scene.at[record], 1])
     face = faces_of(case, "= ?", (record,))[record]
-    return board.faces.lay(Card(record, record, *face, 0.0, 0.0)).height
+    return board.faces.size(Card(record, record, *face, 0.0, 0.0))[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from time import perf_counter
 
 import numpy as np
@@ -12,10 +12,10 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from workbench.ui import theme
-from workbench.ui.board import face, strokes
+from workbench.ui.board import face, frames, strokes
 from workbench.ui.board.paths import Path
 from workbench.ui.board.routes import Router
-from workbench.ui.board.scene import Rect, Scene
+from workbench.ui.board.scene import Rect, Scene, touching
 from workbench.ui.board.type import Faces, Laid
 
 MARGIN = 0.3  # of the view's size, on each side
@@ -27,13 +27,25 @@ _DIM = 0.66  # of a dimmed card that is ground
 
 
 class Sheet:
-    """All there is to draw: the scene with its words laid out, and the ways of its links."""
+    """All there is to draw: the scene, the words of its cards as they are asked for, and the ways of its links."""
 
-    def __init__(self, scene: Scene, laid: list[Laid], faces: Faces) -> None:
-        self.scene, self.laid, self.faces = scene, laid, faces
+    def __init__(self, scene: Scene, faces: Faces) -> None:
+        self.scene, self.faces = scene, faces
+        self._laid: dict[int, Laid] = {}
         self.router = Router(scene)
         self.lifted: frozenset[int] = frozenset()  # cards in the hand, drawn elsewhere
         self.dimmed: frozenset[int] = frozenset()  # cards outside the brushed time
+
+    def laid(self, at: int) -> Laid:
+        """What stands on a card."""
+        if at not in self._laid:
+            self._laid[at] = self.faces.lay(self.scene.cards[at])
+        return self._laid[at]
+
+    def adopt(self, before: Sheet, same: Mapping[int, int]) -> None:
+        """Take over what another sheet has laid out and found of these cards, here and there."""
+        self._laid = {at: before._laid[there] for at, there in same.items() if there in before._laid}
+        self.router.adopt(before.router.kept())
 
 
 class Picture:
@@ -65,6 +77,11 @@ class Picture:
         with _painting(self.image) as painter:
             _ground(painter, self.area, self.scale, look)
         rect = self._board_rect()
+        yield True
+        with _painting(self.image) as painter:
+            scene, corner = self._sheet.scene, QPointF(self.area.topLeft())
+            which = touching(scene.frame_rects, rect).tolist()
+            frames.paint(painter, scene, which, scale=self.scale, corner=corner, ratio=self.scale / self._zoom)
         yield True
         ways: dict[int, Path] = {}
         yield from self._links(rect, ways, look)
@@ -98,7 +115,7 @@ class Picture:
         box = device_box(self._sheet.scene, at, self.scale).translated(-self.area.topLeft())
         sheet = self._sheet
         afar = self._zoom < face.FULL
-        face.paint(painter, box, sheet.scene.cards[at], sheet.laid[at], sheet.faces, self.scale, afar=afar)
+        face.paint(painter, box, sheet.scene.cards[at], sheet.laid(at), sheet.faces, self.scale, afar=afar)
         if at in sheet.dimmed:
             painter.fillRect(box, theme.faint(theme.current().surface, _DIM))
 
@@ -165,7 +182,7 @@ def carried_picture(sheet: Sheet, area: QRect, scale: float, *, afar: bool) -> Q
         for at in sorted(sheet.lifted):
             box = device_box(sheet.scene, at, scale).translated(-area.topLeft())
             if box.intersects(image.rect()):
-                face.paint(painter, box, sheet.scene.cards[at], sheet.laid[at], sheet.faces, scale, afar=afar)
+                face.paint(painter, box, sheet.scene.cards[at], sheet.laid(at), sheet.faces, scale, afar=afar)
                 face.ring(painter, QRectF(box), selected=True)
     return image
 

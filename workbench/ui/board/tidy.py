@@ -43,8 +43,10 @@ def _overlaps(boxes: Rects, taken: Rects) -> NDArray[np.bool_]:
 
 
 def tidied(scene: Scene, chosen: Sequence[int]) -> dict[int, tuple[float, float]]:
-    """Places for these cards in columns by what cites and supports what; the other cards stay and are not covered."""
-    cards = sorted(chosen, key=lambda at: (scene.rects[at, 0], scene.rects[at, 1], at))
+    """Places for these cards in columns by what cites and supports what; others and locked ones stay uncovered."""
+    cards = sorted(scene.movable(chosen), key=lambda at: (scene.rects[at, 0], scene.rects[at, 1], at))
+    if not cards:
+        return {}
     onward, beside = _ties(scene, set(cards))
     layers = _layers(cards, onward, beside)
     blocks = []
@@ -144,12 +146,12 @@ def _stacked(scene: Scene, blocks: list[list[list[int]]], alone: list[int]) -> d
     for columns in blocks:
         if first and first + len(columns) > _ACROSS:
             first, top, high = 0, top + high + 2 * GAP, -GAP
-        tall = [sum(scene.heights[at] + GAP for at in column) - GAP for column in columns]
+        tall = [sum(scene.sizes[at, 1] + GAP for at in column) - GAP for column in columns]
         for n, (column, own) in enumerate(zip(columns, tall, strict=True), first):
             y = top + (max(tall) - own) / 2
             for at in column:
                 places[at] = (n * COLUMN, y)
-                y += scene.heights[at] + GAP
+                y += scene.sizes[at, 1] + GAP
         first, high = first + len(columns), max([high, *tall])
         widest = max(widest, first)
     across = min(max(round(len(alone) ** 0.5), widest), max(widest, _ACROSS))
@@ -157,7 +159,7 @@ def _stacked(scene: Scene, blocks: list[list[list[int]]], alone: list[int]) -> d
     for start in range(0, len(alone), across):
         row = alone[start : start + across]
         places |= {at: (n * COLUMN, y) for n, at in enumerate(row)}
-        y += max(scene.heights[at] for at in row) + GAP
+        y += max(scene.sizes[at, 1] for at in row) + GAP
     return places
 
 
@@ -166,7 +168,8 @@ def _clear_of_others(scene: Scene, cards: Sequence[int],
     """The layout where its cards lay before, lower if it would cover a card that stays."""
     left, top = scene.rects[list(cards), :2].min(axis=0).tolist()
     others = np.delete(scene.rects, list(cards), axis=0)
-    boxes = np.array([(x, y, x + WIDTH, y + scene.heights[at]) for at, (x, y) in places.items()])
+    corners = np.array(list(places.values()))
+    boxes = np.hstack([corners, corners + scene.sizes[list(places)]])
     down = 0.0
     while True:
         moved = boxes + (left, top + down, left, top + down) + (-GAP / 2, -GAP / 2, GAP / 2, GAP / 2)

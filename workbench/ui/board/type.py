@@ -19,9 +19,13 @@ HEAD = 23.0
 INSET = 9.0
 _LONG = {"source", "excerpt"}  # whose words are best read elsewhere: two lines are enough to know them
 MOST = 6  # small lines on a card
+_LINES = 2  # that one of them may take
 _RIGHT = Qt.TextElideMode.ElideRight
 _WORD = re.compile(r"\S+\s*")
 MARKS = "◉○◌"  # a known, a possible and an unknown origin, drawn rather than set
+_RICH = re.compile(f"[“→{LEG}{MARKS}]")  # words that are not all set alike
+_ROOM = WIDTH - 2 * INSET
+_WORDS_KEPT = 50_000
 _SIGN = 14.0  # pixels a mark or the letter of a leg takes
 
 
@@ -48,11 +52,12 @@ Line = tuple[Run, ...]
 
 
 class Laid(NamedTuple):
-    """A card's lines as they are drawn, and the height they ask for."""
+    """A card's lines as they are drawn, and the room they ask for."""
 
     title: tuple[Line, ...]
     lines: tuple[Line, ...]
     height: float
+    width: float = WIDTH
 
 
 class Face:
@@ -69,6 +74,7 @@ class Face:
         self._metrics = tuple(QFontMetricsF(font) for font in self.fonts)
         letters = [chr(code) for code in range(128)]
         self._advances = [{each: one.horizontalAdvance(each) for each in letters} for one in self._metrics[:3]]
+        self._known: dict[tuple[str, Set], tuple[float, float]] = {}
         self.leading = max(leading, *(metrics.height() for metrics in self._metrics[:2]))
         self.ascent = (self.leading + self._metrics[0].ascent() - self._metrics[0].descent()) / 2
 
@@ -78,28 +84,50 @@ class Face:
             return _SIGN
         if face is Set.LINK or not text.isascii():  # shaped or rare letters: only Qt knows
             return self._metrics[face].horizontalAdvance(text)
-        advance = self._advances[face]
-        return sum([advance[letter] for letter in text])
+        return sum(map(self._advances[face].__getitem__, text))
 
     def wrap(self, text: str, quoted: bool, limit: int) -> tuple[Line, ...]:
         """The text in at most ``limit`` lines of a card's width, ending in an ellipsis if cut."""
-        room = WIDTH - 2 * INSET
-        if _plain(text) and not quoted and self.width(text) <= room:
+        if self._one_line(text, quoted):
             return ((Run(0.0, text, Set.SANS),),) if text else ()
+        lines = self._broken(text, quoted, limit)
+        hangs = bool(lines[0]) and lines[0][0][1] is Set.LETTER  # what belongs to a leg stays under its letter
+        return tuple(self._set(line, _ROOM, _SIGN if n and hangs else 0.0) for n, line in enumerate(lines) if line)
+
+    def count(self, text: str, quoted: bool, limit: int) -> int:
+        """How many lines ``wrap`` makes of a text."""
+        if self._one_line(text, quoted):
+            return 1 if text else 0
+        return sum(bool(line) for line in self._broken(text, quoted, limit))
+
+    def _one_line(self, text: str, quoted: bool) -> bool:
+        return not quoted and text != ATTACH and _RICH.search(text) is None and self.width(text) <= _ROOM
+
+    def _broken(self, text: str, quoted: bool, limit: int) -> list[list[tuple[str, Set]]]:
+        """The words of each line, with how they are set."""
         lines: list[list[tuple[str, Set]]] = [[]]
         used = first = 0.0
         for word, face in _words(text, quoted):
-            width = self.width(word.rstrip(), face)
-            if lines[-1] and used + width > room:
+            narrow, wide = self._widths(word, face)
+            if lines[-1] and used + narrow > _ROOM:
                 if len(lines) == limit:
                     lines[-1].append(("…”" if quoted else "…", lines[-1][-1][1]))
                     break
                 lines.append([])
                 used = first
             lines[-1].append((word, face))
-            used += self.width(word, face)
-            first = _SIGN if face is Set.LETTER else first  # what belongs to a leg stays under it
-        return tuple(self._set(line, room, first if n else 0.0) for n, line in enumerate(lines) if line)
+            used += wide
+            first = _SIGN if face is Set.LETTER else first
+        return lines
+
+    def _widths(self, word: str, face: Set) -> tuple[float, float]:
+        """How wide a word is, without and with the space behind it."""
+        known = self._known.get((word, face))
+        if known is None:
+            known = self._known[word, face] = self.width(word.rstrip(), face), self.width(word, face)
+            if len(self._known) > _WORDS_KEPT:
+                self._known.clear()
+        return known
 
     def _set(self, words: list[tuple[str, Set]], room: float, start: float) -> Line:
         runs: list[tuple[str, Set]] = []
@@ -118,10 +146,6 @@ class Face:
             line.append(Run(x, shown, face))
             x += wide
         return tuple(line)
-
-
-def _plain(text: str) -> bool:
-    return not ("“" in text or LEG in text or "→" in text or text == ATTACH or any(mark in text for mark in MARKS))
 
 
 def _words(text: str, quoted: bool) -> Iterator[tuple[str, Set]]:
@@ -159,8 +183,21 @@ class Faces:
         self.afar.setWeight(QFont.Weight.DemiBold)
 
     def lay(self, card: Card) -> Laid:
-        """Wrap one card's words and say how high the card is."""
-        title = self.title.wrap(card.title, card.quoted, 2 if card.kind in _LONG else 3)
-        lines = tuple(line for text in card.lines for line in self.small.wrap(text, False, 2))[:MOST]
-        height = HEAD + 5 + len(title) * self.title.leading + len(lines) * self.small.leading + 8
-        return Laid(title, lines, round(height))
+        """Wrap one card's words and say how large the card is."""
+        title = self.title.wrap(card.title, card.quoted, _titled(card))
+        lines = tuple(line for text in card.lines for line in self.small.wrap(text, False, _LINES))[:MOST]
+        return Laid(title, lines, self._height(len(title), len(lines)))
+
+    def size(self, card: Card) -> tuple[float, float]:
+        """The width and height that ``lay`` gives a card, found without setting its words."""
+        title = self.title.count(card.title, card.quoted, _titled(card))
+        lines = sum([self.small.count(text, False, _LINES) for text in card.lines])
+        return WIDTH, self._height(title, min(lines, MOST))
+
+    def _height(self, title: int, lines: int) -> float:
+        return round(HEAD + 5 + title * self.title.leading + lines * self.small.leading + 8)
+
+
+def _titled(card: Card) -> int:
+    """Lines a card's title may take."""
+    return 2 if card.kind in _LONG else 3

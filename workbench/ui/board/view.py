@@ -119,7 +119,7 @@ class BoardView(BoardGround):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self.faces, self.words = Faces(), {}
+            self.faces = Faces()
             self.settle(self.scene.cards, self.scene.edges)
         elif event.type() == QEvent.Type.PaletteChange:
             self.redraw()
