@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -13,6 +15,7 @@ from workbench.case.placed import Spot
 
 _LEVELS = 10_000  # feet from which heights are told as flight levels
 _NUMBERED = 3  # sightings that a card names
+_SIGHTING = attrgetter("sighting", "number")
 
 
 class Card(NamedTuple):
@@ -65,15 +68,15 @@ def _of_site(site: Site, chart: Chart) -> Card:
 
 def _named(spot: Spot, chart: Chart, *, shape: bool) -> tuple[tuple[tuple[bytes, str], ...], str, str]:
     """The sightings that name a spot, and the words of the first: ``S1: “Latakia”``."""
-    numbers = {key: number for key, number, _ in chart.held.sources}
-    chips = tuple(dict.fromkeys((each.sighting, each.number) for each in spot.named))
+    every = dict.fromkeys(map(_SIGHTING, spot.named))
+    chips = tuple(islice(every, _NUMBERED))
     first = spot.named[0]
-    said = numbers.get(chart.source_of.get(first.sighting) or b"", "")
-    more = f"+ {len(chips) - _NUMBERED} · " if len(chips) > _NUMBERED else ""
+    said = chart.number_of.get(chart.source_of.get(first.sighting) or b"", "")
+    more = f"+ {len(every) - _NUMBERED} · " if len(every) > _NUMBERED else ""
     before = f"{more}{said}: " if said else more
     if shape:
         before = f"{more}hatched: {said}’s " if said else f"{more}hatched: "
-    return chips[:_NUMBERED], before, f"“{first.written}”"
+    return chips, before, f"“{first.written}”"
 
 
 def flag_words(flag: Flag) -> str:

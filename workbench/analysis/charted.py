@@ -91,9 +91,11 @@ class Chart:
         self.projection = projection or projection_for(*_all_places(tracks, held.spots))
         self.traces = tuple(_trace(each, self.projection) for each in tracks)
         self.source_of = {each.record: each.source for each in held.sightings}
+        self.number_of = {key: number for key, number, _ in held.sources}
         self.sites = tuple(_site(each, self.projection, self.source_of) for each in held.spots)
         spots = {each.key: each for each in held.spots}
-        self.ways = tuple(way for each in held.sightings for way in _ways(each, spots, self.projection))
+        led = [each for each in held.sightings if len(each.spots) > 1]
+        self.ways = tuple(way for each in led for way in _ways(each, spots, self.projection))
         self.flags = tuple(flag for each in tracks for flag in _flags(each, held.spots, self.projection))
         self.odd = tuple(odd for each in self.traces for odd in _odd(each, self.projection))
 

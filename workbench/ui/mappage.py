@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVB
 from workbench.analysis.charted import Chart
 from workbench.case.case import Change
 from workbench.case.itself import heading
-from workbench.case.placed import OnMap, placing
+from workbench.case.placed import OnMap, Sightings, placed
 from workbench.reference.gazetteer import airfields
 from workbench.reference.whereabouts import get_ready
 from workbench.tracking.mapped import MapTrack
@@ -196,7 +196,9 @@ class MapPage(QWidget):
                 self.refresh()
 
     def _read(self) -> Work:
-        self._held = yield from placing(self._desk.case)
+        sightings = Sightings()
+        yield from sightings.reading(self._desk.case, {})
+        self._held = placed(sightings.read(self._desk.case))
         found = self._tracks
         if self._stale_tracks:
             found = []

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import NamedTuple
 
 from workbench.analysis.chartcards import cards
 from workbench.analysis.charted import Box, Chart
+from workbench.case.placed import Spot
+from workbench.values.spoken import thousands
+
+_NAMED = 8  # sightings that the words of a place name
 
 
 class Item(NamedTuple):
@@ -49,10 +54,8 @@ def items_of(chart: Chart) -> list[Item]:
                 words, instant = f"Doubtful fix, {odd.says} UTC", float(track.fixes["t"][odd.fix])
                 found.append(_point("odd", at, track.id, mine, odd.x, odd.y, words, instant))
     for place, site in enumerate(chart.sites):
-        named = [each.sighting for each in site.spot.named]
-        words = ", ".join([f"Place {site.spot.name}", site.spot.where.how, "named by "
-                           + ", ".join(dict.fromkeys(each.number for each in site.spot.named))])  # fmt: skip
-        first = site.spot.entity or named[0]
+        words = ", ".join([f"Place {site.spot.name}", site.spot.where.how, f"named by {_naming(site.spot)}"])
+        first = site.spot.entity or site.spot.named[0].sighting
         point = _point("site", place, first, site.records, site.x, site.y, words, None)
         found.append(point._replace(box=_around(site.rings)) if site.rings else point)
     return found
@@ -63,6 +66,13 @@ def _point(
     instant: float | None,
 ) -> Item:  # fmt: skip
     return Item(kind, place, record, records, x, y, (x, y, x, y), words, instant)
+
+
+def _naming(spot: Spot) -> str:
+    """The first sightings that name a spot, and how many more do."""
+    numbers = dict.fromkeys(each.number for each in spot.named)
+    more = len(numbers) - _NAMED
+    return ", ".join([*islice(numbers, _NAMED), *([f"{thousands(more)} more"] if more > 0 else [])])
 
 
 def _around(rings: tuple[object, ...]) -> Box:
