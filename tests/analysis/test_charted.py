@@ -9,7 +9,7 @@ import pytest
 
 from tests.tracking.test_mapped import fixes
 from workbench.analysis.chartcards import altitude_words, cards, chart_words, coordinates
-from workbench.analysis.charted import NOTHING, Chart, shortest, spot_at, within
+from workbench.analysis.charted import NOTHING, Chart, Finder, shortest, within
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.placed import OnMap, on_map
@@ -110,13 +110,13 @@ def test_a_line_over_the_cut_of_the_map_is_not_drawn():
     lon = (np.array([170.0, 175.0, -175.0]) * 1e7).astype(np.int64)
     flown = MapTrack(b"t", "T1", "made up", fixes([0, 1, 2], lon=lon))
     over = Chart([flown], NOTHING, projection=Chart((), NOTHING).projection)
-    assert over.traces[0].solid.tolist() == [True, False]
-    assert Chart([flown], NOTHING).traces[0].solid.tolist() == [True, True]
+    assert over.traces[0].whole().solid.tolist() == [True, False]
+    assert Chart([flown], NOTHING).traces[0].whole().solid.tolist() == [True, True]
 
 
 def test_a_place_near_an_airfield_is_at_it_and_one_far_off_is_not(held: OnMap):
-    assert spot_at(35.4, 35.95, held.spots).startswith("city")
-    assert spot_at(45.0, 0.0, held.spots) == ""
+    assert Finder(held.spots).spot_at(35.4, 35.95).startswith("city")
+    assert Finder(held.spots).spot_at(45.0, 0.0) == ""
 
 
 def test_the_shortest_way_is_as_long_as_the_distance():

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from math import isfinite
 from typing import NamedTuple
 
 import numpy as np
@@ -12,6 +14,8 @@ from numpy.typing import NDArray
 from workbench.case.placed import OnMap, Placed, Spot
 from workbench.reference.projecting import Projection, cut_rings, projection_for
 from workbench.reference.whereabouts import Whereabouts
+from workbench.tracking.fixes import DEGREE, NONE
+from workbench.tracking.levels import CUT, JOINED, MISSING, Level, level_for, rows_of
 from workbench.tracking.mapped import Landmark, MapTrack
 from workbench.values.rings import inside
 from workbench.values.sphere import distance_km
@@ -20,6 +24,7 @@ NEAR, ABOUT = 8.0, 25.0  # kilometres from an airfield, or a town's middle, with
 BESIDE = 60.0  # kilometres from the edge of a shape within which a mark outside of all stands beside it
 _ROUND = 4.0  # degrees around a place that is alone
 _BENDS = 33  # points along a flight that is drawn as the shortest way
+LONG = 4_000  # points of a piece of a track
 NOTHING = OnMap((), (), (), ())
 
 Floats = NDArray[np.float64]
@@ -27,15 +32,63 @@ Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in degrees of the map."""
 
 
-@dataclass(frozen=True, eq=False)
-class Trace:
-    """A track on the map: ``solid[n]`` leads on to the next fix; ``open[n]`` does too, but fixes are missing there."""
+class Line(NamedTuple):
+    """Some points of a track: ``solid[n]`` leads on to the next; ``open[n]`` does too, but fixes are missing there.
 
-    track: MapTrack
+    ``at`` are the places of the points in the track's course.
+    """
+
     x: Floats
     y: Floats
     solid: NDArray[np.bool_]
     open: NDArray[np.bool_]
+    at: NDArray[np.int32]
+
+
+@dataclass(frozen=True, eq=False)
+class Trace:
+    """A track on the map; what is drawn of it are lines as fine as can be seen."""
+
+    track: MapTrack
+    projection: Projection
+
+    def lines(self, fine: float, window: Box | None = None, *, most: int = LONG) -> Iterator[Line]:
+        """The track in pieces of so many points, those within ``fine`` degrees of each other taken for one.
+
+        ``window``: south, north, west and east, the last two from the middle of the map; what is far from it is left.
+        """
+        course = self.track.course
+        level = level_for(course.levels, fine)
+        for rows in rows_of(level, self._near(level, window), most=most):
+            at, step = level.at[rows], level.step[rows]
+            step[:, -1] = CUT  # the next row is of another block
+            over = self.projection.across(course.lon[at])
+            x, y = self.projection.laid(course.lat[at], over)
+            step[:, :-1][np.abs(np.diff(over)) > 180.0] = CUT
+            steps = step.ravel()[:-1]
+            yield Line(x.ravel(), y.ravel(), steps == JOINED, steps == MISSING, at.ravel())
+
+    def _near(self, level: Level, window: Box | None) -> NDArray[np.intp]:
+        if window is None:
+            return np.arange(len(level.boxes))
+        south, north, west, east = window
+        low, top, left, right = level.boxes.T
+        left, right = self.projection.across(left), self.projection.across(right)
+        beside = (left <= east) & (right >= west) | (left > right)  # those that cross where the map is cut
+        return np.flatnonzero((low <= north) & (top >= south) & beside)
+
+    def whole(self, fine: float = 0.0) -> Line:
+        """All of it in one piece."""
+        level = level_for(self.track.course.levels, fine)
+        over = self.projection.across(self.track.course.lon[level.at])
+        x, y = self.projection.laid(self.track.course.lat[level.at], over)
+        step = np.where(np.abs(np.diff(over)) > 180.0, CUT, level.step[:-1])
+        return Line(x, y, step == JOINED, step == MISSING, level.at)
+
+    @cached_property
+    def few(self) -> tuple[Floats, Floats]:
+        """Few points that tell well where it lies."""
+        return self.projection.forward(*self.track.course.few)
 
 
 class Flag(NamedTuple):
@@ -89,15 +142,15 @@ class Chart:
     def __init__(self, tracks: Sequence[MapTrack], held: OnMap, projection: Projection | None = None) -> None:
         self.tracks, self.held = tuple(tracks), held
         self.projection = projection or projection_for(*_all_places(tracks, held.spots))
-        self.traces = tuple(_trace(each, self.projection) for each in tracks)
+        self.traces = tuple(Trace(each, self.projection) for each in tracks)
         self.source_of = {each.record: each.source for each in held.sightings}
         self.number_of = {key: number for key, number, _ in held.sources}
         self.sites = tuple(_site(each, self.projection, self.source_of) for each in held.spots)
         spots = {each.key: each for each in held.spots}
         led = [each for each in held.sightings if len(each.spots) > 1]
         self.ways = tuple(way for each in led for way in _ways(each, spots, self.projection))
-        self.flags = tuple(flag for each in tracks for flag in _flags(each, held.spots, self.projection))
-        self.odd = tuple(odd for each in self.traces for odd in _odd(each, self.projection))
+        self.flags = tuple(_flags(tracks, Finder(held.spots), self.projection))
+        self.odd = tuple(odd for each in self.traces for odd in _odd(each))
 
     @property
     def empty(self) -> bool:
@@ -128,8 +181,7 @@ class Chart:
 def _all_places(tracks: Iterable[MapTrack], spots: Iterable[Spot]) -> tuple[Floats, Floats]:
     """What is to be seen of tracks and spots; countries only where there is nothing more exact."""
     exact = [each for each in spots if each.kind != "country"]
-    lat: list[Floats] = [each.course.lat for each in tracks]
-    lon: list[Floats] = [each.course.lon for each in tracks]
+    lat, lon = ([each.course.few[axis] for each in tracks] for axis in (0, 1))
     for spot in exact if exact or lat else spots:
         south, west, north, east = spot.where.box
         lat.append(np.array([south, north, south, north]))
@@ -137,14 +189,6 @@ def _all_places(tracks: Iterable[MapTrack], spots: Iterable[Spot]) -> tuple[Floa
     if len(exact) == 1 and len(lat) == 1:  # one place alone: its surroundings tell where it is
         lat, lon = [lat[0], lat[0] + (_ROUND, _ROUND, -_ROUND, -_ROUND)], [lon[0], lon[0]]
     return (np.concatenate(lat), np.concatenate(lon)) if lat else (np.empty(0), np.empty(0))
-
-
-def _trace(track: MapTrack, projection: Projection) -> Trace:
-    course = track.course
-    over = projection.across(course.lon)
-    x, y = projection.laid(course.lat, over)
-    whole = np.abs(np.diff(over)) <= 180.0
-    return Trace(track, x, y, course.joined & whole, ~course.joined & whole)
 
 
 def _site(spot: Spot, projection: Projection, source_of: Mapping[bytes, bytes | None]) -> Site:
@@ -187,26 +231,43 @@ def shortest(start: tuple[float, float], end: tuple[float, float], *, points: in
     return lat, np.degrees(np.arctan2(along[:, 1], along[:, 0]))
 
 
-def _flags(track: MapTrack, spots: Sequence[Spot], projection: Projection) -> Iterable[Flag]:
-    number = 0
-    for mark in track.landmarks:
-        number += mark.kind != "begin"
-        x, y = projection.forward(mark.lat, mark.lon)
-        counted = number if mark.kind != "begin" else 0
-        yield Flag(track, mark, counted, float(x), float(y), spot_at(mark.lat, mark.lon, spots))
+def _flags(tracks: Sequence[MapTrack], finder: Finder, projection: Projection) -> Iterator[Flag]:
+    marks = [(track, mark) for track in tracks for mark in track.landmarks]
+    lat, lon = (np.array([getattr(mark, name) for _, mark in marks]) for name in ("lat", "lon"))
+    x, y = projection.forward(lat, lon)
+    number, before = 0, None
+    for (track, mark), at_x, at_y in zip(marks, x.tolist(), y.tolist(), strict=True):
+        number = (number if track is before else 0) + (mark.kind != "begin")
+        before = track
+        yield Flag(track, mark, number if mark.kind != "begin" else 0, at_x, at_y, finder.spot_at(mark.lat, mark.lon))
 
 
-def spot_at(lat: float, lon: float, spots: Sequence[Spot]) -> str:
-    """The key of the spot a place lies at: the nearest airfield or town, else the smallest shape around or beside."""
-    points = [each for each in spots if not each.where.rings]
-    near = [(float(distance_km(lat, lon, each.where.lat, each.where.lon)), each) for each in points]
-    near = [(far, each) for far, each in near if far <= (ABOUT if each.kind == "city" else NEAR)]
-    if near:
-        return min(near, key=lambda each: each[0])[1].key
-    shapes = [each for each in spots if each.where.rings]
-    around = [each for each in shapes if within(lat, lon, each.where.rings)]
-    around = around or [each for each in shapes if _beside(lat, lon, each.where.rings)]
-    return min(around, key=_size).key if around else ""
+class Finder:
+    """The spots of a map by places, each place looked up once."""
+
+    def __init__(self, spots: Sequence[Spot]) -> None:
+        self.points = [each for each in spots if not each.where.rings]
+        self.shapes = [each for each in spots if each.where.rings]
+        self._lat, self._lon = (
+            np.array([getattr(each.where, name) for each in self.points]) for name in ("lat", "lon")
+        )
+        self._reach = np.array([ABOUT if each.kind == "city" else NEAR for each in self.points])
+        self._found: dict[tuple[float, float], str] = {}
+
+    def spot_at(self, lat: float, lon: float) -> str:
+        """The key of the spot a place lies at: the nearest airfield or town, else the smallest shape around it."""
+        if (lat, lon) not in self._found:
+            self._found[lat, lon] = self._look_up(lat, lon)
+        return self._found[lat, lon]
+
+    def _look_up(self, lat: float, lon: float) -> str:
+        far = distance_km(lat, lon, self._lat, self._lon) if self.points else np.empty(0)
+        near = np.where(far <= self._reach, far, np.inf)
+        if np.isfinite(near).any():
+            return self.points[int(near.argmin())].key
+        around = [each for each in self.shapes if within(lat, lon, each.where.rings)]
+        around = around or [each for each in self.shapes if _beside(lat, lon, each.where.rings)]
+        return min(around, key=_size).key if around else ""
 
 
 def _beside(lat: float, lon: float, rings: Iterable[Floats]) -> bool:
@@ -223,13 +284,15 @@ def within(lat: float, lon: float, rings: Iterable[Floats]) -> bool:
     return bool(inside(np.array([lat]), np.array([lon]), rings)[0])
 
 
-def _odd(trace: Trace, projection: Projection) -> Iterable[Odd]:
+def _odd(trace: Trace) -> Iterator[Odd]:
     """Doubtful fixes, which the course leaves out, each with the nearest point of the course in time."""
     fixes, course = trace.track.fixes, trace.track.course
-    lat, lon = fixes.degrees
-    for each in trace.track.doubts:
-        if each.fix < len(fixes) and np.isfinite(lat[each.fix]) and len(course):
-            x, y = projection.forward(lat[each.fix], lon[each.fix])
-            near = min(int(np.searchsorted(course.t, int(fixes["t"][each.fix]))), len(course) - 1)
-            from_x, from_y = float(trace.x[near]), float(trace.y[near])
-            yield Odd(trace.track, each.fix, float(x), float(y), from_x, from_y, each.says)
+    told = [each for each in trace.track.doubts if each.fix < len(fixes)] if len(course) else []
+    at = np.array([each.fix for each in told], dtype=np.int64)
+    lat, lon = (np.where(fixes[name][at] == NONE, np.nan, fixes[name][at] / DEGREE) for name in ("lat", "lon"))
+    near = np.minimum(course.t.searchsorted(fixes["t"][at]), len(course) - 1)
+    there = np.column_stack(trace.projection.forward(lat, lon)).tolist()
+    start = np.column_stack(trace.projection.forward(course.lat[near], course.lon[near])).tolist()
+    for each, (x, y), (from_x, from_y) in zip(told, there, start, strict=True):
+        if isfinite(x):
+            yield Odd(trace.track, each.fix, x, y, from_x, from_y, each.says)

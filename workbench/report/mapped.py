@@ -158,12 +158,13 @@ def _lines(chart: Chart, sheet: _Sheet) -> Iterator[str]:
     for way in chart.ways:
         yield f'<path d="{_path(sheet.points(way.points))}" fill="none" stroke="{_DIM}" stroke-dasharray="5 4"/>'
     for trace in chart.traces:
-        points = sheet.points(np.column_stack([trace.x, trace.y]))
-        for joined, look in ((trace.solid, ""), (trace.open, 'stroke-dasharray="0.1 4" stroke-linecap="round"')):
+        line = trace.whole(_APART / sheet.scale)
+        points = sheet.points(np.column_stack([line.x, line.y]))
+        for joined, look in ((line.solid, ""), (line.open, 'stroke-dasharray="0.1 4" stroke-linecap="round"')):
             path = "".join(_path(_thin(part)) for part in _parts(points, joined))
             if path:
-                line = f'stroke="{_INK}" stroke-width="1.7" stroke-linejoin="round" {look}'
-                yield f'<path d="{path}" fill="none" {line}/>'
+                stroke = f'stroke="{_INK}" stroke-width="1.7" stroke-linejoin="round" {look}'
+                yield f'<path d="{path}" fill="none" {stroke}/>'
 
 
 def _parts(points: Floats, joined: NDArray[np.bool_]) -> Iterator[Floats]:

@@ -69,17 +69,22 @@ def told(case: Case, one: Track) -> dict[str, Any]:
     text = case.value("SELECT told FROM derived_fixes WHERE capture = ? AND part = ?", (one.capture, one.part))
     if text is None:
         raise CaseError(f"The fixes of {one.number} are not read yet; read its file again.")
-    found: dict[str, Any] = json.loads(text)
+    import orjson  # what is told of a year of flights is megabytes
+
+    found: dict[str, Any] = orjson.loads(text)
     return found
 
 
-def fixes_of(case: Case, one: Track, *, begins: int | None = None, ends: int | None = None) -> Fixes:
-    """The fixes of a track in the order of time; those of a window (ms UTC, both ends included) if one is given."""
+def fixes_of(case: Case, one: Track, *, begins: int | None = None, ends: int | None = None, every: int = 1) -> Fixes:
+    """The fixes of a track in the order of time; those of a window (ms UTC, both ends included) if one is given.
+
+    ``every``: of so many segments one, for a first look at a long track.
+    """
     layout = _layout(case, one.capture, one.part)
     query = "SELECT size, data FROM derived_segment WHERE capture = ?1 AND part = ?2"
-    query += " AND ends >= ?3 AND begins <= ?4 ORDER BY first"
+    query += " AND ends >= ?3 AND begins <= ?4 AND id % ?5 = 0 ORDER BY first"
     first, last = (-(2**62) if begins is None else begins), (2**62 if ends is None else ends)
-    found = _opened(case.rows(query, (one.capture, one.part, first, last)), layout, one.number)
+    found = _opened(case.rows(query, (one.capture, one.part, first, last, every)), layout, one.number)
     if begins is None and ends is None:
         return found
     t = found["t"]

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.tracking.fixes import NONE, Fixes
+from workbench.tracking.levels import Level, few_of, levels_of
+from workbench.tracking.profile import Profile, profile_of
 
 MINUTE = 60_000  # milliseconds
 LONGEST = 10 * MINUTE  # fixes further apart in time are never joined by a solid line
@@ -124,6 +128,21 @@ class Course:
         found += [Stretch("silent", int(self.t[n]), int(self.t[n + 1])) for n in silent]
         return tuple(sorted(found, key=lambda each: each.begins))
 
+    @cached_property
+    def levels(self) -> tuple[Level, ...]:
+        """The course in grades of detail, finest first."""
+        return levels_of(self.lat, self.lon, self.joined)
+
+    @cached_property
+    def few(self) -> tuple[Floats, Floats]:
+        """Few latitudes and longitudes that tell well where it lies."""
+        return few_of(self.levels, self.lat, self.lon)
+
+    @cached_property
+    def profile(self) -> Profile:
+        """Its heights and speeds as a plot shows them."""
+        return profile_of(self)
+
     @property
     def covered(self) -> tuple[float, float]:
         """Minutes in the air with fixes, and minutes in the air from the first fix to the last."""
@@ -149,17 +168,36 @@ class MapTrack:
     events: Sequence[Landmark] = ()
     doubts: Sequence[OddFix] = ()
     source: bytes | None = None
-    stated: Sequence[str] = field(default=())
+    sha256: str = ""
+    drawn: Course | None = None
 
     @cached_property
     def course(self) -> Course:
         """What of it is drawn."""
-        return course_of(self.fixes)
+        return self.drawn or course_of(self.fixes)
 
     @cached_property
     def landmarks(self) -> tuple[Landmark, ...]:
         """Where it touched the ground, and where it begins or ends in the air."""
         return tuple(self.events) or tuple(_landmarks(self.course))
+
+    @cached_property
+    def stays(self) -> Mapping[int, str]:
+        """Where it was on the ground, by the instants (ms) at which its fixes begin to tell so."""
+        grounds = [each for each in self.course.stretches if each.kind == "ground"]
+        ends = [each.ends for each in grounds]
+        names: dict[int, str] = {}
+        for stay in (each for each in self.landmarks if each.kind == "ground" and each.name):
+            for one in islice(grounds, bisect_left(ends, stay.begins), None):
+                if one.begins > stay.ends:
+                    break
+                names[one.begins] = stay.name
+        return names
+
+    def got_ready(self) -> MapTrack:
+        """The same with all worked out that takes long."""
+        self.course.levels, self.course.profile, self.course.few, self.stays  # noqa: B018  # each is kept
+        return self
 
 
 def course_of(fixes: Fixes) -> Course:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from workbench.case.titles import track_title
 from workbench.reference.gazetteer import airfields
 from workbench.tracking.event import OBSERVED
 from workbench.tracking.fixes import NONE, Fixes
-from workbench.tracking.judging import events_of, judged_of
+from workbench.tracking.judging import judged_of
 from workbench.tracking.kept import Track, fixes_of, is_read, tracks
 from workbench.tracking.mapped import Course, Landmark, MapTrack, OddFix, course_of
 from workbench.tracking.thresholds import FAST
@@ -22,24 +23,35 @@ from workbench.tracking.utc import milliseconds
 from workbench.values.sphere import distance_km
 
 KNOT = 1.852  # kilometres an hour
+ROUGH = 50_000  # fixes that a rough track has about
 _UNDRAWN = ("gap",)  # doubts that the course itself shows
 
 Told = dict[str, Any]
 
 
-def map_tracks(case: Case, keys: Sequence[bytes] | None = None) -> Iterator[MapTrack]:
+def map_tracks(
+    case: Case, keys: Sequence[bytes] | None = None, *, known: Mapping[bytes, MapTrack] = MappingProxyType({})
+) -> Iterator[MapTrack]:
     """The tracks of a case one by one, or those of some keys, in the order of their numbers."""
     for one in filter(partial(is_read, case), tracks(case, keys)):
-        yield map_track(case, one)
+        yield map_track(case, one, known=known.get(one.id))
 
 
-def map_track(case: Case, one: Track) -> MapTrack:
-    """One track with what is told of it."""
-    fixes = fixes_of(case, one)
-    marks = tuple(landmarks(course_of(fixes), events_of(case, one)))
-    odd = tuple(odd_fixes(fixes, judged_of(case, one)["doubts"]))
+def map_track(case: Case, one: Track, *, known: MapTrack | None = None) -> MapTrack:
+    """One track with what is told of it; of one that is ``known`` the same fixes are not read again."""
+    same = known is not None and known.sha256 == one.extent["sha256"]
+    fixes = known.fixes if known is not None and same else fixes_of(case, one)
+    course = known.course if known is not None and same else course_of(fixes)
+    judged = judged_of(case, one)
+    marks, odd = tuple(landmarks(course, judged["events"])), tuple(odd_fixes(fixes, judged["doubts"]))
     title = track_title(record(case, one.id))
-    return MapTrack(one.id, one.number, title, fixes, marks, odd, one.source)
+    return MapTrack(one.id, one.number, title, fixes, marks, odd, one.source, one.extent["sha256"], course)
+
+
+def rough_track(case: Case, one: Track) -> MapTrack:
+    """A long track by some stretches of its fixes, to be looked at until all of them are read."""
+    fixes = fixes_of(case, one, every=max(one.extent["fixes"] // ROUGH, 1))
+    return MapTrack(one.id, one.number, track_title(record(case, one.id)), fixes, source=one.source)
 
 
 def landmarks(course: Course, events: Sequence[Told]) -> Iterator[Landmark]:
@@ -103,7 +115,8 @@ def _place(course: Course, event: Told, instant: int) -> tuple[float, float]:
 
 
 def _nearest(course: Course, instant: int) -> tuple[float, float]:
-    at = int(np.abs(course.t - instant).argmin())
+    after = min(int(course.t.searchsorted(instant)), len(course) - 1)
+    at = after - (after > 0 and instant - course.t[after - 1] <= course.t[after] - instant)
     return float(course.lat[at]), float(course.lon[at])
 
 

@@ -6,6 +6,8 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from threading import Thread
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -18,8 +20,11 @@ from workbench.ui.board.picture import around
 from workbench.ui.focus import Focus
 from workbench.ui.map.basemap import BaseMap, Frame, Laid, Window
 from workbench.ui.map.items import Item, items_of
+from workbench.ui.map.marks import Marks
 from workbench.ui.map.picture import Layer, Picture
 from workbench.ui.map.tracks import Shown, paint_over
+
+Floats = NDArray[np.float64]
 
 SMALLEST, LARGEST = 1.0, 40_000.0  # view pixels a degree
 _CLOSEST = 700.0  # view pixels a degree up to which things are fitted
@@ -43,6 +48,7 @@ class MapGround(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chart = Chart((), NOTHING)
         self.items: list[Item] = []
+        self.marks = Marks(self.chart, ())
         self.shown = Shown()
         self.beside: Callable[[], frozenset[bytes]] = frozenset
         self.scale = 4.0  # view pixels a degree
@@ -69,8 +75,7 @@ class MapGround(QAbstractScrollArea):
     def show_chart(self, chart: Chart) -> None:
         """Show a case; a place and zoom chosen by hand stay."""
         before = {each.record for each in self.items}
-        self.chart = chart
-        self.items = items_of(chart)
+        self._take(chart)
         self._select()
         primary = self._focus.primary
         new = next((n for n, each in enumerate(self.items) if each.record == primary), None)
@@ -81,6 +86,11 @@ class MapGround(QAbstractScrollArea):
         if not self.moved:
             self.fit_all()
         self.viewport().update()
+
+    def _take(self, chart: Chart) -> None:
+        self.chart = chart
+        self.items = items_of(chart)
+        self.marks = Marks(chart, self.items)
 
     def follow(self, focus: Focus) -> None:
         """Show and steer this selection."""
@@ -140,6 +150,10 @@ class MapGround(QAbstractScrollArea):
     def to_view(self, x: float, y: float) -> QPointF:
         """The point of the view over a point of the map."""
         return QPointF(x, y) * self.scale - QPointF(self.origin) / self.ratio
+
+    def in_view(self, points: Floats) -> Floats:
+        """Points of the map as points of the view."""
+        return points * self.scale - np.array([self.origin.x(), self.origin.y()]) / self.ratio
 
     def place_under(self, at: QPointF) -> tuple[float, float]:
         """Latitude and longitude under a point of the view; NaN beside the map."""
@@ -201,8 +215,7 @@ class MapGround(QAbstractScrollArea):
         places = self.chart.places_of(records)
         projection = projection_for(*places)
         if projection != self.projection:
-            self.chart = self.chart.moved(projection)
-            self.items = items_of(self.chart)
+            self._take(self.chart.moved(projection))
             self.settled.emit()
         room = QRectF(self.free if not self.free.isEmpty() else self.viewport().rect())
         box = self.chart.box(places)

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from workbench.analysis.chartcards import cards
-from workbench.analysis.charted import Box, Chart
+from workbench.analysis.charted import Box, Chart, Flag, Odd
 from workbench.case.placed import Spot
 from workbench.values.spoken import thousands
 
@@ -31,28 +31,31 @@ def items_of(chart: Chart) -> list[Item]:
     """The items of a map in reading order: each track with its marks and doubts, then the places."""
     found: list[Item] = []
     told = cards(chart)
-    flags = list(enumerate(chart.flags))
+    flags: dict[bytes, list[tuple[int, Flag]]] = {}
+    odds: dict[bytes, list[tuple[int, Odd]]] = {}
+    for at, each in enumerate(chart.flags):
+        flags.setdefault(each.track.id, []).append((at, each))
+    for at, odd in enumerate(chart.odd):
+        odds.setdefault(odd.track.id, []).append((at, odd))
     for place, trace in enumerate(chart.traces):
         track, course = trace.track, trace.track.course
         mine = frozenset([track.id, *([track.source] if track.source else [])])
         if len(course):
             middle = len(course) // 2
-            box = (float(trace.x.min()), float(trace.y.min()), float(trace.x.max()), float(trace.y.max()))
+            x, y = trace.few
+            box = (float(x.min()), float(y.min()), float(x.max()), float(y.max()))
             words = f"Track {track.number}, {track.title}, {len(course)} fixes"
-            found.append(
-                Item("track", place, track.id, mine, float(trace.x[middle]), float(trace.y[middle]), box, words)
-            )
-        for at, flag in flags:
-            if flag.track is track:
-                card = told[at]
-                said = ", ".join((card.title, *card.lines))
-                said = f"{flag.number}: {said}" if flag.number else said
-                instant = float(flag.landmark.begins)
-                found.append(_point("flag", at, track.id, card.records | mine, flag.x, flag.y, said, instant))
-        for at, odd in enumerate(chart.odd):
-            if odd.track is track:
-                words, instant = f"Doubtful fix, {odd.says} UTC", float(track.fixes["t"][odd.fix])
-                found.append(_point("odd", at, track.id, mine, odd.x, odd.y, words, instant))
+            here = chart.projection.forward(course.lat[middle], course.lon[middle])
+            found.append(Item("track", place, track.id, mine, float(here[0]), float(here[1]), box, words))
+        for at, flag in flags.get(track.id, ()):
+            card = told[at]
+            said = ", ".join((card.title, *card.lines))
+            said = f"{flag.number}: {said}" if flag.number else said
+            instant = float(flag.landmark.begins)
+            found.append(_point("flag", at, track.id, card.records | mine, flag.x, flag.y, said, instant))
+        for at, odd in odds.get(track.id, ()):
+            words, instant = f"Doubtful fix, {odd.says} UTC", float(track.fixes["t"][odd.fix])
+            found.append(_point("odd", at, track.id, mine, odd.x, odd.y, words, instant))
     for place, site in enumerate(chart.sites):
         words = ", ".join([f"Place {site.spot.name}", site.spot.where.how, f"named by {_naming(site.spot)}"])
         first = site.spot.entity or site.spot.named[0].sighting

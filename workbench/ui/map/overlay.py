@@ -9,12 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from workbench.analysis.chartcards import altitude_words, clock
-from workbench.analysis.charted import Chart, Odd, Site, Trace
+from workbench.analysis.charted import Chart, Flag, Odd, Site, Trace
 from workbench.tracking.mapped import Moment
 from workbench.ui import icons, theme
 from workbench.ui.map.cards import Faces, LaidCard
 from workbench.ui.map.ground import MapGround
 from workbench.ui.map.items import Item
+from workbench.ui.map.marks import in_view, point
 
 _LINE, _WORDS = 26, 240  # view pixels that the words of a doubtful fix keep clear of others
 _FLAG, _SITE, _ODD, _CURSOR = 8.0, 7.0, 11.0, 15.0  # view pixels from the middle of a mark to its edge
@@ -44,18 +45,31 @@ def paint(painter: QPainter, ground: MapGround, laid: Sequence[LaidCard], faces:
 
 
 def crowded(ground: MapGround) -> list[QRectF]:
-    """What marks take up in the view with the words beside them, so that no card covers them."""
+    """What marks in the view take up with the words beside them, so that no card covers them."""
     letters, grown = QFontMetricsF(theme.small(QFont.Weight.DemiBold)), theme.grown(1)
     found = []
     if ground.shown.sees("tracks"):
-        for odd in ground.chart.odd:
-            at, size = ground.to_view(odd.x, odd.y), _ODD * grown
-            wide = letters.horizontalAdvance(odd.says) + 8
+        for odd, at in _odd_fixes(ground):
+            size, wide = _ODD * grown, letters.horizontalAdvance(odd.says) + 8
             found.append(QRectF(at.x() - size - wide, at.y() - size, 2 * size + wide, 2 * size))
-        for flag in ground.chart.flags:
-            at, size = ground.to_view(flag.x, flag.y), _FLAG * grown
+        for _, at in _landmarks(ground):
+            size = _FLAG * grown
             found.append(QRectF(at.x() - size, at.y() - 2 * size, 2 * size, 2 * size))
     return found
+
+
+def _odd_fixes(ground: MapGround) -> list[tuple[Odd, QPointF]]:
+    """Doubtful fixes in the view and where; of many upon each other one."""
+    points, room = ground.in_view(ground.marks.odds), QRectF(ground.viewport().rect()).adjusted(-20, -20, 20, 20)
+    return [(ground.chart.odd[n], point(points[n])) for n in in_view(points, room)]
+
+
+def _landmarks(ground: MapGround) -> list[tuple[Flag, QPointF]]:
+    """Landmarks in the view and where; of many alike upon each other one."""
+    size = _FLAG * theme.grown(1)
+    points, room = ground.in_view(ground.marks.flags), QRectF(ground.viewport().rect())
+    seen = in_view(points, room.adjusted(-size, -size, size, 2 * size), ground.marks.looks)
+    return [(ground.chart.flags[n], point(points[n])) for n in seen]
 
 
 def _site(painter: QPainter, ground: MapGround, site: Site, chart: Chart, *, named: bool) -> None:
@@ -99,15 +113,12 @@ def _ring(painter: QPainter, at: QPointF, size: float, look: theme.Theme) -> Non
 def _flags(painter: QPainter, ground: MapGround) -> None:
     """Filled: reported on the ground. Hollow: not seen, the fixes begin or end in the air."""
     look, size = theme.current(), _FLAG * theme.grown(1)
-    kind, seen = look.kind("track"), QRectF(ground.viewport().rect()).adjusted(-size, -size, size, 2 * size)
+    kind = look.kind("track")
     painter.setPen(_pen(kind.ink, 1.6))
     fills = {True: QColor(kind.ink), False: QColor(look.surface)}
     low, wide, high = QPointF(0, 1), size * 0.85, size * 1.4
     triangle = QPolygonF([low, low + QPointF(-wide, -high), low + QPointF(wide, -high)])
-    for flag in ground.chart.flags:
-        at = ground.to_view(flag.x, flag.y)
-        if not seen.contains(at):
-            continue
+    for flag, at in _landmarks(ground):
         painter.setBrush(fills[flag.landmark.seen])
         if flag.landmark.kind == "begin":
             painter.drawEllipse(at, size * 0.6, size * 0.6)
@@ -117,13 +128,12 @@ def _flags(painter: QPainter, ground: MapGround) -> None:
 
 def _odds(painter: QPainter, ground: MapGround) -> None:
     """Doubtful fixes in the view; of those close together one has its words."""
-    room, said = QRectF(ground.viewport().rect()).adjusted(-20, -20, 20, 20), []
-    for odd in sorted(ground.chart.odd, key=lambda each: each.track.id in ground.shown.selected, reverse=True):
-        at = ground.to_view(odd.x, odd.y)
-        if room.contains(at):
-            alone = not any(abs(at.y() - other.y()) < _LINE and abs(at.x() - other.x()) < _WORDS for other in said)
-            said += [at] if alone else []
-            _odd(painter, ground, odd, at, named=alone)
+    said: list[QPointF] = []
+    selected = ground.shown.selected
+    for odd, at in sorted(_odd_fixes(ground), key=lambda each: each[0].track.id in selected, reverse=True):
+        alone = not any(abs(at.y() - other.y()) < _LINE and abs(at.x() - other.x()) < _WORDS for other in said)
+        said += [at] if alone else []
+        _odd(painter, ground, odd, at, named=alone)
 
 
 def _odd(painter: QPainter, ground: MapGround, odd: Odd, at: QPointF, *, named: bool) -> None:

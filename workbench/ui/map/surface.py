@@ -14,14 +14,14 @@ from workbench.analysis.chartcards import Card, cards
 from workbench.ui.map.cards import LaidCard, lay
 from workbench.ui.map.ground import MapGround
 from workbench.ui.map.hitting import hit, seen
+from workbench.ui.map.marks import in_view
 from workbench.ui.map.overlay import crowded
 from workbench.ui.painted import tell_current
 
 Floats = NDArray[np.float64]
 
 _POINTS = 300  # of each track, that cards look out for
-
-
+_MANY = 200  # cards from which only those of marks in the view are looked at
 _REST = 120  # milliseconds after a motion until cards look for better places
 
 
@@ -46,6 +46,7 @@ class MapSurface(MapGround):
         self.moment: Callable[[], float | None] = lambda: None  # the instant looked at, seconds since 1970
         self.corners: list[QRect] = []  # what lies over the map
         self._told: list[Card] = []
+        self._places = np.empty((0, 2))
         self._laid: _Laid | None = None
         self._resting = QTimer(self, interval=_REST, singleShot=True)
         self._resting.timeout.connect(self._rest)
@@ -53,6 +54,7 @@ class MapSurface(MapGround):
 
     def _tell(self) -> None:
         self._told, self.current = cards(self.chart), None
+        self._places = np.array([(each.x, each.y) for each in self._told], dtype=np.float64).reshape(-1, 2)
         self.lay_anew()
 
     def lay_anew(self) -> None:
@@ -72,9 +74,15 @@ class MapSurface(MapGround):
         return self._laid.cards
 
     def _lay(self, room: QRectF) -> list[LaidCard]:
-        here = [(card, self.to_view(card.x, card.y)) for card in self._told if self._carded(card)]
+        here = [(card, self.to_view(card.x, card.y)) for card in self._near(room) if self._carded(card)]
         taken = [QRectF(each).adjusted(-6, -6, 6, 6) for each in self.corners] + crowded(self)
         return lay(here, room, taken, self._lines(), first=self.shown.selected)
+
+    def _near(self, room: QRectF) -> list[Card]:
+        """The cards that may find a place: of many those of marks in the view, one of those upon each other."""
+        if len(self._told) <= _MANY:
+            return self._told
+        return [self._told[n] for n in in_view(self.in_view(self._places), room)]
 
     def _moved(self, laid: LaidCard, room: QRectF) -> LaidCard | None:
         """A card beside its mark as before; none where it would be cut."""
@@ -87,11 +95,9 @@ class MapSurface(MapGround):
 
     def _lines(self) -> Floats:
         """Points along what is drawn as a line, in the view."""
-        found = [np.column_stack([each.x, each.y])[:: max(len(each.x) // _POINTS, 1)] for each in self.chart.traces]
-        found += [each.points for each in self.chart.ways]
-        if not found:
-            return np.empty((0, 2))
-        return np.concatenate(found) * self.scale - np.array([self.origin.x(), self.origin.y()]) / self.ratio
+        few = [np.column_stack(each.few) for each in self.chart.traces]
+        found = [each[:: max(len(each) // _POINTS, 1)] for each in few] + [each.points for each in self.chart.ways]
+        return self.in_view(np.concatenate(found)) if found else np.empty((0, 2))
 
     def _carded(self, card: Card) -> bool:
         return self.shown.sees("tracks" if card.number else "places")

@@ -16,9 +16,10 @@ from workbench.ui.map.strokes import Rings, dots, line_path
 
 Floats = NDArray[np.float64]
 
-CHUNK = 20_000  # fixes drawn in one step
+FINE = 0.5  # pixels apart, from which points of a track are told apart
 _HALO, _LINE, _PICKED = 10.0, 1.8, 2.6  # view pixels of the glow and of the line
 _DOTTED = 7.0  # view pixels between two fixes from which each has a dot of its own
+_BEADS, _DENSE = 1_000, 8_000  # dots painted in one step: round ones, and those of a dense line
 _HATCH = 7  # view pixels between the lines of a hatched shape
 
 
@@ -114,26 +115,29 @@ def _pen(colour: QColor, wide: float) -> QPen:
 def _trace(
     painter: QPainter, trace: Trace, frame: Frame, look: theme.Theme, *, picked: bool, dotted: bool
 ) -> Iterator[object]:
-    kind = look.kind("track")
-    x, y = frame.x(trace.x), frame.y(trace.y)
+    """A track in short steps; its glow is as light where it is flown many times."""
+    kind, window, fine = look.kind("track"), frame.window(), FINE / frame.scale
     if picked:
-        painter.setPen(_pen(look.halo_colour(), _HALO * frame.ratio))
-        for start in range(0, max(len(x) - 1, 0), CHUNK):
-            part, joined = slice(start, start + CHUNK + 1), slice(start, start + CHUNK)
-            painter.drawPath(line_path(x[part], y[part], (trace.solid | trace.open)[joined], frame.room))
+        for line in trace.lines(fine, window):
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.setPen(_pen(look.halo_colour(), _HALO * frame.ratio))
+            x, y = frame.x(line.x), frame.y(line.y)
+            painter.drawPath(line_path(x, y, line.solid | line.open, frame.room))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             yield True
     wide = (_PICKED if picked else _LINE) * frame.ratio
-    for start in range(0, max(len(x) - 1, 0), CHUNK):
-        part = slice(start, start + CHUNK + 1)
-        joined = slice(start, start + CHUNK)
+    beads = Beads(frame)
+    for line in trace.lines(fine, window):
+        x, y = frame.x(line.x), frame.y(line.y)
         painter.setPen(_pen(QColor(kind.ink), wide))
-        painter.drawPath(line_path(x[part], y[part], trace.solid[joined], frame.room))
+        painter.drawPath(line_path(x, y, line.solid, frame.room))
         painter.setPen(_gap_pen(kind.ink, wide))
-        painter.drawPath(line_path(x[part], y[part], trace.open[joined], frame.room))
+        painter.drawPath(line_path(x, y, line.open, frame.room))
+        if dotted:
+            beads.add(x, y)
         yield True
     if dotted:
-        _dots(painter, x, y, frame, kind)
-        yield True
+        yield from beads.paint(painter, kind)
 
 
 def _gap_pen(ink: str, wide: float) -> QPen:
@@ -143,23 +147,40 @@ def _gap_pen(ink: str, wide: float) -> QPen:
     return pen
 
 
-def _dots(painter: QPainter, x: Floats, y: Floats, frame: Frame, kind: theme.Kind) -> None:
+class Beads:
     """Each fix where there is room, as a light dot in the line; else what there is of them as a denser line."""
-    apart = max(round(_DOTTED * frame.ratio), 2)
-    if len(x) > 4 * (frame.wide + frame.high) / apart:
-        seen = dots(x, y, frame.room)
-        painter.setPen(QPen(QColor(kind.ink), 2 * frame.ratio))
-        painter.drawPointsNp(*seen)
-    beads = _spread(x, y, frame, apart)
-    for colour, wide in ((kind.ink, 4.2), (kind.fill, 2.1)):
-        painter.setPen(_pen(QColor(colour), wide * frame.ratio))
-        painter.drawPointsNp(*beads)
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self._apart = max(round(_DOTTED * frame.ratio), 2)
+        self._points: list[tuple[Floats, Floats]] = []
+
+    def add(self, x: Floats, y: Floats) -> None:
+        """Fixes along the track, in pixels of the picture."""
+        inside = (x > 0) & (x < self._frame.wide) & (y > 0) & (y < self._frame.high)
+        self._points.append((x[inside], y[inside]))
+
+    def paint(self, painter: QPainter, kind: theme.Kind) -> Iterator[object]:
+        """Paint them over the line, some in a step."""
+        frame, points = self._frame, self._points or [(np.empty(0), np.empty(0))]
+        x, y = (np.concatenate(each) for each in zip(*points, strict=True))
+        if len(x) > 4 * (frame.wide + frame.high) / self._apart:
+            painter.setPen(QPen(QColor(kind.ink), 2 * frame.ratio))
+            yield from _points(painter, *dots(x, y, frame.room), most=_DENSE)
+        beads = _spread(x, y, self._apart)
+        for colour, wide in ((kind.ink, 4.2), (kind.fill, 2.1)):
+            painter.setPen(_pen(QColor(colour), wide * frame.ratio))
+            yield from _points(painter, *beads, most=_BEADS)
 
 
-def _spread(x: Floats, y: Floats, frame: Frame, apart: int) -> tuple[Floats, Floats]:
-    """Fixes near the picture that lie some way along the track from the one before them."""
-    inside = (x > 0) & (x < frame.wide) & (y > 0) & (y < frame.high)
-    x, y = x[inside], y[inside]
+def _points(painter: QPainter, x: Floats, y: Floats, *, most: int) -> Iterator[object]:
+    for start in range(0, len(x), most):
+        painter.drawPointsNp(x[start : start + most], y[start : start + most])
+        yield True
+
+
+def _spread(x: Floats, y: Floats, apart: int) -> tuple[Floats, Floats]:
+    """Fixes that lie some way along the track from the one before them, one for each few pixels."""
     if len(x) < 2:
         return x, y
     along = np.floor(np.cumsum(np.hypot(np.diff(x, prepend=x[0]), np.diff(y, prepend=y[0]))) / apart)
