@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -29,23 +28,26 @@ _UNDRAWN = ("gap",)  # doubts that the course itself shows
 Told = dict[str, Any]
 
 
-def map_tracks(
-    case: Case, keys: Sequence[bytes] | None = None, *, known: Mapping[bytes, MapTrack] = MappingProxyType({})
-) -> Iterator[MapTrack]:
+def map_tracks(case: Case, keys: Sequence[bytes] | None = None) -> Iterator[MapTrack]:
     """The tracks of a case one by one, or those of some keys, in the order of their numbers."""
     for one in filter(partial(is_read, case), tracks(case, keys)):
-        yield map_track(case, one, known=known.get(one.id))
+        yield map_track(case, one)
 
 
 def map_track(case: Case, one: Track, *, known: MapTrack | None = None) -> MapTrack:
     """One track with what is told of it; of one that is ``known`` the same fixes are not read again."""
-    same = known is not None and known.sha256 == one.extent["sha256"]
-    fixes = known.fixes if known is not None and same else fixes_of(case, one)
-    course = known.course if known is not None and same else course_of(fixes)
+    alike = known if is_same(known, one) else None
+    fixes = fixes_of(case, one) if alike is None else alike.fixes
+    course = course_of(fixes) if alike is None else alike.course
     judged = judged_of(case, one)
     marks, odd = tuple(landmarks(course, judged["events"])), tuple(odd_fixes(fixes, judged["doubts"]))
     title = track_title(record(case, one.id))
     return MapTrack(one.id, one.number, title, fixes, marks, odd, one.source, one.extent["sha256"], course)
+
+
+def is_same(known: MapTrack | None, one: Track) -> bool:
+    """Whether what is known of a track are the fixes it has now."""
+    return known is not None and known.sha256 == one.extent["sha256"]
 
 
 def rough_track(case: Case, one: Track) -> MapTrack:

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from itertools import islice
 from threading import Event, Thread
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from workbench.analysis.charted import Chart
+from workbench.analysis.charted import NOTHING, Chart
 from workbench.case.case import Change
 from workbench.case.itself import heading
-from workbench.case.placed import OnMap, Sightings, placed
+from workbench.case.placed import Sightings
 from workbench.reference.gazetteer import airfields
 from workbench.reference.whereabouts import get_ready
 from workbench.tracking.mapped import MapTrack
-from workbench.tracking.mapping import map_tracks
 from workbench.ui import icons, kept, theme
 from workbench.ui.desk import Desk
 from workbench.ui.map import aloud as aloud
+from workbench.ui.map.fetching import Asked, Fetched, Fetching
 from workbench.ui.map.keys import ZOOM
 from workbench.ui.map.listed import MapOutline
 from workbench.ui.map.over import Over
 from workbench.ui.map.places import PlacesList, count_words
 from workbench.ui.map.playing import Player
 from workbench.ui.map.plot import AltitudePlot
+from workbench.ui.map.sheet import Sheet, sheet_of
 from workbench.ui.map.side import PlotSide
 from workbench.ui.map.view import MapView
 from workbench.ui.slices import Slices, Work
@@ -53,7 +52,9 @@ class MapPage(QWidget):
         self._waiting = QTimer(self, interval=_LOOK)  # the thread tells Qt nothing: the program may be ending
         self._waiting.timeout.connect(self._look_whether_ready)
         self._tracks: list[MapTrack] = []
-        self._held: OnMap | None = None
+        self._sightings, self._touched = Sightings(), dict[str, set[bytes]]()
+        self.tracks = Fetching(self)
+        self.tracks.came.connect(self._take)
         self._reading = Slices(self)
         self._reading.held = lambda: desk.jobs.holds_case
         self.setAccessibleName(self.tr("Map"))
@@ -148,6 +149,7 @@ class MapPage(QWidget):
 
     def _opened(self) -> None:
         self._stale = self._stale_tracks = True
+        self._sightings, self._touched = Sightings(), {}
         self.view.moved = False
         self.over.empty.hide()
         if self.isVisible():
@@ -155,14 +157,16 @@ class MapPage(QWidget):
 
     def _closed(self) -> None:
         self._reading.drop()
+        self.tracks.drop()
         self.player.take(None)
-        self._tracks, self._held = [], None
-        self.show_tracks(())
+        self.show_sheet(sheet_of(Chart((), NOTHING)))
 
     def _changed(self, change: Change) -> None:
         tables = set(change.rows)
         self._stale = self._stale or bool(tables & _TELLS)
         self._stale_tracks = self._stale_tracks or bool(tables & _TRACKS)
+        for table, keys in change.rows.items():
+            self._touched.setdefault(table, set()).update(keys)
         if self.isVisible() and self._stale:
             self.refresh()
 
@@ -196,25 +200,26 @@ class MapPage(QWidget):
                 self.refresh()
 
     def _read(self) -> Work:
-        sightings = Sightings()
-        yield from sightings.reading(self._desk.case, {})
-        self._held = placed(sightings.read(self._desk.case))
-        found = self._tracks
-        if self._stale_tracks:
-            found = []
-            for track in map_tracks(self._desk.case):
-                found.append(track)
-                yield
-            self._stale_tracks = False
-        self.show_tracks(found)
-
-    def show_tracks(self, tracks: list[MapTrack] | tuple[MapTrack, ...]) -> None:
-        """Show these tracks beside the places of the case."""
-        self._tracks = list(tracks)
-        held = self._held if self._held is not None else OnMap((), (), (), ())
+        case, touched = self._desk.case, self._touched
+        yield from self._sightings.reading(case, touched)
+        self._touched = {}
         projection = self.view.projection if self.view.moved else None
-        chart = Chart(self._tracks, held, projection)
-        self.view.show_chart(chart)
+        self.tracks.begin(case, Asked(self._sightings.read(case), self._tracks, self._stale_tracks, projection))
+
+    def _take(self, fetched: Fetched) -> None:
+        """Show what was read; of long tracks there is a rough form first."""
+        self._stale_tracks = self._stale_tracks and fetched.got.rough
+        for says in fetched.got.failed:
+            self._desk.complain_once(says)
+        chart = fetched.sheet.chart
+        moved = self.view.moved and chart.projection != self.view.projection
+        self.show_sheet(sheet_of(chart.moved(self.view.projection)) if moved else fetched.sheet)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show these tracks and places."""
+        chart = sheet.chart
+        self._tracks = list(chart.tracks)
+        self.view.show_sheet(sheet)
         self.list.show_chart(chart)
         self.over.show_counts(chart)
         self.view.setAccessibleDescription(count_words(chart))
@@ -223,7 +228,8 @@ class MapPage(QWidget):
     @property
     def still(self) -> bool:
         """Whether all is read and drawn."""
-        return not self.isVisible() or (not self._stale and self.view.still)
+        read = not self._stale and not self._reading.under_way and not self.tracks.under_way
+        return not self.isVisible() or (read and self.view.still)
 
     # the moment
 
@@ -238,11 +244,10 @@ class MapPage(QWidget):
 
     def _show_plot(self) -> None:
         track = self._plotted()
-        names = _stays(track) if track is not None else {}
         if not self._tracks:
             none = self.tr("No tracks yet. Import a tracker file to see heights and speeds.")
             self.plot.hint = self.tr("Tracks are being read.") if self._stale_tracks else none
-        self.plot.show_track(track, names)
+        self.plot.show_track(track)
         self.player.take(track)
         self._show_player()
 
@@ -266,7 +271,7 @@ class MapPage(QWidget):
     def _measure(self, name: str) -> None:
         self.plot.measure = name
         self.side.title.setText(self.tr("Height") if name == "altitude" else self.tr("Speed"))
-        self.plot.update()
+        self.plot.renew()
 
     def _show_units(self) -> None:
         self.side.show_metric(kept.yes(self._desk.settings, "map/metric", usual=False))
@@ -274,7 +279,7 @@ class MapPage(QWidget):
     def _take_units(self, metric: bool) -> None:
         self.plot.metres = metric
         self._desk.settings.setValue("map/metric", metric)
-        self.plot.update()
+        self.plot.renew()
 
     # tools
 
@@ -311,16 +316,3 @@ def _get_ready(ready: Event) -> None:
     get_ready()
     airfields()
     ready.set()
-
-
-def _stays(track: MapTrack) -> dict[int, str]:
-    """Where a track was on the ground, by the instants (ms) at which its fixes begin to tell so."""
-    grounds = [each for each in track.course.stretches if each.kind == "ground"]
-    ends = [each.ends for each in grounds]
-    names: dict[int, str] = {}
-    for stay in (each for each in track.landmarks if each.kind == "ground" and each.name):
-        for one in islice(grounds, bisect_left(ends, stay.begins), None):
-            if one.begins > stay.ends:
-                break
-            names[one.begins] = stay.name
-    return names

@@ -32,6 +32,11 @@ class Slices(QObject):
         self.held: Callable[[], bool] = lambda: False  # while the case is written what it holds may be taken back
         self._work: Work | None = None
 
+    @property
+    def under_way(self) -> bool:
+        """Whether there is more to do."""
+        return self._work is not None
+
     def begin(self, work: Work) -> None:
         """Do this in place of what was under way, which is left where it is."""
         self.drop()

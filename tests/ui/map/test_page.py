@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.bench import Bench
+from workbench.analysis.charted import NOTHING, Chart
 from workbench.case import acts
 from workbench.reading.flights import import_flights
 from workbench.reading.intake import working_text
+from workbench.ui.map.sheet import Sheet, sheet_of
 from workbench.ui.mappage import MapPage
 
 TEXT = "An Il-76 flew from Libya to Latakia and on to the Moscow area. Another was seen at Atlantis.\n"
@@ -161,9 +163,7 @@ def test_tracker_files_are_asked_for_beside_the_list(page: MapPage, bench: Bench
 def test_a_case_without_any_says_what_to_do(page: MapPage):
     assert page.over.empty.isHidden()
     assert "Import tracker files (Ctrl+Shift+I)" in page.over.empty.text()
-    held, tracks = page._held, page._tracks  # noqa: SLF001
-    page._held = None  # noqa: SLF001
-    page.show_tracks(())
+    before = Sheet(page.view.chart, page.view.told, page.view.items, page.view.marks)
+    page.show_sheet(sheet_of(Chart((), NOTHING)))
     assert page.over.empty.isVisible()
-    page._held = held  # noqa: SLF001
-    page.show_tracks(tracks)
+    page.show_sheet(before)

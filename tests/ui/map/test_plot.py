@@ -23,7 +23,7 @@ def plot(qtbot: QtBot, track: MapTrack, focus: Focus) -> AltitudePlot:
     made.resize(800, 110)
     made.moment = lambda: focus.moment
     made.moved_to.connect(focus.look_at)
-    made.show_track(track, {120 * MINUTE: "Hmeimim"})
+    made.show_track(track)
     made.show()
     return made
 
@@ -89,7 +89,7 @@ def test_values_in_either_unit(plot: AltitudePlot):
 
 def test_without_a_track_it_says_what_to_do(plot: AltitudePlot):
     drawn = pictured(plot)
-    plot.show_track(None, {})
+    plot.show_track(None)
     assert pictured(plot) != drawn
     assert plot.words() == ""
 

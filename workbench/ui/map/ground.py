@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Si
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from workbench.analysis.chartcards import Card
 from workbench.analysis.charted import NOTHING, Chart
 from workbench.reference.outlines import GRADES, Outlines, outlines
 from workbench.reference.projecting import KILOMETRES, Projection, projection_for
@@ -19,9 +20,10 @@ from workbench.ui import theme
 from workbench.ui.board.picture import around
 from workbench.ui.focus import Focus
 from workbench.ui.map.basemap import BaseMap, Frame, Laid, Window
-from workbench.ui.map.items import Item, items_of
+from workbench.ui.map.items import Item
 from workbench.ui.map.marks import Marks
 from workbench.ui.map.picture import Layer, Picture
+from workbench.ui.map.sheet import Sheet, sheet_of
 from workbench.ui.map.tracks import Shown, paint_over
 
 Floats = NDArray[np.float64]
@@ -48,7 +50,8 @@ class MapGround(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chart = Chart((), NOTHING)
         self.items: list[Item] = []
-        self.marks = Marks(self.chart, ())
+        self.marks = Marks(self.chart, (), ())
+        self.told: list[Card] = []
         self.shown = Shown()
         self.beside: Callable[[], frozenset[bytes]] = frozenset
         self.scale = 4.0  # view pixels a degree
@@ -74,8 +77,12 @@ class MapGround(QAbstractScrollArea):
 
     def show_chart(self, chart: Chart) -> None:
         """Show a case; a place and zoom chosen by hand stay."""
+        self.show_sheet(sheet_of(chart))
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """The same of one that was made ready."""
         before = {each.record for each in self.items}
-        self._take(chart)
+        self._take(sheet)
         self._select()
         primary = self._focus.primary
         new = next((n for n, each in enumerate(self.items) if each.record == primary), None)
@@ -87,10 +94,8 @@ class MapGround(QAbstractScrollArea):
             self.fit_all()
         self.viewport().update()
 
-    def _take(self, chart: Chart) -> None:
-        self.chart = chart
-        self.items = items_of(chart)
-        self.marks = Marks(chart, self.items)
+    def _take(self, sheet: Sheet) -> None:
+        self.chart, self.told, self.items, self.marks = sheet
 
     def follow(self, focus: Focus) -> None:
         """Show and steer this selection."""
@@ -215,7 +220,7 @@ class MapGround(QAbstractScrollArea):
         places = self.chart.places_of(records)
         projection = projection_for(*places)
         if projection != self.projection:
-            self._take(self.chart.moved(projection))
+            self._take(sheet_of(self.chart.moved(projection)))
             self.settled.emit()
         room = QRectF(self.free if not self.free.isEmpty() else self.viewport().rect())
         box = self.chart.box(places)

@@ -29,9 +29,9 @@ def hit(view: MapGround, at: QPointF) -> int | None:
     marks = view.marks
     middles = view.in_view(marks.point_places) - np.column_stack([np.zeros(len(marks.tops)), 5.0 * marks.tops])
     away = np.abs(middles - (at.x(), at.y())).max(axis=1, initial=0.0)
-    near = [n for n in np.flatnonzero(away < REACH).tolist() if shown[view.items[int(marks.points[n])].kind]]
+    near = [n for n in np.flatnonzero(away < REACH).tolist() if shown[view.items[marks.points[n]].kind]]
     if near:
-        return int(marks.points[min(near, key=lambda n: away[n])])
+        return marks.points[min(near, key=lambda n: away[n])]
     on_line = _on_line(view, at) if view.shown.sees("tracks") else None
     return on_line if on_line is not None else _in_shape(view, at)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from workbench.analysis.chartcards import cards
+from workbench.analysis.chartcards import Card
 from workbench.analysis.charted import Box, Chart, Flag, Odd
 from workbench.case.placed import Spot
 from workbench.values.spoken import thousands
@@ -27,10 +28,9 @@ class Item(NamedTuple):
     instant: float | None = None  # ms UTC
 
 
-def items_of(chart: Chart) -> list[Item]:
-    """The items of a map in reading order: each track with its marks and doubts, then the places."""
+def items_of(chart: Chart, told: Sequence[Card]) -> list[Item]:
+    """The items of a map with its cards, in reading order: each track with its marks and doubts, then the places."""
     found: list[Item] = []
-    told = cards(chart)
     flags: dict[bytes, list[tuple[int, Flag]]] = {}
     odds: dict[bytes, list[tuple[int, Odd]]] = {}
     for at, each in enumerate(chart.flags):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
+from workbench.analysis.chartcards import Card
 from workbench.analysis.charted import Chart
 from workbench.ui.map.items import Item
 
@@ -19,21 +21,27 @@ _POINTS = ("flag", "odd", "site")
 
 
 class Marks:
-    """The marks of one map: flags, doubtful fixes, and the items that are picked at a point."""
+    """The marks of one map: flags, doubtful fixes, cards, and the items that are picked at a point."""
 
-    def __init__(self, chart: Chart, items: Sequence[Item]) -> None:
-        self.flags = _places([(each.x, each.y) for each in chart.flags])
+    def __init__(self, chart: Chart, cards: Sequence[Card], items: Sequence[Item]) -> None:
+        self.flags, self.odds, self.cards = _places(chart.flags), _places(chart.odd), _places(cards)
         self.looks = np.array([2 * each.landmark.seen + (each.landmark.kind == "begin") for each in chart.flags])
-        self.odds = _places([(each.x, each.y) for each in chart.odd])
-        self.points = np.array(
-            [n for n, each in enumerate(items) if each.kind in _POINTS and each.box[0] == each.box[2]], dtype=np.int64
-        )
-        self.point_places = _places([(items[n].x, items[n].y) for n in self.points.tolist()])
-        self.tops = np.array([items[n].kind == "flag" for n in self.points.tolist()], dtype=bool)
+        points = [(n, each) for n, each in enumerate(items) if each.kind in _POINTS and each.box[0] == each.box[2]]
+        self.points = [n for n, _ in points]
+        self.point_places = _places([each for _, each in points])
+        self.tops = np.array([each.kind == "flag" for _, each in points], dtype=bool)
 
 
-def _places(found: Sequence[tuple[float, float]]) -> Floats:
-    return np.array(found, dtype=np.float64).reshape(-1, 2)
+class _Lying(Protocol):
+    @property
+    def x(self) -> float: ...
+
+    @property
+    def y(self) -> float: ...
+
+
+def _places(found: Sequence[_Lying]) -> Floats:
+    return np.array([(each.x, each.y) for each in found], dtype=np.float64).reshape(-1, 2)
 
 
 def in_view(points: Floats, room: QRectF, looks: NDArray[np.int64] | None = None) -> list[int]:

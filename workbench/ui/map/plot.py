@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from math import isfinite
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QWidget
 
 from workbench.analysis.chartcards import altitude_words, clock
 from workbench.tracking.mapped import MapTrack, Moment
 from workbench.ui import icons, theme
+from workbench.ui.map.plotted import joined, line_parts, spans
 from workbench.ui.map.tracks import hatching
 from workbench.ui.timeline.calendar import ticks
 from workbench.ui.timeline.scale import Scale
-
-Floats = NDArray[np.float64]
+from workbench.values.spoken import thousands
 
 _LEFT, _RIGHT, _TOP, _FOOT, _COVER = 52.0, 14.0, 12.0, 20.0, 18.0  # view pixels beside, above and below the plot
 _METRE, _KMH = 0.3048, 1.852
 _STEPS = {"altitude": (10_000, 20_000, 30_000, 40_000, 50_000, 60_000), "speed": (200, 400, 600, 800, 1200)}
+_TOLD = 30  # times on the ground or without fixes that the words name
 _MARGIN = 0.04  # part of the time that is left free at each end
 
 
@@ -41,12 +53,18 @@ class AltitudePlot(QWidget):
         self.metres = False
         self.hint = self.tr("Select a track to see its height and speed.")  # what is said without one
         self.moment: Callable[[], float | None] = lambda: None
-        self.place_names: dict[int, str] = {}  # by the instant (ms) at which a time on the ground begins
+        self._still: QPixmap | None = None  # all but the cursor
 
-    def show_track(self, track: MapTrack | None, names: dict[int, str]) -> None:
-        """Show another track; ``names`` tells where it was on the ground."""
-        self.track, self.place_names = track, names
-        self.setAccessibleDescription(self.words())
+    def show_track(self, track: MapTrack | None) -> None:
+        """Show another track."""
+        if track is not self.track:
+            self.track = track
+            self.setAccessibleDescription(self.words())
+        self.renew()
+
+    def renew(self) -> None:
+        """Draw all of it anew, not the cursor only."""
+        self._still = None
         self.update()
 
     def words(self) -> str:
@@ -55,11 +73,14 @@ class AltitudePlot(QWidget):
             return ""
         course = self.track.course
         told = [f"{self.track.number}, {clock(int(course.t[0]))} to {clock(int(course.t[-1]))} UTC"]
-        if np.isfinite(course.altitude).any():
-            told.append(f"highest {altitude_words(float(np.nanmax(course.altitude)))}")
-        for each in course.stretches:
+        high = course.profile.high["altitude"]
+        if np.isfinite(high).any():
+            told.append(f"highest {altitude_words(float(np.nanmax(high)))}")
+        for each in course.stretches[:_TOLD]:
             what = "on ground" if each.kind == "ground" else "no fixes"
             told.append(f"{what} {clock(each.begins)} to {clock(each.ends)}")
+        more = len(course.stretches) - _TOLD
+        told += [f"{thousands(more)} more times on the ground or without fixes"] if more > 0 else []
         return ", ".join(told)
 
     def scale(self) -> Scale:
@@ -84,14 +105,25 @@ class AltitudePlot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            self.paint(painter, QRectF(self.rect()))
+            painter.drawPixmap(0, 0, self._picture())
+            self._cursor(painter)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(theme.current().accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
-    def paint(self, painter: QPainter, box: QRectF) -> None:
-        """Draw it into a box, on screen or on paper."""
+    def _picture(self) -> QPixmap:
+        """All but the cursor, painted once for each size."""
+        ratio = self.devicePixelRatioF()
+        size = (QSizeF(self.size()) * ratio).toSize()
+        if self._still is None or self._still.size() != size:
+            self._still = QPixmap(size)
+            self._still.setDevicePixelRatio(ratio)
+            with QPainter(self._still) as painter:
+                self._paint(painter, QRectF(self.rect()))
+        return self._still
+
+    def _paint(self, painter: QPainter, box: QRectF) -> None:
         look = theme.current()
         painter.fillRect(box, QColor(look.panel))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -104,25 +136,24 @@ class AltitudePlot(QWidget):
             return
         scale = self.scale()
         frame = self._frame(box)
-        values, top = self._values(track)
+        top = self._top(track)
         self._grid(painter, frame, scale, top, look)
         self._stretches(painter, frame, scale, track, look)
-        self._line(painter, frame, scale, values / top, track, look)
+        self._line(painter, frame, scale, top, look)
         self._odd(painter, frame, scale, track, look)
         self._cover(painter, frame, scale, track, look)
-        self._cursor(painter, frame, scale, track, look)
 
     def _frame(self, box: QRectF) -> QRectF:
         """Where the line is drawn."""
         low = theme.grown(_FOOT) + theme.grown(_COVER)
         return box.adjusted(self._left(), theme.grown(_TOP), -_RIGHT, -low)
 
-    def _values(self, track: MapTrack) -> tuple[Floats, float]:
-        """What is drawn, and what the frame is high, in feet or knots."""
-        values = track.course.altitude if self.measure == "altitude" else track.course.speed
+    def _top(self, track: MapTrack) -> float:
+        """What the frame is high, in feet or knots."""
+        values = track.course.profile.high[self.measure]
         most = float(np.nanmax(values)) if np.isfinite(values).any() else 0.0
         steps = _STEPS[self.measure]
-        return values, float(next((step for step in steps if step * 1.02 >= most), steps[-1]))
+        return float(next((step for step in steps if step * 1.02 >= most), steps[-1]))
 
     def _grid(self, painter: QPainter, frame: QRectF, scale: Scale, top: float, look: theme.Theme) -> None:
         painter.setFont(theme.tiny())
@@ -159,52 +190,47 @@ class AltitudePlot(QWidget):
         return altitude_words(value) if value else "0 ft"
 
     def _stretches(self, painter: QPainter, frame: QRectF, scale: Scale, track: MapTrack, look: theme.Theme) -> None:
-        painter.setFont(theme.small(QFont.Weight.DemiBold))
-        for each in track.course.stretches:
-            left, right = scale.x(each.begins / 1000), scale.x(each.ends / 1000)
-            box = QRectF(left, frame.top(), max(right - left, 1.0), frame.height())
-            name = self.place_names.get(each.begins, "")
-            if each.kind == "ground":
-                painter.fillRect(box, QColor(look.neighbour))
-                words, ink = self.tr("on ground"), look.kind("track").ink
-                words = f"{words}, {name}" if name else words
-                font = theme.small(QFont.Weight.DemiBold)
-            else:
-                painter.fillRect(box, hatching(theme.faint(look.text3, 0.5), 1.0))
-                words, ink, font = self.tr("no fixes"), look.text2, theme.tiny()
-            _words_in(painter, box, words, ink, font, look)
+        hatched = hatching(theme.faint(look.text3, 0.5), 1.0)
+        for silent, fill in ((False, QBrush(QColor(look.neighbour))), (True, hatched)):
+            for left, right, begins in spans(track.course.profile, scale, silent=silent):
+                box = QRectF(left, frame.top(), max(right - left, 1.0), frame.height())
+                painter.fillRect(box, fill)
+                name = track.stays.get(begins, "")
+                if silent:
+                    _words_in(painter, box, self.tr("no fixes"), look.text2, theme.tiny(), look)
+                else:
+                    words = f"{self.tr('on ground')}, {name}" if name else self.tr("on ground")
+                    _words_in(painter, box, words, look.kind("track").ink, theme.small(QFont.Weight.DemiBold), look)
 
-    def _line(
-        self, painter: QPainter, frame: QRectF, scale: Scale, shares: Floats, track: MapTrack, look: theme.Theme
-    ) -> None:
-        course = track.course
-        x = scale.x(course.t / 1000.0)
-        y = frame.bottom() - np.clip(shares, 0.0, 1.05) * frame.height()
+    def _line(self, painter: QPainter, frame: QRectF, scale: Scale, top: float, look: theme.Theme) -> None:
         pen = QPen(QColor(look.kind("track").ink), 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
                    Qt.PenJoinStyle.RoundJoin)  # fmt: skip
         painter.setPen(pen)
-        for part in _joined(np.isfinite(y), course.joined):
-            points = _columns(x[part], y[part])
+        painter.save()
+        painter.translate(0, frame.bottom())
+        for points in line_parts(self.track.course.profile, self.measure, scale, (frame.height(), top)):
             if len(points) == 1:
                 painter.drawPoint(points[0])
             else:
                 painter.drawPolyline(QPolygonF(points))
+        painter.restore()
 
     def _odd(self, painter: QPainter, frame: QRectF, scale: Scale, track: MapTrack, look: theme.Theme) -> None:
-        ink = look.kind("finding").ink
-        for odd in track.doubts:
-            x = scale.x(int(track.fixes["t"][odd.fix]) / 1000)
-            pen = QPen(QColor(ink), 1.6)
-            pen.setDashPattern([3, 2])
+        """Doubtful fixes, those within a pixel of each other once."""
+        ink, size = look.kind("finding").ink, theme.grown(14)
+        pen = QPen(QColor(ink), 1.6)
+        pen.setDashPattern([3, 2])
+        times = track.fixes["t"][np.array([odd.fix for odd in track.doubts], dtype=np.int64)]
+        x = scale.x(times / 1000.0)
+        for at in x[np.sort(np.unique(np.floor(x), return_index=True)[1])].tolist():
             painter.setPen(pen)
-            painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom() + theme.grown(_COVER)))
-            size = theme.grown(14)
-            box = QRectF(x - size - 4, frame.top(), size, size)
+            painter.drawLine(QPointF(at, frame.top()), QPointF(at, frame.bottom() + theme.grown(_COVER)))
+            box = QRectF(at - size - 4, frame.top(), size, size)
             icons.paint_icon(painter, "finding", box=box, colour=ink, ground=look.kind("finding").fill)
 
     def _cover(self, painter: QPainter, frame: QRectF, scale: Scale, track: MapTrack, look: theme.Theme) -> None:
         """A strip that is solid where there are fixes and dotted where there are none."""
-        course, middle = track.course, frame.bottom() + theme.grown(_COVER) * 0.62
+        profile, middle = track.course.profile, frame.bottom() + theme.grown(_COVER) * 0.62
         pen = QPen(QColor(look.line_strong), 1.5)
         pen.setDashPattern([2, 2])
         painter.setPen(pen)
@@ -212,15 +238,17 @@ class AltitudePlot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.faint(look.kind("track").ink, 0.8))
         high = theme.grown(5)
-        for part in _joined(np.ones(len(course), dtype=bool), course.joined | _still(track)):
-            left, right = (scale.x(float(course.t[at]) / 1000) for at in (part.start, part.stop - 1))
+        for part in joined(np.ones(len(profile.t), dtype=bool), profile.covered):
+            left, right = scale.x(profile.t[part.start] / 1000), scale.x(profile.last[part.stop - 1] / 1000)
             painter.drawRect(QRectF(left, middle - high / 2, max(right - left, 1.5), high))
 
-    def _cursor(self, painter: QPainter, frame: QRectF, scale: Scale, track: MapTrack, look: theme.Theme) -> None:
+    def _cursor(self, painter: QPainter) -> None:
         moment = self.moment()
-        here = None if moment is None else track.course.at(moment * 1000.0)
+        here = None if moment is None or self.track is None else self.track.course.at(moment * 1000.0)
         if moment is None or here is None:
             return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, frame, scale = theme.current(), self._frame(QRectF(self.rect())), self.scale()
         x, font = scale.x(moment), theme.small(QFont.Weight.DemiBold)
         painter.setPen(QPen(QColor(look.accent), 2))
         painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom() + theme.grown(_COVER)))
@@ -266,32 +294,7 @@ class AltitudePlot(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self.update()
-
-
-def _still(track: MapTrack) -> NDArray[np.bool_]:
-    ground = track.course.ground
-    return (ground[:-1] == 1) & (ground[1:] == 1)
-
-
-def _joined(told: NDArray[np.bool_], joined: NDArray[np.bool_]) -> Iterator[slice]:
-    """The stretches of fixes that tell something and follow each other."""
-    goes_on = np.append(joined & told[:-1] & told[1:], False)
-    start = 0
-    for end in np.flatnonzero(~goes_on).tolist():
-        if told[start : end + 1].all():
-            yield slice(start, end + 1)
-        start = end + 1
-
-
-def _columns(x: Floats, y: Floats) -> list[QPointF]:
-    """A line's points; of many within a pixel across, the highest and the lowest."""
-    if len(x) > 4000:
-        column = np.floor(x).astype(np.int64)
-        first = np.flatnonzero(np.diff(column, prepend=column[0] - 1))
-        low, top = np.maximum.reduceat(y, first), np.minimum.reduceat(y, first)
-        x, y = np.repeat(x[first], 2), np.column_stack([low, top]).ravel()
-    return [QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
+        self.renew()
 
 
 def _words_in(painter: QPainter, box: QRectF, words: str, ink: str, font: QFont, look: theme.Theme) -> None:

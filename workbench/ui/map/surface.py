@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from workbench.analysis.chartcards import Card, cards
+from workbench.analysis.chartcards import Card
 from workbench.ui.map.cards import LaidCard, lay
 from workbench.ui.map.ground import MapGround
 from workbench.ui.map.hitting import hit, seen
@@ -45,16 +45,13 @@ class MapSurface(MapGround):
         self.current: int | None = None  # the item that the keys stand on
         self.moment: Callable[[], float | None] = lambda: None  # the instant looked at, seconds since 1970
         self.corners: list[QRect] = []  # what lies over the map
-        self._told: list[Card] = []
-        self._places = np.empty((0, 2))
         self._laid: _Laid | None = None
         self._resting = QTimer(self, interval=_REST, singleShot=True)
         self._resting.timeout.connect(self._rest)
         self.settled.connect(self._tell)
 
     def _tell(self) -> None:
-        self._told, self.current = cards(self.chart), None
-        self._places = np.array([(each.x, each.y) for each in self._told], dtype=np.float64).reshape(-1, 2)
+        self.current = None
         self.lay_anew()
 
     def lay_anew(self) -> None:
@@ -80,9 +77,9 @@ class MapSurface(MapGround):
 
     def _near(self, room: QRectF) -> list[Card]:
         """The cards that may find a place: of many those of marks in the view, one of those upon each other."""
-        if len(self._told) <= _MANY:
-            return self._told
-        return [self._told[n] for n in in_view(self.in_view(self._places), room)]
+        if len(self.told) <= _MANY:
+            return self.told
+        return [self.told[n] for n in in_view(self.in_view(self.marks.cards), room)]
 
     def _moved(self, laid: LaidCard, room: QRectF) -> LaidCard | None:
         """A card beside its mark as before; none where it would be cut."""
