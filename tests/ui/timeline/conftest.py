@@ -21,10 +21,15 @@ def day(number: int, month: int = 10, year: int = 2025) -> float:
     return datetime(year, month, number, tzinfo=UTC).timestamp()
 
 
+def key(number: str) -> bytes:
+    """The key of the record that a number names here."""
+    return number.encode().ljust(16, b".")
+
+
 def mark(number: str, *, start: float | None, end: float | None, **changes: object) -> Mark:
     """A stated sighting of these days, in lane An-124, unless told otherwise."""
     plain = Mark(
-        number.encode(), "sighting", number, "happened", "An-124", "label", start, end, start, end, "stated", False, 1
+        key(number), "sighting", number, "happened", "An-124", "label", start, end, start, end, "stated", False, 1
     )
     return plain._replace(**changes)
 

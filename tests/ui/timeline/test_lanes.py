@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.timeline.conftest import Show, day, mark
+from tests.ui.timeline.conftest import Show, day, key, mark
 from workbench.case.marks import Mark
 from workbench.ui.timeline.columns import columns, replaced
 from workbench.ui.timeline.ground import TimelineGround
@@ -22,7 +22,7 @@ def lanes(view: TimelineGround) -> list[str]:
 def test_a_lane_without_a_date_is_none_and_an_edit_brings_and_takes_lanes(marks: list[Mark]) -> None:
     held = columns([*marks, mark("SG-8", start=None, end=None, lane="Il-76")])
     assert [lane.name for lane in held.lanes] == ["An-124", "Il-62", "Claims", "Sources"]
-    moved = replaced(held, [b"SG-3", b"SG-8"], [mark("SG-8", start=day(25), end=day(26), lane="Il-76")])
+    moved = replaced(held, [key("SG-3"), key("SG-8")], [mark("SG-8", start=day(25), end=day(26), lane="Il-76")])
     assert [lane.name for lane in moved.lanes] == ["An-124", "Il-76", "Claims", "Sources"]
     of = {one.number: moved.lanes[lane].name for one, lane in zip(moved.marks, moved.lane, strict=True)}
     assert (of["SG-8"], of["CL-1"], of["S1"]) == ("Il-76", "Claims", "Sources")
@@ -41,7 +41,7 @@ def test_a_group_closes_by_click_and_key(show: Show, marks: list[Mark]) -> None:
     assert view.picture().arrangement.boxes[0].closed
     QTest.keyClick(view, Qt.Key.Key_Down, CTRL)
     assert lanes(view) == ["An-124", "Il-62", "Claims", "Sources"]
-    view.focus.select(b"CL-1")
+    view.focus.select(key("CL-1"))
     QTest.keyClick(view, Qt.Key.Key_Up, CTRL)
     assert lanes(view) == ["An-124", "Il-62", "", "Sources"]
 
@@ -56,14 +56,14 @@ def test_a_low_timeline_is_one_lane_of_sightings(qtbot: QtBot, show: Show, marks
     shown = {picture.held.marks[i].number for i in picture.arrangement.index}
     assert shown == {"SG-1", "SG-2", "SG-3"}
     assert len(picture.arrangement.index) == 3  # a later leg is left out
-    tops = picture.tops() + picture.sizes.bar
+    tops = picture.tops + picture.sizes.bar
     assert tops.max() <= view.plot.viewport().height()
     assert view.header.hint.isVisible()
     assert not view.header.legend.isVisible()
     assert not view.header.range.isVisible()
     for number in ("SG-1", "SG-2", "SG-3", "SG-3"):
         QTest.keyClick(view, Qt.Key.Key_Right)
-        assert view.focus.primary == number.encode()
+        assert view.focus.primary == key(number)
     view.resize(1000, 320)
     qtbot.waitUntil(lambda: not view.low)
     assert view.header.range.isVisible()
@@ -82,7 +82,7 @@ def test_the_outline_follows_and_sets_the_selection(qtbot: QtBot, show: Show, ma
     view.toggle_outline()
     outline: TimelineOutline = view.outline
     tree = outline.tree
-    view.focus.select(b"S1")
+    view.focus.select(key("S1"))
     assert "Source S1" in tree.data(outline.currentIndex())
     happened = tree.index(0, 0)
     plane = tree.index(1, 0, happened)
@@ -93,10 +93,10 @@ def test_the_outline_follows_and_sets_the_selection(qtbot: QtBot, show: Show, ma
     outline.setFocus()
     qtbot.waitUntil(outline.hasFocus)
     outline.setCurrentIndex(sighting)
-    assert view.focus.primary == b"SG-3"
+    assert view.focus.primary == key("SG-3")
     assert "Tue 28 Oct 2025 or later" in tree.data(sighting)
     with qtbot.waitSignal(view.opened) as asked:
         QTest.keyClick(outline, Qt.Key.Key_Return)
-    assert asked.args == [b"SG-3"]
-    view.replace([b"SG-3"], [])
+    assert asked.args == [key("SG-3")]
+    view.replace([key("SG-3")], [])
     assert tree.rowCount(tree.index(0, 0)) == 1

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.ui.timeline.conftest import DAY, Show, day, mark
+from tests.ui.timeline.conftest import DAY, Show, day, key, mark
 from workbench.case.cards import Edge
 from workbench.case.marks import Mark
 from workbench.ui.timeline.arcs import arc, bracket, ends_of
@@ -19,13 +19,13 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def edge(a: str, b: str, kind: str = "supports") -> Edge:
-    return Edge(b"L", a.encode(), b.encode(), kind, True, False, "")
+    return Edge(b"L", key(a), key(b), kind, True, False, "")
 
 
 def test_arcs_run_from_mark_to_mark_and_only_where_both_are_shown(show: Show, marks: list[Mark]) -> None:
     view = show(marks)
     view.edges = lambda record: [edge("SG-1", "CL-1"), edge("SG-1", "SG-9"), edge("SG-1", "E1")]
-    view.focus.select(b"SG-1")
+    view.focus.select(key("SG-1"))
     view.show_links(False)
     plain = view.grab().toImage()
     view.show_links(True)
@@ -51,16 +51,16 @@ def test_k_shows_links_and_the_button_follows(qtbot: QtBot, show: Show, marks: l
 
 def test_neighbours_are_rung(show: Show, marks: list[Mark]) -> None:
     view = show(marks)
-    view.focus.select(b"SG-1")
+    view.focus.select(key("SG-1"))
     before = view.grab().toImage()
-    view.beside = lambda: frozenset([b"S1"])
+    view.beside = lambda: frozenset([key("S1")])
     view.plot.repaint_marks()
     assert view.grab().toImage() != before
 
 
 def test_a_screen_reader_hears_marks_and_lanes(show: Show, marks: list[Mark]) -> None:
     view = show([marks[1]._replace(type="Il-62M", shape="inferred"), *marks[3:]])
-    view.tells = lambda record: "1 finding, 5 links" if record == b"SG-2" else ""
+    view.tells = lambda record: "1 finding, 5 links" if record == key("SG-2") else ""
     told = QAccessible.queryAccessibleInterface(view.plot)
     names = [told.child(at).text(QAccessible.Text.Name) for at in range(told.childCount())]
     assert names == [
@@ -70,7 +70,7 @@ def test_a_screen_reader_hears_marks_and_lanes(show: Show, marks: list[Mark]) ->
     ]  # fmt: skip
     assert told.child(0).actionInterface() is not None
     told.child(2).actionInterface().doAction("SetFocus")
-    assert view.focus.primary == b"S1"
+    assert view.focus.primary == key("S1")
     inside = view.plot.viewport().mapToGlobal(QPoint(0, 0))
     assert told.child(2).rect().left() > inside.x()
     assert view.strip.accessibleDescription().startswith("shows ")
@@ -110,7 +110,7 @@ def test_far_outliers_are_told_at_the_edge_and_a_click_goes_there(show: Show, ma
 
 def test_shift_arrows_stretch_the_brush_and_escape_lifts_it(show: Show, marks: list[Mark]) -> None:
     view = show(marks)
-    view.focus.select(b"SG-2")
+    view.focus.select(key("SG-2"))
     QTest.keyClick(view, Qt.Key.Key_Right, SHIFT)
     start, end = view.focus.span
     assert start == day(26) + DAY / 2 < end
@@ -128,7 +128,7 @@ def test_undated_records_are_listed_and_picked(qtbot: QtBot, show: Show, marks: 
     entries = [entry.text() for entry in menu.actions() if entry.text()]
     assert entries == ["SG-9  label", "Select all 1"]
     menu.actions()[0].trigger()
-    assert view.focus.primary == b"SG-9"
+    assert view.focus.primary == key("SG-9")
     menu.close()
 
 

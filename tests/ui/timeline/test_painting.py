@@ -10,16 +10,17 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.timeline.conftest import DAY, day, mark
+from tests.ui.timeline.conftest import DAY, day, key, mark
 from workbench.case.marks import Mark
 from workbench.ui.theme import DARK, LIGHT, Theme
-from workbench.ui.timeline.columns import columns
+from workbench.ui.timeline.columns import KINDS, SHAPES, columns
+from workbench.ui.timeline.crowd import Many, paint_many
 from workbench.ui.timeline.labels import Fonts, place_labels
 from workbench.ui.timeline.layout import AXIS, GUTTER, arrange
 from workbench.ui.timeline.painting import paint
 from workbench.ui.timeline.picture import Picture
 from workbench.ui.timeline.scale import Scale
-from workbench.ui.timeline.shapes import Place, paint_many, paint_ring, paint_shape
+from workbench.ui.timeline.shapes import Place, paint_ring, paint_shape
 
 BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 PLAIN = Place("claim", "stated", False, 8, 8, 52, 52, 8, 13, False, False)
@@ -36,6 +37,13 @@ STATES = {
 STATES["instant, inferred"] = STATES["instant"]._replace(shape="inferred")
 
 
+def alone(place: Place) -> Many:
+    """One place as thousands are told."""
+    codes = (np.array([KINDS.index(place.kind)]), np.array([SHAPES.index(place.shape)]), np.array([place.instant]))
+    edges = (np.array([float(x)]) for x in (place.left, place.bar_left, place.bar_right, place.right, place.top))
+    return Many(*codes, *edges, place.height, np.array([place.open_start]), np.array([place.open_end]))
+
+
 def drawn(place: Place, theme: Theme, *, ring: bool = False, many: bool = False) -> QImage:
     image = QImage(60, 30, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.panel))
@@ -44,7 +52,7 @@ def drawn(place: Place, theme: Theme, *, ring: bool = False, many: bool = False)
     if ring:
         paint_ring(painter, place, theme, primary=True)
     if many:
-        paint_many(painter, [place], theme)
+        paint_many(painter, alone(place), theme)
     else:
         paint_shape(painter, place, theme)
     painter.end()
@@ -116,7 +124,7 @@ def test_a_frame_is_painted_at_every_pixel_ratio(
 ) -> None:
     plain = frame(pictured(marks), theme, ratio=ratio)
     assert shares(plain, theme.kind("sighting").ink) > 100 * ratio
-    picked = frame(pictured(marks, selected=(b"SG-2",), primary=(1,)), theme, ratio=ratio)
+    picked = frame(pictured(marks, selected=(key("SG-2"),), primary=(1,)), theme, ratio=ratio)
     assert shares(picked, theme.accent) > shares(plain, theme.accent) + 80
     assert plain.pixelColor(plain.width() - 2, plain.height() - 2).name() == theme.panel.lower()
 
@@ -148,7 +156,7 @@ def test_labels_never_overlap_each_other_or_a_mark(qapp: QApplication, days: int
     ]
     picture = pictured(marks, days=days)
     places = picture.places()
-    labels = place_labels(picture, places, Fonts())
+    labels = place_labels(picture, Fonts())
     assert labels
     bars = {int(picture.arrangement.index[at]): place.reach for at, place in places.items()}
     for n, label in enumerate(labels):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.timeline.conftest import DAY, Show, day, mark
+from tests.ui.timeline.conftest import DAY, Show, day, key, mark
 from workbench.case.marks import Mark
 from workbench.ui.focus import Focus
 from workbench.ui.timeline.view import TimelineView
@@ -50,9 +50,9 @@ def test_a_click_picks_and_ctrl_click_adds(show: Show, marks: list[Mark]) -> Non
     focus = Focus()
     view = show(marks, focus)
     click(view, spot(view, "SG-2"))
-    assert focus.selected == (b"SG-2",)
+    assert focus.selected == (key("SG-2"),)
     click(view, spot(view, "S1"), held=Qt.KeyboardModifier.ControlModifier)
-    assert focus.selected == (b"S1", b"SG-2")
+    assert focus.selected == (key("S1"), key("SG-2"))
     click(view, QPoint(400, view.plot.viewport().height() - 2))
     assert focus.selected == ()
 
@@ -74,14 +74,14 @@ def test_what_is_picked_elsewhere_is_brought_into_sight_only_if_it_is_not(
     focus = Focus()
     view = show(marks, focus)
     before = view.plot.scale_now()
-    focus.select(b"SG-2")
+    focus.select(key("SG-2"))
     assert view.plot.scale_now() == before
     view.plot.look(day(1, 1), day(3, 1))
     away = view.plot.scale_now()
     with qtbot.assertNotEmitted(focus.selection_changed):
         view.show_marks(marks)
     assert view.plot.scale_now() == away
-    focus.select(b"S1")
+    focus.select(key("S1"))
     now = view.plot.scale_now()
     assert now.start < day(30) < now.end
     assert now.end - now.start == pytest.approx(2 * 86400)
@@ -95,24 +95,24 @@ def test_arrow_keys_walk_in_order_of_time(show: Show, marks: list[Mark]) -> None
     for _ in range(6):
         QTest.keyClick(view, Qt.Key.Key_Right)
         walked.append(focus.primary)
-    assert walked == [b"SG-1", b"SG-2", b"SG-3", b"CL-1", b"S1", b"S1"]
+    assert walked == [key("SG-1"), key("SG-2"), key("SG-3"), key("CL-1"), key("S1"), key("S1")]
     QTest.keyClick(view, Qt.Key.Key_Home)
-    assert focus.primary == b"SG-1"
+    assert focus.primary == key("SG-1")
     QTest.keyClick(view, Qt.Key.Key_End)
     QTest.keyClick(view, Qt.Key.Key_Left)
-    assert focus.primary == b"CL-1"
+    assert focus.primary == key("CL-1")
 
 
 def test_enter_and_double_click_ask_for_the_reader(qtbot: QtBot, show: Show, marks: list[Mark]) -> None:
     focus = Focus()
     view = show(marks, focus)
-    focus.select(b"SG-2")
+    focus.select(key("SG-2"))
     with qtbot.waitSignal(view.opened) as asked:
         QTest.keyClick(view, Qt.Key.Key_Return)
-    assert asked.args == [b"SG-2"]
+    assert asked.args == [key("SG-2")]
     with qtbot.waitSignal(view.opened) as asked:
         QTest.mouseDClick(view.plot.viewport(), Qt.MouseButton.LeftButton, NONE, spot(view, "S1"))
-    assert asked.args == [b"S1"]
+    assert asked.args == [key("S1")]
 
 
 def test_the_wheel_zooms_at_the_pointer_and_shift_pans(show: Show, marks: list[Mark]) -> None:
@@ -200,7 +200,7 @@ def test_an_edit_keeps_the_view_and_moves_only_the_edited(show: Show, marks: lis
     view = show(marks)
     view.plot.look(day(20), day(31))
     before, scale = spot(view, "SG-1"), view.plot.scale_now()
-    view.replace([b"SG-2"], [mark("SG-2", start=day(22), end=day(23))])
+    view.replace([key("SG-2")], [mark("SG-2", start=day(22), end=day(23))])
     assert abs(spot(view, "SG-2").x() - scale.x(day(22) + DAY / 2)) <= 1
     assert (spot(view, "SG-1").x(), view.plot.scale_now()) == (before.x(), scale)
 
@@ -210,18 +210,18 @@ def test_following_another_focus_leaves_the_first_alone(show: Show, marks: list[
     view = show(marks, first)
     view.follow(second)
     click(view, spot(view, "SG-2"))
-    assert (first.selected, second.selected) == ((), (b"SG-2",))
+    assert (first.selected, second.selected) == ((), (key("SG-2"),))
     view.plot.look(day(1, 1), day(3, 1))
     before = view.plot.scale_now()
-    first.select(b"S1")
-    assert (view.picture().selected, view.plot.scale_now()) == ((b"SG-2",), before)
+    first.select(key("S1"))
+    assert (view.picture().selected, view.plot.scale_now()) == ((key("SG-2"),), before)
 
 
 def test_hovering_names_the_record_under_the_pointer(show: Show, marks: list[Mark]) -> None:
     focus = Focus()
     view = show(marks, focus)
     QTest.mouseMove(view.plot.viewport(), spot(view, "SG-2"))
-    assert focus.hovered == b"SG-2"
+    assert focus.hovered == key("SG-2")
     QTest.mouseMove(view.plot.viewport(), QPoint(400, view.plot.viewport().height() - 2))
     assert focus.hovered is None
 

@@ -41,7 +41,7 @@ class Marks:
             return mark_told(self._view, at)
         picture = self._view.picture()
         box = at - len(self._view.held)
-        lane, held = picture.arrangement.boxes[box].lane, int((picture.arrangement.box == box).sum())
+        lane, held = picture.arrangement.boxes[box].lane, picture.arrangement.count(self._view.held, box)
         words = [f"Lane {lane.name}"] if lane.name else [f"{GROUPS[lane.group]}, closed"]
         words += [GROUPS[lane.group]] if lane.name and lane.group else []
         return ", ".join([*words, f"{held} mark{'' if held == 1 else 's'}"])
@@ -59,7 +59,7 @@ class Marks:
         return scaled.toAlignedRect()
 
     def is_picked(self, at: int) -> bool:
-        return at < len(self._view.held) and self._view.held.marks[at].record in self._view.focus.selected
+        return at < len(self._view.held) and self._view.held.record(at) in self._view.focus.selected
 
     def current(self) -> int | None:
         return self._view.standing
@@ -74,9 +74,9 @@ class Marks:
 
     def open(self, at: int) -> None:
         if at < len(self._view.held):
-            self._view.opened.emit(self._view.held.marks[at].record)
+            self._view.opened.emit(self._view.held.record(at))
         else:
-            self._view.fold(self._view.picture().arrangement.boxes[at - len(self._view.held)].lane.group)
+            self._view.fold((self._view.picture().arrangement.boxes[at - len(self._view.held)].lane.group,))
 
 
 expose(Plot, Marks)

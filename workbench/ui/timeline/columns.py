@@ -1,217 +1,362 @@
-"""The marks of a case as arrays, sorted by time: what packing, painting and hit tests read."""
+"""The marks of a case as arrays, sorted by time: what packing, painting and hit tests read.
+
+A ``Columns`` is a tuple of lanes and, in order of time, one value an array for each mark: the lane it stands in, its
+span, kind and shape, and the two halves of its record's key. So any field can be lanes, and any date the times:
+
+- ``columns(marks)`` and ``of_timed(timed, words)`` give the lanes and times that ``case.marks`` tells (``clock``
+  “happened”); ``regrouped(held, lanes, lane)`` puts the same marks into other lanes, a number a mark in the order of
+  ``held``; ``chosen(held, which)`` keeps some of the marks. None of them reads a mark's words, none copies more than
+  it changes.
+- A ``Lane`` has a group, which is never mixed with another (happened, observed, asserted, published), a name, and the
+  names of the lanes it is nested in, from outside in. Lanes stand from top to bottom as the tuple has them.
+- Another clock is another ``Timed`` with other starts and ends: ``of_timed(..., clock="captured")``.
+- Words (number, label) are read for what is looked at only: ``held.marks[i]`` reads one where it must, ``held.told(i)``
+  never does. Records without a date are no marks here; ``held.undated`` lists theirs.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
-from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.case.marks import Mark
+from workbench.case.timed import GROUPS, KINDS, NAMES, SHAPES, Column, Floats, Timed, halves, known, lane_rank, timed
+from workbench.case.timed import keys as keys_of
+from workbench.case.timed import rank as kind_rank
+from workbench.ui.timeline.density import Density
+from workbench.ui.timeline.words import Words
 
-Floats = NDArray[np.float64]
-GROUPS = ("happened", "observed", "asserted", "published")
-KINDS = ("source", "claim", "track", "sighting")  # stacked from the bottom in the whole-case strip
-ARRAYS = ("start", "end", "first", "last", "lane", "kind", "instant", "letters", "hashes", "marks",
-          "records")  # fmt: skip
-_FEW = 12  # records looked for one by one, sooner than a table of all their places is made
-FAR = 5  # at most so many marks, and a quarter of all, may be called outliers
+__all__ = ["GROUPS", "KINDS", "SHAPES", "Columns", "Floats", "Lane", "Outside", "Some", "chosen", "columns",
+           "of_timed", "regrouped", "replaced"]  # fmt: skip
+_FEW = 12  # records looked for one by one, sooner than all at once
+_LONG = 64  # a mark that fills more of the whole than one part in so many is looked for apart, if few do
 
 
 class Lane(NamedTuple):
-    """One lane: its group (happened, observed, asserted, published) and its name."""
+    """One lane: its group (happened, observed, asserted, published), its name, and the lanes it is nested in."""
 
     group: str
     name: str
+    above: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """Group, outer lanes and name, from outside in."""
+        return (self.group, *self.above, self.name)
 
 
-class Extent(NamedTuple):
-    """The stretch in which nearly all marks lie, and the instants of the few far before and after it."""
-
-    start: float
-    end: float
-    before: tuple[float, ...]
-    after: tuple[float, ...]
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Columns:
     """Dated marks in order of time, one array a column; open ends are infinite in ``first``/``last``.
 
     ``start``/``end`` bound the calendar span (NaN where open), ``first``/``last`` everything drawn.
     """
 
-    marks: NDArray[Any]  # of Mark
-    records: NDArray[Any]  # of bytes
     lanes: tuple[Lane, ...]
-    undated: tuple[Mark, ...]
+    words: Words
+    high: NDArray[np.uint64]
+    low: NDArray[np.uint64]
+    leg: NDArray[np.uint8]
     start: Floats
     end: Floats
     first: Floats
     last: Floats
-    lane: NDArray[np.int32]
+    lane: NDArray[np.uint16]
     kind: NDArray[np.uint8]
+    shape: NDArray[np.uint8]
     instant: NDArray[np.bool_]
-    letters: NDArray[np.int32]
-    hashes: NDArray[np.int64]  # of the records, by which one is found among thousands
+    count: NDArray[np.uint16]
+    letters: NDArray[np.uint8]
+    rest: Timed  # what has no date
+    clock: str = "happened"
 
     def __len__(self) -> int:
-        return len(self.marks)
+        return len(self.high)
+
+    @property
+    def marks(self) -> _Marks:
+        """The marks themselves, read where they are not known yet."""
+        return _Marks(self)
+
+    @property
+    def undated(self) -> Undated:
+        """The marks of records without a date."""
+        return Undated(self)
+
+    def record(self, i: int) -> bytes:
+        """The key of a mark's record."""
+        return keys_of(self.high[i : i + 1], self.low[i : i + 1])[0]
+
+    def records(self, index: Column) -> list[bytes]:
+        """The keys of the records of some marks."""
+        return keys_of(self.high[index], self.low[index])
+
+    def told(self, i: int) -> Mark | None:
+        """A mark with its words, where they are at hand."""
+        held, leg = self.words.at_hand(self.record(i)), int(self.leg[i])
+        return held[leg] if leg < len(held) else None
 
     def between(self, start: float, end: float) -> NDArray[np.int64]:
         """Indices of the marks that touch a stretch of time, in order of time."""
-        return np.nonzero((self.first <= end) & (self.last >= start))[0]
+        low, high = self.slice(start, end)
+        part = np.nonzero((self.first[low:high] <= end) & (self.last[low:high] >= start))[0] + low
+        aside = self.aside
+        others = aside[(self.first[aside] <= end) & (self.last[aside] >= start) & ((aside < low) | (aside >= high))]
+        return np.sort(np.concatenate([part, others])) if len(others) else part
 
-    def outside(self, start: float, end: float) -> frozenset[bytes]:
+    def slice(self, start: float, end: float) -> tuple[int, int]:
+        """The bounds of the places within which all marks of a stretch of time lie, but for those ``aside``."""
+        instants, latest, before = self._reach
+        low = int(np.searchsorted(latest, start, side="left"))
+        return low, max(low, int(np.searchsorted(instants, end + before, side="right")))
+
+    @cached_property
+    def aside(self) -> NDArray[np.int64]:
+        """The marks that are open, or so long that they would be looked for everywhere."""
+        return np.nonzero(self._apart)[0]
+
+    @cached_property
+    def _apart(self) -> NDArray[np.bool_]:
+        long = self.last - self.first
+        finite = np.isfinite(long)
+        whole = float(np.ptp(known(self.start, self.end))) if len(self) else 0.0
+        apart = long > whole / _LONG
+        return apart if np.count_nonzero(apart) * 8 <= len(apart) else ~finite
+
+    @cached_property
+    def _reach(self) -> tuple[Floats, Floats, float]:
+        """The instants in order, the latest end up to each mark, and how far a mark begins before its instant."""
+        instants, apart = known(self.start, self.end), self._apart
+        ends = np.where(apart, -np.inf, self.last)
+        early = float(np.max(np.where(apart, 0.0, instants - self.first), initial=0.0))
+        return instants, np.maximum.accumulate(ends) if len(ends) else ends, early
+
+    def outside(self, start: float, end: float) -> Outside:
         """The dated records of which no mark touches a stretch of time, by the days they are said to fill."""
-        low = np.where(np.isnan(self.start), self.first, self.start)
-        high = np.where(np.isnan(self.end), self.last, self.end)
+        low, high = self.spans
         out = (low >= end) | (high < start) | ((high == start) & (high > low))
-        return frozenset(self.records[out].tolist()).difference(self.records[~out].tolist())
+        return Outside(self, out)
+
+    @cached_property
+    def spans(self) -> tuple[Floats, Floats]:
+        """The days that marks are said to fill; without bound where open."""
+        low = np.where(np.isnan(self.start), self.first, self.start)
+        return low, np.where(np.isnan(self.end), self.last, self.end)
 
     def of(self, records: Iterable[bytes]) -> list[int]:
         """Indices of the marks of some records; a record of several legs has several."""
-        wanted = set(records)
-        if "_places" not in self.__dict__ and len(self._sought) + len(wanted) <= _FEW:
-            self._sought.update((each, self._seek(each)) for each in wanted - self._sought.keys())
-            return sorted(i for each in wanted for i in self._sought[each])
-        last, before = self._places
-        return sorted(i for record in wanted if record in last for i in (*before.get(record, ()), last[record]))
+        high, low = halves(records)
+        if len(low) > _FEW:
+            near = np.nonzero(np.isin(self.low, low))[0]
+            wanted = set(zip(high.tolist(), low.tolist(), strict=True))
+            return [i for i in near.tolist() if (int(self.high[i]), int(self.low[i])) in wanted]
+        found = {
+            i for a, b in zip(high, low, strict=True) for i in np.nonzero(self.low == b)[0].tolist()
+            if self.high[i] == a
+        }  # fmt: skip
+        return sorted(found)
+
+    @cached_property
+    def density(self) -> Density:
+        """How many marks touch a stretch, lane by lane."""
+        return Density(self.lane, self.filled, first=self.first, last=self.last, kind=self.kind, later=self.later)
+
+    @cached_property
+    def filled(self) -> NDArray[np.int64]:
+        """How many marks each lane has."""
+        return np.bincount(self.lane, minlength=len(self.lanes))
 
     @cached_property
     def later(self) -> NDArray[np.bool_]:
         """Which marks are legs of which only the day they cannot be before is known."""
-        found = np.zeros(len(self), np.bool_)
-        for i in np.nonzero(np.isnan(self.end))[0].tolist():
-            found[i] = self.records[i] in self._places[1]
-        return found
-
-    def _seek(self, record: bytes) -> list[int]:
-        alike = np.nonzero(self.hashes == hash(record))[0].tolist()
-        return [i for i in alike if self.records[i] == record]
-
-    @cached_property
-    def _sought(self) -> dict[bytes, list[int]]:
-        """Where the few records stand that were looked for one by one."""
-        return {}
-
-    @cached_property
-    def _places(self) -> tuple[dict[bytes, int], dict[bytes, list[int]]]:
-        """The last mark of each record, and the ones before it of the few that have several."""
-        records = self.records.tolist()
-        last = dict(zip(records, range(len(records)), strict=True))
-        before: dict[bytes, list[int]] = {}
-        for i, record in enumerate(records if len(last) < len(records) else ()):
-            if last[record] != i:
-                before.setdefault(record, []).append(i)
-        return last, before
+        return np.isnan(self.end) & (self.leg > 0)
 
     def middle(self, i: int) -> float:
         """The instant by which a mark is found in the whole."""
-        known = [at for at in (self.start[i], self.end[i]) if np.isfinite(at)]
-        return float(sum(known) / len(known))
+        found = [at for at in (self.start[i], self.end[i]) if np.isfinite(at)]
+        return float(sum(found) / len(found))
+
+    def bare(self, i: int) -> Mark:
+        """A mark of which no words are to be had."""
+        lane = self.lanes[int(self.lane[i])]
+        bounds = (self.start[i], self.end[i], self.first[i], self.last[i])
+        times = [float(at) if np.isfinite(at) else None for at in bounds]
+        return Mark(self.record(i), KINDS[int(self.kind[i])], "", lane.group, lane.name, "", *times,
+                    SHAPES[int(self.shape[i])], bool(self.instant[i]), int(self.count[i]))  # fmt: skip
+
+
+class _Marks(Sequence[Mark]):
+    """The marks of columns, each read when it is asked for."""
+
+    def __init__(self, held: Columns) -> None:
+        self._held = held
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    def __getitem__(self, i: int) -> Mark:  # type: ignore[override]
+        held = self._held
+        if not 0 <= i < len(held):
+            raise IndexError(i)
+        mark = held.told(i)
+        if mark is None and held.words.bring([held.record(i)]):
+            mark = held.told(i)
+        return mark or held.bare(i)
+
+
+class Undated(Sequence[Mark]):
+    """The marks of the records without a date, sightings first, each read when it is asked for."""
+
+    def __init__(self, held: Columns) -> None:
+        self._rest, self._words = held.rest.arrays, held.words
+
+    def __len__(self) -> int:
+        return len(self._rest["high"])
+
+    @property
+    def records(self) -> list[bytes]:
+        """Their keys."""
+        return list(dict.fromkeys(keys_of(self._rest["high"], self._rest["low"])))
+
+    def of_kind(self, kind: str) -> Sequence[Mark]:
+        """Those of one kind."""
+        return Some(self, np.nonzero(self._rest["kind"] == KINDS.index(kind))[0])
+
+    def __getitem__(self, i: int) -> Mark:  # type: ignore[override]
+        record = keys_of(self._rest["high"][i : i + 1], self._rest["low"][i : i + 1])
+        if not record:
+            raise IndexError(i)
+        self._words.bring(record)
+        held, leg = self._words.at_hand(record[0]), int(self._rest["leg"][i])
+        kind = KINDS[int(self._rest["kind"][i])]
+        bare = Mark(record[0], kind, "", "happened", "", "", None, None, None, None, "stated", False, 1)
+        return held[leg] if leg < len(held) else bare
+
+
+class Some(Sequence[Mark]):
+    """Some of the marks of a sequence, by their places in it."""
+
+    def __init__(self, marks: Sequence[Mark], places: NDArray[np.int64]) -> None:
+        self._marks, self.places = marks, places
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def __getitem__(self, i: int) -> Mark:  # type: ignore[override]
+        return self._marks[int(self.places[i])]
+
+
+class Outside(Set[bytes]):
+    """The records that lie outside a stretch of time; told one by one, and as a whole only where that is asked."""
+
+    def __init__(self, held: Columns, out: NDArray[np.bool_]) -> None:
+        self._held, self._out = held, out
+
+    def __contains__(self, record: object) -> bool:
+        places = self._held.of([record]) if isinstance(record, bytes) else []
+        return bool(places) and bool(self._out[places].all())
+
+    def __bool__(self) -> bool:
+        return bool(self._out.any())
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._all)
+
+    @cached_property
+    def _all(self) -> frozenset[bytes]:
+        held = self._held
+        return frozenset(held.records(self._out)).difference(held.records(~self._out & (held.leg > 0)))
 
 
 def columns(marks: Sequence[Mark]) -> Columns:
     """Sort marks by time into arrays; those without any date are kept apart."""
-    start, end, earliest, latest = (
-        np.array(_field(marks, name), np.float64) for name in ("core_start", "core_end", "earliest", "latest")
-    )
-    unspanned = np.isnan(start) & np.isnan(end)
-    start, end = np.where(unspanned, earliest, start), np.where(unspanned, latest, end)
-    first = np.where(np.isnan(start), -np.inf, np.fmin(start, earliest))
-    last = np.where(np.isnan(end), np.inf, np.fmax(end, latest))
-    lanes, lane = _lanes(_field(marks, "group"), _field(marks, "lane"))
-    numbers = {name: i for i, name in enumerate(KINDS)}
-    kind = np.array([numbers[name] for name in _field(marks, "kind")], np.uint8)
-    instant = np.array(_field(marks, "instant"), np.bool_)
-    letters = np.array(list(map(len, _field(marks, "number"))), np.int32)
-    letters += np.array(list(map(len, _field(marks, "label"))), np.int32)
-    dated = np.isfinite(start) | np.isfinite(end)
-    held = np.fromiter(marks, object, len(marks))
-    records = np.fromiter(_field(marks, "record"), object, len(marks))
-    hashes = np.fromiter(map(hash, records), np.int64, len(marks))
-    return _sorted(
-        lanes,
-        tuple(held[~dated]),
-        where=np.nonzero(dated)[0],
-        arrays=(start, end, first, last, lane, kind, instant, letters, hashes, held, records),
-    )
+    return of_timed(timed(marks), Words(marks))
+
+
+def of_timed(found: Timed, words: Words, *, clock: str = "happened") -> Columns:
+    """The same from arrays; lanes that no dated mark is in are left out."""
+    taken = {name: found.arrays[name][: found.dated] for name in NAMES}
+    rest = Timed(found.lanes, 0, {name: found.arrays[name][found.dated :] for name in NAMES})
+    return _of_used(tuple(Lane(*lane) for lane in found.lanes), taken, rest, words=words, clock=clock)
+
+
+def regrouped(held: Columns, lanes: tuple[Lane, ...], lane: Column) -> Columns:
+    """The same marks in other lanes; ``lane`` numbers one for each mark."""
+    arrays = {name: getattr(held, name) for name in NAMES}
+    return _of_used(lanes, {**arrays, "lane": lane}, held.rest, words=held.words, clock=held.clock)
+
+
+def chosen(held: Columns, which: NDArray[np.bool_]) -> Columns:
+    """Some of the marks, in the lanes that they need."""
+    arrays = {name: getattr(held, name)[which] for name in NAMES}
+    return _of_used(held.lanes, arrays, held.rest, words=held.words, clock=held.clock)
 
 
 def replaced(held: Columns, gone: Iterable[bytes], marks: Sequence[Mark]) -> Columns:
     """The columns after an edit: the marks of some records taken out, these put in; cheaper than anew."""
-    lost, fresh = set(gone), columns(marks)
+    lost, fresh = list(gone), timed(marks)
+    held.words.forget(lost)
+    held.words.know(marks)
+    lanes = tuple(sorted(dict.fromkeys(held.lanes + tuple(Lane(*lane) for lane in fresh.lanes)), key=lane_rank))
+    old = {name: getattr(held, name) for name in NAMES}
+    if held.lanes != lanes:
+        old["lane"] = np.array([lanes.index(lane) for lane in held.lanes] or [0], np.uint16)[held.lane]
+    fresh.arrays["lane"] = np.array([lanes.index(Lane(*lane)) for lane in fresh.lanes] or [0], np.uint16)[
+        fresh.arrays["lane"]
+    ]
     out = held.of(lost)
-    lanes = tuple(sorted(dict.fromkeys(held.lanes + fresh.lanes), key=_rank))
-    old, new = ({name: getattr(part, name) for name in ARRAYS} for part in (held, fresh))
-    for part, taken in ((held, old), (fresh, new)):
-        if part.lanes != lanes:
-            taken["lane"] = np.array([lanes.index(lane) for lane in part.lanes], np.int32)[part.lane]
-    left = {name: np.delete(column, out) for name, column in old.items()}
-    at = np.searchsorted(_known(left["start"], left["end"]), _known(new["start"], new["end"]), side="right")
-    undated = tuple(mark for mark in held.undated if mark.record not in lost) + fresh.undated
-    return _of_used(lanes, undated, {name: np.insert(column, at, new[name]) for name, column in left.items()})
+    left = {name: np.delete(column, out) for name, column in old.items()} if out else old
+    new = {name: fresh.arrays[name][: fresh.dated] for name in NAMES}
+    if fresh.dated:
+        at = _places(left, new)
+        left = {name: np.insert(column, at, new[name]) for name, column in left.items()}
+    rest = _rest_after(held.rest, lost, {name: fresh.arrays[name][fresh.dated :] for name in NAMES})
+    return _of_used(lanes, left, rest, words=held.words, clock=held.clock)
 
 
-def _field(marks: Sequence[Mark], name: str) -> list[Any]:
-    return list(map(itemgetter(Mark._fields.index(name)), marks))
+def _places(arrays: dict[str, Column], new: dict[str, Column]) -> list[int]:
+    """Where marks stand in the order of time among those of the arrays: the order is total."""
+    instants, wanted = known(arrays["start"], arrays["end"]), known(new["start"], new["end"])
+    first, last = (np.searchsorted(instants, wanted, side=side).tolist() for side in ("left", "right"))
+    found = []
+    for i, (low, high) in enumerate(zip(first, last, strict=True)):
+        mine = _tie(new, i)
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (middle + 1, high) if _tie(arrays, middle) < mine else (low, middle)
+        found.append(low)
+    return found
 
 
-def _sorted(
-    lanes: tuple[Lane, ...], undated: tuple[Mark, ...], *, where: NDArray[np.int64], arrays: Sequence[NDArray[Any]]
-) -> Columns:
-    """Columns of the marks at ``where``, in order of their known instant, then as they came."""
-    order = where[np.argsort(_known(arrays[0][where], arrays[1][where]), kind="stable")]
-    return _of_used(lanes, undated, dict(zip(ARRAYS, (column[order] for column in arrays), strict=True)))
+def _tie(arrays: dict[str, Column], i: int) -> tuple[int, ...]:
+    """What orders the marks of one instant."""
+    kind, high, low, leg = (int(arrays[name][i]) for name in ("kind", "high", "low", "leg"))
+    return (-kind, high, low, leg)
 
 
-def _known(start: Floats, end: Floats) -> Floats:
-    """The instant by which marks are ordered: where they begin, else where they end."""
-    return np.where(np.isnan(start), end, start)
+def _rest_after(rest: Timed, lost: Sequence[bytes], fresh: dict[str, Column]) -> Timed:
+    """What has no date after an edit."""
+    high, low = halves(lost)
+    mine = set(zip(high.tolist(), low.tolist(), strict=True))
+    held = zip(rest.arrays["high"].tolist(), rest.arrays["low"].tolist(), strict=True)
+    kept = np.array([key not in mine for key in held], np.bool_)
+    arrays = {name: np.concatenate([rest.arrays[name][kept], fresh[name]]) for name in NAMES}
+    order = np.lexsort((arrays["leg"], arrays["low"], arrays["high"], kind_rank(arrays["kind"])))
+    return Timed(rest.lanes, 0, {name: column[order] for name, column in arrays.items()})
 
 
-def _of_used(lanes: tuple[Lane, ...], undated: tuple[Mark, ...], taken: dict[str, NDArray[Any]]) -> Columns:
+def _of_used(lanes: tuple[Lane, ...], arrays: dict[str, Column], rest: Timed, *, words: Words, clock: str) -> Columns:
     """Columns of these arrays; no lane is empty."""
-    used = np.zeros(len(lanes), np.bool_)
-    used[taken["lane"]] = True
-    taken["lane"] = (np.cumsum(used) - 1).astype(np.int32)[taken["lane"]]
+    used = np.bincount(arrays["lane"], minlength=len(lanes)) > 0
+    if not used.all():
+        arrays["lane"] = (np.cumsum(used) - 1).astype(np.uint16)[arrays["lane"]]
     left = tuple(lane for lane, there in zip(lanes, used.tolist(), strict=True) if there)
-    return Columns(lanes=left, undated=undated, **taken)
-
-
-def _rank(lane: Lane) -> tuple[int, bool]:
-    """By group; what happened besides flights comes last in it."""
-    return GROUPS.index(lane.group), lane.name == "Other"
-
-
-def _lanes(groups: Sequence[str], names: Sequence[str]) -> tuple[tuple[Lane, ...], NDArray[np.int32]]:
-    """Lanes in order of group, then of first appearance, and each mark's lane."""
-    keys = list(map("\n".join, zip(groups, names, strict=True)))
-    lanes = [Lane(*key.split("\n", 1)) for key in dict.fromkeys(keys)]
-    lanes.sort(key=_rank)
-    number = {"\n".join(lane): i for i, lane in enumerate(lanes)}
-    return tuple(lanes), np.array([number[key] for key in keys], np.int32)
-
-
-def extent(held: Columns) -> Extent:
-    """Where the case lies in time: a few marks a long way off are named apart, not squeezing the rest."""
-    left = np.where(np.isfinite(held.first), held.first, held.end)
-    right = np.where(np.isfinite(held.last), held.last, held.start)
-    order = np.argsort(left, kind="stable")
-    left, right = left[order], np.maximum.accumulate(right[order])
-    most = min(FAR, len(left) // 4)
-    head = tail = 0
-    for n in range(1, most + 1):
-        if left[n] - right[n - 1] > 2 * max(right[-1 - most] - left[n], 86_400.0):
-            head = n
-    for n in range(1, most + 1):
-        if left[-n] - right[-n - 1] > 2 * max(right[-n - 1] - left[head], 86_400.0):
-            tail = n
-    stop = len(left) - tail
-    before, after = tuple(left[:head].tolist()), tuple(left[stop:].tolist())
-    return Extent(float(left[head]), float(right[stop - 1]), before, after)
+    return Columns(lanes=left, words=words, rest=rest, clock=clock, **arrays)

@@ -14,9 +14,11 @@ from workbench.case.marks import Mark
 from workbench.ui import theme as themes
 from workbench.ui.focus import Focus
 from workbench.ui.timeline.calendar import span_words
-from workbench.ui.timeline.columns import Columns, Extent, columns, extent, replaced
+from workbench.ui.timeline.columns import Columns, columns, replaced
+from workbench.ui.timeline.extents import Extent, extent
 from workbench.ui.timeline.header import Header
-from workbench.ui.timeline.layout import LOWEST, ROW, arrange
+from workbench.ui.timeline.labels import wanted
+from workbench.ui.timeline.layout import LOWEST, ROW, Path, Window, arrange
 from workbench.ui.timeline.painting import paint
 from workbench.ui.timeline.picture import Picture
 from workbench.ui.timeline.plot import Plot
@@ -44,13 +46,14 @@ class TimelineGround(QWidget):
         self._focus = Focus(self)
         self.held, self._extent = columns(()), Extent(0, 1, (), ())
         self._keyboard = self._shown = self.low = False
-        self.closed: frozenset[str] = frozenset()
+        self.closed: frozenset[Path] = frozenset()
         self.at = -1  # the mark the arrow keys stand on
         self._primary: tuple[int, ...] = ()
         self._edges: tuple[Edge, ...] = ()
         self.edges: Callable[[bytes], Iterable[Edge]] = lambda record: ()
         self.beside: Callable[[], frozenset[bytes]] = frozenset
         self.tells: Callable[[bytes], str] = lambda record: ""
+        self.weigh: Callable[[bytes], int] = lambda record: 0
         self.header, self.strip = Header(), Strip()
         self.plot = Plot(self._paint)
         self.bar = QScrollBar(Qt.Orientation.Vertical)
@@ -84,7 +87,7 @@ class TimelineGround(QWidget):
         self.strip.looked.connect(self.plot.look)
         self.plot.range_changed.connect(self._moved)
         self.plot.scrolled.connect(lambda by: self.bar.setValue(self.bar.value() + round(by)))
-        self.bar.valueChanged.connect(self.plot.repaint_marks)
+        self.bar.valueChanged.connect(self._scrolled)
         self._idle.timeout.connect(self._rearrange)
 
     @property
@@ -94,13 +97,14 @@ class TimelineGround(QWidget):
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks and no others; the stretch of time in view stays, the first marks are fitted."""
-        self._take(columns(marks))
+        self.show_columns(columns(marks))
 
     def replace(self, records: Iterable[bytes], marks: Sequence[Mark]) -> None:
         """After an edit: drop the marks of these records and show these instead; the rest stays as it is."""
-        self._take(replaced(self.held, records, marks))
+        self.show_columns(replaced(self.held, records, marks))
 
-    def _take(self, held: Columns) -> None:
+    def show_columns(self, held: Columns) -> None:
+        """Show what is held in these arrays; the stretch of time in view stays, the first marks are fitted."""
         self.held = held
         if len(held):
             self._extent = extent(held)
@@ -150,6 +154,7 @@ class TimelineGround(QWidget):
             self.held, self._arranged, self.plot.scale_now(), room.width(), room.height(), float(self.bar.value()),
             self._focus.selected, self._focus.hovered, self._focus.span, self._empty_words(), self._keyboard,
             self._primary, self.at, self.beside() if self._primary else frozenset(), linked, self._focus.moment,
+            self.weigh,
         )  # fmt: skip
 
     def _empty_words(self) -> str:
@@ -175,6 +180,13 @@ class TimelineGround(QWidget):
         self.strip.show_view(scale.start, scale.end)
         self._idle.start()
 
+    def _scrolled(self) -> None:
+        """Give rows to lanes that come into sight; their heights are known already and do not change."""
+        window = Window(float(self.bar.value()), self.plot.room().height())
+        if not self._arranged.fits(self.plot.scale_now(), window):
+            self._rearrange()
+        self.plot.repaint_marks()
+
     def _slim(self) -> bool:
         """Whether there is room for one lane only; without marks as much as with them."""
         strip = self.strip.height() / enlarged() if self.strip.isHidden() else 0.0
@@ -187,7 +199,8 @@ class TimelineGround(QWidget):
         if low != self.low:
             self.low = low
             self.header.set_low(low)
-        self._arranged = arrange(self.held, self.plot.scale_now(), low=low, closed=self.closed)
+        window = Window(float(self.bar.value()), high)
+        self._arranged = arrange(self.held, self.plot.scale_now(), low=low, closed=self.closed, window=window)
         room = high - self._arranged.sizes.axis
         self.bar.setRange(0, 0 if low else max(0, round(self._arranged.height - room)))
         self.bar.setPageStep(max(1, round(room)))
@@ -195,6 +208,9 @@ class TimelineGround(QWidget):
         if self.bar.isHidden() is (self.bar.maximum() > 0):
             self.bar.setVisible(self.bar.maximum() > 0)
             self.layout().activate()
+        picture = self.picture()
+        if picture.sizes.labels:
+            self.held.words.bring(wanted(picture))
         self.plot.repaint_marks()
 
     @property
@@ -202,9 +218,9 @@ class TimelineGround(QWidget):
         """The mark the keys act on, while its record is the primary one."""
         return self.at if self._primary else None
 
-    def fold(self, group: str | None) -> None:
-        """Close a group of lanes to one row, or open it; with ``None`` open all."""
-        self.closed = frozenset() if group is None else self.closed ^ {group}
+    def fold(self, path: Path | None) -> None:
+        """Close a group of lanes, or a lane with those in it, to one row, or open it; with ``None`` open all."""
+        self.closed = frozenset() if path is None else self.closed ^ {path}
         self._rearrange()
         self.arranged.emit()
 
@@ -248,25 +264,35 @@ class TimelineGround(QWidget):
             half = (scale.end - scale.start) / 2
             self.plot.look(middle - half, middle + half)
             self._rearrange()
+        self._bring_lane(i)
         found = np.nonzero(self._arranged.index == i)[0]
         if len(found):
             top, room = float(self._arranged.top[found[0]]), self.plot.room().height() - self._arranged.sizes.axis
             if not self.bar.value() <= top <= self.bar.value() + room - ROW:
                 self.bar.setValue(round(top - room / 2))
 
+    def _bring_lane(self, i: int) -> None:
+        """Scroll to the lane of a mark that was given no row yet, being far above or below."""
+        box = self._arranged.box(self.held, i)
+        if box >= 0 and not self._arranged.boxes[box].packed and not self._arranged.boxes[box].dense:
+            self.bar.setValue(round(self._arranged.boxes[box].top))
+            self._rearrange()
+
     def walk(self, steps: int) -> None:
         """Pick the mark so many steps later (or earlier) in time, stopping at the ends."""
-        shown = np.nonzero(self._arranged.box >= 0)[0]
-        if len(shown):
-            here = int(np.searchsorted(shown, self.at))
-            between = self.at >= 0 and (here == len(shown) or shown[here] != self.at)
+        shown = self._arranged.shown(self.held)
+        count = len(self.held) if shown is None else len(shown)
+        if count:
+            here = max(self.at, 0) if shown is None else int(np.searchsorted(shown, self.at))
+            between = shown is not None and self.at >= 0 and (here == count or shown[here] != self.at)
             start = here - (1 if (self.at < 0 or between) and steps > 0 else 0)
-            self.walk_to(int(shown[min(max(start + steps, 0), len(shown) - 1)]))
+            place = min(max(start + steps, 0), count - 1)
+            self.walk_to(place if shown is None else int(shown[place]))
 
     def walk_to(self, at: int) -> None:
         """Pick a mark by its place in the order of time."""
         self.at = at
-        self._focus.select(self.held.marks[at].record)
+        self._focus.select(self.held.record(at))
         self._bring_into_sight(at)
         self.stood.emit()
         self.plot.repaint_marks()

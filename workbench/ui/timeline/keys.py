@@ -76,5 +76,5 @@ def _fold(view: TimelineGround, *, close: bool) -> None:
         view.fold(None)
     elif view.at >= 0:
         group = view.held.lanes[int(view.held.lane[view.at])].group
-        if group not in view.closed:
-            view.fold(group)
+        if (group,) not in view.closed:
+            view.fold((group,))

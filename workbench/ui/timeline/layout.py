@@ -9,18 +9,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.ui.timeline.columns import KINDS, Columns, Lane
-from workbench.ui.timeline.packing import depth, pack, settle
+from workbench.ui.timeline.packing import depth, depths, pack, settle
 from workbench.ui.timeline.scale import Scale
 
 Floats = NDArray[np.float64]
+Index = NDArray[np.int64]
 GUTTER, AXIS = 160.0, 24.0  # room for lane names at the left and for the calendar above
 SPLIT = 76.0  # groups' names stand left of it, lanes' names right
 ROW, BAR, PAD = 18.0, 13.0, 4.0
 DENSE = 26.0  # height of a lane shown as density
 SLIM, GLYPH, TAIL = 6.0, 15.0, 110.0  # least bar, an instant's shape, an open end
 MAX_ROWS, LABEL_ROWS = 12, 8
-MAX_PACKED = 3000
-FEW = 40  # marks of a lane that are set in their own order
+MOST_NEAR, MOST_WEIGHED = 6000, 24_000  # marks of a lane, and of all, for which rows are looked for
+FEW, FEW_IN_ALL = 40, 600  # marks of a lane, and of all, up to which they are set in their own order
 LETTER = 6.4  # guessed width of a letter; painting measures
 LOWEST = 60.0  # height of the plot from which on lanes are shown
 
@@ -38,6 +39,21 @@ class Sizes(NamedTuple):
 
 FULL = Sizes(AXIS, ROW, BAR, PAD, MAX_ROWS, labels=True)
 LOW = Sizes(15.0, 4.5, 3.4, 1.0, 4, labels=False)
+Path = tuple[str, ...]
+
+
+class Window(NamedTuple):
+    """The part of the lanes in sight, in pixels; only near it are marks given their rows."""
+
+    top: float = 0.0
+    height: float = float("inf")
+
+    def holds(self, top: float, height: float) -> bool:
+        """Whether a lane is in sight, or within one window above or below it."""
+        return top + height >= self.top - self.height and top <= self.top + 2 * self.height
+
+
+EVERYWHERE = Window()
 
 
 @dataclass(frozen=True)
@@ -49,6 +65,8 @@ class LaneBox:
     height: float
     dense: bool
     closed: bool = False  # the whole group folded into one row
+    lanes: tuple[int, ...] = ()  # the lanes of the columns that it holds
+    packed: bool = True  # whether its marks were given rows
 
 
 @dataclass(frozen=True)
@@ -65,24 +83,53 @@ class Pixels:
 class Arrangement:
     """The packed marks: their indices, the top of each bar and the row it shares with others.
 
-    ``box`` tells of every mark, packed or not, in which box it belongs; -1 where it is not shown.
+    ``of_lane`` tells in which box each lane of the columns is; ``near`` bounds the time whose marks were packed.
     """
 
     boxes: tuple[LaneBox, ...]
-    index: NDArray[np.int64]
+    index: Index
     top: Floats
-    row: NDArray[np.int64]
+    row: Index
     height: float
-    box: NDArray[np.int32]
+    of_lane: NDArray[np.int32]
+    near: tuple[float, float]
     sizes: Sizes = FULL
+    window: Window = EVERYWHERE
+    low: bool = False
+
+    def box(self, held: Columns, i: int) -> int:
+        """In which box a mark belongs; -1 where it is not shown."""
+        if self.low:
+            return 0 if _in_low(held, np.array([i]))[0] else -1
+        return int(self.of_lane[held.lane[i]])
+
+    def count(self, held: Columns, box: int) -> int:
+        """How many marks a box holds."""
+        if self.low:
+            return int(np.count_nonzero(_in_low(held, slice(None))))
+        return int(sum(held.filled[lane] for lane in self.boxes[box].lanes))
+
+    def shown(self, held: Columns) -> Index | None:
+        """The marks that can be walked; ``None`` where these are all."""
+        return np.nonzero(_in_low(held, slice(None)))[0] if self.low else None
+
+    def fits(self, scale: Scale, window: Window) -> bool:
+        """Whether the marks near this stretch of time, and near this part of the lanes, were given rows."""
+        shown = all(
+            box.packed or box.dense or box.top > window.top + window.height or box.top + box.height < window.top
+            for box in self.boxes
+        )
+        return shown and self.near[0] <= scale.start and scale.end <= self.near[1]
 
 
-def pixels(held: Columns, index: NDArray[np.int64], scale: Scale) -> Pixels:
+def pixels(held: Columns, index: Index, scale: Scale) -> Pixels:
     """Where marks lie across; slivers are widened, open ends get a tail, far ends are cut near the edge."""
+    instant = held.instant[index]
     start, end = scale.x(held.start[index]), scale.x(held.end[index])
-    a, b = np.where(np.isnan(start), end - TAIL, start), np.where(np.isnan(end), start + TAIL, end)
-    middle, half = (a + b) / 2, np.where(held.instant[index], GLYPH, SLIM) / 2
-    small = held.instant[index] & ~np.isnan(start) & ~np.isnan(end) | (b - a < SLIM)
+    no_start, no_end = np.isnan(start), np.isnan(end)
+    a, b = np.where(no_start, end - TAIL, start), np.where(no_end, start + TAIL, end)
+    middle, half = (a + b) / 2, np.where(instant, GLYPH, SLIM) / 2
+    small = instant & ~no_start & ~no_end | (b - a < SLIM)
     a, b = np.where(small, middle - half, a), np.where(small, middle + half, b)
     first, last = scale.x(held.first[index]), scale.x(held.last[index])
     left = np.where(np.isfinite(first), np.minimum(first, a), a)
@@ -90,109 +137,167 @@ def pixels(held: Columns, index: NDArray[np.int64], scale: Scale) -> Pixels:
     return Pixels(scale.clip(a), scale.clip(b), scale.clip(left), scale.clip(right))
 
 
-def arrange(
-    held: Columns, scale: Scale, *, low: bool = False, closed: frozenset[str] = frozenset()
-) -> Arrangement:  # fmt: skip
+def arrange(held: Columns, scale: Scale, *, low: bool = False, closed: frozenset[Path] = frozenset(),
+            window: Window = EVERYWHERE) -> Arrangement:  # fmt: skip
     """Give every mark near the view its row, or turn the busiest lanes into density.
 
-    ``low`` shows sightings alone, in one slim lane; each ``closed`` group is one row of density.
+    ``low`` shows sightings alone, in one slim lane; each lane or group that is ``closed`` is one row of density, and
+    so is what is nested in it.
     """
-    sizes = FULL
-    lanes, box = _merged(held) if low else _folded(held, closed)
     span = scale.end - scale.start
-    near = held.between(scale.start - span, scale.end + span)
     wide = Scale(scale.start - span, scale.end + span, scale.left - scale.width, 3 * scale.width)
-    mine = box[near]
-    order = np.argsort(mine, kind="stable")
-    bounds = np.searchsorted(mine[order], np.arange(len(lanes) + 1))
-    groups = [near[np.sort(order[bounds[i] : bounds[i + 1]])] for i in range(len(lanes))]
     if low:
-        sizes = _slim(held, groups[0], wide)
-    shut = {i for i, lane in enumerate(lanes) if lane.group in closed and not low}
-    loose = _loose(held, groups, wide, most=sizes.rows) - shut
-    found = _stack(
-        held, [group if i in loose else None for i, group in enumerate(groups)], wide, lanes=lanes, sizes=sizes
-    )
-    boxes = tuple(replace(one, closed=i in shut) for i, one in enumerate(found.boxes))
-    return replace(found, boxes=boxes, box=box)
+        return _low(held, wide)
+    lanes, of_lane = _folded(held, closed)
+    shut = np.array([bool(_shut(lane, closed)) for lane in lanes], np.bool_)
+    rows = _Rows(held, _near(held, wide, of_lane, open_boxes=np.nonzero(~shut)[0]), wide, lanes=len(lanes))
+    boxes = _boxes(lanes, of_lane, shut, rows=rows, window=window)
+    return _arranged(boxes, rows, of_lane, near=(wide.start, wide.end), window=window)
 
 
-def _slim(held: Columns, group: NDArray[np.int64], scale: Scale) -> Sizes:
-    """Rows of the one slim lane, as high as their number allows."""
-    across = pixels(held, group, scale)
-    rows = max(depth(across.left, across.right + 2), 2)
-    if rows > LOW.rows:
-        return LOW
-    high = (LOW.row * LOW.rows) / rows
-    return LOW._replace(row=high, bar=min(high * 0.75, 7.0), rows=rows)
+def _shut(lane: Lane, closed: frozenset[Path]) -> Path:
+    """The outermost closed lane or group that a lane is in; nothing where all are open."""
+    path = lane.path
+    return next((path[:n] for n in range(1, len(path) + 1) if path[:n] in closed), ())
 
 
-def _merged(held: Columns) -> tuple[tuple[Lane, ...], NDArray[np.int32]]:
-    shown = (held.kind == KINDS.index("sighting")) & ~held.later
-    return (Lane("", "Sightings"),), np.where(shown, 0, -1).astype(np.int32)
-
-
-def _folded(held: Columns, closed: frozenset[str]) -> tuple[tuple[Lane, ...], NDArray[np.int32]]:
-    """The lanes with each closed group as one, and the lane of each mark."""
-    names = [Lane(lane.group, "") if lane.group in closed else lane for lane in held.lanes]
+def _folded(held: Columns, closed: frozenset[Path]) -> tuple[tuple[Lane, ...], NDArray[np.int32]]:
+    """The lanes, with all that is in a closed one as one, and which of these each lane is in."""
+    names = []
+    for lane in held.lanes:
+        path = _shut(lane, closed)
+        names.append(lane if not path else Lane(path[0], path[-1] if len(path) > 1 else "", path[1:-1]))
     lanes = tuple(dict.fromkeys(names))
-    number = np.array([lanes.index(name) for name in names], np.int32)
-    return lanes, number[held.lane] if len(number) else np.zeros(0, np.int32)
+    number = {lane: i for i, lane in enumerate(lanes)}
+    return lanes, np.array([number[name] for name in names], np.int32)
 
 
-def _loose(held: Columns, groups: list[NDArray[np.int64]], scale: Scale, *, most: int) -> set[int]:
-    """The lanes that can show single marks: few enough rows, and few enough marks in all."""
-    loose, total = set(), 0
-    for i in sorted(range(len(groups)), key=lambda i: len(groups[i])):
-        total += len(groups[i])
-        if total > MAX_PACKED:
-            break
-        across = pixels(held, groups[i], scale)
-        if depth(across.left, across.right + 2) <= most:
-            loose.add(i)
-    return loose
+class _Near(NamedTuple):
+    """The marks near the view, by box and then in order of time; ``full`` boxes have too many to look at."""
+
+    index: Index
+    box: NDArray[np.int32]
+    full: frozenset[int]
 
 
-def _stack(
-    held: Columns, groups: list[NDArray[np.int64] | None], scale: Scale, *, lanes: tuple[Lane, ...],
-    sizes: Sizes,
-) -> Arrangement:  # fmt: skip
-    boxes, index, tops, rows = [], [], [], []
-    pad = sizes.pad
-    top, row_base = pad if sizes.labels else 0.0, 0
-    for lane, group in zip(lanes, groups, strict=True):
-        if boxes and boxes[-1].lane.group != lane.group:
-            top += pad
-        taken = np.zeros(0, np.int32) if group is None else _rows(held, group, scale, sizes=sizes)
-        count = int(taken.max()) + 1 if len(taken) else 1
-        height = (DENSE if group is None else count * sizes.row + pad) if sizes.labels else sizes.rows * sizes.row + pad
-        boxes.append(LaneBox(lane, top, height, group is None))
-        if group is not None:
-            index.append(group)
-            tops.append(top + pad / 2 + (sizes.row - sizes.bar) / 2 + taken * sizes.row)
-            rows.append(row_base + taken)
-        top, row_base = top + height, row_base + count
-    if not index:
-        index, tops, rows = [np.zeros(0, np.int64)], [np.zeros(0)], [np.zeros(0, np.int64)]
-    height = top + pad if sizes.labels else top
-    return Arrangement(
-        tuple(boxes), np.concatenate(index), np.concatenate(tops), np.concatenate(rows).astype(np.int64), height,
-        np.zeros(0, np.int32), sizes,
-    )  # fmt: skip
+def _near(held: Columns, wide: Scale, of_lane: NDArray[np.int32], *, open_boxes: Index) -> _Near:
+    low, high = held.slice(wide.start, wide.end)
+    others = held.aside[(held.aside < low) | (held.aside >= high)]
+    count = np.bincount(held.lane[low:high], minlength=len(held.lanes))
+    count = count + np.bincount(held.lane[others], minlength=len(held.lanes))
+    of_box = np.bincount(of_lane, count, minlength=int(of_lane.max(initial=-1)) + 1)[open_boxes]
+    few = np.argsort(of_box, kind="stable")
+    few = few[(of_box[few] <= MOST_NEAR) & (np.cumsum(of_box[few]) <= MOST_WEIGHED)]
+    looked_at = open_boxes[few]
+    wanted = np.isin(of_lane, looked_at)
+    index = np.concatenate([np.nonzero(wanted[held.lane[low:high]])[0] + low, others[wanted[held.lane[others]]]])
+    touching = (held.first[index] <= wide.end) & (held.last[index] >= wide.start)
+    index = np.sort(index[touching]) if len(others) else index[touching]
+    box = of_lane[held.lane[index]]
+    order = np.argsort(box, kind="stable")
+    return _Near(index[order], box[order], frozenset(np.setdiff1d(open_boxes, looked_at).tolist()))
 
 
-def _rows(held: Columns, group: NDArray[np.int64], scale: Scale, *, sizes: Sizes) -> NDArray[np.int32]:
-    """Rows with room for labels where that needs few of them, otherwise as tight as they go."""
-    across = pixels(held, group, scale)
-    if not sizes.labels:
-        return pack(across.left, across.right + 2)
-    words = held.letters[group] * LETTER + 14
+class _Rows:
+    """What rows the marks near the view need, lane by lane."""
+
+    def __init__(self, held: Columns, near: _Near, scale: Scale, *, lanes: int) -> None:
+        self.index, self.full = near.index, near.full
+        index = near.index
+        self.bounds = np.searchsorted(near.box, np.arange(lanes + 1))
+        across = pixels(held, index, scale)
+        tight = depths(across.left, across.right + 2, self.bounds)
+        self._tight = across.left, across.right + 4
+        self._roomy = _with_words(held, index, across, scale)
+        roomy = depths(*self._roomy, self.bounds)
+        self.loose = tight <= MAX_ROWS
+        self.words = self.loose & (roomy <= LABEL_ROWS)
+        self.count = np.where(self.words, roomy, depths(*self._tight, self.bounds))
+        self._own: dict[int, NDArray[np.int32]] = {}
+        if len(index) <= FEW_IN_ALL:
+            for i in range(lanes):
+                if self.loose[i] and 0 < self.bounds[i + 1] - self.bounds[i] <= FEW:
+                    self._own[i] = settle(*self._edges(i))
+                    self.count[i] = int(self._own[i].max()) + 1
+
+    def _edges(self, i: int) -> tuple[Floats, Floats]:
+        part = slice(int(self.bounds[i]), int(self.bounds[i + 1]))
+        left, right = self._roomy if self.words[i] else self._tight
+        return left[part], right[part]
+
+    def of(self, i: int) -> NDArray[np.int32]:
+        """The row of each mark of a lane."""
+        return self._own[i] if i in self._own else pack(*self._edges(i))
+
+
+def _with_words(held: Columns, index: Index, across: Pixels, scale: Scale) -> tuple[Floats, Floats]:
+    """The edges of marks with the room that their labels are guessed to take."""
+    words = held.letters[index] * LETTER + 14
     beside = words > across.bar_right - across.bar_left
-    third = scale.width / 3
-    outside = beside & (across.right + words > scale.left + 2 * third)  # the view's own right edge
+    outside = beside & (across.right + words > scale.left + 2 * scale.width / 3)  # the view's own right edge
     left = np.where(outside, across.left - words, across.left)
-    right = np.where(beside & ~outside, across.right + words, across.right)
-    if depth(left, right + 4) > LABEL_ROWS:
-        left, right = across.left, across.right
-    few = len(group) <= FEW
-    return settle(left, right + 4) if few else pack(left, right + 4)
+    return left, np.where(beside & ~outside, across.right + words, across.right) + 4
+
+
+def _boxes(lanes: tuple[Lane, ...], of_lane: NDArray[np.int32], shut: NDArray[np.bool_], *,
+           rows: _Rows, window: Window) -> tuple[LaneBox, ...]:  # fmt: skip
+    """The lanes one below the other, with more room between groups."""
+    of_box: list[list[int]] = [[] for _ in lanes]
+    for lane, box in enumerate(of_lane.tolist()):
+        of_box[box].append(lane)
+    boxes: list[LaneBox] = []
+    top = PAD
+    for i, lane in enumerate(lanes):
+        if boxes and boxes[-1].lane.group != lane.group:
+            top += PAD
+        dense = bool(shut[i]) or i in rows.full or not rows.loose[i]
+        height = DENSE if dense else max(int(rows.count[i]), 1) * ROW + PAD
+        seen = not dense and window.holds(top, height)
+        boxes.append(LaneBox(lane, top, height, dense, bool(shut[i]), tuple(of_box[i]), packed=seen))
+        top += height
+    return tuple(boxes)
+
+
+def _arranged(boxes: tuple[LaneBox, ...], rows: _Rows, of_lane: NDArray[np.int32], *, near: tuple[float, float],
+              window: Window) -> Arrangement:  # fmt: skip
+    index, tops, found = [np.zeros(0, np.int64)], [np.zeros(0)], [np.zeros(0, np.int64)]
+    base = 0
+    for i, box in enumerate(boxes):
+        if box.packed:
+            taken = rows.of(i)
+            index.append(rows.index[rows.bounds[i] : rows.bounds[i + 1]])
+            tops.append(box.top + PAD / 2 + (ROW - BAR) / 2 + taken * ROW)
+            found.append((base + taken).astype(np.int64))
+        base += 1 if box.dense else max(int(rows.count[i]), 1)
+    height = boxes[-1].top + boxes[-1].height + PAD if boxes else 2 * PAD
+    return Arrangement(boxes, np.concatenate(index), np.concatenate(tops), np.concatenate(found), height, of_lane,
+                       near, FULL, window)  # fmt: skip
+
+
+def _in_low(held: Columns, index: Index | slice) -> NDArray[np.bool_]:
+    """What the slim lane shows."""
+    return (held.kind[index] == KINDS.index("sighting")) & ~(np.isnan(held.end[index]) & (held.leg[index] > 0))
+
+
+def _low(held: Columns, wide: Scale) -> Arrangement:
+    """All sightings in one slim lane, its rows as high as their number allows."""
+    low, high = held.slice(wide.start, wide.end)
+    index = np.zeros(0, np.int64)
+    if high - low <= MOST_WEIGHED:
+        index = held.between(wide.start, wide.end)
+        index = index[_in_low(held, index)]
+    across = pixels(held, index, wide)
+    rows = max(depth(across.left, across.right + 2), 2)
+    sizes, dense = LOW, rows > LOW.rows or high - low > MOST_WEIGHED
+    if not dense:
+        row = (LOW.row * LOW.rows) / rows
+        sizes = LOW._replace(row=row, bar=min(row * 0.75, 7.0), rows=rows)
+    else:
+        index, across = index[:0], pixels(held, index[:0], wide)
+    taken = pack(across.left, across.right + 2)
+    box = LaneBox(Lane("", "Sightings"), 0.0, sizes.rows * sizes.row + sizes.pad, dense,
+                  lanes=tuple(range(len(held.lanes))))  # fmt: skip
+    tops = sizes.pad / 2 + (sizes.row - sizes.bar) / 2 + taken * sizes.row
+    made = Arrangement((box,), index, tops, taken.astype(np.int64), box.height, np.zeros(len(held.lanes), np.int32),
+                       (wide.start, wide.end), sizes)  # fmt: skip
+    return replace(made, low=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from workbench.case.marks import Mark
 from workbench.ui.outlined import Index, Outline, Rows
 from workbench.ui.timeline.aloud import GROUPS, mark_said
-from workbench.ui.timeline.columns import Columns
+from workbench.ui.timeline.columns import Columns, Some, columns
 from workbench.ui.timeline.ground import TimelineGround
 
 WIDTH = 320
@@ -20,20 +21,18 @@ _KINDS = {"sighting": "Sightings", "track": "Tracks", "claim": "Claims", "source
 
 
 class Branch(NamedTuple):
-    """One lane as the tree lists it."""
+    """One lane as the tree lists it; its marks are read when they are looked at."""
 
     group: str
     name: str
-    marks: tuple[Mark, ...]
+    marks: Some
 
 
 def branches(held: Columns) -> list[Branch]:
     """The lanes with their marks in order of time, then what has no date, by kind."""
-    found: list[list[Mark]] = [[] for _ in held.lanes]
-    for lane, mark in zip(held.lane.tolist(), held.marks.tolist(), strict=True):
-        found[lane].append(mark)
-    dated = [Branch(GROUPS[lane.group], lane.name, tuple(one)) for lane, one in zip(held.lanes, found, strict=True)]
-    undated = [(words, tuple(mark for mark in held.undated if mark.kind == kind)) for kind, words in _KINDS.items()]
+    lanes = enumerate(held.lanes)
+    dated = [Branch(GROUPS[lane.group], lane.name, Some(held.marks, held.density.of_lane(n))) for n, lane in lanes]
+    undated = [(words, held.undated.of_kind(kind)) for kind, words in _KINDS.items()]
     return dated + [Branch("Undated", words, marks) for words, marks in undated if marks]
 
 
@@ -42,12 +41,12 @@ class _Tree(Rows):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.show([])
+        self.show(columns(()))
 
-    def show(self, lanes: list[Branch]) -> None:
+    def show(self, held: Columns) -> None:
         """Take other lanes."""
         self.beginResetModel()
-        self.lanes = lanes
+        self.held, self.lanes = held, (lanes := branches(held))
         self.groups = list(dict.fromkeys(lane.group for lane in lanes))
         self.within = [[n for n, lane in enumerate(lanes) if lane.group == group] for group in self.groups]
         self.endResetModel()
@@ -65,10 +64,9 @@ class _Tree(Rows):
 
     def of(self, record: bytes) -> Iterator[QModelIndex]:
         """The rows of a record's marks."""
-        for lane, branch in enumerate(self.lanes):
-            for row, mark in enumerate(branch.marks):
-                if mark.record == record:
-                    yield self.createIndex(row, 0, _MARKS + lane)
+        for i in self.held.of([record]):
+            lane = int(self.held.lane[i])
+            yield self.createIndex(int(np.searchsorted(self.lanes[lane].marks.places, i)), 0, _MARKS + lane)
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         if not parent.isValid():
@@ -113,7 +111,7 @@ class TimelineOutline(Outline):
 
     def take(self) -> None:
         """List the lanes of the timeline, its groups open."""
-        self.tree.show(branches(self._ground.held))
+        self.tree.show(self._ground.held)
         for row in range(self.tree.rowCount()):
             self.expand(self.tree.index(row, 0))
 

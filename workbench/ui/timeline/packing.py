@@ -12,10 +12,22 @@ Floats = NDArray[np.float64]
 
 def depth(left: Floats, right: Floats) -> int:
     """How many marks overlap at the busiest place, which is the number of rows packing needs."""
+    return int(depths(left, right, np.array([0, len(left)]))[0])
+
+
+def depths(left: Floats, right: Floats, bounds: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The same for many lanes at once; those of each lane stand together, between its ``bounds``."""
+    found = np.zeros(len(bounds) - 1, np.int64)
     if not len(left):
-        return 0
-    opens, closes = np.sort(left), np.sort(right)
-    return int(np.max(np.arange(1, len(left) + 1) - np.searchsorted(closes, opens, side="right")))
+        return found
+    sizes = np.diff(bounds)
+    lane = np.repeat(np.arange(len(sizes)), sizes)
+    apart = float(right.max() - left.min()) + 1.0
+    opens, closes = (np.sort(edge - left.min() + lane * apart) for edge in (left, right))
+    open_now = np.arange(1, len(left) + 1) - np.searchsorted(closes, opens, side="right")
+    held = sizes > 0
+    found[held] = np.maximum.reduceat(open_now, bounds[:-1][held])
+    return found
 
 
 def pack(left: Floats, right: Floats) -> NDArray[np.int32]:

@@ -10,11 +10,14 @@ from workbench.ui.theme import Theme, faint
 from workbench.ui.timeline import type
 from workbench.ui.timeline.arcs import bracketed, paint_arcs
 from workbench.ui.timeline.calendar import DAY, civil, level, named, ticks
+from workbench.ui.timeline.columns import KINDS, SHAPES
+from workbench.ui.timeline.crowd import paint_many
 from workbench.ui.timeline.labels import fonts, paint_labels, place_labels
-from workbench.ui.timeline.layout import GUTTER, SPLIT, LaneBox
+from workbench.ui.timeline.layout import DENSE, GUTTER, SPLIT, LaneBox
 from workbench.ui.timeline.picture import Picture
-from workbench.ui.timeline.shapes import paint_many, paint_neighbour, paint_ring, paint_shape
+from workbench.ui.timeline.shapes import paint_neighbour, paint_ring, paint_shape
 
+STEP = 2.0  # pixels of one step of density
 FINE = 350  # marks in view up to which each is drawn with round corners and whiskers
 _SIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 NAMES = {"happened": "Happened", "observed": "Observed", "asserted": "Asserted", "published": "Published"}
@@ -97,54 +100,59 @@ def _moment(painter: QPainter, picture: Picture, theme: Theme) -> None:
 
 
 def _density(painter: QPainter, picture: Picture, theme: Theme) -> None:
-    """Lanes too full for single marks: the more, the deeper; a log scale."""
-    held, scale = picture.held, picture.scale
-    dense = [i for i, box in enumerate(picture.arrangement.boxes) if box.dense]
-    if not dense:
-        return
-    near = held.between(scale.start, scale.end)
-    bins, inset = max(int(scale.width / 2), 1), 5.0 if picture.sizes.labels else 2.0
-    for i in dense:
-        mine = near[picture.arrangement.box[near] == i]
-        first = np.clip((scale.x(held.first[mine]) - scale.left) / 2, 0, bins - 1).astype(np.int64)
-        last = np.clip((scale.x(held.last[mine]) - scale.left) / 2, 0, bins - 1).astype(np.int64)
-        change = np.bincount(first, minlength=bins + 1) - np.bincount(last + 1, minlength=bins + 1)
-        count = np.cumsum(change)[:bins]
-        box = picture.arrangement.boxes[i]
-        kind = theme.kind(held.marks[int(mine[0])].kind) if len(mine) else theme.kind("")
-        place = QRectF(scale.left, box.top + picture.sizes.axis - picture.scroll + inset, scale.width,
-                       box.height - 2 * inset)  # fmt: skip
-        painter.drawImage(place, shade(count, QColor(kind.ink)))
+    """Lanes too full for single marks, and what was not given rows yet: the more, the deeper; a log scale."""
+    scale, near = picture.scale, picture.arrangement.near
+    stretches = [(scale.start, min(near[0], scale.end)), (max(near[1], scale.start), scale.end)]
+    for box in picture.boxes():
+        whole = box.dense or not box.packed
+        for start, end in [(scale.start, scale.end)] if whole else stretches:
+            if end > start:
+                _shaded(painter, picture, theme, box=box, stretch=(start, end))
 
 
-def shade(count: np.ndarray, ink: QColor) -> QImage:
-    """Counts as one row of pixels, from clear to the full ink."""
-    depth = np.log1p(count) / max(np.log1p(count.max(initial=1)), 1e-9)
+def _shaded(painter: QPainter, picture: Picture, theme: Theme, *, box: LaneBox, stretch: tuple[float, float]) -> None:
+    """How much there is in one lane within a stretch of time, two pixels a step."""
+    scale, low = picture.scale, picture.arrangement.low
+    left, right = scale.x(stretch[0]), scale.x(stretch[1])
+    steps = max(int((right - left) / STEP), 1)
+    edges = np.linspace(stretch[0], stretch[1], steps + 1)
+    density = picture.held.density
+    counts = density.counts(box.lanes, edges, low=low)
+    if counts.any():
+        inset = 5.0 if picture.sizes.labels else 2.0
+        place = QRectF(left, box.top + picture.sizes.axis - picture.scroll + inset, right - left,
+                       min(box.height, DENSE) - 2 * inset)  # fmt: skip
+        kind = theme.kind(density.ends(box.lanes, low).kind)
+        painter.drawImage(place, shade(counts, QColor(kind.ink), most=picture.peak))
+
+
+def shade(count: np.ndarray, ink: QColor, *, most: float) -> QImage:
+    """Counts as one row of pixels, from clear to the full ink at ``most`` and above."""
+    depth = np.minimum(np.log1p(count) / np.log1p(most), 1.0)
     alpha = np.where(count > 0, 60 + 195 * depth, 0).astype(np.uint32)
-    grey = (alpha << 24) | np.uint32(ink.rgb() & 0xFFFFFF)
-    row = np.ascontiguousarray(grey, np.uint32)
+    row = np.ascontiguousarray((alpha << 24) | np.uint32(ink.rgb() & 0xFFFFFF), np.uint32)
     return QImage(row.tobytes(), len(row), 1, len(row) * 4, QImage.Format.Format_ARGB32).copy()
 
 
 def _marks(painter: QPainter, picture: Picture, theme: Theme) -> None:
-    places = picture.places()
-    records, index = picture.held.records, picture.arrangement.index
-    picked = {at for at in places if records[index[at]] in picture.selected} if picture.selected else set()
-    for at in picked:
-        paint_ring(painter, places[at], theme, primary=records[index[at]] == picture.selected[0])
-    for at in places if picture.beside else ():
-        if records[index[at]] in picture.beside and at not in picked:
-            paint_neighbour(painter, places[at], theme)
+    seen, picked = picture.seen, picture.among(picture.selected)
+    primary = set(picture.among(picture.selected[:1]).tolist())
+    for at in picked.tolist():
+        paint_ring(painter, picture.place(at), theme, primary=at in primary)
+    for at in np.setdiff1d(picture.among(picture.beside), picked).tolist():
+        paint_neighbour(painter, picture.place(at), theme)
     _lost(painter, picture, theme)
-    crowded = len(places) > FINE
-    plain = {at for at, place in places.items() if at not in picked and (crowded or place.sliver)}
-    paint_many(painter, [places[at] for at in plain], theme)
-    for at in places.keys() - plain:
-        paint_shape(painter, places[at], theme, hovered=records[index[at]] == picture.hovered)
+    hovered = picture.among([picture.hovered] if picture.hovered else [])
+    many = picture.many(seen)
+    plain = np.ones(len(seen), np.bool_) if len(seen) > FINE else many.slivers
+    plain &= ~np.isin(seen, np.concatenate([picked, hovered]))
+    paint_many(painter, many.only(plain), theme)
+    for at in seen[~plain].tolist():
+        paint_shape(painter, picture.place(at), theme, hovered=at in hovered)
     if not picture.sizes.labels:
         return
     faces = fonts()
-    labels = place_labels(picture, places, faces, linked=bracketed(picture))
+    labels = place_labels(picture, faces, linked=bracketed(picture))
     paint_arcs(painter, picture, theme, labels=[label.box for label in labels])
     paint_labels(painter, picture, theme, labels=labels, faces=faces)
 
@@ -157,8 +165,8 @@ def _lost(painter: QPainter, picture: Picture, theme: Theme) -> None:
         if place is not None:
             wide = 3.0 if held.instant[i] else 4.0
             shown = place._replace(left=place.left - wide, right=place.right + wide)
-            shown = shown._replace(bar_left=shown.left, bar_right=shown.right, kind=held.marks[i].kind,
-                                   shape=held.marks[i].shape)  # fmt: skip
+            shown = shown._replace(bar_left=shown.left, bar_right=shown.right, kind=KINDS[held.kind[i]],
+                                   shape=SHAPES[held.shape[i]])  # fmt: skip
             paint_ring(painter, shown, theme, primary=True)
             paint_shape(painter, shown, theme)
 
@@ -169,10 +177,11 @@ def _lanes(painter: QPainter, picture: Picture, theme: Theme) -> None:
     axis = picture.sizes.axis if picture.sizes.labels else 0.0
     painter.setClipRect(QRectF(0, axis, picture.width, picture.height - axis))
     shown = ""
-    for i, box in enumerate(picture.arrangement.boxes):
+    seen = picture.boxes()
+    for box in seen:
         top = box.top + axis - picture.scroll
         strong = box.lane.group != shown
-        if i:
+        if box is not picture.arrangement.boxes[0]:
             left = 0.0 if strong else SPLIT
             edge = QPen(QColor(theme.line_strong if strong else theme.line), 1)
             if not strong:
@@ -205,7 +214,7 @@ def _name(painter: QPainter, picture: Picture, box: LaneBox, theme: Theme, *, to
     """A lane's name, a source's own words serif; of a closed group how much it holds."""
     words, at = box.lane.name, picture.arrangement.boxes.index(box)
     if box.closed:
-        held = int((picture.arrangement.box == at).sum())
+        held = picture.arrangement.count(picture.held, at)
         words = f"{held} mark{'' if held == 1 else 's'}"
     left, high = (SPLIT, 18.0) if picture.sizes.labels else (10.0, picture.height - 4)
     painter.setFont(type.quote() if words.startswith("“") else type.small())

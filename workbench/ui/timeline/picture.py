@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.case.edges import Edge
-from workbench.ui.timeline.columns import Columns
-from workbench.ui.timeline.layout import GUTTER, SPLIT, Arrangement, Pixels, Sizes, pixels
+from workbench.case.timed import halves
+from workbench.ui.timeline.columns import KINDS, SHAPES, Columns
+from workbench.ui.timeline.crowd import Many
+from workbench.ui.timeline.layout import GUTTER, SPLIT, Arrangement, LaneBox, Pixels, Sizes, pixels
 from workbench.ui.timeline.scale import Scale
 from workbench.ui.timeline.shapes import Place
 
@@ -36,35 +40,49 @@ class Picture:
     beside: frozenset[bytes] = frozenset()  # the neighbours of the primary record
     edges: tuple[Edge, ...] = ()  # its links, where they are shown
     moment: float | None = None  # the instant of a track that is looked at
+    weigh: Callable[[bytes], int] = lambda record: 0  # findings of a record: the more, the sooner it has a label
     across: Pixels = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "across", pixels(self.held, self.arrangement.index, self.scale))
 
-    def visible(self) -> NDArray[np.int64]:
+    @cached_property
+    def seen(self) -> NDArray[np.int64]:
         """Positions (within the arrangement) of the marks inside the view."""
-        across, top, sizes = self.across, self.tops(), self.sizes
+        across, top, sizes = self.across, self.tops, self.sizes
         inside = (across.right >= GUTTER) & (across.left <= self.width)
         return np.nonzero(inside & (top > sizes.axis - sizes.row) & (top < self.height))[0]
+
+    def among(self, records: Iterable[bytes]) -> NDArray[np.int64]:
+        """The positions, of those in the view, where marks of some records are."""
+        high, low = halves(records)
+        index = self.arrangement.index[self.seen]
+        if not len(low) or not len(index):
+            return self.seen[:0]
+        near = np.nonzero(np.isin(self.held.low[index], low))[0]
+        wanted = set(zip(high.tolist(), low.tolist(), strict=True))
+        mine = zip(self.held.high[index[near]].tolist(), self.held.low[index[near]].tolist(), strict=True)
+        return self.seen[near[[key in wanted for key in mine]]]
 
     @property
     def sizes(self) -> Sizes:
         """The heights this frame is drawn in."""
         return self.arrangement.sizes
 
+    @cached_property
     def tops(self) -> NDArray[np.float64]:
         """The height at which each packed mark's bar begins, from the frame's top."""
         return self.arrangement.top + self.sizes.axis - self.scroll
 
     def anchor(self, i: int) -> Place | None:
         """Where a mark, or the lane it is lost in, stands for a link; at the edge of the frame when out of sight."""
-        box = int(self.arrangement.box[i])
+        box = self.arrangement.box(self.held, i)
         if box < 0:
             return None
         found = np.nonzero(self.arrangement.index == i)[0]
         if len(found):
             at = int(found[0])
-            left, right, top = (float(row[at]) for row in (self.across.left, self.across.right, self.tops()))
+            left, right, top = (float(row[at]) for row in (self.across.left, self.across.right, self.tops))
         else:
             left = right = float(self.scale.clip(self.scale.x(self.held.middle(i))))
             lane = self.arrangement.boxes[box]
@@ -73,39 +91,46 @@ class Picture:
         left, right = max(left, GUTTER), max(right, GUTTER)
         return Place("", "", False, left, left, right, right, top, self.sizes.bar, False, False)
 
+    def place(self, at: int) -> Place:
+        """Where a mark is drawn, by its position within the arrangement."""
+        held, across, i = self.held, self.across, int(self.arrangement.index[at])
+        return Place(
+            KINDS[held.kind[i]], SHAPES[held.shape[i]], bool(held.instant[i]), float(across.left[at]),
+            float(across.bar_left[at]), float(across.bar_right[at]), float(across.right[at]), float(self.tops[at]),
+            self.sizes.bar, bool(np.isnan(held.start[i])), bool(np.isnan(held.end[i])),
+        )  # fmt: skip
+
     def places(self) -> dict[int, Place]:
         """Where each mark inside the view is drawn, by its position within the arrangement."""
-        at, across, held = self.visible(), self.across, self.held
-        index = self.arrangement.index[at]
-        top, bar = self.tops()[at], self.sizes.bar
-        numbers = [
-            column.tolist()
-            for column in (
-                at,
-                index,
-                across.left[at],
-                across.bar_left[at],
-                across.bar_right[at],
-                across.right[at],
-                top,
-                np.isnan(held.start[index]),
-                np.isnan(held.end[index]),
-            )
-        ]
-        found = {}
-        for n, i, left, bar_left, bar_right, right, y, open_start, open_end in zip(*numbers, strict=True):
-            mark = held.marks[i]
-            found[n] = Place(
-                mark.kind, mark.shape, mark.instant, left, bar_left, bar_right, right, y, bar, open_start, open_end
-            )
-        return found
+        return {at: self.place(at) for at in self.seen.tolist()}
+
+    def many(self, at: NDArray[np.int64]) -> Many:
+        """The same of thousands, as arrays."""
+        held, across, index = self.held, self.across, self.arrangement.index[at]
+        return Many(
+            held.kind[index], held.shape[index], held.instant[index], across.left[at], across.bar_left[at],
+            across.bar_right[at], across.right[at], self.tops[at], self.sizes.bar, np.isnan(held.start[index]),
+            np.isnan(held.end[index]),
+        )  # fmt: skip
+
+    def boxes(self) -> list[LaneBox]:
+        """The lanes in sight."""
+        low, high = self.scroll, self.scroll + self.height
+        return [box for box in self.arrangement.boxes if box.top + box.height >= low and box.top <= high]
+
+    @property
+    def peak(self) -> float:
+        """How many marks in one step of density are drawn in full ink: some times what it is on the average."""
+        low, high = self.held.slice(self.scale.start, self.scale.end)
+        lanes = sum(box.dense for box in self.arrangement.boxes)
+        return max(8.0, 16.0 * (high - low) / (self.scale.width * max(lanes, 1)))
 
     def hit(self, x: float, y: float) -> int | None:
         """The index of the mark under a point, the nearest within a few pixels, or ``None``."""
         sizes = self.sizes
         if x < GUTTER or y < sizes.axis or not len(self.arrangement.index):
             return None
-        top = self.tops()
+        top = self.tops
         aside = np.maximum(np.maximum(self.across.left - x, x - self.across.right), 0)
         above = np.maximum(np.maximum(top - y, y - top - sizes.bar), 0)
         near = np.where((aside <= NEAR) & (above <= (sizes.row - sizes.bar) / 2), aside + above, np.inf)

@@ -89,9 +89,13 @@ def _glyph(painter: QPainter, place: Place, kind: Kind, theme: Theme) -> None:
         square = QRectF(corner, QSizeF(side, side))
         paint_icon(painter, place.kind, box=square, colour=kind.ink, filled=filled, ground=theme.panel)
         return
-    enlarged = painter.worldTransform().m11()
-    ratio = painter.device().devicePixelRatio() * max(enlarged, 1.0)
-    painter.drawPixmap(corner, _stamp(place.kind, kind.ink, side, ratio, filled, theme.panel))
+    painter.drawPixmap(corner, stamp_for(painter, place.kind, side=side, filled=filled, theme=theme))
+
+
+def stamp_for(painter: QPainter, kind: str, *, side: float, filled: bool, theme: Theme) -> QPixmap:
+    """An instant's shape as a picture, as fine as the painter's pixels are."""
+    ratio = painter.device().devicePixelRatio() * max(painter.worldTransform().m11(), 1.0)
+    return _stamp(kind, theme.kind(kind).ink, side, ratio, filled, theme.panel)
 
 
 @cache
@@ -134,25 +138,6 @@ def _open(painter: QPainter, place: Place, kind: Kind) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = min(3.0, place.height / 2)
         painter.drawEllipse(QPointF(known, y), radius, radius)
-
-
-def paint_many(painter: QPainter, places: list[Place], theme: Theme) -> None:
-    """Draw thousands of marks in few strokes: square corners, the same fills and dashes."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    groups: dict[tuple[str, str], list[Place]] = {}
-    for place in places:
-        groups.setdefault((place.kind, place.shape), []).append(place)
-    for (name, shape), group in groups.items():
-        kind = theme.kind(name)
-        painter.setPen(pen(kind.ink, width=1))
-        wide = [p for p in group if p.right - p.left > 8]
-        painter.drawLines([QLineF(p.left, p.middle, p.right, p.middle) for p in wide])
-        painter.setPen(pen(kind.ink, dashed=shape != "stated", width=1))
-        painter.setBrush(QColor(theme.panel if shape == "inferred" else kind.fill))
-        if shape == "absence":
-            painter.setBrush(QBrush(faint(kind.ink, 0.55), Qt.BrushStyle.BDiagPattern))
-        painter.drawRects([p.box for p in group])
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
 def paint_ring(painter: QPainter, place: Place, theme: Theme, *, primary: bool) -> None:

@@ -12,7 +12,8 @@ from workbench.ui.focus import Focus
 from workbench.ui.theme import Theme, faint
 from workbench.ui.timeline import type
 from workbench.ui.timeline.calendar import civil, span_words, ticks
-from workbench.ui.timeline.columns import KINDS, Columns, Extent
+from workbench.ui.timeline.columns import KINDS, Columns
+from workbench.ui.timeline.extents import Extent
 from workbench.ui.timeline.layout import GUTTER
 from workbench.ui.timeline.scale import Scale
 from workbench.ui.timeline.type import enlarged

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent
@@ -47,14 +48,14 @@ class TimelineView(TimelineGround):
         picture = self.picture()
         found, group = picture.hit(where.x(), where.y()), picture.head(where.x(), where.y())
         if group is not None:
-            self.fold(group)
+            self.fold((group,))
             return
         if found is None:
             if not add:
                 self._focus.select()
             return
         self.at = found
-        record = self.held.marks[found].record
+        record = self.held.record(found)
         if add:
             self._focus.toggle(record)
         else:
@@ -66,11 +67,11 @@ class TimelineView(TimelineGround):
             if where.x() >= GUTTER:
                 self.fit()
         else:
-            self.opened.emit(self.held.marks[found].record)
+            self.opened.emit(self.held.record(found))
 
     def _hover(self, where: QPointF) -> None:
         found = self.picture().hit(where.x(), where.y())
-        self._focus.hover(None if found is None else self.held.marks[found].record)
+        self._focus.hover(None if found is None else self.held.record(found))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press(self, event):
@@ -80,12 +81,12 @@ class TimelineView(TimelineGround):
         """The records without a date, to pick one or all."""
         menu = QMenu(self)
         pick = self._focus.select
-        for mark in self.held.undated[:LISTED]:
+        for mark in islice(self.held.undated, LISTED):
             entry = menu.addAction(f"{mark.number}  {mark.label}".replace("&", "&&"))
             entry.triggered.connect(partial(pick, mark.record))
         menu.addSeparator()
         every = menu.addAction(self.tr("Select all {n}").format(n=len(self.held.undated)))
-        every.triggered.connect(lambda: pick(*(mark.record for mark in self.held.undated)))
+        every.triggered.connect(lambda: pick(*self.held.undated.records))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)
 
@@ -120,7 +121,8 @@ class TimelineView(TimelineGround):
         if found is not None:
             QToolTip.showText(on_screen, mark_told(self, found), self.plot)
         elif group is not None:
-            words = self.tr("Open this group ({})") if group in self.closed else self.tr("Close this group ({})")
-            QToolTip.showText(on_screen, words.format("Ctrl+↓" if group in self.closed else "Ctrl+↑"), self.plot)
+            shut = (group,) in self.closed
+            words = self.tr("Open this group ({})") if shut else self.tr("Close this group ({})")
+            QToolTip.showText(on_screen, words.format("Ctrl+↓" if shut else "Ctrl+↑"), self.plot)
         else:
             QToolTip.hideText()
