@@ -62,8 +62,8 @@ def page(bench: Bench, qtbot: QtBot) -> MapPage:
 
 
 def rows(page: MapPage) -> dict[str, list[str]]:
-    tree = page.list.tree
-    return {group.name: [f"{row.number} {row.words}".strip() for row in group.rows] for group in tree.groups}
+    groups = page.list.lines.listed.groups
+    return {group.name: [f"{row.number} {row.words}".strip() for row in group.rows] for group in groups}
 
 
 def test_everything_that_has_a_place_is_listed_and_what_has_none_too(page: MapPage):
@@ -73,8 +73,18 @@ def test_everything_that_has_a_place_is_listed_and_what_has_none_too(page: MapPa
     assert listed["places"] == ["Libya", "Latakia", "Moscow Oblast"]
     assert listed["missing"] == ["SG-02 Atlantis"]
     assert [words.split()[0] for words in listed["sources"]] == ["S1"]
-    tree = page.list.tree
-    assert tree.words(tree.index(0, 0, tree.index(4, 0))) == "SG-02 Atlantis: its words are not resolved to a place"
+    lines = page.list.lines
+    last = lines.rowCount() - 1  # why nothing is drawn is folded away
+    assert (lines.row(last), lines.words(last)) == (None, "Not on the map, 1")
+    page.list.setFocus()
+    page.list.setCurrentIndex(lines.index(last, 0))
+    QTest.keyClick(page.list, Qt.Key.Key_Right)
+    assert lines.words(last + 1) == "SG-02 Atlantis: its words are not resolved to a place"
+    assert page.list.currentIndex().row() == last
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.list, Qt.Key.Key_Left)
+    QTest.keyClick(page.list, Qt.Key.Key_Left)
+    assert (page.list.currentIndex().row(), lines.rowCount()) == (last, last + 1)
 
 
 def test_the_timeline_shows_the_time_of_a_track_among_what_was_observed(bench: Bench):
@@ -100,7 +110,7 @@ def test_one_selection_goes_both_ways(page: MapPage, bench: Bench):
     assert page.view.shown.selected == {sighting}
     assert {page.view.items[at].kind for at in page.view.picked()} == {"site"}
     page.list.setFocus()
-    page.list._take(page.list.tree.index(0, 0, page.list.tree.index(0, 0)))  # noqa: SLF001  # as a click does
+    page.list._take(page.list.lines.index(1, 0))  # noqa: SLF001  # as a click does
     assert focus.primary == track
 
 

@@ -218,8 +218,9 @@ def test_finer_outlines_come_in_from_a_thread(view: MapView, qtbot: QtBot):
 
 
 @pytest.mark.parametrize("worn", [theme.LIGHT, theme.DARK], ids=lambda each: each.name)
-def test_each_theme_has_its_own_sea_and_land(view: MapView, qapp: QApplication, worn: theme.Theme):
+def test_each_theme_has_its_own_sea_and_land(view: MapView, qapp: QApplication, qtbot: QtBot, worn: theme.Theme):
     theme.wear(qapp, worn)
+    qtbot.waitUntil(lambda: view.still)
     image = pictured(view)
     theme.wear(qapp, theme.LIGHT)
     pixels = [image.pixelColor(x, y).name().upper() for x in range(0, 900, 9) for y in range(0, 600, 9)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -24,6 +25,7 @@ _SPARE = 1.3  # how much more than what is asked for is laid out of the finest g
 _TIGHT = 0.62  # part of a name that has to lie within the room around it
 _LETTERS = 1.2  # view pixels between the letters of a country's name
 _MOST_LABELS = 60
+_LEAST = 12.0  # view pixels of room below which no name is looked at
 
 
 class Window(NamedTuple):
@@ -138,8 +140,11 @@ class BaseMap:
         """Paint with these from now on."""
         self.read[grade], self._laid[grade] = outlines, laid
 
-    def _ground(self, grade: str, projection: Projection, window: Window) -> Ground:
+    def _ground(self, grade: str, projection: Projection, window: Window) -> Ground | None:
+        """A grade on this map, laid out at once where it only has to be laid anew; none before it was ever read."""
         if not self.ready(grade, projection, window):
+            if grade not in self.read:
+                return None
             self.take(grade, self.read[grade], self.made(self.read[grade], grade, projection, window))
         return self._laid[grade].ground
 
@@ -153,12 +158,15 @@ class BaseMap:
         grade = self.best(frame.scale / frame.ratio, frame.projection, window)
         ground = self._ground(grade, frame.projection, window)
         yield True
+        if ground is None:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # the coast is drawn over its edge
         painter.fillPath(ground.land.path(frame.scale, (frame.left, frame.top), frame.room), QColor(look.land))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         yield True
         painter.setPen(QPen(QColor(look.border), frame.ratio))
         painter.drawPath(line_path(frame.x(ground.x), frame.y(ground.y), ground.joined, frame.room))
+        yield True
         _write(painter, frame, look)
         yield True
 
@@ -221,18 +229,23 @@ def label_fonts(scale: float) -> tuple[QFont, QFont]:
     return land, water
 
 
+@cache
+def _label_places() -> tuple[Floats, Floats]:
+    """Latitudes and longitudes of the names."""
+    return np.array([each.lat for each in labels()]), np.array([each.lon for each in labels()])
+
+
 def _write(painter: QPainter, frame: Frame, look: theme.Theme) -> None:
     fonts = label_fonts(frame.ratio)
     metrics = [QFontMetricsF(font) for font in fonts]
     taken: list[QRectF] = []
-    for label in labels():
-        at = _place(label, frame)
+    for label, x, y in _near(frame):
         words = label.name if label.water else label.name.upper()
         letters = metrics[label.water]
         wide = letters.horizontalAdvance(words)
-        box = QRectF(at.x() - wide / 2, at.y() - letters.height() / 2, wide, letters.height())
+        box = QRectF(x - wide / 2, y - letters.height() / 2, wide, letters.height())
         room = 2 * label.room * frame.scale
-        inside = -wide < at.x() < frame.wide + wide and -wide < at.y() < frame.high + wide
+        inside = -wide < x < frame.wide + wide and -wide < y < frame.high + wide
         if not inside or room < wide * _TIGHT or any(box.intersects(other) for other in taken):
             continue
         taken.append(box.adjusted(-8, -3, 8, 3))
@@ -243,6 +256,12 @@ def _write(painter: QPainter, frame: Frame, look: theme.Theme) -> None:
             break
 
 
-def _place(label: Label, frame: Frame) -> QPointF:
-    x, y = frame.projection.forward(label.lat, label.lon)
-    return frame.at(float(x), float(y))
+def _near(frame: Frame) -> Iterator[tuple[Label, float, float]]:
+    """The names in and around a frame that may have room, and where they are written."""
+    x, y = frame.projection.forward(*_label_places())
+    x, y = frame.x(x), frame.y(y)
+    room = 2 * np.array([each.room for each in labels()]) * frame.scale
+    around = max(frame.room)
+    near = (np.abs(x - frame.wide / 2) < around) & (np.abs(y - frame.high / 2) < around) & (room > _LEAST * frame.ratio)
+    for at in np.flatnonzero(near).tolist():
+        yield labels()[at], float(x[at]), float(y[at])

@@ -59,7 +59,6 @@ class MapGround(QAbstractScrollArea):
         self.moved = False  # by hand; until then all there is stays fitted whatever the size of the view
         self.free = QRect()  # what nothing lies over, of the view
         self.base = BaseMap()
-        self.base.read[GRADES[0]] = outlines(GRADES[0])
         self._reading: set[tuple[str, Projection]] = set()
         self._laid_out: deque[tuple[str, Outlines, Laid]] = deque()
         self._looking = QTimer(self, interval=_LOOK)
@@ -315,7 +314,7 @@ class MapGround(QAbstractScrollArea):
     # finer outlines
 
     def _look_for_finer(self) -> None:
-        grade = self.base.wanted(self.scale)
+        grade = self.base.wanted(self.scale) if self.base.read else GRADES[0]  # something is soon better than nothing
         window = self.frame(around(self.area())).window()
         key = (grade, self.projection)
         if self.base.ready(grade, self.projection, window) or key in self._reading:

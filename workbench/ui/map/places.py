@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from workbench.analysis.charted import Chart
 from workbench.report.wording import counted
 from workbench.tracking.mapped import MapTrack
 from workbench.ui import icons, theme
 from workbench.ui.desk import Desk
-from workbench.ui.outlined import Index, Rows
+from workbench.ui.outlined import Index
 from workbench.ui.plain import tip
 from workbench.ui.timeline.calendar import day_words
 
 _INDENT, _SIDE = 18, 12  # view pixels of a row before its words, and at the sides
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SIDES = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+_SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class Row(NamedTuple):
@@ -69,50 +81,82 @@ def _short(track: MapTrack) -> str:
     return f"{name}, {day_words(float(track.course.t[0]) / 1000)[4:]}" if len(track.course) else name
 
 
-class _Tree(Rows):
-    """Groups and their rows; a row's index carries its group, counted from 1."""
+class Listed:
+    """The groups of the list, and where each record stands first: its group and its row in it."""
+
+    def __init__(self, groups: Sequence[Group] = ()) -> None:
+        self.groups = tuple(groups)
+        self.places: dict[bytes, tuple[int, int]] = {}
+        for at, group in enumerate(self.groups):
+            for n, row in enumerate(group.rows):
+                self.places.setdefault(row.record, (at, n))
+
+
+def listed(chart: Chart) -> Listed:
+    """What stands in the list beside a map; any thread may make it."""
+    return Listed(groups_of(chart))
+
+
+class Lines(QAbstractTableModel):
+    """Heads, and below those that are unfolded their rows; a table, because its views cost nothing per line."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.groups: list[Group] = []
+        self.listed = Listed()
+        self.folded = {"missing"}
+        self._heads: list[int] = []  # the lines in which heads stand
+        self._count = 0
 
-    def show(self, groups: list[Group]) -> bool:
-        """Take these groups; false when they are what is shown already."""
-        if groups == self.groups:
-            return False
+    def show(self, listed: Listed) -> None:
+        """Take these groups, or those there are with others folded."""
         self.beginResetModel()
-        self.groups = groups
+        self.listed, self._heads, self._count = listed, [], 0
+        for group in listed.groups:
+            self._heads.append(self._count)
+            self._count += 1 + (0 if group.name in self.folded else len(group.rows))
         self.endResetModel()
-        return True
 
-    def row(self, index: Index) -> Row | None:
-        """The row of an index; none for a head."""
-        return self.groups[index.internalId() - 1].rows[index.row()] if index.internalId() else None
+    def group(self, line: int) -> Group:
+        """The group that a line is of."""
+        return self.listed.groups[bisect_right(self._heads, line) - 1]
 
-    def group(self, index: Index) -> Group:
-        """The group of an index."""
-        return self.groups[index.internalId() - 1 if index.internalId() else index.row()]
+    def row(self, line: int) -> Row | None:
+        """The row of a line; none for a head."""
+        at = bisect_right(self._heads, line) - 1
+        below = line - self._heads[at] - 1
+        return self.listed.groups[at].rows[below] if below >= 0 else None
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+    def head(self, line: int) -> int:
+        """The line of the head above a line."""
+        return self._heads[bisect_right(self._heads, line) - 1]
 
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        owner = index.internalId() if index.isValid() else 0
-        return self.createIndex(owner - 1, 0, 0) if owner else QModelIndex()
+    def place(self, record: bytes | None) -> tuple[Group, int] | None:
+        """The group in which a record stands first, and its line while that is unfolded."""
+        at, below = self.listed.places.get(record or b"", (-1, 0))
+        return (self.listed.groups[at], self._heads[at] + 1 + below) if at >= 0 else None
+
+    def line_of(self, record: bytes | None, name: str) -> int | None:
+        """The line of a record in a group of this name; that of the head where it is not seen there."""
+        at = next((at for at, group in enumerate(self.listed.groups) if group.name == name), None)
+        if at is None:
+            return None
+        there = () if name in self.folded else enumerate(self.listed.groups[at].rows, start=self._heads[at] + 1)
+        return next((line for line, row in there if row.record == record), self._heads[at])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        if not parent.isValid():
-            return len(self.groups)
-        return 0 if parent.internalId() else len(self.groups[parent.row()].rows)
+        return 0 if parent.isValid() else self._count
 
-    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
-        return bool(self.rowCount(parent))
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 1
 
-    def words(self, index: Index) -> str:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        return self.words(index.row()) if role in _SPOKEN else None
+
+    def words(self, line: int) -> str:
         """A head with its count, or a row with what it is."""
-        row, group = self.row(index), self.group(index)
+        row = self.row(line)
         if row is None:
-            return f"{group.title}, {len(group.rows)}"
+            return f"{self.group(line).title}, {len(self.group(line).rows)}"
         said = " ".join(filter(None, (row.number, row.words)))
         return f"{said}: {row.why}" if row.why else said
 
@@ -120,21 +164,17 @@ class _Tree(Rows):
 class _Line(QStyledItemDelegate):
     """A head with icon and count; a row with number, words and a ring where it stands beside the selection."""
 
-    def __init__(self, desk: Desk, parent: QTreeView) -> None:
+    def __init__(self, desk: Desk, parent: QTableView) -> None:
         super().__init__(parent)
         self._desk, self._view = desk, parent
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        return QSize(80, round(max(24.0, theme.grown(24))))
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        tree, look, box = index.model(), theme.current(), QRectF(option.rect)
-        box.setLeft(0)
+        lines, look, box = index.model(), theme.current(), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row, group = tree.row(index), tree.group(index)
+        row, group = lines.row(index.row()), lines.group(index.row())
         if row is None:
-            self._head(painter, box, group, look, unfolded=self._view.isExpanded(index))
+            self._head(painter, box, group, look, unfolded=group.name not in lines.folded)
         else:
             self._row(painter, box, row, group, look, hover=bool(option.state & QStyle.StateFlag.State_MouseOver))
         if self._view.hasFocus() and self._view.currentIndex() == index:
@@ -184,7 +224,7 @@ class _Line(QStyledItemDelegate):
             painter.drawEllipse(QPointF(box.right() - _SIDE - 3, box.center().y()), 3.2, 3.2)
 
 
-class PlacesList(QTreeView):
+class PlacesList(QTableView):
     """Arrows walk and select, Left and Right fold, Enter opens the words."""
 
     opened = Signal(bytes)
@@ -192,80 +232,112 @@ class PlacesList(QTreeView):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.tree = _Tree(self)
-        self.setModel(self.tree)
+        self.lines = Lines(self)
+        self.setModel(self.lines)
         self.setItemDelegate(_Line(desk, self))
         self.setAccessibleName(self.tr("Places and tracks"))
-        self.setHeaderHidden(True)
-        self.setIndentation(0)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setFrameShape(QTableView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setExpandsOnDoubleClick(False)
-        self._folded = {"missing"}
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._grow()
         self.clicked.connect(self._take)
         self.doubleClicked.connect(self._open)
         desk.focus.selection_changed.connect(self.follow)
 
+    def _grow(self) -> None:
+        high = round(max(24.0, theme.grown(24)))
+        self.verticalHeader().setMinimumSectionSize(high)
+        self.verticalHeader().setDefaultSectionSize(high)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
+            self._grow()
+
     def show_chart(self, chart: Chart) -> None:
         """List what is on a map and what is not."""
-        if self.tree.show(groups_of(chart)):
-            for at, group in enumerate(self.tree.groups):
-                self.setExpanded(self.tree.index(at, 0), group.name not in self._folded)
+        self.show_listed(listed(chart))
+
+    def show_listed(self, listed: Listed) -> None:
+        """The same of what is made already."""
+        if listed is not self.lines.listed:
+            self._arrange(listed)
         self.follow()
 
+    def _arrange(self, listed: Listed) -> None:
+        """Show these lines; where the list was scrolled to and stood on stays, and nothing is selected by it."""
+        bar, here = self.verticalScrollBar(), self.currentIndex().row()
+        seen, row = bar.value(), self.lines.row(here) if here >= 0 else None
+        name = self.lines.group(here).name if here >= 0 else ""
+        self.lines.show(listed)
+        self.updateGeometries()
+        bar.setValue(seen)
+        line = self.lines.line_of(row.record if row is not None else None, name)
+        if line is not None:
+            with QSignalBlocker(self.selectionModel()):
+                self.setCurrentIndex(self.lines.index(line, 0))
+
     def follow(self) -> None:
-        """Stand on the row of the primary record."""
-        primary = self._desk.focus.primary
-        for at, group in enumerate(self.tree.groups):
-            for n, row in enumerate(group.rows):
-                if row.record == primary:
-                    if not self.hasFocus():
-                        self.setCurrentIndex(self.tree.index(n, 0, self.tree.index(at, 0)))
-                    self.viewport().update()
-                    return
+        """Stand on the line of the primary record."""
+        place = self.lines.place(self._desk.focus.primary)
+        if place is not None and not self.hasFocus():
+            group, line = place
+            if group.name in self.lines.folded:
+                self._fold(group, unfold=True)
+            self.setCurrentIndex(self.lines.index(line, 0))
         self.viewport().update()
 
     def _take(self, index: QModelIndex) -> None:
-        row = self.tree.row(index)
+        row, group = self.lines.row(index.row()), self.lines.group(index.row())
         if row is None:
-            self._fold(index, not self.isExpanded(index))
+            self._fold(group, unfold=group.name in self.lines.folded)
         else:
             self._desk.focus.select(row.record)
 
-    def _fold(self, index: QModelIndex, unfold: bool) -> None:
-        name = self.tree.group(index).name
-        (self._folded.discard if unfold else self._folded.add)(name)
-        self.setExpanded(index, unfold)
+    def _fold(self, group: Group, *, unfold: bool) -> None:
+        (self.lines.folded.discard if unfold else self.lines.folded.add)(group.name)
+        self._arrange(self.lines.listed)
+        self.viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
-        row = self.tree.row(index)
+        row = self.lines.row(index.row())
         if row is not None:
             self.opened.emit(row.record)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
-        row = self.tree.row(current) if self.hasFocus() and current.isValid() else None
+        row = self.lines.row(current.row()) if self.hasFocus() and current.isValid() else None
         if row is not None:
             self._desk.focus.select(row.record)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.key() in _ENTER and index.isValid():
-            self._open(index) if self.tree.row(index) is not None else self._fold(index, not self.isExpanded(index))
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and index.isValid() and self.tree.row(index) is None:
-            self._fold(index, event.key() == Qt.Key.Key_Right)
-        else:
+        if not index.isValid() or event.key() not in (*_ENTER, *_SIDES):
             super().keyPressEvent(event)
+        elif self.lines.row(index.row()) is None:
+            group = self.lines.group(index.row())
+            folded = group.name in self.lines.folded
+            unfold = event.key() == Qt.Key.Key_Right or (event.key() in _ENTER and folded)
+            if unfold == folded:
+                self._fold(group, unfold=unfold)
+        elif event.key() in _ENTER:
+            self._open(index)
+        elif event.key() == Qt.Key.Key_Left:
+            self.setCurrentIndex(self.lines.index(self.lines.head(index.row()), 0))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
-        row = self.tree.row(index) if index.isValid() else None
-        self.setToolTip(tip(self.tree.words(index)) if row is not None else "")
+        row = self.lines.row(index.row()) if index.isValid() else None
+        self.setToolTip(tip(self.lines.words(index.row())) if row is not None else "")
         self._desk.focus.hover(row.record if row is not None else None)
 
 
