@@ -203,7 +203,7 @@ class Furniture:
         """The words selected in the reader, as an excerpt, or else the selection."""
         keep = self._words() if self.window.workspace == "read" else None  # asked before the reader is left
         self.window.go("board")
-        self.board.place_selected(keep)
+        self.board.placing.place_selected(keep)
 
     def _words(self, text: str | None = None) -> Callable[[Case], bytes] | None:
         """What keeps the words selected in the reader as an excerpt; none if they are others than ``text``."""

@@ -72,7 +72,7 @@ def test_an_act_on_a_large_board_is_followed_in_the_turn_behind_it(
     opened.desk.act(acts.set_fields, key("CL-1"), {"statement": "Two flights"})
     assert title() == before
     qtbot.waitUntil(lambda: title() == "Two flights")
-    opened.desk.act(acts.place_card, page._board, key("SG-01"), x=0.0, y=400.0)  # noqa: SLF001  # the board itself
+    opened.desk.act(acts.place_card, page.current, key("SG-01"), x=0.0, y=400.0)
     assert "SG-01" in laid(page)
 
 
@@ -129,7 +129,7 @@ def test_a_board_is_found_again_where_it_was_left(page: BoardPage, opened: Deskt
     page.board.pan(40, 20)
     left = page.board.place()
     opened.desk.act(acts.add_board, "Other")
-    other, first = page._boards[1][0], page._boards[0][0]  # noqa: SLF001
+    other, first = page.boards[1][0], page.boards[0][0]
     page.over.tools.chosen.emit(other)
     assert laid(page) == set()
     page.over.tools.chosen.emit(first)
@@ -171,7 +171,7 @@ def test_a_screen_reader_hears_each_card(page: BoardPage, opened: Desktop, key: 
 
 def test_attach_it_opens_the_dialog_with_the_name(qtbot: QtBot, page: BoardPage, opened: Desktop, key: Key) -> None:
     cited = opened.desk.act(acts.cite, key("S1"), "The Daily Log")
-    page.place([cited], 0, 240)
+    page.placing.place([cited], 0, 240)
     at = page.board.scene.at[cited]
     qtbot.mouseClick(page.board.viewport(), LEFT, pos=page.board.attach_box(at).center().toPoint())
     dialog = opened.window.findChild(AttachDialog)

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workbench.analysis import findings
+from workbench.analysis import findings, framing
 from workbench.analysis.origins import Tally, folded
 from workbench.analysis.traced import ASSERTED, Tracer
 from workbench.case.cards import Card
 from workbench.case.case import Case
+from workbench.case.framed import Framed
 
 MOST = 600  # claims and sightings that are followed back
 _PAUSE = 60  # milliseconds after a change until the work begins
@@ -25,6 +26,7 @@ class _Known(NamedTuple):
     tallies: dict[bytes, Tally]
     names: dict[str, str]  # folded name to the mark of its standing
     odd: frozenset[bytes]  # records with a grave finding
+    headings: dict[bytes, tuple[str, str]]  # of frames: the name, and what is told behind it
 
 
 class Told(QObject):
@@ -34,28 +36,37 @@ class Told(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._known = _Known({}, {}, frozenset())
+        self._known = _Known({}, {}, frozenset(), {})
         self._steps: Iterator[_Known | None] = iter(())
         self._begin = QTimer(self, interval=_PAUSE, singleShot=True)
         self._begin.timeout.connect(self._work)
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._work)
 
-    def follow(self, case: Case, cards: Sequence[Card]) -> None:
-        """Work out anew what these cards say, from the case as it is now."""
+    def follow(self, case: Case, cards: Sequence[Card], framed: Sequence[Framed] = ()) -> None:
+        """Work out anew what these cards and frames say, from the case as it is now."""
         self._idle.stop()
-        self._steps = _worked_out(case, cards)
+        self._steps = _worked_out(case, cards, framed)
         self._begin.start()
 
     def leave(self) -> None:
         """Forget the case, which is about to be closed."""
         self._idle.stop()
         self._begin.stop()
-        self._steps, self._known = iter(()), _Known({}, {}, frozenset())
+        self._steps, self._known = iter(()), _Known({}, {}, frozenset(), {})
 
     def complete(self, cards: Sequence[Card]) -> list[Card]:
         """The cards with what is known of their origins and findings."""
         return [self._completed(card) for card in cards]
+
+    def entitled(self, framed: Sequence[Framed]) -> list[Framed]:
+        """The frames with the names that what they hold gives them."""
+        known = self._known.headings
+        return [frame._replace(name=known[frame.id][0] if frame.id in known else frame.called) for frame in framed]
+
+    def says(self, frame: bytes) -> str:
+        """What is told behind the name of a frame."""
+        return self._known.headings.get(frame, ("", ""))[1]
 
     def _completed(self, card: Card) -> Card:
         known = self._known
@@ -84,9 +95,9 @@ class Told(QObject):
                 self.changed.emit()
 
 
-def _worked_out(case: Case, cards: Sequence[Card]) -> Iterator[_Known | None]:
-    """One card a step, then all there is to know."""
-    tracer, tallies, odd = Tracer(case), {}, set()
+def _worked_out(case: Case, cards: Sequence[Card], framed: Sequence[Framed]) -> Iterator[_Known | None]:
+    """One card or frame a step, then all there is to know."""
+    tracer, tallies, odd, headings = Tracer(case), {}, set(), {}
     asserted = [card for card in cards if card.kind in ASSERTED][:MOST]
     for card in asserted:
         tallies[card.record] = tracer.traced(card.record).tally
@@ -97,9 +108,12 @@ def _worked_out(case: Case, cards: Sequence[Card]) -> Iterator[_Known | None]:
             found = findings.look(case, kind, keys[start : start + 20])
             odd |= {key for key, each in found.items() if any(one.severity == findings.SEVERITIES[0] for one in each)}
             yield None
+    for frame in framed:
+        headings[frame.id] = framing.heading(case, frame, tracer)
+        yield None
     names = {folded(name): "○" for tally in tallies.values() for name in tally.possible}
     names |= {folded(name): "◉" for tally in tallies.values() for name in tally.known}
-    yield _Known(tallies, names, frozenset(odd))
+    yield _Known(tallies, names, frozenset(odd), headings)
 
 
 def _lines(tally: Tally) -> list[str]:

@@ -1,0 +1,115 @@
+"""What stands in the heading of a frame on a board: how many events its cards tell, or whom its assertions go back to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from workbench.analysis.together import Together
+from workbench.analysis.traced import ASSERTED, Tracer
+from workbench.case.case import Case
+from workbench.case.framed import Framed
+from workbench.reference.typenames import family
+
+_PLURALS = {"arrival": "arrivals", "departure": "departures", "overflight": "overflights", "presence": "presences"}
+_EVENTS = """
+SELECT t.id, t.event, json_extract(t."count", '$.min'), coalesce(json_extract(t.aircraft, '$.value'),
+    json_extract(t.aircraft, '$.alternatives[0].label')), t.registration, t.hex
+FROM sighting t WHERE t.deleted = 0 AND t.id IN ({}) ORDER BY t.id
+"""
+_SAME = "SELECT a, b FROM link WHERE kind = 'same-as' AND deleted = 0 ORDER BY id"
+
+
+def heading(case: Case, frame: Framed, tracer: Tracer) -> tuple[str, str]:
+    """The name of a frame and what is told behind it; an unnamed one is called by what it holds."""
+    if frame.kind == "origins":
+        counts, through = _origins(case, frame, tracer)
+        return frame.name or counts or frame.called, " · ".join(filter(None, (counts if frame.name else "", through)))
+    return frame.called, events(case, frame.members)
+
+
+def events(case: Case, records: Iterable[bytes]) -> str:
+    """``4 reported arrivals, ≥ 2 airframes``: events of these sightings, those said to be the same counted once."""
+    rows = _sightings(case, records)
+    if not rows:
+        return ""
+    groups = _joined(case, [row[0] for row in rows])
+    most: dict[bytes, tuple[int, str]] = {}
+    for key, event, count, *_ in rows:
+        head = groups[key]
+        most[head] = max(most.get(head, (0, "")), (int(count or 1), event or ""))
+    told = sum(count for count, _ in most.values())
+    kinds = {event for _, event in most.values()}
+    one = kinds.pop() if len(kinds) == 1 else ""
+    word = (one if told == 1 else _PLURALS.get(one, f"{one}s")) if one else "event" if told == 1 else "events"
+    least = _least(rows)
+    return f"{told} reported {word}" + (f", ≥ {least} airframe{'' if least == 1 else 's'}" if least else "")
+
+
+_Row = tuple[bytes, str | None, int | None, str | None, str | None, str | None]
+
+
+def _sightings(case: Case, records: Iterable[bytes]) -> list[_Row]:
+    keys = [key for key in records if case.table(key) == "sighting"]
+    query = _EVENTS.format(",".join("?" * len(keys)))
+    return [(bytes(key), *rest) for key, *rest in case.rows(query, tuple(keys))] if keys else []
+
+
+def _joined(case: Case, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+    """Each sighting's head among those it is said to be the same as."""
+    head = {key: key for key in keys}
+
+    def top(key: bytes) -> bytes:
+        while head[key] != key:
+            key = head[key]
+        return key
+
+    for a, b in case.rows(_SAME):
+        if a in head and b in head:
+            one, two = sorted((top(a), top(b)))
+            head[two] = one
+    return {key: top(key) for key in keys}
+
+
+def _least(rows: Sequence[_Row]) -> int:
+    """How many airframes there are at least: as many as families of types, or marks, tell them apart."""
+    families = {family(type_) for _, _, _, type_, _, _ in rows if type_}
+    marks = {row[at] for row in rows for at in (4, 5) if row[at]}
+    registrations = {row[4] for row in rows if row[4]}
+    return max(len(families), len(registrations), 1 if marks else 0)
+
+
+def _origins(case: Case, frame: Framed, tracer: Tracer) -> tuple[str, str]:
+    """Counts with names of those whom what passes through one source goes back to, and through whom."""
+    told = Together()
+    for key in _asserted(case, frame):
+        found = tracer.traced(key)
+        if any(hop.source == frame.about for trail in found.trails for hop in trail.hops):
+            told.add(found)
+    standings = (("known", told.known), ("possible", told.possible))
+    parts = [f"{len(names)} {standing} ({', '.join(names)})" for standing, names in standings if names]
+    parts += [f"{told.unknown} unknown"] if told.unknown else []
+    name = case.value("SELECT coalesce(title, '') FROM source WHERE id = ?", (frame.about,)) if frame.about else ""
+    return f"origins: {' · '.join(parts)}" if parts else "", f"all through {name}" if name else ""
+
+
+def _asserted(case: Case, frame: Framed) -> list[bytes]:
+    """The claims and sightings quoted in the texts of a frame."""
+    inside = [key for key in frame.members if case.table(key) == "source" and key != frame.about]
+    marks = ",".join("?" * len(inside))
+    query = f"""SELECT DISTINCT q.record FROM quotation q JOIN excerpt e ON e.id = q.excerpt
+        WHERE e.source IN ({marks}) AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.record"""
+    found = [bytes(key) for (key,) in case.rows(query, tuple(inside))] if inside else []
+    return [key for key in found if case.table(key) in ASSERTED]
+
+
+def citing(case: Case, relay: bytes) -> list[bytes]:
+    """All that passes one source: the texts that cite it at any remove, itself, and what it cites in turn."""
+    query = """
+    WITH RECURSIVE texts(id) AS (SELECT ?1 UNION SELECT l.a FROM link l JOIN texts ON l.b = texts.id
+        JOIN source s ON s.id = l.a AND s.deleted = 0 WHERE l.kind = 'cites' AND l.deleted = 0),
+    cited(id) AS (SELECT ?1 UNION SELECT l.b FROM link l JOIN cited ON l.a = cited.id
+        WHERE l.kind = 'cites' AND l.deleted = 0)
+    SELECT id FROM texts UNION SELECT id FROM cited
+    """
+    return [bytes(key) for (key,) in case.rows(query, (relay,))]
+

@@ -1,0 +1,96 @@
+"""What holds cards together on a board: frames with their cards, those folded to one card, and cards locked in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from workbench.case.cards import Card, Edge
+from workbench.case.numbers import number_text
+
+if TYPE_CHECKING:
+    from workbench.case.case import Case
+
+LISTED = 5  # titles of cards that a folded frame lists
+_FRAMES = """
+SELECT f.id, d.number, f.kind, f.name, f.about, json_extract(f.place, '$[0]'), json_extract(f.place, '$[1]'),
+    json_extract(f.place, '$[2]'), json_extract(f.place, '$[3]'), f.folded
+FROM frame f LEFT JOIN derived_number d ON d.row = f.id WHERE f.board = ? AND f.deleted = 0 ORDER BY f.id
+"""
+_MEMBERS = "SELECT frame, record FROM card WHERE board = ? AND deleted = 0 AND frame IS NOT NULL ORDER BY id"
+_CALLED = {"group": "Group", "frame": "Frame", "origins": "Origins"}
+
+
+class Framed(NamedTuple):
+    """A frame as it is stored; ``place`` is left, top, width and height in logical pixels."""
+
+    id: bytes
+    number: str
+    kind: str  # group, frame, origins
+    name: str
+    about: bytes | None
+    place: tuple[float, float, float, float]
+    folded: bool
+    members: tuple[bytes, ...]  # records, in the order they were laid
+
+    @property
+    def called(self) -> str:
+        """Its name, or what it is and its number."""
+        return self.name or f"{_CALLED.get(self.kind, 'Frame')} {self.number}"
+
+
+def frames(case: Case, board: bytes) -> list[Framed]:
+    """The frames of a board, oldest first."""
+    members: dict[bytes, list[bytes]] = {}
+    for frame, record in case.rows(_MEMBERS, (board,)):
+        members.setdefault(frame, []).append(record)
+    return [
+        Framed(key, number_text("frame", number or 0), kind or "group", name or "", about,
+               (x or 0.0, y or 0.0, wide or 0.0, high or 0.0), bool(folded), tuple(members.get(key, ())))
+        for key, number, kind, name, about, x, y, wide, high, folded in case.rows(_FRAMES, (board,))
+    ]  # fmt: skip
+
+
+def locked(case: Case, board: bytes) -> frozenset[bytes]:
+    """The records whose cards neither hand nor layout moves."""
+    rows = case.rows("SELECT record FROM card WHERE board = ? AND deleted = 0 AND locked = 1", (board,))
+    return frozenset(record for (record,) in rows)
+
+
+def folded(
+    cards: Sequence[Card], edges: Sequence[Edge], held: Sequence[Framed]
+) -> tuple[list[Card], list[Edge], list[Framed]]:  # fmt: skip
+    """Cards and links with each folded frame as one card that its cards' links end at, and the frames left open."""
+    by_record = {card.record: card for card in cards}
+    within = {record: frame.id for frame in held if frame.folded for record in frame.members}
+    made = [_as_card(frame, [by_record[each] for each in frame.members if each in by_record])
+            for frame in held if frame.folded]  # fmt: skip
+    shown = [card for card in cards if card.record not in within]
+    if not made:
+        return shown, list(edges), list(held)
+    return [*shown, *made], _rejoined(edges, within), [frame for frame in held if not frame.folded]
+
+
+def _as_card(frame: Framed, inside: Sequence[Card]) -> Card:
+    """One card where the frame's own cards begin, their titles on it."""
+    more = len(inside) - LISTED
+    lines = [f"{card.number} {card.title}" for card in inside[:LISTED]] + ([f"and {more} more"] if more > 0 else [])
+    x = min((card.x for card in inside), default=frame.place[0])
+    y = min((card.y for card in inside), default=frame.place[1])
+    kind = "origins" if frame.kind == "origins" else "group"
+    count = f"{len(inside)} card{'' if len(inside) == 1 else 's'}"
+    return Card(frame.id, frame.id, kind, count, frame.called, tuple(lines), False, None, True,
+                any(card.finding for card in inside), x, y)  # fmt: skip
+
+
+def _rejoined(edges: Sequence[Edge], within: dict[bytes, bytes]) -> list[Edge]:
+    """The links that lead out of folded frames; those of one sort between the same two ends are one."""
+    kept: list[Edge] = []
+    bundled: dict[tuple[bytes, bytes, str, bool, bool], Edge] = {}
+    for edge in edges:
+        a, b = within.get(edge.a, edge.a), within.get(edge.b, edge.b)
+        if (a, b) == (edge.a, edge.b):
+            kept.append(edge)
+        elif a != b:
+            bundled.setdefault((a, b, edge.kind, edge.evidenced, edge.inferred), edge._replace(a=a, b=b, word=""))
+    return kept + list(bundled.values())
