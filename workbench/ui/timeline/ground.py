@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
@@ -13,8 +13,10 @@ from workbench.case.edges import Edge
 from workbench.case.marks import Mark
 from workbench.ui import theme as themes
 from workbench.ui.focus import Focus
+from workbench.ui.theme import Theme
 from workbench.ui.timeline.calendar import span_words
 from workbench.ui.timeline.columns import Columns, columns, replaced
+from workbench.ui.timeline.dressed import Either
 from workbench.ui.timeline.extents import Extent, extent
 from workbench.ui.timeline.header import Header
 from workbench.ui.timeline.labels import wanted
@@ -45,6 +47,10 @@ class TimelineGround(QWidget):
         super().__init__(parent)
         self._focus = Focus(self)
         self.held, self._extent = columns(()), Extent(0, 1, (), ())
+        self.whole = self.held  # what ``held`` is made of by ``dress``: other lanes, another clock, fewer marks
+        self.dress: Callable[[Columns], Columns] = lambda whole: whole
+        self.hidden: Set[bytes] = frozenset()  # records that a filter leaves out of every view
+        self.over: list[Callable[[QPainter, Picture, Theme], None]] = []  # what is painted upon the marks
         self._keyboard = self._shown = self.low = False
         self.closed: frozenset[Path] = frozenset()
         self.at = -1  # the mark the arrow keys stand on
@@ -101,25 +107,34 @@ class TimelineGround(QWidget):
 
     def replace(self, records: Iterable[bytes], marks: Sequence[Mark]) -> None:
         """After an edit: drop the marks of these records and show these instead; the rest stays as it is."""
-        self.show_columns(replaced(self.held, records, marks))
+        self.show_columns(replaced(self.whole, records, marks))
 
     def show_columns(self, held: Columns) -> None:
         """Show what is held in these arrays; the stretch of time in view stays, the first marks are fitted."""
-        self.held = held
+        self.whole, self.held = held, self.dress(held)
+        self._show()
+
+    def dress_anew(self) -> None:
+        """Show the same marks by other lanes or times, or others of them."""
+        self.held = self.dress(self.whole)
+        self._show()
+
+    def _show(self) -> None:
+        held = self.held
         if len(held):
             self._extent = extent(held)
         self.strip.show_case(held, self._extent)
         self.strip.setVisible(len(held) > 0)
         if len(held) and not self._shown:
             self.fit()
-        self._shown = len(held) > 0  # the next case starts fitted again
+        self._shown = len(held) > 0 or self._shown and len(self.whole) > 0  # the next case starts fitted again
         self._moved()
         self._rearrange()
         self.at = min(self.at, len(held) - 1)
         self._find_primary()
         self.arranged.emit()
         if self._focus.span is not None:
-            self._narrow()
+            self.narrow()
 
     def follow(self, focus: Focus) -> None:
         """Show and set selection, pointer and brush of this focus from now on."""
@@ -160,6 +175,8 @@ class TimelineGround(QWidget):
     def _empty_words(self) -> str:
         if len(self.held):
             return ""
+        if len(self.whole):
+            return self.tr("None of the marks is shown by this clock, filter or day; Esc shows all again.")
         if self.low:
             return self.tr("No record has a date yet.") if self.held.undated else self.tr("No sightings yet.")
         if self.held.undated:
@@ -170,7 +187,10 @@ class TimelineGround(QWidget):
         painter.save()
         painter.resetTransform()
         painter.scale(enlarged(), enlarged())
-        paint(painter, self.picture(), themes.current())
+        picture = self.picture()
+        paint(painter, picture, themes.current())
+        for paint_over in self.over if len(self.held) and not self.low else ():
+            paint_over(painter, picture, themes.current())
         painter.restore()
 
     def _moved(self) -> None:
@@ -248,12 +268,14 @@ class TimelineGround(QWidget):
         self.stood.emit()
         self.read_links()
 
-    def _narrow(self) -> None:
+    def narrow(self) -> None:
+        """Tell the other views which records brush and filter leave out."""
         span = self._focus.span
-        self.narrowed.emit(frozenset() if span is None else self.held.outside(*span))
+        outside = frozenset() if span is None else self.held.outside(*span)
+        self.narrowed.emit(Either(outside, self.hidden) if outside and self.hidden else outside or self.hidden)
 
     def _span_changed(self) -> None:
-        self._narrow()
+        self.narrow()
         self.plot.repaint_marks()
         self.strip.span_changed()
 

@@ -1,0 +1,92 @@
+"""Lanes by any field, other clocks and fewer marks: what stands where, in one total order of time."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.ui.timeline.conftest import DAY, day, key, mark
+from workbench.analysis.lanes import Lanes
+from workbench.case.clocks import Time
+from workbench.case.marks import Mark
+from workbench.case.timed import known
+from workbench.ui.timeline.columns import Columns, columns
+from workbench.ui.timeline.dressed import Dress, Either
+
+PLACES = Lanes(("Latakia", "Moscow", "place not stated"),
+               {key("SG-1"): ("Latakia", "Moscow"), key("SG-2"): ("Latakia",)}, "place not stated",
+               frozenset({"sighting"}))  # fmt: skip
+
+
+def told(held: Columns) -> list[tuple[str, ...]]:
+    """Each mark with the lane it stands in, in order of time."""
+    return [(held.record(i).decode().rstrip("."), *held.lanes[int(held.lane[i])].path) for i in range(len(held))]
+
+
+def at(when: float, *, inferred: bool = False) -> Time:
+    return Time(when, when, when, when, True, inferred)
+
+
+def test_a_record_stands_in_each_lane_it_belongs_to_and_groups_never_mix(marks: list[Mark]):
+    held = Dress(lanes=PLACES).of(columns(marks))
+    assert told(held) == [
+        ("SG-1", "happened", "Latakia"), ("SG-1", "happened", "Moscow"), ("SG-2", "happened", "Latakia"),
+        ("SG-3", "happened", "place not stated"), ("CL-1", "asserted", "Claims"), ("S1", "published", "Sources"),
+    ]  # fmt: skip
+    assert [lane.name for lane in held.lanes] == ["Latakia", "Moscow", "place not stated", "Claims", "Sources"]
+    assert [each.record for each in held.undated] == [key("SG-9")]
+
+
+def test_a_second_field_lies_inside_the_first(marks: list[Mark]):
+    inside = Dress(lanes=PLACES, nested=True).of(columns(marks))
+    assert ("SG-1", "happened", "Moscow", "An-124") in told(inside)
+    assert ("CL-1", "asserted", "Claims") in told(inside)
+    turned = Dress(nested=True, then=PLACES).of(columns(marks))
+    assert ("SG-1", "happened", "An-124", "Moscow") in told(turned)
+    assert ("SG-3", "happened", "Il-62", "place not stated") in told(turned)
+
+
+def test_another_clock_has_other_times_and_other_undated_records(marks: list[Mark]):
+    times = {key("SG-9"): at(day(1, 11)), key("S1"): at(day(2, 11), inferred=True), key("SG-1"): at(day(3, 11))}
+    held = Dress(clock="captured", times=times).of(columns(marks))
+    assert [held.record(i) for i in range(len(held))] == [key("SG-9"), key("S1"), key("SG-1")]
+    assert held.clock == "captured"
+    assert [held.lanes[int(lane)].name for lane in held.lane] == ["An-124", "Sources", "An-124"]
+    assert held.instant.all()
+    assert held.count.tolist() == [1, 1, 1]
+    assert {each.record for each in held.undated} == {key("SG-2"), key("SG-3"), key("CL-1")}
+
+
+def test_what_was_recorded_later_is_hidden_and_counted(marks: list[Mark]):
+    recorded = {each.record: at(day(20 + n, 11)) for n, each in enumerate(marks)}
+    dress = Dress(known=day(22, 11), recorded=recorded)
+    held = dress.of(columns(marks))
+    assert [held.record(i) for i in range(len(held))] == [key("SG-1"), key("SG-2")]
+    assert not len(held.undated)
+    assert dress.count_known(columns(marks)) == (2, 6)
+    assert dress.count_known(columns(())) == (0, 0)
+
+
+def test_what_a_filter_hides_is_neither_a_mark_nor_undated(marks: list[Mark]):
+    held = Dress(hidden=frozenset({key("SG-9"), key("SG-2")})).of(columns(marks))
+    assert key("SG-2") not in held.records(slice(None))
+    assert not len(held.undated)
+    either = Either(frozenset({b"a"}), frozenset({b"b", b"a"}))
+    assert (len(either), b"b" in either, b"c" in either, bool(Either(frozenset()))) == (2, True, False, False)
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.sampled_from(["", "a", "b", "ab"])), max_size=30),
+       st.booleans())  # fmt: skip
+def test_the_order_of_time_is_total_and_no_mark_is_lost(found: list[tuple[int, str]], nested: bool):
+    marks = [mark(f"SG-{n}", start=day(1) + on * DAY, end=day(2) + on * DAY) for n, (on, _) in enumerate(found)]
+    of = {one.record: tuple(names) for one, (_, names) in zip(marks, found, strict=True) if names}
+    lanes = Lanes(("a", "b", "no tag"), of, "no tag", frozenset({"sighting"}))
+    held = Dress(lanes=lanes, nested=nested, then=lanes).of(columns(marks))
+    instants = known(held.start, held.end)
+    ordered = list(zip(instants.tolist(), held.high.tolist(), held.low.tolist(), held.lane.tolist(), strict=True))
+    assert np.all(np.diff(instants) >= 0)
+    assert len(set(ordered)) == len(ordered)  # no two marks in one lane are one
+    assert {record for record, *_ in told(held)} == {one.number for one in marks}
+    width = 2 if nested else 1
+    assert len(held) == sum(max(len(names), 1) ** width for _, names in found)
