@@ -47,6 +47,7 @@ def rows() -> Iterator[Row]:
         for room, took in told("benchmarks.events", str(TIMES), "switches").items():
             rooms[room] += took
     bare = median(each[0] for each in rooms.pop("bare"))
+    rooms.pop("opening")  # a case is opened once; the archive holds it
     for room, took in rooms.items():
         yield _row(f"events.{room}", [each[0] for each in took], EVENT, bare)
         if room.startswith("pick."):
@@ -60,14 +61,14 @@ def _row(name: str, took: Sequence[float], most: float, bare: float = 0.0) -> Ro
 
 def measured(path: Path, *, times: int = TIMES, only: str = "") -> dict[str, list[Spent]]:
     """What every step of the script took, by room; ``only`` names one part of the script."""
-    from benchmarks.watched import Watched, opened
+    from benchmarks.watched import Watched, furnished
     from benchmarks.workday import workday
 
     app = Watched()
     found = {"bare": [_bare(app)]}  # first: the window keeps the keyboard
-    desktop = opened(path)
+    desktop = furnished(path)
     app.setActiveWindow(desktop.window)  # no window manager gives it the keyboard here
-    app.quiet(2.0)  # the forms are made
+    found["opening"] = [Spent(*app.spent(lambda: desktop.desk.open(path), 2.0))]  # the forms are made meanwhile
     while not desktop.views.found.settled:
         app.quiet(0.1)
     for step in workday(desktop, times, only):

@@ -138,25 +138,25 @@ def fill(case: Case, *, sources: int = SOURCES, sightings: int = SIGHTINGS, seed
 
 
 @cache
-def _large() -> Path:
-    """A closed case of 2,000 sources and 20,000 sightings, made once a run."""
+def _large(sightings: int) -> Path:
+    """A closed case of 2,000 sources and so many sightings, made once a run."""
     folder = TemporaryDirectory(prefix="benchmarks-")
     atexit.register(folder.cleanup)
     path = Path(folder.name) / "large.casefile"
     with Case.create(path, title="Large", analyst="benchmark") as case:
-        fill(case)
+        fill(case, sightings=sightings)
     return path
 
 
-def copied(folder: Path) -> Path:
+def copied(folder: Path, *, sightings: int = SIGHTINGS) -> Path:
     """A large case of one's own in a folder."""
-    return Path(shutil.copy(_large(), folder / "large.casefile"))
+    return Path(shutil.copy(_large(sightings), folder / "large.casefile"))
 
 
-def told(module: str, *said: str) -> dict[str, Any]:
+def told(module: str, *said: str, sightings: int = SIGHTINGS) -> dict[str, Any]:
     """What a benchmark measures in a window on a large case of its own, run as a program in a process of its own."""
     with TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", module, str(copied(Path(folder))), *said]
+        command = [sys.executable, "-m", module, str(copied(Path(folder), sightings=sightings)), *said]
         return dict(json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout))
 
 

@@ -14,12 +14,18 @@ from workbench.ui.app import Desktop, application
 
 def opened(path: Path) -> Desktop:
     """The window with a case open in it."""
+    desktop = furnished(path)
+    assert desktop.desk.open(path)
+    return desktop
+
+
+def furnished(path: Path) -> Desktop:
+    """The window with all its furniture and no case yet; its settings lie beside the case that is to come."""
     desktop = Desktop(application(), QSettings(str(path.with_name("settings.ini")), QSettings.Format.IniFormat))
     desktop.window.painted.disconnect(desktop.loader.start)
     desktop.window.resize(1440, 900)
     desktop.window.show()
     desktop.furnish()
-    assert desktop.desk.open(path)
     return desktop
 
 
