@@ -5,13 +5,18 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.tracking.even import Column, Pair, Words
+
 if TYPE_CHECKING:
     import polars as pl
+
+    Cells = pl.Series | Column
+    """A column of a table, as a parser gives it or as it is read where all rows are built alike."""
 
 Floats = NDArray[np.float64]
 LONG = 80
@@ -81,11 +86,13 @@ def pair(text: str) -> tuple[float, float]:
     return (angle(parts[0]), angle(parts[1])) if len(parts) == 2 else (math.nan, math.nan)
 
 
-def mapped(cells: pl.Series, meaning: Callable[[str], float]) -> Floats:
+def mapped(cells: Cells, meaning: Callable[[str], float]) -> Floats:
     """A number for each cell, by what its words mean; each spelling is looked at once."""
+    if isinstance(cells, Words):
+        return cells.meaning(meaning)
     import polars as pl
 
-    plain = cells.cast(pl.String)
+    plain = cast("pl.Series", cells).cast(pl.String)
     spelt = plain.unique(maintain_order=True)
     means = [math.nan if word is None else meaning(word) for word in spelt]
     if len(means) == 1:
@@ -94,8 +101,14 @@ def mapped(cells: pl.Series, meaning: Callable[[str], float]) -> Floats:
     return np.array(told.to_numpy(), np.float64)
 
 
-def numbers(cells: pl.Series, *, decimal: str = ".", meaning: Callable[[str], float] | None = None) -> Floats:
+def numbers(cells: Cells, *, decimal: str = ".", meaning: Callable[[str], float] | None = None) -> Floats:
     """A column as numbers, NaN where a cell has none; ``meaning`` of a cell that is no plain number."""
+    if isinstance(cells, np.ndarray):
+        return cells
+    return _parsed_numbers(cast("pl.Series", cells), decimal, meaning)
+
+
+def _parsed_numbers(cells: pl.Series, decimal: str, meaning: Callable[[str], float] | None) -> Floats:
     import polars as pl
 
     if cells.dtype != pl.String:
@@ -113,8 +126,17 @@ def numbers(cells: pl.Series, *, decimal: str = ".", meaning: Callable[[str], fl
     return made
 
 
-def positions(cells: pl.Series) -> tuple[Floats, Floats]:
+def is_numeric(cells: Cells) -> bool:
+    """Whether a column has come as numbers."""
+    return isinstance(cells, np.ndarray) or (not isinstance(cells, tuple) and cells.dtype.is_numeric())
+
+
+def positions(cells: Cells) -> tuple[Floats, Floats]:
     """Latitudes and longitudes of a column that holds both in one cell; NaN where a cell has none."""
+    return cells if isinstance(cells, Pair) else _parsed_positions(cast("pl.Series", cells))
+
+
+def _parsed_positions(cells: pl.Series) -> tuple[Floats, Floats]:
     import polars as pl
 
     halves = cells.str.splitn(",", 2).struct.unnest()
@@ -153,7 +175,7 @@ class Labels:
         self._of: dict[str, int] = {}
         self.beyond = False
 
-    def of(self, cells: pl.Series, plain: Callable[[str], str] | None = None) -> NDArray[np.int32]:
+    def of(self, cells: Cells, plain: Callable[[str], str] | None = None) -> NDArray[np.int32]:
         """The numbers of the words of a column; ``plain`` is how these words are trimmed."""
         told = mapped(cells, lambda word: self._label(word, plain or self._plain))
         return np.nan_to_num(told).astype(np.int32)

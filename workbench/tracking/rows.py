@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.tracking.cells import Floats, Labels, angle, is_nothing, mapped, number, numbers, positions
+from workbench.tracking.cells import Floats, Labels, angle, is_nothing, is_numeric, mapped, number, numbers, positions
 from workbench.tracking.columns import fixes_of, squawk
+from workbench.tracking.even import Wanted
 from workbench.tracking.fixes import (
     ADS_B,
     ESTIMATED,
@@ -101,9 +102,19 @@ def gathered(table: Table, layout: Layout, *, identity: Sequence[str] = (), told
     measured = {place for name, place in layout.columns.items() if name in (*_MEASURED, "lat", "lon")}
     spelt = set(layout.columns.values()) - measured
     asked = {*measured, *layout.clock.numbers, *layout.also} - {*spelt, *layout.clock.words}
-    for piece in pieces(table, numbers=asked, words={*spelt, *layout.clock.words}, told=told):
+    words = {*spelt, *layout.clock.words}
+    for piece in pieces(table, numbers=asked, words=words, even=_even(layout, asked, spelt), told=told):
         found.add(piece)
     return found
+
+
+def _even(layout: Layout, numbers: Set[int], words: Set[int]) -> Wanted | None:
+    """How the columns are wanted of rows built alike; times in words and cells that tell two fields are not."""
+    pairs = {place for name, place in layout.columns.items() if name == "position"}
+    sure = {place for name, place in layout.columns.items() if name in ("lat", "lon")}
+    told = [*layout.columns.values(), *layout.clock.numbers, *layout.also]
+    plain = not layout.clock.words and len(set(told)) == len(told)
+    return Wanted(numbers, words - pairs, pairs, sure) if plain else None
 
 
 class Gathering:
@@ -131,7 +142,7 @@ class Gathering:
             self.bare += self._reject(piece, columns, rejected, bare)
         if not len(fixes):
             return
-        kept = piece if whole else _kept(piece, columns["row"], fixes["row"])
+        kept = piece if whole else piece.filter(np.isin(columns["row"], fixes["row"], assume_unique=True))
         whose = self._owner(kept)
         for name in self._identity:
             self._tell(name, whose, self._labels[name].of(kept[self._layout.columns[name]]))
@@ -176,7 +187,7 @@ class Gathering:
         if layout.zero_is_ground:
             return np.where(np.isnan(altitude), made, altitude == 0)
         cells = piece[layout.columns["altitude"]]
-        if not cells.dtype.is_numeric() and np.isnan(altitude).any():
+        if not is_numeric(cells) and np.isnan(altitude).any():
             words = mapped(cells, lambda word: 1.0 if word.strip().casefold() in ("ground", "gnd", "grnd") else 0.0)
             said = words == 1
             if said.any():
@@ -288,12 +299,6 @@ def _address(word: str) -> str:
 
 
 _TRIMMED: Mapping[str, Callable[[str], str]] = {"callsign": _sign, "hex": _address}
-
-
-def _kept(piece: Piece, rows: Any, good: Any) -> Piece:
-    import polars as pl
-
-    return Piece(piece.frame.filter(pl.Series(np.isin(rows, good, assume_unique=True))), piece.first)
 
 
 def tracked(

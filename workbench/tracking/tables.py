@@ -9,15 +9,18 @@ from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.tracking.delimited import BEGINNING, Head, cells_of, headed
+from workbench.tracking.even import Rows, Wanted, even_rows
 
 if TYPE_CHECKING:
     import polars as pl
+
+    from workbench.tracking.cells import Cells
 
 PIECE = 2 << 20
 AHEAD = 2
@@ -33,15 +36,28 @@ class Piece:
     A column that was asked for as numbers is one of numbers only if each of its cells is one; else it is words.
     """
 
-    frame: pl.DataFrame
+    rows: pl.DataFrame | Rows
     first: int
 
     def __len__(self) -> int:
-        return self.frame.height
+        return self.rows.height
 
-    def __getitem__(self, place: int) -> pl.Series:
+    def __getitem__(self, place: int) -> Cells:
         """The cells of a column."""
-        return self.frame[f"c{place}"]
+        return self.rows.columns[place] if isinstance(self.rows, Rows) else self.rows[f"c{place}"]
+
+    @property
+    def frame(self) -> pl.DataFrame:
+        """The rows as a parser gives them: those in which a position is missing, and all of a table of words."""
+        return cast("pl.DataFrame", self.rows)
+
+    def filter(self, which: NDArray[np.bool_]) -> Piece:
+        """Some of the rows, which are no longer one for each line."""
+        if isinstance(self.rows, Rows):
+            return Piece(self.rows.filter(which), self.first)
+        import polars as pl
+
+        return Piece(self.rows.filter(pl.Series(which)), self.first)
 
     def lines(self) -> NDArray[np.int64]:
         """The line of each row."""
@@ -63,15 +79,18 @@ def opened(file: BinaryIO) -> Table:
     return Table(file, begun, headed(begun))
 
 
-def pieces(table: Table, *, numbers: Collection[int], words: Collection[int], told: Told) -> Iterator[Piece]:
+def pieces(
+    table: Table, *, numbers: Collection[int], words: Collection[int], even: Wanted | None = None, told: Told
+) -> Iterator[Piece]:
     """The rows behind a table's header: some columns as numbers, some as words, and no others.
 
-    The pieces that follow are made ready meanwhile. Nothing in the bytes makes this fail.
+    ``even``: how the same columns are wanted of pieces in which all rows are built alike, which takes no parser. The
+    pieces that follow are made ready meanwhile. Nothing in the bytes makes this fail.
     """
     warnings.filterwarnings("ignore", message="CSV malformed")  # such pieces are read line by line
     line = table.head.line + 1
-    asked = _Asked(table.head, tuple(sorted(numbers)), tuple(sorted(words)))
-    waiting: deque[Future[pl.DataFrame]] = deque()
+    asked = _Asked(table.head, tuple(sorted(numbers)), tuple(sorted(words)), even)
+    waiting: deque[Future[pl.DataFrame | Rows]] = deque()
     with ThreadPoolExecutor(AHEAD) as beside:
         for text, done in _texts(table):
             told(done)
@@ -144,9 +163,15 @@ class _Asked:
     head: Head
     numbers: tuple[int, ...]
     words: tuple[int, ...]
+    even: Wanted | None
 
-    def read(self, text: bytes) -> pl.DataFrame:
+    def read(self, text: bytes) -> pl.DataFrame | Rows:
         """The wanted columns of some lines, as many rows as there are lines."""
+        separator, width = self.head.separator, len(self.head.names)
+        rows = even_rows(text, separator=separator, width=width, wanted=self.even) if self.even else None
+        return self._by_parser(text) if rows is None else rows
+
+    def _by_parser(self, text: bytes) -> pl.DataFrame:
         lines = int(np.count_nonzero(np.frombuffer(text, np.uint8) == 10))
         frame = self._parsed(text, self.numbers, self.words)
         if frame is None or frame.height != lines:

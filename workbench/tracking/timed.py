@@ -34,9 +34,8 @@ class SpeltClock:
         self.spelt = spelt
 
     def read(self, piece: Piece) -> Instants:
-        cells = piece[self.words[0]]
         if len(self.words) == 1:
-            return self.spelt.read(cells)
+            return self.spelt.read(piece.frame[f"c{self.words[0]}"])
         import polars as pl
 
         day, time = (pl.col(f"c{place}").str.strip_chars() for place in (self.words[1], self.words[0]))

@@ -103,7 +103,7 @@ class _DayNames:
         named = ~np.isnan(weekdays)
         if not named.any():
             return self._plain.read(piece)
-        clock = Spelt("time only", zone="UTC", day=0).clock(piece[self.words[0]])
+        clock = Spelt("time only", zone="UTC", day=0).clock(piece.frame[f"c{self.words[0]}"])
         days = np.full(len(clock), np.nan)
         walked = weekdays[named].astype(np.int64)
         first = walked[0] if self._weekday < 0 else self._weekday
