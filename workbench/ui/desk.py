@@ -144,6 +144,7 @@ class Desk(QObject):
         self.case = None
         self.focus.select()
         self.focus.brush(None)
+        self.focus.sift("")
         self.focus.look_at(None)
         gc.unfreeze()
 

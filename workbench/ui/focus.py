@@ -10,12 +10,13 @@ DEPTH = 200  # selections remembered for going back
 
 
 class Focus(QObject):
-    """The selected records (primary first), the one under the pointer, the brushed time and the moment looked at."""
+    """The selected records (primary first), the one under the pointer, the brushed time, the filter, the moment."""
 
     selection_changed = Signal()
     hover_changed = Signal()
     span_changed = Signal()
     moment_changed = Signal()
+    filter_changed = Signal()
     history_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -25,6 +26,7 @@ class Focus(QObject):
         self._hovered: bytes | None = None
         self._span: tuple[float, float] | None = None
         self._moment: float | None = None
+        self._filter = ""
 
     @property
     def selected(self) -> tuple[bytes, ...]:
@@ -50,6 +52,17 @@ class Focus(QObject):
     def moment(self) -> float | None:
         """The instant of a track that map, plot and timeline point at, seconds since 1970 UTC."""
         return self._moment
+
+    @property
+    def filter(self) -> str:
+        """The filter that every view follows, as ``case.filters`` reads it; empty when all is shown."""
+        return self._filter
+
+    def sift(self, text: str) -> None:
+        """Narrow every view to what passes a filter, or lift it with nothing."""
+        if text != self._filter:
+            self._filter = text
+            self.filter_changed.emit()
 
     def look_at(self, moment: float | None) -> None:
         """Point at an instant in every view, or at none."""
