@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import lru_cache
 from math import ceil, floor
 from typing import NamedTuple
 
@@ -10,6 +12,7 @@ import numpy as np
 from workbench.case.marks import Mark
 
 DAY = 86_400
+EPOCH = date(1970, 1, 1).toordinal()
 FIRST, LAST = -62_135_596_800.0, 253_402_300_800.0  # years 1 to 9999
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -55,13 +58,15 @@ LEVELS = (
 
 def civil(at: float) -> Civil:
     """The calendar day and clock time of an instant, in any year."""
-    seconds = floor(at)
-    days = seconds // DAY
-    date = np.datetime64(days, "D")
-    months = date.astype("M8[M]")
-    count, rest = int(months.astype(np.int64)), seconds - days * DAY
-    day = int((date - months.astype("M8[D]")).astype(np.int64)) + 1
-    return Civil(1970 + count // 12, count % 12 + 1, day, rest // 3600, rest // 60 % 60, (days + 3) % 7)
+    days, rest = divmod(floor(at), DAY)
+    clock = rest // 3600, rest // 60 % 60, (days + 3) % 7
+    if 1 <= days + EPOCH <= date.max.toordinal():
+        here = date.fromordinal(days + EPOCH)
+        return Civil(here.year, here.month, here.day, *clock)
+    there = np.datetime64(days, "D")
+    months = there.astype("M8[M]")
+    count, day = int(months.astype(np.int64)), int((there - months.astype("M8[D]")).astype(np.int64)) + 1
+    return Civil(1970 + count // 12, count % 12 + 1, day, *clock)
 
 
 def level(seconds_per_pixel: float) -> Level:
@@ -72,11 +77,12 @@ def level(seconds_per_pixel: float) -> Level:
     return LEVELS[-1]
 
 
-def ticks(start: float, end: float, *, pixels: float) -> list[Tick]:
+@lru_cache(maxsize=16)
+def ticks(start: float, end: float, *, pixels: float) -> tuple[Tick, ...]:
     """The ticks of a stretch of time shown so many pixels wide, in order."""
     chosen = level((end - start) / max(pixels, 1))
     lines = _lines(chosen, max(start, FIRST), min(end, LAST))
-    return [Tick(at, _label(chosen.unit, civil(at), first=i == 0)) for i, at in enumerate(lines)]
+    return tuple(Tick(at, _label(chosen.unit, civil(at), first=i == 0)) for i, at in enumerate(lines))
 
 
 def named(unit: str, tick: float, at: float) -> bool:

@@ -172,6 +172,12 @@ class Columns:
         return np.bincount(self.lane, minlength=len(self.lanes))
 
     @cached_property
+    def by_kind(self) -> tuple[Floats, ...]:
+        """The known instants of the marks of each kind, in order."""
+        instants = known(self.start, self.end)
+        return tuple(instants[self.kind == i] for i in range(len(KINDS)))
+
+    @cached_property
     def later(self) -> NDArray[np.bool_]:
         """Which marks are legs of which only the day they cannot be before is known."""
         return np.isnan(self.end) & (self.leg > 0)

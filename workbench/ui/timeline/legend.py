@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.ui import theme as themes
@@ -27,6 +27,7 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None, *, column: bool = False) -> None:
         super().__init__(parent)
         self._column = column
+        self._drawn: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Legend of time marks"))
         self.setAccessibleDescription("; ".join(self.tr(sample[1]) for sample in SAMPLES))
@@ -42,7 +43,22 @@ class Legend(QWidget):
         return QSize(round(across * type.enlarged()), round(down * type.enlarged()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._drawn is None or self._drawn.devicePixelRatio() != ratio or self._drawn.size() != self.size() * ratio:
+            self._drawn = self._picture(ratio)
         with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._drawn)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._drawn = None
+        super().changeEvent(event)
+
+    def _picture(self, ratio: float) -> QPixmap:
+        """All of it as one picture: the words beside it change at every motion of the timeline."""
+        made = QPixmap(self.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        with QPainter(made) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(type.enlarged(), type.enlarged())
             painter.setFont(type.small())
@@ -53,6 +69,7 @@ class Legend(QWidget):
                     y += HIGH
                 else:
                     x += painter.fontMetrics().horizontalAdvance(words) + SHAPE + GAP
+        return made
 
     @staticmethod
     def _sample(painter: QPainter, at: QPointF, sample: tuple[str, str, str, tuple[int, ...], bool],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPaintEngine, QPainter, QPen
 
 from workbench.ui.theme import Theme, faint
 from workbench.ui.timeline import type
@@ -18,7 +18,7 @@ from workbench.ui.timeline.picture import Picture
 from workbench.ui.timeline.shapes import paint_neighbour, paint_ring, paint_shape
 
 STEP = 2.0  # pixels of one step of density
-FINE = 350  # marks in view up to which each is drawn with round corners and whiskers
+FINE = 60  # open marks in view up to which each is drawn with its cap or ring and fading to dashes
 _SIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 NAMES = {"happened": "Happened", "observed": "Observed", "asserted": "Asserted", "published": "Published"}
 
@@ -102,36 +102,44 @@ def _moment(painter: QPainter, picture: Picture, theme: Theme) -> None:
 def _density(painter: QPainter, picture: Picture, theme: Theme) -> None:
     """Lanes too full for single marks, and what was not given rows yet: the more, the deeper; a log scale."""
     scale, near = picture.scale, picture.arrangement.near
-    stretches = [(scale.start, min(near[0], scale.end)), (max(near[1], scale.start), scale.end)]
-    for box in picture.boxes():
-        whole = box.dense or not box.packed
-        for start, end in [(scale.start, scale.end)] if whole else stretches:
-            if end > start:
-                _shaded(painter, picture, theme, box=box, stretch=(start, end))
+    boxes = picture.boxes()
+    full = [box for box in boxes if box.dense or not box.packed]
+    _shaded(painter, picture, theme, boxes=full, stretch=(scale.start, scale.end))
+    rest = [box for box in boxes if box.packed]
+    for start, end in ((scale.start, min(near[0], scale.end)), (max(near[1], scale.start), scale.end)):
+        if end > start:
+            _shaded(painter, picture, theme, boxes=rest, stretch=(start, end))
 
 
-def _shaded(painter: QPainter, picture: Picture, theme: Theme, *, box: LaneBox, stretch: tuple[float, float]) -> None:
-    """How much there is in one lane within a stretch of time, two pixels a step."""
-    scale, low = picture.scale, picture.arrangement.low
+def _shaded(painter: QPainter, picture: Picture, theme: Theme, *, boxes: list[LaneBox],
+            stretch: tuple[float, float]) -> None:  # fmt: skip
+    """How much there is in lanes within a stretch of time, two pixels a step."""
+    if not boxes:
+        return
+    scale, density, low = picture.scale, picture.held.density, picture.arrangement.low
     left, right = scale.x(stretch[0]), scale.x(stretch[1])
-    steps = max(int((right - left) / STEP), 1)
-    edges = np.linspace(stretch[0], stretch[1], steps + 1)
-    density = picture.held.density
-    counts = density.counts(box.lanes, edges, low=low)
-    if counts.any():
-        inset = 5.0 if picture.sizes.labels else 2.0
-        place = QRectF(left, box.top + picture.sizes.axis - picture.scroll + inset, right - left,
-                       min(box.height, DENSE) - 2 * inset)  # fmt: skip
-        kind = theme.kind(density.ends(box.lanes, low).kind)
-        painter.drawImage(place, shade(counts, QColor(kind.ink), most=picture.peak))
+    edges = np.linspace(stretch[0], stretch[1], max(int((right - left) / STEP), 1) + 1)
+    counts = np.array([density.counts(box.lanes, edges, low=low) for box in boxes])
+    inks = [QColor(theme.kind(density.ends(box.lanes, low).kind).ink) for box in boxes]
+    image = shade(counts, inks, most=picture.peak)
+    inset = 5.0 if picture.sizes.labels else 2.0
+    for row, box in enumerate(boxes):
+        if counts[row].any():
+            top = box.top + picture.sizes.axis - picture.scroll + inset
+            place = QRectF(left, top, right - left, min(box.height, DENSE) - 2 * inset)
+            painter.drawImage(place, image, QRectF(0, row, image.width(), 1))
 
 
-def shade(count: np.ndarray, ink: QColor, *, most: float) -> QImage:
-    """Counts as one row of pixels, from clear to the full ink at ``most`` and above."""
-    depth = np.minimum(np.log1p(count) / np.log1p(most), 1.0)
-    alpha = np.where(count > 0, 60 + 195 * depth, 0).astype(np.uint32)
-    row = np.ascontiguousarray((alpha << 24) | np.uint32(ink.rgb() & 0xFFFFFF), np.uint32)
-    return QImage(row.tobytes(), len(row), 1, len(row) * 4, QImage.Format.Format_ARGB32).copy()
+def shade(counts: np.ndarray, inks: list[QColor], *, most: float) -> QImage:
+    """A line of counts each as a row of pixels, from clear to the full ink at ``most`` and above."""
+    depth = np.log1p(np.arange(256) * most / 255) / np.log1p(most)
+    alphas = (60 + 195 * depth).astype(np.uint32) << 24
+    alphas[0] = 0
+    steps = np.minimum(np.ceil(counts * (255 / most)), 255).astype(np.uint8)
+    inked = np.array([ink.rgb() & 0xFFFFFF for ink in inks], np.uint32)
+    pixels = np.where(steps > 0, alphas[steps] | inked[:, None], np.uint32(0))
+    high, wide = pixels.shape
+    return QImage(pixels.tobytes(), wide, high, wide * 4, QImage.Format.Format_ARGB32).copy()
 
 
 def _marks(painter: QPainter, picture: Picture, theme: Theme) -> None:
@@ -143,11 +151,14 @@ def _marks(painter: QPainter, picture: Picture, theme: Theme) -> None:
         paint_neighbour(painter, picture.place(at), theme)
     _lost(painter, picture, theme)
     hovered = picture.among([picture.hovered] if picture.hovered else [])
+    apart = np.isin(seen, np.concatenate([picked, hovered]))
     many = picture.many(seen)
-    plain = np.ones(len(seen), np.bool_) if len(seen) > FINE else many.slivers
-    plain &= ~np.isin(seen, np.concatenate([picked, hovered]))
-    paint_many(painter, many.only(plain), theme)
-    for at in seen[~plain].tolist():
+    is_open = many.open_start | many.open_end
+    apart |= is_open & (np.count_nonzero(is_open) <= FINE)
+    if painter.paintEngine().type() is not QPaintEngine.Type.Raster:
+        apart[:] = True  # pictures of bars would not stay lines
+    paint_many(painter, many.only(~apart), theme)
+    for at in seen[apart].tolist():
         paint_shape(painter, picture.place(at), theme, hovered=at in hovered)
     if not picture.sizes.labels:
         return
@@ -178,23 +189,36 @@ def _lanes(painter: QPainter, picture: Picture, theme: Theme) -> None:
     painter.setClipRect(QRectF(0, axis, picture.width, picture.height - axis))
     shown = ""
     seen = picture.boxes()
+    _between(painter, picture, theme, seen=seen)
     for box in seen:
         top = box.top + axis - picture.scroll
-        strong = box.lane.group != shown
-        if box is not picture.arrangement.boxes[0]:
-            left = 0.0 if strong else SPLIT
-            edge = QPen(QColor(theme.line_strong if strong else theme.line), 1)
-            if not strong:
-                edge.setStyle(Qt.PenStyle.DotLine)
-            painter.setPen(edge)
-            painter.drawLine(QLineF(left, round(top) - 0.5, picture.width, round(top) - 0.5))
-        if strong:
+        if box.lane.group != shown:
             _group(painter, box, theme, top=top)
         _name(painter, picture, box, theme, top=top)
         shown = box.lane.group
     painter.setPen(QPen(QColor(theme.line_strong), 1))
     painter.drawLine(QLineF(GUTTER - 0.5, axis, GUTTER - 0.5, picture.height))
     painter.restore()
+
+
+def _between(painter: QPainter, picture: Picture, theme: Theme, *, seen: list[LaneBox]) -> None:
+    """Dotted lines between lanes, solid ones between groups."""
+    axis = picture.sizes.axis if picture.sizes.labels else 0.0
+    lines: dict[bool, list[QLineF]] = {True: [], False: []}
+    first = picture.arrangement.boxes[0] if picture.arrangement.boxes else None
+    shown = ""
+    for box in seen:
+        top, strong = round(box.top + axis - picture.scroll), box.lane.group != shown
+        if box is not first:
+            lines[strong].append(QLineF(0.0 if strong else SPLIT, top, picture.width, top))
+        shown = box.lane.group
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for strong, drawn in lines.items():
+        edge = QPen(QColor(theme.line_strong if strong else theme.line), 1)
+        edge.setStyle(Qt.PenStyle.SolidLine if strong else Qt.PenStyle.DotLine)
+        painter.setPen(edge)
+        painter.drawLines(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
 def _group(painter: QPainter, box: LaneBox, theme: Theme, *, top: float) -> None:
@@ -212,9 +236,9 @@ def _group(painter: QPainter, box: LaneBox, theme: Theme, *, top: float) -> None
 
 def _name(painter: QPainter, picture: Picture, box: LaneBox, theme: Theme, *, top: float) -> None:
     """A lane's name, a source's own words serif; of a closed group how much it holds."""
-    words, at = box.lane.name, picture.arrangement.boxes.index(box)
+    words = box.lane.name
     if box.closed:
-        held = picture.arrangement.count(picture.held, at)
+        held = picture.arrangement.count(picture.held, picture.arrangement.boxes.index(box))
         words = f"{held} mark{'' if held == 1 else 's'}"
     left, high = (SPLIT, 18.0) if picture.sizes.labels else (10.0, picture.height - 4)
     painter.setFont(type.quote() if words.startswith("“") else type.small())

@@ -118,7 +118,7 @@ class Picture:
         low, high = self.scroll, self.scroll + self.height
         return [box for box in self.arrangement.boxes if box.top + box.height >= low and box.top <= high]
 
-    @property
+    @cached_property
     def peak(self) -> float:
         """How many marks in one step of density are drawn in full ink: some times what it is on the average."""
         low, high = self.held.slice(self.scale.start, self.scale.end)

@@ -55,6 +55,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         item = self.getPlotItem()
         for side in ("left", "bottom"):
             item.hideAxis(side)
+            item.getAxis(side).unlinkFromView()
         item.hideButtons()
         item.setMenuEnabled(False)
         item.layout.setContentsMargins(GUTTER, AXIS, 0, 0)

@@ -94,8 +94,12 @@ def _glyph(painter: QPainter, place: Place, kind: Kind, theme: Theme) -> None:
 
 def stamp_for(painter: QPainter, kind: str, *, side: float, filled: bool, theme: Theme) -> QPixmap:
     """An instant's shape as a picture, as fine as the painter's pixels are."""
-    ratio = painter.device().devicePixelRatio() * max(painter.worldTransform().m11(), 1.0)
-    return _stamp(kind, theme.kind(kind).ink, side, ratio, filled, theme.panel)
+    return _stamp(kind, theme.kind(kind).ink, side, sharpness(painter), filled, theme.panel)
+
+
+def sharpness(painter: QPainter) -> float:
+    """Pixels of the device for each of the painter's."""
+    return float(painter.device().devicePixelRatio() * max(painter.worldTransform().m11(), 1.0))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.ui import theme as themes
@@ -42,11 +42,8 @@ def padded(extent: Extent, *, share: float = 0.04) -> tuple[float, float]:
 def stack(held: Columns, scale: Scale) -> list[list[QRectF]]:
     """The bars of each kind, one upon the other; their height grows with the logarithm of the count."""
     bins = max(int(scale.width / BIN), 1)
-    known = np.where(np.isnan(held.start), held.end, held.start)
-    where = np.floor((scale.x(known) - scale.left) / BIN)
-    inside = (where >= 0) & (where < bins)
-    where, kind = where[inside].astype(np.int64), held.kind[inside]
-    counts = np.array([np.bincount(where[kind == i], minlength=bins) for i in range(len(KINDS))])
+    edges = np.array([scale.at(scale.left + n * BIN) for n in range(bins + 1)])
+    counts = np.array([np.diff(np.searchsorted(instants, edges)) for instants in held.by_kind])
     total, room = counts.sum(axis=0), HEIGHT - HEAD - 4
     tall = np.where(total > 0, 5 + (room - 5) * np.log1p(total) / np.log1p(total.max(initial=1)), 0)
     high = tall * counts / np.maximum(total, 1)
@@ -77,12 +74,13 @@ class Strip(QWidget):
         self._view: tuple[float, float] | None = None
         self._focus: Focus | None = None
         self._stack: list[list[QRectF]] | None = None
+        self._ground: QPixmap | None = None
         self._grip: tuple[str, str] | None = None
         self._from = (0.0, (0.0, 0.0))
 
     def show_case(self, held: Columns | None, extent: Extent) -> None:
         """Take the marks of the whole case."""
-        self._held, self._extent, self._stack = held, extent, None
+        self._held, self._extent, self._stack, self._ground = held, extent, None, None
         self.update()
 
     def show_view(self, start: float, end: float) -> None:
@@ -114,20 +112,32 @@ class Strip(QWidget):
         return Scale(*padded(self._extent), GUTTER, max(self.width() / enlarged() - GUTTER - 8.0, 1.0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        theme, ratio = themes.current(), self.devicePixelRatioF()
+        if self._ground is None or self._ground.devicePixelRatio() != ratio:
+            self._ground = self._laid(theme, ratio)
         painter = QPainter(self)
-        theme = themes.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(theme.panel))
+        painter.drawPixmap(0, 0, self._ground)
         painter.scale(enlarged(), enlarged())
-        painter.setPen(QPen(QColor(theme.line_strong), 1))
-        painter.drawLine(QLineF(0, 0.5, self.width(), 0.5))
-        painter.drawLine(QLineF(GUTTER - 0.5, 0, GUTTER - 0.5, HEIGHT))
-        if self._held is None or not len(self._held):
-            return
-        self._words(painter, theme)
-        self._bars(painter, theme)
-        self._window(painter, theme)
-        self._brush(painter, theme)
+        if self._held is not None and len(self._held):
+            self._window(painter, theme)
+            self._brush(painter, theme)
+
+    def _laid(self, theme: Theme, ratio: float) -> QPixmap:
+        """What stays while the plot moves: calendar, words and bars."""
+        made = QPixmap(self.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(QColor(theme.panel))
+        with QPainter(made) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(enlarged(), enlarged())
+            painter.setPen(QPen(QColor(theme.line_strong), 1))
+            painter.drawLine(QLineF(0, 0.5, self.width(), 0.5))
+            painter.drawLine(QLineF(GUTTER - 0.5, 0, GUTTER - 0.5, HEIGHT))
+            if self._held is not None and len(self._held):
+                self._words(painter, theme)
+                self._bars(painter, theme)
+        return made
 
     def _words(self, painter: QPainter, theme: Theme) -> None:
         painter.setFont(type.tiny(QFont.Weight.DemiBold))
@@ -156,7 +166,7 @@ class Strip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stack = None
+        self._stack = self._ground = None
 
     def _far_words(self) -> list[str]:
         """The outliers, before and after on a line each, as much as there is room for."""
@@ -277,5 +287,6 @@ class Strip(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._ground = None
             self.update()
         super().changeEvent(event)

@@ -40,3 +40,13 @@ def stamps(painter: QPainter, stamp: QPixmap, x: Floats, y: Floats, *, side: flo
         size, scale = float(stamp.width()), side / stamp.width()
         laid = _laid(x, y, 0.0, 0.0, size, float(stamp.height()), scale, scale, 0.0, 1.0)
         painter.drawPixmapFragments(wrapInstance(laid.ctypes.data, QPainter.PixmapFragment), len(laid), stamp)
+
+
+def cuts(painter: QPainter, bar: QPixmap, x: Floats, y: Floats, *, start: float, width: Floats, ratio: float) -> None:
+    """Parts of a long picture from ``start`` on, so wide each, with their middles at these points.
+
+    ``ratio`` is how many of the picture's pixels are one of the painter's.
+    """
+    if len(x):
+        laid = _laid(x, y, start * ratio, 0.0, width * ratio, float(bar.height()), 1 / ratio, 1 / ratio, 0.0, 1.0)
+        painter.drawPixmapFragments(wrapInstance(laid.ctypes.data, QPainter.PixmapFragment), len(laid), bar)
