@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -42,8 +41,19 @@ def cards(chart: Chart) -> list[Card]:
     """The cards of a map: those of the tracks' marks in their order, then those of the other places."""
     sites = {site.spot.key: site for site in chart.sites}
     found = [_of_flag(flag, sites.get(flag.spot), chart) for flag in chart.flags]
+    return [*found, *(_of_site(site, chart) for site in _alone(chart))]
+
+
+def moved_cards(told: Sequence[Card], chart: Chart) -> list[Card]:
+    """The same cards where their marks lie on another map of the same."""
+    places = chain(((each.x, each.y) for each in chart.flags), ((each.x, each.y) for each in _alone(chart)))
+    return [Card(*card[:8], *place, card.track) for card, place in zip(told, places, strict=True)]
+
+
+def _alone(chart: Chart) -> Iterator[Site]:
+    """The places that no mark of a track lies at."""
     told = {flag.spot for flag in chart.flags}
-    return [*found, *(_of_site(site, chart) for site in chart.sites if site.spot.key not in told)]
+    return (site for site in chart.sites if site.spot.key not in told)
 
 
 def _of_flag(flag: Flag, site: Site | None, chart: Chart) -> Card:
@@ -103,7 +113,9 @@ def altitude_words(feet: float) -> str:
 
 def clock(ms: int, *, seconds: bool = False) -> str:
     """The clock time of an instant, in UTC."""
-    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%H:%M:%S" if seconds else "%H:%M")
+    minutes, second = divmod(ms // 1000, 60)
+    hour, minute = divmod(minutes % 1440, 60)
+    return f"{hour:02}:{minute:02}:{second:02}" if seconds else f"{hour:02}:{minute:02}"
 
 
 def coordinates(lat: float, lon: float, *, places: int = 2) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
@@ -13,6 +12,7 @@ from workbench.case.case import Case
 from workbench.case.change import Change
 
 _SEVERITY = {"grave": "high", "slight": "medium", "note": "low"}
+_GRAVEST = {severity: at for at, severity in enumerate(_SEVERITY)}
 _ASIDE, _DOUBTFUL = "Set aside, kept in file", "Mark doubtful"
 _TELL = "write down in a note what else is known of that time"
 _JOINED = """SELECT l.a FROM link l WHERE l.id = ?1 AND l.note = ?2 UNION
@@ -23,8 +23,8 @@ def tracks(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """The doubts about some tracks; those whose fixes are not read here yet have none so far."""
     among = ", ".join("?" * len(keys))
     for key, told in case.rows(
-        f"SELECT t.id, f.told FROM track t JOIN source s ON s.id = t.source AND s.deleted = 0 JOIN derived_fixes f"
-        f" ON f.capture = s.capture AND f.part = t.part WHERE t.deleted = 0 AND t.id IN ({among})",
+        f"SELECT t.id, f.told -> '$.doubts' FROM track t JOIN source s ON s.id = t.source AND s.deleted = 0"
+        f" JOIN derived_fixes f ON f.capture = s.capture AND f.part = t.part WHERE t.deleted = 0 AND t.id IN ({among})",
         keys,
     ):
         yield from _of(key, _doubts(case, key, told))
@@ -33,7 +33,9 @@ def tracks(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
 def _doubts(case: Case, key: bytes, told: str) -> list[dict[str, Any]]:
     """The doubts of a file alone as they were read, worked out anew where the analyst's word stands."""
     if not case.value("SELECT 1 FROM doubt WHERE track = ? AND deleted = 0", (key,)):
-        held: list[dict[str, Any]] = json.loads(told)["doubts"]
+        import orjson  # of a year of flights there are megabytes
+
+        held: list[dict[str, Any]] = orjson.loads(told)
         return held
     from workbench.tracking.judging import judged_of
     from workbench.tracking.kept import track
@@ -46,7 +48,7 @@ def _of(key: bytes, doubts: Sequence[Mapping[str, Any]]) -> Iterator[Finding]:
     for each in doubts:
         kinds.setdefault(each["kind"], []).append(each)
     for kind, group in kinds.items():
-        gravest = min(group, key=lambda each: list(_SEVERITY).index(each["severity"]))
+        gravest = min(group, key=lambda each: _GRAVEST[each["severity"]])
         more = f" So {len(group) - 1} more times." if len(group) > 1 else ""
         remedies = [*_remedies(gravest)] or [Remedy("note", _TELL)]
         says = f"{gravest['says']}{more}"

@@ -14,7 +14,7 @@ Floats = NDArray[np.float64]
 Instants = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
-PARTS = 4096
+PARTS = 2048
 """Stretches of time that a long course is told in; more than a plot has pixels across."""
 
 

@@ -25,7 +25,7 @@ from workbench.ui.map.over import Over
 from workbench.ui.map.places import PlacesList, count_words
 from workbench.ui.map.playing import Player
 from workbench.ui.map.plot import AltitudePlot
-from workbench.ui.map.sheet import Sheet, sheet_of
+from workbench.ui.map.sheet import Sheet, moved_sheet, sheet_of
 from workbench.ui.map.side import PlotSide
 from workbench.ui.map.view import MapView
 from workbench.ui.slices import Slices, Work
@@ -213,7 +213,7 @@ class MapPage(QWidget):
             self._desk.complain_once(says)
         chart = fetched.sheet.chart
         moved = self.view.moved and chart.projection != self.view.projection
-        self.show_sheet(sheet_of(chart.moved(self.view.projection)) if moved else fetched.sheet)
+        self.show_sheet(moved_sheet(fetched.sheet, self.view.projection) if moved else fetched.sheet)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show these tracks and places."""

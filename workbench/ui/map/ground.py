@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator
 from threading import Thread
+from time import perf_counter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,11 +20,12 @@ from workbench.reference.projecting import KILOMETRES, Projection, projection_fo
 from workbench.ui import theme
 from workbench.ui.board.picture import around
 from workbench.ui.focus import Focus
+from workbench.ui.map import picture
 from workbench.ui.map.basemap import BaseMap, Frame, Laid, Window
 from workbench.ui.map.items import Item
 from workbench.ui.map.marks import Marks
 from workbench.ui.map.picture import Layer, Picture
-from workbench.ui.map.sheet import Sheet, sheet_of
+from workbench.ui.map.sheet import Sheet, moved_sheet, sheet_of
 from workbench.ui.map.tracks import Shown, paint_over
 
 Floats = NDArray[np.float64]
@@ -219,7 +221,7 @@ class MapGround(QAbstractScrollArea):
         places = self.chart.places_of(records)
         projection = projection_for(*places)
         if projection != self.projection:
-            self._take(sheet_of(self.chart.moved(projection)))
+            self._take(moved_sheet(Sheet(self.chart, self.told, self.items, self.marks), projection))
             self.settled.emit()
         room = QRectF(self.free if not self.free.isEmpty() else self.viewport().rect())
         box = self.chart.box(places)
@@ -306,7 +308,10 @@ class MapGround(QAbstractScrollArea):
         if not moving:
             self._look_for_finer()
         wanted = self._layers if self.shown.selected else self._layers[1:]
-        found = [each.current(self.area(), self.frame, moving=moving) for each in reversed(wanted)]
+        found, until = [], perf_counter() + picture.PATIENCE
+        for each in reversed(wanted):
+            patience = max(until - perf_counter(), 0.0)
+            found.append(each.current(self.area(), self.frame, moving=moving, patience=patience))
         if any(each.coming is not None for each in wanted):
             self._idle.start()
         return found
@@ -337,7 +342,9 @@ class MapGround(QAbstractScrollArea):
     @property
     def still(self) -> bool:
         """Whether everything is drawn as finely as it will be."""
-        return not self._reading and not self._calm.isActive() and all(each.coming is None for each in self._layers)
+        ground = self.ground.shown
+        drawn = ground is not None and not ground.stale and all(each.coming is None for each in self._layers)
+        return drawn and bool(self.base.read) and not self._reading and not self._calm.isActive()
 
 
 def _lay_out(

@@ -17,7 +17,7 @@ from workbench.ui.map.basemap import Frame
 
 Steps = Callable[[QPainter, Frame], Iterator[object]]
 
-PATIENCE = 0.06  # seconds that a first picture may take at once; a longer one comes in slices
+PATIENCE = 0.02  # seconds that first pictures may take at once; what takes longer comes in slices
 SLICE = 0.005  # seconds of painting between two looks at the events
 
 
@@ -84,15 +84,16 @@ class Layer:
             self.shown.drop()
         self.shown = None
 
-    def current(self, area: QRect, frame: Callable[[QRect], Frame], *, moving: bool) -> Picture:
+    def current(self, area: QRect, frame: Callable[[QRect], Frame], *, moving: bool, patience: float) -> Picture:
         """The picture to show now; a new one is begun where this one will not do for long.
 
-        ``moving``: the zoom is under way and any picture would be late, so none is begun.
+        ``moving``: the zoom is under way and any picture would be late, so none is begun. ``patience``: seconds that
+        a first picture may take.
         """
         wanted = frame(area)
         if self.shown is None or self.shown.projection != wanted.projection:
             self._drop_shown()
-            self.shown = self._first(wanted)
+            self.shown = self._first(wanted, patience)
         if moving:
             return self.shown
         wide, high = area.width() // 10, area.height() // 10
@@ -103,10 +104,10 @@ class Layer:
             self.coming = Picture(self._paint, frame(around(area)), clear=self._clear)
         return self.shown
 
-    def _first(self, wanted: Frame) -> Picture:
+    def _first(self, wanted: Frame, patience: float) -> Picture:
         """The first picture; where it takes long it is on its way, and an empty one is shown."""
         first = Picture(self._paint, wanted, clear=self._clear)
-        if first.work(PATIENCE):
+        if first.work(patience):
             return first
         self._leave()
         self.coming, empty = first, Picture(_nothing, wanted, clear=True)

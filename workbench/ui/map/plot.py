@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import isfinite
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.analysis.chartcards import altitude_words, clock
 from workbench.tracking.mapped import MapTrack, Moment
 from workbench.ui import icons, theme
-from workbench.ui.map.plotted import joined, line_parts, spans
+from workbench.ui.map.plotted import apart, covered, line_parts, odd_times, spans
 from workbench.ui.map.tracks import hatching
 from workbench.ui.timeline.calendar import ticks
 from workbench.ui.timeline.scale import Scale
@@ -35,6 +35,7 @@ _LEFT, _RIGHT, _TOP, _FOOT, _COVER = 52.0, 14.0, 12.0, 20.0, 18.0  # view pixels
 _METRE, _KMH = 0.3048, 1.852
 _STEPS = {"altitude": (10_000, 20_000, 30_000, 40_000, 50_000, 60_000), "speed": (200, 400, 600, 800, 1200)}
 _TOLD = 30  # times on the ground or without fixes that the words name
+_DASHED = 100  # doubtful fixes up to which their lines are dashed
 _MARGIN = 0.04  # part of the time that is left free at each end
 
 
@@ -216,15 +217,16 @@ class AltitudePlot(QWidget):
         painter.restore()
 
     def _odd(self, painter: QPainter, frame: QRectF, scale: Scale, track: MapTrack, look: theme.Theme) -> None:
-        """Doubtful fixes, those within a pixel of each other once."""
+        """Doubtful fixes, those within a pixel of each other once, and signs where they have room."""
         ink, size = look.kind("finding").ink, theme.grown(14)
         pen = QPen(QColor(ink), 1.6)
-        pen.setDashPattern([3, 2])
-        times = track.fixes["t"][np.array([odd.fix for odd in track.doubts], dtype=np.int64)]
-        x = scale.x(times / 1000.0)
-        for at in x[np.sort(np.unique(np.floor(x), return_index=True)[1])].tolist():
-            painter.setPen(pen)
-            painter.drawLine(QPointF(at, frame.top()), QPointF(at, frame.bottom() + theme.grown(_COVER)))
+        lines = apart(scale.x(odd_times(track) / 1000.0), 1.0)
+        if len(lines) < _DASHED:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        low = frame.bottom() + theme.grown(_COVER)
+        painter.drawLines([QLineF(at, frame.top(), at, low) for at in lines.tolist()])
+        for at in apart(lines, size).tolist():
             box = QRectF(at - size - 4, frame.top(), size, size)
             icons.paint_icon(painter, "finding", box=box, colour=ink, ground=look.kind("finding").fill)
 
@@ -238,8 +240,7 @@ class AltitudePlot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.faint(look.kind("track").ink, 0.8))
         high = theme.grown(5)
-        for part in joined(np.ones(len(profile.t), dtype=bool), profile.covered):
-            left, right = scale.x(profile.t[part.start] / 1000), scale.x(profile.last[part.stop - 1] / 1000)
+        for left, right in covered(profile, scale):
             painter.drawRect(QRectF(left, middle - high / 2, max(right - left, 1.5), high))
 
     def _cursor(self, painter: QPainter) -> None:

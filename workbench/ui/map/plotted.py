@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 
+from workbench.tracking.mapped import MapTrack
 from workbench.tracking.profile import Profile
 from workbench.ui.timeline.scale import Scale
 
@@ -46,6 +47,31 @@ def _columns(x: Floats, low: Floats, top: Floats) -> list[QPointF]:
         low, top = np.fmin.reduceat(low, first), np.fmax.reduceat(top, first)
         x, low = np.repeat(x[first], 2), np.column_stack([low, top]).ravel()
     return [QPointF(a, -b) for a, b in zip(x.tolist(), low.tolist(), strict=True)]
+
+
+def covered(profile: Profile, scale: Scale) -> Iterator[tuple[float, float]]:
+    """Left and right of the times with fixes, or on the ground; those with hardly a pixel between as one."""
+    if not len(profile.t):
+        return
+    breaks = np.flatnonzero(~profile.covered)
+    left = scale.x(profile.t[np.append(0, breaks + 1)] / 1000.0)
+    right = scale.x(profile.last[np.append(breaks, len(profile.t) - 1)] / 1000.0)
+    far = left[1:] - right[:-1] >= _NARROW
+    yield from zip(left[np.append(True, far)].tolist(), right[np.append(far, True)].tolist(), strict=True)
+
+
+def odd_times(track: MapTrack) -> NDArray[np.int64]:
+    """When the doubtful fixes of a track are, ms UTC."""
+    return track.fixes["t"][np.array([odd.fix for odd in track.doubts], dtype=np.int64)]
+
+
+def apart(x: Floats, pixels: float) -> Floats:
+    """Some of these places across, so far apart."""
+    kept: list[float] = []
+    for at in np.unique(np.floor(x), return_index=True)[1].tolist():
+        if not kept or x[at] - kept[-1] >= pixels:
+            kept.append(float(x[at]))
+    return np.array(kept)
 
 
 def spans(profile: Profile, scale: Scale, *, silent: bool) -> Iterator[tuple[float, float, int]]:
