@@ -53,6 +53,7 @@ class MapPage(QWidget):
         self._waiting.timeout.connect(self._look_whether_ready)
         self._tracks: list[MapTrack] = []
         self._sightings, self._touched = Sightings(), dict[str, set[bytes]]()
+        self._fetched: Fetched | None = None
         self.tracks = Fetching(self)
         self.tracks.came.connect(self._take)
         self._reading = Slices(self)
@@ -159,6 +160,7 @@ class MapPage(QWidget):
         self._reading.drop()
         self.tracks.drop()
         self.player.take(None)
+        self._fetched, self._sightings = None, Sightings()
         self.show_sheet(sheet_of(Chart((), NOTHING)))
 
     def _changed(self, change: Change) -> None:
@@ -204,23 +206,29 @@ class MapPage(QWidget):
         yield from self._sightings.reading(case, touched)
         self._touched = {}
         projection = self.view.projection if self.view.moved else None
-        self.tracks.begin(case, Asked(self._sightings.read(case), self._tracks, self._stale_tracks, projection))
+        read = self._sightings.read(case)
+        asked = Asked(read, self._tracks, self._stale_tracks, projection, self.view.base, self._fetched)
+        self.tracks.begin(case, asked)
 
     def _take(self, fetched: Fetched) -> None:
         """Show what was read; of long tracks there is a rough form first."""
         self._stale_tracks = self._stale_tracks and fetched.got.rough
         for says in fetched.got.failed:
             self._desk.complain_once(says)
-        chart = fetched.sheet.chart
-        moved = self.view.moved and chart.projection != self.view.projection
-        self.show_sheet(moved_sheet(fetched.sheet, self.view.projection) if moved else fetched.sheet)
+        sheet, self._fetched = fetched.sheet, fetched
+        if self.view.moved and sheet.chart.projection != self.view.projection:
+            sheet = moved_sheet(sheet, self.view.projection)
+        self.show_sheet(sheet)
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Show these tracks and places."""
+        """Show these tracks and places; where they are shown already there is nothing to draw."""
+        if sheet is self.view.sheet:
+            self._show_plot()
+            return
         chart = sheet.chart
         self._tracks = list(chart.tracks)
         self.view.show_sheet(sheet)
-        self.list.show_chart(chart)
+        self.list.show_listed(sheet.listed)
         self.over.show_counts(chart)
         self.view.setAccessibleDescription(count_words(chart))
         self._show_plot()

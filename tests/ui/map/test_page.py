@@ -16,7 +16,7 @@ from workbench.analysis.charted import NOTHING, Chart
 from workbench.case import acts
 from workbench.reading.flights import import_flights
 from workbench.reading.intake import working_text
-from workbench.ui.map.sheet import Sheet, sheet_of
+from workbench.ui.map.sheet import sheet_of
 from workbench.ui.mappage import MapPage
 
 TEXT = "An Il-76 flew from Libya to Latakia and on to the Moscow area. Another was seen at Atlantis.\n"
@@ -173,7 +173,7 @@ def test_tracker_files_are_asked_for_beside_the_list(page: MapPage, bench: Bench
 def test_a_case_without_any_says_what_to_do(page: MapPage):
     assert page.over.empty.isHidden()
     assert "Import tracker files (Ctrl+Shift+I)" in page.over.empty.text()
-    before = Sheet(page.view.chart, page.view.told, page.view.items, page.view.marks)
+    before = page.view.sheet
     page.show_sheet(sheet_of(Chart((), NOTHING)))
     assert page.over.empty.isVisible()
     page.show_sheet(before)

@@ -20,7 +20,8 @@ from workbench.tracking.kept import Track, is_read, tracks
 from workbench.tracking.mapped import MapTrack
 from workbench.tracking.mapping import is_same, map_track, rough_track
 from workbench.ui.jobs import beside
-from workbench.ui.map.sheet import Sheet, sheet_of
+from workbench.ui.map.basemap import BaseMap
+from workbench.ui.map.sheet import Sheet, alike, sheet_of
 from workbench.ui.slices import Slices, Work
 from workbench.values.errors import CaseError
 
@@ -29,12 +30,17 @@ _LOOK = 10  # milliseconds between two looks at what a thread has done
 
 
 class Asked(NamedTuple):
-    """What is wanted: places, and the tracks that are known; these are looked through ``anew`` or stay as they are."""
+    """What is wanted: places, and the tracks that are known; these are looked through ``anew`` or stay as they are.
+
+    What is the same on the map that is ``shown`` is taken from there; ``base`` is the ground it has.
+    """
 
     read: Read
     known: Sequence[MapTrack]
     anew: bool
     projection: Projection | None
+    base: BaseMap
+    shown: Fetched | None
 
 
 class Got(NamedTuple):
@@ -46,10 +52,11 @@ class Got(NamedTuple):
 
 
 class Fetched(NamedTuple):
-    """What is to be shown."""
+    """What is to be shown, and of what it was made."""
 
     sheet: Sheet
     got: Got
+    read: Read
 
 
 @dataclass
@@ -143,7 +150,13 @@ def _fetch_there(path: Path, analyst: str, task: _Task) -> None:
 def _laid(task: _Task, got: Got) -> Fetched:
     for each in got.tracks:
         each.got_ready()
-    return Fetched(sheet_of(Chart(got.tracks, placed(task.asked.read), task.asked.projection)), got)
+    read, projection, base, shown = task.asked.read, task.asked.projection, task.asked.base, task.asked.shown
+    if shown is None or shown.read != read:
+        return Fetched(sheet_of(Chart(got.tracks, placed(read), projection), base=base), got, read)
+    before = shown.sheet
+    if projection in (None, before.chart.projection) and alike(got.tracks, before.chart.tracks):
+        return Fetched(before, got, read)
+    return Fetched(sheet_of(Chart(got.tracks, before.chart.held, projection), before=before, base=base), got, read)
 
 
 def _read(case: Case, task: _Task) -> Iterator[Got]:

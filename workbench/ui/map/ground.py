@@ -13,7 +13,6 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Si
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from workbench.analysis.chartcards import Card
 from workbench.analysis.charted import NOTHING, Chart
 from workbench.reference.outlines import GRADES, Outlines, outlines
 from workbench.reference.projecting import KILOMETRES, Projection, projection_for
@@ -22,8 +21,6 @@ from workbench.ui.board.picture import around
 from workbench.ui.focus import Focus
 from workbench.ui.map import picture
 from workbench.ui.map.basemap import BaseMap, Frame, Laid, Window
-from workbench.ui.map.items import Item
-from workbench.ui.map.marks import Marks
 from workbench.ui.map.picture import Layer, Picture
 from workbench.ui.map.sheet import Sheet, moved_sheet, sheet_of
 from workbench.ui.map.tracks import Shown, paint_over
@@ -50,17 +47,14 @@ class MapGround(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.chart = Chart((), NOTHING)
-        self.items: list[Item] = []
-        self.marks = Marks(self.chart, (), ())
-        self.told: list[Card] = []
+        self.base = BaseMap()
+        self._take(sheet_of(Chart((), NOTHING)))
         self.shown = Shown()
         self.beside: Callable[[], frozenset[bytes]] = frozenset
         self.scale = 4.0  # view pixels a degree
         self.origin = QPoint()  # device pixels from the middle of the map to the view's top left
         self.moved = False  # by hand; until then all there is stays fitted whatever the size of the view
         self.free = QRect()  # what nothing lies over, of the view
-        self.base = BaseMap()
         self._reading: set[tuple[str, Projection]] = set()
         self._laid_out: deque[tuple[str, Outlines, Laid]] = deque()
         self._looking = QTimer(self, interval=_LOOK)
@@ -78,7 +72,7 @@ class MapGround(QAbstractScrollArea):
 
     def show_chart(self, chart: Chart) -> None:
         """Show a case; a place and zoom chosen by hand stay."""
-        self.show_sheet(sheet_of(chart))
+        self.show_sheet(sheet_of(chart, before=self.sheet))
 
     def show_sheet(self, sheet: Sheet) -> None:
         """The same of one that was made ready."""
@@ -96,7 +90,10 @@ class MapGround(QAbstractScrollArea):
         self.viewport().update()
 
     def _take(self, sheet: Sheet) -> None:
-        self.chart, self.told, self.items, self.marks = sheet
+        self.sheet = sheet
+        self.chart, self.told, self.items, self.marks = sheet[:4]
+        if sheet.ground is not None:
+            self.base.take(GRADES[0], outlines(GRADES[0]), sheet.ground)
 
     def follow(self, focus: Focus) -> None:
         """Show and steer this selection."""
@@ -221,7 +218,7 @@ class MapGround(QAbstractScrollArea):
         places = self.chart.places_of(records)
         projection = projection_for(*places)
         if projection != self.projection:
-            self._take(moved_sheet(Sheet(self.chart, self.told, self.items, self.marks), projection))
+            self._take(moved_sheet(self.sheet, projection))
             self.settled.emit()
         room = QRectF(self.free if not self.free.isEmpty() else self.viewport().rect())
         box = self.chart.box(places)

@@ -262,12 +262,8 @@ class PlacesList(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
             self._grow()
 
-    def show_chart(self, chart: Chart) -> None:
-        """List what is on a map and what is not."""
-        self.show_listed(listed(chart))
-
     def show_listed(self, listed: Listed) -> None:
-        """The same of what is made already."""
+        """List what is on a map and what is not."""
         if listed is not self.lines.listed:
             self._arrange(listed)
         self.follow()
