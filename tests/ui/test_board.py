@@ -229,7 +229,7 @@ def test_links_round_a_column_of_cards_run_apart() -> None:
         assert abs(x - other) >= 9 or high <= first or last <= low, "two links in one lane"
 
 
-def test_a_search_that_is_not_over_leaves_out_what_has_no_sign_yet() -> None:
+def test_a_search_that_is_not_over_leaves_nothing() -> None:
     cards = [card(str(n), 300 * n, 0) for n in range(4)]
     router = Router(Scene(cards, [edge("0", "1"), edge("1", "2"), edge("2", "3")], [88.0] * len(cards)))
     search = router.find([0, 1, 2])
@@ -250,7 +250,7 @@ def test_panning_far_brings_a_new_picture_without_waiting(qtbot: QtBot, board: B
     board.grab()
     board.pan(700, 0)
     board.grab()
-    qtbot.waitUntil(lambda: board.coming is None)
+    qtbot.waitUntil(lambda: board.still)
     assert board.picture.covers(board.area(), board.scale * board.ratio)
 
 

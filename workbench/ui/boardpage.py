@@ -275,8 +275,5 @@ class BoardPage(QWidget):
 
     def put(self, places: dict[int, tuple[float, float]]) -> None:
         """Lay cards at these places, in one act; none comes into a group or goes out of one by it."""
-        moved = self.board.scene.put(places)
-        self.board.sheet.router.forget(list(places))
-        self.board.redraw()
-        if moved:
+        if moved := self.board.put(places):
             self.placing.moved(moved, regroup=False)

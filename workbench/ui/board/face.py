@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from workbench.case.cards import Card
 from workbench.ui import icons, theme
@@ -11,28 +11,35 @@ from workbench.ui.board.type import HEAD, INSET, Face, Faces, Laid, Line, Run, S
 
 FULL, NUMBERS = 0.5, 0.16  # below the first only number and colour, below the second only dots
 _RADIUS = 5.0
+_BLANKS = 300
 
 
-def paint(painter: QPainter, box: QRect, card: Card, laid: Laid, faces: Faces, scale: float, *,
-          afar: bool) -> None:  # fmt: skip
-    """Draw a card into ``box`` (whole device pixels), words at ``scale``; from ``afar`` just the number."""
+def paint(painter: QPainter, box: QRect, card: Card, laid: Laid, faces: Faces, scale: float) -> None:
+    """Draw a card into ``box`` (whole device pixels), words at ``scale``."""
     look = theme.current()
-    kind = look.kind(card.kind)
-    if afar:
-        _from_afar(painter, box, card, look)
-    else:
+    if isinstance(painter.device(), QImage):
+        painter.drawImage(box.topLeft(), _blank(box.size(), card, faces, look, scale))
+    else:  # on paper and in files nothing is made of pixels
         _frame(painter, box, card, look, scale)
     painter.save()
     painter.translate(box.topLeft())
     painter.scale(scale, scale)
-    if afar:
-        painter.setFont(faces.afar)
-        painter.setPen(QColor(kind.ink))
-        painter.drawText(QRectF(4, 0, laid.width - 8, laid.height), Qt.AlignmentFlag.AlignCenter, card.number)
-    else:
-        _head(painter, card, laid.width, faces, look)
-        _words(painter, laid, faces, look, kind.ink)
+    _head(painter, card, laid.width, faces, look)
+    _words(painter, laid, faces, look, look.kind(card.kind).ink)
     painter.restore()
+
+
+def _blank(size: QSize, card: Card, faces: Faces, look: theme.Theme, scale: float) -> QImage:
+    """A card of that sort and size without words, drawn once."""
+    key = (card.kind, card.held, size.width(), size.height(), scale, look.name)
+    if key not in faces.blanks:
+        if len(faces.blanks) >= _BLANKS:
+            faces.blanks.clear()
+        image = faces.blanks[key] = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        with QPainter(image) as painter:
+            _frame(painter, QRect(QPoint(), size), card, look, scale)
+    return faces.blanks[key]
 
 
 def _frame(painter: QPainter, box: QRect, card: Card, look: theme.Theme, scale: float) -> None:
@@ -60,17 +67,6 @@ def _frame(painter: QPainter, box: QRect, card: Card, look: theme.Theme, scale: 
     painter.setPen(pen)
     y = head.bottom() - edge / 2
     painter.drawLine(QPointF(head.left() + edge, y), QPointF(head.right() - edge, y))
-
-
-def _from_afar(painter: QPainter, box: QRect, card: Card, look: theme.Theme) -> None:
-    kind = look.kind(card.kind)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    pen = QPen(QColor(kind.ink), 1)
-    if not card.held:
-        pen.setDashPattern([3, 2])
-    painter.setPen(pen)
-    painter.setBrush(QColor(kind.fill if card.held else look.surface))
-    painter.drawRect(box.adjusted(0, 0, -1, -1))
 
 
 def _head(painter: QPainter, card: Card, width: float, faces: Faces, look: theme.Theme) -> None:

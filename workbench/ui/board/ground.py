@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -12,14 +13,16 @@ from workbench.case.cards import Card, Edge
 from workbench.ui import theme
 from workbench.ui.board.corners import Minimap, Samples
 from workbench.ui.board.face import FULL
+from workbench.ui.board.inhand import InHand
 from workbench.ui.board.picture import Picture, Sheet, fits
-from workbench.ui.board.scene import Frame, Scene, snapped
+from workbench.ui.board.scene import Frame, Move, Scene, snapped
 from workbench.ui.board.type import Faces
 from workbench.ui.focus import Focus
 from workbench.ui.painted import tell_current
 
 SMALLEST, LARGEST = 0.02, 3.0
 FEW = 120  # cards up to which a board opens at its own size, larger ones opened whole
+_LED = 60  # links of the selection that are led round other cards
 _EDGE = 16  # view pixels around a fitted board
 _NO_ROOM = 24  # pixels kept between a card brought into sight and the edge
 
@@ -36,6 +39,7 @@ class BoardGround(QAbstractScrollArea):
     attach_requested = Signal(object)  # a source that is named but not held
     text_dropped = Signal(str, float, float)  # words let go at x, y
     armed_changed = Signal()  # the next click begins a link, or no longer does
+    outdated = Signal()  # the pictures show something else than there is
     settled = Signal()  # other cards than before lie on the ground
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,7 +61,11 @@ class BoardGround(QAbstractScrollArea):
         self.faces = Faces()
         self.moved = False  # by hand; until then the board stays fitted whatever the size of the view
         self.head = 0  # view pixels at the top that a fitted board leaves free
-        self.coming: Picture | None = None
+        self.version = 0  # of what is drawn
+        self.picture: Picture | None = None  # the last that was complete
+        self.carried: InHand | None = None
+        self._picked: tuple[tuple[bytes, ...], Scene, list[int]] | None = None
+        self._beside: tuple[object, set[int]] | None = None
         self._outside: frozenset[bytes] = frozenset()
         self.sheet = Sheet(Scene([], [], []), self.faces)
         self.settle([], [])
@@ -88,7 +96,26 @@ class BoardGround(QAbstractScrollArea):
 
     def picked(self) -> list[int]:
         """The selected cards, the primary one first."""
-        return [self.scene.at[record] for record in self._focus.selected if record in self.scene.at]
+        selected, scene = self._focus.selected, self.scene
+        if self._picked is None or self._picked[0] is not selected or self._picked[1] is not scene:
+            self._picked = selected, scene, [scene.at[record] for record in selected if record in scene.at]
+        return list(self._picked[2])
+
+    def neighbours_picked(self) -> set[int]:
+        """The cards one link away from the selected ones."""
+        picked = self.picked()
+        if self._beside is None or self._beside[0] is not self._picked:
+            self._beside = self._picked, self.scene.neighbours(picked)
+        return self._beside[1]
+
+    def links_picked(self) -> list[int]:
+        """The links of the selected cards that are in view and near enough to be led round others."""
+        seen = self.seen()
+        links = self.scene.touching(self.picked())
+        view = self.scene.edges_within((seen.left(), seen.top(), seen.right(), seen.bottom()))
+        links = links[np.isin(links, view)]
+        near: list[int] = links[self.sheet.router.near(links)][:_LED].tolist()
+        return near
 
     # places
 
@@ -192,19 +219,47 @@ class BoardGround(QAbstractScrollArea):
 
     def move_cards(self, cards: Sequence[int], dx: float, dy: float) -> None:
         """Put cards elsewhere on the grid and tell which moved."""
+        cards = self.scene.movable(cards)
+        before = self.scene.rects[cards]
         moved = self.scene.move(cards, snapped(dx), snapped(dy))
-        self.sheet.router.forget(cards)
-        self.redraw()
+        self._lie_elsewhere(cards, before)
         if moved:
             self.cards_moved.emit(moved)
 
+    def put(self, places: Mapping[int, tuple[float, float]]) -> list[Move]:
+        """Show cards at other places; answers what lies elsewhere now, to be written by whoever asked."""
+        cards = list(places)
+        before = self.scene.rects[cards]
+        moved = self.scene.put(places)
+        self._lie_elsewhere(cards, before)
+        return moved
+
+    def _lie_elsewhere(self, cards: Sequence[int], before: NDArray[np.float64]) -> None:
+        self.sheet.router.forget(cards, before)
+        self.redraw()
+
     def lift(self, cards: Iterable[int]) -> None:
-        """Take cards off the picture while they are in the hand; none puts them back."""
-        lifted = frozenset(self.scene.movable(list(cards)))
-        if lifted != self.sheet.lifted:
-            self.sheet.lifted = lifted
-            self.picture = self.coming = None
-            self.viewport().update()
+        """Take cards off the picture while they are in the hand."""
+        current = self.picture if self.picture is not None and self.picture.version == self.version else None
+        self.sheet.lifted = frozenset(self.scene.movable(list(cards)))
+        self.redraw()
+        self.carried = InHand(self.sheet, current, self.area(), self.scale * self.ratio, version=self.version)
+
+    def carry_on(self) -> InHand | None:
+        """Cards in the hand are drawn anew at another zoom; those let go are not."""
+        self.carried = None
+        if self.sheet.lifted:
+            k = self.scale * self.ratio
+            self.carried = InHand(self.sheet, None, self.area(), k, version=self.version)
+        return self.carried
+
+    def let_go(self, way: QPointF) -> None:
+        """Leave what is in the hand that far from where it lay, in board pixels; a picture follows."""
+        if self.carried is not None and self.sheet.lifted:
+            self.carried.released = True
+            self.carried.shift = (way * self.carried.scale).toPoint()
+            self.sheet.lifted = frozenset()
+            self.redraw()
 
     def attach_box(self, card: int) -> QRectF:
         """Where a card offers to attach its source, in the view; nowhere on a card that is held."""
@@ -253,9 +308,9 @@ class BoardGround(QAbstractScrollArea):
 
     def redraw(self) -> None:
         """Draw everything anew: cards lie elsewhere, or the theme has changed."""
-        self.picture: Picture | None = None
-        self.coming = None
+        self.version += 1
         self.minimap = Minimap(self.scene)
+        self.outdated.emit()
         self.viewport().update()
 
     def _selection_moved(self) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui.board.face import FULL
 from workbench.ui.board.frames import HEADING
 from workbench.ui.board.ground import BoardGround
-from workbench.ui.board.picture import around, carried_picture
 from workbench.ui.board.scene import snapped
 
 _RIM = 7  # view pixels along a card's edge from which a link is pulled
@@ -32,14 +31,13 @@ class Hand:
         self._rim = False
         self._adding = False
         self._bands = False
-        self._layer: tuple[QPoint, QImage] | None = None
 
-    def drop(self) -> None:
-        """Let go of everything without doing anything."""
-        self.doing, self.linking, self.target, self._layer = "", None, None, None
+    def drop(self, way: QPointF | None = None) -> None:
+        """Let go of everything without doing anything; carried cards stay that far from where they lay."""
+        self.doing, self.linking, self.target = "", None, None
         self.arm(False)
         self._board.busy = False
-        self._board.lift(())
+        self._board.let_go(QPointF() if way is None else way)
         self._board.viewport().update()
 
     def carried(self) -> QPointF:
@@ -48,18 +46,6 @@ class Hand:
             return QPointF()
         way = (self.here - self.start) / self._board.scale
         return QPointF(snapped(way.x()), snapped(way.y()))
-
-    def layer(self) -> tuple[QPointF, QImage]:
-        """The cards in the hand as a picture, drawn once, and where in the view it lies now."""
-        board = self._board
-        k = board.scale * board.ratio
-        if self._layer is None:
-            area = around(board.area())
-            image = carried_picture(board.sheet, area, k, afar=board.scale < FULL)
-            image.setDevicePixelRatio(board.ratio)
-            self._layer = area.topLeft(), image
-        corner, image = self._layer
-        return QPointF((self.carried() * k).toPoint() + corner - board.origin) / board.ratio, image
 
     def band(self) -> QRectF:
         """The band being drawn, in the view."""
@@ -110,7 +96,7 @@ class Hand:
             self._pick_band()
         elif doing == "carry":
             way, cards = self.carried(), sorted(self._board.sheet.lifted)
-            self.drop()
+            self.drop(way)
             self._board.move_cards(cards, way.x(), way.y())
         elif doing == "link":
             self.finish_link()

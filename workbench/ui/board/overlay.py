@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from workbench.ui import theme
-from workbench.ui.board import corners, face, strokes
+from workbench.ui.board import corners, drawn, face, strokes
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.hand import Hand
-from workbench.ui.board.picture import device_box
+from workbench.ui.board.inhand import InHand
+from workbench.ui.board.scene import Scene
 
-_SHOWN = 200  # most links and neighbours rung at once
-
-
-def paint_ground(painter: QPainter, board: BoardGround) -> None:
-    """The bare ground with flat cards, seen for a moment where the picture does not reach."""
-    look = theme.current()
-    painter.fillRect(board.viewport().rect(), QColor(look.surface))
-    picture = board.picture
-    if picture is not None and picture.covers(board.area(), board.scale * board.ratio):
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.sunken))
-    seen = board.seen()
-    cards = board.scene.within((seen.left(), seen.top(), seen.right(), seen.bottom()))
-    painter.drawRects([board.box(int(at)) for at in cards[:2000]])
+_SHOWN = 200  # most links and neighbours marked at once
+_LED = 40  # links of the selection drawn along their ways
+_AT_ONCE = 8  # ways found before they are first drawn
+_RINGED = 60  # cards up to which each has its own ring
 
 
 def paint(painter: QPainter, board: BoardGround, hand: Hand) -> None:
     """Everything above the picture."""
     if board.scale >= face.FULL and hand.doing != "carry":
         _links_of_selection(painter, board)
+    if board.carried is not None:
+        _carried(painter, board, board.carried, hand)
     _rings(painter, board, hand)
-    if hand.doing == "carry":
-        _carried(painter, board, hand)
     _link_in_hand(painter, board, hand)
     if hand.doing == "band":
         look = theme.current()
@@ -49,14 +40,18 @@ def _links_of_selection(painter: QPainter, board: BoardGround) -> None:
     seen = board.seen()
     scene, router, look = board.scene, board.sheet.router, theme.current()
     view = scene.edges_within((seen.left(), seen.top(), seen.right(), seen.bottom())).tolist()
-    edges = sorted(set(scene.touching(board.picked()).tolist()) & set(view))[:_SHOWN]
+    edges = sorted(set(scene.touching(board.picked()).tolist()) & set(view))
     if not edges:
         return
+    led = router.shown(edges[:_LED])
+    if not led:  # a few are found on the spot, more of them when there is time
+        led = router.known(board.links_picked()[:_AT_ONCE]).keys()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(-QPointF(board.origin) / board.ratio)
     painter.scale(board.scale, board.scale)
-    ways = router.known(edges)
+    ways = router.known(sorted(led))
+    _straight(painter, scene, [edge for edge in edges if edge not in ways], look)
     for path in ways.values():
         strokes.glow(painter, path, look)
     for edge, path in ways.items():
@@ -66,34 +61,52 @@ def _links_of_selection(painter: QPainter, board: BoardGround) -> None:
     painter.restore()
 
 
+def _straight(painter: QPainter, scene: Scene, edges: list[int], look: theme.Theme) -> None:
+    """Links of the selection that have no way: far ones, and those still looked for."""
+    middles = (scene.rects[:, :2] + scene.rects[:, 2:]) / 2
+    ends = middles[scene.ends[edges[:_SHOWN]]].reshape(-1, 4).tolist()
+    painter.setPen(QPen(theme.faint(look.accent, 0.5), 1.5))
+    painter.drawLines([QLineF(x, y, far_x, far_y) for x, y, far_x, far_y in ends])
+
+
+def _carried(painter: QPainter, board: BoardGround, carried: InHand, hand: Hand) -> None:
+    """The cards in the hand above all others; their places are covered until a picture has them empty."""
+    k = board.scale * board.ratio
+    if carried.scale != k:
+        carried = board.carry_on()
+    if carried is None:
+        return
+    if board.picture is not None and board.picture.version < carried.version:
+        carried.vacate(painter, board.origin, board.ratio)
+    if not carried.released:
+        carried.shift = (hand.carried() * k).toPoint()
+    carried.paint(painter, board.origin, QRectF(board.viewport().rect()), board.ratio)
+
+
 def _rings(painter: QPainter, board: BoardGround, hand: Hand) -> None:
+    """Rings of the selection and its neighbours; of very many only their edges."""
     picked = board.picked()
-    view = QRectF(board.viewport().rect())
-    for at in sorted(board.scene.neighbours(picked))[:_SHOWN]:
-        box = _ring_box(board, at)
-        if at not in board.sheet.lifted and box.intersects(view):
-            face.ring(painter, box, selected=False)
-    for at in picked if hand.doing != "carry" else ():
-        box = _ring_box(board, at)
-        if box.intersects(view):
-            face.ring(painter, box, selected=True)
+    _ring(painter, board, sorted(board.neighbours_picked() - board.sheet.lifted)[:_SHOWN], selected=False)
+    _ring(painter, board, picked if board.carried is None else [], selected=True)
     if hand.target is not None:
-        face.ring(painter, _ring_box(board, hand.target), selected=True)
+        _ring(painter, board, [hand.target], selected=True)
 
 
-def _ring_box(board: BoardGround, at: int) -> QRectF:
-    box = QRectF(device_box(board.scene, at, board.scale * board.ratio).translated(-board.origin))
-    return QRectF(box.topLeft() / board.ratio, box.size() / board.ratio)
-
-
-def _carried(painter: QPainter, board: BoardGround, hand: Hand) -> None:
-    """The cards in the hand above all others, their links as straight lines for the while."""
-    lifted, shift = board.sheet.lifted, hand.carried()
-    painter.setPen(QPen(QColor(theme.current().control), 1.2))
-    for edge in board.scene.touching(sorted(lifted))[:_SHOWN].tolist():
-        ends = board.scene.ends[edge].tolist()
-        painter.drawLine(*(board.box(at).center() + shift * board.scale * (at in lifted) for at in ends))
-    painter.drawImage(*hand.layer())
+def _ring(painter: QPainter, board: BoardGround, cards: list[int], *, selected: bool) -> None:
+    area, k = board.area(), board.scale * board.ratio
+    boxes = drawn.boxes_of(board.scene, np.array(cards, dtype=np.int64), k, board.origin)
+    low, high = boxes[:, :2], boxes[:, :2] + boxes[:, 2:]
+    seen = boxes[(low < (area.width(), area.height())).all(axis=1) & (high > 0).all(axis=1)] / board.ratio
+    rects = [QRectF(*box) for box in seen.tolist()]
+    if len(rects) <= _RINGED:
+        for rect in rects:
+            face.ring(painter, rect, selected=selected)
+        return
+    look = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(QColor(look.accent), 1 if board.scale < face.FULL or not selected else 2))
+    painter.setBrush(look.halo_colour() if selected else Qt.BrushStyle.NoBrush)
+    painter.drawRects(rects)
 
 
 def _link_in_hand(painter: QPainter, board: BoardGround, hand: Hand) -> None:

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from time import perf_counter
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from workbench.ui import theme
-from workbench.ui.board import face, frames, strokes
-from workbench.ui.board.paths import Path
+from workbench.ui.board import drawn, face, frames, strokes
+from workbench.ui.board.lines import Chosen
 from workbench.ui.board.routes import Router
 from workbench.ui.board.scene import Rect, Scene, touching
 from workbench.ui.board.type import Faces, Laid
 
 MARGIN = 0.3  # of the view's size, on each side
-_SLICE = 0.008  # seconds of painting between two looks at the events
-_ROUTED, _LINES = 300, 2000  # most links drawn along a way, and most drawn straight
-_AT_ONCE = 40  # new ways that are found before a quick picture is shown
-_DOTS = 24.0
-_DIM = 0.66  # of a dimmed card that is ground
+SLICE = 0.006  # seconds of painting between two looks at the events
+_WORDS, _NUMBERS, _DOTS, _LINES = 8, 60, 1500, 400  # cards of each sort, and lines, drawn at once
+_STRIP = 400  # rows of the ground cleared at once
+_BEYOND = 16  # device pixels that the name of a frame reaches out of it
 
 
 class Sheet:
@@ -43,196 +41,178 @@ class Sheet:
         return self._laid[at]
 
     def adopt(self, before: Sheet, same: Mapping[int, int]) -> None:
-        """Take over what another sheet has laid out and found of these cards, here and there."""
+        """Take over what another sheet has laid out and found; ``same`` tells which cards there said the same."""
         self._laid = {at: before._laid[there] for at, there in same.items() if there in before._laid}
-        self.router.adopt(before.router.kept())
+        self.router.adopt(before.router.kept(), _changed(before.scene, self.scene))
+
+
+def _changed(before: Scene, after: Scene) -> NDArray[np.float64]:
+    """The places where cards lie that lay elsewhere or not at all, and where they lay."""
+    there = np.array([before.at.get(card.record, -1) for card in after.cards], dtype=np.int64)
+    if not len(before.cards) or not len(there):
+        return np.concatenate([before.rects, after.rects])
+    moved = (there < 0) | (before.rects[there] != after.rects).any(axis=1)
+    gone = np.ones(len(before.cards), dtype=np.bool_)
+    gone[there[~moved]] = False
+    return np.concatenate([before.rects[gone], after.rects[moved]])
 
 
 class Picture:
-    """One rendering of part of the board: ``scale`` device pixels a board pixel, from ``origin`` on."""
+    """One rendering of part of the board: ``scale`` device pixels a board pixel, from ``area``'s corner on."""
 
-    def __init__(self, sheet: Sheet, area: QRect, scale: float, *, ratio: float, quick: bool = False) -> None:
-        """``area`` is in device pixels of the board; ``quick`` leaves new ways of many links for later."""
-        self.area, self.scale, self._sheet = area, scale, sheet
-        self._zoom, self._quick = scale / ratio, quick
-        self.image = QImage(area.size(), QImage.Format.Format_RGB32)
+    def __init__(
+        self, sheet: Sheet, area: QRect, scale: float, *, ratio: float, version: int = 0,
+        before: Picture | None = None, spare: QImage | None = None,
+    ) -> None:  # fmt: skip
+        """``area`` is in device pixels of the board. What ``before`` shows of it, at this scale, is taken over."""
+        self.area, self.scale, self.version, self._sheet = area, scale, version, sheet
+        self._ratio, self._zoom = ratio, scale / ratio
+        fits = spare is not None and spare.size() == area.size()
+        self.image = spare if fits else QImage(area.size(), QImage.Format.Format_RGB32)
         self.done = False
-        self.rough = False  # links were drawn straight for the while
-        self._steps = self._draw()
+        self.chosen = before.chosen if before is not None else Chosen(sheet, _on_board(area, scale), self._zoom)
+        self._steps = self._draw(before)
 
     def covers(self, area: QRect, scale: float) -> bool:
         """Whether this picture shows that part of the board at exactly that scale."""
         return self.scale == scale and self.area.contains(area)
 
-    def work(self, seconds: float = _SLICE) -> bool:
+    def work(self, seconds: float = SLICE) -> bool:
         """Paint on for a while; true when the picture is complete."""
         until = perf_counter() + seconds
         while not self.done and perf_counter() < until:
             self.done = next(self._steps, None) is None
         return self.done
 
-    def _draw(self) -> Iterator[bool]:
-        look = theme.current()
-        self.image.fill(QColor(look.surface))
-        with _painting(self.image) as painter:
-            _ground(painter, self.area, self.scale, look)
-        rect = self._board_rect()
-        yield True
-        with _painting(self.image) as painter:
-            scene, corner = self._sheet.scene, QPointF(self.area.topLeft())
-            which = touching(scene.frame_rects, rect).tolist()
-            frames.paint(painter, scene, which, scale=self.scale, corner=corner, ratio=self.scale / self._zoom)
-        yield True
-        ways: dict[int, Path] = {}
-        yield from self._links(rect, ways, look)
-        cards = [int(at) for at in self._sheet.scene.within(rect) if at not in self._sheet.lifted]
-        if self._zoom < face.NUMBERS:
-            with _painting(self.image) as painter:
-                self._dots(painter, cards, look)
-            return
-        for start in range(0, len(cards), 12):
-            with _painting(self.image) as painter:
-                for at in cards[start : start + 12]:
-                    self._card(painter, at)
+    def finish(self) -> None:
+        """Paint all that is left."""
+        for _ in self._steps:
+            pass
+        self.done = True
+
+    def _draw(self, before: Picture | None) -> Iterator[bool]:
+        left = QRegion(self.area)
+        if before is not None:
+            shared = before.area & self.area
+            yield from self._copied(before, shared)
+            left -= QRegion(shared)
+        for part in left:  # type: ignore[attr-defined]
+            yield from self._part(part)
+
+    def _copied(self, before: Picture, shared: QRect) -> Iterator[bool]:
+        for top in range(shared.top(), shared.bottom() + 1, _STRIP):
+            rows = QRect(shared.left(), top, shared.width(), min(_STRIP, shared.bottom() + 1 - top))
+            with QPainter(self.image) as painter:
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+                painter.drawImage(rows.topLeft() - self.area.topLeft(), before.image,
+                                  rows.translated(-before.area.topLeft()))  # fmt: skip
             yield True
-        with self._on_board() as painter:
-            for edge in ways:
-                at = self._sheet.router.signs[edge]
-                strokes.paint_sign(painter, self._sheet.scene.edges[edge], at, look)
 
-    def _on_board(self) -> QPainter:
-        """A painter that takes board coordinates."""
-        painter = _painting(self.image)
-        painter.translate(-self.area.topLeft())
-        painter.scale(self.scale, self.scale)
-        return painter
+    def _part(self, part: QRect) -> Iterator[bool]:
+        """Paint one rectangle of the picture, from the ground up."""
+        yield from self._ground(part)
+        if self._zoom >= face.FULL:
+            yield from self._ways(part)
+        yield from self._cards(part)
+        if self._zoom >= face.FULL:
+            yield from self._signs(part)
 
-    def _board_rect(self) -> Rect:
-        room, s = self.area, self.scale
-        return room.left() / s, room.top() / s, (room.right() + 1) / s, (room.bottom() + 1) / s
+    def _ground(self, part: QRect) -> Iterator[bool]:
+        look, sheet = theme.current(), self._sheet
+        for top in range(part.top(), part.bottom() + 1, _STRIP):
+            rows = QRect(part.left(), top, part.width(), min(_STRIP, part.bottom() + 1 - top))
+            with self._painting(rows) as painter:
+                painter.fillRect(rows.translated(-self.area.topLeft()), QColor(look.surface))
+                drawn.ground(painter, rows, self.area.topLeft(), self.scale)
+            yield True
+        near = _on_board(part.adjusted(-_BEYOND, -_BEYOND, _BEYOND, _BEYOND), self.scale)
+        which = touching(sheet.scene.frame_rects, near).tolist()
+        if which:
+            with self._painting(part) as painter:
+                corner = QPointF(self.area.topLeft())
+                frames.paint(painter, sheet.scene, which, scale=self.scale, corner=corner, ratio=self._ratio)
+            yield True
+        lines = self.chosen.lines(_on_board(part, self.scale), sheet.lifted)
+        yield True
+        for start in range(0, len(lines), _LINES):
+            with self._painting(part) as painter:
+                some = lines[start : start + _LINES]
+                drawn.lines(painter, sheet.scene, some, part, corner=self.area.topLeft(), scale=self.scale)
+            yield True
 
-    def _card(self, painter: QPainter, at: int) -> None:
-        box = device_box(self._sheet.scene, at, self.scale).translated(-self.area.topLeft())
-        sheet = self._sheet
-        afar = self._zoom < face.FULL
-        face.paint(painter, box, sheet.scene.cards[at], sheet.laid(at), sheet.faces, self.scale, afar=afar)
-        if at in sheet.dimmed:
-            painter.fillRect(box, theme.faint(theme.current().surface, _DIM))
-
-    def _links(self, rect: Rect, ways: dict[int, Path], look: theme.Theme) -> Iterator[bool]:
-        scene = self._sheet.scene
-        seen = self._seen(rect)
-        routed = [] if self._zoom < face.FULL else seen[:_ROUTED].tolist()
-        router = self._sheet.router
-        if self._quick and len(routed) - len(router.shown(routed)) > _AT_ONCE:
-            routed, self.rough = sorted(router.shown(routed)), True
-        elif not self._quick and not router.fresh(routed):
-            for _ in router.find(routed):
-                yield True
-        ways |= router.known(routed)
-        with _painting(self.image) as painter:
-            rest = seen[~np.isin(seen, routed)] if len(routed) < len(seen) else seen[:0]
-            self._straight(painter, rest[:_LINES], look)
-        for edge, path in ways.items():
-            with self._on_board() as painter:
+    def _ways(self, part: QRect) -> Iterator[bool]:
+        look, scene = theme.current(), self._sheet.scene
+        for edge, path, _ in self.chosen.ways_in(_on_board(part, self.scale), self._sheet.lifted):
+            with self._painting(part, on_board=True) as painter:
                 strokes.paint(painter, scene.edges[edge], path, look)
             yield True
 
-    def _seen(self, rect: Rect) -> NDArray[np.int64]:
-        """The links in the picture, those nearest its middle first; none of what is in the hand."""
-        scene, lifted = self._sheet.scene, self._sheet.lifted
-        seen = scene.edges_within(rect)
-        if lifted:
-            seen = seen[~np.isin(scene.ends[seen], list(lifted)).any(axis=1)]
-        if len(seen) <= _ROUTED:
-            return seen
-        middle = np.array([rect[0] + rect[2], rect[1] + rect[3]]) / 2
-        centres = (scene.rects[:, :2] + scene.rects[:, 2:])[scene.ends[seen]].sum(axis=1) / 4
-        return seen[np.argsort(np.abs(centres - middle).sum(axis=1), kind="stable")]
+    def _cards(self, part: QRect) -> Iterator[bool]:
+        sheet = self._sheet
+        cards = sheet.scene.within(_on_board(part, self.scale))
+        if sheet.lifted:
+            cards = cards[~np.isin(cards, list(sheet.lifted))]
+        paint, step = drawn.words, _WORDS
+        if self._zoom < face.FULL:
+            paint, step = (drawn.dots, _DOTS) if self._zoom < face.NUMBERS else (drawn.numbers, _NUMBERS)
+        for start in range(0, len(cards), step):
+            with self._painting(part) as painter:
+                paint(painter, sheet, cards[start : start + step], self.area.topLeft(), self.scale)
+            yield True
 
-    def _straight(self, painter: QPainter, edges: NDArray[np.int64], look: theme.Theme) -> None:
-        if not len(edges):
-            return
-        scene = self._sheet.scene
-        centres = (scene.rects[:, :2] + scene.rects[:, 2:]) / 2 * self.scale
-        ends = centres[scene.ends[edges]] - (self.area.left(), self.area.top())
-        painter.setPen(QPen(QColor(look.line_strong), 1))
-        painter.drawLines([QPointF(x, y) for x, y in ends.reshape(-1, 2).tolist()])
+    def _signs(self, part: QRect) -> Iterator[bool]:
+        look, scene = theme.current(), self._sheet.scene
+        signs = [(edge, at) for edge, _, at in self.chosen.ways_in(_on_board(part, self.scale), self._sheet.lifted)]
+        for start in range(0, len(signs), _WORDS):
+            with self._painting(part, on_board=True) as painter:
+                for edge, at in signs[start : start + _WORDS]:
+                    strokes.paint_sign(painter, scene.edges[edge], at, look)
+            yield True
 
-    def _dots(self, painter: QPainter, cards: list[int], look: theme.Theme) -> None:
-        """Cards too small for anything but their colour, all of a kind at once."""
-        scene = self._sheet.scene
-        corner = (self.area.left(), self.area.top())
-        places = (scene.rects[cards, :2] * self.scale - corner).round()
-        sizes = np.maximum((scene.rects[cards, 2:] - scene.rects[cards, :2]) * self.scale, 2.0).round()
-        boxes: dict[tuple[str, bool], list[QRectF]] = defaultdict(list)
-        for at, box in zip(cards, np.hstack([places, sizes]).tolist(), strict=True):
-            boxes[scene.cards[at].kind, at in self._sheet.dimmed].append(QRectF(*box))
-        painter.setPen(Qt.PenStyle.NoPen)
-        for (kind, dim), together in boxes.items():
-            painter.setBrush(theme.faint(look.kind(kind).ink, 1 - _DIM if dim else 1.0))
-            painter.drawRects(together)
+    def _painting(self, part: QRect, *, on_board: bool = False) -> QPainter:
+        """A painter on a part of the picture for one step, in device pixels from its corner or in board pixels."""
+        painter = QPainter(self.image)
+        painter.setClipRect(part.translated(-self.area.topLeft()))
+        if on_board:
+            painter.translate(-self.area.topLeft())
+            painter.scale(self.scale, self.scale)
+        return painter
 
 
-def carried_picture(sheet: Sheet, area: QRect, scale: float, *, afar: bool) -> QImage:
-    """The cards in the hand on a clear ground, to be laid over the picture wherever the hand is."""
-    image = QImage(area.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    with _painting(image) as painter:
-        for at in sorted(sheet.lifted):
-            box = device_box(sheet.scene, at, scale).translated(-area.topLeft())
-            if box.intersects(image.rect()):
-                face.paint(painter, box, sheet.scene.cards[at], sheet.laid(at), sheet.faces, scale, afar=afar)
-                face.ring(painter, QRectF(box), selected=True)
-    return image
+def _on_board(area: QRect, scale: float) -> Rect:
+    """A part of the board given in device pixels, in board pixels."""
+    return area.left() / scale, area.top() / scale, (area.right() + 1) / scale, (area.bottom() + 1) / scale
 
 
-def device_box(scene: Scene, at: int, scale: float) -> QRect:
-    """A card's rectangle in whole device pixels of the board."""
-    left, top, right, bottom = scene.rects[at] * scale
-    x, y = round(left), round(top)
-    return QRect(x, y, max(2, round(right - left)), max(2, round(bottom - top)))
-
-
-def _ground(painter: QPainter, area: QRect, scale: float, look: theme.Theme) -> None:
-    """The faint dots that show the ground moving."""
-    step = _DOTS * scale
-    if step < 10:
-        return
-    first_x, first_y = -(area.left() % step), -(area.top() % step)
-    rows = np.arange(first_y, area.height(), step)
-    columns = np.arange(first_x, area.width(), step)
-    grid = np.stack(np.meshgrid(columns, rows), axis=-1).reshape(-1, 2)
-    wide = max(1.0, 1.5 * min(scale, 2))
-    painter.setPen(QPen(QColor(look.line), wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in grid.round().tolist()]))
-
-
-def _painting(image: QImage) -> QPainter:
-    """A painter on the picture for one step; ``with`` ends it, so that steps never overlap."""
-    return QPainter(image)
-
-
-def blit(painter: QPainter, picture: Picture, view: QRect, scale: float, ratio: float) -> None:
-    """Lay a picture under the view: shifted by whole pixels, or scaled while a new one is on its way."""
+def blit(painter: QPainter, picture: Picture, view: QRect, scale: float, ratio: float) -> QRectF:
+    """Lay a picture under the view, shifted by whole pixels, or scaled while a new one is on its way; tells where."""
     grown = scale / picture.scale
     place = QRectF(picture.area)
     place = QRectF(place.x() * grown, place.y() * grown, place.width() * grown, place.height() * grown)
     place.translate(-QPointF(view.topLeft()))
+    target = QRectF(place.topLeft() / ratio, place.size() / ratio)
     if grown == 1:
         picture.image.setDevicePixelRatio(ratio)
-        painter.drawImage(place.topLeft() / ratio, picture.image)
+        painter.drawImage(target.topLeft(), picture.image)
         picture.image.setDevicePixelRatio(1)
-        return
+        return target
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    target = QRectF(place.topLeft() / ratio, place.size() / ratio)
     painter.drawImage(target, picture.image, QRectF(picture.image.rect()))
+    return target
 
 
 def around(view: QRect) -> QRect:
     """The view with its margin, which is what a picture holds."""
     wide, high = round(view.width() * MARGIN), round(view.height() * MARGIN)
     return view.adjusted(-wide, -high, wide, high)
+
+
+def whole(scene: Scene, most: QSize) -> tuple[QRect, float]:
+    """The area and scale of a picture of a whole board within so many pixels."""
+    left, top, right, bottom = scene.bounds()
+    scale = min(most.width() / max(right - left, 1.0), most.height() / max(bottom - top, 1.0), 1.0)
+    corner = QPoint(int(left * scale) - 2, int(top * scale) - 2)
+    return QRect(corner, QSize(int((right - left) * scale) + 5, int((bottom - top) * scale) + 5)), scale
 
 
 def fits(scene: Scene, view: QPoint, edge: float, *, most: float) -> float:

@@ -23,14 +23,18 @@ from workbench.ui.board.paths import (
 )
 from workbench.ui.board.scene import Scene
 
+_ROOM = 24.0  # round a path within which a card that moves makes it doubtful
 _PORT = 14.0  # between two links on one side of a card
 _SHARES = (0.5, 0.3, 0.7, 0.2, 0.8)  # of its longest stretch, where a link may carry its sign
 _SIGN = (36.0, 19.0)  # the room one takes
 _FACING = {"r": "l", "l": "r", "t": "b", "b": "t"}
 _NEAR = 120.0  # how far round two cards others are kept off
+_MANY = 80  # of those cards at most, the nearest ones
+FAR = 1800.0  # board pixels across and down between two cards whose link is left straight
+_TOUCHED = 200  # cards that moved, above which every way is looked for again
 _BUSY = 40.0  # the price of going round by a side, for each link that stands there already
 
-Kept = tuple[NDArray[np.float64], Path, Point]
+Kept = tuple[NDArray[np.float64], Path, Point, Sides | None]
 
 
 class Router:
@@ -38,44 +42,73 @@ class Router:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
-        self._sides: dict[int, Sides] = {}
+        self._sides: dict[int, Sides] = {}  # of the links that have a way or are being searched for
         self._busy: Counter[tuple[int, str]] = Counter()  # links at each side of a card
         self._found: dict[int, Path] = {}
         self._fresh: set[int] = set()
         self.signs: dict[int, Point] = {}  # where each found link carries its sign
 
-    def forget(self, cards: Sequence[int] = ()) -> None:
-        """Look again at every link; the paths at the cards that moved are not even shown meanwhile."""
-        self._sides.clear()
-        self._busy.clear()
-        self._fresh.clear()
+    def near(self, edges: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Whether the cards of these links lie near enough for a way between them that is worth a look."""
+        middles = self._scene.rects[:, :2] + self._scene.rects[:, 2:]
+        ends = self._scene.ends[edges]
+        near: NDArray[np.bool_] = np.abs(middles[ends[:, 0]] - middles[ends[:, 1]]).sum(axis=1) <= 2 * FAR
+        return near
+
+    def forget(self, cards: Sequence[int], before: Rects) -> None:
+        """Look again at the links whose paths lie where these cards are or were ``before``.
+
+        Paths at the cards themselves are not even shown meanwhile.
+        """
         for edge in self._scene.touching(cards).tolist():
             self._found.pop(edge, None)
+        self._doubt(np.concatenate([before, self._scene.rects[list(cards)]]))
+
+    def _doubt(self, changed: Rects) -> None:
+        """Look again at the paths near what changed, at all of them where that is much."""
+        known = sorted(self._found)
+        if len(changed) > 2 * _TOUCHED:
+            self._fresh.clear()
+        elif known and len(changed):
+            boxes = np.array([_box(self._found[edge]) for edge in known])
+            low, high = changed[None, :, :2] - _ROOM, changed[None, :, 2:] + _ROOM
+            hit = (boxes[:, None, :2] < high) & (boxes[:, None, 2:] > low)
+            self._fresh -= {known[at] for at in np.flatnonzero(hit.all(axis=2).any(axis=1)).tolist()}
+        self._fresh &= self._found.keys()
+        self._sides = {edge: sides for edge, sides in self._sides.items() if edge in self._fresh}
+        self._busy = Counter()
+        for edge, sides in self._sides.items():
+            self._busy.update(zip(self._scene.ends[edge].tolist(), sides, strict=True))
 
     def kept(self) -> dict[bytes, Kept]:
-        """What is known of each link, by its id: where its cards lay, its path and the place of its sign.
-
-        A path that was found within a search that is not over has no sign yet and is left out.
-        """
+        """What is known of each link, by its id: where its cards lay, its path, the place of its sign, its sides."""
         return {
-            self._scene.edges[edge].id: (np.stack(self._ends(edge)), path, self.signs[edge])
+            self._scene.edges[edge].id: (np.stack(self._ends(edge)), path, self.signs[edge],
+                                         self._sides[edge] if edge in self._fresh else None)
             for edge, path in self._found.items()
-            if edge in self.signs
-        }
+        }  # fmt: skip
 
-    def adopt(self, kept: dict[bytes, Kept]) -> None:
-        """Show another scene's paths until new ones are found, for links whose cards lie where they lay."""
-        for edge, each in enumerate(self._scene.edges):
+    def adopt(self, kept: dict[bytes, Kept], changed: Rects) -> None:
+        """Take over another scene's paths where cards lie as they lay; ``changed`` are the places where others do."""
+        for edge, each in enumerate(self._scene.edges) if kept else ():
             if each.id in kept and np.array_equal(np.stack(self._ends(edge)), kept[each.id][0]):
-                _, self._found[edge], self.signs[edge] = kept[each.id]
+                _, self._found[edge], self.signs[edge], sides = kept[each.id]
+                if sides is not None:
+                    self._sides[edge] = sides
+                    self._fresh.add(edge)
+        self._doubt(changed)
 
     def shown(self, edges: Iterable[int]) -> set[int]:
         """Which of these links have a path, be it an old one."""
         return self._found.keys() & set(edges)
 
-    def fresh(self, edges: Iterable[int]) -> bool:
-        """Whether all these paths were found since cards last moved."""
-        return self._fresh.issuperset(edges)
+    def ways(self) -> dict[int, Path]:
+        """Every path there is now, be it an old one."""
+        return dict(self._found)
+
+    def missing(self, edges: Iterable[int]) -> list[int]:
+        """Which of these links have no path, or one that was found before cards moved near it."""
+        return [edge for edge in edges if edge not in self._fresh]
 
     def known(self, edges: Iterable[int]) -> dict[int, Path]:
         """Paths as they were last drawn, finding those that were not."""
@@ -86,7 +119,11 @@ class Router:
         return {edge: self._found[edge] for edge in wanted}
 
     def find(self, edges: list[int]) -> Iterator[int]:
-        """Find the paths of these links together, one a step: ports shared out, parallel ways apart."""
+        """Find the paths of these links together, one a step: ports shared out, parallel ways apart.
+
+        They are known when the search is over; one that is left leaves nothing.
+        """
+        found: dict[int, Path] = {}
         for edge in sorted(edges, key=self._stacked):  # those that must go round see which sides are free
             if edge not in self._sides:
                 self._sides[edge] = self._choose(edge)
@@ -100,10 +137,11 @@ class Router:
             ends, sides = self._ends(edge), self._sides[edge]
             paths = candidates(ports[edge, 0], ports[edge, 1], sides, ends, near, most=12)
             price = costs(paths, near, own) + crowding(paths, taken)
-            self._found[edge] = straightened(paths[int(np.argmin(price))])
-            taken = np.concatenate([taken, np.array(stretches(self._found[edge])).reshape(-1, 4)])
+            found[edge] = straightened(paths[int(np.argmin(price))])
+            taken = np.concatenate([taken, np.array(stretches(found[edge])).reshape(-1, 4)])
             yield edge
-        self.signs.update(_signs({edge: self._found[edge] for edge in edges}))
+        self._found.update(found)
+        self.signs.update(_signs(found))
         self._fresh.update(edges)
 
     def _choose(self, edge: int) -> Sides:
@@ -135,6 +173,9 @@ class Router:
         low = self._scene.rects[ends, :2].min(axis=0) - _NEAR
         high = self._scene.rects[ends, 2:].max(axis=0) + _NEAR
         near = self._scene.within((low[0], low[1], high[0], high[1]))
+        if len(near) > _MANY:
+            away = np.abs(self._scene.rects[near, :2] - (low + high - self._scene.sizes[ends[0]]) / 2).sum(axis=1)
+            near = np.union1d(near[np.argsort(away, kind="stable")[:_MANY]], ends)
         return self._scene.rects[near], np.isin(near, ends)
 
     def _ports(self, edges: list[int]) -> dict[tuple[int, int], tuple[float, float]]:
@@ -148,9 +189,9 @@ class Router:
                 far = self._scene.rects[pair[1 - end]]
                 goal = (far[1] + far[3]) / 2 if side in "lr" else (far[0] + far[2]) / 2
                 sides[int(pair[end]), side].append((float(goal), edge, end))
-        ports = {}
+        ports, used = {}, self._used(set(edges))
         for (card, side), links in sides.items():
-            fixed = [straight[edge] for _, edge, _ in links if edge in straight]
+            fixed = [straight[edge] for _, edge, _ in links if edge in straight] + used[card, side]
             free = sorted(link for link in links if link[1] not in straight)
             rect = self._scene.rects[card]
             for (_, edge, end), place in zip(free, _shared(rect, side, free, fixed), strict=True):
@@ -159,6 +200,15 @@ class Router:
                 if edge in straight:
                     ports[edge, end] = port_place(rect, side, straight[edge])
         return ports
+
+    def _used(self, edges: set[int]) -> dict[tuple[int, str], list[float]]:
+        """Where along each side of a card links arrive that stay as they are."""
+        used: dict[tuple[int, str], list[float]] = defaultdict(list)
+        for edge in sorted(self._fresh - edges):
+            path, sides = self._found[edge], self._sides[edge]
+            for card, side, port in zip(self._scene.ends[edge].tolist(), sides, (path[0], path[-1]), strict=True):
+                used[card, side].append(port[side in "lr"])
+        return used
 
     def _straight(self, edges: list[int]) -> dict[int, float]:
         """Links between cards that face each other run straight, side by side if there are several."""
@@ -220,6 +270,11 @@ def _signs(ways: dict[int, Path]) -> dict[int, Point]:
         places[edge] = (float(spot[0]), float(spot[1]))
         placed = np.concatenate([placed, spot[None, :]])
     return places
+
+
+def _box(path: Path) -> tuple[float, float, float, float]:
+    across, down = zip(*path, strict=True)
+    return min(across), min(down), max(across), max(down)
 
 
 def _length(leg: tuple[Point, Point]) -> float:

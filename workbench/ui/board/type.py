@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QImage
 
 from workbench.case.cards import Card
 from workbench.case.faces import ATTACH, LEG
@@ -181,6 +181,7 @@ class Faces:
         self.tag = theme.plain(theme.small())
         self.afar = theme.plain(theme.mono(34))
         self.afar.setWeight(QFont.Weight.DemiBold)
+        self.blanks: dict[tuple[object, ...], QImage] = {}  # cards without their words
 
     def lay(self, card: Card) -> Laid:
         """Wrap one card's words and say how large the card is."""

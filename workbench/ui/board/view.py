@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -22,12 +22,11 @@ from PySide6.QtWidgets import QWidget
 from workbench.ui.board import keys, overlay
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.hand import Hand
-from workbench.ui.board.picture import Picture, around, blit
+from workbench.ui.board.pictures import Pictures
 from workbench.ui.board.scene import snapped
 from workbench.ui.board.type import Faces
 
 RECORDS = "application/x-workbench-records"  # record ids as hex, one a line
-_WHOLE = 60.0  # seconds, more than any first picture takes
 
 
 class BoardView(BoardGround):
@@ -44,40 +43,17 @@ class BoardView(BoardGround):
         self.hand = Hand(self)
         self.judge: Callable[[list[bytes], str], str] = lambda records, words: ""  # why these cannot be laid here
         self.settled.connect(self.hand.drop)
-        self._idle = QTimer(self, interval=0)
-        self._idle.timeout.connect(self._paint_on)
+        self.pictures = Pictures(self)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    # painting
-
-    def _paint_on(self) -> None:
-        """Work on the next picture between events; when it is complete it takes the place of the old one."""
-        if self.coming is not None and self.coming.work():
-            before, self.picture, self.coming = self.picture, self.coming, None
-            k = self.scale * self.ratio
-            if before is None or before.rough or not before.covers(self.area(), k):
-                self.viewport().update()
-        if self.coming is None:
-            self._idle.stop()
-
-    def _current(self) -> Picture:
-        """The picture to show now, with a new one on its way when this one will not do for long."""
-        area, k = self.area(), self.scale * self.ratio
-        if self.picture is None:
-            self.picture = Picture(self.sheet, area, k, ratio=self.ratio, quick=True)
-            self.picture.work(_WHOLE)
-        wide, high = area.width() // 10, area.height() // 10
-        near = area.adjusted(-wide, -high, wide, high)
-        stale = self.coming is None or not self.coming.covers(area, k)
-        if not self.picture.covers(near, k) and stale:
-            self.coming = Picture(self.sheet, around(area), k, ratio=self.ratio)
-            self._idle.start()
-        return self.picture
+    @property
+    def still(self) -> bool:
+        """Whether all is drawn as it is to stay."""
+        return self.pictures.still
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        picture = self._current()
         with QPainter(self.viewport()) as painter:
-            overlay.paint_ground(painter, self)
-            blit(painter, picture, self.area(), self.scale * self.ratio, self.ratio)
+            self.pictures.paint(painter)
             overlay.paint(painter, self, self.hand)
 
     # events

@@ -1,0 +1,126 @@
+"""Many cards or lines at once at each distance: the ground, straight lines, dots, numbers, and full cards."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from workbench.ui import theme
+from workbench.ui.board import face
+from workbench.ui.board.lines import clipped
+from workbench.ui.board.scene import Scene
+
+if TYPE_CHECKING:
+    from workbench.ui.board.picture import Sheet
+
+Boxes = NDArray[np.int64]  # left, top, width, height in device pixels
+_GRID = 24.0  # board pixels between two dots of the ground
+_DIM = 0.66  # of a dimmed card that is ground
+_EDGE = 64.0  # device pixels round a picture at which its lines are cut
+
+
+def boxes_of(scene: Scene, cards: NDArray[np.int64], scale: float, corner: QPoint) -> Boxes:
+    """The cards in whole device pixels from a corner."""
+    places = np.rint(scene.rects[cards, :2] * scale) - (corner.x(), corner.y())
+    sizes = np.maximum(np.rint(scene.sizes[cards] * scale), 2)
+    return np.hstack([places, sizes]).astype(np.int64)
+
+
+def ground(painter: QPainter, part: QRect, corner: QPoint, scale: float) -> None:
+    """The faint dots that show the ground moving."""
+    step = _GRID * scale
+    if step < 10:
+        return
+    columns = np.arange(-(part.left() % step), part.width() + 1, step) + part.left() - corner.x()
+    rows = np.arange(-(part.top() % step), part.height() + 1, step) + part.top() - corner.y()
+    grid = np.stack(np.meshgrid(columns, rows), axis=-1).reshape(-1, 2).round().tolist()
+    look, wide = theme.current(), max(1.0, 1.5 * min(scale, 2))
+    painter.setPen(QPen(QColor(look.line), wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in grid]))
+
+
+def lines(
+    painter: QPainter, scene: Scene, edges: NDArray[np.int64], part: QRect, *, corner: QPoint, scale: float
+) -> None:  # fmt: skip
+    """Links as straight lines from card to card."""
+    middles = (scene.rects[:, :2] + scene.rects[:, 2:]) / 2 * scale
+    ends = middles[scene.ends[edges]]
+    rect = (part.left() - _EDGE, part.top() - _EDGE, part.right() + _EDGE, part.bottom() + _EDGE)
+    a, b, _ = clipped(ends[:, 0], ends[:, 1], rect)
+    shift = (corner.x(), corner.y())
+    painter.setPen(QPen(QColor(theme.current().line_strong), 1))
+    painter.drawLines([QLineF(x, y, far_x, far_y) for x, y, far_x, far_y in np.hstack([a - shift, b - shift]).tolist()])
+
+
+def dots(painter: QPainter, sheet: Sheet, cards: NDArray[np.int64], corner: QPoint, scale: float) -> None:
+    """Cards too small for anything but their colour, all of a kind at once."""
+    scene, look = sheet.scene, theme.current()
+    sorts: dict[tuple[str, bool], list[QRect]] = defaultdict(list)
+    for at, box in zip(cards.tolist(), boxes_of(scene, cards, scale, corner).tolist(), strict=True):
+        sorts[scene.cards[at].kind, at in sheet.dimmed].append(QRect(*box))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for (kind, dim), together in sorts.items():
+        painter.setBrush(theme.faint(look.kind(kind).ink, 1 - _DIM if dim else 1.0))
+        painter.drawRects(together)
+
+
+def numbers(painter: QPainter, sheet: Sheet, cards: NDArray[np.int64], corner: QPoint, scale: float) -> None:
+    """Cards from afar: a box in the colours of the kind with the number in it."""
+    look, scene = theme.current(), sheet.scene
+    boxes = boxes_of(scene, cards, scale, corner).tolist()
+    font = QFont(sheet.faces.afar)
+    font.setPixelSize(max(1, round(font.pixelSize() * scale)))
+    metrics = QFontMetricsF(font)
+    wide, down = metrics.horizontalAdvance("0"), (metrics.ascent() - metrics.descent()) / 2
+    painter.setFont(font)
+    for at, (left, top, width, height) in zip(cards.tolist(), boxes, strict=True):
+        card = scene.cards[at]
+        kind = look.kind(card.kind)
+        ink = QColor(kind.ink)
+        painter.setPen(ink if card.held else _dashed(ink))
+        painter.setBrush(QColor(kind.fill if card.held else look.surface))
+        painter.drawRect(left, top, width - 1, height - 1)
+        if not card.held:
+            painter.setPen(ink)
+        start = left + (width - wide * len(card.number)) / 2
+        painter.drawText(QPointF(start, top + height / 2 + down), card.number)
+    _dim(painter, sheet, zip(cards.tolist(), boxes, strict=True))
+
+
+def words(painter: QPainter, sheet: Sheet, cards: NDArray[np.int64], corner: QPoint, scale: float) -> None:
+    """Full cards, with all that stands on them."""
+    boxes = boxes_of(sheet.scene, cards, scale, corner).tolist()
+    for at, box in zip(cards.tolist(), boxes, strict=True):
+        face.paint(painter, QRect(*box), sheet.scene.cards[at], sheet.laid(at), sheet.faces, scale)
+    _dim(painter, sheet, zip(cards.tolist(), boxes, strict=True))
+
+
+def flat(painter: QPainter, scene: Scene, cards: Iterable[int], boxes: Iterable[QRectF]) -> None:
+    """Cards as plain boxes, for the moment until there is a picture of them."""
+    look = theme.current()
+    sorts: dict[str, list[QRectF]] = defaultdict(list)
+    for at, box in zip(cards, boxes, strict=True):
+        sorts[scene.cards[at].kind].append(box)
+    painter.setPen(QPen(QColor(look.line_strong), 1))
+    for kind, together in sorts.items():
+        painter.setBrush(QColor(look.kind(kind).fill))
+        painter.drawRects(together)
+
+
+def _dashed(ink: QColor) -> QPen:
+    pen = QPen(ink, 1)
+    pen.setDashPattern([3, 2])
+    return pen
+
+
+def _dim(painter: QPainter, sheet: Sheet, drawn: Iterable[tuple[int, list[int]]]) -> None:
+    veil = theme.faint(theme.current().surface, _DIM)
+    for at, box in drawn if sheet.dimmed else ():
+        if at in sheet.dimmed:
+            painter.fillRect(QRect(*box), veil)

@@ -1,0 +1,94 @@
+"""Which links a picture shows, and how: along their ways, or as straight lines, of which there may be too many."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.ui.board.face import FULL
+from workbench.ui.board.paths import Path, Point
+from workbench.ui.board.scene import Rect
+
+if TYPE_CHECKING:
+    from workbench.ui.board.picture import Sheet
+
+ROUTED, LINES = 300, 2000  # most links along a way in one picture, and most drawn straight
+_ROUND = 140.0  # board pixels that a way may lead round its cards
+_SHUFFLE = 2654435761  # spreads links over their ranks, the same on every machine
+_WORD = 1 << 32
+
+
+class Chosen:
+    """The links of a picture, by a rank of their own: a part that is added later shows the same ones of them.
+
+    ``ways`` are those known when the picture was begun; ``wanted`` tells which more there should be in a rectangle.
+    """
+
+    def __init__(self, sheet: Sheet, rect: Rect, zoom: float) -> None:
+        self._scene, router = sheet.scene, sheet.router
+        every = np.arange(len(self._scene.ends))
+        self._rank = every * _SHUFFLE % _WORD
+        self._near = router.near(every) if zoom >= FULL else np.zeros(len(every), dtype=np.bool_)
+        seen = self._scene.edges_within(rect)
+        self._near &= self._rank <= _at_most(self._rank[seen[self._near[seen]]], ROUTED)
+        self.ways = {edge: path for edge, path in router.ways().items() if self._near[edge]}
+        self._signs = {edge: router.signs[edge] for edge in self.ways}
+        self._most = _WORD
+        self._most = _at_most(self._rank[self.lines(rect, frozenset())], LINES)
+
+    def holds(self, links: Collection[int]) -> bool:
+        """Whether all of these links that a picture leads along a way have one here."""
+        return all(edge in self.ways for edge in links if self._near[edge])
+
+    def wanted(self, rect: Rect) -> list[int]:
+        """The links that are to be drawn along their ways there, those nearest the middle first."""
+        seen = self._scene.edges_within(rect)
+        seen = seen[self._near[seen]]
+        middles = (self._scene.rects[:, :2] + self._scene.rects[:, 2:]) / 2
+        off = middles[self._scene.ends[seen]].mean(axis=1) - ((rect[0] + rect[2]) / 2, (rect[1] + rect[3]) / 2)
+        found: list[int] = seen[np.argsort(np.abs(off).sum(axis=1), kind="stable")].tolist()
+        return found
+
+    def lines(self, rect: Rect, lifted: frozenset[int]) -> NDArray[np.int64]:
+        """The links drawn straight that cross a rectangle."""
+        scene = self._scene
+        seen = scene.edges_within(rect)
+        seen = seen[self._rank[seen] <= self._most]
+        if self.ways:
+            seen = seen[~np.isin(seen, list(self.ways))]
+        if lifted:
+            seen = seen[~np.isin(scene.ends[seen], list(lifted)).any(axis=1)]
+        middles = (scene.rects[:, :2] + scene.rects[:, 2:]) / 2
+        ends = middles[scene.ends[seen]]
+        _, _, crosses = clipped(ends[:, 0], ends[:, 1], rect)
+        return seen[crosses]
+
+    def ways_in(self, rect: Rect, lifted: frozenset[int]) -> Iterator[tuple[int, Path, Point]]:
+        """The links with a way there: which, the way, and the place of the sign."""
+        left, top, right, bottom = rect
+        seen = set(self._scene.edges_within((left - _ROUND, top - _ROUND, right + _ROUND, bottom + _ROUND)).tolist())
+        for edge in sorted(seen & self.ways.keys()):
+            if not lifted or not lifted & set(self._scene.ends[edge].tolist()):
+                yield edge, self.ways[edge], self._signs[edge]
+
+
+def _at_most(ranks: NDArray[np.int64], most: int) -> int:
+    """The rank up to which there are so many."""
+    return _WORD if len(ranks) <= most else int(np.partition(ranks, most - 1)[most - 1])
+
+
+def clipped(
+    a: NDArray[np.float64], b: NDArray[np.float64], rect: Rect
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
+    """Segments cut to a rectangle, and which of them have a part in it."""
+    way = b - a
+    with np.errstate(divide="ignore", invalid="ignore"):
+        one, other = (np.array(rect[:2]) - a) / way, (np.array(rect[2:]) - a) / way
+    inside = (a >= rect[:2]) & (a <= rect[2:])
+    still = way == 0
+    first = np.where(still, np.where(inside, 0.0, 2.0), np.minimum(one, other)).max(axis=1, initial=0.0)
+    last = np.where(still, np.where(inside, 1.0, -1.0), np.maximum(one, other)).min(axis=1, initial=1.0)
+    return a + way * first[:, None], a + way * last[:, None], first < last
