@@ -2,19 +2,22 @@
 
 import io
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from workbench.case import acts
 from workbench.case.acts import Arrival
 from workbench.case.cards import cards, suggested
 from workbench.case.case import Case, Change
 from workbench.case.edges import edges_of
-from workbench.case.marks import Mark, marks, moved
+from workbench.case.marks import Mark, marks, moved, plain
 from workbench.case.records import Excerpt
 from workbench.case.texts import keep
+from workbench.values import edtf
 
 DAY = 86_400.0
 
@@ -201,3 +204,15 @@ def test_the_links_of_a_record_read_from_either_end(case: Case):
     (edge,) = edges_of(case, second)
     assert (edge.a, edge.b, edge.kind, edge.evidenced) == (first, second, "same-as", False)
     assert edges_of(case, first) == [edge]
+
+
+plain_days = st.dates(date(1, 1, 2), date(9999, 12, 30))
+
+
+@given(plain_days, st.integers(0, 400), st.times(), st.sampled_from(["day", "days", "instant"]))
+@settings(max_examples=60)
+def test_a_date_that_is_read_short_is_what_it_is_at_length(day: date, on: int, clock: time, form: str):
+    last = date.fromordinal(min(day.toordinal() + on, date(9999, 12, 30).toordinal()))
+    text = {"day": f"{day}", "days": f"{day}/{last}", "instant": f"{day}T{clock:%H:%M:%S}Z"}[form]
+    start, end = edtf.core(edtf.parse(text))
+    assert plain(text) == tuple(datetime.fromisoformat(at).timestamp() for at in (start, end))

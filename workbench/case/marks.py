@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from workbench.case.case import Case
 
 LONGEST = 60  # letters of a label
+DAY = 86_400.0
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 class Mark(NamedTuple):
@@ -189,12 +191,37 @@ def _mark(
 def _time(day: str | None, first: str | None, last: str | None) -> _Time:
     if day is None:
         return _Time(None, None, None, None, False, False)
+    if span := plain(day):
+        return _Time(*span, _seconds(first), _seconds(last), span="/" in day, instant="T" in day)
     value = edtf.parse(day)
     start, end = edtf.core(value)
     return _Time(
         _seconds(start), _seconds(end), _seconds(first), _seconds(last), span=value.kind != "date",
         instant=value.kind == "date" and "T" in day,
     )  # fmt: skip
+
+
+def plain(day: str) -> tuple[float, float] | None:
+    """The span of a day, of some days or of an instant in UTC, which most dates are, without parsing it at length."""
+    size = len(day)
+    try:
+        if size == 10:
+            return (begins := _day(day)), begins + DAY
+        if size == 20 and day[-1] == "Z" and day[10] == "T":
+            instant = datetime.fromisoformat(day).timestamp()
+            return instant, instant + 1
+        if size == 21 and day[10] == "/":
+            return _day(day[:10]), _day(day[11:]) + DAY
+    except ValueError:
+        return None
+    return None
+
+
+def _day(text: str) -> float:
+    """When a day begins, in UTC; the last of all days has its end told at length."""
+    if text >= "9999-12-31":
+        raise ValueError
+    return (date.fromisoformat(text).toordinal() - _EPOCH) * DAY
 
 
 def _seconds(instant: str | None) -> float | None:
