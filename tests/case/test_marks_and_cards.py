@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
+import hypothesis
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.case import acts
@@ -209,8 +209,8 @@ def test_the_links_of_a_record_read_from_either_end(case: Case):
 plain_days = st.dates(date(1, 1, 2), date(9999, 12, 30))
 
 
-@given(plain_days, st.integers(0, 400), st.times(), st.sampled_from(["day", "days", "instant"]))
-@settings(max_examples=60)
+@hypothesis.given(plain_days, st.integers(0, 400), st.times(), st.sampled_from(["day", "days", "instant"]))
+@hypothesis.settings(max_examples=60)
 def test_a_date_that_is_read_short_is_what_it_is_at_length(day: date, on: int, clock: time, form: str):
     last = date.fromordinal(min(day.toordinal() + on, date(9999, 12, 30).toordinal()))
     text = {"day": f"{day}", "days": f"{day}/{last}", "instant": f"{day}T{clock:%H:%M:%S}Z"}[form]
