@@ -22,7 +22,6 @@ from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 
 _TABLES = (".csv", ".tsv", ".txt")
-_AT_ONCE = 200_000  # fixes that the map draws without being asked
 _HEAD = 1 << 20  # bytes that tell a tracker file
 _KINDS = "Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)"
 
@@ -60,19 +59,8 @@ def import_files(
         _tell(window, came, says)
         if (window.desk.case, window.workspace) == here and came.tracks:
             window.desk.focus.select(came.tracks[0])
-            if _fixes(window.desk.case, came.tracks) <= _AT_ONCE:
-                window.go("map")
-            else:
-                ways = [Remedy(window.tr("Show on the map"), partial(window.go, "map"))]
-                words = window.tr("To draw so many fixes takes the map some time.")
-                window.messages.say("note", words, remedies=ways)
+            window.go("map")
     return came
-
-
-def _fixes(case: Case, keys: Sequence[bytes]) -> int:
-    from workbench.tracking.kept import tracks
-
-    return sum(each.extent["fixes"] for each in tracks(case, keys))
 
 
 def _say(window: MainWindow, paths: list[str], kind: str, says: str) -> None:

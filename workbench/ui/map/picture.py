@@ -18,7 +18,7 @@ from workbench.ui.map.basemap import Frame
 Steps = Callable[[QPainter, Frame], Iterator[object]]
 
 PATIENCE = 0.02  # seconds that first pictures may take at once; what takes longer comes in slices
-SLICE = 0.005  # seconds of painting between two looks at the events
+SLICE = 0.004  # seconds of painting between two looks at the events
 
 
 class Picture:
@@ -128,6 +128,9 @@ def _nothing(painter: QPainter, frame: Frame) -> Iterator[object]:
 
 def lay_under(painter: QPainter, picture: Picture, area: QRect, scale: float, ratio: float) -> None:
     """Lay a picture under the view: shifted by whole pixels, or quickly scaled while a new one is on its way."""
+    if scale == picture.scale and ratio == 1.0:
+        painter.drawImage(picture.area.topLeft() - area.topLeft(), picture.image)
+        return
     grown = scale / picture.scale
     place = QRectF(picture.area)
     place = QRectF(place.x() * grown, place.y() * grown, place.width() * grown, place.height() * grown)

@@ -49,9 +49,11 @@ class MapView(MapSurface):
     def paintEvent(self, event: QPaintEvent) -> None:
         pictures = self.pictures()
         with QPainter(self.viewport()) as painter:
-            painter.fillRect(self.viewport().rect(), QColor(current().sea))
+            area, scale, ratio = self.area(), self.scale * self.ratio, self.ratio
+            if not pictures[0].covers(area, scale, self.projection):
+                painter.fillRect(self.viewport().rect(), QColor(current().sea))
             for picture in pictures:
-                lay_under(painter, picture, self.area(), self.scale * self.ratio, self.ratio)
+                lay_under(painter, picture, area, scale, ratio)
             overlay.paint(painter, self, self.cards(), self.faces)
             self._paint_cursor(painter)
             measured = self.hand.measured()
