@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from workbench.ui import theme
 from workbench.ui.board import face
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Boxes = NDArray[np.int64]  # left, top, width, height in device pixels
 _GRID = 24.0  # board pixels between two dots of the ground
 _DIM = 0.66  # of a dimmed card that is ground
+_THIN = 0.7  # of a straight line that is ink
 _EDGE = 64.0  # device pixels round a picture at which its lines are cut
 
 
@@ -46,16 +47,21 @@ def ground(painter: QPainter, part: QRect, corner: QPoint, scale: float) -> None
 
 
 def lines(
-    painter: QPainter, scene: Scene, edges: NDArray[np.int64], part: QRect, *, corner: QPoint, scale: float
+    painter: QPainter, scene: Scene, edges: NDArray[np.int64], passing: NDArray[np.bool_], *, part: QRect,
+    corner: QPoint, scale: float,
 ) -> None:  # fmt: skip
-    """Links as straight lines from card to card."""
+    """Links as straight lines from card to card; many of them make a shade, those ``passing`` a faint one."""
     middles = (scene.rects[:, :2] + scene.rects[:, 2:]) / 2 * scale
     ends = middles[scene.ends[edges]]
     rect = (part.left() - _EDGE, part.top() - _EDGE, part.right() + _EDGE, part.bottom() + _EDGE)
     a, b, _ = clipped(ends[:, 0], ends[:, 1], rect)
     shift = (corner.x(), corner.y())
-    painter.setPen(QPen(QColor(theme.current().line_strong), 1))
-    painter.drawLines([QLineF(x, y, far_x, far_y) for x, y, far_x, far_y in np.hstack([a - shift, b - shift]).tolist()])
+    cut, look = np.hstack([a - shift, b - shift]), theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for sort, ink in ((passing[edges], look.line), (~passing[edges], look.line_strong)):
+        painter.setPen(QPen(theme.faint(ink, _THIN), 1))
+        painter.drawLines([QLineF(x, y, far_x, far_y) for x, y, far_x, far_y in cut[sort].tolist()])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def dots(painter: QPainter, sheet: Sheet, cards: NDArray[np.int64], corner: QPoint, scale: float) -> None:
@@ -75,7 +81,7 @@ def numbers(painter: QPainter, sheet: Sheet, cards: NDArray[np.int64], corner: Q
     look, scene = theme.current(), sheet.scene
     boxes = boxes_of(scene, cards, scale, corner).tolist()
     font = QFont(sheet.faces.afar)
-    font.setPixelSize(max(1, round(font.pixelSize() * scale)))
+    font.setPixelSize(max(1, round(QFontInfo(font).pixelSize() * scale)))
     metrics = QFontMetricsF(font)
     wide, down = metrics.horizontalAdvance("0"), (metrics.ascent() - metrics.descent()) / 2
     painter.setFont(font)

@@ -15,7 +15,8 @@ from workbench.ui.board.scene import Rect
 if TYPE_CHECKING:
     from workbench.ui.board.picture import Sheet
 
-ROUTED, LINES = 300, 2000  # most links along a way in one picture, and most drawn straight
+ROUTED, LINES, PASSING = 300, 1500, 120  # most links along a way in one picture, most drawn straight, and long ones
+LONG = 1600.0  # pixels of the view; a longer line only passes through what is seen
 _ROUND = 140.0  # board pixels that a way may lead round its cards
 _SHUFFLE = 2654435761  # spreads links over their ranks, the same on every machine
 _WORD = 1 << 32
@@ -36,8 +37,12 @@ class Chosen:
         self._near &= self._rank <= _at_most(self._rank[seen[self._near[seen]]], ROUTED)
         self.ways = {edge: path for edge, path in router.ways().items() if self._near[edge]}
         self._signs = {edge: router.signs[edge] for edge in self.ways}
-        self._most = _WORD
-        self._most = _at_most(self._rank[self.lines(rect, frozenset())], LINES)
+        ends = self._scene.rects[:, :2][self._scene.ends]
+        self.long: NDArray[np.bool_] = np.abs(ends[:, 0] - ends[:, 1]).sum(axis=1) * zoom > LONG
+        self._most = np.full(len(every), _WORD)
+        drawn = self.lines(rect, frozenset())
+        for sort, most in ((self.long, PASSING), (~self.long, LINES)):
+            self._most[sort] = _at_most(self._rank[drawn[sort[drawn]]], most)
 
     def holds(self, links: Collection[int]) -> bool:
         """Whether all of these links that a picture leads along a way have one here."""
@@ -53,10 +58,10 @@ class Chosen:
         return found
 
     def lines(self, rect: Rect, lifted: frozenset[int]) -> NDArray[np.int64]:
-        """The links drawn straight that cross a rectangle."""
+        """The links drawn straight that cross a rectangle, those that only pass through first."""
         scene = self._scene
         seen = scene.edges_within(rect)
-        seen = seen[self._rank[seen] <= self._most]
+        seen = seen[self._rank[seen] <= self._most[seen]]
         if self.ways:
             seen = seen[~np.isin(seen, list(self.ways))]
         if lifted:
@@ -64,7 +69,8 @@ class Chosen:
         middles = (scene.rects[:, :2] + scene.rects[:, 2:]) / 2
         ends = middles[scene.ends[seen]]
         _, _, crosses = clipped(ends[:, 0], ends[:, 1], rect)
-        return seen[crosses]
+        seen = seen[crosses]
+        return np.concatenate([seen[self.long[seen]], seen[~self.long[seen]]])
 
     def ways_in(self, rect: Rect, lifted: frozenset[int]) -> Iterator[tuple[int, Path, Point]]:
         """The links with a way there: which, the way, and the place of the sign."""

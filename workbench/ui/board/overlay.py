@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from workbench.ui import theme
 from workbench.ui.board import corners, drawn, face, strokes
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.hand import Hand
 from workbench.ui.board.inhand import InHand
-from workbench.ui.board.scene import Scene
+from workbench.ui.board.lines import clipped
 
 _SHOWN = 200  # most links and neighbours marked at once
 _LED = 40  # links of the selection drawn along their ways
@@ -21,7 +21,7 @@ _RINGED = 60  # cards up to which each has its own ring
 
 def paint(painter: QPainter, board: BoardGround, hand: Hand) -> None:
     """Everything above the picture."""
-    if board.scale >= face.FULL and hand.doing != "carry":
+    if hand.doing != "carry":
         _links_of_selection(painter, board)
     if board.carried is not None:
         _carried(painter, board, board.carried, hand)
@@ -43,30 +43,48 @@ def _links_of_selection(painter: QPainter, board: BoardGround) -> None:
     edges = sorted(set(scene.touching(board.picked()).tolist()) & set(view))
     if not edges:
         return
-    led = router.shown(edges[:_LED])
-    if not led:  # a few are found on the spot, more of them when there is time
+    near = board.scale >= face.FULL
+    led = router.shown(edges[:_LED]) if near else set()
+    if near and not led:  # a few are found on the spot, more of them when there is time
         led = router.known(board.links_picked()[:_AT_ONCE]).keys()
     painter.save()
+    _straight(painter, board, [edge for edge in edges if edge not in led], look)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(-QPointF(board.origin) / board.ratio)
     painter.scale(board.scale, board.scale)
     ways = router.known(sorted(led))
-    _straight(painter, scene, [edge for edge in edges if edge not in ways], look)
     for path in ways.values():
         strokes.glow(painter, path, look)
     for edge, path in ways.items():
         strokes.paint(painter, scene.edges[edge], path, look)
-    for edge in sorted(router.shown(view))[:_SHOWN]:
+    for edge in sorted(router.shown(view))[:_SHOWN] if near else ():
         strokes.paint_sign(painter, scene.edges[edge], router.signs[edge], look)
     painter.restore()
 
 
-def _straight(painter: QPainter, scene: Scene, edges: list[int], look: theme.Theme) -> None:
-    """Links of the selection that have no way: far ones, and those still looked for."""
-    middles = (scene.rects[:, :2] + scene.rects[:, 2:]) / 2
-    ends = middles[scene.ends[edges[:_SHOWN]]].reshape(-1, 4).tolist()
-    painter.setPen(QPen(theme.faint(look.accent, 0.5), 1.5))
-    painter.drawLines([QLineF(x, y, far_x, far_y) for x, y, far_x, far_y in ends])
+def _straight(painter: QPainter, board: BoardGround, edges: list[int], look: theme.Theme) -> None:
+    """Links of the selection that have no way, under the cards: far ones, those still looked for, all from afar."""
+    if not edges:
+        return
+    scene, view = board.scene, QRectF(board.viewport().rect())
+    middles = (scene.rects[:, :2] + scene.rects[:, 2:]) / 2 * board.scale + _pair(board.to_view(QPointF()))
+    ends = middles[scene.ends[edges[:_SHOWN]]]
+    a, b, seen = clipped(ends[:, 0], ends[:, 1], (view.left(), view.top(), view.right(), view.bottom()))
+    low, high = board.to_board(view.topLeft()), board.to_board(view.bottomRight())
+    cards = scene.within((low.x(), low.y(), high.x(), high.y()))
+    if len(cards) <= _SHOWN:
+        room = QRegion(board.viewport().rect())
+        for at in cards.tolist():
+            room -= QRegion(board.box(at).toAlignedRect())
+        painter.setClipRegion(room)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.faint(look.accent, 0.7), 1.5))
+    painter.drawLines([QLineF(x, y, far_x, far_y) for x, y, far_x, far_y in np.hstack([a, b])[seen].tolist()])
+    painter.setClipping(False)
+
+
+def _pair(point: QPointF) -> tuple[float, float]:
+    return point.x(), point.y()
 
 
 def _carried(painter: QPainter, board: BoardGround, carried: InHand, hand: Hand) -> None:
