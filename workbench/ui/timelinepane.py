@@ -12,6 +12,7 @@ from workbench.case.neighbours import ties
 from workbench.ui import kept
 from workbench.ui.desk import Desk
 from workbench.ui.slices import MANY, Slices, Work
+from workbench.ui.timeline.looking import Looking
 from workbench.ui.timeline.view import TimelineView
 
 
@@ -31,6 +32,7 @@ class TimelinePane(TimelineView):
         self.findings: Callable[[bytes], int] = lambda record: 0
         self.show_links(kept.yes(desk.settings, "timeline/links", usual=True))
         self.links_shown.connect(lambda shown: desk.settings.setValue("timeline/links", shown))
+        self.looking = Looking(desk, self)
         desk.opened.connect(self._read)
         desk.closed.connect(self._closed)
         desk.changed.connect(self._changed)
@@ -43,6 +45,7 @@ class TimelinePane(TimelineView):
 
     def _closed(self) -> None:
         self._following.drop()
+        self.looking.forget()
         self.show_marks(())
 
     def _more(self, record: bytes) -> str:

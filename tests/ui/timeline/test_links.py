@@ -134,7 +134,7 @@ def test_undated_records_are_listed_and_picked(qtbot: QtBot, show: Show, marks: 
 
 def test_the_legend_gives_way_to_a_button(show: Show, marks: list[Mark]) -> None:
     header = show(marks).header
-    for width, legend in ((1200, True), (560, False), (1200, True)):
+    for width, legend in ((1500, True), (560, False), (1500, True)):
         header.window().resize(width, 320)
         header.resize(width, header.height())
         assert (header.legend.isVisible(), header.key.isVisible()) == (legend, not legend)

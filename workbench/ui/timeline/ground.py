@@ -162,6 +162,13 @@ class TimelineGround(QWidget):
         if len(self.held):
             self.plot.look(*padded(self._extent))
 
+    def zoom_to_selection(self) -> None:
+        """Show the stretch of time that the selected records fill, with some room about it."""
+        places = self.held.of(self._focus.selected)
+        ends = [at for i in places for at in (self.held.start[i], self.held.end[i]) if np.isfinite(at)]
+        if ends:
+            self.plot.look(*padded(Extent(min(ends), max(ends), (), ())))
+
     def picture(self) -> Picture:
         """What the plot shows now, for painting it elsewhere; in pixels at 100 % text."""
         room, linked = self.plot.room(), self._edges if self.header.show_links.isChecked() else ()

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 from workbench.ui import theme as themes
 from workbench.ui.icons import icon
 from workbench.ui.keycaps import KeyButton, KeyCap
+from workbench.ui.timeline.choices import Choices
 from workbench.ui.timeline.legend import Legend
 from workbench.ui.timeline.type import enlarged
 
 HEIGHT = 28
+LONGEST = 28  # letters of a filter in its chip
 SIZE_KEYS = "Ctrl+Shift+T"
 
 
@@ -23,6 +25,7 @@ class Header(QWidget):
     zoom = Signal(float)
     links = Signal(bool)
     undated_wanted = Signal(QPoint)  # where on the screen their list may open
+    unfiltered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +37,12 @@ class Header(QWidget):
         self.cap.setToolTip(self.tr("Timeline full, compact or hidden ({})").format(SIZE_KEYS))
         self.undated = self._quiet("", self.tr("Records without a date: list them, and select one (U)"))
         self.undated.clicked.connect(self.ask_undated)
+        self.choices = Choices()
+        self.chip = self._quiet("", "")
+        self.chip.setProperty("chip", "on")
+        self.chip.setProperty("quiet", None)
+        self.chip.clicked.connect(self.unfiltered)
+        self._filter = ""
         self.legend = Legend()
         self.key = self._quiet(self.tr("Key"), self.tr("What the shapes mean"))
         self.key.clicked.connect(self._explain)
@@ -55,8 +64,8 @@ class Header(QWidget):
         row.setContentsMargins(12, 0, 6, 0)
         row.setSpacing(8)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # it gives way itself, see _fold
-        self._full = (self.range, self.undated, self._fit, self._out, self._in, self.show_links)
-        for shown in (self.name, self.range, self.hint, self.undated):
+        self._full = (self.range, self.undated, self.choices, self._fit, self._out, self._in, self.show_links)
+        for shown in (self.name, self.range, self.hint, self.undated, self.choices, self.chip):
             row.addWidget(shown)
         row.addStretch(1)
         for shown in (self.legend, self.key, self._fit, self._out, self._in, self.show_links, self.cap):
@@ -93,6 +102,14 @@ class Header(QWidget):
             self._low = low
             self._fold()
 
+    def show_filter(self, text: str) -> None:
+        """Say by which filter records are left out, and offer to lift it."""
+        self._filter = text
+        self.chip.setText(f"{text if len(text) <= LONGEST else text[: LONGEST - 1] + '…'}  ×")
+        self.chip.setToolTip(self.tr("Only what passes {} is shown, in every view. Clear the filter").format(text))
+        self.chip.setAccessibleName(self.tr("Clear the filter {}").format(text))
+        self._fold()
+
     def ask_undated(self) -> None:
         """Ask for the list of the records without a date, below their number."""
         if self.undated.text():
@@ -110,16 +127,20 @@ class Header(QWidget):
         self._folding = False
 
     def _show_parts(self) -> None:
-        """The legend gives way to a button, then the words of the span go."""
+        """The legend gives way to a button, then the choices are said in brief, then the words of the span go."""
         for part in self._full:
             part.setHidden(self._low)
         self.undated.setHidden(self._low or not self.undated.text())
+        self.chip.setHidden(not self._filter)
+        self.choices.be_brief(False)
         for part in (self.hint, self.cap):
             part.setVisible(self._low)
         self.legend.hide()
         self.key.setVisible(not self._low)
         if self._low:
             return
+        if self.width() < self.layout().sizeHint().width():
+            self.choices.be_brief(True)
         spare = self.width() - self.layout().sizeHint().width()
         if spare + self.key.sizeHint().width() >= self.legend.sizeHint().width():
             self.legend.show()

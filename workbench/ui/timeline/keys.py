@@ -23,6 +23,8 @@ def press(view: TimelineGround, event: QKeyEvent) -> bool:
         view.plot.pan(PAN * _ASIDE[key])
     elif held == _WITH.ControlModifier and key in (_KEY.Key_Up, _KEY.Key_Down):
         _fold(view, close=key == _KEY.Key_Up)
+    elif held == _WITH.ControlModifier | _WITH.ShiftModifier and key == _KEY.Key_Up:
+        _fold_lane(view)
     elif key in (_KEY.Key_Return, _KEY.Key_Enter) and view.focus.primary is not None:
         view.opened.emit(view.focus.primary)
     elif key == _KEY.Key_Escape and view.focus.span is not None:
@@ -39,7 +41,11 @@ _ASIDE = {_KEY.Key_Right: 1, _KEY.Key_Left: -1}
 
 
 def _letter(view: TimelineGround, text: str) -> bool:
-    """``0`` fits, ``+`` and ``-`` zoom, ``b`` brushes what is shown or lifts it, ``k`` links, ``u`` what is undated."""
+    """``0`` fits, ``+`` and ``-`` zoom, ``b`` brushes what is shown or lifts it, ``k`` links, ``u`` what is undated.
+
+    ``z`` zooms to the selection; ``y``, ``o`` and ``v`` open lanes, clock and views, ``w`` is what was known, ``/``
+    the filter.
+    """
     scale = view.plot.scale_now()
     if text == "0":
         view.fit()
@@ -53,9 +59,20 @@ def _letter(view: TimelineGround, text: str) -> bool:
         view.show_links(not view.header.show_links.isChecked())
     elif text == "u":
         view.header.ask_undated()
+    elif text == "z":
+        view.zoom_to_selection()
+    elif text in _MENUS:
+        view.header.choices.ask(_MENUS[text])
+    elif text == "w":
+        view.header.choices.known_wanted.emit()
+    elif text == "/":
+        view.header.choices.filter_wanted.emit()
     else:
         return False
     return True
+
+
+_MENUS = {"y": "lanes", "o": "clock", "v": "views"}
 
 
 def _stretch(view: TimelineGround, way: int) -> None:
@@ -78,3 +95,12 @@ def _fold(view: TimelineGround, *, close: bool) -> None:
         group = view.held.lanes[int(view.held.lane[view.at])].group
         if (group,) not in view.closed:
             view.fold((group,))
+
+
+def _fold_lane(view: TimelineGround) -> None:
+    """Close the lane of the mark the keys stand on; if it is closed, the one it is nested in, then the group."""
+    if view.at >= 0:
+        path = view.held.lanes[int(view.held.lane[view.at])].path
+        inner = next((path[:n] for n in range(len(path), 0, -1) if path[:n] not in view.closed), None)
+        if inner is not None:
+            view.fold(inner)

@@ -18,6 +18,7 @@ GUTTER, AXIS = 160.0, 24.0  # room for lane names at the left and for the calend
 SPLIT = 76.0  # groups' names stand left of it, lanes' names right
 ROW, BAR, PAD = 18.0, 13.0, 4.0
 DENSE = 26.0  # height of a lane shown as density
+HEAD = 17.0  # room for the name of the lane that others are nested in
 SLIM, GLYPH, TAIL = 6.0, 15.0, 110.0  # least bar, an instant's shape, an open end
 MAX_ROWS, LABEL_ROWS = 12, 8
 MOST_NEAR, MOST_WEIGHED = 6000, 24_000  # marks of a lane, and of all, for which rows are looked for
@@ -250,6 +251,8 @@ def _boxes(lanes: tuple[Lane, ...], of_lane: NDArray[np.int32], shut: NDArray[np
     for i, lane in enumerate(lanes):
         if boxes and boxes[-1].lane.group != lane.group:
             top += PAD
+        if lane.above and (not boxes or boxes[-1].lane.path[: 1 + len(lane.above)] != lane.path[:-1]):
+            top += HEAD
         dense = bool(shut[i]) or i in rows.full or not rows.loose[i]
         height = DENSE if dense else max(int(rows.count[i]), 1) * ROW + PAD
         seen = not dense and window.holds(top, height)

@@ -13,14 +13,13 @@ from workbench.ui.timeline.calendar import DAY, civil, level, named, ticks
 from workbench.ui.timeline.columns import KINDS, SHAPES
 from workbench.ui.timeline.crowd import paint_many
 from workbench.ui.timeline.labels import fonts, paint_labels, place_labels
-from workbench.ui.timeline.layout import DENSE, GUTTER, SPLIT, LaneBox
+from workbench.ui.timeline.layout import DENSE, GUTTER, LaneBox
+from workbench.ui.timeline.names import paint_names
 from workbench.ui.timeline.picture import Picture
 from workbench.ui.timeline.shapes import paint_neighbour, paint_ring, paint_shape
 
 STEP = 2.0  # pixels of one step of density
 FINE = 60  # open marks in view up to which each is drawn with its cap or ring and fading to dashes
-_SIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-NAMES = {"happened": "Happened", "observed": "Observed", "asserted": "Asserted", "published": "Published"}
 
 
 def paint(painter: QPainter, picture: Picture, theme: Theme) -> None:
@@ -39,7 +38,7 @@ def paint(painter: QPainter, picture: Picture, theme: Theme) -> None:
     _marks(painter, picture, theme)
     _moment(painter, picture, theme)
     painter.restore()
-    _lanes(painter, picture, theme)
+    paint_names(painter, picture, theme)
     _axis(painter, picture, theme)
     if picture.keyboard:
         painter.setPen(QPen(QColor(theme.accent), 2))
@@ -180,71 +179,6 @@ def _lost(painter: QPainter, picture: Picture, theme: Theme) -> None:
                                    shape=SHAPES[held.shape[i]])  # fmt: skip
             paint_ring(painter, shown, theme, primary=True)
             paint_shape(painter, shown, theme)
-
-
-def _lanes(painter: QPainter, picture: Picture, theme: Theme) -> None:
-    """Lane names at the left, the group's name beside its first lane, lines between."""
-    painter.save()
-    axis = picture.sizes.axis if picture.sizes.labels else 0.0
-    painter.setClipRect(QRectF(0, axis, picture.width, picture.height - axis))
-    shown = ""
-    seen = picture.boxes()
-    _between(painter, picture, theme, seen=seen)
-    for box in seen:
-        top = box.top + axis - picture.scroll
-        if box.lane.group != shown:
-            _group(painter, box, theme, top=top)
-        _name(painter, picture, box, theme, top=top)
-        shown = box.lane.group
-    painter.setPen(QPen(QColor(theme.line_strong), 1))
-    painter.drawLine(QLineF(GUTTER - 0.5, axis, GUTTER - 0.5, picture.height))
-    painter.restore()
-
-
-def _between(painter: QPainter, picture: Picture, theme: Theme, *, seen: list[LaneBox]) -> None:
-    """Dotted lines between lanes, solid ones between groups."""
-    axis = picture.sizes.axis if picture.sizes.labels else 0.0
-    lines: dict[bool, list[QLineF]] = {True: [], False: []}
-    first = picture.arrangement.boxes[0] if picture.arrangement.boxes else None
-    shown = ""
-    for box in seen:
-        top, strong = round(box.top + axis - picture.scroll), box.lane.group != shown
-        if box is not first:
-            lines[strong].append(QLineF(0.0 if strong else SPLIT, top, picture.width, top))
-        shown = box.lane.group
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for strong, drawn in lines.items():
-        edge = QPen(QColor(theme.line_strong if strong else theme.line), 1)
-        edge.setStyle(Qt.PenStyle.SolidLine if strong else Qt.PenStyle.DotLine)
-        painter.setPen(edge)
-        painter.drawLines(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-
-
-def _group(painter: QPainter, box: LaneBox, theme: Theme, *, top: float) -> None:
-    """A group's name, with the sign of being open or closed."""
-    x, y, tip = 7.0, top + 11, 2.6
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.text3))
-    down = [QPointF(x - tip, y - 1.4), QPointF(x + tip, y - 1.4), QPointF(x, y + tip)]
-    right = [QPointF(x - 1.4, y - tip), QPointF(x - 1.4, y + tip), QPointF(x + tip, y)]
-    painter.drawPolygon(right if box.closed else down)
-    painter.setFont(type.tiny(QFont.Weight.DemiBold))
-    painter.setPen(QColor(theme.text3))
-    painter.drawText(QRectF(13, top + 2, SPLIT - 13, 18), _SIDE, NAMES[box.lane.group])
-
-
-def _name(painter: QPainter, picture: Picture, box: LaneBox, theme: Theme, *, top: float) -> None:
-    """A lane's name, a source's own words serif; of a closed group how much it holds."""
-    words = box.lane.name
-    if box.closed:
-        held = picture.arrangement.count(picture.held, picture.arrangement.boxes.index(box))
-        words = f"{held} mark{'' if held == 1 else 's'}"
-    left, high = (SPLIT, 18.0) if picture.sizes.labels else (10.0, picture.height - 4)
-    painter.setFont(type.quote() if words.startswith("“") else type.small())
-    painter.setPen(QColor(theme.text3 if box.closed else theme.text))
-    name = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(GUTTER - left - 6))
-    painter.drawText(QRectF(left, top + 2, GUTTER - left - 4, high), _SIDE, name)
 
 
 def _axis(painter: QPainter, picture: Picture, theme: Theme) -> None:

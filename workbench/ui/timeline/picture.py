@@ -13,7 +13,7 @@ from workbench.case.edges import Edge
 from workbench.case.timed import halves
 from workbench.ui.timeline.columns import KINDS, SHAPES, Columns
 from workbench.ui.timeline.crowd import Many
-from workbench.ui.timeline.layout import GUTTER, SPLIT, Arrangement, LaneBox, Pixels, Sizes, pixels
+from workbench.ui.timeline.layout import GUTTER, Arrangement, LaneBox, Pixels, Sizes, pixels
 from workbench.ui.timeline.scale import Scale
 from workbench.ui.timeline.shapes import Place
 
@@ -136,15 +136,3 @@ class Picture:
         near = np.where((aside <= NEAR) & (above <= (sizes.row - sizes.bar) / 2), aside + above, np.inf)
         best = int(np.argmin(near))
         return int(self.arrangement.index[best]) if np.isfinite(near[best]) else None
-
-    def head(self, x: float, y: float) -> str | None:
-        """The group whose name stands at a point left of the lanes."""
-        if x > SPLIT or y < self.sizes.axis or not self.sizes.labels:
-            return None
-        shown = ""
-        for box in self.arrangement.boxes:
-            top = box.top + self.sizes.axis - self.scroll
-            if box.lane.group != shown and top <= y <= top + self.sizes.row:
-                return box.lane.group
-            shown = box.lane.group
-        return None

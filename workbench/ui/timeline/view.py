@@ -15,6 +15,7 @@ from workbench.ui.timeline.ground import TimelineGround
 from workbench.ui.timeline.keys import press
 from workbench.ui.timeline.layout import GUTTER
 from workbench.ui.timeline.listed import TimelineOutline
+from workbench.ui.timeline.names import head_at, head_words
 from workbench.ui.timeline.type import enlarged
 
 LISTED = 30  # records without a date that are listed one by one
@@ -46,9 +47,9 @@ class TimelineView(TimelineGround):
     def _click(self, where: QPointF, add: bool) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         picture = self.picture()
-        found, group = picture.hit(where.x(), where.y()), picture.head(where.x(), where.y())
-        if group is not None:
-            self.fold((group,))
+        found, head = picture.hit(where.x(), where.y()), head_at(picture, where.x(), where.y())
+        if head is not None:
+            self.fold(head.path)
             return
         if found is None:
             if not add:
@@ -117,12 +118,10 @@ class TimelineView(TimelineGround):
     def _explain(self, where: QPoint, on_screen: QPoint) -> None:
         x, y = where.x() / enlarged(), where.y() / enlarged()
         picture = self.picture()
-        found, group = picture.hit(x, y), picture.head(x, y)
+        found, head = picture.hit(x, y), head_at(picture, x, y)
         if found is not None:
             QToolTip.showText(on_screen, mark_told(self, found), self.plot)
-        elif group is not None:
-            shut = (group,) in self.closed
-            words = self.tr("Open this group ({})") if shut else self.tr("Close this group ({})")
-            QToolTip.showText(on_screen, words.format("Ctrl+↓" if shut else "Ctrl+↑"), self.plot)
+        elif head is not None:
+            QToolTip.showText(on_screen, head_words(head), self.plot)
         else:
             QToolTip.hideText()

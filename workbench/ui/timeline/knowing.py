@@ -1,0 +1,109 @@
+"""The row that tells what was known on a day: a slider over the days of the journal, off until it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+
+from workbench.ui import theme as themes
+from workbench.ui.timeline.type import enlarged
+from workbench.values.spoken import spoken_date, thousands
+
+HEIGHT = 28
+_PAUSE = 30  # milliseconds until the marks follow a slider in motion
+_KEY = Qt.Key
+
+
+class _Days(QSlider):
+    """A day a step; Page Up and Page Down go to the next day on which something was recorded."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.days: list[int] = []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == _KEY.Key_Escape:
+            self.left.emit()
+        elif key == _KEY.Key_PageUp:
+            self.setValue(next((day for day in self.days if day > self.value()), self.maximum()))
+        elif key == _KEY.Key_PageDown:
+            self.setValue(next((day for day in reversed(self.days) if day < self.value()), self.minimum()))
+        else:
+            super().keyPressEvent(event)
+
+
+class KnowingRow(QWidget):
+    """The day, the slider, how many of all records were known, and the way back."""
+
+    day_chosen = Signal(object)  # date
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(round(HEIGHT * enlarged()))
+        self.setObjectName("foot-head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.name, self.count = QLabel(), QLabel()
+        self.slider = _Days()
+        self.slider.setAccessibleName(self.tr("What we knew on that day"))
+        self.slider.setToolTip(self.tr("Days of the journal: ← → a day, Page Up and Page Down a day with records"))
+        self.close_button = QPushButton(self.tr("Today ×"))
+        self.close_button.setProperty("chip", "on")
+        self.close_button.setAutoDefault(False)
+        self.close_button.setToolTip(self.tr("Show all that is known by now (W)"))
+        self.close_button.setAccessibleName(self.tr("Show all that is known by now"))
+        self.close_button.clicked.connect(self.closed)
+        self.slider.left.connect(self.closed)
+        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._soon.timeout.connect(lambda: self.day_chosen.emit(date.fromordinal(self.slider.value())))
+        self.slider.valueChanged.connect(self._moved)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 6, 0)
+        row.setSpacing(8)
+        for part, stretch in ((self.name, 0), (self.slider, 1), (self.count, 0), (self.close_button, 0)):
+            row.addWidget(part, stretch)
+        self.dress()
+        self.hide()
+
+    def dress(self) -> None:
+        """Wear the typefaces of the theme."""
+        self.name.setFont(themes.small())
+        self.count.setFont(themes.small())
+
+    def show_days(self, days: Iterable[date]) -> None:
+        """Reach from the day before the first record to the last."""
+        ordinals = sorted({day.toordinal() for day in days})
+        if ordinals and ordinals != self.slider.days:
+            self.slider.blockSignals(True)
+            self.slider.days = ordinals
+            self.slider.setRange(ordinals[0] - 1, ordinals[-1])
+            self.slider.blockSignals(False)
+
+    def show_day(self, day: date, known: int, of: int) -> None:
+        """Say what is shown now."""
+        self.slider.blockSignals(True)
+        self.slider.setValue(day.toordinal())
+        self.slider.blockSignals(False)
+        self._name(day)
+        said = self.tr("{} of {} known").format(thousands(known), thousands(of))
+        self.count.setText(said)
+        self.slider.setAccessibleDescription(f"{spoken_date(day.isoformat())}, {said}")
+
+    def _name(self, day: date) -> None:
+        self.name.setText(self.tr("What we knew on {}").format(spoken_date(day.isoformat())))
+
+    def _moved(self, ordinal: int) -> None:
+        self._name(date.fromordinal(ordinal))
+        self._soon.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "count"):
+            self.dress()
+        super().changeEvent(event)
