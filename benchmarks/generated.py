@@ -66,8 +66,8 @@ def _texts(random: Random, sources: int) -> list[str]:
     return texts
 
 
-def _sources(case: Case, texts: Sequence[str], random: Random) -> list[bytes]:
-    publishers = insert(case, "publisher", [{"name": f"Publisher {k}"} for k in range(60)])
+def captured(case: Case, texts: Sequence[str]) -> list[bytes]:
+    """Captures that hold these texts, read and searchable; tells their keys."""
     data = [text.encode() for text in texts]
     blobs = insert(
         case, "blob",
@@ -84,6 +84,12 @@ def _sources(case: Case, texts: Sequence[str], random: Random) -> list[bytes]:
         for capture, text in zip(captures, texts, strict=True):
             keep(case.raw, capture, "text/1 utf-8", [text])
             index_text(case.raw, capture, 0, text)
+    return captures
+
+
+def _sources(case: Case, texts: Sequence[str], random: Random) -> list[bytes]:
+    publishers = insert(case, "publisher", [{"name": f"Publisher {k}"} for k in range(60)])
+    captures = captured(case, texts)
     return insert(
         case, "source",
         [{"capture": capture, "title": f"Report {k}", "publisher": random.choice(publishers),

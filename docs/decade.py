@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from benchmarks.generated import insert
+from benchmarks.generated import captured, insert
 from docs.alike import made_alike
 from workbench.case import acts
 from workbench.case.case import Case
@@ -39,10 +39,11 @@ def make(path: Path, *, seed: int = 1915) -> Path:
     """Write the case to a path where nothing is yet; answers the path."""
     random = Random(seed)
     with made_alike(), Case.create(path, title="Air bridge, 2015 to 2025", analyst="Analyst") as case:
-        sources = _sources(case, random)
+        texts = _texts(random)
+        sources = _sources(case, random, texts)
         seen = insert(case, "sighting", [_sighting(random) for _ in range(SIGHTINGS)])
         claims = insert(case, "claim", [_claim(random, n) for n in range(CLAIMS)])
-        excerpts = insert(case, "excerpt", [_excerpt(random.choice(sources), n) for n in range(EXCERPTS)])
+        excerpts = insert(case, "excerpt", _excerpts(random, sources, texts))
         quoted = zip((*seen, *claims), (random.choice(excerpts) for _ in range(SIGHTINGS + CLAIMS)), strict=True)
         insert(case, "quotation", [{"record": record, "excerpt": excerpt} for record, excerpt in quoted])
         insert(
@@ -111,22 +112,39 @@ def _claim(random: Random, n: int) -> dict[str, Any]:
     return row | ({"when": _when(random)} if random.random() < 0.4 else {})
 
 
-def _sources(case: Case, random: Random) -> list[bytes]:
+def _texts(random: Random) -> list[str]:
+    """Short reports of a headline and a few paragraphs, no two alike."""
+    texts = []
+    for n in range(SOURCES):
+        head = f"{random.choice(('Transports', 'Night flights', 'The bridge', 'Cargo'))} at {random.choice(PLACES)}"
+        told = (f"A {random.choices(TYPES, OFTEN)[0]} was seen at {random.choice(PLACES)}, by count {n}.{k}." for k in
+                range(6))  # fmt: skip
+        texts.append("\n\n".join((head, *told)))
+    return texts
+
+
+def _sources(case: Case, random: Random, texts: Sequence[str]) -> list[bytes]:
+    """One in eight is only cited."""
     publishers = insert(case, "publisher", [{"name": name} for name in OUTLETS])
+    captures = captured(case, texts)
     rows = []
     for n, day in enumerate(sorted(_days(random, SOURCES))):
-        title = (
-            f"{random.choice(('Transports', 'Night flights', 'The bridge', 'Cargo'))} at {random.choice(PLACES)}, {n}"
-        )
         published = dated(str(day), str(day), why="stated").as_json()
-        rows.append({"title": title, "publisher": random.choice(publishers), "published": published})
+        rows.append({"capture": captures[n] if n % 8 else None, "title": texts[n].partition("\n")[0],
+                     "publisher": random.choice(publishers), "published": published})  # fmt: skip
     return insert(case, "source", rows)
 
 
-def _excerpt(source: bytes, n: int) -> dict[str, Any]:
-    quote = f"a transport was seen, report {n}"
-    anchor = {"recipe": "text/1 utf-8", "start": 0, "end": len(quote), "quote": quote, "prefix": "", "suffix": ""}
-    return {"source": source, "anchor": anchor}
+def _excerpts(random: Random, sources: Sequence[bytes], texts: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Exact words of a paragraph of one that is held."""
+    for _ in range(EXCERPTS):
+        n = random.choice([each for each in range(SOURCES) if each % 8])
+        quote = random.choice(texts[n].split("\n\n")[1:])
+        at = texts[n].index(quote)
+        yield {"source": sources[n], "anchor": {
+            "recipe": "text/1 utf-8", "start": at, "end": at + len(quote), "quote": quote,
+            "prefix": texts[n][max(at - 40, 0) : at], "suffix": texts[n][at + len(quote) : at + len(quote) + 40],
+        }}  # fmt: skip
 
 
 def _links(
