@@ -32,6 +32,7 @@ def rebuild(connection: apsw.Connection) -> None:
     """Make all of it anew from the records."""
     numbers.rebuild(connection)
     search.rebuild(connection)
+    connection.execute("DELETE FROM derived_mark")  # the marks of the timeline are kept again by the window
 
 
 def unclaimed(connection: apsw.Connection) -> Iterator[bytes]:

@@ -6,19 +6,24 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from workbench.case.legs import Leg, legs_of
 from workbench.case.titles import place_in_sql
 from workbench.reference.typenames import family
 from workbench.values import edtf
 
-if TYPE_CHECKING:
-    from workbench.case.case import Case
-
 LONGEST = 60  # letters of a label
 DAY = 86_400.0
 _EPOCH = date(1970, 1, 1).toordinal()
+
+
+class Rows(Protocol):
+    """What answers queries: an open case, or a reader beside it."""
+
+    def rows(self, query: str, bound: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Tuples of a query."""
+        ...
 
 
 class Mark(NamedTuple):
@@ -93,12 +98,12 @@ FROM track t LEFT JOIN derived_number d ON d.row = t.id
 """
 
 
-def marks(case: Case, only: Collection[bytes] | None = None) -> list[Mark]:
+def marks(case: Rows, only: Collection[bytes] | None = None) -> list[Mark]:
     """Sightings, tracks, claims and sources as marks, all or ``only`` some; those without a date have no instants."""
     return [*_sightings(case, only), *_tracks(case, only), *_claims(case, only), *_sources(case, only)]
 
 
-def moved(case: Case, rows: Mapping[str, Collection[bytes]]) -> set[bytes]:
+def moved(case: Rows, rows: Mapping[str, Collection[bytes]]) -> set[bytes]:
     """The records whose marks a change can have moved: a claim stands where its source was published."""
     found = {key for table in ("sighting", "track", "claim", "source") for key in rows.get(table, ())}
     said = case.rows(
@@ -112,12 +117,12 @@ def moved(case: Case, rows: Mapping[str, Collection[bytes]]) -> set[bytes]:
     return found
 
 
-def _rows(case: Case, query: str, only: Collection[bytes] | None) -> list[tuple[Any, ...]]:
+def _rows(case: Rows, query: str, only: Collection[bytes] | None) -> list[tuple[Any, ...]]:
     among = "" if only is None else f" AND t.id IN ({', '.join('?' * len(only))})"
     return case.rows(f"{query} WHERE t.deleted = 0{among} ORDER BY d.number, t.id", tuple(only or ()))
 
 
-def _sightings(case: Case, only: Collection[bytes] | None) -> Iterator[Mark]:
+def _sightings(case: Rows, only: Collection[bytes] | None) -> Iterator[Mark]:
     number = _numbering("sighting")
     for key, n, day, first, last, inferred, type_, written, place, origin, destination, least in _rows(
         case, _SIGHTINGS, only
@@ -148,7 +153,7 @@ def _by_legs(whole: Mark, legs: Sequence[Leg]) -> Iterator[Mark]:
             yield mark
 
 
-def _tracks(case: Case, only: Collection[bytes] | None) -> Iterator[Mark]:
+def _tracks(case: Rows, only: Collection[bytes] | None) -> Iterator[Mark]:
     """The time from the first to the last fix of each track, as its file has it."""
     number = _numbering("track")
     for key, n, first, last, name in _rows(case, _TRACKS, only):
@@ -157,7 +162,7 @@ def _tracks(case: Case, only: Collection[bytes] | None) -> Iterator[Mark]:
         yield _mark(key, "track", number(n), ("observed", "Tracks"), name or "fixes", time, "stated")
 
 
-def _claims(case: Case, only: Collection[bytes] | None) -> Iterator[Mark]:
+def _claims(case: Rows, only: Collection[bytes] | None) -> Iterator[Mark]:
     number = _numbering("claim")
     for key, n, *dates, statement, dated in _rows(case, _CLAIMS, only):
         day, first, last, inferred = dates[:4] if dated else dates[4:]
@@ -167,7 +172,7 @@ def _claims(case: Case, only: Collection[bytes] | None) -> Iterator[Mark]:
         yield _mark(key, "claim", number(n), where, statement, time, shape)
 
 
-def _sources(case: Case, only: Collection[bytes] | None) -> Iterator[Mark]:
+def _sources(case: Rows, only: Collection[bytes] | None) -> Iterator[Mark]:
     number = _numbering("source")
     for key, n, day, first, last, inferred, title in _rows(case, _SOURCES, only):
         time = _time(day, first, last)

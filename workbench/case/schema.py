@@ -45,6 +45,8 @@ DERIVED = (
     " PRIMARY KEY (capture, row)) STRICT",
     "CREATE INDEX IF NOT EXISTS derived_airframe_hex ON derived_airframe (hex)",
     "CREATE INDEX IF NOT EXISTS derived_airframe_registration ON derived_airframe (registration)",
+    "CREATE TABLE IF NOT EXISTS derived_mark (name TEXT NOT NULL, part INTEGER NOT NULL, data BLOB NOT NULL,"
+    " PRIMARY KEY (name, part)) STRICT",
     "CREATE INDEX IF NOT EXISTS derived_word_row ON derived_word (row)",
     "CREATE VIRTUAL TABLE IF NOT EXISTS derived_search USING fts5"
     " (title, words, content='', tokenize='unicode61 remove_diacritics 0')",

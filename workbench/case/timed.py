@@ -42,6 +42,23 @@ class Timed(NamedTuple):
     def __len__(self) -> int:
         return len(self.arrays["high"])
 
+    def lanes_with(self, other: Timed) -> tuple[tuple[tuple[str, str], ...], dict[str, Column]]:
+        """The lanes of both, these first, and the arrays of the other with its lanes numbered among them."""
+        lanes = tuple(dict.fromkeys((*self.lanes, *other.lanes)))
+        number = np.array([lanes.index(lane) for lane in other.lanes] or [0], "u2")
+        return lanes, {**other.arrays, "lane": number[other.arrays["lane"]]}
+
+    def without(self, records: Sequence[bytes]) -> Timed:
+        """The marks but those of some records; none of them has a date."""
+        gone = set(records)
+        kept = np.array([key not in gone for key in keys(self.arrays["high"], self.arrays["low"])], np.bool_)
+        return Timed(self.lanes, 0, {name: column[kept] for name, column in self.arrays.items()})
+
+    def with_more(self, other: Timed) -> Timed:
+        """The marks of both in order."""
+        lanes, arrays = self.lanes_with(other)
+        return in_order(lanes, {name: np.concatenate([self.arrays[name], arrays[name]]) for name in NAMES})
+
 
 def timed(marks: Sequence[Mark]) -> Timed:
     """Marks in order as arrays; lanes stand in order of group, then as they first appear."""
@@ -82,6 +99,26 @@ def joined(parts: Sequence[Timed]) -> Timed:
         np.array([number[lane] for lane in part.lanes] or [0], "u2")[part.arrays["lane"]] for part in parts
     ])  # fmt: skip
     return in_order(lanes, arrays)
+
+
+def places(arrays: dict[str, Column], new: dict[str, Column]) -> list[int]:
+    """Where dated marks stand in the order of time among those of the arrays."""
+    instants, wanted = known(arrays["start"], arrays["end"]), known(new["start"], new["end"])
+    first, last = (np.searchsorted(instants, wanted, side=side).tolist() for side in ("left", "right"))
+    found = []
+    for i, (low, high) in enumerate(zip(first, last, strict=True)):
+        mine = _tie(new, i)
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (middle + 1, high) if _tie(arrays, middle) < mine else (low, middle)
+        found.append(low)
+    return found
+
+
+def _tie(arrays: dict[str, Column], i: int) -> tuple[int, ...]:
+    """What orders the marks of one instant."""
+    kind, high, low, leg = (int(arrays[name][i]) for name in ("kind", "high", "low", "leg"))
+    return (-kind, high, low, leg)
 
 
 def known(start: Floats, end: Floats) -> Floats:

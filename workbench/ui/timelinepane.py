@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QTimer, Signal
+
+from workbench.case import keptmarks
 from workbench.case.case import Change
 from workbench.case.edges import edges_of
 from workbench.case.marks import Mark, marks, moved
 from workbench.case.neighbours import ties
+from workbench.case.timed import Timed
 from workbench.ui import kept
 from workbench.ui.desk import Desk
 from workbench.ui.slices import MANY, Slices, Work
+from workbench.ui.timeline.arriving import BEHIND, FEW, Arriving
+from workbench.ui.timeline.columns import as_timed, of_timed
 from workbench.ui.timeline.looking import Looking
 from workbench.ui.timeline.view import TimelineView
+from workbench.ui.timeline.words import Words
+
+REST = 4000  # milliseconds without an act after which the file may keep the marks
 
 
 class TimelinePane(TimelineView):
     """Marks of the whole case; only those an act has moved are drawn anew."""
 
+    settled = Signal()  # the marks of a large case are all there
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._known: dict[bytes, list[Mark]] = {}
+        self._words = Words()
+        self._arriving = Arriving(self)
+        self._arriving.held = lambda: desk.jobs.holds_case
+        self._arriving.came.connect(self._came)
+        self._arriving.over.connect(self._arrived)
+        self._fitted = self.plot.scale_now()
+        self._done = False  # whether anything was done in this case
+        self._idle_long = QTimer(self, singleShot=True, interval=REST)
+        self._idle_long.timeout.connect(self.keep)
         self._following = Slices(self)
         self._following.held = lambda: desk.jobs.holds_case
         self.setWindowTitle(self.tr("Timeline"))
@@ -38,13 +57,39 @@ class TimelinePane(TimelineView):
         desk.changed.connect(self._changed)
 
     def _read(self) -> None:
+        case = self._desk.case
         self._following.drop()
-        found = marks(self._desk.case)
-        self._known = _by_record(found)
-        self.show_marks(found)
+        self._arriving.stop()
+        self._fitted = self.plot.scale_now()
+        if keptmarks.count(case) <= FEW:
+            self.show_marks(marks(case))
+        else:
+            self._words = Words(read=lambda records: marks(case, records))
+            self._arriving.begin(case)
+
+    def _came(self, found: Timed) -> None:
+        """Show the marks that there are, all of the case as long as nobody has looked elsewhere."""
+        fitted = self.plot.scale_now() == self._fitted
+        self._shown = not fitted
+        self.show_columns(of_timed(found, self._words))
+        if fitted:
+            self.fit()
+            self._fitted = self.plot.scale_now()
+
+    def _arrived(self, changed: set[bytes]) -> None:
+        self._replace(changed)
+        self.settled.emit()
+
+    def keep(self) -> None:
+        """Have the file keep the marks of a large case as they are now; nothing is written where nothing was done."""
+        if self._done and len(self.whole) > FEW:
+            self._arriving.keep(self._desk.case, lambda: as_timed(self.whole))
 
     def _closed(self) -> None:
         self._following.drop()
+        self._arriving.stop()
+        self._idle_long.stop()
+        self._done = False
         self.looking.forget()
         self.show_marks(())
 
@@ -54,34 +99,41 @@ class TimelinePane(TimelineView):
         return ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in counts if n)
 
     def _changed(self, change: Change) -> None:
+        self._done = True
+        self._idle_long.start()
         if "link" in change.rows:
             self.read_links()
-        self._following.follow(self._follow(change), change.rows)
+        if self._arriving.busy:
+            self._arriving.note(moved(self._desk.case, change.rows))
+        else:
+            self._following.follow(self._follow(change), change.rows)
 
     def _follow(self, change: Change) -> Work:
         records = moved(self._desk.case, change.rows)
+        self._arriving.note(records)
         if len(records) <= MANY:
             self._replace(records)
-            return
-        yield
-        fresh: list[Mark] = []
-        ordered = sorted(records)
-        for at in range(0, len(ordered), MANY):
-            fresh += marks(self._desk.case, ordered[at : at + MANY])
+        elif len(records) > BEHIND:
+            self._read()
+        else:
             yield
-        found = [mark for record, held in self._known.items() if record not in records for mark in held] + fresh
-        self._known = _by_record(found)
-        yield
-        self.show_marks(found)
+            fresh: list[Mark] = []
+            ordered = sorted(records)
+            for at in range(0, len(ordered), MANY):
+                fresh += marks(self._desk.case, ordered[at : at + MANY])
+                yield
+            self.replace(records, fresh)
 
     def _replace(self, records: set[bytes]) -> None:
         fresh = _by_record(marks(self._desk.case, records)) if records else {}
-        others = {record for record in records if fresh.get(record) != self._known.get(record)}
-        for record in others:
-            self._known.pop(record, None)
-        self._known |= {record: fresh[record] for record in others & fresh.keys()}
+        words = self.whole.words
+        others = {record for record in records if self._is_other(fresh.get(record, []), words.at_hand(record))}
         if others:
             self.replace(others, [mark for record in others for mark in fresh.get(record, ())])
+
+    def _is_other(self, fresh: Sequence[Mark], known: Sequence[Mark]) -> bool:
+        """Whether a record's marks are not those shown; of one whose words are not at hand that is not known."""
+        return [*fresh] != [*known] if known or self.whole.words.read is None else True
 
 
 def _by_record(found: list[Mark]) -> dict[bytes, list[Mark]]:

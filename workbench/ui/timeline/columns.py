@@ -24,15 +24,15 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.case import timed as times
 from workbench.case.marks import Mark
-from workbench.case.timed import GROUPS, KINDS, NAMES, SHAPES, Column, Floats, Timed, halves, known, lane_rank, timed
+from workbench.case.timed import GROUPS, KINDS, NAMES, SHAPES, Column, Floats, Timed, halves, known, timed
 from workbench.case.timed import keys as keys_of
-from workbench.case.timed import rank as kind_rank
 from workbench.ui.timeline.density import Density
 from workbench.ui.timeline.words import Words
 
-__all__ = ["GROUPS", "KINDS", "SHAPES", "Columns", "Floats", "Lane", "Outside", "Some", "chosen", "columns",
-           "of_timed", "regrouped", "replaced"]  # fmt: skip
+__all__ = ["GROUPS", "KINDS", "SHAPES", "Columns", "Floats", "Lane", "Outside", "Some", "as_timed", "chosen",
+           "columns", "of_timed", "regrouped", "replaced"]  # fmt: skip
 _FEW = 12  # records looked for one by one, sooner than all at once
 _LONG = 64  # a mark that fills more of the whole than one part in so many is looked for apart, if few do
 
@@ -294,6 +294,13 @@ def of_timed(found: Timed, words: Words, *, clock: str = "happened") -> Columns:
     return _of_used(tuple(Lane(*lane) for lane in found.lanes), taken, rest, words=words, clock=clock)
 
 
+def as_timed(held: Columns) -> Timed:
+    """The arrays of columns with those of what has no date, as they can be kept."""
+    dated = Timed(tuple(lane[:2] for lane in held.lanes), len(held), {name: getattr(held, name) for name in NAMES})
+    lanes, arrays = dated.lanes_with(held.rest)
+    return Timed(lanes, len(held), {name: np.concatenate([dated.arrays[name], arrays[name]]) for name in NAMES})
+
+
 def regrouped(held: Columns, lanes: tuple[Lane, ...], lane: Column) -> Columns:
     """The same marks in other lanes; ``lane`` numbers one for each mark."""
     arrays = {name: getattr(held, name) for name in NAMES}
@@ -311,10 +318,11 @@ def replaced(held: Columns, gone: Iterable[bytes], marks: Sequence[Mark]) -> Col
     lost, fresh = list(gone), timed(marks)
     held.words.forget(lost)
     held.words.know(marks)
-    lanes = tuple(sorted(dict.fromkeys(held.lanes + tuple(Lane(*lane) for lane in fresh.lanes)), key=lane_rank))
+    lanes = tuple(sorted(dict.fromkeys(held.lanes + tuple(Lane(*lane) for lane in fresh.lanes)), key=times.lane_rank))
     old = {name: getattr(held, name) for name in NAMES}
     if held.lanes != lanes:
         old["lane"] = np.array([lanes.index(lane) for lane in held.lanes] or [0], np.uint16)[held.lane]
+    undated = {name: fresh.arrays[name][fresh.dated :] for name in NAMES}
     fresh.arrays["lane"] = np.array([lanes.index(Lane(*lane)) for lane in fresh.lanes] or [0], np.uint16)[
         fresh.arrays["lane"]
     ]
@@ -322,41 +330,10 @@ def replaced(held: Columns, gone: Iterable[bytes], marks: Sequence[Mark]) -> Col
     left = {name: np.delete(column, out) for name, column in old.items()} if out else old
     new = {name: fresh.arrays[name][: fresh.dated] for name in NAMES}
     if fresh.dated:
-        at = _places(left, new)
+        at = times.places(left, new)
         left = {name: np.insert(column, at, new[name]) for name, column in left.items()}
-    rest = _rest_after(held.rest, lost, {name: fresh.arrays[name][fresh.dated :] for name in NAMES})
+    rest = held.rest.without(lost).with_more(Timed(fresh.lanes, 0, undated))
     return _of_used(lanes, left, rest, words=held.words, clock=held.clock)
-
-
-def _places(arrays: dict[str, Column], new: dict[str, Column]) -> list[int]:
-    """Where marks stand in the order of time among those of the arrays: the order is total."""
-    instants, wanted = known(arrays["start"], arrays["end"]), known(new["start"], new["end"])
-    first, last = (np.searchsorted(instants, wanted, side=side).tolist() for side in ("left", "right"))
-    found = []
-    for i, (low, high) in enumerate(zip(first, last, strict=True)):
-        mine = _tie(new, i)
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (middle + 1, high) if _tie(arrays, middle) < mine else (low, middle)
-        found.append(low)
-    return found
-
-
-def _tie(arrays: dict[str, Column], i: int) -> tuple[int, ...]:
-    """What orders the marks of one instant."""
-    kind, high, low, leg = (int(arrays[name][i]) for name in ("kind", "high", "low", "leg"))
-    return (-kind, high, low, leg)
-
-
-def _rest_after(rest: Timed, lost: Sequence[bytes], fresh: dict[str, Column]) -> Timed:
-    """What has no date after an edit."""
-    high, low = halves(lost)
-    mine = set(zip(high.tolist(), low.tolist(), strict=True))
-    held = zip(rest.arrays["high"].tolist(), rest.arrays["low"].tolist(), strict=True)
-    kept = np.array([key not in mine for key in held], np.bool_)
-    arrays = {name: np.concatenate([rest.arrays[name][kept], fresh[name]]) for name in NAMES}
-    order = np.lexsort((arrays["leg"], arrays["low"], arrays["high"], kind_rank(arrays["kind"])))
-    return Timed(rest.lanes, 0, {name: column[order] for name, column in arrays.items()})
 
 
 def _of_used(lanes: tuple[Lane, ...], arrays: dict[str, Column], rest: Timed, *, words: Words, clock: str) -> Columns:

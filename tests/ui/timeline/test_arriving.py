@@ -1,0 +1,138 @@
+"""A large case comes in beside the window, and out of what its file keeps the next time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from workbench.case import keptmarks
+from workbench.case.case import Case
+from workbench.case.marks import marks
+from workbench.case.records import Sighting
+from workbench.case.timed import NAMES, Timed, timed
+from workbench.ui import timelinepane
+from workbench.ui.desk import Desk
+from workbench.ui.timelinepane import TimelinePane
+from workbench.values.resolved import dated
+
+DAYS = [f"2021-08-{day:02}" for day in range(1, 29)]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A case of some sightings, one of them without a date."""
+    with Case.create(tmp_path / "a.casefile", title="T", analyst="someone") as case, case.change("Generate"):
+        for n, day in enumerate(DAYS):
+            aircraft = {"value": ("An-124", "Il-62M")[n % 2], "written": ""}
+            Sighting.create(aircraft=aircraft, when=dated(day, day, why="stated").as_json(), place=f"P{n}")
+        Sighting.create(aircraft={"written": "a plane"})
+    return tmp_path / "a.casefile"
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """Where every case counts as large, and is read a few records at a time."""
+    monkeypatch.setattr(timelinepane, "FEW", 0)
+    monkeypatch.setattr("workbench.ui.timeline.arriving.BEHIND", 1)
+    monkeypatch.setattr("workbench.ui.timeline.arriving._FIRST", 10)
+    monkeypatch.setattr(keptmarks, "AT_ONCE", 5)
+    made = Desk(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    yield made
+    made.close()
+
+
+def alike(held: Timed, case: Case) -> bool:
+    """Whether these are the marks of the case."""
+    want = timed(marks(case))
+    same = all(np.array_equal(held.arrays[name], want.arrays[name], equal_nan=name not in ("instant",))
+               for name in NAMES if name != "lane")  # fmt: skip
+    lanes = [[one.lanes[lane] for lane in one.arrays["lane"]] for one in (held, want)]
+    return same and lanes[0] == lanes[1] and held.dated == want.dated
+
+
+def shown(pane: TimelinePane) -> list[object]:
+    return [*pane.held.marks, *pane.held.undated]
+
+
+def opened(qtbot: QtBot, desk: Desk, path: Path) -> TimelinePane:
+    pane = TimelinePane(desk)
+    qtbot.addWidget(pane)
+    with qtbot.waitSignal(pane.settled):
+        assert desk.open(path)
+    return pane
+
+
+def test_what_is_read_in_parts_is_what_is_read_at_once(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keptmarks, "AT_ONCE", 3)
+    with Case.open(path, analyst="someone") as case:
+        assert alike(keptmarks.whole(list(keptmarks.read(case))), case)
+        assert not alike(keptmarks.whole([]), case)
+
+
+def test_what_is_kept_is_true_of_this_journal_and_tells_what_changed_since(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Case.open(path, analyst="someone") as case:
+        assert keptmarks.kept(case) is None
+        for _ in keptmarks.keep(case, timed(marks(case)), keptmarks.head(case)):
+            assert keptmarks.kept(case) is None  # until all of it is written
+        held = keptmarks.kept(case)
+        assert held is not None
+        assert alike(Timed(held.lanes, held.dated, {n: keptmarks.column(case, held, n) for n in NAMES}), case)
+        assert keptmarks.since(case, held) == set()
+        first = Sighting.select().first()
+        with case.change("Edit"):
+            first.place = "elsewhere"
+            first.save()
+        assert keptmarks.since(case, held) == {first.id}
+        case.undo()
+        assert keptmarks.since(case, held) == {first.id}
+        assert len(keptmarks.since(case, held._replace(upto=0)) or ()) == len(DAYS) + 1
+        monkeypatch.setattr(keptmarks, "RECIPE", "marks/0")
+        assert keptmarks.kept(case) is None
+
+
+def test_a_file_from_before_keeps_nothing_and_is_read_all_the_same(path: Path) -> None:
+    with Case.open(path, analyst="someone") as case:
+        case.raw.authorizer = None
+        case.raw.execute("DROP TABLE derived_mark")
+        assert list(keptmarks.keep(case, timed(marks(case)), keptmarks.head(case))) == []
+        assert keptmarks.kept(case) is None
+
+
+def test_a_large_case_grows_on_the_timeline_and_is_kept_only_once_something_is_done(
+    qtbot: QtBot, desk: Desk, path: Path
+) -> None:
+    before = path.read_bytes()
+    pane = opened(qtbot, desk, path)
+    assert shown(pane) == shown_at_once(desk)
+    assert pane.strip.scale().start < pane.held.start[0]
+    pane.keep()
+    desk.close()
+    assert path.read_bytes() == before  # a case that is only looked into keeps every byte
+    pane = opened(qtbot, desk, path)
+    with desk.case.change("Edit"):
+        edited = Sighting.select().first()
+        edited.place = "elsewhere"
+        edited.save()
+    pane.keep()
+    qtbot.waitUntil(lambda: keptmarks.kept(desk.case) is not None)
+    with desk.case.change("Trash"):
+        edited.deleted = 1
+        edited.save()
+    assert shown(pane) == shown_at_once(desk)
+    desk.close()
+    again = opened(qtbot, desk, path)
+    assert again.held.of([edited.id]) == []
+    assert shown(again) == shown_at_once(desk)
+
+
+def shown_at_once(desk: Desk) -> list[object]:
+    """What a small case shows: every mark, read in one go."""
+    held = timelinepane.of_timed(timed(found := marks(desk.case)), timelinepane.Words(found))
+    return [*held.marks, *held.undated]

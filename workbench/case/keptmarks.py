@@ -1,0 +1,135 @@
+"""The marks of a case kept as arrays in its file, so that a large case is seen at once; made anew where they are lost.
+
+They are derived: true of the journal up to one change, and brought up to date from the changes since.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import apsw
+import numpy as np
+
+import workbench
+from workbench.case.marks import Rows, marks, moved
+from workbench.case.timed import NAMES, TYPES, Column, Timed, joined, timed
+
+if TYPE_CHECKING:
+    from workbench.case.case import Case
+
+RECIPE = f"marks/1 {workbench.__version__}"
+PART = 1 << 20  # bytes of one row
+AT_ONCE = 400  # records read in one go
+BEHIND = 5_000  # records changed since, from which all are sooner read anew
+
+
+class Beside:
+    """A connection of its own to a case, for another thread."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self.connection = connection
+
+    def rows(self, query: str, bound: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Tuples of a query."""
+        return self.connection.execute(query, tuple(bound)).fetchall()
+
+
+class Kept(NamedTuple):
+    """What is kept in a file: lanes, how many marks with a date and in all, and up to which change it is true."""
+
+    lanes: tuple[tuple[str, str], ...]
+    dated: int
+    size: int
+    upto: int
+
+
+def count(case: Rows) -> int:
+    """How many records a case has that are marks, some of them in the trash."""
+    query = "SELECT count(*) FROM derived_number WHERE tbl IN ('sighting', 'track', 'claim', 'source')"
+    return int(case.rows(query)[0][0])
+
+
+def head(case: Rows) -> int:
+    """The last change in the journal."""
+    return int(case.rows("SELECT coalesce(max(id), 0) FROM change")[0][0])
+
+
+def kept(case: Rows) -> Kept | None:
+    """What is kept in the file of a case, if that is of today's making and of this journal."""
+    found = case.rows("SELECT data FROM derived_mark WHERE name = 'head'") if _has_room(case) else []
+    if not found:
+        return None
+    told = json.loads(found[0][0])
+    if told.pop("recipe") != RECIPE or told.pop("entry") != _entry(case, told["upto"]):
+        return None
+    return Kept(**{**told, "lanes": tuple((group, name) for group, name in told["lanes"])})
+
+
+def _has_room(case: Rows) -> bool:
+    """Whether the file was made since there is a table for this."""
+    return bool(case.rows("SELECT 1 FROM sqlite_schema WHERE name = 'derived_mark'"))
+
+
+def _entry(case: Rows, change: int) -> str:
+    """The id of the entry that a change belongs to."""
+    found = case.rows("SELECT hex(id) FROM entry WHERE seq = ?", (change >> 24,))
+    return found[0][0] if found else ""
+
+
+def column(case: Rows, held: Kept, name: str) -> Column:
+    """One of the kept arrays."""
+    parts = case.rows("SELECT data FROM derived_mark WHERE name = ? ORDER BY part", (name,))
+    return np.frombuffer(b"".join(data for (data,) in parts), TYPES[name])[: held.size]
+
+
+def since(case: Case, held: Kept) -> set[bytes] | None:
+    """The records whose marks may be others than those kept; ``None`` where these are too many."""
+    rows: dict[str, set[bytes]] = defaultdict(set)
+    query = "SELECT DISTINCT tbl, row FROM change WHERE id > ? LIMIT ?"
+    found = case.rows(query, (held.upto, BEHIND * 4))
+    for table, row in found:
+        rows[table].add(row)
+    changed = moved(case, rows)
+    return changed if len(found) < BEHIND * 4 and len(changed) <= BEHIND else None
+
+
+def keep(case: Case, found: Timed, upto: int) -> Iterator[None]:
+    """Keep marks that are true up to a change, a part a step; until the last step nothing is kept."""
+    if not _has_room(case):
+        return
+    _write(case, "head", None)
+    for name in NAMES:
+        data = np.ascontiguousarray(found.arrays[name], TYPES[name]).tobytes()
+        _write(case, name, None)
+        for at in range(0, len(data), PART):
+            _write(case, name, data[at : at + PART], part=at // PART)
+            yield
+    told = {"recipe": RECIPE, "entry": _entry(case, upto), "lanes": found.lanes, "dated": found.dated,
+            "size": len(found), "upto": upto}  # fmt: skip
+    _write(case, "head", json.dumps(told).encode())
+
+
+def _write(case: Case, name: str, data: bytes | None, *, part: int = 0) -> None:
+    """One row, or with no data all rows of a name gone."""
+    with case.turns.act(), case.raw:
+        if data is None:
+            case.raw.execute("DELETE FROM derived_mark WHERE name = ?", (name,))
+        else:
+            case.raw.execute("INSERT INTO derived_mark VALUES (?, ?, ?)", (name, part, data))
+
+
+def read(case: Rows) -> Iterator[Timed]:
+    """All marks anew, some hundred records a step."""
+    ids: list[bytes] = []
+    for table in ("sighting", "track", "claim", "source"):
+        ids += [row for (row,) in case.rows(f'SELECT id FROM "{table}" WHERE deleted = 0')]
+    for at in range(0, len(ids), AT_ONCE):
+        yield timed(marks(case, ids[at : at + AT_ONCE]))
+
+
+def whole(parts: Sequence[Timed]) -> Timed:
+    """The marks of all parts."""
+    return joined(parts) if parts else timed(())

@@ -1,0 +1,120 @@
+"""The marks of a large case come in: from what its file keeps of them, else read beside the window, part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.case import keptmarks
+from workbench.case.timed import NAMES, Timed
+from workbench.ui.jobs import beside
+from workbench.ui.slices import Slices, Work
+
+if TYPE_CHECKING:
+    from workbench.case.case import Case
+
+FEW = 1500  # records of a case that are read at once
+BEHIND = 1000  # records changed since from which what is kept is worth keeping anew
+_FIRST, _MORE = 2_000, 4  # marks that are shown before the rest is read, and how many times more each time after
+_TURN = 0.03  # seconds of a slice: nothing is to be seen before
+
+
+class Arriving(QObject):
+    """One case at a time; ``came`` tells what there is so far, ``over`` that it is all, and the records to read anew.
+
+    What an act changes meanwhile is noted by ``note`` and told in the end.
+    """
+
+    came = Signal(object)  # workbench.case.timed.Timed
+    over = Signal(object)  # the keys of records that have changed since
+    _read = Signal(object, object, bool)  # by whom, what, and whether it is all
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.held: Callable[[], bool] = lambda: False
+        self.behind = 0  # records changed since what the file keeps
+        self._noted: set[bytes] = set()
+        self._slices, self._keeping = Slices(self), Slices(self)
+        self._slices.longest, self._keeping.last = _TURN, True
+        self._slices.held = self._keeping.held = lambda: self.held()
+        self._thread: Thread | None = None
+        self._stop = Event()
+        self._read.connect(self._take)
+        self.busy = False
+
+    def begin(self, case: Case) -> None:
+        """Bring the marks of a case."""
+        self.stop()
+        self.busy, self._noted = True, set()
+        kept = keptmarks.kept(case)
+        changed = None if kept is None else keptmarks.since(case, kept)
+        if kept is not None and changed is not None:
+            self.behind = len(changed)
+            self._slices.begin(self._out_of(case, kept, changed))
+        else:
+            self.behind = BEHIND
+            self._stop = stop = Event()
+            self._thread = beside(lambda: self._all(case, stop), "reading the timeline")
+
+    def stop(self) -> None:
+        """Leave what is under way, and let go of the case."""
+        self.busy = False
+        self._slices.drop()
+        self._keeping.drop()
+        self._stop.set()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def note(self, records: set[bytes]) -> None:
+        """These records have changed."""
+        self.behind += len(records)
+        if self.busy:
+            self._noted |= records
+
+    def keep(self, case: Case, found: Callable[[], Timed]) -> None:
+        """Have the file keep the marks as they are now, when nothing else is to be done and it is worth it."""
+        if self.behind >= BEHIND and not self.busy:
+            self.behind = 0
+            self._keeping.begin(keptmarks.keep(case, found(), keptmarks.head(case)))
+
+    def _out_of(self, case: Case, kept: keptmarks.Kept, changed: set[bytes]) -> Work:
+        arrays = {}
+        for name in NAMES:
+            arrays[name] = keptmarks.column(case, kept, name)
+            yield
+        self.came.emit(Timed(kept.lanes, kept.dated, arrays))
+        yield
+        self._end(changed)
+
+    def _end(self, changed: set[bytes]) -> None:
+        self.busy = False
+        self.over.emit(changed | self._noted)
+
+    def _all(self, case: Case, stop: Event) -> None:
+        """On a thread of its own."""
+        connection = case.reader()
+        try:
+            parts: list[Timed] = []
+            size, shown = 0, _FIRST
+            for part in keptmarks.read(keptmarks.Beside(connection)):
+                if stop.is_set():
+                    return
+                parts.append(part)
+                size += len(part)
+                if size >= shown:
+                    shown *= _MORE
+                    parts = [keptmarks.whole(parts)]
+                    self._read.emit(stop, parts[0], False)
+            self._read.emit(stop, keptmarks.whole(parts), True)
+        finally:
+            connection.close()
+
+    def _take(self, stop: Event, found: Timed, complete: bool) -> None:
+        if not stop.is_set():
+            self.came.emit(found)
+            if complete:
+                self._end(set())
