@@ -20,6 +20,7 @@ from workbench.ui.findings import Findings
 from workbench.ui.forms.flow import Flow
 from workbench.ui.keycaps import KeyCap
 from workbench.ui.navigatorlist import Head, LegRow, NavigatorList, Rest, Row, with_legs
+from workbench.ui.siftchip import SiftChip, narrowed_by
 from workbench.ui.slices import Slices, Work
 from workbench.ui.timeline.calendar import brush_words, span_words
 from workbench.values.spoken import thousands
@@ -88,20 +89,23 @@ class Navigator(QWidget):
         self._outside: frozenset[bytes] = frozenset()
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         self._soon.timeout.connect(self._arrange)
-        self.chip, self.more = QPushButton(), QLabel(wordWrap=True)
+        self.chip, self.more, self.sifted = QPushButton(), QLabel(wordWrap=True), SiftChip()
         self.chip.setProperty("chip", "on")
+        self.sifted.clicked.connect(lambda: self._desk.focus.sift(""))
         self.chip.clicked.connect(lambda: self._desk.focus.brush(None))
         self.more.setProperty("role", "faint")
         self.more.setContentsMargins(12, 4, 8, 6)
         row, flow = QWidget(), Flow()
         row.setLayout(flow)
         flow.addWidget(self.chip)
+        flow.addWidget(self.sifted)
         self.doubts = {letter: self._chip(flow) for letter in DOUBTS}
         self.kinds = {kind: self._chip(flow) for kind in TITLES}
         self._dress()
         for widget in (self.chip, self.more):
             widget.hide()
-        self.chip.installEventFilter(self)
+        for chip in (self.chip, self.sifted):
+            chip.installEventFilter(self)
         return row
 
     def _dress(self) -> None:
@@ -129,7 +133,8 @@ class Navigator(QWidget):
     @property
     def chips(self) -> list[QPushButton]:
         """The chips that are seen, in their order."""
-        return [each for each in (self.chip, *self.doubts.values(), *self.kinds.values()) if not each.isHidden()]
+        every = (self.chip, self.sifted, *self.doubts.values(), *self.kinds.values())
+        return [each for each in every if not each.isHidden()]
 
     def watch(self, found: Findings) -> None:
         """Mark the records with which something does not fit."""
@@ -141,7 +146,7 @@ class Navigator(QWidget):
         found.changed.connect(take)
 
     def narrow(self, outside: frozenset[bytes]) -> None:
-        """Leave these records out, since they lie outside the brushed time."""
+        """Leave these records out, since they lie outside the brushed time or do not pass the filter."""
         self._outside = outside
         self._soon.start()
 
@@ -154,7 +159,8 @@ class Navigator(QWidget):
             self.chip.setText(f"{words}  ×")
             self.chip.setToolTip(self.tr("Only what lies in {} is listed. Clear the brush").format(span_words(*span)))
             self.chip.setAccessibleName(self.tr("Clear the brush, {}").format(words))
-            self.more.setText(self.tr("{} more outside {}").format(thousands(left_out), words))
+        self.sifted.say(self._desk.focus.filter)
+        self.more.setText(self.tr("{} more outside {}").format(thousands(left_out), narrowed_by(self._desk.focus)))
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._arrange)
@@ -263,9 +269,8 @@ class Navigator(QWidget):
     def _left_out(self, kind: str, undated: int, outside: int) -> list[Row]:
         """What a brush leaves out of a kind, in a line each."""
         words = [self.tr("{} more with no firm date").format(thousands(undated))] if undated else []
-        if outside and self._brushed():
-            brushed = brush_words(*self._desk.focus.span)
-            words.append(self.tr("{} more outside {}").format(thousands(outside), brushed))
+        if outside and (by := narrowed_by(self._desk.focus)):
+            words.append(self.tr("{} more outside {}").format(thousands(outside), by))
         return [Rest(kind, each) for each in words]
 
     def _say_kinds(self) -> None:

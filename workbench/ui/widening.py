@@ -1,4 +1,4 @@
-"""A selection outside the brushed time is shown all the same, with an offer to widen the brush."""
+"""A selection outside brush or filter is shown all the same, with an offer to widen the one or lift the other."""
 
 from __future__ import annotations
 
@@ -24,17 +24,38 @@ class Widening(QObject):
         self._desk.closed.connect(self._take_back)
 
     def narrow(self, outside: frozenset[bytes]) -> None:
-        """These records lie outside the brushed time."""
+        """These records lie outside the brushed time, or do not pass the filter."""
         self._outside = outside
         self._take_back()
 
     def _look(self) -> None:
         self._take_back()
         focus, tr = self._desk.focus, self.tr
-        if focus.span is None or focus.primary not in self._outside:
+        if focus.primary is None or focus.primary not in self._outside:
+            return
+        if focus.filter and self._passes_time():
+            says = tr("{} does not pass the filter {}.").format(self._desk.case.number(focus.primary), focus.filter)
+            self._say(says, [Remedy(tr("Clear the filter"), lambda: focus.sift(""))])
+            return
+        if focus.span is None:
             return
         says = tr("{} lies outside {}.").format(self._desk.case.number(focus.primary), brush_words(*focus.span))
         remedies = [Remedy(tr("Widen"), self._widen), Remedy(tr("Clear the brush"), lambda: focus.brush(None))]
+        self._say(says, remedies)
+
+    def _passes_time(self) -> bool:
+        """Whether the selection lies in the brushed time, so that it is the filter that leaves it out."""
+        focus = self._desk.focus
+        if focus.span is None:
+            return True
+        found = marks(self._desk.case, [focus.primary])
+        return any(
+            (mark.core_start or mark.earliest or focus.span[0]) < focus.span[1]
+            and (mark.core_end or mark.latest or focus.span[1]) >= focus.span[0]
+            for mark in found
+        )
+
+    def _say(self, says: str, remedies: list[Remedy]) -> None:
         self._message = self._window.messages.say("note", says, remedies=remedies)
         self._message.closed.connect(self._forget)
 

@@ -36,11 +36,11 @@ class Summary:
     data: bytes
 
 
-def summarise(path: Path, analyst: str, paper: Paper, progress: Progress) -> Summary:
-    """Build the summary from a connection of its own, off the interface thread."""
+def summarise(path: Path, analyst: str, paper: Paper, progress: Progress, *, chosen: str = "") -> Summary:
+    """Build the summary of what passes a filter from a connection of its own, off the interface thread."""
     progress(0, 3, "reading the case")
     with Case.open(path, analyst=analyst, write=False) as case:
-        told = facts(case)
+        told = facts(case, chosen=chosen or None)
     progress(1, 3, "laying out")
     document = build(told)
     progress(2, 3, "setting the pages")
@@ -126,7 +126,7 @@ class PreviewDialog(Sheet):
 
     def made(self, path: Path, analyst: str, paper: Paper, progress: Progress) -> Summary:
         """The document and its pages, off the interface thread."""
-        return summarise(path, analyst, paper, progress)
+        return summarise(path, analyst, paper, progress, chosen=self.desk.focus.filter)
 
     def _ready(self, ready: bool) -> None:
         for button in (self.button, *self._ways):

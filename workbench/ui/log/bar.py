@@ -19,7 +19,7 @@ TITLES = {"sighting": "Sightings", "claim": "Claims", "track": "Tracks", "source
 _WORD = re.compile(r"(\w*)$")
 
 
-class _LastWord(QCompleter):
+class LastWord(QCompleter):
     """Completes a field's name where one is being typed; the words before it stay."""
 
     def splitPath(self, path: str) -> list[str]:
@@ -51,7 +51,7 @@ class LogBar(QWidget):
         bound(self.filter)
         self.filter.setFixedHeight(max(28, self.filter.fontMetrics().height() + 12))
         self._names = QStringListModel(self)
-        known = _LastWord(self._names, self)
+        known = LastWord(self._names, self)
         known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.filter.setCompleter(known)
         self.filter.textChanged.connect(self.typed)

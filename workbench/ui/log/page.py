@@ -15,6 +15,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.findings import Findings
 from workbench.ui.log.bar import LogBar
 from workbench.ui.log.empty import Empty
+from workbench.ui.log.shared import SharedFilter
 from workbench.ui.log.sheet import LogSheet
 from workbench.ui.log.shelf import Shelf, is_much
 from workbench.ui.log.sieve import SLICE, Sieve
@@ -76,6 +77,7 @@ class LogPage(QWidget):
         self._ready.timeout.connect(self._get_ready)
         bar.kind_chosen.connect(self.show_kind)
         bar.typed.connect(lambda: self.look())
+        self.shared = SharedFilter(self)
         bar.cleared.connect(self.clear)
         bar.unbrushed.connect(lambda: desk.focus.brush(None))
         bar.entered.connect(lambda: self.table.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -260,6 +262,7 @@ class LogPage(QWidget):
     def clear(self) -> None:
         """Show all again."""
         self.bar.filter.clear()
+        self.desk.focus.sift("")
         self.desk.focus.brush(None)
 
     def look(self) -> None:
@@ -273,7 +276,7 @@ class LogPage(QWidget):
         keys: Sequence[bytes] = self._ordered
         if self._outside and self.kind != "trash":
             keys = [key for key in keys if key not in self._outside]
-        self.sieve.look(self.grid, keys, self.bar.filter.text().strip(), self.fields())
+        self.sieve.look(self.grid, keys, self.shared.asked(), self.fields())
 
     def _found(self, keys: list[bytes]) -> None:
         model, grid = self.table.model(), self.grid

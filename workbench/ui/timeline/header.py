@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 from workbench.ui import theme as themes
 from workbench.ui.icons import icon
 from workbench.ui.keycaps import KeyButton, KeyCap
+from workbench.ui.siftchip import SiftChip
 from workbench.ui.timeline.choices import Choices
 from workbench.ui.timeline.legend import Legend
 from workbench.ui.timeline.type import enlarged
 
 HEIGHT = 28
-LONGEST = 28  # letters of a filter in its chip
 SIZE_KEYS = "Ctrl+Shift+T"
 
 
@@ -38,9 +38,7 @@ class Header(QWidget):
         self.undated = self._quiet("", self.tr("Records without a date: list them, and select one (U)"))
         self.undated.clicked.connect(self.ask_undated)
         self.choices = Choices()
-        self.chip = self._quiet("", "")
-        self.chip.setProperty("chip", "on")
-        self.chip.setProperty("quiet", None)
+        self.chip = SiftChip()
         self.chip.clicked.connect(self.unfiltered)
         self._filter = ""
         self.legend = Legend()
@@ -105,9 +103,7 @@ class Header(QWidget):
     def show_filter(self, text: str) -> None:
         """Say by which filter records are left out, and offer to lift it."""
         self._filter = text
-        self.chip.setText(f"{text if len(text) <= LONGEST else text[: LONGEST - 1] + '…'}  ×")
-        self.chip.setToolTip(self.tr("Only what passes {} is shown, in every view. Clear the filter").format(text))
-        self.chip.setAccessibleName(self.tr("Clear the filter {}").format(text))
+        self.chip.say(text)
         self._fold()
 
     def ask_undated(self) -> None:
