@@ -1,4 +1,4 @@
-"""What stands in the heading of a frame on a board: how many events its cards tell, or whom its assertions go back to."""
+"""The heading of a frame on a board: how many events its cards tell, or whom its assertions go back to."""
 
 from __future__ import annotations
 
@@ -112,4 +112,3 @@ def citing(case: Case, relay: bytes) -> list[bytes]:
     SELECT id FROM texts UNION SELECT id FROM cited
     """
     return [bytes(key) for (key,) in case.rows(query, (relay,))]
-

@@ -1,11 +1,12 @@
-"""What holds cards together on a board: frames with their cards, those folded to one card, and cards locked in place."""
+"""What holds cards together on a board: frames with their cards, folded to one card or open; and locked cards."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from workbench.case.cards import Card, Edge
+from workbench.case.cards import Card
+from workbench.case.edges import Edge
 from workbench.case.numbers import number_text
 
 if TYPE_CHECKING:
@@ -55,6 +56,20 @@ def locked(case: Case, board: bytes) -> frozenset[bytes]:
     """The records whose cards neither hand nor layout moves."""
     rows = case.rows("SELECT record FROM card WHERE board = ? AND deleted = 0 AND locked = 1", (board,))
     return frozenset(record for (record,) in rows)
+
+
+def cards_of(case: Case, board: bytes, records: Iterable[bytes]) -> list[bytes]:
+    """The cards (their own ids) that these records have on a board, in the order they were laid."""
+    wanted = set(records)
+    rows = case.rows("SELECT id, record FROM card WHERE board = ? AND deleted = 0 ORDER BY id", (board,))
+    return [key for key, record in rows if record in wanted]
+
+
+def boards_with(case: Case, record: bytes) -> list[tuple[bytes, str]]:
+    """The boards that a record lies on, with their names."""
+    query = """SELECT DISTINCT b.id, coalesce(b.name, '') FROM card c JOIN board b ON b.id = c.board AND b.deleted = 0
+        WHERE c.record = ? AND c.deleted = 0 ORDER BY b.id"""
+    return [(key, name) for key, name in case.rows(query, (record,))]
 
 
 def folded(

@@ -152,6 +152,43 @@ ACTS = (
     Act("ocr", "Tools:4", "Words by machine…", ("Ctrl+Shift+W",), "", "read the words of an image or a scan"),
     Act("confirm", "Tools:4", "Confirm machine-read words", (), "check", "you compared them with the picture"),
     Act("still", "Tools:4", "Still of a film…", (), "", "a still as a source that is part of the film"),
+    Act("board-note", "Board", "Note here…", ("N",), "note", "words of your own, with a card"),
+    Act("board-link", "Board", "Link from this card", ("L",), "link", "to a card that is clicked or walked to"),
+    Act("board-take-off", "Board", "Take off the board", ("Del",), "", "the card goes, its record stays"),
+    Act("board-expand", "Board:2", "Lay neighbours…", ("X",), "", "what is linked to the selected cards"),
+    Act("board-paths", "Board:2", "Paths between two…", ("P",), "", "how two selected records hang together"),
+    Act("board-find", "Board:2", "Find on the board", ("Ctrl+F",), "search", "cards by their words; F3 goes on"),
+    Act("board-group", "Board:3", "Group…", ("G",), "group", "a dashed frame round the selected cards"),
+    Act("board-area", "Board:3", "Area…", ("F",), "", "a named part of the board"),
+    Act("board-origins", "Board:3", "Group of origins", ("O",), "origins", "all that passes through the source"),
+    Act("board-fold", "Board:3", "Collapse to one card", ("-",), "", "the selected group, its cards listed"),
+    Act("board-unfold", "Board:3", "Expand again", ("+",), "", "the selected folded group"),
+    Act("board-ungroup", "Board:3", "Ungroup", ("Shift+G",), "", "some cards leave, or all and the frame goes"),
+    Act("board-entitle", "Board:3", "Name of the group…", (), "", "what stands on its upper edge"),
+    Act("board-lock", "Board:3", "Lock in place", ("K",), "lock", "neither hand nor layout moves it; or let go"),
+    Act("align-left", "Board:4 Arrange", "Align left edges", ("Alt+Shift+Left",), "", "of the selected cards"),
+    Act("align-right", "Board:4 Arrange", "Align right edges", ("Alt+Shift+Right",), "", "of the selected cards"),
+    Act("align-top", "Board:4 Arrange", "Align top edges", ("Alt+Shift+Up",), "", "of the selected cards"),
+    Act("align-bottom", "Board:4 Arrange", "Align bottom edges", ("Alt+Shift+Down",), "", "of the selected cards"),
+    Act("align-column", "Board:4 Arrange", "Centres in a column", ("Alt+Shift+C",), "", "one under the other"),
+    Act("align-row", "Board:4 Arrange", "Centres in a row", ("Alt+Shift+R",), "", "one beside the other"),
+    Act("space-across", "Board:4 Arrange", "Equal gaps across", ("Alt+Shift+A",), "", "between three cards or more"),
+    Act("space-down", "Board:4 Arrange", "Equal gaps down", ("Alt+Shift+D",), "", "between three cards or more"),
+    Act("board-tidy", "Board:4 Arrange", "Tidy", ("T",), "", "the selected cards, or all, from left to right"),
+    Act("board-all", "Board:5 Select", "Select all", ("Ctrl+A",), "", "every card of the board"),
+    Act("board-invert", "Board:5 Select", "Invert the selection", ("I",), "", "the cards that are not selected"),
+    Act("board-members", "Board:5 Select", "Select the group", ("Ctrl+G",), "", "all cards of the same group"),
+    Act("board-copy", "Board:6", "Copy cards", ("Ctrl+C",), "", "to lay them on another board, as they lie here"),
+    Act("board-cut", "Board:6", "Cut cards", ("Ctrl+X",), "", "copied, and taken off this board"),
+    Act("board-paste", "Board:6", "Paste cards", (), "paste", "Ctrl+V lays copied cards, as they lay"),
+    Act("board-new", "Board:7 Boards", "New board…", ("Ctrl+Shift+N",), "plus", "an empty one"),
+    Act("board-rename", "Board:7 Boards", "Rename board…", (), "", "another name for this board"),
+    Act("board-duplicate", "Board:7 Boards", "Duplicate board", (), "", "the same cards and groups once more"),
+    Act("board-delete", "Board:7 Boards", "Delete board", (), "trash", "into the trash; the records stay"),
+    Act("board-next", "Board:7 Boards", "Next board", ("Ctrl+PgDown",), "", "the one after this"),
+    Act("board-previous", "Board:7 Boards", "Previous board", ("Ctrl+PgUp",), "", "the one before this"),
+    Act("board-later", "Board:7 Boards", "Move board on", ("Ctrl+Shift+PgDown",), "", "one place on in the list"),
+    Act("board-earlier", "Board:7 Boards", "Move board back", ("Ctrl+Shift+PgUp",), "", "one place back in the list"),
     Act("keyboard", "Help", "Keyboard", ("F1",), "", "every key there is"),
     Act("about", "Help", "About", (), "", "version and licences"),
 )
@@ -170,6 +207,7 @@ class Actions(QObject):
         self._made: dict[str, QAction] = {}
         self._when: dict[str, Callable[[], bool]] = {}
         self._panes: list[tuple[QWidget, tuple[str, ...]]] = []
+        self._own: dict[str, QWidget] = {}
 
     def bind(self, name: str, does: Callable[[], object], *, when: Callable[[], bool] | None = None,
              checkable: bool = False) -> QAction:  # fmt: skip
@@ -182,9 +220,11 @@ class Actions(QObject):
         action.setToolTip(self._tip(act))
         action.triggered.connect(lambda: does())
         self._made[name] = action
-        if act.single:
+        pane = self._own.get(act.menu.partition(":")[0])
+        if act.single or pane is not None:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        for widget, without in self._panes if act.single else [(self._window, ())]:
+        panes = [(pane, ())] if pane is not None else self._panes if act.single else [(self._window, ())]
+        for widget, without in panes:
             if name not in without:
                 widget.addAction(action)
         if when is not None:
@@ -197,7 +237,12 @@ class Actions(QObject):
     def serve(self, pane: QWidget, *, without: tuple[str, ...] = ()) -> None:
         """Let the single letters count in a pane, but for those it uses itself."""
         self._panes.append((pane, without))
-        pane.addActions([self._made[act.name] for act in self if act.single and act.name not in without])
+        common = (act for act in self if act.single and act.menu.partition(":")[0] not in self._own)
+        pane.addActions([self._made[act.name] for act in common if act.name not in without])
+
+    def own(self, menu: str, pane: QWidget) -> None:
+        """The acts of a menu, bound from now on, count in this pane only, whatever their keys."""
+        self._own[menu] = pane
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]

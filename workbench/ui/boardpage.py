@@ -14,7 +14,7 @@ from workbench.case.faces import KINDS
 from workbench.case.framed import Framed, folded, frames, locked
 from workbench.case.itself import cards_wanted
 from workbench.ui import kept
-from workbench.ui.board import corners, laying, membership
+from workbench.ui.board import corners, laying, listing, membership
 from workbench.ui.board.listed import BoardOutline
 from workbench.ui.board.over import Over
 from workbench.ui.board.placing import Placing
@@ -28,7 +28,7 @@ from workbench.ui.timeline.calendar import brush_words
 MOST = 400  # records up to which a first layout is offered
 _PAUSE = 60  # milliseconds until the cards follow a brush in motion
 _AT_ONCE = 60  # cards up to which an act on their records is followed at once, else in the turn behind it
-_ALWAYS = {"board", "card", "frame", "link", "quotation", "grade", "alias", "excerpt", "publisher"}  # tell on other cards
+_ALWAYS = {"board", "card", "frame", "link", "quotation", "grade", "alias", "excerpt", "publisher"}  # tell on others
 _LISTED = set(KINDS) | {"publisher"}  # tell on the tray
 _ZOOMS = {"zoom-in": 1.2, "zoom-out": 1 / 1.2}
 
@@ -48,7 +48,7 @@ class BoardPage(QWidget):
         self.raw: list[Card] = []  # every card of the board, those of folded frames too
         self._edges: list[Edge] = []
         self.framed: list[Framed] = []
-        self._locked: frozenset[bytes] = frozenset()
+        self.locked: frozenset[bytes] = frozenset()
         self.placing = Placing(self)
         self.asked: Callable[[str], object] = lambda name: None  # an act of a tool that the board has no name for
         self.ask_link: Callable[[bytes, bytes, QPoint], object] = self.placing.menu_link
@@ -95,6 +95,7 @@ class BoardPage(QWidget):
         self._told.changed.connect(self._show)
         self.outline.opened.connect(self.open_requested)
         self.outline.left.connect(self.board.setFocus)
+        self.desk.focus.selection_changed.connect(self._arrange)
         self.desk.opened.connect(self._opened)
         self.desk.closed.connect(self._closed)
         self.desk.changed.connect(self._changed)
@@ -109,7 +110,7 @@ class BoardPage(QWidget):
 
     def _closed(self) -> None:
         self._keep_place()
-        self.current, self.raw, self._edges, self.framed, self._locked = None, [], [], [], frozenset()
+        self.current, self.raw, self._edges, self.framed, self.locked = None, [], [], [], frozenset()
         self._told.leave()
         self.board.show_board([], [])
         self.tray.follow(())
@@ -142,7 +143,7 @@ class BoardPage(QWidget):
 
     def _read_frames(self) -> None:
         case, board = self.desk.case, self.current
-        self.framed, self._locked = ([], frozenset()) if board is None else (frames(case, board), locked(case, board))
+        self.framed, self.locked = ([], frozenset()) if board is None else (frames(case, board), locked(case, board))
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
@@ -158,7 +159,7 @@ class BoardPage(QWidget):
         """Read the board again."""
         case = self.desk.case
         self._stale = False
-        self.boards = boards(case)
+        self.boards = listing.ordered(self.desk, boards(case))
         before, held = self.current, [key for key, _ in self.boards]
         self.current = self.current if self.current in held else next(iter(held), None)
         if self.current is not None:
@@ -179,9 +180,9 @@ class BoardPage(QWidget):
         outlines = [membership.as_frame(frame, frame.name, self._told.says(frame.id)) for frame in open_]
         board = self.board
         shown = (board.scene.cards, board.shown_edges, board.shown_frames, board.shown_locked)
-        if (laid, edges, outlines, self._locked) != shown:
+        if (laid, edges, outlines, self.locked) != shown:
             board.samples = corners.samples(edges)
-            board.show_board(laid, edges, frames=outlines, locked=self._locked)
+            board.show_board(laid, edges, frames=outlines, locked=self.locked)
             self._dim()
             self.tray.follow(self.laid)
 
@@ -199,7 +200,10 @@ class BoardPage(QWidget):
                 self.board.begin()
         self.board.viewport().update()
         self.over.tools.show_state(
-            linking=self.board.hand.armed, writable=self.desk.writable, cards=bool(self.board.scene.cards)
+            linking=self.board.hand.armed,
+            writable=self.desk.writable,
+            cards=bool(self.board.scene.cards),
+            picked=self.desk.focus.primary in self.board.scene.at,
         )
 
     def _keep_place(self) -> None:

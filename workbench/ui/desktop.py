@@ -14,6 +14,7 @@ from workbench.case.rows import record
 from workbench.report.wording import counted
 from workbench.ui.appearance import Appearance
 from workbench.ui.attaching import still
+from workbench.ui.board.acting import BoardActs
 from workbench.ui.board.laying import why_not
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.commands import Commands
@@ -81,6 +82,7 @@ class Furniture:
         self.review_acts = ReviewActs(window, self.read)
         self.suggest_acts = SuggestActs(window, self.read)
         bind_log(self.log, window)
+        self.board_acts = BoardActs(window, self.board)
 
     def _bind(self) -> None:
         bind = self.window.acts.bind
@@ -109,7 +111,8 @@ class Furniture:
         its_own = ("place-on-board", "background", "next-open")  # B brushes there, K and U show links and the undated
         self.window.acts.serve(self.timeline, without=its_own)
         self.window.acts.serve(self.map)
-        self.window.acts.serve(self.board, without=("place-on-board", "delete", "link", "translate"))  # it has its own
+        its_own = ("place-on-board", "delete", "link", "translate", "grade", "lead", "background")
+        self.window.acts.serve(self.board, without=its_own)
 
     def _show_entries(self) -> None:
         """The entries of the selected record, each to be reversed."""

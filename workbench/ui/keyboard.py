@@ -35,9 +35,9 @@ VIEWS = (
     ("Ctrl + Page Up, Page Down", "pages: the page before, the next one"),
     ("[  ]", "two sources compared: the difference before, the next one"),
     ("Menu, Shift + F10", "reader: what can be done with the words"),
-    ("Del", "board: take the selected cards off; their records stay"),
-    ("L", "board: begin a link at the selected card, or at the next one clicked; V leaves it"),
-    ("T", "board: put the selected cards, or all, in order from left to right"),
+    ("V, Esc", "board: leave a link that was begun"),
+    ("Ctrl + V", "board: lay copied cards, as they lay on the other board"),
+    ("Shift + drag, Alt + drag", "board: select what a rectangle, or a line drawn by hand, surrounds"),
     ("Enter, B", "board: lay what is picked beside the board on it"),
     ("0", "timeline, board: show all; map: fit the selection, or all"),
     ("+  −", "timeline, board, map: zoom"),
@@ -52,7 +52,7 @@ VIEWS = (
     ("K, U", "timeline: show links of the selection; list what has no date"),
     ("Arrow keys", "timeline, board, navigator: walk"),
     ("Shift + arrow keys", "board: select more cards"),
-    ("Ctrl + arrow keys", "board: move the selected cards"),
+    ("Ctrl + arrow keys", "board: move the selected cards, with Shift ten steps at a time"),
     ("Ctrl + wheel", "reader: larger or smaller letters; board: zoom"),
     ("F2, Enter, letters", "log: change the cell; Ctrl + Enter fills every picked cell of its column"),
     ("Alt + ↑ ↓", "log: sort by the column; with Shift by one more"),
@@ -90,7 +90,7 @@ class Keyboard(QDialog):
         grid = QGridLayout(page)
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(3)
-        for menu in MENUS:
+        for menu in (*MENUS, "Board"):
             keyed = [act for act in actions if act.keys and act.menu.partition(":")[0] == menu]
             if keyed:
                 grid.addWidget(label(self.tr(menu), "heading"), grid.rowCount(), 0, 1, 2)

@@ -113,6 +113,8 @@ class MenuRow(QWidget):
             action.changed.connect(lambda: self.attach.setEnabled(action.isEnabled()))
 
     def _fill(self, name: str) -> None:
+        if name not in self.menus:  # the acts of one page stand in its own menu
+            return
         menu = self.menus[name]
         menu.clear()
         self._actions.fill(menu, name)

@@ -3,6 +3,7 @@
 from workbench.case.acts.boards import (
     add_board,
     add_frame,
+    duplicate_board,
     fold_frame,
     lock_cards,
     move_cards,
@@ -45,9 +46,10 @@ from workbench.case.acts.suggestions import (
 __all__ = [
     "accept", "accept_lineage", "accept_suggestions", "Accepted", "add_alias", "add_board", "add_entity",
     "add_frame", "add_hypothesis", "Arrival", "assign", "attach", "bound", "carry", "cite", "claim",
-    "confirm_words", "delete", "describe_imagery", "dismiss", "dismiss_lineage", "distinguish", "entry_named",
-    "file_under", "fold_frame", "go_back", "grade", "hand_over", "highlight", "identify", "join", "keep_as_written",
-    "keep_stamp", "lead", "link", "lock_cards", "mark_region", "mark_span", "move_cards", "note", "objection",
+    "confirm_words", "delete", "describe_imagery", "dismiss", "dismiss_lineage", "distinguish", "duplicate_board",
+    "entry_named", "file_under", "fold_frame", "go_back", "grade", "hand_over", "highlight", "identify", "join",
+    "keep_as_written", "keep_stamp", "lead", "link", "lock_cards", "mark_region", "mark_span", "move_cards",
+    "note", "objection",
     "part", "place_card", "put_back", "put_in_frame", "refuse", "remove_card", "remove_frame", "remove_part",
     "restore", "reverse", "save_view", "searched", "set_aside", "set_fields", "settle", "split_off",
     "state_collection", "tag", "take_from", "take_up", "take_words", "touched", "translate", "uncarry",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 
 from workbench.case.case import Case
@@ -19,6 +20,29 @@ def add_board(case: Case, name: str) -> bytes:
         raise CaseError("A board needs a name; write one.")
     with case.change("New board"):
         return bytes(Board.create(name=name.strip()).id)
+
+
+def duplicate_board(case: Case, board: bytes, name: str | None = None) -> bytes:
+    """The same cards and frames once more, on a board of their own; without a name it is called a copy."""
+    case.find_live(board.hex(), "board")
+    before = case.value("SELECT name FROM board WHERE id = ?", (board,))
+    frames = case.rows(
+        "SELECT id, kind, name, about, place, folded FROM frame WHERE board = ? AND deleted = 0", (board,)
+    )
+    cards = case.rows(
+        "SELECT record, place, frame, locked FROM card WHERE board = ? AND deleted = 0 ORDER BY id", (board,)
+    )
+    with case.change("Duplicate board"):
+        made = add_board(case, _name(name) or f"{before or 'Board'}, copy")
+        twins = {
+            key: bytes(Frame.create(board=made, kind=kind, name=called, about=about, folded=folded,
+                                    place=json.loads(place) if place else None).id)
+            for key, kind, called, about, place, folded in frames
+        }  # fmt: skip
+        for record, place, frame, locked in cards:
+            lies = json.loads(place) if place else None
+            Card.create(board=made, record=record, place=lies, frame=twins.get(frame), locked=locked)
+    return made
 
 
 def place_card(case: Case, board: bytes, record: bytes, *, x: float, y: float) -> bytes:

@@ -1,4 +1,4 @@
-"""Which cards come into a group, and which go out of it, when they are laid elsewhere; and what a folded frame moves."""
+"""Which cards come into a group or go out of it when they are laid elsewhere, and what a folded frame moves."""
 
 from __future__ import annotations
 

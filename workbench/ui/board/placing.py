@@ -15,13 +15,13 @@ from workbench.ui.board.scene import Move
 from workbench.ui.board.tools import link_menu
 
 if TYPE_CHECKING:
-    from workbench.ui.boardpage import BoardPage
+    from workbench.ui.board.surface import Surface
 
 
 class Placing:
     """Acts on the board of one page; a layout that was only offered becomes a board of its own with the first."""
 
-    def __init__(self, page: BoardPage) -> None:
+    def __init__(self, page: Surface) -> None:
         self._page = page
 
     def do(self, act: Callable[..., object], *given: object) -> bool:

@@ -20,7 +20,7 @@ _NAMED = 190  # pixels of the longest board name
 class Tools(QFrame):
     """A strip of buttons; each tells by name what is asked for."""
 
-    asked = Signal(str)  # new, select, link, zoom-in, zoom-out, fit, tidy
+    asked = Signal(str)  # select, link, zoom-in, zoom-out, fit, tidy, or the name of an act
     chosen = Signal(object)  # the board to show
 
     def __init__(self, parent: QWidget) -> None:
@@ -40,13 +40,25 @@ class Tools(QFrame):
         for name, icon, key, says in (
             ("select", "pointer", "V", self.tr("Pick and move cards (V)")),
             ("link", "link", "L", self.tr("Link two cards (L)")),
+            ("board-group", "group", "G", self.tr("A group round the selected cards (G)")),
             ("zoom-in", "zoom-in", "", self.tr("Larger (+)")),
             ("zoom-out", "zoom-out", "", self.tr("Smaller (-)")),
             ("fit", "fit", "", self.tr("Show the whole board (0)")),
             ("tidy", "", "T", self.tr("Put the selected cards, or all, in order from left to right (T)")),
         ):
             row.addWidget(self._button(name, icon, key, says))
+        self._rest = QToolButton(self, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup, autoRaise=True)
+        self._rest.setToolTip(self.tr("What else can be done on the board"))
+        self._rest.setAccessibleName(self._rest.toolTip())
+        self._rest.hide()
+        row.addWidget(self._rest)
         self._dress()
+
+    def offer(self, menu: QMenu) -> None:
+        """Hang the menu of all acts of the board at the end of the strip."""
+        self._rest.setMenu(menu)
+        self._rest.show()
+        self.adjustSize()
 
     def _button(self, name: str, icon: str, key: str, says: str) -> QToolButton:
         button = QToolButton(self)
@@ -77,15 +89,16 @@ class Tools(QFrame):
             shown = action.text() if key == current else shown
         if boards:
             menu.addSeparator()
-        menu.addAction(self.tr("New board…"), lambda: self.asked.emit("new")).setEnabled(writable)
+        menu.addAction(self.tr("New board…"), lambda: self.asked.emit("board-new")).setEnabled(writable)
         letters = QFontMetrics(self.choice.font())
         named = letters.elidedText(shown, Qt.TextElideMode.ElideRight, _NAMED)
         self.choice.setText(named.replace("&", "&&") + "  ▾")
         self.choice.setToolTip(tip(self.tr("{}: choose another board, or make one").format(shown)))
         self.adjustSize()
 
-    def show_state(self, *, linking: bool, writable: bool, cards: bool) -> None:
+    def show_state(self, *, linking: bool, writable: bool, cards: bool, picked: bool) -> None:
         """Show which tool is in hand, and switch off what would do nothing."""
+        self["board-group"].setEnabled(writable and picked)
         self["select"].setChecked(not linking)
         self["link"].setChecked(linking)
         for name in ("link", "tidy"):
@@ -95,6 +108,8 @@ class Tools(QFrame):
 
     def _dress(self) -> None:
         look = theme.current()
+        self._rest.setIcon(icons.icon("more", look.text2))
+        self._rest.setIconSize(QSize(round(theme.grown(16)), round(theme.grown(16))))
         for button in self._buttons.values():
             if button.property("shape"):
                 button.setIcon(icons.icon(str(button.property("shape")), look.text2, on=look.accent))
@@ -103,7 +118,7 @@ class Tools(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_buttons"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_rest"):
             self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,0 +1,171 @@
+"""What is done on a board in the window: groups, order, boards, the clipboard; each is one act that is undone whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from workbench.case import acts
+from workbench.case.framed import boards_with, frames
+from workbench.ui.app import Desktop
+from workbench.ui.board.copied import holds_cards
+from workbench.ui.boardpage import BoardPage
+
+Key = Callable[[str], bytes]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(opened: Desktop, key: Key, monkeypatch: pytest.MonkeyPatch) -> BoardPage:
+    """A board with four cards in a row; whatever name is asked for is *Named*."""
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Named", True))
+    board = opened.desk.act(acts.add_board, "Flights")
+    for n, number in enumerate(("S1", "SG-01", "SG-02", "CL-1")):
+        opened.desk.act(acts.place_card, board, key(number), x=240.0 * n, y=40.0 * n)
+    opened.window.go("board")
+    opened.views.board.board.setFocus()
+    return opened.views.board
+
+
+def places(page: BoardPage) -> dict[str, tuple[float, float]]:
+    return {card.number: (card.x, card.y) for card in page.raw}
+
+
+def entries(opened: Desktop) -> int:
+    return int(opened.desk.case.value("SELECT count(*) FROM entry"))
+
+
+def do(opened: Desktop, name: str, *picked: bytes) -> None:
+    """Select and do, as one entry of the journal or none."""
+    opened.desk.focus.select(*picked)
+    opened.window.acts.refresh()
+    before = entries(opened)
+    opened.window.acts[name].trigger()
+    assert entries(opened) <= before + 1
+
+
+def test_a_group_counts_its_events_and_folds_to_one_card(
+    qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key
+) -> None:
+    both = key("SG-01"), key("SG-02")
+    do(opened, "board-group", *both)
+    qtbot.waitUntil(lambda: [frame.says for frame in page.board.scene.frames] == ["2 reported events, ≥ 1 airframe"])
+    assert [frame.name for frame in page.board.scene.frames] == ["Named"]
+    do(opened, "board-fold", *both)
+    (group,) = [card for card in page.board.scene.cards if card.kind == "group"]
+    assert (group.number, group.title, group.x, group.y) == ("2 cards", "Named", 240.0, 40.0)
+    assert [line.split()[0] for line in group.lines] == ["SG-01", "SG-02"]
+    assert opened.desk.focus.selected == (group.record,)
+    assert [(edge.a, edge.b) for edge in page.board.scene.edges] == [(key("CL-1"), group.record)]
+    page.board.move_cards([page.board.scene.at[group.record]], 80, 8)
+    assert (places(page)["SG-01"], places(page)["SG-02"]) == ((320.0, 48.0), (560.0, 88.0))
+    do(opened, "board-unfold", group.record)
+    assert {card.number for card in page.board.scene.cards} == {"S1", "SG-01", "SG-02", "CL-1"}
+    do(opened, "board-ungroup", *both)
+    assert page.board.scene.frames == []
+    for _ in range(5):
+        opened.desk.undo()
+    assert page.board.scene.frames == []
+    assert places(page)["SG-01"] == (240.0, 40.0)
+
+
+def test_cards_come_into_a_group_and_leave_it_by_hand(opened: Desktop, page: BoardPage, key: Key) -> None:
+    do(opened, "board-group", key("SG-01"), key("SG-02"))
+
+    def members() -> set[str]:
+        return {opened.desk.case.number(each) for each in page.framed[0].members}
+
+    at = page.board.scene.at
+    page.board.move_cards([at[key("CL-1")]], -300, -40)
+    assert members() == {"SG-01", "SG-02", "CL-1"}
+    page.board.move_cards([at[key("SG-02")]], 0, 600)
+    assert members() == {"SG-01", "CL-1"}
+    page.board.move_cards([at[key("SG-01")], at[key("CL-1")]], 0, 900)
+    assert members() == {"SG-01", "CL-1"}
+    do(opened, "board-group", key("SG-01"), key("CL-1"), key("S1"))
+    assert members() == {"SG-01", "CL-1", "S1"}
+    do(opened, "board-ungroup", key("S1"))
+    assert members() == {"SG-01", "CL-1"}
+    do(opened, "board-take-off", key("SG-01"), key("CL-1"))
+    assert frames(opened.desk.case, page.current) == []
+    opened.desk.undo()
+    assert members() == {"SG-01", "CL-1"}
+
+
+def test_locked_cards_stay_whatever_moves_the_others(opened: Desktop, page: BoardPage, key: Key) -> None:
+    do(opened, "board-lock", key("SG-01"))
+    assert page.locked == {key("SG-01")}
+    do(opened, "board-tidy")
+    do(opened, "align-bottom", *(card.record for card in page.raw))
+    assert places(page)["SG-01"] == (240.0, 40.0)
+    do(opened, "board-lock", key("SG-01"))
+    assert page.locked == frozenset()
+
+
+def test_cards_are_brought_in_line_and_spaced(opened: Desktop, page: BoardPage, key: Key) -> None:
+    every = [card.record for card in page.raw]
+    do(opened, "align-top", *every)
+    assert {y for _, y in places(page).values()} == {0.0}
+    page.board.move_cards([page.board.scene.at[key("SG-01")]], 48, 0)
+    do(opened, "space-across", *every)
+    assert [x for x, _ in places(page).values()] == [0.0, 240.0, 480.0, 720.0]
+    do(opened, "align-column", *every)
+    assert len({x for x, _ in places(page).values()}) == 1
+
+
+def test_boards_are_made_gone_through_copied_put_in_order_and_thrown_away(
+    qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key
+) -> None:
+    first = page.current
+    do(opened, "board-group", key("SG-01"), key("SG-02"))
+    do(opened, "board-duplicate")
+    copy = page.current
+    assert [name for _, name in page.boards] == ["Flights", "Flights, copy"]
+    assert [set(frame.members) for frame in page.framed] == [{key("SG-01"), key("SG-02")}]
+    assert boards_with(opened.desk.case, key("CL-1")) == page.boards
+    do(opened, "board-rename")
+    assert page.boards[1] == (copy, "Named")
+    qtbot.keyClick(page.board, Qt.Key.Key_PageDown, CONTROL)
+    assert page.current == first
+    do(opened, "board-later")
+    assert [each for each, _ in page.boards] == [copy, first]
+    do(opened, "board-delete")
+    assert ([each for each, _ in page.boards], page.current) == ([copy], copy)
+    opened.desk.undo()
+    assert [each for each, _ in page.boards] == [copy, first]
+    do(opened, "board-new")
+    assert page.raw == []
+
+
+def test_cards_are_copied_to_another_board_as_they_lie_with_their_group(
+    qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key
+) -> None:
+    do(opened, "board-group", key("SG-01"), key("SG-02"))
+    before = places(page)
+    opened.desk.focus.select(key("SG-01"), key("SG-02"), key("CL-1"))
+    qtbot.keyClick(page.board, Qt.Key.Key_C, CONTROL)
+    assert QApplication.clipboard().text().splitlines()[0].startswith("SG-01 ")
+    do(opened, "board-new")
+    qtbot.keyClick(page.board, Qt.Key.Key_V, CONTROL)
+    after = places(page)
+    assert set(after) == {"SG-01", "SG-02", "CL-1"}
+    for one, other in (("SG-01", "SG-02"), ("SG-01", "CL-1")):
+        for axis in range(2):
+            assert after[one][axis] - after[other][axis] == before[one][axis] - before[other][axis]
+    assert [(frame.name, len(frame.members)) for frame in page.framed] == [("Named", 2)]
+    do(opened, "board-cut", key("CL-1"))
+    assert set(places(page)) == {"SG-01", "SG-02"}
+    opened.views.board_acts.copied.leave()
+    assert not holds_cards()
+
+
+def test_every_act_of_the_board_is_in_its_menu_once_with_a_name(opened: Desktop, page: BoardPage) -> None:
+    menu = opened.views.board_acts.menu
+    rows = [each for action in menu.actions() for each in (action.menu().actions() if action.menu() else [action])]
+    names = [action.objectName() for action in rows if not action.isSeparator()]
+    assert len(names) == len(set(names)) > 25
+    assert {"board-group", "align-left", "board-next"} <= set(names)

@@ -1,0 +1,170 @@
+"""All that can be done on a board, bound to names, keys and menus; each is for the hand too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QMenu
+
+from workbench.ui.actions import ACTS, Actions
+from workbench.ui.board.arranging import EDGES, aligned, spaced
+from workbench.ui.board.copied import Copied, holds_cards
+from workbench.ui.board.grouping import Grouping
+from workbench.ui.board.listing import Listing
+from workbench.ui.boardpage import BoardPage
+from workbench.ui.window import MainWindow
+
+MENU = "Board"
+
+
+class BoardActs(QObject):
+    """The rows of the table's menu of the board, bound to what they do on the page."""
+
+    def __init__(self, window: MainWindow, page: BoardPage) -> None:
+        super().__init__(page)
+        self._page, self._desk, self.acts = page, page.desk, window.acts
+        self.grouping, self.listing, self.copied = Grouping(page), Listing(page), Copied(page)
+        window.acts.own(MENU, page.board)
+        self._bind_cards()
+        self._bind_frames()
+        self._bind_places()
+        self._bind_boards()
+        self.menu = BoardMenu(window.acts, page)
+        window.row.add_menu("View", self.menu)
+        page.asked = lambda name: window.acts[name].trigger()
+        page.over.tools.offer(self.menu)
+        page.board.installEventFilter(self)
+        page.board.viewport().installEventFilter(self)
+        page.board.settled.connect(window.acts.refresh)
+
+    # when there is something to do
+
+    def _here(self) -> bool:
+        return self._page.isVisible() and self._desk.case is not None
+
+    def _open(self) -> bool:
+        return self._here() and self._desk.writable
+
+    def _some(self) -> bool:
+        """Whether a card of the board is selected, in a case that can be written."""
+        return self._open() and self._desk.focus.primary in self._page.board.scene.at
+
+    def _many(self, least: int) -> Callable[[], bool]:
+        return lambda: self._some() and len(self._desk.focus.selected) >= least
+
+    def _laid(self) -> bool:
+        """Whether there is a board, not only a first layout that is offered."""
+        return self._open() and self._page.current is not None
+
+    # what is bound
+
+    def _bind(self, name: str, does: Callable[[], object], when: Callable[[], bool]) -> None:
+        self.acts.bind(name, does, when=when)
+
+    def _bind_cards(self) -> None:
+        board, copied = self._page.board, self.copied
+        self._bind("board-link", lambda: board.hand.begin_link(board.picked()[0]), self._some)
+        self._bind("board-take-off", board.remove_picked, self._some)
+        self._bind("board-copy", copied.copy, lambda: self._here() and self._desk.focus.primary in board.scene.at)
+        self._bind("board-cut", copied.cut, self._some)
+        self._bind("board-paste", copied.paste, self._open)
+        self._bind("board-all", lambda: self._pick(range(len(board.scene.cards))), self._here)
+        self._bind("board-invert", self._invert, self._here)
+
+    def _bind_frames(self) -> None:
+        held = self.grouping
+        relay = lambda: self._some() and self._desk.case.table(self._desk.focus.primary) == "source"  # noqa: E731
+        self._bind("board-group", held.group, self._some)
+        self._bind("board-area", held.area, self._open)
+        self._bind("board-origins", held.origins, relay)
+        self._bind("board-fold", held.fold, lambda: self._some() and bool(held.whole()))
+        self._bind("board-unfold", held.unfold, lambda: self._some() and bool(held.folded()))
+        touched = lambda: self._some() and bool(held.touched())  # noqa: E731
+        self._bind("board-ungroup", held.ungroup, touched)
+        self._bind("board-entitle", held.entitle, touched)
+        self._bind("board-members", held.members, touched)
+        self._bind("board-lock", held.lock, lambda: self._some() and self._page.current is not None)
+
+    def _bind_places(self) -> None:
+        for edge in EDGES:
+            self._bind(f"align-{edge}", lambda edge=edge: self._align(edge), self._many(2))
+        for axis, name in enumerate(("space-across", "space-down")):
+            self._bind(name, lambda axis=axis: self._space(axis), self._many(3))
+        self._bind("board-tidy", self._page.tidy, lambda: self._open() and bool(self._page.board.scene.cards))
+
+    def _bind_boards(self) -> None:
+        listing, several = self.listing, lambda: self._here() and len(self._page.boards) > 1
+        self._bind("board-new", listing.new, self._open)
+        self._bind("board-rename", listing.rename, self._laid)
+        self._bind("board-duplicate", listing.duplicate, self._laid)
+        self._bind("board-delete", listing.delete, self._laid)
+        self._bind("board-next", lambda: listing.step(1), several)
+        self._bind("board-previous", lambda: listing.step(-1), several)
+        self._bind("board-later", lambda: listing.shift(1), several)
+        self._bind("board-earlier", lambda: listing.shift(-1), several)
+
+    # what they do
+
+    def _pick(self, cards: range | list[int]) -> None:
+        self._desk.focus.select(*(self._page.board.scene.cards[at].record for at in cards))
+
+    def _invert(self) -> None:
+        picked = set(self._page.board.picked())
+        self._pick([at for at in range(len(self._page.board.scene.cards)) if at not in picked])
+
+    def _align(self, edge: str) -> None:
+        self._page.put(aligned(self._page.board.scene, self._page.board.picked(), edge))
+
+    def _space(self, axis: int) -> None:
+        self._page.put(spaced(self._page.board.scene, self._page.board.picked(), axis))
+
+    # keys and menus that are not Qt's
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+V lays copied cards here, where the clipboard holds some; a right click opens the menu."""
+        kind = event.type()
+        if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and _pastes(event) and holds_cards():
+            if kind == QEvent.Type.KeyPress:
+                self.acts["board-paste"].trigger()
+            event.accept()
+            return True
+        if kind == QEvent.Type.ContextMenu and watched is self._page.board:
+            self._open_menu(event)
+            return True
+        return False
+
+    def _open_menu(self, event: QContextMenuEvent) -> None:
+        board, at = self._page.board, event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            picked = board.picked()
+            place = board.box(picked[0]).center().toPoint() if picked else board.viewport().rect().center()
+            at = board.viewport().mapToGlobal(place)
+        self.acts.refresh()
+        self.menu.popup(QPoint(at))
+
+
+def _pastes(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() == Qt.Key.Key_V and held == Qt.KeyboardModifier.ControlModifier
+
+
+class BoardMenu(QMenu):
+    """The acts of the board in groups, some of them in menus of their own; what would do nothing is switched off."""
+
+    def __init__(self, actions: Actions, page: BoardPage) -> None:
+        super().__init__(page.tr("On the board"), page)
+        inner: dict[str, QMenu] = {}
+        group = ""
+        for act in (act for act in ACTS if act.name in actions):
+            at, _, part = act.menu.partition(":")
+            if at != MENU:
+                continue
+            if self.actions() and part != group:
+                self.addSeparator()
+            group, (_, _, name) = part, part.partition(" ")
+            if name and name not in inner:
+                inner[name] = self.addMenu(page.tr(name))
+            (inner[name] if name else self).addAction(actions[act.name])
+        self.aboutToShow.connect(actions.refresh)

@@ -1,0 +1,77 @@
+"""The boards of a case: made, named, copied, thrown away, gone through by keys; their order is the analyst's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from workbench.case import acts
+from workbench.case.itself import own_key
+from workbench.ui import kept
+from workbench.ui.board.asking import ask_name
+from workbench.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from workbench.ui.board.surface import Surface
+
+MOST = 500  # boards whose order is remembered
+Boards = list[tuple[bytes, str]]
+
+
+def ordered(desk: Desk, held: Boards) -> Boards:
+    """The boards as they were put in order on this computer; new ones last."""
+    order = {key: at for at, key in enumerate(kept.names(desk.settings, _key(desk), most=MOST))}
+    return sorted(held, key=lambda board: order.get(board[0].hex(), len(order)))
+
+
+def _key(desk: Desk) -> str:
+    return f"boards/{own_key(desk.case).hex()}"
+
+
+class Listing:
+    """Acts on whole boards."""
+
+    def __init__(self, page: Surface) -> None:
+        self._page = page
+
+    def new(self) -> None:
+        """An empty board under a name."""
+        page = self._page
+        name = ask_name(page, page.tr("New board"), page.tr("Name of the board:"))
+        if name:
+            page.desk.attempt(lambda case: page.choose(acts.add_board(case, name)))
+
+    def rename(self) -> None:
+        """Another name for the board that is shown."""
+        page, board = self._page, self._page.current
+        before = dict(page.boards).get(board, "")
+        name = ask_name(page, page.tr("Rename board"), page.tr("Name of the board:"), given=before)
+        if name:
+            page.desk.attempt(acts.set_fields, board, {"name": name})
+
+    def duplicate(self) -> None:
+        """The same cards and frames once more, on a board of their own."""
+        page = self._page
+        page.desk.attempt(lambda case: page.choose(acts.duplicate_board(case, page.current)))
+
+    def delete(self) -> None:
+        """Put the board that is shown in the trash; the records on it stay."""
+        self._page.desk.attempt(acts.delete, self._page.current)
+
+    def step(self, by: int) -> None:
+        """Show the board before or after this one, from the last on to the first."""
+        held = [key for key, _ in self._page.boards]
+        if len(held) > 1 and self._page.current in held:
+            self._page.choose(held[(held.index(self._page.current) + by) % len(held)])
+
+    def shift(self, by: int) -> None:
+        """Put the board that is shown a place further on or back in the list."""
+        held = [key for key, _ in self._page.boards]
+        at = held.index(self._page.current)
+        held.insert(min(max(at + by, 0), len(held) - 1), held.pop(at))
+        self._remember(held)
+        self._page.refresh()
+
+    def _remember(self, held: Sequence[bytes]) -> None:
+        desk = self._page.desk
+        desk.settings.setValue(_key(desk), [key.hex() for key in held][:MOST])
