@@ -85,7 +85,7 @@ def even_rows(text: bytes, *, separator: str, width: int, wanted: Wanted) -> Row
     return Rows(columns, page.height)
 
 
-class _Cells(NamedTuple):
+class Cells(NamedTuple):
     """Where the cells of a column begin and end, and separators inside where they are quoted."""
 
     begins: Places
@@ -102,7 +102,7 @@ class _Page:
         self._ends = self._signs.each == _LINE
         self.height = int(np.count_nonzero(self._ends))
 
-    def cells(self) -> list[_Cells] | None:
+    def cells(self) -> list[Cells] | None:
         """The cells of each column; ``None`` where rows differ in how they are built."""
         each = self._signs.each
         found = self._ends | (each == self._separator)
@@ -118,11 +118,11 @@ class _Page:
             return made
         return [*made[:-1], made[-1]._replace(ends=made[-1].ends - 1)] if returned.all() else None
 
-    def numbers(self, cells: _Cells) -> Floats | None:
+    def numbers(self, cells: Cells) -> Floats | None:
         """Numbers of a column, written in digits, with a point or a minus sign at most; ``None`` where one is not."""
         return None if cells.inside else self._signs.numbers(cells.begins, cells.ends)
 
-    def pair(self, cells: _Cells) -> Pair | None:
+    def pair(self, cells: Cells) -> Pair | None:
         """Two numbers in each cell, a comma between them."""
         if len(cells.inside) != 1 or self._separator != _COMMA:
             return None
@@ -132,28 +132,33 @@ class _Page:
             return None
         return Pair(first, second)
 
-    def words(self, cells: _Cells) -> Words | None:
-        """Words of a column, those that follow equal ones not looked at."""
-        lengths = cells.ends - cells.begins
-        if cells.inside or lengths.max() > LONGEST:
-            return None
-        low = self._signs.before(cells.ends, lengths)
-        changes = low[1:] != low[:-1]
-        if lengths.max() > 8:
-            high = self._signs.before(cells.ends, lengths, further=8)
-            changes |= high[1:] != high[:-1]
-        firsts = np.concatenate([[0], np.flatnonzero(changes) + 1])
-        spans = zip(cells.begins[firsts].tolist(), cells.ends[firsts].tolist(), strict=True)
-        known: dict[bytes, int] = {}
-        found = [known.setdefault(self._signs.text[begin:end], len(known)) for begin, end in spans]
-        which = np.repeat(np.array(found, np.intp), np.diff(np.append(firsts, self.height)))
-        try:
-            return Words([word.decode() or None for word in known], which)
-        except UnicodeDecodeError:
-            return None
+    def words(self, cells: Cells) -> Words | None:
+        """Words of a column."""
+        return None if cells.inside else words_of(self._signs, cells)
 
 
-def _parted(kinds: list[int], marks: list[Places]) -> list[_Cells] | None:
+def words_of(signs: Signs, cells: Cells) -> Words | None:
+    """The words of cells, those that follow equal ones not looked at; ``None`` where one is long or no UTF-8."""
+    lengths = cells.ends - cells.begins
+    if lengths.max() > LONGEST:
+        return None
+    low = signs.before(cells.ends, lengths)
+    changes = low[1:] != low[:-1]
+    if lengths.max() > 8:
+        high = signs.before(cells.ends, lengths, further=8)
+        changes |= high[1:] != high[:-1]
+    firsts = np.concatenate([[0], np.flatnonzero(changes) + 1])
+    spans = zip(cells.begins[firsts].tolist(), cells.ends[firsts].tolist(), strict=True)
+    known: dict[bytes, int] = {}
+    found = [known.setdefault(signs.text[begin:end], len(known)) for begin, end in spans]
+    which = np.repeat(np.array(found, np.intp), np.diff(np.append(firsts, len(low))))
+    try:
+        return Words([word.decode() or None for word in known], which)
+    except UnicodeDecodeError:
+        return None
+
+
+def _parted(kinds: list[int], marks: list[Places]) -> list[Cells] | None:
     """Cells by the marks of each row, which are of the same kinds in all; ``None`` for a quotation within a cell."""
     made, at = [], 0
     before = np.concatenate([[LONGEST - 1], marks[-1][:-1]])
@@ -164,10 +169,10 @@ def _parted(kinds: list[int], marks: list[Places]) -> list[_Cells] | None:
                 return None
             if (marks[close + 1] != marks[close] + 1).any():
                 return None
-            made.append(_Cells(marks[at] + 1, marks[close], marks[at + 1 : close]))
+            made.append(Cells(marks[at] + 1, marks[close], marks[at + 1 : close]))
             at = close + 1
         else:
-            made.append(_Cells(before + 1, marks[at]))
+            made.append(Cells(before + 1, marks[at]))
         before = marks[at]
         at += 1
     return made

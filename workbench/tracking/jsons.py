@@ -6,8 +6,9 @@ import gc
 import io
 import json
 import re
-from collections.abc import Iterator
-from typing import Any, BinaryIO, NamedTuple
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any, BinaryIO, NamedTuple, TypeVar
 
 from workbench.tracking.importer import Told, unheard
 from workbench.values.errors import CaseError
@@ -26,6 +27,7 @@ _WORD_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|[\[\]{},]', re.DOTALL)
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"
 _CLOSES = {b"[": b"]", b"{": b"}"}
+Made = TypeVar("Made")
 
 
 def beginning(head: bytes) -> bytes:
@@ -109,18 +111,24 @@ class Listed:
         self.cut = self.found = False
 
     def __iter__(self) -> Iterator[list[Any]]:
-        """Piece by piece; the collector rests meanwhile, as it would look for cycles where JSON has none."""
+        return self.pieces(lambda inside: None)
+
+    def pieces(self, quick: Callable[[bytes], Made | None]) -> Iterator[list[Any] | Made]:
+        """Piece by piece; ``quick`` is asked first what it makes of the inside of a piece of the list, if anything.
+
+        The collector rests meanwhile, as it would look for cycles where JSON has none.
+        """
         collects = gc.isenabled()
         gc.disable()
         try:
-            yield from self._pieces()
+            yield from self._pieces(quick)
         finally:
             if collects:
                 gc.enable()
 
-    def _pieces(self) -> Iterator[list[Any]]:
+    def _pieces(self, quick: Callable[[bytes], Made | None]) -> Iterator[list[Any] | Made]:
         data = self._more(_PIECE)
-        if len(data) < _PIECE and (elements := self._at_once(data)) is not None:
+        if len(data) < _PIECE and (elements := self._quickly(data, quick) or self._at_once(data)) is not None:
             if elements:
                 yield elements
             return
@@ -131,7 +139,7 @@ class Listed:
             return
         part = _Part([], left)
         while not part.ended:
-            part = _part(part.left, self._more(max(_PIECE, len(part.left))))
+            part = _part(part.left, self._more(max(_PIECE, len(part.left))), quick)
             if part.elements:
                 yield part.elements
             self._check(len(part.left))
@@ -145,6 +153,21 @@ class Listed:
             if len(found) > MOST_AT_ONCE:
                 raise CaseError(f"{self._name} lists more than {MOST_AT_ONCE:,} aircraft; it is no file of a tracker.")
         return found
+
+    def _quickly(self, data: bytes, quick: Callable[[bytes], Made | None]) -> Made | None:
+        """What is made of the list of a small and sound file that names it once."""
+        import orjson
+
+        at, end = _inside(data, self._key), data.rfind(b"]")
+        named = f'"{self._key}"'.encode()
+        if not 0 <= at < end or data.count(named) != 1 or (made := quick(data[at:end])) is None:
+            return None
+        with suppress(orjson.JSONDecodeError):
+            around = orjson.loads(data[:at] + data[end:])
+            if isinstance(around, dict) and around.get(self._key) == []:
+                self.found, self.around = True, around
+                return made
+        return None
 
     def _at_once(self, data: bytes) -> list[Any] | None:
         """The list of a small and sound file where it stands right inside; nothing where it is to be looked for."""
@@ -194,19 +217,19 @@ class Listed:
 class _Part(NamedTuple):
     """Elements at the beginning of a piece and what is left: the beginning of the next, or all behind the list."""
 
-    elements: list[Any]
+    elements: Any
     left: bytes
     ended: bool = False
 
 
-def _part(left: bytes, more: bytes) -> _Part:
+def _part(left: bytes, more: bytes, quick: Callable[[bytes], Any]) -> _Part:
     """The whole elements of a piece; the last piece ends the list, be it closed (``left`` begins so) or cut."""
     last = not more
     piece = left if last else more
     at = piece.rfind(b"]") if last else _between(piece)
     if at >= 0:
-        begins = b"[" if last else b"[" + left
-        if isinstance(made := loads(b"".join((begins, memoryview(piece)[:at], b"]"))), list):
+        inside = piece[:at] if last else b"".join((left, memoryview(piece)[:at]))
+        if (made := quick(inside)) is not None or isinstance(made := loads(b"[%b]" % inside), list):
             return _Part(made, piece[at:] if last else piece[at + 1 :], last)
     data = left + more
     spans, end = _spans(data)

@@ -10,15 +10,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.tracking.columns import MOST, Callsigns, fixes_of, number, numbers, squawk, without_position
-from workbench.tracking.fixes import COLUMNS, UNKNOWN, Fixes, Flights, Rejected, Tracked, joined
+from workbench.tracking.even import Words
+from workbench.tracking.fixes import COLUMNS, Fixes, Flights, Rejected, Tracked, joined
 from workbench.tracking.importer import Importer, Settings, Told, unheard
 from workbench.tracking.jsons import Listed, beginning, has, has_list, place_in
 from workbench.tracking.readsb import identity_of, kind_of, remarks_on
+from workbench.tracking.traced import ALTITUDE, OBJECT, SOURCE, WIDTH, TraceRows, trace_rows
 from workbench.tracking.unpacked import was_cut
 from workbench.values.errors import CaseError
 
-_WIDTH = 14
-_NOTHING: list[Any] = [None] * _WIDTH
+_NOTHING: list[Any] = [None] * WIDTH
+_MARKS = 6
 _NEW_LEG, _GEOMETRIC = 2, 8
 _MOST_LEARNT = 4096
 _UNTOLD = (0, -1, -1, -1, 0)
@@ -41,7 +43,7 @@ class ReadsbTrace(Importer):
         listed, sent = Listed(file, "trace", name=name, told=told), _Sent()
         pieces: list[Fixes] = []
         rejected = Rejected()
-        for rows in listed:
+        for rows in listed.pieces(trace_rows):
             fixes, faults = sent.piece(rows)
             pieces.append(fixes)
             rejected += faults
@@ -70,34 +72,33 @@ class _Sent:
         self._places: dict[tuple[Any, ...], int] = {}
         self._learnt: list[tuple[int, ...]] = []
 
-    def piece(self, rows: Sequence[Any]) -> tuple[Fixes, Rejected]:
-        columns = _columns(rows)
-        marks = numbers(columns[6])
-        made = {"row": np.arange(self._rows + 1, self._rows + len(rows) + 1), **_measured(columns, marks)}
-        made |= self._spoken(columns[8], np.flatnonzero(_bits(marks, _NEW_LEG)))
-        made["kind"] = _kinds(columns[9], made["kind"])
-        self._rows += len(rows)
+    def piece(self, rows: Sequence[Any] | TraceRows) -> tuple[Fixes, Rejected]:
+        told = rows if isinstance(rows, TraceRows) else as_columns(rows)
+        marks = told.numbers[_MARKS]
+        made = {"row": np.arange(self._rows + 1, self._rows + told.size + 1), **_measured(told, marks)}
+        made |= self._spoken(told, np.flatnonzero(_bits(marks, _NEW_LEG)))
+        made["kind"] = _kinds(told.sources, made["kind"])
+        self._rows += told.size
         fixes, rejected, bare = fixes_of(made)
         return fixes, (rejected + without_position(made)) if bare else rejected
 
-    def _spoken(self, objects: Sequence[Any], legs: NDArray[np.int64]) -> dict[str, NDArray[np.generic]]:
+    def _spoken(self, told: TraceRows, legs: NDArray[np.int64]) -> dict[str, NDArray[np.generic]]:
         """Call sign, squawk, nic, sil and position kind of every row: as last told, forgotten where a leg begins."""
-        told = [place for place, sent in enumerate(objects) if sent.__class__ is dict]
-        at = objected = np.array(told, dtype=np.int64)
+        at = objected = told.at
         if len(legs):
             at = np.union1d(objected, legs)
         heard, forgotten = np.zeros(len(at) + 1, dtype=np.bool_), np.zeros(len(at) + 1, dtype=np.bool_)
         heard[np.searchsorted(at, objected) + 1] = True
         forgotten[np.searchsorted(at, legs) + 1] = True
         values = np.tile(np.array(_UNTOLD), (len(at) + 1, 1))
-        values[heard] = self._heard([objects[place] for place in told])
+        values[heard] = self._heard(told.objects)
         values[0], heard[0] = self._last[0], True
         for column, known in enumerate((values[:, 0] > 0, values[:, 1] >= 0)):
             known[0] = True
             values[:, column] = values[_last_true(known | forgotten), column]
         values[:, 2:] = values[_last_true(heard), 2:]
         self._last = values[-1:]
-        spans = np.diff(np.concatenate([[0], at, [len(objects)]]))
+        spans = np.diff(np.concatenate([[0], at, [told.size]]))
         return {
             name: np.repeat(values[:, column].astype(COLUMNS[name].dtype), spans)
             for column, name in enumerate(("callsign", "squawk", "nic", "sil", "kind"))
@@ -132,9 +133,9 @@ def _columns(rows: Sequence[Any]) -> list[Sequence[Any]]:
     if set(map(type, rows)) == {list}:
         with suppress(ValueError):
             columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
-            if len(columns) == _WIDTH:
+            if len(columns) == WIDTH:
                 return columns
-    return list(zip(*[(row + _NOTHING)[:_WIDTH] if isinstance(row, list) else _NOTHING for row in rows], strict=True))
+    return list(zip(*[(row + _NOTHING)[:WIDTH] if isinstance(row, list) else _NOTHING for row in rows], strict=True))
 
 
 def _last_true(known: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -147,52 +148,65 @@ def _bits(values: NDArray[np.float64], bit: int) -> NDArray[np.bool_]:
     return np.asarray(whole & bit > 0)
 
 
-def _measured(columns: Sequence[Sequence[Any]], marks: NDArray[np.float64]) -> dict[str, NDArray[np.generic]]:
-    altitude, ground = _altitude(columns[3])
+def as_columns(rows: Sequence[Any]) -> TraceRows:
+    """The rows of a piece, as a parser gives them, as columns."""
+    columns = _columns(rows)
+    altitude, ground = _altitude(columns[ALTITUDE])
+    told = {place: numbers(columns[place]) for place in (0, 1, 2, 4, 5, _MARKS, 7, 10)}
+    at = [place for place, sent in enumerate(columns[OBJECT]) if sent.__class__ is dict]
+    objects = [columns[OBJECT][place] for place in at]
+    places = np.array(at, dtype=np.int64)
+    return TraceRows(len(rows), {**told, ALTITUDE: altitude}, ground, places, objects, _words(columns[SOURCE]))
+
+
+def _words(values: Sequence[Any]) -> Words:
+    """The words of a column, each once; a list or an object where one belongs is an empty word."""
+    plain = values
+    with suppress(TypeError):
+        known = {value: place for place, value in enumerate(dict.fromkeys(values))}
+        return Words(list(known), np.array([known[value] for value in plain], np.intp))
+    return _words(["" if isinstance(value, list | dict) else value for value in values])
+
+
+def _measured(told: TraceRows, marks: NDArray[np.float64]) -> dict[str, NDArray[np.generic]]:
     geometric = _bits(marks, _GEOMETRIC)
-    height = numbers(columns[10])
+    altitude, height = told.numbers[ALTITUDE], told.numbers[10]
+    silent = np.where(np.isnan(altitude), -1, 0)
     return {
-        "t": numbers(columns[0]) * 1000,
-        "lat": numbers(columns[1]),
-        "lon": numbers(columns[2]),
+        "t": told.numbers[0] * 1000,
+        "lat": told.numbers[1],
+        "lon": told.numbers[2],
         "altitude": np.where(geometric, np.nan, altitude),
         "height": np.where(np.isnan(height) & geometric, altitude, height),
-        "speed": numbers(columns[4]),
-        "heading": numbers(columns[5]),
-        "climb": numbers(columns[7]),
-        "ground": ground,
+        "speed": told.numbers[4],
+        "heading": told.numbers[5],
+        "climb": told.numbers[7],
+        "ground": np.where(told.ground, 1, silent).astype(np.int8),
     }
 
 
-def _altitude(values: Sequence[Any]) -> tuple[NDArray[np.float64], NDArray[np.int8]]:
+def _altitude(values: Sequence[Any]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Feet, and whether the word ``ground`` stands in their place."""
     on = np.zeros(len(values), dtype=np.bool_)
     with suppress(ValueError, TypeError, OverflowError):  # a flight without a word is the quicker to read
         feet = np.array(values, dtype=np.float64)
         feet[np.abs(feet) > MOST] = np.nan
-        return feet, np.where(np.isnan(feet), -1, 0).astype(np.int8)
+        return feet, on
     words = [place for place, value in enumerate(values) if value == "ground"]
     bare = list(values)
     for place in words:
         bare[place] = None
     on[words] = True
-    feet = numbers(bare)
-    return feet, np.where(on, 1, np.where(np.isnan(feet), -1, 0)).astype(np.int8)
+    return numbers(bare), on
 
 
-def _kinds(values: Sequence[Any], carried: NDArray[np.generic]) -> NDArray[np.generic]:
+def _kinds(sources: Words, carried: NDArray[np.generic]) -> NDArray[np.generic]:
     """The position kind of each row; of older rows, that of the last object that told it."""
-    try:
-        kinds = {value: kind_of(value) for value in set(values)}
-        if len(kinds) == 1 and None not in kinds:
-            return np.full(len(values), kinds[values[0]], dtype=np.uint8)
-        told = [kinds[value] for value in values]
-    except TypeError:  # a list or an object where a word belongs
-        kinds, told = {None: UNKNOWN}, [kind_of(value) for value in values]
-    made = np.array(told, dtype=np.uint8)
-    if None not in kinds:
+    made = np.array([kind_of(word) for word in sources.spelt], np.uint8)[sources.which]
+    if None not in sources.spelt:
         return made
-    return np.where([value is None for value in values], carried, made).astype(np.uint8)
+    untold = np.array([word is None for word in sources.spelt])[sources.which]
+    return np.where(untold, carried, made).astype(np.uint8)
 
 
 def _small(value: Any) -> int:

@@ -1,0 +1,148 @@
+"""Rows of a trace as text, read a column at a time where all are written alike; others are left to a JSON parser."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.tracking.digits import LONGEST, Floats, Places, Signs
+from workbench.tracking.even import Cells, Words, words_of
+
+WIDTH = 14
+"""Values of a row."""
+ALTITUDE, OBJECT, SOURCE = 3, 8, 9
+_NUMBERS = tuple(place for place in range(WIDTH) if place not in (OBJECT, SOURCE))
+_BETWEEN = re.compile(rb"\]\s*+,\s*+\[")
+_COMMA, _OPEN, _CLOSE, _POINT, _MINUS, _NOUGHT, _NINE = b",{}.-09"
+_WORDS = {
+    word: (word[0], len(word), np.uint64(int.from_bytes(word.rjust(8, b"\0"), "little")))
+    for word in (b"null", b'"ground"', b"{}")
+}
+
+
+@dataclass(frozen=True)
+class TraceRows:
+    """Rows of a trace as columns.
+
+    ``numbers`` by their place, NaN where none is told; ``ground``: whether that word stands for the altitude;
+    ``at``: the rows with one of the ``objects``; ``sources`` of the positions.
+    """
+
+    size: int
+    numbers: dict[int, Floats]
+    ground: NDArray[np.bool_]
+    at: Places
+    objects: list[Any]
+    sources: Words
+
+
+def trace_rows(text: bytes) -> TraceRows | None:
+    """The rows of a list's inside; ``None`` where they are not of today's kind, or one is not written like the others.
+
+    Nothing is taken here that is no JSON.
+    """
+    parted = None if b"\\" in text or b"\0" in text else _parted(text.strip())
+    if parted is None:
+        return None
+    signs, objects = Signs(bytes(LONGEST) + parted[0]), parted[1]
+    cells = _cells(signs)
+    if cells is None:
+        return None
+    begins, ends = cells
+    ground = _spelt(signs, begins[ALTITUDE], ends[ALTITUDE], b'"ground"')
+    at = _spelt(signs, begins[OBJECT], ends[OBJECT], b"{}")
+    nothing = _spelt(signs, begins[OBJECT], ends[OBJECT], b"null")
+    sources = _sources(words_of(signs, Cells(begins[SOURCE], ends[SOURCE])))
+    if ground is None or at is None or nothing is None or sources is None or not (at | nothing).all():
+        return None
+    ends[ALTITUDE] = np.where(ground, begins[ALTITUDE], ends[ALTITUDE])
+    told = {place: _numbers(signs, begins[place], ends[place]) for place in _NUMBERS}
+    numbers = {place: column for place, column in told.items() if column is not None}
+    with_objects = np.flatnonzero(at)
+    if len(numbers) < len(told) or len(with_objects) != len(objects):
+        return None
+    return TraceRows(len(at), numbers, ground, with_objects, objects, sources)
+
+
+def _parted(text: bytes) -> tuple[bytes, list[Any]] | None:
+    """The rows with empty objects, and the objects; ``None`` where objects lie within one another."""
+    import orjson
+
+    signs = np.frombuffer(text, np.uint8)
+    braces = np.flatnonzero((signs == _OPEN) | (signs == _CLOSE))
+    if (signs[braces[::2]] != _OPEN).any() or (signs[braces[1::2]] != _CLOSE).any() or len(braces) % 2:
+        return None
+    begins, ends = braces[::2].tolist(), (braces[1::2] + 1).tolist()
+    rest = zip([0, *ends], [*begins, len(text)], strict=True)
+    bare = b"{}".join([text[begin:end] for begin, end in rest])
+    with suppress(orjson.JSONDecodeError):
+        held = b",".join([text[begin:end] for begin, end in zip(begins, ends, strict=True)])
+        objects = orjson.loads(b"[%b]" % held)
+        return (bare, objects) if len(objects) == len(begins) else None
+    return None
+
+
+def _cells(signs: Signs) -> tuple[Places, Places] | None:
+    """Where the cells of each column begin and end; ``None`` where rows are not all as wide, or parted otherwise."""
+    each, text = signs.each, signs.text
+    commas = np.flatnonzero(each == _COMMA)
+    rows = (len(commas) + 1) // WIDTH
+    if len(commas) != rows * WIDTH - 1 or text[LONGEST : LONGEST + 1] + text[-1:] != b"[]":
+        return None
+    begins = np.concatenate([[LONGEST + 1], commas + 1]).reshape(rows, WIDTH).T.copy()
+    ends = np.append(commas, len(text) - 1).reshape(rows, WIDTH).T.copy()
+    if rows > 1:
+        between = _BETWEEN.match(text, text.rfind(b"]", 0, int(ends[-1, 0])))
+        if between is None:
+            return None
+        before = between[0].index(b",")
+        ends[-1, :-1] -= before
+        begins[0, 1:] += len(between[0]) - before - 1
+        if any((each[ends[-1, :-1] + place] != sign).any() for place, sign in enumerate(between[0])):
+            return None
+    return None if (begins >= ends).any() else (begins, ends)
+
+
+def _spelt(signs: Signs, begins: Places, ends: Places, word: bytes) -> NDArray[np.bool_] | None:
+    """Which cells are a word; ``None`` where one that begins like it is another."""
+    first, size, wanted = _WORDS[word]
+    found = np.asarray(signs.each[begins] == first)
+    if found.any():
+        at, sizes = ends[found], (ends - begins)[found]
+        if (sizes != size).any() or (signs.before(at, sizes) != wanted).any():
+            return None
+    return found
+
+
+def _numbers(signs: Signs, begins: Places, ends: Places) -> Floats | None:
+    """A column of numbers, NaN where nothing is told; ``None`` where one is written otherwise."""
+    first = signs.each[begins]
+    if (first > _NINE).any():
+        empty = _spelt(signs, begins, ends, b"null")
+        if empty is None:
+            return None
+        ends = np.where(empty, begins, ends)
+    if (first <= _NOUGHT).any():  # in front of other digits JSON has none
+        whole = begins + (first == _MINUS)
+        longer = whole[ends - whole > 1]
+        if ((signs.each[longer] == _NOUGHT) & (signs.each[longer + 1] != _POINT)).any():
+            return None
+    return signs.numbers(begins, ends)
+
+
+def _sources(words: Words | None) -> Words | None:
+    """Words of a column as JSON means them; ``None`` where one is none."""
+    import orjson
+
+    if words is None:
+        return None
+    try:
+        means = [orjson.loads(word or "") for word in words.spelt]
+    except orjson.JSONDecodeError:
+        return None
+    return Words(means, words.which) if all(each is None or isinstance(each, str) for each in means) else None
