@@ -10,6 +10,7 @@ import pytest
 
 from workbench.analysis.bearing import Bearing, bearing
 from workbench.case import acts
+from workbench.case.acts.tracks import join_tracks
 from workbench.case.case import Case
 from workbench.reading import children
 from workbench.reading.flights import import_flights
@@ -94,3 +95,31 @@ def test_between_two_fixes_it_may_have_been_elsewhere(
     stated = {"place": place, "event": "overflight", "when": "2025-10-26T07:42Z/2025-10-26T07:55Z"}
     found = beside(case, excerpt, flown(case, tmp_path, every=every), **stated)
     assert verdict(found, "Place") == expected, found.verdicts
+
+
+def halves(case: Case, folder: Path) -> list[Track]:
+    """The same flight as two files: the first ends, and the second begins, on the way."""
+    flown(case, folder)
+    whole = json.loads((folder / "trace.json").read_text())
+    found = []
+    for name, part in (("a", slice(0, 140)), ("b", slice(140, None))):
+        path = folder / f"{name}.json"
+        path.write_text(json.dumps({**whole, "trace": whole["trace"][part]}))
+        found.append(track(case, import_flights(case, [str(path)]).tracks[0]))
+    return found
+
+
+def test_from_and_to_are_asked_of_all_files_of_one_flight(case: Case, tmp_path: Path, excerpt: bytes) -> None:
+    begin, end = halves(case, tmp_path)
+    sighting = acts.tag(case, excerpt, {"registration": "RA-82035", "when": "26 October 2025", "origin": "Benina",
+                                        "destination": "Latakia"})  # fmt: skip
+    assert (verdict(bearing(case, sighting, begin), "To"), verdict(bearing(case, sighting, end), "From")) == (
+        "cannot tell",
+        "cannot tell",
+    )
+    join_tracks(case, [begin.id, end.id])
+    to = next(each for each in bearing(case, sighting, begin).verdicts if each.field == "To")
+    assert (to.verdict, to.shown, to.rows) == ("compatible", f"landing at OSLK in {end.number}", ())
+    start = next(each for each in bearing(case, sighting, end).verdicts if each.field == "From")
+    assert (start.verdict, start.rows) == ("compatible", ())
+    assert start.shown == f"takeoff at HLLB in {begin.number}"

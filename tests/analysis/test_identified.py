@@ -183,8 +183,8 @@ def test_two_networks_that_heard_one_transponder_are_compared_and_never_averaged
     flown()
     two = flown(north=35.001)
     assert told(case) == [
-        ("one-transponder", "low", "T1 and T2: the tracks both heard the transponder 15522C, 0.1 km apart on the median"
-         " and 0.1 km at most; networks that heard one transponder are one origin, and their positions are compared,"
+        ("one-transponder", "low", "T1 and T2: the tracks both heard the transponder 15522C, 0.1 NM (0.1 km) apart on"
+         " the median and 0.1 NM (0.1 km) at most; networks that heard one transponder are one origin, and their positions are compared,"
          " not averaged."),
     ]  # fmt: skip
     assert len(numbered(case, look(case, "track", [two]))) == 1

@@ -144,3 +144,11 @@ def test_tracks_are_listed_by_what_their_files_say(case):
     assert [row["number"] for row in case("list", "track", "--filter", "callsign = SYNTH1")["rows"]] == ["T1"]
     assert case("list", "track", "--filter", "format = sbs-1")["rows"] == []
     assert case("show", "T1").keys() >= TRACK_KEYS
+
+
+def test_a_zone_west_of_utc_needs_no_sign_between(run, tmp_path: Path):
+    table = tmp_path / "west.csv"
+    table.write_text("When,Lat,Lon,Alt\n2025-10-26 10:00:00,40,-75,100\n2025-10-26 10:01:00,40.1,-75,900\n")
+    columns = ("--map", "time=When", "--map", "lat=Lat", "--map", "lon=Lon", "--map", "altitude=Alt")
+    (track,) = run("import", str(table), "--zone", "-05:00", *columns)["tracks"]
+    assert track["first"] == "2025-10-26T15:00:00Z"

@@ -15,7 +15,7 @@ TRACK = {
     "id": "t", "number": "T1", "of": "S3", "identity": {"hex": {"value": "154073", "by": "emitter"}},
     "extent": {"fixes": 260, "first": "2025-10-26T07:41:00Z", "last": "2025-10-26T17:22:00Z", "kinds": ["unknown"],
                "callsigns": ["RFF7082"], "rejected": 2, "zone": "", "snapshot": False},
-    "format": "Flightradar24 CSV", "events": [EVENT], "doubts": [{"says": "No fix for 37 min."}],
+    "format": "Flightradar24 CSV", "read": True, "events": [EVENT], "doubts": [{"says": "No fix for 37 min."}],
     "set_aside": [{"number": "DB-1", "rows": [105, 105], "kind": "set-aside", "reason": "jumped", "by": "Ada"}],
     "bearings": [{
         "number": "SG-01", "says": "supports: compatible in place, when", "carried": [], "origins": ["Position: one"],
@@ -57,6 +57,13 @@ def test_what_the_analyst_set_aside_is_printed_with_the_reason_and_who():
 def test_a_snapshot_and_a_track_without_events_say_so():
     assert "no take-off or landing is seen" in said(events=[])
     assert "a snapshot" in said(events=[], extent={**TRACK["extent"], "snapshot": True})
+
+
+def test_a_track_whose_fixes_are_not_read_yet_says_so_instead_of_having_no_events():
+    text = said(events=[], doubts=[], set_aside=[], bearings=[], read=False)
+    assert "its fixes are not read in this copy yet" in text
+    assert "not looked for yet" in text
+    assert "no take-off or landing is seen" not in text
 
 
 def test_verdicts_and_thresholds_are_printed():

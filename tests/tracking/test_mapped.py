@@ -39,6 +39,16 @@ def test_however_rare_fixes_are_ten_minutes_are_a_silence():
     assert course_of(fixes([0, 8, 16, 24])).joined.tolist() == [True] * 3
 
 
+def test_a_stay_tells_whether_its_ground_reports_were_set_aside():
+    course = course_of(fixes([0, 2, 4, 30, 45, 50]))
+    weak = [{**each, "grade": "inferred strong"} for each in (LANDED, LEFT)]
+    assert [each.says for each in landmarks(course, weak) if each.kind == "ground"] == [
+        "inferred strong, no ground report"
+    ]
+    (stay,) = (each for each in landmarks(course, weak, np.array([30 * MINUTE])) if each.kind == "ground")
+    assert stay.says == "inferred strong, ground reports set aside"
+
+
 def test_what_is_set_aside_or_nowhere_is_not_drawn():
     aside = np.array([0, ASIDE["jump"], 0, 0], dtype=np.uint8)
     lat = (np.array([1, 2, 3, 0]) * DEGREE).astype(np.int64)

@@ -24,6 +24,7 @@ from workbench.tracking.kept import Track, tracks
 from workbench.tracking.thresholds import FAST
 from workbench.tracking.utc import instant, milliseconds
 from workbench.values.edtf import EASTMOST, NOT_STATED, WESTMOST
+from workbench.values.sphere import far_words
 
 COMPATIBLE, CONFLICTS, CANNOT_TELL, NOT_IN_FILE = "compatible", "conflicts", "cannot tell", "not in file"
 NEAR = 3 * 86_400_000
@@ -195,7 +196,7 @@ def _by_fixes(said: str, where: Where, flown: Flight, window: tuple[int, int] | 
         return Verdict("Place", said, "no fixes then", CANNOT_TELL, "the file has no fixes at that time")
     far = where.far(*part.degrees)
     nearest = int(np.argmin(far))
-    shown = f"{far[nearest]:,.0f} km away at the nearest, {instant(int(part['t'][nearest]))}"
+    shown = f"{far_words(float(far[nearest]))} away at the nearest, {instant(int(part['t'][nearest]))}"
     row = (int(part["row"][nearest]),)
     if far[nearest] < 1 and not grounded:
         return Verdict("Place", said, f"over it, {instant(int(part['t'][nearest]))}", COMPATIBLE, "", row)
@@ -222,10 +223,11 @@ def _end(
     """Where a flight came from, or went to."""
     said, where = meaning(place), Where.of(place)
     event = flown.before(before) if start else flown.after(after)
+    there = f" in {event['of']}" if event is not None and event.get("of") else ""
     if not where.known:
         return Verdict(field, said, "", CANNOT_TELL, "the tables do not tell where it lies")
     if event is not None and event["airfield"]:
-        shown, rows = f"{event['kind']} at {event['airfield']}", tuple(event["rows"])
+        shown, rows = f"{event['kind']} at {event['airfield']}{there}", tuple(event["rows"])
         if where.has_field(event["airfield"]):
             return Verdict(field, said, shown, COMPATIBLE, event["why"], rows)
         weak = event["grade"] == "inferred weak"
@@ -237,8 +239,8 @@ def _end(
     far = float(where.far(np.array([fix.lat]), np.array([fix.lon]))[0])
     shown = f"{'first' if start else 'last'} fix {fix.words}"
     if far < 1 and (fix.low(_LOW) or fix.ground):
-        return Verdict(field, said, shown, COMPATIBLE, f"{unseen}; the fix lies within it", (fix.row,))
-    return Verdict(field, said, shown, CANNOT_TELL, f"{unseen}; {far:,.0f} km from it", (fix.row,))
+        return Verdict(field, said, shown, COMPATIBLE, f"{unseen}; the fix lies within it", fix.rows)
+    return Verdict(field, said, shown, CANNOT_TELL, f"{unseen}; {far_words(far)} from it", fix.rows)
 
 
 def _day(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -15,8 +16,8 @@ from workbench.reference.aerodromes import aerodromes
 from workbench.reference.whereabouts import Whereabouts, whereabouts
 from workbench.tracking.doubt import lasting
 from workbench.tracking.fixes import NONE, Fixes
-from workbench.tracking.judging import judged_of
-from workbench.tracking.kept import Track, fixes_of
+from workbench.tracking.judging import Judged, flight_of, judged_files
+from workbench.tracking.kept import Track, fixes_of, is_read
 from workbench.tracking.utc import milliseconds
 from workbench.values.rings import away_km
 from workbench.values.sphere import distance_km
@@ -36,6 +37,12 @@ class Fix:
     altitude: int | None
     ground: bool
     row: int
+    of: str = ""  # the number of the file's track, where it is another of the same flight
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """The row of the track that is looked at."""
+        return () if self.of else (self.row,)
 
     def low(self, feet: float) -> bool:
         """Whether it is told to be lower than so many feet."""
@@ -47,21 +54,28 @@ class Fix:
         where = (
             f"{abs(self.lat):.1f} {'N' if self.lat >= 0 else 'S'} {abs(self.lon):.1f} {'E' if self.lon >= 0 else 'W'}"
         )
+        there = f", in {self.of}" if self.of else ""
         if self.ground:
-            return f"{where}, on the ground"
+            return f"{where}, on the ground{there}"
         if self.altitude is None:
-            return f"{where}, altitude not told"
+            return f"{where}, altitude not told{there}"
         level = f"FL{self.altitude // 100:03d}" if self.altitude >= 10_000 else f"{self.altitude:,} ft"
-        return f"{where}, {level}"
+        return f"{where}, {level}{there}"
 
 
 @dataclass(frozen=True)
 class Flight:
-    """A track with its events (as JSON) in the order of time and the fixes that are not set aside."""
+    """A track with its events (as JSON) in the order of time and the fixes that are not set aside.
+
+    ``legs`` are the events of all files of one flight, those of the others without rows and with ``of``, their track;
+    ``ends`` the first and last fix of the flight where they are in other files.
+    """
 
     track: Track
     events: tuple[dict[str, Any], ...]
     fixes: Fixes
+    legs: tuple[dict[str, Any], ...] = ()
+    ends: tuple[Fix | None, Fix | None] = (None, None)
 
     @cached_property
     def words(self) -> str:
@@ -110,7 +124,7 @@ class Flight:
 
     def before(self, instant: str | None) -> dict[str, Any] | None:
         """The take-off that began the leg which ends at an instant, or the first take-off."""
-        starts = [each for each in self.events if each["kind"] in ("takeoff", "stop")]
+        starts = [each for each in self.legs or self.events if each["kind"] in ("takeoff", "stop")]
         if instant is None:
             return starts[0] if starts else None
         earlier = [each for each in starts if each["latest"] <= instant]
@@ -118,29 +132,51 @@ class Flight:
 
     def after(self, instant: str | None) -> dict[str, Any] | None:
         """The landing that ends the leg which begins at an instant, or the last landing."""
-        ends = [each for each in self.events if each["kind"] in ("landing", "stop")]
+        ends = [each for each in self.legs or self.events if each["kind"] in ("landing", "stop")]
         if instant is None:
             return ends[-1] if ends else None
         later = [each for each in ends if each["earliest"] >= instant]
         return later[0] if later else None
 
     def edge(self, *, start: bool) -> Fix | None:
-        """The first or the last fix."""
-        if not len(self.fixes):
-            return None
-        at = 0 if start else len(self.fixes) - 1
-        lat, lon = self.fixes.degrees
-        height = int(self.fixes["altitude"][at])
-        row = int(self.fixes["row"][at])
-        return Fix(
-            float(lat[at]), float(lon[at]), None if height == NONE else height, self.fixes["ground"][at] == 1, row
-        )
+        """The first or the last fix of the flight."""
+        return self.ends[0 if start else 1] or _edge(self.fixes, start=start)
 
 
-def flight(case: Case, one: Track) -> Flight:
+def _edge(fixes: Fixes, *, start: bool, of: str = "") -> Fix | None:
+    if not len(fixes):
+        return None
+    one = fixes.take(slice(0, 1) if start else slice(len(fixes) - 1, None))
+    (lat,), (lon,) = one.degrees
+    height, row, ground = (int(one[name][0]) for name in ("altitude", "row", "ground"))
+    return Fix(float(lat), float(lon), None if height == NONE else height, ground == 1, row, of)
+
+
+def flight(
+    case: Case, one: Track, *, fixes: Fixes | None = None, files: Mapping[bytes, Judged] | None = None
+) -> Flight:
     """A track with its events and usable fixes, read once for all questions."""
-    fixes = fixes_of(case, one)
-    return Flight(one, tuple(judged_of(case, one)["events"]), fixes.take(fixes.used & (fixes["lat"] != NONE)))
+    usable = _usable(fixes_of(case, one) if fixes is None else fixes)
+    files, whole = files or judged_files(case, one), flight_of(case, one)
+    events = tuple(files[one.id]["events"])
+    if len(whole) == 1:
+        return Flight(one, events, usable)
+    others = [{**event, "rows": [], "of": each.number} for each in whole if each.id != one.id
+              for event in files[each.id]["events"]]  # fmt: skip
+    legs = tuple(sorted([*events, *others], key=itemgetter("earliest")))
+    ends = _far_end(case, whole[0], one, start=True), _far_end(case, whole[-1], one, start=False)
+    return Flight(one, events, usable, legs, ends)
+
+
+def _usable(fixes: Fixes) -> Fixes:
+    return fixes.take(fixes.used & (fixes["lat"] != NONE))
+
+
+def _far_end(case: Case, other: Track, one: Track, *, start: bool) -> Fix | None:
+    """The first or last fix of another file of the flight."""
+    if other.id == one.id or not is_read(case, other) or not other.extent["first"]:
+        return None
+    return _edge(_usable(fixes_of(case, other)), start=start, of=other.number)
 
 
 @dataclass(frozen=True)

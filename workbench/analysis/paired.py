@@ -16,6 +16,7 @@ from workbench.analysis.identified import Identified, identified
 from workbench.case.acts.tracks import transponder
 from workbench.case.case import Case
 from workbench.case.entities import heads, key_of
+from workbench.values.sphere import far_words
 
 if TYPE_CHECKING:
     from workbench.tracking.fixes import Fixes
@@ -155,8 +156,8 @@ def _one(one: Identified, other: Identified, median: float, most: float) -> str:
     same = bool(one.hex and other.hex and one.hex.upper() == other.hex.upper())
     heard = f"both heard the {transponder(one.hex)}" if same else "show one flight"
     return (
-        f"the tracks{whose} {heard}, {median:.1f} km apart on the median and {most:.1f} km at most; networks that heard"
-        " one transponder are one origin, and their positions are compared, not averaged."
+        f"the tracks{whose} {heard}, {far_words(median)} apart on the median and {far_words(most)} at most; networks"
+        " that heard one transponder are one origin, and their positions are compared, not averaged."
     )
 
 

@@ -12,14 +12,14 @@ import numpy as np
 
 from workbench.analysis.bearing import Bearing, bearing, near
 from workbench.analysis.doubted import stretches
-from workbench.analysis.flight import Flight
+from workbench.analysis.flight import Flight, flight
 from workbench.case.case import Case
 from workbench.case.rows import record
 from workbench.case.titles import title
 from workbench.reference.aerodromes import aerodromes
-from workbench.tracking.fixes import NONE, Fixes
+from workbench.tracking.fixes import Fixes
 from workbench.tracking.importer import importer_of
-from workbench.tracking.judging import judged_of
+from workbench.tracking.judging import judged_files
 from workbench.tracking.kept import Track, fixes_of, told, track, tracks
 from workbench.tracking.mapped import course_of
 from workbench.tracking.utc import instant, milliseconds
@@ -101,9 +101,8 @@ def any_tracks(case: Case) -> bool:
 def tracked(case: Case, key: bytes) -> Tracked:
     """All of a track; CaseError where its fixes are not read here yet."""
     one = track(case, key)
-    found, fixes = judged_of(case, one), fixes_of(case, one)
-    usable = fixes.take(fixes.used & (fixes["lat"] != NONE))
-    flown = Flight(one, tuple(found["events"]), usable)
+    files, fixes = judged_files(case, one), fixes_of(case, one)
+    found, flown = files[one.id], flight(case, one, fixes=fixes, files=files)
     pairs = near(case, key)
     events = tuple(
         {"id": f"{one.number}-{n}", "name": _field(each["airfield"]), "taken": _taken(case, one, each), **each}

@@ -6,6 +6,7 @@ import argparse
 import io
 import json
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable, Mapping, Sequence
@@ -17,6 +18,7 @@ from workbench.cli.verb import Answer, Parser, Verb, words
 from workbench.values.errors import CaseError
 
 PROGRAM = "workbench"
+_WEST = re.compile(r"-\d{1,2}(:?\d\d)?")
 Drawn = Mapping[str, tuple[str, Callable[[], Verb]]]
 """Verbs that the top floor adds: name to what ``--help`` says and how to load them."""
 
@@ -73,9 +75,20 @@ def _asked(arguments: list[str], drawn: Drawn) -> tuple[str, argparse.Namespace]
         _shared(parser, default=argparse.SUPPRESS)
         found = drawn[given.verb][1]() if given.verb in drawn else table.verb(given.verb)
         found.arguments(parser)  # an --as of its own means a form; who acts then stands before the verb
-        return given.verb, parser.parse_intermixed_args(given.rest, _kept(given))
+        return given.verb, parser.parse_intermixed_args(_clocked(given.rest), _kept(given))
     except SystemExit as asked:  # argparse has printed --help or --version
         return int(asked.code or 0)
+
+
+def _clocked(arguments: list[str]) -> list[str]:
+    """Arguments in which a zone west of UTC (``--zone -05:00``) is no option of its own."""
+    found: list[str] = []
+    for each in arguments:
+        if _WEST.fullmatch(each) and found and found[-1].startswith("--") and "=" not in found[-1]:
+            found[-1] += f"={each}"
+        else:
+            found.append(each)
+    return found
 
 
 def _kept(given: argparse.Namespace) -> argparse.Namespace:

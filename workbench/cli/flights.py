@@ -35,7 +35,7 @@ def _import_arguments(parser: Parser) -> None:
         "--zone",
         type=words,
         default="",
-        help="the zone of a clock that is not UTC: +03:00, Asia/Tokyo; also --zone=-05:00",
+        help="the zone of a clock that is not UTC: +03:00, -05:00, Asia/Tokyo",
     )
     parser.add_argument("--date", type=words, default="", help="the day of a log that tells the time only: 2025-10-26")
     parser.add_argument(

@@ -91,6 +91,8 @@ def _track(track: Record) -> Row:
 
 
 def _no_event(track: Record) -> str:
+    if not track["read"]:
+        return "its fixes are not read in this copy yet: open the case in the window, or read its file again"
     return "a snapshot: one moment, no event" if track["extent"]["snapshot"] else "no take-off or landing is seen"
 
 
@@ -137,7 +139,7 @@ def _doubts(track: Record) -> Cell:
     told: list[Runs] = [(plain(each["says"]),) for each in track["doubts"][:_SHOWN]]
     more = len(track["doubts"]) - _SHOWN
     rest: list[Runs] = [(faint(f"and {more:,} more"),)] if more > 0 else []
-    return (*aside, *told, *rest) or _cell(faint("none"))
+    return (*aside, *told, *rest) or _cell(faint("none" if track["read"] else "not looked for yet"))
 
 
 def _compared(track: Record, found: Mapping[str, Any], ledger: Ledger) -> Iterator[Row]:

@@ -41,14 +41,16 @@ def charted(case: Case, shown: set[str]) -> Chart:
 def _track(case: Case, one: Any) -> dict[str, Any]:
     from workbench.analysis.bearing import bearing
     from workbench.tracking.importer import importer_of
-    from workbench.tracking.judging import events_of, judged_of
+    from workbench.tracking.judging import can_judge, events_of, judged_of
 
     importer = importer_of(one.extent["format"])
-    linked = [bytes(key) for (key,) in case.rows(_LINKED, (one.id,))]
+    read = can_judge(case, one)
+    linked = [bytes(key) for (key,) in case.rows(_LINKED, (one.id,))] if read else []
     return {
         "id": id_text(one.id), "number": one.number, "of": case.number(one.source), "identity": one.identity,
         "extent": one.extent, "format": importer.name if importer else one.extent["format"],
-        "events": events_of(case, one), "doubts": judged_of(case, one)["doubts"],
+        "read": read, "events": events_of(case, one) if read else [],
+        "doubts": judged_of(case, one)["doubts"] if read else [],
         "set_aside": set_aside(case, [one.id]),
         "bearings": [_bearing(case, one, bearing(case, key, one)) for key in linked],
     }  # fmt: skip

@@ -15,7 +15,7 @@ from workbench.case.case import Case
 from workbench.case.ids import id_text
 from workbench.tracking.fixes import Fixes, joined
 from workbench.tracking.judged import judged, set_aside, within
-from workbench.tracking.kept import Track, fixes_of, told, track, tracks
+from workbench.tracking.kept import Track, fixes_of, is_read, told, track, tracks
 from workbench.tracking.utc import milliseconds
 from workbench.values.errors import CaseError
 
@@ -35,20 +35,31 @@ def flight_of(case: Case, one: Track) -> list[Track]:
     return sorted(tracks(case, sorted(group)), key=lambda each: (each.extent["first"] or "", each.id))
 
 
+def can_judge(case: Case, one: Track) -> bool:
+    """Whether the fixes of a track are read here, and those of all files that are one flight with it."""
+    return all(is_read(case, each) for each in flight_of(case, one))
+
+
 def judged_of(case: Case, one: Track) -> Judged:
     """Events and doubts of a track; those of a flight of several files stand with the file they fall into."""
+    return judged_files(case, one)[one.id]
+
+
+def judged_files(case: Case, one: Track) -> dict[bytes, Judged]:
+    """The same of each track that is one flight with this, in the order of time, worked out once."""
     flight = flight_of(case, one)
     spans = {each.id: _spans(case, each) for each in flight}
     if len(flight) == 1 and not spans[one.id]:
         held = told(case, one)
-        return {"events": held["events"], "doubts": held["doubts"]}
+        return {one.id: {"events": held["events"], "doubts": held["doubts"]}}
     whole, doubtful = _together(case, flight, spans)
     found = judged(whole, identity=one.identity, snapshot=bool(one.extent["snapshot"]), doubtful=doubtful)
-    at = next(n for n, each in enumerate(flight) if each.id == one.id)
-    return {
-        "events": [_own(each, at, flight) for each in found["events"] if _file(each, "earliest", flight) == at],
-        "doubts": [_own(each, at, flight) for each in found["doubts"] if _file(each, "begins", flight) == at],
-    }
+    made: dict[bytes, Judged] = {each.id: {"events": [], "doubts": []} for each in flight}
+    for name, begins in (("events", "earliest"), ("doubts", "begins")):
+        for each in found[name]:
+            at = _file(each, begins, flight)
+            made[flight[at].id][name].append(_own(each, at, flight))
+    return made
 
 
 def events_of(case: Case, one: Track) -> list[dict[str, Any]]:

@@ -14,9 +14,9 @@ from workbench.case.titles import track_title
 from workbench.reference.gazetteer import airfields
 from workbench.tracking.event import OBSERVED
 from workbench.tracking.fixes import NONE, Fixes
-from workbench.tracking.judging import judged_of
-from workbench.tracking.kept import Track, fixes_of, is_read, tracks
-from workbench.tracking.mapped import Course, Landmark, MapTrack, OddFix, course_of
+from workbench.tracking.judging import can_judge, judged_of
+from workbench.tracking.kept import Track, fixes_of, tracks
+from workbench.tracking.mapped import Course, Instants, Landmark, MapTrack, OddFix, course_of
 from workbench.tracking.thresholds import FAST
 from workbench.tracking.utc import milliseconds
 from workbench.values.sphere import distance_km
@@ -25,12 +25,14 @@ KNOT = 1.852  # kilometres an hour
 ROUGH = 50_000  # fixes that a rough track has about
 _UNDRAWN = ("gap",)  # doubts that the course itself shows
 
+_NEVER: Instants = np.zeros(0, np.int64)
+
 Told = dict[str, Any]
 
 
 def map_tracks(case: Case, keys: Sequence[bytes] | None = None) -> Iterator[MapTrack]:
     """The tracks of a case one by one, or those of some keys, in the order of their numbers."""
-    for one in filter(partial(is_read, case), tracks(case, keys)):
+    for one in filter(partial(can_judge, case), tracks(case, keys)):
         yield map_track(case, one)
 
 
@@ -40,7 +42,8 @@ def map_track(case: Case, one: Track, *, known: MapTrack | None = None) -> MapTr
     fixes = fixes_of(case, one) if alike is None else alike.fixes
     course = course_of(fixes) if alike is None else alike.course
     judged = judged_of(case, one)
-    marks, odd = tuple(landmarks(course, judged["events"])), tuple(odd_fixes(fixes, judged["doubts"]))
+    marks = tuple(landmarks(course, judged["events"], ground_aside(fixes)))
+    odd = tuple(odd_fixes(fixes, judged["doubts"]))
     title = track_title(record(case, one.id))
     return MapTrack(one.id, one.number, title, fixes, marks, odd, one.source, one.extent["sha256"], course)
 
@@ -56,8 +59,16 @@ def rough_track(case: Case, one: Track) -> MapTrack:
     return MapTrack(one.id, one.number, track_title(record(case, one.id)), fixes, source=one.source)
 
 
-def landmarks(course: Course, events: Sequence[Told]) -> Iterator[Landmark]:
-    """The events of a track as marks: a landing and the take-off after it at one field are one time on the ground."""
+def ground_aside(fixes: Fixes) -> Instants:
+    """When the ground was reported by fixes that are set aside."""
+    return np.asarray(fixes["t"][(fixes["ground"] == 1) & ~fixes.used], dtype=np.int64)
+
+
+def landmarks(course: Course, events: Sequence[Told], aside: Instants = _NEVER) -> Iterator[Landmark]:
+    """The events of a track as marks: a landing and the take-off after it at one field are one time on the ground.
+
+    ``aside``: when the ground was reported by fixes that are not believed.
+    """
     if not len(course):
         return
     shown = [each for each in events if each["kind"] in ("takeoff", "landing", "stop")]
@@ -67,7 +78,7 @@ def landmarks(course: Course, events: Sequence[Told]) -> Iterator[Landmark]:
     while at < len(shown):
         one, after = shown[at], shown[at + 1] if at + 1 < len(shown) else None
         if one["kind"] == "landing" and _leaves(one, after):
-            yield _stay(course, one, shown[at + 1])
+            yield _stay(course, one, shown[at + 1], aside)
             at += 2
             continue
         yield _single(course, one)
@@ -87,11 +98,13 @@ def _end(course: Course, kind: str) -> Landmark:
     return Landmark(kind, bool(course.ground[at] == 1), float(course.lat[at]), float(course.lon[at]), instant, instant)
 
 
-def _stay(course: Course, landing: Told, takeoff: Told) -> Landmark:
+def _stay(course: Course, landing: Told, takeoff: Told, aside: Instants) -> Landmark:
     begins, ends = milliseconds(landing["latest"]), milliseconds(takeoff["earliest"])
     lat, lon = _place(course, landing, (begins + ends) // 2)
     seen = OBSERVED in (landing["grade"], takeoff["grade"])
-    says = "" if seen else f"{landing['grade']}, no ground report"
+    first, last = aside.searchsorted([milliseconds(landing["earliest"]), milliseconds(takeoff["latest"]) + 1])
+    reports = "ground reports set aside" if last > first else "no ground report"
+    says = "" if seen else f"{landing['grade']}, {reports}"
     return Landmark("ground", seen, lat, lon, begins, max(begins, ends), _name(landing), says)
 
 

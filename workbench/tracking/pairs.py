@@ -12,7 +12,7 @@ from workbench.tracking.cleaning import placed
 from workbench.tracking.doubt import ROWS, Doubt, lasting, moment
 from workbench.tracking.fixes import DEGREE, Fixes
 from workbench.tracking.thresholds import ELSEWHERE, SHIFTED_CLOCK
-from workbench.values.sphere import distance_km
+from workbench.values.sphere import distance_km, far_words
 
 Floats = NDArray[np.float64]
 
@@ -33,9 +33,9 @@ def two_places(one: Fixes, other: Fixes) -> list[Doubt]:
 
 
 def _elsewhere(mine: Fixes, at: NDArray[np.intp], km: Floats) -> Doubt:
-    t, rows = mine["t"][at], mine["row"][at]
+    t, rows, far = mine["t"][at], mine["row"][at], far_words(float(km[at].max()))
     sentence = (
-        f"From {moment(t[0])} to {moment(t[-1])} the two tracks are up to {km[at].max():,.0f} km apart at one time:"
+        f"From {moment(t[0])} to {moment(t[-1])} the two tracks are up to {far} apart at one time:"
         " they are not one aircraft, or one of them is wrong."
     )
     return Doubt("two places", int(t[0]), int(t[-1]), sentence, "grave", tuple(rows[:ROWS].tolist()), len(rows))
@@ -72,7 +72,7 @@ def clock_shift(one: Fixes, other: Fixes) -> Doubt | None:
     way = "later" if best > 0 else "earlier"
     sentence = (
         f"The clocks of the two tracks differ: the second is the same flight {lasting(abs(best) / 1000)} {way}"
-        f" (then {fits[best]:.1f} km apart on the median)."
+        f" (then {far_words(fits[best])} apart on the median)."
     )
     t, rows = mine["t"], mine["row"]
     return Doubt("clock", int(t[0]), int(t[-1]), sentence, "grave", tuple(rows[:ROWS].tolist()), len(rows))

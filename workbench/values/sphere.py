@@ -10,7 +10,16 @@ from numpy.typing import ArrayLike, NDArray
 RADIUS = 6371.0088
 """Kilometres: the mean radius of the Earth (IUGG)."""
 
+MILE = 1.852
+"""Kilometres in a nautical mile."""
+
 Floats = NDArray[np.float64]
+
+
+def far_words(km: float) -> str:
+    """A distance as pilots and others say it: ``62 NM (115 km)``; short ones to a tenth."""
+    places = 0 if km >= 100.0 else 1
+    return f"{km / MILE:,.{places}f} NM ({km:,.{places}f} km)"
 
 
 def distance_km(lat: ArrayLike, lon: ArrayLike, to_lat: ArrayLike, to_lon: ArrayLike) -> Floats:

@@ -16,7 +16,8 @@ from workbench.analysis.charted import Chart
 from workbench.case.case import Case
 from workbench.case.placed import Read, placed
 from workbench.reference.projecting import Projection
-from workbench.tracking.kept import Track, is_read, tracks
+from workbench.tracking.judging import can_judge
+from workbench.tracking.kept import Track, tracks
 from workbench.tracking.mapped import MapTrack
 from workbench.tracking.mapping import is_same, map_track, rough_track
 from workbench.ui.jobs import beside
@@ -162,7 +163,7 @@ def _laid(task: _Task, got: Got) -> Fetched:
 def _read(case: Case, task: _Task) -> Iterator[Got]:
     """The tracks of a case; before them, where long ones are not known yet, a rough form of these."""
     known = {each.id: each for each in task.asked.known}
-    wanted = [each for each in tracks(case) if is_read(case, each)]
+    wanted = [each for each in tracks(case) if can_judge(case, each)]
     long = {each.id for each in wanted if each.extent["fixes"] > LONG and not is_same(known.get(each.id), each)}
     if long:
         short = _each(task, wanted, lambda one: rough_track(case, one) if one.id in long

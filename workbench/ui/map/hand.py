@@ -8,9 +8,8 @@ from PySide6.QtGui import QMouseEvent
 
 from workbench.analysis.charted import shortest
 from workbench.ui.map.surface import MapSurface
-from workbench.values.sphere import distance_km
+from workbench.values.sphere import MILE, distance_km
 
-MILE = 1.852  # kilometres in a nautical mile
 _DRAG = 4  # view pixels of motion that make a press a drag
 _BENDS = 41
 

@@ -22,7 +22,7 @@ _FIELD, _VERDICT = 46, 62  # pixels of the first and the last column
 _LARGE = 1.4  # letters so many times as large take the verdict into a line of its own
 _INSTANT = r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(?:Z| UTC)"
 _ONE, _SPAN = re.compile(_INSTANT), re.compile(f"{_INSTANT} to {_INSTANT}")
-_AWAY = re.compile(r"^(.+ km away) at the nearest, (.+)$")
+_AWAY = re.compile(r"^(.+ away) at the nearest, (.+)$")
 _FIRST_LAST = re.compile(r"^(first|last) fix ([\d.]+ [NS] [\d.]+ [EW]), (.+)$")
 
 
