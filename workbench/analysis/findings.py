@@ -158,8 +158,8 @@ def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
 
 
 def _tracks_of(case: Case, sources: Iterable[bytes]) -> set[bytes]:
-    query = "SELECT id FROM track WHERE source = ?"
-    return {bytes(key) for source in sources for (key,) in case.rows(query, (source,))}
+    query = "SELECT t.id FROM json_each(?) j JOIN track t ON t.source = unhex(j.value)"
+    return {bytes(key) for (key,) in case.rows(query, (json.dumps([source.hex() for source in sources]),))}
 
 
 _NUMBERS = """SELECT d.row, d.tbl, d.number FROM json_each(?) j JOIN derived_number d ON d.row = unhex(j.value)"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -93,8 +94,8 @@ def has_lists(case: Case) -> bool:
 
 def lists_of(case: Case, sources: Iterable[bytes]) -> set[bytes]:
     """The lists, in the trash or not, that some sources hold."""
-    query = "SELECT id FROM airframelist WHERE source = ?"
-    return {bytes(key) for source in sources for (key,) in case.rows(query, (source,))}
+    query = "SELECT l.id FROM json_each(?) j JOIN airframelist l ON l.source = unhex(j.value)"
+    return {bytes(key) for (key,) in case.rows(query, (json.dumps([source.hex() for source in sources]),))}
 
 
 def _answer(row: tuple[Any, ...]) -> Answer:

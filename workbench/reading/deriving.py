@@ -29,6 +29,13 @@ from workbench.reading.text import PART, decode, derive
 from workbench.values.errors import CaseError
 
 UNKNOWN = "application/octet-stream"
+_CAPTURES = "SELECT id FROM capture WHERE id > ? ORDER BY id LIMIT 500"
+_UNREAD = """
+SELECT c.id, c.blob, c.mime, c.name, c.response FROM capture c
+LEFT JOIN derived_text t ON t.capture = c.id LEFT JOIN derived_reading r ON r.capture = c.id
+WHERE c.id > ? AND c.id <= ? AND t.capture IS NULL AND r.capture IS NULL AND c.deleted = 0 AND c.blob IS NOT NULL
+  AND EXISTS (SELECT 1 FROM source s WHERE s.capture = c.id)
+"""  # a page that gave the same bytes again is read already
 Keeps = Callable[[apsw.Connection, bytes, str, Iterable[str], Progress, Turn], None]
 """How the words of a capture are stored."""
 
@@ -49,16 +56,14 @@ def media_type(head: bytes, *, name: str = "") -> str:
 
 def complete(case: Case, progress: Progress = silent) -> None:
     """Read every capture that was not read yet; what its reader refuses is kept with the sentence that says why."""
-    rows = case.rows(
-        "SELECT c.id, c.blob, c.mime, c.name, c.response FROM capture c"
-        " LEFT JOIN derived_text t ON t.capture = c.id LEFT JOIN derived_reading r ON r.capture = c.id"
-        " WHERE t.capture IS NULL AND r.capture IS NULL AND c.deleted = 0 AND c.blob IS NOT NULL"
-        " AND c.id IN (SELECT capture FROM source)"  # a page that gave the same bytes again is read already
-    )
-    for capture, blob, mime, name, response in rows:
-        said = json.loads(response) if response else None
-        unread = Unread(capture, listed(case.raw, blob), mime or "", name, said)
-        read_capture(case.raw, unread, called=name or case_name(case, blob), progress=progress)
+    last = b""
+    while page := case.rows(_CAPTURES, (last,)):
+        for capture, blob, mime, name, response in case.rows(_UNREAD, (last, page[-1][0])):
+            said = json.loads(response) if response else None
+            unread = Unread(capture, listed(case.raw, blob), mime or "", name, said)
+            read_capture(case.raw, unread, called=name or case_name(case, blob), progress=progress)
+        last = page[-1][0]
+        progress(0, 0, "Reading words")
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ _LOOK = 30  # milliseconds between two looks at whether the tables were read
 _SHARE = 0.27  # part of the page's height that the plot takes at most
 _TELLS = {"sighting", "source", "entity", "excerpt", "quotation", "track", "doubt", "link", "investigation"}
 _TRACKS = {"track", "doubt", "link"}
+_PLACES = {"sighting", "quotation", "excerpt"}
 _KEYS = {Qt.Key.Key_P: "play", Qt.Key.Key_Comma: "back", Qt.Key.Key_Period: "on"}
 
 
@@ -165,10 +166,12 @@ class MapPage(QWidget):
 
     def _changed(self, change: Change) -> None:
         tables = set(change.rows)
-        self._stale = self._stale or bool(tables & _TELLS)
         self._stale_tracks = self._stale_tracks or bool(tables & _TRACKS)
-        for table, keys in change.rows.items():
-            self._touched.setdefault(table, set()).update(keys)
+        for table in tables.intersection(_PLACES):
+            self._touched.setdefault(table, set()).update(change.rows[table])
+        if tables & _TELLS:
+            self._stale = True
+            self._reading.drop()  # some of what it has read by now is of before
         if self.isVisible() and self._stale:
             self.refresh()
 
