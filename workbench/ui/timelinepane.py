@@ -38,7 +38,7 @@ class TimelinePane(TimelineView):
         self._arriving.held = lambda: desk.jobs.holds_case
         self._arriving.came.connect(self._came)
         self._arriving.over.connect(self._arrived)
-        self._fitted = self.plot.scale_now()
+        self._fitted = self._looked_at()
         self._done = False  # whether anything was done in this case
         self._idle_long = QTimer(self, singleShot=True, interval=REST)
         self._idle_long.timeout.connect(self.keep)
@@ -60,21 +60,26 @@ class TimelinePane(TimelineView):
         case = self._desk.case
         self._following.drop()
         self._arriving.stop()
-        self._fitted = self.plot.scale_now()
+        self._fitted = self._looked_at()
         if keptmarks.count(case) <= FEW:
             self.show_marks(marks(case))
         else:
             self._words = Words(read=lambda records: marks(case, records))
             self._arriving.begin(case)
 
+    def _looked_at(self) -> tuple[float, float]:
+        """The stretch of time in view, however wide it is drawn."""
+        scale = self.plot.scale_now()
+        return scale.start, scale.end
+
     def _came(self, found: Timed) -> None:
         """Show the marks that there are, all of the case as long as nobody has looked elsewhere."""
-        fitted = self.plot.scale_now() == self._fitted
+        fitted = self._looked_at() == self._fitted
         self._shown = not fitted
         self.show_columns(of_timed(found, self._words))
         if fitted:
             self.fit()
-            self._fitted = self.plot.scale_now()
+            self._fitted = self._looked_at()
 
     def _arrived(self, changed: set[bytes]) -> None:
         self._replace(changed)

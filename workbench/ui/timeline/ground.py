@@ -162,6 +162,13 @@ class TimelineGround(QWidget):
         if len(self.held):
             self.plot.look(*padded(self._extent))
 
+    def look_at(self, instant: float) -> None:
+        """Bring an instant into sight, keeping the zoom."""
+        scale = self.plot.scale_now()
+        if not scale.start <= instant <= scale.end:
+            half = (scale.end - scale.start) / 2
+            self.plot.look(instant - half, instant + half)
+
     def zoom_to_selection(self) -> None:
         """Show the stretch of time that the selected records fill, with some room about it."""
         places = self.held.of(self._focus.selected)

@@ -26,6 +26,7 @@ class Header(QWidget):
     links = Signal(bool)
     undated_wanted = Signal(QPoint)  # where on the screen their list may open
     unfiltered = Signal()
+    pins_wanted = Signal()  # the note that is picked is to be opened
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -17,6 +17,7 @@ from workbench.ui.timeline.ground import TimelineGround
 
 WIDTH = 320
 _MARKS = 1000  # ids of marks' rows begin here; those of lanes are 1 + the row of their group
+_ASIDE = {"note": "Notes", "gap": "Gaps", "burst": "Bursts"}
 _KINDS = {"sighting": "Sightings", "track": "Tracks", "claim": "Claims", "source": "Sources"}
 
 
@@ -25,15 +26,21 @@ class Branch(NamedTuple):
 
     group: str
     name: str
-    marks: Some
+    marks: Sequence[Mark]
 
 
-def branches(held: Columns) -> list[Branch]:
-    """The lanes with their marks in order of time, then what has no date, by kind."""
-    lanes = enumerate(held.lanes)
-    dated = [Branch(GROUPS[lane.group], lane.name, Some(held.marks, held.density.of_lane(n))) for n, lane in lanes]
+def branches(held: Columns, more: Iterable[Mark] = ()) -> list[Branch]:
+    """The lanes with their marks in order of time, what has no date, by kind; then pins, gaps and bursts."""
+    dated = [
+        Branch(GROUPS[lane.group], " / ".join((*lane.above, lane.name)), Some(held.marks, held.density.of_lane(n)))
+        for n, lane in enumerate(held.lanes)
+    ]
     undated = [(words, held.undated.of_kind(kind)) for kind, words in _KINDS.items()]
-    return dated + [Branch("Undated", words, marks) for words, marks in undated if marks]
+    aside: dict[str, list[Mark]] = {}
+    for mark in more:
+        aside.setdefault(mark.kind, []).append(mark)
+    beside = [Branch("On the axis and in the lanes", _ASIDE[kind], marks) for kind, marks in aside.items()]
+    return dated + [Branch("Undated", words, marks) for words, marks in undated if marks] + beside
 
 
 class _Tree(Rows):
@@ -43,10 +50,10 @@ class _Tree(Rows):
         super().__init__(parent)
         self.show(columns(()))
 
-    def show(self, held: Columns) -> None:
-        """Take other lanes."""
+    def show(self, held: Columns, more: Iterable[Mark] = ()) -> None:
+        """Take other lanes, and what stands beside them."""
         self.beginResetModel()
-        self.held, self.lanes = held, (lanes := branches(held))
+        self.held, self.lanes = held, (lanes := branches(held, more))
         self.groups = list(dict.fromkeys(lane.group for lane in lanes))
         self.within = [[n for n, lane in enumerate(lanes) if lane.group == group] for group in self.groups]
         self.endResetModel()
@@ -108,22 +115,26 @@ class TimelineOutline(Outline):
         super().__init__(ground, _Tree, ground, name=self.tr("Outline of the timeline"), wide=WIDTH)
         ground.arranged.connect(self.read)
         ground.stood.connect(self.follow)
+        self.more: Callable[[], Iterable[Mark]] = tuple
 
     def take(self) -> None:
         """List the lanes of the timeline, its groups open."""
-        self.tree.show(self._ground.held)
+        self.tree.show(self._ground.held, self.more())
         for row in range(self.tree.rowCount()):
             self.expand(self.tree.index(row, 0))
 
     def record(self, index: QModelIndex) -> bytes | None:
         """The record of a mark's row."""
         mark = self.tree.mark(index)
-        return None if mark is None else mark.record
+        return None if mark is None else mark.record or None
 
     def go_on(self, index: QModelIndex) -> None:
         """A mark opens its words, a lane or group its rows."""
         record = self.record(index)
-        if record is not None:
+        mark = self.tree.mark(index)
+        if mark is not None and mark.kind in _ASIDE:
+            self._ground.look_at(mark.core_start if mark.core_start is not None else mark.core_end)
+        elif record is not None:
             self.opened.emit(record)
         else:
             self.setExpanded(index, not self.isExpanded(index))

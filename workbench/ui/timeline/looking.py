@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from workbench.analysis.setting import Setting, day_of, kept
+from workbench.case.pins import pins
 from workbench.ui.timeline.dressing import Dressing
 from workbench.ui.timeline.knowing import KnowingRow
 
 if TYPE_CHECKING:
+    from workbench.case.case import Change
     from workbench.ui.desk import Desk
     from workbench.ui.timeline.view import TimelineView
 
@@ -38,6 +40,8 @@ class Looking(QObject):
         self.dressing.refused.connect(desk.complaint)
         desk.focus.filter_changed.connect(self._filtered)
         view.header.unfiltered.connect(lambda: desk.focus.sift(""))
+        desk.opened.connect(self._read_pins)
+        desk.changed.connect(self._changed)
 
     @property
     def setting(self) -> Setting:
@@ -66,9 +70,17 @@ class Looking(QObject):
         """The case is put away."""
         self.dressing.forget()
         self._view.hidden = frozenset()
+        self._view.pins.show(())
         self._view.header.choices.show_setting(Setting())
         self._view.header.show_filter("")
         self.knowing.hide()
+
+    def _changed(self, change: Change) -> None:
+        if "note" in change.rows:
+            self._read_pins()
+
+    def _read_pins(self) -> None:
+        self._view.pins.show(pins(self._desk.case))
 
     def toggle_known(self) -> None:
         """Begin to tell what was known on a day, today at first, or tell all again."""

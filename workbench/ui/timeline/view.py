@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from workbench.ui.focus import Focus
 from workbench.ui.painted import tell_current
 from workbench.ui.timeline.aloud import mark_told
 from workbench.ui.timeline.ground import TimelineGround
@@ -16,8 +17,12 @@ from workbench.ui.timeline.keys import press
 from workbench.ui.timeline.layout import GUTTER
 from workbench.ui.timeline.listed import TimelineOutline
 from workbench.ui.timeline.names import head_at, head_words
+from workbench.ui.timeline.pinned import Pins, pin_words
+from workbench.ui.timeline.signs import Signs
 from workbench.ui.timeline.type import enlarged
+from workbench.ui.timeline.undatedlane import UndatedLane
 
+ROOMY = 190  # height in pixels from which on the lane of the undated is shown
 LISTED = 30  # records without a date that are listed one by one
 _REASON = Qt.FocusReason
 BY_KEYBOARD = (_REASON.TabFocusReason, _REASON.BacktabFocusReason, _REASON.ShortcutFocusReason)
@@ -34,11 +39,25 @@ class TimelineView(TimelineGround):
         self.outline.opened.connect(self.opened)
         self.outline.left.connect(self.setFocus)
         self.header.undated_wanted.connect(self._list_undated)
+        self.signs, self.pins = Signs(self), Pins(self)
+        self.outline.more = lambda: (*self.pins.marks(), *self.signs.marks())
+        self.undated = UndatedLane()
+        self.layout().insertWidget(self.layout().indexOf(self.strip), self.undated)
+        self.undated.opened.connect(self.opened)
+        self.undated.more_wanted.connect(self.header.ask_undated)
+        self.arranged.connect(self._show_undated)
         self.plot.viewport().installEventFilter(self)
         self.plot.clicked.connect(self._click)
         self.plot.double_clicked.connect(self._double_click)
         self.plot.hovered.connect(self._hover)
         self.stood.connect(self._describe)
+
+    def follow(self, focus: Focus) -> None:
+        super().follow(focus)
+        self.undated.follow(focus)
+
+    def _show_undated(self) -> None:
+        self.undated.show_undated(self.held, room=self.height() / enlarged() >= ROOMY)
 
     def _describe(self) -> None:
         self.setAccessibleDescription("" if self.standing is None else mark_told(self, self.standing))
@@ -48,8 +67,12 @@ class TimelineView(TimelineGround):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         picture = self.picture()
         found, head = picture.hit(where.x(), where.y()), head_at(picture, where.x(), where.y())
+        pin = self.pins.at(picture, where.x(), where.y())
         if head is not None:
             self.fold(head.path)
+            return
+        if pin is not None:
+            self._focus.select(pin.note)
             return
         if found is None:
             if not add:
@@ -63,8 +86,11 @@ class TimelineView(TimelineGround):
             self._focus.select(record)
 
     def _double_click(self, where: QPointF) -> None:
-        found = self.picture().hit(where.x(), where.y())
-        if found is None:
+        picture = self.picture()
+        found = picture.hit(where.x(), where.y())
+        if self.pins.at(picture, where.x(), where.y()) is not None:
+            self.header.pins_wanted.emit()
+        elif found is None:
             if where.x() >= GUTTER:
                 self.fit()
         else:
@@ -123,5 +149,9 @@ class TimelineView(TimelineGround):
             QToolTip.showText(on_screen, mark_told(self, found), self.plot)
         elif head is not None:
             QToolTip.showText(on_screen, head_words(head), self.plot)
+        elif (pin := self.pins.at(picture, x, y)) is not None:
+            QToolTip.showText(on_screen, pin_words(pin), self.plot)
+        elif sign := self.signs.words_at(picture, x, y):
+            QToolTip.showText(on_screen, sign, self.plot)
         else:
             QToolTip.hideText()
