@@ -99,6 +99,7 @@ ACTS = (
     ),
     Act("import-log", "Insert", "Import log…", ("Ctrl+I",), "log", "rows of a CSV, XLSX or ODS become records"),
     Act("import-flights", "Insert", "Import tracker files…", ("Ctrl+Shift+I",), "track", "take-offs and landings"),
+    Act("import-flights-folder", "Insert", "Import tracker folder…", (), "", "all tracker files in it"),
     Act("import-flights-as", "Tools:6", "Import tracker files with settings…", (), "", "columns, zone, airframe"),
     Act("import-airframes", "Tools:6", "Import airframe list…", (), "entity", "plane-alert-db, OpenSky and others"),
     Act("excerpt", "Insert:2", "Excerpt", ("E",), "excerpt", "keep the selected words as an excerpt"),

@@ -5,8 +5,10 @@ What reads them needs numpy and is imported when it is first asked for.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,7 @@ from workbench.values.errors import CaseError
 
 _TABLES = (".csv", ".tsv", ".txt")
 _HEAD = 1 << 20  # bytes that tell a tracker file
+_LOOKED = 12  # files of a folder that are looked at before it is taken to hold none of trackers
 _KINDS = "Tracker files (*.csv *.kml *.json *.gz *.zst *.txt *.gpx);;All files (*)"
 
 
@@ -85,12 +88,19 @@ def _tell(window: MainWindow, came: Any, say: Says) -> None:
 def choose(window: MainWindow) -> None:
     """Choose tracker files, and import them."""
     paths, _ = QFileDialog.getOpenFileNames(window, window.tr("Import tracker files"), "", window.tr(_KINDS))
-    unknown = [each for each in paths if Path(each).suffix.lower() in _TABLES and not flies(each)]
+    unknown = [each for each in paths if may_fly(each) and not flies(each)]
     known = [each for each in paths if each not in unknown]
     if known:
         import_files(window, known)
     if unknown:
         with_settings(window, unknown)
+
+
+def choose_folder(window: MainWindow) -> None:
+    """Choose a folder of tracker files, and import those in it and below it."""
+    path = QFileDialog.getExistingDirectory(window, window.tr("Import a folder of tracker files"))
+    if path:
+        import_files(window, [path])
 
 
 def with_settings(window: MainWindow, paths: Sequence[str] = ()) -> None:
@@ -110,18 +120,38 @@ def bind_flights(window: MainWindow) -> None:
     """Bind the acts of the menu."""
     bind, can = window.acts.bind, lambda: window.desk.writable
     bind("import-flights", partial(choose, window), when=can)
+    bind("import-flights-folder", partial(choose_folder, window), when=can)
     bind("import-flights-as", partial(with_settings, window), when=can)
 
 
 def flies(path: str) -> bool:
-    """Whether a file is one of a format of trackers."""
+    """Whether a file is one of a format of trackers, or a folder begins with files of which one is."""
     from workbench.tracking.importer import importer_for
 
-    try:
-        with Path(path).open("rb") as file:
-            return importer_for(file.read(_HEAD), name=path) is not None
-    except OSError:
-        return False
+    files = islice(_files(Path(path)), _LOOKED)
+    for each in files:
+        try:
+            with each.open("rb") as file:
+                if importer_for(file.read(_HEAD), name=str(each)) is not None:
+                    return True
+        except OSError:
+            continue
+    return False
+
+
+def _files(path: Path) -> Iterator[Path]:
+    """A file itself, or those in a folder and below it, in order."""
+    if not path.is_dir():
+        yield path
+        return
+    for here, folders, names in os.walk(path):
+        folders.sort()
+        yield from (Path(here, name) for name in sorted(names) if not name.startswith("."))
+
+
+def may_fly(path: str) -> bool:
+    """Whether a file may be a table of fixes whose columns somebody has to name."""
+    return Path(path).suffix.lower() in _TABLES
 
 
 def offer_flights(window: MainWindow, inputs: list[str]) -> bool:

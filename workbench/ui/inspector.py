@@ -195,8 +195,25 @@ class Inspector(QScrollArea):
         if key == self._desk.focus.primary:
             self._soon.start()
 
+    def _spared(self, event: QKeyEvent) -> bool:
+        """Whether Del would put a track in the trash beside a key that sets its fixes aside."""
+        primary, case = self._desk.focus.primary, self._desk.case
+        deletes = event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return deletes and case is not None and primary is not None and case.table(primary) == "track"
+
+    def event(self, event: QEvent) -> bool:
+        """Del comes here before the menu has it, where it is spared."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._spared(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, else does what a button here is said to do by that key."""
+        if self._spared(event):
+            says = self.tr("{} stays: here Backspace sets fixes aside, in lists and on the map Del takes the track.")
+            self._desk.complaint.emit(says.format(self._desk.case.number(self._desk.focus.primary)))
+            return
         name, focus = KEYS.get(Qt.Key(event.key()), ""), self.focusWidget()
         act = next(filter(None, (each.act_of(name) for each in self.sections.values())), "") if name else ""
         if name == "Return" and isinstance(focus, QPushButton) and focus.hasFocus():

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.tracks.conftest import DAY, trace
 from workbench.reading.flightlook import begun, guessed, look
 from workbench.tracking.importer import Settings
 from workbench.tracking.kept import tracks
 from workbench.ui.app import Desktop
+from workbench.ui.dialogs.importing import offer_import
 from workbench.ui.dialogs.importing_flights import ImportTrackerDialog
 from workbench.ui.flying import flies, with_settings
 from workbench.ui.tracks.unread import Unread
@@ -76,6 +79,33 @@ def test_a_file_that_was_not_understood_offers_the_dialog(opened: Desktop, tmp_p
     (told,) = [each for each in opened.window.messages.messages() if "no tracker file" in each.says]
     told.close_for_good()
     assert [each.text() for each in told.findChildren(QPushButton)][:1] == ["Import with settings…"]
+
+
+def test_a_folder_of_tracker_files_is_offered_as_tracks_and_comes_in(
+    opened: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    from workbench.ui import flying
+
+    (tmp_path / "days" / "one").mkdir(parents=True)
+    (tmp_path / "days" / "0.txt").write_text("no track\n")
+    trace(tmp_path / "days" / "one" / "trace.json", start=DAY + 20 * 86_400)
+    assert flying.offer_flights(opened.window, [str(tmp_path / "days")])
+    (told,) = [each for each in opened.window.messages.messages() if "days can also come in as tracks" in each.says]
+    told.close_for_good()
+    (tmp_path / "none").mkdir()
+    assert not flying.offer_flights(opened.window, [str(tmp_path / "none")])
+    before = len(tracks(opened.desk.case))
+    monkeypatch.setattr(flying.QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "days"))
+    opened.window.acts["import-flights-folder"].trigger()
+    assert len(tracks(opened.desk.case)) == before + 1
+
+
+def test_a_table_nobody_knows_is_offered_as_a_log_and_as_tracks(opened: Desktop, tmp_path: Path):
+    path = table(tmp_path)
+    offer_import(opened.window, [str(path)])
+    (told,) = [each for each in opened.window.messages.messages() if "a fix a row" in each.says]
+    assert [each.text() for each in told.findChildren(QPushButton)][:2] == ["Import as log…", "Import as tracks…"]
+    told.close_for_good()
 
 
 def test_the_beginning_of_a_file_is_told_as_it_will_come_in(tmp_path: Path):

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from workbench.analysis.finding import Finding, Remedy
 from workbench.case.rows import records
+from workbench.case.trash import in_trash
 from workbench.ui.app import Desktop
 from workbench.ui.remedies import remedy
 from workbench.ui.sections import Section
@@ -113,6 +115,17 @@ def test_the_rows_of_a_finding_are_held_doubtful_and_by_backspace_set_aside(open
     (doubt,) = records(opened.desk.case, "doubt")
     assert doubt["kind"] == "set-aside"
     assert doubt["rows"] == [31, 31]
+
+
+def test_del_among_the_findings_of_a_track_leaves_it_where_it_is(opened: Desktop, pick: Pick):
+    pick("T1")
+    inspector = opened.views.inspector
+    inspector.setFocus()
+    QTest.keyClick(inspector, Qt.Key.Key_Delete)
+    assert not in_trash(opened.desk.case, opened.desk.case.find("T1")[1])
+    assert any("T1 stays" in each.says for each in opened.window.messages.messages())
+    opened.desk.focus.select(opened.desk.case.find("SG-01")[1])
+    assert not inspector._spared(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier))  # noqa: SLF001  # as Qt asks it
 
 
 def test_the_remedies_of_a_finding_set_all_its_stretches_aside_as_one_act(opened: Desktop):

@@ -23,6 +23,7 @@ from workbench.ui.attaching import still
 from workbench.ui.dialogs.importing_rows import SHOWN, RowTable
 from workbench.ui.dialogs.importing_setting import Setting
 from workbench.ui.dialogs.sheet import Sheet, scrolled
+from workbench.ui.flying import may_fly, with_settings
 from workbench.ui.jobs import Cancelled, Job, Progress
 from workbench.ui.messages import Remedy
 from workbench.ui.moves import label
@@ -338,5 +339,9 @@ def offer_import(window: MainWindow, inputs: list[str]) -> None:
     """A single table that was let go over the window may also come in row by row."""
     if len(inputs) == 1 and inputs[0].lower().endswith(TABLES) and window.desk.writable:
         says = window.tr("{} can also come in as a log, a record a row.").format(Path(inputs[0]).name)
-        way = Remedy(window.tr("Import as log…"), partial(import_log, window, inputs[0]))
-        window.messages.say("note", says, remedies=[way])
+        ways = [Remedy(window.tr("Import as log…"), partial(import_log, window, inputs[0]))]
+        if may_fly(inputs[0]):
+            says = window.tr("{} can also come in as a log, a record a row, or as tracks, a fix a row.")
+            says = says.format(Path(inputs[0]).name)
+            ways.append(Remedy(window.tr("Import as tracks…"), partial(with_settings, window, inputs)))
+        window.messages.say("note", says, remedies=ways)
