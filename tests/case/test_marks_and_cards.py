@@ -216,3 +216,23 @@ def test_a_date_that_is_read_short_is_what_it_is_at_length(day: date, on: int, c
     text = {"day": f"{day}", "days": f"{day}/{last}", "instant": f"{day}T{clock:%H:%M:%S}Z"}[form]
     start, end = edtf.core(edtf.parse(text))
     assert plain(text) == tuple(datetime.fromisoformat(at).timestamp() for at in (start, end))
+
+
+def test_hypotheses_notes_and_searches_have_cards(case: Case):
+    quote = excerpt(case, "dated", "2025-10-30")
+    claim = acts.claim(case, quote, "It came.")
+    held = acts.add_hypothesis(case, "A base is rebuilt")
+    open_ = acts.add_hypothesis(case, "It is a transit hub")
+    acts.link(case, claim, "supports", held)
+    acts.link(case, claim, "contradicts", held)
+    search = acts.searched(case, "Flight tracker", terms="RA-82039", found="nothing")
+    board = acts.add_board(case, "Board")
+    note = acts.note(case, board, "Ask the colleague", when=None)
+    for n, record in enumerate((held, open_, search, note)):
+        acts.place_card(case, board, record, x=240 * n, y=0)
+    found = {card.number: (card.kind, card.title, card.lines) for card in cards(case, board)[0]}
+    assert found["H1"] == ("hypothesis", "A base is rebuilt", ("1 for · 1 against",))
+    assert found["H2"][2] == ("nothing held against",)
+    assert found["SL-1"][:2] == ("enquiry", "“RA-82039”, in Flight tracker")
+    assert found["SL-1"][2][0] == "found: nothing"
+    assert (found["N1"][:2], found["N1"][2][0].startswith("someone, ")) == (("note", "Ask the colleague"), True)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.case.numbers import number_text
 from workbench.case.texts import WorkingText
-from workbench.case.titles import place_in_sql
+from workbench.case.titles import TRACK_IN_SQL, place_in_sql
 from workbench.values.paragraphs import place_words
-from workbench.values.spoken import spoken_date
+from workbench.values.spoken import spoken_date, thousands
 
 if TYPE_CHECKING:
     from workbench.case.case import Case
@@ -73,6 +73,7 @@ def _when(column: str) -> str:
 _COUNT = "(SELECT count(*) FROM excerpt e WHERE e.source = t.id AND e.deleted = 0)"
 _ALIASES = "(SELECT json_group_array(a.name) FROM alias a WHERE a.entity = t.id AND a.deleted = 0)"
 _NUMBER_OF = "(SELECT n.tbl || ' ' || n.number FROM derived_number n WHERE n.row = {})"
+_BEARING = "(SELECT count(*) FROM link l WHERE l.kind = '{}' AND l.deleted = 0 AND t.id IN (l.a, l.b))"
 _COLUMNS = {
     "source": "t.title, (SELECT name FROM publisher p WHERE p.id = t.publisher),"
     f" {_when('published')}, t.capture IS NOT NULL, {_COUNT}",
@@ -87,6 +88,11 @@ _COLUMNS = {
     "lead": f"t.text, t.status, {_NUMBER_OF.format('t.about')}, (SELECT json_group_array({_NUMBER_OF.format('l.b')})"
     " FROM link l WHERE l.a = t.id AND l.deleted = 0)",
     "entity": f"t.name, t.type, {_ALIASES}",
+    "hypothesis": f"t.statement, {_BEARING.format('supports')}, {_BEARING.format('contradicts')}",
+    "track": f"{TRACK_IN_SQL}, json_extract(t.extent, '$.first'), json_extract(t.extent, '$.last'),"
+    f" json_extract(t.extent, '$.fixes'), {_NUMBER_OF.format('t.source')}",
+    "enquiry": f"t.venue, t.terms, t.found, {_when('when')}",
+    "note": f't.text, t."by", t.at, {_NUMBER_OF.format("t.about")}',
 }
 
 KINDS = tuple(_COLUMNS)
@@ -194,6 +200,30 @@ class _Words:
     def entity(self, name: str | None, type_: str | None, aliases: str) -> _Told:
         others = ", ".join(f"“{alias}”" for alias in json.loads(aliases))
         return name or "", (type_, others), {}
+
+    def hypothesis(self, statement: str | None, bears_out: int, speaks_against: int) -> _Told:
+        against = f"{speaks_against} against" if speaks_against else "nothing held against"
+        return statement or "", (f"{bears_out} for · {against}" if bears_out else against,), {}
+
+    def track(
+        self, flew: str | None, first: str | None, last: str | None, fixes: int | None, of: str | None
+    ) -> _Told:  # fmt: skip
+        begins, ends = ((end or "")[:16].replace("T", " ") for end in (first, last))
+        same = begins[:10] == ends[:10]
+        when = f"{begins} – {ends[11:] if same else ends} UTC" if begins and ends != begins else begins
+        count = f"{thousands(fixes)} fixes" if fixes else ""
+        return flew or "aircraft not stated", (when, ", ".join(filter(None, (count, _number(of))))), {}
+
+    def enquiry(
+        self, venue: str | None, terms: str | None, found: str | None, day: str | None, written: str | None,
+        inferred: int,
+    ) -> _Told:  # fmt: skip
+        title = ", in ".join(filter(None, (f"“{terms}”" if terms else "", venue)))
+        return title, (f"found: {found}" if found else "", _dated(day, written, 0)), {}
+
+    def note(self, text: str | None, by: str | None, at: str | None, about: str | None) -> _Told:
+        on = _number(about) if about and about.split()[0] not in ("board", "investigation") else None
+        return text or "", (", ".join(filter(None, (by, spoken_date(at[:10]) if at else "", on and f"on {on}"))),), {}
 
 
 def _number(named: str | None) -> str | None:

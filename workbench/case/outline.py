@@ -47,6 +47,7 @@ _LINES = {
     "excerpt": "SELECT t.id, d.number, json_extract(t.anchor, '$.label'),"
     " nullif(substr(json_extract(t.anchor, '$.quote'), 1, 120), ''), NULL, NULL, 1, NULL, ''",
     "entity": "SELECT t.id, d.number, t.name, NULL, NULL, NULL, 1, NULL, ''",
+    "hypothesis": "SELECT t.id, d.number, t.statement, NULL, NULL, NULL, 1, NULL, ''",
     "lead": "SELECT t.id, d.number, t.text, NULL, NULL, NULL, 1, NULL, ''",
 }
 KINDS = tuple(_LINES)

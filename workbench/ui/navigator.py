@@ -26,7 +26,7 @@ from workbench.ui.timeline.calendar import brush_words, span_words
 from workbench.values.spoken import thousands
 
 TITLES = {"source": "Sources", "sighting": "Sightings", "claim": "Claims", "track": "Tracks", "excerpt": "Excerpts",
-          "entity": "Entities", "lead": "Leads", "trash": "Trash"}  # fmt: skip
+          "entity": "Entities", "hypothesis": "Hypotheses", "lead": "Leads", "trash": "Trash"}  # fmt: skip
 _BESIDE = 26  # pixels round the words of the filter and its key
 _PAUSE = 40  # milliseconds until the lines follow a brush in motion
 _GAP, _STRIDE = 20, 1_000  # milliseconds between two strides of lines that are made ready to be searched

@@ -169,3 +169,26 @@ def test_every_act_of_the_board_is_in_its_menu_once_with_a_name(opened: Desktop,
     names = [action.objectName() for action in rows if not action.isSeparator()]
     assert len(names) == len(set(names)) > 25
     assert {"board-group", "align-left", "board-next"} <= set(names)
+
+
+def test_the_outline_has_frames_with_their_cards(opened: Desktop, page: BoardPage, key: Key) -> None:
+    do(opened, "board-group", key("SG-01"), key("SG-02"))
+    do(opened, "board-lock", key("S1"))
+    opened.window.acts["outline"].trigger()
+    tree = page.outline.model()
+    group = tree.index(0, 0)
+    assert group.data().startswith("Group Named, ")
+    assert group.data().endswith("2 cards")
+    assert [tree.index(row, 0, group).data().split(",")[0] for row in range(tree.rowCount(group))] == [
+        "Sighting SG-01", "Sighting SG-02",
+    ]  # fmt: skip
+    assert "locked in place" in tree.index(1, 0).data()
+    opened.desk.focus.select(key("SG-02"))
+    assert page.outline.currentIndex().parent() == group
+    page.outline.setFocus()
+    page.outline.setCurrentIndex(group)
+    page.outline.go_on(group)
+    assert set(opened.desk.focus.selected) == {key("SG-01"), key("SG-02")}
+    told = tree.index(0, 0, tree.index(0, 0, group))
+    assert told.data() == "contradicts CL-1 The flight did not happen, no excerpt"
+    assert tree.parent(told) == tree.index(0, 0, group)

@@ -17,15 +17,24 @@ _SPOKEN = {"quote": "is quoted by"}
 _HEARD = {"quote": "rests on the quote"}
 
 
-def card_words(card: Card, links: int) -> str:
+def card_words(card: Card, links: int, *, locked: bool = False) -> str:
     """A card in one line: ``Sighting SG-02, Il-62M, Libya to Latakia, 26 Oct, 1 finding, 5 links``."""
     said = [line for line in card.lines if line != ATTACH]
     parts = [f"{card.kind.capitalize()} {card.number}", f"“{card.title}”" if card.quoted else card.title, *said]
     parts += [f"grade {card.grade}"] if card.grade else ["not yet graded"] if card.grade == "" and card.held else []
     parts += [] if card.held else ["not held"]
     parts += ["1 finding"] if card.finding else []
+    parts += ["locked in place"] if locked else []
     parts += [f"{links} link{'' if links == 1 else 's'}"] if links else []
     return ", ".join(" ".join(part.translate(_SILENT).split()) for part in parts if part)
+
+
+def frame_words(scene: Scene, frame: int) -> str:
+    """A frame in one line: ``Group Flights 24–29 October, 4 reported arrivals, 3 cards``."""
+    held, count = scene.frames[frame], len(scene.members[frame])
+    kind = {"origins": "Group of origins", "frame": "Area"}.get(held.kind, "Group")
+    said = filter(None, (f"{kind} {held.name}", held.says, f"{count} card{'' if count == 1 else 's'}"))
+    return " ".join(", ".join(said).translate(_SILENT).split())
 
 
 def link_words(scene: Scene, edge: int, card: int) -> str:
@@ -50,7 +59,10 @@ class Cards:
         return len(self._board.scene.cards)
 
     def name(self, at: int) -> str:
-        return card_words(self._board.scene.cards[at], len(self._board.scene.touching([at])))
+        scene = self._board.scene
+        said = card_words(scene.cards[at], len(scene.touching([at])), locked=bool(scene.locked[at]))
+        inside = next((n for n, members in enumerate(scene.members) if at in members), None)
+        return said if inside is None else f"{said}, in {frame_words(scene, inside)}"
 
     def box(self, at: int) -> QRect:
         box = self._board.box(at).toAlignedRect()

@@ -7,17 +7,20 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.ui import theme
-from workbench.ui.board.aloud import card_words, link_words
+from workbench.ui.board.aloud import card_words, frame_words, link_words
 from workbench.ui.board.scene import Scene
 from workbench.ui.board.view import BoardView
 from workbench.ui.outlined import Index, Outline, Rows
 
 WIDTH = 300
-_KINDS = ("source", "excerpt", "sighting", "claim", "entity", "lead")
+_KINDS = ("origins", "group", "source", "excerpt", "sighting", "claim", "hypothesis", "entity", "track", "enquiry",
+          "lead", "note")  # fmt: skip
+_FRAME, _CARD, _LINK = 1 << 48, 2 << 48, 3 << 48  # what an index stands for, in the upper part of its number
+_LOW = (1 << 24) - 1
 
 
 class _Tree(Rows):
-    """Cards by kind and number; under each its links. A link's index carries the row of its card, counted from 1."""
+    """Frames with their cards, then the other cards by kind and number; under each card its links."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,50 +30,88 @@ class _Tree(Rows):
         """Take the cards of another scene."""
         self.beginResetModel()
         self.scene = scene
-        cards = scene.cards
-        rank = {kind: n for n, kind in enumerate(_KINDS)}
-        self.order = sorted(range(len(cards)), key=lambda at: (rank[cards[at].kind], len(cards[at].number),
-                                                               cards[at].number))  # fmt: skip
-        self.row_of = {at: row for row, at in enumerate(self.order)}
+        cards, rank = scene.cards, {kind: n for n, kind in enumerate(_KINDS)}
+        order = sorted(range(len(cards)), key=lambda at: (rank.get(cards[at].kind, len(rank)), len(cards[at].number),
+                                                          cards[at].number))  # fmt: skip
+        self._frame_of = {int(at): frame for frame, inside in enumerate(scene.members) for at in inside}
+        self._inside: list[list[int]] = [[] for _ in scene.frames]
+        self._loose: list[int] = []
+        for at in order:
+            frame = self._frame_of.get(at)
+            (self._loose if frame is None else self._inside[frame]).append(at)
+        self._row_of = {at: row for some in (self._loose, *self._inside) for row, at in enumerate(some)}
         self.links: list[list[int]] = [[] for _ in cards]
         for edge, ends in enumerate(scene.ends.tolist()):
             for at in ends:
                 self.links[at].append(edge)
         self.endResetModel()
 
-    def card(self, index: Index) -> int:
-        """The card a row belongs to."""
-        return self.order[index.internalId() - 1 if index.internalId() else index.row()]
+    def card(self, index: Index) -> int | None:
+        """The card a row belongs to; none on a frame's own row."""
+        number = index.internalId()
+        if number >= _LINK:
+            return (number - _LINK) >> 24
+        return number - _CARD if number >= _CARD else None
 
-    def far(self, index: Index) -> int:
+    def frame(self, index: Index) -> int:
+        """The frame a frame's own row stands for."""
+        return index.internalId() - _FRAME
+
+    def is_link(self, index: Index) -> bool:
+        """Whether a row is a link of its card."""
+        return index.internalId() >= _LINK
+
+    def far(self, index: Index) -> int | None:
         """The card at the other end of a link's row; a card's row stands for itself."""
         card = self.card(index)
-        if not index.internalId():
+        if card is None or not self.is_link(index):
             return card
-        ends = self.scene.ends[self.links[card][index.row()]].tolist()
+        ends = self.scene.ends[self.links[card][index.internalId() & _LOW]].tolist()
         return int(ends[1] if ends[0] == card else ends[0])
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        if not parent.isValid():
+            many = len(self._inside)
+            number = _FRAME + row if row < many else _CARD + self._loose[row - many]
+            return self.createIndex(row, column, number)
+        card = self.card(parent)
+        if card is None:
+            return self.createIndex(row, column, _CARD + self._inside[self.frame(parent)][row])
+        return self.createIndex(row, column, _LINK + (card << 24) + row)
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        owner = index.internalId() if index.isValid() else 0
-        return self.createIndex(owner - 1, 0, 0) if owner else QModelIndex()
+        card = self.card(index) if index.isValid() else None
+        if card is None:
+            return QModelIndex()
+        if self.is_link(index):
+            return self.of_card(card)
+        frame = self._frame_of.get(card)
+        return QModelIndex() if frame is None else self.createIndex(frame, 0, _FRAME + frame)
+
+    def of_card(self, card: int) -> QModelIndex:
+        """The row of a card among its frame's, or behind the frames."""
+        behind = 0 if card in self._frame_of else len(self._inside)
+        return self.createIndex(self._row_of[card] + behind, 0, _CARD + card)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         if not parent.isValid():
-            return len(self.order)
-        return 0 if parent.internalId() else len(self.links[self.card(parent)])
+            return len(self._inside) + len(self._loose)
+        if self.is_link(parent):
+            return 0
+        card = self.card(parent)
+        return len(self._inside[self.frame(parent)]) if card is None else len(self.links[card])
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         return bool(self.rowCount(parent))
 
     def words(self, index: Index) -> str:
-        """A card, or a link as it reads from its card."""
+        """A frame, a card, or a link as it reads from its card."""
         card = self.card(index)
-        if index.internalId():
-            return link_words(self.scene, self.links[card][index.row()], card)
-        return card_words(self.scene.cards[card], len(self.links[card]))
+        if card is None:
+            return frame_words(self.scene, self.frame(index))
+        if self.is_link(index):
+            return link_words(self.scene, self.links[card][index.internalId() & _LOW], card)
+        return card_words(self.scene.cards[card], len(self.links[card]), locked=bool(self.scene.locked[card]))
 
 
 class _Line(QStyledItemDelegate):
@@ -82,7 +123,8 @@ class _Line(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         tree = index.model()
-        if not index.internalId() and tree.scene.cards[tree.card(index)].record in self._board.focus.selected:
+        card = None if tree.is_link(index) else tree.card(index)
+        if card is not None and tree.scene.cards[card].record in self._board.focus.selected:
             painter.fillRect(option.rect, QColor(theme.current().selected))
         super().paint(painter, option, index)
 
@@ -103,25 +145,30 @@ class BoardOutline(Outline):
         """List the cards of the board."""
         self.tree.show(self._ground.scene)
 
-    def record(self, index: QModelIndex) -> bytes:
-        """The record of a row's card."""
-        return self.tree.scene.cards[self.tree.card(index)].record
+    def record(self, index: QModelIndex) -> bytes | None:
+        """The record of a row's card; a frame has none of its own."""
+        card = self.tree.card(index)
+        return None if card is None else self.tree.scene.cards[card].record
 
     def go_on(self, index: QModelIndex) -> None:
-        """A card opens its words, a link leads to its other card."""
-        if index.internalId():
-            self.setCurrentIndex(self.tree.index(self.tree.row_of[self.tree.far(index)], 0))
+        """A card opens its words, a link leads to its other card, a frame selects its cards."""
+        record = self.record(index)
+        if self.tree.is_link(index):
+            self.setCurrentIndex(self.tree.of_card(self.tree.far(index)))
+        elif record is not None:
+            self.opened.emit(record)
         else:
-            self.opened.emit(self.record(index))
+            self._ground.focus.select(*self.tree.scene.frames[self.tree.frame(index)].members)
 
     def follow(self) -> None:
-        """Stand on the primary card, unless one of its links is stood on."""
+        """Stand on the primary card, unless one of its links or its frame is stood on."""
         tree, picked = self.tree, self._ground.picked()
         if not self.isVisible() or tree.scene is not self._ground.scene:
             return
         here = self.currentIndex()
-        if picked and not (here.isValid() and tree.card(here) == picked[0]):
-            self.setCurrentIndex(tree.index(tree.row_of[picked[0]], 0))
+        stood = here.isValid() and tree.card(here) in (picked[:1] or [None])
+        if picked and not stood and not (here.isValid() and tree.card(here) is None and self.hasFocus()):
+            self.setCurrentIndex(tree.of_card(picked[0]))
         elif not picked:
             self.setCurrentIndex(QModelIndex())
         self.viewport().update()

@@ -40,7 +40,7 @@ from workbench.values.spoken import thousands
 WIDTH = 178  # pixels beside letters of the usual size
 MOST = 400  # small cards at once; the filter finds the rest
 _PAUSE = 60  # milliseconds until the tray follows a change
-_KINDS = ("claim", "sighting", "entity", "excerpt", "source", "lead")
+_KINDS = ("claim", "sighting", "hypothesis", "entity", "track", "excerpt", "source", "lead")
 _HEAD, _EDGES, _INDENT = 26, 53, 30  # pixels of a small card: its head, beside its words, and before them
 
 
@@ -229,7 +229,7 @@ class Tray(QWidget):
         """List what is not on the board, as the filter has it."""
         self._soon.stop()
         kinds, words = self.listing().kinds, self.filter.text().casefold().split()
-        off = [line for kind in _KINDS for line in kinds[kind].values() if line.record not in self._laid]
+        off = [line for kind in _KINDS for line in kinds.get(kind, {}).values() if line.record not in self._laid]
         left = [line for line in off if all(word in line.words.casefold() for word in words)] if words else off
         self.list.model().show(left[:MOST] if self._desk.case else [])
         self.count.setText(thousands(len(off)))
