@@ -16,9 +16,9 @@ from workbench.case.itself import cards_wanted
 from workbench.ui import kept
 from workbench.ui.board import corners, laying, listing, membership
 from workbench.ui.board.listed import BoardOutline
+from workbench.ui.board.ordering import Ordering
 from workbench.ui.board.over import Over
 from workbench.ui.board.placing import Placing
-from workbench.ui.board.tidy import tidied
 from workbench.ui.board.told import Told
 from workbench.ui.board.tray import Tray
 from workbench.ui.board.view import BoardView
@@ -50,6 +50,7 @@ class BoardPage(QWidget):
         self.framed: list[Framed] = []
         self.locked: frozenset[bytes] = frozenset()
         self.placing = Placing(self)
+        self.ordering = Ordering(self)
         self.asked: Callable[[str], object] = lambda name: None  # an act of a tool that the board has no name for
         self.ask_link: Callable[[bytes, bytes, QPoint], object] = self.placing.menu_link
         self.words: Callable[[str], laying.Keep | None] = lambda text: None  # dropped words as found in a source
@@ -269,15 +270,11 @@ class BoardPage(QWidget):
 
     def tidy(self) -> None:
         """Put the selected cards, or all if fewer than two are, in order from left to right; one act."""
-        scene, picked = self.board.scene, self.board.picked()
-        if not self.desk.writable or not scene.cards:
-            return
-        chosen = picked if len(picked) > 1 else range(len(scene.cards))
-        self.put(tidied(scene, chosen))
-        if not self.board.moved:
-            self.board.begin()
+        self.ordering.tidy()
 
     def put(self, places: dict[int, tuple[float, float]]) -> None:
         """Lay cards at these places, in one act; none comes into a group or goes out of one by it."""
+        before = self.board.places()
         if moved := self.board.put(places):
             self.placing.moved(moved, regroup=False)
+            self.board.glide(before)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from workbench.case.case import Case
-from workbench.case.records import Board, Card, Frame
+from workbench.case.records import Board, Card, Frame, canonical
 from workbench.values import words
 from workbench.values.errors import CaseError
 
@@ -60,8 +60,8 @@ def move_cards(
 ) -> None:  # fmt: skip
     """Move cards to new places, and frames to new outlines, one act however many."""
     with case.change("Move on board"):
-        for card, x, y in moves:
-            Card.update(place=[x, y]).where(Card.id == card).execute()
+        rows = ((canonical([x, y]), card) for card, x, y in moves)
+        case.raw.executemany("UPDATE card SET place = ? WHERE id = ?", rows)
         for frame, place in (frames or {}).items():
             Frame.update(place=list(place)).where(Frame.id == frame).execute()
 

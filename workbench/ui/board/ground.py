@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from workbench.case.cards import Card, Edge
 from workbench.ui import theme
 from workbench.ui.board.corners import Minimap, Samples
 from workbench.ui.board.face import FULL
-from workbench.ui.board.inhand import InHand
+from workbench.ui.board.inhand import Gliding, InHand
 from workbench.ui.board.picture import Picture, Sheet, fits
 from workbench.ui.board.scene import Frame, Move, Scene, snapped
 from workbench.ui.board.type import Faces
@@ -23,6 +23,8 @@ from workbench.ui.painted import tell_current
 SMALLEST, LARGEST = 0.02, 3.0
 FEW = 120  # cards up to which a board opens at its own size, larger ones opened whole
 _LED = 60  # links of the selection that are led round other cards
+_GLIDE = 150  # milliseconds in which cards go where a layout has them
+_MOTION = Qt.UIEffect.UI_General
 _EDGE = 16  # view pixels around a fitted board
 _NO_ROOM = 24  # pixels kept between a card brought into sight and the edge
 
@@ -63,7 +65,12 @@ class BoardGround(QAbstractScrollArea):
         self.head = 0  # view pixels at the top that a fitted board leaves free
         self.version = 0  # of what is drawn
         self.picture: Picture | None = None  # the last that was complete
-        self.carried: InHand | None = None
+        self.carried: InHand | Gliding | None = None  # cards that are drawn over the picture for the while
+        self._gliding: Gliding | None = None
+        self._glide = QVariantAnimation(self, duration=_GLIDE, startValue=0.0, endValue=1.0)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.valueChanged.connect(self._glided)
+        self._glide.finished.connect(self._arrived)
         self._picked: tuple[tuple[bytes, ...], Scene, list[int]] | None = None
         self._beside: tuple[object, set[int]] | None = None
         self._outside: frozenset[bytes] = frozenset()
@@ -234,6 +241,39 @@ class BoardGround(QAbstractScrollArea):
         self._lie_elsewhere(cards, before)
         return moved
 
+    def places(self) -> dict[bytes, tuple[float, float]]:
+        """Where every card lies now, by its record."""
+        return {card.record: (card.x, card.y) for card in self.scene.cards}
+
+    def glide(self, before: Mapping[bytes, tuple[float, float]]) -> None:
+        """Show cards that lay elsewhere ``before`` go where they lie now; at once where motion is unwanted."""
+        cards = [
+            at for record, at in self.scene.at.items()
+            if record in before and before[record] != (self.scene.cards[at].x, self.scene.cards[at].y)
+        ]  # fmt: skip
+        if not cards or self.busy or not (self.isVisible() and QApplication.isEffectEnabled(_MOTION)):
+            return
+        shown, self.sheet.lifted = self.picture, frozenset(cards)
+        self.redraw()
+        corners = np.array([before[self.scene.cards[at].record] for at in sorted(cards)], dtype=np.float64)
+        k = self.scale * self.ratio
+        self.carried = self._gliding = Gliding(self.sheet, shown, corners, k, version=self.version)
+        self._glide.stop()
+        self._glide.start()
+
+    def _glided(self, way: float) -> None:
+        if self._gliding is not None:
+            self._gliding.way = way
+        self.viewport().update()
+
+    def _arrived(self) -> None:
+        """The cards are where they go; a picture with them follows."""
+        if self._gliding is not None and self.carried is self._gliding:
+            self._gliding.released = True
+            self.sheet.lifted = frozenset()
+            self.redraw()
+        self._gliding = None
+
     def _lie_elsewhere(self, cards: Sequence[int], before: NDArray[np.float64]) -> None:
         self.sheet.router.forget(cards, before)
         self.redraw()
@@ -247,15 +287,18 @@ class BoardGround(QAbstractScrollArea):
 
     def carry_on(self) -> InHand | None:
         """Cards in the hand are drawn anew at another zoom; those let go are not."""
-        self.carried = None
-        if self.sheet.lifted:
+        gliding, self.carried = isinstance(self.carried, Gliding), None
+        if gliding:
+            self.sheet.lifted = frozenset()
+            self.redraw()
+        elif self.sheet.lifted:
             k = self.scale * self.ratio
             self.carried = InHand(self.sheet, None, self.area(), k, version=self.version)
         return self.carried
 
     def let_go(self, way: QPointF) -> None:
         """Leave what is in the hand that far from where it lay, in board pixels; a picture follows."""
-        if self.carried is not None and self.sheet.lifted:
+        if isinstance(self.carried, InHand) and self.sheet.lifted:
             self.carried.released = True
             self.carried.shift = (way * self.carried.scale).toPoint()
             self.sheet.lifted = frozenset()
@@ -278,6 +321,8 @@ class BoardGround(QAbstractScrollArea):
     def settle(self, cards: Sequence[Card], edges: Sequence[Edge]) -> None:
         """Lay these cards out, keeping the wrapped words of those that say what they said."""
         before = self.sheet
+        if isinstance(self.carried, InHand):
+            self.carried.released = True
         known = {_said(card): at for at, card in enumerate(before.scene.cards)} if before.faces is self.faces else {}
         same, sizes = {}, np.empty((len(cards), 2))
         for at, card in enumerate(cards):

@@ -60,6 +60,46 @@ class InHand:
         self._image.setDevicePixelRatio(1)
 
 
+class Gliding:
+    """Cards on their way from where they lay to where a layout has them, for a moment; links are left out meanwhile."""
+
+    def __init__(
+        self, sheet: Sheet, shown: Picture | None, before: NDArray[np.float64], scale: float, *, version: int
+    ) -> None:  # fmt: skip
+        """``before`` are the corners of the lifted cards, lowest card first, in board pixels."""
+        self.scale, self.version, self.released = scale, version, False
+        self.way = 0.0  # of the whole that is done
+        self._cards = np.array(sorted(sheet.lifted), dtype=np.int64)
+        self._scene = sheet.scene
+        self._from, self._to = np.rint(before * scale), np.rint(sheet.scene.rects[self._cards, :2] * scale)
+        self._sizes = np.maximum(np.rint(sheet.scene.sizes[self._cards] * scale), 2)
+        self._shown = shown if shown is not None and shown.scale == scale else None
+
+    def vacate(self, painter: QPainter, origin: QPoint, ratio: float) -> None:
+        """Cover the places the cards left, on a picture that still has them there."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.current().surface))
+        painter.drawRects(self._boxes(self._from, origin, ratio))
+
+    def paint(self, painter: QPainter, origin: QPoint, view: QRectF, ratio: float) -> None:
+        """Draw the cards where they are by now, as the picture had them while they are few."""
+        boxes = self._boxes(self._from + (self._to - self._from) * self.way, origin, ratio)
+        seen = [n for n, box in enumerate(boxes) if view.intersects(box)]
+        lent, plain = [], []
+        for n in seen:
+            old = QRect(*self._from[n].astype(int).tolist(), *self._sizes[n].astype(int).tolist())
+            (lent if self._shown is not None and self._shown.area.contains(old) else plain).append((n, old))
+        cards = [int(self._cards[n]) for n, _ in plain]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        drawn.flat(painter, self._scene, cards, [boxes[n] for n, _ in plain])
+        for n, old in lent:
+            painter.drawImage(boxes[n], self._shown.image, QRectF(old.translated(-self._shown.area.topLeft())))
+
+    def _boxes(self, corners: NDArray[np.float64], origin: QPoint, ratio: float) -> list[QRectF]:
+        places = np.hstack([np.rint(corners) - (origin.x(), origin.y()), self._sizes]) / ratio
+        return [QRectF(*box) for box in places.tolist()]
+
+
 def _links(sheet: Sheet, cards: NDArray[np.int64], scale: float) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Where the links of these cards begin and end, in device pixels, and which ends go along with the hand."""
     scene = sheet.scene

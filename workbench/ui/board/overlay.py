@@ -10,7 +10,7 @@ from workbench.ui import theme
 from workbench.ui.board import corners, drawn, face, strokes
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.hand import Hand
-from workbench.ui.board.inhand import InHand
+from workbench.ui.board.inhand import Gliding, InHand
 from workbench.ui.board.lines import clipped
 
 _SHOWN = 200  # most links and neighbours marked at once
@@ -87,7 +87,7 @@ def _pair(point: QPointF) -> tuple[float, float]:
     return point.x(), point.y()
 
 
-def _carried(painter: QPainter, board: BoardGround, carried: InHand, hand: Hand) -> None:
+def _carried(painter: QPainter, board: BoardGround, carried: InHand | Gliding, hand: Hand) -> None:
     """The cards in the hand above all others; their places are covered until a picture has them empty."""
     k = board.scale * board.ratio
     if carried.scale != k:
@@ -96,7 +96,7 @@ def _carried(painter: QPainter, board: BoardGround, carried: InHand, hand: Hand)
         return
     if board.picture is not None and board.picture.version < carried.version:
         carried.vacate(painter, board.origin, board.ratio)
-    if not carried.released:
+    if isinstance(carried, InHand) and not carried.released:
         carried.shift = (hand.carried() * k).toPoint()
     carried.paint(painter, board.origin, QRectF(board.viewport().rect()), board.ratio)
 

@@ -17,6 +17,7 @@ A scene holds exactly what is drawn. Its parts are called by their place in the 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from copy import copy
 from typing import NamedTuple
 
 import numpy as np
@@ -177,6 +178,13 @@ class Scene:
                 moved.append((frame.id, left + dx, top + dy))
             self.frame_rects[n] = self._frame_rect(self.frames[n], members)
         return moved
+
+    def still(self) -> Scene:
+        """The same scene as it lies now, for a thread that works out a layout: nothing moves in it."""
+        scene = copy(self)
+        scene.cards, scene.rects = list(self.cards), self.rects.copy()
+        scene.frames, scene.frame_rects = list(self.frames), self.frame_rects.copy()
+        return scene
 
     def parted(self, moves: Sequence[Move]) -> tuple[list[Move], dict[bytes, Rect]]:
         """Of what was moved the cards, and the frames as left, top, width and height."""

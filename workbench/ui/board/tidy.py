@@ -1,21 +1,30 @@
-"""Where cards go by themselves: a free place near what they belong to, and a tidy order from left to right."""
+"""Where cards go by themselves: a free place near what they belong to, columns by what leads to what, by day, by place.
+
+Every layout takes the cards that were chosen, keeps the cards of a frame together in it, leaves locked cards and all
+others where they lie, and covers none of them. It reads a scene and changes nothing, so any thread can work it out.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
-from collections.abc import Mapping, Sequence
+import math
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.ui.board.scene import SNAP, WIDTH, Scene, snapped
+from workbench.ui.board.layered import CHANNEL, GAP, layered
+from workbench.ui.board.packed import Block, Spots, blocks_of, packed, rows_of
+from workbench.ui.board.scene import ROOM, SNAP, TITLE, WIDTH, Scene, snapped
 
-GAP = 24.0  # board pixels kept between cards
-COLUMN = WIDTH + 68.0  # from column to column, so that links find a channel
+COLUMN = WIDTH + CHANNEL + 4.0  # from column to column, so that links find a channel
 _REACH = 80  # steps of the search, each a gap wide
 _AT_ONCE = 256
-_ACROSS = 6  # columns of cards before what is not joined to them begins a new shelf
-_ONWARD = ("cites", "supports", "quote", "about", "part-of", "precedes")  # links that read from left to right
+ONWARD = ("cites", "supports", "quote", "about", "part-of", "precedes")  # links that read from left to right
+LINEAGE = ("cites", "supports", "quote")
+_COLUMNS = 31  # columns of days before they become months, and then years
+_TRIES = 12  # moves down until a layout goes below all that stays
 Rects = NDArray[np.float64]
 
 
@@ -42,140 +51,170 @@ def _overlaps(boxes: Rects, taken: Rects) -> NDArray[np.bool_]:
     return hit
 
 
-def tidied(scene: Scene, chosen: Sequence[int]) -> dict[int, tuple[float, float]]:
-    """Places for these cards in columns by what cites and supports what; others and locked ones stay uncovered."""
+Places = dict[int, tuple[float, float]]
+Check = Callable[[], object]
+Arrange = Callable[[Sequence[Block]], Spots]
+
+
+def tidied(
+    scene: Scene, chosen: Sequence[int], kinds: Collection[str] = ONWARD, *, check: Check = lambda: None
+) -> Places:  # fmt: skip
+    """Columns by what leads to what through links of these kinds; other links keep cards near each other."""
+    return _laid(scene, chosen, partial(_by_links, scene, kinds, check))
+
+
+def by_day(scene: Scene, chosen: Sequence[int], days: Mapping[bytes, str], *, check: Check = lambda: None) -> Places:
+    """Columns from the earliest day on: of days, of months where those are many, of years; undated cards come last.
+
+    ``days`` are ISO dates by record; a quote without one stands with what rests on it.
+    """
+    return _laid(scene, chosen, partial(_by_columns, scene, _with_quotes(scene, days), check))
+
+
+def by_place(
+    scene: Scene, chosen: Sequence[int], places: Mapping[bytes, str], *, check: Check = lambda: None
+) -> Places:  # fmt: skip
+    """The cards of each place together, the places in the order of their names; cards without one come last."""
+    return _laid(scene, chosen, partial(_by_groups, scene, _with_quotes(scene, places), check))
+
+
+def _laid(scene: Scene, chosen: Sequence[int], arrange: Arrange) -> Places:
     cards = sorted(scene.movable(chosen), key=lambda at: (scene.rects[at, 0], scene.rects[at, 1], at))
     if not cards:
         return {}
-    onward, beside = _ties(scene, set(cards))
-    layers = _layers(cards, onward, beside)
-    blocks = []
-    for block in _blocks([at for at in cards if at in layers], onward, beside):
-        columns: dict[int, list[int]] = defaultdict(list)
-        for at in block:
-            columns[layers[at]].append(at)
-        blocks.append(_ordered(scene, columns, onward, beside))
-    return _clear_of_others(scene, cards, _stacked(scene, blocks, [at for at in cards if at not in layers]))
+    blocks = _framed(scene, cards, arrange)
+    places: dict[int, tuple[int, int]] = {}
+    for block, (x, y) in zip(blocks, arrange(blocks), strict=True):
+        places |= {at: (x + dx, y + dy) for at, (dx, dy) in block.cards.items()}
+    return _clear_of_others(scene, cards, places)
 
 
-def _blocks(cards: Sequence[int], onward: Mapping[int, list[int]], beside: Mapping[int, list[int]]) -> list[list[int]]:
-    """The cards in groups that no link joins, the group of the first card first."""
-    ties: dict[int, set[int]] = defaultdict(set)
-    for a, ends in (*onward.items(), *beside.items()):
-        for b in ends:
-            ties[a].add(b)
-            ties[b].add(a)
-    left, blocks = dict.fromkeys(cards), []
-    while left:
-        block, reached = [], [next(iter(left))]
-        while reached:
-            at = reached.pop()
-            if at in left:
-                left.pop(at)
-                block.append(at)
-                reached += sorted(ties[at])
-        blocks.append(sorted(block, key=cards.index))
-    return blocks
+def _framed(scene: Scene, cards: Sequence[int], arrange: Arrange) -> list[Block]:
+    """The cards as blocks to lay out; those of a frame, when all of them are chosen, are arranged within it first."""
+    sizes = np.ceil(scene.sizes).astype(np.int64).tolist()
+    block_of = {at: Block({at: (0, 0)}, sizes[at][0], sizes[at][1]) for at in cards}
+    rank = {at: n for n, at in enumerate(cards)}
+    for n in sorted(range(len(scene.frames)), key=lambda n: (len(scene.members[n]), n)):
+        members = sorted((at for at in scene.members[n].tolist() if at in rank), key=rank.__getitem__)
+        if members and len(members) == len(scene.members[n]):
+            inside = list({id(block_of[at]): block_of[at] for at in members}.values())
+            framed = _frame(inside, arrange(inside), *_room(scene, n))
+            block_of |= dict.fromkeys(framed.cards, framed)
+    return list({id(block_of[at]): block_of[at] for at in cards}.values())
 
 
-def _ties(scene: Scene, cards: set[int]) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
-    """What each card leads on to, and what it stands beside."""
-    onward: dict[int, list[int]] = defaultdict(list)
-    beside: dict[int, list[int]] = defaultdict(list)
+def _room(scene: Scene, frame: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """How far a frame's cards lie from its corner, and how large it is at least."""
+    rect = scene.frames[frame].rect
+    if rect is None:
+        return (int(ROOM), int(ROOM + TITLE)), (0, 0)
+    x, y = (scene.rects[scene.members[frame], :2].min(axis=0) - rect[:2]).tolist()
+    corner = max(int(ROOM), math.ceil(x / SNAP) * int(SNAP)), max(int(ROOM + TITLE), math.ceil(y / SNAP) * int(SNAP))
+    return corner, (math.ceil(corner[0] - x + rect[2] - rect[0]), math.ceil(corner[1] - y + rect[3] - rect[1]))
+
+
+def _frame(inside: Sequence[Block], spots: Spots, corner: tuple[int, int], least: tuple[int, int]) -> Block:
+    held: dict[int, tuple[int, int]] = {}
+    for block, (x, y) in zip(inside, spots, strict=True):
+        held |= {at: (corner[0] + x + dx, corner[1] + y + dy) for at, (dx, dy) in block.cards.items()}
+    wide = max(x + block.width for block, (x, _) in zip(inside, spots, strict=True)) + corner[0] + int(ROOM)
+    tall = max(y + block.height for block, (_, y) in zip(inside, spots, strict=True)) + corner[1] + int(ROOM)
+    return Block(held, max(wide, least[0]), max(tall, least[1]))
+
+
+def _by_links(scene: Scene, kinds: Collection[str], check: Check, blocks: Sequence[Block]) -> Spots:
+    """What links join in columns, each such group a shape of its own; what is joined to nothing in rows below."""
+    onward, beside = _ties(scene, kinds, blocks)
+    groups = blocks_of(len(blocks), [*onward, *beside])
+    shapes = []
+    for group in (each for each in groups if len(each) > 1):
+        at = {block: n for n, block in enumerate(group)}
+        within = [[(at[a], at[b]) for a, b in ties if a in at and b in at] for ties in (onward, beside)]
+        sizes = [(blocks[n].width, blocks[n].height) for n in group]
+        shapes.append((group, layered(sizes, within[0], within[1], check=check)))
+        check()
+    return packed(blocks, shapes, [group[0] for group in groups if len(group) == 1])
+
+
+def _ties(
+    scene: Scene, kinds: Collection[str], blocks: Sequence[Block]
+) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:  # fmt: skip
+    """Which block leads on to which, and which stand beside each other."""
+    owner = {at: n for n, block in enumerate(blocks) for at in block.cards}
+    onward, beside = {}, {}
     for edge, (a, b) in zip(scene.edges, scene.ends.tolist(), strict=True):
-        if a in cards and b in cards:
-            if edge.kind in _ONWARD:
-                onward[a].append(b)
-            else:
-                beside[a].append(b)
-                beside[b].append(a)
-    return onward, beside
+        if a in owner and b in owner and owner[a] != owner[b]:
+            (onward if edge.kind in kinds else beside)[owner[a], owner[b]] = None
+    return list(onward), list(beside)
 
 
-def _layers(cards: Sequence[int], onward: Mapping[int, list[int]], beside: Mapping[int, list[int]]) -> dict[int, int]:
-    """The column of each card that is tied to another; rings of links are cut at their leftmost card."""
-    waits: dict[int, int] = defaultdict(int)
-    for ends in onward.values():
-        for b in ends:
-            waits[b] += 1
-    tied = [at for at in cards if at in onward or at in waits]
-    layers = dict.fromkeys(tied, 0)
-    left, ready = dict.fromkeys(tied), deque(at for at in tied if not waits[at])
-    while left:
-        at = ready.popleft() if ready else next(iter(left))
-        left.pop(at)
-        for b in onward.get(at, ()):
-            waits[b] -= 1
-            if b in left:
-                layers[b] = max(layers[b], layers[at] + 1)
-                ready.extend([b] if not waits[b] else ())
-    for at in cards:  # those only compared with another stand in its column
-        if at not in layers and at in beside:
-            layers[at] = next((layers[other] for other in beside[at] if other in layers), 0)
-    return layers
+def _with_quotes(scene: Scene, told: Mapping[bytes, str]) -> dict[int, str]:
+    """What is told of each card, and of a quote the least that is told of what rests on it."""
+    found = {at: told[record] for record, at in scene.at.items() if told.get(record)}
+    quotes: dict[int, list[str]] = defaultdict(list)
+    for edge, (a, b) in zip(scene.edges, scene.ends.tolist(), strict=True):
+        if edge.kind == "quote" and a not in found and b in found:
+            quotes[a].append(found[b])
+    return found | {at: min(words) for at, words in quotes.items()}
 
 
-def _ordered(scene: Scene, columns: Mapping[int, list[int]], onward: Mapping[int, list[int]],
-             beside: Mapping[int, list[int]]) -> list[list[int]]:  # fmt: skip
-    """The cards of each column from the top, near what they are tied to."""
-    ties: dict[int, list[int]] = defaultdict(list)
-    for a, ends in (*onward.items(), *beside.items()):
-        for b in ends:
-            ties[a].append(b)
-            ties[b].append(a)
-    heights = {at: float(scene.rects[at, 1]) for cards in columns.values() for at in cards}
-    for sweep in (sorted(columns), sorted(columns, reverse=True), sorted(columns)):
-        for layer in sweep:
-            wanted = {at: _mean([heights[other] for other in ties[at]], heights[at]) for at in columns[layer]}
-            columns[layer].sort(key=lambda at: (wanted[at], scene.rects[at, 1], at))  # noqa: B023
-            heights |= {at: n * 100.0 for n, at in enumerate(columns[layer])}
-    return [columns[layer] for layer in sorted(columns)]
+def _least(block: Block, told: Mapping[int, str]) -> str:
+    return min((told[at] for at in block.cards if at in told), default="")
 
 
-def _mean(values: Sequence[float], other: float) -> float:
-    return sum(values) / len(values) if values else other
+def _by_columns(scene: Scene, days: Mapping[int, str], check: Check, blocks: Sequence[Block]) -> Spots:
+    told = [_least(block, days) for block in blocks]
+    letters = next((n for n in (10, 7) if len({day[:n] for day in told}) <= _COLUMNS), 4)
+    columns: dict[str, list[int]] = defaultdict(list)
+    for at in sorted(range(len(blocks)), key=lambda at: (told[at], at)):
+        columns[told[at][:letters]].append(at)
+    check()
+    return rows_of(blocks, [columns[day] for day in sorted(columns, key=lambda day: (not day, day))], upright=True)
 
 
-def _stacked(scene: Scene, blocks: list[list[list[int]]], alone: list[int]) -> dict[int, tuple[float, float]]:
-    """Groups beside each other, on a shelf below where the board would grow too wide, their columns centred.
-
-    What is tied to nothing stands in rows below.
-    """
-    places: dict[int, tuple[float, float]] = {}
-    first, widest, top, high = 0, 1, 0.0, -GAP
-    for columns in blocks:
-        if first and first + len(columns) > _ACROSS:
-            first, top, high = 0, top + high + 2 * GAP, -GAP
-        tall = [sum(scene.sizes[at, 1] + GAP for at in column) - GAP for column in columns]
-        for n, (column, own) in enumerate(zip(columns, tall, strict=True), first):
-            y = top + (max(tall) - own) / 2
-            for at in column:
-                places[at] = (n * COLUMN, y)
-                y += scene.sizes[at, 1] + GAP
-        first, high = first + len(columns), max([high, *tall])
-        widest = max(widest, first)
-    across = min(max(round(len(alone) ** 0.5), widest), max(widest, _ACROSS))
-    y = top + high + GAP
-    for start in range(0, len(alone), across):
-        row = alone[start : start + across]
-        places |= {at: (n * COLUMN, y) for n, at in enumerate(row)}
-        y += max(scene.sizes[at, 1] for at in row) + GAP
-    return places
+def _by_groups(scene: Scene, places: Mapping[int, str], check: Check, blocks: Sequence[Block]) -> Spots:
+    groups: dict[str, list[int]] = defaultdict(list)
+    for at, block in enumerate(blocks):
+        groups[_least(block, places)].append(at)
+    check()
+    return rows_of(blocks, [groups[name] for name in sorted(groups, key=lambda name: (not name, name))], upright=False)
 
 
-def _clear_of_others(scene: Scene, cards: Sequence[int],
-                     places: dict[int, tuple[float, float]]) -> dict[int, tuple[float, float]]:  # fmt: skip
-    """The layout where its cards lay before, lower if it would cover a card that stays."""
+def _clear_of_others(scene: Scene, cards: Sequence[int], places: Mapping[int, tuple[int, int]]) -> Places:
+    """The layout where its cards lay before, lower if it would cover a card or a frame that stays."""
     left, top = scene.rects[list(cards), :2].min(axis=0).tolist()
-    others = np.delete(scene.rects, list(cards), axis=0)
-    corners = np.array(list(places.values()))
-    boxes = np.hstack([corners, corners + scene.sizes[list(places)]])
+    left, top = snapped(left), snapped(top)
+    boxes = np.array(list(places.values()), dtype=np.float64)
+    boxes = np.hstack([boxes, boxes + scene.sizes[list(places)]])
+    boxes += (left - GAP / 2, top - GAP / 2, left + GAP / 2, top + GAP / 2)
+    others = _staying(scene, cards)
+    low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+    others = others[(others[:, 0] < high[0]) & (others[:, 2] > low[0]) & (others[:, 3] > low[1])]
     down = 0.0
-    while True:
-        moved = boxes + (left, top + down, left, top + down) + (-GAP / 2, -GAP / 2, GAP / 2, GAP / 2)
-        hit = _overlaps(moved, others)
-        if not hit.any():
+    for _ in range(_TRIES):
+        lower = _covered(boxes + (0.0, down, 0.0, down), others)
+        if not lower:
             break
-        one, other = np.argwhere(hit).T
-        down += max(float((others[other, 3] - moved[one, 1]).max()), SNAP)
-    return {at: (snapped(left + x), snapped(top + down + y)) for at, (x, y) in places.items()}
+        down += max(math.ceil(lower / SNAP) * SNAP, SNAP)
+    else:
+        down = math.ceil((float(others[:, 3].max()) - float(low[1])) / SNAP) * SNAP
+    return {at: (left + x, top + down + y) for at, (x, y) in places.items()}
+
+
+def _staying(scene: Scene, cards: Sequence[int]) -> Rects:
+    """The rectangles that a layout of these cards must not cover: other cards, and frames without any of these."""
+    moved = np.zeros(len(scene.cards), dtype=np.bool_)
+    moved[list(cards)] = True
+    apart = [n for n, held in enumerate(scene.members) if not moved[held].any()]
+    return np.concatenate([scene.rects[~moved], scene.frame_rects[apart]])
+
+
+def _covered(boxes: Rects, others: Rects) -> float:
+    """How far down the lowest clash between any of these and any of those would send the first; 0 without one."""
+    down = 0.0
+    for start in range(0, len(boxes), _AT_ONCE):
+        hit = _overlaps(boxes[start : start + _AT_ONCE], others)
+        if hit.any():
+            one, other = np.argwhere(hit).T
+            down = max(down, float((others[other, 3] - boxes[start + one, 1]).max()))
+    return down
