@@ -40,6 +40,7 @@ from workbench.ui.returning import Returning
 from workbench.ui.reviewing import ReviewActs
 from workbench.ui.seeking import Finder
 from workbench.ui.suggesting import SuggestActs
+from workbench.ui.timeline.acting import TimelineActs
 from workbench.ui.timelinepane import TimelinePane
 from workbench.ui.tracks.acting import TrackActs
 from workbench.ui.vigil import Vigil
@@ -82,6 +83,7 @@ class Furniture:
         self.review_acts = ReviewActs(window, self.read)
         self.suggest_acts = SuggestActs(window, self.read)
         bind_log(self.log, window)
+        self.timeline_acts = TimelineActs(window, self.forms, self.timeline)
         self.board_acts = BoardActs(window, self.board)
 
     def _bind(self) -> None:
@@ -169,7 +171,10 @@ class Furniture:
         remember = self.returning.remember
         remember("workspace", lambda: self.window.workspace, self._return_to)
         remember("sources", self.read.tabs_state, self.read.restore_tabs)
+        looking = self.timeline.looking
+        remember("timeline", looking.state, lambda kept: looking.restore(kept, stretch=False))
         remember("time", lambda: [plot.scale_now().start, plot.scale_now().end], lambda kept: plot.look(*kept))
+        remember("map", self.map.look, self.map.look_again)
         self.desk.opened.connect(self.returning.restore)
         self.desk.opened.connect(self._begin)
 

@@ -20,6 +20,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.map import aloud as aloud
 from workbench.ui.map.fetching import Asked, Fetched, Fetching
 from workbench.ui.map.keys import ZOOM
+from workbench.ui.map.left import Left
 from workbench.ui.map.listed import MapOutline
 from workbench.ui.map.over import Over
 from workbench.ui.map.places import PlacesList, count_words
@@ -50,6 +51,7 @@ class MapPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._stale, self._stale_tracks = True, True
+        self._left: Left | None = None
         self._waiting = QTimer(self, interval=_LOOK)  # the thread tells Qt nothing: the program may be ending
         self._waiting.timeout.connect(self._look_whether_ready)
         self._tracks: list[MapTrack] = []
@@ -152,7 +154,7 @@ class MapPage(QWidget):
     def _opened(self) -> None:
         self._stale = self._stale_tracks = True
         self._sightings, self._touched = Sightings(), {}
-        self.view.moved = False
+        self.view.moved, self._left = False, None
         self.over.empty.hide()
         if self.isVisible():
             self.refresh()
@@ -208,7 +210,7 @@ class MapPage(QWidget):
         case, touched = self._desk.case, self._touched
         yield from self._sightings.reading(case, touched)
         self._touched = {}
-        projection = self.view.projection if self.view.moved else None
+        projection = self._left.projection if self._left else self.view.projection if self.view.moved else None
         read = self._sightings.read(case)
         asked = Asked(read, self._tracks, self._stale_tracks, projection, self.view.base, self._fetched)
         self.tracks.begin(case, asked)
@@ -219,9 +221,23 @@ class MapPage(QWidget):
         for says in fetched.got.failed:
             self._desk.complain_once(says)
         sheet, self._fetched = fetched.sheet, fetched
-        if self.view.moved and sheet.chart.projection != self.view.projection:
-            sheet = moved_sheet(sheet, self.view.projection)
+        left, self._left = self._left, None
+        self.view.moved = self.view.moved or left is not None
+        projection = left.projection if left is not None else self.view.projection
+        if self.view.moved and sheet.chart.projection != projection:
+            sheet = moved_sheet(sheet, projection)
         self.show_sheet(sheet)
+        if left is not None:
+            self.view.show_place(*left.place)
+
+    def look(self) -> list[float] | None:
+        """Which part of which map is looked at, where it was chosen by hand; as numbers to be kept."""
+        left = self._left or (Left(self.view.projection, self.view.place()) if self.view.moved else None)
+        return None if left is None else left.numbers()
+
+    def look_again(self, numbers: list[float]) -> None:
+        """Look there again as soon as the case is read; ValueError for what is no place."""
+        self._left = Left.of(numbers)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show these tracks and places; where they are shown already there is nothing to draw."""

@@ -16,6 +16,7 @@ from workbench.analysis.charted import NOTHING, Chart
 from workbench.case import acts
 from workbench.reading.flights import import_flights
 from workbench.reading.intake import working_text
+from workbench.ui.map.left import Left
 from workbench.ui.map.sheet import sheet_of
 from workbench.ui.mappage import MapPage
 
@@ -177,3 +178,27 @@ def test_a_case_without_any_says_what_to_do(page: MapPage):
     page.show_sheet(sheet_of(Chart((), NOTHING)))
     assert page.over.empty.isVisible()
     page.show_sheet(before)
+
+
+def test_the_place_and_zoom_chosen_by_hand_come_back_with_the_case(page: MapPage, bench: Bench, qtbot: QtBot):
+    page.view.fit_all()
+    assert page.look() is None
+    page.view.fit_selection()
+    page.view.zoom(3.0)
+    page.view.pan(40, 10)
+    left, projection = page.look(), page.view.projection
+    path = bench.case.path
+    bench.desk.close()
+    assert bench.desk.open(path)
+    bench.window.go("map")
+    qtbot.waitUntil(lambda: bool(page.view.chart.tracks))
+    assert page.look() == pytest.approx(left, abs=0.01)
+    assert page.view.projection == projection
+    assert page.view.moved
+    page.view.fit_all()
+
+
+@pytest.mark.parametrize("kept", [[1, 2, 3], [0, 0, 0, float("nan"), 0, 0], [0, 95, 0, 4, 0, 0], [0, 30, 40, 0, 1, 1]])
+def test_a_place_that_is_none_is_not_looked_at(kept: list[float]):
+    with pytest.raises(ValueError, match="place|unpack"):
+        Left.of(kept)
