@@ -92,7 +92,11 @@ class BoardActs(QObject):
             self._bind(f"align-{edge}", lambda edge=edge: self._align(edge), self._many(2))
         for axis, name in enumerate(("space-across", "space-down")):
             self._bind(name, lambda axis=axis: self._space(axis), self._many(3))
-        self._bind("board-tidy", self._page.tidy, lambda: self._open() and bool(self._page.board.scene.cards))
+        ordering = self._page.ordering
+        layouts = {"board-tidy": ordering.tidy, "board-lineage": ordering.lineage, "board-by-day": ordering.by_day,
+                   "board-by-place": ordering.by_place}  # fmt: skip
+        for name, layout in layouts.items():
+            self._bind(name, layout, lambda: self._open() and bool(self._page.board.scene.cards))
 
     def _bind_boards(self) -> None:
         listing, several = self.listing, lambda: self._here() and len(self._page.boards) > 1
