@@ -18,6 +18,7 @@ from workbench.analysis.paired import tracks_paired
 from workbench.case.anchors import holds
 from workbench.case.case import Case
 from workbench.case.conflicts import sides
+from workbench.case.ordering import against_dates
 from workbench.case.readings import reading_of
 from workbench.case.records import FIELDS as STORED
 from workbench.case.texts import WorkingText
@@ -199,6 +200,15 @@ def _too_early(case: Case, key: bytes, a: bytes, b: bytes) -> Iterator[Finding]:
         yield Finding("too-early", "high", f"{says}which it cites.", (key, a, b), _quotes(case, key), shows)
 
 
+def misordered(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """A record that is said to come before another, while the dates of both say the opposite."""
+    for link, first, then in against_dates(case, keys):
+        one, other = case.number(first), case.number(then)
+        says = f"{one} is said to come before {other}, but by its dates it begins only when {other} is over."
+        shows = (Remedy("show", f"Show {one}", value=one), Remedy("show", f"Show {other}", value=other))
+        yield Finding("order-differs", "high", says, (link, first, then), _quotes(case, link), shows)
+
+
 def orphans(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """Quotes that are not found where they are said to stand."""
     query = """SELECT e.id, s.capture, e.anchor FROM excerpt e JOIN source s ON s.id = e.source
@@ -255,7 +265,7 @@ CHECKS: Mapping[str, Sequence[Check]] = {
     ),
     "claim": (_dates("claim"), _bare("claim"), _proposals("claim", ("when",))),
     "excerpt": (orphans,),
-    "link": (links,),
+    "link": (links, misordered),
     "imagery": (imagery,),
     "source": (near_identical,),
     "track": (tracks, tracks_listed, tracks_held, tracks_paired),

@@ -40,7 +40,7 @@ LETTERS = {"open-datewhen": "b", "no-excerpt": "c", "proposed": "d", "link-no-ex
            "trackno position": "i", "trackno time": "j", "trackno integrity": "k", "list-differshex": "l",
            "list-differsaircraft": "m", "held-otherwiseregistration": "n", "held-otherwisehex": "o",
            "held-otherwiseoperator": "p", "flown-country": "q", "two-places": "r", "clocks-differ": "s",
-           "one-transponder": "t"}  # fmt: skip
+           "one-transponder": "t", "order-differs": "u"}  # fmt: skip
 Found = dict[bytes, tuple[Finding, ...]]
 
 

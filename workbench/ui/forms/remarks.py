@@ -8,6 +8,7 @@ from functools import partial
 
 from workbench.case import acts, rows
 from workbench.case.case import Case
+from workbench.case.itself import own_key
 from workbench.ui.desk import Desk
 from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Line, Tick, Words
@@ -76,6 +77,29 @@ class NoteForm(RemarkForm):
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         acts.note(case, self.alive(case), given.get("text", ""))
         return self.record
+
+
+class PinForm(RemarkForm):
+    """A remark that stands at a time, on a record or on the case."""
+
+    name, kind, title, verb = "pin", "note", "New note at a time", "Pin note"
+    fields = (
+        Field("text", "&Note", partial(Words, "a remark of your own", lines=4)),
+        Field("when", "&When", partial(Line, "2025-10-26, 2025-10-22/2025-10-31, or words")),
+    )
+
+    def __init__(self, desk: Desk, record: bytes | None, about: About, window: MainWindow, *, when: str = "") -> None:
+        self._when = when
+        super().__init__(desk, record, about, window)
+
+    def first(self) -> Mapping[str, str]:
+        return {"when": self._when}
+
+    def do(self, case: Case, given: dict[str, str]) -> bytes:
+        if "when" not in given:
+            raise CaseError("A note on the timeline needs a time; write a day or a span, 2025-10-22/2025-10-31.")
+        about = self.alive(case) if self.record else own_key(case)
+        return acts.note(case, about, given.get("text", ""), when=given["when"])
 
 
 class LeadForm(RemarkForm):

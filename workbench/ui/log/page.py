@@ -77,7 +77,7 @@ class LogPage(QWidget):
         self._ready.timeout.connect(self._get_ready)
         bar.kind_chosen.connect(self.show_kind)
         bar.typed.connect(lambda: self.look())
-        self.shared = SharedFilter(self)
+        self.shared = SharedFilter(desk, bar, self.fields)
         bar.cleared.connect(self.clear)
         bar.unbrushed.connect(lambda: desk.focus.brush(None))
         bar.entered.connect(lambda: self.table.setFocus(Qt.FocusReason.ShortcutFocusReason))

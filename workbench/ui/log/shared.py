@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
 from workbench.case.filters import parse_filter
 from workbench.case.grids import is_filter
+from workbench.ui.desk import Desk
+from workbench.ui.log.bar import LogBar
 from workbench.values.errors import CaseError
-
-if TYPE_CHECKING:
-    from workbench.ui.log.page import LogPage
 
 _TYPED = 400  # milliseconds without a letter until a typed filter narrows the other views
 
@@ -19,14 +18,15 @@ _TYPED = 400  # milliseconds without a letter until a typed filter narrows the o
 class SharedFilter(QObject):
     """Passes a filter on once it is typed; words to look for stay in the log."""
 
-    def __init__(self, page: LogPage) -> None:
-        super().__init__(page)
-        self._page, self._focus = page, page.desk.focus
-        self._line = page.bar.filter
+    def __init__(self, desk: Desk, bar: LogBar, fields: Callable[[], list[str]]) -> None:
+        """``fields`` are what a filter over the shown kind can ask for."""
+        super().__init__(bar)
+        self._desk, self._focus = desk, desk.focus
+        self._line, self._fields = bar.filter, fields
         self._typed = QTimer(self, interval=_TYPED, singleShot=True)
         self._typed.timeout.connect(self.pass_on)
-        page.bar.typed.connect(self._typed.start)
-        page.desk.closed.connect(self._typed.stop)
+        bar.typed.connect(self._typed.start)
+        desk.closed.connect(self._typed.stop)
         self._focus.filter_changed.connect(self._take)
 
     def asked(self) -> str:
@@ -36,14 +36,14 @@ class SharedFilter(QObject):
         """
         text = self._line.text().strip()
         if text and text == self._focus.filter:
-            known = {*self._page.fields(), "on", "tag"}
-            return text if parse_filter(self._page.desk.case, text).fields <= known else ""
+            known = {*self._fields(), "on", "tag"}
+            return text if parse_filter(self._desk.case, text).fields <= known else ""
         return text
 
     def pass_on(self) -> None:
         """A filter that was typed here narrows the other views as well."""
-        text, case = self._line.text().strip(), self._page.desk.case
-        if case is None or not is_filter(text, self._page.fields()):
+        text, case = self._line.text().strip(), self._desk.case
+        if case is None or not is_filter(text, self._fields()):
             self._focus.sift("")
             return
         try:
@@ -54,6 +54,6 @@ class SharedFilter(QObject):
 
     def _take(self) -> None:
         shared, text = self._focus.filter, self._line.text().strip()
-        if shared != text and (shared or is_filter(text, self._page.fields())):
+        if shared != text and (shared or is_filter(text, self._fields())):
             self._line.setText(shared)
             self._typed.stop()

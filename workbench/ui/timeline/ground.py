@@ -27,6 +27,7 @@ from workbench.ui.timeline.plot import Plot
 from workbench.ui.timeline.strip import Strip, padded
 from workbench.ui.timeline.type import enlarged
 
+MOST_ORDERED = 20_000  # marks up to which the order of all is drawn, and not only that of the selection
 IDLE = 120  # ms without motion before lanes may change their height
 
 
@@ -40,6 +41,7 @@ class TimelineGround(QWidget):
     opened = Signal(bytes)  # a record is wanted in the reader
     narrowed = Signal(object)  # the records outside the brush; none while nothing is brushed
     links_shown = Signal(bool)
+    asked = Signal(str)  # an act that is done elsewhere, by its name
     stood = Signal()  # the keys stand on another mark, or none is picked
     arranged = Signal()  # other marks, or other lanes, are shown
 
@@ -56,6 +58,7 @@ class TimelineGround(QWidget):
         self.at = -1  # the mark the arrow keys stand on
         self._primary: tuple[int, ...] = ()
         self._edges: tuple[Edge, ...] = ()
+        self.order: tuple[Edge, ...] = ()  # what comes before what, drawn whether it is selected or not
         self.edges: Callable[[bytes], Iterable[Edge]] = lambda record: ()
         self.beside: Callable[[], frozenset[bytes]] = frozenset
         self.tells: Callable[[bytes], str] = lambda record: ""
@@ -169,22 +172,22 @@ class TimelineGround(QWidget):
             half = (scale.end - scale.start) / 2
             self.plot.look(instant - half, instant + half)
 
-    def zoom_to_selection(self) -> None:
-        """Show the stretch of time that the selected records fill, with some room about it."""
-        places = self.held.of(self._focus.selected)
-        ends = [at for i in places for at in (self.held.start[i], self.held.end[i]) if np.isfinite(at)]
-        if ends:
-            self.plot.look(*padded(Extent(min(ends), max(ends), (), ())))
-
     def picture(self) -> Picture:
         """What the plot shows now, for painting it elsewhere; in pixels at 100 % text."""
-        room, linked = self.plot.room(), self._edges if self.header.show_links.isChecked() else ()
+        room, linked = self.plot.room(), self._linked() if self.header.show_links.isChecked() else ()
         return Picture(
             self.held, self._arranged, self.plot.scale_now(), room.width(), room.height(), float(self.bar.value()),
             self._focus.selected, self._focus.hovered, self._focus.span, self._empty_words(), self._keyboard,
             self._primary, self.at, self.beside() if self._primary else frozenset(), linked, self._focus.moment,
             self.weigh,
         )  # fmt: skip
+
+    def _linked(self) -> tuple[Edge, ...]:
+        """The links of the selection, then the order of others where these are not too many marks to look through."""
+        if len(self.held) > MOST_ORDERED:
+            return self._edges
+        mine = {edge.id for edge in self._edges}
+        return (*self._edges, *(edge for edge in self.order if edge.id not in mine))
 
     def _empty_words(self) -> str:
         if len(self.held):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from workbench.ui.timeline.extents import Extent
 from workbench.ui.timeline.ground import TimelineGround
+from workbench.ui.timeline.strip import padded
 
 _KEY, _WITH = Qt.Key, Qt.KeyboardModifier
 PAN = 0.12  # of what is shown
@@ -60,19 +63,33 @@ def _letter(view: TimelineGround, text: str) -> bool:
     elif text == "u":
         view.header.ask_undated()
     elif text == "z":
-        view.zoom_to_selection()
+        _zoom_to_selection(view)
     elif text in _MENUS:
         view.header.choices.ask(_MENUS[text])
     elif text == "w":
         view.header.choices.known_wanted.emit()
     elif text == "/":
         view.header.choices.filter_wanted.emit()
+    elif text in _ASKED:
+        view.asked.emit(_ASKED[text])
+    elif text in _PINS:
+        view.asked.emit(_PINS[text])
     else:
         return False
     return True
 
 
+_ASKED = {"p": "pin", "r": "before-after"}
+_PINS = {"[": "pin-before", "]": "pin-after"}
 _MENUS = {"y": "lanes", "o": "clock", "v": "views"}
+
+
+def _zoom_to_selection(view: TimelineGround) -> None:
+    """Show the stretch of time that the selected records fill, with some room about it."""
+    places = view.held.of(view.focus.selected)
+    ends = [at for i in places for at in (view.held.start[i], view.held.end[i]) if np.isfinite(at)]
+    if ends:
+        view.plot.look(*padded(Extent(min(ends), max(ends), (), ())))
 
 
 def _stretch(view: TimelineGround, way: int) -> None:

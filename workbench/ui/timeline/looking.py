@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from workbench.analysis.setting import Setting, day_of, kept
+from workbench.case.ordering import preceding
 from workbench.case.pins import pins
 from workbench.ui.timeline.dressing import Dressing
 from workbench.ui.timeline.knowing import KnowingRow
@@ -41,6 +42,7 @@ class Looking(QObject):
         desk.focus.filter_changed.connect(self._filtered)
         view.header.unfiltered.connect(lambda: desk.focus.sift(""))
         desk.opened.connect(self._read_pins)
+        desk.opened.connect(self._read_order)
         desk.changed.connect(self._changed)
 
     @property
@@ -71,6 +73,7 @@ class Looking(QObject):
         self.dressing.forget()
         self._view.hidden = frozenset()
         self._view.pins.show(())
+        self._view.order = ()
         self._view.header.choices.show_setting(Setting())
         self._view.header.show_filter("")
         self.knowing.hide()
@@ -78,6 +81,12 @@ class Looking(QObject):
     def _changed(self, change: Change) -> None:
         if "note" in change.rows:
             self._read_pins()
+        if "link" in change.rows:
+            self._read_order()
+
+    def _read_order(self) -> None:
+        self._view.order = tuple(preceding(self._desk.case))
+        self._view.plot.repaint_marks()
 
     def _read_pins(self) -> None:
         self._view.pins.show(pins(self._desk.case))
