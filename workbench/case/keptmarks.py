@@ -46,10 +46,10 @@ class Kept(NamedTuple):
     upto: int
 
 
-def count(case: Rows) -> int:
-    """How many records a case has that are marks, some of them in the trash."""
-    query = "SELECT count(*) FROM derived_number WHERE tbl IN ('sighting', 'track', 'claim', 'source')"
-    return int(case.rows(query)[0][0])
+def are_few(case: Rows, most: int) -> bool:
+    """Whether a case has at most so many records that are marks, those in the trash included."""
+    query = "SELECT 1 FROM derived_number WHERE tbl IN ('sighting', 'track', 'claim', 'source') LIMIT ?"
+    return len(case.rows(query, (most + 1,))) <= most
 
 
 def head(case: Rows) -> int:
@@ -79,10 +79,16 @@ def _entry(case: Rows, change: int) -> str:
     return found[0][0] if found else ""
 
 
-def column(case: Rows, held: Kept, name: str) -> Column:
+def column(case: Case, held: Kept, name: str) -> Column:
     """One of the kept arrays."""
-    parts = case.rows("SELECT data FROM derived_mark WHERE name = ? ORDER BY part", (name,))
-    return np.frombuffer(b"".join(data for (data,) in parts), TYPES[name])[: held.size]
+    found = np.empty(held.size, TYPES[name])
+    room, at = memoryview(found).cast("B"), 0
+    query = "SELECT rowid, length(data) FROM derived_mark WHERE name = ? ORDER BY part"
+    for row, size in case.rows(query, (name,)):
+        with case.raw.blob_open("main", "derived_mark", "data", row, False) as part:
+            part.read_into(room[at : at + size])
+        at += size
+    return found
 
 
 def since(case: Case, held: Kept) -> set[bytes] | None:

@@ -123,7 +123,8 @@ def _tie(arrays: dict[str, Column], i: int) -> tuple[int, ...]:
 
 def known(start: Floats, end: Floats) -> Floats:
     """The instant by which marks are ordered: where they begin, else where they end."""
-    return np.where(np.isnan(start), end, start)
+    unknown = np.isnan(start)
+    return np.where(unknown, end, start) if unknown.any() else start
 
 
 def rank(kind: Column) -> Column:

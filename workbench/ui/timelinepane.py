@@ -12,12 +12,11 @@ from workbench.case.case import Change
 from workbench.case.edges import edges_of
 from workbench.case.marks import Mark, marks, moved
 from workbench.case.neighbours import ties
-from workbench.case.timed import Timed
 from workbench.ui import kept
 from workbench.ui.desk import Desk
 from workbench.ui.slices import MANY, Slices, Work
 from workbench.ui.timeline.arriving import BEHIND, FEW, Arriving
-from workbench.ui.timeline.columns import as_timed, of_timed
+from workbench.ui.timeline.columns import Columns, as_timed
 from workbench.ui.timeline.looking import Looking
 from workbench.ui.timeline.view import TimelineView
 from workbench.ui.timeline.words import Words
@@ -33,7 +32,6 @@ class TimelinePane(TimelineView):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._words = Words()
         self._arriving = Arriving(self)
         self._arriving.held = lambda: desk.jobs.holds_case
         self._arriving.came.connect(self._came)
@@ -61,22 +59,22 @@ class TimelinePane(TimelineView):
         self._following.drop()
         self._arriving.stop()
         self._fitted = self._looked_at()
-        if keptmarks.count(case) <= FEW:
+        if keptmarks.are_few(case, FEW):
             self.show_marks(marks(case))
         else:
-            self._words = Words(read=lambda records: marks(case, records))
-            self._arriving.begin(case)
+            words = Words(read=lambda records: marks(case, records))
+            self._arriving.begin(case, words)
 
     def _looked_at(self) -> tuple[float, float]:
         """The stretch of time in view, however wide it is drawn."""
         scale = self.plot.scale_now()
         return scale.start, scale.end
 
-    def _came(self, found: Timed) -> None:
+    def _came(self, held: Columns) -> None:
         """Show the marks that there are, all of the case as long as nobody has looked elsewhere."""
         fitted = self._looked_at() == self._fitted
         self._shown = not fitted
-        self.show_columns(of_timed(found, self._words))
+        self.show_columns(held)
         if fitted:
             self.fit()
             self._fitted = self._looked_at()

@@ -17,6 +17,7 @@ from workbench.case.records import Sighting
 from workbench.case.timed import NAMES, Timed, timed
 from workbench.ui import timelinepane
 from workbench.ui.desk import Desk
+from workbench.ui.timeline.columns import columns
 from workbench.ui.timelinepane import TimelinePane
 from workbench.values.resolved import dated
 
@@ -134,5 +135,5 @@ def test_a_large_case_grows_on_the_timeline_and_is_kept_only_once_something_is_d
 
 def shown_at_once(desk: Desk) -> list[object]:
     """What a small case shows: every mark, read in one go."""
-    held = timelinepane.of_timed(timed(found := marks(desk.case)), timelinepane.Words(found))
+    held = columns(marks(desk.case))
     return [*held.marks, *held.undated]

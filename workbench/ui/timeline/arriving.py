@@ -12,6 +12,8 @@ from workbench.case import keptmarks
 from workbench.case.timed import NAMES, Timed
 from workbench.ui.jobs import beside
 from workbench.ui.slices import Slices, Work
+from workbench.ui.timeline.columns import Columns, of_timed
+from workbench.ui.timeline.words import Words
 
 if TYPE_CHECKING:
     from workbench.case.case import Case
@@ -28,7 +30,7 @@ class Arriving(QObject):
     What an act changes meanwhile is noted by ``note`` and told in the end.
     """
 
-    came = Signal(object)  # workbench.case.timed.Timed
+    came = Signal(object)  # Columns
     over = Signal(object)  # the keys of records that have changed since
     _read = Signal(object, object, bool)  # by whom, what, and whether it is all
 
@@ -45,19 +47,19 @@ class Arriving(QObject):
         self._read.connect(self._take)
         self.busy = False
 
-    def begin(self, case: Case) -> None:
-        """Bring the marks of a case."""
+    def begin(self, case: Case, words: Words) -> None:
+        """Bring the marks of a case, whose words are read by ``words``."""
         self.stop()
         self.busy, self._noted = True, set()
         kept = keptmarks.kept(case)
         changed = None if kept is None else keptmarks.since(case, kept)
         if kept is not None and changed is not None:
             self.behind = len(changed)
-            self._slices.begin(self._out_of(case, kept, changed))
+            self._slices.begin(self._out_of(case, words, kept, changed=changed))
         else:
             self.behind = BEHIND
             self._stop = stop = Event()
-            self._thread = beside(lambda: self._all(case, stop), "reading the timeline")
+            self._thread = beside(lambda: self._all(case, words, stop=stop), "reading the timeline")
 
     def stop(self) -> None:
         """Leave what is under way, and let go of the case."""
@@ -81,12 +83,14 @@ class Arriving(QObject):
             self.behind = 0
             self._keeping.begin(keptmarks.keep(case, found(), keptmarks.head(case)))
 
-    def _out_of(self, case: Case, kept: keptmarks.Kept, changed: set[bytes]) -> Work:
+    def _out_of(self, case: Case, words: Words, kept: keptmarks.Kept, *, changed: set[bytes]) -> Work:
         arrays = {}
         for name in NAMES:
             arrays[name] = keptmarks.column(case, kept, name)
             yield
-        self.came.emit(Timed(kept.lanes, kept.dated, arrays))
+        held = of_timed(Timed(kept.lanes, kept.dated, arrays), words)
+        yield from held.warmed()
+        self.came.emit(held)
         yield
         self._end(changed)
 
@@ -94,7 +98,7 @@ class Arriving(QObject):
         self.busy = False
         self.over.emit(changed | self._noted)
 
-    def _all(self, case: Case, stop: Event) -> None:
+    def _all(self, case: Case, words: Words, *, stop: Event) -> None:
         """On a thread of its own."""
         connection = case.reader()
         try:
@@ -108,13 +112,20 @@ class Arriving(QObject):
                 if size >= shown:
                     shown *= _MORE
                     parts = [keptmarks.whole(parts)]
-                    self._read.emit(stop, parts[0], False)
-            self._read.emit(stop, keptmarks.whole(parts), True)
+                    self._read.emit(stop, _warm(parts[0], words), False)
+            self._read.emit(stop, _warm(keptmarks.whole(parts), words), True)
         finally:
             connection.close()
 
-    def _take(self, stop: Event, found: Timed, complete: bool) -> None:
+    def _take(self, stop: Event, found: Columns, complete: bool) -> None:
         if not stop.is_set():
             self.came.emit(found)
             if complete:
                 self._end(set())
+
+
+def _warm(found: Timed, words: Words) -> Columns:
+    held = of_timed(found, words)
+    for _ in held.warmed():
+        pass
+    return held

@@ -29,6 +29,7 @@ from workbench.case.marks import Mark
 from workbench.case.timed import GROUPS, KINDS, NAMES, SHAPES, Column, Floats, Timed, halves, known, timed
 from workbench.case.timed import keys as keys_of
 from workbench.ui.timeline.density import Density
+from workbench.ui.timeline.undated import Some, Undated
 from workbench.ui.timeline.words import Words
 
 __all__ = ["GROUPS", "KINDS", "SHAPES", "Columns", "Floats", "Lane", "Outside", "Some", "as_timed", "chosen",
@@ -86,7 +87,7 @@ class Columns:
     @property
     def undated(self) -> Undated:
         """The marks of records without a date."""
-        return Undated(self)
+        return Undated(self.rest, self.words)
 
     def record(self, i: int) -> bytes:
         """The key of a mark's record."""
@@ -100,6 +101,11 @@ class Columns:
         """A mark with its words, where they are at hand."""
         held, leg = self.words.at_hand(self.record(i)), int(self.leg[i])
         return held[leg] if leg < len(held) else None
+
+    @cached_property
+    def instants(self) -> Floats:
+        """The instant by which each mark stands in the order."""
+        return known(self.start, self.end)
 
     def between(self, start: float, end: float) -> NDArray[np.int64]:
         """Indices of the marks that touch a stretch of time, in order of time."""
@@ -124,17 +130,23 @@ class Columns:
     def _apart(self) -> NDArray[np.bool_]:
         long = self.last - self.first
         finite = np.isfinite(long)
-        whole = float(np.ptp(known(self.start, self.end))) if len(self) else 0.0
+        whole = float(self.instants[-1] - self.instants[0]) if len(self) else 0.0
         apart = long > whole / _LONG
         return apart if np.count_nonzero(apart) * 8 <= len(apart) else ~finite
 
     @cached_property
     def _reach(self) -> tuple[Floats, Floats, float]:
-        """The instants in order, the latest end up to each mark, and how far a mark begins before its instant."""
-        instants, apart = known(self.start, self.end), self._apart
-        ends = np.where(apart, -np.inf, self.last)
-        early = float(np.max(np.where(apart, 0.0, instants - self.first), initial=0.0))
-        return instants, np.maximum.accumulate(ends) if len(ends) else ends, early
+        """The instants in order, the latest end up to each mark, and how far marks begin before their instants."""
+        ends = self.last.copy()
+        ends[self._apart] = -np.inf
+        np.maximum.accumulate(ends, out=ends)
+        return self.instants, ends, float(np.max(self.instants - self.first, initial=0.0, where=~self._apart))
+
+    def warmed(self) -> Iterator[None]:
+        """Work out ahead what every frame looks up, a step at a time."""
+        for name in ("instants", "_apart", "_reach", "aside", "filled", "density", "by_kind"):
+            getattr(self, name)
+            yield
 
     def outside(self, start: float, end: float) -> Outside:
         """The dated records of which no mark touches a stretch of time, by the days they are said to fill."""
@@ -174,7 +186,7 @@ class Columns:
     @cached_property
     def by_kind(self) -> tuple[Floats, ...]:
         """The known instants of the marks of each kind, in order."""
-        instants = known(self.start, self.end)
+        instants = self.instants
         return tuple(instants[self.kind == i] for i in range(len(KINDS)))
 
     @cached_property
@@ -213,48 +225,6 @@ class _Marks(Sequence[Mark]):
         if mark is None and held.words.bring([held.record(i)]):
             mark = held.told(i)
         return mark or held.bare(i)
-
-
-class Undated(Sequence[Mark]):
-    """The marks of the records without a date, sightings first, each read when it is asked for."""
-
-    def __init__(self, held: Columns) -> None:
-        self._rest, self._words = held.rest.arrays, held.words
-
-    def __len__(self) -> int:
-        return len(self._rest["high"])
-
-    @property
-    def records(self) -> list[bytes]:
-        """Their keys."""
-        return list(dict.fromkeys(keys_of(self._rest["high"], self._rest["low"])))
-
-    def of_kind(self, kind: str) -> Sequence[Mark]:
-        """Those of one kind."""
-        return Some(self, np.nonzero(self._rest["kind"] == KINDS.index(kind))[0])
-
-    def __getitem__(self, i: int) -> Mark:  # type: ignore[override]
-        record = keys_of(self._rest["high"][i : i + 1], self._rest["low"][i : i + 1])
-        if not record:
-            raise IndexError(i)
-        self._words.bring(record)
-        held, leg = self._words.at_hand(record[0]), int(self._rest["leg"][i])
-        kind = KINDS[int(self._rest["kind"][i])]
-        bare = Mark(record[0], kind, "", "happened", "", "", None, None, None, None, "stated", False, 1)
-        return held[leg] if leg < len(held) else bare
-
-
-class Some(Sequence[Mark]):
-    """Some of the marks of a sequence, by their places in it."""
-
-    def __init__(self, marks: Sequence[Mark], places: NDArray[np.int64]) -> None:
-        self._marks, self.places = marks, places
-
-    def __len__(self) -> int:
-        return len(self.places)
-
-    def __getitem__(self, i: int) -> Mark:  # type: ignore[override]
-        return self._marks[int(self.places[i])]
 
 
 class Outside(Set[bytes]):

@@ -46,7 +46,9 @@ def extent(held: Columns) -> Extent:
 
 
 def _lowest(values: Floats, count: int) -> NDArray[np.int64]:
-    """The places of the lowest values, in order."""
-    count = min(count, len(values))
-    found = np.argpartition(values, count - 1)[:count]
-    return found[np.lexsort((found, values[found]))]
+    """The places of the few lowest values, in order."""
+    left, found = values.copy(), []
+    for _ in range(min(count, len(values))):
+        found.append(int(np.argmin(left)))
+        left[found[-1]] = np.inf
+    return np.array(found, np.int64)
