@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.case.cards import Card, Edge, boards, cards, moved, suggested
 from workbench.case.case import Change
@@ -15,6 +15,7 @@ from workbench.case.framed import Framed, folded, frames, locked
 from workbench.case.itself import cards_wanted
 from workbench.ui import kept
 from workbench.ui.board import corners, laying, listing, membership
+from workbench.ui.board.finding import Finding
 from workbench.ui.board.listed import BoardOutline
 from workbench.ui.board.ordering import Ordering
 from workbench.ui.board.over import Over
@@ -68,12 +69,17 @@ class BoardPage(QWidget):
         self._told = Told(self)
         self.outline = BoardOutline(self.board, self)
         self.outline.hide()
+        self.finding = Finding(self, self)
         self.setFocusProxy(self.board)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.tray)
-        row.addWidget(self.board, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.finding.bar)
+        column.addWidget(self.board, 1)
+        row.addLayout(column, 1)
         row.addWidget(self.outline)
         self._connect()
 
@@ -94,6 +100,7 @@ class BoardPage(QWidget):
         self.over.tools.chosen.connect(self.choose)
         self.tray.placed.connect(self.placing.place_beside)
         self._told.changed.connect(self._show)
+        self.finding.changed.connect(self._dim)
         self.outline.opened.connect(self.open_requested)
         self.outline.left.connect(self.board.setFocus)
         self.desk.focus.selection_changed.connect(self._arrange)
@@ -230,7 +237,7 @@ class BoardPage(QWidget):
         self._dimming.start()
 
     def _dim(self) -> None:
-        self.board.dim(self._outside)
+        self.board.dim(self._outside | self.finding.dimmed)
         span = self.desk.focus.span
         count = sum(card.record in self._outside for card in self.board.scene.cards) if span else 0
         says = self.tr("{} dimmed, outside {}").format(count, brush_words(*span)) if span and count else ""

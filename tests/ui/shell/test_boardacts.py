@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -192,3 +192,49 @@ def test_the_outline_has_frames_with_their_cards(opened: Desktop, page: BoardPag
     told = tree.index(0, 0, tree.index(0, 0, group))
     assert told.data() == "contradicts CL-1 The flight did not happen, no excerpt"
     assert tree.parent(told) == tree.index(0, 0, group)
+
+
+def test_neighbours_are_counted_by_kind_before_they_are_laid(opened: Desktop, page: BoardPage, key: Key) -> None:
+    do(opened, "board-expand", key("CL-1"), key("SG-02"))
+    menu = opened.views.board_acts.spreading.menu
+    assert [action.text() for action in menu.actions()[1:]] == ["quotes: 2"]
+    menu.actions()[1].trigger()
+    assert set(places(page)) == {"S1", "SG-01", "SG-02", "CL-1", "E2", "E3"}
+    said: list[str] = []
+    opened.desk.complaint.connect(said.append)
+    do(opened, "board-expand", key("CL-1"))
+    assert said == ["Everything linked to these cards lies on this board already."]
+
+
+def test_a_way_between_two_records_brings_what_is_missing(opened: Desktop, page: BoardPage, key: Key) -> None:
+    do(opened, "board-paths", key("SG-01"), key("S1"))
+    menu = opened.views.board_acts.spreading.menu
+    assert [action.text() for action in menu.actions()] == ["Shortest ways, 2 steps", "S1 has E1 carries SG-01"]
+    menu.actions()[1].trigger()
+    assert opened.desk.focus.selected == (key("S1"), key("E1"), key("SG-01"))
+    assert "E1" in places(page)
+
+
+def test_found_cards_stand_out_and_are_gone_through(qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key) -> None:
+    do(opened, "board-find", key("S1"))
+    qtbot.keyClicks(page.finding.bar.field, "il-76")
+    at = page.board.scene.at
+    assert page.board.sheet.dimmed == {at[key("S1")], at[key("CL-1")]}
+    assert page.finding.bar.count.text() == "2"
+    qtbot.keyClick(page.finding.bar.field, Qt.Key.Key_Return)
+    qtbot.keyClick(page.board, Qt.Key.Key_F3)
+    assert (opened.desk.focus.selected, page.finding.bar.count.text()) == ((key("SG-02"),), "2 / 2")
+    qtbot.keyClick(page.finding.bar.field, Qt.Key.Key_Escape)
+    assert page.board.sheet.dimmed == frozenset()
+
+
+def test_a_note_lies_where_it_was_written(
+    qtbot: QtBot, opened: Desktop, page: BoardPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_, **__: ("Ask the tower", True))
+    where = page.board.to_view(QPointF(400, 320))
+    qtbot.mouseDClick(page.board.viewport(), Qt.MouseButton.LeftButton, pos=where.toPoint())
+    (note,) = [card for card in page.raw if card.kind == "note"]
+    assert (note.title, note.x, note.y) == ("Ask the tower", 400.0, 320.0)
+    opened.desk.undo()
+    assert "N1" not in places(page)

@@ -8,11 +8,15 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
+from workbench.case import acts
 from workbench.ui.actions import ACTS, Actions
+from workbench.ui.board import laying
 from workbench.ui.board.arranging import EDGES, aligned, spaced
+from workbench.ui.board.asking import ask_words
 from workbench.ui.board.copied import Copied, holds_cards
 from workbench.ui.board.grouping import Grouping
 from workbench.ui.board.listing import Listing
+from workbench.ui.board.spreading import Spreading
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.window import MainWindow
 
@@ -26,8 +30,10 @@ class BoardActs(QObject):
         super().__init__(page)
         self._page, self._desk, self.acts = page, page.desk, window.acts
         self.grouping, self.listing, self.copied = Grouping(page), Listing(page), Copied(page)
+        self.spreading = Spreading(page)
         window.acts.own(MENU, page.board)
         self._bind_cards()
+        self._bind_more()
         self._bind_frames()
         self._bind_places()
         self._bind_boards()
@@ -72,6 +78,13 @@ class BoardActs(QObject):
         self._bind("board-paste", copied.paste, self._open)
         self._bind("board-all", lambda: self._pick(range(len(board.scene.cards))), self._here)
         self._bind("board-invert", self._invert, self._here)
+
+    def _bind_more(self) -> None:
+        finding = self._page.finding
+        self._bind("board-note", lambda: self._note(*self._page.placing.middle()), self._open)
+        self._bind("board-expand", self.spreading.expand, self._some)
+        self._bind("board-paths", self.spreading.paths, lambda: self._open() and len(self._desk.focus.selected) > 1)
+        self._bind("board-find", finding.open, self._here)
 
     def _bind_frames(self) -> None:
         held = self.grouping
@@ -124,11 +137,27 @@ class BoardActs(QObject):
     def _space(self, axis: int) -> None:
         self._page.put(spaced(self._page.board.scene, self._page.board.picked(), axis))
 
+    def _note(self, x: float, y: float) -> None:
+        """Words of the analyst's own about this board, as a card at a place."""
+        page = self._page
+        words = ask_words(page, page.tr("Note"), page.tr("Your words, kept as a note with a card here:"))
+        if words:
+            note = lambda case: acts.note(case, page.placing.own(case), words)  # noqa: E731
+            page.placing.lay(lambda case: laying.near(case, page.board, [note(case)], (x, y)), says="Note on board")
+
     # keys and menus that are not Qt's
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+V lays copied cards here, where the clipboard holds some; a right click opens the menu."""
-        kind = event.type()
+        """Ctrl+V lays copied cards here, F3 finds on, a double click on bare ground notes; the menu opens here."""
+        kind, finding = event.type(), self._page.finding
+        if kind == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F3 and not finding.bar.isHidden():
+            finding.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            return True
+        if kind == QEvent.Type.MouseButtonDblClick and self._open():
+            place = self._page.board.to_board(event.position())
+            if self._page.board.scene.card_at(place.x(), place.y()) is None:
+                self._note(place.x(), place.y())
+                return True
         if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and _pastes(event) and holds_cards():
             if kind == QEvent.Type.KeyPress:
                 self.acts["board-paste"].trigger()
