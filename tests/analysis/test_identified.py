@@ -10,6 +10,7 @@ import pytest
 
 from workbench.analysis.bearing import bearing
 from workbench.analysis.findings import LETTERS, every, look, numbered, touched
+from workbench.analysis.paired import leaving
 from workbench.case import acts
 from workbench.case.acts.tracks import doubt_fixes, fly
 from workbench.case.case import Case
@@ -184,7 +185,8 @@ def test_two_networks_that_heard_one_transponder_are_compared_and_never_averaged
     two = flown(north=35.001)
     assert told(case) == [
         ("one-transponder", "low", "T1 and T2: the tracks both heard the transponder 15522C, 0.1 NM (0.1 km) apart on"
-         " the median and 0.1 NM (0.1 km) at most; networks that heard one transponder are one origin, and their positions are compared,"
+         " the median and 0.1 NM (0.1 km) at most; networks that heard one transponder are one origin, and their"
+         " positions are compared,"
          " not averaged."),
     ]  # fmt: skip
     assert len(numbered(case, look(case, "track", [two]))) == 1
@@ -216,3 +218,18 @@ def test_a_bearing_says_what_the_lists_have(case: Case, quote, flown, held):
     assert rows["Identity"].why.endswith("; AL-1 of 2025-10 has RA-86572 with 15522C")
     assert (rows["Type"].shown, rows["Type"].verdict) == ("Ilyushin Il-62M", "compatible")
     assert rows["Type"].why == "as a list of airframes has it; AL-1 of 2025-10 has RA-86572 as Ilyushin Il-62M"
+
+
+def test_comparing_long_tracks_can_be_left_and_is_known_once_it_was_made(
+    case: Case, flown: Fly, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("workbench.analysis.paired._LONG", 0)
+    flown(north=35.005)
+    two = flown(north=35.006)
+    with leaving() as left:
+        assert not look(case, "track", [two])
+    assert left == {two}
+    assert look(case, "track", [two])
+    with leaving() as left:
+        assert look(case, "track", [two])
+    assert not left

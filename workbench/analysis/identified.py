@@ -27,6 +27,7 @@ class Identified(NamedTuple):
     provider: str
     sha256: str
     aircraft: bytes | None
+    fixes: int = 0
 
     @property
     def callsign(self) -> str | None:
@@ -53,4 +54,5 @@ def _one(key: bytes, identity: str, extent: str, aircraft: bytes | None) -> Iden
     return Identified(
         key, address, mark, kind, operator, tuple(reach.get("callsigns", ())), reach["first"], reach["last"],
         reach.get("provider") or "", reach.get("sha256") or "", aircraft,
+        reach.get("fixes") or 0,
     )  # fmt: skip

@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 _MOST = 20_000  # fixes of a track that are set beside another; of longer ones every so many
 _CLOCKS = 14 * 3600_000  # milliseconds between two tracks beyond which no zone explains the difference
 _KNOWN = 4096  # pairs whose comparison is kept
+_LONG = 100_000  # fixes of two tracks from which comparing them holds a window up
 _TELL = Remedy("note", "write down in a note which of the tracks is right, and why")
 _TOGETHER = 5.0  # km on the median within which two tracks show one flight
 _CALL = "callsign"
@@ -33,6 +36,23 @@ _SPANS = "SELECT rows FROM doubt WHERE track = ? AND deleted = 0 AND kind = 'set
 
 _COMPARED: OrderedDict[tuple[object, ...], dict[str, str]] = OrderedDict()
 """By the fingerprints of the fixes and the rows set aside: what two tracks are to each other never changes."""
+
+
+_LEFT: ContextVar[set[bytes] | None] = ContextVar("tracks left to be compared", default=None)
+
+
+@contextmanager
+def leaving() -> Iterator[set[bytes]]:
+    """Inside, comparisons of long tracks are left, to be made elsewhere; what is yielded fills with their tracks.
+
+    Once ``tracks_paired`` made them, on any thread, they are known.
+    """
+    left: set[bytes] = set()
+    token = _LEFT.set(left)
+    try:
+        yield left
+    finally:
+        _LEFT.reset(token)
 
 
 def tracks_paired(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
@@ -120,14 +140,19 @@ def _compared(case: Case, one: Identified, other: Identified, *, sure: bool) -> 
     """What comparing gives, by kind of finding; tracks that share a call sign alone may be of two aircraft."""
     aside = tuple(tuple(case.rows(_SPANS, (each.key,))) for each in (one, other))
     asked = (one.sha256, other.sha256, aside, sure, one.hex, other.hex, one.provider, other.provider)
-    if asked not in _COMPARED:
-        mine, theirs = _fixes(case, one), _fixes(case, other)
-        if mine is None or theirs is None:
-            return {}
-        _COMPARED[asked] = dict(_sentences(one, other, mine, theirs, sure=sure))
-        if len(_COMPARED) > _KNOWN:
-            _COMPARED.popitem(last=False)
-    return _COMPARED[asked]
+    known, left = _COMPARED.get(asked), _LEFT.get()
+    if known is not None:
+        return known
+    if left is not None and one.fixes + other.fixes > _LONG:
+        left.add(other.key)
+        return {}
+    mine, theirs = _fixes(case, one), _fixes(case, other)
+    if mine is None or theirs is None:
+        return {}
+    found = _COMPARED[asked] = dict(_sentences(one, other, mine, theirs, sure=sure))
+    if len(_COMPARED) > _KNOWN:
+        _COMPARED.popitem(last=False)
+    return found
 
 
 def _sentences(

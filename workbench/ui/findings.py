@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.analysis.finding import Finding
 from workbench.analysis.findings import Found, Numbered, at_once, look, numbered, pages, touched
+from workbench.analysis.paired import leaving, tracks_paired
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.ui.desk import Desk
+from workbench.ui.jobs import Job, Progress
 
 OPENING = 0.04  # seconds of looking while a case opens: a small one is looked through at once
 IDLE = 250  # milliseconds after a change before it is looked at: off the way of an edit
@@ -31,6 +33,8 @@ class Findings(QObject):
         self._held: Found = {}
         self._ahead: list[Iterator[tuple[str, list[bytes]]]] = []
         self._fresh = False
+        self._left: set[bytes] = set()  # tracks whose comparison is to be made beside the window
+        self._job: Job | None = None
         self.listed: list[Numbered] = []
         self.pressing: list[Numbered] = []  # those that are counted and walked, the gravest first
         self.of: dict[bytes, int] = {}  # pressing findings by record
@@ -43,7 +47,7 @@ class Findings(QObject):
     @property
     def settled(self) -> bool:
         """Whether everything has been looked at."""
-        return not self._ahead and not self._timer.isActive()
+        return not self._ahead and not self._timer.isActive() and self._job is None
 
     def _opened(self) -> None:
         self._clear()
@@ -54,6 +58,7 @@ class Findings(QObject):
     def _clear(self) -> None:
         self._timer.stop()
         self._held, self._ahead, self.listed, self.pressing, self.of = {}, [], [], [], {}
+        self._left, self._job = set(), None
         self.changed.emit()
 
     def _touched(self, change: Change) -> None:
@@ -70,11 +75,37 @@ class Findings(QObject):
                 self._take(*page)
         if self._ahead:
             self._timer.start(GAP)
-        else:
-            self._publish()
+            return
+        self._publish()
+        if self._left and self._job is None:
+            self._compare()
+
+    def _compare(self) -> None:
+        """Compare long tracks beside the window; those are looked at again then."""
+        case, keys = self._desk.case, sorted(self._left)
+        self._left = set()
+        path, analyst = case.path, case.analyst
+
+        def work(progress: Progress) -> None:
+            with Case.open(path, analyst=analyst, write=False) as own:
+                for at, key in enumerate(keys):
+                    progress(at, len(keys))
+                    list(tracks_paired(own, [key]))
+
+        def done(_: object) -> None:
+            self._job = None
+            self._ahead.append(iter([("track", [key]) for key in keys]))
+            self._timer.start(GAP)
+
+        def left(_: str = "") -> None:
+            self._job = None
+
+        self._job = self._desk.jobs.start(self.tr("Comparing tracks"), work, done=done, failed=left, left=left)
 
     def _take(self, table: str, keys: list[bytes]) -> None:
-        found = look(self._desk.case, table, keys)
+        with leaving() as left:
+            found = look(self._desk.case, table, keys)
+        self._left |= left
         for key in keys:
             before, now = self._held.pop(key, ()), found.get(key, ())
             self._fresh = self._fresh or before != now

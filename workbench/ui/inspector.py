@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.findings import about_by_pages, gravest_first
+from workbench.analysis.paired import leaving
 from workbench.case import acts
 from workbench.case.case import Case, Change
 from workbench.case.ids import id_bytes
@@ -44,6 +45,12 @@ _MENU = ("show-words", "rename", "carry", "grade", "note", "lead", "cite", "tran
          "custody", "custody-check", "ask-stamp", "add-stamp", "imagery", "ocr", "confirm", "still", "bound",
          "copy-quote", "name-airframe", "join-tracks", "part-tracks", "place-on-board", "reverse-entry", "delete",
          "restore")  # fmt: skip
+
+
+def _page(pages: Iterator[list[Finding]]) -> list[Finding] | None:
+    """The next findings, those from comparing long tracks left to who does that beside the window."""
+    with leaving():
+        return next(pages, None)
 
 
 class Inspector(QScrollArea):
@@ -258,7 +265,8 @@ class Inspector(QScrollArea):
             self._show_head(row)
             self._turn_to(1)
             wrong: list[Finding] = []
-            for some in about_by_pages(case, primary) if self._open(row) else ():
+            pages = about_by_pages(case, primary) if self._open(row) else iter(())
+            while (some := _page(pages)) is not None:
                 wrong += some
                 yield
             for section, slips, aside in self._said(case, primary, row=row, wrong=told_first(case, primary, wrong)):

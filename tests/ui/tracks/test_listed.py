@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.bench import lines
+from tests.ui.tracks.conftest import trace
 from workbench.case import acts
 from workbench.case.case import Case
+from workbench.reading.flights import import_flights
 from workbench.reading.flying import forget_flights
 from workbench.tracking.kept import fixes_of, tracks
 from workbench.ui.app import Desktop
@@ -74,3 +77,18 @@ def test_the_command_box_finds_a_track_by_number_and_goes_there(opened: Desktop)
     found.does()
     assert opened.desk.case.number(opened.desk.focus.primary) == "T2"
     assert opened.window.workspace == "map"
+
+
+def test_long_tracks_are_compared_beside_the_window(
+    opened: Desktop, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    found = opened.views.found
+    qtbot.waitUntil(lambda: found.settled, timeout=20_000)
+    monkeypatch.setattr("workbench.analysis.paired._LONG", 0)
+    words: list[str] = []
+    start = opened.desk.jobs.start
+    monkeypatch.setattr(opened.desk.jobs, "start", lambda says, *a, **b: words.append(says) or start(says, *a, **b))
+    import_flights(opened.desk.case, [trace(tmp_path / "again.json", ground=False)])
+    qtbot.waitUntil(lambda: any(each.finding.kind == "one-transponder" for each in found.listed), timeout=20_000)
+    assert "Comparing tracks" in words
+    assert found.settled

@@ -190,11 +190,10 @@ class MergeDialog(Sheet):
         self.accept()
 
     def _read_again(self) -> list[str]:
-        """Fixes of tracks and rows of airframe lists that came, read from their bytes; what cannot be is told."""
+        """Rows of airframe lists that came, read from their bytes; fixes of tracks are read beside the window."""
         from workbench.reading.airframes import read_airframes_again
-        from workbench.reading.flights import read_again
 
-        return [*self.desk.act(read_again), *self.desk.act(read_airframes_again)]
+        return self.desk.act(read_airframes_again)
 
     def _told(self, left: int) -> str:
         if self.report is None or not self.report.brought:
