@@ -13,7 +13,7 @@ from pathlib import Path
 
 from benchmarks.measured import Row
 
-SHARED = {"__main__", "measured", "generated", "flown", "watched", "workday", "rivals"}
+SHARED = {"__main__", "measured", "generated", "flown", "watched", "workday", "rivals", "bare", "marked"}
 COLUMNS = ("name", "size", "value", "unit", "against", "ratio", "goal", "holds", "worst")
 
 

@@ -229,6 +229,10 @@ class TimelineGround(QWidget):
         strip = self.strip.height() / enlarged() if self.strip.isHidden() else 0.0
         return self.plot.room().height() - strip < LOWEST
 
+    def settle(self) -> None:
+        """Give lanes their heights and marks their rows now, sooner than after a rest."""
+        self._rearrange()
+
     def _rearrange(self) -> None:
         self._idle.stop()
         high = self.plot.room().height()
