@@ -15,16 +15,27 @@ GROUPS = {"happened": "Happened", "observed": "Observed", "asserted": "Asserted"
           "": "Sightings"}  # fmt: skip
 
 
-def mark_said(mark: Mark, more: str = "") -> str:
+TIMES = ("core_start", "core_end", "earliest", "latest", "shape", "instant", "count")
+
+
+def mark_said(mark: Mark, more: str = "", *, clock: str = "") -> str:
     """A mark in one line: ``Sighting SG-02, Il-62M, Latakia, Sun 26 Oct 2025, inferred, 1 finding, 5 links``."""
-    parts = (f"{mark.kind.capitalize()} {mark.number}", mark.type, mark.label, mark_words(mark), more)
+    when = f"{clock} {mark_words(mark)}".strip()
+    parts = (f"{mark.kind.capitalize()} {mark.number}", mark.type, mark.label, when, more)
     return ", ".join(filter(None, parts)).replace("→", "to")
 
 
 def mark_told(view: TimelineGround, i: int) -> str:
     """A shown mark as a screen reader and a tooltip say it."""
-    mark = view.held.marks[i]
-    return mark_said(mark, view.tells(mark.record))
+    held, mark = view.held, view.held.marks[i]
+    more = [view.tells(mark.record)]
+    if held.clock == "happened":
+        return mark_said(mark, *more)
+    stands = held.bare(i)
+    times = {name: getattr(stands, name) for name in TIMES}
+    own = {"claim": "asserted", "source": "published", "track": "observed"}.get(mark.kind, "happened")
+    happened = f"{own} {mark_words(mark)}" if mark.core_start is not None or mark.core_end is not None else ""
+    return mark_said(mark._replace(**times), ", ".join(filter(None, (happened, *more))), clock=held.clock)
 
 
 class Marks:

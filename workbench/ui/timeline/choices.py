@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from workbench.analysis.lanes import FIELDS
 from workbench.analysis.setting import Setting
@@ -43,10 +43,11 @@ class Choices(QWidget):
             row.addWidget(button)
         self.show_setting(Setting())
 
-    def _button(self, says: str, fill: Callable[[QMenu], None]) -> QToolButton:
-        button, menu = QToolButton(autoRaise=True), QMenu(self)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    def _button(self, says: str, fill: Callable[[QMenu], None]) -> QPushButton:
+        button, menu = QPushButton(), QMenu(self)
+        button.setAutoDefault(False)
+        for name in ("quiet", "panel", "choice"):
+            button.setProperty(name, "true")
         button.setMenu(menu)
         button.setToolTip(says)
         menu.setToolTipsVisible(True)
