@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from workbench.case.edges import Edge
 from workbench.ui import theme
@@ -31,7 +32,7 @@ class Minimap:
         self._scale = min((MAP_WIDTH - 8) / room[0], (MAP_HEIGHT - 8) / room[1])
         self._centre = QPointF((left + right) / 2, (top + bottom) / 2)
         self._scene = scene
-        self._drawn: QPixmap | None = None
+        self._drawn: QImage | None = None
 
     def place(self, view: QRect, seen: QRectF) -> QRect:
         """Where the map lies in the view; nowhere in a narrow one, nor where all of the board is seen anyway."""
@@ -52,8 +53,8 @@ class Minimap:
         painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         ratio = painter.device().devicePixelRatioF()
         if self._drawn is None or self._drawn.devicePixelRatio() != ratio:
-            self._drawn = self._draw(look, ratio)
-        painter.drawPixmap(place.topLeft(), self._drawn)
+            self._drawn = (self._specks if len(self._scene.cards) > _MANY else self._draw)(look, ratio)
+        painter.drawImage(place.topLeft(), self._drawn)
         frame = QRectF(self._on_map(place, seen.topLeft()), self._on_map(place, seen.bottomRight()))
         painter.setPen(QPen(QColor(look.accent), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -62,19 +63,33 @@ class Minimap:
     def _on_map(self, place: QRect, at: QPointF) -> QPointF:
         return QRectF(place).center() + (at - self._centre) * self._scale
 
-    def _draw(self, look: theme.Theme, ratio: float) -> QPixmap:
-        drawn = QPixmap(round(MAP_WIDTH * ratio), round(MAP_HEIGHT * ratio))
-        drawn.setDevicePixelRatio(ratio)
-        drawn.fill(Qt.GlobalColor.transparent)
-        place = QRect(0, 0, MAP_WIDTH, MAP_HEIGHT)
+    def _draw(self, look: theme.Theme, ratio: float) -> QImage:
+        drawn = _clear(ratio)
         with QPainter(drawn) as painter:
-            for name, boxes in self._boxes(place).items():
+            for name, boxes in self._boxes(QRect(0, 0, MAP_WIDTH, MAP_HEIGHT)).items():
                 kind = look.kind(name)
-                small = len(self._scene.cards) > _MANY
-                painter.setPen(Qt.PenStyle.NoPen if small else QPen(QColor(kind.ink), 0.8))
-                painter.setBrush(QColor(kind.ink if small else kind.fill))
+                painter.setPen(QPen(QColor(kind.ink), 0.8))
+                painter.setBrush(QColor(kind.fill))
                 painter.drawRects(boxes)
         return drawn
+
+    def _specks(self, look: theme.Theme, ratio: float) -> QImage:
+        """Cards too many for boxes: the colour of their kind on every pixel one touches."""
+        drawn = _clear(1.0)
+        drawn.setDevicePixelRatio(1.0)
+        pixels = np.frombuffer(drawn.bits(), dtype=np.uint32).reshape(drawn.height(), -1)
+        low = self._on_map(QRect(0, 0, MAP_WIDTH, MAP_HEIGHT), QPointF(0, 0))
+        boxes = self._scene.rects * self._scale + (low.x(), low.y(), low.x(), low.y())
+        first, last = np.floor(boxes[:, :2]).astype(np.int64), np.ceil(boxes[:, 2:]).astype(np.int64) - 1
+        names = np.array([card.kind for card in self._scene.cards])
+        for name in np.unique(names):
+            cards, ink = names == name, QColor(look.kind(str(name)).ink).rgb()
+            for x in (first[cards, 0], last[cards, 0]):
+                for y in (first[cards, 1], last[cards, 1]):
+                    pixels[y.clip(0, MAP_HEIGHT - 1), x.clip(0, MAP_WIDTH - 1)] = ink
+        shown = drawn.scaled(round(MAP_WIDTH * ratio), round(MAP_HEIGHT * ratio))
+        shown.setDevicePixelRatio(ratio)
+        return shown
 
     def _boxes(self, place: QRect) -> dict[str, list[QRectF]]:
         """The cards on the map by kind."""
@@ -84,6 +99,13 @@ class Minimap:
         for card, (left, top, right, bottom) in zip(self._scene.cards, rects.tolist(), strict=True):
             boxes[card.kind].append(QRectF(left, top, right - left, bottom - top))
         return boxes
+
+
+def _clear(ratio: float) -> QImage:
+    drawn = QImage(round(MAP_WIDTH * ratio), round(MAP_HEIGHT * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    return drawn
 
 
 Samples = list[tuple[Edge, str]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QPainter, QPen
 
 from workbench.ui import theme
 from workbench.ui.board import face
@@ -33,17 +34,28 @@ def boxes_of(scene: Scene, cards: NDArray[np.int64], scale: float, corner: QPoin
     return np.hstack([places, sizes]).astype(np.int64)
 
 
-def ground(painter: QPainter, part: QRect, corner: QPoint, scale: float) -> None:
-    """The faint dots that show the ground moving."""
-    step = _GRID * scale
+def ground(image: QImage, part: QRect, corner: QPoint, scale: float) -> None:
+    """The bare ground of a part of a picture, and the faint dots that show it moving."""
+    look, step = theme.current(), _GRID * scale
+    pixels = np.frombuffer(image.bits(), dtype=np.uint32).reshape(image.height(), -1)
+    left, top = part.left() - corner.x(), part.top() - corner.y()
+    pixels = pixels[top : top + part.height(), left : left + part.width()]
+    pixels[:] = QColor(look.surface).rgb()
     if step < 10:
         return
-    columns = np.arange(-(part.left() % step), part.width() + 1, step) + part.left() - corner.x()
-    rows = np.arange(-(part.top() % step), part.height() + 1, step) + part.top() - corner.y()
-    grid = np.stack(np.meshgrid(columns, rows), axis=-1).reshape(-1, 2).round().tolist()
-    look, wide = theme.current(), max(1.0, 1.5 * min(scale, 2))
-    painter.setPen(QPen(QColor(look.line), wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in grid]))
+    columns, rows = _every(part.left(), part.width(), step), _every(part.top(), part.height(), step)
+    wide = max(1, round(1.5 * min(scale, 2)))
+    for down in range(wide):
+        for across in range(wide):
+            x, y = columns + across, rows + down
+            inside = np.ix_(y[(y >= 0) & (y < part.height())], x[(x >= 0) & (x < part.width())])
+            pixels[inside] = QColor(look.line).rgb()
+
+
+def _every(start: int, length: int, step: float) -> NDArray[np.int64]:
+    """The lines of a grid near a stretch, from its start; those just outside too, whose dots may reach in."""
+    first, last = math.floor(start / step) - 1, math.ceil((start + length) / step) + 1
+    return np.rint(np.arange(first, last + 1) * step).astype(np.int64) - start
 
 
 def lines(

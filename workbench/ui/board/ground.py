@@ -15,7 +15,7 @@ from workbench.ui.board.corners import Minimap, Samples
 from workbench.ui.board.face import FULL
 from workbench.ui.board.inhand import Gliding, InHand
 from workbench.ui.board.picture import Picture, Sheet, fits
-from workbench.ui.board.scene import Frame, Move, Scene, snapped
+from workbench.ui.board.scene import Frame, Move, Scene, snapped, touching
 from workbench.ui.board.type import Faces
 from workbench.ui.focus import Focus
 from workbench.ui.painted import tell_current
@@ -72,7 +72,7 @@ class BoardGround(QAbstractScrollArea):
         self._glide.valueChanged.connect(self._glided)
         self._glide.finished.connect(self._arrived)
         self._picked: tuple[tuple[bytes, ...], Scene, list[int]] | None = None
-        self._beside: tuple[object, set[int]] | None = None
+        self._beside: tuple[object, NDArray[np.int64], set[int]] | None = None
         self._outside: frozenset[bytes] = frozenset()
         self.sheet = Sheet(Scene([], [], []), self.faces)
         self.settle([], [])
@@ -110,17 +110,25 @@ class BoardGround(QAbstractScrollArea):
 
     def neighbours_picked(self) -> set[int]:
         """The cards one link away from the selected ones."""
+        return self._links_and_neighbours()[1]
+
+    def links_beside(self) -> NDArray[np.int64]:
+        """The links of the selected cards."""
+        return self._links_and_neighbours()[0]
+
+    def _links_and_neighbours(self) -> tuple[NDArray[np.int64], set[int]]:
         picked = self.picked()
         if self._beside is None or self._beside[0] is not self._picked:
-            self._beside = self._picked, self.scene.neighbours(picked)
-        return self._beside[1]
+            links = self.scene.touching(picked)
+            around = {int(at) for at in self.scene.ends[links].ravel()} - set(picked)
+            self._beside = self._picked, links, around
+        return self._beside[1:]
 
     def links_picked(self) -> list[int]:
         """The links of the selected cards that are in view and near enough to be led round others."""
         seen = self.seen()
-        links = self.scene.touching(self.picked())
-        view = self.scene.edges_within((seen.left(), seen.top(), seen.right(), seen.bottom()))
-        links = links[np.isin(links, view)]
+        links = self.links_beside()
+        links = links[touching(self.scene.spans()[links], (seen.left(), seen.top(), seen.right(), seen.bottom()))]
         near: list[int] = links[self.sheet.router.near(links)][:_LED].tolist()
         return near
 
@@ -254,7 +262,7 @@ class BoardGround(QAbstractScrollArea):
         if not cards or self.busy or not (self.isVisible() and QApplication.isEffectEnabled(_MOTION)):
             return
         shown, self.sheet.lifted = self.picture, frozenset(cards)
-        self.redraw()
+        self._outdate()
         corners = np.array([before[self.scene.cards[at].record] for at in sorted(cards)], dtype=np.float64)
         k = self.scale * self.ratio
         self.carried = self._gliding = Gliding(self.sheet, shown, corners, k, version=self.version)
@@ -271,7 +279,7 @@ class BoardGround(QAbstractScrollArea):
         if self._gliding is not None and self.carried is self._gliding:
             self._gliding.released = True
             self.sheet.lifted = frozenset()
-            self.redraw()
+            self._outdate()
         self._gliding = None
 
     def _lie_elsewhere(self, cards: Sequence[int], before: NDArray[np.float64]) -> None:
@@ -282,7 +290,7 @@ class BoardGround(QAbstractScrollArea):
         """Take cards off the picture while they are in the hand."""
         current = self.picture if self.picture is not None and self.picture.version == self.version else None
         self.sheet.lifted = frozenset(self.scene.movable(list(cards)))
-        self.redraw()
+        self._outdate()
         self.carried = InHand(self.sheet, current, self.area(), self.scale * self.ratio, version=self.version)
 
     def carry_on(self) -> InHand | None:
@@ -302,7 +310,7 @@ class BoardGround(QAbstractScrollArea):
             self.carried.released = True
             self.carried.shift = (way * self.carried.scale).toPoint()
             self.sheet.lifted = frozenset()
-            self.redraw()
+            self._outdate()
 
     def attach_box(self, card: int) -> QRectF:
         """Where a card offers to attach its source, in the view; nowhere on a card that is held."""
@@ -353,8 +361,12 @@ class BoardGround(QAbstractScrollArea):
 
     def redraw(self) -> None:
         """Draw everything anew: cards lie elsewhere, or the theme has changed."""
-        self.version += 1
         self.minimap = Minimap(self.scene)
+        self._outdate()
+
+    def _outdate(self) -> None:
+        """The pictures are not what is to be seen any more."""
+        self.version += 1
         self.outdated.emit()
         self.viewport().update()
 

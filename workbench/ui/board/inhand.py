@@ -13,7 +13,7 @@ from workbench.ui.board.lines import clipped
 from workbench.ui.board.picture import Picture, Sheet, around
 
 _RINGED = 60  # cards up to which each has its own ring
-_TIES = 1000  # most links that follow the hand
+_TIES = 300  # most links that follow the hand
 
 
 class InHand:
@@ -101,9 +101,10 @@ class Gliding:
 
 
 def _links(sheet: Sheet, cards: NDArray[np.int64], scale: float) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Where the links of these cards begin and end, in device pixels, and which ends go along with the hand."""
+    """Where their links to other cards begin and end, in device pixels, and which ends go along with the hand."""
     scene = sheet.scene
-    ends = scene.ends[scene.touching(cards)[:_TIES]]
+    ends = scene.ends[scene.touching(cards)]
+    ends = ends[~np.isin(ends, cards).all(axis=1)][:_TIES]
     middles = (scene.rects[:, :2] + scene.rects[:, 2:]) / 2 * scale
     return middles[ends], np.isin(ends, cards)
 

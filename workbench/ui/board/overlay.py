@@ -12,6 +12,7 @@ from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.hand import Hand
 from workbench.ui.board.inhand import Gliding, InHand
 from workbench.ui.board.lines import clipped
+from workbench.ui.board.scene import touching
 
 _SHOWN = 200  # most links and neighbours marked at once
 _LED = 40  # links of the selection drawn along their ways
@@ -39,8 +40,9 @@ def _links_of_selection(painter: QPainter, board: BoardGround) -> None:
     """The links of what is selected, above all cards, and over them the signs of every link in view."""
     seen = board.seen()
     scene, router, look = board.scene, board.sheet.router, theme.current()
-    view = scene.edges_within((seen.left(), seen.top(), seen.right(), seen.bottom())).tolist()
-    edges = sorted(set(scene.touching(board.picked()).tolist()) & set(view))
+    rect = (seen.left(), seen.top(), seen.right(), seen.bottom())
+    links = board.links_beside()
+    edges = links[touching(scene.spans()[links], rect)].tolist() if len(links) else []
     if not edges:
         return
     near = board.scale >= face.FULL
@@ -57,7 +59,7 @@ def _links_of_selection(painter: QPainter, board: BoardGround) -> None:
         strokes.glow(painter, path, look)
     for edge, path in ways.items():
         strokes.paint(painter, scene.edges[edge], path, look)
-    for edge in sorted(router.shown(view))[:_SHOWN] if near else ():
+    for edge in sorted(router.shown(scene.edges_within(rect).tolist()))[:_SHOWN] if near else ():
         strokes.paint_sign(painter, scene.edges[edge], router.signs[edge], look)
     painter.restore()
 

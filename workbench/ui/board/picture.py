@@ -8,7 +8,7 @@ from time import perf_counter
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+from PySide6.QtGui import QImage, QPainter, QRegion
 
 from workbench.ui import theme
 from workbench.ui.board import drawn, face, frames, strokes
@@ -118,12 +118,10 @@ class Picture:
             yield from self._signs(part)
 
     def _ground(self, part: QRect) -> Iterator[bool]:
-        look, sheet = theme.current(), self._sheet
+        sheet = self._sheet
         for top in range(part.top(), part.bottom() + 1, _STRIP):
             rows = QRect(part.left(), top, part.width(), min(_STRIP, part.bottom() + 1 - top))
-            with self._painting(rows) as painter:
-                painter.fillRect(rows.translated(-self.area.topLeft()), QColor(look.surface))
-                drawn.ground(painter, rows, self.area.topLeft(), self.scale)
+            drawn.ground(self.image, rows, self.area.topLeft(), self.scale)
             yield True
         near = _on_board(part.adjusted(-_BEYOND, -_BEYOND, _BEYOND, _BEYOND), self.scale)
         which = touching(sheet.scene.frame_rects, near).tolist()

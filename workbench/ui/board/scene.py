@@ -70,6 +70,8 @@ class Scene:
         ends = [(here[edge.a], here[edge.b]) for edge in self.edges]
         self.ends: NDArray[np.int64] = np.array(ends, dtype=np.int64).reshape(-1, 2)
         self.frames, self.members, self.frame_rects = self._framed(frames)
+        self._bounds: Rect | None = None
+        self._spans: NDArray[np.float64] | None = None
 
     def _framed(self, frames: Sequence[Frame]) -> tuple[list[Frame], list[NDArray[np.int64]], NDArray[np.float64]]:
         """The frames that have a place, largest first."""
@@ -90,11 +92,11 @@ class Scene:
 
     def bounds(self) -> Rect:
         """The rectangle around all cards and frames; a single point on an empty board."""
-        if not self.cards and not self.frames:
-            return 0.0, 0.0, 0.0, 0.0
-        every = np.concatenate([self.rects, self.frame_rects])
-        low, high = every[:, :2].min(axis=0), every[:, 2:].max(axis=0)
-        return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+        if self._bounds is None:
+            every = np.concatenate([self.rects, self.frame_rects, np.zeros((0 if self.cards or self.frames else 1, 4))])
+            low, high = every[:, :2].min(axis=0), every[:, 2:].max(axis=0)
+            self._bounds = float(low[0]), float(low[1]), float(high[0]), float(high[1])
+        return self._bounds
 
     def within(self, rect: Rect) -> NDArray[np.int64]:
         """The cards touching a rectangle, lowest first."""
@@ -102,10 +104,14 @@ class Scene:
 
     def edges_within(self, rect: Rect) -> NDArray[np.int64]:
         """The links whose two cards span a box touching the rectangle."""
-        if not len(self.ends):
-            return np.empty(0, dtype=np.int64)
-        a, b = self.rects[self.ends[:, 0]], self.rects[self.ends[:, 1]]
-        return touching(np.hstack([np.minimum(a[:, :2], b[:, :2]), np.maximum(a[:, 2:], b[:, 2:])]), rect)
+        return touching(self.spans(), rect)
+
+    def spans(self) -> NDArray[np.float64]:
+        """The box that the two cards of each link span."""
+        if self._spans is None:
+            a, b = self.rects[self.ends[:, 0]], self.rects[self.ends[:, 1]]
+            self._spans = np.hstack([np.minimum(a[:, :2], b[:, :2]), np.maximum(a[:, 2:], b[:, 2:])])
+        return self._spans
 
     def card_at(self, x: float, y: float) -> int | None:
         """The topmost card under a point of the board."""
@@ -164,6 +170,7 @@ class Scene:
             self.cards[at] = self.cards[at]._replace(x=x, y=y)
         self.rects[which, :2] = list(changed.values())
         self.rects[which, 2:] = self.rects[which, :2] + self.sizes[which]
+        self._bounds = self._spans = None
         moved = [(self.cards[at].id, x, y) for at, (x, y) in changed.items()]
         return moved + self._frames_after(before, which)
 
