@@ -110,7 +110,7 @@ def _inflected(words: Words, i: int, rules: _Rules) -> Hit[str] | None:
         spoken = words.key[max(0, i - 4) : i]
         return None if {"que", "qu", "si", "s"}.intersection(spoken) else Hit(i, i + 1, "reported")
     particles, beginnings, verbs = rules.perhaps
-    if key in particles and i + 1 < len(words):
+    if key in particles and i + 1 < len(words.key):
         onward = words.key[i + 1]
         if onward in verbs or (len(onward) > 3 and onward.startswith(beginnings)):
             return Hit(i, i + 1, "possible")
@@ -139,7 +139,7 @@ def _follows(onward: list[str], entry: tuple[str, ...]) -> bool:
 def _permits(words: Words, hit: Hit[str], rules: _Rules) -> bool:
     """Whether "may" allows something: "visitors may apply"."""
     subjects, verbs = rules.permitted
-    onward = words.key[hit.last] if hit.last < len(words) else ""
+    onward = words.key[hit.last] if hit.last < len(words.key) else ""
     return onward in verbs or (
         onward not in ("be", "have", "also", "not")
         and any(key in subjects for key in words.key[max(0, hit.first - 1) : hit.first])
@@ -148,7 +148,7 @@ def _permits(words: Words, hit: Hit[str], rules: _Rules) -> bool:
 
 def _clause(words: Words, i: int) -> Iterator[int]:
     """The next words as far as no stop or comma parts them."""
-    for j in range(i, min(len(words), i + _CLAUSE)):
+    for j in range(i, min(len(words.key), i + _CLAUSE)):
         if not together(words, j - 1):
             return
         yield j

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from itertools import chain
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from workbench.reference.worded import Words, key_of
 
@@ -16,6 +17,7 @@ _SIGNS = frozenset("|*()_")
 _CLITIC = 2  # letters a word must have more of to begin with another
 _REMEMBERED = 20_000  # keys whose wordings are kept at hand
 _FOLLOWED = 200  # words behind one key of which it is kept which wordings go on with them
+_NONE: tuple[tuple[Any, ...], int, dict[str, Any]] = ((), 0, {})  # no wording begins so
 _hit = tuple.__new__  # many are made and dropped: without the detour by names
 
 
@@ -48,7 +50,8 @@ class Hit(NamedTuple, Generic[Meant]):
 
 _Steps = tuple[_Step, ...]
 _Entry = tuple[_Steps, Meant]
-_Known = tuple[tuple[_Entry[Meant], ...], int, dict[str, tuple[_Entry[Meant], ...]]]
+_Onward = tuple[tuple[_Entry[Meant], ...], bool]
+_Known = tuple[tuple[_Entry[Meant], ...], int, dict[str, _Onward[Meant]]]
 
 
 class Phrases(Generic[Meant]):
@@ -110,7 +113,14 @@ class Phrases(Generic[Meant]):
             return None
         key = words.key[i]
         known = self._near[key] if key in self._near else self._starting(key)
-        return _longest(words, i, *known) if known else None
+        if not known:
+            return None
+        entries, cut, followed = known
+        onward = words.onward[i]
+        fitting, longer = followed.get(onward) or _kept(followed, onward, entries)
+        if longer:
+            return _longest(words, i, fitting, cut)
+        return _hit(Hit, (i, i + 1, fitting[0][1], cut)) if fitting else None
 
     def all(self, words: Words) -> Iterator[Hit[Meant]]:
         """The wordings of a text from its beginning, none overlapping another."""
@@ -121,22 +131,27 @@ class Phrases(Generic[Meant]):
         begun = words.begun.get(self)
         if begun is None:
             begun = words.begun[self] = self._begun(words)
-        near, keys, free = self._near, words.key, 0
-        for i in begun[bisect_left(begun, first) : bisect_left(begun, last)] if last - first < len(keys) else begun:
-            if i >= free:
-                key = keys[i]
-                known = near[key] if key in near else self._starting(key)
-                found = _longest(words, i, *known) if known else None
+        if last - first < len(words.key):
+            begun = begun[bisect_left(begun, first) : bisect_left(begun, last)]
+        near, keys, onward, free = self._near, words.key, words.onward, 0
+        for i in begun:
+            if i < free:
+                continue
+            entries, cut, followed = near.get(keys[i]) or self._starting(keys[i]) or _NONE
+            fitting, longer = followed.get(onward[i]) or _kept(followed, onward[i], entries)
+            if longer:
+                found = _longest(words, i, fitting, cut)
                 if found is not None:
-                    free = found.last
+                    free = found[1]
                     yield found
+            elif fitting:
+                yield _hit(Hit, (i, i + 1, fitting[0][1], cut))
 
     def _begun(self, words: Words) -> list[int]:
         """The words of a text that a wording may begin with."""
-        where, near, idle = words.where, self._near, self._idle
-        open_ones = [key for key in where if key not in idle]
-        keys = [key for key in open_ones if (near[key] if key in near else self._starting(key))]
-        return sorted([i for key in keys for i in where[key]])
+        for key in words.keys.difference(self._near):
+            self._starting(key)
+        return sorted(chain.from_iterable(map(words.where.__getitem__, words.keys.difference(self._idle))))
 
     def __contains__(self, key: str) -> bool:
         """Whether the one word is a whole wording."""
@@ -144,26 +159,31 @@ class Phrases(Generic[Meant]):
         return known is not None and any(all(step.optional for step in steps) for steps, _ in known[0])
 
 
-def _longest(
-    words: Words,
-    i: int,
-    entries: tuple[_Entry[Meant], ...],
-    cut: int,
-    followed: dict[str, tuple[_Entry[Meant], ...]],
-) -> Hit[Meant] | None:
-    onward = words.key[i + 1] if i + 1 < len(words.key) else ""
-    fitting = followed.get(onward)
-    if fitting is None:
-        if len(followed) > _FOLLOWED:
-            followed.clear()
-        fitting = followed[onward] = tuple([entry for entry in entries if not entry[0] or entry[0][0].opens(onward)])
+def _longest(words: Words, i: int, fitting: tuple[_Entry[Meant], ...], cut: int) -> Hit[Meant] | None:
     best: Hit[Meant] | None = None
     longest = 0
+    tied = i + 1 < len(words.key) and (words.gaps[i] == " " or together(words, i))
     for steps, meant in fitting:
-        last = _fits(words, i + 1, steps) if steps else i + 1
+        if not steps:
+            last = i + 1
+        elif steps[0].optional:
+            last = _fits(words, i + 1, steps)
+        elif tied:  # the first step takes the word
+            last = _fits(words, i + 2, steps[1:]) if len(steps) > 1 else i + 2
+        else:
+            continue
         if last > longest:
             best, longest = _hit(Hit, (i, last, meant, cut)), last
     return best
+
+
+def _kept(followed: dict[str, _Onward[Meant]], onward: str, entries: tuple[_Entry[Meant], ...]) -> _Onward[Meant]:
+    """The entries that go on with a word, and whether one of them is of more than the first word; remembered."""
+    if len(followed) > _FOLLOWED:
+        followed.clear()
+    fitting = tuple([entry for entry in entries if not entry[0] or entry[0][0].opens(onward)])
+    followed[onward] = fitting, any(steps for steps, _ in fitting)
+    return followed[onward]
 
 
 @lru_cache(maxsize=4096)
@@ -184,14 +204,16 @@ def _step(piece: str) -> _Step:
 
 def _fits(words: Words, i: int, steps: tuple[_Step, ...]) -> int:
     """The word behind the last step when the steps follow from the i-th word; 0 if they do not."""
-    if not steps:
-        return i
-    step = steps[0]
-    if i < len(words.key) and step.takes(words.key[i]) and together(words, i - 1):
-        last = _fits(words, i + 1, steps[1:])
-        if last:
-            return last
-    return _fits(words, i, steps[1:]) if step.optional else 0
+    for n, (keys, stems, optional) in enumerate(steps):
+        key = words.onward[i - 1]
+        takes = (key in keys or stems and key.startswith(stems)) and i < len(words.key)
+        takes = takes and (words.gaps[i - 1] == " " or together(words, i - 1))
+        if optional:
+            return takes and _fits(words, i + 1, steps[n + 1 :]) or _fits(words, i, steps[n + 1 :])
+        if not takes:
+            return 0
+        i += 1
+    return i
 
 
 def together(words: Words, i: int) -> bool:
@@ -199,7 +221,7 @@ def together(words: Words, i: int) -> bool:
 
     The stops of "U.S. Navy" and "Lenta.ru" are none.
     """
-    gap = words.gap(i)
+    gap = words.gaps[i]
     return gap in (" ", ".") or (gap == ". " and len(words.text[i]) == 1) or not _BREAK.intersection(gap)
 
 

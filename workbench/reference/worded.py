@@ -7,12 +7,42 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Set
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain, compress
 
 from workbench.reference.folding import name_key
 
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670"  # combining accents and Arabic vowel signs stay in their word
+_WORDLIKE = 64  # letters from which a run is no word and only folded
+_KEPT = 65_536  # words whose keys are kept at hand
 _WORD = re.compile(rf"([^\W_]+(?:[{_MARKS}]+[^\W_]*)*)")
+_BARE = re.compile(r"(\w+)")  # the same, sooner, where a text has
+_ODD = re.compile(f"[_{_MARKS}]")  # none of these
+
+
+class _Keys(dict[str, str]):
+    """The keys of words met before, and of others when they are asked for."""
+
+    def __missing__(self, word: str) -> str:
+        if len(word) >= _WORDLIKE:
+            return word.casefold()
+        if len(self) > _KEPT:
+            self.clear()
+        return self.setdefault(word, name_key(word))
+
+
+class _Capitals(dict[str, bool]):
+    """Of words met before whether they begin with a capital letter, and of others when they are asked for."""
+
+    def __missing__(self, word: str) -> bool:
+        upper = word[0].isupper()
+        if len(word) < _WORDLIKE:
+            if len(self) > _KEPT:
+                self.clear()
+            self[word] = upper
+        return upper
+
+
+_keys, _capitals = _Keys(), _Capitals()
 
 
 @lru_cache(maxsize=65_536)
@@ -25,45 +55,61 @@ class Words:
     """The words of a text side by side: ``start[i]``, ``end[i]``, ``text[i]`` and ``key[i]`` of the i-th.
 
     A word is a run of letters and digits with their accents: "An-124" is two words, "Syria’s" is two. ``gaps[i]`` is
-    what stands between the i-th word and the next; nothing before the first. ``begun`` keeps where wordings may begin.
+    what stands between the i-th word and the next; nothing before the first and behind the last.
+    ``onward[i]`` is the key of the word behind the i-th. ``begun`` keeps where wordings may begin.
     """
 
-    __slots__ = ("_upper", "_where", "begun", "body", "end", "gaps", "key", "start", "text")
+    __slots__ = ("_ends", "_keys", "_upper", "_where", "begun", "body", "end", "gaps", "key", "onward", "start", "text")
 
     def __init__(self, body: str) -> None:
-        pieces = _WORD.split(body)  # gap, word, gap, word … gap
+        pieces = (_WORD if _ODD.search(body) else _BARE).split(body)  # gap, word, gap, word … gap
         ends = list(accumulate(map(len, pieces)))
         self.body = body
         self.start = ends[0:-1:2]
         self.end = ends[1::2]
         self.text = pieces[1::2]
         self.gaps = [*pieces[2::2], ""]  # nothing before the first word
-        self.key = [key_of(text) if len(text) < 64 else text.casefold() for text in self.text]
+        self.key = list(map(_keys.__getitem__, self.text))
+        self.onward = [*self.key[1:], ""]
         self._where: defaultdict[str, list[int]] = defaultdict(list)
         self._upper: list[bool] = []
+        self._ends: list[int] | None = None
+        self._keys: frozenset[str] = frozenset()
         self.begun: dict[object, list[int]] = {}
 
     def __len__(self) -> int:
         return len(self.start)
 
-    def gap(self, i: int) -> str:
-        """What stands between the i-th word and the next one; nothing before the first."""
-        return self.gaps[i]
-
     @property
     def where(self) -> Mapping[str, list[int]]:
         """Each word of the text by its key, with the numbers of the words that have it: in order."""
         if not self._where:
+            where = self._where
             for i, key in enumerate(self.key):
-                self._where[key].append(i)
+                where[key].append(i)
         return self._where
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of all words, each once."""
+        if not self._keys:
+            self._keys = frozenset(self.key)
+        return self._keys
 
     @property
     def upper(self) -> list[bool]:
         """Of each word whether it begins with a capital letter."""
         if not self._upper:
-            self._upper = [text[0].isupper() for text in self.text]
+            self._upper = list(map(_capitals.__getitem__, self.text))
         return self._upper
+
+    @property
+    def line_ends(self) -> list[int]:
+        """The numbers of the words behind which a line ends, in order."""
+        if self._ends is None:
+            broken = {gap for gap in set(self.gaps) if "\n" in gap}
+            self._ends = list(compress(range(len(self.gaps)), map(broken.__contains__, self.gaps)))
+        return self._ends
 
     @property
     def numbers(self) -> list[int]:
@@ -74,10 +120,7 @@ class Words:
     def among(self, keys: Set[str]) -> list[int]:
         """The numbers of the words whose key is one of these, in order."""
         where = self.where
-        both = (
-            [key for key in keys if key in where] if len(keys) < len(where) else [key for key in where if key in keys]
-        )
-        return sorted([i for key in both for i in where[key]])
+        return sorted(chain.from_iterable(map(where.__getitem__, self.keys & keys)))
 
     def at(self, offset: int) -> int:
         """The index of the first word that ends behind an offset; the number of words if none does."""

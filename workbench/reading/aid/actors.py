@@ -31,7 +31,7 @@ def find(article: Article, others: list[Span]) -> list[Span]:
     named = [*_of_case(around), *_known(around), *_by_noun(around), *quoted(around), *own(around), *_handles(around)]
     if article.language == "ar":
         named += actors_arabic.named(around)
-    taken = [False] * (len(article.words) + 1)
+    taken = [False] * (len(article.words.key) + 1)
     for each in named:
         for i in range(each.first, each.last):
             taken[i] = True
@@ -73,7 +73,7 @@ def _called(around: Surroundings, first: int) -> bool:
     before = first - 1
     return (
         before >= 0
-        and around.words.gap(before) == " "
+        and around.words.gaps[before] == " "
         and around.words.key[before] in around.lore.given
         and (around.upper[before])
     )
@@ -118,7 +118,7 @@ def _by_noun(around: Surroundings) -> Iterator[Named]:
 def _numbered(around: Surroundings, first: int) -> int:
     """Where the name of a unit begins, its number included: "8. Baza …"."""
     words = around.words
-    number = first and words.text[first - 1].isdigit() and words.gap(first - 1) in (". ", "-")
+    number = first and words.text[first - 1].isdigit() and words.gaps[first - 1] in (". ", "-")
     return first - 1 if number else first
 
 
@@ -202,7 +202,7 @@ def _a_month(around: Surroundings, i: int) -> bool:
     words = around.words
     if words.key[i] not in _MONTHS:
         return False
-    beside = [words.key[j] for j in (i - 1, i + 1) if 0 <= j < len(words)]
+    beside = [words.key[j] for j in (i - 1, i + 1) if 0 <= j < len(words.key)]
     return any(key.isdigit() or key in _DATED for key in beside)
 
 

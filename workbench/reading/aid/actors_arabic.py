@@ -28,7 +28,7 @@ def named(around: Surroundings) -> Iterator[Named]:
         if end > last and not any(around.upper[last:end]):
             cut = 1 if words.key[first][1:] in _KEPT else 0
             begin = first if cut else next((i for i in range(first, last) if words.key[i] in _KEPT), last)
-            if end < len(words) and words.key[end] in _ENDING and together(words, end - 1):
+            if end < len(words.key) and words.key[end] in _ENDING and together(words, end - 1):
                 end += 1
             why = f"a name behind “{words.text[first]}”"
             yield Named(begin, end, "", kind, None, "actor.introduced", why, cut=cut)
@@ -72,7 +72,7 @@ def _title(around: Surroundings, i: int) -> int | None:
 def _name_end(around: Surroundings, first: int, *, person: bool = False, placed: bool = False) -> int:
     """The word behind the name that begins with a word: up to a stop, a verb, a particle or an adjective of origin."""
     words, end = around.words, first
-    while end < len(words) and end - first < _LONGEST and (end == 0 or together(words, end - 1)):
+    while end < len(words.key) and end - first < _LONGEST and (end == 0 or together(words, end - 1)):
         key = words.key[end]
         begins = end == first and not person
         if not _in_name(around, end, begins=begins, placed=placed and begins):

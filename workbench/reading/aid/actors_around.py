@@ -44,10 +44,10 @@ class Surroundings:
 
     def _covered(self, spans: list[Span]) -> list[bool]:
         """Of each word whether one of the spans covers it."""
-        words, marks = self.words, [False] * len(self.words)
+        words, marks = self.words, [False] * len(self.words.key)
         for span in spans:
             i = words.at(span.start)
-            while i < len(words) and words.start[i] < span.end:
+            while i < len(words.key) and words.start[i] < span.end:
                 marks[i] = True
                 i += 1
         return marks
@@ -60,7 +60,7 @@ class Surroundings:
         """Whether each of two words is a place of its own, as those of "Jordan Paris" are: a person's name."""
         words = self.words
         spans = ((words.start[i], words.end[i]) for i in range(first, last))
-        return last - first == 2 and words.gap(first) == " " and all(span in self._exact for span in spans)
+        return last - first == 2 and words.gaps[first] == " " and all(span in self._exact for span in spans)
 
     @cached_property
     def titles(self) -> dict[int, int]:
@@ -88,7 +88,7 @@ class Surroundings:
 
     def spoken(self, i: int) -> bool:
         """Whether a verb of saying begins with a word."""
-        hit = self.cues.verbs.at(self.words, i) if 0 <= i < len(self.words) else None
+        hit = self.cues.verbs.at(self.words, i) if 0 <= i < len(self.words.key) else None
         return hit is not None and hit.meant != "none"
 
     def is_place(self, named: Named) -> bool:

@@ -22,7 +22,7 @@ _ADJECTIVES = {"en": 1}  # small words between "airline" and its name; two in ot
 def classed(around: Surroundings, run: Run) -> Named | None:
     """What the run names; ``None`` for the many that name no actor."""
     first, last = _trimmed(around, run)
-    if run.first in around.nouns and around.words.gap(run.first - 1) == " " and first < last:
+    if run.first in around.nouns and around.words.gaps[run.first - 1] == " " and first < last:
         first = run.first
     if first >= last or all(around.placed[first:last]) or all(around.flown[first:last]):
         return None
@@ -127,7 +127,7 @@ def _by_inner_title(around: Surroundings, first: int, last: int) -> Named | None
         return None
     if last - start == 1 and (around.words.key[start] in known.generic or around.words.key[start - 1] in known.of_body):
         return None
-    begin = around.titles.get(first, first) if around.words.gap(first - 1) in _TITLE_GAPS else first
+    begin = around.titles.get(first, first) if around.words.gaps[first - 1] in _TITLE_GAPS else first
     return _titled(around, start, last, begin)
 
 
@@ -153,7 +153,7 @@ def _compound(around: Surroundings, first: int, last: int) -> Named | None:
     words, known = around.words, around.lore
     for i in range(first, last if known.ends else first):
         kind, end = compound_end(around.article.language, words.key[i])
-        hyphened = i > first and words.gap(i - 1) == "-"
+        hyphened = i > first and words.gaps[i - 1] == "-"
         if not end or around.placed[i] or (words.key[i] in known.nouns and not hyphened):
             continue
         if kind != "government" and len(words.key[i]) == len(end) and i == first:
@@ -180,22 +180,22 @@ def _given(around: Surroundings, first: int, last: int) -> Named | None:
     """A person by a given name, double ones and those behind a title and its body included."""
     words, known = around.words, around.lore
     for i in range(first, last - 1):
-        if words.key[i] not in known.given and not (words.gap(i) == "-" and words.key[i + 1] in known.given):
+        if words.key[i] not in known.given and not (words.gaps[i] == "-" and words.key[i + 1] in known.given):
             opens = i == first and around.begins(first)
             if not opens and first not in around.titles and known.titles.at(words, first) is None:
                 return None
             continue
         if around.placed[last - 1] or (i > first and last - i > _PERSON - 1):
             return None
-        if last - first == 2 and words.gap(first) == "-" and first not in around.titles:
+        if last - first == 2 and words.gaps[first] == "-" and first not in around.titles:
             return None  # a double given name alone, or what is called after a person: "Roland-Garros"
         why = f"“{words.text[i]}” is a given name"
-        if i == first + 1 and last - i == 2 and words.gap(i) == "-" and not around.upper[i + 1]:
+        if i == first + 1 and last - i == 2 and words.gaps[i] == "-" and not around.upper[i + 1]:
             i = first  # "Park Ji-ho": the family name stands first
         if i > first and first in around.titles and around.article.language not in ("ru", "pl"):
             i = next(j for j in range(first, i + 1) if not around.placed[j])
         end = min(last, i + _PERSON)
-        begin = _title_before(around, i, end) if words.gap(i - 1) in _TITLE_GAPS else None
+        begin = _title_before(around, i, end) if words.gaps[i - 1] in _TITLE_GAPS else None
         role = None if begin is None else around.article.body[words.start[begin] : words.end[i - 1]]
         return Named(i, end, nominative_name(around, i, end), "person", role, "actor.given", why)
     return None
@@ -206,13 +206,13 @@ def _introduced(around: Surroundings, first: int, last: int) -> Named | None:
     words, known = around.words, around.lore
     at = first
     for _ in range(1 + _ADJECTIVES.get(around.article.language, 2)):
-        if at in around.nouns and words.gap(at - 1) in _TITLE_GAPS:
+        if at in around.nouns and words.gaps[at - 1] in _TITLE_GAPS:
             begin, kind = around.nouns[at]
             return None if around.placed[first] else _noun(around, first, last, kind, begin)
-        if at in around.nouns and at == first and words.gap(at - 1) == ", " and _comma(words.gap(last - 1)):
+        if at in around.nouns and at == first and words.gaps[at - 1] == ", " and _comma(words.gaps[last - 1]):
             begin, kind = around.nouns[at]  # "the operator, X,"
             return None if around.placed[first] else _noun(around, first, last, kind, begin)
-        if at == 0 or words.gap(at - 1) != " " or around.upper[at - 1] or words.key[at - 1] in known.stop:
+        if at == 0 or words.gaps[at - 1] != " " or around.upper[at - 1] or words.key[at - 1] in known.stop:
             break
         at -= 1
     before = _before_noun(around, first, last) if around.article.language == "en" else None
@@ -222,13 +222,13 @@ def _introduced(around: Surroundings, first: int, last: int) -> Named | None:
 def _apposed_noun(around: Surroundings, first: int, last: int) -> Named | None:
     """A name before what it is, set apart by commas: "X, the militant group,"."""
     words, at = around.words, last
-    if last >= len(words) or words.gap(last - 1) != ", " or all(around.placed[first:last]):
+    if last >= len(words.key) or words.gaps[last - 1] != ", " or all(around.placed[first:last]):
         return None
-    while at < len(words) and at - last <= _APPOSED:
+    while at < len(words.key) and at - last <= _APPOSED:
         hit = around.lore.nouns.at(words, at)
         if hit is not None:
             return None if words.key[hit.last - 1] == "by" else _noun(around, first, last, hit.meant, at)
-        if words.gap(at) != " " or around.upper[at]:
+        if words.gaps[at] != " " or around.upper[at]:
             return None
         at += 1
     return None
@@ -237,8 +237,8 @@ def _apposed_noun(around: Surroundings, first: int, last: int) -> Named | None:
 def _before_noun(around: Surroundings, first: int, last: int) -> Named | None:
     """A name of two or more words before its noun: "Meridian Review magazine"."""
     words = around.words
-    hit = around.lore.nouns.at(words, last) if last < len(words) else None
-    if hit is None or last - first < 2 or words.gap(last - 1) != " ":
+    hit = around.lore.nouns.at(words, last) if last < len(words.key) else None
+    if hit is None or last - first < 2 or words.gaps[last - 1] != " ":
         return None
     return None if words.key[hit.last - 1] == "by" else _noun(around, first, last, hit.meant, last)
 
@@ -247,7 +247,12 @@ def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) ->
     words = around.words
     if last - first == 1 and len(words.text[first]) < 5 and any(letter.isdigit() for letter in words.text[first]):
         return None
-    if last < len(words) and words.text[last].isdigit() and words.gap(last - 1) == " " and len(words.text[last]) < 4:
+    if (
+        last < len(words.key)
+        and words.text[last].isdigit()
+        and words.gaps[last - 1] == " "
+        and len(words.text[last]) < 4
+    ):
         last += 1
     if begin < first:
         last = _onward(around, last)
@@ -258,10 +263,10 @@ def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) ->
 def _onward(around: Surroundings, last: int) -> int:
     """The end of an introduced name over "of" and what it is of, where that is no place: "Ailes du Désert"."""
     words, end = around.words, last
-    while end < len(words) and end - last < _BETWEEN and words.key[end] in _OF and words.gap(end - 1) == " ":
+    while end < len(words.key) and end - last < _BETWEEN and words.key[end] in _OF and words.gaps[end - 1] == " ":
         end += 1
-    if last < end < len(words) and around.upper[end] and not (around.placed[end] or around.flown[end]):
-        return end + 1 if words.gap(end - 1) in (" ", "'", "’") and not around.upper[end - 1] else last
+    if last < end < len(words.key) and around.upper[end] and not (around.placed[end] or around.flown[end]):
+        return end + 1 if words.gaps[end - 1] in (" ", "'", "’") and not around.upper[end - 1] else last
     return last
 
 
@@ -273,15 +278,15 @@ def _person(around: Surroundings, first: int, last: int) -> Named | None:
         first += 1  # "Prezydent Litwy X Y": the country belongs to the title
     if begin is not None and first > begin + 1 and around.placed[first - 1]:
         return _titled(around, first, min(last, first + _PERSON), begin)
-    titled = words.gap(first - 1) in _TITLE_GAPS and not around.placed[first]
+    titled = words.gaps[first - 1] in _TITLE_GAPS and not around.placed[first]
     if begin is not None and titled and (last - first > 1 or words.key[begin] not in known.of_body):
         return _titled(around, first, min(last, first + _PERSON), begin)
     if last - first < 2:
         return None
     if (
         first in around.titles
-        and words.gap(first - 1) == ", "
-        and _comma(words.gap(last - 1))
+        and words.gaps[first - 1] == ", "
+        and _comma(words.gaps[last - 1])
         and last - first < _PERSON
     ):
         return _titled(around, first, last, around.titles[first])
@@ -291,13 +296,17 @@ def _person(around: Surroundings, first: int, last: int) -> Named | None:
 def _behind_role(around: Surroundings, first: int, last: int) -> Named | None:
     """A person set apart behind a role and what it is of: "the head of the port authority, X Y, …"."""
     words = around.words
-    closed = last == len(words) or words.gap(last - 1).startswith((",", ".", "،"))
-    if first == 0 or words.gap(first - 1) != ", " or not closed or last - first >= _PERSON:
+    closed = last == len(words.key) or words.gaps[last - 1].startswith((",", ".", "،"))
+    if first == 0 or words.gaps[first - 1] != ", " or not closed or last - first >= _PERSON:
         return None
     if any(around.placed[first:last]) or any(around.spoken(i) for i in range(max(0, first - _ROLE), first)):
         return None
     for at in range(first - 1, max(0, first - _ROLE), -1):
-        if words.gap(at) not in (" ", "'", "’", ", ") or (at < first - 1 and words.gap(at) == ", ") or around.upper[at]:
+        if (
+            words.gaps[at] not in (" ", "'", "’", ", ")
+            or (at < first - 1 and words.gaps[at] == ", ")
+            or around.upper[at]
+        ):
             return None
         if at in around.titles and words.key[at] in _OF_BODY:
             return _titled(around, first, last, around.titles[at])
@@ -316,7 +325,7 @@ def _title_before(around: Surroundings, first: int, last: int) -> int | None:
     if last - first < 2 or around.article.language in ("en", "de"):
         return None
     for i in range(first - 1, max(0, first - 1 - _BETWEEN), -1):
-        if around.upper[i] or words.gap(i) != " " or words.gap(i - 1) != " ":
+        if around.upper[i] or words.gaps[i] != " " or words.gaps[i - 1] != " ":
             return None
         if i in around.titles:
             return around.titles[i]
@@ -326,11 +335,16 @@ def _title_before(around: Surroundings, first: int, last: int) -> int | None:
 def _with_role(around: Surroundings, first: int, last: int) -> Named | None:
     """A person before a role: "…, the secretary of state"."""
     words, known = around.words, around.lore
-    at = last + 1 if last < len(words) and words.key[last] in known.stop else last
-    if last >= len(words) or words.gap(last - 1) != ", ":
+    at = last + 1 if last < len(words.key) and words.key[last] in known.stop else last
+    if last >= len(words.key) or words.gaps[last - 1] != ", ":
         return None
     for _ in range(_BETWEEN):  # "…, his former loadmaster"
-        if known.titles.at(words, at) is not None or at + 1 >= len(words) or around.upper[at] or words.gap(at) != " ":
+        if (
+            known.titles.at(words, at) is not None
+            or at + 1 >= len(words.key)
+            or around.upper[at]
+            or words.gaps[at] != " "
+        ):
             break
         at += 1
     behind = known.titles.at(words, at)

@@ -20,10 +20,10 @@ def own(around: Surroundings) -> Iterator[Named]:
     known = around.lore.last.at(named, len(named) - 1)
     if known is None or known.meant != "media":
         return  # "the Institute", "the Observatory" are common nouns
-    for i in range(1, len(words)):
+    for i in range(1, len(words.key)):
         if words.key[i] != head or not around.upper[i] or words.key[i - 1] not in _ARTICLES or around.upper[i - 1]:
             continue
-        alone = i + 1 == len(words) or not around.upper[i + 1] or words.gap(i) not in (" ", "-")
-        if alone and words.gap(i - 1) in (" ", "’", "'"):
+        alone = i + 1 == len(words.key) or not around.upper[i + 1] or words.gaps[i] not in (" ", "-")
+        if alone and words.gaps[i - 1] in (" ", "’", "'"):
             why = f"the publisher’s own name in short: “{publisher}”"
             yield Named(i, i + 1, publisher, "media", None, "actor.own", why)

@@ -18,7 +18,7 @@ def quoted(around: Surroundings) -> Iterator[Named]:
     for found in _QUOTED.finditer(around.article.body):
         group = found.lastindex or 1
         first, last = words.at(found.start(group)), words.at(found.end(group) - 1)
-        last += last < len(words) and words.start[last] < found.end(group)
+        last += last < len(words.key) and words.start[last] < found.end(group)
         if not 0 < last - first <= _LONGEST or first == 0:
             continue
         if words.text[first][0].islower() or any(around.flown[first:last]):
@@ -38,7 +38,7 @@ def _noun_before(around: Surroundings, first: int, quote: int) -> str:
         if at in around.nouns:
             return around.nouns[at][1]
         at -= 1
-        if at <= 0 or words.gap(at - 1) not in (" ", "-"):
+        if at <= 0 or words.gaps[at - 1] not in (" ", "-"):
             break
     return ""
 
@@ -51,7 +51,7 @@ def _says(around: Surroundings, first: int, last: int, found: re.Match[str]) -> 
     before = body[words.end[first - 1] : found.start()]
     if before == " " and (_cue(around, first) or _verb(around, first)):
         return "media"
-    behind = body[found.end() : words.start[last]] if last < len(words) else ""
+    behind = body[found.end() : words.start[last]] if last < len(words.key) else ""
     return "media" if behind == " " and not around.upper[last] and around.spoken(last) else ""
 
 

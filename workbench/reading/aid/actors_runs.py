@@ -26,7 +26,7 @@ class Run(NamedTuple):
 
 def runs(words: Words, upper: Sequence[bool], known: Lore) -> Iterator[Run]:
     """The longest stretches of capitalised words with the small words that belong inside names."""
-    behind, count = 0, len(words)
+    behind, count = 0, len(words.key)
     for i in (at for at, capital in enumerate(upper) if capital):
         if i < behind:
             continue
@@ -39,7 +39,7 @@ def runs(words: Words, upper: Sequence[bool], known: Lore) -> Iterator[Run]:
 def _grown(words: Words, upper: Sequence[bool], known: Lore, first: int) -> int:
     """The end of the run that begins at a word."""
     last = first + 1
-    while last < len(words) and last - first < _LONGEST:
+    while last < len(words.key) and last - first < _LONGEST:
         if upper[last] and _joined(words, last - 1):
             last += 1
         elif (onward := _across(words, upper, known, first, last)) > last:
@@ -51,7 +51,7 @@ def _grown(words: Words, upper: Sequence[bool], known: Lore, first: int) -> int:
 
 def _joined(words: Words, i: int) -> bool:
     """Whether the i-th word and the next stand as parts of one name."""
-    gap = words.gap(i)
+    gap = words.gaps[i]
     if gap in _JOINING:
         return True
     single = len(words.text[i]) == 1
@@ -63,11 +63,17 @@ def _across(words: Words, upper: Sequence[bool], known: Lore, first: int, last: 
     if _second_syllable(words, upper, first, last):
         return last + 1
     j = last
-    while j < len(words) and j - last < 2 and words.key[j] in known.small and not upper[j] and words.gap(j - 1) == " ":
+    while (
+        j < len(words.key)
+        and j - last < 2
+        and words.key[j] in known.small
+        and not upper[j]
+        and words.gaps[j - 1] == " "
+    ):
         j += 1
-    if j == last or j >= len(words) or not upper[j] or words.gap(j - 1) not in _JOINING:
+    if j == last or j >= len(words.key) or not upper[j] or words.gaps[j - 1] not in _JOINING:
         return last
-    if words.gap(j - 1) == "-" and words.key[j - 1] in _ARABIC_AL:
+    if words.gaps[j - 1] == "-" and words.key[j - 1] in _ARABIC_AL:
         return j + 1
     if _headed(words, known, first, last) or (
         words.key[first] in known.given and last - first <= 2 and words.key[last] not in ("of", "for", "the", "pour")
@@ -80,10 +86,10 @@ def _second_syllable(words: Words, upper: Sequence[bool], first: int, last: int)
     """Whether a small second half of a given name follows behind a family name: "Kim Dae-sung"."""
     return (
         last - first > 1
-        and last < len(words)
+        and last < len(words.key)
         and not upper[last]
-        and words.gap(last - 1) in ("-", "‑")
-        and words.gap(last - 2) == " "
+        and words.gaps[last - 1] in ("-", "‑")
+        and words.gaps[last - 2] == " "
         and all(_SYLLABLE.fullmatch(words.key[i]) is not None for i in (last - 1, last))
     )
 

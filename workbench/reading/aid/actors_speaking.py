@@ -14,20 +14,20 @@ def speaking(around: Surroundings, first: int, last: int) -> Named | None:
     words = around.words
     if last - first > _LONGEST or any(around.placed[first:last]) or around.article.language == "ar":
         return None
-    if _evidenced(around, first) and around.spoken(last) and words.gap(last - 1) == " ":
+    if _evidenced(around, first) and around.spoken(last) and words.gaps[last - 1] == " ":
         return Named(first, last, "", "other", None, "actor.speaks", "a name behind the evidence that is of it")
     if around.article.language == "de":
         return None
     behind, shown = last, False
-    while behind < len(words) and behind - last < _LONGEST - 1 and words.gap(behind - 1) in (" ", "’", "'"):
+    while behind < len(words.key) and behind - last < _LONGEST - 1 and words.gaps[behind - 1] in (" ", "’", "'"):
         if words.key[behind] in around.cues.evidence and not around.upper[behind]:
             shown = words.key[first] not in _TECHNICAL
         elif behind - last > 1 or words.key[behind] not in (*around.cues.between, "s"):
             break
         behind += 1
-    says = around.spoken(behind) and words.gap(behind - 1) == " " and not around.upper[behind]
-    said = first > 0 and words.gap(first - 1) == " " and _verb_ends(around, first)
-    if said and around.article.language == "en" and not (first > 1 and set(',”"’').intersection(words.gap(first - 2))):
+    says = around.spoken(behind) and words.gaps[behind - 1] == " " and not around.upper[behind]
+    said = first > 0 and words.gaps[first - 1] == " " and _verb_ends(around, first)
+    if said and around.article.language == "en" and not (first > 1 and set(',”"’').intersection(words.gaps[first - 2])):
         said = False
     cue = first in around.cued and together(words, first - 1)
     if not (says or said or cue):
@@ -46,7 +46,7 @@ def _two_in_one(text: str) -> bool:
 def _evidenced(around: Surroundings, first: int) -> bool:
     """Whether the word of evidence that belongs to the name stands before it: "satellite images of X show"."""
     words, cues = around.words, around.cues
-    if first < 2 or words.gap(first - 1) != " " or words.key[first] in _TECHNICAL:
+    if first < 2 or words.gaps[first - 1] != " " or words.key[first] in _TECHNICAL:
         return False
     near = words.key[first - 1]
     if near not in cues.evidence_by:
@@ -57,7 +57,7 @@ def _evidenced(around: Surroundings, first: int) -> bool:
 def citing(around: Surroundings, first: int, last: int) -> Named | None:
     """A medium by what it does behind a comma: "X, citing fishermen"."""
     words = around.words
-    hit = around.cues.before.at(words, last) if last < len(words) and words.gap(last - 1) == ", " else None
+    hit = around.cues.before.at(words, last) if last < len(words.key) and words.gaps[last - 1] == ", " else None
     if hit is None or hit.meant != "citing" or last - first > _LONGEST or words.key[first] in around.lore.given:
         return None
     if last - first == 1 and (words.key[first] in around.lore.generic or around.cues.who.at(words, first) is not None):

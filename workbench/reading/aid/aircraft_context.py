@@ -59,7 +59,7 @@ class Context:
     def _slip(self, i: int, last: int) -> int | None:
         from workbench.reading.aid.aircraft_words import misspelt
 
-        if i <= last or len(self.words.key[i]) < 7 or self.words.gap(i) != " " or not self.words.text[i][0].isupper():
+        if i <= last or len(self.words.key[i]) < 7 or self.words.gaps[i] != " " or not self.words.text[i][0].isupper():
             return None
         return i if misspelt(self.words.key[i]) else None
 
@@ -203,11 +203,11 @@ class Context:
 
     def _is_part(self, each: Mention) -> bool:
         """Whether a capital word behind makes it part of another name: "Orion FM"."""
-        behind = self.words.text[each.last + 1] if each.last + 1 < len(self.words) else ""
-        marked = self.words.gap(each.last + 1) in ("-", "‑") if behind else False  # "Hércules FAB-66"
+        behind = self.words.text[each.last + 1] if each.last + 1 < len(self.words.key) else ""
+        marked = self.words.gaps[each.last + 1] in ("-", "‑") if behind else False  # "Hércules FAB-66"
         if marked or name_key(behind) in self.lexicon.nouns or any(c.isdigit() for c in behind):
             return False
-        return behind[:1].isupper() and self.words.gap(each.last) == " " and self.article.language != "de"
+        return behind[:1].isupper() and self.words.gaps[each.last] == " " and self.article.language != "de"
 
     def _counted(self, each: Mention) -> bool:
         """Whether a number, an article or "another" stands before: "two Bears", "zwei polnische F-16"."""
@@ -240,8 +240,8 @@ class Context:
     def _denied(self, each: Mention) -> bool:
         """Whether the word before or behind makes it something else: "Route F-16", "C-17 form"."""
         words = self.words
-        before = words.key[each.first - 1] if each.first and _is_near(words.gap(each.first - 1)) else ""
-        behind = words.key[each.last + 1] if each.last + 1 < len(words) and _is_near(words.gap(each.last)) else ""
+        before = words.key[each.first - 1] if each.first and _is_near(words.gaps[each.first - 1]) else ""
+        behind = words.key[each.last + 1] if each.last + 1 < len(words.key) and _is_near(words.gaps[each.last]) else ""
         if self.lexicon.not_ending and before.endswith(self.lexicon.not_ending):
             return True
         if self.article.language != "en" and before in self.lexicon.flying:  # Polish "lot" is a flight
@@ -259,8 +259,8 @@ class Context:
     def _is_one(self, each: Mention, made: set[str]) -> bool:
         """Whether a maker alone stands for an aircraft: an article before it, no name behind, its type in the text."""
         before = self.words.key[each.first - 1] if each.first else ""
-        behind = self.words.text[each.last + 1] if each.last + 1 < len(self.words) else ""
-        gap = self.words.gap(each.last)
+        behind = self.words.text[each.last + 1] if each.last + 1 < len(self.words.key) else ""
+        gap = self.words.gaps[each.last]
         alone = not behind or not gap.isspace() or behind[0].islower() and name_key(behind) not in self.lexicon.company
         stands = before in self.lexicon.definite or before in self.lexicon.one or before in self.lexicon.other
         return alone and stands and each.maker in made

@@ -38,7 +38,7 @@ def counted(article: Article, mention: Mention, lexicon: Lexicon) -> Counted:
     words, k, loose = article.words, mention.first - 1, 0
     several = False
     for step in range(_BACK):
-        if k < 0 or any(c in _BROKEN for c in words.gap(k)) and not _is_bracket(article, k):
+        if k < 0 or any(c in _BROKEN for c in words.gaps[k]) and not _is_bracket(article, k):
             break
         several = several or words.key[k] in lexicon.several
         for key in bare(words.key[k]):
@@ -77,15 +77,15 @@ def _word(article: Article, k: int, key: str, mention: Mention, lexicon: Lexicon
 
 def _is_bracket(article: Article, k: int) -> bool:
     """Whether the break is that of a short name in brackets or of an initial: "Air Force (PLAAF) J-16", "U.S."."""
-    if article.words.gap(k)[:1] == "." and len(article.words.text[k]) == 1:
+    if article.words.gaps[k][:1] == "." and len(article.words.text[k]) == 1:
         return True
-    return article.words.gap(k) in (" (", ") ") and (
+    return article.words.gaps[k] in (" (", ") ") and (
         article.words.text[k].isupper() or article.words.text[k + 1].isupper()
     )
 
 
 def _of_the(article: Article, k: int, lexicon: Lexicon) -> bool:
-    return k + 2 < len(article.words) and article.words.key[k + 2] in lexicon.definite
+    return k + 2 < len(article.words.key) and article.words.key[k + 2] in lexicon.definite
 
 
 def _numbered_before(article: Article, k: int, lexicon: Lexicon) -> bool:
@@ -100,12 +100,12 @@ def _is_free(article: Article, k: int, lexicon: Lexicon) -> bool:
     if k and any(each in makers() for each in lexicon.spellings(words.key[k - 1])):
         return False
     before = words.body[max(0, words.start[k] - 1) : words.start[k]]
-    return words.gap(k)[:1].isspace() and (not before or before.isspace())
+    return words.gaps[k][:1].isspace() and (not before or before.isspace())
 
 
 def _may_stand_between(article: Article, k: int, lexicon: Lexicon) -> bool:
     word, key = article.words.text[k], article.words.key[k]
-    if word[0].isupper() or article.words.gap(k) == "-" or key in lexicon.aside or key in lexicon.nouns:
+    if word[0].isupper() or article.words.gaps[k] == "-" or key in lexicon.aside or key in lexicon.nouns:
         return True
     return key.endswith(_ENDINGS.get(article.language, ("\0",)))
 

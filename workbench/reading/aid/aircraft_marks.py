@@ -217,8 +217,8 @@ class _Marks:
     def _denied(self, start: int) -> bool:
         """Whether the word before makes it something else: "section 12-345"."""
         at = self.words.at(start)
-        at -= 1 if at < len(self.words) and self.words.start[at] < start else 0
-        return at > 0 and self.words.gap(at - 1) == " " and self.words.key[at - 1] in self.lexicon.not_before
+        at -= 1 if at < len(self.words.key) and self.words.start[at] < start else 0
+        return at > 0 and self.words.gaps[at - 1] == " " and self.words.key[at - 1] in self.lexicon.not_before
 
     def _follows(self, shape: re.Match[str]) -> bool:
         """Whether a type stands right before, a bracket, a comma or an article at most between."""
@@ -245,7 +245,7 @@ class _Marks:
             return _CUES[written[1].lower()]
         numbered = False
         at = self.words.at(start)
-        at -= 1 if at < len(self.words) and self.words.start[at] < start else 0
+        at -= 1 if at < len(self.words.key) and self.words.start[at] < start else 0
         for k in range(at - 1, max(-1, at - 1 - _REACH), -1):
             gap = self.body[self.words.end[k] : start]
             if (

@@ -33,7 +33,7 @@ def _coded(word: str) -> tuple[str, ...]:
 def spellings_at(text: Words, i: int, lexicon: Lexicon) -> tuple[str, ...]:
     key = text.key[i]
     if key.isalpha():
-        capital_i = "il" if text.text[i] == "II" and text.gap(i)[:1] in ("-", " ") else None  # "II-62M", a capital i
+        capital_i = "il" if text.text[i] == "II" and text.gaps[i][:1] in ("-", " ") else None  # "II-62M", a capital i
         return (capital_i, key) if capital_i else lexicon.spellings(key)
     head = re.match(r"[^\W\d_]+", key)
     if not head or key.isascii():

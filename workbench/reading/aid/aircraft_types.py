@@ -61,7 +61,7 @@ def scan(article: Article, lexicon: Lexicon) -> Iterator[Mention]:
         if key in triggers and (numbered or not written[i][0].islower()):
             begins = True
         elif key in heads:
-            begins = i < last and (keys[i + 1][:1].isdigit() or text.gap(i) == "/")
+            begins = i < last and (keys[i + 1][:1].isdigit() or text.gaps[i] == "/")
         elif key.isalpha():
             if not (arabic and key[0] in _ARABIC_PREFIXES):
                 continue
@@ -84,14 +84,14 @@ def _is_tail(text: Words, i: int) -> bool:
         and len(head) > 3
         and head[0].isupper()
         and head.isalpha()
-        and text.gap(i - 1) in _HYPHENS
+        and text.gaps[i - 1] in _HYPHENS
     )
 
 
 def _is_registration(text: Words, i: int) -> bool:
     """Whether a mark of nationality begins here: T7-ZOR is no T-7, C5-SKY no C-5."""
     word = text.text[i]
-    if len(word) > 3 or text.gap(i) not in _HYPHENS or not word.isupper() or i + 1 >= len(text):
+    if len(word) > 3 or text.gaps[i] not in _HYPHENS or not word.isupper() or i + 1 >= len(text.key):
         return False
     rest = text.text[i + 1]
     return rest.isalpha() and rest.isupper() and len(rest) > 1 and registration_country(f"{word}-{rest}") is not None
@@ -124,7 +124,7 @@ def _at(text: Words, i: int, lexicon: Lexicon, key: str = "") -> Mention | None:
     found = _longest(text, i, lexicon, key) or _unlisted(text, i, lexicon)
     if maker:
         inner = None
-        if at < len(text) and text.gap(at - 1) in _JOINS:
+        if at < len(text.key) and text.gaps[at - 1] in _JOINS:
             inner = _longest(text, at, lexicon, "") or _unlisted(text, at, lexicon) or _numbered(text, at, maker)
             inner = inner or _model(text, at, maker)
         if inner and (not found or inner.last >= found.last):
@@ -148,7 +148,7 @@ def _maker(text: Words, i: int, lexicon: Lexicon, key: str) -> tuple[str, int]:
     for size in (3, 2, 1):
         run = text.key[i : i + size]
         joined = "".join([key, *run[1:]] if key else run)
-        if len(run) == size and all(text.gap(i + k) in _JOINS for k in range(size - 1)):
+        if len(run) == size and all(text.gaps[i + k] in _JOINS for k in range(size - 1)):
             for spelling in (joined, *lexicon.spelt.get(joined, ())):
                 if (
                     (spelling in known or spelling in rarer)
@@ -164,8 +164,8 @@ def _model(text: Words, i: int, maker: str) -> Mention | None:
     if not (text.text[i][0].isupper() or text.text[i][0].isdigit()):
         return None
     run, best, models = "", None, models_of(maker)
-    for j in range(i, min(i + _WORDS, len(text))):
-        if j > i and text.gap(j - 1) not in _JOINS:
+    for j in range(i, min(i + _WORDS, len(text.key))):
+        if j > i and text.gaps[j - 1] not in _JOINS:
             break
         run += text.key[j]
         if run in models and (len(run) > 2 or run[-1].isdigit()):
@@ -176,7 +176,7 @@ def _model(text: Words, i: int, maker: str) -> Mention | None:
 def _numbered(text: Words, i: int, maker: str) -> Mention | None:
     """A bare number behind a maker whose designations begin with the same letters: "Ilyushin 76"."""
     found = _CODE.fullmatch(number := latin_digits(text.text[i]))
-    if not found or found[1] or text.gap(i - 1) not in _JOINS:
+    if not found or found[1] or text.gaps[i - 1] not in _JOINS:
         return None
     for head in HEADS.get(maker, ()):
         name = index().get(head + designator_key(number)) or index().get(head + found[2])
@@ -187,7 +187,7 @@ def _numbered(text: Words, i: int, maker: str) -> Mention | None:
 
 def misspelt_maker(text: Words, i: int) -> Mention | None:
     """A maker with a slip of the pen before a number of its own: "Illyushin 76"."""
-    maker = misspelt(text.key[i]) if text.text[i][:1].isupper() and i + 1 < len(text) else None
+    maker = misspelt(text.key[i]) if text.text[i][:1].isupper() and i + 1 < len(text.key) else None
     found = _numbered(text, i + 1, maker) if maker else None
     if found:
         found.first, found.start, found.maker = i, text.start[i], maker or ""
@@ -199,8 +199,8 @@ def _longest(text: Words, i: int, lexicon: Lexicon, key: str) -> Mention | None:
     table, local = index(), lexicon.local
     runs: tuple[str, ...] = ("",)
     best: Mention | None = None
-    for j in range(i, min(i + _LONGEST, len(text))):
-        gap = text.gap(j - 1) if j > i else ""
+    for j in range(i, min(i + _LONGEST, len(text.key))):
+        gap = text.gaps[j - 1] if j > i else ""
         if gap in _APOSTROPHES and text.key[j] in lexicon.endings:
             continue
         if (
@@ -240,13 +240,13 @@ def _may(text: Words, i: int, j: int, name: TypeName, run: str) -> bool:
     first = text.text[i]
     code = _CODE.match(run)
     if not code or len(code[1]) > 4 or not first[0].isalpha():
-        return not first[0].islower() and not (run.isdigit() and i != j and text.gap(i) != "-")
+        return not first[0].islower() and not (run.isdigit() and i != j and text.gaps[i] != "-")
     if run in _SPIES and "-" not in text.body[text.start[i] : text.end[j]]:
         return False
     head = next((k for k in range(i, j + 1) if any(c.isdigit() for c in text.text[k])), j)
-    tied = all(text.gap(k) in _TIGHT or text.gap(k) == "/" for k in range(i, head))
+    tied = all(text.gaps[k] in _TIGHT or text.gaps[k] == "/" for k in range(i, head))
     if first[0].islower():  # "il-76", "kc135"
-        return tied and first.isascii() and (text.gap(i) == "-" if head > i else len(code[2]) > 1)
+        return tied and first.isascii() and (text.gaps[i] == "-" if head > i else len(code[2]) > 1)
     return tied or _stands_free(text, i, head, code[1], code[2])
 
 
@@ -254,7 +254,7 @@ def _stands_free(text: Words, i: int, head: int, letters: str, digits: str) -> b
     """Whether letters and a number with a blank between them are a designation: "Il 76", "Do 228", not "An 80"."""
     if not text.text[i].isascii():
         return len(text.text[i]) > 1  # «С 7 марта» is a preposition
-    begins = i == 0 or any(c in ".!?\n:" for c in text.gap(i - 1))
+    begins = i == 0 or any(c in ".!?\n:" for c in text.gaps[i - 1])
     written = "".join(text.text[i:head])
     if letters in ("an", "be", "do", "mi", "su", "ka") and (begins or written.isupper() and letters != "an"):
         return False
@@ -268,8 +268,8 @@ def _with_parts(text: Words, mention: Mention) -> None:
         return
     j = mention.last
     while (
-        j + 1 < len(text)
-        and text.gap(j) in ("-", "‑", "–")
+        j + 1 < len(text.key)
+        and text.gaps[j] in ("-", "‑", "–")
         and _PART.fullmatch(text.text[j + 1])
         and j - mention.last < 2
     ):
@@ -291,7 +291,7 @@ def _series(name: TypeName, written: str) -> TypeName:
 def _unlisted(text: Words, i: int, lexicon: Lexicon) -> Mention | None:
     """A variant that the table does not have of a type that it has, or a number that no type has."""
     j = i if not text.key[i].isalpha() else i + 1
-    if j >= len(text) or (j > i and text.gap(i) not in _TIGHT) or text.text[i][0].islower():
+    if j >= len(text.key) or (j > i and text.gaps[i] not in _TIGHT) or text.text[i][0].islower():
         return None
     heads = ("",) if j == i else lexicon.spellings(text.key[i])
     if j > i and text.text[i] == "II":
@@ -304,7 +304,7 @@ def _unlisted(text: Words, i: int, lexicon: Lexicon) -> Mention | None:
             _with_parts(text, found)
             return found
     for head, token in product(heads, spellings_at(text, j, lexicon)):
-        if j > i and head in _heads() and text.gap(i) and re.fullmatch(r"\d{2,3}[a-z]{0,3}", token):
+        if j > i and head in _heads() and text.gaps[i] and re.fullmatch(r"\d{2,3}[a-z]{0,3}", token):
             return Mention(i, j, text.start[i], text.end[j], None, "unknown", listed=False)
     return None
 
@@ -325,7 +325,7 @@ def _heads() -> frozenset[str]:
 def _with_popular_name(text: Words, mention: Mention, lexicon: Lexicon) -> None:
     """Takes in a popular name of the same type that follows without quotes: "C-17 Globemaster"."""
     at = mention.last + 1
-    if mention.name is None or at >= len(text) or text.gap(mention.last) not in (" ", "\u00a0"):
+    if mention.name is None or at >= len(text.key) or text.gaps[mention.last] not in (" ", "\u00a0"):
         return
     found = _longest(text, at, lexicon, "")
     if found and found.how in ("name", "nickname", "slang") and found.name and _same(mention.name, found.name):
@@ -337,7 +337,12 @@ def _with_popular_name(text: Words, mention: Mention, lexicon: Lexicon) -> None:
 def _with_designation(text: Words, mention: Mention, lexicon: Lexicon) -> None:
     """Takes in the designation of the same type behind a popular name: "Hércules C-130H"."""
     at = mention.last + 1
-    if mention.how not in ("name", "nickname") or mention.name is None or at >= len(text) or text.gap(at - 1) != " ":
+    if (
+        mention.how not in ("name", "nickname")
+        or mention.name is None
+        or at >= len(text.key)
+        or text.gaps[at - 1] != " "
+    ):
         return
     found = _longest(text, at, lexicon, "") or _unlisted(text, at, lexicon)
     if found and found.how == "code" and found.name and _same(mention.name, found.name):

@@ -111,7 +111,7 @@ def _coupled(sources: Sources, source: Source) -> Iterator[Source]:
         keys = words.key[last : other.first]
         if not keys or len(keys) > 4 or keys[0] not in AND or not sources.unbroken(last - 1, other.first):
             return
-        if any(sources.cues.verbs.at(words, i) for i in range(other.last, min(len(words), other.last + 2))):
+        if any(sources.cues.verbs.at(words, i) for i in range(other.last, min(len(words.key), other.last + 2))):
             return
         yield other
         last = other.last

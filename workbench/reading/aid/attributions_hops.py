@@ -76,7 +76,7 @@ def _nested(sources: Sources, hop: Hop, earlier: list[Span]) -> str | None:
 def _whole(sources: Sources, outlet: Source) -> bool:
     """Whether an outlet is meant, not a thing of it: "denied the Bloomberg report"."""
     words, cues = sources.words, sources.cues
-    if outlet.last >= len(words) or not sources.beside(outlet.last - 1):
+    if outlet.last >= len(words.key) or not sources.beside(outlet.last - 1):
         return True
     key = words.key[outlet.last]
     return key in cues.stop or key in cues.prepositions or key in cues.between or sources.dated[outlet.last]

@@ -27,7 +27,7 @@ def _outlook(sources: Sources, verb: tuple[int, int]) -> bool:
     words, future = sources.words, sources.cues.future
     first, last = verb
     here = sources.sentence(first)
-    spots = range(max(0, first - 2), min(len(words), last + _OUTLOOK))
+    spots = range(max(0, first - 2), min(len(words.key), last + _OUTLOOK))
     return any(words.key[i] in future and sources.sentence(i) == here for i in spots)
 
 

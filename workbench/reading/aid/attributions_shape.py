@@ -35,7 +35,7 @@ def _begin(sources: Sources, source: Source) -> int:
     """Back over titles and adjectives, and over "an investigation by"."""
     words, cues, first = sources.words, sources.cues, source.first
     for _ in range(_BEFORE):
-        if first == 0 or not (words.gap(first - 1) in ("-", "’", "'", ".") or sources.beside(first - 1)):
+        if first == 0 or not (words.gaps[first - 1] in ("-", "’", "'", ".") or sources.beside(first - 1)):
             break
         key = words.key[first - 1]
         evidence = _evidence(sources, first - 1) if key in cues.evidence_by else -1
@@ -96,7 +96,7 @@ def _run(sources: Sources, first: int, most: int, ends: Callable[[int], bool]) -
     """The word behind the last of the next words that may end a run of plain words."""
     words, cues = sources.words, sources.cues
     last = end = first
-    while last < len(words) and last - first < most and words.gap(last - 1) in (" ", "’", "'", "-"):
+    while last < len(words.key) and last - first < most and words.gaps[last - 1] in (" ", "’", "'", "-"):
         key = words.key[last]
         if key in cues.stop or key in cues.prepositions or key in cues.between:
             break
@@ -113,8 +113,8 @@ def _described(sources: Sources, source: Source) -> int:
 
     def plain(i: int) -> bool:
         return (
-            i < len(words)
-            and words.gap(i - 1) == " "
+            i < len(words.key)
+            and words.gaps[i - 1] == " "
             and words.key[i] not in cues.stop
             and words.key[i] not in cues.between
             and not sources.dated[i]
@@ -124,7 +124,9 @@ def _described(sources: Sources, source: Source) -> int:
     if language in _ADJECTIVE_BEHIND and plain(last) and words.key[last] not in cues.prepositions:
         last += 1
     elif (
-        plain(last) and words.key[last] in cues.prepositions and not (last + 1 < len(words) and sources.dated[last + 1])
+        plain(last)
+        and words.key[last] in cues.prepositions
+        and not (last + 1 < len(words.key) and sources.dated[last + 1])
     ):
         end = last + 1
         while end - last < _TELLING and plain(end) and words.key[end] not in cues.prepositions:
@@ -136,22 +138,22 @@ def _described(sources: Sources, source: Source) -> int:
 def _auxiliary(sources: Sources, first: int) -> int:
     """Back over "has" before a verb that stands first."""
     words = sources.words
-    has = first > 0 and words.key[first - 1] in sources.cues.auxiliaries and words.gap(first - 1) == " "
+    has = first > 0 and words.key[first - 1] in sources.cues.auxiliaries and words.gaps[first - 1] == " "
     return first - 1 if has else first
 
 
 def _trailing(sources: Sources, last: int) -> int:
     """Onward over "on condition of anonymity", "on X", and a verb that closes the cue: "wynika"."""
     words, cues = sources.words, sources.cues
-    if last >= len(words):
+    if last >= len(words.key):
         return last
     for at in (last, last + 1):
-        hidden = cues.anonymity.at(words, at) if at < len(words) and words.gap(at - 1) in (" ", ", ") else None
+        hidden = cues.anonymity.at(words, at) if at < len(words.key) and words.gaps[at - 1] in (" ", ", ") else None
         if hidden is not None:
             return hidden.last
-    if last + 1 < len(words) and words.key[last] in cues.prepositions and words.key[last + 1] in cues.platforms:
-        return last + 2 if words.gap(last - 1) == words.gap(last) == " " else last
-    closes = words.gap(last - 1) in (" ", "” ", "“ ", "» ", '" ') and cues.closing.at(words, last) is not None
+    if last + 1 < len(words.key) and words.key[last] in cues.prepositions and words.key[last + 1] in cues.platforms:
+        return last + 2 if words.gaps[last - 1] == words.gaps[last] == " " else last
+    closes = words.gaps[last - 1] in (" ", "” ", "“ ", "» ", '" ') and cues.closing.at(words, last) is not None
     return last + 1 if closes else last
 
 

@@ -61,8 +61,8 @@ class Sources:
         self.article = article
         self.words: Words = article.words
         self.cues: Cues = cues(article.language)
-        self.dated = [False] * (len(self.words) + 1)
-        self.placed = [False] * (len(self.words) + 1)
+        self.dated = [False] * (len(self.words.key) + 1)
+        self.placed = [False] * (len(self.words.key) + 1)
         for span in spans:
             if span.kind in ("date", "place"):
                 marks = self.dated if span.kind == "date" else self.placed
@@ -74,7 +74,7 @@ class Sources:
     def _covered(self, span: Span) -> range:
         words = self.words
         first = last = words.at(span.start)
-        while last < len(words) and words.start[last] < span.end:
+        while last < len(words.key) and words.start[last] < span.end:
             last += 1
         return range(first, last)
 
@@ -82,10 +82,10 @@ class Sources:
         taken, words = self._covered(span), self.words
         last = taken.stop
         if (
-            last < len(words)
-            and words.gap(last - 1) == " ("
+            last < len(words.key)
+            and words.gaps[last - 1] == " ("
             and words.text[last].isupper()
-            and words.gap(last)[:1] == ")"
+            and words.gaps[last][:1] == ")"
         ):
             last += 1  # the acronym in brackets behind the name
         return Source(taken.start, last, span.facts["name"], True, span.facts["actor_kind"])
@@ -126,10 +126,10 @@ class Sources:
 
     def beside(self, i: int) -> bool:
         """Whether no stop or comma lies between the i-th word and the next; that of "Gen." is none."""
-        gap = self.words.gap(i)
+        gap = self.words.gaps[i]
         if gap == " " or not _STOPS.intersection(gap):
             return True
-        if gap == ") " and i and self.words.gap(i - 1) == " (" and self.words.text[i].isupper():
+        if gap == ") " and i and self.words.gaps[i - 1] == " (" and self.words.text[i].isupper():
             return True
         word = self.words.text[i]
         return gap in (". ", ".") and (self.words.key[i] in self.cues.short or (len(word) == 1 and word.isalpha()))
@@ -150,7 +150,7 @@ def _merged(sources: Sources, actors: list[Source]) -> list[Source]:
                 starts.pop(between, None)
             starts[person.first] = person
             continue
-        before = ends.get(hit.first) if words.gap(hit.first - 1) == " " else None
+        before = ends.get(hit.first) if words.gaps[hit.first - 1] == " " else None
         source = _voice(sources, starts, hit)
         if source is None and hit.meant != "paper":
             source = _unnamed(sources, hit, before)
@@ -171,7 +171,7 @@ def _same_noun(sources: Sources, found: list[Source], source: Source) -> bool:
     if not found or found[-1].named or source.named:
         return False
     last = found[-1].last
-    return source.first - last <= 1 and all(sources.words.gap(i) == " " for i in range(last - 1, source.first))
+    return source.first - last <= 1 and all(sources.words.gaps[i] == " " for i in range(last - 1, source.first))
 
 
 def _unnamed(sources: Sources, hit: Hit[str], before: Source | None) -> Source:
@@ -189,8 +189,8 @@ def _unnamed(sources: Sources, hit: Hit[str], before: Source | None) -> Source:
 def _person_behind(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> Source | None:
     """The person a role introduces: "rzecznik … płk Marek Sielicki"."""
     words = sources.words
-    for i in range(hit.last, min(len(words), hit.last + _APART + 1)):
-        gap = words.gap(i - 1)
+    for i in range(hit.last, min(len(words.key), hit.last + _APART + 1)):
+        gap = words.gaps[i - 1]
         if not (sources.beside(i - 1) or gap == ", ") or words.key[i] in sources.cues.stop:
             return None
         actor = left.get(i)
@@ -210,7 +210,7 @@ def _voice(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> Source |
     if hit.meant not in ("voice", "paper"):
         return None
     words = sources.words
-    for i in range(hit.last, min(len(words), hit.last + 4)):
+    for i in range(hit.last, min(len(words.key), hit.last + 4)):
         if not sources.beside(i - 1):
             return None
         actor = left.get(i)

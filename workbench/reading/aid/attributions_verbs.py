@@ -103,7 +103,7 @@ def _left(sources: Sources, verb: Hit[str], taken: set[Source], relayed: set[int
 def _light(sources: Sources, between: range, source: Source, relayed: set[int]) -> bool:
     """Whether only auxiliaries, adverbs, dates and what tells more of the source stand between it and its verb."""
     words, cues = sources.words, sources.cues
-    apposed = source.named and words.gap(source.last - 1) == ", " and _comma_before(sources, source)
+    apposed = source.named and words.gaps[source.last - 1] == ", " and _comma_before(sources, source)
     behind = source.last if apposed else source.last - 1
     if not sources.unbroken(behind, between.stop):
         return False
@@ -126,7 +126,7 @@ def _comma_before(sources: Sources, source: Source) -> bool:
     """Whether a comma stands shortly before a name: "the minister, Gen. X, has said"."""
     words = sources.words
     for i in range(source.first - 1, max(-1, source.first - _TITLED - 1), -1):
-        if "," in words.gap(i):
+        if "," in words.gaps[i]:
             return True
         if words.key[i] in sources.cues.stop - sources.cues.articles or words.key[i] in _RELATIVE:
             return False
@@ -163,14 +163,14 @@ def _object(sources: Sources, source: Source, verb: Hit[str]) -> bool:
     """Whether a preposition makes the source no subject: "on a flight for Emirates was reported"."""
     words, cues, first = sources.words, sources.cues, source.first
     for _ in range(3):
-        if first == 0 or words.gap(first - 1) != " ":
+        if first == 0 or words.gaps[first - 1] != " ":
             return False
         first -= 1
         key = words.key[first]
         if key in _WHERE_SAID and words.key[verb.first].endswith("ли"):
             return False
         if key in cues.prepositions:
-            if (first == 0 or words.gap(first - 1) != " ") and key in _ARTICLES:
+            if (first == 0 or words.gaps[first - 1] != " ") and key in _ARTICLES:
                 return False
             if first and words.key[first - 1] in cues.one and not source.named:
                 return False
@@ -192,11 +192,11 @@ def _is_title(sources: Sources, i: int) -> bool:
 def _set_apart(sources: Sources, source: Source, verb: Hit[str]) -> bool:
     """Whether all between the source and its verb is set apart by commas: "X, a site that follows it, reports"."""
     words = sources.words
-    opening, closing = words.gap(source.last - 1), words.gap(verb.first - 1)
+    opening, closing = words.gaps[source.last - 1], words.gaps[verb.first - 1]
     j = verb.first
     while j > source.last and (words.key[j - 1] in sources.cues.between or sources.dated[j - 1]) and closing == " ":
         j -= 1
-        closing = words.gap(j - 1)
+        closing = words.gaps[j - 1]
     if not (_comma(opening) and _comma(closing)) or j <= source.last:
         return False
     return words.key[source.last] not in ("and", "but", "while", "что", "dass", "że")
@@ -205,7 +205,7 @@ def _set_apart(sources: Sources, source: Source, verb: Hit[str]) -> bool:
 def _relative(sources: Sources, source: Source, verb: Hit[str]) -> bool:
     """Whether the verb's clause begins right behind a name: "X, which published …"."""
     words, last = sources.words, source.last
-    if verb.meant != "say" or not source.named or words.gap(last - 1) != ", " or words.key[last] not in _RELATIVE:
+    if verb.meant != "say" or not source.named or words.gaps[last - 1] != ", " or words.key[last] not in _RELATIVE:
         return False
     return verb.first - last <= _NAMED and sources.unbroken(last, verb.first)
 
@@ -257,7 +257,7 @@ def _object_behind(sources: Sources, first: int, i: int) -> bool:
 
 def _inverted(sources: Sources, verb: Hit[str]) -> bool:
     """Whether what was said stands before the verb: ", said X"."""
-    gap = sources.words.gap(verb.first - 1) if verb.first else ""
+    gap = sources.words.gaps[verb.first - 1] if verb.first else ""
     if sources.words.key[verb.first] in _TOLD:
         return False
     return any(mark in gap for mark in ",\"”’'—–") and "." not in gap

@@ -86,6 +86,7 @@ class _Reading:
 
     def read(self, line: Line) -> None:
         """Read one sentence."""
+        begun = len(self.frames)
         self._introduce(line)
         told_here = [] if listing(self.scene, line) else clauses(self.scene, line)
         if told_here or line.places and (line.aircraft or line.dates and len(line.places) > 1 and self.memory.craft):
@@ -93,13 +94,15 @@ class _Reading:
             told_here = [piece for clause in told_here for piece in gapped(clause, placed)]
             for clause in told_here:
                 self._clause(clause, placed, told_here)
-            self._noted(line, placed, told_here)
-            self._bare_origins(line, placed, told_here)
+            if line.aircraft or begun == len(self.frames):
+                self._noted(line, placed, told_here)
+            if any(stand.role == "from" for stand in placed):
+                self._bare_origins(line, placed, told_here)
         if not told_here:
             self._headed(line)
         if line.aircraft:
             self._recall(line)
-        if line.places and not any(frame.clause.line is line and not frame.bare for frame in self.frames[-_BACK:]):
+        if line.places and all(frame.bare for frame in self.frames[max(begun, len(self.frames) - _BACK) :]):
             self._named_only(line)
 
     def _named_only(self, line: Line) -> None:
@@ -309,8 +312,6 @@ class _Reading:
 
     def _noted(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
         """Routes and stays of the line that no verb tells of."""
-        if not line.aircraft and any(frame.clause.line is line for frame in self.frames[-_BACK:]):
-            return
         for clause, events, spot in (
             *routes(self.scene, line, placed, self._told), *stays(self.scene, line, placed, told_here, self._told),
             *(() if told_here else logged(line, placed, self._told)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from workbench.reading.aid.movements_roles import Stand
-from workbench.reading.aid.movements_scene import Line, Scene
+from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.movements_words import Cue
 
 WEAK = frozenset({"seen", "expect", "go", "park"})  # give way to a verb beside them: "was seen landing"
@@ -41,22 +41,29 @@ class Clause:
         """Whether a word lies in the clause."""
         return self.first <= i < self.last
 
+    def within(self, spots: list[Spot]) -> list[Spot]:
+        """The spots of its sentence that begin in the clause."""
+        first, last = self.first, self.last
+        return [spot for spot in spots if first <= spot.first < last] if spots else []
+
 
 def clauses(scene: Scene, line: Line) -> list[Clause]:
     """The clauses of a sentence that tell of a flight, in order."""
+    if not line.cues:
+        return []
     found = [
         Clause(line, line.first, line.last, _class(scene, cue), cue, _is_noun(scene, cue))
         for cue in line.cues
         if ("act" in cue.meant or "noun" in cue.meant) and not _describes(scene, cue)
     ]
+    if not found:
+        return found
     found = _settled(scene, found)
-    others = line.having("other") if found else []
+    others = line.having("other")
     for clause in found:
         clause.behind = scene.language == "de"
-    for clause in found:
         clause.last = next((cue.first for cue in others if cue.first > clause.cue.first), clause.last)
-    if found:
-        found[0].first = _content(scene, found[0])
+    found[0].first = _content(scene, found[0])
     for before, after in zip(found, found[1:], strict=False):
         cut, relative = _cut(scene, before, after)
         before.last, after.first = min(before.last, cut), cut
@@ -71,7 +78,9 @@ def clauses(scene: Scene, line: Line) -> list[Clause]:
 
 def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
     """The clause cut before each aircraft that has places of its own: "a C-17 landed at Gao and an Il-76 in Kidal"."""
-    spots = [spot for spot in clause.line.aircraft if clause.holds(spot.first)]
+    spots = clause.within(clause.line.aircraft)
+    if len(spots) < 2 or clause.noun:
+        return [clause]
     firsts = [stand.first for stand in places if clause.holds(stand.first) and stand.role != "none"]
     cuts = []
     for n, spot in enumerate(spots[1:], 1):
@@ -83,7 +92,7 @@ def gapped(clause: Clause, places: list[Stand]) -> list[Clause]:
             and any(spot.last <= at <= spot.last + 3 < end + 3 for at in firsts)
         ):
             cuts.append(spot.first)
-    if not cuts or clause.noun:
+    if not cuts:
         return [clause]
     edges = [clause.first, *cuts, clause.last]
     return [replace(clause, first=low, last=high) for low, high in zip(edges, edges[1:], strict=False)]
@@ -108,7 +117,7 @@ def _is_noun(scene: Scene, cue: Cue) -> bool:
         return "act" not in cue.meant
     before = scene.cue_at.get(cue.first - 1)
     return (
-        "-" in scene.words.gap(cue.first)
+        "-" in scene.words.gaps[cue.first]
         or before is not None
         and (before.has("article", "break") or "number" in before.meant)
     )
@@ -178,18 +187,20 @@ def _rank(clause: Clause) -> int:
 
 def _breaks(scene: Scene, before: Clause, after: Clause) -> Iterator[tuple[int, bool, bool]]:
     """The words between two clauses that may part them: the word, whether it is relative, whether it is strong."""
-    i = before.cue.last
-    while i <= after.cue.first:
-        if i > before.cue.last - 1 and i - 1 >= before.first and ";" in scene.words.gap(i - 1):
+    i, end, gaps, cue_at = before.cue.last, after.cue.first, scene.words.gaps, scene.cue_at
+    while i <= end:
+        gap, cue = gaps[i - 1], cue_at.get(i)
+        if gap == " " and (cue is None or not cue.marks):
+            i += 1
+            continue
+        if i - 1 >= before.first and ";" in gap:
             yield i, False, True
-        cue = scene.cue_at.get(i)
-        if cue is not None and i < after.cue.first and cue.has("break", "relative", "other"):
+        if cue is not None and i < end and cue.has("break", "relative", "other"):
             if not _lists(scene, cue, after) and not (cue.has("article") and not scene.stop_between(i - 1)):
                 yield i, cue.has("relative"), True
             i = max(cue.last, i + 1)
             continue
-        comma = not {",", "،"}.isdisjoint(scene.words.gap(i - 1))
-        if comma and not (i - 1 in scene.held and i in scene.held) and i <= after.cue.first:
+        if ("," in gap or "،" in gap) and not (i - 1 in scene.held and i in scene.held):
             yield i, False, False
         i += 1
 

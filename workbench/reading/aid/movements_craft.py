@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from workbench.reading.aid.movements_frames import Craft
 from workbench.reading.aid.movements_scene import Scene, Spot
@@ -31,7 +31,8 @@ class Memory:
 
     def again(self) -> Craft | None:
         """The aircraft spoken of last, meant once more."""
-        return replace(self.craft, named=False) if self.craft else None
+        craft = self.craft
+        return Craft(craft.entities, craft.count, False, craft.words) if craft else None
 
     groups: dict[str, int] = field(default_factory=dict)  # how many an entity is, told before it was named
     called: dict[str, str] = field(default_factory=dict)  # the last aircraft that a general word was said of
@@ -67,7 +68,7 @@ def craft_of(scene: Scene, spot: Spot, memory: Memory) -> Craft:
 def _multiplied(scene: Scene, spot: Spot) -> int | None:
     """The number of a note: "P-8A x3", "2x F-16"."""
     for i in (spot.last, spot.first - 1):
-        word = scene.words.text[i].lower() if 0 <= i < len(scene.words) and i not in scene.held else ""
+        word = scene.words.text[i].lower() if 0 <= i < len(scene.words.key) and i not in scene.held else ""
         number = word.strip("x×")
         if number != word and number.isascii() and number.isdigit() and len(number) < 3:
             return int(number)
@@ -88,7 +89,7 @@ def plural(scene: Scene, spot: Spot) -> bool:
 def _number_before(scene: Scene, spot: Spot, reach: int = NEAR) -> int | None:
     """The number that stands before an aircraft's name: "vier KC-135", "two Russian Su-30"."""
     for i in range(spot.first - 1, max(-1, spot.first - reach - 1), -1):
-        if i in scene.held or scene.stop_between(i) or "." in scene.words.gap(i):
+        if i in scene.held or scene.stop_between(i) or "." in scene.words.gaps[i]:
             return None
         number = number_of(scene.cue_at.get(i), scene.words.text[i])
         if number:

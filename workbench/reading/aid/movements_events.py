@@ -14,7 +14,7 @@ from workbench.reading.aid.spans import Span
 
 def either(scene: Scene, clause: Clause, placed: list[Stand]) -> bool:
     """Whether a course is left open: "bound for Souda Bay or Incirlik"."""
-    if clause.act != "head":
+    if clause.act != "head" or "or" not in clause.line.marks:
         return False
     here = [stand for stand in placed if clause.holds(stand.first)]
     return any(
@@ -58,8 +58,10 @@ def no_flight(clause: Clause, parts: Parts, craft: Craft) -> bool:
 
 def never_seen(scene: Scene, clause: Clause) -> bool:
     """Whether the words only say what has not been seen: "never seen one here before"."""
+    if clause.act != "seen" or "not" not in clause.line.marks:
+        return False
     before = (scene.cue_at.get(i) for i in range(max(clause.first, clause.cue.first - 2), clause.cue.first))
-    return clause.act == "seen" and any(cue is not None and cue.has("not") for cue in before)
+    return any(cue is not None and cue.has("not") for cue in before)
 
 
 def later(clause: Clause) -> bool:

@@ -27,7 +27,7 @@ def _same(before: list[Frame], last: Frame, frame: Frame) -> bool:
     """The same take-off or landing in other words."""
     if last.event != frame.event or last.principal is None or frame.principal is None or then(frame):
         return False
-    if not repeats(last, frame, {}):
+    if not same_craft(last, frame) or not repeats(last, frame, {}):
         return False
     unite(last, frame, {})
     return True

@@ -6,7 +6,7 @@ from workbench.reading.aid.movements_frames import Frame
 from workbench.reading.aid.movements_joined import RULES, ground, in_air, landed, own_day, then
 from workbench.reading.aid.movements_same import Inside, agree, narrower, same_place, short_name
 from workbench.reading.aid.movements_stops import drop, in_the_air, next_day, on_the_way
-from workbench.reading.aid.movements_twice import same_craft, told_once
+from workbench.reading.aid.movements_twice import of_craft, same_craft, told_once
 from workbench.reading.aid.spans import Span
 
 _BACK = 60  # frames that are looked back over
@@ -87,7 +87,7 @@ def _refine(frames: list[Frame], inside: Inside) -> None:
         for each in filter(None, (frame.origin, frame.destination, frame.place)):
             for wider in inside.get(each.id, ()) if each.facts.get("type") == "airfield" else ():
                 fields.setdefault(short_name(wider) or "-", []).append(each)
-    for frame in frames:
+    for frame in frames if fields else ():
         for name in ("origin", "destination", "place"):
             span: Span | None = getattr(frame, name)
             known = fields.get(short_name(span), []) if span is not None and not span.facts.get("icao") else []
@@ -98,7 +98,7 @@ def _refine(frames: list[Frame], inside: Inside) -> None:
 
 def _joins(before: list[Frame], frame: Frame) -> bool:
     """Whether the frame only goes on with one before it (which then is made fuller); else it may take from that one."""
-    last = next((each for each in reversed(before[-_BACK:]) if same_craft(each, frame)), None)
+    last = next(of_craft(before[: -_BACK - 1 : -1], frame), None)
     if last is None:
         _one_of_them(before, frame)
         return False
@@ -140,9 +140,11 @@ def _one_of_them(before: list[Frame], frame: Frame) -> None:
 
 def _aims(before: list[Frame], frame: Frame) -> None:
     """A landing where the take-off was bound for is at the place that says more: "landed in Antarctica"."""
+    if frame.event != "arrival" or not frame.destination:
+        return
     aim = next((each.destination for each in reversed(before[-6:]) if each.event == "departure" and each.destination
                 and same_craft(each, frame)), None)  # fmt: skip
-    if frame.event == "arrival" and aim and frame.destination and agree(aim, frame.destination, {}):
+    if aim and agree(aim, frame.destination, {}):
         frame.destination = narrower(aim, frame.destination)
 
 

@@ -38,11 +38,13 @@ def _which(scene: Scene, at: int) -> int | None:
 
 def denied(scene: Scene, clause: Clause) -> bool:
     """Whether the words say that it did not happen."""
-    for i in range(max(clause.first, clause.cue.first - 3), clause.cue.first):
+    if "deny" in clause.line.marks:
+        return True
+    for i in range(max(clause.first, clause.cue.first - 3), clause.cue.first) if "not" in clause.line.marks else ():
         mark = scene.cue_at.get(i)
         if mark is not None and mark.has("not") and not mark.has("deny"):
             return True
-    return "deny" in clause.line.marks
+    return False
 
 
 def planned(clause: Clause) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import accumulate, groupby, takewhile
+from itertools import accumulate, groupby
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_roles import Stand
@@ -16,6 +16,7 @@ Used = Callable[[Span | None], bool]  # whether a place is told of already
 _NEAR = 6  # words between an aircraft and where it is noted to be
 _NOTED = {"over": "overflight", "near": "presence", "at": "presence", "to": "arrival"}  # by the role of a place
 _SHORT = 14  # words of a line that is a note
+_LEAD = 4  # words that such a line may begin with
 
 
 def routes(
@@ -80,8 +81,12 @@ def stays(
 
 def listing(scene: Scene, line: Line) -> bool:
     """Whether the line begins with a word of seeing and a colon: "Also noted: ..."."""
-    first = takewhile(lambda cue: cue.first - line.first < 4, line.cues)
-    return any(cue.meant.get("act") == "seen" and ":" in scene.words.gap(cue.last - 1) for cue in first)
+    for cue in line.cues:
+        if cue.first - line.first >= _LEAD:
+            break
+        if ":" in scene.words.gaps[cue.last - 1] and cue.meant.get("act") == "seen":
+            return True
+    return False
 
 
 def _note(line: Line, first: int, last: int, at: int) -> Clause:
@@ -91,9 +96,9 @@ def _note(line: Line, first: int, last: int, at: int) -> Clause:
 def _piece(scene: Scene, line: Line, at: int) -> tuple[int, int]:
     """The part of a line between two semicolons that a word stands in."""
     first, last = at, at
-    while first > line.first and ";" not in scene.words.gap(first - 1):
+    while first > line.first and ";" not in scene.words.gaps[first - 1]:
         first -= 1
-    while last < line.last - 1 and ";" not in scene.words.gap(last):
+    while last < line.last - 1 and ";" not in scene.words.gaps[last]:
         last += 1
     return first, last + 1
 

@@ -61,7 +61,7 @@ def _movement(scene: Scene, frame: Frame, memory: Memory, called: dict[tuple[str
     }
     parts = _parts(frame, spans, hedge)
     start, end = _told_by(scene, frame, spans, hedge)
-    return Movement(start, end, [span.id for span in spans], facts, parts, _why(scene, frame, spans))
+    return Movement(start, end, [span.id for span in spans], facts, parts, _why(scene, frame, spans, lines))
 
 
 def _told_by(scene: Scene, frame: Frame, aircraft: list[Span], hedge: Span | None) -> tuple[int, int]:
@@ -120,6 +120,8 @@ def _start(span: Span) -> int:
 
 
 def _lines(frame: Frame) -> list[Line]:
+    if len(frame.clauses) == 1:
+        return [frame.clauses[0].line]
     seen: dict[int, Line] = {clause.line.number: clause.line for clause in frame.clauses}
     return [seen[number] for number in sorted(seen)]
 
@@ -158,7 +160,9 @@ def _hedge(frame: Frame) -> Span | None:
 
 def _first_word(line: Line, span: Span, first: int, last: int) -> bool:
     words = line.words
-    return first < len(words) and words.start[first] <= span.start and span.end <= words.end[max(first, last - 1)] + 1
+    return (
+        first < len(words.key) and words.start[first] <= span.start and span.end <= words.end[max(first, last - 1)] + 1
+    )
 
 
 def _asserted(scene: Scene, lines: list[Line]) -> list[str]:
@@ -202,35 +206,37 @@ def _first_of(frame: Frame, aircraft: list[Span]) -> Span | None:
     return next((span for span in aircraft if here.start <= span.start < here.end), aircraft[0] if aircraft else None)
 
 
-def _why(scene: Scene, frame: Frame, aircraft: list[Span]) -> str:
+def _why(scene: Scene, frame: Frame, aircraft: list[Span], lines: list[Line]) -> str:
     """One sentence: the verb, the words of each role, where those come from that stand elsewhere."""
     cue, words = frame.clause.cue, scene.words
     verb = scene.article.body[words.start[cue.first] : words.end[cue.last - 1]] if cue.last > cue.first else ""
     says = f"“{verb}” tells of {_EVENTS[frame.event]}" if "act" in cue.meant or "noun" in cue.meant else f"“{verb}”"
-    roles = ", ".join(_roles(scene, frame, aircraft))
+    roles = ", ".join(_roles(scene, frame, aircraft, lines))
     return f"{says}: {roles}." if roles else f"{says}."
 
 
-def _roles(scene: Scene, frame: Frame, aircraft: list[Span]) -> Iterator[str]:
+def _roles(scene: Scene, frame: Frame, aircraft: list[Span], lines: list[Line]) -> Iterator[str]:
     before = "" if frame.craft.named or frame.craft.anonymous else "the one spoken of before"
     craft = _first_of(frame, aircraft)
     if craft or before:
-        yield _role(scene, frame, "aircraft", craft, before)
-    for name, says in (("origin", "from"), ("destination", "to"), ("place", "at")):
-        span = getattr(frame, name)
+        yield _role(scene, lines, "aircraft", craft, before)
+    for name, says, span in (
+        ("origin", "from", frame.origin), ("destination", "to", frame.destination), ("place", "at", frame.place)
+    ):  # fmt: skip
         if span is not None:
-            yield _role(scene, frame, says, span, frame.inferred.get(name, ""))
+            yield _role(scene, lines, says, span, frame.inferred.get(name, ""))
     carried = "" if frame.when.own else frame.when.carried
     if frame.when.span is not None:
-        yield _role(scene, frame, "dated", frame.when.span, f"that of {carried}" if carried else "")
+        yield _role(scene, lines, "dated", frame.when.span, f"that of {carried}" if carried else "")
 
 
-def _role(scene: Scene, frame: Frame, says: str, span: Span | None, reason: str) -> str:
+def _role(scene: Scene, lines: list[Line], says: str, span: Span | None, reason: str) -> str:
     """The words of a role, with where they come from if they do not stand in the words that tell it."""
     if span is None:
         return f"{says} {reason}"
-    here = any(line.start <= span.start < line.end for line in _lines(frame))
-    source = reason or ("" if here else "named in another sentence")
+    source = reason
+    if not source and not any(line.start <= span.start < line.end for line in lines):
+        source = "named in another sentence"
     return f"{says} “{scene.article.body[span.start : span.end]}”" + (f" ({source})" if source else "")
 
 

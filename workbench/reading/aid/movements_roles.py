@@ -41,7 +41,7 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
     """The places of a sentence with their roles; what only says where another place lies goes to ``inside``."""
     found: list[Stand] = []
     for spot in line.places:
-        if any(said.covers(spot.span) for said in line.said):
+        if line.said and any(said.covers(spot.span) for said in line.said):
             continue
         if found and spot.first < found[-1].last:
             continue
@@ -79,7 +79,7 @@ def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dic
             before.span, before.last = spot.span, spot.last
             return
         if role in ("list", "none") and _listing(scene, before.last, spot.first):
-            hyphen = spot.first == before.last and scene.words.gap(before.last - 1).strip() in _ARROWS
+            hyphen = spot.first == before.last and scene.words.gaps[before.last - 1].strip() in _ARROWS
             if hyphen and before.chained and before.role == "to":
                 found.append(Stand(spot.first, spot.last, spot.span, "to", listed=True, chained=True))
                 return
@@ -109,6 +109,8 @@ def _flown(scene: Scene, place: Stand) -> bool:
 
 def _airspace(scene: Scene, line: Line, first: int, last: int) -> bool:
     """Whether it is the air over the place that is meant: "Taiwan's air defence identification zone"."""
+    if "airspace" not in line.marks:
+        return False
     for i in range(last, min(last + 2, line.last)):
         if i in scene.held or scene.stop_between(i - 1):
             break
@@ -144,7 +146,7 @@ def _contains(scene: Scene, before: Stand, spot: Spot, role: str, first: int) ->
     if role == "of":
         return first == before.last
     larger = wider.get("type") in ("country", "region") and narrow.get("type") not in ("country", "region")
-    comma = spot.first == before.last and scene.words.gap(before.last - 1).strip() in (",", "(", "،")
+    comma = spot.first == before.last and scene.words.gaps[before.last - 1].strip() in (",", "(", "،")
     return larger and comma and wider.get("country") == narrow.get("country")
 
 
@@ -202,7 +204,7 @@ def _before_date(scene: Scene, date: Spot) -> int:
 
 def _by_case(scene: Scene, cue: Cue, place: int) -> str:
     """Russian "в" and "на" say where with one case and where to with another: "в Москве", "в Москву"."""
-    if scene.words.key[cue.last - 1] not in ("в", "во", "на") or cue.last >= len(scene.words):
+    if scene.words.key[cue.last - 1] not in ("в", "во", "на") or cue.last >= len(scene.words.key):
         return "at"
     held = scene.held.get(place)
     words = {scene.words.key[cue.last], scene.words.key[held.last - 1] if held is not None else ""}
@@ -213,7 +215,7 @@ def _by_case(scene: Scene, cue: Cue, place: int) -> str:
 def _small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, int]:
     """The role that the words before a place give it ("list", "none" if they do not), and where they begin."""
     words = scene.words
-    if 0 <= place < len(words) and 0 <= words.start[place] < start:
+    if 0 <= place < len(words.key) and 0 <= words.start[place] < start:
         letter = scene.article.body[words.start[place] : start].strip("ـ ")
         role = _LETTERS.get(letter[-1:], "")
         if role and role != "list":

@@ -14,7 +14,6 @@ from workbench.reading.aid.spans import Span
 _ORDINAL = re.compile(r"\b[^\W\d_A-ZÄÖÜŁŚŻ]{1,6} \d{1,2}\.$")
 _LONGEST = 300  # words
 _NOTE = 14  # words of a line that may be a note: "Monday: Dubai to Faya"
-_SPOTS = {"aircraft": "aircraft", "place": "places", "date": "dates", "actor": "actors"}
 _STOPS = frozenset(',;:()[]{}—–\n"„“”«»،؛/')
 
 
@@ -105,16 +104,24 @@ class Scene:
                 self._spot(line, span)
 
     def _spot(self, line: Line, span: Span) -> None:
-        first, last, kind = self.words.at(span.start), bisect_left(self.words.start, span.end), span.kind
+        words, kind, held = self.words, span.kind, self.held
+        first, last = bisect_right(words.end, span.start), bisect_left(words.start, span.end)
         spot = Spot(first, last, span)
-        held: list[Spot] = getattr(line, _SPOTS[kind])
-        held.append(spot)
-        if kind == "actor":
+        if kind == "aircraft":
+            line.aircraft.append(spot)
+        elif kind == "place":
+            line.places.append(spot)
+        elif kind == "actor":
+            line.actors.append(spot)
             for i in range(first, last):
-                self.held.setdefault(i, spot)
-        elif not (kind == "date" and span.weak and any(i in self.held for i in range(first, last))):
-            for i in range(first, last):
-                self.held[i] = spot
+                held.setdefault(i, spot)
+            return
+        else:
+            line.dates.append(spot)
+            if span.weak and any(i in held for i in range(first, last)):
+                return
+        for i in range(first, last):
+            held[i] = spot
 
     def _cue(self) -> None:
         for line in self.lines:
@@ -125,19 +132,23 @@ class Scene:
     def _cue_line(self, line: Line) -> None:
         held, cue_at = self.held, self.cue_at
         for cue in cues_of(self.words, line.first, line.last, self.language):
-            if cue.first in held:
+            first, last = cue.first, cue.last
+            if first in held:
                 continue
-            if cue.last > cue.first + 1 and any(i in held for i in range(cue.first + 1, cue.last)):
-                shorter = alone(self.words, cue.first, self.language) if cue.first + 1 in held else None
-                if shorter is None:
-                    continue
-                cue = shorter
+            if last > first + 1:
+                if any([i in held for i in range(first + 1, last)]):
+                    shorter = alone(self.words, first, self.language) if first + 1 in held else None
+                    if shorter is None:
+                        continue
+                    cue, last = shorter, first + 1
+                for i in range(first + 1, last):
+                    cue_at[i] = cue
             line.cues.append(cue)
-            line.marks |= cue.marks
-            for i in range(cue.first, cue.last):
-                cue_at[i] = cue
+            cue_at[first] = cue
+            if cue.marks:
+                line.marks |= cue.marks
 
     def stop_between(self, i: int) -> bool:
         """Whether a comma, a bracket or another stop stands between a word and the next."""
-        gap = self.words.gap(i)
+        gap = self.words.gaps[i]
         return gap != " " and not _STOPS.isdisjoint(gap)

@@ -16,7 +16,9 @@ _MOVES = frozenset({"land", "depart", "fly", "arrive", "leave", "head", "back", 
 
 def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     """The aircraft of a clause, one entry for each that moved by itself; none where it is about something else."""
-    own = [spot for spot in clause.line.aircraft if clause.holds(spot.first) and not _ruled_out(scene, clause, spot)]
+    own = clause.within(clause.line.aircraft)
+    if own and "rather" in clause.line.marks:
+        own = [spot for spot in own if not _ruled_out(scene, clause, spot)]
     if own and clause.act == "refuel" and clause.onward and memory.craft:
         return [replace(memory.craft, named=False), *_named(scene, clause, own, memory)]
     if clause.act == "follow" and clause.nouns >= 0 and not own and memory.craft:
@@ -50,7 +52,7 @@ def _ahead(scene: Scene, clause: Clause) -> Spot | None:
 
 
 def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> list[Craft]:
-    by = [spot for spot in own if _by_means(scene, spot)]
+    by = [spot for spot in own if _by_means(scene, spot)] if "through" in clause.line.marks else []
     if by:
         own = by
     before = _together(scene, clause, [spot for spot in own if spot.last <= clause.cue.first])
@@ -82,6 +84,8 @@ def _by_means(scene: Scene, spot: Spot) -> bool:
 
 def _together(scene: Scene, clause: Clause, before: list[Spot]) -> list[Spot]:
     """Those before the verb that it is said of: an earlier one with an origin of its own stands by itself."""
+    if len(before) < 2:
+        return before
     places = [spot.first for spot in clause.line.places if clause.holds(spot.first)]
     for n in range(len(before) - 1, 0, -1):
         own = [at for at in places if before[n - 1].last <= at < before[n].first]
@@ -107,7 +111,7 @@ def _ruled_out(scene: Scene, clause: Clause, spot: Spot) -> bool:
 
 
 def _mixed(scene: Scene, clause: Clause, first: Spot) -> bool:
-    return any(
+    return "mix" in clause.line.marks and any(
         (cue := scene.cue_at.get(i)) is not None and cue.has("mix")
         for i in range(max(clause.line.first, first.first - 4), first.first)
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_same import Inside, agree, narrower, same_place
 from workbench.reading.aid.movements_when import day_of, finer, overlap
@@ -14,14 +17,33 @@ _TELLINGS = 100  # clauses that tell one movement; more of them only say it agai
 
 def told_once(frames: list[Frame], inside: Inside) -> list[Frame]:
     kept: list[Frame] = []
+    places: dict[str, list[int]] = {}  # where the frames kept of each aircraft stand
     for frame in _stays(_detailed(frames, inside)):
-        near = (each for each in kept[-_BACK:] if each.event == frame.event)
-        twin = next((each for each in near if repeats(each, frame, inside)), None)
+        near = _near(places, frame, len(kept) - _BACK)
+        like = (n for n in near if kept[n].event == frame.event and repeats(kept[n], frame, inside))
+        twin = next(like, None)
         if twin is None:
+            _keep(places, frame, len(kept))
             kept.append(frame)
         else:
-            unite(twin, frame, inside)
+            unite(kept[twin], frame, inside)
+            _keep(places, kept[twin], twin)
     return kept
+
+
+def _keep(places: dict[str, list[int]], frame: Frame, n: int) -> None:
+    for entity in frame.craft.entities or ("",):
+        places.setdefault(entity, []).append(n)
+
+
+def _near(places: dict[str, list[int]], frame: Frame, low: int) -> list[int]:
+    """Where the frames of the same aircraft stand, from a place on; those before are forgotten."""
+    found: set[int] = set()
+    for entity in frame.craft.entities or ("",):
+        if entity in places:
+            places[entity] = [n for n in places[entity] if n >= low]
+            found.update(places[entity])
+    return sorted(found)
 
 
 def _detailed(frames: list[Frame], inside: Inside) -> list[Frame]:
@@ -29,7 +51,7 @@ def _detailed(frames: list[Frame], inside: Inside) -> list[Frame]:
     kept = []
     for n, frame in enumerate(frames):
         near = frames[max(0, n - _BACK) : n + _BACK] if frame.craft.anonymous else ()
-        fuller = [each for each in near if frame.craft.anonymous and _details(frame, each, inside)]
+        fuller = [each for each in near if each.event == frame.event and _details(frame, each, inside)]
         for each in fuller:
             if not each.when.edtf and frame.when.edtf and abs(each.line - frame.line) <= _SPOKEN_OF:
                 each.when = When(day_of(frame.when.edtf), frame.when.span, carried="what is told of them all")
@@ -51,16 +73,20 @@ def _details(whole: Frame, part: Frame, inside: Inside) -> bool:
 def _stays(frames: list[Frame]) -> list[Frame]:
     """Without stays at the place and on the day of a landing or take-off of the same aircraft that is told too."""
     kept = []
+    legs: dict[str, list[int]] = {}
     for n, frame in enumerate(frames):
-        near = frames[max(0, n - _BACK) : n + _BACK] if frame.event == "presence" else ()
-        if not any(_covers(each, frame) for each in near if each.event in ("arrival", "departure")):
+        if frame.event in ("arrival", "departure"):
+            _keep(legs, frame, n)
+    for n, frame in enumerate(frames):
+        stays = frame.event == "presence" and "T" not in frame.when.edtf
+        rows = [legs.get(entity, []) for entity in frame.craft.entities or ("",)] if stays else []
+        near = (each for row in rows for each in row[bisect_left(row, n - _BACK) : bisect_left(row, n + _BACK)])
+        if not any(_covers(frames[each], frame) for each in near):
             kept.append(frame)
     return kept
 
 
 def _covers(leg: Frame, stay: Frame) -> bool:
-    if not same_craft(leg, stay) or "T" in stay.when.edtf:
-        return False
     if (leg.planned or leg.denied) and not (stay.planned or stay.denied):
         return False  # "it stands there; it was to leave on Friday"
     if leg.principal is None or stay.place is None or not agree(leg.principal, stay.place, {}):
@@ -71,10 +97,8 @@ def _covers(leg: Frame, stay: Frame) -> bool:
 
 
 def repeats(one: Frame, other: Frame, inside: Inside) -> bool:
-    """Whether two frames tell of one movement."""
-    if one.event != other.event or one.denied != other.denied or one.stop != other.stop:
-        return False
-    if not same_craft(one, other):
+    """Whether two frames of the same aircraft and event tell of one movement."""
+    if one.denied != other.denied or one.stop != other.stop:
         return False
     if one.clause.cue is other.clause.cue and _one_then_the_other(one, other):
         return False
@@ -129,8 +153,14 @@ def _better(kept: Frame, other: Frame) -> bool:
 
 def same_craft(one: Frame, other: Frame) -> bool:
     first, second = one.craft.entities, other.craft.entities
-    if first == second:
-        return True
-    if len(first) < 2:
-        return bool(first) and first[0] in second
-    return not set(first).isdisjoint(second)
+    return first == second or not set(first).isdisjoint(second)
+
+
+def of_craft(frames: Iterable[Frame], frame: Frame) -> Iterator[Frame]:
+    """Those of the frames that tell of the same aircraft."""
+    entities = frame.craft.entities
+    mine = set(entities)
+    for each in frames:
+        theirs = each.craft.entities
+        if theirs == entities or not mine.isdisjoint(theirs):
+            yield each

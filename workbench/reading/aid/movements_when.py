@@ -74,15 +74,16 @@ def _grain(edtf: str) -> tuple[int, str]:
 
 def own_date(scene: Scene, clause: Clause) -> When:
     """The date that the clause itself gives."""
-    return _chosen(
-        scene, clause.line, [spot for spot in clause.line.dates if clause.holds(spot.first)], clause.cue.first
-    )
+    spots = clause.within(clause.line.dates)
+    return _chosen(scene, clause.line, spots, clause.cue.first) if spots else When()
 
 
 def dates_of(scene: Scene, clause: Clause, places: list[Stand | None], when: When) -> list[When]:
     """The date of each of several legs of a clause: "on Tuesday in Niamey, on Wednesday in Ouagadougou"."""
-    dates = [spot for spot in clause.line.dates if clause.holds(spot.first) and spot.span.facts.get("edtf")]
-    if len(places) < 2 or len(dates) < 2 or not all(places):
+    if len(places) < 2 or len(clause.line.dates) < 2 or not all(places):
+        return [when] * len(places)
+    dates = [spot for spot in clause.within(clause.line.dates) if spot.span.facts.get("edtf")]
+    if len(dates) < 2:
         return [when] * len(places)
     found: list[When] = []
     known = [place for place in places if place is not None]
@@ -114,8 +115,10 @@ def lasted(scene: Scene, clause: Clause, since: When) -> When:
 
 def days_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> list[tuple[When, Craft]]:
     """Several aircraft that came on as many days, one on each: "three more landed on 3, 9 and 21 March"."""
-    spots = [spot for spot in clause.line.dates if clause.holds(spot.first)]
-    if not when.row or craft.count is None or craft.count != len(spots) or craft.count < 2:
+    if not when.row or craft.count is None or craft.count < 2:
+        return [(when, craft)]
+    spots = clause.within(clause.line.dates)
+    if craft.count != len(spots):
         return [(when, craft)]
     return [(When(day_of(spot.span.facts["edtf"]), spot.span, True), replace(craft, count=1)) for spot in spots]
 
@@ -129,12 +132,13 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
         dates = dates[1:]
     if not dates and any(cue.meant.get("method") == "satellite" for cue in line.cues):
         dates = known  # the day of the picture is the day of what it shows
-    wide = [spot for spot in dates if any(_holds(spot, other) for other in dates)]
+    wide = [spot for spot in dates if any(_holds(spot, other) for other in dates)] if len(dates) > 1 else []
     if wide:
         return When(wide[0].span.facts["edtf"], wide[0].span, True)
     dates = _named_days(scene, dates)
-    plain = [spot for spot in dates if not _after_mark(scene, spot, "until") and not _after_mark(scene, spot, "since")]
-    since = [spot for spot in dates if spot not in plain and _after_mark(scene, spot, "since")]
+    bounded = not line.marks.isdisjoint(("until", "since"))
+    plain = [spot for spot in dates if not (bounded and _bounds(scene, spot))]
+    since = [spot for spot in dates if spot not in plain and _after_mark(scene, spot, "since")] if bounded else []
     if since:
         return _since(
             scene,
@@ -143,6 +147,8 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
         )
     if not plain:
         return _open(scene, spots)
+    if len(plain) == 1:
+        return When(plain[0].span.facts["edtf"], plain[0].span, True)
     best = min(plain, key=lambda spot: (_grain(spot.span.facts["edtf"])[0] > 2, abs(spot.first - verb)))
     listed = _listed(scene, plain, best)
     row = _row(scene, listed) if len(listed) > 1 else ""
@@ -155,7 +161,7 @@ def _stamp(scene: Scene, line: Line, spot: Spot) -> bool:
     """Whether a clock time in front of a sentence is when it was posted: "15:02 - The minister says a C-130 has"."""
     if spot.first != line.first or "T" not in spot.span.facts["edtf"]:
         return False
-    dash = not _DASHES.isdisjoint(scene.words.gap(spot.last - 1))
+    dash = not _DASHES.isdisjoint(scene.words.gaps[spot.last - 1])
     return dash and (bool(line.said) or sum(1 for each in line.dates if each.span.facts.get("edtf")) > 1)
 
 
@@ -171,7 +177,7 @@ def _listed(scene: Scene, dates: list[Spot], one: Spot) -> list[Spot]:
 
 def _only_listed(scene: Scene, before: Spot, after: Spot) -> bool:
     between = range(before.last, after.first)
-    if not between and scene.words.gap(before.last - 1).strip() == "":
+    if not between and scene.words.gaps[before.last - 1].strip() == "":
         return False  # "the day after tomorrow Thursday": one day
     return all((cue := scene.cue_at.get(i)) is not None and cue.has("list", "article") for i in between)
 
@@ -206,6 +212,11 @@ def _after_mark(scene: Scene, spot: Spot, mark: str) -> bool:
     if cue is not None and cue.has("article") and not cue.has(mark):
         cue = scene.cue_at.get(cue.first - 1)
     return cue is not None and cue.has(mark) and not scene.stop_between(cue.last - 1)
+
+
+def _bounds(scene: Scene, spot: Spot) -> bool:
+    """Whether something lasts until the date, or is so since then."""
+    return _after_mark(scene, spot, "until") or _after_mark(scene, spot, "since")
 
 
 def _since(scene: Scene, start: Spot, others: list[Spot]) -> When:

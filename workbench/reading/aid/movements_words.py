@@ -116,7 +116,7 @@ def tells(words: Words, first: int, last: int, language: str) -> bool:
 
 def cues_of(words: Words, first: int, last: int, language: str) -> list[Cue]:
     """The cues of a stretch of words in order, none overlapping another."""
-    found = [Cue(hit.first, hit.last, *hit.meant) for hit in lexicon(language).between(words, first, last)]
+    found = [Cue(at, end, meant[0], meant[1]) for at, end, meant, _ in lexicon(language).between(words, first, last)]
     endings = _endings(language)
     if not endings:
         return found
@@ -177,7 +177,7 @@ def apart(words: Words, first: int, last: int, language: str) -> Iterator[Cue]:
 
 def _closes(words: Words, n: int, last: int) -> bool:
     """Whether a word is the last of what is said: a stop, "und" or the sentence's end follows."""
-    return n + 1 == last or words.gap(n) != " " or words.key[n + 1] in ("und", "oder", "aber")
+    return n + 1 == last or words.gaps[n] != " " or words.key[n + 1] in ("und", "oder", "aber")
 
 
 def alone(words: Words, i: int, language: str) -> Cue | None:

@@ -81,8 +81,8 @@ def _with_field(article: Article, hits: list[Hit]) -> list[Hit]:
         n = hit.last + 1
         if (
             hit.place.kind != "city"
-            or n >= len(words)
-            or words.gap(hit.last) not in (" ", "-", "–", "/")
+            or n >= len(words.key)
+            or words.gaps[hit.last] not in (" ", "-", "–", "/")
             or not words.text[n][0].isupper()
         ):
             continue
@@ -94,7 +94,7 @@ def _with_field(article: Article, hits: list[Hit]) -> list[Hit]:
                 for town in hit.places
                 if field.city and field.country == town.country and _same(field.city, town)
             ]
-            if fitting and last < len(words):
+            if fitting and last < len(words.key):
                 found.append(Hit(hit.first, last, hit.start, words.end[last], key, fitting[:1], proof="town"))
                 break
     return found
@@ -139,7 +139,7 @@ def _reason(article: Article, hit: Hit) -> str:
 def _as_written(article: Article, near: Hit | Ground, key: str) -> str:
     """The words of a key as they stand in or beside a name; the key itself where it is made of others."""
     words, keys, first = article.words, _keys(key), near.first
-    low, high = max(0, first - _BESIDE), min(len(words), near.last + _BESIDE)
+    low, high = max(0, first - _BESIDE), min(len(words.key), near.last + _BESIDE)
     if not keys or words.where.get(keys[0]) is None:
         return key
     for away in range(max(first - low, high - 1 - first) + 1):

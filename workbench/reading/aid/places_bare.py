@@ -41,10 +41,10 @@ def bare_fields(article: Article, table: Tongue, taken: set[int], countries: Cou
     heads = [
         i + 1
         for i in words.among(before)
-        if i + 1 < len(words)
+        if i + 1 < len(words.key)
         and words.text[i + 1][0].isupper()
         and i + 1 not in taken
-        and words.gap(i) in (" ", "’", "'")
+        and words.gaps[i] in (" ", "’", "'")
     ]
     found = (_bare(article, table, i, taken, countries) for i in heads)
     return [hit for hit in found if hit]
@@ -56,7 +56,7 @@ def _bare(article: Article, table: Tongue, i: int, taken: set[int], countries: C
     for last in range(i + _MOST - 1, i - 1, -1):
         key = " ".join(words.key[i : last + 1])
         forms = table.forms(key) if last == i else [key]
-        if last >= len(words) or last in taken or key in article.stopped or not _capitals(words, i, last, table):
+        if last >= len(words.key) or last in taken or key in article.stopped or not _capitals(words, i, last, table):
             continue
         places = (place for form in forms for place in _toponyms(lands.called(form), form, table, countries))
         place = next(places, None)
@@ -69,7 +69,7 @@ def _capitals(words: Words, first: int, last: int, table: Tongue) -> bool:
     """Whether all these words have capitals and no other with one follows, where nouns have none."""
     if not all(linked(words, n) and words.text[n + 1][0].isupper() for n in range(first, last)):
         return False
-    follows = last + 1 < len(words) and words.gap(last) == " " and words.text[last + 1][0].isupper()
+    follows = last + 1 < len(words.key) and words.gaps[last] == " " and words.text[last + 1][0].isupper()
     return not follows or table.language == "de"
 
 

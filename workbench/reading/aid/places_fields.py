@@ -52,7 +52,7 @@ def _whole(words: Words, table: Tongue, hit: Hit) -> Ground | None:
     if hit.place.kind != "airfield" or words.key[hit.first] not in table.before:
         return None
     last = hit.last
-    while last + 1 < len(words) and words.gap(last) == " " and words.key[last + 1] in table.said["tails"]:
+    while last + 1 < len(words.key) and words.gaps[last] == " " and words.key[last + 1] in table.said["tails"]:
         last += 1
     noun = words.key[hit.first]
     return Ground(hit.start, words.end[last], hit.first, last, noun, [hit.key], [hit])
@@ -70,8 +70,8 @@ def phrase_end(words: Words, i: int, phrases: tuple[tuple[str, ...], ...]) -> in
     """The last word of the longest phrase that begins at the i-th word; -1 if none does."""
     for phrase in phrases:
         last = i + len(phrase) - 1
-        said = last < len(words) and all(words.key[i + n] == each for n, each in enumerate(phrase))
-        if said and all(words.gap(n) in (" ", "-", "\u00a0") for n in range(i, last)):
+        said = last < len(words.key) and all(words.key[i + n] == each for n, each in enumerate(phrase))
+        if said and all(words.gaps[n] in (" ", "-", "\u00a0") for n in range(i, last)):
             return last
     return -1
 
@@ -109,10 +109,10 @@ def _part(words: Words, table: Tongue, n: int, first: int, ends: dict[int, Hit])
     """Whether the n-th word belongs to the name that begins at ``first``."""
     key, text = words.key[n], words.text[n]
     if n in ends:
-        return words.gap(n) != "\n" and ends[n].place.kind != "country"
-    if "’" in words.gap(n) or "'" in words.gap(n):
+        return words.gaps[n] != "\n" and ends[n].place.kind != "country"
+    if "’" in words.gaps[n] or "'" in words.gaps[n]:
         return capital(text)
-    if key in table.said["not_names"] and not (n > 0 and words.gap(n - 1) == "-"):
+    if key in table.said["not_names"] and not (n > 0 and words.gaps[n - 1] == "-"):
         return key in table.said["modifiers"]
     return (
         text[0].isupper()
@@ -138,7 +138,7 @@ def _runs(words: Words, first: int, stop: int) -> list[str]:
     whole = " ".join(words.key[first:stop])
     parts, part = [], [words.key[first]]
     for n in range(first, stop - 1):
-        if words.gap(n).strip() in ("-", "/", "–", "‑"):
+        if words.gaps[n].strip() in ("-", "/", "–", "‑"):
             parts.append(" ".join(part))
             part = []
         part.append(words.key[n + 1])
@@ -157,10 +157,13 @@ def _following(words: Words, table: Tongue, i: int, at: dict[int, Hit]) -> Groun
     noun = " ".join(words.key[i : last + 1])
     begin = last + 1
     while (
-        begin < len(words) and words.key[begin] in table.said["fillers"] and _open(words, begin - 1) and begin not in at
+        begin < len(words.key)
+        and words.key[begin] in table.said["fillers"]
+        and _open(words, begin - 1)
+        and begin not in at
     ):
         begin += 1
-    if begin >= len(words) or not _open(words, begin - 1):
+    if begin >= len(words.key) or not _open(words, begin - 1):
         return None
     quoted = _quoted(words, begin)
     end = quoted or _name_end(words, table, begin, at)
@@ -178,7 +181,7 @@ def _following(words: Words, table: Tongue, i: int, at: dict[int, Hit]) -> Groun
 
 def _open(words: Words, n: int) -> bool:
     """Whether only a blank, a quotation mark, an apostrophe or a hyphen stands behind the n-th word."""
-    return len(words.gap(n)) < 4 and not set(words.gap(n)) & set(".,;:()!?\n—–")
+    return len(words.gaps[n]) < 4 and not set(words.gaps[n]) & set(".,;:()!?\n—–")
 
 
 def _quoted(words: Words, begin: int) -> int:
@@ -187,8 +190,8 @@ def _quoted(words: Words, begin: int) -> int:
     closing = _QUOTES.get(before, "")
     if not closing or before in "'’":
         return 0
-    for end in range(begin, min(begin + _MOST, len(words))):
-        if words.gap(end)[:1] and words.gap(end)[0] in closing:
+    for end in range(begin, min(begin + _MOST, len(words.key))):
+        if words.gaps[end][:1] and words.gaps[end][0] in closing:
             return end
     return 0
 
@@ -200,9 +203,9 @@ def _name_end(words: Words, table: Tongue, begin: int, at: dict[int, Hit]) -> in
     if begin not in at and words.key[begin] in table.said["not_names"] | table.said["never"]:
         return begin - 1
     end = at[begin].last if begin in at else begin
-    while end - begin < _MOST and end + 1 < len(words) and linked(words, end) and "\n" not in words.gap(end):
+    while end - begin < _MOST and end + 1 < len(words.key) and linked(words, end) and "\n" not in words.gaps[end]:
         n = end + 1
-        if n in at and words.gap(end) != " ":
+        if n in at and words.gaps[end] != " ":
             end = at[n].last
         elif (
             words.text[n][0].isupper()
@@ -212,14 +215,14 @@ def _name_end(words: Words, table: Tongue, begin: int, at: dict[int, Hit]) -> in
             end = at[n].last if n in at else n
         elif (
             words.key[n] in table.said["joins"]
-            and n + 1 < len(words)
+            and n + 1 < len(words.key)
             and linked(words, n)
             and words.text[n + 1][0].isupper()
         ):
             if n + 1 in at and at[n + 1].place.kind in ("country", "region"):
                 break
             end = at[n + 1].last if n + 1 in at else n + 1
-        elif words.text[n].isdigit() and words.gap(end) == "-":
+        elif words.text[n].isdigit() and words.gaps[end] == "-":
             end = n
         else:
             break
@@ -228,7 +231,7 @@ def _name_end(words: Words, table: Tongue, begin: int, at: dict[int, Hit]) -> in
 
 def _runs_on(words: Words, table: Tongue, end: int, begin: int, at: dict[int, Hit]) -> bool:
     """Whether a capital behind the name's words so far still belongs to it; German writes all nouns so."""
-    if words.gap(end) != " ":
+    if words.gaps[end] != " ":
         return True
     if table.language == "de":
         return end + 1 in at and at[end + 1].place.kind in ("airfield", "city") and end - begin < 2
@@ -239,24 +242,24 @@ def _arabic(words: Words, table: Tongue, i: int, at: dict[int, Hit]) -> Ground |
     """ "مطار" or "قاعدة" to the word that ends the name, or with the name that stands behind it."""
     noun = words.key[i]
     tail = i
-    for n in range(i + 1, min(i + 2 + _ARABIC_WORDS, len(words))):
-        if words.gap(n - 1) not in (" ", ' "', " «", '" ', "» ", "-"):
+    for n in range(i + 1, min(i + 2 + _ARABIC_WORDS, len(words.key))):
+        if words.gaps[n - 1] not in (" ", ' "', " «", '" ', "» ", "-"):
             break
         if words.key[n] in table.said["tails"]:
             tail = n
             break
     if tail > i + 1:
-        while tail + 1 < len(words) and words.gap(tail) == " " and words.key[tail + 1] in table.said["tails"]:
+        while tail + 1 < len(words.key) and words.gaps[tail] == " " and words.key[tail + 1] in table.said["tails"]:
             tail += 1
         inside = [at[n] for n in range(i + 1, tail) if n in at and at[n].last < tail]
         name = [key for key in words.key[i + 1 : tail] if key not in table.said["tails"]]
         return _prefixed(words, Ground(words.start[i], words.end[tail], i, tail, noun, [" ".join(name)], inside))
     n = i + 1
-    if n >= len(words) or words.gap(i) not in (" ", ' "', " «"):
+    if n >= len(words.key) or words.gaps[i] not in (" ", ' "', " «"):
         return None
     if n in at and at[n].place.kind != "country":
         end = at[n].last
-        if end + 1 in at and words.gap(end) in (" ", "-") and at[end + 1].place.kind == "airfield":
+        if end + 1 in at and words.gaps[end] in (" ", "-") and at[end + 1].place.kind == "airfield":
             end = at[end + 1].last
         return _prefixed(words, Ground(words.start[i], words.end[end], i, end, noun, _runs(words, n, end + 1), [at[n]]))
     if (
@@ -284,13 +287,18 @@ def _prefixed(words: Words, ground: Ground) -> Ground:
 
 def _station(words: Words, table: Tongue, i: int, at: dict[int, Hit]) -> Ground | None:
     """ "RAF Mildenhall", "NAS Sigonella"."""
-    if i + 1 >= len(words) or words.gap(i) != " " or not words.text[i + 1][0].isupper() or words.text[i + 1].isupper():
+    if (
+        i + 1 >= len(words.key)
+        or words.gaps[i] != " "
+        or not words.text[i + 1][0].isupper()
+        or words.text[i + 1].isupper()
+    ):
         return None
     end = at[i + 1].last if i + 1 in at else i + 1
     if (
         end == i + 1
-        and end + 1 < len(words)
-        and words.gap(end) == " "
+        and end + 1 < len(words.key)
+        and words.gaps[end] == " "
         and words.text[end + 1][0].isupper()
         and words.text[end + 1].isalpha()
         and not words.text[end + 1].isupper()

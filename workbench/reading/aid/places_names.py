@@ -43,7 +43,7 @@ def capital(text: str) -> bool:
 
 def linked(words: Words, i: int) -> bool:
     """Whether the i-th word and the next may belong to one name."""
-    if i + 1 >= len(words):
+    if i + 1 >= len(words.key):
         return False
     start, end = words.end[i], words.start[i + 1]
     if end - start == 1:
@@ -79,8 +79,8 @@ def _led(words: Words, i: int, table: Tongue) -> bool:
     """Whether a word in small letters leads a name: "mer Noire", "al-Khadim"."""
     return (
         words.key[i] in table.names.small
-        or words.gap(i) in ("-", "‑", " ")
-        and i + 1 < len(words)
+        or words.gaps[i] in ("-", "‑", " ")
+        and i + 1 < len(words.key)
         and words.text[i + 1][0].isupper()
     )
 
@@ -170,7 +170,7 @@ def _begin(words: Words, i: int, key: str, table: Tongue) -> int:
 def _case_name(article: Article, i: int) -> Hit | None:
     """A name that the case itself has given a place."""
     words = article.words
-    for last in range(min(i + _LONGEST, len(words)) - 1, i - 1, -1):
+    for last in range(min(i + _LONGEST, len(words.key)) - 1, i - 1, -1):
         key = " ".join(words.key[i : last + 1])
         kind, value = article.names.get(key, ("", ""))
         if kind == "place":

@@ -28,7 +28,7 @@ class Beside:
     def __init__(self, article: Article, table: Tongue, hits: list[Hit], flown: list[Span]) -> None:
         self.article, self.words, self.table = article, article.words, table
         self.starts = {0, *(self.words.at(each.start) for each in article.sentences)}
-        self.starts |= {i for i, gap in enumerate(self.words.gaps, 1) if "\n" in gap}
+        self.starts |= {i + 1 for i in self.words.line_ends}
         self.firsts = {hit.first: hit for hit in hits if not tiny(hit)}
         self.ends = {hit.last: hit for hit in hits}
         self.lasts = {hit.last for hit in hits if hit.key not in table.said["stop"] and not tiny(hit)}
@@ -73,15 +73,15 @@ class Beside:
         alone = hit.place.kind != "city" or ahead == (self.words.key[hit.first - 1] if hit.first else "")
         if alone and (ahead in said["before"] or ahead in said["generic"]):
             return ahead
-        if ahead == "of" and self.words.gap(hit.first - 2) == ", ":
+        if ahead == "of" and self.words.gaps[hit.first - 2] == ", ":
             return "of"  # "Jane Doe, 34, of Leeds"
         if ahead == "of" and hit.first > 1 and self._second(hit.first) in said["around"]:
             return f"{self._second(hit.first)} of"
         if self.table.language == "ar" and hit.start > self.words.start[hit.first]:
             return self.words.body[self.words.start[hit.first] : hit.start]
         if (
-            hit.last + 1 < len(self.words)
-            and self.words.gap(hit.last) in (" ", " (")
+            hit.last + 1 < len(self.words.key)
+            and self.words.gaps[hit.last] in (" ", " (")
             and self.words.key[hit.last + 1] in said["generic"]
         ):
             return self.words.key[hit.last + 1]
@@ -100,7 +100,7 @@ class Beside:
 
     def _named_before(self, hit: Hit) -> bool:
         i = hit.first - 1
-        if i < 0 or self.words.gap(i) not in (" ", "\u00a0") or not capital(self.words.text[i]):
+        if i < 0 or self.words.gaps[i] not in (" ", "\u00a0") or not capital(self.words.text[i]):
             return False
         if self.table.language == "ar":
             return self.words.key[i] in self.table.given and hit.start == self.words.start[hit.first]
@@ -118,19 +118,19 @@ class Beside:
     def _named_after(self, hit: Hit) -> bool:
         i = hit.last + 1
         if (
-            i >= len(self.words)
-            or self.words.gap(hit.last) not in (" ", "\u00a0", "-")
+            i >= len(self.words.key)
+            or self.words.gaps[hit.last] not in (" ", "\u00a0", "-")
             or not capital(self.words.text[i])
         ):
             return False
         key, said = self.words.key[i], self.table.said
-        if self.words.gap(hit.last) != "-" and (key in said["organs"] or hit.key in self.table.given):
+        if self.words.gaps[hit.last] != "-" and (key in said["organs"] or hit.key in self.table.given):
             return True
-        if hit.key in self.table.given_places and i in self.firsts and self.words.gap(hit.last) == " ":
+        if hit.key in self.table.given_places and i in self.firsts and self.words.gaps[hit.last] == " ":
             return self.firsts[i].place.kind != "airfield"
         if (
             self.table.language in (*_CASED, "ar")
-            or self.words.gap(hit.last) == "-"
+            or self.words.gaps[hit.last] == "-"
             or i in self.firsts
             or i in self.flown
             or self.headline(i)
@@ -164,8 +164,8 @@ class Beside:
 
     def by_a_river(self, hit: Hit) -> bool:
         """Whether a hyphen joins the name to a water's, which makes a company: "Volga-Dnepr"."""
-        after = self.firsts.get(hit.last + 1) if self.words.gap(hit.last) == "-" else None
-        ahead = self.ends.get(hit.first - 1) if hit.first and self.words.gap(hit.first - 1) == "-" else None
+        after = self.firsts.get(hit.last + 1) if self.words.gaps[hit.last] == "-" else None
+        ahead = self.ends.get(hit.first - 1) if hit.first and self.words.gaps[hit.first - 1] == "-" else None
         return any("water" in (hit.place.kind, each.place.kind) for each in (after, ahead) if each)
 
     def of_organ(self, hit: Hit) -> bool:
@@ -173,7 +173,7 @@ class Beside:
         said = self.table.said
         for back in (1, 2, 3):
             i = hit.first - back
-            if i < 0 or self.initial(i + 1) or set(self.words.gap(i)) & set(",.;:()"):
+            if i < 0 or self.initial(i + 1) or set(self.words.gaps[i]) & set(",.;:()"):
                 return False
             if self.words.key[i] in said["organs_of"]:
                 return back < 3 or self.words.key[i + 1] in said["articles"] or len(self.words.key[i + 1]) < 4
@@ -223,10 +223,10 @@ def _refused(hit: Hit, beside: Beside) -> bool:
 def _nominal(hit: Hit, beside: Beside) -> bool:
     """Whether an abbreviation stands as a noun: "the US said", not "US officials"."""
     words, after = beside.words, beside.table.said["nominal_next"]
-    gap = words.gap(hit.last)
-    if gap[:1] in "-‑" and hit.last + 1 < len(words):
+    gap = words.gaps[hit.last]
+    if gap[:1] in "-‑" and hit.last + 1 < len(words.key):
         return False
-    if not after or beside.table.language not in ("en", "de") or hit.last + 1 >= len(words):
+    if not after or beside.table.language not in ("en", "de") or hit.last + 1 >= len(words.key):
         return True
     plain = gap.lstrip(".") if hit.last > hit.first else gap
     if beside.table.language == "de" and hit.key != "us":
@@ -311,9 +311,9 @@ def _likely(hit: Hit, beside: Beside, countries: Counter[str]) -> bool:
 def _before_country(hit: Hit, beside: Beside) -> bool:
     """Whether the name's country or state follows it: "Mobile, Alabama"."""
     follower, words = beside.sure_at.get(hit.last + 1), beside.words
-    joined = words.gap(hit.last) in (", ", " (", "، ")
+    joined = words.gaps[hit.last] in (", ", " (", "، ")
     if not follower and hit.last + 2 in beside.sure_at and words.key[hit.last + 1] in _IN:
-        follower, joined = beside.sure_at[hit.last + 2], words.gap(hit.last) == " "
+        follower, joined = beside.sure_at[hit.last + 2], words.gaps[hit.last] == " "
     if follower and joined and follower.place.kind in ("country", "region"):
         for land in follower.places:
             fitting = [place for place in hit.places if place.country == land.country]
@@ -328,12 +328,12 @@ def _in_list(hit: Hit, beside: Beside) -> bool:
     """Whether a comma, a hyphen or an "and" joins the name to a place that is sure."""
     words, ands = beside.words, beside.table.said["ands"]
     after, ahead = hit.last + 1, hit.first - 1
-    if after < len(words) and words.gap(hit.last) == " " and words.key[after] in ands and words.gap(after) == " ":
+    if after < len(words.key) and words.gaps[hit.last] == " " and words.key[after] in ands and words.gaps[after] == " ":
         after += 1
-    elif words.gap(hit.last) not in _LISTED:
+    elif words.gaps[hit.last] not in _LISTED:
         after = -1
-    if ahead > 0 and words.gap(ahead) == " " and words.key[ahead] in ands and words.gap(ahead - 1) in (" ", ", "):
+    if ahead > 0 and words.gaps[ahead] == " " and words.key[ahead] in ands and words.gaps[ahead - 1] in (" ", ", "):
         ahead -= 1
-    elif ahead < 0 or words.gap(ahead) not in _LISTED:
+    elif ahead < 0 or words.gaps[ahead] not in _LISTED:
         ahead = -1
     return after in beside.sure_at or ahead in beside.sure_ends

@@ -59,7 +59,7 @@ def provinces(article: Article, table: Tongue, hits: list[Hit]) -> list[Hit]:
             hit = _slavic(article, table, i - 1, (i - 1, i))
             joined = _joined(article, table, i - 1) if hit else None
             found += [joined] if joined else []
-        elif table.language == "pl" and i + 1 < len(words):
+        elif table.language == "pl" and i + 1 < len(words.key):
             hit = _slavic(article, table, i + 1, (i, i + 1))
         if hit:
             found.append(hit)
@@ -68,7 +68,7 @@ def provinces(article: Article, table: Tongue, hits: list[Hit]) -> list[Hit]:
 
 def _english(noun: str, article: Article, table: Tongue, i: int, town: Hit | None) -> Hit | None:
     words = article.words
-    if words.gap(i - 1) != " ":
+    if words.gaps[i - 1] != " ":
         return None
     if town and town.place.kind in ("city", "region") and words.key[i] in table.said["provinces"]:
         place = Place("region", "", "", f"{town.place.name} {noun}", "", town.place.country, table=town.place.table)
@@ -81,7 +81,7 @@ def _english(noun: str, article: Article, table: Tongue, i: int, town: Hit | Non
     while (
         first > 0
         and i - first < 3
-        and words.gap(first - 1) == " "
+        and words.gaps[first - 1] == " "
         and _proper(words.text[first - 1], words.key[first - 1], table)
     ):
         first -= 1
@@ -107,7 +107,7 @@ def _proper(text: str, key: str, table: Tongue) -> bool:
 def _joined(article: Article, table: Tongue, n: int) -> Hit | None:
     """The adjective that "и" joins to a province's: "Ростовской" of "Ростовской и Воронежской областей"."""
     words = article.words
-    if n < 2 or words.key[n - 1] not in table.said["ands"] or words.gap(n - 1) != " " or words.gap(n - 2) != " ":
+    if n < 2 or words.key[n - 1] not in table.said["ands"] or words.gaps[n - 1] != " " or words.gaps[n - 2] != " ":
         return None
     return _slavic(article, table, n - 2, (n - 2, n - 2)) if words.text[n - 2][0].isupper() else None
 
@@ -116,7 +116,7 @@ def _slavic(article: Article, table: Tongue, n: int, span: tuple[int, int]) -> H
     """A province by its town's adjective; its country is the town's, else the one such provinces lie in."""
     words, key = article.words, article.words.key[n]
     ending = _SLAVIC.search(key)
-    if not ending or (span[0] < span[1] and words.gap(span[0]) != " ") or len(key) - len(ending[0]) < 3:
+    if not ending or (span[0] < span[1] and words.gaps[span[0]] != " ") or len(key) - len(ending[0]) < 3:
         return None
     stem = key[: ending.start()]
     lands = _HOME["obwod" if words.key[span[0]].startswith("obwod") else table.language]
@@ -159,9 +159,9 @@ def _behind(article: Article, table: Tongue, noun: tuple[int, int], taken: set[i
     """The unknown name behind a noun that ends at a word; of water or land the noun is part of the name."""
     words, (last, begin) = article.words, noun
     first = last + 1
-    while 0 < first < len(words) and words.key[first] in table.said["articles"] and words.gap(first - 1) == " ":
+    while 0 < first < len(words.key) and words.key[first] in table.said["articles"] and words.gaps[first - 1] == " ":
         first += 1
-    if last < 0 or first in taken or first >= len(words) or words.gap(first - 1) not in (" ", "’", "'"):
+    if last < 0 or first in taken or first >= len(words.key) or words.gaps[first - 1] not in (" ", "’", "'"):
         return None
     end = _unknown(article, table, first, taken)
     if end < first:
@@ -188,19 +188,19 @@ def _unknown(article: Article, table: Tongue, first: int, taken: set[int]) -> in
     if words.key[first] in barred | article.stopped or not capital(words.text[first]) or len(words.key[first]) < 3:
         return first - 1
     end = first
-    while table.language != "ar" and end + 1 < len(words) and end - first < 3 and words.gap(end) in (" ", "-"):
+    while table.language != "ar" and end + 1 < len(words.key) and end - first < 3 and words.gaps[end] in (" ", "-"):
         n = end + 1 if words.text[end + 1][0].isupper() else end + 2
         if n > end + 1 and (
-            words.key[end + 1] not in said["joins"] or n >= len(words) or words.gap(end + 1) not in (" ", "-")
+            words.key[end + 1] not in said["joins"] or n >= len(words.key) or words.gaps[end + 1] not in (" ", "-")
         ):
             break
-        if n in taken or not words.text[n][0].isupper() or (table.language == "de" and words.gap(end) == " "):
+        if n in taken or not words.text[n][0].isupper() or (table.language == "de" and words.gaps[end] == " "):
             break
         end = n
     bad = any(words.key[n] in said["organs"] | table.given or words.text[n].isdigit() for n in range(first, end + 1))
     person = (
-        end + 1 < len(words)
-        and words.gap(end) == " "
+        end + 1 < len(words.key)
+        and words.gaps[end] == " "
         and words.text[end + 1][0].isupper()
         and table.language not in ("de", "ar")
     )

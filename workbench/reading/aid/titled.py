@@ -14,7 +14,7 @@ _SMALL = 8  # one long word in so many may begin small
 
 def titled(words: Words) -> list[bool]:
     """Of each word whether it stands in such a line."""
-    marks = [False] * (len(words) + 1)
+    marks = [False] * (len(words.key) + 1)
     for first, last in _lines(words):
         if _is_titled(words.text[first:last]):
             marks[first:last] = [True] * (last - first)
@@ -23,8 +23,8 @@ def titled(words: Words) -> list[bool]:
 
 def _lines(words: Words) -> Iterator[tuple[int, int]]:
     """The lines that no full stop ends, by their words."""
-    first, count = 0, len(words)
-    ends = [i for i, gap in enumerate(words.gaps) if "\n" in gap]
+    first, count = 0, len(words.key)
+    ends = words.line_ends
     for i in ends if ends[-1:] == [count - 1] or not count else [*ends, count - 1]:
         if i + 1 - first >= _FEWEST and "." not in words.gaps[i].partition("\n")[0]:
             yield first, i + 1

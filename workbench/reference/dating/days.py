@@ -156,7 +156,7 @@ def _between_small_words(hit: Hit) -> bool:
     before = reader.parts(hit.start - 1 - (reader.line.letters[hit.start - 1 : hit.start] in ("-", "'")))
     if not ({"prep", "glue", "quality", "every"} & before.keys()):
         return False
-    after = reader.line.pieces[hit.end] if hit.end < len(reader.line.pieces) else None
+    after = reader.line.piece(hit.end) if hit.end < len(reader.line.letters) else None
     named = after is not None and not after.parts and reader.line.written(hit.end)[:1].isupper()
     return not named or reader.language() != "en"
 
@@ -177,8 +177,8 @@ def _year(hit: Hit) -> Found | None:
 
 def _counts(hit: Hit, before: Mapping[str, str]) -> bool:
     """Whether the number rather counts what follows: "over 2000 people"."""
-    pieces = hit.reader.line.pieces
-    after = pieces[hit.end] if hit.end < len(pieces) else None
+    line = hit.reader.line
+    after = line.piece(hit.end) if hit.end < len(line.letters) else None
     if after is None or after.parts or not hit.reader.line.written(hit.end)[:1].islower():
         return False
     return "and" in before or ("for" in before and "glue" not in before and before.get("limit", "about") == "about")

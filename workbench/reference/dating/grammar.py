@@ -70,7 +70,13 @@ class Hit:
 
     def value(self, name: str, absent: str = "") -> str:
         """The value of a piece."""
-        return self._piece(name).parts[self.part(name)] if self.has(name) else absent
+        if not self.has(name):
+            return absent
+        parts = self._piece(name).parts
+        for part in self.names[name]:
+            if part in parts:
+                return parts[part]
+        raise KeyError(name)
 
     def number(self, name: str) -> int:
         """The value of a piece as a whole number."""
@@ -86,7 +92,7 @@ class Hit:
         return self.reader.line.words.body[piece.start : piece.end]
 
     def _piece(self, name: str) -> Piece:
-        piece = self.reader.line.pieces[self.found.start(name)]
+        piece = self.reader.line.piece(self.found.start(name))
         assert piece is not None  # patterns name words, not marks
         return piece
 
@@ -260,9 +266,9 @@ class Reader:
 
     def parts(self, at: int) -> Mapping[str, str]:
         """The parts of the letter at a place; none of a mark or beyond the ends."""
-        piece = self.line.pieces[at] if 0 <= at < len(self.line.pieces) else None
+        piece = self.line.piece(at) if 0 <= at < len(self.line.letters) else None
         return piece.parts if piece else {}
 
     def mark(self, at: int) -> bool:
         """Whether a mark, or the end of the text, stands at a place."""
-        return not 0 <= at < len(self.line.pieces) or self.line.pieces[at] is None
+        return not 0 <= at < len(self.line.letters) or self.line.piece(at) is None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import accumulate, compress
+from operator import not_
 from typing import NamedTuple
 
-from workbench.reference.dating.vocabulary import Node, Sense, Vocabulary
+from workbench.reference.dating.vocabulary import OTHER, Node, Sense, Vocabulary
 from workbench.reference.worded import Words
 
-OTHER = "_"  # any word that is nothing in a date
 _NOTHING: Mapping[str, str] = {}
 _FIGURES = re.compile(r"(\d{1,4})([^\W\d_]+)")
 _RUN = re.compile(r"(\d{1,2})([^\W\d_]{3,9})(\d{4}|\d\d)?")
@@ -34,12 +36,11 @@ class Piece(NamedTuple):
     parts: Mapping[str, str]
 
 
-_piece = tuple.__new__  # there are many in a text: made without the detour by names
 _ANY = Piece(-1, -1, -1, -1, _NOTHING)  # stands for every word that is nothing in a date
 
 
 class Line:
-    """The line of a text; ``pieces[i]`` is what the i-th letter stands for, ``None`` for a mark.
+    """The line of a text; ``piece(i)`` is what the i-th letter stands for, ``None`` for a mark.
 
     Words that are nothing in a date share one piece, which stands nowhere.
     """
@@ -47,75 +48,82 @@ class Line:
     def __init__(self, words: Words, known: Vocabulary) -> None:
         self.words = words
         self.known = known
-        self.pieces: list[Piece | None] = []
-        self._letters: list[str] = []
-        gaps, start, end, nothing, plain = words.gaps, words.start, words.end, self._nothing(), known.plain
-        letters, pieces = self._letters, self.pieces
-        free, last_word = 0, len(words) - 1
-        for i, word in enumerate(words.key):
+        self._said = list(map(known.alone.__getitem__, words.key))  # the letters of each word
+        self._read: dict[int, list[Piece]] = {}  # the pieces of the words that were looked at closely
+        self._asked: dict[int, Piece | None] = {}
+        gaps = words.gaps[: len(words.key)]
+        marks = list(map(_marks, gaps))
+        dotted = {gap for gap in set(gaps) if gap != "." and _marks(gap) == "."}
+        for i in compress(range(len(gaps)), map(dotted.__contains__, gaps)) if dotted else ():
+            marks[i] = self._between(i)
+        self._look(marks)
+        both = [""] * (2 * len(gaps))
+        both[::2], both[1::2] = self._said, marks
+        self.letters = "".join(both)
+        self._ends = list(accumulate(map(len, both)))
+
+    def _look(self, marks: list[str]) -> None:
+        """Read the figures and the words that may be several things; the marks within a phrase are left out."""
+        said, keys, phrases, free = self._said, self.words.key, self.known.phrases, 0
+        final = len(keys) - 1
+        for i in compress(range(len(keys)), map(not_, said)):
             if i < free:
                 continue
-            last = i
-            if word in nothing:
-                letters.append(OTHER)
-                pieces.append(_ANY)
-            elif word in plain:
-                sense = plain[word]
-                letters.append(sense.letter)
-                pieces.append(_piece(Piece, (i, i, start[i], end[i], sense.parts)))
-            elif word[:1].isdecimal():
-                self._figures(i, word)
-            else:
-                last = self._phrase(i, word)
-            free = last + 1
-            if last < last_word and gaps[last] == " ":
+            key, last = keys[i], i
+            node = phrases.get(key)
+            if key[:1].isdecimal():
+                self._figures(i, key)
+            elif node and node.single and (i == final or keys[i + 1] not in node.onward):
+                said[i] = node.single
                 continue
-            marks = self._between(last)
-            if marks:
-                letters.append(marks)
-                pieces += [None] * len(marks)
-        self.letters = "".join(letters)
+            else:
+                last = self._phrase(i, key)
+            said[i] = said[i] or OTHER
+            free = last + 1
+            for n in range(i, last):
+                said[n + 1] = marks[n] = ""
+
+    def piece(self, at: int) -> Piece | None:
+        """What a letter stands for; ``None`` for a mark."""
+        if at not in self._asked:
+            self._asked[at] = self._piece(at)
+        return self._asked[at]
+
+    def _piece(self, at: int) -> Piece | None:
+        n = bisect_right(self._ends, at)
+        i, mark = divmod(n, 2)
+        if mark:
+            return None
+        if i in self._read:
+            return self._read[i][at - (self._ends[n - 1] if n else 0)]
+        if self._said[i] == OTHER:
+            return _ANY
+        words = self.words
+        return Piece(i, i, words.start[i], words.end[i], self.known.phrases[words.key[i]].senses[0].parts)
 
     def written(self, at: int) -> str:
         """The word, as written, that a letter stands for."""
-        pieces, behind = self.pieces, 0
-        while (piece := pieces[at]) is None or piece is _ANY:
-            behind += piece is _ANY
-            if at == 0:
-                return self.words.text[behind - 1]
-            at -= 1
-        return self.words.text[piece.last + behind]
-
-    def _nothing(self) -> set[str]:
-        """The words of the text that are nothing in a date wherever they stand."""
-        phrases, split = self.known.phrases, self.known.split
-        return {
-            key
-            for key in self.words.where
-            if not (key in phrases or key[:1].isdecimal() or key[:1] in split or len(key) == 2 and key[0] in "qh")
-        }
+        i, piece = bisect_right(self._ends, at) // 2, self.piece(at)
+        return self.words.text[i if piece is None or piece is _ANY else piece.last]
 
     def _add(self, first: int, last: int, sense: Sense, cut: int = 0) -> None:
-        self._letters.append(sense.letter)
+        self._said[first] += sense.letter
         start, end = self.words.start[first] + cut, self.words.end[last]
-        self.pieces.append(_piece(Piece, (first, last, start, end, sense.parts)))
+        self._read.setdefault(first, []).append(Piece(first, last, start, end, sense.parts))
 
     def _other(self, i: int, key: str) -> None:
         quarter = _QUARTER.fullmatch(key) if len(key) == 2 else None
         if quarter:
             self._add(i, i, self.known.sense({"quarterno" if key[0] == "q" else "halfno": quarter[2]}))
-            return
-        self._letters.append(OTHER)
-        self.pieces.append(_ANY)
 
     def _between(self, i: int) -> str:
         """The marks behind a word; a stop that ends a sentence is a bar."""
-        gap = self.words.gap(i)
+        gap = self.words.gaps[i]
         marks = _marks(gap)
-        if marks == "." and gap != "." and self.words.key[i] == "m" and i + 1 < len(self.words):
+        if marks == "." and gap != "." and self.words.key[i] == "m" and i + 1 < len(self.words.key):
             small = {"prep", "glue", "the"} & self.known.word(self.words.key[i + 1]).keys()
             return "|" if small and self.words.text[i + 1][:1].isupper() else ""  # "3 a.m. on Monday"
-        if marks != "." or gap == "." or i + 1 >= len(self.words):
+        if marks != "." or gap == "." or i + 1 >= len(self.words.key):
             return marks
         figures = self.words.key[i].isdecimal() and self.known.language in ("de", "pl", "ru")
         begins = self.words.text[i + 1][:1].isupper()
@@ -146,7 +154,7 @@ class Line:
         words, best, at = self.words, (i, node), i
         while node.onward and at + 1 < len(words.key):
             following = node.onward.get(words.key[at + 1])
-            if following is None or _marks(words.gap(at)) not in _INSIDE:
+            if following is None or _marks(words.gaps[at]) not in _INSIDE:
                 break
             node, at = following, at + 1
             if node.senses:

@@ -26,7 +26,7 @@ def _mention(hit: Hit) -> Found | None:
     """A day or period counted from the date mentioned last: "the next day"; not "the day after the crash"."""
     rule, reader = hit.value("r"), hit.reader
     words = reader.line.words.key
-    piece = reader.line.pieces[hit.start]
+    piece = reader.line.piece(hit.start)
     assert piece is not None
     backward = rule.endswith("ago:1") or ":-" in rule
     onward = reader.parts(hit.end)

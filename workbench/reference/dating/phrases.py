@@ -168,13 +168,13 @@ def opening(reader: Dates, first: Found, last: Found) -> int | None:
         not reader.parts(each).keys() & {"prep", "the", "glue", "and", "to"} for each in range(first.end, last.start)
     ):
         return None
-    piece = reader.line.pieces[at]
+    piece = reader.line.piece(at)
     return piece.start if piece else None
 
 
 def place(reader: Reader, found: Found) -> tuple[int, int]:
     """Where in the text the letters of a date stand."""
-    inside = [piece for piece in reader.line.pieces[found.start : found.end] if piece is not None]
+    inside = [piece for at in range(found.start, found.end) if (piece := reader.line.piece(at)) is not None]
     end = inside[-1].end
     if reader.line.letters[found.end - 1 : found.end] == "." and "dd" in reader.parts(found.end - 2):
         end += reader.line.words.body[end : end + 1] == "."

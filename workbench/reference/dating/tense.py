@@ -58,11 +58,11 @@ class Tense:
         first, last = bisect_left(words.start, start), bisect_left(words.start, end)
         found = []
         for i in range(first - 1, max(-1, first - 1 - _FAR), -1):
-            if words.start[i] < low or key[i] in self.known.clause or (first - i > 1 and _BREAK.search(words.gap(i))):
+            if words.start[i] < low or key[i] in self.known.clause or (first - i > 1 and _BREAK.search(words.gaps[i])):
                 break
             found.append(i)
-        for i in range(last, min(len(words), last + _FAR)):
-            if words.start[i] >= high or key[i] in self.known.clause or _BREAK.search(words.gap(i - 1)):
+        for i in range(last, min(len(words.key), last + _FAR)):
+            if words.start[i] >= high or key[i] in self.known.clause or _BREAK.search(words.gaps[i - 1]):
                 break
             found.append(i)
         return found

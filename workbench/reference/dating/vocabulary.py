@@ -11,6 +11,8 @@ from workbench.reference.folding import name_key
 from workbench.reference.wordlists import words
 
 LANGUAGES = ("en", "ru", "ar", "fr", "es", "de", "pl")
+OTHER = "_"  # the letter of any word that is nothing in a date
+_KEPT = 65_536  # words whose letters are kept at hand
 _NAMES = frozenset(("month", "weekday", "faintmonth", "faintday"))
 _PARTS = {"numbers": "num", "ordinals": "ord"}
 _PIECES = ("ordmark", "oclock", "clockunit", "zone", "ampm", "decade", "adjunit", "unit", "year")  # behind figures
@@ -34,6 +36,24 @@ class Node:
     senses: tuple[Sense, ...] = ()
     bare: tuple[Sense, ...] = ()  # the same where the word cannot be the month or weekday it is spelt like
     onward: dict[str, Node] = field(default_factory=dict)
+    single: str = ""  # the letter where it means one thing however it is written
+
+
+class _Alone(dict[str, str]):
+    """The letters of words met before, and of others when they are asked for."""
+
+    def __init__(self, known: Vocabulary) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, key: str) -> str:
+        if len(self) > _KEPT:
+            self.clear()
+        node, split = self._known.phrases.get(key), self._known.split
+        if node is not None and not node.onward and not key[:1].isdecimal():
+            return self.setdefault(key, node.single)
+        nothing = not (node or key[:1].isdecimal() or key[:1] in split or len(key) == 2 and key[0] in "qh")
+        return self.setdefault(key, OTHER if nothing else "")
 
 
 class Vocabulary:
@@ -75,13 +95,9 @@ class Vocabulary:
         return self._by_part.get(part, "")
 
     @cached_property
-    def plain(self) -> Mapping[str, Sense]:
-        """The words that are one thing wherever they stand, and begin no longer phrase."""
-        return {
-            key: node.senses[0]
-            for key, node in self.phrases.items()
-            if len(node.senses) == 1 and node.senses is node.bare and not node.onward and not key[0].isdecimal()
-        }
+    def alone(self) -> _Alone:
+        """The letter of each word that is one thing, or nothing in a date, wherever it stands; empty for others."""
+        return _Alone(self)
 
     def word(self, key: str) -> Mapping[str, str]:
         """The parts of a single word."""
@@ -110,6 +126,7 @@ class Vocabulary:
             node.senses = tuple([self.sense(each) for each in parts])
             named = any([not _NAMES.isdisjoint(each) for each in parts])
             node.bare = tuple([self.sense(_unnamed(each)) for each in parts]) if named else node.senses
+            node.single = node.senses[0].letter if not named and len(parts) == 1 else ""
 
 
 @lru_cache(maxsize=8)
