@@ -38,7 +38,7 @@ def _arrays(count: int = MARKS) -> dict[str, Any]:
     end = np.where(stretch, start + DAY * chance.integers(2, 6, count), start + 1)
     return {
         "high": np.full(count, 1 << 40), "low": np.arange(count) + 1, "leg": np.zeros(count), "start": start,
-        "end": end, "first": start, "last": np.where(stretch, end - 1, start), "lane": np.arange(count) % LANES,
+        "end": end, "first": start, "last": end, "lane": np.arange(count) % LANES,
         "kind": np.full(count, 3), "shape": stretch.astype(int), "instant": ~stretch, "count": np.ones(count),
         "letters": np.full(count, 9),
     }  # fmt: skip
