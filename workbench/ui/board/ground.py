@@ -241,6 +241,13 @@ class BoardGround(QAbstractScrollArea):
         if moved:
             self.cards_moved.emit(moved)
 
+    def carry_cards(self, cards: Sequence[int], dx: float, dy: float) -> None:
+        """Put cards down exactly so far from where they lay, and tell which moved."""
+        held = ((at, self.scene.cards[at]) for at in self.scene.movable(cards))
+        moved = self.put({at: (card.x + dx, card.y + dy) for at, card in held})
+        if moved:
+            self.cards_moved.emit(moved)
+
     def put(self, places: Mapping[int, tuple[float, float]]) -> list[Move]:
         """Show cards at other places; answers what lies elsewhere now, to be written by whoever asked."""
         cards = list(places)

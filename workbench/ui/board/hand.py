@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QApplication
 from workbench.ui.board.face import FULL
 from workbench.ui.board.frames import HEADING
 from workbench.ui.board.ground import BoardGround
+from workbench.ui.board.guides import Guides, surrounded
 from workbench.ui.board.scene import snapped
 
 _RIM = 7  # view pixels along a card's edge from which a link is pulled
 _ADDS = Qt.KeyboardModifier.ControlModifier
 _BANDS = Qt.KeyboardModifier.ShiftModifier
+_LASSOS = Qt.KeyboardModifier.AltModifier
+_DRAWN = 6  # view pixels within which carried cards come into line with others
 
 
 class Hand:
-    """One gesture at a time; ``doing`` is empty or press, map, pan, band, carry, link."""
+    """One gesture at a time; ``doing`` is empty or press, map, pan, band, lasso, carry, link."""
 
     def __init__(self, board: BoardGround) -> None:
         self._board = board
@@ -31,6 +34,9 @@ class Hand:
         self._rim = False
         self._adding = False
         self._bands = False
+        self._lassos = False
+        self.trail: list[QPointF] = []  # of the lasso, in the view
+        self.guides: Guides | None = None  # what carried cards are brought into line with
 
     def drop(self, way: QPointF | None = None) -> None:
         """Let go of everything without doing anything; carried cards stay that far from where they lay."""
@@ -45,6 +51,8 @@ class Hand:
         if self.doing != "carry":
             return QPointF()
         way = (self.here - self.start) / self._board.scale
+        if self.guides is not None:
+            return QPointF(*self.guides.drawn(way.x(), way.y(), _DRAWN / self._board.scale))
         return QPointF(snapped(way.x()), snapped(way.y()))
 
     def band(self) -> QRectF:
@@ -56,6 +64,7 @@ class Hand:
         self.start = self.here = event.position()
         self._adding = bool(event.modifiers() & _ADDS)
         self._bands = bool(event.modifiers() & _BANDS)
+        self._lassos, self.trail = bool(event.modifiers() & _LASSOS), [event.position()]
         self._card = self._under(event.position())
         self._rim = self._on_rim(event.position())
         self._held = self._framed(event.position()) if self._card is None else []
@@ -83,6 +92,8 @@ class Hand:
             self._board.centre(self._board.minimap.board_point(self._map_place(), self.here))
         elif self.doing == "link":
             self.target = self._other(self._under(self.here))
+        elif self.doing == "lasso":
+            self.trail.append(self.here)
         if self.doing:
             self._board.viewport().update()
 
@@ -94,10 +105,13 @@ class Hand:
             self._click()
         elif doing == "band":
             self._pick_band()
+        elif doing == "lasso":
+            places = [self._board.to_board(each) for each in self.trail]
+            self._pick_all(surrounded(self._board.scene, [(place.x(), place.y()) for place in places]))
         elif doing == "carry":
             way, cards = self.carried(), sorted(self._board.sheet.lifted)
             self.drop(way)
-            self._board.move_cards(cards, way.x(), way.y())
+            self._board.carry_cards(cards, way.x(), way.y())
         elif doing == "link":
             self.finish_link()
         self._board.viewport().update()
@@ -127,7 +141,7 @@ class Hand:
         if self._card is None and self._held and self.linking is None:
             self._carry(self._held)
         elif self._card is None:
-            self.doing = "band" if self._bands else "pan"
+            self.doing = "lasso" if self._lassos else "band" if self._bands else "pan"
         elif self._rim and self.linking is None:
             self.doing, self.linking = "link", self._card
         elif self.linking is None:
@@ -138,6 +152,9 @@ class Hand:
     def _carry(self, cards: list[int]) -> None:
         self.doing, self._board.busy = "carry", True
         self._board.lift(cards)
+        lifted, seen = sorted(self._board.sheet.lifted), self._board.seen()
+        rect = (seen.left(), seen.top(), seen.right(), seen.bottom())
+        self.guides = Guides(self._board.scene, lifted, rect) if lifted else None
 
     def _framed(self, at: QPointF) -> list[int]:
         """The cards of the frame whose heading is pointed at."""
@@ -175,7 +192,10 @@ class Hand:
     def _pick_band(self) -> None:
         scene, band = self._board.scene, self.band()
         low, high = self._board.to_board(band.topLeft()), self._board.to_board(band.bottomRight())
-        inside = [scene.cards[at].record for at in scene.within((low.x(), low.y(), high.x(), high.y()))]
+        self._pick_all(scene.within((low.x(), low.y(), high.x(), high.y())).tolist())
+
+    def _pick_all(self, cards: list[int]) -> None:
+        inside = [self._board.scene.cards[at].record for at in cards]
         self._board.focus.select(*(self._board.focus.selected if self._adding else ()), *inside)
 
     def _map_place(self) -> QRect:

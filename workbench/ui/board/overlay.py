@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from workbench.ui import theme
-from workbench.ui.board import corners, drawn, face, strokes
+from workbench.ui.board import aids, corners, drawn, face, strokes
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.hand import Hand
 from workbench.ui.board.inhand import Gliding, InHand
@@ -28,6 +28,7 @@ def paint(painter: QPainter, board: BoardGround, hand: Hand) -> None:
         _carried(painter, board, board.carried, hand)
     _rings(painter, board, hand)
     _link_in_hand(painter, board, hand)
+    aids.paint(painter, board, hand)
     if hand.doing == "band":
         look = theme.current()
         painter.setPen(QPen(QColor(look.accent), 1))
