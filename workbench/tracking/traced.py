@@ -16,7 +16,8 @@ from workbench.tracking.even import Cells, Words, words_of
 WIDTH = 14
 """Values of a row."""
 ALTITUDE, OBJECT, SOURCE = 3, 8, 9
-_NUMBERS = tuple(place for place in range(WIDTH) if place not in (OBJECT, SOURCE))
+_NUMBERS = ((0, 1), (1, 3), (3, OBJECT), (SOURCE + 1, WIDTH))
+_TOGETHER = 1 << 13  # numbers read at once
 _BETWEEN = re.compile(rb"\]\s*+,\s*+\[")
 _COMMA, _OPEN, _CLOSE, _POINT, _MINUS, _NOUGHT, _NINE = b",{}.-09"
 _WORDS = {
@@ -61,10 +62,9 @@ def trace_rows(text: bytes) -> TraceRows | None:
     if ground is None or at is None or nothing is None or sources is None or not (at | nothing).all():
         return None
     ends[ALTITUDE] = np.where(ground, begins[ALTITUDE], ends[ALTITUDE])
-    told = {place: _numbers(signs, begins[place], ends[place]) for place in _NUMBERS}
-    numbers = {place: column for place, column in told.items() if column is not None}
+    numbers = _columns(signs, begins, ends)
     with_objects = np.flatnonzero(at)
-    if len(numbers) < len(told) or len(with_objects) != len(objects):
+    if numbers is None or len(with_objects) != len(objects):
         return None
     return TraceRows(len(at), numbers, ground, with_objects, objects, sources)
 
@@ -116,6 +116,20 @@ def _spelt(signs: Signs, begins: Places, ends: Places, word: bytes) -> NDArray[n
         at, sizes = ends[found], (ends - begins)[found]
         if (sizes != size).any() or (signs.before(at, sizes) != wanted).any():
             return None
+    return found
+
+
+def _columns(signs: Signs, begins: Places, ends: Places) -> dict[int, Floats] | None:
+    """The columns of numbers, several at once where there are few rows; ``None`` where one is written otherwise."""
+    found: dict[int, Floats] = {}
+    step = max(1, _TOGETHER // begins.shape[1])
+    for first, end in _NUMBERS:
+        for place in range(first, end, step):
+            several = slice(place, min(place + step, end))
+            told = _numbers(signs, begins[several].ravel(), ends[several].ravel())
+            if told is None:
+                return None
+            found |= enumerate(told.reshape(-1, begins.shape[1]), place)
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from operator import itemgetter
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -106,10 +107,7 @@ class _Sent:
 
     def _heard(self, sent: Sequence[dict[str, Any]]) -> NDArray[np.int64]:
         """What each object tells, in the order of ``_UNTOLD``; equal ones are looked at once."""
-        words = [
-            (each.get("flight"), each.get("squawk"), each.get("nic"), each.get("sil"), each.get("type"))
-            for each in sent
-        ]
+        words = [_five(each) for each in sent]
         if len(self._places) > _MOST_LEARNT:
             self._places, self._learnt = {}, []
         known, learn = self._places.get, self._learn
@@ -146,6 +144,16 @@ def _last_true(known: NDArray[np.bool_]) -> NDArray[np.int64]:
 def _bits(values: NDArray[np.float64], bit: int) -> NDArray[np.bool_]:
     whole = np.where(np.abs(values) < 1 << 30, values, 0).astype(np.int64)
     return np.asarray(whole & bit > 0)
+
+
+_all_five = itemgetter("flight", "squawk", "nic", "sil", "type")
+
+
+def _five(sent: dict[str, Any]) -> Any:
+    try:
+        return _all_five(sent)
+    except KeyError:
+        return tuple(map(sent.get, ("flight", "squawk", "nic", "sil", "type")))
 
 
 def as_columns(rows: Sequence[Any]) -> TraceRows:
