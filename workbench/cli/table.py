@@ -59,6 +59,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "drift": ("lineages", "one assertion along its chain of citations: hedges lost and gained"),
     "changes": ("questions", "a page captured again: passages added, removed, moved, and what the server said"),
     "findings": ("questions", "what does not fit, each with its remedy"),
+    "timeline": ("timelines", "marks in order of time, in lanes of any field, by any clock, as known on a day"),
+    "save-view": ("timelines", "a way of looking at the timeline under a name"),
     "summary": ("summary", "the evidence summary as PDF or HTML"),
     "annex": ("annex", "the custody annex as PDF, HTML or text"),
     "originals": ("annex", "the original bytes as files, with SHA256SUMS beside them"),

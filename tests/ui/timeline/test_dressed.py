@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.timeline.conftest import DAY, day, key, mark
-from workbench.analysis.lanes import Lanes
-from workbench.case.clocks import Time
+from workbench.analysis.lanes import Lanes, lanes
+from workbench.analysis.setting import Setting
+from workbench.analysis.timeline import timeline
+from workbench.case.case import Case
+from workbench.case.clocks import CLOCKS, Time, times
 from workbench.case.marks import Mark
+from workbench.case.marks import marks as read_marks
+from workbench.case.sifting import left_out
 from workbench.case.timed import known
+from workbench.reading.sample import make_sample
 from workbench.ui.timeline.columns import Columns, columns
 from workbench.ui.timeline.dressed import Dress, Either
 
@@ -48,8 +57,8 @@ def test_a_second_field_lies_inside_the_first(marks: list[Mark]):
 
 
 def test_another_clock_has_other_times_and_other_undated_records(marks: list[Mark]):
-    times = {key("SG-9"): at(day(1, 11)), key("S1"): at(day(2, 11), inferred=True), key("SG-1"): at(day(3, 11))}
-    held = Dress(clock="captured", times=times).of(columns(marks))
+    stand = {key("SG-9"): at(day(1, 11)), key("S1"): at(day(2, 11), inferred=True), key("SG-1"): at(day(3, 11))}
+    held = Dress(clock="captured", times=stand).of(columns(marks))
     assert [held.record(i) for i in range(len(held))] == [key("SG-9"), key("S1"), key("SG-1")]
     assert held.clock == "captured"
     assert [held.lanes[int(lane)].name for lane in held.lane] == ["An-124", "Sources", "An-124"]
@@ -81,8 +90,8 @@ def test_what_a_filter_hides_is_neither_a_mark_nor_undated(marks: list[Mark]):
 def test_the_order_of_time_is_total_and_no_mark_is_lost(found: list[tuple[int, str]], nested: bool):
     marks = [mark(f"SG-{n}", start=day(1) + on * DAY, end=day(2) + on * DAY) for n, (on, _) in enumerate(found)]
     of = {one.record: tuple(names) for one, (_, names) in zip(marks, found, strict=True) if names}
-    lanes = Lanes(("a", "b", "no tag"), of, "no tag", frozenset({"sighting"}))
-    held = Dress(lanes=lanes, nested=nested, then=lanes).of(columns(marks))
+    tags = Lanes(("a", "b", "no tag"), of, "no tag", frozenset({"sighting"}))
+    held = Dress(lanes=tags, nested=nested, then=tags).of(columns(marks))
     instants = known(held.start, held.end)
     ordered = list(zip(instants.tolist(), held.high.tolist(), held.low.tolist(), held.lane.tolist(), strict=True))
     assert np.all(np.diff(instants) >= 0)
@@ -90,3 +99,27 @@ def test_the_order_of_time_is_total_and_no_mark_is_lost(found: list[tuple[int, s
     assert {record for record, *_ in told(held)} == {one.number for one in marks}
     width = 2 if nested else 1
     assert len(held) == sum(max(len(names), 1) ** width for _, names in found)
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
+    with make_sample(tmp_path_factory.mktemp("dressed") / "s.casefile") as case:
+        yield case
+
+
+@pytest.mark.parametrize("clock", CLOCKS)
+@pytest.mark.parametrize("names", [("aircraft",), ("place", "aircraft"), ("aircraft", "place"), ("origin", "source")])
+def test_the_command_line_shows_the_same_marks_in_the_same_lanes(sample: Case, clock: str, names: tuple[str, ...]):
+    asked = Setting(names, clock, filter="place ~ Lajes")
+    read = [None if name == "aircraft" else lanes(sample, name) for name in names]
+    dress = Dress(read[0], len(names) > 1, read[-1] if len(names) > 1 else None, clock,
+                  {} if clock == "happened" else times(sample, clock), None, {},
+                  left_out(sample, asked.filter))  # fmt: skip
+    held = dress.of(columns(read_marks(sample)))
+    shown = [(held.record(i), held.lanes[int(held.lane[i])]) for i in range(len(held))]
+    shown_lanes = {(record, (lane.group, *lane.above, lane.name)) for record, lane in shown}
+    rows = timeline(sample, asked).placed
+    dated = [each for each in rows if each.known < float("inf")]
+    assert shown_lanes == {(each.mark.record, lane) for each in dated for lane in each.lanes}
+    assert [each.known for each in dated] == sorted(each.known for each in dated)
+    assert {each.record for each in held.undated} == {each.mark.record for each in rows} - {r for r, _ in shown}
