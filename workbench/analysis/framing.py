@@ -10,6 +10,7 @@ from workbench.case.case import Case
 from workbench.case.framed import Framed
 from workbench.reference.typenames import family
 
+LONGEST = 40  # letters of the names that a heading lists
 _PLURALS = {"arrival": "arrivals", "departure": "departures", "overflight": "overflights", "presence": "presences"}
 _EVENTS = """
 SELECT t.id, t.event, json_extract(t."count", '$.min'), coalesce(json_extract(t.aircraft, '$.value'),
@@ -86,10 +87,16 @@ def _origins(case: Case, frame: Framed, tracer: Tracer) -> tuple[str, str]:
         if any(hop.source == frame.about for trail in found.trails for hop in trail.hops):
             told.add(found)
     standings = (("known", told.known), ("possible", told.possible))
-    parts = [f"{len(names)} {standing} ({', '.join(names)})" for standing, names in standings if names]
+    parts = [f"{len(names)} {standing}{_named(names)}" for standing, names in standings if names]
     parts += [f"{told.unknown} unknown"] if told.unknown else []
     name = case.value("SELECT coalesce(title, '') FROM source WHERE id = ?", (frame.about,)) if frame.about else ""
     return f"origins: {' · '.join(parts)}" if parts else "", f"all through {name}" if name else ""
+
+
+def _named(names: Sequence[str]) -> str:
+    """The names in brackets where they are short enough for a heading."""
+    said = ", ".join(names)
+    return f" ({said})" if len(said) <= LONGEST else ""
 
 
 def _asserted(case: Case, frame: Framed) -> list[bytes]:

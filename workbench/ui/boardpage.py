@@ -88,7 +88,7 @@ class BoardPage(QWidget):
         board.cards_moved.connect(self.placing.moved)
         board.remove_requested.connect(self.placing.removed)
         board.link_requested.connect(lambda a, b: self.ask_link(a, b, QCursor.pos()))
-        board.open_requested.connect(self.open_requested)
+        board.open_requested.connect(self._open)
         board.attach_requested.connect(self.attach_requested)
         board.drop_requested.connect(self.placing.place)
         board.text_dropped.connect(self.placing.take_words)
@@ -251,6 +251,13 @@ class BoardPage(QWidget):
         self.refresh()
         self._return_to_place()
         self._arrange()
+
+    def _open(self, record: bytes) -> None:
+        """Open the words of a record, or a folded frame."""
+        if any(frame.id == record for frame in self.framed):
+            self.asked("board-unfold")
+        else:
+            self.open_requested.emit(record)
 
     def toggle_outline(self) -> None:
         """Show the board as a tree of cards and links, or hide it again."""

@@ -85,6 +85,7 @@ class Furniture:
         bind_log(self.log, window)
         self.timeline_acts = TimelineActs(window, self.forms, self.timeline)
         self.board_acts = BoardActs(window, self.board)
+        self.inspector.doers["board"] = self._show_board
 
     def _bind(self) -> None:
         bind = self.window.acts.bind
@@ -225,6 +226,14 @@ class Furniture:
         for name in ("title", "publisher"):
             dialog.fields[name].put(row[name] or "")
         dialog.open()
+
+    def _show_board(self, board: str) -> None:
+        """The board that a record lies on, with its card in sight."""
+        self.window.go("board")
+        self.board.choose(bytes.fromhex(board))
+        picked = self.board.board.picked()
+        if picked:
+            self.board.board.bring(picked[0])
 
     def _open_trash(self) -> None:
         self.window.go("log")

@@ -115,6 +115,7 @@ class Inspector(QScrollArea):
             "hedged": Section(self.tr("Hedges along the chain")),
             "held": Section(self.tr("Collection and custody"), folded=True),
             "near": Section(self.tr("Tracks near it"), folded=True), "links": Section(self.tr("Links")),
+            "boards": Section(self.tr("On boards")),
             "grades": Section(self.tr("Grades")), "notes": Section(self.tr("Notes")),
             "past": Section(self.tr("History"), folded=True),
         }  # fmt: skip
@@ -195,7 +196,8 @@ class Inspector(QScrollArea):
     # what is shown
 
     def _changed(self, change: Change) -> None:
-        if set(change.rows) - {"card", "board"} and self._desk.focus.primary is not None:
+        elsewhere = set(change.rows) <= {"card", "frame"} and "move on board" in change.label.casefold()
+        if not elsewhere and self._desk.focus.primary is not None:
             self._soon.start()
 
     def _came(self, key: bytes) -> None:
@@ -299,6 +301,7 @@ class Inspector(QScrollArea):
         yield "held", *custody.held(case, row, open_=open_)
         ties, count = particulars.ties(case, row)
         yield "links", ties, str(count)
+        yield "boards", *particulars.laid(case, primary)
         yield "grades", particulars.graded(case, primary), ""
         yield "notes", particulars.noted(case, primary), ""
         entries, summary = past.past(case, primary, open_=self._desk.writable)

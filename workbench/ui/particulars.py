@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from workbench.case.case import Case
+from workbench.case.framed import boards_with
 from workbench.case.ids import id_bytes
 from workbench.case.legs import Leg, legs
 from workbench.case.linked import first_linked, named
@@ -267,6 +268,17 @@ def _tied(said: Tight, far: Row, glyph: Glyph | None = None, *, more: str = "") 
     beside = f" {faint('· ' + more)}" if more else ""
     chip = Chip(far["kind"], far["number"] or far["kind"], id_bytes(far["id"]) or b"", far["title"])
     return Line((*([glyph] if glyph else []), said, chip, Words(f"{words}{beside}", "small", html=True)))
+
+
+def laid(case: Case, key: bytes) -> tuple[list[Slip], str]:
+    """The boards a record lies on, each leading there, and how many they are."""
+    held = boards_with(case, key)
+    ink = theme.current().accent
+    link = "<a href='{}board:{}' style='color:{}; text-decoration:none'>{}</a>"
+    slips: list[Slip] = [
+        Words(link.format(ACT, board.hex(), ink, escape(name or "Unnamed")), "small", html=True) for board, name in held
+    ]
+    return slips, str(len(held)) if held else ""
 
 
 def graded(case: Case, key: bytes) -> list[Slip]:

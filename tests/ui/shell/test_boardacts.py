@@ -14,6 +14,7 @@ from workbench.case.framed import boards_with, frames
 from workbench.ui.app import Desktop
 from workbench.ui.board.copied import holds_cards
 from workbench.ui.boardpage import BoardPage
+from workbench.ui.particulars import laid
 
 Key = Callable[[str], bytes]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -238,3 +239,30 @@ def test_a_note_lies_where_it_was_written(
     assert (note.title, note.x, note.y) == ("Ask the tower", 400.0, 320.0)
     opened.desk.undo()
     assert "N1" not in places(page)
+
+
+def test_a_heading_folds_its_group_and_enter_opens_it_again(
+    qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key
+) -> None:
+    do(opened, "board-group", key("SG-01"), key("SG-02"))
+    left, top, _, _ = page.board.scene.frame_rects[0].tolist()
+    heading = page.board.to_view(QPointF(left + 40, top)).toPoint()
+    qtbot.mouseDClick(page.board.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    assert page.framed[0].folded
+    qtbot.keyClick(page.board, Qt.Key.Key_Return)
+    assert not page.framed[0].folded
+
+
+def test_the_inspector_leads_to_the_boards_a_record_lies_on(opened: Desktop, page: BoardPage, key: Key) -> None:
+    first = page.current
+    do(opened, "board-duplicate")
+    second = page.current
+    opened.desk.focus.select(key("CL-1"))
+    slips, count = laid(opened.desk.case, key("CL-1"))
+    assert (count, [first.hex() in slips[0].text, second.hex() in slips[1].text]) == ("2", [True, True])
+    opened.window.go("read")
+    opened.views.inspector.doers["board"](first.hex())
+    assert (opened.window.workspace, page.current) == ("board", first)
+    at = page.board.box(page.board.scene.at[key("CL-1")]).center().toPoint()
+    told = opened.views.board_acts.told(at)
+    assert "On 2 boards: Flights, Flights, copy" in told

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolTip
 
 from workbench.case import acts
+from workbench.case.framed import boards_with
 from workbench.ui.actions import ACTS, Actions
 from workbench.ui.board import laying
+from workbench.ui.board.aloud import card_words
 from workbench.ui.board.arranging import EDGES, aligned, spaced
 from workbench.ui.board.asking import ask_words
 from workbench.ui.board.copied import Copied, holds_cards
+from workbench.ui.board.frames import HEADING
 from workbench.ui.board.grouping import Grouping
 from workbench.ui.board.listing import Listing
 from workbench.ui.board.spreading import Spreading
 from workbench.ui.boardpage import BoardPage
+from workbench.ui.plain import tip
 from workbench.ui.window import MainWindow
 
 MENU = "Board"
@@ -150,14 +154,14 @@ class BoardActs(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+V lays copied cards here, F3 finds on, a double click on bare ground notes; the menu opens here."""
         kind, finding = event.type(), self._page.finding
+        if kind == QEvent.Type.ToolTip and watched is self._page.board.viewport():
+            QToolTip.showText(event.globalPos(), self.told(event.pos()), self._page.board)
+            return True
         if kind == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F3 and not finding.bar.isHidden():
             finding.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             return True
         if kind == QEvent.Type.MouseButtonDblClick and self._open():
-            place = self._page.board.to_board(event.position())
-            if self._page.board.scene.card_at(place.x(), place.y()) is None:
-                self._note(place.x(), place.y())
-                return True
+            return self._twice(event.position())
         if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and _pastes(event) and holds_cards():
             if kind == QEvent.Type.KeyPress:
                 self.acts["board-paste"].trigger()
@@ -167,6 +171,32 @@ class BoardActs(QObject):
             self._open_menu(event)
             return True
         return False
+
+    def _twice(self, at: QPointF) -> bool:
+        """A double click folds the frame whose heading is under it, and notes on bare ground."""
+        board = self._page.board
+        place = board.to_board(at)
+        if board.scene.card_at(place.x(), place.y()) is not None:
+            return False
+        frame = board.scene.frame_at(place.x(), place.y(), grown=max(HEADING / board.scale, 1.0))
+        if frame is None:
+            self._note(place.x(), place.y())
+        else:
+            self.grouping.turn(board.scene.frames[frame].id)
+        return True
+
+    def told(self, at: QPoint) -> str:
+        """A card under the pointer in words, and on how many boards it lies."""
+        board = self._page.board
+        place = board.to_board(QPointF(at))
+        card = board.scene.card_at(place.x(), place.y())
+        if card is None or self._desk.case is None:
+            return ""
+        scene = board.scene
+        said = card_words(scene.cards[card], len(scene.touching([card])), locked=bool(scene.locked[card]))
+        names = [name for _, name in boards_with(self._desk.case, scene.cards[card].record)]
+        more = self._page.tr("On {} boards: {}").format(len(names), ", ".join(names)) if len(names) > 1 else ""
+        return tip("\n".join(filter(None, (said, more))))
 
     def _open_menu(self, event: QContextMenuEvent) -> None:
         board, at = self._page.board, event.globalPos()

@@ -115,6 +115,10 @@ class Grouping:
         """The selected folded groups show their cards again."""
         self._fold(self.folded(), folded=False)
 
+    def turn(self, frame: bytes) -> None:
+        """Fold a frame that is open."""
+        self._fold([each for each in self._page.framed if each.id == frame], folded=True)
+
     def _fold(self, frames: list[Framed], *, folded: bool) -> None:
         def fold(case: Case) -> None:
             with case.change("Fold frame" if folded else "Unfold frame"):
