@@ -14,11 +14,12 @@ from workbench.case.ids import id_text
 from workbench.case.rows import record, records
 from workbench.case.verify import verify
 from workbench.exchange.copy import copy_case
-from workbench.reading import children
+from workbench.reading import children, flights
 from workbench.reading.flights import import_flights, read_again
+from workbench.reading.inputs import Input
 from workbench.reading.provenance import altered_texts
 from workbench.reading.rowwords import quote_row, take_event
-from workbench.tracking.importer import Settings
+from workbench.tracking.importer import UNSAID, Settings
 from workbench.tracking.kept import altered_fixes, fixes_of, in_box, tracks
 from workbench.values.errors import CaseError
 
@@ -107,6 +108,24 @@ def test_calling_it_off_leaves_nothing(case: Case, tmp_path: Path):
         import_flights(case, [trace(tmp_path / "a.json")], progress=stop)
     for table in ("source", "track", "derived_fixes", "derived_segment", "derived_box", "blob_chunk"):
         assert case.value(f"SELECT count(*) FROM {table}") == 0
+
+
+def test_a_large_file_is_lent_no_further_once_it_is_called_off(
+    case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(flights, "_SMALL", 0)
+    monkeypatch.setattr(flights, "_read", lambda lent, *_: lent)
+    path = tmp_path / "a.json"
+    trace(path)
+    with case.staging() as staging:
+        reading = flights.Flying(staging, UNSAID, "", flights.silent)
+        reading.ahead(Input(str(path)))
+        assert reading._begun is not None  # noqa: SLF001
+        lent = reading._begun.lent  # noqa: SLF001
+        assert lent.piece(0) == path.read_bytes()
+        reading.close()
+        with pytest.raises(CaseError, match="called off"):
+            lent.piece(0)
 
 
 def test_day_files_of_one_aircraft_are_joined_over_midnight(case: Case, tmp_path: Path):

@@ -13,7 +13,7 @@ from workbench.case.blobs import CHUNK
 
 T = TypeVar("T")
 AHEAD = 4  # megabytes held between two of the threads
-_LOOKS = 0.1  # seconds between two looks at whether to go on
+_LOOKS = 0.03  # seconds between two looks at whether to go on
 
 
 class _Line(Generic[T]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import asdict, dataclass, field, replace
@@ -70,11 +70,14 @@ class Flying:
         self._begun = None
         with suppress(OSError, ValueError):
             if os.path.isfile(item.path) and os.path.getsize(item.path) > _SMALL:
-                begun = _Begun(open(item.path, "rb"), visible(item.name))  # noqa: SIM115
+                begun = _Begun(open(item.path, "rb"), visible(item.name), self._go_on)  # noqa: SIM115
                 begun.read = self._pool.submit(_read, begun.lent, self.format, self.settings, self._tick)
                 self._begun = begun
 
     def _tick(self, done: int, total: int, text: str) -> None:
+        self._go_on()
+
+    def _go_on(self) -> None:
         if self._over.is_set():
             raise CaseError("The import was called off.")
 
@@ -145,14 +148,16 @@ class Flying:
 class _Begun:
     """A file that is read while it is staged; each megabyte that was lent is held against what was staged."""
 
-    def __init__(self, file: BinaryIO, name: str) -> None:
-        self._file, self._hashes = file, dict[int, bytes]()
+    def __init__(self, file: BinaryIO, name: str, go_on: Callable[[], None]) -> None:
+        """``go_on`` raises where nothing more is to be lent."""
+        self._file, self._hashes, self._go_on = file, dict[int, bytes](), go_on
         own = lend_file(file, name=name)
         self._piece = own.piece
         self.lent = replace(own, piece=self._lend)
         self.read: Future[FlightFile] | None = None
 
     def _lend(self, place: int) -> bytes:
+        self._go_on()
         data = self._piece(place)
         self._hashes[place] = sha256(data).digest()
         return data
