@@ -33,7 +33,11 @@ class Density:
         self.ends = lru_cache(_HELD)(self._ends)
 
     def counts(self, lanes: tuple[int, ...], edges: Floats, *, low: bool = False) -> NDArray[np.int64]:
-        """For each stretch between two edges, how many marks of these lanes touch it; ``low`` counts sightings only."""
+        """For each stretch between two edges, how many marks of these lanes touch it; ``low`` counts sightings only.
+
+        A mark that is open at one end counts where its other end is: a case of many years would else be full of those
+        of which only the day is known that they cannot be before.
+        """
         ends = self.ends(lanes, low)
         begun = np.searchsorted(ends.first, edges[1:], side="left")
         return np.maximum(begun - np.searchsorted(ends.last, edges[:-1], side="left"), 0)
@@ -50,6 +54,7 @@ class Density:
             parts = [self._by_lane[bounds[lane] : bounds[lane + 1]] for lane in lanes]
             index = np.concatenate(parts) if parts else np.zeros(0, np.int32)
         first, last, kind = self._first[index], self._last[index], self._kind[index]
+        first, last = np.where(np.isinf(first), last, first), np.where(np.isinf(last), first, last)
         if low:
             shown = (kind == KINDS.index("sighting")) & ~self._later[index]
             first, last, kind = first[shown], last[shown], kind[shown]

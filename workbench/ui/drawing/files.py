@@ -1,0 +1,216 @@
+"""Drawings written to files: SVG and PNG whole, PDF whole on one page or parted over sheets of paper."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QIODevice, QMarginsF, QPointF, QRectF, QSaveFile, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+    QPolygonF,
+)
+
+from workbench.ui import theme
+from workbench.ui.drawing.drawings import MOST, OVERLAP, Drawing, Tile, Tiling, tiling
+from workbench.ui.paper import on_paper
+from workbench.values.errors import CaseError
+
+FORMATS = {".pdf": "PDF", ".svg": "SVG", ".png": "PNG"}
+PAPERS = {"A4": QPageSize.PageSizeId.A4, "A3": QPageSize.PageSizeId.A3, "Letter": QPageSize.PageSizeId.Letter,
+          "Tabloid": QPageSize.PageSizeId.Tabloid}  # fmt: skip
+_MARGIN = 12.0  # millimetres
+_FOOT = 40.0  # logical pixels below the drawing on each page
+_LOCATOR = QSizeF(120.0, 30.0)
+_SHARP = 2.0  # device pixels a logical pixel in a PNG
+_LARGEST = 60_000_000  # pixels of one
+Progress = Callable[[int, int], bool]
+"""Told pages done and all; false stops."""
+
+
+def dots() -> int:
+    """Logical pixels an inch: typefaces are in points, and a drawing is to be laid out as the screen would."""
+    return round(QGuiApplication.primaryScreen().logicalDotsPerInch())
+
+
+class Paper(NamedTuple):
+    """Sheets that a PDF is parted over."""
+
+    name: str = "A4"
+    landscape: bool = True
+    zoom: float = 1.0  # 1 draws letters in the size they have on screen
+
+    def layout(self) -> QPageLayout:
+        """The sheet with its margins."""
+        turned = QPageLayout.Orientation.Landscape if self.landscape else QPageLayout.Orientation.Portrait
+        margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        return QPageLayout(QPageSize(PAPERS[self.name]), turned, margins, QPageLayout.Unit.Millimeter)
+
+    def room(self) -> QSizeF:
+        """Logical pixels that a drawing has on a sheet."""
+        inches = self.layout().paintRect(QPageLayout.Unit.Inch)
+        return QSizeF(inches.width() * dots(), inches.height() * dots() - _FOOT) / self.zoom
+
+
+def write(
+    out: Path, drawing: Drawing, *, paper: Paper | None = None, progress: Progress = lambda done, total: True
+) -> int:  # fmt: skip
+    """Write a drawing, its format told by the name; answers how many pages it has, 0 where it was stopped."""
+    kind = FORMATS.get(out.suffix.lower())
+    if kind is None:
+        raise CaseError(f"{out.name} names no format for a drawing; end its name with .pdf, .svg or .png.")
+    file = QSaveFile(os.fspath(out))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise CaseError(f"{out} cannot be written ({file.errorString()}); choose another place.")
+    with on_paper():
+        pages = {"PDF": _pdf, "SVG": _svg, "PNG": _png}[kind](file, drawing, paper, progress)
+    if pages and not file.commit():
+        raise CaseError(f"{out} cannot be written ({file.errorString()}); choose another place.")
+    return pages
+
+
+def _bounds(drawing: Drawing) -> QSizeF:
+    """The size with the heads."""
+    return QSizeF(drawing.size.width() + drawing.head.width(), drawing.size.height() + drawing.head.height())
+
+
+def _svg(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progress) -> int:
+    from PySide6.QtSvg import QSvgGenerator
+
+    size, made = _bounds(drawing), QSvgGenerator()
+    made.setOutputDevice(file)
+    made.setResolution(dots())
+    made.setSize(size.toSize())
+    made.setViewBox(QRectF(QPointF(), size))
+    made.setTitle(drawing.title)
+    with QPainter(made) as painter:
+        drawing.paint(painter, drawing.whole, 1.0)
+    return 1
+
+
+def _png(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progress) -> int:
+    size = _bounds(drawing)
+    area = size.width() * size.height()
+    sharp = min(_SHARP, math.sqrt(_LARGEST / max(area, 1.0)))
+    if sharp < 0.5:
+        raise CaseError("The drawing is too large for one PNG; choose SVG, or PDF on several pages.")
+    image = QImage((size * sharp).toSize(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    with QPainter(image) as painter:
+        painter.scale(sharp, sharp)
+        drawing.paint(painter, drawing.whole, sharp)
+    if not image.save(file, "PNG"):  # type: ignore[call-overload]
+        raise CaseError(f"The PNG cannot be written ({file.errorString()}); choose another place.")
+    return 1
+
+
+def _pdf(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progress) -> int:
+    if paper is None:
+        return _one_page(file, drawing)
+    parted = tiling(drawing, paper.room())
+    if len(parted.tiles) > MOST:
+        raise CaseError(f"That would be {len(parted.tiles)} pages, more than {MOST}; make it smaller.")
+    writer = _writer(file, drawing)
+    writer.setPageLayout(paper.layout())
+    with QPainter(writer) as painter:
+        for n, tile in enumerate(parted.tiles):
+            if not progress(n, len(parted.tiles)):
+                return 0
+            if n:
+                writer.newPage()
+            painter.resetTransform()
+            _page(painter, drawing, paper, parted=parted, tile=tile, number=n + 1)
+    return len(parted.tiles)
+
+
+def _writer(file: QIODevice, drawing: Drawing) -> QPdfWriter:
+    writer = QPdfWriter(file)
+    writer.setResolution(dots())
+    writer.setTitle(drawing.title)
+    writer.setCreator("Case-file workbench")
+    return writer
+
+
+def _one_page(file: QIODevice, drawing: Drawing) -> int:
+    size, writer = _bounds(drawing), _writer(file, drawing)
+    points = size * (72 / dots()) + QSizeF(1, 1)
+    writer.setPageSize(QPageSize(points, QPageSize.Unit.Point, drawing.title, QPageSize.SizeMatchPolicy.ExactMatch))
+    writer.setPageMargins(QMarginsF())
+    with QPainter(writer) as painter:
+        drawing.paint(painter, drawing.whole, 1.0)
+    return 1
+
+
+def _page(painter: QPainter, drawing: Drawing, paper: Paper, *, parted: Tiling, tile: Tile, number: int) -> None:
+    """One sheet: the part with its heads, marks where it overlaps, and a foot with the locator."""
+    room = paper.room() * paper.zoom
+    painter.save()
+    painter.scale(paper.zoom, paper.zoom)
+    painter.setClipRect(QRectF(QPointF(), paper.room()))
+    drawing.paint(painter, tile.part, 1.0)
+    painter.restore()
+    _marks(painter, drawing, paper, parted=parted, tile=tile)
+    _foot(painter, drawing, QRectF(0, room.height(), room.width(), _FOOT), parted=parted, tile=tile, number=number)
+
+
+def _marks(painter: QPainter, drawing: Drawing, paper: Paper, *, parted: Tiling, tile: Tile) -> None:
+    """Ticks at the edges of a page where the strip begins that its neighbour shows too."""
+    room, zoom = paper.room() * paper.zoom, paper.zoom
+    left, top = drawing.head.width() * zoom, drawing.head.height() * zoom
+    wide, high, strip = tile.part.width() * zoom, tile.part.height() * zoom, OVERLAP * zoom
+    painter.setPen(QPen(QColor("#000000"), 0.75))
+    painter.setBrush(QColor("#000000"))
+    across = [left + strip] * (tile.column > 0) + [left + wide - strip] * (tile.column < parted.columns - 1)
+    down = [top + strip] * (tile.row > 0) + [top + high - strip] * (tile.row < parted.rows - 1)
+    for x in across:
+        painter.drawPolygon(QPolygonF([QPointF(x - 3, 0), QPointF(x + 3, 0), QPointF(x, 6)]))
+        painter.drawPolygon(_tip(x, min(top + high, room.height())))
+    for y in down:
+        painter.drawPolygon(QPolygonF([QPointF(0, y - 3), QPointF(0, y + 3), QPointF(6, y)]))
+        edge = min(left + wide, room.width())
+        painter.drawPolygon(QPolygonF([QPointF(edge, y - 3), QPointF(edge, y + 3), QPointF(edge - 6, y)]))
+
+
+def _tip(x: float, y: float) -> QPolygonF:
+    return QPolygonF([QPointF(x - 3, y), QPointF(x + 3, y), QPointF(x, y - 6)])
+
+
+def _foot(painter: QPainter, drawing: Drawing, place: QRectF, *, parted: Tiling, tile: Tile, number: int) -> None:
+    """Which page of how many, where it lies, and the whole with this part framed."""
+    painter.setPen(QPen(QColor("#8A939C"), 0.75))
+    painter.drawLine(place.topLeft() + QPointF(0, 4), place.topRight() + QPointF(0, 4))
+    painter.setFont(theme.plain(theme.small(QFont.Weight.DemiBold)))
+    painter.setPen(QColor("#1A2027"))
+    line = place.adjusted(0, 10, -_LOCATOR.width() - 12, 0)
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+    painter.drawText(line, flags, drawing.title)
+    painter.setFont(theme.plain(theme.small()))
+    many = len(parted.tiles)
+    where = f", column {tile.column + 1} of {parted.columns}, row {tile.row + 1} of {parted.rows}" if many > 1 else ""
+    shared = ". Triangles mark the strip that the next page shows too." if many > 1 else ""
+    painter.drawText(line.adjusted(0, 14, 0, 0), flags, f"Page {number} of {many}{where}{shared}")
+    if many > 1:
+        _locate(painter, drawing, place, tile)
+
+
+def _locate(painter: QPainter, drawing: Drawing, place: QRectF, tile: Tile) -> None:
+    size = drawing.size.scaled(_LOCATOR, Qt.AspectRatioMode.KeepAspectRatio)
+    box = QRectF(place.right() - size.width(), place.top() + 8, size.width(), size.height())
+    drawing.overview(painter, box)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor("#8A939C"), 0.75))
+    painter.drawRect(box)
+    k = size.width() / max(drawing.size.width(), 1.0)
+    painter.setPen(QPen(QColor("#000000"), 1.5))
+    painter.drawRect(QRectF(box.topLeft() + tile.part.topLeft() * k, tile.part.size() * k))
