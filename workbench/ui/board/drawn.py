@@ -119,13 +119,13 @@ def words(painter: QPainter, sheet: Sheet, cards: NDArray[np.int64], corner: QPo
     _dim(painter, sheet, zip(cards.tolist(), boxes, strict=True))
 
 
-def flat(painter: QPainter, scene: Scene, cards: Iterable[int], boxes: Iterable[QRectF]) -> None:
+def flat(painter: QPainter, scene: Scene, cards: Iterable[int], boxes: Iterable[QRectF], *, edge: str) -> None:
     """Cards as plain boxes, for the moment until there is a picture of them."""
     look = theme.current()
     sorts: dict[str, list[QRectF]] = defaultdict(list)
     for at, box in zip(cards, boxes, strict=True):
         sorts[scene.cards[at].kind].append(box)
-    painter.setPen(QPen(QColor(look.line_strong), 1))
+    painter.setPen(QPen(QColor(edge), 1))
     for kind, together in sorts.items():
         painter.setBrush(QColor(look.kind(kind).fill))
         painter.drawRects(together)

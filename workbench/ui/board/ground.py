@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
@@ -13,7 +14,7 @@ from workbench.case.cards import Card, Edge
 from workbench.ui import theme
 from workbench.ui.board.corners import Minimap, Samples
 from workbench.ui.board.face import FULL
-from workbench.ui.board.inhand import Gliding, InHand
+from workbench.ui.board.inhand import Gliding, InHand, Lifted
 from workbench.ui.board.picture import Picture, Sheet, fits
 from workbench.ui.board.scene import Frame, Move, Scene, snapped, touching
 from workbench.ui.board.type import Faces
@@ -22,6 +23,7 @@ from workbench.ui.painted import tell_current
 
 SMALLEST, LARGEST = 0.02, 3.0
 FEW = 120  # cards up to which a board opens at its own size, larger ones opened whole
+_MANY = 2000  # new cards
 _LED = 60  # links of the selection that are led round other cards
 _GLIDE = 150  # milliseconds in which cards go where a layout has them
 _MOTION = Qt.UIEffect.UI_General
@@ -65,7 +67,7 @@ class BoardGround(QAbstractScrollArea):
         self.head = 0  # view pixels at the top that a fitted board leaves free
         self.version = 0  # of what is drawn
         self.picture: Picture | None = None  # the last that was complete
-        self.carried: InHand | Gliding | None = None  # cards that are drawn over the picture for the while
+        self.carried: Lifted | None = None  # cards that are drawn over the picture for the while
         self._gliding: Gliding | None = None
         self._glide = QVariantAnimation(self, duration=_GLIDE, startValue=0.0, endValue=1.0)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -298,9 +300,9 @@ class BoardGround(QAbstractScrollArea):
         current = self.picture if self.picture is not None and self.picture.version == self.version else None
         self.sheet.lifted = frozenset(self.scene.movable(list(cards)))
         self._outdate()
-        self.carried = InHand(self.sheet, current, self.area(), self.scale * self.ratio, version=self.version)
+        self.carried = InHand(self.sheet, current, self.scale * self.ratio, version=self.version)
 
-    def carry_on(self) -> InHand | None:
+    def carry_on(self) -> Lifted | None:
         """Cards in the hand are drawn anew at another zoom; those let go are not."""
         gliding, self.carried = isinstance(self.carried, Gliding), None
         if gliding:
@@ -308,7 +310,7 @@ class BoardGround(QAbstractScrollArea):
             self.redraw()
         elif self.sheet.lifted:
             k = self.scale * self.ratio
-            self.carried = InHand(self.sheet, None, self.area(), k, version=self.version)
+            self.carried = InHand(self.sheet, None, k, version=self.version)
         return self.carried
 
     def let_go(self, way: QPointF) -> None:
@@ -351,6 +353,8 @@ class BoardGround(QAbstractScrollArea):
         )
         self.sheet = Sheet(self.scene, self.faces)
         self.sheet.adopt(before, same)
+        if len(cards) - len(same) > _MANY:
+            gc.freeze()  # the cards stay; to look them through for rings again and again costs frames
         self._dim()
         self.redraw()
         self.settled.emit()

@@ -66,9 +66,12 @@ class Chosen:
             seen = seen[~np.isin(seen, list(self.ways))]
         if lifted:
             seen = seen[~np.isin(scene.ends[seen], list(lifted)).any(axis=1)]
+        spans = scene.spans()[seen]
+        crosses = (spans[:, :2] >= rect[:2]).all(axis=1) & (spans[:, 2:] <= rect[2:]).all(axis=1)
+        doubtful = seen[~crosses]
         middles = (scene.rects[:, :2] + scene.rects[:, 2:]) / 2
-        ends = middles[scene.ends[seen]]
-        _, _, crosses = clipped(ends[:, 0], ends[:, 1], rect)
+        ends = middles[scene.ends[doubtful]]
+        crosses[~crosses] = clipped(ends[:, 0], ends[:, 1], rect)[2]
         seen = seen[crosses]
         return np.concatenate([seen[self.long[seen]], seen[~self.long[seen]]])
 

@@ -10,7 +10,7 @@ from workbench.ui import theme
 from workbench.ui.board import aids, corners, drawn, face, strokes
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.hand import Hand
-from workbench.ui.board.inhand import Gliding, InHand
+from workbench.ui.board.inhand import InHand, Lifted
 from workbench.ui.board.lines import clipped
 from workbench.ui.board.scene import touching
 
@@ -90,7 +90,7 @@ def _pair(point: QPointF) -> tuple[float, float]:
     return point.x(), point.y()
 
 
-def _carried(painter: QPainter, board: BoardGround, carried: InHand | Gliding, hand: Hand) -> None:
+def _carried(painter: QPainter, board: BoardGround, carried: Lifted, hand: Hand) -> None:
     """The cards in the hand above all others; their places are covered until a picture has them empty."""
     k = board.scale * board.ratio
     if carried.scale != k:
@@ -98,7 +98,7 @@ def _carried(painter: QPainter, board: BoardGround, carried: InHand | Gliding, h
     if carried is None:
         return
     if board.picture is not None and board.picture.version < carried.version:
-        carried.vacate(painter, board.origin, board.ratio)
+        carried.vacate(painter, board.origin, QRectF(board.viewport().rect()), board.ratio)
     if isinstance(carried, InHand) and not carried.released:
         carried.shift = (hand.carried() * k).toPoint()
     carried.paint(painter, board.origin, QRectF(board.viewport().rect()), board.ratio)

@@ -70,7 +70,7 @@ class Picture:
         fits = spare is not None and spare.size() == area.size()
         self.image = spare if fits else QImage(area.size(), QImage.Format.Format_RGB32)
         self.done = False
-        self.chosen = before.chosen if before is not None else Chosen(sheet, _on_board(area, scale), self._zoom)
+        self.chosen: Chosen
         self._steps = self._draw(before)
 
     def covers(self, area: QRect, scale: float) -> bool:
@@ -92,7 +92,11 @@ class Picture:
 
     def _draw(self, before: Picture | None) -> Iterator[bool]:
         left = QRegion(self.area)
-        if before is not None:
+        if before is None:
+            self.chosen = Chosen(self._sheet, _on_board(self.area, self.scale), self._zoom)
+            yield True
+        else:
+            self.chosen = before.chosen
             shared = before.area & self.area
             yield from self._copied(before, shared)
             left -= QRegion(shared)

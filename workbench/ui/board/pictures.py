@@ -126,7 +126,8 @@ class Pictures(QObject):
 
     def _take(self) -> None:
         board = self._board
-        self._spare = board.picture.image if board.picture is not None else None
+        lent = board.carried is not None  # it may draw cards with pixels of the last picture
+        self._spare = board.picture.image if board.picture is not None and not lent else None
         board.picture, self.coming = self.coming, None
         if self.current and board.carried is not None and board.carried.released:
             board.carried = None
@@ -195,7 +196,8 @@ class Pictures(QObject):
             seen = QRectF(room.boundingRect())
             low, high = board.to_board(seen.topLeft()), board.to_board(seen.bottomRight())
             cards = board.scene.within((low.x(), low.y(), high.x(), high.y()))[:_FLAT].tolist()
-            drawn.flat(painter, board.scene, cards, [board.box(at) for at in cards])
+            edge = theme.current().line_strong
+            drawn.flat(painter, board.scene, cards, [board.box(at) for at in cards], edge=edge)
         painter.restore()
 
     def _rect(self, area: QRect) -> tuple[float, float, float, float]:
