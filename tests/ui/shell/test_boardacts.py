@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from workbench.case import acts
 from workbench.case.framed import boards_with, frames
 from workbench.ui.app import Desktop
+from workbench.ui.board.aids import fold_box, foldable
 from workbench.ui.board.copied import holds_cards
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.particulars import laid
@@ -245,6 +246,11 @@ def test_a_heading_folds_its_group_and_enter_opens_it_again(
     qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key
 ) -> None:
     do(opened, "board-group", key("SG-01"), key("SG-02"))
+    opened.desk.focus.select(key("SG-01"))
+    fold = fold_box(page.board, foldable(page.board)[0]).center().toPoint()
+    qtbot.mouseClick(page.board.viewport(), Qt.MouseButton.LeftButton, pos=fold)
+    assert page.framed[0].folded
+    do(opened, "board-unfold", page.framed[0].id)
     left, top, _, _ = page.board.scene.frame_rects[0].tolist()
     heading = page.board.to_view(QPointF(left + 40, top)).toPoint()
     qtbot.mouseDClick(page.board.viewport(), Qt.MouseButton.LeftButton, pos=heading)

@@ -12,6 +12,7 @@ from workbench.case import acts
 from workbench.case.framed import boards_with
 from workbench.ui.actions import ACTS, Actions
 from workbench.ui.board import laying
+from workbench.ui.board.aids import fold_box, foldable
 from workbench.ui.board.aloud import card_words
 from workbench.ui.board.arranging import EDGES, aligned, spaced
 from workbench.ui.board.asking import ask_words
@@ -160,6 +161,8 @@ class BoardActs(QObject):
         if kind == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F3 and not finding.bar.isHidden():
             finding.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             return True
+        if kind == QEvent.Type.MouseButtonPress and event.button() is Qt.MouseButton.LeftButton and self._open():
+            return self._pressed(event.position())
         if kind == QEvent.Type.MouseButtonDblClick and self._open():
             return self._twice(event.position())
         if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and _pastes(event) and holds_cards():
@@ -171,6 +174,14 @@ class BoardActs(QObject):
             self._open_menu(event)
             return True
         return False
+
+    def _pressed(self, at: QPointF) -> bool:
+        """A press on what folds a frame folds it."""
+        board = self._page.board
+        frame = next((each for each in foldable(board) if fold_box(board, each).contains(at)), None)
+        if frame is not None:
+            self.grouping.turn(board.scene.frames[frame].id)
+        return frame is not None
 
     def _twice(self, at: QPointF) -> bool:
         """A double click folds the frame whose heading is under it, and notes on bare ground."""
