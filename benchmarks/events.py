@@ -67,8 +67,8 @@ def measured(path: Path, *, times: int = TIMES, only: str = "") -> dict[str, lis
     app = Watched()
     found = {"bare": [_bare(app)]}  # first: the window keeps the keyboard
     desktop = furnished(path)
-    app.setActiveWindow(desktop.window)  # no window manager gives it the keyboard here
     found["opening"] = [Spent(*app.spent(lambda: desktop.desk.open(path), 2.0))]  # the forms are made meanwhile
+    app.setActiveWindow(desktop.window)  # no window manager gives it the keyboard here
     while not desktop.views.found.settled:
         app.quiet(0.1)
     for step in workday(desktop, times, only):
