@@ -141,7 +141,7 @@ class _Cell:
         return {}, b""
 
     def _flights(self, file: BinaryIO, hint: dict[str, Any]) -> Frame:
-        from workbench.reading.flying import answered
+        from workbench.reading.flightframes import answered
         from workbench.tracking.importer import importer_of
 
         frame: Frame | None = None
@@ -232,7 +232,7 @@ def main() -> int:
     sys.addaudithook(_refusing())
     if flights:
         sys.setswitchinterval(0.0005)  # fixes are packed while they are judged
-        import_module("workbench.reading.flying")  # ahead of the first file
+        import_module("workbench.reading.flightframes")  # ahead of the first file
     _Cell(sys.stdin.buffer, cast(BinaryIO, outgoing)).run()
     return 0
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, nullcontext
 from dataclasses import asdict, dataclass, field
-from itertools import islice
 from typing import Any
 
 import apsw
@@ -16,15 +14,13 @@ from workbench.case.records import canonical
 from workbench.case.texts import Turn
 from workbench.reading import confined
 from workbench.reading.confined import Lent, Progress, silent
-from workbench.reading.frames import Frame, Nonsense
+from workbench.reading.frames import Nonsense
 from workbench.tracking.fixes import COLUMNS
-from workbench.tracking.flown import flown
-from workbench.tracking.importer import UNSAID, VEHICLES, Importer, Settings, importer_for, importer_of
+from workbench.tracking.importer import UNSAID, VEHICLES, Settings, importer_of
 from workbench.tracking.packing import SIZE, Segment
-from workbench.tracking.unpacked import unpacked
 from workbench.values.errors import CaseError
 
-_TOGETHER = 256  # segments in one frame
+_TOGETHER = 1024  # segments kept in one turn
 _LONG = 64 << 20  # characters of what is told of one aircraft
 
 
@@ -45,51 +41,6 @@ class FlightFile:
     parts: tuple[Part, ...]
     listed: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
     """Of a list of flights without positions: what it says of each, by flight number; ``whole`` then ``says`` so."""
-
-
-# what the child does
-
-
-def answered(importer: Importer | None, file: Any, hint: Mapping[str, Any]) -> Iterator[Frame]:
-    """The frames of a file's flights: each aircraft's layout, segments and words; at last the file as a whole.
-
-    An aircraft's fixes are packed while they are judged.
-    """
-    settings = Settings(**hint["settings"])
-    try:
-        whole, parts = flown(file, name=hint["name"], importer=importer, settings=settings, told=lambda done: None)
-    except CaseError as error:
-        yield _listing(importer, file, hint["name"], str(error))
-        return
-    with ThreadPoolExecutor(1, "judging") as beside:
-        for one in parts:
-            told = beside.submit(getattr, one, "told")
-            yield {"layout": one.layout}, b""
-            segments = one.segments()
-            while together := list(islice(segments, _TOGETHER)):
-                yield _sent(together)
-            yield {"part": told.result()}, b""
-    yield {"whole": whole}, b""
-
-
-def _listing(importer: Importer | None, file: Any, name: str, says: str) -> Frame:
-    """A file without positions that lists flights; what it was refused with, where it does not."""
-    file.seek(0)
-    chosen = importer or importer_for(file.read(1 << 20), name=name)
-    file.seek(0)
-    with unpacked(file, name=name) as plain:
-        listed = chosen.listed(plain) if chosen else {}
-    if not listed or chosen is None:
-        raise CaseError(says)
-    told = {flight: {field: asdict(said) for field, said in words.items()} for flight, words in listed.items()}
-    whole = {"format": chosen.format, "recipe": chosen.recipe, "name": chosen.name, "provider": chosen.provider,
-             "row": chosen.row, "zone": "", "remarks": [], "snapshot": False}  # fmt: skip
-    return {"whole": {**whole, "says": says}, "listed": told}, b""
-
-
-def _sent(held: list[Segment]) -> Frame:
-    rows = [[each.first, each.size, each.begins, each.ends, each.box, len(each.data)] for each in held]
-    return {"segments": rows}, b"".join(each.data for each in held)
 
 
 # what the program believes
@@ -187,7 +138,7 @@ def keep_flights(
     connection: apsw.Connection, capture: bytes, found: FlightFile, *, way: str, turn: Turn = nullcontext
 ) -> None:
     """Store the fixes of a capture in place of earlier ones, so many segments in a ``turn``."""
-    small = sum(len(part.segments) for part in found.parts) <= 4 * _TOGETHER
+    small = sum(len(part.segments) for part in found.parts) <= _TOGETHER
     with turn() if small else nullcontext():
         each = nullcontext if small else turn
         with each():
@@ -195,9 +146,9 @@ def keep_flights(
         for n, part in enumerate(found.parts):
             with each():
                 _keep_told(connection, capture, n, found, way)
-            for at in range(0, len(part.segments), 4 * _TOGETHER):
+            for at in range(0, len(part.segments), _TOGETHER):
                 with each():
-                    _keep_segments(connection, capture, n, part.segments[at : at + 4 * _TOGETHER])
+                    _keep_segments(connection, capture, n, part.segments[at : at + _TOGETHER])
 
 
 def _keep_told(connection: apsw.Connection, capture: bytes, n: int, found: FlightFile, way: str) -> None:

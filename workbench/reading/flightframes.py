@@ -1,0 +1,60 @@
+"""What the child makes of a tracker file: frames of its aircraft, packed while they are judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
+from itertools import islice
+from typing import Any
+
+from workbench.reading.frames import Frame
+from workbench.tracking.flown import flown
+from workbench.tracking.importer import Importer, Settings, importer_for
+from workbench.tracking.packing import Segment
+from workbench.tracking.unpacked import unpacked
+from workbench.values.errors import CaseError
+
+_TOGETHER = 256  # segments in one frame
+
+
+def answered(importer: Importer | None, file: Any, hint: Mapping[str, Any]) -> Iterator[Frame]:
+    """The frames of a file's flights: each aircraft's layout, segments and words; at last the file as a whole.
+
+    An aircraft's fixes are packed while they are judged.
+    """
+    settings = Settings(**hint["settings"])
+    try:
+        whole, parts = flown(file, name=hint["name"], importer=importer, settings=settings, told=lambda done: None)
+    except CaseError as error:
+        yield _listing(importer, file, hint["name"], str(error))
+        return
+    with ThreadPoolExecutor(1, "judging") as beside:
+        for one in parts:
+            told = beside.submit(getattr, one, "told")
+            yield {"layout": one.layout}, b""
+            segments = one.segments()
+            while together := list(islice(segments, _TOGETHER)):
+                yield _sent(together)
+            yield {"part": told.result()}, b""
+    yield {"whole": whole}, b""
+
+
+def _listing(importer: Importer | None, file: Any, name: str, says: str) -> Frame:
+    """A file without positions that lists flights; what it was refused with, where it does not."""
+    file.seek(0)
+    chosen = importer or importer_for(file.read(1 << 20), name=name)
+    file.seek(0)
+    with unpacked(file, name=name) as plain:
+        listed = chosen.listed(plain) if chosen else {}
+    if not listed or chosen is None:
+        raise CaseError(says)
+    told = {flight: {field: asdict(said) for field, said in words.items()} for flight, words in listed.items()}
+    whole = {"format": chosen.format, "recipe": chosen.recipe, "name": chosen.name, "provider": chosen.provider,
+             "row": chosen.row, "zone": "", "remarks": [], "snapshot": False}  # fmt: skip
+    return {"whole": {**whole, "says": says}, "listed": told}, b""
+
+
+def _sent(held: list[Segment]) -> Frame:
+    rows = [[each.first, each.size, each.begins, each.ends, each.box, len(each.data)] for each in held]
+    return {"segments": rows}, b"".join(each.data for each in held)
