@@ -24,13 +24,13 @@ HOUR = 3_600_000
 def held(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OnMap]:
     """A flight from Libya by Latakia to the Moscow area, one to nowhere known, one without any place."""
     folder = tmp_path_factory.mktemp("map")
-    (folder / "1.txt").write_text("From Libya to Latakia and the Moscow area. Also Atlantis.", encoding="utf-8")
+    (folder / "1.txt").write_text("From Libya to Latakia and the Moscow area. Also Xanaduria.", encoding="utf-8")
     case = Case.create(folder / "m.casefile", title="Flights", analyst="A")
     take_in(case, [str(folder / "1.txt")])
     source = case.find("S1")[1]
     excerpt = acts.highlight(case, source, working_text(case, source), start=0, end=42)
     acts.tag(case, excerpt, {"origin": "Libya", "place": "Latakia", "destination": "Moscow area"})
-    acts.tag(case, excerpt, {"place": "Atlantis"})
+    acts.tag(case, excerpt, {"place": "Xanaduria"})
     acts.tag(case, excerpt, {"registration": "RA-1"})
     yield on_map(case)
     case.close()
@@ -58,7 +58,7 @@ def test_each_place_is_there_once_with_who_names_it(held: OnMap):
 
 def test_what_cannot_be_placed_says_why(held: OnMap):
     assert [(each.number, each.words, each.why) for each in held.missing] == [
-        ("SG-02", "Atlantis", "its words are not resolved to a place"), ("SG-03", "", "no place is stated"),
+        ("SG-02", "Xanaduria", "its words are not resolved to a place"), ("SG-03", "", "no place is stated"),
     ]  # fmt: skip
 
 

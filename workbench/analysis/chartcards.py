@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from workbench.analysis.charted import Chart, Flag, Site
-from workbench.case.placed import Spot
+from workbench.case.placed import OPEN, PICTURE, Spot
 
 _LEVELS = 10_000  # feet from which heights are told as flight levels
 _NUMBERED = 3  # sightings that a card names
@@ -35,6 +35,11 @@ class Card(NamedTuple):
     x: float
     y: float
     track: bytes | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether its place is one of several that words may mean."""
+        return self.suffix.endswith(OPEN)
 
 
 def cards(chart: Chart) -> list[Card]:
@@ -71,7 +76,9 @@ def _of_flag(flag: Flag, site: Site | None, chart: Chart) -> Card:
 
 def _of_site(site: Site, chart: Chart) -> Card:
     spot = site.spot
-    suffix = f" — {spot.where.how}" if spot.where.rings else ""
+    suffix = f" — {spot.where.how}" if spot.where.rings or spot.open else ""
+    if spot.kind == PICTURE:  # what an imagery record tells; no words of a source
+        return Card("", spot.name, suffix, (), (), "", "", site.records, site.x, site.y)
     chips, before, quote = _named(spot, chart, shape=bool(spot.where.rings))
     return Card("", spot.name, suffix, (), chips, before, quote, site.records, site.x, site.y)
 
@@ -84,7 +91,7 @@ def _named(spot: Spot, chart: Chart, *, shape: bool) -> tuple[tuple[tuple[bytes,
     said = chart.number_of.get(chart.source_of.get(first.sighting) or b"", "")
     more = f"+ {len(every) - _NUMBERED} · " if len(every) > _NUMBERED else ""
     before = f"{more}{said}: " if said else more
-    if shape:
+    if shape and not spot.open:
         before = f"{more}hatched: {said}’s " if said else f"{more}hatched: "
     return chips, before, f"“{first.written}”"
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.case.placed import OnMap, Placed, Spot
+from workbench.case.placed import PICTURE, OnMap, Placed, Spot
 from workbench.reference.projecting import Projection, cut_rings, projection_for
 from workbench.reference.whereabouts import Whereabouts
 from workbench.tracking.fixes import DEGREE, NONE
@@ -178,10 +178,12 @@ class Chart:
         return float(x.min()), float(y.min()), float(x.max()), float(y.max())
 
 
-def _all_places(tracks: Iterable[MapTrack], spots: Iterable[Spot]) -> tuple[Floats, Floats]:
-    """What is to be seen of tracks and spots; countries only where there is nothing more exact."""
-    exact = [each for each in spots if each.kind != "country"]
+def _all_places(tracks: Iterable[MapTrack], spots: Sequence[Spot]) -> tuple[Floats, Floats]:
+    """What is to be seen of tracks and spots; countries, and what words may mean, where there is nothing surer."""
+    sure = [each for each in spots if not each.open]
+    exact = [each for each in sure if each.kind != "country"]
     lat, lon = ([each.course.few[axis] for each in tracks] for axis in (0, 1))
+    spots = sure or spots
     for spot in exact if exact or lat else spots:
         south, west, north, east = spot.where.box
         lat.append(np.array([south, north, south, north]))
@@ -195,7 +197,7 @@ def _site(spot: Spot, projection: Projection, source_of: Mapping[bytes, bytes | 
     x, y = projection.forward(spot.where.lat, spot.where.lon)
     rings = tuple(np.column_stack(projection.laid(*ring.T)) for ring in cut_rings(spot.where.rings, projection))
     named = {each.sighting for each in spot.named}
-    sources = {source for each in named if (source := source_of[each])}
+    sources = {source for each in named if (source := source_of.get(each))}
     return Site(spot, float(x), float(y), rings, frozenset(named | sources | ({spot.entity} if spot.entity else set())))
 
 
@@ -246,8 +248,9 @@ class Finder:
     """The spots of a map by places, each place looked up once."""
 
     def __init__(self, spots: Sequence[Spot]) -> None:
-        self.points = [each for each in spots if not each.where.rings]
-        self.shapes = [each for each in spots if each.where.rings]
+        sure = [each for each in spots if not each.open and each.kind != PICTURE]
+        self.points = [each for each in sure if not each.where.rings]
+        self.shapes = [each for each in sure if each.where.rings]
         self._lat, self._lon = (
             np.array([getattr(each.where, name) for each in self.points]) for name in ("lat", "lon")
         )

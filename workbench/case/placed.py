@@ -33,11 +33,27 @@ UNION SELECT record FROM quotation WHERE excerpt IN (SELECT unhex(value) FROM js
 _SOURCES = """
 SELECT t.id, d.number, t.title FROM source t LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 0
 """
+_PICTURES = """
+SELECT i.id, s.id, d.number, i.geolocation, i.camera, i.footprint FROM imagery i
+JOIN source s ON s.id = i.source AND s.deleted = 0 LEFT JOIN derived_number d ON d.row = s.id
+WHERE i.deleted = 0 ORDER BY d.number, i.id
+"""
 _PLACES = "SELECT id, name FROM entity WHERE type = 'place' AND deleted = 0"
 
 
+OPEN = "may be meant"
+"""How a place lies that open words may mean: a candidate, drawn hollow."""
+PICTURE = "picture"
+"""The kind of a place that a picture shows, or was taken at."""
+Picture = tuple[Any, ...]
+"""Of an imagery record: key, source and its number, geolocation, camera and footprint as they are stored."""
+
+
 class Naming(NamedTuple):
-    """A sighting that names a place: as where it came from, was, or went to, and in which words."""
+    """A sighting that names a place: as where it came from, was, or went to, and in which words.
+
+    Of what a picture shows: its source.
+    """
 
     sighting: bytes
     number: str
@@ -54,6 +70,11 @@ class Spot(NamedTuple):
     where: Whereabouts
     named: tuple[Naming, ...]
     entity: bytes | None
+
+    @property
+    def open(self) -> bool:
+        """Whether it is one of several places that words may mean."""
+        return self.where.how == OPEN
 
 
 class Placed(NamedTuple):
@@ -99,6 +120,7 @@ class Read(NamedTuple):
     sightings: tuple[Told, ...]
     sources: tuple[tuple[bytes, int, str], ...]
     places: Mapping[str, bytes]  # entities by name
+    pictures: tuple[Picture, ...] = ()
 
 
 class Sightings:
@@ -145,7 +167,8 @@ class Sightings:
     def read(self, case: Case) -> Read:
         """What is known by now, with the sources and places of the case."""
         sources = tuple((key, number or 0, title or "") for key, number, title in case.rows(_SOURCES))
-        return Read(tuple(self._told.values()), sources, {name: key for key, name in case.rows(_PLACES)})
+        names = {name: key for key, name in case.rows(_PLACES)}
+        return Read(tuple(self._told.values()), sources, names, tuple(case.rows(_PICTURES)))
 
 
 def _listed(keys: Iterable[bytes]) -> str:
@@ -174,7 +197,7 @@ def placed(read: Read, only: Collection[bytes] | None = None) -> OnMap:
                 sightings.append(Placed(told.record, number, places.words(told.fields), told.source, led))
             elif not any(told.fields):
                 missing.append(Missing(told.record, number, "", "no place is stated"))
-    used = {each.source for each in sightings}
+    used = {each.source for each in sightings} | places.take_pictures(read.pictures if only is None else ())
     sources = sorted((number, key, title) for key, number, title in read.sources if key in used)
     shown = tuple((key, number_text("source", number), title) for number, key, title in sources)
     return OnMap(places.spots(), tuple(sightings), shown, tuple(missing))
@@ -187,6 +210,7 @@ class _Field(NamedTuple):
     meaning: str
     spot: str  # the key of its spot; empty where it has none
     why: str
+    others: tuple[str, ...] = ()  # of open words: the keys of those they may mean
 
 
 class _Places:
@@ -206,8 +230,10 @@ class _Places:
             if stored is None:
                 continue
             field = self._field(stored)
+            for spot in (field.spot, *field.others):
+                if spot:
+                    self._named.setdefault(spot, []).append(Naming(told.record, number, role, field.written))
             if field.spot:
-                self._named.setdefault(field.spot, []).append(Naming(told.record, number, role, field.written))
                 led.append(field.spot)
             else:
                 lost.append(Missing(told.record, number, field.meaning, field.why))
@@ -228,25 +254,51 @@ class _Places:
     def _field(self, stored: str) -> _Field:
         if stored not in self._fields:
             field = json.loads(stored)
-            spot = self._spot(field)
-            self._fields[stored] = _Field(str(field["written"]), meaning(field), spot, "" if spot else _why(field))
+            spot, others = self._spot(field), self._others(field)
+            why = "" if spot else _why(field, others)
+            self._fields[stored] = _Field(str(field["written"]), meaning(field), spot, why, others)
         return self._fields[stored]
 
-    def _spot(self, field: Mapping[str, Any]) -> str:
+    def _others(self, field: Mapping[str, Any]) -> tuple[str, ...]:
+        """The places that open words may mean, as far as the tables know them."""
+        if field.get("value"):
+            return ()
+        return tuple(filter(None, (self._spot(each, open_=True) for each in field.get("alternatives") or ())))
+
+    def take_pictures(self, pictures: Iterable[Picture]) -> set[bytes]:
+        """What pictures show, where cameras stood and what scenes cover; the sources that tell so."""
+        from workbench.case.pictured import lies
+
+        sources = set()
+        for record, source, number, *stored in pictures:
+            words = number_text("source", number or 0)
+            for name, where in lies(words, *(json.loads(each) if each else {} for each in stored)):
+                key = f"picture {record.hex()} {name}"
+                self._spots[key] = Spot(key, name, PICTURE, where, (), None)
+                self._named[key] = [Naming(source, words, "shows", name)]
+                sources.add(source)
+        return sources
+
+    def _spot(self, field: Mapping[str, Any], *, open_: bool = False) -> str:
         from workbench.reference.whereabouts import whereabouts
 
         key = " ".join(str(field.get(part) or "") for part in ("type", "country", "value", "lat", "lon"))
+        key = f"{OPEN} {key}" if open_ else key
         if key not in self._spots:
             where = whereabouts(field)
             if where is None:
                 return ""
+            where = where._replace(how=OPEN) if open_ else where
             names = [name for name in (str(field.get("label") or ""), str(field.get("value") or "")) if name]
             entity = next((self._entities[name] for name in names if name in self._entities), None)
-            self._spots[key] = Spot(key, meaning(field), str(field.get("type") or ""), where, (), entity)
+            called = f"{field.get('label') or field.get('value')}?" if open_ else meaning(field)
+            self._spots[key] = Spot(key, called, str(field.get("type") or ""), where, (), entity)
         return key
 
 
-def _why(field: Mapping[str, Any]) -> str:
+def _why(field: Mapping[str, Any], others: Collection[str]) -> str:
+    if others:
+        return "its words are open; what they may mean is hollow on the map"
     if not field.get("value"):
         return "its words are not resolved to a place"
     return "the tables have no place for it"

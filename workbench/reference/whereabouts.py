@@ -13,7 +13,9 @@ from numpy.typing import NDArray
 
 from workbench.reference import outlines
 from workbench.reference.folding import name_key
+from workbench.values.sphere import RADIUS
 
+_CORNERS = 65  # of a circle
 _GRADE = "50m"  # the grade that shapes of countries are taken from
 
 
@@ -38,6 +40,15 @@ class Whereabouts(NamedTuple):
 def _near(ring: NDArray[np.float64]) -> NDArray[np.float64]:
     turn = np.round(ring[:, 1].mean() / 360.0) * 360.0
     return ring - (0.0, turn)
+
+
+def around(where: Whereabouts, km: float) -> Whereabouts:
+    """The circle of so many kilometres around a point."""
+    turned = np.linspace(0.0, 2 * np.pi, _CORNERS)
+    far, lat = km / RADIUS, np.radians(where.lat)
+    up = np.arcsin(np.sin(lat) * np.cos(far) + np.cos(lat) * np.sin(far) * np.cos(turned))
+    across = np.arctan2(np.sin(turned) * np.sin(far) * np.cos(lat), np.cos(far) - np.sin(lat) * np.sin(up))
+    return where._replace(rings=(np.degrees(np.column_stack([up, np.radians(where.lon) + across])),))
 
 
 def get_ready() -> None:

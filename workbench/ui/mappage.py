@@ -34,7 +34,7 @@ from workbench.ui.slices import Slices, Work
 _WIDE, _LOW = 196, 108  # pixels of the list, and of the plot
 _LOOK = 30  # milliseconds between two looks at whether the tables were read
 _SHARE = 0.27  # part of the page's height that the plot takes at most
-_TELLS = {"sighting", "source", "entity", "excerpt", "quotation", "track", "doubt", "link", "investigation"}
+_TELLS = {"sighting", "source", "entity", "excerpt", "quotation", "track", "doubt", "link", "investigation", "imagery"}
 _TRACKS = {"track", "doubt", "link"}
 _PLACES = {"sighting", "quotation", "excerpt"}
 _KEYS = {Qt.Key.Key_P: "play", Qt.Key.Key_Comma: "back", Qt.Key.Key_Period: "on"}

@@ -20,7 +20,7 @@ from workbench.ui.map.left import Left
 from workbench.ui.map.sheet import sheet_of
 from workbench.ui.mappage import MapPage
 
-TEXT = "An Il-76 flew from Libya to Latakia and on to the Moscow area. Another was seen at Atlantis.\n"
+TEXT = "An Il-76 flew from Libya to Latakia and on to the Moscow area. Another was seen at Xanaduria.\n"
 HEAD = "Timestamp,UTC,Callsign,Position,Altitude,Speed,Direction\n"
 
 
@@ -45,7 +45,7 @@ def bench(request: pytest.FixtureRequest, qapp: object, tmp_path_factory: pytest
     text = working_text(case, source)
     excerpt = acts.highlight(case, source, text, start=0, end=61)
     acts.tag(case, excerpt, {"aircraft": "Il-76", "origin": "Libya", "place": "Latakia", "destination": "Moscow area"})
-    acts.tag(case, excerpt, {"aircraft": "Il-76", "place": "Atlantis"})
+    acts.tag(case, excerpt, {"aircraft": "Il-76", "place": "Xanaduria"})
     import_flights(case, [flight(folder / "flight.csv")])
     made.window.go("map")
     yield made
@@ -72,7 +72,7 @@ def test_everything_that_has_a_place_is_listed_and_what_has_none_too(page: MapPa
     assert listed["tracks"] == ["T1 SYN1, 14 Mar 2023"]
     assert listed["sightings"] == ["SG-01 Libya → Latakia → Moscow Oblast"]
     assert listed["places"] == ["Libya", "Latakia", "Moscow Oblast"]
-    assert listed["missing"] == ["SG-02 Atlantis"]
+    assert listed["missing"] == ["SG-02 Xanaduria"]
     assert [words.split()[0] for words in listed["sources"]] == ["S1"]
     lines = page.list.lines
     last = lines.rowCount() - 1  # why nothing is drawn is folded away
@@ -80,7 +80,7 @@ def test_everything_that_has_a_place_is_listed_and_what_has_none_too(page: MapPa
     page.list.setFocus()
     page.list.setCurrentIndex(lines.index(last, 0))
     QTest.keyClick(page.list, Qt.Key.Key_Right)
-    assert lines.words(last + 1) == "SG-02 Atlantis: its words are not resolved to a place"
+    assert lines.words(last + 1) == "SG-02 Xanaduria: its words are not resolved to a place"
     assert page.list.currentIndex().row() == last
     QTest.keyClick(page.list, Qt.Key.Key_Down)
     QTest.keyClick(page.list, Qt.Key.Key_Left)
@@ -202,3 +202,62 @@ def test_the_place_and_zoom_chosen_by_hand_come_back_with_the_case(page: MapPage
 def test_a_place_that_is_none_is_not_looked_at(kept: list[float]):
     with pytest.raises(ValueError, match="place|unpack"):
         Left.of(kept)
+
+
+def test_the_outline_outlives_a_map_on_which_nothing_is_left(page: MapPage, bench: Bench):
+    bench.window.acts["outline"].trigger()
+    before = page.view.sheet
+    page.show_sheet(sheet_of(Chart((), NOTHING)))
+    assert page.outline.tree.rowCount() == 0
+    page.show_sheet(before)
+    assert page.outline.tree.rowCount() == 4
+    assert page.outline.tree.words(page.outline.tree.index(0, 0)).startswith("Track T1")
+    bench.window.acts["outline"].trigger()
+
+
+def test_undo_and_redo_are_seen_on_the_map(page: MapPage, bench: Bench, qtbot: QtBot):
+    track = bench.case.find("T1")[1]
+    qtbot.waitUntil(lambda: page.still)
+    acts.delete(bench.case, track)
+    qtbot.waitUntil(lambda: not page.view.chart.tracks)
+    assert rows(page)["tracks"] == []
+    bench.desk.undo()
+    qtbot.waitUntil(lambda: rows(page)["tracks"] == ["T1 SYN1, 14 Mar 2023"])
+    assert page.plot.track is not None
+    bench.desk.redo()
+    qtbot.waitUntil(lambda: not page.view.chart.tracks)
+    assert page.view.marks.flags.shape == (0, 2)
+    bench.desk.undo()
+    qtbot.waitUntil(lambda: bool(page.view.chart.tracks))
+
+
+def test_a_long_track_is_shown_roughly_before_all_of_it_is_read(
+    page: MapPage, bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("workbench.ui.map.fetching.LONG", 1)
+    monkeypatch.setattr("workbench.tracking.mapping.ROUGH", 1)
+    seen: list[tuple[bool, int]] = []
+    page.tracks.came.connect(lambda found: seen.append((found.got.rough, len(found.sheet.chart.tracks))))
+    path = bench.case.path
+    bench.desk.close()
+    assert bench.desk.open(path)
+    bench.window.go("map")
+    qtbot.waitUntil(lambda: bool(seen) and not seen[-1][0])
+    assert seen == [(True, 1), (False, 1)]
+    assert [each.landmark.kind for each in page.view.chart.flags] == ["begin", "end"]
+    assert not page.tracks.under_way
+
+
+def test_a_case_is_put_away_while_its_tracks_are_read(page: MapPage, bench: Bench, qtbot: QtBot):
+    path = bench.case.path
+    page.tracks.came.disconnect(page._take)  # noqa: SLF001  # what is read is not looked at before the case goes
+    page._stale_tracks = True  # noqa: SLF001
+    page.refresh()
+    assert page.tracks.under_way
+    bench.desk.close()
+    assert not page.tracks.under_way
+    assert not path.with_name(path.name + "-wal").exists()  # nobody reads it any more
+    page.tracks.came.connect(page._take)  # noqa: SLF001
+    assert bench.desk.open(path)
+    bench.window.go("map")
+    qtbot.waitUntil(lambda: bool(page.view.chart.tracks))

@@ -83,6 +83,7 @@ def lay(
     asked = sorted(cards, key=lambda each: (not _wanted(each[0], first), each[0].track is None))
     if len(cards) > MOST and _wanted(asked[0][0], first):
         asked = [each for each in asked if _wanted(each[0], first)]  # of many only what is looked at
+    asked = [each for each in asked if not each[0].open or _wanted(each[0], first)]
     for card, at in [each for each in asked if room.contains(each[1])][: 3 * MOST]:
         size = card_size(card)
         free = _free(_around(at, size), room, used)

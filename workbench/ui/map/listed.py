@@ -69,7 +69,8 @@ class MapOutline(Outline):
     def take(self) -> None:
         """List what is on the map."""
         self.tree.show(self._ground)
-        self.expandAll()
+        if self.tree.tops:  # Qt comes to grief where there is nothing to unfold
+            self.expandAll()
 
     def record(self, index: QModelIndex) -> bytes:
         """The record of a row."""

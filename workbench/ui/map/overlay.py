@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from workbench.analysis.chartcards import altitude_words, clock
-from workbench.analysis.charted import Chart, Flag, Odd, Site, Trace
+from workbench.analysis.charted import Flag, Odd, Site, Trace
+from workbench.case.placed import PICTURE
 from workbench.tracking.mapped import Moment
 from workbench.ui import icons, theme
 from workbench.ui.map.cards import Faces, LaidCard
@@ -32,8 +33,10 @@ def paint(painter: QPainter, ground: MapGround, laid: Sequence[LaidCard], faces:
     chart, shown = ground.chart, ground.shown
     if shown.sees("places"):
         named = {each.card.title for each in laid} | {flag.spot for flag in chart.flags}
+        said: list[QPointF] = []
         for site in chart.sites:
-            _site(painter, ground, site, chart, named=named.isdisjoint((site.spot.name, site.spot.key)))
+            alone = not site.spot.open or _alone(ground.to_view(site.x, site.y), said)
+            _site(painter, ground, site, named=alone and named.isdisjoint((site.spot.name, site.spot.key)))
     if shown.sees("tracks"):
         _odds(painter, ground)
         _flags(painter, ground)
@@ -72,16 +75,24 @@ def _landmarks(ground: MapGround) -> list[tuple[Flag, QPointF]]:
     return [(ground.chart.flags[n], point(points[n])) for n in seen]
 
 
-def _site(painter: QPainter, ground: MapGround, site: Site, chart: Chart, *, named: bool) -> None:
-    """A place: full where it is an airfield, hollow where a town stands for somewhere about it."""
+def _alone(at: QPointF, said: list[QPointF]) -> bool:
+    """Whether the words of what may be meant have room here; from then on they have it."""
+    alone = not any(abs(at.y() - other.y()) < _LINE and abs(at.x() - other.x()) < _WORDS for other in said)
+    said += [at] if alone else []
+    return alone
+
+
+def _site(painter: QPainter, ground: MapGround, site: Site, *, named: bool) -> None:
+    """A place: full where it is an airfield, hollow where a town stands for somewhere about it, or may be meant."""
     look, at = theme.current(), ground.to_view(site.x, site.y)
     if not site.rings:
         if ground.shown.picked(site.records):
             _ring(painter, at, _SITE + 4, look)
         size = 2 * _SITE * theme.grown(1)
         box = QRectF(at.x() - size / 2, at.y() - size / 2, size, size)
-        exact = site.spot.where.how != "town, its middle"
-        icons.paint_icon(painter, "entity", box=box, colour=look.kind("entity").ink, ground=look.surface, filled=exact)
+        sign = "imagery" if site.spot.kind == PICTURE else "entity"
+        exact = site.spot.where.how != "town, its middle" and not site.spot.open and sign == "entity"
+        icons.paint_icon(painter, sign, box=box, colour=look.kind("entity").ink, ground=look.surface, filled=exact)
     if named and not site.rings:
         _label(painter, QPointF(at.x() + _SITE + 5, at.y()), site.spot.name, look.text)
 
@@ -131,9 +142,7 @@ def _odds(painter: QPainter, ground: MapGround) -> None:
     said: list[QPointF] = []
     selected = ground.shown.selected
     for odd, at in sorted(_odd_fixes(ground), key=lambda each: each[0].track.id in selected, reverse=True):
-        alone = not any(abs(at.y() - other.y()) < _LINE and abs(at.x() - other.x()) < _WORDS for other in said)
-        said += [at] if alone else []
-        _odd(painter, ground, odd, at, named=alone)
+        _odd(painter, ground, odd, at, named=_alone(at, said))
 
 
 def _odd(painter: QPainter, ground: MapGround, odd: Odd, at: QPointF, *, named: bool) -> None:

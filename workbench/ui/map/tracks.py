@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from workbench.analysis.charted import Chart, Site, Trace, Way
+from workbench.case.placed import PICTURE
 from workbench.ui import theme
 from workbench.ui.map.basemap import Frame
 from workbench.ui.map.strokes import Rings, dots, line_path
@@ -75,20 +76,23 @@ def hatching(colour: QColor, ratio: float) -> QBrush:
 
 
 def _hatch(painter: QPainter, site: Site, frame: Frame, look: theme.Theme, *, picked: bool) -> None:
-    """A shape that something is somewhere within: a country in grey, a region with a dashed edge of its own."""
+    """A shape that something is somewhere within: a country in grey, a region with a dashed edge of its own.
+
+    One that words may mean among others has its edge alone.
+    """
     path = Rings(site.rings).path(frame.scale, (frame.left, frame.top), frame.room)
     if path.isEmpty():
         return
     path.setFillRule(Qt.FillRule.OddEvenFill)
-    region = site.spot.kind == "region"
+    region = site.spot.kind in ("region", PICTURE)
     ink = look.kind("sighting").ink if region else look.text3
     painter.save()
     if picked:
         painter.fillPath(path, theme.faint(look.accent, look.halo / 2))
     painter.setBrushOrigin(QPointF(-frame.left % (_HATCH * frame.ratio), -frame.top % (_HATCH * frame.ratio)))
-    if not picked:
+    if not picked and not site.spot.open:
         painter.fillPath(path, hatching(theme.faint(ink, 0.55 if region else 0.32), frame.ratio))
-    if region or picked:
+    if region or picked or site.spot.open:
         pen = QPen(QColor(ink), 1.4 * frame.ratio)
         pen.setDashPattern([3, 2])
         painter.setPen(pen)
