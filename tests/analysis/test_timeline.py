@@ -63,7 +63,7 @@ def test_each_field_puts_records_into_its_lanes(sample: Case):
 def test_origins_stand_known_first_and_unknown_last(sample: Case):
     found = lanes(sample, "origin")
     assert found.names[0] == "the Skywatch Ledger"
-    assert found.names[-2:] == ("origin unknown", "no origin")
+    assert found.names[-2:] == ("unknown", "no origin")
     assert "the Skywatch Ledger" in found.lanes(number(sample, "S1"), 0, "source")
 
 

@@ -103,6 +103,14 @@ def test_claims_stand_where_they_were_published_or_when_it_happened(case: Case):
     assert found["S1"][3:7] == ("published", "Sources", "dated", day("2025-10-30"))
 
 
+def test_a_dated_denial_is_a_claimed_absence_and_one_without_a_date_is_not(case: Case):
+    quote = excerpt(case, "undated")
+    acts.claim(case, quote, "Nothing landed then.", kind="denial", when="15 October 2025")
+    acts.claim(case, quote, "Nothing landed.", kind="denial")
+    acts.claim(case, quote, "It landed.", when="15 October 2025")
+    assert [mark.shape for mark in marks(case) if mark.kind == "claim"] == ["absence", "stated", "stated"]
+
+
 def test_a_change_tells_whose_marks_moved(case: Case):
     quote = excerpt(case, "dated", "2025-10-30")
     claim = acts.claim(case, quote, "It came.")

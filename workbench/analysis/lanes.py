@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SHORT = 40  # letters of a lane's name
 STRIDE = 25  # assertions traced between two pauses
-UNKNOWN = "origin unknown"
+UNKNOWN = "unknown"
 
 Named = Mapping[bytes, tuple[str, ...]]
 _QUOTED = """JOIN quotation q ON q.record = {0} AND q.deleted = 0 JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0
@@ -110,7 +110,7 @@ def natural(name: str) -> list[tuple[int, str]]:
 
 def _registration(case: Case) -> Reading:
     yield
-    return _gathered(case.rows(_REGISTRATIONS), "registration not stated", "sighting track")
+    return _gathered(case.rows(_REGISTRATIONS), "not stated", "sighting track")
 
 
 def _place(case: Case) -> Reading:
@@ -123,7 +123,7 @@ def _place(case: Case) -> Reading:
         legs = legs_of(*(end or "" for end in ends))
         for n, leg in enumerate(legs if len(legs) > 1 else ()):
             by_leg[key, n] = tuple(filter(None, (leg.start, leg.end)))
-    return _gathered(pairs, "place not stated", "sighting")._replace(by_leg=by_leg)
+    return _gathered(pairs, "not stated", "sighting")._replace(by_leg=by_leg)
 
 
 def _source(case: Case) -> Reading:

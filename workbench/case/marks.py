@@ -80,7 +80,7 @@ SELECT t.id, d.number, {_date('t."when"')},
 FROM sighting t LEFT JOIN derived_number d ON d.row = t.id
 """
 _CLAIMS = f"""
-SELECT t.id, d.number, {_date('t."when"')}, {_date("s.published")}, t.statement, t."when" IS NOT NULL
+SELECT t.id, d.number, {_date('t."when"')}, {_date("s.published")}, t.statement, t."when" IS NOT NULL, t.kind = 'denial'
 FROM claim t LEFT JOIN derived_number d ON d.row = t.id LEFT JOIN source s ON s.id =
   (SELECT e.source FROM quotation q JOIN excerpt e ON e.id = q.excerpt
    WHERE q.record = t.id AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.id LIMIT 1)
@@ -164,11 +164,11 @@ def _tracks(case: Rows, only: Collection[bytes] | None) -> Iterator[Mark]:
 
 def _claims(case: Rows, only: Collection[bytes] | None) -> Iterator[Mark]:
     number = _numbering("claim")
-    for key, n, *dates, statement, dated in _rows(case, _CLAIMS, only):
+    for key, n, *dates, statement, dated, denies in _rows(case, _CLAIMS, only):
         day, first, last, inferred = dates[:4] if dated else dates[4:]
         time = _time(day, first, last)
         where = ("happened", "Other") if dated else ("asserted", "Claims")
-        shape = _shape(inferred, within=dated and time.span)
+        shape = "absence" if dated and denies and day else _shape(inferred, within=dated and time.span)
         yield _mark(key, "claim", number(n), where, statement, time, shape)
 
 

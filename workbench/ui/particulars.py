@@ -38,6 +38,7 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "link": (("Kind", "kind"), ("Basis", "basis"), ("Note", "note")),
     "entity": (("Type", "type"), ("Aliases", "aliases")),
     "lead": (("Status", "status"),),
+    "note": (("When", "when"), ("By", "by")),
     "enquiry": (("Where", "venue"), ("Terms", "terms"), ("When", "when"), ("Found", "found"), ("Note", "note"),
                 ("By", "by")),
     "translation": (("Language", "language"), ("Translator", "translator"), ("Machine", "machine"), ("By", "by")),

@@ -72,7 +72,7 @@ def test_origins_are_lanes_the_known_first(qtbot: QtBot, desk: Desk, pane: Timel
     wear(qtbot, pane, Setting(lanes=("origin",)))
     names = [lane.name for lane in pane.held.lanes if lane.group == "happened"]
     assert names[0] == "the Skywatch Ledger"
-    assert names[-1] == "origin unknown"
+    assert names[-1] == "unknown"
 
 
 def test_by_another_clock_marks_stand_and_are_told_at_other_times(qtbot: QtBot, desk: Desk, pane: TimelinePane):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget, QWidgetAction
 
+from workbench.analysis.setting import Setting
 from workbench.ui import theme as themes
 from workbench.ui.icons import icon
 from workbench.ui.keycaps import KeyButton, KeyCap
@@ -100,6 +101,14 @@ class Header(QWidget):
         if low != self._low:
             self._low = low
             self._fold()
+
+    def show_setting(self, setting: Setting) -> None:
+        """Say how the marks are looked at; the slim head tells by which clock, where it is not the usual one."""
+        self.choices.show_setting(setting)
+        plain = setting.clock == "happened"
+        by = self.tr("compact, by the date {}").format(setting.clock)
+        self.hint.setText(self.tr("compact: drag the edge up for lanes") if plain else by)
+        self.show_filter(setting.filter)
 
     def show_filter(self, text: str) -> None:
         """Say by which filter records are left out, and offer to lift it."""

@@ -59,8 +59,7 @@ class Looking(QObject):
             self._wear(setting)
 
     def _wear(self, setting: Setting) -> None:
-        self._view.header.choices.show_setting(setting)
-        self._view.header.show_filter(setting.filter)
+        self._view.header.show_setting(setting)
         self.knowing.setVisible(setting.known is not None)
         self.dressing.wear(setting)
 
@@ -74,8 +73,7 @@ class Looking(QObject):
         self._view.hidden = frozenset()
         self._view.pins.show(())
         self._view.order = ()
-        self._view.header.choices.show_setting(Setting())
-        self._view.header.show_filter("")
+        self._view.header.show_setting(Setting())
         self.knowing.hide()
 
     def _changed(self, change: Change) -> None:
