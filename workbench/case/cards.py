@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,7 +21,8 @@ _PLACES = """
 SELECT id, record, json_extract(place, '$[0]'), json_extract(place, '$[1]') FROM card
 WHERE board = ? AND deleted = 0 ORDER BY id
 """
-_QUOTED = "SELECT id, record FROM quotation WHERE excerpt = ? AND deleted = 0 ORDER BY id"
+_LIES = "SELECT id, place FROM card WHERE board = ? AND deleted = 0 ORDER BY id"
+_QUOTED = "SELECT excerpt, id, record FROM quotation WHERE excerpt {} AND deleted = 0 ORDER BY id"
 
 
 class Card(NamedTuple):
@@ -59,11 +62,18 @@ def cards(case: Case, board: bytes) -> tuple[list[Card], list[Edge]]:
 
 def moved(case: Case, board: bytes, laid: Sequence[Card]) -> list[Card] | None:
     """The same cards where they lie now; ``None`` when others than these are on the board."""
-    held = {card.id: card for card in laid}
-    places = case.rows(_PLACES, (board,))
-    if [key for key, *_ in places] != list(held):
+    places = case.rows(_LIES, (board,))
+    if [key for key, _ in places] != [card.id for card in laid]:
         return None
-    return [held[key]._replace(x=x, y=y) for key, _, x, y in places]
+    return [
+        card if place == f"[{card.x},{card.y}]" else _lying(card, place)
+        for card, (_, place) in zip(laid, places, strict=True)
+    ]
+
+
+def _lying(card: Card, place: str) -> Card:
+    x, y = json.loads(place)
+    return card._replace(x=x, y=y)
 
 
 def suggested(case: Case) -> tuple[list[Card], list[Edge]]:
@@ -106,12 +116,14 @@ def _edges(case: Case, faces: Mapping[bytes, Face], among: str, bound: tuple[Any
         for key, a, b, kind, excerpt, inferred, note in links
         if a in faces and b in faces
     ]
-    quotes = [key for key, face in faces.items() if face.kind == "excerpt"]
+    resting: dict[bytes, list[tuple[bytes, bytes]]] = defaultdict(list)
+    for excerpt, key, record in case.rows(_QUOTED.format(among), bound):
+        resting[excerpt].append((key, record))
     return made + [
         Edge(key, excerpt, record, "quote", True, False, "quote")
-        for excerpt in quotes
-        for key, record in case.rows(_QUOTED, (excerpt,))
-        if record in faces
+        for excerpt, face in faces.items()
+        for key, record in resting.get(excerpt, ())
+        if face.kind == "excerpt" and record in faces
     ]
 
 
