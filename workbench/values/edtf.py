@@ -166,7 +166,8 @@ def _offsets(moment: datetime, zone: Zone) -> list[timedelta]:
     names = [zone] if isinstance(zone, str) else list(zone or ())
     if not names or names == [NOT_STATED]:
         return [EASTMOST, WESTMOST]
-    return [_offset(name.strip(), moment) for name in names]
+    twice = (moment, moment.replace(fold=1))  # a wall time that a clock shows twice, or skips, is both
+    return [_offset(name.strip(), each) for name in names for each in twice]
 
 
 def _offset(name: str, moment: datetime) -> timedelta:
