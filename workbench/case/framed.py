@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from workbench.case.cards import Card
+from workbench.case.cards import ROW, Card
 from workbench.case.edges import Edge
 from workbench.case.numbers import number_text
 
@@ -63,6 +63,20 @@ def cards_of(case: Case, board: bytes, records: Iterable[bytes]) -> list[bytes]:
     wanted = set(records)
     rows = case.rows("SELECT id, record FROM card WHERE board = ? AND deleted = 0 ORDER BY id", (board,))
     return [key for key, record in rows if record in wanted]
+
+
+def below(case: Case, board: bytes) -> float:
+    """Where the next row of cards begins: under the lowest card of a board."""
+    lowest = case.value("SELECT max(json_extract(place, '$[1]')) FROM card WHERE board = ? AND deleted = 0", (board,))
+    return 0.0 if lowest is None else float(lowest) + ROW
+
+
+def around_cards(case: Case, cards: Sequence[bytes]) -> tuple[float, float, float, float]:
+    """Left, top, width and height of a frame round cards, as high as cards mostly are."""
+    query = "SELECT json_extract(place, '$[0]'), json_extract(place, '$[1]') FROM card WHERE id = ?"
+    places = [(float(x), float(y)) for card in cards for x, y in case.rows(query, (card,))]
+    left, top = min(x for x, _ in places) - 16, min(y for _, y in places) - 40
+    return left, top, max(x for x, _ in places) + 188 - left, max(y for _, y in places) + 136 - top
 
 
 def boards_with(case: Case, record: bytes) -> list[tuple[bytes, str]]:
