@@ -24,7 +24,7 @@ from workbench.ui.board.told import Told
 from workbench.ui.board.tray import Tray
 from workbench.ui.board.view import BoardView
 from workbench.ui.desk import Desk
-from workbench.ui.timeline.calendar import brush_words
+from workbench.ui.siftchip import narrowed_by
 
 MOST = 400  # records up to which a first layout is offered
 _PAUSE = 60  # milliseconds until the cards follow a brush in motion
@@ -238,9 +238,9 @@ class BoardPage(QWidget):
 
     def _dim(self) -> None:
         self.board.dim(self._outside | self.finding.dimmed)
-        span = self.desk.focus.span
-        count = sum(card.record in self._outside for card in self.board.scene.cards) if span else 0
-        says = self.tr("{} dimmed, outside {}").format(count, brush_words(*span)) if span and count else ""
+        by = narrowed_by(self.desk.focus)
+        count = sum(card.record in self._outside for card in self.board.scene.cards) if by else 0
+        says = self.tr("{} dimmed, outside {}").format(count, by) if count else ""
         self.over.dimmed.setText(says)
         self._arrange()
 

@@ -83,6 +83,8 @@ def test_what_a_filter_hides_is_neither_a_mark_nor_undated(marks: list[Mark]):
     assert not len(held.undated)
     either = Either(frozenset({b"a"}), frozenset({b"b", b"a"}))
     assert (len(either), b"b" in either, b"c" in either, bool(Either(frozenset()))) == (2, True, False, False)
+    assert either | {b"c"} == {b"a", b"b", b"c"}  # the board adds what it does not look for
+    assert columns(marks).outside(day(1), day(2)) | {b"c"} == {*columns(marks).records(slice(None)), b"c"}
 
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.sampled_from(["", "a", "b", "ab"])), max_size=30),

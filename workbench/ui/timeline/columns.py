@@ -251,6 +251,10 @@ class Outside(Set[bytes]):
         held = self._held
         return frozenset(held.records(self._out)).difference(held.records(~self._out & (held.leg > 0)))
 
+    @classmethod
+    def _from_iterable(cls, found: Iterable[bytes]) -> frozenset[bytes]:  # type: ignore[override]
+        return frozenset(found)  # what is made of it by | and & is a plain set
+
 
 def columns(marks: Sequence[Mark]) -> Columns:
     """Sort marks by time into arrays; those without any date are kept apart."""
