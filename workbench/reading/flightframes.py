@@ -16,12 +16,13 @@ from workbench.tracking.unpacked import unpacked
 from workbench.values.errors import CaseError
 
 _TOGETHER = 256  # segments in one frame
+_MANY = 1 << 15  # fixes that are worth another thread
 
 
 def answered(importer: Importer | None, file: Any, hint: Mapping[str, Any]) -> Iterator[Frame]:
     """The frames of a file's flights: each aircraft's layout, segments and words; at last the file as a whole.
 
-    An aircraft's fixes are packed while they are judged.
+    The fixes of an aircraft that has many are packed while they are judged.
     """
     settings = Settings(**hint["settings"])
     try:
@@ -29,14 +30,15 @@ def answered(importer: Importer | None, file: Any, hint: Mapping[str, Any]) -> I
     except CaseError as error:
         yield _listing(importer, file, hint["name"], str(error))
         return
-    with ThreadPoolExecutor(1, "judging") as beside:
+    with ThreadPoolExecutor(2, "judging") as beside:
         for one in parts:
-            told = beside.submit(getattr, one, "told")
+            many = ("fingerprint", "told") if len(one.fixes) > _MANY else ()
+            ahead = [beside.submit(getattr, one, what) for what in many]
             yield {"layout": one.layout}, b""
             segments = one.segments()
             while together := list(islice(segments, _TOGETHER)):
                 yield _sent(together)
-            yield {"part": told.result()}, b""
+            yield {"part": ahead[-1].result() if ahead else one.told}, b""
     yield {"whole": whole}, b""
 
 

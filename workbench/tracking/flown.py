@@ -27,10 +27,15 @@ class Flown:
     said: dict[str, Any]
 
     @cached_property
+    def fingerprint(self) -> str:
+        """The hash of its fixes."""
+        return fingerprint(self.fixes)
+
+    @cached_property
     def told(self) -> dict[str, Any]:
         """What is told of it: what the file says, and what its fixes say on being judged."""
         said = self.said
-        extent = {**said["extent"], "sha256": fingerprint(self.fixes)}
+        extent = {**said["extent"], "sha256": self.fingerprint}
         found = judged(self.fixes, identity=said["identity"], snapshot=extent["snapshot"])
         return {**said, "extent": extent, **found}
 
