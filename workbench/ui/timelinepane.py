@@ -47,6 +47,7 @@ class TimelinePane(TimelineView):
         self.edges = lambda record: edges_of(desk.case, record)
         self.beside, self.tells = desk.neighbours, self._more
         self.findings: Callable[[bytes], int] = lambda record: 0
+        self.weigh = lambda record: self.findings(record)
         self.show_links(kept.yes(desk.settings, "timeline/links", usual=True))
         self.links_shown.connect(lambda shown: desk.settings.setValue("timeline/links", shown))
         self.looking = Looking(desk, self)

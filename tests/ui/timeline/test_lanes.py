@@ -100,3 +100,22 @@ def test_the_outline_follows_and_sets_the_selection(qtbot: QtBot, show: Show, ma
     assert asked.args == [key("SG-3")]
     view.replace([key("SG-3")], [])
     assert tree.rowCount(tree.index(0, 0)) == 1
+
+
+def test_the_lane_at_the_top_stays_there_when_lanes_above_change_their_height(show: Show) -> None:
+    crowd = [mark(f"SG-{n}", start=day(1) + n * 60, end=day(1) + n * 60 + 30, lane="A") for n in range(400)]
+    rest = [mark(f"SG-{n}", start=day(1), end=day(2), lane=f"B{n}") for n in range(400, 430)]
+    view = show([*crowd, *rest])
+
+    def at_top() -> tuple[str, float]:
+        value = view.bar.value()
+        box = next(box for box in view.picture().arrangement.boxes if box.top + box.height > value)
+        return box.lane.name, box.top - value
+
+    view.bar.setValue(200)
+    before, height = at_top(), view.picture().arrangement.boxes[0].height
+    assert before[0] != "A"
+    view.plot.look(day(1), day(1) + 600)
+    view.settle()
+    assert view.picture().arrangement.boxes[0].height != height
+    assert at_top() == before

@@ -20,7 +20,7 @@ from workbench.ui.timeline.dressed import Either
 from workbench.ui.timeline.extents import Extent, extent
 from workbench.ui.timeline.header import Header
 from workbench.ui.timeline.labels import wanted
-from workbench.ui.timeline.layout import LOWEST, ROW, Path, Window, arrange
+from workbench.ui.timeline.layout import LOWEST, ROW, Path, Window, arrange, arranged_beside
 from workbench.ui.timeline.painting import paint
 from workbench.ui.timeline.picture import Picture
 from workbench.ui.timeline.plot import Plot
@@ -97,7 +97,7 @@ class TimelineGround(QWidget):
         self.plot.range_changed.connect(self._moved)
         self.plot.scrolled.connect(lambda by: self.bar.setValue(self.bar.value() + round(by)))
         self.bar.valueChanged.connect(self._scrolled)
-        self._idle.timeout.connect(self._rearrange)
+        self._idle.timeout.connect(self.settle)
 
     @property
     def focus(self) -> Focus:
@@ -132,7 +132,7 @@ class TimelineGround(QWidget):
             self.fit()
         self._shown = len(held) > 0 or self._shown and len(self.whole) > 0  # the next case starts fitted again
         self._moved()
-        self._rearrange()
+        self.settle()
         self.at = min(self.at, len(held) - 1)
         self._find_primary()
         self.arranged.emit()
@@ -164,6 +164,11 @@ class TimelineGround(QWidget):
         """Show the whole case, apart from a few marks very far off."""
         if len(self.held):
             self.plot.look(*padded(self._extent))
+
+    def stretch(self, *, whole: bool) -> tuple[float, float]:
+        """The time that is shown, or all that has marks apart from a few very far off."""
+        scale = self.plot.scale_now()
+        return padded(self._extent) if whole else (scale.start, scale.end)
 
     def look_at(self, instant: float) -> None:
         """Bring an instant into sight, keeping the zoom."""
@@ -221,7 +226,7 @@ class TimelineGround(QWidget):
         """Give rows to lanes that come into sight; their heights are known already and do not change."""
         window = Window(float(self.bar.value()), self.plot.room().height())
         if not self._arranged.fits(self.plot.scale_now(), window):
-            self._rearrange()
+            self.settle()
         self.plot.repaint_marks()
 
     def _slim(self) -> bool:
@@ -231,9 +236,6 @@ class TimelineGround(QWidget):
 
     def settle(self) -> None:
         """Give lanes their heights and marks their rows now, sooner than after a rest."""
-        self._rearrange()
-
-    def _rearrange(self) -> None:
         self._idle.stop()
         high = self.plot.room().height()
         low = self._slim()
@@ -241,11 +243,14 @@ class TimelineGround(QWidget):
             self.low = low
             self.header.set_low(low)
         window = Window(float(self.bar.value()), high)
-        self._arranged = arrange(self.held, self.plot.scale_now(), low=low, closed=self.closed, window=window)
+        self._arranged, top = arranged_beside(
+            self._arranged, self.held, self.plot.scale_now(), low=low, closed=self.closed, window=window
+        )
         room = high - self._arranged.sizes.axis
         self.bar.setRange(0, 0 if low else max(0, round(self._arranged.height - room)))
         self.bar.setPageStep(max(1, round(room)))
         self.bar.setSingleStep(round(ROW))
+        self.bar.setValue(round(top))
         if self.bar.isHidden() is (self.bar.maximum() > 0):
             self.bar.setVisible(self.bar.maximum() > 0)
             self.layout().activate()
@@ -262,7 +267,7 @@ class TimelineGround(QWidget):
     def fold(self, path: Path | None) -> None:
         """Close a group of lanes, or a lane with those in it, to one row, or open it; with ``None`` open all."""
         self.closed = frozenset() if path is None else self.closed ^ {path}
-        self._rearrange()
+        self.settle()
         self.arranged.emit()
 
     def show_links(self, shown: bool) -> None:
@@ -306,20 +311,10 @@ class TimelineGround(QWidget):
         if self.held.last[i] < scale.start or self.held.first[i] > scale.end:
             half = (scale.end - scale.start) / 2
             self.plot.look(middle - half, middle + half)
-            self._rearrange()
-        self._bring_lane(i)
-        found = np.nonzero(self._arranged.index == i)[0]
-        if len(found):
-            top, room = float(self._arranged.top[found[0]]), self.plot.room().height() - self._arranged.sizes.axis
-            if not self.bar.value() <= top <= self.bar.value() + room - ROW:
-                self.bar.setValue(round(top - room / 2))
-
-    def _bring_lane(self, i: int) -> None:
-        """Scroll to the lane of a mark that was given no row yet, being far above or below."""
-        box = self._arranged.box(self.held, i)
-        if box >= 0 and not self._arranged.boxes[box].packed and not self._arranged.boxes[box].dense:
-            self.bar.setValue(round(self._arranged.boxes[box].top))
-            self._rearrange()
+            self.settle()
+        top, room = self._arranged.top_of(self.held, i), self.plot.room().height() - self._arranged.sizes.axis
+        if top is not None and not self.bar.value() <= top <= self.bar.value() + room - ROW:
+            self.bar.setValue(round(top - room / 2))
 
     def walk(self, steps: int) -> None:
         """Pick the mark so many steps later (or earlier) in time, stopping at the ends."""
@@ -343,7 +338,7 @@ class TimelineGround(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._slim() != self.low:
-            self._rearrange()
+            self.settle()
         self._idle.start()
 
     def changeEvent(self, event: QEvent) -> None:

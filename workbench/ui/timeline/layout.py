@@ -21,6 +21,7 @@ DENSE = 26.0  # height of a lane shown as density
 HEAD = 17.0  # room for the name of the lane that others are nested in
 SLIM, GLYPH, TAIL = 6.0, 15.0, 110.0  # least bar, an instant's shape, an open end
 MAX_ROWS, LABEL_ROWS = 12, 8
+MANY_LANES, FEWER_ROWS = 16, 6  # so that a lane of many does not fill the view by itself
 MOST_NEAR, MOST_WEIGHED = 6000, 24_000  # marks of a lane, and of all, for which rows are looked for
 FEW, FEW_IN_ALL = 40, 600  # marks of a lane, and of all, up to which they are set in their own order
 LETTER = 6.4  # guessed width of a letter; painting measures
@@ -104,6 +105,13 @@ class Arrangement:
             return 0 if _in_low(held, np.array([i]))[0] else -1
         return int(self.of_lane[held.lane[i]])
 
+    def top_of(self, held: Columns, i: int) -> float | None:
+        """How far down a mark stands, or the lane that it is in; ``None`` where it is not shown."""
+        found, box = np.nonzero(self.index == i)[0], self.box(held, i)
+        if len(found):
+            return float(self.top[found[0]])
+        return self.boxes[box].top if box >= 0 else None
+
     def count(self, held: Columns, box: int) -> int:
         """How many marks a box holds."""
         if self.low:
@@ -113,6 +121,14 @@ class Arrangement:
     def shown(self, held: Columns) -> Index | None:
         """The marks that can be walked; ``None`` where these are all."""
         return np.nonzero(_in_low(held, slice(None)))[0] if self.low else None
+
+    def beside(self, before: Arrangement, top: float) -> float:
+        """Where to scroll to for the lane that was at the top to stay there, scrolled to ``top`` before."""
+        first = next((box for box in before.boxes if box.top + box.height > top), None)
+        again = next((box for box in self.boxes if first is not None and box.lane == first.lane), None)
+        if top <= 0 or first is None or again is None:
+            return top
+        return again.top + min(top - first.top, again.height - 1)
 
     def fits(self, scale: Scale, window: Window) -> bool:
         """Whether the marks near this stretch of time, and near this part of the lanes, were given rows."""
@@ -154,6 +170,16 @@ def arrange(held: Columns, scale: Scale, *, low: bool = False, closed: frozenset
     rows = _Rows(held, _near(held, wide, of_lane, open_boxes=np.nonzero(~shut)[0]), wide, lanes=len(lanes))
     boxes = _boxes(lanes, of_lane, shut, rows=rows, window=window)
     return _arranged(boxes, rows, of_lane, near=(wide.start, wide.end), window=window)
+
+
+def arranged_beside(before: Arrangement, held: Columns, scale: Scale, *, low: bool, closed: frozenset[Path],
+                    window: Window) -> tuple[Arrangement, float]:  # fmt: skip
+    """The same, and how far to scroll so that the lane at the top stays where it was before."""
+    made = arrange(held, scale, low=low, closed=closed, window=window)
+    top = made.beside(before, window.top)
+    if not made.fits(scale, window._replace(top=top)):
+        made = arrange(held, scale, low=low, closed=closed, window=window._replace(top=top))
+    return made, top
 
 
 def _shut(lane: Lane, closed: frozenset[Path]) -> Path:
@@ -211,7 +237,7 @@ class _Rows:
         self._tight = across.left, across.right + 4
         self._roomy = _with_words(held, index, across, scale)
         roomy = depths(*self._roomy, self.bounds)
-        self.loose = tight <= MAX_ROWS
+        self.loose = tight <= (MAX_ROWS if lanes <= MANY_LANES else FEWER_ROWS)
         self.words = self.loose & (roomy <= LABEL_ROWS)
         self.count = np.where(self.words, roomy, depths(*self._tight, self.bounds))
         self._own: dict[int, NDArray[np.int32]] = {}
@@ -269,7 +295,7 @@ def _arranged(boxes: tuple[LaneBox, ...], rows: _Rows, of_lane: NDArray[np.int32
         if box.packed:
             taken = rows.of(i)
             index.append(rows.index[rows.bounds[i] : rows.bounds[i + 1]])
-            tops.append(box.top + PAD / 2 + (ROW - BAR) / 2 + taken * ROW)
+            tops.append(box.top + PAD / 2 + (ROW - BAR) // 2 + taken * ROW)  # on whole pixels
             found.append((base + taken).astype(np.int64))
         base += 1 if box.dense else max(int(rows.count[i]), 1)
     height = boxes[-1].top + boxes[-1].height + PAD if boxes else 2 * PAD
