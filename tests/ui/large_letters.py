@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from workbench.ui import theme
 from workbench.ui.app import Desktop, application
 from workbench.ui.board.type import HEAD
+from workbench.ui.mappage import MapPage
 from workbench.ui.oneline import high
 from workbench.ui.reader.column import TextColumn
 from workbench.ui.window import MainWindow
@@ -32,6 +33,7 @@ def walk(case: Path, settings: Path) -> dict[str, object]:
     pages = {name: _page(window, name) for name in window.pages}
     reader, board = window.pages["read"].page.reader, window.pages["board"].board
     return {
+        "map": _map(window),
         "scale": theme.text_scale(window),
         "pages": pages,
         "small": QFontMetricsF(theme.small()).height(),
@@ -57,6 +59,24 @@ def _page(window: MainWindow, name: str) -> dict[str, object]:
         "apart": not any(one.intersects(other) for one, other in pairwise(buttons)),
         "foot": window.statusBar().height(),
         "wide": window.width(),
+    }
+
+
+def _map(window: MainWindow) -> dict[str, object]:
+    """Where the parts of the map stand, and how high its rows are."""
+    window.go("map")
+    page: MapPage = window.pages["map"]
+    while not page.still:
+        QTest.qWait(5)
+    over, view, rows = page.over, page.view, page.list
+    parts = [each for each in (over.tools, over.layers, over.foot, over.open_layers) if not each.isHidden()]
+    boxes = [each.geometry() for each in parts]
+    return {
+        "inside": all(view.viewport().rect().contains(box) for box in boxes),
+        "apart": not any(one.intersects(other) for n, one in enumerate(boxes) for other in boxes[n + 1 :]),
+        "row": rows.visualRect(rows.model().index(0, 0)).height(),
+        "plot": page.plot.height(),
+        "view": view.viewport().height(),
     }
 
 

@@ -50,3 +50,12 @@ def test_every_workspace_is_drawn_with_all_its_buttons_on_the_rail(
         assert page["apart"]
         assert page["wide"] == 1280
         assert page["foot"] > told["small"]
+
+
+def test_the_map_keeps_its_parts_apart_and_its_rows_legible(told: dict[str, dict[str, float]]) -> None:
+    parts = told["map"]
+    assert parts["inside"]
+    assert parts["apart"]
+    assert parts["row"] >= told["small"]
+    assert parts["plot"] >= 4 * told["small"]  # two lines of an axis, the strip and the clock
+    assert parts["view"] >= 150

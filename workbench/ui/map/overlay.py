@@ -158,7 +158,10 @@ def _odd(painter: QPainter, ground: MapGround, odd: Odd, at: QPointF, *, named: 
     painter.drawRoundedRect(box, 4, 4)
     icons.paint_icon(painter, "finding", box=box.adjusted(4, 3.5, -4, -4.5), colour=ink)
     if named:
-        _label(painter, QPointF(box.left() - 6, at.y() - 3), odd.says, ink, before=True, bold=True)
+        letters = QFontMetricsF(theme.small(QFont.Weight.DemiBold))
+        before = box.left() - 8 > letters.horizontalAdvance(odd.says)  # else it would be cut
+        beside = box.left() - 6 if before else box.right() + 6
+        _label(painter, QPointF(beside, at.y() - 3), odd.says, ink, before=before, bold=True)
 
 
 def _lead(painter: QPainter, laid: LaidCard) -> None:

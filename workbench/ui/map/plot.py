@@ -35,7 +35,8 @@ _LEFT, _RIGHT, _TOP, _FOOT, _COVER = 52.0, 14.0, 12.0, 20.0, 18.0  # view pixels
 _METRE, _KMH = 0.3048, 1.852
 _STEPS = {"altitude": (10_000, 20_000, 30_000, 40_000, 50_000, 60_000), "speed": (200, 400, 600, 800, 1200)}
 _TOLD = 30  # times on the ground or without fixes that the words name
-_DASHED = 100  # doubtful fixes up to which their lines are dashed
+_DASHED = 100  # doubtful fixes up to which each has a line
+_TICK, _SIGNS = 5.0, 8  # pixels of the ticks of more, and times the size of a sign that signs are then apart
 _MARGIN = 0.04  # part of the time that is left free at each end
 
 
@@ -61,7 +62,9 @@ class AltitudePlot(QWidget):
         if track is not self.track:
             self.track = track
             self.setAccessibleDescription(self.words())
-        self.renew()
+            self.renew()
+        elif track is None:  # what is said of it may be other words
+            self.renew()
 
     def renew(self) -> None:
         """Draw all of it anew, not the cursor only."""
@@ -217,16 +220,17 @@ class AltitudePlot(QWidget):
         painter.restore()
 
     def _odd(self, painter: QPainter, frame: QRectF, scale: Scale, track: MapTrack, look: theme.Theme) -> None:
-        """Doubtful fixes, those within a pixel of each other once, and signs where they have room."""
+        """Doubtful fixes, those within a pixel of each other once; of very many ticks only, and a sign now and then."""
         ink, size = look.kind("finding").ink, theme.grown(14)
         pen = QPen(QColor(ink), 1.6)
         lines = apart(scale.x(odd_times(track) / 1000.0), 1.0)
-        if len(lines) < _DASHED:
+        few = len(lines) < _DASHED
+        if few:
             pen.setDashPattern([3, 2])
         painter.setPen(pen)
-        low = frame.bottom() + theme.grown(_COVER)
+        low = frame.bottom() + theme.grown(_COVER) if few else frame.top() + theme.grown(_TICK)
         painter.drawLines([QLineF(at, frame.top(), at, low) for at in lines.tolist()])
-        for at in apart(lines, size).tolist():
+        for at in apart(lines, size if few else _SIGNS * size).tolist():
             box = QRectF(at - size - 4, frame.top(), size, size)
             icons.paint_icon(painter, "finding", box=box, colour=ink, ground=look.kind("finding").fill)
 
