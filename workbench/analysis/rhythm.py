@@ -5,13 +5,14 @@ the marks cannot tell. So gaps and bursts are signs to ask from, never findings.
 
 The rules, and all their numbers:
 
-- Looked at are the known days of a lane's marks (where each begins, else where it ends); a lane with fewer than
-  ``FEWEST`` days is not judged. Several marks of one day are one day for gaps, and count one by one for bursts.
-- **Gap**: the stretch between two neighbouring days is longer than ``WIDE`` times the median of such stretches, and at
-  least ``SHORTEST_GAP`` days.
-- **Burst**: at least ``MANY`` marks follow each other so closely that marks at the lane's even rate would do so with a
-  probability below ``RARE``: the Poisson chance of that many within the stretch they take, times the number of marks,
-  for each could have begun one.
+- Looked at are the days that a lane's marks may fill, from where each begins to where it ends; of an open one its known
+  end alone. A lane whose marks begin on fewer than ``FEWEST`` days is not judged.
+- **Gap**: a stretch that no mark may fill, longer than ``WIDE`` times the median of the stretches from mark to mark, at
+  least ``SHORTEST_GAP`` days, and so long that days with marks, strewn evenly over the lane, would leave fewer than
+  ``STRAY`` of them: so the common pauses of a lane that comes in clusters are no gaps.
+- **Burst**: at least ``MANY`` marks of a day each follow each other so closely that marks at the lane's even rate would
+  do so with a probability below ``RARE``: the Poisson chance of that many within the stretch they take, times the
+  number of marks, for each could have begun one. Marks of which only a month or a span is known count for none.
 """
 
 from __future__ import annotations
@@ -24,10 +25,14 @@ from typing import NamedTuple
 FEWEST = 6
 WIDE = 5.0
 SHORTEST_GAP = 3
+STRAY = 0.1
 MANY = 4
 RARE = 0.001
 MOST = 24  # signs of one sort in a lane; the longest gaps and the fullest bursts
 DAY = 86_400.0
+
+Span = tuple[float, float]
+"""Where a mark begins and ends, the end exclusive; both the same where one is known alone."""
 
 
 class Gap(NamedTuple):
@@ -62,25 +67,41 @@ def _long(seconds: float) -> str:
     return f"{days} day{'' if days == 1 else 's'}"
 
 
-def gaps(instants: Sequence[float]) -> list[Gap]:
-    """The gaps of a lane in order of time; ``instants`` are its marks' known instants, sorted."""
-    days = sorted({at // DAY for at in instants})
-    if len(days) < FEWEST:
+def gaps(spans: Sequence[Span]) -> list[Gap]:
+    """The gaps of a lane in order of time; ``spans`` are where its marks begin and end, in any order."""
+    filled = sorted(map(_days, spans))
+    begun = sorted({first for first, _ in filled})
+    if len(begun) < FEWEST:
         return []
-    apart = [after - before for before, after in zip(days, days[1:], strict=False)]
-    usual = median(apart)
+    reach = filled[0][1]
+    between: list[tuple[float, float]] = []  # the last day before each first one, and that one
+    for first, last in filled:
+        if first > reach:
+            between.append((reach, first))
+        reach = max(reach, last)
+    usual = median(after - before for before, after in between) if between else 0.0
+    rate = len(begun) / (reach - begun[0] + 1)
     found = [
-        Gap((before + 1) * DAY, after * DAY, usual * DAY)
-        for before, after, long in zip(days, days[1:], apart, strict=False)
-        if long > WIDE * usual and long - 1 >= SHORTEST_GAP
+        Gap((before + 1) * DAY, after * DAY, max(usual, 1.0) * DAY)
+        for before, after in between
+        if (free := after - before - 1) >= SHORTEST_GAP
+        and free + 1 > WIDE * max(usual, 1.0)
+        and len(begun) * exp(-rate * free) < STRAY
     ]
     longest = sorted(found, key=lambda gap: gap.start - gap.end)[:MOST]
     return sorted(longest)
 
 
-def bursts(instants: Sequence[float]) -> list[Burst]:
+def _days(span: Span) -> tuple[float, float]:
+    """The first and the last day that a mark may fill."""
+    start, end = span
+    first = start // DAY
+    return first, max(first, (end - 1) // DAY)
+
+
+def bursts(spans: Sequence[Span]) -> list[Burst]:
     """The bursts of a lane in order of time, none over another."""
-    days = [at // DAY for at in instants]
+    days = sorted(first for first, last in map(_days, spans) if first == last)
     whole = days[-1] - days[0] + 1 if days else 0
     if len(set(days)) < FEWEST or whole <= 0:
         return []

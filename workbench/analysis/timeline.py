@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.analysis.lanes import FIELDS, Lanes, lanes
-from workbench.analysis.rhythm import Burst, Gap, bursts, gaps
+from workbench.analysis.rhythm import Burst, Gap, Span, bursts, gaps
 from workbench.analysis.setting import USUAL, Setting
 from workbench.case.clocks import Times, times
 from workbench.case.ids import id_text
@@ -38,6 +38,15 @@ class Placed(NamedTuple):
         mark = self.mark
         ends = (mark.core_start, mark.core_end, mark.earliest, mark.latest)
         return next((at for at in ends if at is not None), _FOREVER)
+
+    @property
+    def span(self) -> Span:
+        """Where it begins and ends; of an open one the known end alone."""
+        mark = self.mark
+        bare = mark.core_start is None and mark.core_end is None
+        start, end = (mark.earliest, mark.latest) if bare else (mark.core_start, mark.core_end)
+        known = self.known
+        return (known if start is None else start, known if end is None else end)
 
     def as_json(self) -> dict[str, Any]:
         """The contract's keys."""
@@ -75,14 +84,14 @@ class Timeline(NamedTuple):
 
     def signs(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """Gaps and bursts, lane by lane."""
-        found: dict[Lane, list[float]] = {}
+        found: dict[Lane, list[Span]] = {}
         for each in self.placed:
             for lane in each.lanes if each.known < _FOREVER else ():
-                found.setdefault(lane, []).append(each.known)
-        for lane, instants in found.items():
-            for gap in gaps(instants):
+                found.setdefault(lane, []).append(each.span)
+        for lane, spans in found.items():
+            for gap in gaps(spans):
                 yield "gap", _sign(lane, gap)
-            for burst in bursts(instants):
+            for burst in bursts(spans):
                 yield "burst", _sign(lane, burst)
 
 

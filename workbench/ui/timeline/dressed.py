@@ -170,9 +170,9 @@ def _ordered(
     return order, place
 
 
-def instants(held: Columns, lanes: tuple[int, ...]) -> list[float]:
-    """The known instants of the marks of some lanes, in order of time."""
-    found = np.concatenate([held.density.of_lane(lane) for lane in lanes]) if lanes else np.zeros(0, np.int64)
-    at = np.where(np.isnan(held.start[found]), held.end[found], held.start[found])
-    values: list[float] = np.sort(at).tolist()
-    return values
+def spans(held: Columns, lane: int) -> list[tuple[float, float]]:
+    """Where the marks of a lane begin and end; of an open one the known end alone."""
+    found = held.density.of_lane(lane)
+    start, end = held.start[found], held.end[found]
+    start, end = np.where(np.isnan(start), end, start), np.where(np.isnan(end), start, end)
+    return list(zip(start.tolist(), end.tolist(), strict=True))

@@ -15,7 +15,7 @@ from workbench.ui.slices import Slices, Work
 from workbench.ui.theme import Theme, faint
 from workbench.ui.timeline.calendar import span_words
 from workbench.ui.timeline.columns import Columns
-from workbench.ui.timeline.dressed import instants
+from workbench.ui.timeline.dressed import spans
 from workbench.ui.timeline.ground import TimelineGround
 from workbench.ui.timeline.layout import GUTTER, LaneBox, Path
 from workbench.ui.timeline.picture import Picture
@@ -62,7 +62,7 @@ class Signs(QObject):
             self._ground.plot.repaint_marks()
 
     def _judged(self, held: Columns, number: int, path: Path) -> Rhythm:
-        at = instants(held, (number,))
+        at = spans(held, number)
         found_in = hash(np.array(at).tobytes())
         before = self._known.get(path)
         if before is not None and before.found_in == found_in:
