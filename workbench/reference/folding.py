@@ -45,6 +45,8 @@ def _in_latin(plain: str) -> str:
 
 def name_key(text: str) -> str:
     """A place's name in small letters without accents, quotes and hyphens, its words one blank apart."""
+    if text.isascii() and text.isalnum():
+        return text.lower()
     if _PLAIN.fullmatch(text):
         return text.lower()  # what folding comes to, sooner
     plain = _unmarked(text)

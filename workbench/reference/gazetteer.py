@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from workbench.reference import tables
+from workbench.reference import folding, tables
 from workbench.reference.folding import name_key
+from workbench.reference.ready import ready
 from workbench.reference.rows import rows
 from workbench.values.resolved import Facts, facts
 
@@ -62,6 +63,15 @@ class Names:
         self._asked: dict[str, list[Place]] = {}
         self._own, self._latin = rows(f"cities.{language}"), rows("cities")
         self._tables = f"cities.{language} table of {self._own.version}", f"cities table of {self._latin.version}"
+
+    def given(self) -> tuple[dict[str, list[tuple[Any, ...]]], set[str], set[str], set[str]]:
+        """All that was added, in plain values."""
+        known = {key: [tuple(place) for place in places] for key, places in self.known.items()}
+        return known, self.small, self.capitals, self._begins
+
+    def take(self, known: dict[str, list[Place]], small: set[str], capitals: set[str], begins: set[str]) -> None:
+        """What was added to another, taken over."""
+        self.known, self.small, self.capitals, self._begins = known, small, capitals, begins
 
     def __contains__(self, key: str) -> bool:
         return key in self.known or any(self._cells(key))
@@ -135,13 +145,22 @@ def _towns(cell: str, table: str) -> Iterator[Place]:
 def names(language: str) -> Names:
     """The spellings of a language; texts in Arabic and Cyrillic letters know the English ones as well."""
     found = Names(language)
+    sources: list[str | Path] = [tables.source(name) for name in ("places", "names", "countries")]
+    sources += [__file__, folding.__file__]
+    known, small, capitals, begins = ready(f"names.{language}", sources, lambda: _gathered(language))
+    found.take({key: [Place(*place) for place in places] for key, places in known.items()}, small, capitals, begins)
+    return found
+
+
+def _gathered(language: str) -> tuple[dict[str, list[tuple[Any, ...]]], set[str], set[str], set[str]]:
+    found = Names(language)
     for place, spellings in by_hand():
         for spelling, keys in spellings:
             found.add(spelling, keys, place)
     for each in _NAMED_IN.get(language, (language,)):
         for table in ("names", "countries"):
             _written(found, table, each)
-    return found
+    return found.given()
 
 
 @lru_cache(maxsize=8)
@@ -197,8 +216,10 @@ class Airfields:
         self._codes = {line[:_ICAO]: line for line in lines}
         self._codes.update({line[5:8]: line for line in lines if line[5] != ","})
         self._hand: dict[str, Place] = {}
-        for place, _ in by_hand():
-            if place.kind == "airfield":
+        hand = tables.read("places")
+        for row in hand.rows:
+            if row["type"] == "airfield":
+                place = _hand(row, str(hand))
                 self._hand.update((code, place) for code in (place.icao, place.iata) if code)
 
     @lru_cache(maxsize=4096)  # noqa: B019 - there is one of this class

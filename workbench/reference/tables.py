@@ -25,7 +25,7 @@ class Table(NamedTuple):
 @lru_cache(maxsize=32)
 def read(name: str) -> Table:
     """The table called ``name``: two lines ``# version`` and ``# origin``, then comma separated rows."""
-    text = (_HERE / f"{name}.csv").read_text(encoding="utf-8")
+    text = source(name).read_text(encoding="utf-8")
     version, origin, *lines = text.splitlines()
     header, *rows = csv.reader(lines, strict=True)
     return Table(
@@ -34,6 +34,11 @@ def read(name: str) -> Table:
         origin.removeprefix("# origin: "),
         tuple([dict(zip(header, row, strict=True)) for row in rows]),
     )
+
+
+def source(name: str) -> Path:
+    """The file of a table."""
+    return _HERE / f"{name}.csv"
 
 
 def listed(cell: str) -> tuple[str, ...]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from workbench.reference import tables
+from workbench.reference import folding, tables
 from workbench.reference.folding import designator_key
+from workbench.reference.ready import ready
 
 Kind = Literal["name", "variant", "popular name", "nickname", "designator"]
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑–][^\W_]+)*")
@@ -46,10 +47,16 @@ class Mention(NamedTuple):
 @lru_cache(maxsize=1)
 def index() -> dict[str, TypeName]:
     """Every spelling of the table by its key."""
+    sources = (tables.source("aircraft"), __file__, folding.__file__)
+    kept = ready("aircraft.names", sources, _spelt)
+    return {key: TypeName(*name) for key, name in kept.items()}
+
+
+def _spelt() -> dict[str, tuple[str, Kind, tuple[str, ...], str]]:
     found: dict[str, TypeName] = {}
     for row in tables.read("aircraft").rows:
         _add_row(found, row)
-    return found
+    return {key: tuple(name) for key, name in found.items()}  # type: ignore[misc]
 
 
 def named(text: str) -> list[Mention]:

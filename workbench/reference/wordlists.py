@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from workbench.reference.ready import ready
 
 _WORDS = Path(__file__).with_name("words")
 
@@ -14,5 +15,16 @@ _WORDS = Path(__file__).with_name("words")
 @lru_cache(maxsize=64)
 def words(purpose: str, language: str) -> Mapping[str, Any]:
     """The table ``words/PURPOSE.LANGUAGE.toml``; empty where a language has none."""
-    path = _WORDS / f"{purpose}.{language}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    path = source(purpose, language)
+    return ready(f"words.{purpose}.{language}", [path], lambda: _parsed(path)) if path.is_file() else {}
+
+
+def source(purpose: str, language: str) -> Path:
+    """The file of a table."""
+    return _WORDS / f"{purpose}.{language}.toml"
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    import tomllib
+
+    return tomllib.loads(path.read_text(encoding="utf-8"))

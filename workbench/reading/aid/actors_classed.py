@@ -222,9 +222,9 @@ def _introduced(around: Surroundings, first: int, last: int) -> Named | None:
 def _apposed_noun(around: Surroundings, first: int, last: int) -> Named | None:
     """A name before what it is, set apart by commas: "X, the militant group,"."""
     words, at = around.words, last
-    if last >= len(words.key) or words.gaps[last - 1] != ", " or all(around.placed[first:last]):
+    if last >= len(words) or words.gaps[last - 1] != ", " or all(around.placed[first:last]):
         return None
-    while at < len(words.key) and at - last <= _APPOSED:
+    while at < len(words) and at - last <= _APPOSED:
         hit = around.lore.nouns.at(words, at)
         if hit is not None:
             return None if words.key[hit.last - 1] == "by" else _noun(around, first, last, hit.meant, at)
@@ -237,7 +237,7 @@ def _apposed_noun(around: Surroundings, first: int, last: int) -> Named | None:
 def _before_noun(around: Surroundings, first: int, last: int) -> Named | None:
     """A name of two or more words before its noun: "Meridian Review magazine"."""
     words = around.words
-    hit = around.lore.nouns.at(words, last) if last < len(words.key) else None
+    hit = around.lore.nouns.at(words, last) if last < len(words) else None
     if hit is None or last - first < 2 or words.gaps[last - 1] != " ":
         return None
     return None if words.key[hit.last - 1] == "by" else _noun(around, first, last, hit.meant, last)
@@ -247,12 +247,7 @@ def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) ->
     words = around.words
     if last - first == 1 and len(words.text[first]) < 5 and any(letter.isdigit() for letter in words.text[first]):
         return None
-    if (
-        last < len(words.key)
-        and words.text[last].isdigit()
-        and words.gaps[last - 1] == " "
-        and len(words.text[last]) < 4
-    ):
+    if last < len(words) and words.text[last].isdigit() and words.gaps[last - 1] == " " and len(words.text[last]) < 4:
         last += 1
     if begin < first:
         last = _onward(around, last)
@@ -263,9 +258,9 @@ def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) ->
 def _onward(around: Surroundings, last: int) -> int:
     """The end of an introduced name over "of" and what it is of, where that is no place: "Ailes du Désert"."""
     words, end = around.words, last
-    while end < len(words.key) and end - last < _BETWEEN and words.key[end] in _OF and words.gaps[end - 1] == " ":
+    while end < len(words) and end - last < _BETWEEN and words.key[end] in _OF and words.gaps[end - 1] == " ":
         end += 1
-    if last < end < len(words.key) and around.upper[end] and not (around.placed[end] or around.flown[end]):
+    if last < end < len(words) and around.upper[end] and not (around.placed[end] or around.flown[end]):
         return end + 1 if words.gaps[end - 1] in (" ", "'", "’") and not around.upper[end - 1] else last
     return last
 
@@ -296,17 +291,14 @@ def _person(around: Surroundings, first: int, last: int) -> Named | None:
 def _behind_role(around: Surroundings, first: int, last: int) -> Named | None:
     """A person set apart behind a role and what it is of: "the head of the port authority, X Y, …"."""
     words = around.words
-    closed = last == len(words.key) or words.gaps[last - 1].startswith((",", ".", "،"))
+    closed = last == len(words) or words.gaps[last - 1].startswith((",", ".", "،"))
     if first == 0 or words.gaps[first - 1] != ", " or not closed or last - first >= _PERSON:
         return None
     if any(around.placed[first:last]) or any(around.spoken(i) for i in range(max(0, first - _ROLE), first)):
         return None
     for at in range(first - 1, max(0, first - _ROLE), -1):
-        if (
-            words.gaps[at] not in (" ", "'", "’", ", ")
-            or (at < first - 1 and words.gaps[at] == ", ")
-            or around.upper[at]
-        ):
+        gap = words.gaps[at]
+        if gap not in (" ", "'", "’", ", ") or (at < first - 1 and gap == ", ") or around.upper[at]:
             return None
         if at in around.titles and words.key[at] in _OF_BODY:
             return _titled(around, first, last, around.titles[at])
@@ -335,16 +327,11 @@ def _title_before(around: Surroundings, first: int, last: int) -> int | None:
 def _with_role(around: Surroundings, first: int, last: int) -> Named | None:
     """A person before a role: "…, the secretary of state"."""
     words, known = around.words, around.lore
-    at = last + 1 if last < len(words.key) and words.key[last] in known.stop else last
-    if last >= len(words.key) or words.gaps[last - 1] != ", ":
+    at = last + 1 if last < len(words) and words.key[last] in known.stop else last
+    if last >= len(words) or words.gaps[last - 1] != ", ":
         return None
     for _ in range(_BETWEEN):  # "…, his former loadmaster"
-        if (
-            known.titles.at(words, at) is not None
-            or at + 1 >= len(words.key)
-            or around.upper[at]
-            or words.gaps[at] != " "
-        ):
+        if known.titles.at(words, at) is not None or at + 1 >= len(words) or around.upper[at] or words.gaps[at] != " ":
             break
         at += 1
     behind = known.titles.at(words, at)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from workbench.reference import tables
 from workbench.reference.phrases import Hit, Phrases
+from workbench.reference.ready import ready
 from workbench.reference.worded import Words
 
 _BETWEEN = re.compile(r"[^\w*]|_")
@@ -32,7 +33,12 @@ class Known(NamedTuple):
 
 @lru_cache(maxsize=2)
 def _names(*, arabic: bool) -> Phrases[Known]:
-    return Phrases(_entries(), clitics=_PREFIXES if arabic else ())
+    kept = ready("actors.known", (tables.source("actors"), __file__), _plain)
+    return Phrases(((wording, Known(*known)) for wording, known in kept), clitics=_PREFIXES if arabic else ())
+
+
+def _plain() -> list[tuple[str, tuple[Any, ...]]]:
+    return [(wording, tuple(known)) for wording, known in _entries()]
 
 
 def _entries() -> Iterator[tuple[str, Known]]:

@@ -21,7 +21,7 @@ _BARE = frozenset(["ru", "pl"])  # languages without articles
 _BROKEN = frozenset('.,;:!?()[]\n"«»“”—،؛')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Counted:
     """``count`` of airframes, ``None`` if open; ``fresh`` where they are not those named before.
 

@@ -13,7 +13,7 @@ _RECENT = 48  # groups that a mention looks back on
 _FARTHEST = 400  # and anywhere, where nothing else is meant
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Group:
     """One airframe, or several named together: ``known`` are its marks by kind."""
 

@@ -46,7 +46,7 @@ _DIGITS = re.compile(r"\d{3,6}")
 _REACH = 4  # words before a mark in which its cue stands
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Mark:
     """A mark of one aircraft: ``kind`` is registration, hex or callsign; ``value`` as it is compared and shown."""
 

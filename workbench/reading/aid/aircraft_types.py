@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
+from itertools import compress, product
 
 from workbench.reading.aid.aircraft_spelling import latin_digits, longer_runs, name_of, spellings_at
-from workbench.reading.aid.aircraft_words import HEADS, SOVIET, Lexicon, makers, misspelt
+from workbench.reading.aid.aircraft_words import CODED, HEADS, PREFIXES, SOVIET, Lexicon, makers, misspelt, opening
 from workbench.reading.aid.article import Article, Words
 from workbench.reference.airmarks import registration_country
 from workbench.reference.designated import models_of
 from workbench.reference.folding import designator_key
 from workbench.reference.typenames import TypeName, index
 
-_CODED = 16  # letters below which a word of letters and digits may be a designation
 _LONGEST = 7  # words of the longest name, each letter that Arabic spells out counted
 _WORDS = 4  # words of the longest model behind its maker
 _JOINS = frozenset(["", " ", "-", "‐", "‑", "–", "—", "/", ".", "\u00a0", "\u200f", "\u200e", "ـ", " - "])
@@ -30,7 +29,7 @@ _PREFIXED = frozenset(["kc", "rc", "mq", "rq", "uh", "ah", "ch", "mh", "hh", "sh
 _SPIES = frozenset(["mi5", "mi6"])
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Mention:
     """Words that name a type: ``first`` and ``last`` are word numbers, ``start`` and ``end`` code points.
 
@@ -56,18 +55,15 @@ def scan(article: Article, lexicon: Lexicon) -> Iterator[Mention]:
     text, keys, written = article.words, article.words.key, article.words.text
     triggers, heads = lexicon.triggers, lexicon.heads
     behind, last, arabic = 0, len(keys) - 1, article.language == "ar"
-    for i, key in enumerate(keys):
+    for i in compress(range(len(keys)), map(opening(article.language).__getitem__, keys)):
+        key = keys[i]
         numbered = key in HEADS and i < last and written[i + 1][0].isdigit()
         if key in triggers and (numbered or not written[i][0].islower()):
             begins = True
         elif key in heads:
             begins = i < last and (keys[i + 1][:1].isdigit() or text.gaps[i] == "/")
-        elif key.isalpha():
-            if not (arabic and key[0] in _ARABIC_PREFIXES):
-                continue
-            begins = False
         else:
-            begins = key[:1].isalpha() and len(key) < _CODED  # c130, g550
+            begins = not key.isalpha() and key[:1].isalpha() and len(key) < CODED  # c130, g550
         if i < behind or begins and (_is_registration(text, i) or _is_tail(text, i)):
             continue
         found = _at(text, i, lexicon) if begins else _prefixed(text, i, lexicon) if arabic else None
@@ -91,13 +87,10 @@ def _is_tail(text: Words, i: int) -> bool:
 def _is_registration(text: Words, i: int) -> bool:
     """Whether a mark of nationality begins here: T7-ZOR is no T-7, C5-SKY no C-5."""
     word = text.text[i]
-    if len(word) > 3 or text.gaps[i] not in _HYPHENS or not word.isupper() or i + 1 >= len(text.key):
+    if len(word) > 3 or text.gaps[i] not in _HYPHENS or not word.isupper() or i + 1 >= len(text):
         return False
     rest = text.text[i + 1]
     return rest.isalpha() and rest.isupper() and len(rest) > 1 and registration_country(f"{word}-{rest}") is not None
-
-
-_ARABIC_PREFIXES = frozenset("وفبلك")
 
 
 def _prefixed(text: Words, i: int, lexicon: Lexicon) -> Mention | None:
@@ -105,7 +98,7 @@ def _prefixed(text: Words, i: int, lexicon: Lexicon) -> Mention | None:
     key = text.key[i]
     bare = key[1:].removeprefix("ال")
     if (
-        key[:1] not in _ARABIC_PREFIXES
+        key[:1] not in PREFIXES
         or len(bare) < 2
         or bare not in lexicon.triggers
         and bare not in lexicon.heads
@@ -124,7 +117,7 @@ def _at(text: Words, i: int, lexicon: Lexicon, key: str = "") -> Mention | None:
     found = _longest(text, i, lexicon, key) or _unlisted(text, i, lexicon)
     if maker:
         inner = None
-        if at < len(text.key) and text.gaps[at - 1] in _JOINS:
+        if at < len(text) and text.gaps[at - 1] in _JOINS:
             inner = _longest(text, at, lexicon, "") or _unlisted(text, at, lexicon) or _numbered(text, at, maker)
             inner = inner or _model(text, at, maker)
         if inner and (not found or inner.last >= found.last):
@@ -164,7 +157,7 @@ def _model(text: Words, i: int, maker: str) -> Mention | None:
     if not (text.text[i][0].isupper() or text.text[i][0].isdigit()):
         return None
     run, best, models = "", None, models_of(maker)
-    for j in range(i, min(i + _WORDS, len(text.key))):
+    for j in range(i, min(i + _WORDS, len(text))):
         if j > i and text.gaps[j - 1] not in _JOINS:
             break
         run += text.key[j]
@@ -187,7 +180,7 @@ def _numbered(text: Words, i: int, maker: str) -> Mention | None:
 
 def misspelt_maker(text: Words, i: int) -> Mention | None:
     """A maker with a slip of the pen before a number of its own: "Illyushin 76"."""
-    maker = misspelt(text.key[i]) if text.text[i][:1].isupper() and i + 1 < len(text.key) else None
+    maker = misspelt(text.key[i]) if text.text[i][:1].isupper() and i + 1 < len(text) else None
     found = _numbered(text, i + 1, maker) if maker else None
     if found:
         found.first, found.start, found.maker = i, text.start[i], maker or ""
@@ -199,26 +192,27 @@ def _longest(text: Words, i: int, lexicon: Lexicon, key: str) -> Mention | None:
     table, local = index(), lexicon.local
     runs: tuple[str, ...] = ("",)
     best: Mention | None = None
-    for j in range(i, min(i + _LONGEST, len(text.key))):
-        gap = text.gaps[j - 1] if j > i else ""
-        if gap in _APOSTROPHES and text.key[j] in lexicon.endings:
-            continue
-        if (
-            j > i
-            and gap == " "
-            and (text.key[j] in lexicon.endings or len(text.text[j]) == 1 and text.text[j].islower())
-            or gap not in _JOINS
-            and text.key[j - 1] not in lexicon.endings
-        ):
-            break
+    keys, written, endings, beginnings = text.key, text.text, lexicon.endings, lexicon.beginnings
+    for j in range(i, min(i + _LONGEST, len(keys))):
+        word = written[j]
+        if j > i:
+            gap = text.gaps[j - 1]
+            ending = bool(endings) and keys[j] in endings
+            if ending and gap in _APOSTROPHES:
+                continue
+            if gap == " ":
+                if ending or len(word) == 1 and word.islower():
+                    break
+            elif gap not in _JOINS and keys[j - 1] not in endings:
+                break
         tokens = lexicon.spellings(key) if key and j == i else spellings_at(text, j, lexicon)
-        runs = longer_runs(runs, tokens, lexicon.beginnings)
+        runs = longer_runs(runs, tokens, beginnings)
         if not runs:
             break
         for run in runs:
-            name, plural = name_of(run, table, local, text.text[j])
+            name, plural = name_of(run, table, local, word)
             listed = name is not None
-            if name is None and j > i and run[-1:] in _LETTERS and text.text[j][0].isdigit() and len(text.text[j]) < 6:
+            if name is None and j > i and run[-1:] in _LETTERS and word[0].isdigit() and len(word) < 6:
                 name = table.get(run.rstrip(_LETTERS))  # "Learjet 35A": a variant the table does not have
                 name = name if name and name.kind in ("name", "variant") and _how(name) == "code" else None
             if name and _may(text, i, j, name, run):
@@ -268,7 +262,7 @@ def _with_parts(text: Words, mention: Mention) -> None:
         return
     j = mention.last
     while (
-        j + 1 < len(text.key)
+        j + 1 < len(text)
         and text.gaps[j] in ("-", "‑", "–")
         and _PART.fullmatch(text.text[j + 1])
         and j - mention.last < 2
@@ -291,7 +285,7 @@ def _series(name: TypeName, written: str) -> TypeName:
 def _unlisted(text: Words, i: int, lexicon: Lexicon) -> Mention | None:
     """A variant that the table does not have of a type that it has, or a number that no type has."""
     j = i if not text.key[i].isalpha() else i + 1
-    if j >= len(text.key) or (j > i and text.gaps[i] not in _TIGHT) or text.text[i][0].islower():
+    if j >= len(text) or (j > i and text.gaps[i] not in _TIGHT) or text.text[i][0].islower():
         return None
     heads = ("",) if j == i else lexicon.spellings(text.key[i])
     if j > i and text.text[i] == "II":
@@ -325,7 +319,7 @@ def _heads() -> frozenset[str]:
 def _with_popular_name(text: Words, mention: Mention, lexicon: Lexicon) -> None:
     """Takes in a popular name of the same type that follows without quotes: "C-17 Globemaster"."""
     at = mention.last + 1
-    if mention.name is None or at >= len(text.key) or text.gaps[mention.last] not in (" ", "\u00a0"):
+    if mention.name is None or at >= len(text) or text.gaps[mention.last] not in (" ", "\u00a0"):
         return
     found = _longest(text, at, lexicon, "")
     if found and found.how in ("name", "nickname", "slang") and found.name and _same(mention.name, found.name):
@@ -337,12 +331,7 @@ def _with_popular_name(text: Words, mention: Mention, lexicon: Lexicon) -> None:
 def _with_designation(text: Words, mention: Mention, lexicon: Lexicon) -> None:
     """Takes in the designation of the same type behind a popular name: "Hércules C-130H"."""
     at = mention.last + 1
-    if (
-        mention.how not in ("name", "nickname")
-        or mention.name is None
-        or at >= len(text.key)
-        or text.gaps[at - 1] != " "
-    ):
+    if mention.how not in ("name", "nickname") or mention.name is None or at >= len(text) or text.gaps[at - 1] != " ":
         return
     found = _longest(text, at, lexicon, "") or _unlisted(text, at, lexicon)
     if found and found.how == "code" and found.name and _same(mention.name, found.name):

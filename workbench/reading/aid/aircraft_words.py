@@ -7,11 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from workbench.reference import folding, tables, typenames
 from workbench.reference.folding import MAKERS, name_key
+from workbench.reference.ready import ready
 from workbench.reference.typenames import TypeName, index
 from workbench.reference.wordlists import words
 
 CAPITAL_I = "ii"  # Il- typed with a capital i
+CODED = 16  # letters below which a word of letters and digits may be a designation
+PREFIXES = frozenset("وفبلك")  # Arabic letters that are written together with the word behind them
 START = 4  # letters by which a run of words must begin some name
 _NAMED = ("name", "variants", "aliases", "nicknames", "maker")
 _BAGS = (
@@ -106,19 +110,39 @@ class Lexicon(NamedTuple):
         return (*self.spelt.get(key, ()), *((key.translate(_ALIKE),) if len(key) < 4 else ()), key)
 
 
+class _Begun(NamedTuple):
+    """How the names of the table begin: letters of designations, first words, first letters, makers, spoken names."""
+
+    heads: frozenset[str]
+    firsts: frozenset[str]
+    beginnings: frozenset[str]
+    makers: dict[str, str]
+    maker_firsts: frozenset[str]
+    spoken: frozenset[str]
+
+
 @lru_cache(maxsize=1)
-def heads() -> frozenset[str]:
+def _table() -> _Begun:
+    sources = (tables.source("aircraft"), __file__, typenames.__file__, folding.__file__)
+    return _Begun(*ready("aircraft.begun", sources, _read))
+
+
+def _read() -> tuple[Any, ...]:
+    heads = _heads()
+    return heads, _firsts(heads), _begun(index()), _makers(), _maker_firsts(), _spoken()
+
+
+def _heads() -> frozenset[str]:
     """The letters that begin designations, with a number behind them: il, kc, a."""
     found = (_HEAD.match(key) for key in {key[:5] for key in index()})
     return frozenset([each[1] for each in found if each])
 
 
-@lru_cache(maxsize=1)
-def firsts() -> frozenset[str]:
+def _firsts(heads: frozenset[str]) -> frozenset[str]:
     """The first words of the names in the table, one and many: globemaster, king, bears, 747."""
     named = {each for row in rows() for cell in _NAMED for each in row[cell].split(";") if each}
     plain = [_first(each) for each in sorted(named)]
-    found = {each for each in plain if len(each) > 1 and each not in heads()}
+    found = {each for each in plain if len(each) > 1 and each not in heads}
     return frozenset(
         found | {each + "s" for each in found} | {key[:3] for key in index() if key[0].isdigit()} | set(HEADS)
     )
@@ -129,13 +153,8 @@ def _first(written: str) -> str:
     return word.lower() if word.isascii() else name_key(word)
 
 
-@lru_cache(maxsize=1)
-def beginnings() -> frozenset[str]:
-    """The first letters of all keys of the table: a run of words that begins none is given up at once."""
-    return _begun(index())
-
-
 def _begun(keys: Iterable[str]) -> frozenset[str]:
+    """The first letters of all keys of the table: a run of words that begins none is given up at once."""
     return frozenset([key[:size] for key in {key[:START] for key in keys} for size in range(1, START + 1)])
 
 
@@ -147,19 +166,19 @@ def _alike(heads: Iterable[str]) -> set[str]:
 
 def rows() -> tuple[dict[str, str], ...]:
     """The rows of the table of types."""
-    from workbench.reference import tables
-
     return tables.read("aircraft").rows
 
 
-@lru_cache(maxsize=1)
 def makers() -> Mapping[str, str]:
-    """The makers of the table by their joined keys, with the letters of their designations where they have any."""
+    """The makers of the table by their joined keys."""
+    return _table().makers
+
+
+def _makers() -> dict[str, str]:
     found = {name_key(each): each.strip() for each in _written_makers()}
     return {key.replace(" ", ""): name for key, name in found.items()} | {"mig": "Mikoyan"}
 
 
-@lru_cache(maxsize=1)
 def _maker_firsts() -> frozenset[str]:
     """The first words of the makers of the table."""
     return frozenset([name_key(each).split(" ")[0] for each in _written_makers()] + ["mig"])
@@ -193,7 +212,7 @@ def misspelt(key: str) -> str | None:
 @lru_cache(maxsize=16)
 def lexicon(language: str) -> Lexicon:
     """The words of a language; of one that the program does not know, the English ones."""
-    english, own = words("aircraft", "en"), words("aircraft", language)
+    english, own, table = words("aircraft", "en"), words("aircraft", language), _table()
     spelt: dict[str, tuple[str, ...]] = {name_key(cyrillic): (latin,) for cyrillic, latin in MAKERS.items()}
     endings = ("", *own.get("endings", "").split())
     for part in ("letters", "makers"):
@@ -216,13 +235,33 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(
         **bag, **only, definite=Bag((own or english).get("the", "")), numbers=_numbers(own or english), cues=cues,
         spelt=spelt, local=local, makers=rarer, asked={},
-        begin_makers=rarer | _maker_firsts() | {name_key(each.partition("_")[0]) for each in _made(own, endings)},
-        triggers=rarer | firsts() | set(spelt) | begins | set(_first_keys(local)),
-        heads=heads() | _alike(heads()) | {CAPITAL_I},
-        beginnings=_begun(own_keys) | beginnings(),
+        begin_makers=rarer | table.maker_firsts | {name_key(each.partition("_")[0]) for each in _made(own, endings)},
+        triggers=rarer | table.firsts | set(spelt) | begins | set(_first_keys(local)),
+        heads=table.heads | _alike(table.heads) | {CAPITAL_I},
+        beginnings=_begun(own_keys) | table.beginnings,
         endings=frozenset(map(name_key, endings)) - {""},
         not_ending=tuple(map(name_key, own.get("not_ending", "").split())),
     )  # fmt: skip
+
+
+class _Opening(dict[str, bool]):
+    """Of words met before whether a name may begin with them, and of others when they are asked for."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._known, self._arabic = lexicon(language), language == "ar"
+
+    def __missing__(self, key: str) -> bool:
+        if len(self) > _ASKED:
+            self.clear()
+        known = key in self._known.triggers or key in self._known.heads or not key.isalpha() and len(key) < CODED
+        return self.setdefault(key, known or self._arabic and key[:1] in PREFIXES)
+
+
+@lru_cache(maxsize=8)
+def opening(language: str) -> Mapping[str, bool]:
+    """Whether a name may begin with a word, for every word that is asked."""
+    return _Opening(language)
 
 
 def _forms(written: str, endings: Iterable[str]) -> Iterator[str]:
@@ -236,7 +275,7 @@ def _local(named: Mapping[str, str], endings: Iterable[str]) -> Iterator[tuple[s
     """The names in the language's letters, and the table's own names with the language's endings."""
     table = index()
     folded = [name_key(ending) for ending in endings if ending]
-    for key in _spoken() if all(map(str.isascii, folded)) else ():
+    for key in _table().spoken if all(map(str.isascii, folded)) else ():
         yield from ((key + ending, table[key]) for ending in folded)
     for latin, written in named.items():
         meant = table.get(latin.replace(" ", ""))
@@ -244,7 +283,6 @@ def _local(named: Mapping[str, str], endings: Iterable[str]) -> Iterator[tuple[s
             yield from ((key, meant) for key in _forms(written, endings))
 
 
-@lru_cache(maxsize=1)
 def _spoken() -> frozenset[str]:
     """The keys of the names that texts decline: one word, no number."""
     every = (each.strip().lower() for row in rows() for cell in _NAMED[:-1] for each in row[cell].split(";"))

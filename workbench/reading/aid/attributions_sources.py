@@ -21,7 +21,7 @@ _STUDYING = frozenset({"group", "company", "igo"})  # whose researchers speak fo
 _OUTLETS = frozenset({"media", "tracker", "channel", "other"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Source:
     """A source by its words ``first`` to ``last`` (exclusive); ``kind`` is an actor's, or unnamed, expert, body."""
 
@@ -38,7 +38,7 @@ class Source:
         return self.kind in _OUTLETS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Hop:
     """A source with its cue: the class of the cue (according, citing, say, show, deny, opine) and its words.
 

@@ -96,8 +96,7 @@ class _Reading:
                 self._clause(clause, placed, told_here)
             if line.aircraft or begun == len(self.frames):
                 self._noted(line, placed, told_here)
-            if any(stand.role == "from" for stand in placed):
-                self._bare_origins(line, placed, told_here)
+            self._bare_origins(line, placed, told_here)
         if not told_here:
             self._headed(line)
         if line.aircraft:
@@ -334,7 +333,7 @@ class _Reading:
 
     def _bare_origins(self, line: Line, placed: list[Stand], told_here: list[Clause]) -> None:
         """Aircraft with "from" or "out of" right behind them where no verb takes it: they took off there."""
-        for spot in () if "trade" in line.marks else line.aircraft:
+        for spot in line.aircraft if any(s.role == "from" for s in placed) and "trade" not in line.marks else ():
             stand = next((s for s in placed if s.role == "from" and follows(self.scene, spot, s)), None)
             clause = next((c for c in told_here if c.holds(spot.first)), None)
             if stand is None or any(frame.origin is stand.span for frame in self.frames[-_BACK:]):

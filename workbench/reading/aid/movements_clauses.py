@@ -15,7 +15,7 @@ _SEEN_DONE = frozenset({"land", "arrive", "depart", "over", "crash", "stop"})  #
 _ENDS = frozenset({"land", "arrive", "back", "stop"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Clause:
     """Words of a sentence with what its aircraft did: ``act`` is the class of the verb or noun ``cue``."""
 

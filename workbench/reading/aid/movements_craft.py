@@ -20,7 +20,7 @@ def entity_of(span: Span) -> str:
                or facts.get("designator") or span.id)  # fmt: skip
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Memory:
     """What was spoken of last: the aircraft of the clause before, and each sentence's."""
 

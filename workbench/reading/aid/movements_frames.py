@@ -12,7 +12,7 @@ from workbench.reading.aid.spans import Span
 _FOR = frozenset({"for", "pour", "para"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Craft:
     """Aircraft meant as one: the entities (none for "four cargo planes"), how many if said."""
 
@@ -26,7 +26,7 @@ class Craft:
         return not self.entities
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class When:
     """A date with the span it was read from; ``own`` if the clause itself has it."""
 
@@ -37,7 +37,7 @@ class When:
     carried: str = ""  # where it was carried over from, in words
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Frame:
     """One leg or stay as a clause tells it; places are spans."""
 
@@ -73,7 +73,7 @@ class Frame:
         return not (self.origin or self.destination or self.place)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Parts:
     """The places of a clause by role, in order."""
 

@@ -21,7 +21,7 @@ _PARTICIPLE = ("ed", "en", "ee", "es", "e", "i", "is", "ado", "ada", "ados", "ad
 _LETTERS = {"ب": "at", "ل": "to", "و": "list", "ك": "none", "ف": "list"}  # Arabic prefixes of a name
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Stand:
     """A place of a sentence with its role; ``first`` is where its small words begin, ``within`` what it lies in."""
 

@@ -17,7 +17,7 @@ _NOTE = 14  # words of a line that may be a note: "Monday: Dubai to Faya"
 _STOPS = frozenset(',;:()[]{}—–\n"„“”«»،؛/')
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Spot:
     """A span with the words it covers: ``first`` to ``last`` (exclusive)."""
 
@@ -26,7 +26,7 @@ class Spot:
     span: Span
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Line:
     """A sentence: its words ``first`` to ``last`` (exclusive), its spans by kind, its paragraph's number."""
 

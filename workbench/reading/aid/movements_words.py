@@ -6,10 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from pathlib import Path
 from typing import NamedTuple
 
+from workbench.reference import folding, worded
 from workbench.reference.phrases import Phrases
+from workbench.reference.ready import ready
 from workbench.reference.worded import Words, key_of
+from workbench.reference.wordlists import source
 from workbench.reference.wordlists import words as table
 
 _KINDS = ("act", "noun", "role", "mark", "times", "number", "method")
@@ -25,7 +29,7 @@ class Meant(NamedTuple):
     marks: frozenset[str]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Cue:
     """Words that bear on a movement: the words ``first`` to ``last`` (exclusive) and what they mean."""
 
@@ -42,7 +46,17 @@ class Cue:
 @lru_cache(maxsize=16)
 def lexicon(language: str) -> Phrases[Meant]:
     """All wordings of a language with what they mean; none where the language has no table."""
-    return Phrases(_gathered(_wordings(language)).items())
+    kept = ready(f"movements.{language}", _sources(language), lambda: _plain(_gathered(_wordings(language))))
+    return Phrases((wording, Meant(said, marks)) for wording, (said, marks) in kept.items())
+
+
+def _sources(language: str) -> list[str | Path]:
+    path = source("movements", language)
+    return [*([path] if path.is_file() else []), __file__, folding.__file__, worded.__file__]
+
+
+def _plain(gathered: Mapping[str, Meant]) -> dict[str, tuple[dict[str, str], frozenset[str]]]:
+    return {wording: (dict(meant.said), meant.marks) for wording, meant in gathered.items()}
 
 
 def _gathered(wordings: Iterable[tuple[str, str, str]]) -> dict[str, Meant]:
@@ -99,11 +113,16 @@ def traits(language: str) -> frozenset[str]:
 @lru_cache(maxsize=16)
 def _telling(language: str) -> Phrases[None]:
     """The wordings that say a sentence is worth reading: verbs and nouns of flights, and whose words these are."""
-    return Phrases(
-        (wording, None)
+    kept = ready(f"movements.telling.{language}", _sources(language), lambda: _worth_reading(language))
+    return Phrases((wording, None) for wording in kept)
+
+
+def _worth_reading(language: str) -> list[str]:
+    return [
+        wording
         for kind, value, wording in _wordings(language)
         if kind in ("act", "noun", "method") or (kind, value) == ("mark", "own")
-    )
+    ]
 
 
 def tells(words: Words, first: int, last: int, language: str) -> bool:

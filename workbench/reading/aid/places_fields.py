@@ -14,7 +14,7 @@ _QUOTES = {"«": "»", "“": "”", "„": "“”", '"': '"', "'": "'", "‘":
 _ARABIC_WORDS = 4  # between "مطار" and "الدولي"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Ground:
     """The words of one airfield: its ``names`` as runs of keys, the generic ``noun``, and the names known in it."""
 

@@ -17,7 +17,7 @@ _PREFIXED = 300  # thousands of people of a town that may stand behind an Arabic
 _ORDER = {"country": 0, "region": 1, "water": 1, "city": 2, "airfield": 3}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Hit:
     """Words ``first`` to ``last`` that name a place: the places meant, best first, under the key they stand with."""
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
+from workbench.reference import folding
 from workbench.reference.folding import name_key
-from workbench.reference.wordlists import words
+from workbench.reference.ready import ready
+from workbench.reference.wordlists import source, words
 
 LANGUAGES = ("en", "ru", "ar", "fr", "es", "de", "pl")
 OTHER = "_"  # the letter of any word that is nothing in a date
@@ -111,15 +113,7 @@ class Vocabulary:
         return found if found and any(part in found.parts for part in _PIECES) else None
 
     def _learn(self, table: Mapping[str, Any]) -> None:
-        merged: dict[tuple[str, ...], list[dict[str, str]]] = {}
-        for phrase, senses in _entries(table):
-            held = merged.setdefault(phrase, [{} for _ in senses])
-            for mine, further in zip(held, senses, strict=False):
-                for part, value in further.items():
-                    mine.setdefault(part, value)
-        weak = {_keys(written) for written in _listed(table.get("weak", ""))}
-        for phrase, held in merged.items():
-            parts = [_faint(each) for each in held] if phrase in weak else held
+        for phrase, parts in _merged(self.language, table).items():
             node = self.phrases.setdefault(phrase[0], Node())
             for key in phrase[1:]:
                 node = node.onward.setdefault(key, Node())
@@ -127,6 +121,25 @@ class Vocabulary:
             named = any([not _NAMES.isdisjoint(each) for each in parts])
             node.bare = tuple([self.sense(_unnamed(each)) for each in parts]) if named else node.senses
             node.single = node.senses[0].letter if not named and len(parts) == 1 else ""
+
+
+def _merged(language: str, table: Mapping[str, Any]) -> dict[tuple[str, ...], list[dict[str, str]]]:
+    """What each phrase can be: of one that stands in several lists all of it."""
+    if not table:
+        return {}
+    path = source("dates", language)
+    return ready(f"dates.{language}", (path, __file__, folding.__file__), lambda: _gathered(table))
+
+
+def _gathered(table: Mapping[str, Any]) -> dict[tuple[str, ...], list[dict[str, str]]]:
+    merged: dict[tuple[str, ...], list[dict[str, str]]] = {}
+    for phrase, senses in _entries(table):
+        held = merged.setdefault(phrase, [{} for _ in senses])
+        for mine, further in zip(held, senses, strict=False):
+            for part, value in further.items():
+                mine.setdefault(part, value)
+    weak = {_keys(written) for written in _listed(table.get("weak", ""))}
+    return {phrase: [_faint(each) for each in held] if phrase in weak else held for phrase, held in merged.items()}
 
 
 @lru_cache(maxsize=8)
