@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.case.edges import Edge
 from workbench.case.faces import Face, Places, faces_of
+from workbench.case.pictured import Pictured, pictured
 
 if TYPE_CHECKING:
     from workbench.case.case import Case
@@ -44,6 +45,7 @@ class Card(NamedTuple):
     finding: bool
     x: float
     y: float
+    image: Pictured | None = None  # what is seen at its foot
 
 
 def boards(case: Case) -> list[tuple[bytes, str]]:
@@ -54,8 +56,11 @@ def boards(case: Case) -> list[tuple[bytes, str]]:
 def cards(case: Case, board: bytes) -> tuple[list[Card], list[Edge]]:
     """The cards of a board in the order they were laid, and the links between their records."""
     faces = faces_of(case, _ON_BOARD, (board,))
+    images = pictured(case, _ON_BOARD, (board,))
     laid = [
-        Card(key, record, *faces[record], x, y) for key, record, x, y in case.rows(_PLACES, (board,)) if record in faces
+        Card(key, record, *faces[record], x, y, images.get(record))
+        for key, record, x, y in case.rows(_PLACES, (board,))
+        if record in faces
     ]
     return laid, _edges(case, faces, _ON_BOARD, (board,))
 

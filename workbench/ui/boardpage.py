@@ -16,6 +16,7 @@ from workbench.case.itself import cards_wanted
 from workbench.ui import kept
 from workbench.ui.board import corners, laying, listing, membership
 from workbench.ui.board.finding import Finding
+from workbench.ui.board.likenesses import Likenesses
 from workbench.ui.board.listed import BoardOutline
 from workbench.ui.board.ordering import Ordering
 from workbench.ui.board.over import Over
@@ -70,6 +71,7 @@ class BoardPage(QWidget):
         self.outline = BoardOutline(self.board, self)
         self.outline.hide()
         self.finding = Finding(self, self)
+        self.likenesses = Likenesses(desk, self.board)
         self.setFocusProxy(self.board)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -192,6 +194,7 @@ class BoardPage(QWidget):
             board.samples = corners.samples(edges)
             board.show_board(laid, edges, frames=outlines, locked=self.locked)
             self._dim()
+            self.likenesses.follow(laid)
             self.tray.follow(self.laid)
 
     @property

@@ -26,7 +26,25 @@ def paint(painter: QPainter, box: QRect, card: Card, laid: Laid, faces: Faces, s
     painter.scale(scale, scale)
     _head(painter, card, laid.width, faces, look)
     _words(painter, laid, faces, look, look.kind(card.kind).ink)
+    if card.image is not None:
+        _picture(painter, laid, faces.images.get(card.image), look)
     painter.restore()
+
+
+def _picture(painter: QPainter, laid: Laid, image: QImage | None, look: theme.Theme) -> None:
+    """The picture at the foot of a card, whole; until it is drawn, and where it cannot be, the sign of one."""
+    room = QRectF(INSET, laid.height - laid.image - 7, laid.width - 2 * INSET, laid.image)
+    if image is None:
+        painter.fillRect(room, QColor(look.sunken))
+        side = min(16.0, room.height())
+        sign = QRectF(room.center().x() - side / 2, room.center().y() - side / 2, side, side)
+        icons.paint_icon(painter, "imagery", box=sign, colour=look.text3)
+        return
+    size = image.deviceIndependentSize().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    place = QRectF(room.topLeft(), size)
+    place.moveCenter(room.center())
+    painter.drawImage(place, image)
 
 
 def _blank(size: QSize, card: Card, faces: Faces, look: theme.Theme, scale: float) -> QImage:

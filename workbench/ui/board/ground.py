@@ -391,4 +391,4 @@ class BoardGround(QAbstractScrollArea):
 
 def _said(card: Card) -> tuple[object, ...]:
     """All that decides how a card's words are set."""
-    return card.kind, card.title, card.lines, card.quoted
+    return card.kind, card.title, card.lines, card.quoted, card.image

@@ -10,6 +10,7 @@ from workbench.case.cards import Card
 from workbench.case.case import Case
 from workbench.case.faces import KINDS, faces_of
 from workbench.case.neighbours import neighbours
+from workbench.case.pictured import pictured
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.scene import WIDTH
 from workbench.ui.board.tidy import COLUMN, free_place
@@ -61,4 +62,5 @@ def _height(case: Case, board: BoardGround, record: bytes) -> float:
     if record in board.scene.at:
         return float(board.scene.sizes[board.scene.at[record], 1])
     face = faces_of(case, "= ?", (record,))[record]
-    return board.faces.size(Card(record, record, *face, 0.0, 0.0))[1]
+    image = pictured(case, "= ?", (record,)).get(record)
+    return board.faces.size(Card(record, record, *face, 0.0, 0.0, image))[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -12,11 +12,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage
 
 from workbench.case.cards import Card
 from workbench.case.faces import ATTACH, LEG
+from workbench.case.pictured import Pictured
 from workbench.ui import theme
 from workbench.ui.board.scene import WIDTH
 
 HEAD = 23.0
 INSET = 9.0
+IMAGE, TALLEST = WIDTH - 2 * INSET, 150.0  # how wide a picture on a card is, and how high at most
 _LONG = {"source", "excerpt"}  # whose words are best read elsewhere: two lines are enough to know them
 MOST = 6  # small lines on a card
 _LINES = 2  # that one of them may take
@@ -58,6 +60,7 @@ class Laid(NamedTuple):
     lines: tuple[Line, ...]
     height: float
     width: float = WIDTH
+    image: float = 0.0  # how high the picture is that stands under the words
 
 
 class Face:
@@ -181,19 +184,23 @@ class Faces:
         self.tag = theme.plain(theme.small())
         self.afar = theme.plain(theme.mono(34))
         self.afar.setWeight(QFont.Weight.DemiBold)
+        self.images: Mapping[Pictured, QImage] = {}  # pictures on cards, as far as they are drawn
         self.blanks: dict[tuple[object, ...], QImage] = {}  # cards without their words
 
     def lay(self, card: Card) -> Laid:
         """Wrap one card's words and say how large the card is."""
         title = self.title.wrap(card.title, card.quoted, _titled(card))
         lines = tuple(line for text in card.lines for line in self.small.wrap(text, False, _LINES))[:MOST]
-        return Laid(title, lines, self._height(len(title), len(lines)))
+        image = pictured_height(card)
+        high = self._height(len(title), len(lines)) + (image + 4 if image else 0)
+        return Laid(title, lines, high, image=image)
 
     def size(self, card: Card) -> tuple[float, float]:
         """The width and height that ``lay`` gives a card, found without setting its words."""
         title = self.title.count(card.title, card.quoted, _titled(card))
         lines = sum([self.small.count(text, False, _LINES) for text in card.lines])
-        return WIDTH, self._height(title, min(lines, MOST))
+        image = pictured_height(card)
+        return WIDTH, self._height(title, min(lines, MOST)) + (image + 4 if image else 0)
 
     def _height(self, title: int, lines: int) -> float:
         return round(HEAD + 5 + title * self.title.leading + lines * self.small.leading + 8)
@@ -201,4 +208,10 @@ class Faces:
 
 def _titled(card: Card) -> int:
     """Lines a card's title may take."""
-    return 2 if card.kind in _LONG else 3
+    return 2 if card.kind in _LONG else 12 if card.kind == "note" else 3
+
+
+def pictured_height(card: Card) -> float:
+    """How high the picture of a card is; nothing without one."""
+    image = card.image
+    return 0.0 if image is None else min(max(round(IMAGE * image.height / image.width), 16.0), TALLEST)
