@@ -163,6 +163,20 @@ def test_a_saved_view_brings_lanes_folds_and_stretch_back(qtbot: QtBot, desk: De
     assert pane.looking.setting == Setting()
 
 
+def test_escape_lifts_what_hides_marks_one_after_the_other(qtbot: QtBot, desk: Desk, pane: TimelinePane):
+    wear(qtbot, pane, Setting(lanes=("place",), clock="captured", known=date(2000, 1, 1)))
+    desk.focus.sift("aircraft ~ An-124")
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(pane, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: not pane.looking.dressing.busy)
+        now = pane.looking.setting
+        seen.append((now.known, now.filter, now.clock))
+    assert seen == [(None, "aircraft ~ An-124", "captured"), (None, "", "captured"), (None, "", "happened"),
+                    (None, "", "happened")]  # fmt: skip
+    assert pane.looking.setting.lanes == ("place",)
+
+
 def test_the_undated_stand_in_a_lane_of_their_own(desk: Desk, pane: TimelinePane):
     chips, more = pane.undated.chips()
     assert [chip.mark.number for chip in chips] == ["S5"]

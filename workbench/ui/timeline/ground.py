@@ -51,6 +51,7 @@ class TimelineGround(QWidget):
         self.held, self._extent = columns(()), Extent(0, 1, (), ())
         self.whole = self.held  # what ``held`` is made of by ``dress``: other lanes, another clock, fewer marks
         self.dress: Callable[[Columns], Columns] = lambda whole: whole
+        self.unveil: Callable[[], bool] = lambda: False  # shows again what clock, day or filter hide, one at a time
         self.hidden: Set[bytes] = frozenset()  # records that a filter leaves out of every view
         self.over: list[Callable[[QPainter, Picture, Theme], None]] = []  # what is painted upon the marks
         self._keyboard = self._shown = self.low = False

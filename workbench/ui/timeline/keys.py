@@ -32,6 +32,8 @@ def press(view: TimelineGround, event: QKeyEvent) -> bool:
         view.opened.emit(view.focus.primary)
     elif key == _KEY.Key_Escape and view.focus.span is not None:
         view.focus.brush(None)
+    elif key == _KEY.Key_Escape and view.unveil():
+        return True
     else:
         return _letter(view, event.text())
     return True

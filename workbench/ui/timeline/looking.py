@@ -32,6 +32,7 @@ class Looking(QObject):
         self._dressed = self.dressing.dress
         view.layout().insertWidget(1, self.knowing)
         view.dress = lambda whole: self.dressing.dress.of(whole)
+        view.unveil = self._unveil
         choices = view.header.choices
         choices.asked.connect(self.ask)
         choices.known_wanted.connect(self.toggle_known)
@@ -96,6 +97,15 @@ class Looking(QObject):
         elif self._desk.case is not None:
             self.ask(replace(self.setting, known=datetime.now(UTC).date()))
             self.knowing.slider.setFocus()
+
+    def _unveil(self) -> bool:
+        """Lift the day of what was known, then the filter, then another clock; false where nothing is to be lifted."""
+        now = self.setting
+        for lifted in (replace(now, known=None), replace(now, filter=""), replace(now, clock="happened")):
+            if lifted != now:
+                self.ask(lifted)
+                return True
+        return False
 
     def _forget_day(self) -> None:
         self.ask(replace(self.setting, known=None))
