@@ -9,6 +9,7 @@ from pathlib import Path
 
 from workbench.cli import entry
 from workbench.cli.verb import Answer, Parser, Verb
+from workbench.values.errors import CaseError
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -52,7 +53,32 @@ def _picture(options: Namespace) -> Answer:
     return Answer({"file": str(out)}, str(out))
 
 
-DRAWN = {"picture": ("the real window, drawn off screen", lambda: Verb(_picture_arguments, _picture))}
+def _draw_arguments(parser: Parser) -> None:
+    parser.add_argument("case", metavar="CASE")
+    parser.add_argument("what", metavar="timeline|BOARD", help="timeline, or a board by its number")
+    parser.add_argument("out", metavar="OUT", help="the file to write: .pdf, .svg or .png")
+    parser.add_argument("--paper", choices=("A4", "A3", "Letter", "Tabloid"), help="part a PDF over such sheets")
+    parser.add_argument("--portrait", action="store_true", help="the sheets upright")
+    parser.add_argument("--across", type=int, default=1, metavar="N", help="pages the timeline is wide")
+    parser.add_argument("--percent", type=int, default=100, metavar="N", help="size of letters on sheets")
+
+
+def _draw(options: Namespace) -> Answer:
+    from workbench.ui import offscreen
+    from workbench.ui.drawing.files import Paper
+
+    if options.across < 1 or not 20 <= options.percent <= 300:
+        raise CaseError("A timeline is 1 page wide at least, and letters are 20 to 300 percent; choose such a number.")
+    paper = Paper(options.paper, not options.portrait, options.percent / 100) if options.paper else None
+    out = Path(options.out)
+    pages = offscreen.draw(out, Path(options.case), options.what, paper=paper, across=options.across)
+    return Answer({"file": str(out), "pages": pages}, f"{out}: {pages} page{'' if pages == 1 else 's'}")
+
+
+DRAWN = {
+    "picture": ("the real window, drawn off screen", lambda: Verb(_picture_arguments, _picture)),
+    "draw": ("the timeline or a board as PDF, SVG or PNG", lambda: Verb(_draw_arguments, _draw)),
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

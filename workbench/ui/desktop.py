@@ -19,6 +19,8 @@ from workbench.ui.board.laying import why_not
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.commands import Commands
 from workbench.ui.dialogs.attach import AttachDialog
+from workbench.ui.dialogs.drawing import opener
+from workbench.ui.drawing.views import Views
 from workbench.ui.entity.binding import EntityActs
 from workbench.ui.entity.page import EntityPage
 from workbench.ui.findings import Findings
@@ -94,6 +96,8 @@ class Furniture:
             find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             find.activated.connect(self._find)
         painted = (self.board, self.map, self.timeline)
+        views = Views(self.desk, self.timeline, self.board)
+        bind("draw", opener(self.window, views), when=lambda: self.desk.case is not None)
         bind("outline", self._outline, when=lambda: any(view.isVisible() for view in painted))
         bind("trash", self._open_trash, when=lambda: self.desk.case is not None)
         bind("reverse-entry", self._show_entries,

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter, QPixmap
@@ -15,6 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.ui.app import Desktop, application
 from workbench.values.errors import CaseError
+
+if TYPE_CHECKING:
+    from workbench.ui.drawing.files import Paper
 
 _SETTLED = 400  # milliseconds until lanes, cards and forms have come to rest
 _LONGEST = 10  # seconds that a picture waits at most
@@ -25,6 +30,18 @@ def picture(
     select: str | None = None, theme: str = "light", size: tuple[int, int] = (1440, 900), scale: float = 1.0,
 ) -> None:  # fmt: skip
     """Save a PNG of the window: ``open_`` names a form or dialog over it, ``select`` a record by number or id."""
+    with _window(theme, scale) as desktop:
+        _arrange(desktop, case_path, workspace, select, size)
+        _open_over(desktop, open_)
+        _wait(_SETTLED)
+        _until(lambda: desktop.desk.case is None or _at_rest(desktop))
+        if not _drawn(desktop).save(str(out), "PNG"):
+            raise CaseError(f"{out} could not be written; choose another place.")
+
+
+@contextmanager
+def _window(theme: str, scale: float = 1.0) -> Iterator[Desktop]:
+    """The window with settings of its own that nobody keeps; put away again afterwards."""
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         qInstallMessageHandler(_said_by_qt)
@@ -35,17 +52,35 @@ def picture(
         settings.setValue("theme", theme)
         desktop = Desktop(app, settings)
         try:
-            _arrange(desktop, case_path, workspace, select, size)
-            _open_over(desktop, open_)
-            _wait(_SETTLED)
-            _until(lambda: desktop.desk.case is None or _at_rest(desktop))
-            if not _drawn(desktop).save(str(out), "PNG"):
-                raise CaseError(f"{out} could not be written; choose another place.")
+            yield desktop
         finally:
             desktop.window.close()
             desktop.window.deleteLater()
             desktop.deleteLater()
             _wait(0)
+
+
+def draw(
+    out: Path, case_path: Path, what: str, *, paper: Paper | None = None, across: int = 1
+) -> int:  # fmt: skip
+    """Write the timeline, or the board of a number, as a drawing; answers its pages. Without paper it is one page."""
+    from workbench.ui.drawing.files import Paper, write
+    from workbench.ui.drawing.views import Views
+
+    with _window("light") as desktop:
+        _arrange(desktop, case_path, "read" if what == "timeline" else "board", None, (1440, 900))
+        _wait(_SETTLED)
+        _until(lambda: _at_rest(desktop))
+        views = Views(desktop.desk, desktop.views.timeline, desktop.views.board)
+        if what == "timeline":
+            drawing = views.timeline(paper or Paper(), across=across, whole=True)
+        else:
+            desktop.views.board.choose(desktop.desk.case.find_live(what, "board"))
+            _until(lambda: _at_rest(desktop))
+            drawing = views.board()
+        if drawing is None:
+            raise CaseError(f"There is nothing to draw on the {'timeline' if what == 'timeline' else 'board'} yet.")
+        return write(out, drawing, paper=paper)
 
 
 def _at_rest(desktop: Desktop) -> bool:

@@ -125,5 +125,5 @@ _OPENED: dict[str, Callable[[MainWindow, str], None]] = {
     "print": _dialog(PreviewDialog), "tag": _form(TagForm), "claim": _form(ClaimForm),
     "import-log": _import_log, "import-flights": _import_flights,
     "lineage": _dialog(LineageDialog), "search": _search, "suggestion": _suggestion,
-    "find": _find,
+    "find": _find, "draw": lambda window, words: window.acts["draw"].trigger(),
 }  # fmt: skip

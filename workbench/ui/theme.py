@@ -170,6 +170,7 @@ def _font(role: str, pixels: float, *, weight: QFont.Weight = QFont.Weight.Norma
     font.setPointSizeF(pixels * 0.75)  # designed at 96 pixels to the inch; points follow the system's scale
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # even spacing at small sizes
+    font.setFeature(QFont.Tag("calt"), 0)  # “->” stays as written, and “SG-02” can be copied out of a PDF
     if role == "serif":
         font.setStyleHint(QFont.StyleHint.Serif)
     return font

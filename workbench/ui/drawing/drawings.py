@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
-OVERLAP = 48.0  # logical pixels that two neighbouring pages share: half an inch
+OVERLAP = 96.0  # logical pixels that two neighbouring pages share: an inch, so that no short label is lost between them
 MOST = 400  # pages
 
 
