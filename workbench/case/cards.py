@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.case.edges import Edge
 from workbench.case.faces import Face, Places, faces_of
-from workbench.case.pictured import Pictured, pictured
+from workbench.case.thumbnails import Pictured, pictured
 
 if TYPE_CHECKING:
     from workbench.case.case import Case

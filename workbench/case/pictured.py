@@ -1,53 +1,48 @@
-"""Which cards bear a picture: sources that are images, and excerpts that are a part of an image or of a page."""
+"""Where pictures lie: what they show, where cameras stood, what scenes cover; as exactly as somebody says."""
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
-from workbench.case.readings import reading_of
+import numpy as np
 
-if TYPE_CHECKING:
-    from workbench.case.case import Case
+from workbench.case.imagery import spot
+from workbench.reference.places import resolve_place
+from workbench.reference.whereabouts import Whereabouts, around, whereabouts
 
-_IMAGES = """
-SELECT t.id, t.capture FROM source t JOIN capture c ON c.id = t.capture
-WHERE t.deleted = 0 AND c.mime LIKE 'image/%' AND t.id {}
-"""
-_PARTS = """
-SELECT t.id, t.source, json_extract(t.anchor, '$.page'), json_extract(t.anchor, '$.region') FROM excerpt t
-WHERE t.deleted = 0 AND json_extract(t.anchor, '$.quote') = '' AND json_extract(t.anchor, '$.region') IS NOT NULL
-AND t.id {}
-"""
+Field = Mapping[str, Any]
 
 
-class Pictured(NamedTuple):
-    """A sheet of a source (from 1), or the part of it that ``box`` names: left, top, right, bottom in its own units."""
-
-    source: bytes
-    page: int
-    box: tuple[float, float, float, float] | None
-    width: float
-    height: float
-
-
-def pictured(case: Case, among: str, bound: tuple[Any, ...]) -> dict[bytes, Pictured]:
-    """The pictures of the records whose id is ``among`` some."""
-    found: dict[bytes, Pictured] = {}
-    for key, capture in case.rows(_IMAGES.format(among), bound):
-        told = reading_of(case.raw, capture)
-        sides = [_number(told.facts.get(side)) for side in ("width", "height")] if told else [0.0, 0.0]
-        if min(sides) >= 1:
-            found[key] = Pictured(key, 1, None, sides[0], sides[1])
-    for key, source, page, stored in case.rows(_PARTS.format(among), bound):
-        x, y, wide, high = (float(each) for each in json.loads(stored))
-        if wide >= 1 and high >= 1:
-            found[key] = Pictured(source, int(page or 1), (x, y, x + wide, y + high), wide, high)
-    return found
+def lies(number: str, place: Field, camera: Field, footprint: Sequence[Sequence[float]]) -> Iterator[
+    tuple[str, Whereabouts]
+]:  # fmt: skip
+    """Names and whereabouts that the imagery record of a source (``number``) tells; a circle only where one is said."""
+    words = str(place.get("place") or "")
+    where = _named(words)
+    if where is not None:
+        said = f"as {place['by']} says" if place.get("by") else "as the imagery record says"
+        yield f"{number} shows {words}", _within(where, place.get("error_m"), said)
+    if camera.get("latitude") is not None:
+        stood = Whereabouts(float(camera["latitude"]), float(camera["longitude"]), how="camera")
+        yield f"Camera of {number}", _within(stood, camera.get("error_m"), "as the imagery record says")
+    if len(footprint) > 2:
+        corners = np.array(footprint, dtype=np.float64)
+        ring = np.vstack([corners, corners[:1]])
+        lat, lon = corners.mean(axis=0).tolist()
+        yield f"Footprint of {number}", Whereabouts(lat, lon, (ring,), "covered by the picture")
 
 
-def _number(text: str | None) -> float:
-    try:
-        return float(text or 0)
-    except ValueError:
-        return 0.0
+def _named(words: str) -> Whereabouts | None:
+    there = spot(words) if words else None
+    if there is not None:
+        return Whereabouts(*there, how="coordinates")
+    known = resolve_place(words) if words else None
+    return whereabouts(known.as_json()) if known is not None else None
+
+
+def _within(where: Whereabouts, metres: float | None, said: str) -> Whereabouts:
+    """A place, or the circle that it is somewhere within, with whose word that is."""
+    if not metres or where.rings:
+        return where
+    return around(where, metres / 1000.0)._replace(how=f"within {metres:,.0f} m, {said}")

@@ -10,7 +10,7 @@ from workbench.case.cards import Card
 from workbench.case.case import Case
 from workbench.case.faces import KINDS, faces_of
 from workbench.case.neighbours import neighbours
-from workbench.case.pictured import pictured
+from workbench.case.thumbnails import pictured
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.scene import WIDTH
 from workbench.ui.board.tidy import COLUMN, free_place

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from workbench.case.cards import Card
-from workbench.case.pictured import Pictured
+from workbench.case.thumbnails import Pictured
 from workbench.reading.drawing import Drawable, draw, drawable
 from workbench.ui.board.type import IMAGE
 from workbench.ui.board.view import BoardView

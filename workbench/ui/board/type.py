@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage
 
 from workbench.case.cards import Card
 from workbench.case.faces import ATTACH, LEG
-from workbench.case.pictured import Pictured
+from workbench.case.thumbnails import Pictured
 from workbench.ui import theme
 from workbench.ui.board.scene import WIDTH
 
