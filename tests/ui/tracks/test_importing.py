@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+import time
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -128,3 +133,43 @@ def test_rows_of_a_tracker_file_are_read_when_asked_for(opened: Desktop, qtbot: 
     unread.button.click()
     qtbot.waitUntil(lambda: opened.views.read.page.text is not None)
     assert '"icao"' in opened.views.read.page.text.slice(0, 40)
+
+
+def test_another_case_can_be_opened_and_this_one_again_while_files_come_in(
+    opened: Desktop, made: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    from workbench.reading import flights
+    from workbench.ui.flying import import_files
+
+    first, other = opened.desk.case.path, tmp_path / "other.casefile"
+    shutil.copy(made, other)
+    before = len(tracks(opened.desk.case))
+    reading = flights.arrive
+    begun = Event()
+
+    def arrive(*given: object, progress: Callable[..., None], **said: object) -> object:
+        begun.set()
+        while True:  # until it is called off, as it is when its case is put away
+            progress(0, 1)
+            time.sleep(0.001)
+
+    def change() -> None:
+        if begun.is_set():
+            looking.stop()
+            opened.desk.open(other)
+
+    looking = QTimer(opened.window, interval=1)
+    looking.timeout.connect(change)
+    looking.start()
+    monkeypatch.setattr(flights, "arrive", arrive)
+    opened.window.go("map")
+    assert import_files(opened.window, [trace(tmp_path / "new.json", start=DAY + 30 * 86_400)]) is None
+    assert opened.desk.case.path == other
+    qtbot.waitUntil(lambda: opened.window.pages["map"].still)
+    monkeypatch.setattr(flights, "arrive", reading)
+    assert opened.desk.open(first)
+    assert len(tracks(opened.desk.case)) == before
+    opened.window.go("map")
+    qtbot.waitUntil(lambda: len(opened.window.pages["map"].view.chart.tracks) == before)
+    assert import_files(opened.window, [str(tmp_path / "new.json")]) is not None
+    qtbot.waitUntil(lambda: len(opened.window.pages["map"].view.chart.tracks) == before + 1)
