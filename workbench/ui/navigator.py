@@ -207,7 +207,7 @@ class Navigator(QWidget):
         wanted = "".join(letter for letter, chip in self.doubts.items() if chip.isChecked())
         self._show_cap()
         rows: list[Row] = []
-        left_out = 0
+        left_out, out = 0, frozenset(self._outside)
         only = {kind for kind, chip in self.kinds.items() if chip.isChecked()}
         for kind, title in TITLES.items():
             if only and kind not in only:
@@ -216,10 +216,11 @@ class Navigator(QWidget):
             if not held and kind not in ALWAYS:
                 continue
             left = self._left(kind, words, wanted)
-            outside = sum(line.record in self._outside for line in left) if self._outside and kind != "trash" else 0
-            if outside:
-                left = [line for line in left if line.record not in self._outside]
-                left_out += outside
+            every = len(left)
+            if out and kind != "trash":
+                left = [line for line in left if line.record not in out]
+            outside = every - len(left)
+            left_out += outside
             undated = [line for line in left if not line.dated] if kind == "sighting" and self._brushed() else []
             if undated:
                 left = [line for line in left if line.dated]

@@ -35,6 +35,7 @@ from workbench.ui.timeline.words import Words
 __all__ = ["GROUPS", "KINDS", "SHAPES", "Columns", "Floats", "Lane", "Outside", "Some", "as_timed", "chosen",
            "columns", "of_timed", "regrouped", "replaced"]  # fmt: skip
 _FEW = 12  # records looked for one by one, sooner than all at once
+_ASKED = 200  # records after which all that lie outside are told apart at once
 _LONG = 64  # a mark that fills more of the whole than one part in so many is looked for apart, if few do
 
 
@@ -228,12 +229,16 @@ class _Marks(Sequence[Mark]):
 
 
 class Outside(Set[bytes]):
-    """The records that lie outside a stretch of time; told one by one, and as a whole only where that is asked."""
+    """The records that lie outside a stretch of time; told one by one, and as a whole once many are asked for."""
 
     def __init__(self, held: Columns, out: NDArray[np.bool_]) -> None:
         self._held, self._out = held, out
+        self._asked = 0
 
     def __contains__(self, record: object) -> bool:
+        self._asked += 1
+        if self._asked > _ASKED:
+            return record in self._all
         places = self._held.of([record]) if isinstance(record, bytes) else []
         return bool(places) and bool(self._out[places].all())
 
