@@ -36,8 +36,13 @@ def qapp_cls() -> Callable[..., object]:
 
 @pytest.fixture
 def case_path(tmp_path: Path) -> Path:
+    """A small case in a folder of its own."""
+    return small_case(tmp_path)
+
+
+def small_case(folder: Path) -> Path:
     """A small case: a source, two sightings, a claim, a link."""
-    path, text = tmp_path / "flights.casefile", tmp_path / "report.txt"
+    path, text = folder / "flights.casefile", folder / "report.txt"
     text.write_text(WORDS, encoding="utf-8")
     with Case.create(path, title="Two flights", analyst="Ada") as case:
         source = take_in(case, [str(text)]).sources[0][0]
