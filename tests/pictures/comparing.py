@@ -66,19 +66,43 @@ def busy(picture: Any) -> Any:
 
 
 def keep(drawn: Path) -> int:
-    """Make the pictures of a folder the references, in few colours; gives the size of the largest."""
-    from PySide6.QtGui import QImage
-
-    KEPT.mkdir(exist_ok=True)
-    for old in KEPT.glob("*.png"):
+    """Make the pictures of a folder the references; gives the size of the largest."""
+    for old in KEPT.rglob("*.png"):
         old.unlink()
     for name in NAMES:
-        few = np.minimum(seen(drawn / f"{name}.png") // _LEVELS * _LEVELS + _LEVELS // 2, 255).astype(np.uint8)
-        few = np.ascontiguousarray(few[:, :, ::-1])
-        QImage(few.tobytes(), few.shape[1], few.shape[0], few.shape[1] * 3, QImage.Format.Format_RGB888).save(
-            str(KEPT / f"{name}.png"), "PNG", 0
-        )
-    return max(file.stat().st_size for file in KEPT.glob("*.png"))
+        _kept(drawn / f"{name}.png", KEPT / f"{name}.png")
+    keep_states(drawn)
+    return max(file.stat().st_size for file in KEPT.rglob("*.png"))
+
+
+def keep_states(drawn: Path) -> None:
+    """Draw the sheets of drawing states and make them references."""
+    from tests.pictures.states import LOOKS, SHEETS
+    from workbench.ui import theme
+    from workbench.ui.app import application
+
+    theme.fit(application())
+    for sheet, draw_sheet in SHEETS.items():
+        for look, worn in LOOKS.items():
+            file = drawn / f"{sheet}-{look}.png"
+            draw_sheet(worn, 1.0).save(str(file))
+            _kept(file, KEPT / "states" / file.name)
+
+
+def _kept(file: Path, to: Path) -> None:
+    """One picture in few colours."""
+    from PySide6.QtGui import QImage
+
+    to.parent.mkdir(parents=True, exist_ok=True)
+    kept = np.ascontiguousarray(few(seen(file)).astype(np.uint8)[:, :, ::-1])
+    QImage(kept.tobytes(), kept.shape[1], kept.shape[0], kept.shape[1] * 3, QImage.Format.Format_RGB888).save(
+        str(to), "PNG", 0
+    )
+
+
+def few(picture: Any) -> Any:
+    """A picture in the few steps of brightness that are kept."""
+    return picture // _LEVELS * _LEVELS + _LEVELS // 2
 
 
 if __name__ == "__main__":
