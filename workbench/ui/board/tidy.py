@@ -24,7 +24,6 @@ _AT_ONCE = 256
 ONWARD = ("cites", "supports", "quote", "about", "part-of", "precedes")  # links that read from left to right
 LINEAGE = ("cites", "supports", "quote")
 _COLUMNS = 31  # columns of days before they become months, and then years
-_TRIES = 12  # moves down until a layout goes below all that stays
 Rects = NDArray[np.float64]
 
 
@@ -182,22 +181,14 @@ def _by_groups(scene: Scene, places: Mapping[int, str], check: Check, blocks: Se
 
 def _clear_of_others(scene: Scene, cards: Sequence[int], places: Mapping[int, tuple[int, int]]) -> Places:
     """The layout where its cards lay before, lower if it would cover a card or a frame that stays."""
-    left, top = scene.rects[list(cards), :2].min(axis=0).tolist()
-    left, top = snapped(left), snapped(top)
+    left, top = (snapped(edge) for edge in scene.rects[list(cards), :2].min(axis=0).tolist())
     boxes = np.array(list(places.values()), dtype=np.float64)
     boxes = np.hstack([boxes, boxes + scene.sizes[list(places)]])
-    boxes += (left - GAP / 2, top - GAP / 2, left + GAP / 2, top + GAP / 2)
-    others = _staying(scene, cards)
+    boxes += (-GAP / 2, -GAP / 2, GAP / 2, GAP / 2)
+    others = _staying(scene, cards) - (left, top, left, top)
     low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
     others = others[(others[:, 0] < high[0]) & (others[:, 2] > low[0]) & (others[:, 3] > low[1])]
-    down = 0.0
-    for _ in range(_TRIES):
-        lower = _covered(boxes + (0.0, down, 0.0, down), others)
-        if not lower:
-            break
-        down += max(math.ceil(lower / SNAP) * SNAP, SNAP)
-    else:
-        down = math.ceil((float(others[:, 3].max()) - float(low[1])) / SNAP) * SNAP
+    down = _drop(boxes, others) if _covers(boxes, others) else 0
     return {at: (left + x, top + down + y) for at, (x, y) in places.items()}
 
 
@@ -209,12 +200,32 @@ def _staying(scene: Scene, cards: Sequence[int]) -> Rects:
     return np.concatenate([scene.rects[~moved], scene.frame_rects[apart]])
 
 
-def _covered(boxes: Rects, others: Rects) -> float:
-    """How far down the lowest clash between any of these and any of those would send the first; 0 without one."""
-    down = 0.0
-    for start in range(0, len(boxes), _AT_ONCE):
-        hit = _overlaps(boxes[start : start + _AT_ONCE], others)
-        if hit.any():
-            one, other = np.argwhere(hit).T
-            down = max(down, float((others[other, 3] - boxes[start + one, 1]).max()))
-    return down
+def _covers(boxes: Rects, others: Rects) -> bool:
+    """Whether any of these clashes with any of those."""
+    starts = range(0, len(boxes), _AT_ONCE)
+    return any(_overlaps(boxes[start : start + _AT_ONCE], others).any() for start in starts)
+
+
+def _drop(boxes: Rects, others: Rects) -> int:
+    """How far down these have to go to clash with none of those, in whole cells of a grid of both."""
+    low = np.minimum(boxes[:, :2].min(axis=0), 0.0)
+    wide = math.ceil((boxes[:, 2].max() - low[0]) / GAP) + 1
+    shape, held = _cells(boxes, low, wide), _cells(others, low, wide)
+    for rows in range(len(held)):
+        both = min(len(shape), len(held) - rows)
+        if not (shape[:both] & held[rows : rows + both]).any():
+            return rows * GAP
+    return len(held) * GAP
+
+
+def _cells(rects: Rects, low: Rects, wide: int) -> NDArray[np.bool_]:
+    """Which cells of a grid from a corner on any of these touches; what lies outside of it is left out."""
+    first = np.floor((rects[:, :2] - low) / GAP).astype(np.int64)
+    last = np.ceil((rects[:, 2:] - low) / GAP).astype(np.int64)
+    high = max(int(last[:, 1].max()), 0)
+    (x, y), (far_x, far_y) = first.clip(0, (wide, high)).T, last.clip(0, (wide, high)).T
+    edges = np.zeros((high + 1, wide + 1), dtype=np.int64)
+    for rows, columns, step in ((y, x, 1), (y, far_x, -1), (far_y, x, -1), (far_y, far_x, 1)):
+        np.add.at(edges, (rows, columns), step)
+    covered: NDArray[np.bool_] = edges.cumsum(axis=0).cumsum(axis=1)[:high, :wide] > 0
+    return covered
