@@ -63,7 +63,8 @@ def test_what_touches_a_stretch_is_found_and_counted(told: list, span: tuple[int
 def test_a_brush_leaves_out_what_its_query_does(told: list, span: tuple[int, int]) -> None:
     marks = made(told)
     start, end = day(1) + span[0] * DAY, day(1) + (span[0] + span[1]) * DAY
-    outside = columns(marks).outside(start, end)
+    outside, listed = (columns(marks).outside(start, end) for _ in range(2))
+    assert not any(key(f"SG-none{n}") in listed for n in range(120))  # as a list asks, line by line
     wanted = set()
     for each in marks:
         low = -np.inf if each.core_start is None else each.core_start
@@ -72,6 +73,7 @@ def test_a_brush_leaves_out_what_its_query_does(told: list, span: tuple[int, int
             wanted.add(each.record)
     assert set(outside) == wanted
     assert {each.record for each in marks if each.record in outside} == wanted
+    assert {each.record for each in marks if each.record in listed} == wanted
     assert bool(outside) == bool(wanted)
     assert key("SG-none") not in outside
 

@@ -36,6 +36,7 @@ __all__ = ["GROUPS", "KINDS", "SHAPES", "Columns", "Floats", "Lane", "Outside", 
            "columns", "of_timed", "regrouped", "replaced"]  # fmt: skip
 _FEW = 12  # records looked for one by one, sooner than all at once
 _ASKED = 200  # records after which all that lie outside are told apart at once
+_LISTED = 100  # records asked for one by one
 _LONG = 64  # a mark that fills more of the whole than one part in so many is looked for apart, if few do
 
 
