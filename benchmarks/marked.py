@@ -17,6 +17,7 @@ from workbench.case import keptmarks
 from workbench.case.case import Case
 from workbench.case.marks import Mark, marks
 from workbench.case.timed import TYPES, Timed, in_order, timed
+from workbench.reference.aircraft import resolve_aircraft
 from workbench.values.resolved import dated
 
 if TYPE_CHECKING:
@@ -117,9 +118,10 @@ def seen(path: Path) -> Path:
     """A case of 100,000 sightings made through the gate, and some text to tag on."""
     random = Random(3)
     days = [str(FIRST + timedelta(n)) for n in range(YEARS * 365)]
+    types = [resolve_aircraft(f"Type {n}").as_json() for n in range(LANES)]
     whens = [dated(day, day, why="stated").as_json() for day in days]
     with Case.create(path, title="Many", analyst="benchmark") as case:
         fill(case, sources=50, sightings=500)
-        insert(case, "sighting", ({"aircraft": {"written": f"Type {n % LANES}"}, "when": random.choice(whens)}
+        insert(case, "sighting", ({"aircraft": types[n % LANES], "when": random.choice(whens)}
                                   for n in range(SIGHTINGS)))  # fmt: skip
     return path

@@ -205,7 +205,7 @@ def cold(path: Path) -> dict[str, float]:
 
 def session(path: Path) -> dict[str, list[float]]:
     """The longest events, in milliseconds of thread time, of a session in the whole window, by what was done."""
-    from benchmarks.watched import Watched, opened
+    from benchmarks.watched import Watched, furnished
 
     app = Watched()
     found: dict[str, list[float]] = {}
@@ -214,9 +214,9 @@ def session(path: Path) -> dict[str, list[float]]:
         longest, _, _ = app.spent(does, after)
         found.setdefault(name, []).append(longest)
 
-    desktop = opened(path)
-    app.quiet(3.0)
-    found["open"] = [max(app.took)[0]]
+    desktop = furnished(path)
+    app.quiet(2.0)
+    done("open", lambda: desktop.desk.open(path), 3.0)
     view, desk = desktop.views.timeline, desktop.desk
     for n in range(30):
         done("pan", lambda n=n: view.plot.pan(0.3 if n % 20 < 10 else -0.3), 0.2)
