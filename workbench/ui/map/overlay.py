@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import isfinite
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from workbench.analysis.chartcards import altitude_words, clock
 from workbench.analysis.charted import Flag, Odd, Site, Trace
@@ -18,6 +19,7 @@ from workbench.ui.map.ground import MapGround
 from workbench.ui.map.items import Item
 from workbench.ui.map.marks import in_view, point
 
+_EDGE = 3.0  # view pixels around words
 _LINE, _WORDS = 26, 240  # view pixels that the words of a doubtful fix keep clear of others
 _FLAG, _SITE, _ODD, _CURSOR = 8.0, 7.0, 11.0, 15.0  # view pixels from the middle of a mark to its edge
 
@@ -100,14 +102,33 @@ def _site(painter: QPainter, ground: MapGround, site: Site, *, named: bool) -> N
 def _label(painter: QPainter, at: QPointF, words: str, ink: str, *, before: bool = False, bold: bool = False) -> None:
     """Words beside a mark with an edge in the colour of the land, so that they stay legible on any line."""
     font = theme.small(QFont.Weight.DemiBold if bold else QFont.Weight.Medium)
+    ratio = painter.device().devicePixelRatioF()
+    written = _written(words, font.toString(), ink, edge=theme.current().land, ratio=ratio)
+    wide = written.width() / ratio - 2 * _EDGE
+    left = at.x() - wide if before else at.x()
+    painter.drawPixmap(QPointF(left - _EDGE, at.y() - written.height() / ratio / 2), written)
+
+
+@lru_cache(maxsize=256)
+def _written(words: str, face: str, ink: str, *, edge: str, ratio: float) -> QPixmap:
+    """Words with their edge as a picture: to draw letters round takes longer than all else of a mark."""
+    font = QFont()
+    font.fromString(face)
     letters = QFontMetricsF(font)
-    left = at.x() - letters.horizontalAdvance(words) if before else at.x()
+    room = QSizeF(letters.horizontalAdvance(words) + 2 * _EDGE, letters.height() + 2 * _EDGE)
+    made = QPixmap((room * ratio).toSize())
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    foot = QPointF(_EDGE, room.height() / 2 + letters.capHeight() / 2)
     path = QPainterPath()
-    path.addText(QPointF(left, at.y() + letters.capHeight() / 2), font, words)
-    painter.strokePath(path, _pen(theme.current().land, 3))
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    painter.drawText(QPointF(left, at.y() + letters.capHeight() / 2), words)
+    path.addText(foot, font, words)
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.strokePath(path, _pen(edge, 3))
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(foot, words)
+    return made
 
 
 def _pen(colour: str, wide: float) -> QPen:

@@ -17,7 +17,7 @@ from workbench.ui.map.basemap import Frame
 
 Steps = Callable[[QPainter, Frame], Iterator[object]]
 
-PATIENCE = 0.02  # seconds that first pictures may take at once; what takes longer comes in slices
+PATIENCE = 0.012  # seconds that first pictures may take at once; what takes longer comes in slices
 SLICE = 0.004  # seconds of painting between two looks at the events
 
 

@@ -14,14 +14,14 @@ from workbench.analysis.chartcards import Card
 from workbench.ui.map.cards import LaidCard, lay
 from workbench.ui.map.ground import MapGround
 from workbench.ui.map.hitting import hit, seen
-from workbench.ui.map.marks import in_view
+from workbench.ui.map.marks import in_view, point
 from workbench.ui.map.overlay import crowded
 from workbench.ui.painted import tell_current
 
 Floats = NDArray[np.float64]
 
 _POINTS = 300  # of each track, that cards look out for
-_MANY = 200  # cards from which only those of marks in the view are looked at
+_MANY = 200  # cards from which only those of marks in the view are looked at, one of those upon each other
 _REST = 120  # milliseconds after a motion until cards look for better places
 
 
@@ -71,15 +71,11 @@ class MapSurface(MapGround):
         return self._laid.cards
 
     def _lay(self, room: QRectF) -> list[LaidCard]:
-        here = [(card, self.to_view(card.x, card.y)) for card in self._near(room) if self._carded(card)]
+        there = self.in_view(self.marks.cards)
+        near = range(len(self.told)) if len(self.told) <= _MANY else in_view(there, room)
+        here = [(self.told[n], point(there[n])) for n in near if self._carded(self.told[n])]
         taken = [QRectF(each).adjusted(-6, -6, 6, 6) for each in self.corners] + crowded(self)
         return lay(here, room, taken, self._lines(), first=self.shown.selected)
-
-    def _near(self, room: QRectF) -> list[Card]:
-        """The cards that may find a place: of many those of marks in the view, one of those upon each other."""
-        if len(self.told) <= _MANY:
-            return self.told
-        return [self.told[n] for n in in_view(self.in_view(self.marks.cards), room)]
 
     def _moved(self, laid: LaidCard, room: QRectF) -> LaidCard | None:
         """A card beside its mark as before; none where it would be cut."""
