@@ -169,7 +169,11 @@ def _longest(words: Words, i: int, fitting: tuple[_Entry[Meant], ...], cut: int)
         elif steps[0].optional:
             last = _fits(words, i + 1, steps)
         elif tied:  # the first step takes the word
-            last = _fits(words, i + 2, steps[1:]) if len(steps) > 1 else i + 2
+            last = i + 2
+            if len(steps) > 1:
+                if not steps[1].opens(words.onward[i + 1]):
+                    continue
+                last = _fits(words, i + 2, steps[1:])
         else:
             continue
         if last > longest:

@@ -45,6 +45,11 @@ class _Capitals(dict[str, bool]):
 _keys, _capitals = _Keys(), _Capitals()
 
 
+def word_key(word: str) -> str:
+    """The key of a word of a text, as ``Words`` has it."""
+    return _keys[word]
+
+
 @lru_cache(maxsize=65_536)
 def key_of(word: str) -> str:
     """The key of one word: small letters without accents, as the tables fold their own words."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 from typing import NamedTuple
 
@@ -46,10 +47,9 @@ class Surroundings:
         """Of each word whether one of the spans covers it."""
         words, marks = self.words, [False] * len(self.words.key)
         for span in spans:
-            i = words.at(span.start)
-            while i < len(words.key) and words.start[i] < span.end:
-                marks[i] = True
-                i += 1
+            first = words.at(span.start)
+            last = max(first, bisect_left(words.start, span.end))
+            marks[first:last] = [True] * (last - first)
         return marks
 
     @cached_property

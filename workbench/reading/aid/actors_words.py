@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from workbench.reading.aid.actors_declined import Given, given_names
 from workbench.reference.phrases import Phrases, lines, listed
@@ -14,7 +15,8 @@ from workbench.reference.wordlists import words as table
 _WITHIN = frozenset("and y i e und et и o en w z в".split())  # noqa: SIM905  # these part names, they join none
 
 
-class Lore(NamedTuple):
+@dataclass(slots=True, repr=False, eq=False)
+class Lore:
     """The tables of one language with those for Latin letters anywhere."""
 
     titles: Phrases[None]

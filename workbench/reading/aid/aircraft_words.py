@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -58,7 +59,8 @@ class Bag:
         return key in self._whole or key.startswith(self._stems)
 
 
-class Lexicon(NamedTuple):
+@dataclass(slots=True, repr=False, eq=False)
+class Lexicon:
     """The words of one language together with the English terms that every language uses.
 
     ``spelt`` gives the Latin spellings a word may stand for; ``local`` are type names in the language's own letters

@@ -27,7 +27,7 @@ def find(article: Article, others: list[Span]) -> list[Span]:
     found: list[Span] = []
     for hop in hops:
         within = bisect_left(firsts, hop.source.last) < bisect_left(firsts, hop.cue[0])
-        found.append(_span(sources, replace(hop, joined=hop.joined or within), found))
+        found.append(_span(sources, replace(hop, joined=True) if within and not hop.joined else hop, found))
     return _distinct(found)
 
 

@@ -73,10 +73,8 @@ class Sources:
 
     def _covered(self, span: Span) -> range:
         words = self.words
-        first = last = words.at(span.start)
-        while last < len(words.key) and words.start[last] < span.end:
-            last += 1
-        return range(first, last)
+        first = words.at(span.start)
+        return range(first, max(first, bisect_left(words.start, span.end)))
 
     def _actor(self, span: Span) -> Source:
         taken, words = self._covered(span), self.words

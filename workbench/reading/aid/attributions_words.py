@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from workbench.reference.phrases import Phrases, lines, listed
 from workbench.reference.worded import key_of
 from workbench.reference.wordlists import words as table
 
 
-class Cues(NamedTuple):
+@dataclass(slots=True, repr=False, eq=False)
+class Cues:
     """The tables of one language; meanings are the classes the tables group by."""
 
     before: Phrases[str]

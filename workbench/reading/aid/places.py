@@ -66,6 +66,8 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
 def _outside(hits: list[Hit], taken: Iterable[tuple[int, int]]) -> list[Hit]:
     """The names that share no letter with what is taken; both in the order of the text."""
     bounds, kept, n = sorted(taken), [], 0
+    if not bounds:
+        return list(hits)
     for hit in hits:
         while n < len(bounds) and bounds[n][1] <= hit.start:
             n += 1

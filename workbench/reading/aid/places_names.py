@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 
 from workbench.reading.aid.article import Article, Words
 from workbench.reading.aid.places_words import Tongue, tongue
 from workbench.reference.folding import name_key
 from workbench.reference.gazetteer import Place, airfields, names
+from workbench.reference.worded import word_key
 
 _LINK = re.compile(r"[ \u00a0\t]?[-‐‑–'’ʼ/.]?[ \u00a0\t\n]?")
 _LONGEST = 6
+_KEPT = 65_536  # words of which it is kept whether a name may begin with them
 _PREFIXED = 300  # thousands of people of a town that may stand behind an Arabic prefix without an article
 _ORDER = {"country": 0, "region": 1, "water": 1, "city": 2, "airfield": 3}
 
@@ -59,20 +63,39 @@ def linked(words: Words, i: int) -> bool:
 def scan(article: Article, table: Tongue) -> list[Hit]:
     """The names of places in the text, from left to right, the longest at each word, none within another."""
     words, found, done = article.words, [], -1
-    led, keys = table.led, words.key
-    for i, upper in enumerate(words.upper):
-        if i <= done or not (
-            upper or "\u0600" <= words.text[i][0] <= "\u06ff" or (keys[i] in led and _led(words, i, table))
-        ):
+    every: Iterable[int] = range(len(words.key))
+    if not article.names:
+        every = compress(every, map(_opening(table.language).__getitem__, words.text))
+    for i in every:
+        if i <= done or not (capital(words.text[i]) or words.key[i] in table.led and _led(words, i, table)):
             continue
         hit = _case_name(article, i) if article.names else None
-        if hit is None and _idle(table.language, keys[i]) and (table.language != "en" or words.text[i].isascii()):
-            continue
-        hit = hit or _longest(article, table, i)
+        if hit is None and _opening(table.language)[words.text[i]]:
+            hit = _longest(article, table, i)
         if hit:
             found.append(hit)
             done = hit.last
     return found
+
+
+class _Opening(dict[str, bool]):
+    """Of words met before whether a name may begin with them, and of others when they are asked for."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._table = tongue(language)
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > _KEPT:
+            self.clear()
+        key, language = word_key(word), self._table.language
+        idle = _idle(language, key) and (language != "en" or word.isascii())
+        return self.setdefault(word, not idle and (capital(word) or key in self._table.led))
+
+
+@lru_cache(maxsize=8)
+def _opening(language: str) -> _Opening:
+    return _Opening(language)
 
 
 def _led(words: Words, i: int, table: Tongue) -> bool:

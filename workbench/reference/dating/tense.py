@@ -15,6 +15,10 @@ _FAR = 14  # words that are looked at on either side
 _DATED = ("unit", "weekday", "month", "faintmonth", "season", "weekend", "part", "num", "adjunit", "year")
 
 
+def _broken(gap: str) -> bool:
+    return gap != " " and _BREAK.search(gap) is not None
+
+
 class Tense:
     """The words of the future and of the past in one text."""
 
@@ -58,11 +62,11 @@ class Tense:
         first, last = bisect_left(words.start, start), bisect_left(words.start, end)
         found = []
         for i in range(first - 1, max(-1, first - 1 - _FAR), -1):
-            if words.start[i] < low or key[i] in self.known.clause or (first - i > 1 and _BREAK.search(words.gaps[i])):
+            if words.start[i] < low or key[i] in self.known.clause or (first - i > 1 and _broken(words.gaps[i])):
                 break
             found.append(i)
         for i in range(last, min(len(words.key), last + _FAR)):
-            if words.start[i] >= high or key[i] in self.known.clause or _BREAK.search(words.gaps[i - 1]):
+            if words.start[i] >= high or key[i] in self.known.clause or _broken(words.gaps[i - 1]):
                 break
             found.append(i)
         return found
