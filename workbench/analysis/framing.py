@@ -11,6 +11,7 @@ from workbench.case.framed import Framed
 from workbench.reference.typenames import family
 
 LONGEST = 40  # letters of the names that a heading lists
+FARTHEST = 8  # citations from one source that are followed
 _PLURALS = {"arrival": "arrivals", "departure": "departures", "overflight": "overflights", "presence": "presences"}
 _EVENTS = """
 SELECT t.id, t.event, json_extract(t."count", '$.min'), coalesce(json_extract(t.aircraft, '$.value'),
@@ -109,13 +110,13 @@ def _asserted(case: Case, frame: Framed) -> list[bytes]:
     return [key for key in found if case.table(key) in ASSERTED]
 
 
-def citing(case: Case, relay: bytes) -> list[bytes]:
-    """All that passes one source: the texts that cite it at any remove, itself, and what it cites in turn."""
+def citing(case: Case, relay: bytes) -> dict[bytes, int]:
+    """All that passes one source, by how many citations away: texts that cite it below 0, what it cites above."""
     query = """
-    WITH RECURSIVE texts(id) AS (SELECT ?1 UNION SELECT l.a FROM link l JOIN texts ON l.b = texts.id
-        JOIN source s ON s.id = l.a AND s.deleted = 0 WHERE l.kind = 'cites' AND l.deleted = 0),
-    cited(id) AS (SELECT ?1 UNION SELECT l.b FROM link l JOIN cited ON l.a = cited.id
-        WHERE l.kind = 'cites' AND l.deleted = 0)
-    SELECT id FROM texts UNION SELECT id FROM cited
+    WITH RECURSIVE texts(id, far) AS (SELECT ?1, 0 UNION SELECT l.a, far - 1 FROM link l JOIN texts ON l.b = texts.id
+        JOIN source s ON s.id = l.a AND s.deleted = 0 WHERE l.kind = 'cites' AND l.deleted = 0 AND far > ?2),
+    cited(id, far) AS (SELECT ?1, 0 UNION SELECT l.b, far + 1 FROM link l JOIN cited ON l.a = cited.id
+        WHERE l.kind = 'cites' AND l.deleted = 0 AND far < -?2)
+    SELECT id, far FROM (SELECT * FROM texts UNION SELECT * FROM cited) ORDER BY abs(far) DESC, id
     """
-    return [bytes(key) for (key,) in case.rows(query, (relay,))]
+    return {bytes(key): far for key, far in case.rows(query, (relay, -FARTHEST))}  # the nearest way counts

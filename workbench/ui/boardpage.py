@@ -240,7 +240,8 @@ class BoardPage(QWidget):
         self._dimming.start()
 
     def _dim(self) -> None:
-        self.board.dim(self._outside | self.finding.dimmed)
+        folded = {frame.id for frame in self.framed if frame.folded and self._outside.issuperset(frame.members)}
+        self.board.dim(self._outside | folded | self.finding.dimmed)
         by = narrowed_by(self.desk.focus)
         count = sum(card.record in self._outside for card in self.board.scene.cards) if by else 0
         says = self.tr("{} dimmed, outside {}").format(count, by) if count else ""

@@ -272,3 +272,36 @@ def test_the_inspector_leads_to_the_boards_a_record_lies_on(opened: Desktop, pag
     at = page.board.box(page.board.scene.at[key("CL-1")]).center().toPoint()
     told = opened.views.board_acts.told(at)
     assert "On 2 boards: Flights, Flights, copy" in told
+
+
+def test_origins_stand_in_columns_round_what_they_pass_through(opened: Desktop, page: BoardPage, key: Key) -> None:
+    desk = opened.desk
+    relay = desk.act(acts.cite, key("S1"), "The Wire")
+    origin = desk.act(acts.cite, relay, "Flight tracker", inferred=True)
+    second = desk.act(acts.cite, key("S1"), "A paper")
+    page.placing.place_beside([relay])
+    do(opened, "board-origins", relay)
+    at = places(page)
+    numbers = [desk.case.number(each) for each in (key("S1"), relay, origin)]
+    assert at[numbers[0]][0] < at[numbers[1]][0] < at[numbers[2]][0]
+    (frame,) = page.framed
+    assert (frame.kind, frame.about, set(frame.members)) == ("origins", relay, {key("S1"), relay, origin})
+    assert second not in page.laid
+    rects = page.board.scene.rects
+    assert all(len(page.board.scene.within(tuple(rect))) == 1 for rect in rects)
+
+
+def test_a_folded_group_is_dimmed_with_all_of_its_cards(
+    qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key
+) -> None:
+    do(opened, "board-group", key("SG-01"), key("SG-02"))
+    do(opened, "board-fold", key("SG-01"), key("SG-02"))
+    page.narrow(frozenset({key("SG-01")}))
+    page.narrow(frozenset({key("SG-01"), key("SG-02")}))
+    qtbot.waitUntil(lambda: page.board.sheet.dimmed == {page.board.scene.at[page.framed[0].id]})
+
+
+def test_ctrl_shift_and_arrows_move_ten_steps(qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key) -> None:
+    opened.desk.focus.select(key("S1"))
+    qtbot.keyClick(page.board, Qt.Key.Key_Down, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert places(page)["S1"] == (0.0, 80.0)

@@ -26,6 +26,7 @@ from workbench.ui.plain import tip
 from workbench.ui.window import MainWindow
 
 MENU = "Board"
+RECORD = ("show-words", "rename", "link", "grade", "note", "lead", "reverse-entry", "delete")
 
 
 class BoardActs(QObject):
@@ -241,4 +242,12 @@ class BoardMenu(QMenu):
             if name and name not in inner:
                 inner[name] = self.addMenu(page.tr(name))
             (inner[name] if name else self).addAction(actions[act.name])
+        own = self.addMenu(page.tr("This record"))
+        own.aboutToShow.connect(lambda: _fill(own, actions))
         self.aboutToShow.connect(actions.refresh)
+
+
+def _fill(menu: QMenu, actions: Actions) -> None:
+    """What can be done with the selected record here and everywhere else."""
+    menu.clear()
+    menu.addActions([actions[name] for name in RECORD if name in actions])

@@ -86,26 +86,21 @@ class Grouping:
         page.placing.do(frame)
 
     def origins(self) -> None:
-        """All that passes through the selected source, in one frame; what of it is missing is laid beside."""
+        """All that passes through the selected source, in one frame: its texts on the left, whom it cites right."""
         page, relay = self._page, self._page.desk.focus.primary
-        case = page.desk.case
-        records = [key for key in citing(case, relay) if case.table(key) in KINDS]
-        self.make_origins(relay, records)
-
-    def make_origins(self, relay: bytes, records: list[bytes]) -> None:
-        """The frame of origins as one act: texts on the left, the relay, then whom it cites."""
-        page = self._page
+        hops = {key: far for key, far in citing(page.desk.case, relay).items() if page.desk.case.table(key) in KINDS}
 
         def frame(case: Case) -> None:
             with case.change("Group origins"):
                 board = page.placing.own(case)
-                for record, (x, y) in laying.beside(case, page.board, records, page.placing.middle()).items():
+                places = laying.columns(case, page.board, hops, page.placing.middle(), staying=page.locked)
+                for record, (x, y) in places.items():
                     acts.place_card(case, board, record, x=x, y=y)
-                cards = cards_of(case, board, records)
+                cards = cards_of(case, board, hops)
                 acts.add_frame(case, board, (0.0, 0.0, *AREA), kind="origins", cards=cards, about=relay)
 
         if page.placing.do(frame):
-            page.desk.focus.select(*records)
+            page.desk.focus.select(relay)
 
     def fold(self) -> None:
         """Each of the selected groups becomes one card."""

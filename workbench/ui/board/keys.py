@@ -23,7 +23,7 @@ def press(board: BoardGround, hand: Hand, event: QKeyEvent) -> bool:
         return False
     if key in _ARROWS:
         if held & _CONTROL:
-            _carry(board, hand, _ARROWS[key])
+            _carry(board, hand, _ARROWS[key], 10 if held & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             _walk(board, hand, _ARROWS[key], adding=bool(held & Qt.KeyboardModifier.ShiftModifier))
         return True
@@ -94,11 +94,11 @@ def _walk(board: BoardGround, hand: Hand, direction: str, *, adding: bool) -> No
         board.focus.select(board.scene.cards[board.scene.closest(middle.x(), middle.y())].record)
 
 
-def _carry(board: BoardGround, hand: Hand, direction: str) -> None:
-    """Move the selected cards one step of the grid."""
+def _carry(board: BoardGround, hand: Hand, direction: str, steps: int) -> None:
+    """Move the selected cards so many steps of the grid."""
     dx, dy = _STEPS[direction]
     if board.picked() and not hand.doing:
-        board.move_cards(board.picked(), dx * SNAP, dy * SNAP)
+        board.move_cards(board.picked(), dx * SNAP * steps, dy * SNAP * steps)
 
 
 def _pick_all(board: BoardGround) -> bool:

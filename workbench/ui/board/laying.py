@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 import numpy as np
 
@@ -12,8 +12,8 @@ from workbench.case.faces import KINDS, faces_of
 from workbench.case.neighbours import neighbours
 from workbench.case.thumbnails import pictured
 from workbench.ui.board.ground import BoardGround
-from workbench.ui.board.scene import WIDTH
-from workbench.ui.board.tidy import COLUMN, free_place
+from workbench.ui.board.scene import WIDTH, snapped, touching
+from workbench.ui.board.tidy import COLUMN, GAP, free_place
 
 Spots = dict[bytes, tuple[float, float]]
 Keep = Callable[[Case], bytes]  # keeps words as an excerpt and answers which
@@ -54,6 +54,31 @@ def _spots(case: Case, board: BoardGround, records: Sequence[bytes],
         high = _height(case, board, record)
         x, y = spots[record] = free_place(taken, high, wanted(record))
         taken = np.vstack([taken, (x, y, x + WIDTH, y + high)])
+    return spots
+
+
+def columns(
+    case: Case, board: BoardGround, hops: Mapping[bytes, int], middle: tuple[float, float], *,
+    staying: Collection[bytes],
+) -> Spots:  # fmt: skip
+    """Places for records in columns by how many steps they are from one, as one block that covers no other card."""
+    inside = [board.scene.at[record] for record in hops if record in board.scene.at]
+    others = np.delete(board.scene.rects, inside, axis=0)
+    left, top = board.scene.rects[inside, :2].min(axis=0).tolist() if inside else middle
+    stacks: dict[int, list[tuple[bytes, float]]] = {}
+    for record, far in sorted(hops.items(), key=lambda hop: hop[1]):
+        stacks.setdefault(far, []).append((record, _height(case, board, record)))
+    tall = max(sum(high + GAP for _, high in stack) for stack in stacks.values())
+    box = np.array([left - GAP, top - 2 * GAP, left + COLUMN * len(stacks), top + tall])
+    while len(touching(others, tuple(box))):
+        box[[1, 3]] += GAP
+    spots: Spots = {}
+    for n, stack in enumerate(stacks.values()):
+        y = box[1] + 2 * GAP + (tall - sum(high + GAP for _, high in stack)) / 2
+        for record, high in stack:
+            if record not in staying:
+                spots[record] = snapped(left + n * COLUMN), snapped(float(y))
+            y += high + GAP
     return spots
 
 

@@ -1,0 +1,61 @@
+"""The heading of a frame: events counted once however often told, and whom what passes through goes back to."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from workbench.analysis.framing import citing, events, heading
+from workbench.analysis.traced import Tracer
+from workbench.case import acts
+from workbench.case.acts import Arrival
+from workbench.case.case import Case
+from workbench.case.framed import Framed
+from workbench.case.records import Excerpt
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Case]:
+    with Case.create(tmp_path / "a.casefile", title="T", analyst="someone") as made:
+        yield made
+
+
+def text(case: Case, name: str) -> tuple[bytes, bytes]:
+    stored = case.stage(io.BytesIO(name.encode()))
+    source, _ = acts.attach(case, Arrival(stored, name, "text/plain", {}, described={}))
+    with case.change("Highlight"):
+        anchor = {"recipe": "text/1 utf-8", "start": 0, "end": 1, "quote": name, "prefix": "", "suffix": ""}
+        return source, bytes(Excerpt.create(source=source, anchor=anchor).id)
+
+
+def test_events_of_sightings_that_are_the_same_count_once(case: Case):
+    _, quote = text(case, "one")
+    three = acts.tag(case, quote, {"aircraft": "An-124", "count": "three", "event": "arrival"})
+    again = acts.tag(case, quote, {"aircraft": "An-124", "count": "two", "event": "arrival"})
+    other = acts.tag(case, quote, {"aircraft": "Il-62M", "event": "arrival"})
+    claim = acts.claim(case, quote, "It came.")
+    assert events(case, [three, other, claim]) == "4 reported arrivals, ≥ 2 airframes"
+    assert events(case, [three, again]) == "5 reported arrivals, ≥ 1 airframe"
+    acts.link(case, again, "same-as", three)
+    assert events(case, [three, again]) == "3 reported arrivals, ≥ 1 airframe"
+    left = acts.tag(case, quote, {"registration": "RA-82039", "event": "departure"})
+    assert events(case, [other, left]) == "2 reported events, ≥ 1 airframe"
+    assert events(case, [claim]) == ""
+
+
+def test_the_heading_of_origins_counts_what_passes_through(case: Case):
+    source, quote = text(case, "one")
+    relay = acts.cite(case, source, "Wire", excerpt=quote)
+    origin = acts.cite(case, relay, "Flight tracker", inferred=True)
+    acts.claim(case, quote, "It came.", by=["Wire"])
+    acts.claim(case, quote, "It left.", by=["a Kremlin source", "Wire"])
+    acts.claim(case, quote, "Nothing.", by=["Another paper"])
+    assert citing(case, relay) == {source: -1, relay: 0, origin: 1}
+    frame = Framed(b"f", "FR-1", "origins", "", relay, (0, 0, 0, 0), False, (source, relay, origin))
+    name, says = heading(case, frame, Tracer(case))
+    assert name == "origins: 1 known (Flight tracker) · 1 possible (a Kremlin source)"
+    assert says == "all through Wire"
+    assert heading(case, frame._replace(name="The story"), Tracer(case)) == ("The story", f"{name} · {says}")
