@@ -171,8 +171,9 @@ def reading_of(connection: apsw.Connection, capture: bytes, *, live: bool = True
 
 def follow(connection: apsw.Connection, captures: Iterable[bytes]) -> None:
     """Let the working texts follow what became of machine readings among some captures."""
-    query = "SELECT DISTINCT container FROM capture WHERE id = ? AND mime = ? AND container IS NOT NULL"
-    for container in {row[0] for key in captures for row in connection.execute(query, (key, MIME))}:
+    query = """SELECT DISTINCT c.container FROM json_each(?) j JOIN capture c ON c.id = unhex(j.value)
+    WHERE c.mime = ? AND c.container IS NOT NULL"""
+    for (container,) in connection.execute(query, (json.dumps([key.hex() for key in captures]), MIME)).fetchall():
         _restate(connection, bytes(container))
 
 

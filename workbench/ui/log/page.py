@@ -206,7 +206,7 @@ class LogPage(QWidget):
         self.bar.offer(self.fields())
         self.look()
         shown = [column for column in self.grid.columns if column.key not in self.view.hidden]
-        self._warm.work(self.grid.warm(shown))
+        self._warm.work(self.grid.warm(shown), at_once=False)
 
     @property
     def view(self) -> KindView:

@@ -36,10 +36,13 @@ class Sieve(QObject):
         asked = is_filter(text, fields)
         self.work(grid.passing(text, keys) if asked else _holding(grid, keys, text.casefold().split()))
 
-    def work(self, slices: Iterator[list[bytes]]) -> None:
-        """Go through slices of work that each tell some keys."""
+    def work(self, slices: Iterator[list[bytes]], *, at_once: bool = True) -> None:
+        """Go through slices of work that each tell some keys; the first waits for the window where it may."""
         self._work, self._left = slices, []
-        self._go_on()
+        if at_once:
+            self._go_on()
+        else:
+            self._soon.start()
 
     def stop(self) -> None:
         """Look no further."""
