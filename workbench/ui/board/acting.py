@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolTip
 
@@ -22,6 +22,7 @@ from workbench.ui.board.grouping import Grouping
 from workbench.ui.board.listing import Listing
 from workbench.ui.board.spreading import Spreading
 from workbench.ui.boardpage import BoardPage
+from workbench.ui.mnemonics import keep_lettered
 from workbench.ui.plain import tip
 from workbench.ui.window import MainWindow
 
@@ -37,6 +38,7 @@ class BoardActs(QObject):
         self._page, self._desk, self.acts = page, page.desk, window.acts
         self.grouping, self.listing, self.copied = Grouping(page), Listing(page), Copied(page)
         self.spreading = Spreading(page)
+        self._at: tuple[float, float] | None = None  # where on the board its menu was opened
         window.acts.own(MENU, page.board)
         self._bind_cards()
         self._bind_more()
@@ -44,6 +46,7 @@ class BoardActs(QObject):
         self._bind_places()
         self._bind_boards()
         self.menu = BoardMenu(window.acts, page)
+        self.menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._menu_gone))  # what it asked for is first
         window.row.add_menu("View", self.menu)
         page.asked = lambda name: window.acts[name].trigger()
         page.over.tools.offer(self.menu)
@@ -87,7 +90,7 @@ class BoardActs(QObject):
 
     def _bind_more(self) -> None:
         finding = self._page.finding
-        self._bind("board-note", lambda: self._note(*self._page.placing.middle()), self._open)
+        self._bind("board-note", lambda: self._note(*self._at or self._page.placing.middle()), self._open)
         self._bind("board-expand", self.spreading.expand, self._some)
         self._bind("board-paths", self.spreading.paths, lambda: self._open() and len(self._desk.focus.selected) > 1)
         self._bind("board-find", finding.open, self._here)
@@ -217,7 +220,12 @@ class BoardActs(QObject):
             place = board.box(picked[0]).center().toPoint() if picked else board.viewport().rect().center()
             at = board.viewport().mapToGlobal(place)
         self.acts.refresh()
+        place = board.to_board(QPointF(board.viewport().mapFromGlobal(at)))
+        self._at = place.x(), place.y()
         self.menu.popup(QPoint(at))
+
+    def _menu_gone(self) -> None:
+        self._at = None
 
 
 def _pastes(event: QKeyEvent) -> bool:
@@ -245,6 +253,8 @@ class BoardMenu(QMenu):
         own = self.addMenu(page.tr("This record"))
         own.aboutToShow.connect(lambda: _fill(own, actions))
         self.aboutToShow.connect(actions.refresh)
+        for menu in (self, own, *inner.values()):
+            keep_lettered(menu)
 
 
 def _fill(menu: QMenu, actions: Actions) -> None:

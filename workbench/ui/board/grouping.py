@@ -54,14 +54,14 @@ class Grouping:
     # groups
 
     def group(self) -> None:
-        """A named frame round the selection; where that holds all of a group, the other cards come into it."""
+        """A named frame round the selection; with a whole group in it and its name kept, the others come into that."""
         page, picked = self._page, set(self._page.desk.focus.selected)
-        held = next((frame for frame in page.framed if frame.members and picked > set(frame.members)), None)
-        if held is not None:
+        groups = (frame for frame in page.framed if frame.kind == "group" and frame.name and not frame.folded)
+        held = next((frame for frame in groups if frame.members and picked > set(frame.members)), None)
+        name = ask_name(page, page.tr("Group"), page.tr("Name of the group:"), given=held.name if held else "")
+        if held is not None and name == held.name:
             page.placing.do(acts.put_in_frame, self._cards(), held.id)
-            return
-        name = ask_name(page, page.tr("Group"), page.tr("Name of the group:"))
-        if name is not None:
+        elif name is not None:
             self.make(name, "group")
 
     def area(self) -> None:
