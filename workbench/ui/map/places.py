@@ -26,6 +26,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.outlined import Index
 from workbench.ui.plain import tip
 from workbench.ui.timeline.calendar import day_words
+from workbench.values.spoken import thousands
 
 _INDENT, _SIDE = 18, 12  # view pixels of a row before its words, and at the sides
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -156,7 +157,7 @@ class Lines(QAbstractTableModel):
         """A head with its count, or a row with what it is."""
         row = self.row(line)
         if row is None:
-            return f"{self.group(line).title}, {len(self.group(line).rows)}"
+            return f"{self.group(line).title}, {thousands(len(self.group(line).rows))}"
         said = " ".join(filter(None, (row.number, row.words)))
         return f"{said}: {row.why}" if row.why else said
 
@@ -194,7 +195,7 @@ class _Line(QStyledItemDelegate):
         painter.setFont(theme.small())
         painter.setPen(QColor(look.text3))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box.adjusted(0, 0, -_SIDE, 0), side, f"{len(group.rows)}")
+        painter.drawText(box.adjusted(0, 0, -_SIDE, 0), side, thousands(len(group.rows)))
 
     def _row(self, painter: QPainter, box: QRectF, row: Row, group: Group, look: theme.Theme, *, hover: bool) -> None:
         focus = self._desk.focus
