@@ -52,7 +52,7 @@ VIEWS = (
     ("Y, O, V", "timeline: what the lanes are, by which clock marks stand, saved views"),
     ("W, /", "timeline: what was known on a day; filter every view"),
     ("Z", "timeline: zoom to the selection"),
-    ("P, [ and ]", "timeline: pin a note at a time; the note before, the next one"),
+    ("P, [ and ]", "timeline: pin a note at a time (Ctrl + Shift + N anywhere); the note before, the next one"),
     ("R", "timeline: of two selected marks the earlier precedes the other"),
     ("K, U", "timeline: show links of the selection; list what has no date"),
     ("Arrow keys", "timeline, board, navigator: walk"),

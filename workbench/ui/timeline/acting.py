@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from workbench.analysis.setting import day_of
 from workbench.case import acts
@@ -54,6 +54,9 @@ class TimelineActs(QObject):
         for name in ("lanes", "clock", "views"):
             bind(f"timeline-{name}", partial(self._ask, name), when=there)
         bind("timeline-known", self._know, when=there)
+        menu = QMenu(self.tr("Timeline shows"), self._window)
+        self._window.acts.fill(menu, "Timeline")
+        self._window.row.add_menu("View", menu)
         desk.focus.filter_changed.connect(self._window.acts.refresh)
 
     def _shown(self) -> TimelinePane:
