@@ -30,3 +30,20 @@ def test_many_are_read_again_in_steps_by_their_numbers(tmp_path: Path, monkeypat
         fresh.load(case)
         assert view.kinds == fresh.kinds
         assert [*view.kinds["lead"]] == [lead for lead in leads if lead != leads[3]]
+
+
+def test_a_large_case_read_in_steps_has_the_lines_of_one_read_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once, in_steps = Outline(), Outline()
+    with Case.create(tmp_path / "t.casefile", title="Flights", analyst="ada") as case:
+        leads = [acts.lead(case, f"ask {at}") for at in range(7)]
+        acts.add_hypothesis(case, "All of them flew on")
+        acts.delete(case, leads[3])
+        at_once.load(case)
+        monkeypatch.setattr(outline, "AT_ONCE", 3)
+        monkeypatch.setattr(outline, "FEW", 2)
+        assert sum(1 for _ in in_steps.loading(case)) > 4
+    assert in_steps.kinds == at_once.kinds
+    assert [[*held] for held in in_steps.kinds.values()] == [[*held] for held in at_once.kinds.values()]
+    assert in_steps.doubts == at_once.doubts

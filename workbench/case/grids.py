@@ -58,7 +58,13 @@ class Grid:
             if len(some) < SLICE:
                 break
             yield []
-        self._rows = {row[0]: row[1:] for row in sorted(found, key=lambda row: (row[1] or 0, row[0]))}
+        found.sort(key=lambda row: (row[1] or 0, row[0]))
+        rows: dict[bytes, tuple[Any, ...]] = {}
+        for at in range(0, len(found), SLICE):
+            rows.update((row[0], row[1:]) for row in found[at : at + SLICE])
+            if at + SLICE < len(found):
+                yield []
+        self._rows = rows
 
     def _read(self, words: str, bound: tuple[bytes, ...], *, most: int = -1) -> list[tuple[Any, ...]]:
         """The rows with such keys, in the order of these."""

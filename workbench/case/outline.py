@@ -10,7 +10,7 @@ from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.companions import FEW
 from workbench.case.legs import Leg, legs_of
-from workbench.case.numbers import number_text
+from workbench.case.numbers import PREFIX, number_text
 from workbench.case.titles import TRACK_IN_SQL, place_in_sql
 from workbench.case.trash import throws
 from workbench.values.spoken import spoken_date
@@ -52,6 +52,7 @@ _LINES = {
 }
 KINDS = tuple(_LINES)
 GRADED = ("source", "sighting", "claim")
+AT_ONCE = 4_000  # records with numbers up to which a case is read at once
 _TRASHED = """SELECT c.old, c.new, e.act FROM change c JOIN entry e ON e.seq = c.id >> 24
 WHERE c.row = ? AND c.field = 'deleted' ORDER BY c.id DESC LIMIT 1"""
 
@@ -148,6 +149,11 @@ def _trashed(case: Case, kind: str, key: bytes) -> Line | None:
     return _line(kind, found[0], {})._replace(grade=None) if found else None
 
 
+def is_large(case: Case) -> bool:
+    """Whether a case has so many records that reading all of them is felt."""
+    return len(case.rows("SELECT 1 FROM derived_number LIMIT ?", (AT_ONCE + 1,))) > AT_ONCE
+
+
 class Outline:
     """All lines of a case by kind, and the trash as a kind of its own."""
 
@@ -159,7 +165,27 @@ class Outline:
         """Read everything."""
         for kind in KINDS:
             self.kinds[kind] = {line.record: line for line in lines(case, kind)}
-        self.kinds["trash"] = {line.record: line for kind in KINDS for line in trash(case, kind)}
+        self._end_load(line for kind in KINDS for line in trash(case, kind))
+
+    def loading(self, case: Case) -> Iterator[None]:
+        """The same of a large case in short steps, kind by kind; a small one is read at once."""
+        if not is_large(case):
+            self.load(case)
+            return
+        trashed: list[Line] = []
+        for kind in KINDS:
+            if kind in PREFIX:
+                for keys in _by_number(case, kind):
+                    self.kinds[kind].update((line.record, line) for line in lines(case, kind, keys))
+                    yield
+            else:
+                self.kinds[kind] = {line.record: line for line in lines(case, kind)}
+            trashed += trash(case, kind)
+            yield
+        self._end_load(trashed)
+
+    def _end_load(self, trashed: Iterable[Line]) -> None:
+        self.kinds["trash"] = {line.record: line for line in trashed}
         self.doubts = Counter(line.doubts for kind in GRADED for line in self.kinds[kind].values())
 
     def line(self, record: bytes | None) -> Line | None:
@@ -231,6 +257,15 @@ def _in_order(case: Case, kind: str, keys: set[bytes]) -> Iterator[list[bytes]]:
         yield few
     rest = [*left]
     yield from (rest[at : at + FEW] for at in range(0, len(rest), FEW))
+
+
+def _by_number(case: Case, kind: str) -> Iterator[list[bytes]]:
+    """The records of a kind in the order of their numbers, a few at a time."""
+    last = 0
+    page = "SELECT row, number FROM derived_number WHERE tbl = ? AND number > ? ORDER BY number LIMIT ?"
+    while rows := case.rows(page, (kind, last, FEW)):
+        last = rows[-1][1]
+        yield [key for key, _ in rows]
 
 
 def _put(held: dict[bytes, Line], key: bytes, line: Line | None) -> bool:

@@ -12,6 +12,7 @@ from workbench.analysis.findings import Found, Numbered, at_once, look, numbered
 from workbench.analysis.paired import leaving, tracks_paired
 from workbench.case.case import Case
 from workbench.case.change import Change
+from workbench.case.outline import is_large
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
 
@@ -53,7 +54,10 @@ class Findings(QObject):
         self._clear()
         self._ahead = [pages(self._desk.case)]
         self._fresh = True
-        self._slice(OPENING)
+        if is_large(self._desk.case):
+            self._timer.start(GAP)
+        else:
+            self._slice(OPENING)
 
     def _clear(self) -> None:
         self._timer.stop()

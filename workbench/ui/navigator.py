@@ -31,20 +31,8 @@ _BESIDE = 26  # pixels round the words of the filter and its key
 _PAUSE = 40  # milliseconds until the lines follow a brush in motion
 _GAP, _STRIDE = 20, 1_000  # milliseconds between two strides of lines that are made ready to be searched
 ALWAYS = ("source", "sighting", "claim")
-_MENU = (
-    "show-words",
-    "rename",
-    "link",
-    "grade",
-    "note",
-    "lead",
-    "name-airframe",
-    "join-tracks",
-    "part-tracks",
-    "place-on-board",
-    "delete",
-    "restore",
-)
+_MENU = ("show-words", "rename", "link", "grade", "note", "lead", "name-airframe", "join-tracks", "part-tracks",
+         "place-on-board", "delete", "restore")  # fmt: skip
 DOUBTS = {"u": "Unresolved {}", "a": "Assumed {}", "o": "Origin unknown {}"}
 
 
@@ -178,8 +166,12 @@ class Navigator(QWidget):
     # rows
 
     def _opened(self) -> None:
-        self._following.drop()
-        self.outline.load(self._desk.case)
+        self._following.begin(self._load())
+
+    def _load(self) -> Work:
+        """Read the lines, those of a large case in slices."""
+        self.outline = Outline()
+        yield from self.outline.loading(self._desk.case)
         self._arrange()
         self._unread = self._strides()
         self._warming.start()
