@@ -7,7 +7,6 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from typing import Any, BinaryIO, NamedTuple, TypeVar
 
 from workbench.tracking.importer import Told, unheard
@@ -114,7 +113,7 @@ class Listed:
         return self.pieces(lambda inside: None)
 
     def pieces(self, quick: Callable[[bytes], Made | None]) -> Iterator[list[Any] | Made]:
-        """Piece by piece; ``quick`` is asked first what it makes of the inside of a piece of the list, if anything.
+        """Piece by piece; of a large list ``quick`` is asked first what it makes of the inside of a piece, if anything.
 
         The collector rests meanwhile, as it would look for cycles where JSON has none.
         """
@@ -128,7 +127,7 @@ class Listed:
 
     def _pieces(self, quick: Callable[[bytes], Made | None]) -> Iterator[list[Any] | Made]:
         data = self._more(_PIECE)
-        if len(data) < _PIECE and (elements := self._quickly(data, quick) or self._at_once(data)) is not None:
+        if len(data) < _PIECE and (elements := self._at_once(data)) is not None:
             if elements:
                 yield elements
             return
@@ -153,21 +152,6 @@ class Listed:
             if len(found) > MOST_AT_ONCE:
                 raise CaseError(f"{self._name} lists more than {MOST_AT_ONCE:,} aircraft; it is no file of a tracker.")
         return found
-
-    def _quickly(self, data: bytes, quick: Callable[[bytes], Made | None]) -> Made | None:
-        """What is made of the list of a small and sound file that names it once."""
-        import orjson
-
-        at, end = _inside(data, self._key), data.rfind(b"]")
-        named = f'"{self._key}"'.encode()
-        if not 0 <= at < end or data.count(named) != 1 or (made := quick(data[at:end])) is None:
-            return None
-        with suppress(orjson.JSONDecodeError):
-            around = orjson.loads(data[:at] + data[end:])
-            if isinstance(around, dict) and around.get(self._key) == []:
-                self.found, self.around = True, around
-                return made
-        return None
 
     def _at_once(self, data: bytes) -> list[Any] | None:
         """The list of a small and sound file where it stands right inside; nothing where it is to be looked for."""

@@ -169,10 +169,10 @@ def as_columns(rows: Sequence[Any]) -> TraceRows:
 
 def _words(values: Sequence[Any]) -> Words:
     """The words of a column, each once; a list or an object where one belongs is an empty word."""
-    plain = values
     with suppress(TypeError):
         known = {value: place for place, value in enumerate(dict.fromkeys(values))}
-        return Words(list(known), np.array([known[value] for value in plain], np.intp))
+        which = [known[value] for value in values] if len(known) > 1 else np.zeros(len(values))
+        return Words(list(known), np.array(which, np.intp))
     return _words(["" if isinstance(value, list | dict) else value for value in values])
 
 
