@@ -66,8 +66,17 @@ class Phrases(Generic[Meant]):
         self._clitics = clitics
         self._by_key: dict[str, list[tuple[str, Meant]]] = {}
         self._by_stem: dict[str, list[tuple[str, Meant]]] = {}
+        by_key = self._by_key
         for wording, meant in entries:
-            self._file(wording, meant)
+            piece, _, rest = wording.partition(" ")
+            if not piece.isalnum():
+                self._file(wording, meant)
+                continue
+            key = piece.lower() if piece.isascii() else key_of(piece)
+            if key in by_key:
+                by_key[key].append((rest, meant))
+            else:
+                by_key[key] = [(rest, meant)]
         self._lengths = tuple(sorted({len(stem) for stem in self._by_stem}))
         self._near: dict[str, _Known[Meant] | None] = {}
         self._idle: set[str] = set()  # keys that begin no wording

@@ -49,7 +49,7 @@ def index() -> dict[str, TypeName]:
     """Every spelling of the table by its key."""
     sources = (tables.source("aircraft"), __file__, folding.__file__)
     kept = ready("aircraft.names", sources, _spelt)
-    return {key: TypeName(*name) for key, name in kept.items()}
+    return dict(zip(kept, map(TypeName._make, kept.values()), strict=True))
 
 
 def _spelt() -> dict[str, tuple[str, Kind, tuple[str, ...], str]]:

@@ -13,12 +13,10 @@ from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Span
 from workbench.reference.dating.grammar import Found
 from workbench.reference.dating.phrases import Mention, spans
-from workbench.reference.dating.telling import told
 from workbench.reference.dating.tense import Tense
 from workbench.values.counting import Reading, spoken
 from workbench.values.edtf import bounds, parse, zone_of
 from workbench.values.errors import CaseError
-from workbench.values.publication import publication_candidates
 from workbench.values.resolved import Alternative, facts
 from workbench.values.rules import apply, needs_anchor
 from workbench.values.when import Candidate, open_readings
@@ -83,6 +81,9 @@ class _Finder:
         """The days on which an undated text may have appeared: as the case has it, else by the text alone."""
         if self.article.possible:
             return self.article.possible
+        from workbench.reference.dating.telling import told  # few texts have no day of publication
+        from workbench.values.publication import publication_candidates
+
         said = told(self.article.body, "", self.article.language)
         return [replace(each, premises=()) for each in publication_candidates(said, of="")]
 
