@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from workbench.analysis.passing import _boxes
 from workbench.cli.entry import main
 from workbench.exchange.flightsample import FOLDER, TRACK
 from workbench.reading import children
@@ -152,3 +153,24 @@ def test_a_zone_west_of_utc_needs_no_sign_between(run, tmp_path: Path):
     columns = ("--map", "time=When", "--map", "lat=Lat", "--map", "lon=Lon", "--map", "altitude=Alt")
     (track,) = run("import", str(table), "--zone", "-05:00", *columns)["tracks"]
     assert track["first"] == "2025-10-26T15:00:00Z"
+
+
+def test_tracks_that_came_near_a_place_are_told_with_the_nearest_row(case):
+    (row,) = case("passed", "Hmeimim")["rows"]
+    assert (row["number"], row["km"] < 1) == ("T1", True)
+    assert row["first"] <= row["at"] <= row["last"]
+    at = json.loads(json.dumps(row))["row"]
+    (there,) = case("passed", "35.4011,35.9487", "--km", "2")["rows"]
+    assert there["row"] == at
+    assert there["fixes"] <= row["fixes"]
+    assert case("passed", "Paris")["rows"] == []
+    (inside,) = case("passed", "Syria", "--km", "1")["rows"]
+    assert inside["km"] == 0
+    assert "may be several places" in case("passed", "Moscow airport", status=2)
+    assert "no distance" in case("passed", "Paris", "--km", "-3", status=2)
+
+
+def test_boxes_around_a_place_cross_the_antimeridian_and_hold_the_poles():
+    (west, east) = sorted(_boxes((0.0, 179.9, 0.0, 179.9), 50.0))
+    assert (west[2], east[3]) == (-180.0, 180.0)
+    assert list(_boxes((89.9, 0.0, 89.9, 0.0), 50.0)) == [(pytest.approx(89.45, abs=0.01), 90.0, -180.0, 180.0)]

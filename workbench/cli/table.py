@@ -72,6 +72,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "import": ("flights", "tracker files: sources, tracks, take-offs and landings"),
     "flight": ("flights", "a track's events and doubts, with the thresholds they were found by"),
     "bearing": ("flights", "tracks beside sightings: what they bear out, contradict, or cannot tell"),
+    "passed": ("passing", "tracks that came near a place: how near, when, and the row that shows it"),
     "bear-out": ("flights", "link a track to a sighting as its bearing proposes, with the reasons"),
     "take": ("flights", "an event of a track becomes a sighting on the rows that show it"),
     "doubt": ("flights", "set fixes of a track aside, or hold them doubtful"),
