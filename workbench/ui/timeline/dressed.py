@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.case.timed import GROUPS, NAMES, SHAPES, Column, Timed, in_order
-from workbench.case.timed import keys as keys_of
-from workbench.ui.timeline.columns import KINDS, Columns, Lane, chosen, of_timed, regrouped
+from workbench.ui.timeline.columns import Columns, Lane, chosen, of_timed, regrouped
+from workbench.ui.timeline.tables import Keys, LaneTable, TimeTable, keys_in
 
-if TYPE_CHECKING:
-    from workbench.analysis.lanes import Lanes
-    from workbench.case.clocks import Time
-
-Times = Mapping[bytes, "Time"]
+_NO_TIMES, _NONE = TimeTable(), Keys(())
 
 
 @dataclass(frozen=True)
@@ -25,37 +20,54 @@ class Dress:
     """How the marks are looked at: what is empty stays as ``case.marks`` tells it.
 
     ``lanes`` and ``then`` are the outer and the inner lanes (``None``: by aircraft); ``nested`` whether there are inner
-    ones. ``recorded`` tells when each record was made, of which only those up to ``known`` are shown.
+    ones. ``recorded`` tells when each record was made, of which only those up to ``known`` are shown; ``hidden`` are
+    the records that a filter leaves out, ``left_out`` the same to be asked.
     """
 
-    lanes: Lanes | None = None
+    lanes: LaneTable | None = None
     nested: bool = False
-    then: Lanes | None = None
+    then: LaneTable | None = None
     clock: str = "happened"
-    times: Times = field(default_factory=dict)
+    times: TimeTable = _NO_TIMES
     known: float | None = None  # the end of the day, seconds since 1970 UTC
-    recorded: Times = field(default_factory=dict)
+    recorded: TimeTable = _NO_TIMES
     hidden: Set[bytes] = frozenset()
+    left_out: Keys = _NONE
 
     def of(self, whole: Columns) -> Columns:
         """The marks so dressed."""
         held = whole if self.clock == "happened" else clocked(whole, self.clock, self.times)
         if self.hidden or self.known is not None:
-            held = _without(held, self._left_out)
+            held = self._without(held)
         plain = self.lanes is None and not self.nested
         return held if plain else relaned(held, self.lanes, self.then, nested=self.nested)
 
-    def _left_out(self, record: bytes) -> bool:
-        if record in self.hidden:
-            return True
-        made = self.recorded.get(record)
-        return self.known is not None and made is not None and made.known >= self.known
+    def _without(self, held: Columns) -> Columns:
+        """The marks of records that are shown, dated or not."""
+        rest = held.rest.arrays
+        undated = self._shown(rest["high"], rest["low"])
+        arrays = {name: column[undated] for name, column in rest.items()}
+        shown = chosen(held, self._shown(held.high, held.low))
+        return replace(shown, rest=Timed(held.rest.lanes, 0, arrays))
+
+    def _shown(self, high: Column, low: Column) -> NDArray[np.bool_]:
+        keys = keys_in(high, low)
+        return (self.left_out.places(keys) < 0) & ~self._later(keys)
+
+    def _later(self, keys: Column) -> NDArray[np.bool_]:
+        """Which records were made after the day of what was known."""
+        if self.known is None:
+            return np.zeros(len(keys), np.bool_)
+        made: NDArray[np.bool_] = self.recorded.known[self.recorded.keys.places(keys)] >= self.known
+        return made
 
     def count_known(self, whole: Columns) -> tuple[int, int]:
         """How many of all the records were known on that day."""
-        every = {*whole.records(slice(None)), *whole.undated.records}
-        later = (self.recorded[key].known >= (self.known or 0.0) for key in every if key in self.recorded)
-        return len(every) - sum(later), len(every)
+        first, rest = whole.leg == 0, whole.rest.arrays
+        undated = rest["leg"] == 0
+        high = np.concatenate([whole.high[first], rest["high"][undated]])
+        low = np.concatenate([whole.low[first], rest["low"][undated]])
+        return len(high) - int(np.count_nonzero(self._later(keys_in(high, low)))), len(high)
 
 
 class Either(Set[bytes]):
@@ -78,25 +90,24 @@ class Either(Set[bytes]):
         return frozenset(found)  # what is made of it by | and & is a plain set
 
 
-def clocked(whole: Columns, clock: str, times: Times) -> Columns:
+def clocked(whole: Columns, clock: str, times: TimeTable) -> Columns:
     """The same records at the times of another clock, one mark a record; those that have none are undated."""
     lanes, undated = _all_lanes(whole)
     rest = {**whole.rest.arrays, "lane": undated}
     arrays = {name: np.concatenate([getattr(whole, name), rest[name]]) for name in NAMES}
     first = arrays["leg"] == 0
     arrays = {name: column[first] for name, column in arrays.items()}
-    found = [times.get(record) for record in keys_of(arrays["high"], arrays["low"])]
-    start, end, early, late = (
-        np.array([getattr(time, name) if time else None for time in found], np.float64)
-        for name in ("start", "end", "first", "last")
-    )
+    places = times.keys.places(keys_in(arrays["high"], arrays["low"]))
+    found = {name: column[places] for name, column in times.columns.items()}
+    start, end = found["start"], found["end"]
+    inferred = np.nan_to_num(found["inferred"]) > 0
     arrays |= {
         "start": start, "end": end,
-        "first": np.where(np.isnan(start), -np.inf, np.fmin(start, early)),
-        "last": np.where(np.isnan(end), np.inf, np.fmax(end, late)),
-        "instant": np.array([bool(time and time.instant) for time in found], np.bool_),
-        "shape": np.array([SHAPES.index("inferred" if time and time.inferred else "stated") for time in found], "u1"),
-        "count": np.ones(len(found), "u2"),
+        "first": np.where(np.isnan(start), -np.inf, np.fmin(start, found["first"])),
+        "last": np.where(np.isnan(end), np.inf, np.fmax(end, found["last"])),
+        "instant": np.nan_to_num(found["instant"]) > 0,
+        "shape": np.where(inferred, SHAPES.index("inferred"), SHAPES.index("stated")).astype("u1"),
+        "count": np.ones(len(start), "u2"),
     }  # fmt: skip
     return of_timed(in_order(lanes, arrays), whole.words, clock=clock)
 
@@ -108,34 +119,36 @@ def _all_lanes(whole: Columns) -> tuple[tuple[tuple[str, str], ...], Column]:
     return tuple(places), np.array(undated, np.uint16)
 
 
-def _without(held: Columns, left_out: Callable[[bytes], bool]) -> Columns:
-    """The marks of records that are not left out, dated or not."""
-    kept = np.array([not left_out(record) for record in held.records(slice(None))], np.bool_)
-    rest = held.rest.arrays
-    undated = np.array([not left_out(record) for record in keys_of(rest["high"], rest["low"])], np.bool_)
-    arrays = {name: column[undated] for name, column in rest.items()}
-    return replace(chosen(held, kept), rest=Timed(held.rest.lanes, 0, arrays))
-
-
-def relaned(held: Columns, lanes: Lanes | None, then: Lanes | None, *, nested: bool) -> Columns:
+def relaned(held: Columns, lanes: LaneTable | None, then: LaneTable | None, *, nested: bool) -> Columns:
     """The marks in the lanes of a field, and of a second one inside it; a mark stands in each lane it belongs to."""
+    marks = (held.high, held.low, held.leg, held.kind)
+    outer = lanes.codes(*marks) if lanes else None
+    inner = then.codes(*marks) if then and nested else None
+    parts = [held.lane.astype(np.int64), *(codes for codes in (outer, inner) if codes is not None)]
+    kinds, of = np.unique(_packed(parts), return_index=True, return_inverse=True)[1:]
     numbers: dict[Lane, int] = {}
-    known: dict[tuple[object, ...], list[int]] = {}
-    places: list[list[int]] = []
-    columns = (held.lane.tolist(), held.kind.tolist(), held.leg.tolist())
-    for record, base, kind, leg in zip(held.records(slice(None)), *columns, strict=True):
-        outer = lanes.lanes(record, leg, KINDS[kind]) if lanes else None
-        inner = (then.lanes(record, leg, KINDS[kind]) if then else None) if nested else ()
-        key = (base, outer, inner)
-        if key not in known:
-            wanted = _lanes(held.lanes[base], outer, inner)
-            known[key] = [numbers.setdefault(lane, len(numbers)) for lane in wanted]
-        places.append(known[key])
-    times = np.array([len(place) for place in places], np.int64)
-    which = np.repeat(np.arange(len(places)), times)
+    wanted: list[list[int]] = []
+    for i in kinds.tolist():
+        out = lanes.choices[int(outer[i])] if lanes and outer is not None else None
+        inside = then.choices[int(inner[i])] if then and inner is not None else None
+        found = _lanes(held.lanes[int(held.lane[i])], out, inside if nested else ())
+        wanted.append([numbers.setdefault(lane, len(numbers)) for lane in found])
     order, rank = _ordered(numbers, held, lanes, then)
-    lane = rank[np.array([n for place in places for n in place], np.int64)] if len(which) else which
+    times = np.array([len(each) for each in wanted] or [0], np.int64)
+    begin = np.concatenate([[0], np.cumsum(times)])[:-1]
+    flat = rank[np.array([n for each in wanted for n in each] or [0], np.int64)] if numbers else np.zeros(1, np.int64)
+    which = np.repeat(np.arange(len(held)), times[of])
+    nth = np.arange(len(which)) - np.repeat(np.cumsum(times[of]) - times[of], times[of])
+    lane = flat[begin[of[which]] + nth]
     return regrouped(chosen(held, which), order, lane.astype(np.uint16))
+
+
+def _packed(parts: list[NDArray[np.int64]]) -> NDArray[np.int64]:
+    """Several numbers of each mark as one."""
+    packed = parts[0]
+    for part in parts[1:]:
+        packed = packed * (int(part.max(initial=0)) + 1) + part
+    return packed
 
 
 def _lanes(base: Lane, outer: tuple[str, ...] | None, inner: tuple[str, ...] | None) -> list[Lane]:
@@ -150,7 +163,7 @@ def _lanes(base: Lane, outer: tuple[str, ...] | None, inner: tuple[str, ...] | N
 
 
 def _ordered(
-    numbers: Mapping[Lane, int], held: Columns, lanes: Lanes | None, then: Lanes | None
+    numbers: Mapping[Lane, int], held: Columns, lanes: LaneTable | None, then: LaneTable | None
 ) -> tuple[tuple[Lane, ...], NDArray[np.int64]]:  # fmt: skip
     """The lanes from top to bottom, and the place there of each number."""
     own = {lane.name: n for n, lane in enumerate(held.lanes)}

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.analysis.lanes import FIELDS, Lanes
+from workbench.analysis.lanes import FIELDS
 from workbench.analysis.setting import USUAL, Setting
 from workbench.case.clocks import timing
 from workbench.case.sifting import sift
 from workbench.ui.slices import Slices, Work
 from workbench.ui.timeline.dressed import Dress
+from workbench.ui.timeline.tables import Keys, LaneTable, TimeTable
 from workbench.values.errors import CaseError
 
 if TYPE_CHECKING:
@@ -66,35 +67,47 @@ class Dressing(QObject):
                 self.again()
 
     def _work(self) -> Work:
-        asked, case = self.setting, self._desk.case
+        asked = self.setting
         outer = yield from self._lanes(asked.lanes[0])
         inner = (yield from self._lanes(asked.lanes[1])) if len(asked.lanes) > 1 else None
-        times = {} if asked.clock == "happened" else (yield from self._once(asked.clock, timing(case, asked.clock)))
-        recorded = (yield from self._once("recorded", timing(case, "recorded"))) if asked.known else {}
-        hidden = yield from self._hidden(asked.filter)
-        self.dress = Dress(outer, len(asked.lanes) > 1, inner, asked.clock, times, asked.until, recorded, hidden)
+        times = (yield from self._times(asked.clock)) if asked.clock != "happened" else TimeTable()
+        recorded = (yield from self._times("recorded")) if asked.known else TimeTable()
+        hidden, left_out = yield from self._hidden(asked.filter)
+        nested, until = len(asked.lanes) > 1, asked.until
+        self.dress = Dress(outer, nested, inner, asked.clock, times, until, recorded, hidden, left_out)
         self.busy = False
         self.ready.emit()
 
-    def _lanes(self, name: str) -> Generator[None, None, Lanes | None]:
+    def _lanes(self, name: str) -> Generator[None, None, LaneTable | None]:
         read = FIELDS[name].read
         if name == USUAL or read is None:
             return None
-        found: Lanes = yield from self._once(f"lanes {name}", read(self._desk.case))
+        found: LaneTable = yield from self._once(f"lanes {name}", read(self._desk.case), LaneTable)
         return found
 
-    def _hidden(self, text: str) -> Generator[None, None, frozenset[bytes]]:
+    def _times(self, clock: str) -> Generator[None, None, TimeTable]:
+        found: TimeTable = yield from self._once(f"clock {clock}", timing(self._desk.case, clock), TimeTable)
+        return found
+
+    def _hidden(self, text: str) -> Generator[None, None, tuple[frozenset[bytes], Keys]]:
         if not text:
-            return frozenset()
+            return frozenset(), Keys(())
         try:
-            found: frozenset[bytes] = yield from self._once(f"filter {text}", sift(self._desk.case, text))
+            found: tuple[frozenset[bytes], Keys] = yield from self._once(
+                f"filter {text}", sift(self._desk.case, text), lambda hidden: (hidden, Keys(hidden))
+            )
         except CaseError as error:
             self.refused.emit(str(error))
-            return frozenset()
+            return frozenset(), Keys(())
         return found
 
-    def _once(self, name: str, reading: Generator[None, None, Any]) -> Generator[None, None, Any]:
-        """What a reading gives, read where it is not known yet."""
+    def _once(
+        self, name: str, reading: Generator[None, None, Any], put: Callable[[Any], Any]
+    ) -> Generator[None, None, Any]:  # fmt: skip
+        """What a reading gives, read and put into a table where it is not known yet."""
         if name not in self._read:
-            self._read[name] = yield from reading
+            found = yield from reading
+            yield
+            self._read[name] = put(found)
+            yield
         return self._read[name]

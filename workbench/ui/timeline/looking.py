@@ -127,7 +127,7 @@ class Looking(QObject):
     def _say_known(self) -> None:
         day, dress = self.setting.known, self.dressing.dress
         if day is not None:
-            self.knowing.show_days({day_of(made.known) for made in dress.recorded.values()})
+            self.knowing.show_days({day_of(made.known) for made in dress.recorded.times.values()})
             self.knowing.show_day(day, *dress.count_known(self._view.whole))
 
     # remembered, and saved under a name
