@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
@@ -77,6 +79,32 @@ def opened(qtbot: QtBot, desktop: Desktop, case_path: Path) -> Desktop:
     assert desktop.desk.open(case_path)
     qtbot.waitUntil(lambda: desktop.desk.jobs.current is None)
     return desktop
+
+
+@pytest.fixture(scope="module")
+def one_window(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[tuple[Desktop, Path]]:
+    """One window for all tests of a module, and the small case to be copied for each."""
+    folder = tmp_path_factory.mktemp("one_window")
+    desktop = Desktop(application(), QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    desktop.window.painted.disconnect(desktop.loader.start)
+    desktop.furnish()
+    desktop.window.show()
+    yield desktop, small_case(folder)
+    desktop.window.close()
+    desktop.window.deleteLater()
+    desktop.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def afresh(qtbot: QtBot, one_window: tuple[Desktop, Path], tmp_path: Path) -> Iterator[Desktop]:
+    """The module's window with a copy of the small case of its own in it."""
+    desktop, small = one_window
+    assert desktop.desk.open(Path(shutil.copy(small, tmp_path)))
+    qtbot.waitUntil(lambda: desktop.desk.jobs.current is None)
+    yield desktop
+    desktop.desk.close()
+    desktop.desk.settings.clear()
 
 
 @pytest.fixture

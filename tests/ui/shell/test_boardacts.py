@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -21,16 +22,31 @@ Key = Callable[[str], bytes]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+@pytest.fixture(scope="module")
+def opened(one_window: tuple[Desktop, Path]) -> Desktop:
+    """One window with one case for all of these."""
+    desktop, small = one_window
+    assert desktop.desk.open(small)
+    return desktop
+
+
 @pytest.fixture
-def page(opened: Desktop, key: Key, monkeypatch: pytest.MonkeyPatch) -> BoardPage:
-    """A board with four cards in a row; whatever name is asked for is *Named*."""
+def page(opened: Desktop, key: Key, monkeypatch: pytest.MonkeyPatch) -> Iterator[BoardPage]:
+    """A board with four cards in a row; whatever name is asked for is *Named*; afterwards all is undone."""
+    undo = opened.window.acts["undo"]
+    last, page = undo.text(), opened.views.board
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Named", True))
     board = opened.desk.act(acts.add_board, "Flights")
     for n, number in enumerate(("S1", "SG-01", "SG-02", "CL-1")):
         opened.desk.act(acts.place_card, board, key(number), x=240.0 * n, y=40.0 * n)
     opened.window.go("board")
-    opened.views.board.board.setFocus()
-    return opened.views.board
+    page.board.setFocus()
+    yield page
+    page.outline.hide()
+    opened.window.go("read")
+    while undo.text() != last:
+        opened.desk.undo()
+    opened.desk.settings.clear()
 
 
 def places(page: BoardPage) -> dict[str, tuple[float, float]]:

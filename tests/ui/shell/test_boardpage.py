@@ -20,6 +20,12 @@ NONE, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
+def opened(afresh: Desktop) -> Desktop:
+    """One window for all of these."""
+    return afresh
+
+
+@pytest.fixture
 def page(qtbot: QtBot, opened: Desktop, key: Key) -> BoardPage:
     """A board with the claim, its excerpt and the source; all else lies in the tray."""
     board = opened.desk.act(acts.add_board, "Flights")
@@ -194,6 +200,7 @@ def test_tools_and_legend_leave_the_cards_free(page: BoardPage) -> None:
     assert page.board.hand.armed
     page.over.tools["select"].click()
     assert not page.board.hand.armed
+    page.over.fold.click()
     QApplication.processEvents()
 
 
