@@ -321,3 +321,28 @@ def test_ctrl_shift_and_arrows_move_ten_steps(qtbot: QtBot, opened: Desktop, pag
     opened.desk.focus.select(key("S1"))
     qtbot.keyClick(page.board, Qt.Key.Key_Down, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert places(page)["S1"] == (0.0, 80.0)
+
+
+def test_an_area_without_cards_is_moved_pulled_and_taken_away(
+    qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key
+) -> None:
+    do(opened, "board-area")
+    board = page.board
+
+    def pull(start: QPointF, way: QPointF) -> tuple[float, float, float, float]:
+        port, at = board.viewport(), board.to_view(start).toPoint()
+        end = at + (way * board.scale).toPoint()
+        qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=at)
+        qtbot.mouseMove(port, end)
+        qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+        return page.framed[0].place
+
+    left, top, wide, high = page.framed[0].place
+    assert pull(QPointF(left + 40, top), QPointF(-16, 48)) == (left - 16, top + 48, wide, high)
+    assert opened.desk.focus.selected == (page.framed[0].id,)
+    corner = QPointF(left - 16 + wide, top + 48 + high)
+    assert pull(corner, QPointF(-40, 24)) == (left - 16, top + 48, wide - 40, high + 24)
+    assert pull(QPointF(left - 16 + wide - 40, top + 72 + high), QPointF(-900, -900))[2:] == (160.0, 80.0)
+    opened.window.acts.refresh()
+    opened.window.acts["board-take-off"].trigger()
+    assert page.framed == []

@@ -14,6 +14,7 @@ from workbench.ui.actions import ACTS, Actions
 from workbench.ui.board import laying
 from workbench.ui.board.aids import fold_box, foldable
 from workbench.ui.board.aloud import card_words
+from workbench.ui.board.areas import Areas
 from workbench.ui.board.arranging import EDGES, aligned, spaced
 from workbench.ui.board.asking import ask_words
 from workbench.ui.board.copied import Copied, holds_cards
@@ -52,6 +53,7 @@ class BoardActs(QObject):
         page.over.tools.offer(self.menu)
         page.board.installEventFilter(self)
         page.board.viewport().installEventFilter(self)
+        self.areas = Areas(page)
         page.board.settled.connect(window.acts.refresh)
 
     # when there is something to do
@@ -81,7 +83,8 @@ class BoardActs(QObject):
     def _bind_cards(self) -> None:
         board, copied = self._page.board, self.copied
         self._bind("board-link", lambda: board.hand.begin_link(board.picked()[0]), self._some)
-        self._bind("board-take-off", board.remove_picked, self._some)
+        gone = lambda: self._some() or self._open() and self.grouping.bare()  # noqa: E731
+        self._bind("board-take-off", self._take_off, gone)
         self._bind("board-copy", copied.copy, lambda: self._here() and self._desk.focus.primary in board.scene.at)
         self._bind("board-cut", copied.cut, self._some)
         self._bind("board-paste", copied.paste, self._open)
@@ -103,7 +106,7 @@ class BoardActs(QObject):
         self._bind("board-origins", held.origins, relay)
         self._bind("board-fold", held.fold, lambda: self._some() and bool(held.whole()))
         self._bind("board-unfold", held.unfold, lambda: self._some() and bool(held.folded()))
-        touched = lambda: self._some() and bool(held.touched())  # noqa: E731
+        touched = lambda: self._open() and bool(held.touched())  # noqa: E731
         self._bind("board-ungroup", held.ungroup, touched)
         self._bind("board-entitle", held.entitle, touched)
         self._bind("board-members", held.members, touched)
@@ -145,6 +148,13 @@ class BoardActs(QObject):
 
     def _space(self, axis: int) -> None:
         self._page.put(spaced(self._page.board.scene, self._page.board.picked(), axis))
+
+    def _take_off(self) -> None:
+        """The selected cards, or a selected area without any."""
+        if self.grouping.bare():
+            self.grouping.ungroup()
+        else:
+            self._page.board.remove_picked()
 
     def _note(self, x: float, y: float) -> None:
         """Words of the analyst's own about this board, as a card at a place."""

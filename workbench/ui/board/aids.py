@@ -23,6 +23,8 @@ def paint(painter: QPainter, board: BoardGround, hand: Hand) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if board.scale >= FULL and board.scene.locked.any():
         _locks(painter, board, look)
+    if board.scale >= FULL:
+        _grips(painter, board, look)
     for frame in foldable(board) if hand.doing != "carry" else ():
         _fold(painter, fold_box(board, frame), look)
     if hand.doing == "carry" and hand.guides is not None:
@@ -34,6 +36,16 @@ def paint(painter: QPainter, board: BoardGround, hand: Hand) -> None:
         painter.setPen(QPen(QColor(look.accent), 1))
         painter.setBrush(look.halo_colour())
         painter.drawPolygon(QPolygonF(hand.trail))
+
+
+def _grips(painter: QPainter, board: BoardGround, look: theme.Theme) -> None:
+    """Two strokes at the corner by which an area is made larger or smaller."""
+    painter.setPen(QPen(QColor(look.text3), 1.2))
+    for frame, rect in zip(board.scene.frames, board.scene.frame_rects.tolist(), strict=True):
+        if frame.kind == "frame":
+            corner = board.to_view(QPointF(rect[2], rect[3])) - QPointF(3, 3)
+            for side in (5.0, 9.0):
+                painter.drawLine(corner - QPointF(side, 0), corner - QPointF(0, side))
 
 
 def foldable(board: BoardGround) -> list[int]:

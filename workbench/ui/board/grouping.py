@@ -39,6 +39,11 @@ class Grouping:
         picked = set(self._page.desk.focus.selected)
         return [frame for frame in self._page.framed if frame.id in picked or picked & set(frame.members)]
 
+    def bare(self) -> bool:
+        """Whether what is selected is a frame without cards."""
+        primary = self._page.desk.focus.primary
+        return any(frame.id == primary and not frame.members for frame in self._page.framed)
+
     def whole(self) -> list[Framed]:
         """The open frames of which every card is selected, and nothing else is."""
         picked = set(self._page.desk.focus.selected)
