@@ -6,20 +6,27 @@ none that could pass. Tracks and sources are narrowed by a filter whose fields t
 
 from __future__ import annotations
 
+import json
 from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from workbench.case.filters import Filter, parse_filter
-from workbench.case.ids import id_bytes
+from workbench.case.ids import id_bytes, id_text
 from workbench.case.rows import records
 from workbench.values.errors import CaseError
 
 if TYPE_CHECKING:
     from workbench.case.case import Case
 
-STRIDE = 64  # records asked at once: some five milliseconds
+STRIDE, NEAR = 64, 500  # records asked at once: some five milliseconds, of stored fields alone as well
 GROUPS = (("sighting", "claim"), ("track",), ("source",))
 _EVERYWHERE = {"on", "tag"}
+_JSON = {"aircraft", "place", "origin", "destination", "when", "by"}
+_NEAR = {
+    "sighting": _JSON | {"registration", "hex", "callsign", "operator", "event", "method", "hedge", "nature"},
+    "claim": {"by", "when", "statement", "kind", "nature", "hedge"},
+}
+"""Fields that rows have as they are stored; a claim has no more of them than a sighting asks for."""
 
 Sifting = Generator[None, None, frozenset[bytes]]
 
@@ -67,10 +74,30 @@ def _fields(case: Case, kinds: Sequence[str]) -> set[str]:
 
 
 def _passing(case: Case, kind: str, parsed: Filter, found: set[bytes]) -> Generator[None, None, None]:
+    """Add the records of a kind that do not pass; of a filter over stored fields these alone are read."""
+    if parsed.fields <= _EVERYWHERE.union(*_NEAR.values()) and kind in _NEAR:
+        yield from _near(case, kind, parsed, found)
+        return
     query = f'SELECT id FROM "{kind}" WHERE deleted = 0 AND id > ? ORDER BY id LIMIT {STRIDE}'
     last = b""
     while keys := [bytes(key) for (key,) in case.rows(query, (last,))]:
         rows: list[dict[str, Any]] = records(case, kind, keys)
         found.update(key for row in rows if not parsed.test(row) and (key := id_bytes(row["id"])))
         last = keys[-1]
+        yield
+
+
+def _near(case: Case, kind: str, parsed: Filter, found: set[bytes]) -> Generator[None, None, None]:
+    names = sorted(parsed.fields & _NEAR[kind])
+    columns = "".join(f', "{name}"' for name in names)
+    query = f'SELECT id{columns} FROM "{kind}" WHERE deleted = 0 AND id > ? ORDER BY id LIMIT {NEAR}'
+    last = b""
+    while rows := case.rows(query, (last,)):
+        for key, *stored in rows:
+            row: dict[str, Any] = {"id": id_text(key)}
+            for name, value in zip(names, stored, strict=True):
+                row[name] = json.loads(value) if value and name in _JSON else value
+            if not parsed.test(row):
+                found.add(bytes(key))
+        last = rows[-1][0]
         yield

@@ -30,7 +30,7 @@ class Choices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._setting, self._brief = Setting(), False
+        self._setting, self._brief, self._busy = Setting(), False, False
         self.views: Callable[[], Iterable[tuple[bytes, str]]] = tuple
         self.writable: Callable[[], bool] = lambda: False
         row = QHBoxLayout(self)
@@ -65,13 +65,19 @@ class Choices(QWidget):
             self._brief = brief
             self._say()
 
+    def be_busy(self, busy: bool) -> None:
+        """Say that what is chosen is still being read."""
+        if busy != self._busy:
+            self._busy = busy
+            self._say()
+
     def _say(self) -> None:
         lanes = self.tr(" then ").join(FIELDS[name].title.lower() for name in self._setting.lanes)
         full = (self.tr("Lanes: {}").format(lanes), self.tr("Clock: {}").format(self._setting.clock), self.tr("Views"))
         brief = (FIELDS[self._setting.lanes[0]].title, self._setting.clock.capitalize(), self.tr("Views"))
         for button, words, name in zip((self.lanes, self.clock, self.saved), brief if self._brief else full, full,
                                        strict=True):  # fmt: skip
-            button.setText(words)
+            button.setText(f"{words} …" if self._busy and button is self.lanes else words)
             button.setAccessibleName(name)
 
     def ask(self, name: str) -> None:

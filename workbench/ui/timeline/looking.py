@@ -63,6 +63,7 @@ class Looking(QObject):
         self._view.header.show_setting(setting)
         self.knowing.setVisible(setting.known is not None)
         self.dressing.wear(setting)
+        self._view.header.choices.be_busy(self.dressing.busy)
 
     def _filtered(self) -> None:
         if self._desk.case is not None:
@@ -114,6 +115,7 @@ class Looking(QObject):
     def _show(self) -> None:
         """Dress the marks as was asked; another clock is another stretch of time."""
         view, dress = self._view, self.dressing.dress
+        view.header.choices.be_busy(False)
         before, self._dressed = self._dressed, dress
         others = dress.hidden != view.hidden
         view.hidden = dress.hidden
