@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from workbench.case.anchors import WORDS_IN_SQL
 from workbench.case.case import Case
-from workbench.case.numbers import number_text
+from workbench.case.numbers import number_text, table_of
 
 _NAMES = {
     "source": "t.title",
@@ -41,6 +44,9 @@ SELECT t.id, d.number, {name}, e.at, e.act, (SELECT w.new FROM change w WHERE w.
 FROM "{kind}" t JOIN change c ON c.id = (SELECT max(id) FROM change WHERE row = t.id AND field = 'deleted')
 JOIN entry e ON e.seq = c.id >> 24 LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 1
 """
+_FEW = 4  # records that are asked for one by one
+_KINDS = "SELECT d.row, d.tbl FROM json_each(?) j JOIN derived_number d ON d.row = unhex(j.value)"
+_AMONG = 'SELECT t.id FROM json_each(?) j JOIN "{}" t ON t.id = unhex(j.value) WHERE t.deleted = 1'
 _THROWING = re.compile(r"(?:(?:undo|redo|reverse) )*(?:delete|restore) ", re.IGNORECASE)
 KINDS = tuple(_NAMES)
 
@@ -48,6 +54,27 @@ KINDS = tuple(_NAMES)
 def in_trash(case: Case, key: bytes) -> bool:
     """Whether a record is in the trash."""
     return bool(case.value(f'SELECT deleted FROM "{case.table(key)}" WHERE id = ?', (key,)))
+
+
+def held(case: Case, keys: Sequence[bytes]) -> dict[bytes, tuple[str, bool]]:
+    """The kind of each of these records, and whether it is in the trash; what is none is left out."""
+    found: dict[bytes, tuple[str, bool]] = {}
+    if len(keys) <= _FEW:
+        return {key: (table, in_trash(case, key)) for key in keys if (table := table_of(case.raw, key))}
+    by_table: dict[str, list[bytes]] = defaultdict(list)
+    for key, table in case.rows(_KINDS, (_listed(keys),)):
+        by_table[table].append(key)
+    for table, some in by_table.items():
+        thrown = {key for (key,) in case.rows(_AMONG.format(table), (_listed(some),))}
+        found |= {key: (table, key in thrown) for key in some}
+    for key in keys:
+        if key not in found and (kind := table_of(case.raw, key)):
+            found[key] = kind, in_trash(case, key)
+    return {key: found[key] for key in keys if key in found}
+
+
+def _listed(keys: Iterable[bytes]) -> str:
+    return json.dumps([key.hex() for key in keys])
 
 
 def throws(act: str) -> bool:

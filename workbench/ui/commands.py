@@ -16,7 +16,7 @@ from workbench.case import acts, history
 from workbench.case.case import Case, Change
 from workbench.case.custody import CUSTODIAL
 from workbench.case.standing import place_of
-from workbench.case.trash import in_trash
+from workbench.case.trash import held
 from workbench.case.verify import Verdict
 from workbench.reading.provenance import altered_texts
 from workbench.ui import kept
@@ -207,8 +207,8 @@ class Commands:
             self.window.acts[name].setToolTip(words)
 
     def _picked(self, *, deleted: bool) -> list[bytes]:
-        picked = self.desk.focus.selected if self._there() else ()
-        return [key for key in picked if in_trash(self.desk.case, key) == deleted]
+        picked = held(self.desk.case, self.desk.focus.selected) if self._there() else {}
+        return [key for key, (_, thrown) in picked.items() if thrown == deleted]
 
     def delete(self) -> None:
         """Put what is selected in the trash, as one act, and offer to take it back."""

@@ -8,7 +8,7 @@ from workbench.case.acts.entities import ABOUT
 from workbench.case.entities import parted, type_of
 from workbench.case.rows import record
 from workbench.case.titles import title
-from workbench.case.trash import in_trash
+from workbench.case.trash import held
 from workbench.ui.entity.forms import (
     AliasForm,
     AssignForm,
@@ -44,7 +44,8 @@ class EntityActs:
         case = self._desk.case
         if not self._desk.writable:
             return []
-        return [key for key in self._desk.focus.selected if case.table(key) in ABOUT and not in_trash(case, key)]
+        picked = held(case, self._desk.focus.selected)
+        return [key for key, (kind, thrown) in picked.items() if kind in ABOUT and not thrown]
 
     def _entity(self, kind: str = "") -> bytes | None:
         """The selected entity, of a type where one is named."""

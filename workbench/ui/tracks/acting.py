@@ -15,7 +15,7 @@ from workbench.case.acts.tracks import doubt_rows, fly, join_tracks, keep_apart,
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.ids import id_bytes
-from workbench.case.trash import in_trash
+from workbench.case.trash import held
 from workbench.reading.rowwords import SHOWN, Places, places_of, read_words, take_bearing, take_event, unquoted
 from workbench.tracking.judging import flight_of
 from workbench.tracking.kept import Track, track, tracks
@@ -64,8 +64,8 @@ class TrackActs(QObject):
         case = self._desk.case
         if case is None or not self._desk.writable:
             return []
-        chosen = [key for key in self._desk.focus.selected if case.table(key) == "track"]
-        return [key for key in chosen if not in_trash(case, key)]
+        picked = held(case, self._desk.focus.selected)
+        return [key for key, (kind, thrown) in picked.items() if kind == "track" and not thrown]
 
     def _one(self) -> bytes | None:
         """The track that is selected first."""
