@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from tests.ui.map.conftest import S1, SG1, T1
 from workbench.analysis.charted import NOTHING, Chart
 from workbench.reference.outlines import GRADES
-from workbench.tracking.fixes import Fixes
+from workbench.tracking.fixes import DEGREE, Fixes
 from workbench.tracking.mapped import MapTrack
 from workbench.ui import theme
 from workbench.ui.focus import Focus
 from workbench.ui.map.aloud import Marks
 from workbench.ui.map.hand import distance_words
+from workbench.ui.map.hitting import nearest
 from workbench.ui.map.listed import MapOutline
 from workbench.ui.map.view import MapView
 
@@ -292,3 +293,18 @@ def test_a_first_picture_that_takes_long_comes_in_slices(qtbot: QtBot, view: Map
     view.redraw()
     assert unlike(pictured(view), whole) > 0.3
     assert unlike(settled(), whole) < 0.01
+
+
+def test_a_long_track_tells_the_very_instant_under_the_pointer(shown: Callable[[Chart], MapView]):
+    count = 6_000
+    lon = np.linspace(24, 36, count)
+    fixes = Fixes({"t": np.arange(count) * 1000, "lat": np.full(count, 35 * DEGREE), "lon": (lon * DEGREE).astype(int)})
+    view = shown(Chart([MapTrack(b"l" * 16, "T9", "long", fixes)], NOTHING))
+    assert len(view.chart.traces[0].track.course.levels[-1]) < count / 10
+    for at in (10, 2_999, 5_900):
+        x, y = view.projection.forward(35.0, lon[at])
+        instant, away = nearest(view, 0, QPointF(float(x), float(y)))
+        assert instant == pytest.approx(at * 1000, abs=1_500)
+        assert away < 1e-3
+    _, away = nearest(view, 0, QPointF(float(x), float(y) + 20))
+    assert away > 1
