@@ -56,8 +56,11 @@ class TimelinePane(TimelineView):
         desk.changed.connect(self._changed)
 
     def _read(self) -> None:
-        case = self._desk.case
         self._following.drop()
+        self._read_anew()
+
+    def _read_anew(self) -> None:
+        case = self._desk.case
         self._arriving.stop()
         self._fitted = self._looked_at()
         if keptmarks.are_few(case, FEW):
@@ -118,7 +121,7 @@ class TimelinePane(TimelineView):
         if len(records) <= MANY:
             self._replace(records)
         elif len(records) > BEHIND:
-            self._read()
+            self._read_anew()  # what is followed here is done with it
         else:
             yield
             fresh: list[Mark] = []
