@@ -147,6 +147,8 @@ def test_the_order_the_analyst_states_is_held_against_the_dates(case: Case, quot
     said = [each.finding.says for each in every(case) if each.finding.kind == "order-differs"]
     assert said == ["CL-2 is said to come before CL-1, but by its dates it begins only when CL-1 is over."]
     acts.delete(case, wrong)
+    span = acts.claim(case, words, "some time", when="2025-10-24/2025-10-30")
+    assert against_dates(case, [acts.link(case, two, "precedes", span)]) == []  # that may be so
     right = acts.link(case, one, "precedes", two)
     assert against_dates(case, [right]) == []
 

@@ -88,6 +88,12 @@ def test_a_filter_typed_in_the_log_is_that_of_all_views(qtbot: QtBot, opened: De
     log.shared.pass_on()
     at_rest(qtbot, pane)
     assert opened.desk.focus.filter == "aircraft ~ Il and place ~ Hmeimim"
+    log.bar.filter.setText("words only")
+    log.shared.pass_on()
+    assert opened.desk.focus.filter == ""
+    log.bar.filter.setText("aircraft ~ Il and place ~ Hmeimim")
+    log.shared.pass_on()
+    at_rest(qtbot, pane)
     log.show_kind("claim")
     qtbot.waitUntil(lambda: log.grid is not None and log.bar.count.text() == "0 of 1 shown")
     assert log.bar.says.text() == ""  # a field that claims have not is no mistake of whoever asks for sightings

@@ -48,6 +48,15 @@ def test_a_record_stands_in_each_lane_it_belongs_to_and_groups_never_mix(marks: 
     assert [each.record for each in held.undated] == [key("SG-9")]
 
 
+def test_groups_stand_below_one_another_whatever_their_lanes_are_called(marks: list[Mark]):
+    of = {key("S1"): ("a",), key("CL-1"): ("b",), key("SG-1"): ("c",), key("SG-2"): ("b",)}
+    tags = Lanes(("a", "b", "c", "no tag"), of, "no tag", frozenset({"sighting", "claim", "source"}))
+    found = Dress(lanes=LaneTable(tags)).of(columns(marks)).lanes
+    assert [(lane.group, lane.name) for lane in found] == [
+        ("happened", "b"), ("happened", "c"), ("happened", "no tag"), ("asserted", "b"), ("published", "a"),
+    ]  # fmt: skip
+
+
 def test_a_second_field_lies_inside_the_first(marks: list[Mark]):
     inside = Dress(lanes=LaneTable(PLACES), nested=True).of(columns(marks))
     assert ("SG-1", "happened", "Moscow", "An-124") in told(inside)

@@ -51,6 +51,11 @@ def test_a_closed_group_shows_no_sign_and_an_edit_is_looked_at_again(qtbot: QtBo
     picture = view.picture()
     assert view.signs.words_at(picture, picture.scale.x(day(1) + 30 * DAY), picture.sizes.axis + 25) == ""
     view.fold(None)
+    view.fold(("happened", "An-124"))
+    picture = view.picture()
+    foot = picture.arrangement.boxes[0].height + picture.arrangement.boxes[0].top + picture.sizes.axis - 2.5
+    assert view.signs.words_at(picture, picture.scale.x(day(1) + 30 * DAY), foot) == ""
+    view.fold(None)
     fill = [mark(f"SG-9{n}", start=day(1) + at * DAY, end=day(2) + at * DAY) for n, at in enumerate(range(12, 48, 3))]
     view.replace([each.record for each in fill], fill)
     qtbot.waitUntil(lambda: view.signs.count() == 0)
