@@ -53,7 +53,7 @@ class Marks:
         picture = self._view.picture()
         box = at - len(self._view.held)
         lane, held = picture.arrangement.boxes[box].lane, picture.arrangement.count(self._view.held, box)
-        words = [f"Lane {lane.name}"] if lane.name else [f"{GROUPS[lane.group]}, closed"]
+        words = [f"Lane {' / '.join((*lane.above, lane.name))}"] if lane.name else [f"{GROUPS[lane.group]}, closed"]
         words += [GROUPS[lane.group]] if lane.name and lane.group else []
         return ", ".join([*words, f"{held} mark{'' if held == 1 else 's'}"])
 
