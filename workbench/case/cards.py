@@ -66,13 +66,14 @@ def cards(case: Case, board: bytes) -> tuple[list[Card], list[Edge]]:
 
 
 def moved(case: Case, board: bytes, laid: Sequence[Card]) -> list[Card] | None:
-    """The same cards where they lie now; ``None`` when others than these are on the board."""
+    """Those of the cards that are still on the board, where they lie now; ``None`` when others are there too."""
+    held = {card.id: card for card in laid}
     places = case.rows(_LIES, (board,))
-    if [key for key, _ in places] != [card.id for card in laid]:
+    if any(key not in held for key, _ in places):
         return None
     return [
         card if place == f"[{card.x},{card.y}]" else _lying(card, place)
-        for card, (_, place) in zip(laid, places, strict=True)
+        for card, place in ((held[key], place) for key, place in places)
     ]
 
 

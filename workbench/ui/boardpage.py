@@ -142,9 +142,12 @@ class BoardPage(QWidget):
             self.refresh()
 
     def _only_moved(self) -> bool:
-        """Show the same cards where they lie now; false when others than these are on the board."""
+        """Show the same cards, or those of them that are left, where they lie now; false when there are others."""
         laid = moved(self.desk.case, self.current, self.raw) if self.current is not None else None
         if laid is not None:
+            if len(laid) < len(self.raw):
+                left = {card.record for card in laid}
+                self._edges = [edge for edge in self._edges if edge.a in left and edge.b in left]
             self._stale, self.raw = False, laid
             self._read_frames()
             self._told.follow(self.desk.case, self.raw, self.framed)
