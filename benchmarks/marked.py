@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import apsw
 import numpy as np
 
-from benchmarks.generated import fill, insert
+from benchmarks.generated import AIRCRAFT, fill, insert
 from workbench.case import keptmarks
 from workbench.case.case import Case
 from workbench.case.marks import Mark, marks
@@ -56,9 +56,11 @@ def made() -> Columns:
     from workbench.ui.timeline.words import Words
 
     held = of_timed(_timed(_arrays()), words := Words())
+    place = np.argsort(held.low)
 
     def read(records: Collection[bytes]) -> Iterator[Mark]:
-        for i in held.of(records):
+        for record in records:
+            i = int(place[int.from_bytes(record[8:]) - 1])
             yield held.bare(i)._replace(number=f"SG-{i}", label="Latakia")
 
     words.read = read
@@ -118,10 +120,10 @@ def seen(path: Path) -> Path:
     """A case of 100,000 sightings made through the gate, and some text to tag on."""
     random = Random(3)
     days = [str(FIRST + timedelta(n)) for n in range(YEARS * 365)]
-    types = [resolve_aircraft(f"Type {n}").as_json() for n in range(LANES)]
+    types = [resolve_aircraft(name).as_json() for name in AIRCRAFT]
     whens = [dated(day, day, why="stated").as_json() for day in days]
     with Case.create(path, title="Many", analyst="benchmark") as case:
         fill(case, sources=50, sightings=500)
-        insert(case, "sighting", ({"aircraft": types[n % LANES], "when": random.choice(whens)}
+        insert(case, "sighting", ({"aircraft": types[n % len(types)], "when": random.choice(whens)}
                                   for n in range(SIGHTINGS)))  # fmt: skip
     return path

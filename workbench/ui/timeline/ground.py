@@ -68,6 +68,7 @@ class TimelineGround(QWidget):
         self.plot = Plot(self._paint)
         self.bar = QScrollBar(Qt.Orientation.Vertical)
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self.moving = self._idle.isActive  # what nobody asked for waits until the view rests
         self._arranged = arrange(self.held, self.plot.scale_now())
         self._lay_out()
         self._tie_parts()

@@ -43,6 +43,7 @@ class Signs(QObject):
         self._known: dict[Path, Rhythm] = {}
         self._slices = Slices(self)
         self._slices.last, self._slices.longest = True, 0.004
+        self._slices.held = ground.moving
         ground.arranged.connect(self.again)
         ground.over.append(self.paint)
 
