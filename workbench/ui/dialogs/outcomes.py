@@ -49,7 +49,7 @@ def outcomes(case: Case, taken: Taken) -> list[Outcome]:
 
 def _closed(taken: Taken) -> dict[str, Failure]:
     """By their names, the files that came in and of which nothing could be taken out."""
-    names = {visible(name) for name in taken.names}
+    names = {visible(name) for name in taken.names} if taken.failed else set()
     return {visible(each.input): each for each in taken.failed if visible(each.input) in names}
 
 
