@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.case.timed import GROUPS, NAMES, SHAPES, Column, Timed, in_order
+from workbench.case.timed import GROUPS, NAMES, SHAPES, Column, Floats, Timed, in_order
 from workbench.ui.timeline.columns import Columns, Lane, chosen, of_timed, regrouped
 from workbench.ui.timeline.tables import Keys, LaneTable, TimeTable, keys_in
 
@@ -183,9 +183,8 @@ def _ordered(
     return order, place
 
 
-def spans(held: Columns, lane: int) -> list[tuple[float, float]]:
+def spans(held: Columns, lane: int) -> tuple[Floats, Floats]:
     """Where the marks of a lane begin and end; of an open one the known end alone."""
     found = held.density.of_lane(lane)
     start, end = held.start[found], held.end[found]
-    start, end = np.where(np.isnan(start), end, start), np.where(np.isnan(end), start, end)
-    return list(zip(start.tolist(), end.tolist(), strict=True))
+    return np.where(np.isnan(start), end, start), np.where(np.isnan(end), start, end)

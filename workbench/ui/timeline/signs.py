@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import numpy as np
 from PySide6.QtCore import QLineF, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -21,6 +20,7 @@ from workbench.ui.timeline.layout import GUTTER, LaneBox, Path
 from workbench.ui.timeline.picture import Picture
 
 MOST_JUDGED = 20_000  # marks of a lane up to which its rhythm is looked at
+MOST_AT_ONCE = 100_000  # marks up to which all lanes are looked at, in sight or not
 LEAST = 26.0  # pixels a gap takes at least to be drawn
 NEAR = 5.0  # pixels by which the pointer may miss
 _OPEN_LINE = (1.0, 3.0)
@@ -45,29 +45,42 @@ class Signs(QObject):
         self._slices.last, self._slices.longest = True, 0.004
         self._slices.held = ground.moving
         ground.arranged.connect(self.again)
+        ground.bar.valueChanged.connect(self._scrolled)
         ground.over.append(self.paint)
 
     def again(self) -> None:
         """Look at the lanes that are shown now; a lane that is as it was is not looked at again."""
         self._slices.begin(self._work(self._ground.held))
 
+    def _scrolled(self) -> None:
+        if len(self._ground.held) > MOST_AT_ONCE:
+            self.again()
+
     def _work(self, held: Columns) -> Work:
         yield
         known: dict[Path, Rhythm] = {}
-        for number, lane in enumerate(held.lanes):
+        for number in self._looked_at(held):
             if held.filled[number] <= MOST_JUDGED:
-                known[lane.path] = self._judged(held, number, lane.path)
+                path = held.lanes[number].path
+                known[path] = self._judged(held, number, path)
                 yield
         if known != self._known:
             self._known = known
             self._ground.plot.repaint_marks()
 
+    def _looked_at(self, held: Columns) -> list[int]:
+        """The lanes to judge: all, but of very many marks those in sight alone."""
+        if len(held) <= MOST_AT_ONCE:
+            return list(range(len(held.lanes)))
+        return [lane for box in self._ground.picture().boxes() for lane in box.lanes]
+
     def _judged(self, held: Columns, number: int, path: Path) -> Rhythm:
-        at = spans(held, number)
-        found_in = hash(np.array(at).tobytes())
+        start, end = spans(held, number)
+        found_in = hash((start.tobytes(), end.tobytes()))
         before = self._known.get(path)
         if before is not None and before.found_in == found_in:
             return before
+        at = list(zip(start.tolist(), end.tolist(), strict=True))
         return Rhythm(found_in, tuple(gaps(at)), tuple(bursts(at)))
 
     def of(self, box: LaneBox) -> Rhythm | None:
