@@ -85,7 +85,8 @@ def draw(
 
 def _at_rest(desktop: Desktop) -> bool:
     """Whether nothing is looked for, worked at or drawn any more."""
-    return desktop.views.found.settled and not desktop.desk.jobs.current and desktop.views.map.still
+    views = desktop.views
+    return views.found.settled and not desktop.desk.jobs.current and views.map.still and views.board.board.still
 
 
 def _said_by_qt(kind: QtMsgType, context: object, says: str) -> None:

@@ -48,8 +48,8 @@ class BoardView(BoardGround):
 
     @property
     def still(self) -> bool:
-        """Whether all is drawn as it is to stay."""
-        return self.pictures.still
+        """Whether all that is in sight is drawn as it is to stay."""
+        return not self.isVisible() or self.pictures.still
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
