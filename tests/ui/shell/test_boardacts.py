@@ -346,3 +346,27 @@ def test_an_area_without_cards_is_moved_pulled_and_taken_away(
     opened.window.acts.refresh()
     opened.window.acts["board-take-off"].trigger()
     assert page.framed == []
+
+
+def test_the_tray_is_narrowed_to_a_kind_and_a_menu_leads_to_other_boards(
+    qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key
+) -> None:
+    do(opened, "board-duplicate")
+    second = page.current
+    do(opened, "board-take-off", key("SG-01"), key("SG-02"))
+
+    def listed() -> list[str]:
+        return [line.number for line in page.tray.list.model().lines]
+
+    qtbot.waitUntil(lambda: listed() == ["SG-01", "SG-02", "E1", "E2", "E3"])
+    assert [kind for kind, chip in page.tray.kinds.items() if not chip.isHidden()] == ["sighting", "excerpt"]
+    page.tray.kinds["excerpt"].click()
+    assert listed() == ["E1", "E2", "E3"]
+    assert page.tray.kinds["excerpt"].accessibleName() == "Only excerpts, 3"
+    page.tray.kinds["excerpt"].click()
+    opened.desk.focus.select(key("CL-1"))
+    menu = next(each.menu() for each in opened.views.board_acts.menu.actions() if each.text() == "This record")
+    menu.aboutToShow.emit()
+    assert menu.actions()[-1].text().replace("&", "") == "On the board Flights"
+    menu.actions()[-1].trigger()
+    assert page.current != second

@@ -261,13 +261,20 @@ class BoardMenu(QMenu):
                 inner[name] = self.addMenu(page.tr(name))
             (inner[name] if name else self).addAction(actions[act.name])
         own = self.addMenu(page.tr("This record"))
-        own.aboutToShow.connect(lambda: _fill(own, actions))
+        own.aboutToShow.connect(lambda: _fill(own, actions, page))
         self.aboutToShow.connect(actions.refresh)
         for menu in (self, own, *inner.values()):
             keep_lettered(menu)
 
 
-def _fill(menu: QMenu, actions: Actions) -> None:
-    """What can be done with the selected record here and everywhere else."""
+def _fill(menu: QMenu, actions: Actions, page: BoardPage) -> None:
+    """What can be done with the selected record here and everywhere else, and the other boards it lies on."""
     menu.clear()
     menu.addActions([actions[name] for name in RECORD if name in actions])
+    primary, case = page.desk.focus.primary, page.desk.case
+    others = [each for each in boards_with(case, primary) if each[0] != page.current] if case and primary else []
+    if others:
+        menu.addSeparator()
+    for board, name in others:
+        says = page.tr("On the board {}").format(name or page.tr("Unnamed"))
+        menu.addAction(says.replace("&", "&&"), lambda board=board: page.choose(board))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +36,7 @@ from workbench.ui import icons, theme
 from workbench.ui.board.view import RECORDS
 from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
+from workbench.ui.forms.flow import Flow
 from workbench.ui.recordlist import Lines, carried, from_filter
 from workbench.values.spoken import thousands
 
@@ -41,6 +44,7 @@ WIDTH = 178  # pixels beside letters of the usual size
 MOST = 400  # small cards at once; the filter finds the rest
 _PAUSE = 60  # milliseconds until the tray follows a change
 _KINDS = ("claim", "sighting", "hypothesis", "entity", "track", "excerpt", "source", "lead")
+_PLURALS = {"entity": "entities", "hypothesis": "hypotheses"}
 _HEAD, _EDGES, _INDENT = 26, 53, 30  # pixels of a small card: its head, beside its words, and before them
 
 
@@ -179,6 +183,7 @@ class Tray(QWidget):
         self.filter = QLineEdit(placeholderText=self.tr("Filter…"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Filter what is not on this board"))
         bound(self.filter)
+        self.kinds = {kind: self._chip() for kind in _KINDS}
         self.list = _List(desk, self)
         self.hint = QLabel(wordWrap=True)
         for faint in (self.count, self.more, self.hint):
@@ -207,10 +212,38 @@ class Tray(QWidget):
         edge.setContentsMargins(8, 0, 8, 0)
         edge.addWidget(self.filter)
         column.addLayout(edge)
+        chips = QWidget()
+        flow = Flow()
+        chips.setLayout(flow)
+        for chip in self.kinds.values():
+            flow.addWidget(chip)
+        pills = QHBoxLayout()
+        pills.setContentsMargins(8, 0, 8, 0)
+        pills.addWidget(chips)
+        column.addLayout(pills)
         column.addWidget(self.list, 1)
         for label in (self.more, self.hint):
             label.setContentsMargins(12, 2, 12, 4)
             column.addWidget(label)
+
+    def _chip(self) -> QToolButton:
+        """What leaves its kind alone in the list while it is pressed."""
+        chip = QToolButton(checkable=True, autoRaise=True)
+        chip.setFixedSize(max(26, round(theme.grown(24))), max(24, round(theme.grown(24))))
+        chip.setIconSize(icons.side(16))
+        chip.toggled.connect(lambda: self.arrange())
+        chip.hide()
+        return chip
+
+    def _say_kinds(self, off: Sequence[Line]) -> None:
+        """Offer the kinds there are, with how many of each, where they are more than one."""
+        held = Counter(line.kind for line in off)
+        for kind, chip in self.kinds.items():
+            chip.setVisible(len(held) > 1 and kind in held or chip.isChecked())
+            says = self.tr("Only {}, {}").format(self.tr(_PLURALS.get(kind, f"{kind}s")), thousands(held[kind]))
+            chip.setToolTip(says)
+            chip.setAccessibleName(says)
+            chip.setIcon(icons.icon(kind, theme.current().kind(kind).ink))
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self.arrange)
@@ -230,7 +263,10 @@ class Tray(QWidget):
         self._soon.stop()
         kinds, words = self.listing().kinds, self.filter.text().casefold().split()
         off = [line for kind in _KINDS for line in kinds.get(kind, {}).values() if line.record not in self._laid]
-        left = [line for line in off if all(word in line.words.casefold() for word in words)] if words else off
+        only = {kind for kind, chip in self.kinds.items() if chip.isChecked()}
+        left = [line for line in off if not only or line.kind in only]
+        left = [line for line in left if all(word in line.words.casefold() for word in words)] if words else left
+        self._say_kinds(off)
         self.list.model().show(left[:MOST] if self._desk.case else [])
         self.count.setText(thousands(len(off)))
         rest = len(left) - MOST
@@ -242,7 +278,7 @@ class Tray(QWidget):
         """What can be done here, or why nothing is listed."""
         words = self.tr("Drag onto the board, or select and press Enter. From the reader, select words and press B.")
         if off and not left:
-            words = self.tr("Nothing here matches. Esc clears the filter.")
+            words = self.tr("Nothing here matches. Esc clears the filter, a kind is let go by a click.")
         elif not off:
             words = self.tr("Everything in the case is on this board.")
         if self._desk.case is not None and not self._desk.writable:
