@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from workbench.analysis.setting import Setting
 from workbench.analysis.timeline import timeline
 from workbench.case.case import Case
 from workbench.case.clocks import CLOCKS, Time, times
+from workbench.case.filters import parse_filter
 from workbench.case.marks import Mark
 from workbench.case.marks import marks as read_marks
 from workbench.case.sifting import left_out
@@ -23,6 +25,7 @@ from workbench.reading.sample import make_sample
 from workbench.ui.timeline.columns import Columns, columns
 from workbench.ui.timeline.dressed import Dress, Either
 from workbench.ui.timeline.tables import Keys, LaneTable, TimeTable, keys_in
+from workbench.values import edtf
 
 PLACES = Lanes(("Latakia", "Moscow", "place not stated"),
                {key("SG-1"): ("Latakia", "Moscow"), key("SG-2"): ("Latakia",)}, "place not stated",
@@ -146,3 +149,33 @@ def test_a_record_is_found_among_others_whatever_its_key(keys: list[bytes], othe
     high, low = halves(wanted)
     found = Keys(keys).places(keys_in(high, low)).tolist()
     assert found == [keys.index(each) if each in keys else -1 for each in wanted]
+
+
+DAYS = st.integers(0, 40).map(lambda n: (date(2025, 9, 20) + timedelta(days=n)).isoformat())
+DATES = st.one_of(
+    DAYS, st.sampled_from(["2025-10", "2025", "2025-09-24~", "../2025-10-02", "2025-10-09/.."]),
+    st.tuples(DAYS, DAYS).map(lambda both: "/".join(sorted(both))), DAYS.map(lambda day: f"{day}T14:30Z"),
+)  # fmt: skip
+
+
+@given(st.lists(DATES, max_size=12), DAYS, DAYS)
+def test_the_brush_leaves_what_its_query_leaves(sample: Case, dates: list[str], one: str, other: str):
+    """Whole days brushed are the same days asked for by ``when in``."""
+    first, last = sorted((one, other))
+    found = [mark(f"SG-{n}", **bounds(text)) for n, text in enumerate(dates)]
+    outside = columns(found).outside(seconds(first), seconds(last) + DAY)
+    query = parse_filter(sample, f"when in {first}..{last}")
+    passing = [query.test({"when": {"edtf": text}}) for text in dates]
+    assert [each.record not in outside for each in found] == passing
+
+
+def seconds(day: str) -> float:
+    return datetime.fromisoformat(day).replace(tzinfo=UTC).timestamp()
+
+
+def bounds(text: str) -> dict[str, object]:
+    """The times of a mark with such a date, as ``case.marks`` gives them but for zones."""
+    value = edtf.parse(text)
+    start, end = (None if at is None else datetime.fromisoformat(at).timestamp() for at in edtf.core(value))
+    instant = value.kind == "date" and "T" in text
+    return {"start": start, "end": end, "instant": instant}

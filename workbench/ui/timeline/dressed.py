@@ -52,7 +52,8 @@ class Dress:
 
     def _shown(self, high: Column, low: Column) -> NDArray[np.bool_]:
         keys = keys_in(high, low)
-        return (self.left_out.places(keys) < 0) & ~self._later(keys)
+        shown: NDArray[np.bool_] = (self.left_out.places(keys) < 0) & ~self._later(keys)
+        return shown
 
     def _later(self, keys: Column) -> NDArray[np.bool_]:
         """Which records were made after the day of what was known."""
