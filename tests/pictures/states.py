@@ -15,8 +15,8 @@ from workbench.case.marks import Mark
 from workbench.ui import theme
 from workbench.ui.board import face
 from workbench.ui.board.picture import Picture as BoardPicture
-from workbench.ui.board.picture import Sheet
 from workbench.ui.board.scene import Frame, Scene
+from workbench.ui.board.sheet import Sheet
 from workbench.ui.board.type import Faces
 from workbench.ui.drawing.ofboard import EDGE, board_drawing
 from workbench.ui.paper import PRINT

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.test_board import card, edge
 from workbench.ui import theme
-from workbench.ui.board.picture import Picture, Sheet
+from workbench.ui.board.picture import Picture
 from workbench.ui.board.scene import Scene
+from workbench.ui.board.sheet import Sheet
 from workbench.ui.board.type import Faces
 from workbench.ui.board.view import BoardView
 

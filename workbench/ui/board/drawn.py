@@ -18,7 +18,7 @@ from workbench.ui.board.lines import clipped
 from workbench.ui.board.scene import Scene
 
 if TYPE_CHECKING:
-    from workbench.ui.board.picture import Sheet
+    from workbench.ui.board.sheet import Sheet
 
 Boxes = NDArray[np.int64]  # left, top, width, height in device pixels
 _GRID = 24.0  # board pixels between two dots of the ground

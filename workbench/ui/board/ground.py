@@ -15,8 +15,9 @@ from workbench.ui import theme
 from workbench.ui.board.corners import Minimap, Samples
 from workbench.ui.board.face import FULL
 from workbench.ui.board.inhand import Gliding, InHand, Lifted
-from workbench.ui.board.picture import Picture, Sheet, fits
+from workbench.ui.board.picture import Picture, fits
 from workbench.ui.board.scene import Frame, Move, Scene, snapped, touching
+from workbench.ui.board.sheet import Sheet
 from workbench.ui.board.type import Faces
 from workbench.ui.focus import Focus
 from workbench.ui.painted import tell_current

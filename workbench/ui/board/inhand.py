@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from workbench.ui import theme
 from workbench.ui.board import drawn, face
 from workbench.ui.board.lines import clipped
-from workbench.ui.board.picture import Picture, Sheet
+from workbench.ui.board.picture import Picture
+from workbench.ui.board.sheet import Sheet
 
 _RINGED = 60  # cards up to which each has its own ring
 _LENT = 160  # cards in view up to which each is drawn from pixels

@@ -13,7 +13,7 @@ from workbench.ui.board.paths import Path, Point
 from workbench.ui.board.scene import Rect
 
 if TYPE_CHECKING:
-    from workbench.ui.board.picture import Sheet
+    from workbench.ui.board.sheet import Sheet
 
 ROUTED, LINES, PASSING = 300, 1500, 120  # most links along a way in one picture, most drawn straight, and long ones
 LONG = 1600.0  # pixels of the view; a longer line only passes through what is seen

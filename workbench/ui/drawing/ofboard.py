@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter
 
 from workbench.ui import theme
 from workbench.ui.board import drawn, frames, strokes
-from workbench.ui.board.picture import Sheet
 from workbench.ui.board.scene import Scene, touching
+from workbench.ui.board.sheet import Sheet
 from workbench.ui.board.type import Faces
 from workbench.ui.drawing.drawings import Drawing
 
