@@ -12,7 +12,7 @@ from workbench.case.numbers import number_text
 if TYPE_CHECKING:
     from workbench.case.case import Case
 
-LISTED = 5  # titles of cards that a folded frame lists
+LISTED = 4  # titles of cards that a folded frame lists
 _FRAMES = """
 SELECT f.id, d.number, f.kind, f.name, f.about, json_extract(f.place, '$[0]'), json_extract(f.place, '$[1]'),
     json_extract(f.place, '$[2]'), json_extract(f.place, '$[3]'), f.folded
@@ -33,6 +33,7 @@ class Framed(NamedTuple):
     place: tuple[float, float, float, float]
     folded: bool
     members: tuple[bytes, ...]  # records, in the order they were laid
+    says: str = ""  # what is told behind its name, once it is worked out
 
     @property
     def called(self) -> str:
@@ -104,6 +105,7 @@ def _as_card(frame: Framed, inside: Sequence[Card]) -> Card:
     """One card where the frame's own cards begin, their titles on it."""
     more = len(inside) - LISTED
     lines = [f"{card.number} {card.title}" for card in inside[:LISTED]] + ([f"and {more} more"] if more > 0 else [])
+    lines = [frame.says, *lines] if frame.says else lines
     x = min((card.x for card in inside), default=frame.place[0])
     y = min((card.y for card in inside), default=frame.place[1])
     kind = "origins" if frame.kind == "origins" else "group"

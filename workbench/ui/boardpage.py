@@ -190,7 +190,7 @@ class BoardPage(QWidget):
     def _show(self) -> None:
         """Draw what was read, if it is anything else than what is seen."""
         laid, edges, open_ = folded(self._told.complete(self.raw), self._edges, self._told.entitled(self.framed))
-        outlines = [membership.as_frame(frame, frame.name, self._told.says(frame.id)) for frame in open_]
+        outlines = [membership.as_frame(frame) for frame in open_]
         board = self.board
         shown = (board.scene.cards, board.shown_edges, board.shown_frames, board.shown_locked)
         if (laid, edges, outlines, self.locked) != shown:

@@ -76,7 +76,8 @@ def test_a_group_counts_its_events_and_folds_to_one_card(
     do(opened, "board-fold", *both)
     (group,) = [card for card in page.board.scene.cards if card.kind == "group"]
     assert (group.number, group.title, group.x, group.y) == ("2 cards", "Named", 240.0, 40.0)
-    assert [line.split()[0] for line in group.lines] == ["SG-01", "SG-02"]
+    assert [line.split()[0] for line in group.lines[1:]] == ["SG-01", "SG-02"]
+    assert group.lines[0] == "2 reported events, ≥ 1 airframe"
     assert opened.desk.focus.selected == (group.record,)
     assert [(edge.a, edge.b) for edge in page.board.scene.edges] == [(key("CL-1"), group.record)]
     page.board.move_cards([page.board.scene.at[group.record]], 80, 8)

@@ -15,11 +15,18 @@ from workbench.ui.board.scene import ROOM, TITLE, Frame, Move, Rect, Scene
 REACH = 64.0  # board pixels beyond a group's other cards within which a card that is moved still belongs to it
 
 
-def as_frame(frame: Framed, name: str, says: str) -> Frame:
+def as_frame(frame: Framed) -> Frame:
     """A frame as the board draws it: groups hug their cards, an area keeps its own place."""
     left, top, wide, high = frame.place
     own = frame.kind == "frame" or not frame.members
-    return Frame(frame.id, name, says, frame.kind, frame.members, (left, top, left + wide, top + high) if own else None)
+    return Frame(
+        frame.id,
+        frame.name,
+        frame.says,
+        frame.kind,
+        frame.members,
+        (left, top, left + wide, top + high) if own else None,
+    )
 
 
 def hull(scene: Scene, cards: Sequence[int], *, room: float = ROOM, title: float = TITLE) -> Rect:

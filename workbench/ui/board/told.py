@@ -60,13 +60,10 @@ class Told(QObject):
         return [self._completed(card) for card in cards]
 
     def entitled(self, framed: Sequence[Framed]) -> list[Framed]:
-        """The frames with the names that what they hold gives them."""
+        """The frames with the names that what they hold gives them, and what is told behind these."""
         known = self._known.headings
-        return [frame._replace(name=known[frame.id][0] if frame.id in known else frame.called) for frame in framed]
-
-    def says(self, frame: bytes) -> str:
-        """What is told behind the name of a frame."""
-        return self._known.headings.get(frame, ("", ""))[1]
+        told = ((frame, known.get(frame.id, (frame.called, ""))) for frame in framed)
+        return [frame._replace(name=name, says=says) for frame, (name, says) in told]
 
     def _completed(self, card: Card) -> Card:
         known = self._known
