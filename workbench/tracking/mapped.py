@@ -141,7 +141,9 @@ class Course:
     @cached_property
     def profile(self) -> Profile:
         """Its heights and speeds as a plot shows them."""
-        return profile_of(self)
+        spans = [(each.begins, each.ends, each.kind == "silent") for each in self.stretches]
+        values = {"altitude": self.altitude, "speed": self.speed}
+        return profile_of(self.t, values, ground=self.ground, joined=self.joined, spans=spans)
 
     @property
     def covered(self) -> tuple[float, float]:

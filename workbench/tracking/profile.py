@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-
-if TYPE_CHECKING:
-    from workbench.tracking.mapped import Course
 
 Floats = NDArray[np.float64]
 Instants = NDArray[np.int64]
@@ -37,22 +35,25 @@ class Profile(NamedTuple):
     silent: Flags
 
 
-def profile_of(course: Course) -> Profile:
-    """The profile of a course; a short one is told fix by fix."""
-    first = _firsts(course.t)
-    ends = np.append(first[1:], len(course)) - 1
-    values = {"altitude": course.altitude, "speed": course.speed}
-    still = (course.ground[:-1] == 1) & (course.ground[1:] == 1)
+def profile_of(
+    t: Instants, values: Mapping[str, Floats], *, ground: NDArray[np.int8], joined: Flags,
+    spans: Sequence[tuple[int, int, bool]],
+) -> Profile:  # fmt: skip
+    """The profile of a course by its columns; a short one is told fix by fix.
+
+    ``spans`` are the times on the ground and without fixes: first, last, and whether it is without.
+    """
+    first = _firsts(t)
+    ends = np.append(first[1:], len(t)) - 1
+    still = (ground[:-1] == 1) & (ground[1:] == 1)
     low, high = (
         {name: edge.reduceat(each, first) if len(first) else each for name, each in values.items()}
         for edge in (np.fmin, np.fmax)
     )
-    spans = course.stretches
-    begins, upto = (np.array([getattr(each, name) for each in spans], dtype=np.int64) for name in ("begins", "ends"))
-    silent = np.array([each.kind == "silent" for each in spans], dtype=bool)
-    flown, covered = (_all(each, first) for each in (course.joined, course.joined | still))
-    return Profile(course.t[first], course.t[ends] if len(first) else course.t, low, high, flown, covered,
-                   begins, upto, silent)  # fmt: skip
+    begins, upto = (np.array([each[side] for each in spans], dtype=np.int64) for side in (0, 1))
+    silent = np.array([each[2] for each in spans], dtype=bool)
+    flown, covered = (_all(each, first) for each in (joined, joined | still))
+    return Profile(t[first], t[ends] if len(first) else t, low, high, flown, covered, begins, upto, silent)
 
 
 def _firsts(t: Instants) -> NDArray[np.intp]:
