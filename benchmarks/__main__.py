@@ -13,7 +13,8 @@ from pathlib import Path
 
 from benchmarks.measured import Row
 
-SHARED = {"__main__", "measured", "generated", "flown", "watched", "workday", "rivals", "bare", "marked"}
+SHARED = {"__main__", "measured", "generated", "flown", "watched", "workday", "rivals", "bare", "marked", "boarded",
+          "plainboard"}  # fmt: skip
 COLUMNS = ("name", "size", "value", "unit", "against", "ratio", "goal", "holds", "worst")
 
 

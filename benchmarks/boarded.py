@@ -12,7 +12,7 @@ CARDS, LINKS = 10_000, 20_000
 COLUMN, ROW = 240.0, 160.0
 _ACROSS = 125  # cards in a row, which makes a board about as wide as a screen
 _NEAR = 30  # how far along most links reach, in cards
-_KINDS = ("supports", "about", "contradicts", "cites", "supports", "same-as")
+_KINDS = ("supports", "about", "contradicts", "precedes", "supports", "same-as")  # sources cite each other
 
 
 def fill_board(case: Case, *, cards: int = CARDS, links: int = LINKS, seed: int = 2) -> bytes:
@@ -22,7 +22,9 @@ def fill_board(case: Case, *, cards: int = CARDS, links: int = LINKS, seed: int 
     records = _records(case, cards)
     random.shuffle(records)
     pairs = _pairs(len(records), links, random)
-    insert(case, "link", [{"a": records[a], "kind": random.choice(_KINDS), "b": records[b]} for a, b in pairs])
+    sources = {key for (key,) in case.rows("SELECT id FROM source")}
+    ties = [(records[a], random.choice(_KINDS), records[b]) for a, b in pairs]
+    insert(case, "link", [{"a": a, "kind": "cites" if {a, b} <= sources else kind, "b": b} for a, kind, b in ties])
     (board,) = insert(case, "board", [{"name": "All of it"}])
     places = [[k % _ACROSS * COLUMN, k // _ACROSS * ROW] for k in range(len(records))]
     insert(case, "card", [{"board": board, "record": record, "place": place}

@@ -25,6 +25,7 @@ def test_every_benchmark_is_found():
     found = (
         "aid",
         "attach",
+        "board",
         "dates",
         "edit",
         "edit_to_visible",

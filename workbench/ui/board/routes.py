@@ -30,7 +30,7 @@ _SIGN = (36.0, 19.0)  # the room one takes
 _FACING = {"r": "l", "l": "r", "t": "b", "b": "t"}
 _NEAR = 120.0  # how far round two cards others are kept off
 _MANY = 80  # of those cards at most, the nearest ones
-FAR = 1800.0  # board pixels across and down between two cards whose link is left straight
+FAR = 2600.0  # board pixels across and down between two cards whose link is left straight
 _TOUCHED = 200  # cards that moved, above which every way is looked for again
 _BUSY = 40.0  # the price of going round by a side, for each link that stands there already
 
