@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 SHORT = 40  # letters of a lane's name
 STRIDE = 25  # assertions traced between two pauses
 UNKNOWN = "unknown"
+POSSIBLE = " (possible)"  # behind the name of an origin that is only described
 
 Named = Mapping[bytes, tuple[str, ...]]
 _QUOTED = """JOIN quotation q ON q.record = {0} AND q.deleted = 0 JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0
@@ -177,7 +178,7 @@ def _origin(case: Case) -> Reading:
     tracer, order, pairs = Tracer(case), {UNKNOWN: 2}, list[tuple[bytes, str]]()
     for n, traced in enumerate(tracer.every()):
         names = _origins(traced)
-        order |= {name: 1 for name in names if name.endswith(_POSSIBLE)}
+        order |= {name: 1 for name in names if name.endswith(POSSIBLE)}
         pairs += [(record, name) for record in traced.about for name in names]
         if n % STRIDE == 0:
             yield
@@ -188,13 +189,10 @@ def _origin(case: Case) -> Reading:
     return _gathered(pairs, "no origin", "sighting claim track source", order=order)
 
 
-_POSSIBLE = " (possible)"
-
-
 def _origins(traced: Traced) -> list[str]:
     tally = traced.tally
     unknown = [UNKNOWN] if tally.unknown or not (tally.known or tally.possible or tally.silent) else []
-    return [*tally.known, *(f"{name}{_POSSIBLE}" for name in tally.possible), *unknown]
+    return [*tally.known, *(f"{name}{POSSIBLE}" for name in tally.possible), *unknown]
 
 
 def short(number: str, words: str | None) -> str:

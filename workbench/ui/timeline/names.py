@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from workbench.analysis.lanes import POSSIBLE
 from workbench.ui.theme import Theme
 from workbench.ui.timeline import type
 from workbench.ui.timeline.layout import GUTTER, HEAD, SPLIT, LaneBox, Path
@@ -16,6 +17,7 @@ from workbench.ui.timeline.picture import Picture
 NAMES = {"happened": "Happened", "observed": "Observed", "asserted": "Asserted", "published": "Published"}
 INSET = 8.0  # how far a nested lane's name stands in
 HIGH = 18.0
+BEYOND = 240.0  # pixels by which the name of an outer lane may reach over the marks' ground
 _SIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -85,10 +87,10 @@ def paint_names(painter: QPainter, picture: Picture, theme: Theme) -> None:
     axis = picture.sizes.axis if picture.sizes.labels else 0.0
     painter.setClipRect(QRectF(0, axis, picture.width, picture.height - axis))
     _between(painter, picture, theme)
-    for head in heads(picture):
-        _paint(painter, head, theme)
     painter.setPen(QPen(QColor(theme.line_strong), 1))
     painter.drawLine(QLineF(GUTTER - 0.5, axis, GUTTER - 0.5, picture.height))
+    for head in heads(picture):
+        _paint(painter, head, theme)
     painter.restore()
 
 
@@ -130,10 +132,20 @@ def _paint(painter: QPainter, head: Head, theme: Theme) -> None:
     if head.level == "outer" or head.closed and head.words:
         _sign(painter, left + 3, box.center().y() + 1, theme, closed=head.closed)
         left += 10
+    if words.endswith(POSSIBLE):  # a ring, as origins that are only described have everywhere
+        words = words.removesuffix(POSSIBLE)
+        painter.setPen(QPen(QColor(theme.text2), 1.3))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(left + 4, box.center().y() + 1), 3.5, 3.5)
+        left += 12
     strong = QFont.Weight.DemiBold if head.level == "outer" else QFont.Weight.Normal
     painter.setFont(type.quote() if words.startswith("“") else type.small(strong))
     painter.setPen(QColor(theme.text3 if head.closed else theme.text))
     room = GUTTER - left - 6
+    if head.level == "outer":  # beside it stands no mark, so its name may go on there
+        room += BEYOND
+        wide = painter.fontMetrics().horizontalAdvance(words)
+        painter.fillRect(QRectF(left, box.top() + 1, min(wide, room) + 4, box.height() - 1), QColor(theme.panel))
     name = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
     painter.drawText(QRectF(left, box.top(), room + 2, box.height()), _SIDE, name)
 
