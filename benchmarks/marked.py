@@ -124,6 +124,9 @@ def seen(path: Path) -> Path:
     whens = [dated(day, day, why="stated").as_json() for day in days]
     with Case.create(path, title="Many", analyst="benchmark") as case:
         fill(case, sources=50, sightings=500)
-        insert(case, "sighting", ({"aircraft": types[n % len(types)], "when": random.choice(whens)}
-                                  for n in range(SIGHTINGS)))  # fmt: skip
+        made = insert(case, "sighting", ({"aircraft": types[n % len(types)], "when": random.choice(whens)}
+                                         for n in range(SIGHTINGS)))  # fmt: skip
+        excerpts = [key for (key,) in case.rows("SELECT id FROM excerpt")]
+        insert(case, "quotation", ({"record": key, "excerpt": excerpts[n % len(excerpts)]}
+                                   for n, key in enumerate(made)))  # fmt: skip
     return path

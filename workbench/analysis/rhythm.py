@@ -17,6 +17,7 @@ The rules, and all their numbers:
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from math import exp, log
 from statistics import median
@@ -69,7 +70,7 @@ def _long(seconds: float) -> str:
 
 def gaps(spans: Sequence[Span]) -> list[Gap]:
     """The gaps of a lane in order of time; ``spans`` are where its marks begin and end, in any order."""
-    filled = sorted(map(_days, spans))
+    filled = sorted(set(map(_days, spans)))
     begun = sorted({first for first, _ in filled})
     if len(begun) < FEWEST:
         return []
@@ -106,28 +107,30 @@ def bursts(spans: Sequence[Span]) -> list[Burst]:
     if len(set(days)) < FEWEST or whole <= 0:
         return []
     rate = len(days) / whole
+    known = sorted(set(days))
+    before = [bisect_left(days, day) for day in known] + [len(days)]  # marks before each day
     found: list[Burst] = []
     first = 0
-    while first + MANY <= len(days):
-        last = _reach(days, first, rate)
-        if last - first + 1 < MANY:
+    while first < len(known) and before[first] + MANY <= len(days):
+        last = _reach(known, before, first, rate=rate)
+        if last < first:
             first += 1
             continue
-        usual = rate * (days[last] - days[first] + 1)
-        found.append(Burst(days[first] * DAY, days[last] * DAY, last - first + 1, usual))
+        usual = rate * (known[last] - known[first] + 1)
+        found.append(Burst(known[first] * DAY, known[last] * DAY, before[last + 1] - before[first], usual))
         first = last + 1
     fullest = sorted(found, key=lambda burst: burst.usual - burst.marks)[:MOST]
     return sorted(fullest)
 
 
-def _reach(days: Sequence[float], first: int, rate: float) -> int:
-    """The last mark of the burst that begins at ``first``; ``first`` itself where none does."""
-    at = first
-    for last in range(first + MANY - 1, len(days)):
-        if last + 1 < len(days) and days[last + 1] == days[last]:
-            continue  # a day is taken whole
-        count, usual = last - first + 1, rate * (days[last] - days[first] + 1)
-        if count <= usual or chance(count, usual) * len(days) >= RARE:
+def _reach(known: Sequence[float], before: Sequence[int], first: int, *, rate: float) -> int:
+    """The last day of the burst that begins on one; one less than that where none does."""
+    at = first - 1
+    for last in range(first, len(known)):
+        count, usual = before[last + 1] - before[first], rate * (known[last] - known[first] + 1)
+        if count < MANY:
+            continue
+        if count <= usual or chance(count, usual) * before[-1] >= RARE:
             break
         at = last
     return at

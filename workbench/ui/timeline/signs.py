@@ -42,7 +42,7 @@ class Signs(QObject):
         self._ground = ground
         self._known: dict[Path, Rhythm] = {}
         self._slices = Slices(self)
-        self._slices.last, self._slices.longest = True, 0.004
+        self._slices.last, self._slices.longest = True, 0.0  # a lane a turn, and none at once
         self._slices.held = ground.moving
         ground.arranged.connect(self.again)
         ground.bar.valueChanged.connect(self._scrolled)
