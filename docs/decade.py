@@ -16,8 +16,11 @@ from typing import Any
 from benchmarks.generated import captured, insert
 from docs.alike import made_alike
 from workbench.case import acts
+from workbench.case.cards import cards
 from workbench.case.case import Case
 from workbench.reference.aircraft import resolve_aircraft
+from workbench.ui.board.scene import Scene
+from workbench.ui.board.tidy import LINEAGE, tidied
 from workbench.values.resolved import Resolved, dated
 
 TYPES = ("An-124", "Il-76TD", "An-26", "Il-62M", "Tu-154M", "An-72", "Mi-8")
@@ -32,6 +35,7 @@ BURSTS = (  # (middle, days, share of all): the weeks in which much was flown
 )  # fmt: skip
 FIRST, LAST = date(2015, 9, 1), date(2025, 8, 31)
 PAUSE = (date(2020, 6, 1), date(2021, 5, 31))
+HIGH = 112  # pixels of a card, about
 SOURCES, EXCERPTS, SIGHTINGS, CLAIMS, LEADS, ENTITIES = 420, 1_640, 1_560, 620, 60, 40
 
 
@@ -53,7 +57,7 @@ def make(path: Path, *, seed: int = 1915) -> Path:
         insert(case, "entity", [{"type": kinds[n % 4], "name": f"{kinds[n % 4]} {n}"} for n in range(ENTITIES)])
         insert(case, "link", list(_links(random, sources, seen, claims)))
         _judge(case, claims)
-        _lay(case, random, sources, seen, claims)
+        _lay(case)
     return path
 
 
@@ -174,15 +178,14 @@ def _judge(case: Case, claims: Sequence[bytes]) -> None:
     acts.file_under(case, claims[::9], "resumption")
 
 
-def _lay(
-    case: Case, random: Random, sources: Sequence[bytes], seen: Sequence[bytes], claims: Sequence[bytes]
-) -> None:  # fmt: skip
-    """A board of some 180 cards that belong together, as a year of work leaves one."""
+def _lay(case: Case) -> None:
+    """A board of some 150 cards that belong together, in order by what cites and supports what."""
     board = acts.add_board(case, "Air bridge")
-    tied = case.rows("SELECT a, b FROM link WHERE kind = 'supports' AND deleted = 0 ORDER BY id LIMIT 70")
+    tied = case.rows("SELECT a, b FROM link WHERE kind = 'supports' AND deleted = 0 ORDER BY id LIMIT 46")
     texts = case.rows("SELECT a, b FROM link WHERE kind = 'cites' AND deleted = 0 ORDER BY id LIMIT 40")
     chosen = list(dict.fromkeys(each for pair in (*texts, *tied) for each in pair))
-    rows = [
-        {"board": board, "record": record, "place": [n % 14 * 240, n // 14 * 168]} for n, record in enumerate(chosen)
-    ]
-    insert(case, "card", rows)
+    insert(case, "card", [{"board": board, "record": record, "place": [n * 8, 0]} for n, record in enumerate(chosen)])
+    laid, links = cards(case, board)
+    scene = Scene(laid, links, [HIGH] * len(laid))
+    places = tidied(scene, range(len(laid)), kinds=LINEAGE)
+    acts.move_cards(case, [(laid[at].id, x, y) for at, (x, y) in places.items()])

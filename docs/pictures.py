@@ -15,6 +15,7 @@ import tempfile
 from pathlib import Path
 
 from docs.alike import made_alike
+from docs.decade import make
 from docs.examples import log
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -34,6 +35,8 @@ WINDOWS = {  # name: (case, what the picture verb is told)
     "lineage": ("unread", "--open lineage"),
     "open-date": ("undated", "--select SG-01"),
     "board": ("sample", "--workspace board --select CL-9"),
+    "decade": ("decade", "--workspace read --select SG-301"),
+    "decade-board": ("decade", "--workspace board"),
     "log": ("sample", "--workspace log --select SG-02"),
     "log-dark": ("sample", "--workspace log --select SG-01 --theme dark"),
     "import": ("sample", "--workspace log --open import-log:log.csv"),
@@ -73,13 +76,17 @@ def main() -> int:
 
 def make_cases(folder: Path) -> dict[str | None, Path]:
     """The sample; before its first day was accepted; with a copy merged; with entities; bare texts; a tracker check."""
-    names = ("sample", "undated", "returned", "named", "unread", "flight")
+    names = ("sample", "undated", "returned", "named", "unread", "flight", "decade")
     made = {name: folder / f"{name}.casefile" for name in names}
-    sample, undated, returned, named, unread, flight, copy = *map(str, made.values()), str(folder / "copy.casefile")
+    sample, undated, returned, named, unread, flight, decade, copy = (
+        *map(str, made.values()),
+        str(folder / "copy.casefile"),
+    )
     (folder / "log.csv").write_text(log(), encoding="utf-8")
     wire = (ROOT / "resources" / "sample" / "island-wire.txt").read_text(encoding="utf-8")
     reprint = wire.rpartition("Invented to learn")[0].replace("11 March 2026", "14 March 2026")
     (folder / "reprint.txt").write_text(reprint, encoding="utf-8")
+    make(Path(decade))
     with made_alike():
         workbench("sample", flight, "--flight")
         workbench("sample", sample)
