@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from enum import IntEnum
@@ -99,9 +100,23 @@ class Face:
 
     def count(self, text: str, quoted: bool, limit: int) -> int:
         """How many lines ``wrap`` makes of a text."""
-        if self._one_line(text, quoted):
-            return 1 if text else 0
-        return sum(bool(line) for line in self._broken(text, quoted, limit))
+        if quoted:
+            return self._filled(_in_quotes(text), Set.SERIF, limit)
+        if text == ATTACH or _RICH.search(text) is not None:
+            return sum(bool(line) for line in self._broken(text, quoted, limit))
+        return int(bool(text)) if self.width(text) <= _ROOM else self._filled(text, Set.SANS, limit)
+
+    def _filled(self, text: str, face: Set, limit: int) -> int:
+        """How many lines words take that are all set alike."""
+        lines, used, known = 0, math.inf, self._known
+        for word in _WORD.findall(text):
+            narrow, wide = known.get((word, face)) or self._widths(word, face)
+            if used + narrow > _ROOM:
+                if lines == limit:
+                    break
+                lines, used = lines + 1, 0.0
+            used += wide
+        return lines
 
     def _one_line(self, text: str, quoted: bool) -> bool:
         return not quoted and text != ATTACH and _RICH.search(text) is None and self.width(text) <= _ROOM
@@ -151,11 +166,14 @@ class Face:
         return tuple(line)
 
 
+def _in_quotes(text: str) -> str:
+    return text if text.startswith("“") else f"“{text}”"
+
+
 def _words(text: str, quoted: bool) -> Iterator[tuple[str, Set]]:
     """Words with how each is set: quoted ones serif, what stands after a resolving arrow bold."""
     if quoted:
-        text = text if text.startswith("“") else f"“{text}”"
-        yield from ((match.group(), Set.SERIF) for match in _WORD.finditer(text))
+        yield from ((match.group(), Set.SERIF) for match in _WORD.finditer(_in_quotes(text)))
         return
     if text == ATTACH:
         yield text, Set.LINK
