@@ -178,6 +178,10 @@ def test_escape_lifts_what_hides_marks_one_after_the_other(qtbot: QtBot, desk: D
 
 
 def test_the_undated_stand_in_a_lane_of_their_own(desk: Desk, pane: TimelinePane):
+    pane.resize(1300, 150)
+    assert not pane.undated.isVisible()  # there is no room for lanes
+    pane.resize(1300, 420)
+    assert pane.undated.isVisible()
     chips, more = pane.undated.chips()
     assert [chip.mark.number for chip in chips] == ["S5"]
     assert more == 0

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from workbench.ui.focus import Focus
@@ -55,6 +55,11 @@ class TimelineView(TimelineGround):
     def follow(self, focus: Focus) -> None:
         super().follow(focus)
         self.undated.follow(focus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "undated"):
+            self._show_undated()
 
     def _show_undated(self) -> None:
         self.undated.show_undated(self.held, room=self.height() / enlarged() >= ROOMY)
