@@ -182,12 +182,17 @@ def test_cards_are_copied_to_another_board_as_they_lie_with_their_group(
     assert not holds_cards()
 
 
-def test_every_act_of_the_board_is_in_its_menu_once_with_a_name(opened: Desktop, page: BoardPage) -> None:
+def test_every_act_of_the_board_is_in_its_menu_once_and_a_key_opens_it(
+    qtbot: QtBot, opened: Desktop, page: BoardPage
+) -> None:
     menu = opened.views.board_acts.menu
     rows = [each for action in menu.actions() for each in (action.menu().actions() if action.menu() else [action])]
     names = [action.objectName() for action in rows if not action.isSeparator()]
     assert len(names) == len(set(names)) > 25
     assert {"board-group", "align-left", "board-next"} <= set(names)
+    qtbot.keyClick(page.board, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert menu.isVisible()
+    menu.hide()
 
 
 def test_the_outline_has_frames_with_their_cards(opened: Desktop, page: BoardPage, key: Key) -> None:
@@ -366,7 +371,9 @@ def test_the_tray_is_narrowed_to_a_kind_and_a_menu_leads_to_other_boards(
     assert page.tray.kinds["excerpt"].accessibleName() == "Only excerpts, 3"
     page.tray.kinds["excerpt"].click()
     opened.desk.focus.select(key("CL-1"))
-    menu = next(each.menu() for each in opened.views.board_acts.menu.actions() if each.text() == "This record")
+    menu = next(
+        each.menu() for each in opened.views.board_acts.menu.actions() if each.text().replace("&", "") == "This record"
+    )
     menu.aboutToShow.emit()
     assert menu.actions()[-1].text().replace("&", "") == "On the board Flights"
     menu.actions()[-1].trigger()

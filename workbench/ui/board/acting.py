@@ -168,24 +168,36 @@ class BoardActs(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+V lays copied cards here, F3 finds on, a double click on bare ground notes; the menu opens here."""
-        kind, finding = event.type(), self._page.finding
+        kind = event.type()
+        if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            return self._key(event, pressed=kind == QEvent.Type.KeyPress)
         if kind == QEvent.Type.ToolTip and watched is self._page.board.viewport():
             QToolTip.showText(event.globalPos(), self.told(event.pos()), self._page.board)
-            return True
-        if kind == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F3 and not finding.bar.isHidden():
-            finding.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             return True
         if kind == QEvent.Type.MouseButtonPress and event.button() is Qt.MouseButton.LeftButton and self._open():
             return self._pressed(event.position())
         if kind == QEvent.Type.MouseButtonDblClick and self._open():
             return self._twice(event.position())
-        if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and _pastes(event) and holds_cards():
-            if kind == QEvent.Type.KeyPress:
+        if kind == QEvent.Type.ContextMenu and watched is self._page.board:
+            by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+            self._open_menu(None if by_key else event.globalPos())
+            return True
+        return False
+
+    def _key(self, event: QKeyEvent, *, pressed: bool) -> bool:
+        """What no act of the table does by its keys; a key that the window has too is asked for before it is."""
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shift, finding = held == Qt.KeyboardModifier.ShiftModifier, self._page.finding
+        if key == Qt.Key.Key_V and held == Qt.KeyboardModifier.ControlModifier and holds_cards():
+            if pressed:
                 self.acts["board-paste"].trigger()
             event.accept()
             return True
-        if kind == QEvent.Type.ContextMenu and watched is self._page.board:
-            self._open_menu(event)
+        if pressed and key == Qt.Key.Key_F3 and not finding.bar.isHidden():
+            finding.step(-1 if shift else 1)
+            return True
+        if pressed and key == Qt.Key.Key_F10 and shift:
+            self._open_menu(None)
             return True
         return False
 
@@ -223,24 +235,20 @@ class BoardActs(QObject):
         more = self._page.tr("On {} boards: {}").format(len(names), ", ".join(names)) if len(names) > 1 else ""
         return tip("\n".join(filter(None, (said, more))))
 
-    def _open_menu(self, event: QContextMenuEvent) -> None:
-        board, at = self._page.board, event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+    def _open_menu(self, at: QPoint | None) -> None:
+        """The menu at a point of the screen, or by key at the primary card."""
+        board = self._page.board
+        if at is None:
             picked = board.picked()
             place = board.box(picked[0]).center().toPoint() if picked else board.viewport().rect().center()
             at = board.viewport().mapToGlobal(place)
         self.acts.refresh()
         place = board.to_board(QPointF(board.viewport().mapFromGlobal(at)))
         self._at = place.x(), place.y()
-        self.menu.popup(QPoint(at))
+        self.menu.popup(at)
 
     def _menu_gone(self) -> None:
         self._at = None
-
-
-def _pastes(event: QKeyEvent) -> bool:
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return event.key() == Qt.Key.Key_V and held == Qt.KeyboardModifier.ControlModifier
 
 
 class BoardMenu(QMenu):
