@@ -99,6 +99,11 @@ class UndatedLane(QWidget):
                 painter.setPen(QColor(worn.text2))
                 painter.drawText(self._rest(), side, self.tr("+ {} more").format(more))
 
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(worn.accent), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(1, 1, wide - 2, HIGH - 2))
+
     def _rest(self) -> QRectF:
         return QRectF(self.width() / enlarged() - 64, 0, 64, HIGH)
 
@@ -151,6 +156,10 @@ class UndatedLane(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
         self.update()
 
     def event(self, event: QEvent) -> bool:
