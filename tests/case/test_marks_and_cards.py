@@ -124,6 +124,9 @@ def test_a_change_tells_whose_marks_moved(case: Case):
     assert touched >= {claim, sighting, source}
     after = {**before, **{mark.record: mark for mark in marks(case, touched)}}
     assert list(after.values()) == marks(case)
+    acts.delete(case, quote)  # the words of the claim, by which it stood on the day of its source
+    assert claim in moved(case, told[-1].rows)
+    assert [mark for mark in marks(case) if mark.record == claim] != [after[claim]]
 
 
 def test_cards_of_a_board_carry_what_people_need(case: Case):

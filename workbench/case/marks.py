@@ -104,12 +104,14 @@ def marks(case: Rows, only: Collection[bytes] | None = None) -> list[Mark]:
 
 
 def moved(case: Rows, rows: Mapping[str, Collection[bytes]]) -> set[bytes]:
-    """The records whose marks a change can have moved: a claim stands where its source was published."""
+    """The records whose marks a change can have moved: a claim stands where the source of its words was published."""
     found = {key for table in ("sighting", "track", "claim", "source") for key in rows.get(table, ())}
     said = case.rows(
-        "SELECT q.record FROM json_each(?) j JOIN excerpt e ON e.source = unhex(j.value)"
-        " JOIN quotation q ON q.excerpt = e.id JOIN claim c ON c.id = q.record",
-        (json.dumps([key.hex() for key in rows.get("source", ())]),),
+        "SELECT q.record FROM json_each(?1) j JOIN excerpt e ON e.source = unhex(j.value)"
+        " JOIN quotation q ON q.excerpt = e.id JOIN claim c ON c.id = q.record"
+        " UNION SELECT q.record FROM json_each(?2) j JOIN quotation q ON q.excerpt = unhex(j.value)"
+        " JOIN claim c ON c.id = q.record",
+        [json.dumps([key.hex() for key in rows.get(table, ())]) for table in ("source", "excerpt")],
     )
     found.update(claim for (claim,) in said)
     for key in rows.get("quotation", ()):
