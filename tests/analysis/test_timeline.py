@@ -162,6 +162,7 @@ def test_saved_views_are_found_by_name_and_read_with_care(case: Case):
     asked = setting("place, tag", "captured", "2025-10-28")
     assert kept(asked.as_json()) == asked
     assert kept({"lanes": "x", "clock": 3, "known": "soon", "filter": 4}) == Setting()
+    assert kept({"lanes": [["place"], {}, None, "place"]}) == Setting(("place",))  # a colleague's may hold anything
     for wrong in (("colour",), ("place,place",), ("place", "sundial"), ("place", None, "soon")):
         with pytest.raises(CaseError):
             setting(*wrong)

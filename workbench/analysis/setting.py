@@ -66,7 +66,8 @@ def day_named(text: str | None) -> date | None:
 def kept(settings: Mapping[str, Any]) -> Setting:
     """The setting that a saved view keeps; what this program does not know is left as it is usual."""
     lanes = settings.get("lanes")
-    names = tuple(name for name in lanes if name in FIELDS)[:2] if isinstance(lanes, list) else ()
+    named = [name for name in lanes if isinstance(name, str)] if isinstance(lanes, list) else []
+    names = tuple(name for name in named if name in FIELDS)[:2]
     clock, text = settings.get("clock"), settings.get("filter")
     try:
         known = day_named(str(settings.get("known") or ""))
