@@ -115,6 +115,8 @@ def test_half_a_character_and_numbers_beyond_any_are_not_readable():
     assert readable("excerpt", "anchor", json.dumps(anchor()))
     assert not readable("excerpt", "anchor", json.dumps(anchor(quote="An-12\ud800")))
     assert not readable("card", "place", "[NaN, 1]")
+    assert not readable("card", "place", "[1e999, 1]")
+    assert not readable("frame", "place", f"[0, 0, {'9' * 400}, 1]")
     assert readable("card", "place", "[0.5, 1]")
 
 

@@ -140,8 +140,8 @@ def _of_these(shapes: dict[str, Shape]) -> Callable[[Any], bool]:
 
 
 def _numbers(many: int) -> Callable[[Any], bool]:
-    """So many numbers: places in pixels."""
-    return lambda value: fits(value, [(int, float)]) and len(value) == many
+    """So many numbers: places in pixels, on a board that can be painted."""
+    return lambda value: fits(value, [(int, float)]) and len(value) == many and all(abs(n) < 1e9 for n in value)
 
 
 def _count(value: Any) -> bool:
