@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from workbench.ui.actions import MENUS, Act
+from workbench.ui.actions import KEYED, Act
 from workbench.ui.keyboard import VIEWS
 
 PAGE = Path(__file__).parent / "guide" / "keyboard.md"
@@ -17,14 +17,15 @@ Everything can be done without the mouse. *Help ▸ Keyboard* (F1) shows the sam
 look up a key or what it does.
 
 Single letters count while a pane that shows something has the keyboard: the reader, the navigator, the timeline or the
-board. They never count while you type in a field. F6 goes from pane to pane.
+board. On the board some of them mean something of their own: see *Board* below. They never count while you type in a
+field. F6 goes from pane to pane.
 """
 
 
 def page(acts: Iterable[Act]) -> str:
     """The page: a table for each menu, and one for the keys of the views."""
     known = list(acts)
-    tables = [(menu, [_row(act) for act in known if act.keys and act.menu.partition(":")[0] == menu]) for menu in MENUS]
+    tables = [(menu, [_row(act) for act in known if act.keys and act.menu.partition(":")[0] == menu]) for menu in KEYED]
     tables.append(("In the views", [f"| `{keys}` | {says} |" for keys, says in VIEWS]))
     return "\n".join([HEAD, *(_table(name, rows) for name, rows in tables if rows)])
 

@@ -194,7 +194,7 @@ ACTS = (
     Act("board-copy", "Board:6", "Copy cards", ("Ctrl+C",), "", "to lay them on another board, as they lie here"),
     Act("board-cut", "Board:6", "Cut cards", ("Ctrl+X",), "", "copied, and taken off this board"),
     Act("board-paste", "Board:6", "Paste cards", (), "paste", "Ctrl+V lays copied cards, as they lay"),
-    Act("board-new", "Board:7 Boards", "New board…", ("Ctrl+Shift+N",), "plus", "an empty one"),
+    Act("board-new", "Board:7 Boards", "New board…", ("Alt+Shift+N",), "plus", "an empty one"),
     Act("board-rename", "Board:7 Boards", "Rename board…", (), "", "another name for this board"),
     Act("board-duplicate", "Board:7 Boards", "Duplicate board", (), "", "the same cards and groups once more"),
     Act("board-delete", "Board:7 Boards", "Delete board", (), "trash", "into the trash; the records stay"),
@@ -206,6 +206,7 @@ ACTS = (
     Act("about", "Help", "About", (), "", "version and licences"),
 )
 MENUS = ("File", "Edit", "View", "Insert", "Case", "Tools", "Help")
+KEYED = (*MENUS, "Board", "Timeline")  # all that acts are told under, menus of one page too
 _BY_NAME = {act.name: act for act in ACTS}
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui import theme
-from workbench.ui.actions import MENUS, Actions
+from workbench.ui.actions import KEYED, Actions
 from workbench.ui.bounded import bound
 from workbench.ui.moves import label
 
@@ -95,7 +95,7 @@ class Keyboard(QDialog):
         grid = QGridLayout(page)
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(3)
-        for menu in (*MENUS, "Board"):
+        for menu in KEYED:
             keyed = [act for act in actions if act.keys and act.menu.partition(":")[0] == menu]
             if keyed:
                 grid.addWidget(label(self.tr(menu), "heading"), grid.rowCount(), 0, 1, 2)
