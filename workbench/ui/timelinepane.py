@@ -88,8 +88,13 @@ class TimelinePane(TimelineView):
         self.settled.emit()
 
     def keep(self) -> None:
-        """Have the file keep the marks of a large case as they are now; nothing is written where nothing was done."""
-        if self._done and len(self.whole) > FEW:
+        """Have the file keep the marks of a large case as they are now; nothing is written where nothing was done.
+
+        While an act is under way or still followed the marks shown are not those of the journal: later, then.
+        """
+        if self._following.under_way or self._desk.jobs.holds_case:
+            self._idle_long.start()
+        elif self._done and len(self.whole) > FEW:
             self._arriving.keep(self._desk.case, lambda: as_timed(self.whole))
 
     def _closed(self) -> None:

@@ -133,6 +133,28 @@ def test_a_large_case_grows_on_the_timeline_and_is_kept_only_once_something_is_d
     assert shown(again) == shown_at_once(desk)
 
 
+def test_marks_are_not_kept_while_an_act_is_still_to_be_followed(
+    qtbot: QtBot, desk: Desk, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.ui.slices.MANY", 1)
+    monkeypatch.setattr(timelinepane, "MANY", 1)
+    pane = opened(qtbot, desk, path)
+    gone = [each.id for each in Sighting.select().limit(2)]
+    with desk.case.change("Trash"):
+        Sighting.update(deleted=1).where(Sighting.id.in_(gone)).execute()
+    pane.keep()  # the pane shows the sightings still
+    qtbot.waitUntil(lambda: not pane.held.of(gone))
+    assert keptmarks.kept(desk.case) is None
+    desk.jobs.holds_case = True
+    pane.keep()
+    desk.jobs.holds_case = False
+    assert keptmarks.kept(desk.case) is None
+    pane.keep()
+    qtbot.waitUntil(lambda: keptmarks.kept(desk.case) is not None)
+    desk.close()
+    assert shown(opened(qtbot, desk, path)) == shown_at_once(desk)
+
+
 def shown_at_once(desk: Desk) -> list[object]:
     """What a small case shows: every mark, read in one go."""
     held = columns(marks(desk.case))
