@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from workbench.ui.focus import Focus
+from workbench.ui.plain import tip
 from workbench.ui.timeline.calendar import brush_words
 
 LONGEST = 26  # letters of a filter that are shown
@@ -23,7 +24,7 @@ class SiftChip(QPushButton):
     def say(self, text: str) -> None:
         """Name a filter, or none."""
         self.setText(f"{text if len(text) <= LONGEST else text[: LONGEST - 1] + '…'}  ×")
-        self.setToolTip(self.tr("Only what passes {} is shown. Clear the filter").format(text))
+        self.setToolTip(tip(self.tr("Only what passes {} is shown. Clear the filter").format(text)))
         self.setAccessibleName(self.tr("Clear the filter {}").format(text))
         self.setHidden(not text)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 
 from tests.ui.timeline.conftest import Show, key
 from workbench.analysis.lanes import Lanes
@@ -63,3 +66,19 @@ def test_keys_close_the_lane_then_the_outer_one_then_the_group(show: Show, marks
     assert view.closed == {("happened",), ("happened", "Latakia"), ("happened", "Latakia", "An-124")}
     QTest.keyClick(view, Qt.Key.Key_Down, CONTROL)
     assert view.closed == frozenset()
+
+
+def test_names_that_look_like_markup_are_told_as_they_are_written(
+    show: Show, marks: list[Mark], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda where, words, widget: said.append(words))
+    picture = "<img src='picture.png'>"
+    view = show([marks[0]._replace(lane=picture, label=picture)])
+    lane = next(head for head in heads(view.picture()) if head.words == picture)
+    bar = view.picture().place(0)
+    for x, y in ((lane.box.center().x(), lane.box.center().y()), ((bar.bar_left + bar.bar_right) / 2, bar.top + 3)):
+        at = QPoint(round(x), round(y))
+        view.eventFilter(view.plot.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, at))
+    assert len(said) == 2
+    assert all("&lt;img" in each and "<img" not in each for each in said)

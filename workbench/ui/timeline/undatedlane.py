@@ -13,6 +13,7 @@ from workbench.case.marks import Mark
 from workbench.ui import theme as themes
 from workbench.ui.focus import Focus
 from workbench.ui.icons import paint_icon
+from workbench.ui.plain import tip
 from workbench.ui.theme import Theme
 from workbench.ui.timeline import type
 from workbench.ui.timeline.aloud import mark_said
@@ -165,6 +166,6 @@ class UndatedLane(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             chip = self._under(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), mark_said(chip.mark) if chip else "", self)
+            QToolTip.showText(event.globalPos(), tip(mark_said(chip.mark)) if chip else "", self)
             return True
         return super().event(event)

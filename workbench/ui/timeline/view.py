@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from workbench.ui.focus import Focus
 from workbench.ui.painted import tell_current
+from workbench.ui.plain import tip
 from workbench.ui.timeline.aloud import mark_told
 from workbench.ui.timeline.ground import TimelineGround
 from workbench.ui.timeline.keys import press
@@ -151,11 +152,11 @@ class TimelineView(TimelineGround):
         picture = self.picture()
         found, head = picture.hit(x, y), head_at(picture, x, y)
         if found is not None:
-            QToolTip.showText(on_screen, mark_told(self, found), self.plot)
+            QToolTip.showText(on_screen, tip(mark_told(self, found)), self.plot)
         elif head is not None:
-            QToolTip.showText(on_screen, head_words(head), self.plot)
+            QToolTip.showText(on_screen, tip(head_words(head)), self.plot)
         elif (pin := self.pins.at(picture, x, y)) is not None:
-            QToolTip.showText(on_screen, pin_words(pin), self.plot)
+            QToolTip.showText(on_screen, tip(pin_words(pin)), self.plot)
         elif sign := self.signs.words_at(picture, x, y):
             QToolTip.showText(on_screen, sign, self.plot)
         else:
