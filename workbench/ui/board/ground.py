@@ -7,32 +7,28 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.case.cards import Card, Edge
-from workbench.ui import theme
 from workbench.ui.board.corners import Minimap, Samples
 from workbench.ui.board.face import FULL
 from workbench.ui.board.inhand import Gliding, InHand, Lifted
-from workbench.ui.board.picture import Picture, fits
+from workbench.ui.board.picture import Picture
 from workbench.ui.board.scene import Frame, Move, Scene, snapped, touching
 from workbench.ui.board.sheet import Sheet
+from workbench.ui.board.sight import BoardSight
 from workbench.ui.board.type import Faces
 from workbench.ui.focus import Focus
 from workbench.ui.painted import tell_current
 
-SMALLEST, LARGEST = 0.02, 3.0
-FEW = 120  # cards up to which a board opens at its own size, larger ones opened whole
 _MANY = 2000  # new cards
 _LED = 60  # links of the selection that are led round other cards
 _GLIDE = 150  # milliseconds in which cards go where a layout has them
 _MOTION = Qt.UIEffect.UI_General
-_EDGE = 16  # view pixels around a fitted board
-_NO_ROOM = 24  # pixels kept between a card brought into sight and the edge
 
 
-class BoardGround(QAbstractScrollArea):
+class BoardGround(BoardSight):
     """One board to pan and zoom; every change is asked for by signal, nothing is written here."""
 
     cards_moved = Signal(list)  # [(id of a card, or of a frame with a rectangle of its own; x, y)]
@@ -49,11 +45,6 @@ class BoardGround(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scale = 1.0  # view pixels a board pixel
-        self.origin = QPoint()  # device pixels from the board's zero to the view's top left
         self.legend = QRect()  # where the legend of links lies; nowhere while it is folded
         self.shown_edges: list[Edge] = []
         self.shown_frames: list[Frame] = []
@@ -64,8 +55,6 @@ class BoardGround(QAbstractScrollArea):
         self._focus = Focus(self)
         self._focus.selection_changed.connect(self._selection_moved)
         self.faces = Faces()
-        self.moved = False  # by hand; until then the board stays fitted whatever the size of the view
-        self.head = 0  # view pixels at the top that a fitted board leaves free
         self.version = 0  # of what is drawn
         self.picture: Picture | None = None  # the last that was complete
         self.carried: Lifted | None = None  # cards that are drawn over the picture for the while
@@ -134,104 +123,6 @@ class BoardGround(QAbstractScrollArea):
         links = links[touching(self.scene.spans()[links], (seen.left(), seen.top(), seen.right(), seen.bottom()))]
         near: list[int] = links[self.sheet.router.near(links)][:_LED].tolist()
         return near
-
-    # places
-
-    @property
-    def ratio(self) -> float:
-        """Device pixels a view pixel."""
-        return self.viewport().devicePixelRatioF()
-
-    def to_board(self, at: QPointF) -> QPointF:
-        """The place on the board under a point of the view."""
-        return (at * self.ratio + QPointF(self.origin)) / (self.scale * self.ratio)
-
-    def to_view(self, at: QPointF) -> QPointF:
-        """The point of the view over a place on the board."""
-        return at * self.scale - QPointF(self.origin) / self.ratio
-
-    def box(self, card: int) -> QRectF:
-        """A card's rectangle in the view."""
-        left, top, right, bottom = self.scene.rects[card].tolist()
-        return QRectF(self.to_view(QPointF(left, top)), self.to_view(QPointF(right, bottom)))
-
-    def area(self) -> QRect:
-        """The part of the board in the view, in device pixels of the board."""
-        room = self.viewport().size()
-        return QRect(self.origin, QSize(round(room.width() * self.ratio), round(room.height() * self.ratio)))
-
-    def seen(self) -> QRectF:
-        """The part of the board in the view."""
-        room = QRectF(self.viewport().rect())
-        return QRectF(self.to_board(room.topLeft()), self.to_board(room.bottomRight()))
-
-    # moving about
-
-    def pan(self, dx: float, dy: float) -> None:
-        """Move the view by that many view pixels over the board."""
-        self.moved = True
-        self._go(QPointF(self.origin) + QPointF(dx, dy) * self.ratio)
-
-    def zoom(self, factor: float, at: QPointF | None = None) -> None:
-        """Grow or shrink, keeping what lies under ``at`` (else the middle) in place."""
-        self.moved = True
-        held = QRectF(self.viewport().rect()).center() if at is None else at
-        under = self.to_board(held)
-        self.scale = min(max(self.scale * factor, SMALLEST), theme.grown(LARGEST))
-        self._go(under * self.scale * self.ratio - held * self.ratio)
-
-    def begin(self) -> None:
-        """The first look at a board: all of it if its words keep their size then, else its beginning."""
-        self.fit()
-        if self.scale < theme.grown(1) and len(self.scene.cards) <= FEW:
-            self.scale = theme.grown(1)
-            left, top, _, _ = self.scene.bounds()
-            self._go((QPointF(left, top) * self.scale - QPointF(_EDGE, _EDGE + self.head)) * self.ratio)
-
-    def fit(self) -> None:
-        """Bring the whole board into the view."""
-        room = self.viewport().size()
-        free = QPoint(room.width(), room.height() - self.head)
-        self.scale = max(fits(self.scene, free, _EDGE, most=theme.grown(1)), SMALLEST)
-        left, top, right, bottom = self.scene.bounds()
-        self.centre(QPointF((left + right) / 2, (top + bottom - self.head / self.scale) / 2))
-        self.moved = False
-
-    def place(self) -> tuple[float, float, float]:
-        """The zoom and the middle of what is seen, to be shown again."""
-        middle = self.seen().center()
-        return self.scale, middle.x(), middle.y()
-
-    def show_place(self, scale: float, x: float, y: float) -> None:
-        """Look again at a place as it was left."""
-        self.scale = min(max(scale, SMALLEST), theme.grown(LARGEST))
-        self.centre(QPointF(x, y))
-
-    def centre(self, place: QPointF) -> None:
-        """Bring a place on the board to the middle of the view."""
-        self.moved = True
-        half = QPointF(self.viewport().width(), self.viewport().height()) / 2
-        self._go((place * self.scale - half) * self.ratio)
-
-    def bring(self, card: int) -> None:
-        """Bring a card into sight if it is out of sight."""
-        whole = QRectF(self.viewport().rect()).adjusted(0, self.head, 0, 0)
-        room = whole.adjusted(_NO_ROOM, _NO_ROOM / 2, -_NO_ROOM, -_NO_ROOM)
-        box = self.box(card)
-        if not whole.contains(box):
-            dx = max(box.right() - room.right(), 0) or min(box.left() - room.left(), 0)
-            dy = max(box.bottom() - room.bottom(), 0) or min(box.top() - room.top(), 0)
-            self._go(QPointF(self.origin) + QPointF(dx, dy) * self.ratio)
-
-    def _go(self, origin: QPointF) -> None:
-        """Set the view's place in whole device pixels; some of the board always stays in the view."""
-        k = self.scale * self.ratio
-        left, top, right, bottom = (edge * k for edge in self.scene.bounds())
-        wide, high = self.viewport().width() * self.ratio, self.viewport().height() * self.ratio
-        x = min(max(origin.x(), left - wide * 0.9), right - wide * 0.1)
-        y = min(max(origin.y(), top - high * 0.9), bottom - high * 0.1)
-        self.origin = QPoint(round(x), round(y))
-        self.viewport().update()
 
     # changes
 
