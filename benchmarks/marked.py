@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
-from random import Random
 from typing import TYPE_CHECKING, Any
 
 import apsw
 import numpy as np
 
-from benchmarks.generated import AIRCRAFT, fill, insert
+from benchmarks.generated import fill
 from workbench.case import keptmarks
 from workbench.case.case import Case
 from workbench.case.marks import Mark, marks
 from workbench.case.timed import TYPES, Timed, in_order, timed
-from workbench.reference.aircraft import resolve_aircraft
-from workbench.values.resolved import dated
 
 if TYPE_CHECKING:
     from workbench.ui.timeline.columns import Columns
@@ -117,16 +114,7 @@ def _agree(case: Case, found: Timed, keys: list[bytes]) -> None:
 
 
 def seen(path: Path) -> Path:
-    """A case of 100,000 sightings made through the gate, and some text to tag on."""
-    random = Random(3)
-    days = [str(FIRST + timedelta(n)) for n in range(YEARS * 365)]
-    types = [resolve_aircraft(name).as_json() for name in AIRCRAFT]
-    whens = [dated(day, day, why="stated").as_json() for day in days]
+    """A case of 100,000 sightings, each on words of its own, made through the gate."""
     with Case.create(path, title="Many", analyst="benchmark") as case:
-        fill(case, sources=50, sightings=500)
-        made = insert(case, "sighting", ({"aircraft": types[n % len(types)], "when": random.choice(whens)}
-                                         for n in range(SIGHTINGS)))  # fmt: skip
-        excerpts = [key for (key,) in case.rows("SELECT id FROM excerpt")]
-        insert(case, "quotation", ({"record": key, "excerpt": excerpts[n % len(excerpts)]}
-                                   for n, key in enumerate(made)))  # fmt: skip
+        fill(case, sightings=SIGHTINGS)
     return path

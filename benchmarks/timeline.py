@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from benchmarks.marked import MARKS, laid, made, seen
+from benchmarks.marked import MARKS, SIGHTINGS, laid, made, seen
 from benchmarks.measured import Row, held, peak_memory
 
 if TYPE_CHECKING:
@@ -219,6 +219,8 @@ def session(path: Path) -> dict[str, list[float]]:
     done("open", lambda: desktop.desk.open(path), 0.3)
     done("ready", lambda: None, 3.0)  # what is read beside the first picture, and forms that are made ahead
     view, desk = desktop.views.timeline, desktop.desk
+    while len(view.held) < SIGHTINGS:
+        done("ready", lambda: None, 0.5)
     for n in range(30):
         done("pan", lambda n=n: view.plot.pan(0.3 if n % 20 < 10 else -0.3), 0.2)
         done("zoom", lambda n=n: view.plot.zoom(0.5 if n % 20 < 10 else 2.0), 0.2)
