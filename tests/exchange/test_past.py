@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from workbench.case import acts, rows
 from workbench.case.case import Case
+from workbench.case.clocks import times
+from workbench.case.records import Sighting
 from workbench.exchange.copy import copy_case
 from workbench.exchange.merge import merge
 from workbench.exchange.past import as_known
@@ -68,6 +71,9 @@ def test_what_a_merge_brought_was_not_known_before_the_merge(tmp_path: Path) -> 
     with Case.open(theirs, analyst="bo") as case:
         acts.lead(case, "theirs")
         written = case.next_undo()
+        with case.change("Tag"):
+            sighting = bytes(Sighting.create().id)
+        made = times(case, "recorded")[sighting]
     assert written
     with Case.open(mine, analyst="ada") as case:
         acts.lead(case, "mine")
@@ -77,3 +83,8 @@ def test_what_a_merge_brought_was_not_known_before_the_merge(tmp_path: Path) -> 
         with as_known(case, before.at) as past:
             assert texts(past) == ["mine"]
         assert sorted(texts(case)) == ["mine", "theirs"]
+        merged = case.next_undo()
+        assert merged
+        recorded = times(case, "recorded")[sighting]  # by what the timeline tells what was known
+        assert datetime.fromtimestamp(recorded.known, UTC) == datetime.fromisoformat(merged.at)
+        assert recorded.known > made.known

@@ -4,7 +4,8 @@
 - *asserted*: the earliest day of publication along what those texts cite, which is when it was first said as far as
   the case knows; a text without citations speaks on the day it is published.
 - *captured*: when the bytes came in; of several texts the first.
-- *recorded*: when the journal says that the record was made.
+- *recorded*: when the journal says that the record was made; of what a merge brought, when it was merged, as nobody
+  here knew of it before.
 
 A time is ``(start, end, first, last, instant, inferred)`` in seconds since 1970 UTC, as in ``case.marks``.
 """
@@ -16,6 +17,7 @@ from collections.abc import Callable, Collection, Generator, Iterable, Iterator,
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from workbench.case.journal import words_of
 from workbench.values import edtf
 from workbench.values.errors import CaseError
 
@@ -27,7 +29,7 @@ CLOCKS: dict[str, str] = {
     "asserted": "when it was first said, along what the texts cite",
     "published": "when the first text that is quoted for it was published",
     "captured": "when the bytes of that text came in",
-    "recorded": "when the journal says the record was made",
+    "recorded": "when the journal says the record was made, or brought by a merge",
 }
 STRIDE = 2_000  # records read between two pauses
 _RECORDS = "SELECT id FROM {0} WHERE deleted = 0 AND id > ? ORDER BY id LIMIT ?"
@@ -42,8 +44,10 @@ _CITES = """SELECT l.a, l.b FROM link l JOIN source s ON s.id = l.b AND s.delete
 WHERE l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id"""
 _CAPTURED = """SELECT s.id, json_extract(c.collected, '$.at') FROM source s JOIN capture c ON c.id = s.capture
 WHERE s.deleted = 0"""
-_MADE = """SELECT c.row, min(e.at) FROM json_each(?) j JOIN change c ON c.row = unhex(j.value) AND c.field = 'deleted'
-AND c.old IS NULL JOIN entry e ON e.seq = c.id >> 24 GROUP BY c.row"""
+_MADE = """SELECT c.row, min(e.at), e.seq FROM json_each(?) j
+JOIN change c ON c.row = unhex(j.value) AND c.field = 'deleted' AND c.old IS NULL JOIN entry e ON e.seq = c.id >> 24 GROUP BY c.row"""
+_MERGES = "SELECT seq, at FROM entry WHERE act = 'Merge' ORDER BY at"
+_ENTRIES = "SELECT e.seq FROM json_each(?) j JOIN entry e ON e.id = unhex(j.value)"
 
 
 class Time(NamedTuple):
@@ -90,18 +94,33 @@ def timing(case: Case, clock: str, only: Collection[bytes] | None = None) -> Rea
     """The same with pauses."""
     found: Times = {}
     of_sources = _SOURCES[clock](case) if clock in _SOURCES else {}
+    merged = _merged(case) if clock == "recorded" else {}
     for keys in _pages(case, only):
         if clock == "recorded":
-            found |= made(case, keys)
+            found |= _made(case, keys, merged)
         else:
             found |= _by_sources(case, keys, of_sources)
         yield
     return found
 
 
-def made(case: Case, keys: Iterable[bytes]) -> Times:
-    """When the journal says that these records were made."""
-    return {key: _moment(at) for key, at in case.rows(_MADE, (_listed(keys),))}
+def _made(case: Case, keys: Iterable[bytes], merged: Mapping[int, Time]) -> Times:
+    """When these records came into this journal."""
+    found: Times = {}
+    for key, at, entry in case.rows(_MADE, (_listed(keys),)):
+        ways = (_moment(at), merged.get(entry))
+        found[key] = max((way for way in ways if way is not None), key=lambda way: way.known)
+    return found
+
+
+def _merged(case: Case) -> dict[int, Time]:
+    """When entries of other copies were merged, by their place in this journal."""
+    found: dict[int, Time] = {}
+    for merge, at in case.rows(_MERGES):
+        brought = bytes(words_of(case.raw, merge).get("merged", b""))
+        keys = (brought[start : start + 16] for start in range(0, len(brought), 16))
+        found |= {entry: _moment(at) for (entry,) in case.rows(_ENTRIES, (_listed(keys),))}
+    return found
 
 
 def _pages(case: Case, only: Collection[bytes] | None) -> Iterator[list[bytes]]:
