@@ -20,11 +20,13 @@ from workbench.case.ids import id_text
 from workbench.case.itself import own_key
 from workbench.case.ordering import against_dates, earlier_first, preceding
 from workbench.case.pins import pins
+from workbench.case.records import Link, Source
 from workbench.case.savedviews import saved_views, view_named
 from workbench.case.sifting import fields_of, left_out
 from workbench.reading.sample import make_sample
 from workbench.report.gather import facts
 from workbench.values.errors import CaseError
+from workbench.values.resolved import dated
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +104,18 @@ def test_what_was_first_said_is_followed_along_citations(case: Case, quote: Quot
     assert times(case, "published")[seen].known - times(case, "asserted")[seen].known == 6 * 86_400
     acts.delete(case, early)
     assert times(case, "asserted")[seen] == times(case, "published")[late]
+
+
+def test_a_long_circle_of_citations_was_first_said_on_its_earliest_day(case: Case):
+    many = 1_000  # followed from each source anew these take seconds, and more sources minutes
+    with case.change("Generate"):
+        days = [dated(day, day, why="stated").as_json() for day in ("2025-10-30", "2025-10-24")]
+        keys = [bytes(Source.create(title=f"T{n}", published=days[n == many // 2]).id) for n in range(many)]
+        for n, key in enumerate(keys):
+            Link.create(kind="cites", a=key, b=keys[(n + 1) % many])
+    found = times(case, "asserted", keys)
+    assert {time.known for time in found.values()} == {datetime(2025, 10, 24, tzinfo=UTC).timestamp()}
+    assert len(found) == many
 
 
 def test_what_was_known_on_a_day_is_what_the_journal_had_recorded_by_then(case: Case, quote: Quote):

@@ -44,8 +44,9 @@ _CITES = """SELECT l.a, l.b FROM link l JOIN source s ON s.id = l.b AND s.delete
 WHERE l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id"""
 _CAPTURED = """SELECT s.id, json_extract(c.collected, '$.at') FROM source s JOIN capture c ON c.id = s.capture
 WHERE s.deleted = 0"""
-_MADE = """SELECT c.row, min(e.at), e.seq FROM json_each(?) j
-JOIN change c ON c.row = unhex(j.value) AND c.field = 'deleted' AND c.old IS NULL JOIN entry e ON e.seq = c.id >> 24 GROUP BY c.row"""
+_MADE = """SELECT c.row, min(e.at), e.seq FROM json_each(?) j JOIN change c ON c.row = unhex(j.value)
+AND c.field = 'deleted' AND c.old IS NULL
+JOIN entry e ON e.seq = c.id >> 24 GROUP BY c.row"""
 _MERGES = "SELECT seq, at FROM entry WHERE act = 'Merge' ORDER BY at"
 _ENTRIES = "SELECT e.seq FROM json_each(?) j JOIN entry e ON e.id = unhex(j.value)"
 
@@ -161,18 +162,18 @@ def _published(case: Case) -> Times:
 
 
 def _asserted(case: Case) -> Times:
-    """Of each source the earliest day along what it cites."""
-    days, cited = _published(case), dict[bytes, list[bytes]]()
+    """Of each source the earliest day along what it cites: each day in order goes to all that lead to it."""
+    days, citing = _published(case), dict[bytes, list[bytes]]()
     for a, b in case.rows(_CITES):
-        cited.setdefault(a, []).append(b)
+        citing.setdefault(b, []).append(a)
     found: Times = {}
-    for source in days.keys() | cited.keys():
-        ahead = [source]
-        for key in ahead:  # grows while it is walked
-            ahead += [to for to in cited.get(key, ()) if to not in ahead]
-        dated = [days[key] for key in ahead if key in days]
-        if dated:
-            found[source] = min(dated, key=lambda time: time.known)
+    for source, day in sorted(days.items(), key=lambda each: each[1].known):
+        leading = [source]
+        while leading:
+            key = leading.pop()
+            if key not in found:
+                found[key] = days[key] if key in days and days[key].known == day.known else day
+                leading += citing.get(key, ())
     return found
 
 
