@@ -24,6 +24,7 @@ from workbench.reading.aid.article import Article
 def test_every_benchmark_is_found():
     found = (
         "aid",
+        "archive",
         "attach",
         "board",
         "dates",
@@ -40,6 +41,7 @@ def test_every_benchmark_is_found():
         "ring",
         "search",
         "startup",
+        "timeline",
     )
     assert set(names()) == {*found, "verify"}
 

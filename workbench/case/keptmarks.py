@@ -82,12 +82,11 @@ def _entry(case: Rows, change: int) -> str:
 def column(case: Case, held: Kept, name: str) -> Column:
     """One of the kept arrays."""
     found = np.empty(held.size, TYPES[name])
-    room, at = memoryview(found).cast("B"), 0
-    query = "SELECT rowid, length(data) FROM derived_mark WHERE name = ? ORDER BY part"
-    for row, size in case.rows(query, (name,)):
-        with case.raw.blob_open("main", "derived_mark", "data", row, False) as part:
-            part.read_into(room[at : at + size])
-        at += size
+    room, at = found.view(np.uint8), 0
+    for (data,) in case.raw.execute("SELECT data FROM derived_mark WHERE name = ? ORDER BY part", (name,)):
+        part = np.frombuffer(data, np.uint8)
+        room[at : at + len(part)] = part
+        at += len(part)
     return found
 
 

@@ -173,8 +173,9 @@ def follow(connection: apsw.Connection, captures: Iterable[bytes]) -> None:
     """Let the working texts follow what became of machine readings among some captures."""
     query = """SELECT DISTINCT c.container FROM json_each(?) j JOIN capture c ON c.id = unhex(j.value)
     WHERE c.mime = ? AND c.container IS NOT NULL"""
-    for (container,) in connection.execute(query, (json.dumps([key.hex() for key in captures]), MIME)).fetchall():
-        _restate(connection, bytes(container))
+    found: Any = connection.execute(query, (json.dumps([key.hex() for key in captures]), MIME)).fetchall()
+    for (container,) in found:
+        _restate(connection, container)
 
 
 def _restate(connection: apsw.Connection, capture: bytes) -> None:

@@ -93,7 +93,7 @@ def test_a_table_let_go_over_the_window_may_also_come_in_row_by_row(bench: Bench
     bench.window.dropped.emit(Carried((str(path),)))
     bench.form(AttachDialog).reject()
     message = bench.window.messages.messages()[-1]
-    assert message.says == "log.csv can also come in as a log, a record a row."
+    assert message.says == "log.csv can also come in as a log, a record a row, or as tracks, a fix a row."
     next(button for button in message.findChildren(QPushButton) if button.text() == "Import as log…").click()
     dialog = bench.form(ImportDialog)
     counted(bench, dialog)
