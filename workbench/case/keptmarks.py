@@ -15,7 +15,7 @@ import numpy as np
 
 import workbench
 from workbench.case.marks import Rows, marks, moved
-from workbench.case.timed import NAMES, TYPES, Column, Timed, joined, timed
+from workbench.case.timed import GROUPS, NAMES, TYPES, Column, Timed, joined, timed
 
 if TYPE_CHECKING:
     from workbench.case.case import Case
@@ -58,14 +58,23 @@ def head(case: Rows) -> int:
 
 
 def kept(case: Rows) -> Kept | None:
-    """What is kept in the file of a case, if that is of today's making and of this journal."""
+    """What is kept in the file of a case, if that is of today's making, of this journal, and whole."""
     found = case.rows("SELECT data FROM derived_mark WHERE name = 'head'") if _has_room(case) else []
-    if not found:
+    try:
+        told: dict[str, Any] = json.loads(found[0][0]) if found else {"recipe": ""}
+        if told.pop("recipe") != RECIPE or told.pop("entry") != _entry(case, told["upto"]):
+            return None
+        held = Kept(**{**told, "lanes": tuple((group, name) for group, name in told["lanes"])})
+    except (ValueError, TypeError, KeyError, OverflowError):  # spoilt: made anew
         return None
-    told = json.loads(found[0][0])
-    if told.pop("recipe") != RECIPE or told.pop("entry") != _entry(case, told["upto"]):
-        return None
-    return Kept(**{**told, "lanes": tuple((group, name) for group, name in told["lanes"])})
+    return held if _is_whole(case, held) else None
+
+
+def _is_whole(case: Rows, held: Kept) -> bool:
+    """Whether every array has as many marks as the head says, in groups that there are."""
+    sizes = dict(case.rows("SELECT name, sum(length(data)) FROM derived_mark GROUP BY name"))
+    whole = all(sizes.get(name, 0) == held.size * np.dtype(TYPES[name]).itemsize for name in NAMES)
+    return whole and 0 <= held.dated <= held.size and all(group in GROUPS for group, _ in held.lanes)
 
 
 def _has_room(case: Rows) -> bool:

@@ -98,6 +98,24 @@ def test_what_is_kept_is_true_of_this_journal_and_tells_what_changed_since(
         assert keptmarks.kept(case) is None
 
 
+@pytest.mark.parametrize("spoilt", [
+    "DELETE FROM derived_mark WHERE name = 'start'",
+    "UPDATE derived_mark SET data = zeroblob(3) WHERE name = 'lane'",
+    "UPDATE derived_mark SET data = x'00' WHERE name = 'head'",
+    "UPDATE derived_mark SET data = CAST(json_set(CAST(data AS TEXT), '$.size', 1000000000000) AS BLOB)"
+    " WHERE name = 'head'",
+    "UPDATE derived_mark SET data = CAST(json_set(CAST(data AS TEXT), '$.lanes[0]', 'x') AS BLOB) WHERE name = 'head'",
+])  # fmt: skip
+def test_what_is_kept_spoilt_is_made_anew(path: Path, spoilt: str) -> None:
+    with Case.open(path, analyst="someone") as case:
+        for _ in keptmarks.keep(case, timed(marks(case)), keptmarks.head(case)):
+            pass
+        assert keptmarks.kept(case) is not None
+        case.raw.authorizer = None
+        case.raw.execute(spoilt)
+        assert keptmarks.kept(case) is None
+
+
 def test_a_file_from_before_keeps_nothing_and_is_read_all_the_same(path: Path) -> None:
     with Case.open(path, analyst="someone") as case:
         case.raw.authorizer = None
