@@ -20,7 +20,7 @@ from workbench.case.ids import id_text
 from workbench.case.itself import own_key
 from workbench.case.ordering import against_dates, earlier_first, preceding
 from workbench.case.pins import pins
-from workbench.case.records import Link, Source
+from workbench.case.records import Link, Note, Source
 from workbench.case.savedviews import saved_views, view_named
 from workbench.case.sifting import fields_of, left_out
 from workbench.reading.sample import make_sample
@@ -147,6 +147,12 @@ def test_notes_at_a_time_come_in_order_of_it(sample: Case):
     (pin,) = pins(sample)
     assert (pin.text, pin.when, pin.about) == ("Ask again", "2026-03-07", own_key(sample))
     assert pin.known == datetime(2026, 3, 7, tzinfo=UTC).timestamp()
+
+
+def test_a_note_at_a_time_on_nothing_is_told_as_others_are(case: Case):
+    with case.change("Note"):  # as a copy that comes home may hold one
+        Note.create(text="Dusk", when=dated("24 Oct", "2025-10-24", why="stated").as_json())
+    assert [note["about"] for note in timeline(case, Setting()).as_json(case)["notes"]] == [None]
 
 
 def test_the_order_the_analyst_states_is_held_against_the_dates(case: Case, quote: Quote):

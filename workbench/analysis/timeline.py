@@ -77,7 +77,7 @@ class Timeline(NamedTuple):
             "gaps": [sign for kind, sign in signs if kind == "gap"],
             "bursts": [sign for kind, sign in signs if kind == "burst"],
             "notes": [{"id": id_text(pin.note), "number": pin.number, "text": pin.text, "when": pin.when,
-                       "about": id_text(pin.about)} for pin in pins(case)],
+                       "about": id_text(pin.about) if pin.about else None} for pin in pins(case)],
             "order": [{"id": id_text(edge.id), "first": id_text(edge.a), "then": id_text(edge.b)}
                       for edge in preceding(case)],
         }  # fmt: skip

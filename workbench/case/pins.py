@@ -23,7 +23,7 @@ class Pin(NamedTuple):
     note: bytes
     number: str
     text: str
-    about: bytes
+    about: bytes | None
     when: str
     start: float | None
     end: float | None
@@ -45,7 +45,7 @@ def pins(case: Case) -> list[Pin]:
 
 
 def _pin(
-    key: bytes, number: int | None, text: str, about: bytes, when: str, first: str | None, last: str | None,
+    key: bytes, number: int | None, text: str, about: bytes | None, when: str, first: str | None, last: str | None,
     by: str, at: str,
 ) -> Pin | None:  # fmt: skip
     start, end = map(_seconds, edtf.core(edtf.parse(when)))
