@@ -38,6 +38,8 @@ def test_what_cannot_be_laid_or_grouped_is_refused(run, refused, worked: Path):
     run("board", worked, "First look")
     run("note", worked, "LD-1", "Look")
     assert refused("place", worked, "B1", "B1") == "A board has no card; name a record it belongs to."
+    for far in ("nan", "inf", "1e300"):
+        assert refused("place", worked, "B1", "LD-1", "--x", far).startswith("No card lies there")
     assert "LD-1 does not lie on B1; place it there first." in refused("group", worked, "B1", "LD-1")
     run("place", worked, "B1", "LD-1")
     assert "name that source" in refused("group", worked, "B1", "LD-1", "--kind", "origins")

@@ -12,6 +12,7 @@ from workbench.values.errors import CaseError
 
 Place = tuple[float, float, float, float]
 """Left, top, width and height in logical pixels."""
+FAR = 1e9  # logical pixels within which a board is painted
 
 
 def add_board(case: Case, name: str) -> bytes:
@@ -47,6 +48,8 @@ def duplicate_board(case: Case, board: bytes, name: str | None = None) -> bytes:
 
 def place_card(case: Case, board: bytes, record: bytes, *, x: float, y: float) -> bytes:
     """Lay a record on a board; one that is there already moves to the new place."""
+    if not (abs(x) < FAR and abs(y) < FAR):
+        raise CaseError("No card lies there; choose a place nearer to the others.")
     known = case.value("SELECT id FROM card WHERE board = ? AND record = ? AND deleted = 0", (board, record))
     if known:
         move_cards(case, [(bytes(known), x, y)])
