@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,6 +33,10 @@ def text(case: Case, name: str) -> tuple[bytes, bytes]:
         return source, bytes(Excerpt.create(source=source, anchor=anchor).id)
 
 
+def resolved(case: Case, sighting: bytes) -> dict[str, Any]:
+    return json.loads(case.value("SELECT aircraft FROM sighting WHERE id = ?", (sighting,)))
+
+
 def test_events_of_sightings_that_are_the_same_count_once(case: Case):
     _, quote = text(case, "one")
     three = acts.tag(case, quote, {"aircraft": "An-124", "count": "three", "event": "arrival"})
@@ -44,6 +50,15 @@ def test_events_of_sightings_that_are_the_same_count_once(case: Case):
     left = acts.tag(case, quote, {"registration": "RA-82039", "event": "departure"})
     assert events(case, [other, left]) == "2 reported events, ≥ 1 airframe"
     assert events(case, [claim]) == ""
+    open_ = acts.tag(case, quote, {"aircraft": "Il-26M", "event": "arrival"})
+    alternatives = resolved(case, open_)["alternatives"]
+    assert len(alternatives) > 1
+    assert resolved(case, open_)["value"] is None
+    for each in alternatives:  # it may be that one, so that there is no second airframe
+        like = acts.tag(case, quote, {"aircraft": each["value"], "event": "arrival"})
+        assert events(case, [open_, like]) == "2 reported arrivals, ≥ 1 airframe", each
+    far = acts.tag(case, quote, {"aircraft": "An-124", "event": "arrival"})
+    assert events(case, [open_, far]) == "2 reported arrivals, ≥ 2 airframes"
 
 
 def test_the_heading_of_origins_counts_what_passes_through(case: Case):

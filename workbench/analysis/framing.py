@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 
 from workbench.analysis.together import Together
@@ -14,8 +15,8 @@ LONGEST = 40  # letters of the names that a heading lists
 FARTHEST = 8  # citations from one source that are followed
 _PLURALS = {"arrival": "arrivals", "departure": "departures", "overflight": "overflights", "presence": "presences"}
 _EVENTS = """
-SELECT t.id, t.event, json_extract(t."count", '$.min'), coalesce(json_extract(t.aircraft, '$.value'),
-    json_extract(t.aircraft, '$.alternatives[0].label')), t.registration, t.hex
+SELECT t.id, t.event, json_extract(t."count", '$.min'), json_extract(t.aircraft, '$.value'),
+    json_extract(t.aircraft, '$.alternatives'), t.registration, t.hex
 FROM sighting t WHERE t.deleted = 0 AND t.id IN ({}) ORDER BY t.id
 """
 _SAME = "SELECT a, b FROM link WHERE kind = 'same-as' AND deleted = 0 ORDER BY id"
@@ -47,7 +48,7 @@ def events(case: Case, records: Iterable[bytes]) -> str:
     return f"{told} reported {word}" + (f", ≥ {least} airframe{'' if least == 1 else 's'}" if least else "")
 
 
-_Row = tuple[bytes, str | None, int | None, str | None, str | None, str | None]
+_Row = tuple[bytes, str | None, int | None, str | None, str | None, str | None, str | None]
 
 
 def _sightings(case: Case, records: Iterable[bytes]) -> list[_Row]:
@@ -73,11 +74,20 @@ def _joined(case: Case, keys: Sequence[bytes]) -> dict[bytes, bytes]:
 
 
 def _least(rows: Sequence[_Row]) -> int:
-    """How many airframes there are at least: as many as families of types, or marks, tell them apart."""
-    families = {family(type_) for _, _, _, type_, _, _ in rows if type_}
-    marks = {row[at] for row in rows for at in (4, 5) if row[at]}
-    registrations = {row[4] for row in rows if row[4]}
-    return max(len(families), len(registrations), 1 if marks else 0)
+    """How many airframes there are at least: as many as families of types, or marks, tell them apart.
+
+    Open words count for one more only where none of the types that they may mean is counted already.
+    """
+    families = {family(type_) for _, _, _, type_, *_ in rows if type_}
+    least = len(families)
+    for *_, type_, others, _, _ in rows:
+        meant = {family(other["value"]) for other in json.loads(others or "[]")} if not type_ else set()
+        if meant and meant.isdisjoint(families):
+            families |= meant
+            least += 1
+    marks = {row[at] for row in rows for at in (5, 6) if row[at]}
+    registrations = {row[5] for row in rows if row[5]}
+    return max(least, len(registrations), 1 if marks else 0)
 
 
 def _origins(case: Case, frame: Framed, tracer: Tracer) -> tuple[str, str]:
