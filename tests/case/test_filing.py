@@ -11,6 +11,7 @@ import pytest
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.filters import filtered
+from workbench.case.records import Tag, Tagging
 from workbench.case.rows import record
 from workbench.exchange.guard import foreign
 from workbench.values.errors import CaseError
@@ -34,6 +35,11 @@ def test_records_are_filed_under_a_tag_once_and_found_by_it(case: Case):
     assert [row["text"] for row in filtered(case, "lead", "tag != 'Cargo flights'")] == ["Ask for the picture"]
     case.undo()
     assert len(filtered(case, "lead", "tag = 'Cargo flights'")) == 2
+    with case.change("Tag with"):  # as a colleague made one of that name, too
+        Tagging.create(record=two, tag=Tag.create(name="CARGO flights").id)
+    acts.take_from(case, [two], "Cargo flights")
+    assert [row["text"] for row in filtered(case, "lead", "tag = 'Cargo flights'")] == ["Ask for the export"]
+    case.undo()
     for act in (lambda: acts.file_under(case, [one], " "), lambda: acts.take_from(case, [one], "fuel")):
         with pytest.raises(CaseError, match="tag"):
             act()

@@ -26,7 +26,8 @@ def file_under(case: Case, records: Iterable[bytes], name: str) -> bytes:
     if not word:
         raise CaseError("A tag needs a name; write a word.")
     with case.change("Tag with"):
-        tag = _tag_named(case, word) or bytes(Tag.create(name=word).id)
+        held = _tags_named(case, word)
+        tag = held[0] if held else bytes(Tag.create(name=word).id)
         for record in records:
             if not _taggings(case, record, tag):
                 Tagging.create(record=record, tag=tag)
@@ -35,19 +36,19 @@ def file_under(case: Case, records: Iterable[bytes], name: str) -> bytes:
 
 def take_from(case: Case, records: Iterable[bytes], name: str) -> None:
     """File records under a tag no longer; the tag stays."""
-    tag = _tag_named(case, " ".join(name.split()))
-    if tag is None:
+    tags = _tags_named(case, " ".join(name.split()))
+    if not tags:
         raise CaseError(f"There is no tag {name.strip()}; list tag shows those there are.")
     with case.change("Untag"):
         for record in records:
-            for each in _taggings(case, record, tag):
+            for each in (filed for tag in tags for filed in _taggings(case, record, tag)):
                 Tagging.update(deleted=1).where(Tagging.id == each).execute()
 
 
-def _tag_named(case: Case, word: str) -> bytes | None:
-    """The tag of a name, whatever its capitals."""
+def _tags_named(case: Case, word: str) -> list[bytes]:
+    """The tags of a name, whatever its capitals: after a merge there may be one of each side."""
     held = case.rows("SELECT id, name FROM tag WHERE deleted = 0 ORDER BY id")
-    return next((bytes(key) for key, name in held if name_key(name) == name_key(word)), None)
+    return [bytes(key) for key, name in held if name_key(name) == name_key(word)]
 
 
 def _taggings(case: Case, record: bytes, tag: bytes) -> list[bytes]:
