@@ -173,6 +173,22 @@ def test_marks_are_not_kept_while_an_act_is_still_to_be_followed(
     assert shown(opened(qtbot, desk, path)) == shown_at_once(desk)
 
 
+def test_what_breaks_on_the_thread_is_told_by_the_window(
+    qtbot: QtBot, desk: Desk, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(case: object) -> Iterator[Timed]:
+        raise ArithmeticError("no such time")
+        yield
+
+    monkeypatch.setattr(keptmarks, "read", broken)
+    pane = TimelinePane(desk)
+    qtbot.addWidget(pane)
+    with qtbot.captureExceptions() as told:
+        assert desk.open(path)
+        qtbot.waitUntil(lambda: bool(told), timeout=2000)
+    assert [str(error) for _, error, _ in told] == ["no such time"]
+
+
 def shown_at_once(desk: Desk) -> list[object]:
     """What a small case shows: every mark, read in one go."""
     held = columns(marks(desk.case))

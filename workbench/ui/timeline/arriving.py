@@ -100,8 +100,9 @@ class Arriving(QObject):
 
     def _all(self, case: Case, words: Words, *, stop: Event) -> None:
         """On a thread of its own."""
-        connection = case.reader()
+        connection = None
         try:
+            connection = case.reader()
             parts: list[Timed] = []
             size, shown = 0, _FIRST
             for part in keptmarks.read(keptmarks.Beside(connection)):
@@ -114,11 +115,17 @@ class Arriving(QObject):
                     parts = [keptmarks.whole(parts)]
                     self._read.emit(stop, _warm(parts[0], words), False)
             self._read.emit(stop, _warm(keptmarks.whole(parts), words), True)
+        except BaseException as error:  # raised again by the window, which tells it
+            self._read.emit(stop, error, True)
         finally:
-            connection.close()
+            if connection is not None:
+                connection.close()
 
-    def _take(self, stop: Event, found: Columns, complete: bool) -> None:
+    def _take(self, stop: Event, found: Columns | BaseException, complete: bool) -> None:
         if not stop.is_set():
+            if isinstance(found, BaseException):
+                self.busy = False
+                raise found
             self.came.emit(found)
             if complete:
                 self._end(set())
