@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from workbench.reference import wordlists
 from workbench.reference.ready import ready
 
 
@@ -74,3 +75,31 @@ def test_a_folder_that_cannot_be_written_to_is_no_error(source: Path) -> None:
     make = Maker()
     assert ready("a", [source], make)["Köln"][0] == 1
     assert ready("a", [source], make)["Köln"][0] == 2
+
+
+def test_a_name_that_leads_elsewhere_is_neither_read_nor_kept(source: Path) -> None:
+    make = Maker()
+    for name in ("words.../../../elsewhere", "words./elsewhere", "words.\\elsewhere", "words.en\n", ""):
+        before = make.times
+        ready(name, [source], make)
+        ready(name, [source], make)
+        assert make.times == before + 2, name
+    assert not kept(source)
+
+
+def test_another_version_of_the_program_makes_its_own(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make = Maker()
+    ready("a", [source], make)
+    monkeypatch.setattr("workbench.__version__", "0.0.0")  # whose files may have the same size and time
+    assert ready("a", [source], make)["Köln"][0] == 2
+
+
+def test_no_language_leads_to_a_file_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wordlists, "_WORDS", tmp_path / "words")
+    (tmp_path / "words" / "dates.x").mkdir(parents=True)
+    (tmp_path / "words" / "dates.en.toml").write_text("a = 1")
+    (tmp_path / "elsewhere.toml").write_text("a = 2")
+    wordlists.words.cache_clear()
+    assert wordlists.words("dates", "en") == {"a": 1}
+    assert wordlists.words("dates", "x/../../elsewhere") == {}
+    wordlists.words.cache_clear()

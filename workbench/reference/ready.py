@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import marshal
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -11,8 +12,11 @@ from importlib.util import MAGIC_NUMBER, cache_from_source
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+import workbench
+
 Made = TypeVar("Made")
 _HERE = Path(__file__).parent
+_NAME = re.compile(r"[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*")
 _SPOILT = (OSError, EOFError, ValueError, TypeError)
 
 
@@ -37,15 +41,17 @@ def ready(name: str, sources: Iterable[str | Path], make: Callable[[], Made]) ->
 
 
 def _stamp(sources: Iterable[str | Path]) -> tuple[object, ...] | None:
-    """By what a change of the files or of Python is seen; ``None`` where there are no files to look at."""
+    """By what a change of files, program or Python is seen; ``None`` where there are no files to look at."""
     try:
         seen = [os.stat(source) for source in sources]
     except OSError:
         return None
-    return (MAGIC_NUMBER, *((each.st_size, each.st_mtime_ns) for each in seen))
+    return (MAGIC_NUMBER, workbench.__version__, *((each.st_size, each.st_mtime_ns) for each in seen))
 
 
 def _kept(name: str) -> Path | None:
+    if not _NAME.fullmatch(name):  # of a language that a case may call anything: it names no other place
+        return None
     try:
         return Path(cache_from_source(str(_HERE / f"{name}.py"))).with_suffix(".table")
     except NotImplementedError:  # a Python that keeps nothing

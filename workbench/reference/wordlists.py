@@ -16,7 +16,12 @@ _WORDS = Path(__file__).with_name("words")
 def words(purpose: str, language: str) -> Mapping[str, Any]:
     """The table ``words/PURPOSE.LANGUAGE.toml``; empty where a language has none."""
     path = source(purpose, language)
-    return ready(f"words.{purpose}.{language}", [path], lambda: _parsed(path)) if path.is_file() else {}
+    return ready(f"words.{purpose}.{language}", [path], lambda: _parsed(path)) if _is_there(path) else {}
+
+
+def _is_there(path: Path) -> bool:
+    """Whether it is one of the tables: a case may call a language anything, other places included."""
+    return path.parent == _WORDS and path.is_file()
 
 
 def source(purpose: str, language: str) -> Path:
