@@ -45,12 +45,6 @@ class Place(NamedTuple):
         return QRectF(self.left, self.top, self.right - self.left, self.height)
 
     @property
-    def sliver(self) -> bool:
-        """Whether the bar is too narrow for round corners to be seen."""
-        plain = not (self.instant or self.open_start or self.open_end)
-        return plain and self.bar_right - self.bar_left < NARROW
-
-    @property
     def middle(self) -> float:
         """The height at which whiskers run."""
         return self.top + self.height / 2
