@@ -158,6 +158,9 @@ def test_a_saved_view_brings_lanes_folds_and_stretch_back(qtbot: QtBot, desk: De
     pane.looking.restore(state)
     qtbot.waitUntil(lambda: not pane.looking.dressing.busy)
     assert pane.looking.state() == state
+    for odd in ([None, {}], [float("-inf"), float("inf")], [1e30, 2e30], [5.0, 5.0], [[], 1]):
+        pane.looking.restore({**state, "stretch": odd})
+        assert pane.looking.state()["stretch"] == state["stretch"], odd
     assert ("happened", "Lajes") in pane.closed
     pane.looking.restore({"lanes": ["nothing", 3], "clock": "sundial", "known": "soon", "closed": "x", "stretch": []})
     assert pane.looking.setting == Setting()

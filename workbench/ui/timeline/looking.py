@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from workbench.ui.desk import Desk
     from workbench.ui.timeline.view import TimelineView
 
+FAR = 1e12  # seconds from 1970 within which the calendar lies
+
 
 class Looking(QObject):
     """Ties head, slider, filter and marks; the setting itself stands in ``dressing``."""
@@ -147,6 +149,14 @@ class Looking(QObject):
         self._view.closed = frozenset(tuple(map(str, path)) for path in paths if isinstance(path, list) and path)
         self.ask(kept(state))
         self._view.dress_anew()
-        ends = state.get("stretch")
-        if stretch and isinstance(ends, list) and len(ends) == 2:
-            self._view.plot.look(float(ends[0]), float(ends[1]))
+        ends = _ends(state.get("stretch"))
+        if stretch and ends is not None:
+            self._view.plot.look(*ends)
+
+
+def _ends(kept: object) -> tuple[float, float] | None:
+    """The stretch of time that a view keeps, if it is one: a colleague's may hold anything."""
+    if not (isinstance(kept, list) and len(kept) == 2 and all(isinstance(at, (int, float)) for at in kept)):
+        return None
+    start, end = kept
+    return (float(start), float(end)) if -FAR < start < end < FAR else None
