@@ -55,7 +55,7 @@ def _picture(options: Namespace) -> Answer:
 
 def _draw_arguments(parser: Parser) -> None:
     parser.add_argument("case", metavar="CASE")
-    parser.add_argument("what", metavar="timeline|BOARD", help="timeline, or a board by its number")
+    parser.add_argument("what", metavar="timeline|BOARD", help="timeline, or a board by its number such as B1")
     parser.add_argument("out", metavar="OUT", help="the file to write: .pdf, .svg or .png")
     parser.add_argument("--paper", choices=("A4", "A3", "Letter", "Tabloid"), help="part a PDF over such sheets")
     parser.add_argument("--portrait", action="store_true", help="the sheets upright")
