@@ -116,8 +116,21 @@ def test_a_board_is_letters_in_every_format(qapp: QApplication, tmp_path: Path):
     assert not drawn.findall(".//{*}image"), "nothing in it is made of pixels"
     write(tmp_path / "b.png", drawing)
     image = QImage(str(tmp_path / "b.png"))
-    assert image.width() == round(drawing.size.width() * 2)
+    assert image.width() == round(drawing.size.width() * 2)  # wider than a foot asks for
     assert image.pixelColor(2, 2) == QColor("#ffffff")
+
+
+def test_every_page_says_what_is_drawn_and_what_is_not(qapp: QApplication, tmp_path: Path):
+    theme.fit(qapp)
+    says = ("22 – 31 Oct 2025, UTC; marks stand when it was first said.", "3 of 9 dated marks drawn; not drawn: S5.")
+    held, room = columns(marks()), Paper().room()
+    drawing = timeline_drawing(
+        held, title="Flights", stretch=(0, 32 * DAY), width=2 * room.width(), says=says, marking="SAMPLE"
+    )
+    for paper in (Paper(), None):
+        write(tmp_path / "t.pdf", drawing, paper=paper)
+        for page in words_of(tmp_path / "t.pdf"):
+            assert all(words in page for words in (*says, "SAMPLE · Flights", "zone not stated"))
 
 
 def test_a_stopped_or_refused_drawing_leaves_what_was_there(qapp: QApplication, tmp_path: Path):

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 OVERLAP = 96.0  # logical pixels that two neighbouring pages share: an inch, so that no short label is lost between them
@@ -16,8 +16,10 @@ MOST = 400  # pages
 class Drawing(NamedTuple):
     """What is drawn: ``size`` of its content in logical pixels, ``head`` of what each page repeats left and above.
 
+    ``says`` are lines on every page: what is drawn and what is left out; ``marking`` tells how it is to be handled.
     ``paint`` draws a part of the content at the painter's origin, beside and below the heads, the painter being
-    enlarged ``scale`` times already where that is more than 1; ``overview`` draws the whole into a small rectangle.
+    enlarged ``scale`` times already where that is more than 1; ``overview`` draws the whole into a small rectangle,
+    ``key`` what its signs mean in a row.
     """
 
     title: str
@@ -25,6 +27,9 @@ class Drawing(NamedTuple):
     head: QSizeF
     paint: Callable[[QPainter, QRectF, float], None]
     overview: Callable[[QPainter, QRectF], None]
+    key: Callable[[QPainter, QPointF], None] = lambda painter, at: None
+    says: tuple[str, ...] = ()
+    marking: str = ""
 
     @property
     def whole(self) -> QRectF:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QIODevice, QMarginsF, QPointF, QRectF, QSaveFile, QSi
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QGuiApplication,
     QImage,
     QPageLayout,
@@ -31,10 +32,12 @@ FORMATS = {".pdf": "PDF", ".svg": "SVG", ".png": "PNG"}
 PAPERS = {"A4": QPageSize.PageSizeId.A4, "A3": QPageSize.PageSizeId.A3, "Letter": QPageSize.PageSizeId.Letter,
           "Tabloid": QPageSize.PageSizeId.Tabloid}  # fmt: skip
 _MARGIN = 12.0  # millimetres
-_FOOT = 40.0  # logical pixels below the drawing on each page
+_FOOT = 92.0  # logical pixels below the drawing on each page
+_LEAST = 720.0  # logical pixels that a foot needs across
 _LOCATOR = QSizeF(120.0, 30.0)
 _SHARP = 2.0  # device pixels a logical pixel in a PNG
 _LARGEST = 60_000_000  # pixels of one
+_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 Progress = Callable[[int, int], bool]
 """Told pages done and all; false stops."""
 
@@ -81,8 +84,16 @@ def write(
 
 
 def _bounds(drawing: Drawing) -> QSizeF:
-    """The size with the heads."""
-    return QSizeF(drawing.size.width() + drawing.head.width(), drawing.size.height() + drawing.head.height())
+    """The size of the whole with heads and foot."""
+    wide = max(drawing.size.width() + drawing.head.width(), _LEAST)
+    return QSizeF(wide, drawing.size.height() + drawing.head.height() + _FOOT)
+
+
+def _whole(painter: QPainter, drawing: Drawing, scale: float) -> None:
+    """All of it, with its foot."""
+    size = _bounds(drawing)
+    drawing.paint(painter, drawing.whole, scale)
+    _foot(painter, drawing, QRectF(0, size.height() - _FOOT, size.width(), _FOOT), "")
 
 
 def _svg(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progress) -> int:
@@ -95,7 +106,7 @@ def _svg(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progr
     made.setViewBox(QRectF(QPointF(), size))
     made.setTitle(drawing.title)
     with QPainter(made) as painter:
-        drawing.paint(painter, drawing.whole, 1.0)
+        _whole(painter, drawing, 1.0)
     return 1
 
 
@@ -109,7 +120,7 @@ def _png(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progr
     image.fill(Qt.GlobalColor.white)
     with QPainter(image) as painter:
         painter.scale(sharp, sharp)
-        drawing.paint(painter, drawing.whole, sharp)
+        _whole(painter, drawing, sharp)
     if not image.save(file, "PNG"):  # type: ignore[call-overload]
         raise CaseError(f"The PNG cannot be written ({file.errorString()}); choose another place.")
     return 1
@@ -148,7 +159,7 @@ def _one_page(file: QIODevice, drawing: Drawing) -> int:
     writer.setPageSize(QPageSize(points, QPageSize.Unit.Point, drawing.title, QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF())
     with QPainter(writer) as painter:
-        drawing.paint(painter, drawing.whole, 1.0)
+        _whole(painter, drawing, 1.0)
     return 1
 
 
@@ -161,7 +172,12 @@ def _page(painter: QPainter, drawing: Drawing, paper: Paper, *, parted: Tiling, 
     drawing.paint(painter, tile.part, 1.0)
     painter.restore()
     _marks(painter, drawing, paper, parted=parted, tile=tile)
-    _foot(painter, drawing, QRectF(0, room.height(), room.width(), _FOOT), parted=parted, tile=tile, number=number)
+    place, many = QRectF(0, room.height(), room.width(), _FOOT), len(parted.tiles)
+    where = f", column {tile.column + 1} of {parted.columns}, row {tile.row + 1} of {parted.rows}" if many > 1 else ""
+    shared = ". Triangles mark the strip that the next page shows too." if many > 1 else ""
+    _foot(painter, drawing, place, f"Page {number} of {many}{where}{shared}")
+    if many > 1:
+        _locate(painter, drawing, place, tile)
 
 
 def _marks(painter: QPainter, drawing: Drawing, paper: Paper, *, parted: Tiling, tile: Tile) -> None:
@@ -186,22 +202,21 @@ def _tip(x: float, y: float) -> QPolygonF:
     return QPolygonF([QPointF(x - 3, y), QPointF(x + 3, y), QPointF(x, y - 6)])
 
 
-def _foot(painter: QPainter, drawing: Drawing, place: QRectF, *, parted: Tiling, tile: Tile, number: int) -> None:
-    """Which page of how many, where it lies, and the whole with this part framed."""
+def _foot(painter: QPainter, drawing: Drawing, place: QRectF, page: str) -> None:
+    """What is drawn and what is left out, what the signs mean, and which page of how many it is."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor("#8A939C"), 0.75))
     painter.drawLine(place.topLeft() + QPointF(0, 4), place.topRight() + QPointF(0, 4))
-    painter.setFont(theme.plain(theme.small(QFont.Weight.DemiBold)))
+    bold, plain = theme.plain(theme.small(QFont.Weight.DemiBold)), theme.plain(theme.small())
     painter.setPen(QColor("#1A2027"))
-    line = place.adjusted(0, 10, -_LOCATOR.width() - 12, 0)
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-    painter.drawText(line, flags, drawing.title)
-    painter.setFont(theme.plain(theme.small()))
-    many = len(parted.tiles)
-    where = f", column {tile.column + 1} of {parted.columns}, row {tile.row + 1} of {parted.rows}" if many > 1 else ""
-    shared = ". Triangles mark the strip that the next page shows too." if many > 1 else ""
-    painter.drawText(line.adjusted(0, 14, 0, 0), flags, f"Page {number} of {many}{where}{shared}")
-    if many > 1:
-        _locate(painter, drawing, place, tile)
+    painter.setFont(bold)
+    line = place.adjusted(0, 8, -_LOCATOR.width() - 12, 0)
+    painter.drawText(line, _TOP, " · ".join(filter(None, (drawing.marking, drawing.title))))
+    painter.setFont(plain)
+    for n, words in enumerate((*drawing.says, page), 1):
+        said = QFontMetricsF(plain).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line.adjusted(0, 14 * n, 0, 0), _TOP, said)
+    drawing.key(painter, place.topLeft() + QPointF(0, _FOOT - 22))
 
 
 def _locate(painter: QPainter, drawing: Drawing, place: QRectF, tile: Tile) -> None:

@@ -12,12 +12,15 @@ from workbench.ui.board.scene import Scene, touching
 from workbench.ui.board.sheet import Sheet
 from workbench.ui.board.type import Faces
 from workbench.ui.drawing.drawings import Drawing
+from workbench.ui.signs import paint_link
 
 EDGE = 32.0  # logical pixels round the cards
+_LINKS = (("supports", "supports", False), ("contradicts", "contradicts", False), ("differs", "differs", False),
+          ("cites", "cites", False), ("same-as", "same as", False), ("part-of", "no words carry it", True))  # fmt: skip
 MOST_ROUTED = 2_000  # links that are led round cards; more are drawn straight
 
 
-def board_drawing(scene: Scene, *, title: str) -> Drawing:
+def board_drawing(scene: Scene, *, title: str, says: tuple[str, ...] = (), marking: str = "") -> Drawing:
     """All of a board."""
     left, top, right, bottom = scene.bounds()
     sheet = Sheet(scene, Faces())
@@ -56,7 +59,19 @@ def board_drawing(scene: Scene, *, title: str) -> Drawing:
         ]  # fmt: skip
         drawn.flat(painter, scene, range(len(boxes)), boxes, edge=theme.current().line_strong)
 
-    return Drawing(title, QSizeF(right - left + 2 * EDGE, bottom - top + 2 * EDGE), QSizeF(0, 0), draw, overview)
+    size = QSizeF(right - left + 2 * EDGE, bottom - top + 2 * EDGE)
+    return Drawing(title, size, QSizeF(0, 0), draw, overview, _key, says, marking)
+
+
+def _key(painter: QPainter, at: QPointF) -> None:
+    """The links with their words; one that no words carry is dashed."""
+    painter.setFont(theme.plain(theme.small()))
+    x = at.x()
+    for kind, words, bare in _LINKS:
+        paint_link(painter, kind, QRectF(x, at.y(), 46, 18), bare=bare)
+        painter.setPen(theme.QColor(theme.current().text2))
+        painter.drawText(QPointF(x + 52, at.y() + 13), words)
+        x += painter.fontMetrics().horizontalAdvance(words) + 66
 
 
 def _on_board(painter: QPainter, corner: QPoint, scale: float) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
 from workbench.case.edges import Edge
 from workbench.ui import theme
 from workbench.ui.drawing.drawings import Drawing
+from workbench.ui.timeline import type
 from workbench.ui.timeline.columns import KINDS, Columns
 from workbench.ui.timeline.labels import wanted
 from workbench.ui.timeline.layout import AXIS, GUTTER, Path, arrange
+from workbench.ui.timeline.legend import GAP, SAMPLES, SHAPE, paint_sample
 from workbench.ui.timeline.painting import paint
 from workbench.ui.timeline.picture import Picture
 from workbench.ui.timeline.scale import Scale
@@ -25,6 +27,7 @@ Over = Callable[[QPainter, Picture, theme.Theme], None]
 def timeline_drawing(
     held: Columns, *, title: str, stretch: tuple[float, float], width: float, closed: frozenset[Path] = frozenset(),
     edges: Sequence[Edge] = (), over: Sequence[Over] = (), least: float = 0.0,
+    says: tuple[str, ...] = (), marking: str = "",
 ) -> Drawing:  # fmt: skip
     """The marks of a stretch of time, ``width`` logical pixels wide without the lanes' names."""
     start, end = stretch
@@ -55,7 +58,19 @@ def timeline_drawing(
             for n in np.nonzero(counts)[0].tolist():
                 painter.fillRect(QRectF(place.left() + n * step, base - high[n], step, high[n]), ink)
 
-    return Drawing(title, QSizeF(width, max(arranged.height, least)), QSizeF(GUTTER, AXIS), draw, overview)
+    size = QSizeF(width, max(arranged.height, least))
+    return Drawing(title, size, QSizeF(GUTTER, AXIS), draw, overview, _key, says, marking)
+
+
+def _key(painter: QPainter, at: QPointF) -> None:
+    """The shapes of time marks with their words."""
+    painter.setFont(type.small())
+    x = at.x()
+    for sample in SAMPLES:
+        paint_sample(painter, QPointF(x, at.y()), sample, sample[0])
+        x += painter.fontMetrics().horizontalAdvance(sample[0]) + SHAPE + GAP
+    words = "dotted: a gap, bar above: a burst"
+    painter.drawText(QPointF(x, at.y() + 14), words)
 
 
 def _groups(held: Columns) -> dict[int, np.ndarray]:

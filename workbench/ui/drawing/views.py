@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from workbench.case.itself import heading
+from workbench.case.clocks import CLOCKS
+from workbench.case.itself import entries_made, heading
 from workbench.ui.boardpage import BoardPage
 from workbench.ui.desk import Desk
 from workbench.ui.drawing.drawings import OVERLAP, Drawing
 from workbench.ui.drawing.files import Paper
 from workbench.ui.drawing.ofboard import board_drawing
 from workbench.ui.drawing.oftimeline import timeline_drawing
+from workbench.ui.timeline.calendar import span_words
 from workbench.ui.timeline.layout import AXIS, GUTTER
 from workbench.ui.timelinepane import TimelinePane
+
+NAMED = 8  # records without a date that a foot names
 
 
 class Views:
@@ -29,7 +33,29 @@ class Views:
         return timeline_drawing(
             view.held, title=self._titled("Timeline"), stretch=view.stretch(whole=whole), width=width,
             closed=view.closed, edges=view.order, over=view.over, least=room.height() - AXIS,
+            says=self._of_timeline(view.stretch(whole=whole)), marking=self._marking(),
         )  # fmt: skip
+
+    def _of_timeline(self, stretch: tuple[float, float]) -> tuple[str, str]:
+        """By which clock, of what time, and what of the case is not drawn."""
+        view, look = self._timeline, self._timeline.looking.setting
+        shown = [f"{span_words(*stretch)}, UTC", f"marks stand {CLOCKS[look.clock]}", f"lanes: {', '.join(look.lanes)}"]
+        left = [f"{len(view.held.between(*stretch))} of {len(view.whole)} dated marks drawn"]
+        if look.known is not None:
+            left.append(f"only what was recorded up to {look.known}")
+        if look.filter:
+            left.append(f"only what passes the filter {look.filter}")
+        if many := len(view.held.undated):
+            numbers = [view.held.undated[n].number for n in range(min(many, NAMED))]
+            more = f" and {many - NAMED} more" if many > NAMED else ""
+            left.append(f"without a date and not drawn: {', '.join(numbers)}{more}")
+        return "; ".join(shown) + ".", "; ".join((*left, self._upto())) + "."
+
+    def _upto(self) -> str:
+        return f"journal up to entry {entries_made(self._desk.case)}"
+
+    def _marking(self) -> str:
+        return heading(self._desk.case)[1]
 
     def board(self) -> Drawing | None:
         """The board that is looked at; nothing where it has no cards."""
@@ -38,7 +64,16 @@ class Views:
         scene = self._board.board.scene
         names = dict(self._board.boards)
         name = names.get(self._board.current, "Board") if self._board.current else "Board"
-        return board_drawing(scene, title=self._titled(name)) if scene.cards else None
+        if not scene.cards:
+            return None
+        return board_drawing(scene, title=self._titled(name), says=self._of_board(), marking=self._marking())
+
+    def _of_board(self) -> tuple[str]:
+        """How much lies on it, and that a filter takes nothing off paper."""
+        scene, look = self._board.board.scene, self._desk.focus.filter
+        counts = f"{len(scene.cards)} cards, {len(scene.edges)} links between them"
+        filtered = f"; the filter {look} only dims on screen, all cards are drawn" if look else ""
+        return (f"{counts}{filtered}; {self._upto()}.",)
 
     def _titled(self, name: str) -> str:
         title, _ = heading(self._desk.case)

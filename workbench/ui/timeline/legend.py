@@ -64,22 +64,23 @@ class Legend(QWidget):
             painter.setFont(type.small())
             x = y = 6.0 if self._column else 0.0
             for words, sample in zip(self._words(), SAMPLES, strict=True):
-                self._sample(painter, QPointF(x, y), sample, words)
+                paint_sample(painter, QPointF(x, y), sample, words)
                 if self._column:
                     y += HIGH
                 else:
                     x += painter.fontMetrics().horizontalAdvance(words) + SHAPE + GAP
         return made
 
-    @staticmethod
-    def _sample(painter: QPainter, at: QPointF, sample: tuple[str, str, str, tuple[int, ...], bool],
-                words: str) -> None:  # fmt: skip
-        left, bar_left, bar_right, right = sample[3]
-        x, theme = at.x(), themes.current()
-        place = Place(
-            "sighting", sample[2], False, x + (left or bar_left), x + bar_left, x + bar_right, x + (right or bar_right),
-            at.y() + 4, 12, sample[4], False,
-        )  # fmt: skip
-        paint_shape(painter, place, theme)
-        painter.setPen(QColor(theme.text2))
-        painter.drawText(QPointF(x + SHAPE, at.y() + 14), words)
+
+def paint_sample(painter: QPainter, at: QPointF, sample: tuple[str, str, str, tuple[int, ...], bool],
+                 words: str) -> None:  # fmt: skip
+    """One shape with its words beside it, from its upper left corner on."""
+    left, bar_left, bar_right, right = sample[3]
+    x, theme = at.x(), themes.current()
+    place = Place(
+        "sighting", sample[2], False, x + (left or bar_left), x + bar_left, x + bar_right, x + (right or bar_right),
+        at.y() + 4, 12, sample[4], False,
+    )  # fmt: skip
+    paint_shape(painter, place, theme)
+    painter.setPen(QColor(theme.text2))
+    painter.drawText(QPointF(x + SHAPE, at.y() + 14), words)
