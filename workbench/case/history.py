@@ -36,6 +36,8 @@ BESIDE = {"grade": "about", "note": "about", "card": "record", "alias": "entity"
           "mention": "excerpt", "dismissal": "source", "doubt": "track",
           "tagging": "record", "frame": "board", "tag": "parent"}  # fmt: skip
 """Rows that stand for another record: a grade is about the source it grades."""
+ITSELF = {"frame"}
+"""Rows beside a record that an act on them is about all the same: the group that is folded, not its board."""
 OF_BYTES = {"custody": "capture", "stamp": "capture", "capture": "id"}
 """Rows that stand for the source of a capture, by the column that names the capture."""
 BETWEEN = {"Identify", "Tell apart", "Join", "Split", "Remove link"}
@@ -86,7 +88,7 @@ def _subjects(case: Case, entry: Entry) -> list[bytes]:
             return touched[table]
     for table, column in BESIDE.items():
         if table in touched:
-            return _beside(case, entry, table, column)
+            return touched[table] if table in ITSELF else _beside(case, entry, table, column)
     return []
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
 from workbench.case.framed import boards_with, frames
+from workbench.case.history import entry_rows
 from workbench.ui.app import Desktop
 from workbench.ui.board.aids import fold_box, foldable
 from workbench.ui.board.copied import holds_cards
@@ -279,6 +280,7 @@ def test_a_heading_folds_its_group_and_enter_opens_it_again(
     assert page.framed[0].folded
     qtbot.keyClick(page.board, Qt.Key.Key_Return)
     assert not page.framed[0].folded
+    assert entry_rows(opened.desk.case, limit=1)[0]["label"] == f"Unfold frame {page.framed[0].number}"
 
 
 def test_the_inspector_leads_to_the_boards_a_record_lies_on(opened: Desktop, page: BoardPage, key: Key) -> None:
