@@ -104,7 +104,7 @@ class BoardPage(QWidget):
         self._told.changed.connect(self._show)
         self.finding.changed.connect(self._dim)
         self.outline.opened.connect(self.open_requested)
-        self.outline.left.connect(self.board.setFocus)
+        self.outline.left.connect(self.toggle_outline)
         self.desk.focus.selection_changed.connect(self._arrange)
         self.desk.opened.connect(self._opened)
         self.desk.closed.connect(self._closed)

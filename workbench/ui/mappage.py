@@ -135,7 +135,7 @@ class MapPage(QWidget):
         view, focus = self.view, self._desk.focus
         for signal in (view.open_requested, self.list.opened, self.outline.opened):
             signal.connect(self.open_requested)
-        self.outline.left.connect(view.setFocus)
+        self.outline.left.connect(self.toggle_outline)
         self.over.tools.asked.connect(self._use)
         view.moved_to.connect(focus.look_at)
         self.plot.moved_to.connect(self._point)

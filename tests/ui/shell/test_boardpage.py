@@ -161,8 +161,8 @@ def test_the_outline_says_links_in_words_and_follows_the_selection(
     page.outline.setFocus()
     page.outline.setCurrentIndex(tree.index(0, 0))
     assert opened.desk.focus.selected == (key("S1"),)
-    opened.window.acts["outline"].trigger()
-    assert page.outline.isHidden()
+    qtbot.keyClick(page.outline, Qt.Key.Key_Escape)
+    assert page.outline.isHidden() and page.board.hasFocus()
 
 
 def test_a_screen_reader_hears_each_card(page: BoardPage, opened: Desktop, key: Key) -> None:

@@ -38,7 +38,7 @@ class TimelineView(TimelineGround):
         self.outline.hide()
         self.row.insertWidget(0, self.outline)
         self.outline.opened.connect(self.opened)
-        self.outline.left.connect(self.setFocus)
+        self.outline.left.connect(self.toggle_outline)
         self.header.undated_wanted.connect(self._list_undated)
         self.signs, self.pins = Signs(self), Pins(self)
         self.outline.more = lambda: (*self.pins.marks(), *self.signs.marks())
