@@ -104,7 +104,7 @@ def folded(
 def _as_card(frame: Framed, inside: Sequence[Card]) -> Card:
     """One card where the frame's own cards begin, their titles on it."""
     more = len(inside) - LISTED
-    lines = [f"{card.number} {card.title}" for card in inside[:LISTED]] + ([f"and {more} more"] if more > 0 else [])
+    lines = [f"{card.number} {card.title}" for card in inside[:LISTED]] + ([f"+ {more} more"] if more > 0 else [])
     lines = [frame.says, *lines] if frame.says else lines
     x = min((card.x for card in inside), default=frame.place[0])
     y = min((card.y for card in inside), default=frame.place[1])

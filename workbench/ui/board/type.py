@@ -208,7 +208,8 @@ class Faces:
     def lay(self, card: Card) -> Laid:
         """Wrap one card's words and say how large the card is."""
         title = self.title.wrap(card.title, card.quoted, _titled(card))
-        lines = tuple(line for text in card.lines for line in self.small.wrap(text, False, _LINES))[:MOST]
+        most = _lined(card)
+        lines = tuple(line for text in card.lines for line in self.small.wrap(text, False, most))[:MOST]
         image = pictured_height(card)
         high = self._height(len(title), len(lines)) + (image + 4 if image else 0)
         return Laid(title, lines, high, image=image)
@@ -216,7 +217,8 @@ class Faces:
     def size(self, card: Card) -> tuple[float, float]:
         """The width and height that ``lay`` gives a card, found without setting its words."""
         title = self.title.count(card.title, card.quoted, _titled(card))
-        lines = sum([self.small.count(text, False, _LINES) for text in card.lines])
+        most = _lined(card)
+        lines = sum([self.small.count(text, False, most) for text in card.lines])
         image = pictured_height(card)
         return WIDTH, self._height(title, min(lines, MOST)) + (image + 4 if image else 0)
 
@@ -227,6 +229,11 @@ class Faces:
 def _titled(card: Card) -> int:
     """Lines a card's title may take."""
     return 2 if card.kind in _LONG else 12 if card.kind == "note" else 3
+
+
+def _lined(card: Card) -> int:
+    """Lines each small line may take; one on a folded group, so that how many more it holds is not cut off."""
+    return 1 if card.kind in ("group", "origins") else _LINES
 
 
 def pictured_height(card: Card) -> float:
