@@ -304,7 +304,10 @@ def test_origins_stand_in_columns_round_what_they_pass_through(opened: Desktop, 
     origin = desk.act(acts.cite, relay, "Flight tracker", inferred=True)
     second = desk.act(acts.cite, key("S1"), "A paper")
     page.placing.place_beside([relay])
+    page.board.show_place(1.0, 9000.0, 9000.0)
     do(opened, "board-origins", relay)
+    seen, scene = page.board.seen(), page.board.scene
+    assert all(seen.contains(QPointF(*rect[:2])) and seen.contains(QPointF(*rect[2:])) for rect in scene.frame_rects)
     at = places(page)
     numbers = [desk.case.number(each) for each in (key("S1"), relay, origin)]
     assert at[numbers[0]][0] < at[numbers[1]][0] < at[numbers[2]][0]
@@ -313,6 +316,27 @@ def test_origins_stand_in_columns_round_what_they_pass_through(opened: Desktop, 
     assert second not in page.laid
     rects = page.board.scene.rects
     assert all(len(page.board.scene.within(tuple(rect))) == 1 for rect in rects)
+
+
+@pytest.mark.parametrize("name", ["board-origins", "board-expand"])
+def test_what_needs_a_selected_card_says_so(opened: Desktop, page: BoardPage, qtbot: QtBot, name: str) -> None:
+    with qtbot.waitSignal(opened.desk.complaint) as said:
+        do(opened, name)
+    assert "select" in said.args[0]
+
+
+def test_origins_of_several_cards_say_what_to_do(opened: Desktop, page: BoardPage, qtbot: QtBot, key: Key) -> None:
+    with qtbot.waitSignal(opened.desk.complaint) as said:
+        do(opened, "board-origins", key("S1"), key("SG-01"))
+    assert said.args == ["Origins are grouped round one source; select its card alone, then press O."]
+    assert not page.framed
+
+
+def test_a_folded_group_of_many_says_how_many_more(opened: Desktop, page: BoardPage, key: Key) -> None:
+    card = page.raw[0]._replace(kind="group", lines=("2 reported events", *["SG-01 An-124 " * 9] * 4, "+ 12 more"))
+    lines = page.board.faces.lay(card).lines
+    assert (len(lines), lines[-1][0].text) == (6, "+ 12 more")
+    assert page.board.faces.size(card)[1] == page.board.faces.lay(card).height
 
 
 def test_a_folded_group_is_dimmed_with_all_of_its_cards(

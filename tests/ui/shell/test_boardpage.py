@@ -162,7 +162,8 @@ def test_the_outline_says_links_in_words_and_follows_the_selection(
     page.outline.setCurrentIndex(tree.index(0, 0))
     assert opened.desk.focus.selected == (key("S1"),)
     qtbot.keyClick(page.outline, Qt.Key.Key_Escape)
-    assert page.outline.isHidden() and page.board.hasFocus()
+    assert page.outline.isHidden()
+    assert page.board.hasFocus()
 
 
 def test_a_screen_reader_hears_each_card(page: BoardPage, opened: Desktop, key: Key) -> None:

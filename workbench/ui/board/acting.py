@@ -94,16 +94,15 @@ class BoardActs(QObject):
     def _bind_more(self) -> None:
         finding = self._page.finding
         self._bind("board-note", lambda: self._note(*self._at or self._page.placing.middle()), self._open)
-        self._bind("board-expand", self.spreading.expand, self._some)
+        self._bind("board-expand", self.spreading.expand, self._open)
         self._bind("board-paths", self.spreading.paths, lambda: self._open() and len(self._desk.focus.selected) > 1)
         self._bind("board-find", finding.open, self._here)
 
     def _bind_frames(self) -> None:
         held = self.grouping
-        relay = lambda: self._some() and self._desk.case.table(self._desk.focus.primary) == "source"  # noqa: E731
         self._bind("board-group", held.group, self._some)
         self._bind("board-area", held.area, self._open)
-        self._bind("board-origins", held.origins, relay)
+        self._bind("board-origins", held.origins, self._open)
         self._bind("board-fold", held.fold, lambda: self._some() and bool(held.whole()))
         self._bind("board-unfold", held.unfold, lambda: self._some() and bool(held.folded()))
         touched = lambda: self._open() and bool(held.touched())  # noqa: E731

@@ -93,6 +93,11 @@ class Grouping:
     def origins(self) -> None:
         """All that passes through the selected source, in one frame: its texts on the left, whom it cites right."""
         page, relay = self._page, self._page.desk.focus.primary
+        if not self._relayed():
+            page.desk.complaint.emit(
+                page.tr("Origins are grouped round one source; select its card alone, then press O.")
+            )
+            return
         hops = {key: far for key, far in citing(page.desk.case, relay).items() if page.desk.case.table(key) in KINDS}
 
         def frame(case: Case) -> None:
@@ -106,6 +111,13 @@ class Grouping:
 
         if page.placing.do(frame):
             page.desk.focus.select(relay)
+            scene = page.board.scene
+            page.board.bring_all(hull(scene, [scene.at[each] for each in {*hops, relay} if each in scene.at]))
+
+    def _relayed(self) -> bool:
+        """Whether one source is selected, and it lies here."""
+        page, picked = self._page, self._page.desk.focus.selected
+        return len(picked) == 1 and picked[0] in page.laid and page.desk.case.table(picked[0]) == "source"
 
     def fold(self) -> None:
         """Each of the selected groups becomes one card."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.ui import theme
 from workbench.ui.board.picture import fits
-from workbench.ui.board.scene import Scene
+from workbench.ui.board.scene import Rect, Scene
 
 SMALLEST, LARGEST = 0.02, 3.0
 FEW = 120  # cards up to which a board opens at its own size, larger ones opened whole
@@ -116,6 +116,20 @@ class BoardSight(QAbstractScrollArea):
             dx = max(box.right() - room.right(), 0) or min(box.left() - room.left(), 0)
             dy = max(box.bottom() - room.bottom(), 0) or min(box.top() - room.top(), 0)
             self._go(QPointF(self.origin) + QPointF(dx, dy) * self.ratio)
+
+    def bring_all(self, rect: Rect) -> None:
+        """Bring a part of the board into sight as a whole, smaller only if it has no room as large as it is."""
+        left, top, right, bottom = rect
+        if (
+            self.seen()
+            .adjusted(0, self.head / self.scale, 0, 0)
+            .contains(QRectF(QPointF(left, top), QPointF(right, bottom)))
+        ):
+            return
+        room = self.viewport().size()
+        across, down = room.width() - 2 * _EDGE, room.height() - self.head - 2 * _EDGE
+        self.scale = max(min(self.scale, across / (right - left), down / (bottom - top)), SMALLEST)
+        self.centre(QPointF((left + right) / 2, (top + bottom - self.head / self.scale) / 2))
 
     def _go(self, origin: QPointF) -> None:
         """Set the view's place in whole device pixels; some of the board always stays in the view."""

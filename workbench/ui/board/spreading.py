@@ -32,6 +32,11 @@ class Spreading:
         """The neighbours of the selection by kind, those that are not on the board yet."""
         page, laid = self._page, self._page.laid
         picked = [key for key in page.desk.focus.selected if key in laid]
+        if not picked:
+            page.desk.complaint.emit(
+                page.tr("Neighbours are laid beside selected cards; select one or more, then press X.")
+            )
+            return
         missing = {kind: [key for key in keys if key not in laid]
                    for kind, keys in around(page.desk.case, picked).items()}  # fmt: skip
         missing = {kind: keys for kind, keys in missing.items() if keys}
