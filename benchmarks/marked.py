@@ -20,6 +20,7 @@ from workbench.case.timed import TYPES, Timed, in_order, timed
 if TYPE_CHECKING:
     from workbench.ui.timeline.columns import Columns
 
+KEY = bytes(32)
 MARKS, LANES, YEARS = 1_000_000, 200, 10
 SIGHTINGS = 100_000
 DAY = 86_400
@@ -84,7 +85,7 @@ def laid(path: Path) -> Path:
         _agree(case, found, keys[:: MARKS // 300])
         with case.change("Change something"):
             case.raw.execute("UPDATE investigation SET question = 'where'")
-        for _ in keptmarks.keep(case, found, keptmarks.head(case)):
+        for _ in keptmarks.keep(case, found, keptmarks.head(case), key=KEY):
             pass
     return path
 

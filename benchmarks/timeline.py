@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from benchmarks.marked import MARKS, SIGHTINGS, laid, made, seen
+from benchmarks.marked import KEY, MARKS, SIGHTINGS, laid, made, seen
 from benchmarks.measured import Row, held, peak_memory
 
 if TYPE_CHECKING:
@@ -180,7 +180,9 @@ def cold(path: Path) -> dict[str, float]:
     app = application()
     theme.dress(app)
     with TemporaryDirectory() as folder:
-        desk = Desk(QSettings(str(Path(folder) / "s.ini"), QSettings.Format.IniFormat))
+        settings = QSettings(str(Path(folder) / "s.ini"), QSettings.Format.IniFormat)
+        settings.setValue("own-key", KEY.hex())
+        desk = Desk(settings)
         pane = TimelinePane(desk)
         pane.resize(1400, 450)
         pane.show()

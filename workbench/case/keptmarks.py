@@ -1,6 +1,7 @@
 """The marks of a case kept as arrays in its file, so that a large case is seen at once; made anew where they are lost.
 
-They are derived: true of the journal up to one change, and brought up to date from the changes since.
+They are derived: true of the journal up to one change, and brought up to date from the changes since. A seal under a
+key of this computer tells that they were kept here: what a file from elsewhere says of its own marks is not believed.
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from hashlib import blake2b
+from hmac import compare_digest
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import apsw
@@ -38,12 +41,16 @@ class Beside:
 
 
 class Kept(NamedTuple):
-    """What is kept in a file: lanes, how many marks with a date and in all, and up to which change it is true."""
+    """What is kept in a file: lanes, how many marks with a date and in all, and up to which change it is true.
+
+    ``told`` are the very bytes that say so.
+    """
 
     lanes: tuple[tuple[str, str], ...]
     dated: int
     size: int
     upto: int
+    told: bytes = b""
 
 
 def are_few(case: Rows, most: int) -> bool:
@@ -64,7 +71,8 @@ def kept(case: Rows) -> Kept | None:
         told: dict[str, Any] = json.loads(found[0][0]) if found else {"recipe": ""}
         if told.pop("recipe") != RECIPE or told.pop("entry") != _entry(case, told["upto"]):
             return None
-        held = Kept(**{**told, "lanes": tuple((group, name) for group, name in told["lanes"])})
+        lanes = tuple((group, name) for group, name in told["lanes"])
+        held = Kept(**{**told, "lanes": lanes, "told": found[0][0]})
     except (ValueError, TypeError, KeyError, OverflowError):  # spoilt: made anew
         return None
     return held if _is_whole(case, held) else None
@@ -99,6 +107,30 @@ def column(case: Case, held: Kept, name: str) -> Column:
     return found
 
 
+class Seal:
+    """A keyed hash (BLAKE2b) over arrays and what is told of them, taken array by array."""
+
+    def __init__(self, key: bytes) -> None:
+        self._hash = blake2b(key=key, digest_size=32)
+
+    def take(self, name: str, data: Any) -> None:
+        """Go on with these bytes, or the bytes of this array."""
+        self._hash.update(f"{name} {len(data)} ".encode())
+        self._hash.update(data)
+
+    def is_on(self, case: Case, held: Kept) -> bool:
+        """Whether the file holds the seal over these arrays and what is told of them."""
+        self.take("head", held.told)
+        found = case.rows("SELECT data FROM derived_mark WHERE name = 'seal'")
+        return bool(found) and compare_digest(found[0][0], self._hash.digest())
+
+    def put(self, case: Case, told: bytes) -> None:
+        """Seal what was kept."""
+        self.take("head", told)
+        _write(case, "seal", None)
+        _write(case, "seal", self._hash.digest())
+
+
 def since(case: Case, held: Kept) -> set[bytes] | None:
     """The records whose marks may be others than those kept; ``None`` where these are too many."""
     rows: dict[str, set[bytes]] = defaultdict(set)
@@ -110,20 +142,24 @@ def since(case: Case, held: Kept) -> set[bytes] | None:
     return changed if len(found) < BEHIND * 4 and len(changed) <= BEHIND else None
 
 
-def keep(case: Case, found: Timed, upto: int) -> Iterator[None]:
-    """Keep marks that are true up to a change, a part a step; until the last step nothing is kept."""
+def keep(case: Case, found: Timed, upto: int, *, key: bytes) -> Iterator[None]:
+    """Keep marks that are true up to a change, sealed under a key, a part a step; until the last nothing is kept."""
     if not _has_room(case):
         return
     _write(case, "head", None)
+    seal = Seal(key)
     for name in NAMES:
         data = np.ascontiguousarray(found.arrays[name], TYPES[name]).tobytes()
+        seal.take(name, data)
         _write(case, name, None)
         for at in range(0, len(data), PART):
             _write(case, name, data[at : at + PART], part=at // PART)
             yield
     told = {"recipe": RECIPE, "entry": _entry(case, upto), "lanes": found.lanes, "dated": found.dated,
             "size": len(found), "upto": upto}  # fmt: skip
-    _write(case, "head", json.dumps(told).encode())
+    written = json.dumps(told).encode()
+    seal.put(case, written)
+    _write(case, "head", written)
 
 
 def _write(case: Case, name: str, data: bytes | None, *, part: int = 0) -> None:

@@ -28,6 +28,8 @@ from workbench.values.errors import CaseError
 
 OPINIONS = {"grade", "card", "conflict", "blob"}
 """Tables that never conflict: each analyst's own, mere layout, conflicts themselves, and bytes, which nobody edits."""
+LAYOUT = {("frame", "place"), ("frame", "folded"), ("savedview", "settings")}
+"""Fields that never conflict either: where and how something is looked at."""
 
 Cell = tuple[str, bytes, str]
 
@@ -212,7 +214,7 @@ def _clashes(histories: dict[Cell, _History]) -> Iterator[tuple[Cell, _History]]
     """Fields that both sides changed to different values, and rows one side deleted while the other edited them."""
     edited: dict[tuple[str, bytes, str], _History] = {}
     for (table, row, name), history in histories.items():
-        if table in OPINIONS or table not in FIELDS:
+        if table in OPINIONS or table not in FIELDS or (table, name) in LAYOUT:
             continue
         if history.mine and history.theirs and history.mine.value != history.theirs.value:
             yield (table, row, name), history

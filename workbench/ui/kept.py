@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import secrets
 from typing import Any
 
 from PySide6.QtCore import QSettings
@@ -59,3 +60,18 @@ def mapping(settings: QSettings, key: str) -> dict[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return read if isinstance(read, dict) else {}
+
+
+def own_key(settings: QSettings) -> bytes:
+    """A key of this computer's that no case file knows, made when it is first asked for."""
+    try:
+        key = bytes.fromhex(words(settings, _OWN_KEY))
+    except ValueError:
+        key = b""
+    if len(key) != _KEY_BYTES:
+        key = secrets.token_bytes(_KEY_BYTES)
+        settings.setValue(_OWN_KEY, key.hex())
+    return key
+
+
+_OWN_KEY, _KEY_BYTES = "own-key", 32

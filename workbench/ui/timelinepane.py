@@ -34,6 +34,7 @@ class TimelinePane(TimelineView):
         self._desk = desk
         self._arriving = Arriving(self)
         self._arriving.held = lambda: desk.jobs.holds_case
+        self._arriving.key = kept.own_key(desk.settings)
         self._arriving.came.connect(self._came)
         self._arriving.over.connect(self._arrived)
         self._fitted = self._looked_at()

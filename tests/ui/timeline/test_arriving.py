@@ -17,6 +17,7 @@ from workbench.case.records import Sighting
 from workbench.case.timed import NAMES, Timed, timed
 from workbench.ui import timelinepane
 from workbench.ui.desk import Desk
+from workbench.ui.kept import own_key
 from workbench.ui.timeline.columns import columns
 from workbench.ui.timelinepane import TimelinePane
 from workbench.values.resolved import dated
@@ -33,6 +34,9 @@ def path(tmp_path: Path) -> Path:
             Sighting.create(aircraft=aircraft, when=dated(day, day, why="stated").as_json(), place=f"P{n}")
         Sighting.create(aircraft={"written": "a plane"})
     return tmp_path / "a.casefile"
+
+
+KEY = bytes(range(32))
 
 
 @pytest.fixture
@@ -80,7 +84,7 @@ def test_what_is_kept_is_true_of_this_journal_and_tells_what_changed_since(
 ) -> None:
     with Case.open(path, analyst="someone") as case:
         assert keptmarks.kept(case) is None
-        for _ in keptmarks.keep(case, timed(marks(case)), keptmarks.head(case)):
+        for _ in keptmarks.keep(case, timed(marks(case)), keptmarks.head(case), key=KEY):
             assert keptmarks.kept(case) is None  # until all of it is written
         held = keptmarks.kept(case)
         assert held is not None
@@ -108,7 +112,7 @@ def test_what_is_kept_is_true_of_this_journal_and_tells_what_changed_since(
 ])  # fmt: skip
 def test_what_is_kept_spoilt_is_made_anew(path: Path, spoilt: str) -> None:
     with Case.open(path, analyst="someone") as case:
-        for _ in keptmarks.keep(case, timed(marks(case)), keptmarks.head(case)):
+        for _ in keptmarks.keep(case, timed(marks(case)), keptmarks.head(case), key=KEY):
             pass
         assert keptmarks.kept(case) is not None
         case.raw.authorizer = None
@@ -120,7 +124,7 @@ def test_a_file_from_before_keeps_nothing_and_is_read_all_the_same(path: Path) -
     with Case.open(path, analyst="someone") as case:
         case.raw.authorizer = None
         case.raw.execute("DROP TABLE derived_mark")
-        assert list(keptmarks.keep(case, timed(marks(case)), keptmarks.head(case))) == []
+        assert list(keptmarks.keep(case, timed(marks(case)), keptmarks.head(case), key=KEY)) == []
         assert keptmarks.kept(case) is None
 
 
@@ -193,3 +197,29 @@ def shown_at_once(desk: Desk) -> list[object]:
     """What a small case shows: every mark, read in one go."""
     held = columns(marks(desk.case))
     return [*held.marks, *held.undated]
+
+
+@pytest.mark.parametrize("forged", [
+    "UPDATE derived_mark SET data = zeroblob(length(data)) WHERE name = 'start'",
+    "UPDATE derived_mark SET data = zeroblob(32) WHERE name = 'seal'",
+    "DELETE FROM derived_mark WHERE name = 'seal'",
+])  # fmt: skip
+def test_marks_that_were_not_kept_here_are_not_believed(qtbot: QtBot, desk: Desk, path: Path, forged: str) -> None:
+    with Case.open(path, analyst="someone") as case:
+        for _ in keptmarks.keep(case, timed(marks(case)), keptmarks.head(case), key=own_key(desk.settings)):
+            pass
+        case.raw.authorizer = None
+        case.raw.execute(forged)
+        assert keptmarks.kept(case) is not None, "by its sizes it is whole"
+    pane = opened(qtbot, desk, path)
+    assert shown(pane) == shown_at_once(desk)
+
+
+def test_a_key_is_made_once_and_anew_where_it_is_spoilt(tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    first = own_key(settings)
+    assert len(first) == 32
+    assert own_key(settings) == first
+    for spoilt in ("no key", "00"):
+        settings.setValue("own-key", spoilt)
+        assert len(own_key(settings)) == 32

@@ -37,6 +37,7 @@ class Arriving(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.held: Callable[[], bool] = lambda: False
+        self.key = b"-"  # of this computer, by which the file's own marks are believed
         self.behind = 0  # records changed since what the file keeps
         self._noted: set[bytes] = set()
         self._slices, self._keeping = Slices(self), Slices(self)
@@ -57,9 +58,12 @@ class Arriving(QObject):
             self.behind = len(changed)
             self._slices.begin(self._out_of(case, words, kept, changed=changed))
         else:
-            self.behind = BEHIND
-            self._stop = stop = Event()
-            self._thread = beside(lambda: self._all(case, words, stop=stop), "reading the timeline")
+            self._begin_anew(case, words)
+
+    def _begin_anew(self, case: Case, words: Words) -> None:
+        self.behind = BEHIND
+        self._stop = stop = Event()
+        self._thread = beside(lambda: self._all(case, words, stop=stop), "reading the timeline")
 
     def stop(self) -> None:
         """Leave what is under way, and let go of the case."""
@@ -81,13 +85,17 @@ class Arriving(QObject):
         """Have the file keep the marks as they are now, when nothing else is to be done and it is worth it."""
         if self.behind >= BEHIND and not self.busy:
             self.behind = 0
-            self._keeping.begin(keptmarks.keep(case, found(), keptmarks.head(case)))
+            self._keeping.begin(keptmarks.keep(case, found(), keptmarks.head(case), key=self.key))
 
     def _out_of(self, case: Case, words: Words, kept: keptmarks.Kept, *, changed: set[bytes]) -> Work:
-        arrays = {}
+        arrays, seal = {}, keptmarks.Seal(self.key)
         for name in NAMES:
             arrays[name] = keptmarks.column(case, kept, name)
+            seal.take(name, arrays[name])
             yield
+        if not seal.is_on(case, kept):  # kept elsewhere, or spoilt
+            self._begin_anew(case, words)
+            return
         held = of_timed(Timed(kept.lanes, kept.dated, arrays), words)
         yield from held.warmed()
         self.came.emit(held)
