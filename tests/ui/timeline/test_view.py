@@ -139,14 +139,26 @@ def test_keys_zoom_and_fit(show: Show, marks: list[Mark]) -> None:
     assert view.plot.scale_now() == fitted
 
 
-def test_zoom_stops_at_a_minute_and_at_the_calendar_s_end(show: Show, marks: list[Mark]) -> None:
+def test_zoom_stops_at_ten_seconds_and_at_the_calendar_s_end(show: Show, marks: list[Mark]) -> None:
     view = show(marks)
     for factor in (1e-3, 1e6):
         for _ in range(6):
             view.plot.zoom(factor)
         scale = view.plot.scale_now()
-        assert 59 <= scale.end - scale.start <= 3.2e11
+        assert 9.9 <= scale.end - scale.start <= 3.2e11
         assert not view.grab().isNull()
+
+
+def test_at_the_closest_zoom_more_turns_of_the_wheel_move_nothing(show: Show, marks: list[Mark]) -> None:
+    view = show(marks)
+    for _ in range(40):
+        wheel(view, 4)
+    closest = view.plot.scale_now()
+    assert closest.end - closest.start == pytest.approx(10, rel=1e-3)
+    wheel(view, 4)
+    assert view.plot.scale_now() == closest
+    wheel(view, -4)
+    assert view.plot.scale_now().pixel > closest.pixel
 
 
 def test_the_strip_brushes_by_drag_and_lifts_by_double_click(qtbot: QtBot, show: Show, marks: list[Mark]) -> None:

@@ -1,4 +1,4 @@
-"""Calendar ticks from minutes to millennia, and instants (seconds since 1970 UTC) in words."""
+"""Calendar ticks from seconds to millennia, and instants (seconds since 1970 UTC) in words."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ class Tick(NamedTuple):
 
 
 LEVELS = (
+    *(Level("second", n, 1, 60) for n in (1, 5, 15, 30)),
     *(Level("minute", n, 60, 48) for n in (1, 5, 15, 30)),
     *(Level("hour", n, 3600, 48) for n in (1, 3, 6, 12)),
     Level("day", 1, DAY, 66),
@@ -82,11 +83,15 @@ def ticks(start: float, end: float, *, pixels: float) -> tuple[Tick, ...]:
     """The ticks of a stretch of time shown so many pixels wide, in order."""
     chosen = level((end - start) / max(pixels, 1))
     lines = _lines(chosen, max(start, FIRST), min(end, LAST))
-    return tuple(Tick(at, _label(chosen.unit, civil(at), first=i == 0)) for i, at in enumerate(lines))
+    return tuple(
+        Tick(at, _label(chosen.unit, civil(at), first=i == 0, second=int(at % 60))) for i, at in enumerate(lines)
+    )
 
 
 def named(unit: str, tick: float, at: float) -> bool:
-    """Whether the words of a tick name the very year, month, day, hour or minute of an instant."""
+    """Whether the words of a tick name the very year, month, day, hour, minute or second of an instant."""
+    if unit == "second":
+        return floor(tick) == floor(at)
     alike = {"year": 1, "month": 2, "hour": 4, "minute": 5}.get(unit, 3)
     return civil(tick)[:alike] == civil(at)[:alike]
 
@@ -105,7 +110,7 @@ def _lines(chosen: Level, start: float, end: float) -> list[float]:
     return [float(at) for at in found if start <= at <= end]
 
 
-def _label(unit: str, at: Civil, *, first: bool) -> str:
+def _label(unit: str, at: Civil, *, first: bool, second: int) -> str:
     if unit == "year":
         return str(at.year)
     if unit == "month":
@@ -115,8 +120,10 @@ def _label(unit: str, at: Civil, *, first: bool) -> str:
     if unit == "day":
         month = f" {MONTHS[at.month - 1]}" if first or at.day == 1 else ""
         return f"{WEEKDAYS[at.weekday]} {at.day}{month}"
-    if at.hour == at.minute == 0:
+    if at.hour == at.minute == second == 0:
         return f"{at.day} {MONTHS[at.month - 1]}"
+    if unit == "second":
+        return f"{at.hour:02}:{at.minute:02}:{second:02}"
     return f"{at.hour:02}:{at.minute:02}"
 
 

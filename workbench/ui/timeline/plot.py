@@ -15,7 +15,7 @@ from workbench.ui.timeline.scale import Scale
 from workbench.ui.timeline.type import enlarged
 
 STEP = 1.25  # one notch of the wheel
-CLOSEST = 60.0  # seconds across the whole view
+CLOSEST = 10.0  # seconds across the whole view
 LEAST = 34  # height of one slim lane with its calendar
 DRAG = 4  # pixels of motion that make a press a drag
 
@@ -83,12 +83,15 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         return QSize(200, LEAST) * enlarged()
 
     def look(self, start: float, end: float) -> None:
-        """Show a stretch of time, at least a minute and within the calendar's years."""
+        """Show a stretch of time, at least ten seconds and within the calendar's years."""
         self.getViewBox().setXRange(max(start, FIRST), min(max(end, start + CLOSEST), LAST), padding=0)
 
     def zoom(self, factor: float, *, x: float | None = None) -> None:
         """Show ``factor`` times as much time, the instant under ``x`` (or the middle) staying where it is."""
         scale = self.scale_now()
+        factor = max(factor, CLOSEST / (scale.end - scale.start))
+        if factor * (scale.end - scale.start) <= CLOSEST * 1.001 and scale.end - scale.start <= CLOSEST * 1.001:
+            return  # as close as it goes; another turn must not move it
         fixed = scale.at(scale.left + scale.width / 2 if x is None else max(x, scale.left))
         self.look(fixed - (fixed - scale.start) * factor, fixed + (scale.end - fixed) * factor)
 
