@@ -147,13 +147,14 @@ class Strip(QWidget):
         painter.setPen(QColor(theme.accent if outlier_words(self._extent) else theme.text3))
         for n, words in enumerate(self._far_words()):
             painter.drawText(QPointF(10, 31 + n * 11), words)
-        scale = self.scale()
+        scale, measure = self.scale(), painter.fontMetrics()
         for tick in ticks(scale.start, scale.end, pixels=scale.width):
             x = round(scale.x(tick.at)) + 0.5
             painter.setPen(QPen(QColor(theme.line_strong), 1))
             painter.drawLine(QLineF(x, 2, x, HEIGHT))
-            painter.setPen(QColor(theme.text3))
-            painter.drawText(QPointF(x + 5, 13), tick.label)
+            if x + 5 + measure.horizontalAdvance(tick.label) <= self.width() / enlarged():
+                painter.setPen(QColor(theme.text3))
+                painter.drawText(QPointF(x + 5, 13), tick.label)
 
     def _bars(self, painter: QPainter, theme: Theme) -> None:
         assert self._held is not None
