@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
@@ -12,6 +14,7 @@ from tests.ui.timeline.conftest import Show, key
 from workbench.analysis.lanes import Lanes
 from workbench.case.marks import Mark
 from workbench.ui.timeline.dressed import Dress
+from workbench.ui.timeline.listed import branches
 from workbench.ui.timeline.names import head_at, head_words, heads
 from workbench.ui.timeline.tables import LaneTable
 from workbench.ui.timeline.view import TimelineView
@@ -53,6 +56,17 @@ def test_a_click_on_a_name_closes_it_and_opens_it_again(show: Show, marks: list[
     assert (shut.words, shut.count) == ("Moscow", 1)
     QTest.mouseClick(view.plot.viewport(), Qt.MouseButton.LeftButton, pos=shut.box.center().toPoint())
     assert view.closed == frozenset()
+
+
+def test_by_another_clock_groups_are_called_by_what_is_in_them_and_the_clock(show: Show, marks: list[Mark]) -> None:
+    view = show(marks)
+    view.dress = lambda held: replace(held, clock="asserted")
+    view.dress_anew()
+    first, *_ = (head for head in heads(view.picture()) if head.level == "group")
+    assert first.words == "Events, by when asserted"
+    assert head_words(first) == "Events, by when asserted\nClose this group (Ctrl+↑)"
+    assert {one.group for one in branches(view.held)} >= {"Events, by when asserted", "Claims, by when asserted"}
+    assert not view.grab().isNull()
 
 
 def test_keys_close_the_lane_then_the_outer_one_then_the_group(show: Show, marks: list[Mark]) -> None:

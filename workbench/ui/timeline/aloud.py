@@ -8,12 +8,9 @@ from workbench.case.marks import Mark
 from workbench.ui.painted import expose
 from workbench.ui.timeline.calendar import mark_words
 from workbench.ui.timeline.ground import TimelineGround
+from workbench.ui.timeline.names import group_words
 from workbench.ui.timeline.plot import Plot
 from workbench.ui.timeline.type import enlarged
-
-GROUPS = {"happened": "Happened", "observed": "Observed", "asserted": "Asserted", "published": "Published",
-          "": "Sightings"}  # fmt: skip
-
 
 TIMES = ("core_start", "core_end", "earliest", "latest", "shape", "instant", "count")
 
@@ -53,8 +50,9 @@ class Marks:
         picture = self._view.picture()
         box = at - len(self._view.held)
         lane, held = picture.arrangement.boxes[box].lane, picture.arrangement.count(self._view.held, box)
-        words = [f"Lane {' / '.join((*lane.above, lane.name))}"] if lane.name else [f"{GROUPS[lane.group]}, closed"]
-        words += [GROUPS[lane.group]] if lane.name and lane.group else []
+        group = group_words(lane.group, self._view.held.clock)
+        words = [f"Lane {' / '.join((*lane.above, lane.name))}"] if lane.name else [f"{group}, closed"]
+        words += [group] if lane.name and lane.group else []
         return ", ".join([*words, f"{held} mark{'' if held == 1 else 's'}"])
 
     def box(self, at: int) -> QRect:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.case.marks import Mark
 from workbench.ui.outlined import Index, Outline, Rows
-from workbench.ui.timeline.aloud import GROUPS, mark_said
+from workbench.ui.timeline.aloud import mark_said
 from workbench.ui.timeline.columns import Columns, Some, columns
 from workbench.ui.timeline.ground import TimelineGround
+from workbench.ui.timeline.names import group_words
 
 WIDTH = 320
 _MARKS = 1000  # ids of marks' rows begin here; those of lanes are 1 + the row of their group
@@ -32,9 +33,10 @@ class Branch(NamedTuple):
 def branches(held: Columns, more: Iterable[Mark] = ()) -> list[Branch]:
     """The lanes with their marks in order of time, what has no date, by kind; then pins, gaps and bursts."""
     dated = [
-        Branch(GROUPS[lane.group], " / ".join((*lane.above, lane.name)), Some(held.marks, held.density.of_lane(n)))
+        Branch(group_words(lane.group, held.clock), " / ".join((*lane.above, lane.name)),
+               Some(held.marks, held.density.of_lane(n)))
         for n, lane in enumerate(held.lanes)
-    ]
+    ]  # fmt: skip
     undated = [(words, held.undated.of_kind(kind)) for kind, words in _KINDS.items()]
     aside: dict[str, list[Mark]] = {}
     for mark in more:

@@ -14,7 +14,14 @@ from workbench.ui.timeline import type
 from workbench.ui.timeline.layout import GUTTER, HEAD, SPLIT, LaneBox, Path
 from workbench.ui.timeline.picture import Picture
 
-NAMES = {"happened": "Happened", "observed": "Observed", "asserted": "Asserted", "published": "Published"}
+NAMES = {
+    "": "Sightings",
+    "happened": "Happened",
+    "observed": "Observed",
+    "asserted": "Asserted",
+    "published": "Published",
+}
+THINGS = {"happened": "Events", "observed": "Tracks", "asserted": "Claims", "published": "Sources", "": "Sightings"}
 INSET = 8.0  # how far a nested lane's name stands in
 HIGH = 18.0
 BEYOND = 240.0  # pixels by which the name of an outer lane may reach over the marks' ground
@@ -30,6 +37,14 @@ class Head(NamedTuple):
     box: QRectF
     closed: bool
     count: int = 0  # of the marks of a closed one
+    clock: str = "happened"
+
+
+def group_words(group: str, clock: str) -> str:
+    """A group as it is called: by another clock ``Events, by when asserted``, for nothing there happened then."""
+    if clock == "happened":
+        return NAMES[group]
+    return QCoreApplication.translate("Timeline", "{}, by when {}").format(THINGS[group], clock)
 
 
 def heads(picture: Picture) -> Iterator[Head]:
@@ -45,8 +60,13 @@ def heads(picture: Picture) -> Iterator[Head]:
             return
         lane, seen = box.lane, top + box.height > 0
         if lane.group != group and seen:
-            yield Head((lane.group,), "group", NAMES[lane.group], QRectF(0, _over(box, top), SPLIT, HIGH + 2),
-                       box.closed and not lane.name, 0)  # fmt: skip
+            clock, following = picture.held.clock, picture.arrangement.boxes[at + 1 : at + 2]
+            two = clock != "happened" and (
+                box.height >= HIGH + 14 or any(b.lane.group == lane.group for b in following)
+            )
+            yield Head((lane.group,), "group", group_words(lane.group, clock),
+                       QRectF(0, _over(box, top), SPLIT, HIGH + (14 if two else 2)),
+                       box.closed and not lane.name, 0, clock)  # fmt: skip
         if lane.above and (lane.group, *lane.above) != outer and seen:
             room = QRectF(SPLIT - 4, top - HEAD, GUTTER - SPLIT, HEAD)
             yield Head((lane.group, *lane.above), "outer", lane.above[-1], room, False)
@@ -78,7 +98,8 @@ def head_words(head: Head) -> str:
     else:
         keys = "Ctrl+↑" if head.level == "group" else "Ctrl+Shift+↑"
         says = QCoreApplication.translate("Timeline", "Close this {} ({})").format(what, keys)
-    return says if head.level == "group" or not head.words else f"{head.words}\n{says}"
+    plain = head.level == "group" and head.clock == "happened"
+    return says if plain or not head.words else f"{head.words}\n{says}"
 
 
 def paint_names(painter: QPainter, picture: Picture, theme: Theme) -> None:
@@ -124,7 +145,14 @@ def _paint(painter: QPainter, head: Head, theme: Theme) -> None:
         _sign(painter, 7.0, box.top() + 11, theme, closed=head.closed)
         painter.setFont(type.tiny(QFont.Weight.DemiBold))
         painter.setPen(QColor(theme.text3))
-        painter.drawText(QRectF(13, box.top() + 2, SPLIT - 13, HIGH), _SIDE, head.words)
+        room = QRectF(13, box.top() + 2, SPLIT - 13, HIGH)
+        if head.clock == "happened":
+            painter.drawText(room, _SIDE, head.words)
+            return
+        painter.drawText(room, _SIDE, THINGS[head.path[0]])
+        if box.height() > HIGH + 2:
+            painter.setFont(type.tiny())
+            painter.drawText(room.translated(0, 12), _SIDE, head.clock)
         return
     words, left = head.words, box.left()
     if head.closed:
