@@ -45,6 +45,18 @@ def test_records_are_filed_under_a_tag_once_and_found_by_it(case: Case):
             act()
 
 
+def test_a_tag_within_another_is_found_by_it_and_never_within_itself(case: Case):
+    one = acts.lead(case, "Ask for the export")
+    narrow = acts.file_under(case, [one], "heavy cargo")
+    acts.set_fields(case, narrow, {"parent": "cargo"})
+    (wide,) = (bytes(key) for (key,) in case.rows("SELECT id FROM tag WHERE name = 'cargo'"))
+    assert len(filtered(case, "lead", "tag = cargo")) == 1
+    with pytest.raises(CaseError, match="within this tag"):
+        acts.set_fields(case, wide, {"parent": "Heavy  cargo"})
+    acts.set_fields(case, narrow, {"parent": ""})
+    assert filtered(case, "lead", "tag = cargo") == []
+
+
 def test_a_view_saved_under_a_known_name_replaces_it(case: Case):
     first = acts.save_view(case, "timeline", "October", {"lanes": ["place"]})
     assert acts.save_view(case, "timeline", " October ", {"lanes": ["origin"]}) == first

@@ -1,7 +1,7 @@
 """Filters over records: ``aircraft ~ An-124 and when in 2025-10-22..2025-10-31``.
 
 Terms are ``FIELD OP VALUE`` joined by ``and``, ``or``, ``not`` and parentheses; fields are the JSON keys;
-``on = B1`` asks whether a record lies on a board, ``tag = cargo`` whether it is filed under a tag.
+``on = B1`` asks whether a record lies on a board, ``tag = cargo`` whether it is filed under a tag or a narrower one.
 A resolved field matches by its value or its words.
 Times are compared by their calendar days: ``in`` and ``=`` ask whether the two can meet, ``<`` and ``>``
 whether all of one comes before all of the other. What is not stated matches ``= ""`` and every ``!=``.
@@ -44,8 +44,9 @@ REFERENCES = {
 DEEPEST = 50  # parentheses and nots inside one another
 _TOKEN = re.compile(r"\s*(?:(?P<sign>!=|<=|>=|[=~<>()])|(?P<word>\"[^\"]*\"|'[^']*'|[^\s=~<>()!\"']+)|(?P<bad>\S))")
 _SOURCED = "SELECT t.id FROM track t JOIN source s ON s.id = t.source AND s.deleted = 0 WHERE t.deleted = 0"
-_TAGGED = """SELECT g.record, t.name FROM tagging g JOIN tag t ON t.id = g.tag
-WHERE g.deleted = 0 AND t.deleted = 0"""
+_TAGGED = """WITH RECURSIVE over(tag, name, parent) AS (SELECT id, name, parent FROM tag WHERE deleted = 0
+UNION SELECT o.tag, t.name, t.parent FROM over o JOIN tag t ON t.id = o.parent AND t.deleted = 0)
+SELECT g.record, o.name FROM tagging g JOIN over o ON o.tag = g.tag WHERE g.deleted = 0"""
 _EXAMPLE = "write for example aircraft ~ An-124 and when in 2025-10-22..2025-10-31"
 _OPEN_START, _OPEN_END = "0000", "9999-12-31T24"
 

@@ -10,6 +10,7 @@ from workbench.case import resolving
 from workbench.case.acts.custody import state_collection
 from workbench.case.acts.entities import assigned_dates, assigned_value, list_date, named, retyped
 from workbench.case.acts.facts import PLAIN, WRITTEN
+from workbench.case.acts.filing import wider_tag
 from workbench.case.acts.imagery import describe_imagery
 from workbench.case.acts.searches import NOTHING
 from workbench.case.acts.sources import publisher_named
@@ -38,7 +39,7 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "assignment": ("value", "dates"),
     "note": ("text", "when"),
     "hypothesis": ("statement",),
-    "tag": ("name",),
+    "tag": ("name", "parent"),
     "frame": ("name",),
     "savedview": ("name",),
     "lead": ("text", "status"),
@@ -142,6 +143,8 @@ def stored_value(
         raise CaseError(f"The {name} of {one(table)} is not left empty; write it.")
     if not text:
         return None
+    if (table, name) == ("tag", "parent"):
+        return wider_tag(case, key, text)
     if name == "published":
         return resolving.Resolver(case, None, source=key).published(text, premises=premises).as_json()
     if name in WRITTEN or (table, name) == ("mention", "value"):

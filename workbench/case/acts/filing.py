@@ -51,6 +51,16 @@ def _tags_named(case: Case, word: str) -> list[bytes]:
     return [bytes(key) for key, name in held if name_key(name) == name_key(word)]
 
 
+def wider_tag(case: Case, tag: bytes, name: str) -> bytes:
+    """The tag of a name as the wider one of another, made where there is none; no tag lies within itself."""
+    word = " ".join(name.split())
+    wider = next(iter(_tags_named(case, word)), None)
+    over = "WITH RECURSIVE over(tag) AS (VALUES (?) UNION SELECT t.parent FROM over o JOIN tag t ON t.id = o.tag)"
+    if wider and case.value(f"{over} SELECT 1 FROM over WHERE tag = ?", (wider, tag)):
+        raise CaseError(f"{word} lies within this tag already; name another as the wider one.")
+    return wider or bytes(Tag.create(name=word).id)
+
+
 def _taggings(case: Case, record: bytes, tag: bytes) -> list[bytes]:
     query = "SELECT id FROM tagging WHERE record = ? AND tag = ? AND deleted = 0"
     return [bytes(key) for (key,) in case.rows(query, (record, tag))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.analysis.lanes import FIELDS
 from workbench.analysis.setting import USUAL, Setting
@@ -98,6 +98,7 @@ class Dressing(QObject):
             )
         except CaseError as error:
             self.refused.emit(str(error))
+            QTimer.singleShot(0, self, lambda: self._desk.focus.sift(""))  # a filter is in force or not there
             return frozenset(), Keys(())
         return found
 
