@@ -55,6 +55,7 @@ def test_labels_go_from_seconds_to_centuries(span: float, label: str) -> None:
         (day(22, 9), day(3), "22 Sep – 2 Oct 2025"),
         (day(30, 12), day(3, 1, 2026), "30 Dec 2025 – 2 Jan 2026"),
         (day(1, 1, 2011), day(1, 1, 2026), "2011 – 2025"),
+        (day(1) + 55, day(1) + 65, "Wed 1 Oct 2025 00:00:55 – 00:01:04"),
         (day(1), day(1) + HOUR, "Wed 1 Oct 2025 00:00 – 00:59"),
     ],
 )

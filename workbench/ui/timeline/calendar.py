@@ -152,6 +152,9 @@ def span_words(start: float, end: float) -> str:
         return f"{a.year} – {b.year}"
     if a[:3] == b[:3]:
         clock = f" {a.hour:02}:{a.minute:02} – {b.hour:02}:{b.minute:02}" if end - start < DAY - 60 else ""
+        if 1 < end - start < 120:
+            first, last = int(start % 60), int(max(start, end - 1) % 60)
+            clock = f" {a.hour:02}:{a.minute:02}:{first:02} – {b.hour:02}:{b.minute:02}:{last:02}"
         return day_words(start) + clock
     last = f"{b.day} {MONTHS[b.month - 1]} {b.year}"
     if a[:2] == b[:2]:
