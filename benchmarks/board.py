@@ -80,9 +80,7 @@ def _frames(laid: list[Card], edges: list[Edge], size: str) -> Iterator[Row]:
         for move, does in _MOVES.items():
             _stand(view, zoom)
             took = _each(view, does(view))
-            yield from _rows(
-                f"board.{move}.{name}", size, took, ("a bare widget with as many rectangles and lines", bare)
-            )
+            yield from _rows(f"board.{move}.{name}", size, took, bare)
             if (move, name) == ("pan", "all"):
                 plain = plainboard.items(view.scene.rects, view.scene.ends, _FRAMES // 10)
                 rival = ("plain graphics items", plain)
