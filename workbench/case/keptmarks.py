@@ -115,7 +115,7 @@ class Seal:
 
     def take(self, name: str, data: Any) -> None:
         """Go on with these bytes, or the bytes of this array."""
-        self._hash.update(f"{name} {len(data)} ".encode())
+        self._hash.update(f"{name} {memoryview(data).nbytes} ".encode())
         self._hash.update(data)
 
     def is_on(self, case: Case, held: Kept) -> bool:

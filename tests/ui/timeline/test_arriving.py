@@ -199,6 +199,16 @@ def shown_at_once(desk: Desk) -> list[object]:
     return [*held.marks, *held.undated]
 
 
+def test_marks_that_were_kept_here_are_believed(
+    qtbot: QtBot, desk: Desk, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Case.open(path, analyst="someone") as case:
+        for _ in keptmarks.keep(case, timed(marks(case)), keptmarks.head(case), key=own_key(desk.settings)):
+            pass
+    monkeypatch.setattr(keptmarks, "read", lambda case: pytest.fail("read anew"))
+    assert shown(opened(qtbot, desk, path)) == shown_at_once(desk)
+
+
 @pytest.mark.parametrize("forged", [
     "UPDATE derived_mark SET data = zeroblob(length(data)) WHERE name = 'start'",
     "UPDATE derived_mark SET data = zeroblob(32) WHERE name = 'seal'",
