@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from workbench.analysis.traced import Traced, Tracer
 from workbench.case.legs import legs_of
 from workbench.case.numbers import number_text
+from workbench.case.pace import gone_through
 from workbench.case.titles import place_in_sql
 
 if TYPE_CHECKING:
@@ -82,13 +83,7 @@ def lanes(case: Case, name: str) -> Lanes:
     """The lanes of a field other than aircraft, read at one go."""
     found = FIELDS[name].read
     assert found is not None, name
-    reading = found(case)
-    while True:
-        try:
-            next(reading)
-        except StopIteration as end:
-            value: Lanes = end.value
-            return value
+    return gone_through(found(case))
 
 
 def _gathered(

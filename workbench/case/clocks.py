@@ -18,6 +18,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.case.journal import words_of
+from workbench.case.pace import gone_through
 from workbench.values import edtf
 from workbench.values.errors import CaseError
 
@@ -64,9 +65,14 @@ class Time(NamedTuple):
     @property
     def known(self) -> float:
         """What times are ordered by: where they begin, else where they end."""
-        found = self.start if self.start is not None else self.end
-        assert found is not None
-        return found
+        return stands_at(self.start, self.end)
+
+
+def stands_at(start: float | None, end: float | None) -> float:
+    """The instant by which a date is ordered: where it begins, else where it ends."""
+    found = start if start is not None else end
+    assert found is not None
+    return found
 
 
 Times = dict[bytes, Time]
@@ -82,13 +88,7 @@ def clock_named(name: str) -> str:
 
 def times(case: Case, clock: str, only: Collection[bytes] | None = None) -> Times:
     """The date by a clock of every record that has one; *happened* is told by ``case.marks``."""
-    reading = timing(case, clock, only)
-    while True:
-        try:
-            next(reading)
-        except StopIteration as end:
-            found: Times = end.value
-            return found
+    return gone_through(timing(case, clock, only))
 
 
 def timing(case: Case, clock: str, only: Collection[bytes] | None = None) -> Reading:

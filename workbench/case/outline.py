@@ -11,6 +11,7 @@ from workbench.case.change import Change
 from workbench.case.companions import FEW
 from workbench.case.legs import Leg, legs_of
 from workbench.case.numbers import PREFIX, number_text
+from workbench.case.pace import gone_through
 from workbench.case.titles import TRACK_IN_SQL, place_in_sql
 from workbench.case.trash import throws
 from workbench.values.spoken import spoken_date
@@ -194,13 +195,7 @@ class Outline:
 
     def follow(self, case: Case, change: Change) -> set[str]:
         """Read again what an act touched; answers the kinds whose lines are others now."""
-        steps = self.following(case, change)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as over:
-                changed: set[str] = over.value
-                return changed
+        return gone_through(self.following(case, change))
 
     def following(self, case: Case, change: Change) -> Generator[None, None, set[str]]:
         """The same in short steps, with a pause after each."""

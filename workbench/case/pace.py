@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -20,3 +20,13 @@ def paced(items: Iterable[T], breathe: Breathe) -> Iterator[T]:
         if at % STEP == 0:
             breathe()
         yield item
+
+
+def gone_through(steps: Generator[object, None, T]) -> T:
+    """What work in steps comes to, done at once."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: T = end.value
+            return found

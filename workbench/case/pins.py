@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from workbench.case.clocks import stands_at
 from workbench.case.numbers import number_text
 from workbench.values import edtf
 
@@ -33,9 +34,7 @@ class Pin(NamedTuple):
     @property
     def known(self) -> float:
         """Where it stands on the axis."""
-        found = self.start if self.start is not None else self.end
-        assert found is not None
-        return found
+        return stands_at(self.start, self.end)
 
 
 def pins(case: Case) -> list[Pin]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.case.filters import Filter, parse_filter
 from workbench.case.ids import id_bytes, id_text
+from workbench.case.pace import gone_through
 from workbench.case.rows import records
 from workbench.values.errors import CaseError
 
@@ -33,13 +34,7 @@ Sifting = Generator[None, None, frozenset[bytes]]
 
 def left_out(case: Case, text: str) -> frozenset[bytes]:
     """The records that do not pass; CaseError tells what cannot be read, or which field there is none of."""
-    sifting = sift(case, text)
-    while True:
-        try:
-            next(sifting)
-        except StopIteration as end:
-            found: frozenset[bytes] = end.value
-            return found
+    return gone_through(sift(case, text))
 
 
 def sift(case: Case, text: str) -> Sifting:

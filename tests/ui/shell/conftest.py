@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -57,20 +58,27 @@ def small_case(folder: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
-    """The window with its views in it, and no case yet."""
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+@contextmanager
+def furnished(folder: Path) -> Iterator[Desktop]:
+    """The window with its views in it, its settings in a folder; put away for good afterwards."""
+    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     desktop = Desktop(application(), settings)
     desktop.window.painted.disconnect(desktop.loader.start)
     desktop.furnish()
     desktop.window.show()
-    qtbot.waitExposed(desktop.window)
     yield desktop
     desktop.window.close()
     desktop.window.deleteLater()
     desktop.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
+    """The window with its views in it, and no case yet."""
+    with furnished(tmp_path) as desktop:
+        qtbot.waitExposed(desktop.window)
+        yield desktop
 
 
 @pytest.fixture
@@ -85,15 +93,8 @@ def opened(qtbot: QtBot, desktop: Desktop, case_path: Path) -> Desktop:
 def one_window(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[tuple[Desktop, Path]]:
     """One window for all tests of a module, and the small case to be copied for each."""
     folder = tmp_path_factory.mktemp("one_window")
-    desktop = Desktop(application(), QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
-    desktop.window.painted.disconnect(desktop.loader.start)
-    desktop.furnish()
-    desktop.window.show()
-    yield desktop, small_case(folder)
-    desktop.window.close()
-    desktop.window.deleteLater()
-    desktop.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with furnished(folder) as desktop:
+        yield desktop, small_case(folder)
 
 
 @pytest.fixture

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from tests.ui.shell.conftest import small_case
+from tests.ui.shell.conftest import furnished, small_case
 from workbench.analysis.setting import Setting
 from workbench.case import acts
 from workbench.case.rows import record
 from workbench.case.savedviews import saved_views
-from workbench.ui.app import Desktop, application
+from workbench.ui.app import Desktop
 from workbench.ui.forms.remarks import PinForm
 from workbench.ui.sifter import Sifter
 from workbench.ui.timelinepane import TimelinePane
@@ -27,17 +27,10 @@ Key = Callable[[str], bytes]
 def opened(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Desktop]:
     """One window with the small case for all of these."""
     folder = tmp_path_factory.mktemp("timelineacts")
-    desktop = Desktop(application(), QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat))
-    desktop.window.painted.disconnect(desktop.loader.start)
-    desktop.furnish()
-    desktop.window.resize(1400, 900)
-    desktop.window.show()
-    assert desktop.desk.open(small_case(folder))
-    yield desktop
-    desktop.window.close()
-    desktop.window.deleteLater()
-    desktop.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with furnished(folder) as desktop:
+        desktop.window.resize(1400, 900)
+        assert desktop.desk.open(small_case(folder))
+        yield desktop
 
 
 @pytest.fixture
