@@ -329,6 +329,19 @@ def test_a_file_of_the_fourth_format_gains_frames_and_tags(path: Path):
         checked(case)
 
 
+def test_a_file_of_the_fifth_format_gains_ratings_and_judgements(path: Path):
+    raw = apsw.Connection(str(path))
+    raw.execute('ALTER TABLE "hypothesis" DROP COLUMN "title"')
+    for name in ("basis", "rating", "weight", "judgement", "ruling", "retraction"):
+        raw.execute(f'DROP TABLE "{name}"')
+    raw.pragma("user_version", 5)
+    raw.close()
+    with Case.open(path, analyst="tester") as case:
+        assert schema.differences(case.raw) == []
+        acts.judge(case, "It was a transit.", likelihood_word="likely", confidence="low")
+        checked(case)
+
+
 def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path):
     before = tables_of(path)
     with pytest.raises(CaseError, match="at “leads turn blue” .* as it was"):

@@ -13,7 +13,8 @@ from workbench.reference.folding import name_key
 
 _LEADING = ("source", "excerpt", "sighting", "claim", "entity", "lead", "board", "link", "note",
             "enquiry", "translation", "custody", "stamp", "imagery", "mention", "dismissal", "track",
-            "doubt", "airframelist", "hypothesis", "tag", "frame", "savedview")  # fmt: skip
+            "doubt", "airframelist", "hypothesis", "tag", "frame", "savedview", "judgement",
+            "rating", "weight", "ruling", "retraction")  # fmt: skip
 
 
 class Called(NamedTuple):

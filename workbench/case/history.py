@@ -18,6 +18,7 @@ MAIN = (
     "claim",
     "lead",
     "hypothesis",
+    "judgement",
     "board",
     "entity",
     "conflict",
@@ -34,7 +35,8 @@ MAIN = (
 BESIDE = {"grade": "about", "note": "about", "card": "record", "alias": "entity", "assignment": "entity",
           "quotation": "record", "translation": "excerpt", "imagery": "source", "coverage": "source",
           "mention": "excerpt", "dismissal": "source", "doubt": "track",
-          "tagging": "record", "frame": "board", "tag": "parent"}  # fmt: skip
+          "tagging": "record", "frame": "board", "tag": "parent", "rating": "evidence", "weight": "evidence",
+          "basis": "judgement", "ruling": "about", "retraction": "source"}  # fmt: skip
 """Rows that stand for another record: a grade is about the source it grades."""
 ITSELF = {"frame"}
 """Rows beside a record that an act on them is about all the same: the group that is folded, not its board."""

@@ -25,6 +25,7 @@ PREFIX: dict[str, tuple[str, int]] = {
     "mention": ("MN-", 1), "dismissal": ("DM-", 1),
     "track": ("T", 1), "doubt": ("DB-", 1), "airframelist": ("AL-", 1),
     "hypothesis": ("H", 1), "tag": ("TG-", 1), "frame": ("FR-", 1), "savedview": ("V", 1),
+    "rating": ("R", 1), "weight": ("W", 1), "judgement": ("J", 1), "ruling": ("RL-", 1), "retraction": ("RX-", 1),
 }  # fmt: skip
 _TABLE = {prefix.rstrip("-"): table for table, (prefix, _) in PREFIX.items()}
 _CREATED = "SELECT row, tbl FROM change WHERE field = 'deleted' AND old IS NULL AND tbl IN ({}) {} ORDER BY id"

@@ -8,6 +8,13 @@ from __future__ import annotations
 
 from peewee import IntegerField, TextField
 
+from workbench.case.assessed import Basis as Basis
+from workbench.case.assessed import Hypothesis as Hypothesis
+from workbench.case.assessed import Judgement as Judgement
+from workbench.case.assessed import Rating as Rating
+from workbench.case.assessed import Retraction as Retraction
+from workbench.case.assessed import Ruling as Ruling
+from workbench.case.assessed import Weight as Weight
 from workbench.case.fields import Json as Json
 from workbench.case.fields import Key as Key
 from workbench.case.fields import Record as Record
@@ -179,12 +186,6 @@ class Lead(Record):
     status = TextField(null=True)
 
 
-class Hypothesis(Record):
-    """One answer to the case's question that what was found is held against."""
-
-    statement = TextField(null=True)
-
-
 class Tag(Record):
     """A word of the analyst's own that records are filed under; ``parent`` is the wider one."""
 
@@ -344,7 +345,8 @@ class Conflict(Record):
 RECORDS: tuple[type[Record], ...] = (
     Investigation, Publisher, Blob, Capture, Source, Excerpt, Sighting, Claim, Entity, Alias, Assignment,
     Quotation, Link, Grade, Note, Lead, Board, Card, Custody, Stamp, Imagery, Translation, Enquiry, Coverage,
-    Mention, Dismissal, Track, Doubt, AirframeList, Hypothesis, Tag, Tagging, Frame, SavedView, Conflict,
+    Mention, Dismissal, Track, Doubt, AirframeList, Hypothesis, Tag, Tagging, Frame, SavedView,
+    Rating, Weight, Judgement, Basis, Ruling, Retraction, Conflict,
 )  # fmt: skip
 BY_TABLE: dict[str, type[Record]] = {model._meta.table_name: model for model in RECORDS}
 FIELDS: dict[str, tuple[str, ...]] = {name: tuple(model._meta.sorted_field_names) for name, model in BY_TABLE.items()}

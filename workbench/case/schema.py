@@ -57,7 +57,8 @@ INDEXES = {
     "source": ("capture",), "capture": ("blob", "container"), "custody": ("capture",), "stamp": ("capture",),
     "imagery": ("source",), "translation": ("excerpt",), "coverage": ("source",), "mention": ("excerpt",),
     "dismissal": ("source",), "track": ("source", "aircraft"), "doubt": ("track",), "airframelist": ("source",),
-    "tagging": ("record", "tag"), "frame": ("board",),
+    "tagging": ("record", "tag"), "frame": ("board",), "rating": ("evidence", "hypothesis"), "weight": ("evidence",),
+    "judgement": ("about",), "basis": ("judgement", "record"), "ruling": ("finding",), "retraction": ("source",),
 }  # fmt: skip
 
 
@@ -108,6 +109,7 @@ STEPS: tuple[Step, ...] = (
     ("mentions and what is offered no more", grow),
     ("tracks, doubts about them, lists of airframes", grow),
     ("hypotheses, tags, frames on boards, saved views, notes with a date", grow),
+    ("ratings, weights, judgements, rulings on findings, retractions", grow),
 )
 """Named migrations, oldest first; a file's ``user_version`` is one more than the steps it has seen."""
 

@@ -17,6 +17,7 @@ CALLED = {
     "airframelist": "list of airframes",
     "doubt": "doubt about fixes",
     "savedview": "saved view",
+    "ruling": "ruling on a finding",
 }
 """Kinds that people call otherwise."""
 
@@ -67,7 +68,21 @@ def title(kind: str, row: Mapping[str, Any]) -> str:
     if kind == "imagery":
         where = (row["geolocation"] or {}).get("place")
         return ", ".join(filter(None, (row["kind"] or "picture", row["provider"], where, meaning(row["acquired"]))))
-    names = ("quote", "label", "statement", "title", "name", "text", "value", "field", "kind")
+    names = (
+        "quote",
+        "label",
+        "statement",
+        "title",
+        "name",
+        "text",
+        "value",
+        "field",
+        "kind",
+        "factor",
+        "relevance",
+        "status",
+        "reason",
+    )
     found = next((row[name] for name in names if row.get(name)), NO_WORDS)
     return str(found)
 

@@ -37,6 +37,11 @@ _NAMES = {
     "tag": "t.name",
     "frame": "coalesce(t.name, t.kind)",
     "savedview": "t.name",
+    "judgement": "t.statement",
+    "rating": "coalesce(t.value, 'row of the matrix')",
+    "weight": "coalesce(t.factor, t.relevance)",
+    "ruling": "t.status",
+    "retraction": "t.reason",
     "imagery": "coalesce(t.kind, 'picture') || coalesce(', ' || t.provider, '')",
 }
 _THROWN = """

@@ -113,6 +113,7 @@ SIDES = ("one", "two")
 REFERENCES = (
     ("quotation", "record"), ("link", "a"), ("link", "b"), ("grade", "about"), ("note", "about"), ("lead", "about"),
     ("card", "record"), ("conflict", "about"), ("enquiry", "about"),
-    ("tagging", "record"), ("frame", "about"),
+    ("tagging", "record"), ("frame", "about"), ("rating", "evidence"), ("weight", "evidence"), ("basis", "record"),
+    ("ruling", "about"),
 )  # fmt: skip
 """Fields that may name a record of any kind, which SQLite's own check of references leaves alone."""

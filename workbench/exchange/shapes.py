@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from functools import lru_cache
@@ -10,7 +11,7 @@ from typing import Any
 
 from workbench.case.collection import UNKNOWN
 from workbench.case.records import BY_TABLE, FIELDS, Json, Key
-from workbench.values import words
+from workbench.values import likelihood, words
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
 from workbench.values.grades import CREDIBILITY, RELIABILITY
@@ -196,6 +197,12 @@ SHAPES: dict[tuple[str, str], Shape] = {
     ("frame", "kind"): _one_of(words.FRAMES), ("frame", "place"): _numbers(4),
     ("frame", "folded"): lambda value: value in (0, 1), ("note", "when"): DATED,
     ("savedview", "kind"): _one_of(words.VIEWS), ("savedview", "settings"): lambda value: isinstance(value, dict),
+    ("rating", "value"): _one_of(likelihood.RATINGS), ("weight", "relevance"): _one_of(likelihood.RELEVANCES),
+    ("weight", "factor"): lambda value: isinstance(value, str) and re.fullmatch(r"[0-3](\.\d{1,6})?|4", value),
+    ("judgement", "nature"): _one_of(("judgement", "assumption")),
+    ("judgement", "likelihood"): _one_of(likelihood.LIKELIHOODS),
+    ("judgement", "confidence"): _one_of(likelihood.CONFIDENCES), ("ruling", "status"): _one_of(likelihood.RULINGS),
+    **{(table, "at"): INSTANT for table in ("rating", "weight", "judgement", "ruling", "retraction")},
     ("conflict", "table"): _one_of(FIELDS), ("conflict", "values"): _conflict,
     ("blob", "size"): lambda value: fits(value, int) and value >= 0,
     ("blob", "chunks"): lambda value: isinstance(value, bytes) and len(value) % 32 == 0,
@@ -214,6 +221,9 @@ NEEDED = {
     "note": ("text",), "lead": ("text",), "card": ("board", "record", "place"),
     "hypothesis": ("statement",), "tag": ("name",), "tagging": ("record", "tag"),
     "frame": ("board", "kind", "place"), "savedview": ("kind", "name", "settings"),
+    "rating": ("evidence", "by", "at"), "weight": ("evidence", "by", "at"),
+    "judgement": ("statement", "nature", "by", "at"), "basis": ("judgement", "record"),
+    "ruling": ("finding", "about", "status", "facts", "by", "at"), "retraction": ("source", "reason", "by", "at"),
     "conflict": ("about", "table", "field", "values"),
 }  # fmt: skip
 """What a row of each kind always has."""

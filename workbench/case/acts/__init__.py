@@ -1,5 +1,16 @@
 """Everything an analyst can do, one function each; window and command line call these, nothing else writes."""
 
+from workbench.case.acts.assessing import (
+    add_row,
+    ground,
+    judge,
+    rate,
+    remove_row,
+    retract,
+    rule,
+    unground,
+    weigh,
+)
 from workbench.case.acts.boards import (
     add_board,
     add_frame,
@@ -45,12 +56,12 @@ from workbench.case.acts.suggestions import (
 
 __all__ = [
     "accept", "accept_lineage", "accept_suggestions", "Accepted", "add_alias", "add_board", "add_entity",
-    "add_frame", "add_hypothesis", "Arrival", "assign", "attach", "bound", "carry", "cite", "claim",
+    "add_frame", "add_hypothesis", "add_row", "Arrival", "assign", "attach", "bound", "carry", "cite", "claim",
     "confirm_words", "delete", "describe_imagery", "dismiss", "dismiss_lineage", "distinguish", "duplicate_board",
-    "entry_named", "file_under", "fold_frame", "go_back", "grade", "hand_over", "highlight", "identify", "join",
-    "keep_as_written", "keep_stamp", "lead", "link", "lock_cards", "mark_region", "mark_span", "move_cards",
-    "note", "objection",
-    "part", "place_card", "put_back", "put_in_frame", "refuse", "remove_card", "remove_frame", "remove_part",
-    "restore", "reverse", "save_view", "searched", "set_aside", "set_fields", "settle", "split_off",
-    "state_collection", "tag", "take_from", "take_up", "take_words", "touched", "translate", "uncarry",
+    "entry_named", "file_under", "fold_frame", "go_back", "grade", "ground", "hand_over", "highlight", "identify",
+    "join", "judge", "keep_as_written", "keep_stamp", "lead", "link", "lock_cards", "mark_region", "mark_span",
+    "move_cards", "note", "objection", "part", "place_card", "put_back", "put_in_frame", "rate", "refuse",
+    "remove_card", "remove_frame", "remove_part", "remove_row", "restore", "retract", "reverse", "rule",
+    "save_view", "searched", "set_aside", "set_fields", "settle", "split_off", "state_collection", "tag",
+    "take_from", "take_up", "take_words", "touched", "translate", "uncarry", "unground", "weigh",
 ]  # fmt: skip

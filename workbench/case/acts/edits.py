@@ -21,7 +21,7 @@ from workbench.case.conflicts import mine_first, plain
 from workbench.case.custody import CUSTODIAL
 from workbench.case.numbers import one
 from workbench.case.records import BY_TABLE, FIELDS, Conflict
-from workbench.values import words
+from workbench.values import likelihood, words
 from workbench.values.chains import chain
 from workbench.values.errors import CaseError
 from workbench.values.languages import language_tag
@@ -38,7 +38,8 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "alias": ("name",),
     "assignment": ("value", "dates"),
     "note": ("text", "when"),
-    "hypothesis": ("statement",),
+    "hypothesis": ("statement", "title"),
+    "judgement": ("statement", "likelihood", "confidence"),
     "tag": ("name", "parent"),
     "frame": ("name",),
     "savedview": ("name",),
@@ -59,6 +60,7 @@ _KEPT = {
     "enquiry": "venue",
     "airframelist": "name",
     "hypothesis": "statement",
+    "judgement": "statement",
     "tag": "name",
     "savedview": "name",
 }
@@ -67,7 +69,9 @@ PREMISES = ("source", "excerpt", "sighting", "claim")
 """What an assumed publication date may rest on."""
 _TABLES = {"kind": {"claim": words.CLAIM_KINDS, "link": words.LINK_KINDS}, "event": {"sighting": words.EVENTS},
            "method": {"sighting": words.METHODS}, "basis": {"link": words.CITE_STANDINGS},
-           "nature": {"sighting": words.NATURES, "claim": words.NATURES}}  # fmt: skip
+           "nature": {"sighting": words.NATURES, "claim": words.NATURES},
+           "likelihood": {"judgement": likelihood.LIKELIHOODS},
+           "confidence": {"judgement": likelihood.CONFIDENCES}}  # fmt: skip
 
 
 def set_fields(

@@ -12,12 +12,12 @@ from workbench.values import words
 from workbench.values.errors import CaseError
 
 
-def add_hypothesis(case: Case, statement: str) -> bytes:
-    """One answer to the case's question that what was found is held against."""
+def add_hypothesis(case: Case, statement: str, *, title: str | None = None) -> bytes:
+    """One answer to the case's question that what was found is held against, with a short name where it has one."""
     if not statement.strip():
         raise CaseError("The hypothesis is empty; write what would be so.")
     with case.change("New hypothesis"):
-        return bytes(Hypothesis.create(statement=statement.strip()).id)
+        return bytes(Hypothesis.create(statement=statement.strip(), title=" ".join((title or "").split()) or None).id)
 
 
 def file_under(case: Case, records: Iterable[bytes], name: str) -> bytes:
