@@ -6,18 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.findings import about_by_pages, gravest_first
@@ -26,25 +15,16 @@ from workbench.case import acts
 from workbench.case.case import Case, Change
 from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, record
-from workbench.case.titles import CALLED
-from workbench.ui import custody, drifting, icons, imagery, origins, particulars, past, theme
+from workbench.ui import custody, drifting, imagery, origins, particulars, past
 from workbench.ui.actions import Actions
-from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.desk import Desk
-from workbench.ui.keycaps import KeyButton
+from workbench.ui.recordhead import RecordHead
 from workbench.ui.remedies import remedy
 from workbench.ui.sections import Section
-from workbench.ui.short import Short
 from workbench.ui.slices import Slices, Work
 from workbench.ui.slips import Notice, Slip, says
 from workbench.ui.tracks.looking import Looking
 from workbench.ui.tracks.told import KEYS, sections, titled, tracks_told
-from workbench.values import grades
-
-_MENU = ("show-words", "rename", "carry", "grade", "note", "lead", "cite", "translate", "search-made", "collection",
-         "custody", "custody-check", "ask-stamp", "add-stamp", "imagery", "ocr", "confirm", "still", "bound",
-         "copy-quote", "name-airframe", "join-tracks", "part-tracks", "place-on-board", "reverse-entry", "delete",
-         "restore")  # fmt: skip
 
 
 def _page(pages: Iterator[list[Finding]]) -> list[Finding] | None:
@@ -66,7 +46,7 @@ class Inspector(QScrollArea):
         self.setMinimumWidth(300)
         self.shown: bytes | None = None  # the record shown now
         self._field = ""  # whose history is asked for
-        self._link: QPushButton | None = None
+        self.head = RecordHead(actions)
         self._pages = (self._nothing(), self._record())
         self.setWidget(self._laid())
         self.slices = Slices(self)
@@ -105,7 +85,7 @@ class Inspector(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 10, 0, 10)
         column.setSpacing(4)
-        column.addWidget(self._head())
+        column.addWidget(self.head)
         self.sections = {
             "findings": Section(self.tr("Findings"), headed=False), **sections(),
             "what": Section(self.tr("What")),
@@ -128,70 +108,6 @@ class Inspector(QScrollArea):
             column.addWidget(section)
         column.addStretch(1)
         return page
-
-    def _head(self) -> QWidget:
-        head = QWidget(objectName="inspector-head")
-        column = QVBoxLayout(head)
-        column.setContentsMargins(12, 0, 12, 6)
-        column.setSpacing(4)
-        top, low = QHBoxLayout(), QHBoxLayout()
-        top.setSpacing(6)
-        low.setSpacing(6)
-        self._chip, self._grade, self._meaning = KindChip("source", ""), GradeBox(None, ""), Short(left=True)
-        self._meaning.setProperty("role", "small")
-        top.addWidget(self._chip)
-        top.addWidget(self._grade)
-        top.addWidget(self._meaning, 1)
-        self._acts = top
-        self._name, self._bin = says(role="heading", html=True), QLabel(self.tr("In the trash"))
-        self._below, self._how = QLabel(), Pill("")
-        self._below.setProperty("role", "small")
-        low.addWidget(self._below)
-        low.addWidget(self._how)
-        low.addStretch(1)
-        self._named = QHBoxLayout()
-        self._named.addWidget(self._name, 1)
-        column.addLayout(top)
-        column.addLayout(self._named)
-        column.addWidget(self._bin)
-        column.addLayout(low)
-        return head
-
-    def _dress_acts(self) -> None:
-        """The link button with its key, and a menu with the other acts; made once their rows are bound."""
-        if self._link is None and "link" in self._actions:
-            self._link = self._button("link")
-            self._acts.addWidget(self._link)
-            self._named.addWidget(self._more(), 0, Qt.AlignmentFlag.AlignTop)
-        if self._link is not None:
-            self._link.setVisible(self._actions["link"].isEnabled())
-
-    def _button(self, name: str) -> QPushButton:
-        action = self._actions[name]
-        button = KeyButton(action.text().rstrip("…"), action.shortcut().toString(), panel=True)
-        button.setToolTip(action.toolTip())
-        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(action.trigger)
-        return button
-
-    def _more(self) -> QToolButton:
-        self._other = QToolButton(toolTip=self.tr("What else can be done with this record"))
-        self._other.setAccessibleName(self._other.toolTip())
-        self._other.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self._other)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
-        self._other.setMenu(menu)
-        self._dress()
-        return self._other
-
-    def _dress(self) -> None:
-        if self._link is not None:
-            self._other.setIcon(icons.icon("more", theme.current().text2))
-
-    def _fill(self, menu: QMenu) -> None:
-        menu.clear()
-        menu.addActions([self._actions[name] for name in _MENU if name in self._actions
-                         and self._actions[name].isEnabled()])  # fmt: skip
 
     # what is shown
 
@@ -264,7 +180,7 @@ class Inspector(QScrollArea):
             self._field = ""
         self.setUpdatesEnabled(False)
         try:
-            self._show_head(row)
+            self.head.show_row(row)
             self._turn_to(1)
             wrong: list[Finding] = []
             pages = about_by_pages(case, primary) if self._open(row) else iter(())
@@ -314,24 +230,6 @@ class Inspector(QScrollArea):
         self.sections["past"].unfold()
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.sections["past"]))
 
-    def _show_head(self, row: Row) -> None:
-        kind, mark = row["record"], row.get("reliability") or row.get("credibility")
-        gradable = kind in particulars.GRADED and row.get("held", True)
-        meaning = grades.meaning(mark)
-        self._chip.show_record(kind, f"{row['number'] or ''} {CALLED.get(kind, kind).capitalize()}".strip(), b"")
-        self._grade.show_grade(mark, meaning)
-        self._grade.setVisible(gradable)
-        self._meaning.setText(meaning.partition(":")[0] if gradable else "")
-        self._meaning.setToolTip(meaning if gradable else "")
-        self._name.setText(particulars.name(row))
-        self._bin.setVisible(row["deleted"])
-        below, how = particulars.aside(row)
-        self._below.setText(f"{below} ·" if below and how else below)
-        self._how.setText(how)
-        self._how.setVisible(bool(how))
-        self._below.setVisible(bool(below))
-        self._dress_acts()
-
     def _do(self, asked: str) -> None:
         """What a link in the words does: its word, then what it is done with."""
         word, _, rest = asked.partition(":")
@@ -361,7 +259,7 @@ class Inspector(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_soon"):
-            self._dress()
+            self.head.dress()
             self._soon.start()
 
 

@@ -76,7 +76,7 @@ def button(desktop: Desktop, section: str, words: str) -> QPushButton:
 
 def test_an_unknown_type_is_resolved_from_the_finding_by_key(qtbot: QtBot, shown: Desktop, key: Key) -> None:
     assert "is no known type" in said(shown, "findings")
-    assert "“Il-26M”</span>: Libya, Latakia, Moscow" in shown.views.inspector._name.text()  # noqa: SLF001
+    assert "“Il-26M”</span>: Libya, Latakia, Moscow" in shown.views.inspector.head.name.text()
     resolve = button(shown, "findings", "Resolve to Il-62M")
     shown.window.activateWindow()
     resolve.setFocus(Qt.FocusReason.TabFocusReason)
