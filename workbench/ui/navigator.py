@@ -7,33 +7,28 @@ from itertools import chain
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from workbench.case.change import Change
 from workbench.case.neighbours import ties
 from workbench.case.outline import Line, Outline
-from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
 from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.findings import Findings
-from workbench.ui.forms.flow import Flow
 from workbench.ui.keycaps import KeyCap
+from workbench.ui.navigatorchips import TITLES, NavigatorChips
 from workbench.ui.navigatorlist import Head, LegRow, NavigatorList, Rest, Row, with_legs
-from workbench.ui.siftchip import SiftChip, narrowed_by
+from workbench.ui.siftchip import narrowed_by
 from workbench.ui.slices import Slices, Work
-from workbench.ui.timeline.calendar import brush_words, span_words
 from workbench.values.spoken import thousands
 
-TITLES = {"source": "Sources", "sighting": "Sightings", "claim": "Claims", "track": "Tracks", "excerpt": "Excerpts",
-          "entity": "Entities", "hypothesis": "Hypotheses", "lead": "Leads", "trash": "Trash"}  # fmt: skip
 _BESIDE = 26  # pixels round the words of the filter and its key
 _PAUSE = 40  # milliseconds until the lines follow a brush in motion
 _GAP, _STRIDE = 20, 1_000  # milliseconds between two strides of lines that are made ready to be searched
 ALWAYS = ("source", "sighting", "claim")
 _MENU = ("show-words", "rename", "link", "grade", "note", "lead", "name-airframe", "join-tracks", "part-tracks",
          "place-on-board", "delete", "restore")  # fmt: skip
-DOUBTS = {"u": "Unresolved {}", "a": "Assumed {}", "o": "Origin unknown {}"}
 
 
 class Navigator(QWidget):
@@ -59,70 +54,29 @@ class Navigator(QWidget):
         bound(self.filter)
         self._cap = KeyCap("Ctrl+Shift+L", self.filter)
         self.list = NavigatorList(desk, self)
+        self.chips, self.more = NavigatorChips(), self._foot()
+        self._outside: frozenset[bytes] = frozenset()
+        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
         edge = QVBoxLayout()
         edge.setContentsMargins(8, 0, 8, 0)
         edge.addWidget(self.filter)
-        edge.addWidget(self._chips())
+        edge.addWidget(self.chips)
         column.addLayout(edge)
         column.addWidget(self.list, 1)
         column.addWidget(self.more)
         self.setFocusProxy(self.list)
         self._connect()
 
-    def _chips(self) -> QWidget:
-        """What is brushed, to be cleared, a chip for each doubt there is, and at the foot what is left out."""
-        self._outside: frozenset[bytes] = frozenset()
-        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
-        self._soon.timeout.connect(self._arrange)
-        self.chip, self.more, self.sifted = QPushButton(), QLabel(wordWrap=True), SiftChip()
-        self.chip.setProperty("chip", "on")
-        self.sifted.clicked.connect(lambda: self._desk.focus.sift(""))
-        self.chip.clicked.connect(lambda: self._desk.focus.brush(None))
-        self.more.setProperty("role", "faint")
-        self.more.setContentsMargins(12, 4, 8, 6)
-        row, flow = QWidget(), Flow()
-        row.setLayout(flow)
-        flow.addWidget(self.chip)
-        flow.addWidget(self.sifted)
-        self.doubts = {letter: self._chip(flow) for letter in DOUBTS}
-        self.kinds = {kind: self._chip(flow) for kind in TITLES}
-        self._dress()
-        for widget in (self.chip, self.more):
-            widget.hide()
-        for chip in (self.chip, self.sifted):
-            chip.installEventFilter(self)
-        return row
-
-    def _dress(self) -> None:
-        """The chips of kinds wear their shapes, so that a row holds them all."""
-        for kind, chip in self.kinds.items():
-            worn = theme.current()
-            ink = worn.text2 if kind == "trash" else worn.kind(kind).ink
-            chip.setIcon(icons.icon(kind, ink, 14))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "kinds"):
-            self._dress()
-
-    def _chip(self, flow: Flow) -> QPushButton:
-        """A chip that narrows the list while it is pressed."""
-        chip = QPushButton(checkable=True)
-        chip.setProperty("chip", "plain")
-        chip.toggled.connect(self._arrange)
-        chip.installEventFilter(self)
-        flow.addWidget(chip)
-        chip.hide()
-        return chip
-
-    @property
-    def chips(self) -> list[QPushButton]:
-        """The chips that are seen, in their order."""
-        every = (self.chip, self.sifted, *self.doubts.values(), *self.kinds.values())
-        return [each for each in every if not each.isHidden()]
+    def _foot(self) -> QLabel:
+        """At the foot, what is left out."""
+        more = QLabel(wordWrap=True)
+        more.setProperty("role", "faint")
+        more.setContentsMargins(12, 4, 8, 6)
+        more.hide()
+        return more
 
     def watch(self, found: Findings) -> None:
         """Mark the records with which something does not fit."""
@@ -138,19 +92,17 @@ class Navigator(QWidget):
         self._outside = outside
         self._soon.start()
 
-    def _say_brush(self, left_out: int) -> None:
-        span = self._desk.focus.span if self._desk.case else None
-        self.chip.setVisible(span is not None)
+    def _say_left_out(self, left_out: int) -> None:
+        self.chips.say_narrowed(self._desk.focus, brushed=self._brushed())
         self.more.setVisible(left_out > 0)
-        if span is not None:
-            words = brush_words(*span)
-            self.chip.setText(f"{words}  ×")
-            self.chip.setToolTip(self.tr("Only what lies in {} is listed. Clear the brush").format(span_words(*span)))
-            self.chip.setAccessibleName(self.tr("Clear the brush, {}").format(words))
-        self.sifted.say(self._desk.focus.filter)
         self.more.setText(self.tr("{} more outside {}").format(thousands(left_out), narrowed_by(self._desk.focus)))
 
     def _connect(self) -> None:
+        self._soon.timeout.connect(self._arrange)
+        self.chips.turned.connect(self._arrange)
+        self.chips.left.connect(lambda: self.list.setFocus(Qt.FocusReason.TabFocusReason))
+        self.chips.sifted.clicked.connect(lambda: self._desk.focus.sift(""))
+        self.chips.span.clicked.connect(lambda: self._desk.focus.brush(None))
         self.filter.textChanged.connect(self._arrange)
         self.filter.installEventFilter(self)
         self.list.folded.connect(self._fold)
@@ -196,11 +148,10 @@ class Navigator(QWidget):
 
     def _arrange(self) -> None:
         words = self.filter.text().casefold().split()
-        wanted = "".join(letter for letter, chip in self.doubts.items() if chip.isChecked())
+        wanted, only = self.chips.wanted()
         self._show_cap()
         rows: list[Row] = []
         left_out, out = 0, frozenset(self._outside)
-        only = {kind for kind, chip in self.kinds.items() if chip.isChecked()}
         for kind, title in TITLES.items():
             if only and kind not in only:
                 continue
@@ -221,9 +172,8 @@ class Navigator(QWidget):
             if shown:
                 rows += with_legs(left)
                 rows += self._left_out(kind, len(undated), outside)
-        self._say_brush(left_out)
-        self._say_doubts()
-        self._say_kinds()
+        self._say_left_out(left_out)
+        self.chips.say_counts(self.outline if self._desk.case else None)
         self.list.model().show(rows if self._desk.case else [])
         self._selected()
 
@@ -265,23 +215,6 @@ class Navigator(QWidget):
         if outside and (by := narrowed_by(self._desk.focus)):
             words.append(self.tr("{} more outside {}").format(thousands(outside), by))
         return [Rest(kind, each) for each in words]
-
-    def _say_kinds(self) -> None:
-        """A chip for each kind there is anything of; with a single kind there is nothing to choose."""
-        counts = {kind: len(held) for kind, held in self.outline.kinds.items()}
-        some = self._desk.case is not None and sum(map(bool, counts.values())) > 1
-        for kind, chip in self.kinds.items():
-            _say(chip, "")
-            chip.setAccessibleName(f"{self.tr(TITLES[kind])} {thousands(counts[kind])}")
-            chip.setToolTip(self.tr("Only {}").format(self.tr(TITLES[kind]).lower()))
-            chip.setVisible(some and (counts[kind] > 0 or chip.isChecked()))
-
-    def _say_doubts(self) -> None:
-        """How many records are in each kind of doubt; a chip that would leave nothing is not offered."""
-        for letter, chip in self.doubts.items():
-            count = sum(many for doubts, many in self.outline.doubts.items() if letter in doubts)
-            _say(chip, self.tr(DOUBTS[letter]).format(thousands(count)))
-            chip.setVisible(self._desk.case is not None and (count > 0 or chip.isChecked()))
 
     def _fold(self, kind: str) -> None:
         self._folded ^= {kind}
@@ -333,24 +266,4 @@ class Navigator(QWidget):
             if event.key() == Qt.Key.Key_Escape and self.filter.text():
                 self.filter.clear()
                 return True
-        elif event.type() == QEvent.Type.KeyPress and watched in self.chips and self._walk(watched, event.key()):
-            return True
         return super().eventFilter(watched, event)
-
-    def _walk(self, chip: QPushButton, key: int) -> bool:
-        """From chip to chip with the arrows, and down to the list."""
-        chips, step = self.chips, {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key, 0)
-        if step:
-            chips[(chips.index(chip) + step) % len(chips)].setFocus(Qt.FocusReason.TabFocusReason)
-        elif key == Qt.Key.Key_Down:
-            self.list.setFocus(Qt.FocusReason.TabFocusReason)
-        return bool(step) or key == Qt.Key.Key_Down
-
-
-def _say(chip: QPushButton, words: str) -> None:
-    """What a chip says, and whether it is pressed."""
-    chip.setText(words)
-    worn = "on" if chip.isChecked() else "plain"
-    if chip.property("chip") != worn:
-        chip.setProperty("chip", worn)
-        chip.style().polish(chip)

@@ -30,12 +30,12 @@ def test_the_navigator_follows_the_brush_and_says_what_it_leaves_out(qtbot: QtBo
     opened.desk.focus.brush((OCT_26, OCT_26 + DAY))
     qtbot.waitUntil(lambda: "SG-02" not in listed(opened))
     assert {"S1", "SG-01", "CL-1"} <= set(listed(opened))
-    assert (navigator.chip.text(), navigator.more.text()) == ("Sun 26 Oct  ×", "1 more outside Sun 26 Oct")
-    assert navigator.chip.isVisible()
-    qtbot.mouseClick(navigator.chip, Qt.MouseButton.LeftButton)
+    assert (navigator.chips.span.text(), navigator.more.text()) == ("Sun 26 Oct  ×", "1 more outside Sun 26 Oct")
+    assert navigator.chips.span.isVisible()
+    qtbot.mouseClick(navigator.chips.span, Qt.MouseButton.LeftButton)
     assert opened.desk.focus.span is None
     qtbot.waitUntil(lambda: "SG-02" in listed(opened))
-    assert not navigator.chip.isVisible()
+    assert not navigator.chips.span.isVisible()
     assert not navigator.more.isVisible()
 
 
@@ -87,7 +87,7 @@ def test_sightings_without_a_day_are_counted_below_while_a_time_is_brushed(qtbot
 
 def test_chips_narrow_to_kinds_and_are_walked_by_arrows(qtbot: QtBot, opened: Desktop) -> None:
     navigator = opened.views.navigator
-    kinds = navigator.kinds
+    kinds = navigator.chips.kinds
     assert kinds["sighting"].accessibleName() == "Sightings 2"
     assert not kinds["trash"].isVisible()
     kinds["sighting"].click()
@@ -98,11 +98,11 @@ def test_chips_narrow_to_kinds_and_are_walked_by_arrows(qtbot: QtBot, opened: De
     kinds["claim"].click()
     assert listed(opened) == ["SG-01", "CL-1"]
     opened.window.activateWindow()
-    navigator.chips[0].setFocus()
-    for chip in (*navigator.chips[1:], navigator.chips[0]):
+    navigator.chips.seen[0].setFocus()
+    for chip in (*navigator.chips.seen[1:], navigator.chips.seen[0]):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
         assert QApplication.focusWidget() is chip
     QTest.keyClick(chip, Qt.Key.Key_Left)
-    assert QApplication.focusWidget() is navigator.chips[-1]
-    QTest.keyClick(navigator.chips[-1], Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is navigator.chips.seen[-1]
+    QTest.keyClick(navigator.chips.seen[-1], Qt.Key.Key_Down)
     assert QApplication.focusWidget() is navigator.list

@@ -159,7 +159,7 @@ def rows(desktop: Desktop) -> list[object]:
 
 def test_the_navigator_shows_legs_and_narrows_by_doubt(qtbot: QtBot, shown: Desktop) -> None:
     assert [row.words for row in rows(shown) if isinstance(row, LegRow)] == ["Libya → Latakia", "→ Moscow"]
-    chips = shown.views.navigator.doubts
+    chips = shown.views.navigator.chips.doubts
     assert [chips[letter].text() for letter in "uo"] == ["Unresolved 1", "Origin unknown 1"]
     assert not chips["a"].isVisible()
     chips["u"].click()

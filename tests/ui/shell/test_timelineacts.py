@@ -64,8 +64,8 @@ def test_a_filter_is_written_by_key_and_lifted_from_the_navigator(qtbot: QtBot, 
     assert {opened.desk.case.number(key) for key in pane.hidden} == {"SG-02", "CL-1"}
     navigator = opened.views.navigator
     qtbot.waitUntil(lambda: navigator.more.text() == "2 more outside the filter")
-    assert navigator.sifted.accessibleName() == "Clear the filter place ~ Hmeimim"
-    navigator.sifted.click()
+    assert navigator.chips.sifted.accessibleName() == "Clear the filter place ~ Hmeimim"
+    navigator.chips.sifted.click()
     assert opened.desk.focus.filter == ""
     qtbot.waitUntil(lambda: not navigator.more.isVisible())
 
