@@ -175,7 +175,7 @@ def test_numbers_and_ids_stay_while_others_come_and_go(case: Case, sighting: byt
     acts.link(case, sighting, "contradicts", other)
     claim = acts.claim(case, quote("S1", "An Il-62 was seen"), "It was seen.", when="last Sunday")
     more = {each.number: each.finding.about[0] for each in every(case)}
-    assert more.items() >= {"FD-9": other, "FD-2b": claim}.items()
+    assert more.items() >= {"FD-11": other, "FD-2b": claim}.items()
     assert len(more) == len(every(case)) == 7
     acts.accept(case, sighting, "aircraft", "Il-62M")
     assert {each.number: each.finding.about[0] for each in every(case)} == {

@@ -7,6 +7,8 @@ the subjects it touched are looked at again.
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
@@ -20,16 +22,18 @@ from workbench.analysis.held import held_again
 from workbench.analysis.lookalike import looked_at_again
 from workbench.analysis.marked import marked_again
 from workbench.analysis.paired import paired_again
+from workbench.analysis.ruled import Ruled, rulings
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.ids import id_text
 from workbench.case.numbers import table_of
+from workbench.values.errors import CaseError
 
 PAGE = 100  # subjects that are looked at at once: some ten milliseconds
 FEW = 5  # tracks that are looked at at once, for each is set beside others: as long
 ABOUT = 40  # of them that are looked at at once for one record
-SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict", "imagery", "source", "track")
-PLACES = 8  # numbers that go to one of each kind of subject
+SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict", "imagery", "source", "track", "judgement", "hypothesis")
+PLACES = 10  # numbers that go to one of each kind of subject
 LETTERS = {"open-datewhen": "b", "no-excerpt": "c", "proposed": "d", "link-no-excerpt": "b", "too-early": "c",
            "not-carriedregistration": "d", "not-carriedhex": "e", "posted-earlyacquired": "b",
            "chronolocationacquired": "c", "marks-countryhex": "e", "hex-rulehex": "f", "type-differsaircraft": "g",
@@ -49,6 +53,17 @@ class Numbered(NamedTuple):
 
     number: str
     finding: Finding
+    ruling: Ruled | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Whether the analyst has decided of it, on what it still rests on."""
+        return self.ruling is not None and self.ruling.stands
+
+    @property
+    def pressing(self) -> bool:
+        """Whether it is counted and marked everywhere."""
+        return self.finding.pressing and not self.settled
 
     def as_json(self) -> dict[str, Any]:
         """The contract's keys."""
@@ -59,16 +74,42 @@ class Numbered(NamedTuple):
             "evidence": [id_text(key) for key in found.evidence],
             "remedy": " or ".join(remedy.text for remedy in found.remedies),
             "remedies": [remedy._asdict() for remedy in found.remedies],
+            **(self.ruling.as_json() if self.ruling else {"status": "open", "ruling": None}),
         }  # fmt: skip
 
 
 def numbered(case: Case, found: Mapping[bytes, Sequence[Finding]]) -> list[Numbered]:
-    """All findings, the gravest first, then by kind and subject."""
+    """All findings, the gravest first, then by kind and subject; those that are decided come last."""
     every = [each for group in found.values() for each in group]
     every.sort(key=lambda each: (SEVERITIES.index(each.severity), each.kind, each.about, each.field))
     subjects = json.dumps([key.hex() for key in found])
     known = {row: (table, number) for row, table, number in case.rows(_NUMBERS, (subjects,))}
-    return [Numbered(_number(each, *known[each.about[0]]), each) for each in every]
+    decided = rulings(case, every)
+    given: Counter[str] = Counter()
+    listed = []
+    for each in every:
+        number = _number(each, *known[each.about[0]])
+        given[number] += 1
+        again = str(given[number]) if given[number] > 1 else ""
+        listed.append(Numbered(number + again, each, decided.get(each.key)))
+    return sorted(listed, key=lambda each: each.settled) if decided else listed
+
+
+def called(case: Case, reference: str) -> Numbered:
+    """The finding that a number or an id names."""
+    asked = re.fullmatch(r"FD-0*(\d{1,12})([a-z]?\d*)", reference.strip(), re.IGNORECASE)
+    if asked:
+        rank, place = divmod(int(asked[1]) - 1, PLACES)
+        query = "SELECT row FROM derived_number WHERE tbl = ? AND number = ?"
+        key = case.value(query, (SUBJECTS[place], rank + 1)) if place < len(SUBJECTS) else None
+        listed = numbered(case, look(case, SUBJECTS[place], [bytes(key)])) if key else []
+    else:
+        listed = every(case)
+    wanted = reference.strip().casefold()
+    found = next((each for each in listed if wanted in (each.number.casefold(), id_text(each.finding.key))), None)
+    if found is None:
+        raise CaseError(f"There is no finding {reference}; findings lists those there are.")
+    return found
 
 
 def _number(finding: Finding, table: str, number: int) -> str:

@@ -6,13 +6,16 @@ from argparse import Namespace
 from typing import Any, NamedTuple
 
 from workbench.analysis.compared import Pair, Span, sources_compared
-from workbench.analysis.findings import every
+from workbench.analysis.findings import called, every
 from workbench.analysis.recaptured import changes
+from workbench.analysis.ruled import facts
 from workbench.analysis.traced import ASSERTED, Tracer
-from workbench.cli.doors import reading
+from workbench.case import acts
+from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 from workbench.reading.intake import working_text
+from workbench.values.likelihood import RULINGS
 
 
 def _origins_arguments(parser: Parser) -> None:
@@ -35,8 +38,34 @@ def _findings(options: Namespace) -> Answer:
         found = every(case)
         numbers = [case.number(each.finding.about[0]) for each in found]
     rows = [each.as_json() for each in found]
-    shown = ((r["number"], r["severity"], n, r["says"], r["remedy"]) for n, r in zip(numbers, rows, strict=True))
+    shown = ((r["number"], r["severity"], n, r["says"], _decided(r) or r["remedy"])
+             for n, r in zip(numbers, rows, strict=True))  # fmt: skip
     return Answer({"rows": rows}, table(("", "", "", "what does not fit", "remedy"), shown))
+
+
+def _decided(row: dict[str, Any]) -> str:
+    """What was decided of a finding, and whether it has to be looked at again."""
+    ruling = row["ruling"]
+    if ruling is None:
+        return ""
+    again = "" if ruling["stands"] else "; what it rests on has changed since"
+    return f"{ruling['status']} by {ruling['by']}: {ruling['reason']}{again}"
+
+
+def _dismiss_arguments(parser: Parser) -> None:
+    asks("case", "finding")(parser)
+    parser.add_argument("--reason", type=words, metavar="WORDS", help="why; it is kept and printed")
+    says = " | ".join(RULINGS)
+    parser.add_argument("--status", type=words, default="dismissed", metavar="WORD", help=says)
+
+
+def _dismiss(options: Namespace) -> Answer:
+    with writing(options) as case:
+        found = called(case, options.finding)
+        about, digest = found.finding.about[0], facts(case, found.finding)
+        acts.rule(case, found.finding.key, options.status, about=about, facts=digest, reason=options.reason)
+        row = called(case, options.finding).as_json()
+    return Answer(row, f"{row['number']}: {_decided(row) or 'open again'}")
 
 
 def _compare(options: Namespace) -> Answer:
@@ -110,4 +139,5 @@ VERBS = {
     "compare": Verb(asks("case", "left", "right"), _compare),
     "origins": Verb(_origins_arguments, _origins),
     "findings": Verb(lambda parser: add_text(parser, "case"), _findings),
+    "dismiss": Verb(_dismiss_arguments, _dismiss),
 }

@@ -62,6 +62,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "drift": ("lineages", "one assertion along its chain of citations: hedges lost and gained"),
     "changes": ("questions", "a page captured again: passages added, removed, moved, and what the server said"),
     "findings": ("questions", "what does not fit, each with its remedy"),
+    "dismiss": ("questions", "decide of a finding, for a reason"),
     "timeline": ("timelines", "marks in order of time, in lanes of any field, by any clock, as known on a day"),
     "save-view": ("timelines", "a way of looking at the timeline under a name"),
     "summary": ("summary", "the evidence summary as PDF or HTML"),

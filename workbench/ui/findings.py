@@ -67,6 +67,7 @@ class Findings(QObject):
 
     def _touched(self, change: Change) -> None:
         self._ahead.append(_steps(self._desk.case, change))
+        self._fresh = self._fresh or "ruling" in change.rows
         self._timer.start(IDLE)
 
     def _slice(self, budget: float = SLICE) -> None:
@@ -122,7 +123,7 @@ class Findings(QObject):
             return
         self._fresh = False
         self.listed = numbered(self._desk.case, self._held)
-        self.pressing = [each for each in self.listed if each.finding.pressing]
+        self.pressing = [each for each in self.listed if each.pressing]
         self.of = _counted(self.pressing)
         self.changed.emit()
 
