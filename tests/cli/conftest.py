@@ -73,3 +73,11 @@ def reports() -> list[Path]:
     if not folder:
         pytest.skip("CASE_DATA names no folder with the reports")
     return sorted((Path(folder) / "reports").glob("0*.txt"))
+
+
+@pytest.fixture
+def worked(run, case: Path, text_file: Path) -> Path:
+    run("attach", case, text_file, "--publisher", "The Wire", "--published", "2025-10-25", "--author", "A. Writer")
+    run("highlight", case, "S1", "--quote", "an An-124 arrived at Latakia on October 24")
+    run("highlight", case, "S1", "--quote", "an An-124 arrived again")
+    return case

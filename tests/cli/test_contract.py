@@ -1,10 +1,6 @@
 """Every verb answers with the keys of the contract, and does what it says."""
 
-import json
-import os
 import re
-import subprocess
-import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -22,14 +18,6 @@ LINK = {"id", "from", "kind", "to", "excerpts", "note"}
 RESOLVED = {"written", "value", "why", "premises", "alternatives", "accepted_by"}
 DATED = RESOLVED | {"edtf", "earliest", "latest", "anchor", "rule", "zone"}
 ENTRY = {"n", "at", "by", "label", "undoes", "hash"}
-
-
-@pytest.fixture
-def worked(run, case: Path, text_file: Path) -> Path:
-    run("attach", case, text_file, "--publisher", "The Wire", "--published", "2025-10-25", "--author", "A. Writer")
-    run("highlight", case, "S1", "--quote", "an An-124 arrived at Latakia on October 24")
-    run("highlight", case, "S1", "--quote", "an An-124 arrived again")
-    return case
 
 
 def test_the_verbs_of_the_contract_are_there_and_every_verb_can_be_loaded():
@@ -230,71 +218,6 @@ def test_the_sample_is_whole_and_marked(run, tmp_path: Path):
     assert run("verify", path)["ok"]
     for source in run("list", path, "sources", "--filter", "held = yes")["rows"]:
         assert run("text", path, source["number"])["text"].startswith("SAMPLE, synthetic")
-
-
-def test_people_get_words(capsys, worked: Path):
-    from workbench.cli import entry
-
-    for verb in (
-        ("list", "sources"),
-        ("show", "E1"),
-        ("journal",),
-        ("verify",),
-        ("search", "An-124"),
-        ("list", "board"),
-    ):
-        assert entry.main([verb[0], str(worked), *verb[1:]]) == 0
-        said = capsys.readouterr().out
-        assert said.strip()
-        assert not said.startswith(("{", "["))
-
-
-def call(*arguments: object, **more: object) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", "workbench", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, check=False, **more)  # type: ignore[call-overload]
-
-
-def test_output_is_utf8_whatever_the_locale(worked: Path):
-    plain = {**os.environ, "LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    done = call("text", worked, "S1", "--json", env=plain)
-    assert "“Déjà vu,”" in json.loads(done.stdout.decode())["text"]
-    assert done.stderr == b""
-
-
-def test_a_reader_that_leaves_is_met_with_silence(case: Path, run, tmp_path: Path):
-    (tmp_path / "long.txt").write_text("words\n" * 200_000)
-    run("attach", case, tmp_path / "long.txt")
-    command = f"{sys.executable} -m workbench text {case} S1 | head -c 10"
-    done = subprocess.run(command, shell=True, capture_output=True, check=False)
-    assert done.stderr == b""
-    assert done.stdout == b"words\nword"
-
-
-def test_help_loads_no_storage_no_document_and_no_network():
-    code = (
-        "import sys; from workbench.__main__ import main; main(['--help']);"
-        "print(sorted({'peewee', 'apsw', 'typst', 'requests', 'PySide6', 'puremagic'} & sys.modules.keys()))"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines()[-1] == "[]"
-    assert "picture" in done.stdout
-    assert "matrix" not in done.stdout
-
-
-def test_a_listing_loads_no_document_and_no_network(worked: Path):
-    code = (
-        "import sys; from workbench.__main__ import main; main(['list', sys.argv[1], 'source']);"
-        "print(sorted({'typst', 'requests', 'PySide6', 'puremagic'} & sys.modules.keys()))"
-    )
-    done = subprocess.run([sys.executable, "-c", code, str(worked)], capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines()[-1] == "[]"
-
-
-def test_standard_input_through_a_pipe(case: Path):
-    done = call("attach", case, "-", "--title", "Piped", "--json", input=b"words through a pipe")
-    assert json.loads(done.stdout)["sources"][0]["title"] == "Piped"
-    empty = call("attach", case, "-", input=b"")
-    assert (empty.returncode, empty.stdout, len(empty.stderr.splitlines())) == (2, b"", 1)
 
 
 def test_the_captured_bytes_come_out_unaltered(run, refused, worked: Path, text_file: Path, tmp_path: Path):
