@@ -1,7 +1,7 @@
 """Whether a text that is about to come in repeats what the case holds: sentences word for word, and who is cited.
 
 A sentence counts when a source held has its words side by side, spelling folded as the search folds it; the
-search index answers, so the cost is a look-up a sentence. Words told anew in other words are not found.
+search index answers, so the cost is a look-up a sentence. What is told anew in other words, ``retold`` finds.
 """
 
 from __future__ import annotations
@@ -23,12 +23,16 @@ SHORTEST = 6  # words of a sentence that are told by chance no more
 
 @dataclass(frozen=True)
 class Alike:
-    """A source that shares something with the text: sentences word for word, and names that both cite."""
+    """A source that shares something with the text: sentences word for word, and names that both cite.
+
+    ``told`` statements match in other words.
+    """
 
     source: bytes
     same: int
     of: int
     names: tuple[str, ...]
+    told: int = 0
 
 
 def alike(case: Case, text: str, *, most: int = SENTENCES) -> list[Alike]:
@@ -40,7 +44,7 @@ def alike(case: Case, text: str, *, most: int = SENTENCES) -> list[Alike]:
         shared.update({hit.source for hit in found if hit.source and hit.part is not None})
     found_in = sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))
     names = named(case, text) if found_in else []
-    return [Alike(source, count, len(sentences), _both(case, source, names)) for source, count in found_in]
+    return [Alike(source, count, len(sentences), both(case, source, names)) for source, count in found_in]
 
 
 def named(case: Case, text: str) -> list[tuple[bytes, str]]:
@@ -52,7 +56,8 @@ def named(case: Case, text: str) -> list[tuple[bytes, str]]:
     return [(bytes(key), str(name)) for key, name in rows if _stands(name, text)]
 
 
-def _both(case: Case, source: bytes, names: Sequence[tuple[bytes, str]]) -> tuple[str, ...]:
+def both(case: Case, source: bytes, names: Sequence[tuple[bytes, str]]) -> tuple[str, ...]:
+    """Those of the names that a source is recorded to cite, too."""
     own = {each.source for each in cited(case, source)}
     return tuple(name for key, name in names if key in own)
 

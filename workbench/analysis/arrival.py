@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from workbench.analysis.alike import FEW, SENTENCES, Alike, alike, named
+from workbench.analysis.alike import FEW, SENTENCES, Alike, alike, both, named
 from workbench.analysis.lookalike import Shelves, like
+from workbench.analysis.retold import retold
 from workbench.analysis.traced import Tracer
 from workbench.case.acts.sources import held
 from workbench.case.case import Case
@@ -66,8 +68,16 @@ def effect(
     near = tuple(alike(case, text, most=SENTENCES if whole else FEW)[:NEAR]) if text else ()
     if not text or not whole:
         return Effect(None, near, looks)
-    cites = tuple(name for _, name in named(case, text))
+    names = named(case, text)
+    near, cites = tuple(_told(case, text, near, names)[:NEAR]), tuple(name for _, name in names)
     return Effect(None, near, looks, cites, _origins(case, near, cites), tuple(_dated(case, text)))
+
+
+def _told(case: Case, text: str, near: tuple[Alike, ...], names: Sequence[tuple[bytes, str]]) -> list[Alike]:
+    """What is close with the statements that match in other words, then what only tells the same."""
+    told = retold(case, text, besides=[each.source for each in near])
+    copied = [replace(each, told=told.pop(each.source, 0)) for each in near]
+    return [*copied, *(Alike(key, 0, 0, both(case, key, names), many) for key, many in told.items())]
 
 
 def _origins(case: Case, near: tuple[Alike, ...], cites: tuple[str, ...]) -> Origins | None:

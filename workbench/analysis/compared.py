@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 from typing import NamedTuple
@@ -155,6 +155,26 @@ def _run(a: Sequence[str], b: Sequence[str], i: int, j: int) -> int:
     return long
 
 
+def names_in(text: str) -> list[str]:
+    """Words that stand for somebody or something: with a capital inside a sentence, or with a digit."""
+    found = []
+    for span in sentences(text):
+        for word in _WORD.finditer(text, *span):
+            capital = word[0][0].isupper() and word.start() > span.start and len(word[0]) > 2
+            if capital or any(letter.isdigit() for letter in word[0]):
+                found.append(_bare(word))
+    return found
+
+
+def stems_in(words: Iterable[str]) -> set[str]:
+    """What is left of words when their endings are cut."""
+    return {_bare(word).casefold()[:_STEM] for each in words for word in _WORD.finditer(each)}
+
+
+def _bare(word: re.Match[str]) -> str:
+    return word[0].removesuffix("'s").removesuffix("’s")
+
+
 _Weighed = dict[str, float]
 
 
@@ -162,7 +182,7 @@ def _marks(text: str, span: Span, values: Sequence[Value]) -> Counter[str]:
     """What tells a sentence from others: the stems of its words, names more than others, and what its values mean."""
     marks: Counter[str] = Counter()
     for found in _WORD.finditer(text, span.start, span.end):
-        word = found[0].removesuffix("'s").removesuffix("’s")
+        word = _bare(found)
         if len(word) > _SHORT or any(letter.isdigit() for letter in word):
             named = word[0].isupper() and found.start() > span.start
             marks[word.casefold()[:_STEM]] += 2 if named else 1
