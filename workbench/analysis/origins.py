@@ -11,7 +11,7 @@ origin: who is named for the first of them that names anybody, and others who ar
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -33,6 +33,21 @@ class Path(NamedTuple):
     picture: str = ""  # the text's image, by the first source that has it, where several have it
 
 
+class Way(NamedTuple):
+    """One way from a text to an origin: ``end`` is that origin, empty where the text names nobody.
+
+    ``via`` are those without whom this text does not lead there.
+    """
+
+    outlet: str
+    end: str
+    via: tuple[str, ...]
+
+    def leans_on(self, name: str) -> bool:
+        """Whether nothing is left of the way once somebody is left out."""
+        return name in (self.end, *self.via)
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
     """Who an assertion goes back to; ``unknown`` are the texts that name nobody, ``through`` who all paths share.
@@ -48,6 +63,7 @@ class Tally:
     through: tuple[str, ...]
     silent: tuple[str, ...] = ()
     pictures: tuple[tuple[str, ...], ...] = ()  # outlets whose images are one picture
+    ways: tuple[Way, ...] = ()
 
     @property
     def counts(self) -> tuple[int, int, int, int]:
@@ -81,20 +97,33 @@ def tally(paths: Iterable[Path], onward: Onward | None = None) -> Tally:
     shared: list[set[str]] = []
     heard = [way for way in ways if not way.silent]
     shown: dict[str, set[str]] = {}  # the ends of each picture
+    led: list[Way] = []
     for way in heard:
         reached, between, vias = _followed([folded(name) for name in way.chain], further)
         leads = shown.setdefault(way.picture, reached) if way.picture and reached else reached
         ends |= leads
         passed |= between | (reached - leads)
         shared += [via | {folded(way.outlet)} for via in vias]
+        led += _ways(way.outlet, leads, dict(zip(sorted(reached), vias, strict=False)), called)
     through = set.intersection(*shared) & passed if shared else set()
+    unknown = _unknown(heard, shown)
     named = {name for name in ends if not is_unnamed(called[name])}
     return Tally(
         outlets=tuple(dict.fromkeys(way.outlet for way in ways)), relays=_spelt(passed, called),
         known=_spelt(named, called), possible=_spelt(ends - named, called),
-        unknown=_unknown(heard, shown), pictures=_pictures(heard), through=_spelt(through, called),
+        unknown=unknown, pictures=_pictures(heard), through=_spelt(through, called),
         silent=tuple(dict.fromkeys(way.outlet for way in ways if way.silent)),
+        ways=tuple(way for way in dict.fromkeys(led) if way.end or way.outlet in unknown),
     )  # fmt: skip
+
+
+def _ways(outlet: str, ends: set[str], vias: Mapping[str, set[str]], called: Mapping[str, str]) -> Iterator[Way]:
+    """A text's ways to its origins; to the one of its picture through whomever it names itself."""
+    for end in sorted(ends):
+        between = vias[end] if end in vias else set(vias)
+        yield Way(outlet, called[end], _spelt(between - {end}, called))
+    if not ends:
+        yield Way(outlet, "", ())
 
 
 def _unknown(heard: Sequence[Path], shown: Mapping[str, set[str]]) -> tuple[str, ...]:
