@@ -89,7 +89,14 @@ def test_what_all_share_is_a_relay_and_every_text_is_an_outlet(paths, cites):
      ("", True), ("one of the pilots", True),
      ("Flightradar24", False), ("The Insider", False), ("Bloomberg", False), ("spokesman Dmitry Peskov", False),
      ("Kremlin official Ivan Petrov", False), ("a spokesman for them, Dmitry Peskov", False), ("@sky_watch", False),
-     ("Министерство", False), ("the Russian Ministry of Defence", False)],
+     ("Министерство", False), ("the Russian Ministry of Defence", False), ("Official Gazette", False),
+     ("сирийские активисты", True), ("Источник в Минобороны", True), ("Лента.ру", False),
+     ("source touareg", True), ("un responsable", True), ("Un responsable malien", True), ("Le Monde", False),
+     ("Regierungskreise", True), ("mehrere Augenzeugen aus Kabul", True), ("Der Spiegel", False),
+     ("Regierungssprecher Steffen Seibert", False), ("Fuentes del gobierno", True), ("El País", False),
+     ("anonimowe źródło", True), ("Gazeta Wyborcza", False), ("a source in New York", True),
+     ("senior officials in Moscow", True), ("مصدر مطلع", True), ("مصدرين عسكريين", True), ("شهود عيان", True),
+     ("المتحدث باسم الجيش", True), ("وكالة فرانس برس", False), ("صحيفة الشاطئ", False)],
 )  # fmt: skip
 def test_who_has_a_name(name: str, unnamed: bool):
     assert is_unnamed(name) is unnamed
