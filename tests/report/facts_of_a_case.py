@@ -81,7 +81,8 @@ def origin(about: str, says: str, ways: dict[str, list[str]], **named: list[str]
 
 def finding(number: int, severity: str, about: str, says: str, *remedies: str) -> dict[str, Any]:
     acts = [{"act": "show" if text == "Show" else "accept", "text": text} for text in remedies]
-    return {"number": f"FD-{number}", "severity": severity, "about": [about], "says": says, "remedies": acts}
+    return {"number": f"FD-{number}", "severity": severity, "about": [about], "says": says, "remedies": acts,
+            "status": "open", "ruling": None}  # fmt: skip
 
 
 def facts(**more: Any) -> Facts:

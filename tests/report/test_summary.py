@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from tests.report.facts_of_a_case import (
     OTHER,
@@ -145,6 +146,18 @@ def test_the_gravest_findings_are_told_first_and_all_that_press_are_listed() -> 
     document = build(facts(findings=many))
     assert "94 findings more below." in told(document)
     assert "And 38 more; the case file lists them." in told(document)
+
+
+def test_what_was_decided_of_a_finding_is_printed_and_what_was_dismissed_only_counted() -> None:
+    def ruled(number: int, status: str) -> dict[str, Any]:
+        ruling = {"status": status, "by": "Ada", "reason": "A slip of the typist."}
+        return finding(number, "high", "g2", "It does not fit.") | {"status": status, "ruling": ruling}
+
+    document = build(facts(findings=[ruled(1, "explained"), ruled(2, "dismissed")]))
+    (row,) = table(document, "What does not fit").rows
+    assert row.cells[3][0][0].text == "explained by Ada: A slip of the typist."
+    assert "1 finding dismissed with a reason" in told(document)
+    assert "SG-02: It does not fit." not in told(document)
 
 
 def test_for_and_against_come_from_links_only() -> None:

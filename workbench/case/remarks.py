@@ -23,3 +23,10 @@ def notes_of(case: Case, key: bytes) -> list[Row]:
     """The notes on a record, the oldest first."""
     rows = case.rows("SELECT id FROM note WHERE about = ? AND deleted = 0 ORDER BY id", (key,))
     return records(case, "note", [note for (note,) in rows]) if rows else []
+
+
+def lead_saying(case: Case, text: str, about: bytes) -> bytes | None:
+    """The lead about a record that says just this, where there is one."""
+    query = "SELECT id FROM lead WHERE about = ? AND text = ? AND deleted = 0 ORDER BY id LIMIT 1"
+    found = case.value(query, (about, text))
+    return None if found is None else bytes(found)

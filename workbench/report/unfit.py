@@ -15,7 +15,7 @@ PRINTED = 60  # rows of the table
 
 def first(ledger: Ledger) -> list[str]:
     """The gravest findings in a sentence each, the others counted."""
-    pressing = _pressing(ledger)
+    pressing = [each for each in _pressing(ledger) if each["status"] == "open"]
     grave = [each for each in pressing if each["severity"] == "high"]
     says = [f"{_about(each, ledger)}{each['says']}" for each in grave[:FIRST]]
     more = len(pressing) - len(says)
@@ -29,19 +29,25 @@ def table(ledger: Ledger) -> Iterator[Block]:
         return
     columns = (Column("No."), Column("What does not fit", 5), Column("About"), Column("Nearest remedy", 3))
     more = len(found) - PRINTED
-    caption: Runs = (plain(f"And {more} more; the case file lists them."),) if more > 0 else ()
+    gone = sum(each["status"] == "dismissed" for each in ledger.facts.findings)
+    left = [f"And {more} more; the case file lists them."] if more > 0 else []
+    left += [f"{counted(gone, 'finding')} dismissed with a reason; the case file keeps them."] if gone else []
+    caption: Runs = (plain(" ".join(left)),) if left else ()
     yield Heading("Findings")
     yield Table(columns, tuple(_row(each, ledger) for each in found[:PRINTED]), caption)
 
 
 def _pressing(ledger: Ledger) -> list[Record]:
-    return [each for each in ledger.facts.findings if each["severity"] != "low"]
+    """Those that are not slight; what was dismissed is only counted."""
+    return [each for each in ledger.facts.findings if each["severity"] != "low" and each["status"] != "dismissed"]
 
 
 def _row(found: Record, ledger: Ledger) -> Row:
     says = strong(found["says"]) if found["severity"] == "high" else plain(found["says"])
     about = ", ".join(_numbers(found, ledger)) or "none"
     remedy = ", ".join(each["text"] for each in found["remedies"] if each["act"] != "show")
+    if found["status"] != "open":
+        remedy = f"{found['status']} by {found['ruling']['by']}: {found['ruling']['reason']}"
     return Row((((plain(found["number"]),),), ((says,),), ((plain(about),),), ((plain(remedy) if remedy else
                 faint("look at the words"),),)))  # fmt: skip
 

@@ -143,6 +143,10 @@ ACTS = (
     Act("add-stamp", "Case:2", "Add a time stamp…", (), "stamp", "keep an authority's answer, once it holds"),
     Act("next-finding", "Tools", "Next finding", ("F8",), "", "go to the next thing that does not fit"),
     Act("previous-finding", "Tools", "Previous finding", ("Shift+F8",), "", "go to the one before it"),
+    Act(
+        "finding-decide", "Findings", "Decide of the finding…", ("X",), "check", "dismissed, explained, resolved, kept"
+    ),
+    Act("finding-lead", "Findings", "Lead from the finding", ("N",), "lead", "what it leaves open, as a task"),
     Act("compare", "Tools:2", "Compare with another source", ("Ctrl+\\",), "compare", "two sources beside each other"),
     Act("coverage", "Tools:2", "Coverage", ("Ctrl+Shift+H",), "", "which sentences are quoted, background or not yet"),
     Act("next-open", "Tools:2", "Next sentence not worked", ("U",), "", "the next one neither quoted nor set aside"),
@@ -206,7 +210,7 @@ ACTS = (
     Act("about", "Help", "About", (), "", "version and licences"),
 )
 MENUS = ("File", "Edit", "View", "Insert", "Case", "Tools", "Help")
-KEYED = (*MENUS, "Board", "Timeline")  # all that acts are told under, menus of one page too
+KEYED = (*MENUS, "Board", "Timeline", "Findings")  # all that acts are told under, menus of one page too
 _BY_NAME = {act.name: act for act in ACTS}
 
 

@@ -12,6 +12,9 @@ from workbench.ui.keycaps import KeyButton
 from workbench.ui.plain import tip
 
 
+BETWEEN = 8  # pixels
+
+
 class Deed(NamedTuple):
     """One button: ``act`` is its word and what it is done with, ``keys`` do it while its panel has the keyboard."""
 
@@ -47,6 +50,10 @@ class DeedRow(QWidget):
         self._aside.setProperty("role", "small")
         if row.aside:
             flow.addWidget(self._aside)
+
+    def row_width(self) -> int:
+        """Pixels of all buttons on one line."""
+        return sum(button.sizeHint().width() for button in self.buttons) + BETWEEN * len(self.buttons)
 
     def show_deeds(self, row: Deeds) -> None:
         """Show other buttons of the same shapes."""

@@ -111,8 +111,10 @@ class Furniture:
             when=lambda: self.desk.writable and (self._can_lie() or self._words() is not None),
         )
         self._bind_findings()
-        for pane in (self.read, self.journal, self.findings, self.navigator.list, self.inspector):
+        self.findings.bind(self.window)
+        for pane in (self.read, self.journal, self.navigator.list, self.inspector):
             self.window.acts.serve(pane)
+        self.window.acts.serve(self.findings, without=("lead",))  # N makes a lead of the finding there
         self.window.acts.serve(self.entities.roster.list)
         self.window.acts.serve(self.entities.sheet, without=("delete",))  # Del takes a part of the entity off there
         its_own = ("place-on-board", "background", "next-open")  # B brushes there, K and U show links and the undated

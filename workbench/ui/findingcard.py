@@ -26,7 +26,8 @@ class FindingCard(QFrame):
 
     done = Signal(str)  # an act's word, and what it is done with
 
-    def __init__(self, remedies: int, deeds: Deeds | None = None) -> None:
+    def __init__(self, remedies: int, deeds: Deeds | None = None, *, wide: bool = False) -> None:
+        """``wide``: there is room for the deeds beside the remedies."""
         super().__init__()
         self.finding: Finding | None = None
         self._shape, self._says = QLabel(), QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
@@ -52,7 +53,9 @@ class FindingCard(QFrame):
         self.deeds = DeedRow(deeds) if deeds else None
         if self.deeds is not None:
             self.deeds.done.connect(self.done)
-            grid.addWidget(self.deeds, 2, 1)
+            if wide:
+                self.deeds.setMinimumWidth(self.deeds.row_width())
+            grid.addWidget(self.deeds, *((1, 2) if wide else (2, 1)))
 
     def _press(self, at: int) -> None:
         self.remedied.emit(self.finding, self.finding.remedies[at])

@@ -147,4 +147,4 @@ def _counted(found: list[Numbered]) -> dict[bytes, int]:
 def subject(finding: Finding) -> bytes:
     """The record a finding is shown by: of a link or a conflict, the first of those it is between."""
     between = ("contradiction", "conflict", "too-early", "not-carried")
-    return finding.about[1] if finding.kind in between else finding.about[0]
+    return finding.about[1] if finding.kind in between and len(finding.about) > 1 else finding.about[0]

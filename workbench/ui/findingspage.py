@@ -8,21 +8,29 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QS
 
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.findings import Numbered
+from workbench.case import acts
+from workbench.case.remarks import lead_saying
 from workbench.case.rows import record
 from workbench.case.titles import title
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.chips import KindChip
+from workbench.ui.deeds import Deed, Deeds
 from workbench.ui.desk import Desk
 from workbench.ui.findingcard import FindingCard
 from workbench.ui.findings import Findings, subject
+from workbench.ui.forms.ruling import RulingForm
 from workbench.ui.remedies import remedy
 from workbench.ui.slices import Slices, Work
 from workbench.ui.slips import says
+from workbench.ui.window import MainWindow
+from workbench.values.spoken import spoken_date
 
 MANY = 30  # findings shown before more are asked for
 STEP = 3  # of them laid at once
 QWIDGETSIZE_MAX = 16_777_215  # pixels, as Qt has it: no height is the greatest
+MENU = "Findings"
+ASKED = Deeds((Deed("finding-decide", "Decide…", "X"), Deed("finding-lead", "New lead", "N")))
 
 
 class Item(QWidget):
@@ -35,7 +43,9 @@ class Item(QWidget):
         self.chip, self.number, self.name = KindChip("finding", ""), KindChip("finding", ""), says(role="small")
         self.number.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.number.setEnabled(False)
-        self.card = FindingCard(remedies)
+        self.card = FindingCard(remedies, ASKED, wide=True)
+        self.ruling = says(role="small")
+        self.ruling.setWordWrap(True)
         self.chip.clicked.connect(lambda: self.picked.emit(self.chip.key))
         top = QHBoxLayout()
         for part in (self.number, self.chip):
@@ -46,6 +56,7 @@ class Item(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.card)
+        column.addWidget(self.ruling)
         self.resting = False
 
     def rest(self, resting: bool) -> None:
@@ -56,6 +67,16 @@ class Item(QWidget):
             self.setMaximumHeight(self.height() if resting else QWIDGETSIZE_MAX)
             for part in (self.number, self.chip, self.name, self.card):
                 part.setVisible(not resting)
+            self.ruling.setVisible(not resting and bool(self.ruling.text()))
+
+
+def decided(listed: Numbered) -> str:
+    """What was decided of a finding, by whom and why; and that it has to be looked at again."""
+    ruling = listed.ruling
+    if ruling is None:
+        return ""
+    says = f"{ruling.status.capitalize()} by {ruling.by}, {spoken_date(ruling.at[:10])}: {ruling.reason}"
+    return says if ruling.stands else f"{says} · What it rests on has changed since."
 
 
 class FindingsPage(QWidget):
@@ -167,13 +188,14 @@ class FindingsPage(QWidget):
         if at < len(self._items):
             self._items[at].rest(False)
         if at < len(self._items) and len(self._items[at].card.buttons) == count:
-            self._fill(self._items[at], each.number, each.finding)
+            self._fill(self._items[at], each)
             return
         item = Item(count)
         item.picked.connect(lambda key: self._desk.focus.select(key))
         item.card.remedied.connect(self._remedy)
         item.card.entered.connect(self._enter)
-        self._fill(item, each.number, each.finding)
+        item.card.done.connect(lambda act, item=item: self._asked(act, item.card.finding))
+        self._fill(item, each)
         if at < len(self._items):
             self._drop(self._items[at])
             self._items[at] = item
@@ -186,15 +208,19 @@ class FindingsPage(QWidget):
         item.hide()
         item.deleteLater()
 
-    def _fill(self, item: Item, number: str, finding: Finding) -> None:
-        case, key = self._desk.case, subject(finding)
+    def _fill(self, item: Item, each: Numbered) -> None:
+        case, number, finding = self._desk.case, each.number, each.finding
+        key = subject(finding)
         kind = case.table(key)
         item.number.show_record("finding", number, b"")
         item.chip.show_record(kind, case.number(key), key)
         item.name.setText(" ".join(title(kind, record(case, key)).split()))
-        item.card.show_finding(finding)
+        item.card.show_finding(finding, ASKED)
+        item.ruling.setText(decided(each))
+        item.ruling.setVisible(bool(item.ruling.text()))
         of = case.number(key)
-        for button in item.card.buttons:  # many cards offer the same
+        asked = item.card.deeds.buttons if item.card.deeds else []
+        for button in (*item.card.buttons, *asked):  # many cards offer the same
             words = button.text()
             button.setAccessibleName(words if of in words else self.tr("{} of {}").format(words, of))
 
@@ -207,6 +233,41 @@ class FindingsPage(QWidget):
 
     def _remedy(self, finding: Finding, what: Remedy) -> None:
         remedy(self._desk, finding, what, self._actions)
+
+    def _asked(self, act: str, finding: Finding) -> None:
+        self._enter(finding)
+        self._actions[act].trigger()
+
+    def bind(self, window: MainWindow) -> None:
+        """The acts on the finding at hand, by their keys while this page has the keyboard."""
+        window.acts.own(MENU, self)
+        here = lambda: self._desk.writable and self._here() is not None  # noqa: E731
+        window.acts.bind("finding-decide", lambda: self._decide(window), when=here)
+        window.acts.bind("finding-lead", self._ask, when=here)
+
+    def _here(self) -> Numbered | None:
+        """The finding walked to last, else the first about what is selected."""
+        listed, picked = self._findings.listed, self._desk.focus.primary
+        at = next((each for each in listed if each.finding.key == self._at), None)
+        if at is not None and picked in (None, *at.finding.about):
+            return at
+        return next((each for each in listed if picked in each.finding.about), None)
+
+    def _decide(self, window: MainWindow) -> None:
+        listed = self._here()
+        if listed is not None:
+            RulingForm(self._desk, listed, window).open_here()
+
+    def _ask(self) -> None:
+        """A lead made of the finding, or the one that was."""
+        listed = self._here()
+        if listed is None:
+            return
+        about, text = subject(listed.finding), listed.finding.says
+        known = lead_saying(self._desk.case, text, about)
+        made: list[bytes] = [known] if known else []
+        if made or self._desk.attempt(lambda case: made.append(acts.lead(case, text, about=about))):
+            self._desk.focus.select(*made)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

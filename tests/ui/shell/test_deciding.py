@@ -1,0 +1,69 @@
+"""Findings decided of on their page by keys: the reason is asked for, the decision shown, and a lead made once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.case.records import Claim
+from workbench.ui.app import Desktop
+from workbench.ui.findingspage import FindingsPage, Item, decided
+from workbench.ui.forms.ruling import RulingForm
+
+
+@pytest.fixture
+def case_path(tmp_path: Path) -> Path:
+    path = tmp_path / "two.casefile"
+    with Case.create(path, title="Two", analyst="Ada") as case:
+        with case.change("Claim"):
+            keys = [bytes(Claim.create(statement=f"Landing {n}").id) for n in range(2)]
+        acts.link(case, keys[0], "contradicts", keys[1], note="two types")
+    return path
+
+
+def _walked(opened: Desktop, qtbot: QtBot) -> FindingsPage:
+    qtbot.waitUntil(lambda: opened.views.found.settled)
+    opened.window.go("findings")
+    page = opened.views.findings
+    qtbot.waitUntil(lambda: bool(page.findChildren(Item)))
+    page.walk(1)
+    return page
+
+
+def test_a_finding_is_decided_of_by_keys_for_a_reason(opened: Desktop, qtbot: QtBot):
+    page = _walked(opened, qtbot)
+    before = len(opened.views.found.pressing)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_X)
+    form = opened.window.findChild(RulingForm)
+    assert form.isVisible()
+    qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert form.isVisible()  # without a reason it stays, and says so
+    form.inputs["reason"].put("One of them is a slip.")
+    with qtbot.waitSignal(opened.views.found.changed):
+        qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(opened.views.found.pressing) == before - 1
+    assert opened.views.found.listed[-1].settled
+    assert decided(opened.views.found.listed[-1]).startswith("Dismissed by ")
+    qtbot.waitUntil(lambda: any("One of them is a slip." in item.ruling.text() for item in page.findChildren(Item)))
+    with qtbot.waitSignal(opened.views.found.changed):
+        opened.desk.case.undo()
+    assert len(opened.views.found.pressing) == before
+
+
+def test_a_lead_is_made_of_a_finding_in_one_key_and_once(opened: Desktop, qtbot: QtBot):
+    page = _walked(opened, qtbot)
+    at = next(item for item in page.findChildren(Item) if item.isAncestorOf(QApplication.focusWidget()))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_N)
+    ((key, text),) = opened.desk.case.rows("SELECT id, text FROM lead WHERE deleted = 0")
+    assert text == at.card.finding.says
+    assert opened.desk.focus.primary == bytes(key)
+    opened.desk.focus.select(at.card.finding.about[0])
+    opened.window.acts["finding-lead"].trigger()
+    assert opened.desk.case.value("SELECT count(*) FROM lead") == 1
