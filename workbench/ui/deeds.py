@@ -11,7 +11,6 @@ from workbench.ui.forms.flow import Flow
 from workbench.ui.keycaps import KeyButton
 from workbench.ui.plain import tip
 
-
 BETWEEN = 8  # pixels
 
 
