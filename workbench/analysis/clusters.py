@@ -1,0 +1,193 @@
+"""Reports of one event, proposed from what they say: the same aircraft, doing the same, at one place, on one day.
+
+A proposal is never stored and never alters a count by itself; an analyst joins its records (``same-as`` links), or says
+that they are not one event (``distinct-from``), and it does not come back.
+
+The rules. Two sightings are held against each other only where they come from different sources and tell the same
+event. What they state must be able to hold for one flight: types of one family, one registration, places that are one
+or lie within each other, days that overlap. What one of them does not state neither speaks for nor against. At least
+the aircraft and two of place, day, other end and number have to speak for it. A text that retells the other, or names
+the same origin, may have got one thing wrong: then one of these may differ, and is told as a difference. A sighting
+that fits several events equally is proposed with none. Claims are proposed where their words tell the same.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
+from typing import NamedTuple
+
+from workbench.analysis.matched import Match, matched
+from workbench.analysis.restated import claims_alike
+from workbench.analysis.seen import Seen, day_numbers, seen
+from workbench.analysis.ties import Ties
+from workbench.case.case import Case
+
+ASSERTED = ("sighting", "claim")
+_HELD = 12  # reports of an event that another one is held against
+_WAYS = 60  # events of one day, aircraft and country that a report is held against
+_LINKS = """SELECT l.a, l.b FROM link l WHERE l.deleted = 0 AND l.kind = ?"""
+
+
+class Proposed(NamedTuple):
+    """Records of one kind that may tell of one event, in the order of their keys, and what speaks for it in words.
+
+    ``joined``: all of them are linked as the same already.
+    """
+
+    about: tuple[bytes, ...]
+    reasons: tuple[str, ...]
+    joined: bool = False
+
+
+def joined(case: Case) -> list[tuple[bytes, ...]]:
+    """The events that analysts have joined: sightings or claims connected by ``same-as`` links."""
+    there = {key for table in ASSERTED for (key,) in case.rows(f'SELECT id FROM "{table}" WHERE deleted = 0')}
+    groups = _groups((a, b) for a, b in case.rows(_LINKS, ("same-as",)) if a in there and b in there)
+    return sorted(tuple(sorted(group)) for group in groups)
+
+
+def proposed(case: Case) -> list[Proposed]:
+    """The events that several sources may tell of, each with its reasons; those joined already are left out."""
+    return [each for each in events(case) if not each.joined]
+
+
+def events(case: Case, ties: Ties | None = None) -> list[Proposed]:
+    """The events that are joined and those that are proposed; a joined one that more may belong to is proposed."""
+    held = joined(case)
+    apart = {frozenset(pair) for pair in case.rows(_LINKS, ("distinct-from",))}
+    grown = Grown(ties or Ties(case), held, apart)
+    for each in sorted(seen(case, ties=grown.ties), key=_order):
+        grown.take(each)
+    known = {group for group in held}
+    found = [Proposed(*each, joined=each[0] in known) for each in grown.proposals()]
+    found += [Proposed(about, reasons) for about, reasons in claims_alike(case, held, apart)]
+    told = {key for each in found for key in each.about}
+    found += [Proposed(group, ("joined by the analyst",), joined=True) for group in held if not told & set(group)]
+    return sorted(found, key=lambda each: each.about)
+
+
+class _Event:
+    """The reports that are one event, and why each came to be."""
+
+    def __init__(self, first: Seen) -> None:
+        self.reports: list[Seen] = [first]
+        self.reasons: dict[str, None] = {}
+
+
+class Grown:
+    """Events growing report by report, those that state most first; each is looked up by what it must share."""
+
+    def __init__(self, ties: Ties, held: Sequence[tuple[bytes, ...]], apart: set[frozenset[bytes]]) -> None:
+        self.ties = ties
+        self._apart = apart
+        self._group = {key: group for group in held for key in group}
+        self._of: dict[bytes, _Event] = {}
+        self._by: dict[tuple[object, ...], list[_Event]] = defaultdict(list)
+        self.besides: list[tuple[Seen, Seen, Match]] = []
+
+    def take(self, each: Seen) -> None:
+        """Put a sighting with the event that it fits, else let it be one of its own."""
+        event = next((self._of[key] for key in self._group.get(each.record, ()) if key in self._of), None)
+        if event is None:
+            event, match = self._best(each)
+            if event is not None and match is not None:
+                event.reasons |= dict.fromkeys(match.reasons)
+        if event is None:
+            event = _Event(each)
+        else:
+            event.reports.append(each)
+        self._of[each.record] = event
+        for key in _filed(each):
+            if event not in self._by[key][-1:]:
+                self._by[key].append(event)
+
+    def _best(self, each: Seen) -> tuple[_Event | None, Match | None]:
+        """The one event that a sighting fits better than all others."""
+        fits: dict[int, tuple[Match, _Event]] = {}
+        for key in _asked(each):
+            among = self._by.get(key, ())
+            for event in among if len(among) <= _WAYS else ():
+                match = self._fits(event, each) if id(event) not in fits else None
+                if match is not None:
+                    fits[id(event)] = match, event
+        ranked = sorted(fits.values(), key=lambda fit: -fit[0].weight)
+        if not ranked or (len(ranked) > 1 and ranked[0][0].weight == ranked[1][0].weight):
+            return None, None
+        return ranked[0][1], ranked[0][0]
+
+    def _fits(self, event: _Event, each: Seen) -> Match | None:
+        """How a sighting fits an event: it must be able to be the same as every report of it."""
+        matches: list[Match] = []
+        besides = False
+        for other in event.reports[:_HELD]:
+            match = matched(each, other, self.ties)
+            own = bool(each.sources & other.sources)
+            if frozenset((each.record, other.record)) in self._apart or (match is None and not own):
+                return None
+            besides = besides or (own and (match is None or bool(match.conflict)))
+            if match is not None and not own:
+                matches.append(match)
+        if not matches:
+            return None
+        best = max(matches, key=lambda match: match.weight)
+        if besides:  # its own source tells of the event in another sighting
+            if best.tie:
+                self.besides.append((each, event.reports[0], best))
+            return None
+        return best
+
+    def proposals(self) -> Iterator[tuple[tuple[bytes, ...], tuple[str, ...]]]:
+        """The events of more than one report."""
+        for event in dict.fromkeys(self._of.values()):
+            if len(event.reports) > 1:
+                about = tuple(sorted(each.record for each in event.reports))
+                yield about, tuple(event.reasons) or ("joined by the analyst",)
+
+
+def _order(each: Seen) -> tuple[bool, bool, str, bytes]:
+    """Those that state a day first, the narrower ones before the wider."""
+    return each.when is None, each.when is not None and each.when.long, each.type and "" or "~", each.record
+
+
+ANY, UNMARKED = "*", ""
+_OFF = 3  # days by which a report that retells another may be wrong
+
+
+def _filed(each: Seen) -> Iterator[tuple[object, ...]]:
+    """What the event of a sighting is found by: its marks; its families and country, on each day and on any."""
+    yield from (("mark", mark, each.event) for mark in sorted(each.marks))
+    where = each.where.country if each.where else ""
+    marked = ANY if each.marks else UNMARKED
+    days = [*day_numbers(each.when)] if each.when and not each.when.long else []
+    for family in (*sorted(each.families or [""]), ANY):
+        for country in (where, ANY):
+            yield from ((family, country, each.event, day, marked) for day in (*days, ANY))
+
+
+def _asked(each: Seen) -> Iterator[tuple[object, ...]]:
+    """Where an event that a sighting may tell of is found: by what both state, or by what one leaves open."""
+    yield from (("mark", mark, each.event) for mark in sorted(each.marks))
+    countries = (each.where.country, "") if each.where and each.where.country else (ANY,)
+    families = (*sorted(each.families), "") if each.families else (ANY,)
+    near: Sequence[object] = (ANY,)
+    if each.when and not each.when.long:
+        on = day_numbers(each.when)
+        near = range(on[0] - _OFF, on[-1] + 1 + _OFF)
+    for family, country, day in product(families, countries, near):
+        yield family, country, each.event, day, UNMARKED
+        if not each.marks:
+            yield family, country, each.event, day, ANY
+
+
+def _groups(pairs: Iterable[tuple[bytes, bytes]]) -> list[set[bytes]]:
+    """The connected groups of pairs."""
+    group: dict[bytes, set[bytes]] = {}
+    for a, b in pairs:
+        ours, theirs = group.setdefault(a, {a}), group.setdefault(b, {b})
+        if ours is not theirs:
+            small, large = sorted((ours, theirs), key=len)
+            large |= small
+            group |= dict.fromkeys(small, large)
+    return list({id(each): each for each in group.values()}.values())

@@ -1,0 +1,181 @@
+"""Whether two sightings can be of one event: what speaks for it, in words, and the one thing that may not fit."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from workbench.analysis.seen import Days, Seen, Spot, apart, places_meet
+from workbench.analysis.ties import Ties
+from workbench.reference.typenames import family
+from workbench.values.spoken import spoken_date
+
+_WEEK = 7  # days by which a report of the same airframe may be wrong
+_CLOSE = 3  # the same without a registration
+
+
+class Match(NamedTuple):
+    """What two sightings share: ``weight`` ranks, ``conflict`` is the field that differs, ``tie`` why it may."""
+
+    weight: int
+    reasons: tuple[str, ...]
+    conflict: str = ""
+    tie: str = ""
+
+
+class _Said(NamedTuple):
+    """One field of both: what it adds for one event, in words; ``against`` where it speaks against it."""
+
+    weight: int = 0
+    says: str = ""
+    against: bool = False
+
+
+def matched(one: Seen, two: Seen, ties: Ties) -> Match | None:
+    """How two sightings of different sources can be one event; ``None`` where they cannot, or too little says so."""
+    if one.event and two.event and one.event != two.event:
+        return None
+    said = {
+        "registration": _marks(one, two), "type": _types(one, two), "place": _places(one.where, two.where),
+        "other end": _ends(one, two), "date": _dates(one, two), "count": _counts(one, two),
+    }  # fmt: skip
+    against = [field for field, each in said.items() if each.against]
+    if len(against) > 1:
+        return None
+    conflict = against[0] if against else ""
+    tie = _tie(one, two, ties)
+    known = {field for field, each in said.items() if each.weight}
+    if not (_may_err(one, two, conflict, known, tie) if conflict else _enough(one, two, known, tie)):
+        return None
+    event = [f"both tell of {_a(one.event)}"] if one.event and one.event == two.event else []
+    reasons = (*event, *(each.says for each in said.values() if each.weight), *([tie] if tie else ()))
+    return Match(sum(each.weight for each in said.values()) + bool(tie), reasons, conflict, tie)
+
+
+def _enough(one: Seen, two: Seen, known: set[str], tie: str) -> bool:
+    """Whether the aircraft and two more things speak for one event."""
+    if "registration" in known:
+        return bool(known & {"place", "date", "other end"})
+    dated = "date" in known and not _long(one, two)
+    helps = bool(tie) or bool(known & {"other end", "count"})
+    if "type" in known:
+        open_day = not (one.when and two.when) or (_long(one, two) and "date" in known)
+        if "place" in known:
+            return dated or (open_day and helps)
+        return dated and helps and not _both_placed(one, two)
+    return not (one.families and two.families) and "place" in known and dated and helps
+
+
+def _may_err(one: Seen, two: Seen, conflict: str, known: set[str], tie: str) -> bool:
+    """Whether one text may have got this one thing wrong: it retells the other, or both name one origin."""
+    if conflict == "date":
+        far = apart(one.when, two.when) if one.when and two.when else 0
+        if "registration" in known:
+            return bool(tie) and far <= _WEEK and bool(known & {"place", "other end"})
+        return bool(tie) and far <= _CLOSE and known >= {"type", "place"}
+    if conflict == "registration":
+        return _slip(one.registration, two.registration) and known >= {"type", "date", "place"} and (
+            bool(tie) or "other end" in known
+        )  # fmt: skip
+    if conflict == "type":
+        return bool(tie) and known >= {"date", "place"} and not _long(one, two)
+    return bool(tie) and conflict == "place" and "date" in known and bool(known & {"registration", "other end"})
+
+
+def _long(one: Seen, two: Seen) -> bool:
+    return bool((one.when and one.when.long) or (two.when and two.when.long))
+
+
+def _both_placed(one: Seen, two: Seen) -> bool:
+    return all(each.where is not None and each.where.value is not None for each in (one, two))
+
+
+def _marks(one: Seen, two: Seen) -> _Said:
+    if one.marks & two.marks:
+        return _Said(3, f"the same {min(one.marks & two.marks).split(' ')[0]}, {_mark(one)}")
+    kinds = {mark.split(" ")[0] for mark in one.marks} & {mark.split(" ")[0] for mark in two.marks}
+    if kinds:
+        return _Said(against=True)
+    same = one.callsign and one.callsign == two.callsign
+    return _Said(1, f"the same callsign, {one.callsign.upper()}") if same else _Said()
+
+
+def _mark(one: Seen) -> str:
+    return one.registration or min(one.marks).split(" ")[1].upper()
+
+
+def _types(one: Seen, two: Seen) -> _Said:
+    if not (one.families and two.families):
+        return _Said()
+    shared = one.families & two.families
+    if not shared:
+        return _Said(against=True)
+    if one.label and one.label == two.label:
+        return _Said(2, f"the same type, {one.label}")
+    if one.label and two.label:
+        return _Said(1, f"{one.label} and {two.label} are types of one family, {min(shared)}")
+    sure, open_ = (one, two) if one.label else (two, one)
+    return _Said(1, f"“{open_.type}” may be {sure.label or family(min(shared))}")
+
+
+def _places(one: Spot | None, two: Spot | None) -> _Said:
+    if one is None or two is None:
+        return _Said()
+    how = places_meet(one, two)
+    says = {
+        "same": f"the same place, {one.written}",
+        "alias": f"“{one.written}” and “{two.written}” are one place",
+        "near": f"“{one.written}” and “{two.written}” lie beside each other",
+        "within": f"“{one.written}” and “{two.written}” lie one within the other",
+    }
+    if how:
+        return _Said(2 if how in ("same", "alias") else 1, says[how])
+    return _Said(against=all(each.value or len(each.choices) == 1 for each in (one, two)))
+
+
+def _ends(one: Seen, two: Seen) -> _Said:
+    said = _places(one.other, two.other) if one.other is not one.where and two.other is not two.where else _Said()
+    return _Said(said.weight and 1, said.says.replace("place", "other end", 1)) if not said.against else _Said()
+
+
+def _dates(one: Seen, two: Seen) -> _Said:
+    if one.when is None or two.when is None:
+        return _Said()
+    if apart(one.when, two.when):
+        return _Said(against=True)
+    return _Said(1 if _long(one, two) else 2, _day_words(one.when, two.when))
+
+
+def _day_words(one: Days, two: Days) -> str:
+    """Two phrases and the day they have in common."""
+    if one.written == two.written and one.edtf == two.edtf:
+        return f"the same day, {spoken_date(one.edtf)}"
+    if one.edtf == two.edtf:
+        return f"“{one.written}” and “{two.written}” are both {spoken_date(one.edtf)}"
+    both = f"{spoken_date(one.edtf)}; {spoken_date(two.edtf)}"
+    return f"“{one.written}” and “{two.written}” overlap ({both})"
+
+
+def _counts(one: Seen, two: Seen) -> _Said:
+    same = one.count == two.count and one.count[0] is not None and one.count[0] == one.count[1] and one.count[0] > 1
+    return _Said(1, f"both count {one.count[0]}") if same else _Said()
+
+
+def _tie(one: Seen, two: Seen, ties: Ties) -> str:
+    for ours, theirs in ((one, two), (two, one)):
+        for source in sorted(ours.sources):
+            for other in sorted(theirs.sources):
+                if name := ties.retells(source, other, ours.by):
+                    return f"one tells it as the report of {ties.spelt(name)}, which the other is"
+    name = ties.shared(one.by, two.by)
+    return f"both name {name}" if name else ""
+
+
+def _slip(one: str, two: str) -> bool:
+    """Whether two registrations differ as a slip of the pen does: two signs exchanged, one wrong, one too many."""
+    from rapidfuzz.distance import OSA
+
+    return bool(one and two) and OSA.distance(one.upper(), two.upper(), score_cutoff=1) <= 1
+
+
+def _a(event: str) -> str:
+    return f"an {event}" if event[:1] in "aeiou" else f"a {event}"

@@ -1,0 +1,230 @@
+"""Sightings as values that can be held against each other: what, where, when, how many, and who tells of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from workbench.analysis.ties import Ties
+from workbench.case.case import Case
+from workbench.case.entities import key_of
+from workbench.reference.folding import name_key
+from workbench.reference.typenames import family
+from workbench.values.dateparts import Moment
+from workbench.values.edtf import bounds, parse
+from workbench.values.resolved import ResolvedDate, from_json
+from workbench.values.when import reapply
+
+NEAR = 60.0  # km between an airfield and the town that reports name in its stead
+_FIELDS = ("aircraft", "registration", "hex", "callsign", "operator", "count", "event", "place", "origin",
+           "destination", "when", "by", "hedge")  # fmt: skip
+_JSON = frozenset(("aircraft", "count", "place", "origin", "destination", "when", "by"))
+_STEP = 500  # sightings that are read at once
+
+
+class Spot(NamedTuple):
+    """A place as written and as resolved; an open one has the places that its words may mean."""
+
+    written: str
+    value: str | None
+    kind: str = ""
+    country: str = ""
+    lat: float | None = None
+    lon: float | None = None
+    choices: tuple[str, ...] = ()
+
+
+class Days(NamedTuple):
+    """When, as written, in EDTF, and its first and last day or moment as ISO text; empty where an end is open."""
+
+    written: str
+    edtf: str
+    first: str
+    last: str
+
+    @property
+    def long(self) -> bool:
+        """Whether it leaves more than ten days open, or an end."""
+        return not (self.first and self.last) or _number(self.last) - _number(self.first) > 10
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One sighting; keys are folded so that equal values are equal, empty where nothing is stated."""
+
+    record: bytes
+    sources: frozenset[bytes]
+    excerpts: tuple[bytes, ...]
+    type: str  # as written
+    label: str  # the type it is read as
+    families: frozenset[str]  # several where the words are open
+    registration: str
+    marks: frozenset[str]  # registration and hex, folded
+    callsign: str
+    operator: str
+    count: tuple[int | None, int | None]
+    counted: str  # as written
+    event: str
+    place: Spot | None
+    origin: Spot | None
+    destination: Spot | None
+    when: Days | None
+    by: tuple[str, ...]
+    hedge: str
+
+    @property
+    def where(self) -> Spot | None:
+        """The place of its event: an arrival's end, a departure's start."""
+        if self.place is not None:
+            return self.place
+        return self.origin if self.event == "departure" else self.destination or self.origin
+
+    @property
+    def other(self) -> Spot | None:
+        """The other end of the leg."""
+        return self.destination if self.event == "departure" else self.origin
+
+
+def seen(case: Case, keys: Sequence[bytes] | None = None, *, ties: Ties) -> Iterator[Seen]:
+    """The sightings of a case that are not in the trash, or those of some keys, in the order of their keys.
+
+    An open day of a text that tells its publication in its own header is counted from that.
+    """
+    if keys is None:
+        keys = [key for (key,) in case.rows("SELECT id FROM sighting WHERE deleted = 0 ORDER BY id")]
+    names = ", ".join(f'"{name}"' for name in _FIELDS)
+    for at in range(0, len(keys), _STEP):
+        some = keys[at : at + _STEP]
+        marks = ", ".join("?" * len(some))
+        told = _told(case, some, marks)
+        query = f"SELECT id, {names} FROM sighting WHERE deleted = 0 AND id IN ({marks}) ORDER BY id"
+        for key, *stored in case.rows(query, some):
+            yield _seen(key, dict(zip(_FIELDS, stored, strict=True)), told.get(key, ()), ties)
+
+
+def _told(case: Case, keys: Sequence[bytes], marks: str) -> dict[bytes, list[tuple[bytes, bytes]]]:
+    """The excerpts and their sources behind each record."""
+    rows = case.rows(
+        "SELECT q.record, e.id, e.source FROM quotation q JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0"
+        f" WHERE q.deleted = 0 AND q.record IN ({marks}) ORDER BY q.id",
+        keys,
+    )
+    found: dict[bytes, list[tuple[bytes, bytes]]] = {}
+    for record, excerpt, source in rows:
+        found.setdefault(record, []).append((excerpt, source))
+    return found
+
+
+def _seen(key: bytes, stored: Mapping[str, Any], told: Sequence[tuple[bytes, bytes]], ties: Ties) -> Seen:
+    held = {name: json.loads(each) if name in _JSON and each else each for name, each in stored.items()}
+    craft, count = held["aircraft"] or {}, held["count"] or {}
+    registration, hexed = held["registration"] or "", held["hex"] or ""
+    named = [("registration", registration), ("hex", hexed)]
+    known = registration and craft.get("value") == registration  # words that are the registration itself
+    return Seen(
+        record=key, sources=frozenset(source for _, source in told),
+        excerpts=tuple(dict.fromkeys(excerpt for excerpt, _ in told)),
+        type="" if known else craft.get("written") or "", label="" if known else craft.get("value") or "",
+        families=frozenset() if known else _families(craft),
+        registration=registration, marks=frozenset(f"{kind} {key_of(kind, each)}" for kind, each in named if each),
+        callsign=key_of("callsign", held["callsign"] or ""), operator=held["operator"] or "",
+        count=(count.get("min"), count.get("max")), counted=count.get("written") or "", event=held["event"] or "",
+        place=_spot(held["place"]), origin=_spot(held["origin"]), destination=_spot(held["destination"]),
+        when=_days(held["when"], told, ties), by=tuple(held["by"] or ()), hedge=held["hedge"] or "",
+    )  # fmt: skip
+
+
+def _families(craft: Mapping[str, Any]) -> frozenset[str]:
+    """The family of a type; of an open one those of all its readings."""
+    named = [craft.get("value"), *(each["value"] for each in craft.get("alternatives", ()) if not craft.get("value"))]
+    return frozenset(family(name) for name in named if name)
+
+
+def _spot(held: Mapping[str, Any] | None) -> Spot | None:
+    if not held or not (held["written"] or held["value"]):
+        return None
+    choices = tuple(each["value"] for each in held["alternatives"]) if held["value"] is None else ()
+    told: Mapping[str, Any] = held["alternatives"][0] if len(choices) == 1 else held
+    return Spot(held["written"] or held["value"], held["value"], told.get("type") or "", told.get("country") or "",
+                told.get("lat"), told.get("lon"), choices)  # fmt: skip
+
+
+def _days(held: Mapping[str, Any] | None, told: Sequence[tuple[bytes, bytes]], ties: Ties) -> Days | None:
+    if not held:
+        return None
+    if not held["edtf"] and held["rule"] and told and (anchor := ties.published(told[0][1])):
+        again = from_json(held)
+        assert isinstance(again, ResolvedDate)
+        held = reapply(again, anchor=anchor).as_json()
+    return days(held["written"], held["edtf"]) if held["edtf"] else None
+
+
+@lru_cache(maxsize=65_536)
+def days(written: str, edtf: str) -> Days:
+    """Words with the span of their value."""
+    first, last = bounds(parse(edtf))
+    return Days(written, edtf, _iso(first), _iso(last))
+
+
+def _iso(moment: Moment | None) -> str:
+    return "" if moment is None else moment.isoformat()
+
+
+def _number(day: str) -> int:
+    from datetime import date
+
+    return date.fromisoformat(day[:10]).toordinal()
+
+
+def day_numbers(when: Days) -> range:
+    """The days of a span that is not long, as ordinals."""
+    return range(_number(when.first), _number(when.last) + 1)
+
+
+def apart(one: Days, two: Days) -> int:
+    """Days between two spans; 0 where they have a day in common."""
+    if one.last and two.first and one.last[:10] < two.first[:10]:
+        return _number(two.first) - _number(one.last)
+    if two.last and one.first and two.last[:10] < one.first[:10]:
+        return _number(one.first) - _number(two.last)
+    return 0
+
+
+def places_meet(one: Spot, two: Spot) -> str:
+    """How two places are one for an event: ``same``, ``alias``, ``near`` or ``within``; empty where they are not."""
+    if name_key(one.written) == name_key(two.written):
+        return "same"
+    ours, theirs = {one.value, *one.choices} - {None}, {two.value, *two.choices} - {None}
+    if one.value and one.value == two.value:
+        return "alias"
+    if len(ours) == len(theirs) == 1 and ours == theirs:
+        return "alias"
+    if not one.country or one.country != two.country:
+        return ""
+    kinds = {one.kind, two.kind}
+    if "country" in kinds:
+        return "within" if kinds != {"country"} else ""
+    return _lie(one, two)
+
+
+@lru_cache(maxsize=16_384)
+def _lie(one: Spot, two: Spot) -> str:
+    """Whether two places of one country lie beside or within each other."""
+    from workbench.reference.whereabouts import whereabouts  # brings numpy and the shapes of countries
+    from workbench.values.sphere import distance_km
+
+    ours, theirs = (
+        whereabouts({"value": each.value or "?", "label": each.value, "type": each.kind, "country": each.country,
+                     "lat": each.lat, "lon": each.lon}) for each in (one, two)
+    )  # fmt: skip
+    if ours is None or theirs is None:
+        return ""
+    far = float(distance_km(ours.lat, ours.lon, theirs.lat, theirs.lon))
+    south, west, north, east = (ours if ours.rings else theirs).box
+    point = theirs if ours.rings else ours
+    if ours.rings or theirs.rings:
+        return "within" if south <= point.lat <= north and west <= point.lon <= east else ""
+    return "near" if far <= NEAR else ""
