@@ -272,7 +272,7 @@ def test_a_proxy_is_used_and_private_names_stay_behind_it(server: str):
     assert page.body.read() == "<p>ёлка".encode("koi8-r")
     assert "private name" in refused("http://router.lan/", proxy=server, allow_private=False)
     assert "private name" in refused("http://far.example/inward", proxy=server, allow_private=False)
-    assert "not an http or https address" in refused("http://far.example/", proxy="socks5://127.0.0.1:9")
+    assert "not an http, https, socks5" in refused("http://far.example/", proxy="socks4://127.0.0.1:9")
 
 
 @pytest.fixture(scope="module")

@@ -45,10 +45,21 @@ def reveals(asking: Asking) -> str:
     """What a capture lets others know, in words, said before it is made."""
     who = "The proxy and the server learn" if asking.proxy else "The server learns"
     where = "the proxy’s address (the proxy: this computer’s)" if asking.proxy else "this computer’s address"
+    names = _looks_up(asking.proxy or "")
     if not asking.resources:
-        return f"One request, and one for each redirect. {who} {where}, the time, and which page was asked for."
+        return f"One request, and one for each redirect. {who} {where}, the time, and which page was asked for.{names}"
     others = "so do the servers of images and style sheets that the page names, wherever they are"
-    return f"One request for the page and one for each file it names. {who} {where}, the time, and the page; {others}."
+    told = f"{who} {where}, the time, and the page; {others}."
+    return f"One request for the page and one for each file it names. {told}{names}"
+
+
+def _looks_up(proxy: str) -> str:
+    """Who turns names into numbers where a proxy is between, and what can then be checked."""
+    if not proxy:
+        return ""
+    if proxy.partition("://")[0].lower() == "socks5":
+        return " This computer looks the name up and checks where it leads; its name server learns the name, too."
+    return " The proxy looks the name up: where it leads is not checked, only names private as such are refused."
 
 
 def fetch_page(url: str, *, progress: Progress, **options: Any) -> Page:

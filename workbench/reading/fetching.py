@@ -18,6 +18,7 @@ from urllib.parse import urljoin, urlsplit
 
 from workbench.reading.addresses import host_of, named_publicly
 from workbench.reading.named import named_by
+from workbench.reading.socks import socks_of
 from workbench.reading.web import Line, Resolve, Response, Session, in_words, look_up, session, too_large
 from workbench.reading.wire import INSTEAD, STEP, Asked, Exchange, Page, unpacked
 from workbench.values.errors import CaseError
@@ -44,10 +45,15 @@ def fetch(
     in time is told in ``Page.resources`` and fails nothing. ``trust`` names certificates in place of the usual ones.
     """
     ends = time.monotonic() + deadline
-    line = Line(open_to_all=allow_private or proxy is not None, resolve=resolve or look_up, limit=limit)
-    trip = _Trip(url, line, limit, check_names=proxy is not None and not allow_private, resources=resources)
+    way = socks_of(proxy)
+    asked = None if way else proxy
+    unseen = asked is not None or (way is not None and way.names)  # names are looked up where we cannot look
+    line = Line(
+        open_to_all=allow_private or asked is not None, resolve=resolve or look_up, limit=limit, way=way
+    )  # fmt: skip
+    trip = _Trip(url, line, limit, check_names=unseen and not allow_private, resources=resources)
     trip.check(url)
-    runner = threading.Thread(target=trip.run, args=(proxy, trust), name="fetch", daemon=True)
+    runner = threading.Thread(target=trip.run, args=(asked, trust), name="fetch", daemon=True)
     runner.start()
     try:
         while runner.is_alive():

@@ -23,7 +23,8 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError, ProtocolError
 
 from workbench import __version__
-from workbench.reading.addresses import public
+from workbench.reading.addresses import named_publicly, public
+from workbench.reading.socks import Socks, lead_on
 from workbench.reading.wire import INSTEAD, CutShort, Exchange
 from workbench.values.errors import CaseError
 from workbench.values.weblink import is_weblink
@@ -41,8 +42,10 @@ def look_up(host: str, port: int) -> list[Any]:
 class Line:
     """The connections of one fetch: to public addresses only, and cut off all at once."""
 
-    def __init__(self, *, open_to_all: bool, resolve: Resolve, limit: int) -> None:
+    def __init__(self, *, open_to_all: bool, resolve: Resolve, limit: int, way: Socks | None = None) -> None:
         self.open_to_all = open_to_all
+        self._way = way  # the SOCKS proxy over which all of it goes
+        self._led = ""  # the number that the proxy was told
         self._resolve = resolve
         self._limit = limit
         self._sockets: list[socket.socket] = []
@@ -64,15 +67,39 @@ class Line:
         return came
 
     def connect(self, host: str, port: int) -> socket.socket:
-        """A connection to the very address that was checked; every address of the name must be public."""
+        """A connection to the very address that was checked; every address of the name must be public.
+
+        A proxy that looks names up itself is given the name: then only names that are private as such are refused.
+        """
+        if self._way is None:
+            return self._reached(self._checked(host, port), host)
+        if not self._way.names:
+            target = self._led = str(self._checked(host, port)[0][4][0])
+        elif self.open_to_all or named_publicly(host.strip("[]")):
+            target, self._led = host.strip("[]"), ""
+        else:
+            raise CaseError(f"{host} is a private name; only public pages are fetched.")
+        made = self._reached(self._found(self._way.host, self._way.port), self._way.called)
+        lead_on(made, self._way, target, port)
+        return made
+
+    def _found(self, host: str, port: int) -> list[Any]:
         try:
-            found = self._resolve(host.strip("[]"), port)
+            return self._resolve(host.strip("[]"), port)
         except (socket.gaierror, UnicodeError):
             raise CaseError(f"{host} is not known; check the address and the connection.") from None
+
+    def _checked(self, host: str, port: int) -> list[Any]:
+        """The addresses of a name, all of them public."""
+        found = self._found(host, port)
         addresses = [entry[4][0] for entry in found]
         closed = None if self.open_to_all else next((each for each in addresses if not public(each)), None)
         if closed:
             raise CaseError(f"{host} leads to a private address ({closed}); only public pages are fetched.")
+        return found
+
+    def _reached(self, found: list[Any], called: str) -> socket.socket:
+        """A connection to the first of some addresses that answers."""
         for family, kind, protocol, _name, address in found:
             made = socket.socket(family, kind, protocol)
             try:
@@ -81,7 +108,7 @@ class Line:
                 return made
             except OSError:
                 made.close()
-        raise CaseError(f"{host} could not be reached; check the address and the connection.")
+        raise CaseError(f"{called} could not be reached; check the address and the connection.")
 
     def _hold(self, made: socket.socket) -> None:
         with self._lock:
@@ -98,7 +125,7 @@ class Line:
     def used(self, connection: HTTPConnection) -> None:
         """Note to which number a request goes, and the certificate that was shown there."""
         made: Any = connection.sock
-        self.exchange.address = made.getpeername()[0]
+        self.exchange.address = self._led or made.getpeername()[0]
         shown = made.getpeercert(binary_form=True) if hasattr(made, "getpeercert") else None
         self.exchange.certificate = sha256(shown).hexdigest() if shown else None
 
@@ -124,7 +151,10 @@ def too_large(host: str, limit: int) -> CaseError:
 
 
 def session(line: Line, proxy: str | None, trust: Path | None) -> Session:
-    """What asks servers, over this line and in no other way: no settings of the system, no stored passwords."""
+    """What asks servers, over this line and in no other way: no settings of the system, no stored passwords.
+
+    ``proxy`` is an http proxy; the way over a SOCKS proxy is the line's own.
+    """
     session = Session()
     session.trust_env = False
     says = {"User-Agent": AGENT, "Accept-Encoding": "gzip, deflate", "Accept": "*/*"}
@@ -133,7 +163,8 @@ def session(line: Line, proxy: str | None, trust: Path | None) -> Session:
         session.verify = str(trust)
     if proxy:
         if not is_weblink(proxy):
-            raise CaseError(f"The proxy {proxy} is not an http or https address; correct it in the settings.")
+            says = "is not an http, https, socks5 or socks5h address; correct it."
+            raise CaseError(f"The proxy {proxy} {says}")
         session.proxies = {"http": proxy, "https": proxy}
     for scheme in ("http://", "https://"):
         session.mount(scheme, _Adapter(line))

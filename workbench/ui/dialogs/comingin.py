@@ -26,6 +26,7 @@ from workbench.ui.carried import TEXT, Carried
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.filecard import FileCard
 from workbench.ui.dialogs.filelist import FileList
+from workbench.ui.dialogs.goesout import GoesOut
 from workbench.ui.dialogs.preflight import Found, Preflight
 from workbench.ui.dialogs.sheet import named
 from workbench.ui.forms.inputs import Line, Tick, Words
@@ -130,10 +131,10 @@ class ComingIn(QWidget):
         self.address = Line("https://…")
         self._resources = Tick(self.tr("With its images and &style sheets"))
         self._private = Tick(self.tr("Allow an address inside this &network, this once"))
-        self._proxy = Line(self.tr("goes out directly; or a proxy, http://127.0.0.1:8118"))
+        self.goes = GoesOut()
         self._learns = label("", "faint")
         self._learns.setWordWrap(True)
-        for field in (self.address, self._proxy):
+        for field in (self.address, self.goes):
             field.changed.connect(self._show)
         for tick in (self._resources, self._private):
             tick.toggled.connect(self._show)
@@ -142,10 +143,10 @@ class ComingIn(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for at, (words, part) in enumerate((("&Address", self.address), ("", self._resources), ("", self._private),
-                                            ("&Goes out", self._proxy), ("", self._learns))):  # fmt: skip
+                                            ("&Goes out", self.goes.kind), ("", self._learns))):  # fmt: skip
             if words:
                 grid.addWidget(named(self.tr(words), part), at, 0)
-            grid.addWidget(part, at, 1)
+            grid.addWidget(self.goes if part is self.goes.kind else part, at, 1)
         widest = named(self.tr("Web address"), self.address).sizeHint().width()  # of the names below, to stand in line
         grid.setColumnMinimumWidth(0, widest)
         column.addLayout(grid)
@@ -252,7 +253,7 @@ class ComingIn(QWidget):
 
     def asking(self) -> Asking:
         """How a page is asked for."""
-        return Asking(self._resources.isChecked(), self._private.isChecked(), self._proxy.value() or None)
+        return Asking(self._resources.isChecked(), self._private.isChecked(), self.goes.value())
 
     def found(self) -> Found | None:
         """What is known of the row picked, of the one file, or of the words pasted."""
