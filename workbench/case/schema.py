@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache
+from types import MappingProxyType
 
 import apsw
 
@@ -127,12 +129,13 @@ def lay(connection: apsw.Connection) -> None:
     connection.execute(f"PRAGMA user_version={version()}")
 
 
-def expected() -> dict[str, str]:
+@cache
+def expected() -> Mapping[str, str]:
     """Name to statement of everything a case file may hold besides its derived tables."""
     empty = apsw.Connection(":memory:")
     try:
         lay(empty)
-        return objects(empty)
+        return MappingProxyType(objects(empty))
     finally:
         empty.close()
 
