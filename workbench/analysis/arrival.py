@@ -12,7 +12,7 @@ from workbench.analysis.traced import Tracer
 from workbench.case.acts.sources import held
 from workbench.case.case import Case
 from workbench.case.ids import id_text
-from workbench.case.quoted import leaning
+from workbench.case.quoted import leaning, waiting
 from workbench.case.texts import WorkingText
 from workbench.reference.dating.telling import told
 from workbench.values.publication import publication_candidates
@@ -116,5 +116,5 @@ def _dated(case: Case, text: str) -> list[Dated]:
         own = told(words.slice(0, min(words.total, READ)), id_text(source))
         days = publication_candidates([*own, *new], of=id_text(source))
         if days and _NEW in days[0].premises and not publication_candidates(own, of=id_text(source)):
-            found.append(Dated(source, days[0].why, len(leaning(case, source))))
+            found.append(Dated(source, days[0].why, len(leaning(case, source)) + waiting(case, source)))
     return found

@@ -16,7 +16,7 @@ from workbench.case.search import hits
 from workbench.case.texts import WorkingText
 from workbench.values.sentences import sentences
 
-READ = 40_000  # code points of each text that are compared
+READ = 20_000  # code points of each text that are compared
 _ASKED, _SPREAD = 24, 12  # names looked up, and sources from which on a name tells nothing
 _COMPARED = 4  # sources laid beside the text
 _TOGETHER = 2  # names that two sentences share when they tell of one thing

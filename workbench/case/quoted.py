@@ -116,6 +116,16 @@ def leaning(case: Case, source: bytes) -> list[bytes]:
     return [key for (key,) in case.rows(query, (source, id_text(source)))]
 
 
+def waiting(case: Case, source: bytes) -> int:
+    """How many dates on a source's words wait for the day it was published."""
+    rule = "t.deleted = 0 AND json_extract(t.\"when\", '$.edtf') IS NULL AND json_extract(t.\"when\", '$.rule') > ''"
+    rests = "JOIN quotation q ON q.record = t.id AND q.deleted = 0 JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0"
+    query = " UNION ".join(
+        f'SELECT t.id FROM "{table}" t {rests} WHERE e.source = ?1 AND {rule}' for table in ("sighting", "claim")
+    )
+    return len(case.rows(query, (source,)))
+
+
 def first_held(case: Case) -> bytes | None:
     """The held source that came into the case first."""
     found = case.value(

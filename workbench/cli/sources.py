@@ -33,10 +33,11 @@ def _attach_arguments(parser: Parser) -> None:
     parser.add_argument("inputs", nargs="+", metavar="PATH|URL|-", help="files, folders, pages, or standard input")
     for name in DESCRIBED:
         parser.add_argument(f"--{name}", type=words, metavar="EDTF" if name == "published" else "TEXT")
+    parser.add_argument("--again", action="store_true", help="a further source of bytes that the case holds already")
     pages = parser.add_argument_group("pages", "how an http or https address is captured; more: the guide, Attach")
     pages.add_argument("--resources", action="store_true", help="also the images and style sheets that a page names")
     pages.add_argument("--allow-private", action="store_true", help="a private or local address, this once")
-    pages.add_argument("--proxy", type=words, metavar="URL", help="through this http proxy")
+    pages.add_argument("--proxy", type=words, metavar="URL", help="through this http, socks5 or socks5h proxy")
 
 
 def _attach(options: Namespace) -> Answer:
@@ -46,7 +47,9 @@ def _attach(options: Namespace) -> Answer:
         if sys.stderr.isatty() and any(is_address(each) for each in options.inputs):
             print(reveals(asking), file=sys.stderr)
         with progress_line() as progress:
-            taken = intake.take_in(case, options.inputs, described=described, progress=progress, asking=asking)
+            taken = intake.take_in(
+                case, options.inputs, described=described, progress=progress, asking=asking, again=options.again
+            )
         if not taken.sources:
             more = f" ({len(taken.failed) - 1} more failed as well)" if len(taken.failed) > 1 else ""
             raise CaseError(taken.failed[0].says + more)

@@ -96,7 +96,7 @@ def article(
         language=known or language_of(body),
         published=row["published"],
         publisher=row["publisher"] or "",
-        names=dict(_names(case)),
+        names=names_of(case),
         possible=() if row["published"] else tuple(possible),
         stopped=frozenset(name_key(words) for words, in case.rows(
             "SELECT words FROM dismissal WHERE source IS NULL AND deleted = 0 AND kind IN ('place', 'actor')"
@@ -116,6 +116,11 @@ def languages(case: Case) -> list[str]:
 def possible_days(case: Case, source: bytes) -> Sequence[Candidate]:
     """The days on which a source may have appeared, by its own words and those of others: this takes its time."""
     return Resolver(case, None, source=source).candidates
+
+
+def names_of(case: Case) -> dict[str, tuple[str, str]]:
+    """The names of the case's own entities, folded, with the kind and the value each stands for."""
+    return dict(_names(case))
 
 
 def _names(case: Case) -> Iterator[tuple[str, tuple[str, str]]]:

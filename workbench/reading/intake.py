@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from workbench.case.acts import Arrival
-from workbench.case.acts.sources import attach_whole, held
+from workbench.case.acts.sources import attach_whole
 from workbench.case.case import Case
 from workbench.case.resolving import stated_date
 from workbench.reading.arriving import Arrived, Arriving
@@ -47,16 +47,18 @@ class Taken:
 def take_in(
     case: Case, inputs: Sequence[str], *, described: Described | None = None, progress: Progress = silent,
     fetch: Fetch | None = None, act: str | None = None, then: Then | None = None, asking: Asking | None = None,
+    again: bool = False,
 ) -> Taken:  # fmt: skip
     """Attach files, the files of folders, ``-`` for standard input and pages (``asking`` for them so), as one act.
 
-    ``then`` goes on with the sources inside that act, which is called ``act``; what it refuses undoes all.
+    ``again`` makes a further source of bytes that are held already. ``then`` goes on with the sources inside that
+    act, which is called ``act``; what it refuses undoes all.
     """
     check(case, described or {})
     with case.staging() as staging:
         try:
             way = Arriving(staging, case.analyst, described or {}, progress, fetch or fetch_page, asking or Asking())
-            return attach_arrived(case, way.take(inputs), act=act, then=then, progress=progress)
+            return attach_arrived(case, way.take(inputs), act=act, then=then, progress=progress, again=again)
         finally:
             staging.sweep()
 
@@ -70,8 +72,9 @@ def check(case: Case, described: Described) -> None:
 
 
 def attach_arrived(
-    case: Case, arrived: Arrived, *, act: str | None = None, then: Then | None = None, progress: Progress = silent
-) -> Taken:
+    case: Case, arrived: Arrived, *, act: str | None = None, then: Then | None = None, progress: Progress = silent,
+    again: bool = False,
+) -> Taken:  # fmt: skip
     """Make sources of what is staged, in one act; ``progress`` is the place to let a window breathe."""
     for refused in arrived.refused:
         refused.record(case)
@@ -79,15 +82,18 @@ def attach_arrived(
     if not arrivals:
         return Taken([], arrived.failed)
     taken: list[tuple[bytes, bool]] = []
+    last = b""
     with case.change(act or ("Attach source" if len(arrivals) == 1 else "Attach sources")):
         for at, arrival in enumerate(arrivals):
             progress(at, len(arrivals), "Attaching")
-            taken += attach_whole(case, arrival)
+            whole = attach_whole(case, arrival, again=again)
+            last = whole[0][0]
+            taken += whole
         complete(case, progress)
         if then:
             then(taken)
     names = tuple(name for arrival in arrivals for name in _names(arrival))
-    return Taken(taken, arrived.failed, held(case, arrivals[-1].stored.sha256), names)
+    return Taken(taken, arrived.failed, last, names)
 
 
 def _names(arrival: Arrival) -> Iterator[str]:

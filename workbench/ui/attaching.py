@@ -156,9 +156,11 @@ def _paced(progress: Progress, first: Callable[[], object]) -> Progress:
 def attach(
     window: MainWindow, inputs: Sequence[str], *, described: Mapping[str, str | None] | None = None,
     says: Says | None = None, then: Then | None = None, show: bool = True, asking: Asking | None = None,
-    method: str = "file",
+    method: str = "file", again: bool = False,
 ) -> Taken | None:  # fmt: skip
     """Attach files, folders or addresses; ``show`` opens the last source that came in. ``None`` when nothing was done.
+
+    ``again`` makes a further source of bytes that are held already.
 
     ``then`` goes on with the sources in the same act. What cannot be taken in is told to ``says(kind, sentence)``,
     in the window's bar where none is given. The window can be worked meanwhile; this returns when all is done.
@@ -167,7 +169,7 @@ def attach(
     here = _place(window)
     try:
         window.desk.act(check, described or {})
-        intake = Intake(window, says, partial(_sources, then))
+        intake = Intake(window, says, partial(_sources, then, again))
     except CaseError as error:
         says("finding", str(error))
         return None
@@ -192,8 +194,8 @@ def attach(
     return taken
 
 
-def _sources(then: Then | None, case: Case, arrived: Arrived, progress: Progress) -> Taken:
-    return attach_arrived(case, arrived, then=then, progress=progress)
+def _sources(then: Then | None, again: bool, case: Case, arrived: Arrived, progress: Progress) -> Taken:
+    return attach_arrived(case, arrived, then=then, progress=progress, again=again)
 
 
 def _place(window: MainWindow) -> tuple[object, ...]:
@@ -203,22 +205,25 @@ def _place(window: MainWindow) -> tuple[object, ...]:
 
 def attach_bytes(
     window: MainWindow, data: bytes, name: str, *, described: Mapping[str, str | None] | None = None,
-    says: Says | None = None, then: Then | None = None, show: bool = True,
+    says: Says | None = None, then: Then | None = None, show: bool = True, again: bool = False,
 ) -> Taken | None:  # fmt: skip
     """Attach what was pasted or dropped and is no file: words, a page's markup, a picture."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / name
         path.write_bytes(data)
-        return attach(window, [str(path)], described=described, says=says, then=then, show=show, method="pasted")
+        return attach(
+            window, [str(path)], described=described, says=says, then=then, show=show, method="pasted", again=again
+        )
 
 
 def attach_text(
     window: MainWindow, text: str, *, described: Mapping[str, str | None] | None = None, says: Says | None = None,
-    then: Then | None = None, show: bool = True,
+    then: Then | None = None, show: bool = True, again: bool = False,
 ) -> Taken | None:  # fmt: skip
     """Attach pasted or dropped words as a source of their own."""
     first = next((line.strip() for line in text.splitlines() if line.strip()), "")
     known = {"title": first[:TITLE], **(described or {})}
     return attach_bytes(
-        window, text.encode(errors="replace"), "pasted text.txt", described=known, says=says, then=then, show=show
-    )
+        window, text.encode(errors="replace"), "pasted text.txt", described=known, says=says, then=then, show=show,
+        again=again,
+    )  # fmt: skip

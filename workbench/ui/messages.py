@@ -14,10 +14,11 @@ _SHAPES = {"finding": "finding", "care": "finding", "note": "hint", "ok": "check
 
 
 class Remedy(NamedTuple):
-    """A button of a message: its verb, and what it does before the message goes."""
+    """A button of a message: its verb, and what it does; the message goes, unless it ``stays``."""
 
     text: str
     does: Callable[[], object]
+    stays: bool = False
 
 
 class InlineMessage(QFrame):
@@ -50,7 +51,9 @@ class InlineMessage(QFrame):
 
     def _button(self, remedy: Remedy) -> QPushButton:
         button = QPushButton(remedy.text)
-        button.clicked.connect(lambda: (self.close_for_good(), remedy.does()))
+        if not remedy.stays:
+            button.clicked.connect(self.close_for_good)
+        button.clicked.connect(lambda: remedy.does())
         return button
 
     def _cross(self) -> QToolButton:

@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.ui.halfway import Halfway
 from workbench.analysis.alike import Alike
@@ -17,10 +17,17 @@ from workbench.case.rows import records
 from workbench.reading.inputs import Input
 from workbench.reading.looking import look
 from workbench.ui.dialogs.attach import PASTE, AttachDialog
+from workbench.ui.dialogs.besides import BesideDialog
 from workbench.ui.dialogs.preflight import Found
+from workbench.ui.forms.inputs import Tick
 from workbench.ui.messages import InlineMessage
 from workbench.ui.navigatorlist import NavigatorList
 from workbench.ui.particulars import aside
+
+RETOLD = (
+    "An An-124 and an Il-62, a heavy cargo plane and a transport, landed at Hmeimim.\n\n"
+    "The Il-26M had left Libya on 26 October 2025, according to the Skywatch Ledger.\n"
+)
 
 
 @pytest.fixture
@@ -98,7 +105,9 @@ def test_what_cannot_be_taken_in_is_told_in_the_dialog(bench: Any, dialog: Any, 
 
 
 def test_an_impossible_day_is_refused_before_anything_is_read(bench: Any, dialog: Any) -> None:
-    dialog.add([str(bench.folder / "text 0.txt")])
+    path = bench.folder / "new.txt"
+    path.write_text("Something else\n")
+    dialog.add([str(path)])
     idle(bench)
     bench.press("Alt+D", "‹2025-02-31›", "Ctrl+Return")
     assert dialog.isVisible()
@@ -114,8 +123,11 @@ def test_the_button_waits_for_something_to_attach(bench: Any, dialog: Any) -> No
     assert "before you press Capture" in dialog.checks.findChildren(QLabel)[1].text()
     named = {each.text().replace("&", ""): each.buddy() for each in dialog.coming.findChildren(QLabel) if each.buddy()}
     assert named["Address"] is dialog.address
-    assert "proxy" in named["Goes out"].placeholderText()
     assert all(each.isVisible() for each in named.values())
+    assert dialog.coming.asking().proxy is None
+    bench.press("Alt+G", "Down", "Down", "Tab", "‹127.0.0.1:9150›")
+    assert dialog.coming.asking().proxy == "socks5h://127.0.0.1:9150"
+    assert any("The proxy looks the name up" in each.text() for each in dialog.coming.findChildren(QLabel))
     bench.press("Alt+P")
     assert dialog.way == PASTE
     assert not dialog.button.isEnabled()
@@ -193,3 +205,50 @@ def test_attached_without_being_opened(bench: Any, dialog: Any) -> None:
     bench.press("Alt+P", "‹A second report›", "Alt+O", "Ctrl+Return")
     assert len(sources(bench)) == 2
     assert bench.window.pages["read"].page.source == bench.case.find("S1")[1]
+
+
+def test_what_is_here_already_is_opened_and_attached_again_only_when_that_is_asked_for(bench: Any, dialog: Any) -> None:
+    dialog.coming.turn(PASTE)
+    dialog.pasted.setPlainText((bench.folder / "text 0.txt").read_text())
+    bench.qtbot.waitUntil(lambda: bool(dialog.checks.messages()))
+    assert dialog.checks.messages()[0].startswith("Already here as S1.")
+    assert dialog.button.text() == "Open S1"
+    bench.press("Ctrl+Return")
+    assert len(sources(bench)) == 1
+    bench.press("Ctrl+Shift+A")
+    again = bench.form(AttachDialog)
+    again.add([str(bench.folder / "text 0.txt")])
+    idle(bench)
+    (button,) = (each for each in again.checks.findChildren(QPushButton) if each.text() == "Attach again")
+    button.click()
+    assert len(sources(bench)) == 2
+    assert len({each["sha256"] for each in sources(bench)}) == 1
+    shows(bench, bench.case.find("S2")[1])
+    assert "Flights to the coast" in bench.reader.toPlainText()
+
+
+def test_a_retold_text_is_said_to_be_close_with_what_will_be_suggested_and_whom_it_cites(
+    bench: Any, dialog: Any
+) -> None:
+    path = bench.folder / "retold.txt"
+    path.write_text(RETOLD)
+    dialog.add([str(path)])
+    bench.qtbot.waitUntil(lambda: dialog.known.drawn.isVisible())
+    assert dialog.checks.messages() == ["Close to S1. 2 statements match, in other words."]
+    assert dialog.checks.offers() == "1 date · 3 aircraft · 2 places · 1 actor · 1 source"
+    (button,) = (each for each in dialog.checks.findChildren(QPushButton) if each.text() == "Compare side by side")
+    button.click()
+    beside = bench.form(BesideDialog)
+    bench.qtbot.waitUntil(lambda: "2 pairs" in beside.view.says.text())
+    bench.press("Escape")
+    bench.form(AttachDialog)
+    (tick,) = dialog.known.drawn.findChildren(Tick)
+    assert (tick.text(), tick.isChecked()) == ("Skywatch Ledger", False)
+    tick.setChecked(True)
+    bench.press("Ctrl+Return")
+    new = {each["number"]: each for each in sources(bench)}
+    assert new["S3"]["title"] == "Skywatch Ledger"
+    (link,) = records(bench.case, "link")
+    (excerpt,) = records(bench.case, "excerpt")
+    assert (link["kind"], link["basis"]) == ("cites", "stated")
+    assert excerpt["quote"].endswith("Skywatch Ledger")

@@ -58,13 +58,16 @@ def publisher_named(case: Case, name: str) -> bytes:
     return bytes(found) if found else bytes(Publisher.create(name=name).id)
 
 
-def attach(case: Case, arrival: Arrival, *, part_of: bytes | None = None) -> tuple[bytes, bool]:
+def attach(
+    case: Case, arrival: Arrival, *, part_of: bytes | None = None, again: bool = False
+) -> tuple[bytes, bool]:  # fmt: skip
     """Make a source of captured bytes; bytes held already lead to the source that has them, and ``True``.
 
     A page that still gives the same bytes, or a file that stands in another container, too, is no new source, but
-    that it came again is recorded. ``arrival.parts`` are not looked at.
+    that it came again is recorded. ``again`` makes a source of its own even so: two outlets may print one text.
+    ``arrival.parts`` are not looked at.
     """
-    already = held(case, arrival.stored.sha256)
+    already = None if again else held(case, arrival.stored.sha256)
     container = case.value("SELECT capture FROM source WHERE id = ?", (part_of,)) if part_of else None
     if already:
         if arrival.records or (container and not _came_so(case, arrival, container)):
@@ -100,9 +103,11 @@ def keep_bytes(case: Case, stored: StoredBytes) -> None:
         Blob.create(id=stored.sha256, size=stored.size, chunks=stored.chunks)
 
 
-def attach_whole(case: Case, arrival: Arrival, *, part_of: bytes | None = None) -> list[tuple[bytes, bool]]:
+def attach_whole(
+    case: Case, arrival: Arrival, *, part_of: bytes | None = None, again: bool = False
+) -> list[tuple[bytes, bool]]:  # fmt: skip
     """The source of captured bytes, then those of the files inside it, each with whether it was held already."""
-    taken = [attach(case, arrival, part_of=part_of)]
+    taken = [attach(case, arrival, part_of=part_of, again=again)]
     for part in arrival.parts:
         taken += attach_whole(case, part, part_of=taken[0][0])
     return taken

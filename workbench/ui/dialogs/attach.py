@@ -13,12 +13,16 @@ from workbench.case import acts
 from workbench.case.acts.sources import publishers
 from workbench.case.numbers import coming
 from workbench.case.resolving import stated_date
+from workbench.reading.offered import cite_drawn
 from workbench.ui import attaching, theme
 from workbench.ui.carried import Carried, carried, may_carry
+from workbench.ui.dialogs.besides import BesideDialog
 from workbench.ui.dialogs.checks import Checks
 from workbench.ui.dialogs.comingin import FILE, PAGE, ComingIn
 from workbench.ui.dialogs.comingin import PASTE as PASTE
+from workbench.ui.dialogs.foretold import Foretold
 from workbench.ui.dialogs.known import Known
+from workbench.ui.dialogs.preflight import Near
 from workbench.ui.dialogs.sheet import Sheet, scrolled
 from workbench.ui.forms.inputs import Tick
 from workbench.ui.window import MainWindow
@@ -36,9 +40,11 @@ class AttachDialog(Sheet):
 
     def __init__(self, window: MainWindow, inputs: Sequence[str] = (), *, brought: Sequence[Carried] = ()) -> None:
         self._offered = ""
+        self._again = False
         super().__init__(window)
         self.setAcceptDrops(True)
         self.finished.connect(self.coming.clear)
+        self.finished.connect(self.foretold.leave)
         self.shows = Tick(self.tr("&Open in the reader after attaching"))
         self.shows.setChecked(True)
         self.foot.insertWidget(0, self.shows)
@@ -62,7 +68,12 @@ class AttachDialog(Sheet):
         column.addWidget(self.known)
         column.addStretch(1)
         self._sides.addWidget(left, 3)
+        self.known.fields["publisher"].editingFinished.connect(self._tell_offers)
+        self.foretold = Foretold(self.desk, self)
+        self.foretold.found.connect(self._tell_offers)
         self.checks = Checks(self._open_known)
+        self.checks.compare.connect(self._compare)
+        self.checks.again.connect(self._attach_again)
         self._sides.addWidget(self.checks, 2)
         body = QWidget()
         whole = QVBoxLayout(body)
@@ -107,6 +118,7 @@ class AttachDialog(Sheet):
 
     def _changed(self) -> None:
         self.unsay()
+        self._again = False
         self.name_button(self._verb())
         self.button.setEnabled(self.coming.ready)
         self._offer_title()
@@ -114,7 +126,36 @@ class AttachDialog(Sheet):
         self.fields["url"].setEnabled(self.way != PAGE)
         found = self.coming.found()
         self.checks.show_file(found, nothing=self._nothing())
-        self.known.offer_cited(found.effect.cites if found else ())
+        self._tell_offers()
+
+    def _tell_offers(self) -> None:
+        """How many suggestions there will be, and of a single text whom it draws on; both are looked for beside."""
+        found = self.coming.found()
+        told = self.foretold.of(found)
+        looking = found is not None and bool(found.looked.text) and not found.held
+        self.checks.show_offers(told.counts if told else None, looking=looking)
+        self.known.offer_drawn(told.drawn if told and self._one else ())
+
+    @property
+    def _one(self) -> bool:
+        """Whether it is a single text or file."""
+        return self.way == PASTE or (self.way == FILE and self.coming.count == 1)
+
+    @property
+    def _held(self) -> str:
+        """The number of the source that has these very bytes, where there is nothing else to attach."""
+        found = self.coming.found() if self._one else None
+        return found.held if found else ""
+
+    def _compare(self, near: Near) -> None:
+        found = self.coming.found()
+        if found is not None:
+            BesideDialog(self, found.looked.text, near).open()
+
+    def _attach_again(self) -> None:
+        """A further source of the same bytes, as was asked for in so many words."""
+        self._again = True
+        self.submit()
 
     def _nothing(self) -> str:
         """Why there is nothing to check, where there is not."""
@@ -141,13 +182,18 @@ class AttachDialog(Sheet):
     def _verb(self) -> str:
         if self.way == PAGE:
             return self.tr("Capture")
+        if self._held:
+            return self.tr("Open {}").format(self._held)
         count = self.coming.count
         if self.way == FILE and (count > 1 or any(Path(each).is_dir() for each in self.paths()[:1])):
             return self.tr("Attach {}").format(thousands(self.files.files.usable()))
         return self.tr("Attach as {}").format(coming(self.desk.case.raw, "source"))
 
     def submit(self) -> None:
-        """Take it in; what was refused is told here, and nothing typed is lost."""
+        """Take it in, or show what is here already; what was refused is told here, and nothing typed is lost."""
+        if self._held and not self._again:
+            self._open_known(self._held)
+            return
         described = self.known.described()
         try:
             if "published" in described:
@@ -156,6 +202,7 @@ class AttachDialog(Sheet):
             self.say("finding", str(error))
             return
         self.coming.leave()
+        self.foretold.leave()
         said: list[str] = []
         self.hide()
         taken = self._take(described, lambda kind, says: said.append(says))
@@ -171,12 +218,13 @@ class AttachDialog(Sheet):
         if self.way == PASTE:
             return attaching.attach_text(
                 self.home, self.pasted.toPlainText(), described=described, says=says, then=self._go_on,
-                show=self.shows.isChecked(),
+                show=self.shows.isChecked(), again=self._again,
             )  # fmt: skip
         inputs = [self.address.value()] if self.way == PAGE else self.paths()
         return attaching.attach(
             self.home, inputs, described=described, says=says, then=self._go_on, show=self.shows.isChecked(),
             asking=self.coming.asking(), method="pasted" if self.way == FILE and self.coming.ours else "file",
+            again=self._again,
         )  # fmt: skip
 
     def _go_on(self, sources: Sequence[tuple[bytes, bool]]) -> None:
@@ -187,3 +235,5 @@ class AttachDialog(Sheet):
                 acts.grade(case, source, self.known.reliability)
             for name in self.known.cited():
                 acts.cite(case, source, name)
+        if self._one and sources and not sources[0][1]:
+            cite_drawn(case, sources[0][0], self.known.drawn.chosen())

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workbench.report.wording import counted
 from workbench.ui import icons, theme
-from workbench.ui.dialogs.preflight import Found
+from workbench.ui.dialogs.preflight import Found, Near
 from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.moves import card, label, rule
 from workbench.values.spoken import thousands
 
 _ROWS = ("Type", "Size", "Encoding", "Active content", "SHA-256", "Same bytes")
+_OFFERED = (("date", "date", "dates"), ("aircraft", "aircraft", "aircraft"), ("place", "place", "places"),
+            ("actor", "actor", "actors"), ("attribution", "source", "sources"))  # fmt: skip
 _SIGN = 14  # pixels of a tick
 
 
 class Checks(QWidget):
     """One file's kind, size, encoding and hash, whether the case holds it, and what it shares with what is held."""
+
+    compare = Signal(object)  # Near
+    again = Signal()  # attach what is held already once more
 
     def __init__(self, show: Callable[[str], object]) -> None:
         super().__init__()
@@ -37,7 +43,8 @@ class Checks(QWidget):
             self._column.addWidget(part)
         self._said: list[InlineMessage] = []
         self._cards = [_Card(shape) for shape in ("origins", "assumed", "link")]
-        for each in self._cards:
+        self._offers = _Card("")
+        for each in (*self._cards, self._offers):
             self._column.addWidget(each)
         self._column.addStretch(1)
 
@@ -66,7 +73,11 @@ class Checks(QWidget):
 
     def messages(self) -> list[str]:
         """The sentences below the table."""
-        return [each.says for each in self._said]
+        return [each.says for each in self._said if isValid(each)]
+
+    def offers(self) -> str:
+        """What will be suggested, as it is told now."""
+        return self._offers.said
 
     def show_file(self, found: Found | None, *, nothing: str = "") -> None:
         """Show what was found of a file, and what attaching it would do; ``nothing`` says why there is none."""
@@ -81,8 +92,9 @@ class Checks(QWidget):
         self._values["SHA-256"].setToolTip(found.looked.sha256 if found else "")
         self._tick()
         for old in self._said:
-            old.close_for_good()
-        self._said = [self._message(at, *each) for at, each in enumerate(self._sentences(found) if found else [])]
+            if isValid(old):  # else its own cross has closed it
+                old.close_for_good()
+        self._said = self._messages(found) if found else []
         for card_, told in zip(self._cards, (self._origins, self._dates, self._cited), strict=True):
             card_.tell(*(told(found) if found else ("", "")))
 
@@ -103,28 +115,57 @@ class Checks(QWidget):
             there = bool(self._values[name].text())
             sign.setPixmap(icons.pixmap(shape, colour, size=_SIGN, ratio=ratio)) if there else sign.clear()
 
-    def _sentences(self, found: Found) -> list[tuple[str, str, str]]:
+    def show_offers(self, counts: Mapping[str, int] | None, *, looking: bool = False) -> None:
+        """Tell how many suggestions of each kind the reader will make, or that they are looked for."""
+        told = [
+            counted(many, self.tr(one), self.tr(more)) for kind, one, more in _OFFERED
+            if (many := (counts or {}).get(kind, 0))
+        ]  # fmt: skip
+        none = self.tr("nothing that could be a date, an aircraft, a place or an actor")
+        says = " · ".join(told) or (none if counts is not None else self.tr("Looking…") if looking else "")
+        self._offers.tell(self.tr("Will be suggested"), says)
+
+    def _messages(self, found: Found) -> list[InlineMessage]:
+        """What is held already, else what is close and what looks like it, else what could not be read."""
         if found.held:
             says = self.tr("Already here as {}. The same bytes are not taken in twice.").format(found.held)
-            return [("note", says, found.held)]
-        near = [("care", self._close(*each), each[0]) for each in found.near]
-        near += [("care", self._like(*each), each[0]) for each in found.alike]
-        return [*near, *([("note", found.looked.says, "")] if found.looked.says and found.looked.text else [])]
+            again = Remedy(self.tr("Attach again"), self.again.emit)
+            return [self._message(0, "note", says, self._open(found.held), again)]
+        told: list[tuple[str, str, Remedy | None]] = [
+            ("care", self._close(each), self._beside(each)) for each in found.near
+        ]
+        told += [("care", self._like(*each), self._open(each[0])) for each in found.alike]
+        if found.looked.says and found.looked.text:
+            told.append(("note", found.looked.says, None))
+        return [
+            self._message(at, kind, says, *([remedy] if remedy else [])) for at, (kind, says, remedy) in enumerate(told)
+        ]  # fmt: skip
 
     def _like(self, number: str, apart: int) -> str:
         says = self.tr("Looks like {}: {} of the 64 bits of their fingerprints differ. Unless told apart they count as "
                        "one origin.")  # fmt: skip
         return says.format(number, apart or self.tr("none"))
 
-    def _close(self, number: str, same: int, of: int, names: Sequence[str]) -> str:
-        which = self.tr("{} of {} looked at").format(counted(same, self.tr("sentence")), of)
-        says = self.tr("Close to {}. {} stand there word for word.").format(number, which)
-        both = self.tr(" Both name {}.").format(", ".join(names)) if names else ""
-        return says + both + self.tr(" Two texts that copy one are one witness.")
+    def _close(self, near: Near) -> str:
+        which = self.tr("{} of {} looked at").format(counted(near.same, self.tr("sentence")), near.of)
+        many = counted(near.told, self.tr("statement"))
+        word = self.tr("{} stand there word for word").format(which)
+        if near.same:
+            told = word + (self.tr(", {} match in other words").format(many) if near.told else "")
+        else:
+            told = self.tr("{} match, in other words").format(many)
+        both = self.tr(" Both name {}.").format(", ".join(near.names)) if near.names else ""
+        end = self.tr(" Two texts that copy one are one witness.") if near.same else ""
+        return self.tr("Close to {}. {}.").format(near.number, told) + both + end
 
-    def _message(self, at: int, kind: str, says: str, number: str) -> InlineMessage:
-        show = [Remedy(self.tr("Open {}").format(number), lambda: self._show(number))] if number else []
-        made = InlineMessage(kind, says, remedies=show, stacked=True, parent=self)
+    def _open(self, number: str) -> Remedy:
+        return Remedy(self.tr("Open {}").format(number), lambda: self._show(number))
+
+    def _beside(self, near: Near) -> Remedy:
+        return Remedy(self.tr("Compare side by side"), lambda: self.compare.emit(near), stays=True)
+
+    def _message(self, at: int, kind: str, says: str, *remedies: Remedy) -> InlineMessage:
+        made = InlineMessage(kind, says, remedies=remedies, stacked=True, parent=self)
         self._column.insertWidget(3 + at, made)
         return made
 
@@ -160,7 +201,7 @@ class Checks(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._tick()
-            for each in self._cards:
+            for each in (*self._cards, self._offers):
                 each.dress()
 
 
@@ -176,7 +217,8 @@ class _Card(QFrame):
         self._says.setTextFormat(Qt.TextFormat.PlainText)
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(self._sign)
+        if shape:
+            head.addWidget(self._sign)
         head.addWidget(self._head, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
@@ -184,6 +226,11 @@ class _Card(QFrame):
         column.addWidget(self._says)
         self.hide()
         self.dress()
+
+    @property
+    def said(self) -> str:
+        """What it says now."""
+        return self._says.text()
 
     def tell(self, head: str, says: str) -> None:
         """Say something, or nothing."""
@@ -194,6 +241,8 @@ class _Card(QFrame):
 
     def dress(self) -> None:
         """Draw the sign in the theme's ink."""
+        if not self._shape:
+            return
         ratio = self.devicePixelRatioF()
         self._sign.setPixmap(icons.pixmap(self._shape, theme.current().text, size=_SIGN, ratio=ratio))
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QGridLayout, QWidget
 
 from workbench.case.resolving import stated_date
+from workbench.reading.offered import Drawn
+from workbench.reference.folding import name_key
 from workbench.ui.desk import Desk
+from workbench.ui.dialogs.drawnon import DrawnOn
 from workbench.ui.dialogs.sheet import named
 from workbench.ui.forms.inputs import Line
 from workbench.ui.forms.readings import Reading
@@ -70,24 +73,15 @@ class Known(QFrame):
     def _cited(self) -> None:
         self.cites = Line(self.tr("whom it names as its source, parted by commas"))
         self._row("C&ites", self.cites)
-        self._offer = QPushButton()
-        self._offer.setProperty("panel", "true")
-        self._offer.setAutoDefault(False)
-        self._offer.clicked.connect(lambda: self.cites.put(", ".join(self._named)))
-        self._named: Sequence[str] = ()
-        row = QHBoxLayout()
-        row.addWidget(self._offer)
-        row.addStretch(1)
-        self._grid.addLayout(row, self._grid.rowCount(), 1)
+        self.drawn = DrawnOn()
+        self._grid.addWidget(self.drawn, self._grid.rowCount(), 1)
         self._grid.addWidget(label(self.tr("A cited source is held apart until its bytes are attached."), "faint"),
                              self._grid.rowCount(), 1)  # fmt: skip
-        self.offer_cited(())
 
-    def offer_cited(self, names: Sequence[str]) -> None:
-        """Propose names that stand in the text; nothing is filled in before the button is pressed."""
-        self._named = names
-        self._offer.setText(self.tr("Named in it: {}; add").format(", ".join(names)))
-        self._offer.setVisible(bool(names))
+    def offer_drawn(self, drawn: Sequence[Drawn]) -> None:
+        """Propose whom the text draws on, but not the one that publishes it; nothing is ticked beforehand."""
+        own = name_key(self.fields["publisher"].value())
+        self.drawn.offer([each for each in drawn if name_key(each.name) != own])
 
     def complete(self, publishers: Sequence[str]) -> None:
         """Complete the publisher from those the case knows."""

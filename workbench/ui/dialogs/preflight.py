@@ -21,8 +21,17 @@ from workbench.values.spoken import thousands
 
 WHOLE = 40  # files of which it is told what they would do; of the others what they are the same as or close to
 
-Near = tuple[str, int, int, tuple[str, ...]]
-"""A source that shares sentences: its number, how many of how many, the names that both cite."""
+
+class Near(NamedTuple):
+    """A source that tells the same: how many sentences of how many word for word, how many in other words, and the
+    names that both cite."""
+
+    source: bytes
+    number: str
+    same: int
+    of: int
+    told: int
+    names: tuple[str, ...]
 
 
 class Found(NamedTuple):
@@ -50,8 +59,11 @@ class Found(NamedTuple):
 
     @property
     def near(self) -> list[Near]:
-        """Sources that share sentences, those that share most first."""
-        return [(self.numbers[each.source], each.same, each.of, each.names) for each in self.effect.near]
+        """Sources that share sentences or statements, those that share most first."""
+        return [
+            Near(each.source, self.numbers[each.source], each.same, each.of, each.told, each.names)
+            for each in self.effect.near
+        ]  # fmt: skip
 
     @property
     def alike(self) -> list[tuple[str, int]]:
@@ -66,7 +78,7 @@ class Found(NamedTuple):
             return f"already here as {self.held}"
         if self.alike:
             return f"looks like {', '.join(number for number, _ in self.alike)}"
-        return f"close to {', '.join(each[0] for each in self.near)}" if self.effect.near else "new"
+        return f"close to {', '.join(each.number for each in self.near)}" if self.effect.near else "new"
 
     def words(self) -> tuple[str, str, str, str]:
         """Name, size, kind and outcome."""

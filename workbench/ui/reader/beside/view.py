@@ -106,6 +106,15 @@ class BesideView(QWidget):
         self._compare()
         return True
 
+    def serve(self, head: str) -> None:
+        """Show two texts of which one is no source yet: no other to choose, no way to a place in a source."""
+        self.number.setText(head)
+        self.says.setText(self.tr("Comparing…"))
+        self.other.hide()
+        for button, name in self._buttons:
+            button.setIcon(icons.icon(name, theme.current().text2))
+            button.setVisible(name != "close")
+
     @property
     def right(self) -> bytes:
         """The source at the right."""
@@ -160,7 +169,7 @@ class BesideView(QWidget):
 
     def _led(self, words: str, side: str, span: Span | None) -> str:
         """A sentence with the way to its place in the source."""
-        if span is None:
+        if span is None or not self.left:
             return words
         arrow = f"color:{theme.current().accent}; text-decoration:none"
         return f"{words} <a href='{side}:{span.start}-{span.end}' style='{arrow}'>↗</a>"
