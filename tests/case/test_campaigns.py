@@ -8,13 +8,13 @@ from tests.campaigns import flip, merges, power, tamper
 from workbench.case.case import Case
 
 
-def test_tampering_is_named_a_hundred_times_of_a_hundred():
-    assert tamper.run(100, 3) == "100 of 100 named by verify"
+def test_tampering_is_named_every_time():
+    assert tamper.run(30, 3) == "30 of 30 named by verify"
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="forks to survive a crash")
 def test_rot_is_named_and_never_crashes():
-    assert flip.run(60, 500).startswith("60 spoilt files")
+    assert flip.run(30, 500).startswith("30 spoilt files")
 
 
 @pytest.mark.parametrize("seed", [101, 7, 19])  # 19: both sides undid the attachment of the same bytes

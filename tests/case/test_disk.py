@@ -139,10 +139,10 @@ def test_a_case_that_finds_no_room_is_not_left_half_made(tmp_path: Path):
 
 @pytest.fixture
 def small(tmp_path: Path):
-    """A disk of 4 MB."""
+    """A disk of 6 MB."""
     folder = tmp_path / "small"
     folder.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", folder], capture_output=True).returncode:
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", folder], capture_output=True).returncode:
         pytest.skip("may not mount")
     yield folder
     subprocess.run(["umount", "-l", folder], check=True)
