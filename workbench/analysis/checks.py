@@ -10,8 +10,10 @@ from workbench.analysis.answered import sightings_listed, tracks_listed
 from workbench.analysis.carried import not_carried
 from workbench.analysis.doubted import tracks
 from workbench.analysis.finding import Finding, Remedy
+from workbench.analysis.graded import confirmed_alone
 from workbench.analysis.held import tracks_held
 from workbench.analysis.imaged import imagery
+from workbench.analysis.judged import judged
 from workbench.analysis.lookalike import near_identical
 from workbench.analysis.marked import marks
 from workbench.analysis.paired import tracks_paired
@@ -159,8 +161,9 @@ def links(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     query = """SELECT id, a, kind, b, note FROM link WHERE deleted = 0 AND kind IS NOT NULL AND id IN"""
     found = _among(case, query, keys)
     standing = _standing(case, {end for _, a, _, b, _ in found for end in (a, b)})
+    answers = {key for (key,) in case.rows("SELECT id FROM hypothesis")}  # what is laid between them rests on no words
     for key, a, kind, b, note in found:
-        if not {a, b} <= standing:
+        if not {a, b} <= standing or {a, b} & answers:
             continue
         one, other, quotes = case.number(a), case.number(b), _quotes(case, key)
         if kind == "contradicts":
@@ -262,12 +265,14 @@ CHECKS: Mapping[str, Sequence[Check]] = {
         _proposals("sighting", _READ),
         marks,
         sightings_listed,
+        confirmed_alone,
     ),
-    "claim": (_dates("claim"), _bare("claim"), _proposals("claim", ("when",))),
+    "claim": (_dates("claim"), _bare("claim"), _proposals("claim", ("when",)), confirmed_alone),
     "excerpt": (orphans,),
     "link": (links, misordered),
     "imagery": (imagery,),
     "source": (near_identical,),
+    "judgement": (judged,),
     "track": (tracks, tracks_listed, tracks_held, tracks_paired),
 }
 """The checks of each kind of subject."""
