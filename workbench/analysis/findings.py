@@ -18,7 +18,9 @@ from workbench.analysis.carried import asked_again
 from workbench.analysis.checks import CHECKS
 from workbench.analysis.doubted import doubted_again
 from workbench.analysis.finding import SEVERITIES, Finding
+from workbench.analysis.graded import graded_again
 from workbench.analysis.held import held_again
+from workbench.analysis.judged import judged_again
 from workbench.analysis.lookalike import looked_at_again
 from workbench.analysis.marked import marked_again
 from workbench.analysis.paired import paired_again
@@ -44,7 +46,8 @@ LETTERS = {"open-datewhen": "b", "no-excerpt": "c", "proposed": "d", "link-no-ex
            "trackno position": "i", "trackno time": "j", "trackno integrity": "k", "list-differshex": "l",
            "list-differsaircraft": "m", "held-otherwiseregistration": "n", "held-otherwisehex": "o",
            "held-otherwiseoperator": "p", "flown-country": "q", "two-places": "r", "clocks-differ": "s",
-           "one-transponder": "t", "order-differs": "u"}  # fmt: skip
+           "one-transponder": "t", "order-differs": "u", "confirmed-alone": "v", "wordingmixed": "b",
+           "wordingother word": "c", "wordingodds": "d", "wordingproof": "e", "wordingtwice": "f"}  # fmt: skip
 Found = dict[bytes, tuple[Finding, ...]]
 
 
@@ -190,6 +193,9 @@ def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
     again["link"] |= {link for (link,) in case.rows(_LINKS, (json.dumps(ends),))}
     again["sighting"] |= marked_again(case, change.rows.get("sighting", ()))
     again["link"] |= asked_again(case, change)
+    again["judgement"] |= judged_again(case, change)
+    for key in graded_again(case, change):
+        again.get(table_of(case.raw, key) or "", set()).add(key)
     again["track"] |= doubted_again(case, change) | held_again(case, change)
     again["track"] |= paired_again(case, again["track"] | _tracks_of(case, change.rows.get("source", ())))
     for table, keys in listed_again(case, change).items():
