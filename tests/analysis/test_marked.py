@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from workbench.analysis.finding import Finding
 from workbench.analysis.findings import every, look, touched
+from workbench.analysis.marked import marked_again
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.change import Change
+from workbench.case.registered import get_ready, sightings_of
 
 KINDS = ("marks-country", "hex-rule", "type-differs", "hex-differs")
 
@@ -78,3 +80,28 @@ def test_an_operator_that_did_not_fly_the_airframe_then(case: Case, quote):
     assert finding.says == "SG-01 shows Rossiya, which is not said to fly EN-01."
     acts.assign(case, airframe, "operator", "Rossiya", dates="2025..")
     assert [each.finding for each in every(case) if each.finding.kind == "not-carried"] == []
+
+
+def test_registrations_known_by_heart_give_what_reading_all_gives(case: Case, quote):
+    """Also after an edit, an undone one, and while a change is under way."""
+    excerpt = quote("S1", "told of flights")
+    first, second, third = (
+        acts.tag(case, excerpt, {"aircraft": kind, "registration": written})
+        for kind, written in (("Il-76", "UR-82027"), ("An-124", "ur 82027"), ("Il-76", "RA-76502"))
+    )
+    keys = [first, second, third]
+
+    def read() -> object:
+        return look(case, "sighting", keys), marked_again(case, [first])
+
+    before = read()
+    assert sightings_of(case, ["ur82027"]) is None
+    assert [*get_ready(case)] == [None]
+    assert (read(), sightings_of(case, ["ur82027"])) == (before, {first, second})
+    acts.set_fields(case, third, {"registration": "UR82027"})
+    assert third in look(case, "sighting", keys)
+    assert {first, second, third} == marked_again(case, [first])
+    case.undo()
+    assert read() == before
+    with case.change("Under way"):
+        assert sightings_of(case, ["ur82027"]) is None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import NamedTuple
-from uuid import UUID
 
 SEVERITIES = ("high", "medium", "low")
 
@@ -33,9 +32,10 @@ class Finding:
 
     @property
     def key(self) -> bytes:
-        """The same for the same thing, whenever and wherever it is found."""
+        """The same for the same thing, whenever and wherever it is found: a UUID of version 5."""
         told = b"\0".join([self.kind.encode(), self.field.encode(), *self.about])
-        return UUID(bytes=sha256(told).digest()[:16], version=5).bytes
+        digest = sha256(told).digest()[:16]
+        return digest[:6] + bytes((digest[6] & 0x0F | 0x50, digest[7], digest[8] & 0x3F | 0x80)) + digest[9:]
 
     @property
     def pressing(self) -> bool:

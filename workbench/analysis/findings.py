@@ -29,6 +29,7 @@ from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.ids import id_text
 from workbench.case.numbers import table_of
+from workbench.case.registered import get_ready
 from workbench.values.errors import CaseError
 
 PAGE = 100  # subjects that are looked at at once: some ten milliseconds
@@ -129,7 +130,8 @@ def every(case: Case) -> list[Numbered]:
 
 
 def pages(case: Case) -> Iterator[tuple[str, list[bytes]]]:
-    """The subjects there are, so many at once."""
+    """The subjects there are, so many at once; none of a page are, while it is read what all are held against."""
+    yield from (("sighting", []) for _ in get_ready(case))
     for table in CHECKS:
         query = f'SELECT id FROM "{table}" WHERE id > ? AND deleted = 0 ORDER BY id LIMIT {at_once(table, PAGE)}'
         last = b""
@@ -146,7 +148,7 @@ def at_once(table: str, most: int) -> int:
 def look(case: Case, table: str, keys: Sequence[bytes]) -> Found:
     """What does not fit with these subjects; those with which all fits are left out."""
     found: dict[bytes, list[Finding]] = {}
-    for check in CHECKS[table]:
+    for check in CHECKS[table] if keys else ():
         for finding in check(case, keys):
             found.setdefault(finding.about[0], []).append(finding)
     return {key: tuple(group) for key, group in found.items()}

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from workbench.analysis.finding import Finding, Remedy
 from workbench.case.case import Case
 from workbench.case.entities import key_of
+from workbench.case.registered import sightings_of
 from workbench.reference import airmarks
 from workbench.reference.airmarks import country_name
 
@@ -18,6 +19,7 @@ _ADDRESS = re.compile("[0-9a-fA-F]{6}")
 _FIELDS = """SELECT id, registration, hex, callsign, operator, json_extract(aircraft, '$.designator'),
     json_extract(aircraft, '$.label') FROM sighting WHERE deleted = 0 AND"""
 _SURE = frozenset(["registration", "hex"])
+_LISTED = "SELECT unhex(value) FROM json_each(?)"
 _OLD = "SELECT old FROM change WHERE row = ? AND field = 'registration' AND old IS NOT NULL"
 
 
@@ -31,10 +33,6 @@ class Marks(NamedTuple):
     operator: str | None
     designator: str | None
     label: str | None
-
-
-_LAST: WeakKeyDictionary[Case, tuple[tuple[int, tuple[str, ...]], list[Marks]]] = WeakKeyDictionary()
-"""What was asked last and its answer: a pick asks twice, and every sighting is looked at for it."""
 
 
 class _Country(NamedTuple):
@@ -52,10 +50,12 @@ def marks(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
         yield from _countries(case, row)
         yield from _rule(case, row)
     held = {_registration(row): row for row in rows if row.registration}
-    others = _bearing(case, held) if held else []
+    others: dict[str, list[Marks]] = {}
+    for each in _bearing(case, held) if held else ():
+        others.setdefault(_registration(each), []).append(each)
     for row in (row for row in rows if row.registration):
-        same = [each for each in others if each.key < row.key and _registration(each) == _registration(row)]
-        yield from _differing(case, row, same)
+        same = others.get(_registration(row), ())
+        yield from _differing(case, row, [each for each in same if each.key < row.key])
 
 
 def _countries(case: Case, row: Marks) -> Iterator[Finding]:
@@ -90,17 +90,18 @@ def _rule(case: Case, row: Marks) -> Iterator[Finding]:
         yield Finding("hex-rule", "medium", says, (row.key,), (), (_show(case, row.key),), "hex")
 
 
-def _bearing(case: Case, held: Iterable[str]) -> list[Marks]:
-    """All sightings of these registrations, in whatever spelling."""
+def _bearing(case: Case, held: Collection[str]) -> list[Marks]:
+    """All sightings of these registrations, in whatever spelling; all are read through where they are not known."""
+    near = sightings_of(case, held)
+    if near is not None:
+        asked = json.dumps([key.hex() for key in near])
+        once = [Marks(*row) for row in case.rows(f"{_FIELDS} id IN ({_LISTED}) ORDER BY id", (asked,))]
+        return [each for each in once if _registration(each) in held]
     wanted = sorted({spelling for key in held for spelling in _spellings(key)})
-    asked = (case.raw.total_changes(), tuple(wanted))
-    known, found = _LAST.get(case, ((0, ()), []))
-    if known != asked:
-        places = ", ".join("?" * len(wanted))
-        found = [Marks(*row) for row in case.rows(f"{_FIELDS} registration COLLATE NOCASE IN ({places})", wanted)]
-        if case.writable and case.raw.getautocommit():  # else others can write, or this be taken back
-            _LAST[case] = asked, found
-    return found
+    places = ", ".join("?" * len(wanted))
+    return [
+        Marks(*row) for row in case.rows(f"{_FIELDS} registration COLLATE NOCASE IN ({places}) ORDER BY id", wanted)
+    ]
 
 
 def _differing(case: Case, row: Marks, same: Sequence[Marks]) -> Iterator[Finding]:

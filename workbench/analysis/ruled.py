@@ -49,4 +49,9 @@ def rulings(case: Case, found: Iterable[Finding]) -> dict[bytes, Ruled]:
     return told
 
 
+def ruled_of(case: Case, keys: Iterable[bytes]) -> set[bytes]:
+    """The keys of the findings that some rulings are on."""
+    return {bytes(found) for key in keys for (found,) in case.rows("SELECT finding FROM ruling WHERE id = ?", (key,))}
+
+
 _RULINGS = "SELECT finding, status, reason, by, at, facts FROM ruling WHERE deleted = 0 ORDER BY at, id"

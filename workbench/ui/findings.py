@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.analysis.finding import Finding
-from workbench.analysis.findings import Found, Numbered, at_once, look, numbered, pages, touched
+from workbench.analysis.findinglist import FindingList
+from workbench.analysis.findings import Numbered, at_once, look, pages, touched
 from workbench.analysis.paired import leaving, tracks_paired
+from workbench.analysis.ruled import ruled_of
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.outline import is_large
@@ -31,14 +33,13 @@ class Findings(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._held: Found = {}
+        self._held = FindingList()
         self._ahead: list[Iterator[tuple[str, list[bytes]]]] = []
         self._fresh = False
         self._left: set[bytes] = set()  # tracks whose comparison is to be made beside the window
         self._job: Job | None = None
         self.listed: list[Numbered] = []
         self.pressing: list[Numbered] = []  # those that are counted and walked, the gravest first
-        self.of: dict[bytes, int] = {}  # pressing findings by record
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: self._slice())
         desk.opened.connect(self._opened)
@@ -49,6 +50,20 @@ class Findings(QObject):
     def settled(self) -> bool:
         """Whether everything has been looked at."""
         return not self._ahead and not self._timer.isActive() and self._job is None
+
+    @property
+    def of(self) -> dict[bytes, int]:
+        """Pressing findings by record."""
+        return self._held.of
+
+    def here(self, key: bytes | None, record: bytes | None) -> Numbered | None:
+        """The finding of a key where it is about this record or none is picked, else the first about the record."""
+        found = self._held.named(key)
+        return found if found and record in (None, *found.finding.about) else self._held.first_about(record)
+
+    def following(self, key: bytes | None, step: int) -> Numbered | None:
+        """The pressing finding so many steps from that of a key."""
+        return self._held.following(key, step)
 
     def _opened(self) -> None:
         self._clear()
@@ -61,13 +76,14 @@ class Findings(QObject):
 
     def _clear(self) -> None:
         self._timer.stop()
-        self._held, self._ahead, self.listed, self.pressing, self.of = {}, [], [], [], {}
+        self._held, self._ahead, self.listed, self.pressing = FindingList(), [], [], []
         self._left, self._job = set(), None
         self.changed.emit()
 
     def _touched(self, change: Change) -> None:
         self._ahead.append(_steps(self._desk.case, change))
-        self._fresh = self._fresh or "ruling" in change.rows
+        if rulings := change.rows.get("ruling"):
+            self._fresh |= self._held.decide(self._desk.case, ruled_of(self._desk.case, rulings))
         self._timer.start(IDLE)
 
     def _slice(self, budget: float = SLICE) -> None:
@@ -111,20 +127,14 @@ class Findings(QObject):
         with leaving() as left:
             found = look(self._desk.case, table, keys)
         self._left |= left
-        for key in keys:
-            before, now = self._held.pop(key, ()), found.get(key, ())
-            self._fresh = self._fresh or before != now
-            if now:
-                self._held[key] = now
+        self._fresh |= self._held.take(self._desk.case, keys, found)
 
     def _publish(self) -> None:
         """Tell the others, once all that was touched has been looked at and something is other than before."""
         if not self._fresh:
             return
         self._fresh = False
-        self.listed = numbered(self._desk.case, self._held)
-        self.pressing = [each for each in self.listed if each.pressing]
-        self.of = _counted(self.pressing)
+        self.listed, self.pressing = self._held.every, self._held.pressing
         self.changed.emit()
 
 
@@ -134,14 +144,6 @@ def _steps(case: Case, change: Change) -> Iterator[tuple[str, list[bytes]]]:
         rest, step = sorted(keys), at_once(table, STEP)
         for at in range(0, len(rest), step):
             yield table, rest[at : at + step]
-
-
-def _counted(found: list[Numbered]) -> dict[bytes, int]:
-    counts: dict[bytes, int] = {}
-    for each in found:
-        for key in each.finding.about:
-            counts[key] = counts.get(key, 0) + 1
-    return counts
 
 
 def subject(finding: Finding) -> bytes:

@@ -247,11 +247,7 @@ class FindingsPage(QWidget):
 
     def _here(self) -> Numbered | None:
         """The finding walked to last, else the first about what is selected."""
-        listed, picked = self._findings.listed, self._desk.focus.primary
-        at = next((each for each in listed if each.finding.key == self._at), None)
-        if at is not None and picked in (None, *at.finding.about):
-            return at
-        return next((each for each in listed if picked in each.finding.about), None)
+        return self._findings.here(self._at, self._desk.focus.primary)
 
     def _decide(self, window: MainWindow) -> None:
         listed = self._here()
@@ -279,12 +275,10 @@ class FindingsPage(QWidget):
 
     def walk(self, step: int) -> bool:
         """Select what the next pressing finding is about; answers whether there is one."""
-        found = [each.finding for each in self._findings.pressing]
-        if not found:
+        found = self._findings.following(self._at, step)
+        if found is None:
             return False
-        keys = [each.key for each in found]
-        here = keys.index(self._at) if self._at in keys else (-1 if step > 0 else 0)
-        following = found[(here + step) % len(found)]
+        following = found.finding
         self._at = following.key
         self._desk.focus.select(subject(following))
         self._reveal(following)
