@@ -11,7 +11,10 @@ from workbench.analysis.unnamed import is_unnamed
 
 NAMES = st.sampled_from(["Bloomberg", "Flightradar24", "Reuters", "an insider", "officials", "Ministry"])
 PATHS = st.lists(
-    st.builds(Path, st.sampled_from(["S1", "S2", "S3"]), st.lists(NAMES, max_size=4, unique=True).map(tuple)),
+    st.builds(
+        Path, st.sampled_from(["S1", "S2", "S3"]), st.lists(NAMES, max_size=4, unique=True).map(tuple),
+        publisher=st.sampled_from(["", "Wire", "Bloomberg", "Reuters"]),
+    ),
     min_size=1, max_size=5,
 )  # fmt: skip
 CITES = st.dictionaries(NAMES, st.lists(NAMES, max_size=3), max_size=4)
@@ -43,7 +46,28 @@ def test_only_what_every_way_passes_is_shared():
 
 def test_citing_in_a_circle_ends():
     found = tally([Path("S1", ("Post",))], {"Post": ["Wire"], "Wire": ["Post"]})
-    assert found.known == ("Post",)
+    assert (found.known, found.unknown, found.circles) == ((), ("S1",), (("Post", "Wire"),))
+    assert found.words() == "1 unknown · Post and Wire cite each other"
+    assert tally([Path("S1", ("Post",))], {"Post": ["Wire"], "Wire": ["Post", "Radar"]}).known == ("Radar",)
+
+
+def test_texts_that_name_each_other_are_one_circle_of_unknown_origin():
+    one, two = Path("S1", ("Post",), publisher="Wire"), Path("S2", ("Wire",), publisher="Post")
+    found = tally([one, two])
+    assert (found.counts, found.circles, found.through) == ((0, 0, 1, 0), (("Post", "Wire"),), ())
+    assert tally([one, two, Path("S3", ("Radar",))]).counts == (1, 0, 1, 0)
+
+
+def test_who_is_named_and_speaks_through_a_text_of_it_is_no_origin_but_leads_where_that_text_does():
+    wire = Path("S2", ("Review",), publisher="Wire")
+    found = tally([Path("S1", ("Radar",), publisher="Review"), wire])
+    assert (found.known, found.relays, found.unknown) == (("Radar",), ("Review",), ())
+    assert found.words() == "1 known (Radar)"
+    assert tally([wire]).known == ("Review",)
+    bare = tally([Path("S1", publisher="Review"), wire])  # the Review's own text names nobody
+    assert (bare.counts, bare.unknown) == ((0, 0, 1, 0), ("S1",))
+    own = tally([Path("S1", ("Review",), publisher="Review"), wire])  # it tells what it saw itself
+    assert own.known == ("Review",)
 
 
 @given(PATHS, CITES, st.randoms())

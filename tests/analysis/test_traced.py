@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.traced import Tracer
 from workbench.case import acts
 from workbench.case.case import Case
+from workbench.case.records import Retraction
 
 
 def worked(case: Case, quote) -> tuple[bytes, bytes]:
@@ -74,3 +75,41 @@ def test_the_asserter_of_a_no_comment_is_no_origin(case: Case, quote):
     assert [told[key] for key in ("outlets", "origins", "possible", "unknown", "silent")] == [1, 0, 0, 0, 1]
     acts.set_fields(case, claim, {"kind": "denial"})
     assert Tracer(case).traced(claim).tally.known == ("Radarbox",)
+
+
+def test_a_named_outlet_whose_own_text_is_held_leads_where_that_text_does(case: Case, quote):
+    acts.set_fields(case, case.find("S2")[1], {"publisher": "the Wire"})
+    first = acts.tag(case, quote("S1", "An Il-26M landed"), {}, by=["the Wire"])
+    own = acts.tag(case, quote("S2", "An Il-62M landed"), {}, by=["Radarbox"])
+    assert Tracer(case).traced(first).words() == "1 known (the Wire)"
+    acts.link(case, first, "same-as", own)
+    found = Tracer(case).traced(first)
+    assert (found.tally.known, found.tally.relays) == (("Radarbox",), ("the Wire",))
+    assert [(hop.name, hop.source, hop.standing) for hop in found.trails[0].hops] == [
+        ("the Wire", case.find("S2")[1], "relay")
+    ]
+    acts.set_fields(case, own, {"by": ""})
+    assert Tracer(case).traced(first).tally.counts == (0, 0, 1, 0)  # the Wire's own text names nobody
+
+
+def test_a_text_that_draws_on_another_of_the_same_assertion_adds_no_origin(case: Case, quote):
+    first = acts.tag(case, quote("S1", "An Il-26M landed"), {})
+    acts.link(case, first, "same-as", acts.tag(case, quote("S2", "An Il-62M landed"), {}))
+    one, two = (case.find(number)[1] for number in ("S1", "S2"))
+    assert Tracer(case).traced(first).tally.unknown == ("S1", "S2")
+    acts.link(case, two, "cites", one, inferred=True)
+    assert Tracer(case).traced(first).tally.unknown == ("S1",)
+    for source in (one, two):  # of one publisher: a text put right
+        acts.set_fields(case, source, {"publisher": "the Post"})
+    assert Tracer(case).traced(first).tally.unknown == ("S1",)
+    acts.link(case, one, "cites", two, inferred=True)
+    assert Tracer(case).traced(first).tally.counts == (0, 0, 1, 0)
+
+
+def test_a_withdrawn_source_is_told_in_the_line(case: Case, quote):
+    first, _ = worked(case, quote)
+    with case.change("Retract"):
+        Retraction.create(source=case.find("S1")[1], reason="wrong", by="Ada", at="2025-10-30T00:00:00.000Z")
+    found = Tracer(case).traced(first)
+    assert found.words() == "1 known (Radarbox, by inferred hops) · through the Wire · S1 withdrawn"
+    assert found.as_json(case)["withdrawn"] == ["S1"]

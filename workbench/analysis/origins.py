@@ -4,7 +4,11 @@ The rules. An assertion is followed outwards in: the text that is quoted, who re
 what that one is recorded to cite. Whoever is reached last is its origin: *known* when named, *possible* when only
 described ("an insider"). Where a text names nobody the origin is *unknown*. The same name is the same origin however
 many texts repeat it, and the same description counts once, for nothing shows that it means two. A relay between a text
-and an origin adds none. Records linked as the same are one assertion. Images that look alike are one picture with one
+and an origin adds none. Records linked as the same are one assertion.
+
+Who is named and speaks through a text of the same assertion is no origin but where that text has it from: "so the
+Review" leads where the Review's own text leads, and nowhere else where that names nobody. Those who only name each
+other are one circle: their origin is unknown, and counted once. Images that look alike are one picture with one
 origin: who is named for the first of them that names anybody, and others who are named for it only passed it on. A
 *silence*, a no-comment, asserts nothing: its texts are counted as silent and whoever kept silent is no origin.
 """
@@ -13,8 +17,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.analysis.followed import Circle, Followed, followed
 from workbench.analysis.unnamed import is_unnamed
 
 Onward = Mapping[str, Sequence[str]]
@@ -24,13 +30,14 @@ Onward = Mapping[str, Sequence[str]]
 class Path(NamedTuple):
     """One text that asserts: ``chain`` goes from the text inwards, the innermost asserter last; empty if none.
 
-    A ``silent`` one tells that nothing was said.
+    A ``silent`` one tells that nothing was said. ``publisher`` is who speaks through the text.
     """
 
     outlet: str
     chain: tuple[str, ...] = ()
     silent: bool = False
     picture: str = ""  # the text's image, by the first source that has it, where several have it
+    publisher: str = ""
 
 
 class Way(NamedTuple):
@@ -52,7 +59,7 @@ class Way(NamedTuple):
 class Tally:
     """Who an assertion goes back to; ``unknown`` are the texts that name nobody, ``through`` who all paths share.
 
-    ``silent`` are the texts that tell of a silence.
+    ``silent`` are the texts that tell of a silence, ``circles`` those who name only each other.
     """
 
     outlets: tuple[str, ...]
@@ -64,6 +71,7 @@ class Tally:
     silent: tuple[str, ...] = ()
     pictures: tuple[tuple[str, ...], ...] = ()  # outlets whose images are one picture
     ways: tuple[Way, ...] = ()
+    circles: tuple[tuple[str, ...], ...] = ()
 
     @property
     def counts(self) -> tuple[int, int, int, int]:
@@ -76,12 +84,14 @@ class Tally:
         parts += [f"{len(self.possible)} possible ({', '.join(self.possible)})"] if self.possible else []
         parts += [f"{len(self.unknown)} unknown"] if self.unknown else []
         parts += ["silence, no origin" if not parts else f"{len(self.silent)} silence"] if self.silent else []
+        parts += [f"{' and '.join(each)} cite each other" for each in self.circles]
         parts += [f"one picture in {' and '.join(each)}" for each in self.pictures]
         paths = len(self.outlets) + len(self.known) + len(self.possible) > 2
         share = f"{'all ' if paths else ''}through {' and '.join(self.through)}"
         return " · ".join([*parts, *([share] if self.through else [])])
 
 
+@lru_cache(maxsize=1 << 16)
 def folded(name: str) -> str:
     """Names that differ only in case and spacing are one."""
     return " ".join(name.split()).casefold()
@@ -90,40 +100,87 @@ def folded(name: str) -> str:
 def tally(paths: Iterable[Path], onward: Onward | None = None) -> Tally:
     """Count the origins of one assertion; the order of paths and citations makes no difference."""
     ways, cited = sorted(set(paths)), onward or {}
+    if len(ways) == 1 and not cited and len({folded(name) for name in ways[0].chain}) == len(ways[0].chain):
+        return _alone(ways[0])
     called = _called(ways, cited)
-    further = {folded(name): sorted({folded(to) for to in targets}) for name, targets in sorted(cited.items())}
-    ends: set[str] = set()
-    passed: set[str] = set()
-    shared: list[set[str]] = []
     heard = [way for way in ways if not way.silent]
-    shown: dict[str, set[str]] = {}  # the ends of each picture
-    led: list[Way] = []
+    further = {folded(name): {folded(to) for to in targets} for name, targets in cited.items()}
+    echoes = _own_tellings(heard, further)
+    seen = _Seen()
     for way in heard:
-        reached, between, vias = _followed([folded(name) for name in way.chain], further)
-        leads = shown.setdefault(way.picture, reached) if way.picture and reached else reached
-        ends |= leads
-        passed |= between | (reached - leads)
-        shared += [via | {folded(way.outlet)} for via in vias]
-        led += _ways(way.outlet, leads, dict(zip(sorted(reached), vias, strict=False)), called)
-    through = set.intersection(*shared) & passed if shared else set()
-    unknown = _unknown(heard, shown)
-    named = {name for name in ends if not is_unnamed(called[name])}
+        seen.take(way, followed([folded(name) for name in way.chain], further, echoes), called)
+    named = {name for name in seen.ends if not is_unnamed(called[name])}
+    unknown = tuple(dict.fromkeys([*seen.circular.values(), *_unknown(heard, seen.shown)]))
     return Tally(
-        outlets=tuple(dict.fromkeys(way.outlet for way in ways)), relays=_spelt(passed, called),
-        known=_spelt(named, called), possible=_spelt(ends - named, called),
-        unknown=unknown, pictures=_pictures(heard), through=_spelt(through, called),
-        silent=tuple(dict.fromkeys(way.outlet for way in ways if way.silent)),
-        ways=tuple(way for way in dict.fromkeys(led) if way.end or way.outlet in unknown),
+        outlets=tuple(dict.fromkeys(way.outlet for way in ways)), relays=_spelt(seen.passed, called),
+        known=_spelt(named, called), possible=_spelt(seen.ends - named, called), unknown=unknown,
+        through=_spelt(seen.through(), called), silent=tuple(dict.fromkeys(way.outlet for way in ways if way.silent)),
+        pictures=_pictures(heard), circles=tuple(_spelt(circle, called) for circle in sorted(seen.circular)),
+        ways=tuple(way for way in dict.fromkeys(seen.led) if way.end or way.via or way.outlet in unknown),
     )  # fmt: skip
 
 
-def _ways(outlet: str, ends: set[str], vias: Mapping[str, set[str]], called: Mapping[str, str]) -> Iterator[Way]:
+def _alone(way: Path) -> Tally:
+    """The count of one text that is followed no further than its own words: most are, and it is soon made."""
+    outlet = (way.outlet,)
+    if way.silent:
+        return Tally(outlet, (), (), (), (), (), outlet)
+    if not way.chain:
+        return Tally(outlet, (), (), (), (way.picture or way.outlet,), (), ways=(Way(way.outlet, "", ()),))
+    spelt = {folded(name): " ".join(name.split()) for name in way.chain}
+    end = (spelt[folded(way.chain[-1])],)
+    before = tuple(spelt[name] for name in sorted(spelt) if spelt[name] != end[0])
+    known, possible = ((), end) if is_unnamed(end[0]) else (end, ())
+    return Tally(outlet, before, known, possible, (), before, ways=(Way(way.outlet, end[0], before),))
+
+
+class _Seen:
+    """What the ways of an assertion have come to so far."""
+
+    def __init__(self) -> None:
+        self.ends: set[str] = set()
+        self.passed: set[str] = set()
+        self.shared: list[set[str]] = []
+        self.shown: dict[str, set[str]] = {}  # the ends of each picture
+        self.led: list[Way] = []
+        self.circular: dict[Circle, str] = {}  # the first text that leads into each circle
+
+    def take(self, way: Path, found: Followed, called: Mapping[str, str]) -> None:
+        """One way more, in the order of outlets."""
+        reached = set(found.ends)
+        leads = self.shown.setdefault(way.picture, reached) if way.picture and reached else reached
+        self.ends |= leads
+        self.passed |= found.between | (reached - leads)
+        self.shared += [via | {folded(way.outlet)} for via in found.vias()]
+        self.led += _ways(way.outlet, leads, found, called)
+        if found.circle:
+            self.circular.setdefault(found.circle, way.outlet)
+
+    def through(self) -> set[str]:
+        """Who lies on every way of every text; of a circle nobody does."""
+        shared = set.intersection(*self.shared) & self.passed if self.shared else set()
+        return shared - {name for circle in self.circular for name in circle}
+
+
+def _own_tellings(heard: Sequence[Path], further: dict[str, set[str]]) -> set[str]:
+    """Lead those who speak through a text of the assertion on to whom it names; tells those whose texts name nobody."""
+    told: dict[str, set[str]] = {}
+    for way in heard:
+        if way.publisher:
+            told.setdefault(folded(way.publisher), set()).update(folded(name) for name in way.chain[-1:])
+    for speaker, names in told.items():
+        if speaker not in names:  # else it tells what it saw itself
+            further.setdefault(speaker, set()).update(names)
+    return {speaker for speaker, names in told.items() if not names and not further[speaker]}
+
+
+def _ways(outlet: str, ends: set[str], found: Followed, called: Mapping[str, str]) -> Iterator[Way]:
     """A text's ways to its origins; to the one of its picture through whomever it names itself."""
     for end in sorted(ends):
-        between = vias[end] if end in vias else set(vias)
+        between = found.ends[end] if end in found.ends else set(found.ends)
         yield Way(outlet, called[end], _spelt(between - {end}, called))
     if not ends:
-        yield Way(outlet, "", ())
+        yield Way(outlet, "", _spelt(found.between, called))
 
 
 def _unknown(heard: Sequence[Path], shown: Mapping[str, set[str]]) -> tuple[str, ...]:
@@ -148,25 +205,3 @@ def _called(ways: Iterable[Path], cited: Onward) -> dict[str, str]:
 
 def _spelt(names: Iterable[str], called: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(called[name] for name in sorted(names))
-
-
-def _followed(chain: Sequence[str], further: Onward) -> tuple[set[str], set[str], list[set[str]]]:
-    """The ends of a chain, those between, and for each end the names that every way to it passes."""
-    if not chain:
-        return set(), set(), [set()]
-    last, before = chain[-1], set(chain[:-1])
-    seen = _reached(last, further, without="")
-    ends = {name for name in seen if not set(further.get(name, ())) - {name}} or {last}
-    vias = []
-    for end in sorted(ends):
-        needed = {name for name in seen - {end} if end not in _reached(last, further, without=name)}
-        vias.append(before | needed)
-    return ends, (before | seen) - ends | (before & ends), vias
-
-
-def _reached(start: str, further: Onward, *, without: str) -> set[str]:
-    """Whoever citations lead to from a name, itself included, when one of them is taken out."""
-    found = [start] if start != without else []
-    for name in found:  # grows while it is walked
-        found += [to for to in further.get(name, ()) if to not in found and to != without]
-    return set(found)

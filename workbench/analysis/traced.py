@@ -2,40 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from workbench.analysis.emitted import emitters
-from workbench.analysis.lookalike import one_picture
+from workbench.analysis.asserted import ASSERTED as ASSERTED
+from workbench.analysis.asserted import Asserted, Quoted
+from workbench.analysis.assertedwhole import Whole
 from workbench.analysis.origins import Path, Tally, folded, tally
 from workbench.analysis.unnamed import is_unnamed
 from workbench.case.case import Case
 from workbench.case.ids import id_text
-from workbench.case.texts import WorkingText
-from workbench.case.trash import in_trash
 from workbench.values.paragraphs import place_words
-
-ASSERTED = ("sighting", "claim")
-_FAR = 40_000  # code points of a text in which a name is looked for
-_SAME = """
-WITH RECURSIVE same(id) AS (VALUES (?) UNION SELECT CASE l.a WHEN same.id THEN l.b ELSE l.a END
-FROM link l JOIN same ON same.id IN (l.a, l.b) WHERE l.kind = 'same-as' AND l.deleted = 0) SELECT id FROM same
-"""
-_QUOTED = """
-SELECT e.id, e.source, json_extract(e.anchor, '$.start') FROM quotation q JOIN excerpt e ON e.id = q.excerpt
-WHERE q.record = ? AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.id
-"""
-_CITES = """
-SELECT l.b, l.basis, s.title FROM link l JOIN source s ON s.id = l.b AND s.deleted = 0
-WHERE l.a = ? AND l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id
-"""
-_CARRIED = """
-SELECT l.b FROM link l JOIN quotation q ON q.record = l.id AND q.deleted = 0
-WHERE l.a = ? AND l.kind = 'cites' AND l.deleted = 0 AND q.excerpt = ? ORDER BY l.id
-"""
 
 
 class Hop(NamedTuple):
@@ -62,10 +40,14 @@ class Trail:
 
 @dataclass(frozen=True, slots=True)
 class Traced:
-    """An assertion with all that is recorded as the same: who it goes back to, and by which ways."""
+    """An assertion with all that is recorded as the same: who it goes back to, and by which ways.
+
+    ``withdrawn`` are the sources on these ways that were withdrawn, by their numbers.
+    """
 
     about: tuple[bytes, ...]
     tally: Tally
+    withdrawn: tuple[str, ...]
     trails: tuple[Trail, ...]
 
     @property
@@ -76,9 +58,11 @@ class Traced:
 
     def words(self) -> str:
         """The origins in a line."""
-        known = ", ".join(self.tally.known)
-        by = ", by inferred hops" if self.inferred else ""
-        return self.tally.words().replace(f"({known})", f"({known}{by})", 1)
+        told = self.tally.words()
+        if self.inferred:
+            known = ", ".join(self.tally.known)
+            told = told.replace(f"({known})", f"({known}, by inferred hops)", 1)
+        return " · ".join([told, *(f"{number} withdrawn" for number in self.withdrawn)])
 
     def as_json(self, case: Case) -> dict[str, Any]:
         """The contract's keys; counts with the names beside them under ``named``."""
@@ -96,44 +80,63 @@ class Traced:
             "about": [id_text(key) for key in self.about], "proposed": False,
             **{key: len(value) for key, value in names.items()}, "through": list(told.through), "path": path,
             "named": {key: list(value) for key, value in names.items()}, "says": self.words(),
-            "pictures": [list(each) for each in told.pictures],
+            "pictures": [list(each) for each in told.pictures], "circles": [list(each) for each in told.circles],
+            "withdrawn": list(self.withdrawn),
         }  # fmt: skip
 
 
 class Tracer:
     """Follows assertions of one state of a case; what several of them share is read once."""
 
-    def __init__(self, case: Case) -> None:
-        self._case = case
-        self._cited: dict[bytes, list[tuple[bytes, str, str]]] = {}
-        self._texts: dict[bytes, WorkingText] = {}
+    def __init__(self, case: Case, *, reads: Asserted | None = None) -> None:
+        self._reads = reads or Asserted(case)
+        self._hops: dict[tuple[bytes, tuple[str, ...], int], tuple[Hop, ...]] = {}
+        self._alone: dict[tuple[bytes, tuple[str, ...], bool], tuple[Tally, tuple[str, ...]]] = {}
+
+    @classmethod
+    def of_all(cls, case: Case) -> Tracer:
+        """One that has read all there is to know, for asking about very many assertions."""
+        return cls(case, reads=Whole(case))
 
     def every(self) -> Iterator[Traced]:
         """Each claim and sighting of the case once, with those that are the same."""
         done: set[bytes] = set()
-        for table in ASSERTED:
-            for (key,) in self._case.rows(f'SELECT id FROM "{table}" WHERE deleted = 0 ORDER BY id'):
-                if key not in done:
-                    found = self.traced(key)
-                    done.update(found.about)
-                    yield found
+        for key in self._reads.every():
+            if key not in done:
+                found = self.traced(key)
+                done.update(found.about)
+                yield found
 
     def traced(self, record: bytes) -> Traced:
         """A sighting or claim, with those recorded as the same."""
-        same = [key for (key,) in self._case.rows(_SAME, (record,)) if not in_trash(self._case, key)]
-        about = tuple(sorted(same, key=lambda key: (key != record, key)))
-        heard = [trail for key in about for trail in self._heard(key)]
-        behind = emitters(self._case, about, [trail.chain for trail in heard])
-        trails = tuple(_emitted(trail, behind) for trail in heard)
-        onward = self._onward(trails)
-        onward |= {trail.chain[-1]: [behind[folded(trail.chain[-1])]] for trail in heard if _ends_at(trail, behind)}
-        alike = one_picture(self._case, sorted({trail.source for trail in trails if trail.source}))
-        pictures = {key: self._case.number(first) for key, first in alike.items()}
-        paths = [
-            Path(self._outlet(trail), trail.chain, trail.silent, pictures.get(trail.source or b"", ""))
-            for trail in trails
-        ]
-        return Traced(about, tally(paths, onward), trails)
+        return self.together(self._reads.same(record), first=record)
+
+    def together(self, records: Sequence[bytes], *, first: bytes | None = None) -> Traced:
+        """Several sightings and claims as one assertion; the ``first`` of them is told before the others."""
+        about = tuple(sorted(set(records), key=lambda key: (key != first, key)))
+        heard = self._met([trail for key in about for trail in self._trails(key)])
+        behind = self._reads.emitters(about, [trail.chain for trail in heard])
+        if len(heard) == 1 and not behind and heard[0].source:
+            return Traced(about, *self._counted_alone(heard[0], heard[0].source), tuple(heard))
+        trails = tuple(_emitted(trail, behind) for trail in heard) if behind else tuple(heard)
+        sources = {trail.source for trail in trails if trail.source}
+        onward = self._onward(trails, sources)
+        if behind:
+            onward |= {trail.chain[-1]: [behind[folded(trail.chain[-1])]] for trail in heard if _ends_at(trail, behind)}
+        return Traced(about, tally(self._paths(trails, sources), onward), self._withdrawn(trails), trails)
+
+    def _counted_alone(self, trail: Trail, source: bytes) -> tuple[Tally, tuple[str, ...]]:
+        """The count of an assertion that one text makes: all of this text with this chain have the same."""
+        spot = (source, trail.chain, trail.silent)
+        if spot not in self._alone:
+            told = tally(self._paths([trail], {source}), self._onward([trail], {source}))
+            self._alone[spot] = (told, self._withdrawn([trail]))
+        return self._alone[spot]
+
+    def _withdrawn(self, trails: Sequence[Trail]) -> tuple[str, ...]:
+        gone = {key for trail in trails for key in (trail.source, *(hop.source for hop in trail.hops))
+                if key and self._reads.withdrawn(key)}  # fmt: skip
+        return tuple(self._reads.number(key) for key in sorted(gone))
 
     def cited(self, source: bytes) -> list[Hop]:
         """Whom a source is recorded to draw on, at any remove, the nearest first."""
@@ -142,102 +145,109 @@ class Tracer:
     def line(self, source: bytes) -> list[Hop]:
         """Who cites whom from a source on, the nearest first, as far as each cites a single one."""
         found: list[Hop] = []
-        while len(cited := self._cites(source)) == 1 and cited[0][0] not in [hop.source for hop in found]:
+        while len(cited := self._reads.cites(source)) == 1 and cited[0].source not in [hop.source for hop in found]:
             source, basis, _ = cited[0]
-            name = self._name(source)
-            found.append(Hop(name, source, "relay" if self._cites(source) else _standing(name), basis or "inferred"))
+            found.append(self._onto(source, basis))
         return found
 
-    def _outlet(self, trail: Trail) -> str:
-        return self._case.number(trail.source or trail.record)
-
-    def _heard(self, record: bytes) -> Iterator[Trail]:
-        """The ways of a record; those of a no-comment end in silence."""
-        query = "SELECT 1 FROM claim WHERE id = ? AND kind = 'no-comment'"
-        silent = bool(self._case.value(query, (record,)))
-        for trail in self._trails(record):
-            yield _hushed(trail) if silent else trail
+    def _paths(self, trails: Sequence[Trail], sources: Collection[bytes]) -> Iterator[Path]:
+        """The ways as they are counted; one that another text of its publisher draws on also by its number."""
+        reads = self._reads
+        pictures = {key: reads.number(first) for key, first in reads.pictures(sorted(sources)).items()}
+        drawn = {trail.chain[-1] for trail in trails if trail.chain}
+        for trail in trails:
+            number = reads.number(trail.source or trail.record)
+            speaks = reads.name(trail.source) if trail.source else ""
+            path = Path(number, trail.chain, trail.silent, pictures.get(trail.source or b"", ""), speaks)
+            yield path
+            if number in drawn:
+                yield path._replace(publisher=number)
 
     def _trails(self, record: bytes) -> Iterator[Trail]:
-        table = self._case.table(record)
-        stored = self._case.value(f'SELECT by FROM "{table}" WHERE id = ?', (record,)) if table in ASSERTED else None
-        by = list(reversed(json.loads(stored or "[]")))
-        quoted = self._case.rows(_QUOTED, (record,))
-        for excerpt, source, start in quoted:
-            yield self._trail(record, by, (excerpt, source, start))
+        """The ways of a record; those of a no-comment end in silence."""
+        by, silent = self._reads.said(record)
+        quoted = self._reads.quoted(record)
+        for each in quoted:
+            found = self._trail(record, by, each)
+            yield _hushed(found) if silent else found
         if not quoted:
-            yield Trail(record, None, None, tuple(by), tuple(Hop(n, None, _standing(n), "inferred") for n in by))
+            bare = Trail(record, None, None, by, tuple(Hop(n, None, _standing(n), "inferred") for n in by))
+            yield _hushed(bare) if silent else bare
 
-    def _trail(self, record: bytes, by: Sequence[str], quoted: tuple[bytes, bytes, int]) -> Trail:
+    def _trail(self, record: bytes, by: tuple[str, ...], quoted: Quoted) -> Trail:
         excerpt, source, start = quoted
-        carried = [] if by else self._case.rows(_CARRIED, (source, excerpt))
-        chain = tuple(by or [self._name(key) for (key,) in carried[:1]])
-        hops = [self._hop(source, name, start, last=name is chain[-1]) for name in chain]
-        beyond = self._beyond(hops[-1]) if hops else []
-        if beyond:
-            hops[-1] = hops[-1]._replace(standing="relay")
-        return Trail(record, excerpt, source, chain, (*hops, *beyond))
+        chain = by
+        if not chain and (carried := self._reads.carried(source, excerpt)):
+            chain = (self._reads.name(carried),)
+        return Trail(record, excerpt, source, chain, self._followed(source, chain, start) if chain else ())
 
-    def _hop(self, source: bytes, name: str, start: int, *, last: bool) -> Hop:
+    def _followed(self, source: bytes, chain: tuple[str, ...], start: int | None) -> tuple[Hop, ...]:
+        """The hops of a chain in a text, and on along citations; the same for all words of a paragraph."""
+        spot = (source, chain, self._reads.paragraph(source, start))
+        if spot not in self._hops:
+            hops = [self._hop(source, name, spot[2], last=at == len(chain) - 1) for at, name in enumerate(chain)]
+            beyond = self._beyond(hops[-1])
+            if beyond:
+                hops[-1] = hops[-1]._replace(standing="relay")
+            self._hops[spot] = (*hops, *beyond)
+        return self._hops[spot]
+
+    def _hop(self, source: bytes, name: str, here: int, *, last: bool) -> Hop:
         """A name of the chain: stated where the quote's own paragraph names it."""
-        text = self._text(source)
-        here = text.paragraph_of(start) if text.parts else 0
-        said = _places(text, name)
+        said = self._reads.places(source, name)
         basis = "stated" if here in said else "inferred"
         where = place_words(said[0]) if said and basis == "inferred" else ""
-        return Hop(name, self._record(source, name), _standing(name) if last else "relay", basis, where)
+        return Hop(name, self._reads.stands_for(source, name), _standing(name) if last else "relay", basis, where)
 
     def _beyond(self, hop: Hop) -> list[Hop]:
         """Where citations lead on from the one who is named last."""
         found: list[Hop] = []
         ahead = [hop.source] if hop.source else []
         for key in ahead:  # grows while it is walked
-            for target, basis, _name in self._cites(key):
+            for target, basis, _title in self._reads.cites(key):
                 if target not in ahead:
                     ahead.append(target)
-                    name = self._name(target)
-                    standing = "relay" if self._cites(target) else _standing(name)
-                    found.append(Hop(name, target, standing, basis or "inferred"))
+                    found.append(self._onto(target, basis))
         return found
 
-    def _onward(self, trails: Sequence[Trail]) -> dict[str, list[str]]:
-        """What those whom the trails name are recorded to cite, by name."""
+    def _onto(self, source: bytes, basis: str) -> Hop:
+        name = self._reads.name(source)
+        return Hop(name, source, "relay" if self._reads.cites(source) else _standing(name), basis)
+
+    def _met(self, trails: list[Trail]) -> list[Trail]:
+        """The ways with those that lead to another text of the same assertion led there."""
+        heard = list(dict.fromkeys(trail.source for trail in trails if trail.source and not trail.silent))
+        if len(heard) < 2:
+            return trails
+        speaking = {folded(self._reads.name(key)): key for key in reversed(heard)}
+        return [self._led(trail, heard, speaking) for trail in trails]
+
+    def _led(self, trail: Trail, heard: Sequence[bytes], speaking: Mapping[str, bytes]) -> Trail:
+        if trail.silent or trail.source is None:
+            return trail
+        if not trail.chain:
+            drawn = next((hop for hop in self.cited(trail.source) if hop.source in heard), None)
+            if drawn is None or drawn.source is None or drawn.source == trail.source:
+                return trail
+            same = folded(drawn.name) == folded(self._reads.name(trail.source))
+            name = self._reads.number(drawn.source) if same else drawn.name
+            return replace(trail, chain=(name,), hops=(drawn._replace(name=name, standing="relay", basis="inferred"),))
+        at = len(trail.chain) - 1
+        met = speaking.get(folded(trail.chain[at]))
+        if met is None or met == trail.source:
+            return trail
+        hop = trail.hops[at]._replace(source=met, standing="relay")
+        return replace(trail, hops=(*trail.hops[:at], hop))
+
+    def _onward(self, trails: Sequence[Trail], heard: Collection[bytes]) -> dict[str, list[str]]:
+        """What those whom the trails name are recorded to cite, by name; texts that are heard themselves lead on."""
         onward: dict[str, list[str]] = {}
         for hop in (hop for trail in trails for hop in trail.hops):
-            if hop.source is not None:
-                named = onward.setdefault(hop.name, [])
-                named += [self._name(key) for key, _, _ in self._cites(hop.source)]
+            if hop.source is None or hop.source in heard:
+                continue
+            if cited := self._reads.cites(hop.source):
+                onward.setdefault(hop.name, []).extend(self._reads.name(each.source) for each in cited)
         return onward
-
-    def _record(self, outlet: bytes, name: str) -> bytes | None:
-        """The source that a name in a text stands for: one the text leads to, else one that is named and not held."""
-        ahead = [outlet]
-        for key in ahead:  # grows while it is walked
-            for target, _, title in self._cites(key):
-                if folded(title or "") == folded(name) or folded(self._name(target)) == folded(name):
-                    return target
-                if target not in ahead:
-                    ahead.append(target)
-        query = "SELECT id FROM source WHERE title = ? AND capture IS NULL AND deleted = 0 ORDER BY id LIMIT 1"
-        found = self._case.value(query, (name,))
-        return None if found is None else bytes(found)
-
-    def _cites(self, source: bytes) -> list[tuple[bytes, str, str]]:
-        if source not in self._cited:
-            self._cited[source] = [(b, basis, title) for b, basis, title in self._case.rows(_CITES, (source,))]
-        return self._cited[source]
-
-    def _name(self, source: bytes) -> str:
-        """Who speaks through a source: its publisher, else its title."""
-        query = "SELECT coalesce(p.name, s.title) FROM source s LEFT JOIN publisher p ON p.id = s.publisher"
-        found = self._case.value(f"{query} WHERE s.id = ?", (source,))
-        return str(found or self._case.number(source))
-
-    def _text(self, source: bytes) -> WorkingText:
-        if source not in self._texts:
-            capture = self._case.value("SELECT capture FROM source WHERE id = ?", (source,))
-            self._texts[source] = WorkingText(self._case.raw, capture or b"")
-        return self._texts[source]
 
 
 def _ends_at(trail: Trail, behind: Mapping[str, str]) -> bool:
@@ -262,12 +272,3 @@ def _hushed(trail: Trail) -> Trail:
 
 def _standing(name: str) -> str:
     return "possible" if is_unnamed(name) else "known"
-
-
-def _places(text: WorkingText, name: str) -> list[int]:
-    """The paragraphs of a text that write a name, in their order."""
-    if not text.parts or not name.strip():
-        return []
-    words = text.slice(0, min(text.total, _FAR))
-    found = (text.paragraph_of(each.start()) for each in re.finditer(re.escape(name.strip()), words, re.IGNORECASE))
-    return list(dict.fromkeys(found))

@@ -1,0 +1,189 @@
+"""What the records say of assertions, asked one by one, or read whole at once where all of them are asked for.
+
+Both give the same answers to the same questions; ``Whole`` takes a few columns of the case into memory first.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from workbench.analysis.emitted import emitters
+from workbench.analysis.lookalike import one_picture
+from workbench.analysis.origins import folded
+from workbench.case.case import Case
+from workbench.case.texts import WorkingText
+from workbench.case.trash import in_trash
+
+ASSERTED = ("sighting", "claim")
+_FAR = 40_000  # code points of a text in which a name is looked for
+_SAME = """
+WITH RECURSIVE same(id) AS (VALUES (?) UNION SELECT CASE l.a WHEN same.id THEN l.b ELSE l.a END
+FROM link l JOIN same ON same.id IN (l.a, l.b) WHERE l.kind = 'same-as' AND l.deleted = 0) SELECT id FROM same
+"""
+_QUOTED = """
+SELECT e.id, e.source, json_extract(e.anchor, '$.start') FROM quotation q JOIN excerpt e ON e.id = q.excerpt
+WHERE q.record = ? AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.id
+"""
+_CITES = """
+SELECT l.b, l.basis, s.title FROM link l JOIN source s ON s.id = l.b AND s.deleted = 0
+WHERE l.a = ? AND l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id
+"""
+_CARRIED = """
+SELECT l.b FROM link l JOIN quotation q ON q.record = l.id AND q.deleted = 0
+WHERE l.a = ? AND l.kind = 'cites' AND l.deleted = 0 AND q.excerpt = ? ORDER BY l.id
+"""
+_NAMED = "SELECT coalesce(p.name, s.title) FROM source s LEFT JOIN publisher p ON p.id = s.publisher WHERE s.id = ?"
+_NOT_HELD = "SELECT id FROM source WHERE title = ? AND capture IS NULL AND deleted = 0 ORDER BY id LIMIT 1"
+_WITHDRAWN = "SELECT DISTINCT source FROM retraction WHERE deleted = 0"
+
+
+class Quoted(NamedTuple):
+    """Words that a record rests on: the excerpt, its source, and where in its text they begin."""
+
+    excerpt: bytes
+    source: bytes
+    start: int | None
+
+
+class Cited(NamedTuple):
+    """A source that another cites, stated or inferred, with its title."""
+
+    source: bytes
+    basis: str
+    title: str
+
+
+class Said(NamedTuple):
+    """The chain of a record's asserters, the one nearest to the text first; ``silent``: it tells of a silence."""
+
+    chain: tuple[str, ...]
+    silent: bool
+
+
+class Asserted:
+    """Asks the case one question at a time; what several assertions share is asked once."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self._cited: dict[bytes, list[Cited]] = {}
+        self._texts: dict[bytes, WorkingText] = {}
+        self._places: dict[tuple[bytes, str], list[int]] = {}
+        self._stands: dict[tuple[bytes, str], bytes | None] = {}
+        self._withdrawn: set[bytes] | None = None
+
+    def every(self) -> Iterator[bytes]:
+        """The sightings, then the claims, that are not in the trash."""
+        for table in ASSERTED:
+            for (key,) in self.case.rows(f'SELECT id FROM "{table}" WHERE deleted = 0 ORDER BY id'):
+                yield key
+
+    def same(self, record: bytes) -> list[bytes]:
+        """A record and all that is recorded as the same, without what is in the trash."""
+        return [key for (key,) in self.case.rows(_SAME, (record,)) if not in_trash(self.case, key)]
+
+    def said(self, record: bytes) -> Said:
+        """Who is told to assert a record."""
+        table = self.case.table(record)
+        if table not in ASSERTED:
+            return Said((), False)
+        kind = "kind" if table == "claim" else "NULL"
+        ((by, kind),) = self.case.rows(f'SELECT by, {kind} FROM "{table}" WHERE id = ?', (record,))
+        return Said(chain_of(by), kind == "no-comment")
+
+    def quoted(self, record: bytes) -> Sequence[Quoted]:
+        """The words that a record rests on."""
+        return [Quoted(*row) for row in self.case.rows(_QUOTED, (record,))]
+
+    def cites(self, source: bytes) -> list[Cited]:
+        """What a source is recorded to cite."""
+        if source not in self._cited:
+            self._cited[source] = self._cites(source)
+        return self._cited[source]
+
+    def _cites(self, source: bytes) -> list[Cited]:
+        return [Cited(b, basis or "inferred", title or "") for b, basis, title in self.case.rows(_CITES, (source,))]
+
+    def carried(self, source: bytes, excerpt: bytes) -> bytes | None:
+        """The source that some words cite outright."""
+        found = self.case.value(_CARRIED, (source, excerpt))
+        return None if found is None else bytes(found)
+
+    def name(self, source: bytes) -> str:
+        """Who speaks through a source: its publisher, else its title."""
+        return str(self.case.value(_NAMED, (source,)) or self.number(source))
+
+    def number(self, key: bytes) -> str:
+        """A record's number for people."""
+        return self.case.number(key)
+
+    def not_held(self, title: str) -> bytes | None:
+        """The source of a title of which nothing is captured."""
+        found = self.case.value(_NOT_HELD, (title,))
+        return None if found is None else bytes(found)
+
+    def stands_for(self, outlet: bytes, name: str) -> bytes | None:
+        """The source that a name in a text stands for: one the text leads to, else one that is named and not held."""
+        spot = (outlet, name)
+        if spot not in self._stands:
+            self._stands[spot] = self._led_to(outlet, folded(name)) or self.not_held(name)
+        return self._stands[spot]
+
+    def _led_to(self, outlet: bytes, wanted: str) -> bytes | None:
+        ahead = {outlet: None}
+        queue = [outlet]
+        for key in queue:  # grows while it is walked
+            for each in self.cites(key):
+                if folded(each.title) == wanted or folded(self.name(each.source)) == wanted:
+                    return each.source
+                if each.source not in ahead:
+                    ahead[each.source] = None
+                    queue.append(each.source)
+        return None
+
+    def paragraph(self, source: bytes, start: int | None) -> int:
+        """The number of the paragraph of a source in which words begin; 0 without words."""
+        text = self._text(source)
+        return text.paragraph_of(start or 0) if text.parts else 0
+
+    def places(self, source: bytes, name: str) -> list[int]:
+        """The paragraphs of a source that write a name, in their order."""
+        spot = (source, name)
+        if spot not in self._places:
+            self._places[spot] = _written_in(self._text(source), name)
+        return self._places[spot]
+
+    def _text(self, source: bytes) -> WorkingText:
+        if source not in self._texts:
+            capture = self.case.value("SELECT capture FROM source WHERE id = ?", (source,))
+            self._texts[source] = WorkingText(self.case.raw, capture or b"")
+        return self._texts[source]
+
+    def emitters(self, about: Sequence[bytes], chains: Iterable[Sequence[str]]) -> Mapping[str, str]:
+        """The transponder behind each network."""
+        return emitters(self.case, about, chains)
+
+    def pictures(self, sources: Sequence[bytes]) -> Mapping[bytes, bytes]:
+        """For each source whose image looks like others among these the first of them."""
+        return one_picture(self.case, sources)
+
+    def withdrawn(self, source: bytes) -> bool:
+        """Whether a source was withdrawn, or is relied on no longer."""
+        if self._withdrawn is None:
+            self._withdrawn = {bytes(key) for (key,) in self.case.rows(_WITHDRAWN) if key}
+        return source in self._withdrawn
+
+
+def chain_of(stored: str | None) -> tuple[str, ...]:
+    """A stored chain, which begins with the innermost, as it is met from the text inwards."""
+    return tuple(reversed(json.loads(stored))) if stored else ()
+
+
+def _written_in(text: WorkingText, name: str) -> list[int]:
+    if not text.parts or not name.strip():
+        return []
+    words = text.slice(0, min(text.total, _FAR))
+    found = (text.paragraph_of(each.start()) for each in re.finditer(re.escape(name.strip()), words, re.IGNORECASE))
+    return list(dict.fromkeys(found))
