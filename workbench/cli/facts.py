@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from workbench.analysis.graded import check, check_new
 from workbench.case import acts
 from workbench.case.acts.facts import PLAIN, WRITTEN
 from workbench.cli.doors import writing
@@ -40,6 +41,7 @@ def _tag_arguments(parser: Parser) -> None:
 
 
 def _tag(options: Namespace) -> Answer:
+    check_new(options.credibility)
     with writing(options) as case:
         excerpt = case.find_live(options.excerpt, "excerpt")
         stated = {name: getattr(options, name) for name in STATED}
@@ -57,6 +59,7 @@ def _claim_arguments(parser: Parser) -> None:
 
 
 def _claim(options: Namespace) -> Answer:
+    check_new(options.credibility)
     with writing(options) as case:
         made = acts.claim(
             case, case.find_live(options.excerpt, "excerpt"), options.statement, by=_names(options),
@@ -107,11 +110,6 @@ def _note(options: Namespace) -> Answer:
         return one(case, acts.note(case, case.find_live(options.id), options.text, when=options.when))
 
 
-def _hypothesis(options: Namespace) -> Answer:
-    with writing(options) as case:
-        return one(case, acts.add_hypothesis(case, options.text))
-
-
 def _label_arguments(parser: Parser) -> None:
     asks("case", "id", "name")(parser)
     parser.add_argument("--remove", action="store_true", help="file it under this tag no longer")
@@ -139,6 +137,7 @@ def _lead(options: Namespace) -> Answer:
 def _grade(options: Namespace) -> Answer:
     with writing(options) as case:
         about = case.find_live(options.id)
+        check(case, about, options.grade, reason=options.reason)
         acts.grade(case, about, options.grade, reason=options.reason)
         return one(case, about)
 
@@ -149,7 +148,6 @@ VERBS = {
     "link": Verb(_link_arguments, _link),
     "carry": Verb(_carry_arguments, _carry),
     "note": Verb(_note_arguments, _note),
-    "hypothesis": Verb(asks("case", "text"), _hypothesis),
     "label": Verb(_label_arguments, _label),
     "lead": Verb(_lead_arguments, _lead),
     "grade": Verb(asks("case", "id", "grade", reason="why"), _grade),

@@ -1,0 +1,144 @@
+"""The matrix as the command line and the print say it: figures, words, and what follows from them in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from workbench.analysis.matrix import Left, Matrix, Rated, Row
+from workbench.analysis.unnamed import is_unnamed
+from workbench.analysis.weights import shown
+from workbench.case.case import Case
+from workbench.case.ids import id_text
+from workbench.case.rows import record
+from workbench.case.titles import title
+from workbench.values.grades import NOT_GRADED
+
+NO_ODDS = "Nearest to zero: least against. Not a probability; it gives no odds."
+
+
+def row_title(case: Case, row: Row) -> str:
+    """What a row tells, by the record that was laid in."""
+    return title(case.table(row.key), record(case, row.key))
+
+
+def row_origins(row: Row) -> str:
+    """Who a row goes back to, short: the named, the unnamed, else that nobody is named."""
+    possible = sorted({way.end for way in row.ways if way.end and way.end not in row.known})
+    return ", ".join([*row.known, *possible]) or "origin unknown"
+
+
+def row_beside(case: Case, row: Row) -> str:
+    """The line under a row's title: grade, origins, how many events it tells, which records tell the same."""
+    digit = row.worth.credibility
+    parts = ["withdrawn" if row.worth.withdrawn else f"cred. {digit}" if digit else NOT_GRADED, row_origins(row)]
+    others = [case.number(key) for key in row.members if key != row.key]
+    told = [f"{row.events} events"] if row.events > 1 else []
+    told += [f"with {', '.join(sorted(others))}"] if others else []
+    return " · ".join([*parts, *([", ".join(told)] if told else [])])
+
+
+def remarks(matrix: Matrix) -> Iterator[tuple[str, str, str]]:
+    """What follows from the matrix: how grave (note or care), a first sentence, and what is said beside it."""
+    numbers = {each.key: each.number for each in matrix.hypotheses}
+    for a, b in [*matrix.both, *(pair for pair in matrix.excluding if _unparted(matrix, pair))]:
+        open_ = "Nothing held parts them." if _unparted(matrix, (a, b)) else ""
+        note = matrix.both.get((a, b), "").rstrip(". ")
+        head = "do not exclude each other" if (a, b) in matrix.both else "exclude each other"
+        yield (
+            "note",
+            f"{numbers[a]} and {numbers[b]} {head}.",
+            " ".join(filter(None, (f"{note}." if note else "", open_))),
+        )
+    said = {frozenset(pair) for pair in (*matrix.both, *matrix.excluding)}
+    for one, other in matrix.unparted:
+        if frozenset((one.key, other.key)) not in said:
+            yield (
+                "note",
+                f"Nothing held parts {one.number} and {other.number}.",
+                "No row is against one and not the other.",
+            )
+    left = matrix.leave_one_origin_out()
+    for each in matrix.hypotheses:
+        if found := matrix.leans(each.key, left):
+            yield "care", f"The case against {each.number} leans on one origin.", _leaning(matrix, each.key, found)
+    if matrix.unopposed:
+        named = [each.number for each in matrix.unopposed]
+        yield "note", f"No row is against {_or(named)}.", "Nothing held can reject what nothing is against."
+
+
+def _unparted(matrix: Matrix, pair: tuple[bytes, bytes]) -> bool:
+    return any({one.key, other.key} == set(pair) for one, other in matrix.unparted)
+
+
+def _leaning(matrix: Matrix, hypothesis: bytes, left: Left) -> str:
+    before, after = shown(matrix.scores[hypothesis]), shown(left.scores[hypothesis])
+    says = f"Without {left.name} it falls from {before} to {after}"
+    if not left.scores[hypothesis]:
+        return f"{says}; nothing else is against it."
+    held = matrix.held_by(hypothesis, left)
+    if held and all(map(is_unnamed, held)):
+        return f"{says}, held by {'one unnamed origin' if len(held) == 1 else 'unnamed origins alone'}."
+    return f"{says}, held by {held[0]}." if len(held) == 1 else f"{says}."
+
+
+def _or(names: list[str]) -> str:
+    return " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def without_words(matrix: Matrix, left: Left, hypothesis: bytes) -> str:
+    """What leaving somebody out does to one score: the same, or what it was."""
+    before = matrix.scores[hypothesis]
+    return "same" if left.scores[hypothesis] == before else f"was {shown(before)}"
+
+
+def as_json(case: Case, matrix: Matrix) -> dict[str, Any]:
+    """The contract's keys, and what follows from them."""
+    ids = {each.key: id_text(each.key) for each in matrix.hypotheses}
+    lefts = matrix.leave_one_origin_out()
+    return {
+        "hypotheses": [
+            {"id": ids[each.key], "number": each.number, "title": each.title, "statement": each.statement,
+             "rank": next((rank for rank, ranked in matrix.ranked if ranked is each), None),
+             "rated": matrix.rated(each.key)} for each in matrix.hypotheses
+        ],
+        "evidence": [_row(case, matrix, row) for row in matrix.rows],
+        "ratings": [
+            _rating(row, ids[h], by, rated) for row in matrix.rows for by, told in sorted(row.opinions.items())
+            for h, rated in told.items()
+        ],
+        "scores": [
+            {"hypothesis": ids[h], "score": float(score), "says": matrix.words(h)}
+            for h, score in matrix.scores.items()
+        ],
+        "leave_one_out": [
+            {"evidence": id_text(row.key), "scores": _figures(ids, scores)} for row, scores in matrix.leave_one_out()
+        ],
+        "leave_one_origin_out": [
+            {"origin": left.name, "standing": left.standing, "fallen": [id_text(key) for key in left.fallen],
+             "scores": _figures(ids, left.scores)} for left in lefts
+        ],
+        "agreement": [each._asdict() for each in matrix.agreements()],
+        "says": [" ".join(filter(None, (head, more))) for _, head, more in remarks(matrix)],
+    }  # fmt: skip
+
+
+def _row(case: Case, matrix: Matrix, row: Row) -> dict[str, Any]:
+    return {
+        "id": id_text(row.key), "number": case.number(row.key), "title": row_title(case, row),
+        "about": [id_text(key) for key in row.members], "events": row.events, "weight": float(row.weight),
+        "credibility": row.worth.credibility, "reliability": row.worth.letter, "relevance": row.worth.relevance,
+        "factor": None if row.worth.factor is None else float(row.worth.factor), "reason": row.worth.reason,
+        "origins": list(row.known), "withdrawn": row.worth.withdrawn, "diagnosticity": matrix.band(row),
+        "not_information": row.said or None,
+    }  # fmt: skip
+
+
+def _rating(row: Row, hypothesis: str, by: str, rated: Rated) -> dict[str, Any]:
+    return {"evidence": id_text(row.key), "hypothesis": hypothesis, "value": rated.value, "by": by,
+            "reason": rated.reason}  # fmt: skip
+
+
+def _figures(ids: dict[bytes, str], scores: dict[bytes, Decimal]) -> dict[str, float]:
+    return {ids[h]: float(score) for h, score in scores.items()}
