@@ -1,4 +1,4 @@
-"""By what cards are laid out, and what a board still holds after cards went."""
+"""By what cards are laid out."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,7 +7,6 @@ import pytest
 
 from tests.case.test_marks_and_cards import excerpt
 from workbench.case import acts
-from workbench.case.cards import cards, moved
 from workbench.case.case import Case
 from workbench.case.laidby import days_of, places_of
 
@@ -25,17 +24,3 @@ def test_days_and_places_of_records(case: Case):
     records = [stated, leg, bare]
     assert days_of(case, records) == {stated: "2025-10-24"}
     assert places_of(case, records) == {stated: "Lajes", leg: "Lajes"}
-
-
-def test_cards_taken_off_leave_the_others_where_they_lie(case: Case):
-    board = acts.add_board(case, "Board")
-    records = [acts.tag(case, excerpt(case, str(n)), {"aircraft": "An-124"}) for n in range(3)]
-    laid = [acts.place_card(case, board, record, x=240.0 * n, y=0.0) for n, record in enumerate(records)]
-    before, _ = cards(case, board)
-    acts.remove_card(case, [laid[1]])
-    acts.move_cards(case, [(laid[2], 8.0, 160.5)])
-    after = moved(case, board, before)
-    assert [(card.record, card.x, card.y) for card in after] == [(records[0], 0.0, 0.0), (records[2], 8.0, 160.5)]
-    assert after[0] is before[0]
-    acts.place_card(case, board, records[1], x=0.0, y=320.0)
-    assert moved(case, board, after) is None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from workbench.case.beside import Reads
 from workbench.case.edges import Edge
-from workbench.case.faces import Face, Places, faces_of
+from workbench.case.faces import Face, Places, faces_of, said_in_full, the_year, without_year
 from workbench.case.thumbnails import Pictured, pictured
 
 if TYPE_CHECKING:
@@ -22,8 +21,17 @@ _PLACES = """
 SELECT id, record, json_extract(place, '$[0]'), json_extract(place, '$[1]') FROM card
 WHERE board = ? AND deleted = 0 ORDER BY id
 """
-_LIES = "SELECT id, place FROM card WHERE board = ? AND deleted = 0 ORDER BY id"
-_QUOTED = "SELECT excerpt, id, record FROM quotation WHERE excerpt {} AND deleted = 0 ORDER BY id"
+_KINDS = """
+SELECT DISTINCT n.tbl FROM card c JOIN derived_number n ON n.row = c.record WHERE c.board = ? AND c.deleted = 0
+"""
+_LINKS = """
+SELECT id, a, b, kind, basis IS 'inferred', coalesce(note, '') FROM link WHERE deleted = 0 AND {} ORDER BY id
+"""
+_CARRIED = """
+SELECT l.id, q.excerpt FROM link l JOIN quotation q ON q.record = l.id AND q.deleted = 0
+JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0 WHERE l.deleted = 0 AND l.{} ORDER BY q.id DESC
+"""
+_QUOTED = "SELECT id, excerpt, record FROM quotation WHERE deleted = 0 AND {} ORDER BY id"
 
 
 class Card(NamedTuple):
@@ -53,33 +61,32 @@ def boards(case: Case) -> list[tuple[bytes, str]]:
     return [(key, name or "") for key, name in case.rows("SELECT id, name FROM board WHERE deleted = 0 ORDER BY id")]
 
 
-def cards(case: Case, board: bytes) -> tuple[list[Card], list[Edge]]:
+def cards(case: Reads, board: bytes) -> tuple[list[Card], list[Edge]]:
     """The cards of a board in the order they were laid, and the links between their records."""
-    faces = faces_of(case, _ON_BOARD, (board,))
-    images = pictured(case, _ON_BOARD, (board,))
-    laid = [
-        Card(key, record, *faces[record], x, y, images.get(record))
-        for key, record, x, y in case.rows(_PLACES, (board,))
-        if record in faces
-    ]
-    return laid, _edges(case, faces, _ON_BOARD, (board,))
+    laid, edges, _ = told_cards(case, board)
+    return laid, edges
 
 
-def moved(case: Case, board: bytes, laid: Sequence[Card]) -> list[Card] | None:
-    """Those of the cards that are still on the board, where they lie now; ``None`` when others are there too."""
-    held = {card.id: card for card in laid}
-    places = case.rows(_LIES, (board,))
-    if any(key not in held for key, _ in places):
-        return None
+def told_cards(case: Reads, board: bytes) -> tuple[list[Card], list[Edge], str]:
+    """Cards and links of a board, and the year that goes without saying on its sightings."""
+    kinds = {kind for (kind,) in case.rows(_KINDS, (board,))}
+    faces = said_in_full(case, _ON_BOARD, (board,), kinds)
+    year = the_year(faces.values())
+    laid = laid_cards(case, case.rows(_PLACES, (board,)), faces, (_ON_BOARD, (board,)), year=year)
+    quotes = quotes_between(case, faces, f"excerpt {_ON_BOARD}", (board,))
+    return laid, links_between(case, faces, f"a {_ON_BOARD}", (board,)) + quotes, year
+
+
+def laid_cards(
+    case: Reads, places: Iterable[tuple[bytes, bytes, float, float]], faces: dict[bytes, Face],
+    among: tuple[str, tuple[Any, ...]], *, year: str,
+) -> list[Card]:  # fmt: skip
+    """Cards of these faces at their places; without the year that goes without saying, with the pictures of some."""
+    images = pictured(case, *among)
+    said = {record: without_year(face, year) for record, face in faces.items()} if year else faces
     return [
-        card if place == f"[{card.x},{card.y}]" else _lying(card, place)
-        for card, place in ((held[key], place) for key, place in places)
+        Card(key, record, *said[record], x, y, images.get(record)) for key, record, x, y in places if record in said
     ]
-
-
-def _lying(card: Card, place: str) -> Card:
-    x, y = json.loads(place)
-    return card._replace(x=x, y=y)
 
 
 def suggested(case: Case) -> tuple[list[Card], list[Edge]]:
@@ -94,7 +101,8 @@ def suggested(case: Case) -> tuple[list[Card], list[Edge]]:
         if kind in columns:
             columns[kind].append(record)
     laid = [Card(record, record, *faces[record], x, y) for record, x, y in _places(columns.values())]
-    return laid, _edges(case, faces, "IS NOT NULL", ())
+    quotes = quotes_between(case, faces, "excerpt IS NOT NULL", ())
+    return laid, links_between(case, faces, "a IS NOT NULL", ()) + quotes
 
 
 def _places(columns: Iterable[list[bytes]]) -> Iterator[tuple[bytes, float, float]]:
@@ -107,29 +115,23 @@ def _places(columns: Iterable[list[bytes]]) -> Iterator[tuple[bytes, float, floa
         at += -(-len(records) // deep)
 
 
-def _edges(case: Case, faces: Mapping[bytes, Face], among: str, bound: tuple[Any, ...]) -> list[Edge]:
-    """The links between these records, and from each quote to what rests on it."""
-    links = case.rows(
-        "SELECT l.id, l.a, l.b, l.kind, (SELECT q.excerpt FROM quotation q JOIN excerpt e ON e.id = q.excerpt"
-        " WHERE q.record = l.id AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.id LIMIT 1),"
-        " l.basis IS 'inferred', coalesce(l.note, '') FROM link l WHERE l.deleted = 0"
-        f" AND l.a {among} ORDER BY l.id",
-        bound,
-    )
+def links_between(case: Reads, here: Collection[bytes], which: str, bound: tuple[Any, ...]) -> list[Edge]:
+    """The links, of those that are asked for, whose two records are here, oldest first."""
     places = Places(case)
-    made = [
-        Edge(key, a, b, kind, excerpt is not None, bool(inferred), _word(kind, note, excerpt, places))
-        for key, a, b, kind, excerpt, inferred, note in links
-        if a in faces and b in faces
+    carried = dict(case.rows(_CARRIED.format(which), bound))  # by the oldest excerpt that carries each
+    return [
+        Edge(key, a, b, kind, key in carried, bool(inferred), _word(kind, note, carried.get(key), places))
+        for key, a, b, kind, inferred, note in case.rows(_LINKS.format(which), bound)
+        if a in here and b in here
     ]
-    resting: dict[bytes, list[tuple[bytes, bytes]]] = defaultdict(list)
-    for excerpt, key, record in case.rows(_QUOTED.format(among), bound):
-        resting[excerpt].append((key, record))
-    return made + [
+
+
+def quotes_between(case: Reads, here: Collection[bytes], which: str, bound: tuple[Any, ...]) -> list[Edge]:
+    """From each quote that is asked for to what rests on it, where both are here."""
+    return [
         Edge(key, excerpt, record, "quote", True, False, "quote")
-        for excerpt, face in faces.items()
-        for key, record in resting.get(excerpt, ())
-        if face.kind == "excerpt" and record in faces
+        for key, excerpt, record in case.rows(_QUOTED.format(which), bound)
+        if excerpt in here and record in here
     ]
 
 

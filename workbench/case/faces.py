@@ -5,16 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
+from workbench.case.beside import Reads
 from workbench.case.numbers import number_text
 from workbench.case.texts import WorkingText
 from workbench.case.titles import TRACK_IN_SQL, place_in_sql
 from workbench.values.paragraphs import place_words
 from workbench.values.spoken import spoken_date, thousands
-
-if TYPE_CHECKING:
-    from workbench.case.case import Case
 
 LEG = "\u00a0"  # after the letter of a leg, so that a view can set the letter apart
 ATTACH = "attach it"  # the last line of a source that is named but not held
@@ -38,7 +36,7 @@ class Face(NamedTuple):
 class Places:
     """In which paragraph excerpts stand, each text opened once."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Reads) -> None:
         self._case = case
         self._texts: dict[bytes, WorkingText] = {}
 
@@ -99,12 +97,21 @@ KINDS = tuple(_COLUMNS)
 """The kinds of record that have a card."""
 
 
-def faces_of(case: Case, among: str, bound: tuple[Any, ...]) -> dict[bytes, Face]:
-    """The faces of the live records whose id is ``among`` some, by kind and number."""
+def faces_of(case: Reads, among: str, bound: tuple[Any, ...]) -> dict[bytes, Face]:
+    """The faces of the live records whose id is ``among`` some, by kind and number; a year they share is not said."""
+    faces = said_in_full(case, among, bound)
+    year = the_year(faces.values())
+    return {key: without_year(face, year) for key, face in faces.items()} if year else faces
+
+
+def said_in_full(
+    case: Reads, among: str, bound: tuple[Any, ...], kinds: Iterable[str] = tuple(_COLUMNS)
+) -> dict[bytes, Face]:  # fmt: skip
+    """The faces of live records of these kinds with every year that is told."""
     grades = _grades(case, among, bound)
     words = _Words(case)
     found: dict[bytes, Face] = {}
-    for kind, columns in _COLUMNS.items():
+    for kind, columns in ((kind, _COLUMNS[kind]) for kind in _COLUMNS if kind in kinds):
         told: Callable[..., _Told] = getattr(words, kind)
         rows = case.rows(
             f"SELECT t.id, d.number, {columns} FROM {kind} t LEFT JOIN derived_number d ON d.row = t.id"
@@ -117,10 +124,10 @@ def faces_of(case: Case, among: str, bound: tuple[Any, ...]) -> dict[bytes, Face
             shown = tuple(line for line in lines if line)
             face = Face(kind, number_text(kind, number or 0), title, shown, False, grade, True, False)
             found[key] = face._replace(**more) if more else face
-    return _without_the_year(found)
+    return found
 
 
-def _grades(case: Case, among: str, bound: tuple[Any, ...]) -> dict[bytes, str]:
+def _grades(case: Reads, among: str, bound: tuple[Any, ...]) -> dict[bytes, str]:
     """The newest grade of each record, this analyst's before others'; a source without one has its publisher's."""
     newest = "SELECT g.about, g.value FROM grade g WHERE g.deleted = 0 AND g.about"
     inherited = "SELECT t.id, g.value FROM source t JOIN grade g ON g.about = t.publisher WHERE g.deleted = 0 AND t.id"
@@ -130,17 +137,32 @@ def _grades(case: Case, among: str, bound: tuple[Any, ...]) -> dict[bytes, str]:
     return found
 
 
-def _without_the_year(faces: dict[bytes, Face]) -> dict[bytes, Face]:
-    """Sightings of one year need not all say which."""
-    seen = {key: face for key, face in faces.items() if face.kind == "sighting"}
-    years = {year for face in seen.values() for line in face.lines for year in _YEAR.findall(line)}
-    if len(years) == 1:
-        bare = {
-            key: face._replace(lines=tuple(_YEAR.sub("", line) if "“" not in line else line for line in face.lines))
-            for key, face in seen.items()
-        }
-        return faces | bare
-    return faces
+class Sighted(Protocol):
+    """What of a card tells whether years are said on it."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def lines(self) -> tuple[str, ...]: ...
+
+
+def years_of(faces: Iterable[Sighted]) -> set[str]:
+    """The years that sightings say."""
+    lines = (line for face in faces if face.kind == "sighting" for line in face.lines)
+    return {year for line in lines for year in _YEAR.findall(line)}
+
+
+def the_year(faces: Iterable[Sighted]) -> str:
+    """The year that all sightings are in, which need not be said on each; empty where they are in several."""
+    years = years_of(faces)
+    return years.pop() if len(years) == 1 else ""
+
+
+def without_year(face: Face, year: str) -> Face:
+    """A face without the year that goes without saying; what is quoted stays as it is."""
+    if not year or face.kind != "sighting":
+        return face
+    return face._replace(lines=tuple(line if "“" in line else _YEAR.sub("", line) for line in face.lines))
 
 
 _Told = tuple[str, Iterable[str | None], dict[str, Any]]
@@ -150,7 +172,7 @@ _Told = tuple[str, Iterable[str | None], dict[str, Any]]
 class _Words:
     """The words of each kind, from the columns above in their order."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Reads) -> None:
         self._places = Places(case)
 
     def source(

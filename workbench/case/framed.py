@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from workbench.case.beside import Reads
 from workbench.case.cards import ROW, Card
 from workbench.case.edges import Edge
 from workbench.case.numbers import number_text
@@ -41,7 +42,7 @@ class Framed(NamedTuple):
         return self.name or f"{_CALLED.get(self.kind, 'Frame')} {self.number}"
 
 
-def frames(case: Case, board: bytes) -> list[Framed]:
+def frames(case: Reads, board: bytes) -> list[Framed]:
     """The frames of a board, oldest first."""
     members: dict[bytes, list[bytes]] = {}
     for frame, record in case.rows(_MEMBERS, (board,)):
@@ -53,7 +54,7 @@ def frames(case: Case, board: bytes) -> list[Framed]:
     ]  # fmt: skip
 
 
-def locked(case: Case, board: bytes) -> frozenset[bytes]:
+def locked(case: Reads, board: bytes) -> frozenset[bytes]:
     """The records whose cards neither hand nor layout moves."""
     rows = case.rows("SELECT record FROM card WHERE board = ? AND deleted = 0 AND locked = 1", (board,))
     return frozenset(record for (record,) in rows)
@@ -88,16 +89,16 @@ def boards_with(case: Case, record: bytes) -> list[tuple[bytes, str]]:
 
 
 def folded(
-    cards: Sequence[Card], edges: Sequence[Edge], held: Sequence[Framed]
+    cards: list[Card], edges: list[Edge], held: Sequence[Framed]
 ) -> tuple[list[Card], list[Edge], list[Framed]]:  # fmt: skip
     """Cards and links with each folded frame as one card that its cards' links end at, and the frames left open."""
+    if not any(frame.folded for frame in held):
+        return cards, edges, list(held)
     by_record = {card.record: card for card in cards}
     within = {record: frame.id for frame in held if frame.folded for record in frame.members}
     made = [_as_card(frame, [by_record[each] for each in frame.members if each in by_record])
             for frame in held if frame.folded]  # fmt: skip
     shown = [card for card in cards if card.record not in within]
-    if not made:
-        return shown, list(edges), list(held)
     return [*shown, *made], _rejoined(edges, within), [frame for frame in held if not frame.folded]
 
 

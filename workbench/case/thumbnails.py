@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from workbench.case.beside import Reads
 from workbench.case.readings import reading_of
-
-if TYPE_CHECKING:
-    from workbench.case.case import Case
 
 _IMAGES = """
 SELECT t.id, t.capture FROM source t JOIN capture c ON c.id = t.capture
@@ -31,7 +29,7 @@ class Pictured(NamedTuple):
     height: float
 
 
-def pictured(case: Case, among: str, bound: tuple[Any, ...]) -> dict[bytes, Pictured]:
+def pictured(case: Reads, among: str, bound: tuple[Any, ...]) -> dict[bytes, Pictured]:
     """The pictures of the records whose id is ``among`` some."""
     found: dict[bytes, Pictured] = {}
     for key, capture in case.rows(_IMAGES.format(among), bound):

@@ -8,11 +8,12 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from workbench.case.cards import Card, Edge, boards, cards, moved, suggested
+from workbench.case.cards import Card, boards
 from workbench.case.case import Change
 from workbench.case.faces import KINDS
-from workbench.case.framed import Framed, folded, frames, locked
+from workbench.case.framed import Framed, folded
 from workbench.case.itself import cards_wanted
+from workbench.case.onboard import TELLING
 from workbench.ui import kept
 from workbench.ui.board import corners, laying, listing, membership
 from workbench.ui.board.finding import Finding
@@ -21,6 +22,8 @@ from workbench.ui.board.listed import BoardOutline
 from workbench.ui.board.ordering import Ordering
 from workbench.ui.board.over import Over
 from workbench.ui.board.placing import Placing
+from workbench.ui.board.reading import Reading
+from workbench.ui.board.sheet import Sheet
 from workbench.ui.board.told import Told
 from workbench.ui.board.tray import Tray
 from workbench.ui.board.view import BoardView
@@ -30,7 +33,7 @@ from workbench.ui.siftchip import narrowed_by
 MOST = 400  # records up to which a first layout is offered
 _PAUSE = 60  # milliseconds until the cards follow a brush in motion
 _AT_ONCE = 60  # cards up to which an act on their records is followed at once, else in the turn behind it
-_ALWAYS = {"board", "card", "frame", "link", "quotation", "grade", "alias", "excerpt", "publisher"}  # tell on others
+_ALWAYS = TELLING - set(KINDS) | {"board", "excerpt"}  # tell on others
 _LISTED = set(KINDS) | {"publisher"}  # tell on the tray
 _ZOOMS = {"zoom-in": 1.2, "zoom-out": 1 / 1.2}
 
@@ -47,10 +50,7 @@ class BoardPage(QWidget):
         self.current: bytes | None = None  # the board that is shown; none while a first layout is only offered
         self.boards: list[tuple[bytes, str]] = []
         self._stale = True
-        self.raw: list[Card] = []  # every card of the board, those of folded frames too
-        self._edges: list[Edge] = []
-        self.framed: list[Framed] = []
-        self.locked: frozenset[bytes] = frozenset()
+        self.reading = Reading(self)
         self.placing = Placing(self)
         self.ordering = Ordering(self)
         self.asked: Callable[[str], object] = lambda name: None  # an act of a tool that the board has no name for
@@ -58,6 +58,8 @@ class BoardPage(QWidget):
         self.words: Callable[[str], laying.Keep | None] = lambda text: None  # dropped words as found in a source
         self.setAccessibleName(self.tr("Board"))
         self._outside: frozenset[bytes] = frozenset()
+        self._rows: dict[str, frozenset[bytes]] = {}  # touched, and not followed yet
+        self._returning = False  # to where the board was left that is coming in
         self._dimming = QTimer(self, interval=_PAUSE, singleShot=True)
         self._dimming.timeout.connect(self._dim)
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -102,6 +104,7 @@ class BoardPage(QWidget):
         self.over.tools.chosen.connect(self.choose)
         self.tray.placed.connect(self.placing.place_beside)
         self._told.changed.connect(self._show)
+        self.reading.came.connect(self._came)
         self.finding.changed.connect(self._dim)
         self.outline.opened.connect(self.open_requested)
         self.outline.left.connect(self.toggle_outline)
@@ -120,7 +123,8 @@ class BoardPage(QWidget):
 
     def _closed(self) -> None:
         self._keep_place()
-        self.current, self.raw, self._edges, self.framed, self.locked = None, [], [], [], frozenset()
+        self.current = None
+        self.reading.leave()
         self._told.leave()
         self.board.show_board([], [])
         self.tray.follow(())
@@ -130,33 +134,23 @@ class BoardPage(QWidget):
         touched = any(key in laid for keys in change.rows.values() for key in keys)
         self._stale = self._stale or self.current is None or touched or bool(tables & _ALWAYS)
         if self.isVisible():
+            for kind, keys in change.rows.items() if self._stale else ():
+                self._rows[kind] = keys | self._rows.get(kind, frozenset())
             if len(self.raw) > _AT_ONCE and not tables & {"card", "board"}:
                 self._soon.start()
-            elif self._stale and not (tables <= {"card", "frame"} and self._only_moved()):
-                self.refresh()
+            else:
+                self._catch_up()
             if tables & _LISTED or laid != set(self.board.scene.at):
                 self.tray.follow(self.laid)
 
     def _catch_up(self) -> None:
+        """Show what acts have touched: that alone where it can be told, else all of the board."""
+        rows, self._rows = self._rows, {}
         if self._stale and self.isVisible() and self.desk.case is not None:
-            self.refresh()
-
-    def _only_moved(self) -> bool:
-        """Show the same cards, or those of them that are left, where they lie now; false when there are others."""
-        laid = moved(self.desk.case, self.current, self.raw) if self.current is not None else None
-        if laid is not None:
-            if len(laid) < len(self.raw):
-                left = {card.record for card in laid}
-                self._edges = [edge for edge in self._edges if edge.a in left and edge.b in left]
-            self._stale, self.raw = False, laid
-            self._read_frames()
-            self._told.follow(self.desk.case, self.raw, self.framed)
-            self._show()
-        return laid is not None
-
-    def _read_frames(self) -> None:
-        case, board = self.desk.case, self.current
-        self.framed, self.locked = ([], frozenset()) if board is None else (frames(case, board), locked(case, board))
+            alone = self.current is not None and "board" not in rows and self.reading.follow(self.desk.case, rows)
+            self._stale = not alone
+            if not alone:
+                self.refresh()
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
@@ -175,27 +169,50 @@ class BoardPage(QWidget):
         self.boards = listing.ordered(self.desk, boards(case))
         before, held = self.current, [key for key, _ in self.boards]
         self.current = self.current if self.current in held else next(iter(held), None)
+        self._rows, self._returning = {}, self._returning or self.current != before
+        self._told.pause()
         if self.current is not None:
-            self.raw, self._edges = cards(case, self.current)
+            self.reading.begin(case, self.current)
         else:
-            self.raw, self._edges = suggested(case) if cards_wanted(case) <= MOST else ([], [])
-        self._read_frames()
-        self._show()
-        self._told.follow(case, self.raw, self.framed)
-        if self.current != before:
-            self._return_to_place()
+            self.reading.offer(case, empty=cards_wanted(case) > MOST)
         self.over.tools.show_boards(self.boards, self.current, writable=self.desk.writable)
         self._arrange()
 
-    def _show(self) -> None:
+    @property
+    def raw(self) -> list[Card]:
+        """Every card of the board, those of folded frames too."""
+        return self.reading.held.cards
+
+    @property
+    def framed(self) -> list[Framed]:
+        """Its frames."""
+        return self.reading.held.framed
+
+    @property
+    def locked(self) -> frozenset[bytes]:
+        """The records whose cards stay where they are."""
+        return self.reading.held.locked
+
+    def _came(self, sheet: Sheet | None) -> None:
+        """Show what was read, then work out what more is to be told of it."""
+        self._show(sheet)
+        if self._returning:
+            self._returning = False
+            self._return_to_place()
+            self._arrange()
+        if not self.reading.busy:
+            self._told.follow(self.desk.case, self.raw, self.framed)
+
+    def _show(self, sheet: Sheet | None = None) -> None:
         """Draw what was read, if it is anything else than what is seen."""
-        laid, edges, open_ = folded(self._told.complete(self.raw), self._edges, self._told.entitled(self.framed))
+        held = self.reading.held
+        laid, edges, open_ = folded(self._told.complete(held.cards), held.edges, self._told.entitled(held.framed))
         outlines = [membership.as_frame(frame) for frame in open_]
         board = self.board
         shown = (board.scene.cards, board.shown_edges, board.shown_frames, board.shown_locked)
         if (laid, edges, outlines, self.locked) != shown:
             board.samples = corners.samples(edges)
-            board.show_board(laid, edges, frames=outlines, locked=self.locked)
+            board.show_board(laid, edges, frames=outlines, locked=self.locked, ready=sheet)
             self._dim()
             self.likenesses.follow(laid)
             self.tray.follow(self.laid)
@@ -254,10 +271,8 @@ class BoardPage(QWidget):
     def choose(self, board: bytes) -> None:
         """Show another board."""
         self._keep_place()
-        self.current = board
+        self.current, self._returning = board, True
         self.refresh()
-        self._return_to_place()
-        self._arrange()
 
     def _open(self, record: bytes) -> None:
         """Open the words of a record, or a folded frame."""

@@ -67,6 +67,34 @@ def test_the_tray_lists_what_is_not_on_the_board_and_lays_it_beside_its_links(
     assert "SG-01" not in laid(page)
 
 
+def test_a_large_board_comes_from_afar_first_and_what_is_done_meanwhile_is_in_it(
+    qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.ui.board.reading.FEW", 2)
+    first, seen = page.current, []
+    page.reading.came.connect(lambda sheet: seen.append([bool(card.title) for card in page.raw]))
+    opened.desk.attempt(lambda case: page.choose(acts.add_board(case, "Another")))
+    seen.clear()
+    page.choose(first)
+    assert page.reading.busy
+    opened.desk.act(acts.set_fields, key("CL-1"), {"statement": "Two flights"})
+    qtbot.waitUntil(lambda: not page.reading.busy)
+    assert seen == [[False] * 3, [True] * 3]
+    assert [card.title for card in page.board.scene.cards if card.number == "CL-1"] == ["Two flights"]
+    assert len(page.board.scene.edges) == len(page.reading.held.edges) > 0
+
+
+def test_a_case_is_closed_while_its_board_comes_in(
+    qtbot: QtBot, opened: Desktop, page: BoardPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.ui.board.reading.FEW", 2)
+    page.refresh()
+    assert page.reading.busy
+    opened.desk.close()
+    assert not page.reading.busy
+    assert page.board.scene.cards == []
+
+
 def test_an_act_on_a_large_board_is_followed_in_the_turn_behind_it(
     qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -46,7 +46,7 @@ class BoardGround(BoardSight):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.legend = QRect()  # where the legend of links lies; nowhere while it is folded
-        self.shown_edges: list[Edge] = []
+        self.shown_edges: Sequence[Edge] = []
         self.shown_frames: list[Frame] = []
         self.shown_locked: frozenset[bytes] = frozenset()
         self.samples: Samples = []  # what it explains
@@ -73,10 +73,16 @@ class BoardGround(BoardSight):
 
     def show_board(
         self, cards: Sequence[Card], edges: Sequence[Edge], *, frames: Sequence[Frame] = (),
-        locked: Collection[bytes] = (),
+        locked: Collection[bytes] = (), ready: Sheet | None = None,
     ) -> None:  # fmt: skip
-        """Show these cards, links and frames, ``locked`` records in place; what was chosen by hand to be seen stays."""
-        self.shown_edges, self.shown_frames, self.shown_locked = list(edges), list(frames), frozenset(locked)
+        """Show these cards, links and frames, ``locked`` records in place; what was chosen by hand to be seen stays.
+
+        ``ready`` is a sheet of nearly the same, made beside the window.
+        """
+        if ready is not None:
+            ready.adopt(self.sheet, _same(self.sheet.scene, ready.scene.cards))
+            self.sheet, self.faces = ready, ready.faces
+        self.shown_edges, self.shown_frames, self.shown_locked = edges, list(frames), frozenset(locked)
         self.settle(cards, edges)
         if not self.moved:
             self.begin()
@@ -232,17 +238,16 @@ class BoardGround(BoardSight):
         before = self.sheet
         if isinstance(self.carried, InHand):
             self.carried.released = True
-        known = {_said(card): at for at, card in enumerate(before.scene.cards)} if before.faces is self.faces else {}
-        same, sizes = {}, np.empty((len(cards), 2))
-        for at, card in enumerate(cards):
-            there = known.get(_said(card))
-            if there is None:
-                sizes[at] = self.faces.size(card)
-            else:
-                same[at], sizes[at] = there, before.scene.sizes[there]
+        same = _same(before.scene, cards) if before.faces is self.faces else {}
+        sizes = np.empty((len(cards), 2))
+        sizes[list(same)] = before.scene.sizes[list(same.values())]
+        for at in range(len(cards)) if len(same) < len(cards) else ():
+            if at not in same:
+                sizes[at] = self.faces.size(cards[at])
         self.scene = Scene(
-            cards, edges, sizes[:, 1], widths=sizes[:, 0], frames=self.shown_frames, locked=self.shown_locked
-        )
+            cards, edges, sizes[:, 1], widths=sizes[:, 0], frames=self.shown_frames, locked=self.shown_locked,
+            before=before.scene,
+        )  # fmt: skip
         self.sheet = Sheet(self.scene, self.faces)
         self.sheet.adopt(before, same)
         if len(cards) - len(same) > _MANY:
@@ -279,6 +284,16 @@ class BoardGround(BoardSight):
             self.bring(picked[0])
         tell_current(self, picked[0] if picked else None)
         self.viewport().update()
+
+
+def _same(before: Scene, cards: Sequence[Card]) -> dict[int, int]:
+    """Which of these cards say what they said before, and where they stood in that scene."""
+    found, held, there = {}, before.cards, before.at
+    for at, card in enumerate(cards):
+        then = there.get(card.record)
+        if then is not None and (held[then] is card or _said(held[then]) == _said(card)):
+            found[at] = then
+    return found
 
 
 def _said(card: Card) -> tuple[object, ...]:

@@ -54,8 +54,12 @@ class Scene:
     def __init__(
         self, cards: Sequence[Card], edges: Sequence[Edge], heights: Sequence[float], *,
         widths: Sequence[float] | None = None, frames: Sequence[Frame] = (), locked: Collection[bytes] = (),
+        before: Scene | None = None,
     ) -> None:  # fmt: skip
-        """``widths`` are those of all cards where some differ; ``locked`` are records."""
+        """``widths`` are those of all cards where some differ; ``locked`` are records.
+
+        ``before`` is a scene whose finding and joining of cards is taken over where it had the same ones.
+        """
         self.cards = list(cards)
         self.sizes: NDArray[np.float64] = np.full((len(self.cards), 2), WIDTH)
         self.sizes[:, 1] = heights
@@ -63,15 +67,29 @@ class Scene:
             self.sizes[:, 0] = widths
         places = np.array([(card.x, card.y) for card in self.cards], dtype=np.float64).reshape(-1, 2)
         self.rects: NDArray[np.float64] = np.hstack([places, places + self.sizes])
-        self.at = {card.record: at for at, card in reversed(list(enumerate(self.cards)))}
-        self.locked: NDArray[np.bool_] = np.array([card.record in locked for card in self.cards], dtype=np.bool_)
-        here = self.at
-        self.edges = [edge for edge in edges if edge.a in here and edge.b in here and edge.a != edge.b]
-        ends = [(here[edge.a], here[edge.b]) for edge in self.edges]
-        self.ends: NDArray[np.int64] = np.array(ends, dtype=np.int64).reshape(-1, 2)
+        self.records, self.given = [card.record for card in self.cards], edges
+        self.at: dict[bytes, int]
+        self.edges: list[Edge]
+        self.ends: NDArray[np.int64]
+        self._join(edges, before)
+        self.locked: NDArray[np.bool_] = np.array([key in locked for key in self.records], dtype=np.bool_)
         self.frames, self.members, self.frame_rects = self._framed(frames)
         self._bounds: Rect | None = None
         self._spans: NDArray[np.float64] | None = None
+
+    def _join(self, edges: Sequence[Edge], before: Scene | None) -> None:
+        same = before is not None and before.records == self.records
+        if before is not None and same:
+            self.at = before.at
+            if before.given is edges:
+                self.edges, self.ends = before.edges, before.ends
+                return
+        else:
+            self.at = {record: at for at, record in reversed(list(enumerate(self.records)))}
+        here = self.at
+        self.edges = [edge for edge in edges if edge.a in here and edge.b in here and edge.a != edge.b]
+        ends = [(here[edge.a], here[edge.b]) for edge in self.edges]
+        self.ends = np.array(ends, dtype=np.int64).reshape(-1, 2)
 
     def _framed(self, frames: Sequence[Frame]) -> tuple[list[Frame], list[NDArray[np.int64]], NDArray[np.float64]]:
         """The frames that have a place, largest first."""

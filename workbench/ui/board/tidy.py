@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from workbench.ui.board.layered import CHANNEL, GAP, layered
 from workbench.ui.board.packed import Block, Spots, blocks_of, packed, rows_of
-from workbench.ui.board.scene import ROOM, SNAP, TITLE, WIDTH, Scene, snapped
+from workbench.ui.board.scene import ROOM, SNAP, TITLE, WIDTH, Scene, snapped, touching
 
 COLUMN = WIDTH + CHANNEL + 4.0  # from column to column, so that links find a channel
 _REACH = 80  # steps of the search, each a gap wide
@@ -36,7 +36,9 @@ def free_place(taken: Rects, height: float, near: tuple[float, float]) -> tuple[
     for start in range(0, len(spots), _AT_ONCE):
         some = spots[start : start + _AT_ONCE]
         boxes = np.hstack([some, some + (WIDTH, height)]) + room
-        clear = np.flatnonzero(~_overlaps(boxes, taken).any(axis=1))
+        low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+        near = taken[touching(taken, (low[0], low[1], high[0], high[1]))]
+        clear = np.flatnonzero(~_overlaps(boxes, near).any(axis=1))
         if len(clear):
             x, y = some[clear[0]].tolist()
             return x, y

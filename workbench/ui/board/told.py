@@ -49,14 +49,21 @@ class Told(QObject):
         self._steps = _worked_out(case, cards, framed)
         self._begin.start()
 
-    def leave(self) -> None:
-        """Forget the case, which is about to be closed."""
+    def pause(self) -> None:
+        """Leave what is under way: other cards are to come."""
         self._idle.stop()
         self._begin.stop()
-        self._steps, self._known = iter(()), _Known({}, {}, frozenset(), {})
+        self._steps = iter(())
+
+    def leave(self) -> None:
+        """Forget the case, which is about to be closed."""
+        self.pause()
+        self._known = _Known({}, {}, frozenset(), {})
 
     def complete(self, cards: Sequence[Card]) -> list[Card]:
         """The cards with what is known of their origins and findings."""
+        if not (self._known.tallies or self._known.names or self._known.odd):
+            return cards if isinstance(cards, list) else list(cards)
         return [self._completed(card) for card in cards]
 
     def entitled(self, framed: Sequence[Framed]) -> list[Framed]:

@@ -23,6 +23,7 @@ IMAGE, TALLEST = WIDTH - 2 * INSET, 150.0  # how wide a picture on a card is, an
 _LONG = {"source", "excerpt"}  # whose words are best read elsewhere: two lines are enough to know them
 MOST = 6  # small lines on a card
 _LINES = 2  # that one of them may take
+_BESIDES = "“”‘’–—…·¶×"  # signs of ours and of quotes, each as wide wherever it stands
 _RIGHT = Qt.TextElideMode.ElideRight
 _WORD = re.compile(r"\S+\s*")
 MARKS = "◉○◌"  # a known, a possible and an unknown origin, drawn rather than set
@@ -76,7 +77,7 @@ class Face:
         for font in self.fonts:
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # boards are zoomed
         self._metrics = tuple(QFontMetricsF(font) for font in self.fonts)
-        letters = [chr(code) for code in range(128)]
+        letters = [*map(chr, range(128)), *_BESIDES]
         self._advances = [{each: one.horizontalAdvance(each) for each in letters} for one in self._metrics[:3]]
         self._known: dict[tuple[str, Set], tuple[float, float]] = {}
         self.leading = max(leading, *(metrics.height() for metrics in self._metrics[:2]))
@@ -86,9 +87,12 @@ class Face:
         """How wide the text runs, in pixels."""
         if face is Set.LETTER or face is Set.MARK:
             return _SIGN
-        if face is Set.LINK or not text.isascii():  # shaped or rare letters: only Qt knows
-            return self._metrics[face].horizontalAdvance(text)
-        return sum(map(self._advances[face].__getitem__, text))
+        if face is not Set.LINK:
+            try:
+                return sum(map(self._advances[face].__getitem__, text))
+            except KeyError:  # shaped or rare letters: only Qt knows
+                pass
+        return self._metrics[face].horizontalAdvance(text)
 
     def wrap(self, text: str, quoted: bool, limit: int) -> tuple[Line, ...]:
         """The text in at most ``limit`` lines of a card's width, ending in an ellipsis if cut."""
