@@ -9,10 +9,10 @@ from workbench.analysis.arrival import effect
 from workbench.analysis.retold import retold
 from workbench.case import acts
 from workbench.case.case import Case
-from workbench.reading.intake import take_in
+from workbench.reading.intake import take_in, working_text
 
 HELD = (
-    "The Skywatch Ledger saw two freighters of Norland Air come down at Lajes on Tuesday.\n\n"
+    "The Skywatch Ledger saw two freighters of Norland Air come down at Lajes last Tuesday.\n\n"
     "According to the field’s log the Antonov An-124 unloaded crates marked Norland at the Terceira apron.\n\n"
     "Nobody at the field would say what it had brought."
 )
@@ -33,6 +33,10 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
         (folder / "2.txt").write_text(ARABIC)
         ((source, _), _) = take_in(made, [str(folder / "1.txt"), str(folder / "2.txt")]).sources
         acts.cite(made, source, "Skywatch Ledger")
+        text = working_text(made, source)
+        start, end = text.find("two freighters")
+        quote = acts.highlight(made, source, text, start=start, end=end)
+        acts.tag(made, quote, {"aircraft": "freighters", "when": "last Tuesday"})
         yield made
 
 
@@ -54,3 +58,12 @@ def test_what_is_close_tells_both_and_whom_both_name(case: Case):
 def test_a_text_without_capitals_is_looked_up_by_its_long_words(case: Case):
     told = "في مطار بوصاصو حطت يوم الثلاثاء طائرتان من طراز انتونوف. امام حظيرة المطار وافرغت صناديق ذخيرة الطائرة."
     assert retold(case, told) == {case.find("S2")[1]: 2}
+
+
+def test_a_source_without_a_day_is_dated_by_numbered_days_of_the_text_alone(case: Case):
+    told = "Norland was seen on Tuesday, 18 November 2025, at dawn, the Skywatch Ledger says."
+    (dated,) = effect(case, b"", told).dated
+    assert (dated.source, dated.leaning) == (case.find("S1")[1], 1)
+    assert "18 November 2025" in dated.why
+    assert effect(case, b"", told.replace("Skywatch", "Starwatch")).dated == ()  # nothing ties the two
+    assert effect(case, b"", "It was seen last Tuesday, the Skywatch Ledger says.").dated == ()

@@ -11,14 +11,15 @@ from workbench.analysis.retold import retold
 from workbench.analysis.traced import Tracer
 from workbench.case.acts.sources import held
 from workbench.case.case import Case
+from workbench.case.entities import marks
 from workbench.case.ids import id_text
 from workbench.case.quoted import leaning, waiting
 from workbench.case.texts import WorkingText
 from workbench.reference.dating.telling import told
-from workbench.values.publication import publication_candidates
+from workbench.values.publication import names_a_day, publication_candidates
 
 NEAR = 3  # sources looked at of those that share sentences
-DATED = 20  # sources without a day that are looked at
+DATED = 20  # sources close to the text that are looked at for a day
 READ = 40_000  # letters of a text that are looked at
 _NEW = "new"
 
@@ -70,7 +71,8 @@ def effect(
         return Effect(None, near, looks)
     names = named(case, text)
     near, cites = tuple(_told(case, text, near, names)[:NEAR]), tuple(name for _, name in names)
-    return Effect(None, near, looks, cites, _origins(case, near, cites), tuple(_dated(case, text)))
+    related = list(dict.fromkeys([*(each.source for each in near), *_citing(case, cites)]))[:DATED]
+    return Effect(None, near, looks, cites, _origins(case, near, cites), tuple(_dated(case, text, related)))
 
 
 def _told(case: Case, text: str, near: tuple[Alike, ...], names: Sequence[tuple[bytes, str]]) -> list[Alike]:
@@ -103,12 +105,12 @@ def _citing(case: Case, cites: tuple[str, ...]) -> list[bytes]:
     return [source for name in cites for (source,) in case.rows(_CITING, (name,))]
 
 
-def _dated(case: Case, text: str) -> list[Dated]:
-    """Sources without a day whose weekdays are numbered days of the new text."""
-    new = told(text[:READ], _NEW)
+def _dated(case: Case, text: str, sources: Sequence[bytes]) -> list[Dated]:
+    """Those of the sources that have no day and whose weekdays are numbered days of the new text."""
+    new = [each for each in told(text[:READ], _NEW) if names_a_day(each)]
     rows = case.rows(
         "SELECT id, capture FROM source WHERE deleted = 0 AND published IS NULL AND capture IS NOT NULL"
-        " ORDER BY id LIMIT ?", (DATED,)
+        f" AND id IN ({marks(len(sources))}) ORDER BY id", sources
     ) if new else []  # fmt: skip
     found = []
     for source, capture in rows:

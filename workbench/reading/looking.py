@@ -100,7 +100,8 @@ def _read(made: Looked, name: str, file: BinaryIO, found: tuple[Reader, str], pr
     facts = dict(reading.facts)
     told = _worded(replace(made, facts=facts, says=reading.says, active=_KEPT if scripts else "none"), reading.text)
     title = facts.get("title") or facts.get("subject") or (told.title if reader.name in _HEADED else "")
-    stated = ", ".join(f"{name} {value}" for name, value in islice(facts.items(), _FACTS))
+    said = ((name, value) for name, value in facts.items() if name != "likeness")  # which is worked out, not stated
+    stated = ", ".join(f"{name} {value}" for name, value in islice(said, _FACTS))
     return replace(told, title=title[:TITLE], begins=told.begins or stated)
 
 

@@ -215,6 +215,11 @@ def _lowest(said: Sequence[Told]) -> int | None:
     return max((first.year for value in written if (first := bounds(parse(value))[0])), default=None)
 
 
+def names_a_day(each: Told) -> bool:
+    """Whether a phrase names its day by number: such days date other texts, weekdays are dated by them."""
+    return bool(_ABSOLUTE.search(each.rule) or _MONTH_DAY.search(each.rule))
+
+
 def _numbered(each: Told, year: int) -> date | None:
     """The day a phrase names by its number, the year supplied where it is not written."""
     written = _ABSOLUTE.search(each.rule)

@@ -17,14 +17,16 @@ from workbench.ui.reader.beside.view import BesideView, Both
 class BesideDialog(Sheet):
     """Opens over the dialog that asks; Esc goes back to it."""
 
-    name, title, verb = "beside", "Compared side by side", "Back"
+    name, title = "beside", "Compared side by side"
     size_hint = QSize(1080, 680)
 
     def __init__(self, over: Sheet, text: str, near: Near) -> None:
         super().__init__(over.home)
         self.setParent(over, Qt.WindowType.Dialog)  # which is not worked meanwhile
         self.finished.connect(over.activateWindow)
-        self.cancel.hide()
+        self.cancel.setText(self.tr("Back"))
+        self.cancel.setAccessibleName(self.tr("Back"))
+        self.button.hide()
         self.view.serve(self.tr("This text compared with {}").format(near.number))
         case = self.desk.case
         assert case is not None
@@ -50,5 +52,5 @@ class BesideDialog(Sheet):
             self.view.show_pairs(both)
 
     def submit(self) -> None:
-        """Back to attaching."""
+        """There is nothing to do here but look: back to attaching."""
         self.accept()

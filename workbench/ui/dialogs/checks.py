@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from workbench.report.wording import counted
 from workbench.ui import icons, theme
+from workbench.ui.dialogs.filecard import encoding_words
 from workbench.ui.dialogs.preflight import Found, Near
 from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.moves import card, label, rule
@@ -18,6 +19,7 @@ from workbench.values.spoken import thousands
 _ROWS = ("Type", "Size", "Encoding", "Active content", "SHA-256", "Same bytes")
 _OFFERED = (("date", "date", "dates"), ("aircraft", "aircraft", "aircraft"), ("place", "place", "places"),
             ("actor", "actor", "actors"), ("attribution", "source", "sources"))  # fmt: skip
+_TIES = 2  # of the words that tie two texts to one day, the others are told where the day is assumed
 _SIGN = 14  # pixels of a tick
 
 
@@ -104,7 +106,7 @@ class Checks(QWidget):
             return looked.trouble, "", "", "", "", ""
         size, digest = f"{thousands(looked.size)} bytes", f"{looked.sha256[:8]}…{looked.sha256[-8:]}"
         same = self.tr("already here as {}").format(found.held) if found.held else self.tr("not in this case")
-        return looked.kind, size, _encoding(looked.encoding), looked.active or "—", digest, same
+        return looked.kind, size, encoding_words(looked.encoding), looked.active or "—", digest, same
 
     def _tick(self) -> None:
         worn, ratio, found = theme.current(), self.devicePixelRatioF(), self._found
@@ -128,7 +130,9 @@ class Checks(QWidget):
     def _messages(self, found: Found) -> list[InlineMessage]:
         """What is held already, else what is close and what looks like it, else what could not be read."""
         if found.held:
-            says = self.tr("Already here as {}. The same bytes are not taken in twice.").format(found.held)
+            says = self.tr(
+                "Already here as {}. Attach it again only as a source of its own: another outlet with the same text."
+            ).format(found.held)
             again = Remedy(self.tr("Attach again"), self.again.emit)
             return [self._message(0, "note", says, self._open(found.held), again)]
         told: list[tuple[str, str, Remedy | None]] = [
@@ -185,11 +189,11 @@ class Checks(QWidget):
     def _dates(self, found: Found) -> tuple[str, str]:
         said = []
         for each in found.effect.dated:
-            number = found.numbers[each.source]
-            lean = (
-                self.tr(" {} would lean on it.").format(counted(each.leaning, self.tr("date"))) if each.leaning else ""
-            )
-            said.append(self.tr("It can date {}: {}.").format(number, each.why) + lean)
+            number, pieces = found.numbers[each.source], each.why.split("; ")
+            ties = [piece for piece in pieces if "is then" in piece] or pieces  # the words of both that meet
+            says = self.tr("It can date {}: {}.").format(number, "; ".join(ties[:_TIES]))
+            lean = self.tr(" {} would lean on that, and so on this source.")
+            said.append(says + (lean.format(counted(each.leaning, self.tr("date"))) if each.leaning else ""))
         return (self.tr("A date to count from"), " ".join(said)) if said else ("", "")
 
     def _cited(self, found: Found) -> tuple[str, str]:
@@ -245,8 +249,3 @@ class _Card(QFrame):
             return
         ratio = self.devicePixelRatioF()
         self._sign.setPixmap(icons.pixmap(self._shape, theme.current().text, size=_SIGN, ratio=ratio))
-
-
-def _encoding(name: str) -> str:
-    """As people write it."""
-    return name.upper().replace("UTF8", "UTF-8") if name.startswith(("utf", "iso", "koi")) else name

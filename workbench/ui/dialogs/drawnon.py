@@ -37,11 +37,13 @@ class DrawnOn(QWidget):
         while self._column.count():
             self._column.takeAt(0).widget().deleteLater()
         self._drawn, self._ticks = drawn, []
-        for each in drawn:
-            self._add(each, each.name in ticked)
+        for each, after in zip(drawn, (*drawn[1:], None), strict=True):
+            told = after is None or (after.where, after.sentence) != (each.where, each.sentence)
+            self._add(each, each.name in ticked, told=told)
         self.setVisible(bool(drawn))
 
-    def _add(self, each: Drawn, ticked: bool) -> None:
+    def _add(self, each: Drawn, ticked: bool, *, told: bool) -> None:
+        """A name, and where it stands, which is ``told`` once for several in one sentence."""
         name = f"{each.number} {each.name}".strip().replace("&", "&&")
         tick = Tick(self.tr("{}, through {}").format(name, each.via.replace("&", "&&")) if each.via else name)
         tick.setChecked(ticked)
@@ -51,8 +53,9 @@ class DrawnOn(QWidget):
         words.setToolTip(tip(each.sentence))
         words.setContentsMargins(24, 0, 0, 4)
         tick.setAccessibleDescription(words.text())
-        for part in (tick, words):
-            self._column.addWidget(part)
+        self._column.addWidget(tick)
+        self._column.addWidget(words)
+        words.setVisible(told)
         self._ticks.append((tick, each))
 
     def chosen(self) -> list[Drawn]:

@@ -63,7 +63,8 @@ class FileCard(QWidget):
         self._title.setText(title)
         self._title.setVisible(bool(title))
         begins = (found.begins or found.says) if found else ""
-        self._begins.setText(begins.removeprefix(" ".join(title.split())).strip())
+        first = next((line.strip() for line in found.text.splitlines() if line.strip()), "") if found else ""
+        self._begins.setText(begins.removeprefix(" ".join(title.split())).strip() if first == title else begins)
 
     def _dress(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -79,5 +80,10 @@ def _about(found: Looked) -> str:
     if found.trouble:
         return found.trouble
     size = f"{thousands(found.size)} bytes"
-    kind = f"{found.kind}, {found.encoding}" if found.encoding not in ("", "—") else found.kind
+    kind = f"{found.kind}, {encoding_words(found.encoding)}" if found.encoding not in ("", "—") else found.kind
     return " · ".join(filter(None, (size, kind, counted(found.paragraphs, "paragraph") if found.paragraphs else "")))
+
+
+def encoding_words(name: str) -> str:
+    """An encoding as people write it."""
+    return name.upper().replace("UTF8", "UTF-8") if name.startswith(("utf", "iso", "koi")) else name

@@ -21,8 +21,8 @@ from workbench.values.grades import RELIABILITY
 _FIELDS = (
     ("title", "&Title", "as it stands on the source; one source only"),
     ("publisher", "Pu&blisher", "not in the file; leave empty if unknown"),
-    ("author", "A&uthor", "leave empty if unknown"),
     ("published", "Publishe&d", "2025-10-30, or words such as 30 October 2025"),
+    ("author", "A&uthor", "leave empty if unknown"),
     ("url", "&Web address", "where it can be found"),
     ("language", "&Language", "en, ru, ar"),
 )
@@ -48,7 +48,6 @@ class Known(QFrame):
             self._row(words, field)
             if name == "published":
                 self._read(field)
-            if name == "publisher":
                 self._graded()
         self._cited()
 
