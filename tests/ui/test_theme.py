@@ -79,6 +79,12 @@ def test_every_kind_is_legible_on_panel_paper_and_its_own_fill(theme: Theme) -> 
 
 
 @BOTH
+def test_every_rating_is_legible_in_its_cell(theme: Theme) -> None:
+    assert list(theme.cells) == ["CC", "C", "N", "I", "II"]
+    assert min(contrast(cell.ink, cell.fill) for cell in theme.cells.values()) >= 4.9
+
+
+@BOTH
 def test_text_is_legible_on_every_surface_and_controls_have_edges(theme: Theme) -> None:
     grounds = (theme.window, theme.panel, theme.surface, theme.sunken)
     for text in (theme.text, theme.text2, theme.text3):

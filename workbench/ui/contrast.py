@@ -48,6 +48,7 @@ def _theme(ground: QColor, text: QColor, accent: QColor, on_accent: QColor) -> T
         supports=ink, contradicts=ink, ok=ink, ok_fill=paper, care=ink, care_fill=paper,
         sea=paper, land=paper, border=_tint(ground, text, text),
         kinds=MappingProxyType(dict.fromkeys((DARK if ground.lightness() < 128 else LIGHT).kinds, plain)),
+        cells=MappingProxyType(dict.fromkeys(LIGHT.cells, plain)),
     )  # fmt: skip
 
 

@@ -45,6 +45,7 @@ class Theme(NamedTuple):
     land: str
     border: str
     kinds: Mapping[str, Kind]
+    cells: Mapping[str, Kind]
 
     def kind(self, name: str) -> Kind:
         """The colours of a kind, ``note`` and unknown kinds taking those of plain text."""
@@ -98,6 +99,15 @@ LIGHT = Theme(
             "lead": Kind("#3E4A00", "#EEF1D3"),
         }
     ),
+    cells=MappingProxyType(
+        {
+            "CC": Kind("#064A4D", "#BFE3E2"),
+            "C": Kind("#085A5D", "#E2F2F1"),
+            "N": Kind("#434D58", "#FFFFFF"),
+            "I": Kind("#8C1704", "#FCE6DF"),
+            "II": Kind("#7A1203", "#F5BFB1"),
+        }
+    ),
 )
 DARK = Theme(
     name="dark",
@@ -136,6 +146,15 @@ DARK = Theme(
             "finding": Kind("#FA7F5B", "#3B231C"),
             "track": Kind("#86A9FB", "#222F52"),
             "lead": Kind("#C6CC76", "#34371B"),
+        }
+    ),
+    cells=MappingProxyType(
+        {
+            "CC": Kind("#A9EFEA", "#0E4B4C"),
+            "C": Kind("#86DAD5", "#173637"),
+            "N": Kind("#B6C0CA", "#1F252B"),
+            "I": Kind("#FFA98F", "#422519"),
+            "II": Kind("#FFC8B5", "#6C2412"),
         }
     ),
 )

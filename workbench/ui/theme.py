@@ -117,7 +117,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The one sheet of the whole program, filled with the theme's colours and type sizes."""
-    words = {name: str(colour) for name, colour in theme._asdict().items() if name != "kinds"}
+    words = {name: str(colour) for name, colour in theme._asdict().items() if name not in ("kinds", "cells")}
     for name, kind in theme.kinds.items():
         words |= {name: kind.ink, f"{name}_fill": kind.fill}
     for name in ("finding", "care", "ok", "accent"):
