@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from workbench.reading.aid import actors_arabic
@@ -124,8 +125,9 @@ def _numbered(around: Surroundings, first: int) -> int:
 
 def _handles(around: Surroundings) -> Iterator[Named]:
     for found in _HANDLE.finditer(around.article.body):
-        i = around.words.at(found.start())
-        last = around.words.at(found.end() - 1) + 1
+        i, last = around.words.at(found.start()), bisect_left(around.words.start, found.end())
+        if last <= i:
+            continue  # underscores alone
         why = "an account by its handle"
         yield Named(
             i, last, found[0][1:], "channel", None, "actor.handle", why, cut=found.start() - around.words.start[i]

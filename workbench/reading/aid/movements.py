@@ -12,7 +12,6 @@ from workbench.reading.aid.movements_events import (
     above_water,
     either,
     follows_suit,
-    goes_back,
     home_of,
     landed_by,
     later,
@@ -35,6 +34,7 @@ from workbench.reading.aid.movements_words import Cue
 from workbench.reading.aid.spans import Movement, Span
 
 _TOWARDS = frozenset({"head", "go", "carry", "leave"})  # verbs that are not said of where something is
+_STRONG = frozenset(";:")  # stops that part what is said
 _TITLE = 8  # words of a heading
 _SUIT = 3  # movements before one that "followed" in which that is looked for which it repeats
 _BACK = 30  # frames that an origin is looked for in
@@ -97,7 +97,7 @@ class _Reading:
             if line.aircraft or begun == len(self.frames):
                 self._noted(line, placed, told_here)
             self._bare_origins(line, placed, told_here)
-        if not told_here:
+        if begun == len(self.frames):
             self._headed(line)
         if line.aircraft:
             self._recall(line)
@@ -171,6 +171,8 @@ class _Reading:
             self.memory.craft = crafts[0]
         if not crafts:
             self._orphan = (clause, parts)
+            if (day := own_date(self.scene, clause)).edtf and self._date[1] != clause.line.paragraph:
+                self._date = (day, clause.line.paragraph)  # "Nine landings were counted on Monday. They ..."
             return
         if self._orphan[0] is not None and self._orphan[0].line is clause.line and clause.relative and parts.empty:
             parts = self._orphan[1]
@@ -180,7 +182,7 @@ class _Reading:
         if no_flight(clause, parts, crafts[0]):
             return
         events = [above_water(clause, event) for event in told(clause.act, parts)] or self._again(clause, crafts)
-        self.memory.told = (clause.line.number, crafts[0])
+        self.memory.told, self.memory.both = (clause.line.number, crafts[0]), crafts
         if not self._worth(clause, crafts, events) or either(self.scene, clause, placed):
             return
         when = self._when(clause, told_here)
@@ -237,18 +239,22 @@ class _Reading:
         at = told_here.index(clause)
         for other in [*reversed(told_here[:at]), *told_here[at + 1 :]]:
             near = own_date(self.scene, other)
+            if other.first > clause.first and not _STRONG.isdisjoint(self.scene.words.gaps[other.first - 1]):
+                continue  # "most flew to Fort Bliss; one put in at Prestwick on Sunday"
             if near.edtf and (
                 other in told_here[: at + 2] or sum(1 for spot in clause.line.dates if spot.span.facts.get("edtf")) == 1
             ):
                 self._date = (near, clause.line.paragraph)
                 return When(day_of(near.edtf), near.span, True, carried="the same sentence")
         before, paragraph = self._date
+        if before.edtf and day_of(before.edtf) > (self.scene.article.published or "9")[:10] and not planned(clause):
+            before = When()  # what is yet to come dates nothing that has been
         if before.edtf and (paragraph == clause.line.paragraph or self._log or later(clause)):
             return When(carried(before), before.span, carried="the sentence before")
         return found if found.span is not None else self._day
 
     def _frame(self, clause: Clause, event: Told, craft: Craft, when: When, *, alone: bool = True) -> None:
-        stop = event.stop and not (alone and not clause.onward)
+        stop = event.stop and not (alone and (not clause.onward or own_date(self.scene, clause).edtf))
         frame = Frame(clause, event.event, craft, When() if stop else when, stop=stop)
         frame.clauses = [clause]
         for name in ("origin", "destination", "place"):
@@ -258,10 +264,10 @@ class _Reading:
         frame.around = self._about or self._field or self._town or self._left
         frame.count = count_of(self.scene, clause, craft, frame.when)
         frame.denied, frame.planned = denied(self.scene, clause), planned(clause)
-        self._home(frame)
+        self._home(frame, by_way=event.origin is not None and event.origin.role == "via")
         self._in_passing(frame)
         self.frames.append(frame)
-        for entity in craft.entities if not (frame.event == "departure" and goes_back(clause)) else ():
+        for entity in craft.entities if frame.event != "departure" else ():
             self._last_at[entity] = frame.destination or frame.place or self._last_at.get(entity)
         where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
         if frame.event == "departure" and where is not None and where.facts.get("type") in ("airfield", "city"):
@@ -275,7 +281,9 @@ class _Reading:
         elif where is not None and is_field(where) and frame.event != "departure":
             self._place = self._field = where
         elif where is not None and not (
-            frame.event == "departure" and where.facts.get("type") == "country" and self._place
+            frame.event == "departure"
+            and self._place
+            and (where is frame.origin or where.facts.get("type") == "country")
         ):
             self._place = where
 
@@ -299,13 +307,13 @@ class _Reading:
             return self._over
         return (self._field if stand.here else None) or self._place
 
-    def _home(self, frame: Frame) -> None:
+    def _home(self, frame: Frame, *, by_way: bool) -> None:
         """A flight that only came back ends where its aircraft had set out."""
         home = home_of(frame, self.frames[-1:], self._set_out)
         if frame.clause.act == "back" and frame.event == "arrival" and not frame.destination and home:
             frame.destination = home
             frame.inferred["destination"] = "where it had set out"
-        if frame.origin is not None:
+        if frame.origin is not None and not by_way:
             for entity in frame.craft.entities:
                 self._set_out.setdefault(entity, frame.origin)
 
@@ -320,6 +328,8 @@ class _Reading:
                 when = own_date(self.scene, replace(clause, first=line.first, last=line.last))
             if not when.edtf and self._date[0].edtf and self._log:
                 when = When(carried(self._date[0]), self._date[0].span, carried="the text before")
+            elif not when.edtf:
+                when = self._day
             craft = craft_of(self.scene, spot, self.memory) if spot else self.memory.again()
             for event in events if craft else ():
                 self._frame(clause, event, craft or Craft(), when)

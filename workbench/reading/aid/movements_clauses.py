@@ -145,6 +145,10 @@ def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:
     for clause in found:
         if kept and not any(True for _ in _breaks(scene, kept[-1], clause)):
             before = kept[-1]
+            if _loaded(before, clause):
+                kept[-1] = clause
+                clause.expected |= before.expected or clause.act == "expect"
+                continue
             weaker = _yields(before, clause)
             if weaker is not None and not (weaker is before and _leads_up(scene, before)):
                 stronger = clause if weaker is before else before
@@ -156,6 +160,14 @@ def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:
         clause.expected |= clause.act == "expect"
         kept.append(clause)
     return kept
+
+
+def _loaded(before: Clause, after: Clause) -> bool:
+    """Whether a verb only says what an aircraft carries: "An Il-76 bringing relief goods was due to land"."""
+    if before.act not in ("carry", "bring") or after.act in ("carry", "bring") or before.noun or after.noun:
+        return False
+    between = range(before.cue.first, after.cue.first)
+    return not any(spot.first in between for spot in (*before.line.places, *before.line.aircraft))
 
 
 def _leads_up(scene: Scene, clause: Clause) -> bool:
@@ -193,7 +205,7 @@ def _breaks(scene: Scene, before: Clause, after: Clause) -> Iterator[tuple[int, 
         if gap == " " and (cue is None or not cue.marks):
             i += 1
             continue
-        if i - 1 >= before.first and ";" in gap:
+        if i - 1 >= before.first and (";" in gap or ": " in gap):
             yield i, False, True
         if cue is not None and i < end and cue.has("break", "relative", "other"):
             if not _lists(scene, cue, after) and not (cue.has("article") and not scene.stop_between(i - 1)):

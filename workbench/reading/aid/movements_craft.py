@@ -26,6 +26,7 @@ class Memory:
 
     craft: Craft | None = None
     told: tuple[int, Craft] = (-1, Craft())  # the sentence of the clause before, and its aircraft
+    both: list[Craft] = field(default_factory=list)  # all aircraft of the clause before
     spans: dict[str, list[Span]] = field(default_factory=dict)
     assumed: bool = False  # the words are about an aircraft, named or not
 

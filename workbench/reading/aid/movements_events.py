@@ -58,8 +58,14 @@ def no_flight(clause: Clause, parts: Parts, craft: Craft) -> bool:
 
 def never_seen(scene: Scene, clause: Clause) -> bool:
     """Whether the words only say what has not been seen: "never seen one here before"."""
-    if clause.act != "seen" or "not" not in clause.line.marks:
+    if clause.act not in ("seen", "park") or "not" not in clause.line.marks:
         return False
+    for thing in clause.line.having("thing"):  # "no combat aircraft have been spotted"
+        near = range(max(clause.first, thing.first - 3), thing.first)
+        if thing.first < clause.cue.first and any(
+            (no := scene.cue_at.get(i)) is not None and no.has("none") for i in near
+        ):
+            return True
     before = (scene.cue_at.get(i) for i in range(max(clause.first, clause.cue.first - 2), clause.cue.first))
     return any(cue is not None and cue.has("not") for cue in before)
 

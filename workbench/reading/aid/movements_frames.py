@@ -108,6 +108,8 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
     for stand in places:
         if stand.way and stand.role == "to" and clause.act in ("land", "arrive", "stop", "host", "crash"):
             continue
+        if stand.where:
+            continue
         if clause.holds(stand.first) and stand.role in under:
             under[stand.role].append(stand)
             parts.reached |= stand.role == "to"
@@ -116,6 +118,8 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
         elif stand.role == "none" and stand.last == clause.cue.first and stand.span and clause.verb_last:
             parts.before = stand
             parts.ahead = _listed_before(clause, places, stand)
+    if parts.empty and clause.act in ("seen", "park", "loiter", "crash", "stop"):
+        parts.at = [stand for stand in places if stand.where and clause.holds(stand.first)]
     if len(parts.to) > 1:  # "flew to Apia with food for Tokelau"
         words = clause.line.words
         parts.to = [stand for stand in parts.to if words.key[stand.first] not in _FOR] or parts.to

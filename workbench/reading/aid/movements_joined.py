@@ -6,7 +6,7 @@ from workbench.reading.aid.movements_events import goes_back
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_same import agree, narrower, same_place
 from workbench.reading.aid.movements_twice import repeats, same_craft, unite
-from workbench.reading.aid.movements_when import finer, overlap
+from workbench.reading.aid.movements_when import bounds, finer, overlap
 
 
 def _take(last: Frame, frame: Frame) -> None:
@@ -35,9 +35,9 @@ def _same(before: list[Frame], last: Frame, frame: Frame) -> bool:
 
 def _once_more(before: list[Frame], last: Frame, frame: Frame) -> bool:
     """The take-off or landing told of before, now with its time: "It left Luton. ... It roared off at nine"."""
-    if last.event != frame.event or not frame.bare or last.bare or frame.line - last.line > 2 or then(frame):
+    if last.event != frame.event or not frame.bare or last.bare or frame.line - last.line > 2 or _then_here(frame):
         return False
-    if not frame.when.own or last.when.own and not overlap(last.when.edtf, frame.when.edtf):
+    if not frame.when.own or own_day(last) and not overlap(last.when.edtf, frame.when.edtf):
         return False
     _take(last, frame)
     return True
@@ -59,6 +59,8 @@ def _reached(before: list[Frame], last: Frame, frame: Frame) -> bool:
         return False
     if frame.clause.line is not last.clause.line or frame.planned != last.planned:
         return False
+    if any(frame.clause.holds(cue.first) for cue in frame.clause.line.having("deny", "not")):
+        return False  # "but was denied entry"
     last.event, last.clause = "arrival", frame.clause
     _take(last, frame)
     return True
@@ -149,7 +151,8 @@ def _left_for_it(before: list[Frame], last: Frame, frame: Frame) -> bool:
     """A landing, then the take-off that led to it: "had left Al Udeid at three"."""
     if last.event != "arrival" or last.origin or frame.event != "departure" or not frame.origin or last.stop:
         return False
-    if frame.clause.relative and not last.destination and last.around:
+    earlier = own_day(frame) and last.when.edtf and bounds(frame.when.edtf)[1] < bounds(last.when.edtf)[0]
+    if (frame.clause.relative or earlier) and not last.destination and last.around:
         last.destination = last.around
         last.inferred["destination"] = "the place spoken of before"
     if last.destination is None or same_place(last.destination, frame.origin):
@@ -186,6 +189,11 @@ def _stayed(before: list[Frame], last: Frame, frame: Frame) -> bool:
 def then(frame: Frame) -> bool:
     """Whether the sentence goes on in the journey: "It then hopped to"."""
     return any(cue.first < frame.clause.cue.first for cue in frame.clause.line.having("then"))
+
+
+def _then_here(frame: Frame) -> bool:
+    """Whether the clause itself goes on in the journey."""
+    return any(frame.clause.first < cue.first < frame.clause.cue.first for cue in frame.clause.line.having("then"))
 
 
 def ground(before: list[Frame], frame: Frame) -> Frame | None:

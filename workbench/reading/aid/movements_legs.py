@@ -7,6 +7,7 @@ from workbench.reading.aid.movements_joined import RULES, ground, in_air, landed
 from workbench.reading.aid.movements_same import Inside, agree, narrower, same_place, short_name
 from workbench.reading.aid.movements_stops import drop, in_the_air, next_day, on_the_way
 from workbench.reading.aid.movements_twice import of_craft, same_craft, told_once
+from workbench.reading.aid.movements_when import overlap
 from workbench.reading.aid.spans import Span
 
 _BACK = 60  # frames that are looked back over
@@ -50,10 +51,14 @@ def _ends_here(frame: Frame) -> None:
     if frame.event != "arrival" or frame.destination or "origin" in frame.inferred:
         return
     there, lies_ahead = frame.around, frame.planned or frame.denied
-    if there and (
-        not same_place(frame.origin, there)
-        if frame.origin
-        else frame.when.own and (not lies_ahead or frame.clause.act == "expect")
+    if (
+        there
+        and there.facts.get("type") != "water"
+        and (
+            not same_place(frame.origin, there)
+            if frame.origin
+            else frame.when.own and (not lies_ahead or frame.clause.act == "expect")
+        )
     ):
         frame.destination = there
         frame.inferred["destination"] = "the place spoken of before"
@@ -154,12 +159,19 @@ def _lead(frames: list[Frame], stop: Frame) -> Frame | None:
                  and each.destination and each.line < stop.line and stop.clause.act == "route"), None)  # fmt: skip
 
 
+def _earlier(frame: Frame, last: Frame) -> bool:
+    """Whether the words themselves date a leg before the one told first."""
+    if not (own_day(frame) and last.when.edtf):
+        return False
+    return frame.when.edtf < last.when.edtf and not overlap(frame.when.edtf, last.when.edtf)
+
+
 def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     """The place of the leg before is where the next one begins."""
     if last.event == "overflight" and frame.event == "departure":
         last = ground(before, frame) or last
     into_the_open = last.event == "arrival" and not last.destination and not last.planned and not frame.clause.relative
-    if into_the_open and frame.event == "departure" and frame.origin:
+    if into_the_open and frame.event == "departure" and frame.origin and not _earlier(frame, last):
         last.destination = frame.origin
         last.inferred["destination"] = "where it then set out from"
     where = last.destination or (last.place if last.event == "presence" else None)

@@ -34,6 +34,9 @@ class Stand:
     here: bool = False  # "here": where the outlet is
     listed: bool = False  # went on from the place before it
     way: bool = False  # "on the way from": what follows is bound for, not reached
+    pair: bool = False  # the first of two that something passes between
+    where: bool = False  # "where": the place before it
+    course: bool = False  # "heading for", "towards": not reached
     chained: bool = False  # one of a route as it is noted down: "ADD-JIB-KRT", "Luton → Malé"
 
 
@@ -46,17 +49,28 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
         if found and spot.first < found[-1].last:
             continue
         _stand(scene, line, spot, found, inside)
-    for cue in line.having("zone", "there", "here", "same"):
+    for cue in line.having("zone", "there", "here", "same", "overhead", "whither", "where"):
         if cue.has("zone") and not _named_behind(scene, line, cue):
             found.append(Stand(cue.first, cue.last, None, "over", named=False, zone=True))
         elif cue.has("whither"):
-            found.append(Stand(cue.first, cue.last, None, "to", named=False))
+            found.append(Stand(cue.first, cue.last, _last_before(found, cue), "to", named=False))
+        elif cue.has("where"):
+            if (place := _last_before(found, cue)) is not None:
+                found.append(Stand(cue.first, cue.last, place, "at", named=False, where=True))
+        elif cue.has("overhead"):
+            if not any(stand.first <= cue.last - 1 and cue.last <= stand.last for stand in found):
+                found.append(Stand(cue.first, cue.last, None, "over", named=False, here=True))
         elif cue.has("there", "here", "same"):
             role = "at" if cue.has("there", "here") else _small(scene, line, cue.first)[0]
             found.append(
                 Stand(cue.first, cue.last, None, role if role != "list" else "none", named=False, here=cue.has("here"))
             )
     return sorted(found, key=lambda each: each.first)
+
+
+def _last_before(found: list[Stand], cue: Cue) -> Span | None:
+    """The place that "where" and "to which" go back to: the last one named before them."""
+    return next((stand.span for stand in reversed(found) if stand.last <= cue.first and stand.span), None)
 
 
 def _named_behind(scene: Scene, line: Line, cue: Cue) -> bool:
@@ -84,6 +98,7 @@ def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dic
                 found.append(Stand(spot.first, spot.last, spot.span, "to", listed=True, chained=True))
                 return
             if hyphen or before.role == "between":
+                before.pair = before.role == "between"
                 before.role, role, before.chained = "from", "to", hyphen
             else:
                 found.append(Stand(spot.first, spot.last, spot.span, before.role, listed=True))
@@ -98,7 +113,8 @@ def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dic
     role = "over" if _airspace(scene, line, first, spot.last) else role
     cue = scene.cue_at.get(first)
     way = cue is not None and cue.has("way") or before is not None and before.way and role == "to"
-    found.append(Stand(first, spot.last, spot.span, role, chained=chained, way=way))
+    course = cue is not None and (cue.meant.get("act") == "head" or cue.has("course"))
+    found.append(Stand(first, spot.last, spot.span, role, chained=chained, way=way, course=course))
 
 
 def _flown(scene: Scene, place: Stand) -> bool:

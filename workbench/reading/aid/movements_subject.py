@@ -24,7 +24,7 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     if clause.act == "follow" and clause.nouns >= 0 and not own and memory.craft:
         return [replace(memory.craft, named=False)]  # "two further rotations followed"
     if clause.joined and not own and memory.craft:
-        return [replace(memory.craft)]
+        return _with_others(clause, replace(memory.craft), memory)
     if own:
         return _named(scene, clause, own, memory)
     if clause.relative:
@@ -37,7 +37,15 @@ def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     said = _unnamed(scene, clause, memory)
     if said is None and memory.assumed:
         return [Craft()]
-    return [said] if said is not None else []
+    return _with_others(clause, said, memory) if said is not None else []
+
+
+def _with_others(clause: Clause, said: Craft, memory: Memory) -> list[Craft]:
+    """The aircraft of the clause before in the same sentence, where they are meant: "two H-6 and two Tu-95 met and"."""
+    others = memory.both if clause.onward and memory.told[0] == clause.line.number else []
+    if len(others) < 2 or others[0].entities != said.entities or others[0].count != said.count:
+        return [said]
+    return [said, *(replace(each, named=False) for each in others[1:])]
 
 
 def _ahead(scene: Scene, clause: Clause) -> Spot | None:
@@ -65,7 +73,7 @@ def _named(scene: Scene, clause: Clause, own: list[Spot], memory: Memory) -> lis
         if made.entities[0] not in crafts:
             crafts[made.entities[0]] = made
     found = list(crafts.values())
-    if len(found) > 1 and _mixed(scene, clause, chosen[0]):
+    if len(found) > 1 and not all(each.count for each in found) and _mixed(scene, clause, chosen[0]):
         count = _number_of_all(scene, clause, chosen[0])
         return [Craft(tuple(each.entities[0] for each in found), count, True, chosen[0].first)]
     return found
@@ -86,6 +94,8 @@ def _together(scene: Scene, clause: Clause, before: list[Spot]) -> list[Spot]:
     """Those before the verb that it is said of: an earlier one with an origin of its own stands by itself."""
     if len(before) < 2:
         return before
+    if clause.act == "head" and clause.cue.first == before[-1].last and not scene.stop_between(clause.cue.first - 1):
+        return before[-1:]  # "a C-130J, a KC-767A bound for Pratica di Mare and"
     places = [spot.first for spot in clause.line.places if clause.holds(spot.first)]
     for n in range(len(before) - 1, 0, -1):
         own = [at for at in places if before[n - 1].last <= at < before[n].first]
@@ -156,8 +166,8 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
             before = cue.first - 1 if cue.has("they") and cue.first > clause.first else cue.first
             many = number_of(cue, "") or number_of(scene.cue_at.get(before), scene.words.text[before])
             return Craft(memory.craft.entities, many, False, cue.first)
-    said = _silent(scene, clause, memory)
-    return _trip(scene, clause, memory) if said is None and clause.nouns >= 0 else said
+    said = _trip(scene, clause, memory) if clause.nouns >= 0 else None
+    return said if said is not None else _silent(scene, clause, memory)
 
 
 def _made_by(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:

@@ -70,6 +70,12 @@ def _one(*rows: list[Stand]) -> Stand | None:
     return next(iter(_first(*rows)), None)
 
 
+def _behind(parts: Parts, *rows: list[Stand]) -> list[Stand]:
+    """The first row with places behind the verb, without those before it; else the first that is not empty."""
+    behind = ([each for each in row if each.first >= parts.verb] for row in rows)
+    return next((row for row in behind if row), _first(*rows))
+
+
 def _nearest(parts: Parts) -> list[Stand]:
     """The places of arrival beside the verb, all of one kind of small word."""
     rows = [row for row in (parts.to, parts.at, parts.near, parts.thing) if row]
@@ -109,7 +115,8 @@ def _flight(parts: Parts) -> Iterator[Told]:
     if parts.to and not parts.reached:
         yield Told("departure", origin, parts.to[0])
         return
-    row = parts.to or _row(parts.thing) or (parts.at if origin else [each for each in parts.at if each.here])
+    behind = [each for each in parts.at if each.here or origin and each.first >= parts.verb]
+    row = parts.to or _row(parts.thing) or behind
     for each in row:
         yield Told("arrival", origin, each)
         origin = each
@@ -142,7 +149,9 @@ def _going(parts: Parts) -> Iterator[Told]:
 
 
 def _coming(parts: Parts) -> Iterator[Told]:
-    if parts.origin and not parts.to:
+    if parts.near and not parts.origin and not parts.to:  # "came within 50 miles of Nome"
+        yield Told("presence", place=parts.near[0])
+    elif parts.origin and not parts.to:
         yield Told("arrival", parts.origin[0], _one(parts.at))
     else:
         yield from _going(parts)
@@ -155,7 +164,7 @@ def _return(parts: Parts) -> Iterator[Told]:
 
 def _stops(parts: Parts) -> Iterator[Told]:
     origin = _one(parts.origin)
-    for each in _first(parts.at, parts.thing, parts.to, parts.near, parts.via):
+    for each in _behind(parts, parts.at, parts.thing, parts.to, parts.near, parts.via):
         yield Told("arrival", origin, each, stop=True)
         origin = None
 
@@ -173,6 +182,12 @@ def _over(parts: Parts) -> Iterator[Told]:
         if parts.before
         else _first(parts.over, parts.thing, parts.to, parts.at, parts.near, parts.via)
     )
+    if row and all(each.course for each in row):  # "crossed the Channel heading for Cambridge"
+        yield Told("departure", _one(parts.origin), row[0])
+        return
+    if parts.origin and parts.origin[0].pair and parts.to:  # "passed between Yonaguni and Taiwan"
+        yield from (Told("overflight", place=each) for each in (parts.origin[0], parts.to[0]))
+        return
     if parts.origin and parts.to and row == parts.to:  # "transited from Kaliningrad to Saint Petersburg"
         yield from _flight(parts)
         return
@@ -204,7 +219,7 @@ def _seen(parts: Parts) -> Iterator[Told]:
 
 
 def _parked(parts: Parts) -> Iterator[Told]:
-    place = _one(parts.at, parts.near, parts.thing)
+    place = next(iter(_behind(parts, parts.at, parts.near, parts.thing)), None)
     if place:
         yield Told("presence", place=place)
 

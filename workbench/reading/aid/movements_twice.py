@@ -65,6 +65,8 @@ def _details(whole: Frame, part: Frame, inside: Inside) -> bool:
         return False
     if whole.principal is None or part.principal is None or not agree(whole.principal, part.principal, inside):
         return False
+    if whole.origin is not None and part.origin is not None and not agree(whole.origin, part.origin, inside):
+        return False
     plural = (whole.craft.count or 2) > 1
     return (plural or abs(whole.line - part.line) <= 2) and (
         not (whole.when.edtf and part.when.edtf) or overlap(whole.when.edtf, part.when.edtf))  # fmt: skip
@@ -91,6 +93,8 @@ def _covers(leg: Frame, stay: Frame) -> bool:
         return False  # "it stands there; it was to leave on Friday"
     if leg.principal is None or stay.place is None or not agree(leg.principal, stay.place, {}):
         return False
+    if leg.event == "departure" and stay.clause is not leg.clause and not stay.when.carried and stay.when.own:
+        return False  # "spent three days there in May and left for Aruba"
     if "/" in stay.when.edtf and stay.when.own and stay.clause.act == "park" and leg.event == "departure":
         return False  # "parked there from Monday to Wednesday" says more than that it left on Wednesday
     return not stay.when.edtf or bool(leg.when.edtf) and overlap(leg.when.edtf, stay.when.edtf)
@@ -141,8 +145,16 @@ def unite(kept: Frame, other: Frame, inside: Inside) -> None:
         kept.when = other.when  # words that date nothing yet
     for name in ("origin", "destination", "place"):
         setattr(kept, name, narrower(getattr(kept, name), getattr(other, name)))
-    kept.count = max(filter(None, (kept.count, other.count)), default=None)
+    kept.count = _counted(kept, other)
     kept.planned &= other.planned
+
+
+def _counted(kept: Frame, other: Frame) -> int | None:
+    """How many both tell of: what is told with a day of its own counts before a sum over several."""
+    dated = [each for each in (kept, other) if each.when.own and not each.when.carried and each.count]
+    if len(dated) == 1 and (kept.count or 0) != (other.count or 0):
+        return dated[0].count
+    return max(filter(None, (kept.count, other.count)), default=None)
 
 
 def _better(kept: Frame, other: Frame) -> bool:

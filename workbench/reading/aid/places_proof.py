@@ -124,6 +124,8 @@ class Beside:
         ):
             return False
         key, said = self.words.key[i], self.table.said
+        if said["airspaces"] and not said["airspaces"].isdisjoint((key, " ".join(self.words.key[i : i + 2]))):
+            return False
         if self.words.gaps[hit.last] != "-" and (key in said["organs"] or hit.key in self.table.given):
             return True
         if hit.key in self.table.given_places and i in self.firsts and self.words.gaps[hit.last] == " ":

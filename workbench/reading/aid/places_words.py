@@ -15,7 +15,7 @@ _LISTS = (
     "articles", "before", "generic", "provinces", "modifiers", "joins", "not_names", "organs", "organs_of", "titles",
     "allowed_next", "allowed_before", "nominal_next", "functions", "never", "stop", "before_needs_known", "fillers",
     "tails", "prefixes", "around", "states", "ands", "contracted",
-    "leading",
+    "leading", "airspaces",
 )  # fmt: skip
 PARTICLES = (
     "al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "es", "ez", "ed",
