@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from workbench.tracking.cleaning import cleaned
 from workbench.tracking.fixes import ASIDE, DEGREE, KINDS, NONE, Fixes, Rejected, Tracked
@@ -39,7 +40,7 @@ class Flown:
         found = judged(self.fixes, identity=said["identity"], snapshot=extent["snapshot"])
         return {**said, "extent": extent, **found}
 
-    @property
+    @cached_property
     def layout(self) -> dict[str, int | None]:
         """How its fixes are laid out in segments."""
         return layout_of(self.fixes)
@@ -81,15 +82,25 @@ def _one(tracked: Tracked, whole: Mapping[str, Any]) -> Flown:
 def extent_of(fixes: Fixes) -> dict[str, Any]:
     """How many fixes there are, from when to when, within which box, and how they came about."""
     aside = fixes["aside"]
-    placed = ((aside & np.uint16(_NOWHERE)) == 0) & (fixes["lat"] != NONE)
-    timed = fixes["t"][(aside & np.uint16(ASIDE["no time"])) == 0]
+    placed = _those(fixes, _NOWHERE) & (fixes["lat"] != NONE)
+    timed = _some(fixes["t"], _those(fixes, ASIDE["no time"]))
     kinds = [name for kind, name in enumerate(KINDS) if (fixes["kind"] == kind).any()]
     box = None
     if placed.any():
-        lat, lon = fixes["lat"][placed], fixes["lon"][placed]
+        lat, lon = _some(fixes["lat"], placed), _some(fixes["lon"], placed)
         box = [int(edge) / DEGREE for edge in (lat.min(), lon.min(), lat.max(), lon.max())]
     return {
         "fixes": len(fixes), "first": instant(int(timed.min())) if len(timed) else None,
         "last": instant(int(timed.max())) if len(timed) else None, "bbox": box,
         "kinds": kinds, "aside": int((aside != 0).sum()),
     }  # fmt: skip
+
+
+def _those(fixes: Fixes, bits: int) -> NDArray[np.bool_]:
+    """The fixes that are not set aside for some reasons."""
+    return np.asarray((fixes["aside"] & np.uint16(bits)) == 0)
+
+
+def _some(values: NDArray[Any], which: NDArray[np.bool_]) -> NDArray[Any]:
+    """Some of the values; nothing is copied where that is all."""
+    return values if which.all() else values[which]

@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, BinaryIO, NamedTuple, TypeVar
 
 from workbench.tracking.importer import Told, unheard
@@ -136,6 +137,9 @@ class Listed:
             self.around = loads(head)
             self.cut = self.around is None
             return
+        yield from _beside(self._elements(head, left, quick))
+
+    def _elements(self, head: bytes, left: bytes, quick: Callable[[bytes], Made | None]) -> Iterator[list[Any] | Made]:
         part = _Part([], left)
         while not part.ended:
             part = _part(part.left, self._more(max(_PIECE, len(part.left))), quick)
@@ -196,6 +200,15 @@ class Listed:
     def _check(self, size: int) -> None:
         if size > MOST_AROUND:
             raise CaseError(f"{self._name} holds a piece of more than 16 MB; it is no file of a tracker.")
+
+
+def _beside(items: Iterator[Made]) -> Iterator[Made]:
+    """Items, the next of which is made on another thread while one is worked on."""
+    with ThreadPoolExecutor(1, "reading ahead") as beside:
+        following = beside.submit(next, items, None)
+        while (item := following.result()) is not None:
+            following = beside.submit(next, items, None)
+            yield item
 
 
 class _Part(NamedTuple):

@@ -6,7 +6,7 @@ at silences of half an hour and where a track crosses 180 degrees, so that the b
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -21,12 +21,14 @@ SILENCE = 30 * 60_000  # milliseconds
 CODEC = "delta-planes-zstd/1"
 _BLOCK = 64  # segments packed at a time
 _LEVEL = 1
-_THREADS = 2
 
 Layout = Mapping[str, int | None]
 """The columns of a track in their order: the value of one that never changes, ``None`` for those in the segments."""
 Box = tuple[float, float, float, float]
 """South, north, west, east, in degrees."""
+
+
+Pack = Callable[[memoryview], bytes]
 
 
 class Segment(NamedTuple):
@@ -53,11 +55,14 @@ def layout_of(fixes: Fixes) -> dict[str, int | None]:
 
 def packed(fixes: Fixes, layout: Layout) -> Iterator[Segment]:
     """The segments of fixes that are in the order of time."""
+    import zstandard
+
     starts = _starts(fixes)
     ends = np.append(starts[1:], len(fixes))
     names = [name for name, constant in layout.items() if constant is None]
+    pack = zstandard.ZstdCompressor(level=_LEVEL, write_content_size=True).compress
     for at in range(0, len(starts), _BLOCK):
-        yield from _block(fixes, names, starts[at : at + _BLOCK], ends[at : at + _BLOCK])
+        yield from _block(fixes, names, starts[at : at + _BLOCK], ends[at : at + _BLOCK], pack)
 
 
 def _starts(fixes: Fixes) -> NDArray[np.int64]:
@@ -73,20 +78,17 @@ def _starts(fixes: Fixes) -> NDArray[np.int64]:
     return np.concatenate(pieces).astype(np.int64) if pieces else np.zeros(0, np.int64)
 
 
-def _block(fixes: Fixes, names: Sequence[str], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> Iterator[Segment]:
-    import zstandard
-
+def _block(
+    fixes: Fixes, names: Sequence[str], starts: NDArray[np.int64], ends: NDArray[np.int64], pack: Pack
+) -> Iterator[Segment]:
     at = np.minimum(starts[:, None] + np.arange(SIZE), ends[:, None] - 1)
     planes = [_planes(fixes[name][at]) for name in names]
     rows = np.concatenate(planes, axis=1) if planes else np.zeros((len(starts), 0), np.uint8)
     boxes = _boxes(fixes, at)
-    times = fixes["t"]
-    pack = zstandard.ZstdCompressor(level=_LEVEL, write_content_size=True)
-    held = pack.multi_compress_to_buffer([memoryview(row) for row in rows], threads=_THREADS) if names else None
+    begins, lasts = fixes["t"][starts].tolist(), fixes["t"][ends - 1].tolist()
     for n, (first, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
         box = boxes[n] if boxes[n][0] <= boxes[n][1] else None
-        data = held[n].tobytes() if held else pack.compress(b"")
-        yield Segment(first, end - first, int(times[first]), int(times[end - 1]), box, data)
+        yield Segment(first, end - first, begins[n], lasts[n], box, pack(memoryview(rows[n])))
 
 
 def _planes(values: Numbers) -> NDArray[np.uint8]:

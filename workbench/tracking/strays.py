@@ -34,11 +34,11 @@ def breaks(fixes: Fixes) -> NDArray[np.intp]:
 def _far_steps(fixes: Fixes, first: int, end: int) -> NDArray[np.bool_]:
     """Which steps of a block are out of reach on a flat Earth, where they measure no less than on the round one."""
     t, lat, lon = (fixes[name][first : end + 1] for name in ("t", "lat", "lon"))
-    gone = np.abs(np.diff(lat)).astype(np.int64)
+    gone = np.abs(np.diff(lat)).astype(np.float64)
     gone += np.abs(np.diff(lon.astype(np.int64)))
-    at = np.flatnonzero(gone > STEP / _PLAIN_KM)
-    most = (t[at + 1] - t[at]) * (KM_A_SECOND / 1000 / _PLAIN_KM)  # steps, the two of latitude and longitude added
-    at, most = at[gone[at] > most], most[gone[at] > most]
+    most = np.maximum(np.diff(t) * (KM_A_SECOND / 1000 / _PLAIN_KM), STEP / _PLAIN_KM)
+    at = np.flatnonzero(gone > most)  # steps, the two of latitude and longitude added
+    most = most[at]
     north, east = lat[at + 1] - lat[at], lon[at + 1] - lon[at].astype(np.int64)
     nearer = np.minimum(np.abs(lat[at]), np.abs(lat[at + 1])) * np.float32(np.pi / 180 / DEGREE)
     far = np.zeros(end - first, bool)
