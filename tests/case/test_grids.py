@@ -17,7 +17,9 @@ from workbench.case.change import Change
 from workbench.case.columns import COLUMNS, column, edited
 from workbench.case.filters import filtered
 from workbench.case.grids import Grid, count, is_filter
+from workbench.case.pace import gone_through
 from workbench.case.pasting import planned
+from workbench.case.records import Sighting
 from workbench.reading.intake import take_in, working_text
 from workbench.values.clipped import from_text, to_text
 from workbench.values.errors import CaseError
@@ -229,3 +231,19 @@ def test_what_does_not_fit_is_told_in_words(case: Case, block: tuple[int, int, i
     grid = Grid(case, "sighting")
     with pytest.raises(CaseError, match=says):
         planned(grid, grid.keys, [column("sighting", "operator"), column("sighting", "source")], block, table)
+
+
+def test_a_long_list_is_sorted_in_steps_as_all_at_once(case: Case, monkeypatch: pytest.MonkeyPatch):
+    """Also while a record goes meanwhile; equal values keep the order they came in."""
+    with case.change("Sightings"):
+        for at in range(40):
+            Sighting.create(registration=f"RF-{at * 7 % 20:02d}" if at % 5 else None)
+    grid = Grid(case, "sighting")
+    by = [(column("sighting", "registration"), True), (column("sighting", "number"), False)]
+    whole = grid.ordered(grid.keys, by)
+    monkeypatch.setattr("workbench.case.grids.STRIDE", 3)
+    monkeypatch.setattr("workbench.case.grids._RUN", 4)
+    steps = grid.ordering(grid.keys, by)
+    assert next(steps) == []
+    assert gone_through(steps) == whole
+    assert [grid.text([key], by[0][:1])[0][0] for key in whole[:3]] == ["RF-19", "RF-19", "RF-18"]

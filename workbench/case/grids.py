@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from heapq import merge
+from itertools import chain, islice
 from typing import Any
 
 from workbench.case.case import Case
@@ -14,11 +16,14 @@ from workbench.case.columns import COLUMNS, Column
 from workbench.case.companions import FEW, among, companion, touched
 from workbench.case.filters import Filter, parse_filter
 from workbench.case.ids import id_text
+from workbench.case.pace import gone_through
 from workbench.case.rows import records
 from workbench.case.trash import KINDS, thrown_away
 
 STRIDE = 256  # records a filter is asked about at once
 SLICE = 1_000  # records read at once: some eight milliseconds
+_RUN = 2_000  # values sorted at once: a few milliseconds
+Steps = Generator[list[bytes], None, list[bytes]]  # each pause tells nothing yet, what is answered all
 _STATED = re.compile(r"[(\s]*(?:not\b[(\s]*)?(\w+)\s*(?:(!=|<=|>=|[=~<>])|in\s)", re.IGNORECASE)
 _JSON = ("aircraft", "place", "origin", "destination", "when")
 _PLAIN = ("registration", "hex", "callsign", "operator", "event", "method", "hedge", "kind", "nature", "statement",
@@ -129,14 +134,20 @@ class Grid:
                 if key in self._rows:
                     self.words(key)
             yield []
-        for name in (column.raw[1:] for column in beside if column.raw.startswith("@")):
-            held: dict[bytes, str] = {}
-            turn = self._turn
-            for start in range(0, len(keys), STRIDE):
-                held |= companion(self.case, name, keys[start : start + STRIDE])
+        for column in beside:
+            if column.raw.startswith("@"):
+                yield from self._filling(column.raw[1:])
+
+    def _filling(self, name: str) -> Iterator[list[bytes]]:
+        """Read what stands beside the records in a column, a stride of them at a time."""
+        keys, turn = self.keys, self._turn
+        held: dict[bytes, str] = {}
+        for start in range(0, len(keys) if name not in self._beside else 0, STRIDE):
+            held |= companion(self.case, name, keys[start : start + STRIDE])
+            if start + STRIDE < len(keys):
                 yield []
-            if turn == self._turn:
-                self._beside.setdefault(name, held)
+        if turn == self._turn:
+            self._beside.setdefault(name, held)
 
     # order
 
@@ -145,29 +156,37 @@ class Grid:
 
         Dates by their earliest instant, counts by number, words folded; what is not stated stays at the end.
         """
+        return gone_through(self.ordering(keys, by))
+
+    def ordering(self, keys: Sequence[bytes], by: Sequence[tuple[Column, bool]]) -> Steps:
+        """The same in steps, of which a short list needs none."""
         found = list(keys)
         for column, backwards in reversed(by):
-            orders = self._orders(found, column)
-            stated = [key for key in found if orders[key] is not None]
-            stated.sort(key=orders.__getitem__, reverse=backwards)  # type: ignore[arg-type]  # alike in a column
-            found = stated + [key for key in found if orders[key] is None]
+            if column.raw.startswith("@"):
+                yield from self._filling(column.raw[1:])
+            alike: dict[Order, list[bytes]] = {}
+            known: dict[Any, Order] = {}
+            for start in range(0, len(found), STRIDE):
+                some = found[start : start + STRIDE]
+                for key, order in zip(some, self._orders(some, column, known), strict=True):
+                    alike.setdefault(order, []).append(key)
+                if start + STRIDE < len(found):
+                    yield []
+            unstated = alike.pop(None, [])
+            values = yield from _in_order([*alike], backwards=backwards)
+            found = [*chain.from_iterable(map(alike.__getitem__, values)), *unstated]
         return found
 
-    def _orders(self, keys: Sequence[bytes], column: Column) -> dict[bytes, Order]:
+    def _orders(self, keys: Sequence[bytes], column: Column, known: dict[Any, Order]) -> list[Order]:
         """What the cells of a column are sorted by; equal values are read once."""
-        known: dict[Any, Order] = {}
-        made: dict[bytes, Order] = {}
         at, rows = self.at.get(column.key), self._rows
         if column.raw.startswith("@") or at is None:
             held = self._companion(column)
             raws = [held.get(key) for key in keys]
         else:
-            raws = [rows[key][at] for key in keys]
-        for key, raw in zip(keys, raws, strict=True):
-            if raw not in known:
-                known[raw] = column.read(raw).order
-            made[key] = known[raw]
-        return made
+            raws = [rows[key][at] if key in rows else None for key in keys]
+        known.update((raw, column.read(raw).order) for raw in {*raws} - known.keys())
+        return [known[raw] for raw in raws]
 
     # filters
 
@@ -246,6 +265,23 @@ class Grid:
             self._words.clear()
             self._rows = dict(thrown_away(self.case))
         return before.keys() ^ self._rows.keys()
+
+
+def _in_order(values: list[Any], *, backwards: bool) -> Generator[list[bytes], None, list[Any]]:
+    """Different values sorted, so many in a step."""
+    runs = []
+    for start in range(0, len(values), _RUN):
+        runs.append(sorted(values[start : start + _RUN], reverse=backwards))
+        if start + _RUN < len(values):
+            yield []
+    if len(runs) < 2:
+        return [*chain.from_iterable(runs)]
+    found: list[Any] = []
+    rest = merge(*runs, reverse=backwards)
+    while some := [*islice(rest, _RUN)]:
+        found += some
+        yield []
+    return found
 
 
 def as_text(raws: Iterable[Sequence[Any]], columns: Sequence[Column], *, resolved: bool = False) -> list[list[str]]:

@@ -53,7 +53,7 @@ class LogModel(QAbstractTableModel):
     def row(self, key: bytes | None) -> int | None:
         """Where a record stands, if it is shown."""
         if not self._places:
-            self._places = {each: at for at, each in enumerate(self.keys)}
+            self._places = dict(zip(self.keys, range(len(self.keys)), strict=True))
         return None if key is None else self._places.get(key)
 
     def reread(self, keys: Iterable[bytes]) -> None:

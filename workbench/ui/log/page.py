@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ from workbench.ui.log.empty import Empty
 from workbench.ui.log.shared import SharedFilter
 from workbench.ui.log.sheet import LogSheet
 from workbench.ui.log.shelf import Shelf, is_much
-from workbench.ui.log.sieve import SLICE, Sieve
+from workbench.ui.log.sieve import SLICE, Sieve, sifting
 from workbench.ui.log.views import KindView
 
 _READY = 2_500  # milliseconds after a case is opened until its rows are read ahead
@@ -270,13 +270,17 @@ class LogPage(QWidget):
         if self.grid is None:
             return
         self.bar.refuse("")
+        self.sieve.work(self._looked(self.grid, self.shared.asked()))
+
+    def _looked(self, grid: Grid, asked: str) -> Iterator[list[bytes]]:
+        """The rows in their order, then those of them that filter and brush leave."""
         if self._ordered is None:
-            by = [(self.grid.columns[self.grid.at[key]], back) for key, back in self.view.sorts]
-            self._ordered = self.grid.ordered(self.grid.keys, by)
+            by = [(grid.columns[grid.at[key]], back) for key, back in self.view.sorts]
+            self._ordered = yield from grid.ordering(grid.keys, by)
         keys: Sequence[bytes] = self._ordered
         if self._outside and self.kind != "trash":
             keys = [key for key in keys if key not in self._outside]
-        self.sieve.look(self.grid, keys, self.shared.asked(), self.fields())
+        yield from sifting(grid, keys, asked, self.fields())
 
     def _found(self, keys: list[bytes]) -> None:
         model, grid = self.table.model(), self.grid

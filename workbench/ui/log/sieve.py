@@ -31,11 +31,6 @@ class Sieve(QObject):
         """Whether it still looks."""
         return self._soon.isActive()
 
-    def look(self, grid: Grid, keys: Sequence[bytes], text: str, fields: Sequence[str]) -> None:
-        """Begin anew; ``found`` comes at once where one slice is enough."""
-        asked = is_filter(text, fields)
-        self.work(grid.passing(text, keys) if asked else _holding(grid, keys, text.casefold().split()))
-
     def work(self, slices: Iterator[list[bytes]], *, at_once: bool = True) -> None:
         """Go through slices of work that each tell some keys; the first waits for the window where it may."""
         self._work, self._left = slices, []
@@ -65,6 +60,11 @@ class Sieve(QObject):
     def _refuse(self, says: str) -> None:
         self.stop()
         self.refused.emit(says)
+
+
+def sifting(grid: Grid, keys: Sequence[bytes], text: str, fields: Sequence[str]) -> Iterator[list[bytes]]:
+    """The keys that typed words or a typed filter leave, in slices."""
+    return grid.passing(text, keys) if is_filter(text, fields) else _holding(grid, keys, text.casefold().split())
 
 
 def _holding(grid: Grid, keys: Sequence[bytes], words: Sequence[str]) -> Iterator[list[bytes]]:
