@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from itertools import chain
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -25,7 +25,7 @@ from workbench.values.spoken import thousands
 
 _BESIDE = 26  # pixels round the words of the filter and its key
 _PAUSE = 40  # milliseconds until the lines follow a brush in motion
-_GAP, _STRIDE = 20, 1_000  # milliseconds between two strides of lines that are made ready to be searched
+_GAP, _STRIDE = 20, 1_000  # milliseconds between two strides of lines that are made ready, and how many they are
 ALWAYS = ("source", "sighting", "claim")
 _MENU = ("show-words", "rename", "link", "grade", "note", "lead", "name-airframe", "join-tracks", "part-tracks",
          "place-on-board", "delete", "restore")  # fmt: skip
@@ -45,6 +45,7 @@ class Navigator(QWidget):
         self._unread: Iterator[None] = iter(())
         self._following = Slices(self)
         self._following.held = lambda: desk.jobs.holds_case
+        self._arranging = Slices(self)
         self._warming = QTimer(self, interval=_GAP)
         self._warming.timeout.connect(self._warm)
         kept = desk.settings.value("navigator/folded")
@@ -147,46 +148,51 @@ class Navigator(QWidget):
         self.list.viewport().update()
 
     def _arrange(self) -> None:
+        self._show_cap()
+        self._arranging.begin(self._arranged())
+
+    def _arranged(self) -> Work:
+        """List what filter, chips and brush leave; many lines are gone through a stride at a time."""
         words = self.filter.text().casefold().split()
         wanted, only = self.chips.wanted()
-        self._show_cap()
         rows: list[Row] = []
-        left_out, out = 0, frozenset(self._outside)
-        for kind, title in TITLES.items():
-            if only and kind not in only:
+        left_out = 0
+        for kind in TITLES:
+            if (only and kind not in only) or not (self.outline.kinds[kind] or kind in ALWAYS):
                 continue
-            held = self.outline.kinds[kind]
-            if not held and kind not in ALWAYS:
-                continue
-            left = self._left(kind, words, wanted)
-            every = len(left)
-            if out and kind != "trash":
-                left = [line for line in left if line.record not in out]
-            outside = every - len(left)
-            left_out += outside
-            undated = [line for line in left if not line.dated] if kind == "sighting" and self._brushed() else []
-            if undated:
-                left = [line for line in left if line.dated]
-            shown = kind not in self._folded or bool(words) or bool(wanted) or bool(only)
-            rows.append(Head(kind, self.tr(title), len(held), len(left), shown))
-            if shown:
-                rows += with_legs(left)
-                rows += self._left_out(kind, len(undated), outside)
+            every = yield from self._left(kind, words, wanted)
+            left = [line for line in every if line.record not in self._outside] if kind != "trash" else every
+            shown = kind not in self._folded or bool(words or wanted or only)
+            left_out += len(every) - len(left)
+            rows += self._rows(kind, left, len(every) - len(left), shown)
         self._say_left_out(left_out)
         self.chips.say_counts(self.outline if self._desk.case else None)
         self.list.model().show(rows if self._desk.case else [])
         self._selected()
 
-    def _left(self, kind: str, words: list[str], wanted: str) -> list[Line]:
+    def _rows(self, kind: str, left: list[Line], outside: int, shown: bool) -> list[Row]:
+        """The head of a kind, its lines where they are shown, and what is left out."""
+        brushed = kind == "sighting" and self._brushed()
+        dated = [line for line in left if line.dated] if brushed else left
+        head = Head(kind, self.tr(TITLES[kind]), len(self.outline.kinds[kind]), len(dated), shown)
+        return [head, *with_legs(dated), *self._left_out(kind, len(left) - len(dated), outside)] if shown else [head]
+
+    def _left(self, kind: str, words: list[str], wanted: str) -> Generator[None, None, list[Line]]:
         """The lines of a kind that the filter and the chips leave: all words, any of the doubts."""
-        left = [*self.outline.kinds[kind].values()]
-        if wanted:
-            left = [line for line in left if any(letter in line.doubts for letter in wanted)]
-        if words:
-            said = self._plain(left)
+        every = [*self.outline.kinds[kind].values()]
+        if not words and not wanted:
+            return every
+        found: list[Line] = []
+        for start in range(0, len(every), _STRIDE):
+            some = every[start : start + _STRIDE]
+            left = [line for line in some if any(letter in line.doubts for letter in wanted)] if wanted else some
+            said = self._plain(left) if words else {}
             for word in words:
                 left = [line for line in left if word in said[line.record]]
-        return left
+            found += left
+            if start + _STRIDE < len(every):
+                yield
+        return found
 
     def _plain(self, lines: Iterable[Line]) -> dict[bytes, str]:
         """What lines say, to be searched in: made once for as long as a record stays as it is."""

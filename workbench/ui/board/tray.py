@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
+from itertools import islice
 
 from PySide6.QtCore import (
     QEvent,
@@ -38,11 +38,13 @@ from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
 from workbench.ui.recordlist import Lines, carried, from_filter
+from workbench.ui.slices import Slices, Work
 from workbench.values.spoken import thousands
 
 WIDTH = 178  # pixels beside letters of the usual size
 MOST = 400  # small cards at once; the filter finds the rest
 _PAUSE = 60  # milliseconds until the tray follows a change
+_STRIDE = 1_000  # lines that a filter is held against at once: some milliseconds
 _KINDS = ("claim", "sighting", "hypothesis", "entity", "track", "excerpt", "source", "lead")
 _PLURALS = {"entity": "entities", "hypothesis": "hypotheses"}
 _HEAD, _EDGES, _INDENT = 26, 53, 30  # pixels of a small card: its head, beside its words, and before them
@@ -165,6 +167,17 @@ class _List(QListView):
             super().keyPressEvent(event)
 
 
+def _holding(lines: Sequence[Line], words: Sequence[str]) -> Generator[None, None, list[Line]]:
+    """The lines that hold all of these words, a stride at a time."""
+    found: list[Line] = []
+    for start in range(0, len(lines), _STRIDE):
+        some = ((line, line.words.casefold()) for line in lines[start : start + _STRIDE])
+        found += [line for line, said in some if all(word in said for word in words)]
+        if start + _STRIDE < len(lines):
+            yield
+    return found
+
+
 class Tray(QWidget):
     """Filter, small cards and a hint; reads the lines the navigator keeps, shortly after each change."""
 
@@ -190,6 +203,7 @@ class Tray(QWidget):
             faint.setProperty("role", "faint")
         self.more.hide()
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._arranging = Slices(self)
         self._lay_out()
         self._say(True, True)
         self._connect()
@@ -235,11 +249,11 @@ class Tray(QWidget):
         chip.hide()
         return chip
 
-    def _say_kinds(self, off: Sequence[Line]) -> None:
+    def _say_kinds(self, held: Mapping[str, int]) -> None:
         """Offer the kinds there are, with how many of each, where they are more than one."""
-        held = Counter(line.kind for line in off)
+        several = sum(map(bool, held.values())) > 1
         for kind, chip in self.kinds.items():
-            chip.setVisible(len(held) > 1 and kind in held or chip.isChecked())
+            chip.setVisible(several and held[kind] > 0 or chip.isChecked())
             says = self.tr("Only {}, {}").format(self.tr(_PLURALS.get(kind, f"{kind}s")), thousands(held[kind]))
             chip.setToolTip(says)
             chip.setAccessibleName(says)
@@ -261,18 +275,24 @@ class Tray(QWidget):
     def arrange(self) -> None:
         """List what is not on the board, as the filter has it."""
         self._soon.stop()
+        self._arranging.begin(self._arranged())
+
+    def _arranged(self) -> Work:
         kinds, words = self.listing().kinds, self.filter.text().casefold().split()
-        off = [line for kind in _KINDS for line in kinds.get(kind, {}).values() if line.record not in self._laid]
-        only = {kind for kind, chip in self.kinds.items() if chip.isChecked()}
-        left = [line for line in off if not only or line.kind in only]
-        left = [line for line in left if all(word in line.words.casefold() for word in words)] if words else left
-        self._say_kinds(off)
-        self.list.model().show(left[:MOST] if self._desk.case else [])
-        self.count.setText(thousands(len(off)))
-        rest = len(left) - MOST
-        self.more.setText(self.tr("{} more; the filter finds them").format(thousands(rest)))
-        self.more.setVisible(rest > 0)
-        self._say(bool(off), bool(left))
+        held = {kind: len(kinds[kind]) - sum(key in kinds[kind] for key in self._laid) for kind in _KINDS}
+        only = [kind for kind, chip in self.kinds.items() if chip.isChecked()] or _KINDS
+        off = (line for kind in only for line in kinds[kind].values() if line.record not in self._laid)
+        if words:
+            found = yield from _holding([*off], words)
+            many = len(found)
+        else:
+            found, many = [*islice(off, MOST)], sum(held[kind] for kind in only)
+        self._say_kinds(held)
+        self.list.model().show(found[:MOST] if self._desk.case else [])
+        self.count.setText(thousands(sum(held.values())))
+        self.more.setText(self.tr("{} more; the filter finds them").format(thousands(many - MOST)))
+        self.more.setVisible(many > MOST)
+        self._say(any(held.values()), bool(found))
 
     def _say(self, off: bool, left: bool) -> None:
         """What can be done here, or why nothing is listed."""
