@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -10,12 +10,22 @@ from workbench.analysis.matrix import Left, Matrix, Rated, Row
 from workbench.analysis.unnamed import is_unnamed
 from workbench.analysis.weights import shown
 from workbench.case.case import Case
-from workbench.case.ids import id_text
-from workbench.case.rows import record
+from workbench.case.ids import id_bytes, id_text
+from workbench.case.rows import record, records
 from workbench.case.titles import title
 from workbench.values.grades import NOT_GRADED
 
+FEW = 4  # pairs that a sentence names
 NO_ODDS = "Nearest to zero: least against. Not a probability; it gives no odds."
+
+
+def titles_of(case: Case, keys: Iterable[bytes]) -> dict[bytes, tuple[str, str]]:
+    """Kind and title of some records, read together."""
+    by_kind: dict[str, list[bytes]] = {}
+    for key in dict.fromkeys(keys):
+        by_kind.setdefault(case.table(key), []).append(key)
+    rows = [(kind, row) for kind, some in by_kind.items() for row in records(case, kind, some)]
+    return {id_bytes(row["id"]) or b"": (kind, " ".join(title(kind, row).split())) for kind, row in rows}
 
 
 def row_title(case: Case, row: Row) -> str:

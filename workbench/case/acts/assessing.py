@@ -20,7 +20,7 @@ MOST = Decimal(4)
 
 
 def rate(case: Case, evidence: bytes, hypothesis: bytes, value: str, *, reason: str | None = None) -> bytes:
-    """How a record stands to a hypothesis; what is no information is rated only with a reason."""
+    """How a record stands to a hypothesis; what is no information is rated only with a reason, told once."""
     mark = value.strip().upper()
     if mark not in likelihood.RATINGS:
         raise CaseError(f"“{value}” is no rating; choose one of {', '.join(likelihood.RATINGS)}.")
@@ -144,7 +144,7 @@ def retract(case: Case, source: bytes, *, reason: str) -> bytes:
 def _check_row(case: Case, evidence: bytes, reason: str | None, *, rated: bool = False) -> None:
     case.find_live(evidence.hex(), *EVIDENCE)
     why = not_information(case, evidence)
-    if why and not _said(reason) and not rated:
+    if why and not _said(reason) and not rated and not case.value(_REASONED, (evidence,)):
         raise CaseError(f"{case.number(evidence)} is no information: {why}; rate it only with a reason.")
 
 
@@ -162,4 +162,5 @@ def _said(text: str | None) -> str | None:
     return " ".join(text.split()) or None if text else None
 
 
+_REASONED = "SELECT 1 FROM rating WHERE evidence = ? AND deleted = 0 AND reason IS NOT NULL"
 _GROUNDED = "SELECT record FROM basis WHERE judgement = ? AND deleted = 0"
