@@ -10,10 +10,10 @@ import pytest
 from workbench.case import acts, rows
 from workbench.case.case import Case
 from workbench.case.clocks import times
+from workbench.case.known import as_known
 from workbench.case.records import Sighting
 from workbench.exchange.copy import copy_case
 from workbench.exchange.merge import merge
-from workbench.exchange.past import as_known
 from workbench.values.errors import CaseError
 
 

@@ -120,6 +120,23 @@ def tally(paths: Iterable[Path], onward: Onward | None = None) -> Tally:
     )  # fmt: skip
 
 
+def joined(tallies: Sequence[Tally]) -> Tally:
+    """The count of several assertions together: each origin once, and who lies on every way of all of them."""
+    ways = tuple(dict.fromkeys(way for each in tallies for way in each.ways))
+    shared = set.intersection(*(set(way.via) for way in ways)) if ways else set()
+
+    def every(name: str, but: Sequence[str] = ()) -> tuple[str, ...]:
+        spelt = {folded(one): one for each in reversed(tallies) for one in getattr(each, name)}
+        return tuple(spelt[key] for key in sorted(spelt.keys() - {folded(one) for one in but}))
+
+    return Tally(
+        outlets=every("outlets"), relays=every("relays"), known=every("known"), possible=every("possible", every("known")),
+        unknown=every("unknown"), through=tuple(sorted(shared, key=folded)), silent=every("silent"),
+        pictures=tuple(dict.fromkeys(one for each in tallies for one in each.pictures)), ways=ways,
+        circles=tuple(dict.fromkeys(one for each in tallies for one in each.circles)),
+    )  # fmt: skip
+
+
 def _alone(way: Path) -> Tally:
     """The count of one text that is followed no further than its own words: most are, and it is soon made."""
     outlet = (way.outlet,)

@@ -42,13 +42,15 @@ class Trail:
 class Traced:
     """An assertion with all that is recorded as the same: who it goes back to, and by which ways.
 
-    ``withdrawn`` are the sources on these ways that were withdrawn, by their numbers.
+    ``withdrawn`` are the sources on these ways that were withdrawn, by their numbers; ``proposed``: nobody has said yet
+    that what it is about is one event.
     """
 
     about: tuple[bytes, ...]
     tally: Tally
     withdrawn: tuple[str, ...]
     trails: tuple[Trail, ...]
+    proposed: bool = False
 
     @property
     def inferred(self) -> bool:
@@ -77,7 +79,7 @@ class Traced:
         ]  # fmt: skip
         return {
             "id": id_text(self.about[0]), "number": case.number(self.about[0]),
-            "about": [id_text(key) for key in self.about], "proposed": False,
+            "about": [id_text(key) for key in self.about], "proposed": self.proposed,
             **{key: len(value) for key, value in names.items()}, "through": list(told.through), "path": path,
             "named": {key: list(value) for key, value in names.items()}, "says": self.words(),
             "pictures": [list(each) for each in told.pictures], "circles": [list(each) for each in told.circles],

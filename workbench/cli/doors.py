@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from json import JSONDecodeError
 from pathlib import Path
 
@@ -12,6 +12,7 @@ import apsw
 
 from workbench.case.analyst import installation_analyst
 from workbench.case.case import Case
+from workbench.case.known import as_known
 from workbench.case.opening import check_shape
 from workbench.case.storage import in_words
 from workbench.values.errors import CaseError
@@ -27,11 +28,12 @@ def analyst(options: Namespace) -> str:
 
 @contextmanager
 def reading(options: Namespace) -> Iterator[Case]:
-    """The case, for reading only; works beside a process that holds it."""
-    path = Path(options.case)
+    """The case, for reading only, with ``--as-of`` as it was known then; works beside a process that holds it."""
+    path, moment = Path(options.case), getattr(options, "as_of", None)
     with _in_words(path), Case.open(path, analyst=analyst(options), write=False) as case:
         check_shape(case.raw, path)
-        yield case
+        with as_known(case, moment) if moment else nullcontext(case) as state:
+            yield state
 
 
 @contextmanager

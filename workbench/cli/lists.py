@@ -26,7 +26,7 @@ from workbench.cli.custody import shown_custody, shown_stamps
 from workbench.cli.doors import reading
 from workbench.cli.entities import pages
 from workbench.cli.printing import cell, lines, table
-from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
+from workbench.cli.verb import Answer, Parser, Verb, add_as_of, add_text, asks, words
 from workbench.reading.provenance import provenance
 from workbench.reading.stamps import stamps
 from workbench.values.errors import CaseError
@@ -49,6 +49,7 @@ def _list_arguments(parser: Parser) -> None:
     add_text(parser, "case")
     add_text(parser, "kind", help=", ".join((*KINDS, TRASH)))
     parser.add_argument("--filter", type=words, metavar="X", help="terms FIELD OP VALUE joined by and, or, not, ( )")
+    add_as_of(parser)
 
 
 def _list(options: Namespace) -> Answer:

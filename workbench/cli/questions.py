@@ -8,29 +8,45 @@ from typing import Any, NamedTuple
 from workbench.analysis.compared import Pair, Span, sources_compared
 from workbench.analysis.findings import called, every
 from workbench.analysis.recaptured import changes
+from workbench.analysis.rested import ASSESSED, every_origin, origins_of
 from workbench.analysis.ruled import facts
-from workbench.analysis.traced import ASSERTED, Tracer
+from workbench.analysis.traced import ASSERTED, Traced
 from workbench.case import acts
+from workbench.case.case import Case
 from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
-from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
+from workbench.cli.verb import Answer, Parser, Verb, add_as_of, add_text, asks, words
 from workbench.reading.intake import working_text
 from workbench.values.likelihood import RULINGS
+
+_WITH = (*ASSERTED, *ASSESSED)
 
 
 def _origins_arguments(parser: Parser) -> None:
     add_text(parser, "case")
-    parser.add_argument("id", type=words, nargs="?", metavar="ID", help="one claim or sighting; all when left out")
+    says = "one claim, sighting, hypothesis or judgement; all if none"
+    parser.add_argument("id", type=words, nargs="?", metavar="ID", help=says)
+    add_as_of(parser)
 
 
 def _origins(options: Namespace) -> Answer:
     with reading(options) as case:
-        tracer = Tracer(case)
-        found = [tracer.traced(case.find_live(options.id, *ASSERTED))] if options.id else list(tracer.every())
+        found = [origins_of(case, case.find_live(options.id, *_WITH))] if options.id else list(every_origin(case))
         rows = [each.as_json(case) for each in found]
-        numbers = [" = ".join(case.number(key) for key in each.about) for each in found]
+        numbers = [_named(case, each) for each in found]
     shown = ((number, row["outlets"], row["says"]) for number, row in zip(numbers, rows, strict=True))
     return Answer({"rows": rows}, table(("", "texts", "origins"), shown))
+
+
+def _named(case: Case, each: Traced) -> str:
+    """The numbers of the records; those of an event that is only proposed with a question mark between."""
+    between = " ≟ " if each.proposed else " = " if case.table(each.about[0]) in ASSERTED else " ← "
+    return between.join(case.number(key) for key in each.about)
+
+
+def _findings_arguments(parser: Parser) -> None:
+    add_text(parser, "case")
+    add_as_of(parser)
 
 
 def _findings(options: Namespace) -> Answer:
@@ -138,6 +154,6 @@ VERBS = {
     "changes": Verb(_changes_arguments, _changes),
     "compare": Verb(asks("case", "left", "right"), _compare),
     "origins": Verb(_origins_arguments, _origins),
-    "findings": Verb(lambda parser: add_text(parser, "case"), _findings),
+    "findings": Verb(_findings_arguments, _findings),
     "dismiss": Verb(_dismiss_arguments, _dismiss),
 }

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from argparse import Namespace
-from contextlib import AbstractContextManager, nullcontext
 from hashlib import sha256
 from pathlib import Path
 
-from workbench.case.case import Case
 from workbench.cli.doors import reading
-from workbench.cli.verb import Answer, Parser, Verb, asks, words
+from workbench.cli.verb import Answer, Parser, Verb, add_as_of, asks, words
 from workbench.exchange.newfile import write_over
-from workbench.exchange.past import as_known
 from workbench.report.gather import facts
 from workbench.report.html import html
 from workbench.report.pdf import Paper, pdf
@@ -26,7 +23,7 @@ def _arguments(parser: Parser) -> None:
     asks("case")(parser)
     parser.add_argument("out", metavar="OUT.pdf|.html", help="the file to write")
     parser.add_argument("--filter", type=words, metavar="X", help="only sightings and claims that pass")
-    parser.add_argument("--as-of", type=words, metavar="T", help="as the case stood at the end of that day or instant")
+    add_as_of(parser)
     parser.add_argument("--page", choices=("A4", "Letter"), default="A4", help="paper of a PDF")
 
 
@@ -35,8 +32,8 @@ def _summary(options: Namespace) -> Answer:
     kind = out.suffix.lower()
     if kind not in (".pdf", ".html"):
         raise CaseError(f"{out.name} tells no kind of document; end its name in .pdf or .html.")
-    with reading(options) as case, _state(case, options.as_of) as state:
-        told = facts(state, chosen=options.filter)
+    with reading(options) as case:
+        told = facts(case, chosen=options.filter)
     document = build(told)
     paper: Paper = options.page
     data = pdf(document, paper=paper) if kind == ".pdf" else html(document).encode()
@@ -49,10 +46,6 @@ def _summary(options: Namespace) -> Answer:
     pages = f", {counted(count, 'page')}" if count else ""
     gone = "".join(f"; {n} {singular(what) if n == 1 else what} left out" for what, n in left_out.items())
     return Answer(shown, f"{out}{pages}, up to journal entry {told.entry}{gone}")
-
-
-def _state(case: Case, moment: str | None) -> AbstractContextManager[Case]:
-    return as_known(case, moment) if moment else nullcontext(case)
 
 
 def page_count(document: bytes) -> int:

@@ -58,3 +58,9 @@ def asks(*names: str, **options: str) -> Callable[[Parser], None]:
 def add_text(parser: Parser, name: str, *, help: str | None = None) -> None:
     """One positional text, shown in capitals."""
     parser.add_argument(name, type=words if name != "case" else str, metavar=name.upper(), help=help)
+
+
+def add_as_of(parser: Parser) -> None:
+    """``--as-of T``: the verb reads the case as it was known then."""
+    says = "as the case stood at the end of that day or instant"
+    parser.add_argument("--as-of", type=words, metavar="T", help=says)

@@ -61,7 +61,7 @@ def _named(case: Case) -> dict[str, str]:
 
 def _origins(case: Case) -> dict[str, Row]:
     """Whom every sighting and claim goes back to; records of one assertion share theirs."""
-    told = (found.as_json(case) for found in Tracer(case).every())
+    told = (found.as_json(case) for found in Tracer.of_all(case).every())
     return {key: each for each in told for key in each["about"]}
 
 
