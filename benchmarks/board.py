@@ -220,7 +220,8 @@ def _pans(path: Path) -> dict[str, list[float]]:
 
 def _layouts(laid: list[Card], edges: list[Edge]) -> Iterator[Row]:
     """Seconds of thread time of each layout of 2,000 cards, as it runs beside the window."""
-    from workbench.ui.board.tidy import LINEAGE, by_day, by_place, tidied
+    from workbench.ui.board.headed import by_day, by_place
+    from workbench.ui.board.tidy import LINEAGE, tidied
 
     scene = _view(laid, edges).scene
     chosen = range(min(LAID, len(scene.cards)))

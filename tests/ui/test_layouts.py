@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from tests.ui.test_board import card, edge
 from workbench.ui.board.crossing import ordered
+from workbench.ui.board.headed import NO_DATE, by_day, by_place, own_areas
 from workbench.ui.board.layered import layered
 from workbench.ui.board.scene import Frame, Scene
-from workbench.ui.board.tidy import LINEAGE, by_day, by_place, tidied
+from workbench.ui.board.tidy import LINEAGE, tidied
 
 KINDS = ("cites", "supports", "about", "quote", "same-as", "contradicts")
 DAYS = ("2025-10-24", "2025-10-26", "2025-11-02", "2019-01-01", "")
@@ -37,7 +38,7 @@ def places(scene: Scene, layout: str, chosen: list[int]) -> dict[int, tuple[floa
     told = {each.record: DAYS[n % len(DAYS)] for n, each in enumerate(scene.cards)}
     if layout in ("tidy", "lineage"):
         return tidied(scene, chosen, *([LINEAGE] if layout == "lineage" else []))
-    return (by_day if layout == "day" else by_place)(scene, chosen, told)
+    return (by_day if layout == "day" else by_place)(scene, chosen, told).places
 
 
 def clashes(rects: np.ndarray, others: np.ndarray) -> np.ndarray:
@@ -95,10 +96,30 @@ def test_few_links_cross() -> None:
 def test_days_stand_from_left_to_right_and_what_has_none_comes_last() -> None:
     scene = made(5, 20)
     days = {each.record: DAYS[n % len(DAYS)] for n, each in enumerate(scene.cards) if n >= 5}
-    found = by_day(scene, range(5, 20), days)
+    found = by_day(scene, range(5, 20), days).places
     lefts = {day: {found[at][0] for at in range(5, 20) if days[scene.cards[at].record] == day} for day in DAYS}
     ordered_days = ["2019-01-01", "2025-10-24", "2025-10-26", "2025-11-02", ""]
     assert all(max(lefts[a]) < min(lefts[b]) for a, b in zip(ordered_days, ordered_days[1:], strict=False))
+
+
+def test_every_part_of_a_layout_has_its_heading_round_its_cards_and_the_next_layout_takes_it_away() -> None:
+    scene = Scene([card(f"n{n}", 40 * n, 8 * n) for n in range(8)], [edge("n6", "n0", "quote")], [88.0] * 8)
+    days = {each.record: day for each, day in zip(scene.cards, (*DAYS, *DAYS), strict=False) if each.record != b"n6"}
+    places = {each.record: f"Field {n % 2}" for n, each in enumerate(scene.cards)}
+    found = by_day(scene, range(8), days)
+    assert [field.name for field in found.fields] == ["1 Jan 2019", "24 Oct 2025", "26 Oct 2025", "2 Nov 2025", NO_DATE]
+    assert found.fields[1].cards == (0, 5, 6), "a quote stands with what rests on it"
+    scene.put(found.places)
+    areas = [Frame(field.name.encode(), field.name, "", "frame", tuple(scene.cards[at].record for at in field.cards),
+                   field.rect) for field in found.fields]  # fmt: skip
+    hand = Frame(b"hand", "Mine", "", "frame", (scene.cards[0].record,), (0.0, 0.0, 9.0, 9.0))
+    laid = Scene(scene.cards, scene.edges, [88.0] * 8, frames=[*areas, hand])
+    rects = np.array([field.rect for field in found.fields])
+    assert clashes(rects, rects).sum() == len(rects), "the parts cover each other"
+    assert {frame.name for frame in own_areas(laid, days, places)} == {each.name for each in areas}
+    again = by_day(Scene(scene.cards, scene.edges, [88.0] * 8), range(8), days)
+    assert again == found, "done again it changes nothing"
+    assert by_place(scene, range(8), {}).fields == (), "nothing to tell apart"
 
 
 def test_a_layout_that_is_called_off_ends_at_the_next_step() -> None:

@@ -67,6 +67,12 @@ def cards_of(case: Case, board: bytes, records: Iterable[bytes]) -> list[bytes]:
     return [key for key, record in rows if record in wanted]
 
 
+def card_ids(case: Case, board: bytes) -> dict[bytes, bytes]:
+    """The card that each record has on a board, by its own id."""
+    rows = case.rows("SELECT record, id FROM card WHERE board = ? AND deleted = 0 ORDER BY id DESC", (board,))
+    return {bytes(record): bytes(key) for record, key in rows}
+
+
 def below(case: Case, board: bytes) -> float:
     """Where the next row of cards begins: under the lowest card of a board."""
     lowest = case.value("SELECT max(json_extract(place, '$[1]')) FROM card WHERE board = ? AND deleted = 0", (board,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
@@ -19,6 +19,7 @@ from workbench.ui.board import corners, laying, listing, membership
 from workbench.ui.board.finding import Finding
 from workbench.ui.board.likenesses import Likenesses
 from workbench.ui.board.listed import BoardOutline
+from workbench.ui.board.membership import Area
 from workbench.ui.board.ordering import Ordering
 from workbench.ui.board.over import Over
 from workbench.ui.board.placing import Placing
@@ -308,9 +309,17 @@ class BoardPage(QWidget):
         """Put the selected cards, or all if fewer than two are, in order from left to right; one act."""
         self.ordering.tidy()
 
-    def put(self, places: dict[int, tuple[float, float]]) -> None:
-        """Lay cards at these places, in one act; none comes into a group or goes out of one by it."""
+    def put(
+        self, places: dict[int, tuple[float, float]], *, areas: Sequence[Area] = (), gone: Sequence[bytes] = ()
+    ) -> None:  # fmt: skip
+        """Lay cards at these places, in one act, with new areas round some and without the frames that go.
+
+        None comes into a group or goes out of one by it.
+        """
         before = self.board.places()
-        if moved := self.board.put(places):
+        moved = self.board.put(places)
+        if areas or gone:
+            self.placing.arranged(moved, areas, gone)
+        elif moved:
             self.placing.moved(moved, regroup=False)
-            self.board.glide(before)
+        self.board.glide(before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,6 +14,14 @@ from workbench.case.framed import Framed
 from workbench.ui.board.scene import ROOM, TITLE, Frame, Move, Rect, Scene
 
 REACH = 64.0  # board pixels beyond a group's other cards within which a card that is moved still belongs to it
+
+
+class Area(NamedTuple):
+    """A named part of a board that is to be made, and the records whose cards are in it."""
+
+    name: str
+    rect: Rect
+    records: tuple[bytes, ...]
 
 
 def as_frame(frame: Framed) -> Frame:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from workbench.case.laidby import days_of, places_of
+from workbench.ui.board.headed import Ordered, by_day, by_place, own_areas
+from workbench.ui.board.membership import Area
 from workbench.ui.board.scene import Scene
-from workbench.ui.board.tidy import LINEAGE, Check, Places, by_day, by_place, tidied
+from workbench.ui.board.tidy import LINEAGE, Check, tidied
 from workbench.ui.jobs import Job, Progress
 
 if TYPE_CHECKING:
     from workbench.ui.board.surface import Surface
 
 AT_ONCE = 80  # cards up to which a layout is worked out on the spot
-Layout = Callable[..., Places]  # (scene, chosen, check=…)
+Layout = Callable[..., Ordered]  # (scene, chosen, check=…)
 
 
 class Ordering:
@@ -27,19 +29,19 @@ class Ordering:
 
     def tidy(self) -> None:
         """In columns from left to right, by what leads to what."""
-        self._begin(tidied)
+        self._begin(_tidied)
 
     def lineage(self) -> None:
         """In columns by what cites, supports and quotes what."""
-        self._begin(partial(tidied, kinds=LINEAGE))
+        self._begin(partial(_tidied, kinds=LINEAGE))
 
     def by_day(self) -> None:
-        """In columns by day; what has no date stands apart."""
-        self._begin(partial(by_day, days=days_of(self._page.desk.case, self._records())))
+        """In columns by day under headings; what has no date stands apart."""
+        self._begin(partial(by_day, days=days_of(self._page.desk.case, self._records())), headed=True)
 
     def by_place(self) -> None:
-        """Each place's sightings together, with what they are quoted from."""
-        self._begin(partial(by_place, places=places_of(self._page.desk.case, self._records())))
+        """Each place's sightings together under its name, with what they are quoted from."""
+        self._begin(partial(by_place, places=places_of(self._page.desk.case, self._records())), headed=True)
 
     def _chosen(self) -> list[int]:
         board = self._page.board
@@ -50,36 +52,56 @@ class Ordering:
         cards = self._page.board.scene.cards
         return [cards[at].record for at in self._chosen()]
 
-    def _begin(self, layout: Layout) -> None:
+    def _begin(self, layout: Layout, *, headed: bool = False) -> None:
         page, chosen = self._page, self._chosen()
         if not page.desk.writable or not chosen:
             return
-        scene, jobs = page.board.scene.still(), page.desk.jobs
+        gone = self._outdated(chosen) if headed else []
+        scene, jobs = page.board.scene.still().without(gone), page.desk.jobs
         if self._job is not None and not self._job.over:
             jobs.cancel(self._job)
         if len(chosen) <= AT_ONCE:
-            self._lay(scene, layout(scene, chosen))
+            self._lay(scene, gone, layout(scene, chosen))
         else:
-            work, done = partial(_worked_out, layout, scene, chosen), partial(self._done, scene, page.current)
+            work = partial(_worked_out, layout, scene, chosen)
+            done = partial(self._done, scene, page.current, gone)
             self._job = jobs.start(page.tr("Laying out {} cards").format(len(chosen)), work, done=done)
 
-    def _done(self, scene: Scene, board: bytes | None, places: Places) -> None:
-        if board == self._page.current and self._page.desk.writable:
-            self._lay(scene, places)
+    def _outdated(self, chosen: Sequence[int]) -> list[bytes]:
+        """The areas of an earlier layout of which all cards are laid out anew."""
+        scene, case, moved = self._page.board.scene, self._page.desk.case, set(chosen)
+        areas = [frame.id for frame, inside in zip(scene.frames, scene.members, strict=True)
+                 if frame.kind == "frame" and moved.issuperset(inside.tolist())]  # fmt: skip
+        records = [card.record for card in scene.cards] if areas else []
+        own = own_areas(scene, days_of(case, records), places_of(case, records)) if areas else []
+        return [frame.id for frame in own if frame.id in areas]
 
-    def _lay(self, scene: Scene, places: Places) -> None:
+    def _done(self, scene: Scene, board: bytes | None, gone: Sequence[bytes], found: Ordered) -> None:
+        if board == self._page.current and self._page.desk.writable:
+            self._lay(scene, gone, found)
+
+    def _lay(self, scene: Scene, gone: Sequence[bytes], found: Ordered) -> None:
         """Lay what still lies where it lay when the layout began; what was moved meanwhile stays there."""
         board = self._page.board
         now = board.scene
-        same = {at: now.at[card.record] for at in places if (card := scene.cards[at]).record in now.at}
-        self._page.put({
-            there: places[at] for at, there in same.items()
+        same = {at: now.at[card.record] for at in found.places if (card := scene.cards[at]).record in now.at}
+        moved = {
+            at: there for at, there in same.items()
             if not now.locked[there] and (now.rects[there, :2] == scene.rects[at, :2]).all()
-        })  # fmt: skip
+        }  # fmt: skip
+        areas = [
+            Area(field.name, field.rect, tuple(scene.cards[at].record for at in field.cards if at in moved))
+            for field in found.fields
+        ]
+        self._page.put({there: found.places[at] for at, there in moved.items()}, areas=areas, gone=gone)
         if not board.moved:
             board.begin()
 
 
-def _worked_out(layout: Layout, scene: Scene, chosen: Sequence[int], progress: Progress) -> Places:
+def _tidied(scene: Scene, chosen: Sequence[int], **given: Any) -> Ordered:
+    return Ordered(tidied(scene, chosen, **given))
+
+
+def _worked_out(layout: Layout, scene: Scene, chosen: Sequence[int], progress: Progress) -> Ordered:
     check: Check = lambda: progress(0, 0)  # noqa: E731
     return layout(scene, chosen, check=check)

@@ -60,14 +60,19 @@ def packed(blocks: Sequence[Block], shapes: Sequence[Shape], alone: Sequence[int
     return [(_eight(x), _eight(y)) for x, y in spots]
 
 
+def fields_of(blocks: Sequence[Block], groups: Sequence[Sequence[int]], *, upright: bool) -> list[Places]:
+    """Each group a column (``upright``), which goes on beside itself where it is too high, or a field of rows."""
+    tall = max(_room([(block.width, block.height) for block in blocks]) * 10 // 16, 600)
+    sizes = [[(blocks[at].width, blocks[at].height) for at in group] for group in groups]
+    return [
+        _columns(blocks, group, tall) if upright else _grid(blocks, group, _room(own, 0))
+        for group, own in zip(groups, sizes, strict=True)
+    ]
+
+
 def rows_of(blocks: Sequence[Block], groups: Sequence[Sequence[int]], *, upright: bool) -> Spots:
     """Each group a column, one beside the other (``upright``), or a field of its own on shelves."""
-    room = _room([(block.width, block.height) for block in blocks])
-    tall = max(room * 10 // 16, 600)
-    shapes = []
-    for group in groups:
-        own = _room([(blocks[at].width, blocks[at].height) for at in group], 0)
-        shapes.append((group, _columns(blocks, group, tall) if upright else _grid(blocks, group, own)))
+    shapes = list(zip(groups, fields_of(blocks, groups, upright=upright), strict=True))
     if not upright:
         return packed(blocks, shapes, [])
     spots: Spots = [(0, 0)] * len(blocks)

@@ -10,7 +10,9 @@ from PySide6.QtCore import QPoint, QPointF
 from workbench.case import acts
 from workbench.case.cards import Card
 from workbench.case.case import Case
+from workbench.case.framed import card_ids
 from workbench.ui.board import laying, membership
+from workbench.ui.board.membership import Area
 from workbench.ui.board.scene import Move
 from workbench.ui.board.tools import link_menu
 
@@ -64,6 +66,30 @@ class Placing:
                     acts.put_in_frame(case, members, frame)
 
         self.do(move)
+
+    def arranged(self, moves: list[Move], areas: Sequence[Area], gone: Sequence[bytes]) -> None:
+        """Cards lie elsewhere, in new areas, and frames are gone: one act."""
+        page = self._page
+        cards, outlines = page.board.scene.parted(moves)
+        cards, more = membership.unfolded(cards, page.framed, page.raw)
+        outlines = {key: place for key, place in (outlines | more).items() if key not in gone}
+
+        def arrange(case: Case) -> None:
+            with case.change("Move on board"):
+                if page.current is None:
+                    self._lay_out(case, page.board.scene.cards)
+                else:
+                    acts.remove_frame(case, gone)
+                    acts.move_cards(case, cards, frames=outlines)
+                own = card_ids(case, page.current)
+                for name, (left, top, right, bottom), inside in areas:
+                    place, members = (
+                        (left, top, right - left, bottom - top),
+                        [own[each] for each in inside if each in own],
+                    )
+                    acts.add_frame(case, page.current, place, kind="frame", name=name, cards=members)
+
+        self.do(arrange)
 
     def removed(self, gone: Iterable[bytes]) -> None:
         """Take cards off; a folded frame goes with its cards, and a group whose last card goes is gone."""

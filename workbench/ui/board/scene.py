@@ -211,6 +211,12 @@ class Scene:
         scene.frames, scene.frame_rects = list(self.frames), self.frame_rects.copy()
         return scene
 
+    def without(self, frames: Collection[bytes]) -> Scene:
+        """This scene without some of its frames."""
+        scene, left = copy(self), [frame for frame in self.frames if frame.id not in frames]
+        scene.frames, scene.members, scene.frame_rects = self._framed(left)
+        return scene
+
     def parted(self, moves: Sequence[Move]) -> tuple[list[Move], dict[bytes, Rect]]:
         """Of what was moved the cards, and the frames as left, top, width and height."""
         own = {frame.id: frame.rect for frame in self.frames if frame.rect is not None}

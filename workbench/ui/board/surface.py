@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 from workbench.case.cards import Card
 from workbench.case.case import Case
 from workbench.case.framed import Framed
 from workbench.ui.board.laying import Keep, Spots
+from workbench.ui.board.membership import Area
 from workbench.ui.board.view import BoardView
 from workbench.ui.desk import Desk
 
@@ -58,5 +59,7 @@ class Surface(Protocol):
     def refresh(self) -> None:
         """Read the board again."""
 
-    def put(self, places: dict[int, tuple[float, float]]) -> None:
-        """Lay cards at these places, in one act."""
+    def put(
+        self, places: dict[int, tuple[float, float]], *, areas: Sequence[Area] = (), gone: Sequence[bytes] = ()
+    ) -> None:  # fmt: skip
+        """Lay cards at these places, in one act, with new areas round some and without the frames that go."""

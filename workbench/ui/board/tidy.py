@@ -1,4 +1,4 @@
-"""Where cards go by themselves: a free place near what they belong to, columns by what leads to what, by day, by place.
+"""Where cards go by themselves: a free place near what they belong to, columns by what leads to what.
 
 Every layout takes the cards that were chosen, keeps the cards of a frame together in it, leaves locked cards and all
 others where they lie, and covers none of them. It reads a scene and changes nothing, so any thread can work it out.
@@ -7,7 +7,6 @@ others where they lie, and covers none of them. It reads a scene and changes not
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
@@ -15,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.ui.board.layered import CHANNEL, GAP, layered
-from workbench.ui.board.packed import Block, Spots, blocks_of, packed, rows_of
+from workbench.ui.board.packed import Block, Spots, blocks_of, packed
 from workbench.ui.board.scene import ROOM, SNAP, TITLE, WIDTH, Scene, snapped, touching
 
 COLUMN = WIDTH + CHANNEL + 4.0  # from column to column, so that links find a channel
@@ -23,7 +22,6 @@ _REACH = 80  # steps of the search, each a gap wide
 _AT_ONCE = 256
 ONWARD = ("cites", "supports", "quote", "about", "part-of", "precedes")  # links that read from left to right
 LINEAGE = ("cites", "supports", "quote")
-_COLUMNS = 31  # columns of days before they become months, and then years
 Rects = NDArray[np.float64]
 
 
@@ -64,33 +62,35 @@ def tidied(
     return _laid(scene, chosen, partial(_by_links, scene, kinds, check))
 
 
-def by_day(scene: Scene, chosen: Sequence[int], days: Mapping[bytes, str], *, check: Check = lambda: None) -> Places:
-    """Columns from the earliest day on: of days, of months where those are many, of years; undated cards come last.
-
-    ``days`` are ISO dates by record; a quote without one stands with what rests on it.
-    """
-    return _laid(scene, chosen, partial(_by_columns, scene, _with_quotes(scene, days), check))
-
-
-def by_place(
-    scene: Scene, chosen: Sequence[int], places: Mapping[bytes, str], *, check: Check = lambda: None
-) -> Places:  # fmt: skip
-    """The cards of each place together, the places in the order of their names; cards without one come last."""
-    return _laid(scene, chosen, partial(_by_groups, scene, _with_quotes(scene, places), check))
-
-
 def _laid(scene: Scene, chosen: Sequence[int], arrange: Arrange) -> Places:
-    cards = sorted(scene.movable(chosen), key=lambda at: (scene.rects[at, 0], scene.rects[at, 1], at))
+    cards = in_order(scene, chosen)
     if not cards:
         return {}
-    blocks = _framed(scene, cards, arrange)
+    blocks = framed(scene, cards, arrange)
     places: dict[int, tuple[int, int]] = {}
     for block, (x, y) in zip(blocks, arrange(blocks), strict=True):
         places |= {at: (x + dx, y + dy) for at, (dx, dy) in block.cards.items()}
-    return _clear_of_others(scene, cards, places)
+    left, top = _corner(scene, cards)
+    down = clear_of_others(scene, cards, _boxes(scene, places), (left, top))
+    return {at: (left + x, top + down + y) for at, (x, y) in places.items()}
 
 
-def _framed(scene: Scene, cards: Sequence[int], arrange: Arrange) -> list[Block]:
+def in_order(scene: Scene, chosen: Sequence[int]) -> list[int]:
+    """Those of these cards that may be laid elsewhere, from left to right."""
+    return sorted(scene.movable(chosen), key=lambda at: (scene.rects[at, 0], scene.rects[at, 1], at))
+
+
+def _corner(scene: Scene, cards: Sequence[int]) -> tuple[float, float]:
+    left, top = (snapped(edge) for edge in scene.rects[list(cards), :2].min(axis=0).tolist())
+    return left, top
+
+
+def _boxes(scene: Scene, places: Mapping[int, tuple[int, int]]) -> Rects:
+    boxes = np.array(list(places.values()), dtype=np.float64)
+    return np.hstack([boxes, boxes + scene.sizes[list(places)]])
+
+
+def framed(scene: Scene, cards: Sequence[int], arrange: Arrange) -> list[Block]:
     """The cards as blocks to lay out; those of a frame, when all of them are chosen, are arranged within it first."""
     sizes = np.ceil(scene.sizes).astype(np.int64).tolist()
     block_of = {at: Block({at: (0, 0)}, sizes[at][0], sizes[at][1]) for at in cards}
@@ -99,8 +99,8 @@ def _framed(scene: Scene, cards: Sequence[int], arrange: Arrange) -> list[Block]
         members = sorted((at for at in scene.members[n].tolist() if at in rank), key=rank.__getitem__)
         if members and len(members) == len(scene.members[n]):
             inside = list({id(block_of[at]): block_of[at] for at in members}.values())
-            framed = _frame(inside, arrange(inside), *_room(scene, n))
-            block_of |= dict.fromkeys(framed.cards, framed)
+            held = enclosed(inside, arrange(inside), *_room(scene, n))
+            block_of |= dict.fromkeys(held.cards, held)
     return list({id(block_of[at]): block_of[at] for at in cards}.values())
 
 
@@ -114,7 +114,10 @@ def _room(scene: Scene, frame: int) -> tuple[tuple[int, int], tuple[int, int]]:
     return corner, (math.ceil(corner[0] - x + rect[2] - rect[0]), math.ceil(corner[1] - y + rect[3] - rect[1]))
 
 
-def _frame(inside: Sequence[Block], spots: Spots, corner: tuple[int, int], least: tuple[int, int]) -> Block:
+def enclosed(
+    inside: Sequence[Block], spots: Spots, corner: tuple[int, int], least: tuple[int, int] = (0, 0)
+) -> Block:  # fmt: skip
+    """Blocks at these spots as one block, so far from its corner, and so large at least."""
     held: dict[int, tuple[int, int]] = {}
     for block, (x, y) in zip(inside, spots, strict=True):
         held |= {at: (corner[0] + x + dx, corner[1] + y + dy) for at, (dx, dy) in block.cards.items()}
@@ -149,49 +152,13 @@ def _ties(
     return list(onward), list(beside)
 
 
-def _with_quotes(scene: Scene, told: Mapping[bytes, str]) -> dict[int, str]:
-    """What is told of each card, and of a quote the least that is told of what rests on it."""
-    found = {at: told[record] for record, at in scene.at.items() if told.get(record)}
-    quotes: dict[int, list[str]] = defaultdict(list)
-    for edge, (a, b) in zip(scene.edges, scene.ends.tolist(), strict=True):
-        if edge.kind == "quote" and a not in found and b in found:
-            quotes[a].append(found[b])
-    return found | {at: min(words) for at, words in quotes.items()}
-
-
-def _least(block: Block, told: Mapping[int, str]) -> str:
-    return min((told[at] for at in block.cards if at in told), default="")
-
-
-def _by_columns(scene: Scene, days: Mapping[int, str], check: Check, blocks: Sequence[Block]) -> Spots:
-    told = [_least(block, days) for block in blocks]
-    letters = next((n for n in (10, 7) if len({day[:n] for day in told}) <= _COLUMNS), 4)
-    columns: dict[str, list[int]] = defaultdict(list)
-    for at in sorted(range(len(blocks)), key=lambda at: (told[at], at)):
-        columns[told[at][:letters]].append(at)
-    check()
-    return rows_of(blocks, [columns[day] for day in sorted(columns, key=lambda day: (not day, day))], upright=True)
-
-
-def _by_groups(scene: Scene, places: Mapping[int, str], check: Check, blocks: Sequence[Block]) -> Spots:
-    groups: dict[str, list[int]] = defaultdict(list)
-    for at, block in enumerate(blocks):
-        groups[_least(block, places)].append(at)
-    check()
-    return rows_of(blocks, [groups[name] for name in sorted(groups, key=lambda name: (not name, name))], upright=False)
-
-
-def _clear_of_others(scene: Scene, cards: Sequence[int], places: Mapping[int, tuple[int, int]]) -> Places:
-    """The layout where its cards lay before, lower if it would cover a card or a frame that stays."""
-    left, top = (snapped(edge) for edge in scene.rects[list(cards), :2].min(axis=0).tolist())
-    boxes = np.array(list(places.values()), dtype=np.float64)
-    boxes = np.hstack([boxes, boxes + scene.sizes[list(places)]])
-    boxes += (-GAP / 2, -GAP / 2, GAP / 2, GAP / 2)
-    others = _staying(scene, cards) - (left, top, left, top)
+def clear_of_others(scene: Scene, cards: Sequence[int], boxes: Rects, corner: tuple[float, float]) -> int:
+    """How much lower a layout of these cards goes than that corner so that its boxes cover nothing that stays."""
+    boxes = boxes + (-GAP / 2, -GAP / 2, GAP / 2, GAP / 2)
+    others = _staying(scene, cards) - (*corner, *corner)
     low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
     others = others[(others[:, 0] < high[0]) & (others[:, 2] > low[0]) & (others[:, 3] > low[1])]
-    down = _drop(boxes, others) if _covers(boxes, others) else 0
-    return {at: (left + x, top + down + y) for at, (x, y) in places.items()}
+    return _drop(boxes, others) if _covers(boxes, others) else 0
 
 
 def _staying(scene: Scene, cards: Sequence[int]) -> Rects:

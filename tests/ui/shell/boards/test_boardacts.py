@@ -208,3 +208,26 @@ def test_an_area_without_cards_is_moved_pulled_and_taken_away(
     opened.window.acts.refresh()
     opened.window.acts["board-take-off"].trigger()
     assert page.framed == []
+
+
+def test_a_layout_by_time_has_headings_that_the_next_layout_replaces_in_one_act(
+    opened: Desktop, page: BoardPage, key: Key
+) -> None:
+    def headings() -> dict[str, int]:
+        return {frame.name: len(frame.members) for frame in page.framed}
+
+    before = places(page)
+    do(opened, "board-by-day")
+    days = headings()
+    assert len(days) > 1
+    assert "No date" in days
+    assert sum(days.values()) == len(page.raw)
+    do(opened, "board-by-place")
+    assert headings().keys() == {"Hmeimim", "No place"}
+    do(opened, "board-by-day")
+    assert headings() == days
+    opened.desk.undo()
+    opened.desk.undo()
+    assert headings() == days
+    opened.desk.undo()
+    assert (headings(), places(page)) == ({}, before)
