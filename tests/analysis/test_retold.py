@@ -14,7 +14,7 @@ from workbench.reading.intake import take_in, working_text
 HELD = (
     "The Skywatch Ledger saw two freighters of Norland Air come down at Lajes last Tuesday.\n\n"
     "According to the field’s log the Antonov An-124 unloaded crates marked Norland at the Terceira apron.\n\n"
-    "Nobody at the field would say what it had brought."
+    "Nobody at the field would say what it had brought since October 15, as in September 2015."
 )
 AGAIN = (
     "On Tuesday, Lajes took in a pair of Norland Air freighters, as Skywatch Ledger readers know.\n\n"
@@ -66,4 +66,4 @@ def test_a_source_without_a_day_is_dated_by_numbered_days_of_the_text_alone(case
     assert (dated.source, dated.leaning) == (case.find("S1")[1], 1)
     assert "18 November 2025" in dated.why
     assert effect(case, b"", told.replace("Skywatch", "Starwatch")).dated == ()  # nothing ties the two
-    assert effect(case, b"", "It was seen last Tuesday, the Skywatch Ledger says.").dated == ()
+    assert effect(case, b"", "It was seen last Friday, the Skywatch Ledger says.").dated == ()

@@ -47,11 +47,10 @@ def fetch(
     ends = time.monotonic() + deadline
     way = socks_of(proxy)
     asked = None if way else proxy
-    unseen = asked is not None or (way is not None and way.names)  # names are looked up where we cannot look
     line = Line(
         open_to_all=allow_private or asked is not None, resolve=resolve or look_up, limit=limit, way=way
     )  # fmt: skip
-    trip = _Trip(url, line, limit, check_names=unseen and not allow_private, resources=resources)
+    trip = _Trip(url, line, limit, check_names=asked is not None and not allow_private, resources=resources)
     trip.check(url)
     runner = threading.Thread(target=trip.run, args=(asked, trust), name="fetch", daemon=True)
     runner.start()
