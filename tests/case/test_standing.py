@@ -8,7 +8,8 @@ from workbench.case import acts
 from workbench.case.anchors import Part
 from workbench.case.case import Case
 from workbench.case.itself import entries_made, heading, held_bytes, holds
-from workbench.case.standing import excerpts_of, first_place, is_held, kept, known_names, numbers_begun, place_of
+from workbench.case.speakers import known_names
+from workbench.case.standing import excerpts_of, first_place, is_held, kept, numbers_begun, place_of
 from workbench.reading.intake import take_in, working_text
 
 WORDS = "An An-124 landed."
@@ -36,3 +37,22 @@ def test_words_are_found_from_whatever_rests_on_them(tmp_path: Path) -> None:
         assert (held_bytes(case), entries_made(case)) == (len(WORDS), dict(holds(case))["journal entries"])
         acts.delete(case, cited)
         assert numbers_begun(case, "source", "S", most=5) == [source]
+
+
+def test_who_says_things_follows_the_journal(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(WORDS, encoding="utf-8")
+    with Case.create(tmp_path / "t.casefile", title="Flights", analyst="ada") as case:
+        source = take_in(case, [str(tmp_path / "a.txt")]).sources[0][0]
+        excerpt = acts.highlight(case, source, working_text(case, source), start=3, end=9)
+        assert known_names(case) == []
+        acts.tag(case, excerpt, {"aircraft": "An-124"}, by=["the Wire", "a tower"])
+        assert known_names(case) == ["a tower", "the Wire"]
+        second = acts.claim(case, excerpt, "It landed.", by=["an aide"])
+        assert known_names(case) == ["a tower", "an aide", "the Wire"]
+        acts.set_fields(case, second, {"by": "a spokesman"})
+        assert known_names(case) == ["a spokesman", "a tower", "the Wire"]
+        acts.delete(case, second)
+        assert known_names(case) == ["a tower", "the Wire"]
+        case.undo()
+        acts.cite(case, source, "The Log")
+        assert known_names(case) == ["The Log", "a spokesman", "a tower", "the Wire"]

@@ -100,17 +100,6 @@ def is_dated(case: Case, source: bytes) -> bool:
     return case.value("SELECT published FROM source WHERE id = ?", (source,)) is not None
 
 
-def known_names(case: Case) -> list[str]:
-    """Who says things in this case: publishers, sources not held, and everyone named in a chain before."""
-    rows = case.rows(
-        "SELECT name FROM publisher WHERE deleted = 0 AND name IS NOT NULL"
-        " UNION SELECT title FROM source WHERE capture IS NULL AND deleted = 0 AND title IS NOT NULL"
-        " UNION SELECT j.value FROM (SELECT DISTINCT by FROM sighting WHERE deleted = 0) s, json_each(s.by) j"
-        " UNION SELECT j.value FROM (SELECT DISTINCT by FROM claim WHERE deleted = 0) c, json_each(c.by) j ORDER BY 1"
-    )
-    return [name for (name,) in rows]
-
-
 def sources_by_name(case: Case) -> dict[str, str]:
     """The numbers of the sources that are only named, by their names in small letters."""
     rows = case.rows("SELECT id, title FROM source WHERE capture IS NULL AND deleted = 0 AND title IS NOT NULL")

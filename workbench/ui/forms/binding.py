@@ -181,25 +181,28 @@ class Forms:
         return self.show(made)
 
     def _warm(self) -> Work:
-        """Make what is wanted most while nothing else is asked for, piece by piece, so that it stands there at once."""
+        """Make what is wanted most while nothing else is asked for, piece by piece, so that it stands there at once.
+
+        What words are read with comes beside the window meanwhile: a form is made ahead without it.
+        """
+        first = word_tables().bring(*languages(self.desk.case))
+        yield
         for form in (TagForm, ClaimForm):
             self._make_ready(form)
             yield
         for kind in ("sighting", "claim", "source"):
             self._make_edit(kind)
             yield
-        if self.desk.case is not None:
-            first = word_tables().bring(*languages(self.desk.case))
-            beside(partial(_bring_readers, first), "readers")
+        beside(partial(_bring_readers, first), "readers")
 
     def _make_ready(self, form: Callable[..., PassageForm]) -> None:
         if form not in self._on_words and self.desk.writable:
-            self._on_words[form] = form(self.desk, Passage(b"", 0, 0, ""), About(""), self.window)
+            self._on_words[form] = form(self.desk, Passage(b"", 0, 0, ""), None, self.window)
 
     def _make_edit(self, kind: str) -> None:
         first = find(self.desk.case.raw, number_text(kind, 1)) if self.desk.writable else None
         if first is not None and kind not in self._edits:
-            self._edits[kind] = EditForm(self.desk, first[1], About(""), self.window)
+            self._edits[kind] = EditForm(self.desk, first[1], None, self.window)
 
     # what was half-typed when the program ended
 

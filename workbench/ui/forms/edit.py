@@ -85,7 +85,7 @@ class EditForm(Form):
     name, kind, title, verb = "edit", "", "Edit", "Save changes"
     lasting = True
 
-    def __init__(self, desk: Desk, key: bytes, about: About, window: MainWindow) -> None:
+    def __init__(self, desk: Desk, key: bytes, about: About | None, window: MainWindow) -> None:
         self.record = key
         self._held = record(desk.case, key)
         self.kind = self._held["record"]

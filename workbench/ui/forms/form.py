@@ -63,7 +63,7 @@ class Form(QDialog):
     tells: Callable[[str, Resolved], str] | None = None  # how a field's reading is said, where not in the usual way
     lasting = False  # made once and shown again, for what must stand there at once
 
-    def __init__(self, desk: Desk, about: About, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, about: About | None, parent: QWidget | None = None) -> None:
         # not Qt.Tool: while one is active the window’s own keys would take Alt+letters and Ctrl+Enter from its fields
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.desk = desk
@@ -75,11 +75,13 @@ class Form(QDialog):
         self._before: QWidget | None = None  # had the keyboard, and gets it back
         self._last: QWidget | None = None  # the field that has the keyboard, or had it
         self._early = EarlyKeys(self)
+        self._done = True  # until it is about something: one that is made ahead is about nothing yet
         self._build()
         self._keeping = QTimer(self, interval=_KEEP, singleShot=True)
         self._keeping.timeout.connect(self.keep_draft)
         QApplication.instance().focusChanged.connect(self._follow)
-        self.take(about)
+        if about is not None:
+            self.take(about)
 
     # what a form of its own says
 

@@ -12,7 +12,8 @@ from workbench.case.case import Case
 from workbench.case.itself import held_bytes
 from workbench.case.numbers import coming
 from workbench.case.resolving import Resolver
-from workbench.case.standing import is_dated, known_names, sources_by_name
+from workbench.case.speakers import known_names
+from workbench.case.standing import is_dated, sources_by_name
 from workbench.reading.aid.language import language_of
 from workbench.reading.intake import working_text
 from workbench.reading.stated import Said
@@ -41,7 +42,7 @@ _END = re.compile(r"(?<=[.!?…])[”’\"']?\s+(?=[“‘\"'A-ZÀ-ÞА-Я])|\n"
 class PassageForm(Form):
     """A form on words of a source: they become an excerpt in the same act."""
 
-    def __init__(self, desk: Desk, passage: Passage, about: About, window: MainWindow) -> None:
+    def __init__(self, desk: Desk, passage: Passage, about: About | None, window: MainWindow) -> None:
         self.said: dict[str, Said] = {}
         self.offered: dict[str, Said] = {}
         self._taken: dict[str, str] = {}

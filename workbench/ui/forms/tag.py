@@ -49,7 +49,7 @@ class TagForm(PassageForm):
         Field("credibility", "Credi&bility", partial(Chips, grades.CREDIBILITY, numbered=False, explained=True)),
     )
 
-    def __init__(self, desk: Desk, passage: Passage, about: About, window: MainWindow) -> None:
+    def __init__(self, desk: Desk, passage: Passage, about: About | None, window: MainWindow) -> None:
         self.akin = Offer("Alt+L")
         self._kin: Kin | None = None
         self.linked = False

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.reading.stated import get_ready, ready
 from workbench.reference.aircraft import resolve_aircraft
+from workbench.reference.dating.typed import resolve_when
 from workbench.reference.places import resolve_place
 from workbench.ui.jobs import beside
 
@@ -51,7 +52,7 @@ class WordTables(QObject):
 
 
 def _read(languages: list[str]) -> None:
-    for look_up in (resolve_aircraft, resolve_place):  # their tables are made at the first look
+    for look_up in (resolve_aircraft, resolve_place, resolve_when):  # their tables are made at the first look
         look_up("An-26")
     get_ready(languages)
 
