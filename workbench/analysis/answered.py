@@ -51,6 +51,8 @@ def tracks_listed(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
 
 def sightings_listed(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """The marks of sightings against the lists."""
+    if not has_lists(case):
+        return
     rows = case.rows(
         "SELECT id, registration, hex, aircraft FROM sighting WHERE deleted = 0"
         f" AND (registration IS NOT NULL OR hex IS NOT NULL) AND id IN ({', '.join('?' * len(keys))})",

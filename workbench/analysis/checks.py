@@ -7,22 +7,20 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from workbench.analysis.answered import sightings_listed, tracks_listed
-from workbench.analysis.carried import not_carried
 from workbench.analysis.doubted import tracks
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.graded import confirmed_alone
 from workbench.analysis.held import tracks_held
 from workbench.analysis.imaged import imagery
 from workbench.analysis.judged import judged
+from workbench.analysis.linkchecks import links, misordered
 from workbench.analysis.lookalike import near_identical
 from workbench.analysis.marked import marks
 from workbench.analysis.paired import tracks_paired
 from workbench.case.anchors import holds
 from workbench.case.case import Case
 from workbench.case.conflicts import sides
-from workbench.case.ordering import against_dates
 from workbench.case.readings import reading_of
-from workbench.case.records import FIELDS as STORED
 from workbench.case.texts import WorkingText
 from workbench.case.titles import meaning
 from workbench.reference.dating.typed import is_impossible
@@ -34,7 +32,6 @@ FIELDS = {"aircraft": "Type", "when": "When", "place": "Place", "origin": "From"
 CHOICES = 2  # readings that are offered by a button of their own
 NAMED = 3  # readings of a date that a sentence names
 _SHOW = Remedy("show", "Show")
-_CARRY = Remedy("carry", "Choose words")
 
 
 def _among(case: Case, query: str, keys: Sequence[bytes]) -> list[tuple[Any, ...]]:
@@ -156,73 +153,17 @@ def _bare(table: str) -> Check:
     return without_excerpt
 
 
-def links(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
-    """Two records that cannot both hold, and links that no words carry."""
-    query = """SELECT id, a, kind, b, note FROM link WHERE deleted = 0 AND kind IS NOT NULL AND id IN"""
-    found = _among(case, query, keys)
-    standing = _standing(case, {end for _, a, _, b, _ in found for end in (a, b)})
-    answers = {key for (key,) in case.rows("SELECT id FROM hypothesis")}  # what is laid between them rests on no words
-    for key, a, kind, b, note in found:
-        if not {a, b} <= standing or {a, b} & answers:
-            continue
-        one, other, quotes = case.number(a), case.number(b), _quotes(case, key)
-        if kind == "contradicts":
-            why = f": {note}" if note else ""
-            shows = (Remedy("show", f"Show {one}", value=one), Remedy("show", f"Show {other}", value=other))
-            yield Finding("contradiction", "high", f"{one} and {other} cannot both hold{why}.", (key, a, b), quotes,
-                          shows)  # fmt: skip
-        if not quotes:
-            says = f"No excerpt carries the link {one} {kind.replace('-', ' ')} {other}."
-            yield Finding("link-no-excerpt", "low", says, (key,), (), (_CARRY, _SHOW))
-        if kind == "cites":
-            yield from _too_early(case, key, a, b)
-        if kind == "about":
-            yield from not_carried(case, key, a, b)
-
-
-def _standing(case: Case, keys: set[bytes]) -> set[bytes]:
-    """Those of some records, of whatever kinds, that are there and not deleted."""
-    there: set[bytes] = set()
-    left = list(keys)
-    for table in STORED if left else ():
-        there |= {key for (key,) in _among(case, f'SELECT id FROM "{table}" WHERE deleted = 0 AND id IN', left)}
-        left = [key for key in left if key not in there]
-        if not left:
-            break
-    return there
-
-
-def _too_early(case: Case, key: bytes, a: bytes, b: bytes) -> Iterator[Finding]:
-    """A source is not earlier than anything it cites."""
-    query = "SELECT json_extract(published, ?), json_extract(published, '$.edtf') FROM source WHERE id = ?"
-    (until, day), (since, cited) = (case.rows(query, (f"$.{end}", source))[0] for end, source in
-                                    (("latest", a), ("earliest", b)))  # fmt: skip
-    if until and since and until < since:
-        says = f"{case.number(a)} is dated {spoken_date(day)}, before {case.number(b)}, {spoken_date(cited)}, "
-        shows = (Remedy("show", f"Show {case.number(a)}", value=case.number(a)),)
-        yield Finding("too-early", "high", f"{says}which it cites.", (key, a, b), _quotes(case, key), shows)
-
-
-def misordered(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
-    """A record that is said to come before another, while the dates of both say the opposite."""
-    for link, first, then in against_dates(case, keys):
-        one, other = case.number(first), case.number(then)
-        says = f"{one} is said to come before {other}, but by its dates it begins only when {other} is over."
-        shows = (Remedy("show", f"Show {one}", value=one), Remedy("show", f"Show {other}", value=other))
-        yield Finding("order-differs", "high", says, (link, first, then), _quotes(case, link), shows)
-
-
 def orphans(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """Quotes that are not found where they are said to stand."""
-    query = """SELECT e.id, s.capture, e.anchor FROM excerpt e JOIN source s ON s.id = e.source
+    query = """SELECT s.capture, e.id, e.anchor FROM excerpt e JOIN source s ON s.id = e.source
     WHERE e.deleted = 0 AND e.id IN"""
-    texts: dict[bytes, WorkingText] = {}
-    for key, capture, stored in _among(case, query, keys):
+    text, read = WorkingText(case.raw, b""), b""
+    for capture, key, stored in sorted(_among(case, query, keys), key=lambda row: (row[0] or b"", row[1])):
         anchor = json.loads(stored)
-        if capture not in texts:
-            texts[capture] = WorkingText(case.raw, capture or b"")
-        text = texts[capture]
-        if not holds(anchor, text, reading_of(case.raw, capture) if not anchor["quote"] else None):
+        if capture and capture != read:
+            text, read = WorkingText(case.raw, capture), capture
+        told = reading_of(case.raw, capture) if not anchor["quote"] else None
+        if not capture or not holds(anchor, text, told):
             says = f"{case.number(key)} is not found where it stood."
             says = says if not anchor["quote"] else says.replace("found", "found word for word")
             yield Finding("orphan", "high", says, (key,), (key,), (Remedy("orphans", "Put back"), _SHOW))

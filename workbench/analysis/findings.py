@@ -33,6 +33,7 @@ from workbench.case.registered import get_ready
 from workbench.values.errors import CaseError
 
 PAGE = 100  # subjects that are looked at at once: some ten milliseconds
+MANY = 2_000  # where nobody waits for a window: what many share is asked once
 FEW = 5  # tracks that are looked at at once, for each is set beside others: as long
 ABOUT = 40  # of them that are looked at at once for one record
 SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict", "imagery", "source", "track", "judgement", "hypothesis")
@@ -124,16 +125,16 @@ def _number(finding: Finding, table: str, number: int) -> str:
 def every(case: Case) -> list[Numbered]:
     """All that does not fit in a case."""
     found: Found = {}
-    for page in pages(case):
+    for page in pages(case, MANY):
         found |= look(case, *page)
     return numbered(case, found)
 
 
-def pages(case: Case) -> Iterator[tuple[str, list[bytes]]]:
+def pages(case: Case, most: int = PAGE) -> Iterator[tuple[str, list[bytes]]]:
     """The subjects there are, so many at once; none of a page are, while it is read what all are held against."""
     yield from (("sighting", []) for _ in get_ready(case))
     for table in CHECKS:
-        query = f'SELECT id FROM "{table}" WHERE id > ? AND deleted = 0 ORDER BY id LIMIT {at_once(table, PAGE)}'
+        query = f'SELECT id FROM "{table}" WHERE id > ? AND deleted = 0 ORDER BY id LIMIT {at_once(table, most)}'
         last = b""
         while keys := [key for (key,) in case.rows(query, (last,))]:
             yield table, keys

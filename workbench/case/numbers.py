@@ -6,6 +6,7 @@ never renames ours; ids travel, numbers do not.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from typing import Any
@@ -128,3 +129,11 @@ def rebuild(connection: apsw.Connection) -> None:
     """Number everything anew."""
     connection.execute("DELETE FROM derived_number")
     connection.executemany("INSERT INTO derived_number VALUES (?, ?, ?)", expected(connection))
+
+
+def numbers_of(connection: apsw.Connection, keys: Iterable[bytes]) -> dict[bytes, str]:
+    """The numbers of many records by their keys; those that carry none are left out."""
+    asked = json.dumps([key.hex() for key in dict.fromkeys(keys)])
+    query = "SELECT d.row, d.tbl, d.number FROM json_each(?) j JOIN derived_number d ON d.row = unhex(j.value)"
+    rows: Any = connection.execute(query, (asked,))
+    return {row: number_text(table, number) for row, table, number in rows}

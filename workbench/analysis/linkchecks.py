@@ -1,0 +1,87 @@
+"""What does not fit with links: two records that cannot both hold, no words, a source before what it cites, order."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from workbench.analysis.carried import not_carried
+from workbench.analysis.finding import Finding, Remedy
+from workbench.case.case import Case
+from workbench.case.numbers import numbers_of
+from workbench.case.ordering import against_dates
+from workbench.case.trash import held
+from workbench.values.spoken import spoken_date
+
+_SHOW = Remedy("show", "Show")
+_CARRY = Remedy("carry", "Choose words")
+_LINKS = """SELECT l.id, l.a, l.kind, l.b, l.note FROM json_each(?) j JOIN link l ON l.id = unhex(j.value)
+WHERE l.deleted = 0 AND l.kind IS NOT NULL ORDER BY l.id"""
+_QUOTED = """SELECT q.record, q.excerpt FROM json_each(?) j JOIN quotation q ON q.record = unhex(j.value)
+WHERE q.deleted = 0 ORDER BY q.id"""
+_PUBLISHED = """SELECT s.id, json_extract(s.published, '$.earliest'), json_extract(s.published, '$.latest'),
+json_extract(s.published, '$.edtf') FROM json_each(?) j JOIN source s ON s.id = unhex(j.value)"""
+_Dates = Mapping[bytes, tuple[str | None, str | None, str]]
+
+
+def _listed(keys: Iterable[bytes]) -> str:
+    return json.dumps([key.hex() for key in keys])
+
+
+def _quotes(case: Case, records: Iterable[bytes]) -> dict[bytes, tuple[bytes, ...]]:
+    found: defaultdict[bytes, tuple[bytes, ...]] = defaultdict(tuple)
+    for record, excerpt in case.rows(_QUOTED, (_listed(records),)):
+        found[record] += (excerpt,)
+    return found
+
+
+def links(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """Two records that cannot both hold, and links that no words carry."""
+    found = case.rows(_LINKS, (_listed(keys),))
+    ends = list({end for _, a, _, b, _ in found for end in (a, b)})
+    kinds = held(case, ends) if ends else {}
+    standing = {key for key, (_, thrown) in kinds.items() if not thrown}
+    answers = {key for key, (table, _) in kinds.items() if table == "hypothesis"}  # between them lie no words
+    numbers, quoted = numbers_of(case.raw, ends), _quotes(case, keys)
+    cited = [end for _, a, kind, b, _ in found if kind == "cites" for end in (a, b)]
+    dates = {key: (first, last, day) for key, first, last, day in case.rows(_PUBLISHED, (_listed(cited),))}
+    for key, a, kind, b, note in found:
+        if not {a, b} <= standing or {a, b} & answers:
+            continue
+        one, other, quotes = (numbers.get(a) or case.number(a)), (numbers.get(b) or case.number(b)), quoted[key]
+        if kind == "contradicts":
+            why = f": {note}" if note else ""
+            shows = (Remedy("show", f"Show {one}", value=one), Remedy("show", f"Show {other}", value=other))
+            yield Finding("contradiction", "high", f"{one} and {other} cannot both hold{why}.", (key, a, b), quotes,
+                          shows)  # fmt: skip
+        if not quotes:
+            says = f"No excerpt carries the link {one} {kind.replace('-', ' ')} {other}."
+            yield Finding("link-no-excerpt", "low", says, (key,), (), (_CARRY, _SHOW))
+        if kind == "cites":
+            yield from _too_early((key, a, b), (one, other), dates, quotes)
+        if kind == "about":
+            yield from not_carried(case, key, a, b)
+
+
+def _too_early(
+    about: tuple[bytes, bytes, bytes], numbers: tuple[str, str], dates: _Dates, quotes: tuple[bytes, ...]
+) -> Iterator[Finding]:
+    """A source is not earlier than anything it cites."""
+    (_, until, day), (since, _, cited) = (dates.get(key, (None, None, "")) for key in about[1:])
+    if until and since and until < since:
+        says = f"{numbers[0]} is dated {spoken_date(day)}, before {numbers[1]}, {spoken_date(cited)}, which it cites."
+        show = Remedy("show", f"Show {numbers[0]}", value=numbers[0])
+        yield Finding("too-early", "high", says, about, quotes, (show,))
+
+
+def misordered(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """A record that is said to come before another, while the dates of both say the opposite."""
+    found = against_dates(case, keys)
+    numbers = numbers_of(case.raw, (key for each in found for key in each[1:]))
+    quoted = _quotes(case, (each.link for each in found))
+    for link, first, then in found:
+        one, other = numbers[first], numbers[then]
+        says = f"{one} is said to come before {other}, but by its dates it begins only when {other} is over."
+        shows = (Remedy("show", f"Show {one}", value=one), Remedy("show", f"Show {other}", value=other))
+        yield Finding("order-differs", "high", says, (link, first, then), quoted[link], shows)
