@@ -53,22 +53,27 @@ def proposed(case: Case) -> list[Proposed]:
     return [each for each in events(case) if not each.joined]
 
 
-def events(case: Case, ties: Ties | None = None) -> list[Proposed]:
+def events(case: Case) -> list[Proposed]:
     """The events that are joined and those that are proposed; a joined one that more may belong to is proposed."""
-    held = joined(case)
-    apart = {frozenset(pair) for pair in case.rows(_LINKS, ("distinct-from",))}
-    grown = Grown(ties or Ties(case), held, apart)
-    for each in sorted(seen(case, ties=grown.ties), key=_order):
-        grown.take(each)
-    known = {group for group in held}
-    found = [Proposed(*each, joined=each[0] in known) for each in grown.proposals()]
-    found += [Proposed(about, reasons) for about, reasons in claims_alike(case, held, apart)]
+    grown = events_of(case, Ties(case))
+    found = [Proposed(*each) for each in grown.proposals()]
+    found += [Proposed(about, reasons) for about, reasons in claims_alike(case, grown.held, grown.apart)]
     told = {key for each in found for key in each.about}
-    found += [Proposed(group, ("joined by the analyst",), joined=True) for group in held if not told & set(group)]
+    found += [Proposed(group, ("joined by the analyst",), joined=True) for group in grown.held if not told & {*group}]
     return sorted(found, key=lambda each: each.about)
 
 
-class _Event:
+def events_of(case: Case, ties: Ties) -> Grown:
+    """The sightings of a case as events of one or more reports."""
+    apart = {frozenset(pair) for pair in case.rows(_LINKS, ("distinct-from",))}
+    grown = Grown(ties, joined(case), apart)
+    for each in sorted(seen(case, ties=ties), key=_order):
+        grown.take(each)
+    grown.settle()
+    return grown
+
+
+class Event:
     """The reports that are one event, and why each came to be."""
 
     def __init__(self, first: Seen) -> None:
@@ -81,10 +86,13 @@ class Grown:
 
     def __init__(self, ties: Ties, held: Sequence[tuple[bytes, ...]], apart: set[frozenset[bytes]]) -> None:
         self.ties = ties
-        self._apart = apart
+        self.held = held
+        self.apart = apart
         self._group = {key: group for group in held for key in group}
-        self._of: dict[bytes, _Event] = {}
-        self._by: dict[tuple[object, ...], list[_Event]] = defaultdict(list)
+        self._of: dict[bytes, Event] = {}
+        self._from: dict[bytes, list[Seen]] = defaultdict(list)
+        self._by: dict[tuple[object, ...], list[Event]] = defaultdict(list)
+        self._later: list[Seen] = []
         self.besides: list[tuple[Seen, Seen, Match]] = []
 
     def take(self, each: Seen) -> None:
@@ -92,24 +100,41 @@ class Grown:
         event = next((self._of[key] for key in self._group.get(each.record, ()) if key in self._of), None)
         if event is None:
             event, match = self._best(each)
-            if event is not None and match is not None:
+            if match is not None and match.conflict:
+                self._later.append(each)
+                event = None
+            elif event is not None and match is not None:
                 event.reasons |= dict.fromkeys(match.reasons)
         if event is None:
-            event = _Event(each)
+            event = Event(each)
         else:
             event.reports.append(each)
         self._of[each.record] = event
+        for source in each.sources:
+            self._from[source].append(each)
         for key in _filed(each):
             if event not in self._by[key][-1:]:
                 self._by[key].append(event)
 
-    def _best(self, each: Seen) -> tuple[_Event | None, Match | None]:
+    def settle(self) -> None:
+        """Those that fit but for one thing, now that all that fit without are together."""
+        for each in self._later:
+            alone = self._of[each.record]
+            if len(alone.reports) > 1:
+                continue
+            event, match = self._best(each)
+            if event is not None and match is not None:
+                event.reasons |= dict.fromkeys(match.reasons)
+                event.reports.append(each)
+                self._of[each.record] = event
+
+    def _best(self, each: Seen) -> tuple[Event | None, Match | None]:
         """The one event that a sighting fits better than all others."""
-        fits: dict[int, tuple[Match, _Event]] = {}
+        fits: dict[int, tuple[Match, Event]] = {}
         for key in _asked(each):
             among = self._by.get(key, ())
             for event in among if len(among) <= _WAYS else ():
-                match = self._fits(event, each) if id(event) not in fits else None
+                match = self._fits(event, each) if id(event) not in fits and each not in event.reports else None
                 if match is not None:
                     fits[id(event)] = match, event
         ranked = sorted(fits.values(), key=lambda fit: -fit[0].weight)
@@ -117,14 +142,14 @@ class Grown:
             return None, None
         return ranked[0][1], ranked[0][0]
 
-    def _fits(self, event: _Event, each: Seen) -> Match | None:
+    def _fits(self, event: Event, each: Seen) -> Match | None:
         """How a sighting fits an event: it must be able to be the same as every report of it."""
         matches: list[Match] = []
         besides = False
         for other in event.reports[:_HELD]:
             match = matched(each, other, self.ties)
             own = bool(each.sources & other.sources)
-            if frozenset((each.record, other.record)) in self._apart or (match is None and not own):
+            if frozenset((each.record, other.record)) in self.apart or (match is None and not own):
                 return None
             besides = besides or (own and (match is None or bool(match.conflict)))
             if match is not None and not own:
@@ -133,22 +158,44 @@ class Grown:
             return None
         best = max(matches, key=lambda match: match.weight)
         if besides:  # its own source tells of the event in another sighting
-            if best.tie:
+            known = any(one is each for one, _, _ in self.besides)
+            if best.tie and not known:
                 self.besides.append((each, event.reports[0], best))
             return None
         return best
 
-    def proposals(self) -> Iterator[tuple[tuple[bytes, ...], tuple[str, ...]]]:
+    def events(self) -> Iterator[Event]:
         """The events of more than one report."""
-        for event in dict.fromkeys(self._of.values()):
-            if len(event.reports) > 1:
-                about = tuple(sorted(each.record for each in event.reports))
-                yield about, tuple(event.reasons) or ("joined by the analyst",)
+        return (each for each in dict.fromkeys(self._of.values()) if len(each.reports) > 1)
+
+    def event(self, each: Seen) -> list[Seen]:
+        """The reports of the event that a sighting tells of."""
+        return self._of[each.record].reports
+
+    def sources(self) -> list[bytes]:
+        """The sources that have sightings."""
+        return list(self._from)
+
+    def of_source(self, source: bytes) -> list[Seen]:
+        """The sightings of a source."""
+        return self._from.get(source, [])
+
+    def are_joined(self, one: bytes, two: bytes) -> bool:
+        """Whether the analyst has said that two are one event."""
+        return two in self._group.get(one, ())
+
+    def proposals(self) -> Iterator[tuple[tuple[bytes, ...], tuple[str, ...]]]:
+        """The events of more than one report that are not joined already, and why they are one."""
+        known = set(self.held)
+        for event in self.events():
+            about = tuple(sorted(each.record for each in event.reports))
+            if about not in known:
+                yield about, tuple(event.reasons)
 
 
 def _order(each: Seen) -> tuple[bool, bool, str, bytes]:
     """Those that state a day first, the narrower ones before the wider."""
-    return each.when is None, each.when is not None and each.when.long, each.type and "" or "~", each.record
+    return each.when is None, each.when is not None and each.when.long, "" if each.type else "~", each.record
 
 
 ANY, UNMARKED = "*", ""

@@ -11,6 +11,7 @@ from workbench.values.spoken import spoken_date
 
 _WEEK = 7  # days by which a report of the same airframe may be wrong
 _CLOSE = 3  # the same without a registration
+JOURNEY = 3  # days within which sightings of one type in one text are one journey
 
 
 class Match(NamedTuple):
@@ -42,13 +43,21 @@ def matched(one: Seen, two: Seen, ties: Ties) -> Match | None:
     if len(against) > 1:
         return None
     conflict = against[0] if against else ""
-    tie = _tie(one, two, ties)
+    tied = tie(one, two, ties)
     known = {field for field, each in said.items() if each.weight}
-    if not (_may_err(one, two, conflict, known, tie) if conflict else _enough(one, two, known, tie)):
+    if not (_may_err(one, two, conflict, known, tied) if conflict else _enough(one, two, known, tied)):
         return None
     event = [f"both tell of {_a(one.event)}"] if one.event and one.event == two.event else []
-    reasons = (*event, *(each.says for each in said.values() if each.weight), *([tie] if tie else ()))
-    return Match(sum(each.weight for each in said.values()) + bool(tie), reasons, conflict, tie)
+    reasons = (*event, *(each.says for each in said.values() if each.weight), *([tied] if tied else ()))
+    return Match(sum(each.weight for each in said.values()) + bool(tied), reasons, conflict, tied)
+
+
+def one_journey(one: Seen, two: Seen) -> bool:
+    """Whether two sightings of one text are legs of one aircraft's way: no mark or type of them speaks against it."""
+    if one is two or (one.marks and two.marks):
+        return one is two or bool(one.marks & two.marks)
+    kin = not (one.families and two.families) or bool(one.families & two.families)
+    return kin and (one.when is None or two.when is None or apart(one.when, two.when) <= JOURNEY)
 
 
 def _enough(one: Seen, two: Seen, known: set[str], tie: str) -> bool:
@@ -160,7 +169,8 @@ def _counts(one: Seen, two: Seen) -> _Said:
     return _Said(1, f"both count {one.count[0]}") if same else _Said()
 
 
-def _tie(one: Seen, two: Seen, ties: Ties) -> str:
+def tie(one: Seen, two: Seen, ties: Ties) -> str:
+    """Why one of two reports can be an echo of the other, in words; empty where nothing says so."""
     for ours, theirs in ((one, two), (two, one)):
         for source in sorted(ours.sources):
             for other in sorted(theirs.sources):

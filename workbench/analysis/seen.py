@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,8 +12,8 @@ from typing import Any, NamedTuple
 from workbench.analysis.ties import Ties
 from workbench.case.case import Case
 from workbench.case.entities import key_of
-from workbench.reference.folding import name_key
-from workbench.reference.typenames import family
+from workbench.reference.folding import designator_key, name_key
+from workbench.reference.typenames import TypeName, family, index
 from workbench.values.dateparts import Moment
 from workbench.values.edtf import bounds, parse
 from workbench.values.resolved import ResolvedDate, from_json
@@ -127,7 +128,7 @@ def _seen(key: bytes, stored: Mapping[str, Any], told: Sequence[tuple[bytes, byt
     return Seen(
         record=key, sources=frozenset(source for _, source in told),
         excerpts=tuple(dict.fromkeys(excerpt for excerpt, _ in told)),
-        type="" if known else craft.get("written") or "", label="" if known else craft.get("value") or "",
+        type="" if known else craft.get("written") or "", label="" if known else craft.get("value") or misspelt(craft),
         families=frozenset() if known else _families(craft),
         registration=registration, marks=frozenset(f"{kind} {key_of(kind, each)}" for kind, each in named if each),
         callsign=key_of("callsign", held["callsign"] or ""), operator=held["operator"] or "",
@@ -139,8 +140,47 @@ def _seen(key: bytes, stored: Mapping[str, Any], told: Sequence[tuple[bytes, byt
 
 def _families(craft: Mapping[str, Any]) -> frozenset[str]:
     """The family of a type; of an open one those of all its readings."""
-    named = [craft.get("value"), *(each["value"] for each in craft.get("alternatives", ()) if not craft.get("value"))]
+    named = [craft.get("value") or misspelt(craft)]
+    named += [each["value"] for each in craft.get("alternatives", ()) if not craft["value"]]
     return frozenset(family(name) for name in named if name)
+
+
+_SPELT = re.compile(r"([^\W\d_]{4,})\W?(\d{1,3})")
+_SLIPS = 2  # letters of a maker's name that may be wrong
+
+
+def misspelt(craft: Mapping[str, Any]) -> str:
+    """What an open type without any reading offered was meant to be."""
+    is_open = craft.get("value") is None and not craft.get("alternatives")
+    return _misspelt(craft.get("written") or "") if is_open else ""
+
+
+@lru_cache(maxsize=4096)
+def _misspelt(written: str) -> str:
+    """The type that a misspelt maker's name and a number mean: "Illyushin 76"; empty where several or none fit."""
+    from rapidfuzz.distance import OSA
+
+    found = _SPELT.search(written)
+    if found is None:
+        return ""
+    word = found[1].casefold()
+    labels = {
+        name.label
+        for name in _plain_types().get(found[2], ())
+        if OSA.distance(designator_key(name.maker), word, score_cutoff=_SLIPS) <= _SLIPS
+    }
+    return labels.pop() if len(labels) == 1 else ""
+
+
+@lru_cache(maxsize=1)
+def _plain_types() -> dict[str, list[TypeName]]:
+    """The types of the table by the number in their names."""
+    found: dict[str, list[TypeName]] = {}
+    for name in index().values():
+        digits = re.search(r"\d+$", name.label)
+        if name.kind == "name" and digits and len(name.maker) > _SLIPS * 2:
+            found.setdefault(digits[0], []).append(name)
+    return found
 
 
 def _spot(held: Mapping[str, Any] | None) -> Spot | None:

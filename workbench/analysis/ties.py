@@ -98,8 +98,8 @@ class Ties:
 
     def shared(self, one: Iterable[str], two: Iterable[str]) -> str:
         """The named origin that two chains have in common."""
-        ours = {folded(name): name for name in one if not is_unnamed(name)}
-        return min((ours[name] for name in map(folded, two) if name in ours), default="")
+        theirs = {folded(name) for name in two}
+        return next((name for name in one if folded(name) in theirs and not is_unnamed(name)), "")
 
 
 def _day(told: str) -> str:

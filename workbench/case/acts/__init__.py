@@ -37,6 +37,7 @@ from workbench.case.acts.entities import (
     remove_part,
     split_off,
 )
+from workbench.case.acts.events import join_event, one_event, split_event
 from workbench.case.acts.facts import claim, tag
 from workbench.case.acts.filing import add_hypothesis, file_under, save_view, take_from
 from workbench.case.acts.imagery import bound, describe_imagery
@@ -55,13 +56,13 @@ from workbench.case.acts.suggestions import (
 )
 
 __all__ = [
-    "accept", "accept_lineage", "accept_suggestions", "Accepted", "add_alias", "add_board", "add_entity",
-    "add_frame", "add_hypothesis", "add_row", "Arrival", "assign", "attach", "bound", "carry", "cite", "claim",
-    "confirm_words", "delete", "describe_imagery", "dismiss", "dismiss_lineage", "distinguish", "duplicate_board",
-    "entry_named", "file_under", "fold_frame", "go_back", "grade", "ground", "hand_over", "highlight", "identify",
-    "join", "judge", "keep_as_written", "keep_stamp", "lead", "link", "lock_cards", "mark_region", "mark_span",
-    "move_cards", "note", "objection", "part", "place_card", "put_back", "put_in_frame", "rate", "refuse",
-    "remove_card", "remove_frame", "remove_part", "remove_row", "restore", "retract", "reverse", "rule",
-    "save_view", "searched", "set_aside", "set_fields", "settle", "split_off", "state_collection", "tag",
-    "take_from", "take_up", "take_words", "touched", "translate", "uncarry", "unground", "weigh",
+    "accept", "accept_lineage", "accept_suggestions", "Accepted", "add_alias", "add_board", "add_entity", "add_frame",
+    "add_hypothesis", "add_row", "Arrival", "assign", "attach", "bound", "carry", "cite", "claim", "confirm_words",
+    "delete", "describe_imagery", "dismiss", "dismiss_lineage", "distinguish", "duplicate_board", "entry_named",
+    "file_under", "fold_frame", "go_back", "grade", "ground", "hand_over", "highlight", "identify", "join",
+    "join_event", "judge", "keep_as_written", "keep_stamp", "lead", "link", "lock_cards", "mark_region", "mark_span",
+    "move_cards", "note", "objection", "one_event", "part", "place_card", "put_back", "put_in_frame", "rate",
+    "refuse", "remove_card", "remove_frame", "remove_part", "remove_row", "restore", "retract", "reverse", "rule",
+    "save_view", "searched", "set_aside", "set_fields", "settle", "split_event", "split_off", "state_collection",
+    "tag", "take_from", "take_up", "take_words", "touched", "translate", "uncarry", "unground", "weigh",
 ]  # fmt: skip

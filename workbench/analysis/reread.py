@@ -1,0 +1,119 @@
+"""The texts behind sightings and claims, read once: sentences around quotes, their figures and their days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from workbench.analysis.seen import Days, days
+from workbench.analysis.ties import Ties
+from workbench.case.case import Case
+from workbench.reference.dating.language import language_of
+from workbench.reference.dating.telling import mentions, ranges
+from workbench.reference.dating.typed import resolve_when
+from workbench.reference.figures import Figure, figures
+from workbench.reference.folding import name_key
+from workbench.values.errors import CaseError
+from workbench.values.resolved import Anchor
+from workbench.values.sentences import Sentence, sentences
+
+
+class Dated(NamedTuple):
+    """A date phrase of a text with its days; code points."""
+
+    start: int
+    end: int
+    when: Days
+
+
+class Text:
+    """The words of one source without its header; offsets count from the beginning of the working text."""
+
+    def __init__(self, source: bytes, text: str, begins: int, title: str, day: Anchor | None) -> None:
+        self.source = source
+        self.text = text
+        self.begins = begins
+        self.title = title
+        self.day = day
+        self.language = language_of(text[begins:])
+        self.sentences = [each for each in sentences(text) if each.start >= begins]
+        self._folded = ""
+        self._figures: list[Figure] | None = None
+        self._dates: list[Dated] | None = None
+
+    @property
+    def figures(self) -> list[Figure]:
+        """The figures of the text."""
+        if self._figures is None:
+            found = figures(self.text[self.begins :], self.language)
+            at = self.begins
+            self._figures = [each._replace(start=each.start + at, end=each.end + at) for each in found]
+        return self._figures
+
+    @property
+    def dates(self) -> list[Dated]:
+        """The date phrases of the text that have days."""
+        if self._dates is None:
+            self._dates = list(self._dated())
+        return self._dates
+
+    def _dated(self) -> Iterator[Dated]:
+        body = self.text[self.begins :]
+        wide = ranges(body, self.language)
+        alone = [each for each in mentions(body, self.language) if not any(a <= each[0] < b for a, b, _ in wide)]
+        for start, end, written in sorted([*wide, *alone]):
+            try:
+                found = resolve_when(written, anchor=self.day)
+            except CaseError:
+                continue
+            if found.edtf:
+                yield Dated(self.begins + start, self.begins + end, days(written, found.edtf))
+
+    def sentence_at(self, start: int) -> Sentence | None:
+        """The sentence that a place lies in."""
+        return next((each for each in self.sentences if each.start <= start < each.end), None)
+
+    def names(self, *names: str | None) -> bool:
+        """Whether one of some names stands in the text, however it is written."""
+        if not self._folded:
+            self._folded = f" {name_key(self.text)} "
+        return any(f" {name_key(name)} " in self._folded for name in names if name)
+
+    def dates_in(self, spans: Sequence[Sentence]) -> list[Dated]:
+        """The dates of some sentences."""
+        return [each for each in self.dates if any(span.start <= each.start < span.end for span in spans)]
+
+    def figures_in(self, spans: Sequence[Sentence]) -> list[Figure]:
+        """The figures of some sentences."""
+        return [each for each in self.figures if any(span.start <= each.start < span.end for span in spans)]
+
+
+class Texts:
+    """The texts of a case, each read when it is asked for."""
+
+    def __init__(self, case: Case, ties: Ties) -> None:
+        self._case = case
+        self.ties = ties
+        self._held: dict[bytes, Text | None] = {}
+
+    def of(self, source: bytes) -> Text | None:
+        """The words of a source; nothing where it has none."""
+        if source not in self._held:
+            text, header = self.ties.text(source)
+            stored = self._case.value("SELECT title FROM source WHERE id = ?", (source,)) or ""
+            known = text.strip() and Text(source, text, header.end, header.title or stored, self.ties.published(source))
+            self._held[source] = known or None
+        return self._held[source]
+
+    def sentences(self, source: bytes, excerpts: Sequence[bytes]) -> list[Sentence]:
+        """The sentences of a source that some excerpts stand in."""
+        text = self.of(source)
+        if text is None or not excerpts:
+            return []
+        rows = self._case.rows(
+            "SELECT json_extract(anchor, '$.start') FROM excerpt WHERE source = ?"
+            f" AND id IN ({', '.join('?' * len(excerpts))}) ORDER BY id",
+            (source, *excerpts),
+        )
+        found = (text.sentence_at(start) for (start,) in rows if start is not None)
+        return list(dict.fromkeys(each for each in found if each is not None))

@@ -1,0 +1,236 @@
+"""Two texts of one event held against each other by their words: figures, lengths, sources without a name, causes.
+
+What records do not hold is read from the sentences that tell of the event. A figure is compared with a figure of its
+own kind, and only where it is plain which one: the only one of its kind in each text, or one in the event's sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from workbench.analysis.reread import Text
+from workbench.analysis.verdicts import Row, Words, row
+from workbench.analysis.voices import Voice, same_voice, voices
+from workbench.reference.figures import Figure, phrases
+from workbench.reference.worded import Words as Worded
+from workbench.reference.worded import key_of
+from workbench.values.sentences import Sentence
+
+CAUSES = ("technical", "weather", "attack", "error", "medical", "birds", "fuel")
+_LONG = 5  # letters of a word that tells what a sentence is of
+_STEM = 6  # letters that words of one family share
+_SHARED = 3  # such words that two sentences of one thing share
+_BASE = 6  # words of what a change is measured against
+
+
+class Side(NamedTuple):
+    """One of two texts: the records of the event, the sentences that tell it, and those of the whole journey."""
+
+    text: Text
+    records: tuple[bytes, ...]
+    told: Sequence[Sentence]
+    journey: Sequence[Sentence]
+
+    def words(self, start: int, end: int) -> Words:
+        """A stretch of the text as a side of a row, with the record whose sentence it stands in."""
+        record = self.records[0] if self.records and any(s.start <= start < s.end for s in self.told) else None
+        return Words(self.text.source, self.text.text[start:end], record, (start, end))
+
+
+def compared_words(one: Side, two: Side, reasons: tuple[str, ...] = ()) -> Iterator[Row]:
+    """What two texts of one event say otherwise, or the same, in their own words."""
+    about = (*one.records, *two.records)
+    for found in (_masses, _persons, _lengths, _voiced, _caused, _changed):
+        for each in found(one, two):
+            yield replace(each, about=about, reasons=(*each.reasons, *reasons))
+
+
+def _only(text: Text, kind: str) -> Figure | None:
+    """The one figure of a kind that a text gives, however often."""
+    found = [each for each in text.figures if each.kind == kind]
+    return found[0] if found and len({(each.low, each.high) for each in found}) == 1 else None
+
+
+def _held(one: Side, two: Side, ours: Figure, theirs: Figure, rules: tuple[str, str]) -> Row:
+    """Two figures of one kind: they agree where a number fits both."""
+    here, there = one.words(ours.start, ours.end), two.words(theirs.start, theirs.end)
+    agree = max(ours.low, theirs.low) <= min(ours.high, theirs.high)
+    told = {"one": f"“{ours.text}”", "two": f"“{theirs.text}”", "meant": ours.text}
+    return row(rules[0] if agree else rules[1], here, there, told)
+
+
+_NUMBERS = ("count within", "count other")
+_LENGTHS = ("length same", "length other")
+
+
+def _masses(one: Side, two: Side) -> Iterator[Row]:
+    """How heavy the load is, where each text gives one mass."""
+    ours, theirs = _only(one.text, "tonnes"), _only(two.text, "tonnes")
+    if ours and theirs:
+        yield _held(one, two, ours, theirs, _NUMBERS)
+
+
+def _persons(one: Side, two: Side) -> Iterator[Row]:
+    """How many are on board, as the sentences of the journey say."""
+    ours, theirs = (
+        [each for each in side.text.figures_in(side.journey) if each.kind == "persons"] for side in (one, two)
+    )
+    if not ours or not theirs:
+        return
+    same = next(((a, b) for a in ours for b in theirs if (a.low, a.high) == (b.low, b.high)), None)
+    yield _held(one, two, *(same or (ours[0], theirs[0])), _NUMBERS)
+
+
+def _lengths(one: Side, two: Side) -> Iterator[Row]:
+    """Stays and flights as the event's sentences give them; pauses as the whole texts do."""
+    for kind in ("stay", "air"):
+        ours, theirs = (
+            next((each for each in side.text.figures_in(side.told) if each.kind == kind), None) for side in (one, two)
+        )
+        if ours and theirs:
+            yield _held(one, two, ours, theirs, _LENGTHS)
+    paused, other = _only(one.text, "pause"), _only(two.text, "pause")
+    if paused and other:
+        yield _held(one, two, paused, other, _LENGTHS)
+
+
+def _voiced(one: Side, two: Side) -> Iterator[Row]:
+    """Sources without a name that are one, in other words."""
+    left = list(voices(two.text))
+    for ours in voices(one.text):
+        theirs = max((each for each in left if same_voice(ours, each)), key=lambda each: same_voice(ours, each),
+                     default=None)  # fmt: skip
+        if theirs is not None:
+            left.remove(theirs)
+            yield _one_voice(one, two, ours, theirs)
+
+
+def _one_voice(one: Side, two: Side, ours: Voice, theirs: Voice) -> Row:
+    here, there = one.words(ours.start, ours.end), two.words(theirs.start, theirs.end)
+    rule = "asserter same" if ours.key == theirs.key else "asserter worded"
+    return row(rule, here, there, {"meant": f"“{here.words}”"})
+
+
+class _Reason(NamedTuple):
+    """Why something happened, as a sentence says it: the words, and what sort of reason they are."""
+
+    start: int
+    end: int
+    sort: str
+    stems: frozenset[str]
+
+
+def _caused(one: Side, two: Side) -> Iterator[Row]:
+    """Why it happened, where sentences of one thing both say so."""
+    for ours, here in _reasons(one.text, one.journey):
+        for theirs, there in _reasons(two.text, two.journey):
+            shared = here & there
+            other = ours.sort != theirs.sort if ours.sort and theirs.sort else not ours.stems & theirs.stems
+            if len(shared) >= _SHARED and other and not ours.stems & theirs.stems:
+                yield row("cause other", one.words(ours.start, ours.end), two.words(theirs.start, theirs.end))
+                return
+
+
+def _reasons(text: Text, spans: Sequence[Sentence]) -> Iterator[tuple[_Reason, frozenset[str]]]:
+    for span in spans:
+        words = Worded(text.text[span.start : span.end])
+        hit = next(phrases(text.language, "cause").all(words), None)
+        sort = next(phrases(text.language, *CAUSES).all(words), None)
+        if hit is None and sort is None:
+            continue
+        first = hit.first if hit else sort.first if sort else 0
+        last = min(len(words), (hit.last if hit else sort.last if sort else 0) + _BASE)
+        start, end = span.start + words.start[first], span.start + words.end[last - 1]
+        after = frozenset(_stems(words, hit.last if hit else first, last))
+        yield _Reason(start, end, sort.meant if sort else "", after), frozenset(_stems(words, 0, len(words)))
+
+
+def _stems(words: Worded, first: int, last: int) -> Iterator[str]:
+    """The stems of the long words of a stretch, and its numbers."""
+    return (key[:_STEM] for key in words.key[first:last] if len(key) >= _LONG or key.isdecimal())
+
+
+class _Change(NamedTuple):
+    """More or less of something, as a sentence says it, and what it is measured against."""
+
+    span: Sentence
+    way: str
+    base: str
+    stems: frozenset[str]
+
+
+def _changed(one: Side, two: Side) -> Iterator[Row]:
+    """More in one text and less in the other of one thing: a contradiction only against one baseline."""
+    best: tuple[int, _Change, _Change] | None = None
+    others = list(changes(two.text))
+    for ours in changes(one.text):
+        for theirs in others:
+            shared = len(ours.stems & theirs.stems)
+            if ours.way != theirs.way and shared >= _SHARED and (best is None or shared > best[0]):
+                best = shared, ours, theirs
+    if best is not None:
+        _, ours, theirs = best
+        yield against(one.words(*ours.span), two.words(*theirs.span), ours, theirs)
+
+
+def against(here: Words, there: Words, ours: _Change, theirs: _Change) -> Row:
+    """Two opposite changes by their baselines."""
+    base, other = (f"“{each.base}”" if each.base else "nothing that it states" for each in (ours, theirs))
+    same = _alike(ours.base, theirs.base)
+    told = {"one": "the one change", "base": base, "other": other}
+    return row("baseline same" if same else "baseline other", here, there, told)
+
+
+def _alike(one: str, two: str) -> bool:
+    ours, theirs = ({key_of(word)[:_STEM] for word in each.split() if len(word) >= _LONG - 1} for each in (one, two))
+    return bool(ours & theirs)
+
+
+def changes(text: Text, spans: Sequence[Sentence] | None = None) -> Iterator[_Change]:
+    """The sentences of a text that tell of more or less."""
+    for span in text.sentences if spans is None else spans:
+        words = Worded(text.text[span.start : span.end])
+        hits = list(phrases(text.language, "up", "down").all(words))
+        ways = {hit.meant for hit in hits}
+        if len(ways) == 1:
+            said = {i for hit in hits for i in range(hit.first, hit.last)}
+            stems = (key[:_STEM] for i, key in enumerate(words.key) if i not in said and (len(key) >= _LONG))
+            yield _Change(span, ways.pop(), _base(words, text.language), frozenset(stems))
+
+
+def _base(words: Worded, language: str) -> str:
+    """What a change is measured against: the words behind the comparison."""
+    hit = next(phrases(language, "baseline").all(words), None)
+    if hit is None:
+        return ""
+    last = hit.last
+    while last < min(len(words), hit.last + _BASE) and words.gaps[last - 1].isspace():
+        last += 1
+    return words.body[words.start[hit.last] : words.end[last - 1]] if last > hit.last else ""
+
+
+def corrected(text: Text) -> Iterator[Row]:
+    """What a text says it had wrong: two values of one kind in the sentences of a correction."""
+    for k, span in enumerate(text.sentences):
+        words = Worded(text.text[span.start : span.end])
+        if next(phrases(text.language, "correction").all(words), None) is None:
+            continue
+        spans = text.sentences[k : k + 2]
+        yield from _twice(text, spans)
+
+
+def _twice(text: Text, spans: Sequence[Sentence]) -> Iterator[Row]:
+    pairs: list[tuple[str, tuple[int, int], tuple[int, int]]] = []
+    found = text.figures_in(spans)
+    for kind, field in (("persons", "count"), ("tonnes", "count"), ("aircraft", "count"), ("movements", "count"),
+                        ("stay", "duration"), ("air", "duration"), ("length", "duration")):  # fmt: skip
+        told = [each for each in found if each.kind == kind]
+        pairs += [(field, told[0][3:5], told[1][3:5])] if len(told) > 1 and told[0].low != told[1].low else []
+    days = [each for each in text.dates_in(spans) if each.when.first[:10] == each.when.last[:10]]
+    if len(days) > 1 and days[0].when.first[:10] != days[1].when.first[:10]:
+        pairs.append(("date", (days[0].start, days[0].end), (days[1].start, days[1].end)))
+    for field, one, two in pairs:
+        here, there = (Words(text.source, text.text[slice(*each)], None, each) for each in (one, two))
+        yield row("corrected", here, there, {"one": f"“{here.words}”", "two": f"“{there.words}”"}, field=field)

@@ -1,0 +1,95 @@
+"""Reports of one event: joined by links, told apart by links; nothing else of an event is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from workbench.case.acts.relations import link
+from workbench.case.case import Case
+from workbench.case.records import Link
+from workbench.values.errors import CaseError
+
+REPORTS = ("sighting", "claim")
+_TIED = "SELECT id, a, b FROM link WHERE deleted = 0 AND kind = ? AND (a = ?2 OR b = ?2)"
+_ONE = """WITH RECURSIVE one(id) AS (VALUES (?) UNION SELECT CASE l.a WHEN one.id THEN l.b ELSE l.a END
+FROM link l JOIN one ON one.id IN (l.a, l.b) WHERE l.kind = 'same-as' AND l.deleted = 0)
+SELECT id FROM one ORDER BY id"""
+
+
+def one_event(case: Case, record: bytes) -> list[bytes]:
+    """The reports that are joined with a sighting or claim, itself among them."""
+    return [bytes(key) for (key,) in case.rows(_ONE, (record,))]
+
+
+def join_event(case: Case, records: Sequence[bytes], *, reasons: Sequence[str] = ()) -> list[bytes]:
+    """Say that several sightings, or several claims, report one event; answers the links that were made.
+
+    Those joined already stay so. What told them apart is taken off.
+    """
+    keys = _of_one_kind(case, records)
+    note = "; ".join(["one event", *reasons])
+    with case.change("Join reports"):
+        for one in keys:
+            _take_off(case, [key for key, far in _ends(case, one, "distinct-from") if far in keys])
+        made = []
+        for one, two in zip(keys, keys[1:], strict=False):
+            if two not in one_event(case, one):
+                made.append(link(case, one, "same-as", two, note=note))
+    if not made:
+        raise CaseError(f"{_numbers(case, keys)} are one event already; name a report that is not.")
+    return made
+
+
+def split_event(case: Case, record: bytes, others: Sequence[bytes] = (), *, reason: str | None = None) -> list[bytes]:
+    """Say that a report is of another event than some, or than all it is joined with; answers the links made.
+
+    The others stay one event, and none of them is proposed for it again.
+    """
+    joined = [key for key in one_event(case, record) if key != record]
+    far = list(dict.fromkeys(others)) or joined
+    if not far or record in far:
+        raise CaseError(
+            f"{case.number(record)} is joined with no other report; name one that it is not one event with."
+        )
+    _of_one_kind(case, [record, *far])
+    rest = [key for key in joined if key not in far]
+    note = "; ".join(["not one event", *([reason] if reason else [])])
+    with case.change("Part reports"):
+        if joined:
+            _part(case, [record, *rest], [key for key in joined if key in far])
+        apart = {key for _, key in _ends(case, record, "distinct-from")}
+        return [link(case, record, "distinct-from", key, note=note) for key in far if key not in apart]
+
+
+def _part(case: Case, ours: Sequence[bytes], theirs: Sequence[bytes]) -> None:
+    """Take the links off between two sets of reports, and keep each set one event by itself."""
+    for one in ours:
+        _take_off(case, [key for key, far in _ends(case, one, "same-as") if far in theirs])
+    for group in (ours, theirs):
+        for one, two in zip(group, group[1:], strict=False):
+            if two not in one_event(case, one):
+                link(case, one, "same-as", two, note="one event")
+
+
+def _of_one_kind(case: Case, records: Sequence[bytes]) -> list[bytes]:
+    keys = list(dict.fromkeys(records))
+    kinds = {case.table(key) for key in keys}
+    if len(keys) < 2:
+        raise CaseError("An event takes two reports or more; name another sighting or claim.")
+    if len(kinds) > 1 or not kinds <= set(REPORTS):
+        raise CaseError("Reports of one event are all sightings or all claims; name records of one kind.")
+    return keys
+
+
+def _ends(case: Case, record: bytes, kind: str) -> list[tuple[bytes, bytes]]:
+    """The links of a kind at a record, each with its other end."""
+    return [(key, b if a == record else a) for key, a, b in case.rows(_TIED, (kind, record))]
+
+
+def _take_off(case: Case, links: Iterable[bytes]) -> None:
+    for key in links:
+        Link.update(deleted=1).where(Link.id == key).execute()
+
+
+def _numbers(case: Case, keys: Sequence[bytes]) -> str:
+    return " and ".join(case.number(key) for key in keys)
