@@ -121,3 +121,12 @@ def test_what_cannot_be_taken_is_told_and_nothing_is_half_done(case: Case, offer
     with pytest.raises(CaseError, match=says):
         taken(case, WHEN, *offers) if offers else taken(case)
     assert case.local("head") == before
+
+
+def test_a_source_that_somebody_passes_on_is_cited_by_that_one(case: Case) -> None:
+    radar, agency = taken(
+        case, replace(CITED, via="the Agency"), Accepted("attribution", 69, 84, cites=("the Agency",))
+    )
+    told = [(case.number(a), case.number(b), basis) for a, b, basis in case.rows("SELECT a, b, basis FROM link")]
+    assert told == [("S1", "S2", "inferred"), ("S2", "S3", "stated"), ("S1", "S2", "stated")]
+    assert (case.number(radar), case.number(agency)) == ("S3", "S2")

@@ -32,8 +32,8 @@ SELECT l.b, l.basis, s.title FROM link l JOIN source s ON s.id = l.b AND s.delet
 WHERE l.a = ? AND l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id
 """
 _CARRIED = """
-SELECT l.b FROM link l JOIN quotation q ON q.record = l.id AND q.deleted = 0
-WHERE l.a = ? AND l.kind = 'cites' AND l.deleted = 0 AND q.excerpt = ? ORDER BY l.id
+SELECT l.a, l.b FROM quotation q JOIN link l ON l.id = q.record
+WHERE q.excerpt = ? AND q.deleted = 0 AND l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id
 """
 _NAMED = "SELECT coalesce(p.name, s.title) FROM source s LEFT JOIN publisher p ON p.id = s.publisher WHERE s.id = ?"
 _NOT_HELD = "SELECT id FROM source WHERE title = ? AND capture IS NULL AND deleted = 0 ORDER BY id LIMIT 1"
@@ -106,10 +106,9 @@ class Asserted:
     def _cites(self, source: bytes) -> list[Cited]:
         return [Cited(b, basis or "inferred", title or "") for b, basis, title in self.case.rows(_CITES, (source,))]
 
-    def carried(self, source: bytes, excerpt: bytes) -> bytes | None:
-        """The source that some words cite outright."""
-        found = self.case.value(_CARRIED, (source, excerpt))
-        return None if found is None else bytes(found)
+    def carried(self, source: bytes, excerpt: bytes) -> tuple[bytes, ...]:
+        """The sources that some words cite outright, the one nearest to the text first."""
+        return outright(source, self.case.rows(_CARRIED, (excerpt,)))
 
     def name(self, source: bytes) -> str:
         """Who speaks through a source: its publisher, else its title."""
@@ -174,6 +173,12 @@ class Asserted:
         if self._withdrawn is None:
             self._withdrawn = {bytes(key) for (key,) in self.case.rows(_WITHDRAWN) if key}
         return source in self._withdrawn
+
+
+def outright(source: bytes, cites: Sequence[Sequence[bytes]]) -> tuple[bytes, ...]:
+    """Whom words of a source cite by (who, whom) links on them: the first it cites itself, else who passes one on."""
+    own = next((b for a, b in cites if a == source), None)
+    return (own,) if own else tuple(cites[0]) if cites else ()
 
 
 def chain_of(stored: str | None) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from workbench.analysis.asserted import ASSERTED, Asserted, Cited, Quoted, Said, chain_of
+from workbench.analysis.asserted import ASSERTED, Asserted, Cited, Quoted, Said, chain_of, outright
 from workbench.analysis.emitted import EVERY_BORNE_OUT, emitters_of
 from workbench.case.case import Case
 from workbench.case.imagery import STILL
@@ -18,7 +18,7 @@ _QUOTED = """SELECT q.record, e.id, e.source, json_extract(e.anchor, '$.start')
 FROM quotation q JOIN excerpt e ON e.id = q.excerpt WHERE q.deleted = 0 AND e.deleted = 0 ORDER BY q.id"""
 _CITES = """SELECT l.a, l.b, l.basis, s.title FROM link l JOIN source s ON s.id = l.b AND s.deleted = 0
 WHERE l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id"""
-_CARRIED = """SELECT l.a, q.excerpt, l.b FROM link l JOIN quotation q ON q.record = l.id AND q.deleted = 0
+_CARRIED = """SELECT q.excerpt, l.a, l.b FROM link l JOIN quotation q ON q.record = l.id AND q.deleted = 0
 WHERE l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id"""
 _NAMED = "SELECT s.id, coalesce(p.name, s.title) FROM source s LEFT JOIN publisher p ON p.id = s.publisher"
 _NOT_HELD = "SELECT title, id FROM source WHERE capture IS NULL AND deleted = 0 ORDER BY id DESC"
@@ -40,7 +40,9 @@ class Whole(Asserted):
         self._led: defaultdict[bytes, list[Cited]] = defaultdict(list)
         for a, b, basis, title in case.rows(_CITES):
             self._led[a].append(Cited(b, basis or "inferred", title or ""))
-        self._outright = {(a, excerpt): b for a, excerpt, b in reversed(case.rows(_CARRIED))}
+        self._outright: defaultdict[bytes, list[tuple[bytes, bytes]]] = defaultdict(list)
+        for excerpt, a, b in case.rows(_CARRIED):
+            self._outright[excerpt].append((a, b))
         self._numbers = {key: number_text("source", number) for key, number in case.rows(
             "SELECT row, number FROM derived_number WHERE tbl = 'source'")}  # fmt: skip
         self._names = {key: name or self.number(key) for key, name in case.rows(_NAMED)}
@@ -87,8 +89,8 @@ class Whole(Asserted):
     def _cites(self, source: bytes) -> list[Cited]:
         return self._led.get(source, [])
 
-    def carried(self, source: bytes, excerpt: bytes) -> bytes | None:
-        return self._outright.get((source, excerpt))
+    def carried(self, source: bytes, excerpt: bytes) -> tuple[bytes, ...]:
+        return outright(source, self._outright.get(excerpt, ()))
 
     def name(self, source: bytes) -> str:
         return self._names[source]

@@ -129,8 +129,9 @@ def joined(tallies: Sequence[Tally]) -> Tally:
         spelt = {folded(one): one for each in reversed(tallies) for one in getattr(each, name)}
         return tuple(spelt[key] for key in sorted(spelt.keys() - {folded(one) for one in but}))
 
+    known = every("known")
     return Tally(
-        outlets=every("outlets"), relays=every("relays"), known=every("known"), possible=every("possible", every("known")),
+        outlets=every("outlets"), relays=every("relays"), known=known, possible=every("possible", known),
         unknown=every("unknown"), through=tuple(sorted(shared, key=folded)), silent=every("silent"),
         pictures=tuple(dict.fromkeys(one for each in tallies for one in each.pictures)), ways=ways,
         circles=tuple(dict.fromkeys(one for each in tallies for one in each.circles)),

@@ -178,9 +178,7 @@ class Tracer:
 
     def _trail(self, record: bytes, by: tuple[str, ...], quoted: Quoted) -> Trail:
         excerpt, source, start = quoted
-        chain = by
-        if not chain and (carried := self._reads.carried(source, excerpt)):
-            chain = (self._reads.name(carried),)
+        chain = by or tuple(map(self._reads.name, self._reads.carried(source, excerpt)))
         return Trail(record, excerpt, source, chain, self._followed(source, chain, start) if chain else ())
 
     def _followed(self, source: bytes, chain: tuple[str, ...], start: int | None) -> tuple[Hop, ...]:

@@ -16,6 +16,7 @@ from workbench.case.texts import WorkingText
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.language import language_of
 from workbench.reading.aid.spans import Movement, Span, Suggestions
+from workbench.reading.chained import chain_of
 from workbench.reference.folding import name_key
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved, ResolvedDate
@@ -282,7 +283,8 @@ def _mentioned(resolver: Resolver, here: Offered, span: Span) -> Accepted | None
         if not (facts.get("named") and facts.get("to")):
             return None
         inferred = facts.get("basis") == "inferred"
-        return Accepted("attribution", span.start, span.end, cites=tuple(facts["to"]), inferred=inferred)
+        return Accepted("attribution", span.start, span.end, cites=tuple(facts["to"]), inferred=inferred,
+                        via=str(facts.get("via") or ""))  # fmt: skip
     if span.kind == "actor":
         kind = "person" if facts.get("actor_kind") == "person" else "organisation"
         value = Resolved(words, facts["name"], span.why, alternatives=span.alternatives)
@@ -319,7 +321,7 @@ def _moved(resolver: Resolver, here: Offered, move: Movement) -> Accepted:
     for name, key in (("registration", "registrations"), ("callsign", "callsigns"), ("hex", "hexes")):
         stated[name] = facts[key][0] if len(facts.get(key) or ()) == 1 else None
     (start, end), *more = _told_in(here, move, list(parts.values()))
-    by = tuple(facts.get("asserted_by") or ())
+    by = chain_of(move, list(here.found.of("attribution")), read_of(here.text))
     return Accepted("movement", start, end, stated=stated, resolved=fields, by=by, more=more)
 
 

@@ -26,7 +26,8 @@ class Accepted:
 
     A mention has a ``value`` and, for an actor, the entity it ``means`` as (type, name). A movement has fields
     ``stated`` and ``resolved`` as ``tag`` takes them, and ``by``. An attribution ``cites`` names a text relies on;
-    ``inferred`` tells those the words do not name outright. ``more`` are further words that a movement is told in.
+    ``inferred`` tells those the words do not name outright, ``via`` who passes them on. ``more`` are further words that
+    a movement is told in.
     """
 
     kind: str
@@ -40,6 +41,7 @@ class Accepted:
     cites: Sequence[str] = ()
     inferred: bool = False
     more: Sequence[tuple[int, int]] = ()
+    via: str = ""
 
 
 def accept_suggestions(case: Case, source: bytes, text: WorkingText, chosen: Sequence[Accepted]) -> list[bytes]:
@@ -62,8 +64,19 @@ def _taken(case: Case, source: bytes, text: WorkingText, chosen: Accepted) -> li
     if chosen.kind == "attribution":
         if not chosen.cites:
             raise CaseError("These words name nobody to cite; state a claim with who says so instead.")
-        return [cite(case, source, name, excerpt=excerpt, inferred=chosen.inferred) for name in chosen.cites]
+        return [_cited(case, source, excerpt, name, chosen) for name in chosen.cites]
     return [_mention(case, excerpt, chosen)]
+
+
+def _cited(case: Case, source: bytes, excerpt: bytes, name: str, chosen: Accepted) -> bytes:
+    """The source that is cited; one that somebody passes on is cited by that one, whom the text cites."""
+    if not chosen.via or name_key(chosen.via) == name_key(name):
+        return cite(case, source, name, excerpt=excerpt, inferred=chosen.inferred)
+    relay = not_held(case, chosen.via, but=source)
+    known = "SELECT 1 FROM link WHERE a = ? AND b = ? AND kind = 'cites' AND deleted = 0"
+    if not case.value(known, (source, relay)):
+        cite(case, source, chosen.via, inferred=True)
+    return cite(case, relay, name, excerpt=excerpt, inferred=chosen.inferred)
 
 
 def _mention(case: Case, excerpt: bytes, chosen: Accepted) -> bytes:
