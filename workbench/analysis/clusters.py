@@ -19,6 +19,7 @@ from itertools import product
 from typing import NamedTuple
 
 from workbench.analysis.matched import Match, matched
+from workbench.analysis.reread import Texts, redated
 from workbench.analysis.restated import claims_alike
 from workbench.analysis.seen import Seen, day_numbers, seen
 from workbench.analysis.ties import Ties
@@ -55,7 +56,7 @@ def proposed(case: Case) -> list[Proposed]:
 
 def events(case: Case) -> list[Proposed]:
     """The events that are joined and those that are proposed; a joined one that more may belong to is proposed."""
-    grown = events_of(case, Ties(case))
+    grown = events_of(case, Texts(case, Ties(case)))
     found = [Proposed(*each) for each in grown.proposals()]
     found += [Proposed(about, reasons) for about, reasons in claims_alike(case, grown.held, grown.apart)]
     told = {key for each in found for key in each.about}
@@ -63,11 +64,12 @@ def events(case: Case) -> list[Proposed]:
     return sorted(found, key=lambda each: each.about)
 
 
-def events_of(case: Case, ties: Ties) -> Grown:
+def events_of(case: Case, texts: Texts) -> Grown:
     """The sightings of a case as events of one or more reports."""
     apart = {frozenset(pair) for pair in case.rows(_LINKS, ("distinct-from",))}
-    grown = Grown(ties, joined(case), apart)
-    for each in sorted(seen(case, ties=ties), key=_order):
+    grown = Grown(texts.ties, joined(case), apart)
+    told = (redated(each, texts) for each in seen(case, ties=texts.ties))
+    for each in sorted(told, key=_order):
         grown.take(each)
     grown.settle()
     return grown

@@ -31,7 +31,7 @@ _MOST = 12  # reports of one event that are held against each other
 def differences(case: Case) -> list[Row]:
     """All that the reports of one event agree or differ in, the contradictions first within each two sources."""
     texts = Texts(case, Ties(case))
-    grown = events_of(case, texts.ties)
+    grown = events_of(case, texts)
     found = [*linked_differ(case, texts), *_of_events(grown, texts), *_besides(grown, texts)]
     found += [*_of_texts(grown, texts), *_inside(grown, texts)]
     return _once(found)

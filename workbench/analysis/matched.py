@@ -10,6 +10,7 @@ from workbench.reference.typenames import family
 from workbench.values.spoken import spoken_date
 
 _WEEK = 7  # days by which a report of the same airframe may be wrong
+_RETOLD = "one tells it as the report of"
 _CLOSE = 3  # the same without a registration
 JOURNEY = 3  # days within which sightings of one type in one text are one journey
 
@@ -71,7 +72,9 @@ def _enough(one: Seen, two: Seen, known: set[str], tie: str) -> bool:
         if "place" in known:
             return dated or (open_day and helps)
         return dated and helps and not _both_placed(one, two)
-    return not (one.families and two.families) and "place" in known and dated and helps
+    if one.families and two.families:
+        return False
+    return "place" in known and ((dated and helps) or (tie.startswith(_RETOLD) and not (one.when and two.when)))
 
 
 def _may_err(one: Seen, two: Seen, conflict: str, known: set[str], tie: str) -> bool:
@@ -175,7 +178,7 @@ def tie(one: Seen, two: Seen, ties: Ties) -> str:
         for source in sorted(ours.sources):
             for other in sorted(theirs.sources):
                 if name := ties.retells(source, other, ours.by):
-                    return f"one tells it as the report of {ties.spelt(name)}, which the other is"
+                    return f"{_RETOLD} {ties.spelt(name)}, which the other is"
     name = ties.shared(one.by, two.by)
     return f"both name {name}" if name else ""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from workbench.analysis.seen import Days, days
+from workbench.analysis.seen import Days, Seen, apart, days
 from workbench.analysis.ties import Ties
 from workbench.case.case import Case
 from workbench.reference.dating.language import language_of
@@ -16,6 +17,8 @@ from workbench.reference.folding import name_key
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Anchor
 from workbench.values.sentences import Sentence, sentences
+
+BESIDE = 3  # days between the dates of one sighting's sentences
 
 
 class Dated(NamedTuple):
@@ -69,9 +72,9 @@ class Text:
             if found.edtf:
                 yield Dated(self.begins + start, self.begins + end, days(written, found.edtf))
 
-    def sentence_at(self, start: int) -> Sentence | None:
-        """The sentence that a place lies in."""
-        return next((each for each in self.sentences if each.start <= start < each.end), None)
+    def sentences_over(self, start: int, end: int) -> list[Sentence]:
+        """The sentences that a stretch lies in."""
+        return [each for each in self.sentences if each.start < end and start < each.end]
 
     def names(self, *names: str | None) -> bool:
         """Whether one of some names stands in the text, however it is written."""
@@ -111,9 +114,33 @@ class Texts:
         if text is None or not excerpts:
             return []
         rows = self._case.rows(
-            "SELECT json_extract(anchor, '$.start') FROM excerpt WHERE source = ?"
+            "SELECT json_extract(anchor, '$.start'), json_extract(anchor, '$.end') FROM excerpt WHERE source = ?"
             f" AND id IN ({', '.join('?' * len(excerpts))}) ORDER BY id",
             (source, *excerpts),
         )
-        found = (text.sentence_at(start) for (start,) in rows if start is not None)
-        return list(dict.fromkeys(each for each in found if each is not None))
+        places = [(start, end) for start, end in rows if start is not None]
+        over = (each for start, end in places for each in text.sentences_over(start, end or start))
+        return list(dict.fromkeys(over))
+
+
+def redated(each: Seen, texts: Texts) -> Seen:
+    """A sighting that rests on several quotes, with the days of all of them.
+
+    A day within its span that another of its sentences names makes it as narrow; days beside it make it as wide.
+    """
+    if each.when is None or len(each.excerpts) < 2 or not each.when.first or not each.when.last:
+        return each
+    source = min(each.sources, default=b"")
+    text = texts.of(source)
+    told = text.dates_in(texts.sentences(source, each.excerpts)) if text else []
+    spans = [day.when for day in told if day.when.first and day.when.last and not day.when.long]
+    first, last = each.when.first[:10], each.when.last[:10]
+    within = [when for when in spans if first <= when.first[:10] and when.last[:10] <= last]
+    if first < last and within:
+        narrow = min(within, key=lambda when: (when.last[:10] > when.first[:10], when.last[:10], when.first))
+        return replace(each, when=narrow) if len({(when.first, when.last) for when in within}) <= 2 else each
+    beside = [when for when in spans if 0 < apart(when, each.when) <= BESIDE]
+    ends = [(when.first[:10], when.last[:10]) for when in (each.when, *beside)]
+    hull = f"{min(a for a, _ in ends)}/{max(b for _, b in ends)}"
+    written = " … ".join(dict.fromkeys([each.when.written, *(when.written for when in beside)]))
+    return replace(each, when=days(written, hull)) if beside else each

@@ -102,9 +102,10 @@ def _row(case: Case, each: Row) -> dict[str, Any]:
 
 def _side(case: Case, side: Words) -> dict[str, Any]:
     title = case.value("SELECT title FROM source WHERE id = ?", (side.source,))
+    known = side.source or None
     return {
-        "source": case.number(side.source) if side.source else None,
-        "id": id_text(side.source) if side.source else None, "title": title, "words": side.words, "record": case.number(side.record) if side.record else None,
+        "source": known and case.number(known), "id": known and id_text(known), "title": title, "words": side.words,
+        "record": side.record and case.number(side.record),
     }  # fmt: skip
 
 
