@@ -32,7 +32,7 @@ def differences(case: Case) -> list[Row]:
     """All that the reports of one event agree or differ in, the contradictions first within each two sources."""
     texts = Texts(case, Ties(case))
     grown = events_of(case, texts)
-    found = [*linked_differ(case, texts), *_of_events(grown, texts), *_besides(grown, texts)]
+    found = [*linked_differ(case, texts), *event_rows(grown, texts), *_besides(grown, texts)]
     found += [*_of_texts(grown, texts), *_inside(grown, texts)]
     return _once(found)
 
@@ -56,7 +56,8 @@ def _once(found: Sequence[Row]) -> list[Row]:
     return list(kept.values())
 
 
-def _of_events(grown: Grown, texts: Texts) -> Iterator[Row]:
+def event_rows(grown: Grown, texts: Texts) -> Iterator[Row]:
+    """The fields of the reports of each event, two and two of different sources."""
     for event in grown.events():
         reasons = tuple(event.reasons)
         for one, two in combinations(event.reports[:_MOST], 2):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Mapping
 from typing import Any
 
 from workbench.analysis.clusters import Proposed, events
 from workbench.analysis.differences import differences
+from workbench.analysis.silence import NOT_STATED, Fact, silence
 from workbench.analysis.traced import ASSERTED
 from workbench.analysis.verdicts import Row, Words
 from workbench.case import acts
@@ -16,6 +18,7 @@ from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
 from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
 from workbench.values.errors import CaseError
+from workbench.values.spoken import spoken_date
 
 
 def _events(options: Namespace) -> Answer:
@@ -114,9 +117,55 @@ def _said(side: dict[str, Any]) -> str:
     return f"{where} “{side['words']}”" if side["words"] else f"{where} nothing"
 
 
+def _silence_arguments(parser: Parser) -> None:
+    add_text(parser, "case")
+    parser.add_argument("reports", nargs="*", type=words, metavar="REPORT", help="only facts that these records tell")
+
+
+def _silence(options: Namespace) -> Answer:
+    with reading(options) as case:
+        only = {case.find_live(each, *ASSERTED) for each in options.reports} or None
+        found = silence(case, only)
+        numbers = {key: case.number(key) for key in found.sources}
+        rows = [_fact(case, each, numbers) for each in found.facts]
+        empty = [
+            {"source": numbers[each.source], "words": each.words, "span": each.span or None, "how": each.how,
+             "record": each.record and case.number(each.record)}
+            for each in found.absences
+        ]  # fmt: skip
+    columns = list(numbers.values())
+    shown = (
+        (" = ".join(row["reports"]), row["words"], *(row["cells"].get(each, {}).get("says", "") for each in columns))
+        for row in rows
+    )
+    text = [table(("", "", *columns), shown)]
+    text += [
+        f"{' = '.join(row['reports'])}: {', '.join(row['unstated'])} {NOT_STATED}" for row in rows if row["unstated"]
+    ]
+    text += [f"{each['source']}: {each['how']}{_spoken(each['span'] or '')}: “{each['words']}”" for each in empty]
+    return Answer({"sources": columns, "rows": rows, "absences": empty}, "\n".join(text))
+
+
+def _spoken(span: str) -> str:
+    return f", {spoken_date(span)}" if span else ""
+
+
+def _fact(case: Case, each: Fact, numbers: Mapping[bytes, str]) -> dict[str, Any]:
+    cells = {
+        numbers[source]: {"says": cell.says, "record": cell.record and case.number(cell.record), "words": cell.words}
+        for source, cell in each.cells.items()
+    }
+    return {
+        "about": [id_text(key) for key in each.about], "reports": [case.number(key) for key in each.about],
+        "words": each.words, "cells": cells, "unstated": list(each.unstated),
+        "says": f"{', '.join(each.unstated)} {NOT_STATED}" if each.unstated else "",
+    }  # fmt: skip
+
+
 VERBS = {
     "events": Verb(asks("case"), _events),
     "join-event": Verb(_join_arguments, _join),
     "split-event": Verb(_split_arguments, _split),
     "differences": Verb(_differences_arguments, _differences),
+    "silence": Verb(_silence_arguments, _silence),
 }

@@ -66,6 +66,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "join-event": ("events", "say that reports tell of one event"),
     "split-event": ("events", "say that a report is of another event; it is proposed no more"),
     "differences": ("events", "what the reports of one event agree, differ and contradict each other in"),
+    "silence": ("events", "sources by facts: says, denies, contradicts, no comment, silent; what nobody states"),
     "compare": ("questions", "two sources side by side: what tells the same, what differs, what was copied"),
     "lineage": ("lineages", "which source may draw on which, with the evidence"),
     "drift": ("lineages", "one assertion along its chain of citations: hedges lost and gained"),
