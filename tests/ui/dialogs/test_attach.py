@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from threading import Event
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from shiboken6 import isValid
 
 from tests.ui.halfway import Halfway
 from workbench.analysis.alike import Alike
@@ -252,3 +254,17 @@ def test_a_retold_text_is_said_to_be_close_with_what_will_be_suggested_and_whom_
     (excerpt,) = records(bench.case, "excerpt")
     assert (link["kind"], link["basis"]) == ("cites", "stated")
     assert excerpt["quote"].endswith("Skywatch Ledger")
+
+
+def test_a_look_that_ends_after_the_dialog_is_told_to_nobody(
+    bench: Any, dialog: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = Event()
+    monkeypatch.setattr("workbench.ui.dialogs.preflight.look", lambda *of: gone.wait(20) and look(*of))
+    path = bench.folder / "late.txt"
+    path.write_text("Words that nobody wrote before.\n")
+    dialog.add([str(path)])
+    dialog.reject()
+    bench.qtbot.waitUntil(lambda: not isValid(dialog))
+    gone.set()
+    idle(bench)  # an exception on the way would fail the test

@@ -69,7 +69,7 @@ class AttachDialog(Sheet):
         column.addStretch(1)
         self._sides.addWidget(left, 3)
         self.known.fields["publisher"].editingFinished.connect(self._tell_offers)
-        self.foretold = Foretold(self.desk, self)
+        self.foretold = Foretold(self.desk)
         self.foretold.found.connect(self._tell_offers)
         self.checks = Checks(self._open_known)
         self.checks.compare.connect(self._compare)

@@ -38,18 +38,15 @@ class BesideDialog(Sheet):
                 held = words.slice(0, words.total) if words else ""
                 return Both(text, held, compared(text, held))
 
-        self.desk.jobs.start(
-            self.tr("Comparing two sources"), work, done=self._show, failed=self.view.says.setText
-        )  # fmt: skip
+        job = self.desk.jobs.start(
+            self.tr("Comparing two sources"), work, done=self.view.show_pairs, failed=self.view.says.setText
+        )
+        self.finished.connect(lambda: self.desk.jobs.cancel(job))
 
     def body(self) -> QWidget:
         self.view = BesideView(self.desk)
         self.view.closed.connect(self.reject)
         return self.view
-
-    def _show(self, both: Both) -> None:
-        if self.isVisible():
-            self.view.show_pairs(both)
 
     def submit(self) -> None:
         """There is nothing to do here but look: back to attaching."""

@@ -53,7 +53,7 @@ class ComingIn(QWidget):
         self._text_path = ""
         self._text_found: Found | None = None
         self._folder = TemporaryDirectory()
-        self._preflight = Preflight(desk, self)
+        self._preflight = Preflight(desk)
         self._preflight.found.connect(self._seen)
         self._rests = QTimer(self, singleShot=True, interval=_RESTS)
         self._rests.timeout.connect(self._look_at_text)

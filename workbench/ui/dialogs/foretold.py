@@ -14,12 +14,15 @@ _MEMORY = 8  # texts of which it is known
 
 
 class Foretold(QObject):
-    """``found`` tells that something more is known; ``of`` says what."""
+    """``found`` tells that something more is known; ``of`` says what.
+
+    It has no parent: a last look may end after the dialog is gone, and is then told to nobody.
+    """
 
     found = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
         self._desk = desk
         self._known: dict[str, Offers] = {}
         self._job: Job | None = None

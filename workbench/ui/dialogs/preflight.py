@@ -88,13 +88,16 @@ class Found(NamedTuple):
 
 
 class Preflight(QObject):
-    """Looks at files beside the window; ``found`` tells each of them, ``over`` that all are known."""
+    """Looks at files beside the window; ``found`` tells each of them, ``over`` that all are known.
+
+    It has no parent: a look that was begun may end after the dialog is gone, and is then told to nobody.
+    """
 
     found = Signal(object)  # Found
     over = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
         self._desk = desk
         self._jobs: list[Job] = []
         self._looked = 0
@@ -113,7 +116,9 @@ class Preflight(QObject):
                 own, pictures = own_files(path), Shelves(likenesses(beside))
                 for given, item in _items(inputs, own):
                     progress(0, 0, "")
-                    self.found.emit(self._known(beside, given, item, own, pictures, progress))
+                    known = self._known(beside, given, item, own, pictures, progress)
+                    progress(0, 0, "")
+                    self.found.emit(known)
 
         self._jobs = [job for job in self._jobs if not job.over]
         words = self.tr("Checking files")
