@@ -259,11 +259,18 @@ def test_a_retold_text_is_said_to_be_close_with_what_will_be_suggested_and_whom_
 def test_a_look_that_ends_after_the_dialog_is_told_to_nobody(
     bench: Any, dialog: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gone = Event()
-    monkeypatch.setattr("workbench.ui.dialogs.preflight.look", lambda *of: gone.wait(20) and look(*of))
+    begun, gone = Event(), Event()
+
+    def late(*of: Any) -> Any:
+        begun.set()
+        gone.wait(20)
+        return look(*of)
+
+    monkeypatch.setattr("workbench.ui.dialogs.preflight.look", late)
     path = bench.folder / "late.txt"
     path.write_text("Words that nobody wrote before.\n")
     dialog.add([str(path)])
+    assert begun.wait(20)
     dialog.reject()
     bench.qtbot.waitUntil(lambda: not isValid(dialog))
     gone.set()
