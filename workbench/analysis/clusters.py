@@ -15,19 +15,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
 from typing import NamedTuple
 
 from workbench.analysis.matched import Match, matched
 from workbench.analysis.reread import Texts, redated
 from workbench.analysis.restated import claims_alike
-from workbench.analysis.seen import Seen, day_numbers, seen
+from workbench.analysis.seen import Seen, seen
+from workbench.analysis.shelved import Shelf
 from workbench.analysis.ties import Ties
+from workbench.analysis.unnamed import is_unnamed
 from workbench.case.case import Case
 
 ASSERTED = ("sighting", "claim")
 _HELD = 12  # reports of an event that another one is held against
-_WAYS = 60  # events of one day, aircraft and country that a report is held against
 _LINKS = """SELECT l.a, l.b FROM link l WHERE l.deleted = 0 AND l.kind = ?"""
 
 
@@ -93,8 +93,8 @@ class Grown:
         self._group = {key: group for group in held for key in group}
         self._of: dict[bytes, Event] = {}
         self._from: dict[bytes, list[Seen]] = defaultdict(list)
-        self._by: dict[tuple[object, ...], list[Event]] = defaultdict(list)
-        self._later: list[Seen] = []
+        self._shelf: Shelf[Event] = Shelf()
+        self._told: list[Seen] = []
         self.besides: list[tuple[Seen, Seen, Match]] = []
 
     def take(self, each: Seen) -> None:
@@ -103,8 +103,7 @@ class Grown:
         if event is None:
             event, match = self._best(each)
             if match is not None and match.conflict:
-                self._later.append(each)
-                event = None
+                event = None  # what fits without comes first
             elif event is not None and match is not None:
                 event.reasons |= dict.fromkeys(match.reasons)
         if event is None:
@@ -112,37 +111,39 @@ class Grown:
         else:
             event.reports.append(each)
         self._of[each.record] = event
+        self._told.append(each)
         for source in each.sources:
             self._from[source].append(each)
-        for key in _filed(each):
-            if event not in self._by[key][-1:]:
-                self._by[key].append(event)
+        self._shelf.put(each, event)
 
     def settle(self) -> None:
         """Those that fit but for one thing, now that all that fit without are together."""
-        for each in self._later:
-            alone = self._of[each.record]
-            if len(alone.reports) > 1:
+        alone = [each for each in self._told if len(self._of[each.record].reports) == 1]
+        for each in alone:
+            if len(self._of[each.record].reports) > 1 or not self._may_retell(each):
                 continue
-            event, match = self._best(each)
+            event, match = self._best(each, wide=True)
             if event is not None and match is not None:
                 event.reasons |= dict.fromkeys(match.reasons)
                 event.reports.append(each)
                 self._of[each.record] = event
 
-    def _best(self, each: Seen) -> tuple[Event | None, Match | None]:
+    def _may_retell(self, each: Seen) -> bool:
+        """Whether anything lets a sighting be another's echo: it, or its text, names somebody."""
+        named = any(not is_unnamed(name) for name in each.by)
+        return named or any(self.ties.cited(source) for source in each.sources)
+
+    def _best(self, each: Seen, *, wide: bool = False) -> tuple[Event | None, Match | None]:
         """The one event that a sighting fits better than all others."""
-        fits: dict[int, tuple[Match, Event]] = {}
-        for key in _asked(each):
-            among = self._by.get(key, ())
-            for event in among if len(among) <= _WAYS else ():
-                match = self._fits(event, each) if id(event) not in fits and each not in event.reports else None
-                if match is not None:
-                    fits[id(event)] = match, event
-        ranked = sorted(fits.values(), key=lambda fit: -fit[0].weight)
-        if not ranked or (len(ranked) > 1 and ranked[0][0].weight == ranked[1][0].weight):
+        fits = []
+        for event in self._shelf.near(each, wide=wide):
+            if self._of.get(each.record) is not event and (match := self._fits(event, each)) is not None:
+                fits.append((match, event))
+        if len(fits) > 1:
+            fits.sort(key=lambda fit: -fit[0].weight)
+        if not fits or (len(fits) > 1 and fits[0][0].weight == fits[1][0].weight):
             return None, None
-        return ranked[0][1], ranked[0][0]
+        return fits[0][1], fits[0][0]
 
     def _fits(self, event: Event, each: Seen) -> Match | None:
         """How a sighting fits an event: it must be able to be the same as every report of it."""
@@ -198,36 +199,6 @@ class Grown:
 def _order(each: Seen) -> tuple[bool, bool, str, bytes]:
     """Those that state a day first, the narrower ones before the wider."""
     return each.when is None, each.when is not None and each.when.long, "" if each.type else "~", each.record
-
-
-ANY, UNMARKED = "*", ""
-_OFF = 3  # days by which a report that retells another may be wrong
-
-
-def _filed(each: Seen) -> Iterator[tuple[object, ...]]:
-    """What the event of a sighting is found by: its marks; its families and country, on each day and on any."""
-    yield from (("mark", mark, each.event) for mark in sorted(each.marks))
-    where = each.where.country if each.where else ""
-    marked = ANY if each.marks else UNMARKED
-    days = [*day_numbers(each.when)] if each.when and not each.when.long else []
-    for family in (*sorted(each.families or [""]), ANY):
-        for country in (where, ANY):
-            yield from ((family, country, each.event, day, marked) for day in (*days, ANY))
-
-
-def _asked(each: Seen) -> Iterator[tuple[object, ...]]:
-    """Where an event that a sighting may tell of is found: by what both state, or by what one leaves open."""
-    yield from (("mark", mark, each.event) for mark in sorted(each.marks))
-    countries = (each.where.country, "") if each.where and each.where.country else (ANY,)
-    families = (*sorted(each.families), "") if each.families else (ANY,)
-    near: Sequence[object] = (ANY,)
-    if each.when and not each.when.long:
-        on = day_numbers(each.when)
-        near = range(on[0] - _OFF, on[-1] + 1 + _OFF)
-    for family, country, day in product(families, countries, near):
-        yield family, country, each.event, day, UNMARKED
-        if not each.marks:
-            yield family, country, each.event, day, ANY
 
 
 def _groups(pairs: Iterable[tuple[bytes, bytes]]) -> list[set[bytes]]:

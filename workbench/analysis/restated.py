@@ -1,4 +1,4 @@
-"""Claims of several sources whose words tell the same: those that share their rare words are held against each other."""
+"""Claims of several sources whose words tell the same: those that share rare words are held against each other."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _pairs(claims: Sequence[_Claim], frequency: Mapping[str, int]) -> Iterator[t
     standing: dict[str, list[_Claim]] = {}
     for each in claims:
         near: dict[bytes, _Claim] = {}
-        rare = sorted((stem for stem in each.stems if 1 < frequency[stem]), key=lambda stem: (frequency[stem], stem))
+        rare = sorted((stem for stem in each.stems if frequency[stem] > 1), key=lambda stem: (frequency[stem], stem))
         for stem in rare[:_RARE]:
             among = standing.setdefault(stem, [])
             if frequency[stem] <= _MOST:

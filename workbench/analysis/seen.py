@@ -19,10 +19,11 @@ from workbench.values.edtf import bounds, parse
 from workbench.values.resolved import ResolvedDate, from_json
 from workbench.values.when import reapply
 
+LONG = 10  # days that a span leaves open from which on it tells no event from another
 NEAR = 60.0  # km between an airfield and the town that reports name in its stead
 _FIELDS = ("aircraft", "registration", "hex", "callsign", "operator", "count", "event", "place", "origin",
            "destination", "when", "by", "hedge")  # fmt: skip
-_JSON = frozenset(("aircraft", "count", "place", "origin", "destination", "when", "by"))
+_PLACES = ("place", "origin", "destination")
 _STEP = 500  # sightings that are read at once
 
 
@@ -39,17 +40,18 @@ class Spot(NamedTuple):
 
 
 class Days(NamedTuple):
-    """When, as written, in EDTF, and its first and last day or moment as ISO text; empty where an end is open."""
+    """When, as written, in EDTF, and its first and last day or moment as ISO text; empty where an end is open.
+
+    ``since`` and ``until`` are those days as ordinals; ``long``: it leaves more than ten days open, or an end.
+    """
 
     written: str
     edtf: str
     first: str
     last: str
-
-    @property
-    def long(self) -> bool:
-        """Whether it leaves more than ten days open, or an end."""
-        return not (self.first and self.last) or _number(self.last) - _number(self.first) > 10
+    since: int
+    until: int
+    long: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,29 +122,45 @@ def _told(case: Case, keys: Sequence[bytes], marks: str) -> dict[bytes, list[tup
 
 
 def _seen(key: bytes, stored: Mapping[str, Any], told: Sequence[tuple[bytes, bytes]], ties: Ties) -> Seen:
-    held = {name: json.loads(each) if name in _JSON and each else each for name, each in stored.items()}
-    craft, count = held["aircraft"] or {}, held["count"] or {}
-    registration, hexed = held["registration"] or "", held["hex"] or ""
-    named = [("registration", registration), ("hex", hexed)]
-    known = registration and craft.get("value") == registration  # words that are the registration itself
+    craft = _craft(stored["aircraft"]) if stored["aircraft"] else _NO_CRAFT
+    registration, hexed = stored["registration"] or "", stored["hex"] or ""
+    if registration and craft.value == registration:  # words that are the registration itself
+        craft = _NO_CRAFT
+    count = json.loads(stored["count"]) if stored["count"] else {}
+    marks = [f"{kind} {key_of(kind, each)}" for kind, each in (("registration", registration), ("hex", hexed)) if each]
+    place, origin, destination = (_spot(held) if (held := stored[name]) else None for name in _PLACES)
     return Seen(
         record=key, sources=frozenset(source for _, source in told),
         excerpts=tuple(dict.fromkeys(excerpt for excerpt, _ in told)),
-        type="" if known else craft.get("written") or "", label="" if known else craft.get("value") or misspelt(craft),
-        families=frozenset() if known else _families(craft),
-        registration=registration, marks=frozenset(f"{kind} {key_of(kind, each)}" for kind, each in named if each),
-        callsign=key_of("callsign", held["callsign"] or ""), operator=held["operator"] or "",
-        count=(count.get("min"), count.get("max")), counted=count.get("written") or "", event=held["event"] or "",
-        place=_spot(held["place"]), origin=_spot(held["origin"]), destination=_spot(held["destination"]),
-        when=_days(held["when"], told, ties), by=tuple(held["by"] or ()), hedge=held["hedge"] or "",
+        type=craft.type, label=craft.label, families=craft.families, registration=registration, marks=frozenset(marks),
+        callsign=key_of("callsign", stored["callsign"]) if stored["callsign"] else "",
+        operator=stored["operator"] or "", count=(count.get("min"), count.get("max")),
+        counted=count.get("written") or "", event=stored["event"] or "", place=place, origin=origin,
+        destination=destination, when=_days(stored["when"], told, ties) if stored["when"] else None,
+        by=tuple(json.loads(stored["by"])) if stored["by"] else (), hedge=stored["hedge"] or "",
     )  # fmt: skip
 
 
-def _families(craft: Mapping[str, Any]) -> frozenset[str]:
-    """The family of a type; of an open one those of all its readings."""
-    named = [craft.get("value") or misspelt(craft)]
-    named += [each["value"] for each in craft.get("alternatives", ()) if not craft["value"]]
-    return frozenset(family(name) for name in named if name)
+class _Craft(NamedTuple):
+    """A type as stored: its words, its value, what it is read as, and its families, several where it is open."""
+
+    type: str
+    value: str
+    label: str
+    families: frozenset[str]
+
+
+_NO_CRAFT = _Craft("", "", "", frozenset())
+
+
+@lru_cache(maxsize=16_384)
+def _craft(stored: str) -> _Craft:
+    held = json.loads(stored)
+    label = held.get("value") or misspelt(held)
+    named = [label] if label else [each["value"] for each in held.get("alternatives", ())]
+    return _Craft(
+        held.get("written") or label, held.get("value") or "", label, frozenset(map(family, filter(None, named)))
+    )
 
 
 _SPELT = re.compile(r"([^\W\d_]{4,})\W?(\d{1,3})")
@@ -183,8 +201,10 @@ def _plain_types() -> dict[str, list[TypeName]]:
     return found
 
 
-def _spot(held: Mapping[str, Any] | None) -> Spot | None:
-    if not held or not (held["written"] or held["value"]):
+@lru_cache(maxsize=65_536)
+def _spot(stored: str) -> Spot | None:
+    held = json.loads(stored)
+    if not (held["written"] or held["value"]):
         return None
     choices = tuple(each["value"] for each in held["alternatives"]) if held["value"] is None else ()
     told: Mapping[str, Any] = held["alternatives"][0] if len(choices) == 1 else held
@@ -192,13 +212,19 @@ def _spot(held: Mapping[str, Any] | None) -> Spot | None:
                 told.get("lat"), told.get("lon"), choices)  # fmt: skip
 
 
-def _days(held: Mapping[str, Any] | None, told: Sequence[tuple[bytes, bytes]], ties: Ties) -> Days | None:
-    if not held:
-        return None
-    if not held["edtf"] and held["rule"] and told and (anchor := ties.published(told[0][1])):
-        again = from_json(held)
-        assert isinstance(again, ResolvedDate)
-        held = reapply(again, anchor=anchor).as_json()
+def _days(stored: str, told: Sequence[tuple[bytes, bytes]], ties: Ties) -> Days | None:
+    known = _dated(stored)
+    if known is not None or not told:
+        return known
+    held = from_json(stored)
+    anchor = ties.published(told[0][1]) if isinstance(held, ResolvedDate) and held.rule else None
+    again = reapply(held, anchor=anchor) if isinstance(held, ResolvedDate) and anchor else None
+    return days(again.written, again.edtf) if again and again.edtf else None
+
+
+@lru_cache(maxsize=65_536)
+def _dated(stored: str) -> Days | None:
+    held = json.loads(stored)
     return days(held["written"], held["edtf"]) if held["edtf"] else None
 
 
@@ -206,30 +232,25 @@ def _days(held: Mapping[str, Any] | None, told: Sequence[tuple[bytes, bytes]], t
 def days(written: str, edtf: str) -> Days:
     """Words with the span of their value."""
     first, last = bounds(parse(edtf))
-    return Days(written, edtf, _iso(first), _iso(last))
+    since, until = _number(first), _number(last)
+    long = first is None or last is None or until - since > LONG
+    return Days(written, edtf, _iso(first), _iso(last), since, until, long)
 
 
 def _iso(moment: Moment | None) -> str:
     return "" if moment is None else moment.isoformat()
 
 
-def _number(day: str) -> int:
-    from datetime import date
-
-    return date.fromisoformat(day[:10]).toordinal()
-
-
-def day_numbers(when: Days) -> range:
-    """The days of a span that is not long, as ordinals."""
-    return range(_number(when.first), _number(when.last) + 1)
+def _number(moment: Moment | None) -> int:
+    return 0 if moment is None else moment.toordinal()
 
 
 def apart(one: Days, two: Days) -> int:
     """Days between two spans; 0 where they have a day in common."""
-    if one.last and two.first and one.last[:10] < two.first[:10]:
-        return _number(two.first) - _number(one.last)
-    if two.last and one.first and two.last[:10] < one.first[:10]:
-        return _number(one.first) - _number(two.last)
+    if one.last and two.first and one.until < two.since:
+        return two.since - one.until
+    if two.last and one.first and two.until < one.since:
+        return one.since - two.until
     return 0
 
 

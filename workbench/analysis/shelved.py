@@ -1,0 +1,77 @@
+"""Events laid where reports of them are looked for: by registration, else by type, country and day."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Generic, TypeVar
+
+from workbench.analysis.seen import Seen
+
+Held = TypeVar("Held")
+Key = tuple[object, ...]
+MARKED, BARE = True, False
+_ANY = 0  # the day of what states none, or too many
+_OFF = 3  # days by which a report that retells another may be wrong
+_WAYS = 60  # events of one day, type and country that a report is held against; of more, none is plain
+
+
+class Shelf(Generic[Held]):
+    """What is held of each sighting, found again by what another report of the same would state."""
+
+    def __init__(self) -> None:
+        self._by: dict[Key, list[Held]] = defaultdict(list)
+        self._gaps: set[tuple[bool, bool]] = set()  # which of type and country some sightings leave open
+
+    def put(self, each: Seen, held: Held) -> None:
+        """Lay it under all that the sighting states."""
+        for key in _laid(each):
+            there = self._by[key]
+            if not there or there[-1] is not held:
+                there.append(held)
+        known = bool(each.families), bool(_country(each))
+        if not all(known):
+            self._gaps.add(known)
+
+    def near(self, each: Seen, *, wide: bool = False) -> Iterator[Held]:
+        """What another report of it would lie under; ``wide``: also days beside it, and other registrations."""
+        given: dict[int, Held] = {}
+        for key in self._asked(each, wide=wide):
+            among: Sequence[Held] = self._by.get(key, ())
+            if len(among) <= _WAYS:
+                given |= {id(held): held for held in among}
+        yield from given.values()
+
+    def _asked(self, each: Seen, *, wide: bool) -> Iterator[Key]:
+        yield from ((mark, each.event) for mark in each.marks)
+        days = _days(each) or (_ANY,)
+        if wide and days != (_ANY,):
+            days = range(days[0] - _OFF, days[-1] + _OFF + 1)
+        kinds = (BARE, MARKED) if wide or not each.marks else (BARE,)
+        country = _country(each)
+        if not (each.families and country):
+            yield from ((each.event, day, marked) for day in days for marked in kinds)
+            return
+        for family in each.families:
+            yield from ((family, country, each.event, day, marked) for day in days for marked in kinds)
+        for typed, placed in self._gaps:
+            for family in each.families if typed else ("",):
+                where = country if placed else ""
+                yield from ((family, where, each.event, day, marked) for day in days for marked in kinds)
+
+
+def _laid(each: Seen) -> Iterator[Key]:
+    marked = bool(each.marks)
+    yield from ((mark, each.event) for mark in each.marks)
+    for day in (*_days(each), _ANY):
+        yield each.event, day, marked
+        for family in each.families or ("",):
+            yield family, _country(each), each.event, day, marked
+
+
+def _days(each: Seen) -> Sequence[int]:
+    return () if each.when is None or each.when.long else range(each.when.since, each.when.until + 1)
+
+
+def _country(each: Seen) -> str:
+    return each.where.country if each.where else ""
