@@ -31,6 +31,12 @@ def heading(case: Case) -> tuple[str, str]:
     return title or "", marking or ""
 
 
+def question(case: Case) -> str:
+    """What the case is to answer, else its title."""
+    asked, title = case.rows("SELECT question, title FROM investigation")[0]
+    return str(asked or title or "")
+
+
 def holds(case: Case) -> list[tuple[str, int]]:
     """How much there is of what, in the words of people."""
     return [(what, int(case.value(f"SELECT count(*) FROM {where}"))) for what, where in _HOLDS]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
+
 from workbench.case.case import Case
 from workbench.case.rows import Row, records
 
@@ -30,3 +33,11 @@ def lead_saying(case: Case, text: str, about: bytes) -> bytes | None:
     query = "SELECT id FROM lead WHERE about = ? AND text = ? AND deleted = 0 ORDER BY id LIMIT 1"
     found = case.value(query, (about, text))
     return None if found is None else bytes(found)
+
+
+def leads_about(case: Case, about: Iterable[bytes]) -> list[tuple[bytes, str]]:
+    """The leads about some records that are not done, with their words, the oldest first."""
+    listed = json.dumps([key.hex() for key in about])
+    query = """SELECT l.id, l.text FROM json_each(?) j JOIN lead l ON l.about = unhex(j.value)
+    WHERE l.deleted = 0 AND coalesce(l.status, 'open') <> 'done' ORDER BY l.id"""
+    return [(bytes(key), text or "") for key, text in case.rows(query, (listed,))]

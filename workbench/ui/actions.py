@@ -75,6 +75,7 @@ ACTS = (
     Act("read", "View", "Read", ("Ctrl+1",), "read", "the sources and their highlights"),
     Act("board", "View", "Board", ("Ctrl+2",), "board", "cards and links"),
     Act("map", "View", "Map", ("Ctrl+3",), "map", "tracks and places, with heights and speeds over time"),
+    Act("matrix", "View", "Matrix", ("Ctrl+4",), "matrix", "hypotheses against information, and judgements"),
     Act("log", "View", "Log", ("Ctrl+6",), "log", "records as a grid: sort, filter, edit, copy and paste"),
     Act("findings", "View", "Findings", ("Ctrl+Shift+F8",), "finding", "what does not fit, each with its remedy"),
     Act("leads", "View", "Leads", ("Ctrl+Shift+D",), "lead", "open questions and tasks"),
@@ -206,11 +207,16 @@ ACTS = (
     Act("board-previous", "Board:7 Boards", "Previous board", ("Ctrl+PgUp",), "", "the one before this"),
     Act("board-later", "Board:7 Boards", "Move board on", ("Ctrl+Shift+PgDown",), "", "one place on in the list"),
     Act("board-earlier", "Board:7 Boards", "Move board back", ("Ctrl+Shift+PgUp",), "", "one place back in the list"),
+    Act("matrix-hypothesis", "Matrix", "New hypothesis…", ("H",), "hypothesis", "one answer to the case's question"),
+    Act("matrix-add", "Matrix", "Add information…", ("A",), "plus", "a record becomes a row"),
+    Act("matrix-weigh", "Matrix", "Weigh the row…", ("W",), "", "its relevance, or a weight of your own"),
+    Act("matrix-remove", "Matrix", "Take the row out", ("Del",), "", "with its ratings; the record stays"),
+    Act("matrix-judge", "Matrix:2", "New judgement…", ("J",), "judgement", "what you conclude, how likely, how sure"),
     Act("keyboard", "Help", "Keyboard", ("F1",), "", "every key there is"),
     Act("about", "Help", "About", (), "", "version and licences"),
 )
 MENUS = ("File", "Edit", "View", "Insert", "Case", "Tools", "Help")
-KEYED = (*MENUS, "Board", "Timeline", "Findings")  # all that acts are told under, menus of one page too
+KEYED = (*MENUS, "Board", "Matrix", "Timeline", "Findings")  # all that acts are told under, menus of one page too
 _BY_NAME = {act.name: act for act in ACTS}
 
 

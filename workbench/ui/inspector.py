@@ -48,6 +48,9 @@ class Inspector(QScrollArea):
         self._field = ""  # whose history is asked for
         self.head = RecordHead(actions)
         self._pages = (self._nothing(), self._record())
+        self._page = 0
+        self._lent: QWidget | None = None  # what another view says here in place of the record
+        self._over: Callable[[], bool] = lambda: False
         self.setWidget(self._laid())
         self.slices = Slices(self)
         self.looking = Looking(desk, self)
@@ -160,8 +163,22 @@ class Inspector(QScrollArea):
 
     def _turn_to(self, page: int) -> None:
         """Show one page; the hidden one takes no room, or there would be something to scroll."""
+        self._page = page
+        over = self._lent is not None and self._over()
         for at, each in enumerate(self._pages):
-            each.setVisible(at == page)
+            each.setVisible(at == page and not over)
+        if self._lent is not None:
+            self._lent.setVisible(over)
+
+    def lend(self, pane: QWidget, *, when: Callable[[], bool]) -> None:
+        """Let a view say something of its own here, in place of the record, as long as ``when`` says so."""
+        self._lent, self._over = pane, when
+        self.widget().layout().addWidget(pane)
+        self._turn_to(self._page)
+
+    def again(self) -> None:
+        """Ask anew whose turn it is."""
+        self._turn_to(self._page)
 
     def refresh(self) -> None:
         """Show the primary record as it is now, at once."""

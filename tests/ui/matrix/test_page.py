@@ -1,0 +1,185 @@
+"""The matrix is rated, weighed and read by keys, and says what leans on whom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from workbench.case import acts
+from workbench.case.rows import records
+from workbench.ui.app import Desktop
+from workbench.ui.matrix.forms import HypothesisForm, RowForm, WeightForm
+from workbench.ui.matrix.judgementform import JudgementForm
+from workbench.ui.matrix.page import MatrixPage
+from workbench.ui.matrix.shown import Item, Outside
+from workbench.ui.recordlist import carried
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def press(page: MatrixPage, key: Qt.Key) -> None:
+    QTest.keyClick(page.grid, key)
+    page.read()
+
+
+def sent(form: object, **typed: str) -> None:
+    for name, words in typed.items():
+        form.inputs[name].put(words)
+    QTest.keyClick(form, Qt.Key.Key_Return, CTRL)
+
+
+def spoken(page: MatrixPage, row: int) -> list[str]:
+    return [page.model.spoken(page.model.index(row, column)) for column in range(page.model.columnCount())]
+
+
+def test_rows_columns_and_what_is_not_rated_are_told_in_words(page: MatrixPage):
+    assert spoken(page, 0) == [
+        "CL-1 Three landings, cred. 3, Radarbox", "CL-1 weighs × 1.0", "CL-1 against H1: consistent, by Ada",
+        "CL-1 against H2: strongly inconsistent, by Ada", "CL-1 tells the hypotheses apart: high",
+    ]  # fmt: skip
+    assert spoken(page, 1)[3] == "CL-2 against H2: not rated"
+    assert spoken(page, 2)[0] == "CL-3 Fewer to come, not rated: what somebody expects, not what was seen"
+    assert page.top.title.text() == "What do the flights mean?"
+    assert "H2 −2.0, most against it" in page.foot.accessibleDescription()
+    assert "without Radarbox: H1 0, H2 0" in page.foot.accessibleDescription()
+
+
+def test_a_cell_is_rated_by_a_digit_and_taken_back(page: MatrixPage, window: Desktop):
+    page.grid.setCurrentIndex(page.model.index(1, 3))
+    press(page, Qt.Key.Key_4)
+    assert spoken(page, 1)[3] == "CL-2 against H2: inconsistent, by Ada"
+    entries = len(records(window.desk.case, "rating"))
+    press(page, Qt.Key.Key_4)
+    assert len(records(window.desk.case, "rating")) == entries
+    assert window.desk.undo()
+    page.read()
+    assert spoken(page, 1)[3] == "CL-2 against H2: not rated"
+    press(page, Qt.Key.Key_Left)
+    assert page.hypothesis.number == "H1"
+    page.strip.buttons[0].click()
+    page.read()
+    assert spoken(page, 1)[2] == "CL-2 against H1: strongly consistent, by Ada"
+
+
+def test_rows_keep_their_places_until_they_are_sorted_anew(page: MatrixPage):
+    page.grid.setCurrentIndex(page.model.index(1, 3))
+    press(page, Qt.Key.Key_5)
+    page.grid.setCurrentIndex(page.model.index(1, 2))
+    press(page, Qt.Key.Key_1)
+    assert [item.number for item in page.sheet.items] == ["CL-1", "CL-2"]
+    page.top.order.setCurrentIndex(page.top.order.findData("number"))
+    page.top.order.activated.emit(page.top.order.currentIndex())
+    assert [item.number for item in page.sheet.items] == ["CL-1", "CL-2"]
+
+
+def test_leaving_an_origin_out_pales_what_falls_away(page: MatrixPage):
+    assert (page.foot.whom.currentText(), page.foot.told.text()) == ("Radarbox", "1 row falls away")
+    page.foot.on.click()
+    assert page.grid.fallen == page.grid.left.fallen == {page.sheet.items[0].key}
+    page.foot.on.click()
+    assert not page.grid.fallen
+
+
+def test_the_inspector_speaks_of_the_cell_and_of_the_other_opinion(page: MatrixPage, window: Desktop):
+    page.grid.setCurrentIndex(page.model.index(0, 3))
+    inspector, cell = window.views.inspector, page.cell
+    assert cell.isVisibleTo(inspector)
+    assert window.desk.focus.primary == page.sheet.items[0].key
+    assert cell.sections["opinion"].act_of("") == ""
+    assert not cell.sections["opinion"].isHidden()
+    cell.reason.put("They would not send three.")
+    cell.keep()
+    held = records(window.desk.case, "rating")[-1]
+    assert (held["value"], held["reason"]) == ("II", "They would not send three.")
+    QTest.keyClick(cell.reason, Qt.Key.Key_Escape)
+    page.grid.setCurrentIndex(page.model.index(0, 0))
+    assert not cell.isVisibleTo(inspector)
+
+
+def test_what_is_no_information_is_rated_only_with_a_reason(page: MatrixPage, window: Desktop, qtbot: QtBot):
+    page.grid.setCurrentIndex(page.model.index(2, 2))
+    assert isinstance(page.line, Outside)
+    QTest.keyClick(page.grid, Qt.Key.Key_1)
+    form = window.window.findChild(RowForm)
+    assert "what somebody expects" in form.rows._faults["reason"].text()  # noqa: SLF001  # the sentence in the form
+    sent(form)
+    assert form.isVisible()
+    sent(form, reason="Nothing else bears on it.")
+    page.read()
+    assert [item.number for item in page.sheet.items] == ["CL-1", "CL-2", "CL-3"]
+    page.grid.setCurrentIndex(page.model.index(2, 2))
+    press(page, Qt.Key.Key_4)
+    assert spoken(page, 2)[2] == "CL-3 against H1: inconsistent, by Ada"
+
+
+def test_a_row_goes_with_del_and_comes_with_a_drag(page: MatrixPage, window: Desktop):
+    page.grid.setCurrentIndex(page.model.index(1, 2))
+    gone = page.line.key
+    window.window.acts["matrix-remove"].trigger()
+    page.read()
+    assert [item.number for item in page.sheet.items] == ["CL-1"]
+    mime: QMimeData = carried([gone])
+    drop = QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+                      Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    page.grid.dropEvent(drop)
+    page.read()
+    assert [item.number for item in page.sheet.items] == ["CL-1", "CL-2"]
+    assert "silence" not in page._refuses(gone)  # noqa: SLF001  # what the pointer says
+    assert isinstance(page.sheet.items[1], Item)
+
+
+def test_a_weight_is_overruled_for_a_reason(page: MatrixPage, window: Desktop):
+    window.window.acts["matrix-weigh"].trigger()
+    form = window.window.findChild(WeightForm)
+    sent(form, factor="0.25")
+    assert form.isVisible()
+    sent(form, reason="Spoofed there.")
+    page.read()
+    assert page.sheet.items[0].weight == "× 0.25"
+    assert "H2 −0.5" in page.foot.accessibleDescription()
+
+
+def test_hypotheses_are_added_and_the_empty_page_says_how(page: MatrixPage, window: Desktop):
+    window.window.acts["matrix-hypothesis"].trigger()
+    sent(window.window.findChild(HypothesisForm), statement="It is chance.", title="Chance")
+    page.read()
+    assert [each.title for each in page.model.hypotheses] == ["Base", "Leaving", "Chance"]
+    for each in page.model.hypotheses:
+        acts.delete(window.desk.case, each.key)
+    page.read()
+    assert page.none.text().startswith("No hypotheses yet. Press H")
+
+
+def test_a_judgement_is_written_checked_as_it_is_typed_and_told_as_unsupported(page: MatrixPage, window: Desktop):
+    window.desk.focus.select()
+    window.window.acts["matrix-judge"].trigger()
+    form = window.window.findChild(JudgementForm)
+    form.inputs["statement"].put("We say with high confidence that it is likely.")
+    assert "one sentence" in form.rows._faults["statement"].text()  # noqa: SLF001  # the sentence in the form
+    sent(form, statement="It is a base.", likelihood="likely", confidence="low")
+    page.read()
+    [card] = page.judgements.cards
+    assert page.judgements.isVisible()
+    assert any("unsupported" in label.text() for label in card.findChildren(type(page.foot.told)))
+    page.judgements.grounded.emit(card.key, [page.sheet.items[0].key])
+    page.read()
+    [card] = page.judgements.cards
+    assert not any("unsupported" in label.text() for label in card.findChildren(type(page.foot.told)))
+    page.judgements.edit.emit(card.key)
+    edit = next(each for each in window.window.findChildren(JudgementForm) if each.isVisible())
+    assert edit.inputs["basis"].value() == "CL-1"
+    sent(edit, basis="CL-2", likelihood="unlikely")
+    held = records(window.desk.case, "judgement")[0]
+    assert (held["likelihood"], held["statement"]) == ("unlikely", "It is a base.")
+
+
+def test_the_selection_is_followed(page: MatrixPage, window: Desktop):
+    window.desk.focus.select(page.sheet.items[1].key)
+    assert page.grid.currentIndex().row() == 1
+    opened: list[bytes] = []
+    page.open_requested.connect(opened.append)
+    QTest.keyClick(page.grid, Qt.Key.Key_Return)
+    page.open_requested.disconnect(opened.append)
+    assert opened == [page.sheet.items[1].key]

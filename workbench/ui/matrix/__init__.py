@@ -1,0 +1,1 @@
+"""The Matrix workspace: hypotheses against information, and the judgements drawn from both."""

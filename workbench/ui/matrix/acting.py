@@ -1,0 +1,119 @@
+"""What is done in the matrix: rating, weighing, adding and taking out rows, hypotheses and judgements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.case import acts
+from workbench.case.acts.assessing import EVIDENCE, GROUNDS
+from workbench.case.evidence import not_information
+from workbench.ui.forms.form import Form
+from workbench.ui.inspector import Inspector
+from workbench.ui.matrix.forms import HypothesisForm, RowForm, WeightForm
+from workbench.ui.matrix.judgementform import JudgementForm
+from workbench.ui.matrix.page import MatrixPage
+from workbench.ui.matrix.shown import Item
+from workbench.ui.window import MainWindow
+
+MENU = "Matrix"
+
+
+class MatrixActs:
+    """The acts of one window's matrix, by keys while its page has the keyboard."""
+
+    def __init__(self, window: MainWindow, page: MatrixPage, inspector: Inspector) -> None:
+        self.window, self.desk, self.page = window, window.desk, page
+        inspector.lend(page.cell, when=lambda: page.in_cell)
+        page.cell_changed.connect(inspector.again)
+        window.acts.own(MENU, page)
+        bind, open_ = window.acts.bind, lambda: self.desk.writable
+        bind("matrix-hypothesis", self.add_hypothesis, when=open_)
+        bind("matrix-add", self.add_information, when=open_)
+        bind("matrix-remove", self.remove, when=lambda: self.desk.writable and isinstance(page.line, Item))
+        bind("matrix-weigh", self.weigh, when=lambda: self.desk.writable and isinstance(page.line, Item))
+        bind("matrix-judge", self.judge, when=open_)
+        for rating in (page.grid.rate, page.strip.rate):
+            rating.connect(self.rate)
+        page.grid.asked.connect(self._ask)
+        page.grid.laid.connect(self.lay)
+        page.grid.moved.connect(window.acts.refresh)
+        page.cell.reasoned.connect(self._reason)
+        page.cell.done.connect(lambda act: self.weigh())
+        page.hypothesis_wanted.connect(self.add_hypothesis)
+        page.information_wanted.connect(self.add_information)
+        page.judgement_wanted.connect(self.judge)
+        page.judgements.edit.connect(lambda key: self._show(JudgementForm(self.desk, window, key=key)))
+        page.judgements.grounded.connect(lambda key, keys: self.desk.attempt(acts.ground, key, keys))
+
+    def _show(self, form: Form) -> Form:
+        form.open_here()
+        return form
+
+    # rating
+
+    def rate(self, value: str) -> None:
+        """Rate the cell at hand; the same again changes nothing."""
+        line, column = self.page.line, self.page.hypothesis
+        if line is None or column is None or not self.desk.writable:
+            return
+        if not isinstance(line, Item):
+            self._ask(line.key)
+            return
+        own = line.row.opinions.get(self.desk.case.analyst, {}).get(column.key)
+        if own is None or own.value != value:
+            self.page.cell.keep()
+            self.desk.attempt(acts.rate, own.record if own else line.key, column.key, value)
+
+    def _reason(self, said: str) -> None:
+        line, column = self.page.line, self.page.hypothesis
+        if isinstance(line, Item) and column is not None:
+            own = line.row.opinions.get(self.desk.case.analyst, {}).get(column.key)
+            if own is not None:
+                self.desk.attempt(acts.rate, own.record, column.key, own.value, reason=said)
+
+    # rows
+
+    def _ask(self, key: bytes) -> None:
+        """A record that is no information is laid in with a reason."""
+        self._show(RowForm(self.desk, self.window, key=key))
+
+    def add_information(self) -> None:
+        """Name a record that is to be a row; the selected one stands there where it is none yet."""
+        primary, case = self.desk.focus.primary, self.desk.case
+        fits = primary is not None and case.table(primary) in EVIDENCE and self.page.model.place(primary) is None
+        self._show(RowForm(self.desk, self.window, key=primary if fits else None))
+
+    def lay(self, keys: Sequence[bytes]) -> None:
+        """Records that were let go here; for what is no information a reason is asked."""
+        plain = [key for key in keys if not not_information(self.desk.case, key)]
+        asks = [key for key in keys if key not in plain]
+        if plain:
+            self.desk.attempt(acts.add_row, plain)
+        if asks:
+            self._ask(asks[0])
+
+    def remove(self) -> None:
+        """Take the row at hand out of the matrix with its ratings; the record stays."""
+        line = self.page.line
+        if isinstance(line, Item):
+            self.desk.attempt(acts.remove_row, line.row.members)
+
+    def weigh(self) -> None:
+        """Relevance and weight of the row at hand."""
+        line = self.page.line
+        if isinstance(line, Item):
+            self._show(WeightForm(self.desk, line.row, self.window))
+
+    # what is judged
+
+    def add_hypothesis(self) -> None:
+        """One answer more."""
+        self._show(HypothesisForm(self.desk, self.window))
+
+    def judge(self) -> None:
+        """Write a judgement; what is selected stands in it as what it rests on."""
+        case = self.desk.case
+        basis = tuple(key for key in self.desk.focus.selected if case.table(key) in GROUNDS)
+        self.window.go("matrix")
+        self.page.turn(True)
+        self._show(JudgementForm(self.desk, self.window, basis=basis))

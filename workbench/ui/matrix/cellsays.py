@@ -1,0 +1,139 @@
+"""What the inspector says of a cell: its weight and why, the words behind it, what else bears, what would decide."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from workbench.analysis.graded import disagreement
+from workbench.analysis.matrix import Matrix
+from workbench.analysis.matrixwords import row_origins
+from workbench.analysis.weights import shown
+from workbench.case.case import Case
+from workbench.case.remarks import leads_about
+from workbench.case.standing import capture_of, excerpts_of, kept
+from workbench.case.texts import WorkingText
+from workbench.report.wording import counted
+from workbench.ui.deeds import Deed, Deeds
+from workbench.ui.matrix.shown import Item
+from workbench.ui.slips import Aside, Chip, Glyph, Line, Mark, Slip, Tight, Words
+from workbench.values import grades
+from workbench.values.likelihood import RATINGS
+from workbench.values.paragraphs import place_words
+
+_NAMES = 84  # pixels of the names' column
+ENOUGH = 5  # cells from which a figure of agreement says something
+_QUOTES, _OTHERS, _LEADS = 3, 3, 4
+_STROKES = {"CC": "supports", "C": "supports", "I": "contradicts", "II": "contradicts"}
+
+
+class Said(NamedTuple):
+    """The slips of one section, and what stands at the right of its heading."""
+
+    slips: list[Slip]
+    aside: str = ""
+
+
+def weight(case: Case, item: Item, *, open_: bool) -> Said:
+    """What the weight is made of, and the way to overrule it."""
+    worth, row = item.row.worth, item.row
+    digit = worth.credibility
+    meaning = grades.meaning(digit).partition(":")[0]
+    letter = worth.letter
+    slips: list[Slip] = [
+        Line((_name("Credibility"), Mark(digit), Words(meaning, "small"))),
+        Line((_name("Relevance"), Words(worth.relevance or "high, as long as nobody says otherwise", "small"))),
+        Line((_name("Source"), Mark(letter), Words(grades.meaning(letter).partition(":")[0], "small"))),
+        Line((_name("Origins"), Words(_origins(item), "small"))),
+    ]
+    if worth.withdrawn:
+        slips.append(Words("Every text it rests on is withdrawn; by the rule it weighs nothing.", "care"))
+    if worth.factor is not None:
+        rule = shown(worth.by_rule(known=bool(row.known)))
+        slips.append(Words(f"Overruled by {worth.by}: {worth.reason} The rule gives {rule}.", "care"))
+    if told := "; ".join(filter(None, (disagreement(case, key) for key in row.members))):
+        slips.append(Words(f"Graded differently: {told}.", "care"))
+    if open_:
+        slips.append(Deeds((Deed("weigh", "Weigh…", "W", says="Relevance, or a weight of your own"),)))
+    return Said(slips, item.weight)
+
+
+def _name(words: str) -> Tight:
+    return Tight(words, "small", _NAMES)
+
+
+def _origins(item: Item) -> str:
+    known, row = len(item.row.known), item.row
+    possible = len({way.end for way in row.ways if way.end}) - known
+    told = [f"{known} known"] if known else []
+    told += [f"{possible} possible"] if possible else []
+    named = f" ({row_origins(row)})" if told else ""
+    vias = [set(way.via) for way in row.ways]
+    through = sorted(set.intersection(*vias)) if vias else []
+    return f"{' + '.join(told) or 'unknown'}{named}" + (f", all through {' and '.join(through)}" if through else "")
+
+
+def words_behind(case: Case, item: Item) -> Said:
+    """The quotes that the row rests on."""
+    excerpts = list(dict.fromkeys(each for key in item.row.members for each in excerpts_of(case, key)))
+    slips: list[Slip] = []
+    for each in excerpts[:_QUOTES]:
+        held = kept(case, each)
+        text = WorkingText(case.raw, capture_of(case, held.source) or b"")
+        place = place_words(text.paragraph_of(held.start)) if text.parts and held.quote else ""
+        slips.append(Words(f"“{held.quote}”" if held.quote else "no words: a part of a picture or table", "quote"))
+        number = case.number(held.source)
+        slips.append(Line((Chip("source", number, held.source), Words(f"{place} · Enter shows them", "faint"))))
+    more = len(excerpts) - _QUOTES
+    return Said(slips, f"{more} more" if more > 0 else "")
+
+
+def also_bears(matrix: Matrix, items: tuple[Item, ...], hypothesis: bytes, *, but: bytes) -> Said:
+    """The other rows that speak for or against the hypothesis."""
+    bearing = []
+    for item in items:
+        rated = matrix.cells[item.key].get(hypothesis)
+        if item.key != but and rated is not None and rated.value in _STROKES:
+            bearing.append((item, rated.value))
+    bearing.sort(key=lambda each: each[1] not in ("II", "I"))
+    slips: list[Slip] = [
+        Line(
+            (Glyph(_STROKES[value]), Chip(item.kind, item.number, item.key), Words(f"{value} · {item.title}", "small"))
+        )
+        for item, value in bearing[:_OTHERS]
+    ]
+    more = len(bearing) - _OTHERS
+    slips += [Words(f"{more} more", "faint")] if more > 0 else []
+    return Said(slips, str(len(bearing)) if bearing else "")
+
+
+def second_opinion(matrix: Matrix, item: Item, hypothesis: bytes) -> Said:
+    """How others rated the cell, and how far they agree with this analyst at all."""
+    others = [
+        (by, told[hypothesis]) for by, told in sorted(item.row.opinions.items())
+        if by != matrix.analyst and hypothesis in told
+    ]  # fmt: skip
+    slips: list[Slip] = [
+        Line((Aside(rated.value), Words(f"{by}: {rated.reason or RATINGS[rated.value]}", "small")))
+        for by, rated in others
+    ]
+    for each in matrix.agreements() if others else ():
+        if matrix.analyst in (each.one, each.other):
+            other = each.other if each.one == matrix.analyst else each.one
+            cells = counted(each.cells, "cell", "cells")
+            figure = (
+                ""
+                if each.kappa is None or each.cells < ENOUGH
+                else f", kappa {each.kappa:.2f}".replace("-", "\N{MINUS SIGN}")
+            )
+            slips.append(Words(f"You and {other} agree on {each.same} of {cells}{figure}.", "faint"))
+    return Said(slips, "kept beside yours" if others else "")
+
+
+def would_help(case: Case, item: Item, hypothesis: bytes) -> Said:
+    """The open leads about the hypothesis or the row."""
+    found = leads_about(case, [hypothesis, *item.row.members])
+    slips: list[Slip] = [
+        Line((Chip("lead", case.number(key), key), Words(" ".join(text.split()), "small")))
+        for key, text in found[:_LEADS]
+    ]
+    return Said(slips, counted(len(found), "lead", "leads") if found else "")

@@ -1,0 +1,122 @@
+"""What is asked for beside the matrix: a hypothesis, a row, a reason, a weight."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from workbench.analysis.matrix import Row
+from workbench.analysis.weights import shown
+from workbench.case import acts
+from workbench.case.acts.assessing import EVIDENCE
+from workbench.case.case import Case
+from workbench.case.evidence import not_information
+from workbench.case.rows import record
+from workbench.case.titles import title
+from workbench.ui.desk import Desk
+from workbench.ui.forms.form import About, Field, Form
+from workbench.ui.forms.inputs import Line, Picker, Words
+from workbench.ui.forms.link import line, lines
+from workbench.ui.forms.pills import Chips
+from workbench.ui.window import MainWindow
+from workbench.values.errors import CaseError
+from workbench.values.likelihood import RELEVANCES
+
+
+def about_record(case: Case, key: bytes, *, name: str = "") -> About:
+    """What a form on a record says of it in its head."""
+    row = record(case, key)
+    words = " ".join(title(row["record"], row).split())
+    return About(name or key.hex(), words, quoted=row["record"] == "excerpt", aside=row["number"] or "")
+
+
+class HypothesisForm(Form):
+    """One answer to the case's question; short names stand in the heads of columns."""
+
+    name, kind, title, verb = "hypothesis", "hypothesis", "Hypothesis", "Keep"
+    fields = (
+        Field("statement", "&Statement", partial(Words, "what would be so; one that can be wrong", lines=2)),
+        Field("title", "Short &name", partial(Line, "two words for the head of its column")),
+    )
+
+    def __init__(self, desk: Desk, window: MainWindow, *, key: bytes | None = None) -> None:
+        self._key = key
+        super().__init__(desk, about_record(desk.case, key) if key else About("new"), window)
+
+    def first(self) -> Mapping[str, str]:
+        row = record(self.desk.case, self._key) if self._key else {}
+        return {name: row.get(name) or "" for name in ("statement", "title")} if row else {}
+
+    def do(self, case: Case, given: dict[str, str]) -> bytes | None:
+        if self._key is None:
+            acts.add_hypothesis(case, given.get("statement", ""), title=given.get("title"))
+            return None
+        acts.set_fields(case, self._key, {name: given.get(name, "") for name in ("statement", "title")})
+        return None
+
+
+class RowForm(Form):
+    """A record that becomes a row; one that is no information only for a reason."""
+
+    name, kind, title, verb = "matrix-row", "claim", "Add information", "Add"
+    fields = (
+        Field("record", "&Record", partial(Picker, "number or words of a sighting, claim, track, excerpt …")),
+        Field("reason", "R&eason", partial(Words, "needed for a judgement, a forecast, a silence", lines=2)),
+    )
+
+    def __init__(self, desk: Desk, window: MainWindow, *, key: bytes | None = None) -> None:
+        self._key = key
+        super().__init__(desk, about_record(desk.case, key, name=f"row {key.hex()}") if key else About("row"), window)
+        self.inputs["record"].finder = lambda typed: lines(desk.case, typed, EVIDENCE)
+        self.inputs["record"].changed.connect(self._warn)
+        self._warn()
+
+    def first(self) -> Mapping[str, str]:
+        return {"record": line(self.desk.case, self._key)} if self._key else {}
+
+    def _warn(self) -> None:
+        """Say at once that a reason is needed."""
+        case, number = self.desk.case, self.inputs["record"].value()
+        try:
+            why = not_information(case, case.find_live(number, *EVIDENCE)) if number else ""
+        except CaseError:
+            why = ""
+        self.rows.refuse(
+            "reason", f"{number} is no information: {why}. Say why it is rated all the same." if why else ""
+        )
+
+    def do(self, case: Case, given: dict[str, str]) -> bytes | None:
+        if "record" not in given:
+            raise CaseError("No record is named; type its number or words of it.")
+        key = case.find_live(given["record"], *EVIDENCE)
+        acts.add_row(case, [key], reason=given.get("reason"))
+        return key
+
+
+class WeightForm(Form):
+    """How much a row counts: its relevance, and a factor in place of what the rule gives."""
+
+    name, kind, title, verb = "weight", "hypothesis", "Weight", "Weigh"
+    fields = (
+        Field("relevance", "Rele&vance", partial(Chips, RELEVANCES.meanings, explained=True)),
+        Field(
+            "factor", "&Weight", partial(Line, "0 to 4, in place of the rule; empty leaves it to the rule", wide=340)
+        ),
+        Field("reason", "R&eason", partial(Words, "why; needed with a weight of your own", lines=2)),
+    )
+
+    def __init__(self, desk: Desk, row: Row, window: MainWindow) -> None:
+        self._row = row
+        super().__init__(desk, about_record(desk.case, row.key, name=f"weight {row.key.hex()}"), window)
+        rule = shown(row.worth.by_rule(known=bool(row.known)))
+        self.inputs["factor"].setToolTip(self.tr("The rule gives {}").format(rule))
+
+    def first(self) -> Mapping[str, str]:
+        worth = self._row.worth
+        factor = "" if worth.factor is None else format(worth.factor.normalize(), "f")
+        return {"relevance": worth.relevance or "", "factor": factor, "reason": worth.reason or ""}
+
+    def do(self, case: Case, given: dict[str, str]) -> bytes | None:
+        acts.weigh(case, self._row.key, relevance=given.get("relevance"), factor=given.get("factor"),
+                   reason=given.get("reason"))  # fmt: skip
+        return self._row.key

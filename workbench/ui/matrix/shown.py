@@ -1,0 +1,81 @@
+"""What the matrix shows, read from the case: its rows in words, in the order that is wanted, and what is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from workbench.analysis.matrix import BANDS, Matrix, Row
+from workbench.analysis.matrixwords import row_beside, titles_of
+from workbench.analysis.weights import shown
+from workbench.case.case import Case
+from workbench.case.evidence import outside
+
+MOST = 50  # records that are listed as not rated
+
+
+class Item(NamedTuple):
+    """A row in words."""
+
+    row: Row
+    kind: str
+    number: str
+    title: str
+    beside: str
+    weight: str
+    band: str
+
+    @property
+    def key(self) -> bytes:
+        return self.row.key
+
+
+class Outside(NamedTuple):
+    """A record that is no information: why, and the way to rate it all the same is asked for."""
+
+    key: bytes
+    kind: str
+    number: str
+    title: str
+    why: str
+
+
+class Sheet(NamedTuple):
+    """All that the matrix shows at one moment."""
+
+    matrix: Matrix
+    items: tuple[Item, ...]
+    outside: tuple[Outside, ...]
+
+
+def _telling(item: Item) -> tuple[int, float]:
+    return -BANDS.index(item.band), -float(item.row.weight * item.row.events)
+
+
+ORDERS: Mapping[str, Callable[[Item], object]] = {
+    "most telling": _telling,
+    "weight": lambda item: -item.row.weight * item.row.events,
+    "number": lambda item: (item.kind, len(item.number), item.number),
+}
+
+
+def sheet(case: Case, matrix: Matrix, *, order: str, before: Sequence[bytes] = ()) -> Sheet:
+    """The matrix in words; rows that were there keep their places, so that none moves away under a rating."""
+    left = outside(case, most=MOST + len(matrix.rows))
+    members = {member for row in matrix.rows for member in row.members}
+    without = [(key, why) for key, why in left if key not in members][:MOST]
+    titles = titles_of(case, [*(row.key for row in matrix.rows), *(key for key, _ in without)])
+    items = [_item(case, matrix, row, titles[row.key]) for row in matrix.rows]
+    items.sort(key=lambda item: (ORDERS[order](item), item.kind, len(item.number), item.number))
+    if before:
+        at = {key: place for place, key in enumerate(before)}
+        items.sort(key=lambda item: at.get(item.key, len(at)))
+    out = tuple(Outside(key, titles[key][0], case.number(key), titles[key][1], why) for key, why in without)
+    return Sheet(matrix, tuple(items), out)
+
+
+def _item(case: Case, matrix: Matrix, row: Row, named: tuple[str, str]) -> Item:
+    kind, title = named
+    times = f"{row.events} × " if row.events > 1 else "× "
+    beside = row_beside(case, row)
+    return Item(row, kind, case.number(row.key), title, beside, f"{times}{shown(row.weight)}", matrix.band(row))

@@ -1,0 +1,91 @@
+"""Above the matrix: the question, how much stands against how much, and what can be added."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from workbench.report.wording import counted
+from workbench.ui.keycaps import KeyButton
+from workbench.ui.matrix.shown import ORDERS
+from workbench.ui.short import Short
+
+
+class Top(QWidget):
+    """One line; on a narrow window the counts give way first."""
+
+    turned = Signal(bool)  # to the judgements
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("bar", "true")
+        self.title, self._counts = Short(left=True), Short(left=True)
+        self.title.setProperty("role", "strong")
+        self._counts.setProperty("role", "small")
+        self.ways = (QPushButton(self.tr("Matrix")), QPushButton(self.tr("Judgements")))
+        for at, way in enumerate(self.ways):
+            way.setCheckable(True)
+            way.setProperty("way", "true")
+            way.setAutoDefault(False)
+            way.clicked.connect(lambda _=False, at=at: self.turned.emit(bool(at)))
+        self.hypothesis = KeyButton(self.tr("Hypothesis"), "H", panel=True, shape="plus")
+        self.information = KeyButton(self.tr("Information"), "A", panel=True, shape="plus")
+        self.judgement = KeyButton(self.tr("Judgement"), "J", panel=True, shape="plus")
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Order of the rows"))
+        for name in ORDERS:
+            self.order.addItem(self.tr("Sort: {}").format(name), name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 10, 5)
+        row.setSpacing(8)
+        row.addWidget(self.title, 5)
+        row.addWidget(self._counts, 4)
+        ways = QHBoxLayout()
+        ways.setSpacing(0)
+        for way in self.ways:
+            ways.addWidget(way)
+        row.addLayout(ways)
+        for part in (self.hypothesis, self.information, self.judgement, self.order):
+            part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            row.addWidget(part)
+        self.show_turned(False)
+
+    def say(self, title: str, *, hypotheses: int, rows: int, judgements: int, open_: bool) -> None:
+        """Say what the matrix answers and how large it is."""
+        self.title.setText(title)
+        self.title.setToolTip(title)
+        items = counted(rows, self.tr("item"), self.tr("items"))
+        answers = counted(hypotheses, self.tr("hypothesis"), self.tr("hypotheses"))
+        self._counts.setText(f"{answers} × {items}")
+        self._counts.setToolTip(self.tr("{} of information").format(self._counts.text()))
+        self.ways[1].setText(self.tr("Judgements") + (f" {judgements}" if judgements else ""))
+        for part in (self.hypothesis, self.information, self.judgement):
+            part.setEnabled(open_)
+        self._make_room()
+
+    def show_turned(self, judgements: bool) -> None:
+        """Offer what fits what is shown."""
+        for at, way in enumerate(self.ways):
+            way.setChecked(bool(at) == judgements)
+        for part in (self.hypothesis, self.information, self.order):
+            part.setVisible(not judgements)
+        self.judgement.setVisible(judgements)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the question has no room the counts give way."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        room = self.title.width() + (self._counts.width() if not self._counts.isHidden() else 0)
+        self._counts.setVisible(room > self.title.sizeHint().width() + self._counts.sizeHint().width())
+
+    def sorted_by(self) -> str:
+        """The order that is chosen."""
+        return str(self.order.currentData())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
