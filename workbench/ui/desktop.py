@@ -35,6 +35,8 @@ from workbench.ui.layouts import LOW
 from workbench.ui.log.binding import bind_log
 from workbench.ui.log.page import LogPage
 from workbench.ui.mappage import MapPage
+from workbench.ui.matrix.acting import MatrixActs
+from workbench.ui.matrix.page import MatrixPage
 from workbench.ui.navigator import Navigator
 from workbench.ui.readpage import ReadPage
 from workbench.ui.recapturing import Recapturing
@@ -62,6 +64,7 @@ class Furniture:
         self.jumping = Jumping(window, self.read)
         self.board = BoardPage(self.desk)
         self.map = MapPage(self.desk)
+        self.matrix = MatrixPage(self.desk)
         self.log = LogPage(self.desk)
         self.entities = EntityPage(self.desk, window.acts)
         self.journal = JournalPage(self.desk)
@@ -87,6 +90,7 @@ class Furniture:
         bind_log(self.log, window)
         self.timeline_acts = TimelineActs(window, self.forms, self.timeline)
         self.board_acts = BoardActs(window, self.board)
+        self.matrix_acts = MatrixActs(window, self.matrix, self.inspector)
         self.inspector.doers["board"] = self._show_board
 
     def _bind(self) -> None:
@@ -120,6 +124,7 @@ class Furniture:
         its_own = ("place-on-board", "background", "next-open")  # B brushes there, K and U show links and the undated
         self.window.acts.serve(self.timeline, without=its_own)
         self.window.acts.serve(self.map)
+        self.window.acts.serve(self.matrix, without=("delete", "entity"))  # Del takes a row out there, A adds one
         its_own = ("place-on-board", "delete", "link", "translate", "grade", "lead", "background")
         self.window.acts.serve(self.board, without=its_own)
 
@@ -135,6 +140,7 @@ class Furniture:
         self.window.add_workspace("read", self.read)
         self.window.add_workspace("board", self.board, first={"timeline": LOW, "navigator": 0})
         self.window.add_workspace("map", self.map, first={"timeline": 165, "navigator": 0})
+        self.window.add_workspace("matrix", self.matrix, first={"timeline": 0, "navigator": 0})
         self.window.add_workspace("log", self.log, first={"timeline": LOW, "navigator": 0})
         self.window.add_workspace("entities", self.entities, first={"timeline": 0, "navigator": 0})
         self.window.add_workspace("findings", self.findings, foot=True, first={"timeline": 0})
@@ -152,6 +158,7 @@ class Furniture:
             self.timeline.opened,
             self.board.open_requested,
             self.map.open_requested,
+            self.matrix.open_requested,
             self.log.open_requested,
             self.window.words_wanted,
             self.entities.open_requested,
