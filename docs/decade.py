@@ -15,11 +15,10 @@ from typing import Any
 
 from benchmarks.generated import captured, insert
 from docs.alike import made_alike
-from workbench.case import acts
-from workbench.case.cards import cards
+from workbench.case import acts, onboard
 from workbench.case.case import Case
 from workbench.reference.aircraft import resolve_aircraft
-from workbench.ui.board.scene import Scene
+from workbench.ui.board.scene import Frame, Scene
 from workbench.ui.board.tidy import LINEAGE, tidied
 from workbench.values.resolved import Resolved, dated
 
@@ -179,13 +178,27 @@ def _judge(case: Case, claims: Sequence[bytes]) -> None:
 
 
 def _lay(case: Case) -> None:
-    """A board of some 150 cards that belong together, in order by what cites and supports what."""
+    """A board of some 150 cards: texts by what they cite, and each hypothesis with what bears it out, in groups."""
     board = acts.add_board(case, "Air bridge")
-    tied = case.rows("SELECT a, b FROM link WHERE kind = 'supports' AND deleted = 0 ORDER BY id LIMIT 46")
     texts = case.rows("SELECT a, b FROM link WHERE kind = 'cites' AND deleted = 0 ORDER BY id LIMIT 40")
-    chosen = list(dict.fromkeys(each for pair in (*texts, *tied) for each in pair))
-    insert(case, "card", [{"board": board, "record": record, "place": [n * 8, 0]} for n, record in enumerate(chosen)])
-    laid, links = cards(case, board)
-    scene = Scene(laid, links, [HIGH] * len(laid))
-    places = tidied(scene, range(len(laid)), kinds=LINEAGE)
-    acts.move_cards(case, [(laid[at].id, x, y) for at, (x, y) in places.items()])
+    groups = {"Who has it from whom": list(dict.fromkeys(each for pair in texts for each in pair))}
+    for guess, words in case.rows("SELECT id, statement FROM hypothesis WHERE deleted = 0 ORDER BY id"):
+        claims = _bearing_out(case, [guess])
+        groups[words] = [guess, *claims, *_bearing_out(case, claims)]
+    laid: set[bytes] = set()
+    for name, members in groups.items():
+        new = [each for each in dict.fromkeys(members) if each not in laid]
+        laid.update(new)
+        keys = insert(case, "card", [{"board": board, "record": record, "place": [0, 0]} for record in new])
+        acts.add_frame(case, board, (0, 0, 0, 0), name=name, cards=keys)
+    held = onboard.read(case, board)
+    frames = [Frame(each.id, each.name, "", each.kind, each.members) for each in held.framed]
+    scene = Scene(held.cards, held.edges, [HIGH] * len(held.cards), frames=frames)
+    places = tidied(scene, range(len(held.cards)), kinds=LINEAGE)
+    acts.move_cards(case, [(held.cards[at].id, x, y) for at, (x, y) in places.items()])
+
+
+def _bearing_out(case: Case, records: Sequence[bytes]) -> list[bytes]:
+    """What supports these records."""
+    query = "SELECT a FROM link WHERE kind = 'supports' AND deleted = 0 AND b = ? ORDER BY id LIMIT 12"
+    return [bytes(key) for record in records for (key,) in case.rows(query, (record,))]

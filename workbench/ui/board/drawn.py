@@ -15,16 +15,21 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QPain
 from workbench.ui import theme
 from workbench.ui.board import face
 from workbench.ui.board.lines import clipped
-from workbench.ui.board.scene import Scene
+from workbench.ui.board.scene import LINKS, Scene
 
 if TYPE_CHECKING:
     from workbench.ui.board.sheet import Sheet
 
+Ways = NDArray[np.float64]  # n x 2 ends x 2
 Boxes = NDArray[np.int64]  # left, top, width, height in device pixels
 _GRID = 24.0  # board pixels between two dots of the ground
 _DIM = 0.66  # of a dimmed card that is ground
-_THIN = 0.7  # of a straight line that is ink
-_EDGE = 64.0  # device pixels round a picture at which its lines are cut
+_THIN, _PASSING = 0.7, 0.3  # of a straight line that is ink, and of one that only passes through
+_THICK = 1.8  # device pixels of a link that contradicts, from afar
+_DASHED, _DOTTED = (10.0, 0.6), (6.0, 0.4)  # device pixels from dash to dash at least, and how much of it is ink
+_FIRST = 2 * len(LINKS) + 2  # sorts of links: those that only pass through come before all others
+_MOST_DASHES = 24  # of one line, however long
+_EDGE = 512.0  # device pixels of a grid at which lines are cut, so that most parts of a picture cut one alike
 
 
 def boxes_of(scene: Scene, cards: NDArray[np.int64], scale: float, corner: QPoint) -> Boxes:
@@ -62,18 +67,45 @@ def lines(
     painter: QPainter, scene: Scene, edges: NDArray[np.int64], passing: NDArray[np.bool_], *, part: QRect,
     corner: QPoint, scale: float,
 ) -> None:  # fmt: skip
-    """Links as straight lines from card to card; many of them make a shade, those ``passing`` a faint one."""
+    """Links as straight lines from card to card in the colours of their kinds, those ``passing`` fainter.
+
+    A link that cites is dotted, one that contradicts is thicker, one that no excerpt carries is dashed.
+    """
     middles = (scene.rects[:, :2] + scene.rects[:, 2:]) / 2 * scale
     ends = middles[scene.ends[edges]]
-    rect = (part.left() - _EDGE, part.top() - _EDGE, part.right() + _EDGE, part.bottom() + _EDGE)
+    low, high = (
+        (place / _EDGE for place in each) for each in ((part.left(), part.top()), (part.right(), part.bottom()))
+    )
+    rect = (*(math.floor(each - 0.1) * _EDGE for each in low), *(math.ceil(each + 0.1) * _EDGE for each in high))
     a, b, _ = clipped(ends[:, 0], ends[:, 1], rect)
-    shift = (corner.x(), corner.y())
-    cut, look = np.hstack([a - shift, b - shift]), theme.current()
+    shift, look = np.array((corner.x(), corner.y())), theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for sort, ink in ((passing[edges], look.line), (~passing[edges], look.line_strong)):
-        painter.setPen(QPen(theme.faint(ink, _THIN), 1))
-        painter.drawLines([QLineF(x, y, far_x, far_y) for x, y, far_x, far_y in cut[sort].tolist()])
+    sorts = scene.sorts[edges] + _FIRST * ~passing[edges]
+    for sort in np.unique(sorts).tolist():
+        those, near, place, bare = sorts == sort, sort >= _FIRST, sort % _FIRST // 2, sort % 2
+        kind = LINKS[place] if place < len(LINKS) else ""
+        ink = theme.faint(look.link(kind) if kind else look.control, _THIN if near else _PASSING)
+        painter.setPen(QPen(ink, _THICK if kind == "contradicts" else 1))
+        ways = np.rint(np.stack([a[those], b[those]], axis=1))  # Qt cuts lines between pixels less exactly
+        if stroke := _DASHED if bare else _DOTTED if kind == "cites" else None:
+            ways = _dashes(ways, ends[those], *stroke)
+        drawn = (ways - shift).reshape(-1, 4).tolist()
+        painter.drawLines([QLineF(x, y, far_x, far_y) for x, y, far_x, far_y in drawn])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _dashes(ways: Ways, whole: Ways, step: float, share: float) -> Ways:
+    """Those dashes of whole lines that touch the ways cut from them: the same ones wherever a line is cut."""
+    run = whole[:, 1] - whole[:, 0]
+    length = np.maximum(np.hypot(run[:, 0], run[:, 1]), 1e-6)
+    ahead, step = run / length[:, None], np.maximum(step, length / _MOST_DASHES)
+    first, last = (((ways[:, end] - whole[:, 0]) * ahead).sum(axis=1) for end in (0, 1))
+    counts = np.maximum(np.ceil(last / step) - np.floor(first / step), 0).astype(np.int64)
+    which = np.repeat(np.arange(len(ways)), counts)
+    nth = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts) + np.floor(first / step)[which]
+    begin, end = nth * step[which], np.minimum((nth + share) * step[which], length[which])
+    start = whole[which, 0]
+    return np.stack([start + ahead[which] * begin[:, None], start + ahead[which] * end[:, None]], axis=1)
 
 
 def dots(painter: QPainter, sheet: Sheet, cards: NDArray[np.int64], corner: QPoint, scale: float) -> None:

@@ -58,7 +58,7 @@ class Chosen:
         return found
 
     def lines(self, rect: Rect, lifted: frozenset[int]) -> NDArray[np.int64]:
-        """The links drawn straight that cross a rectangle, those that only pass through first."""
+        """The links drawn straight that cross a rectangle, those that only pass through first, each sort together."""
         scene = self._scene
         seen = scene.edges_within(rect)
         seen = seen[self._rank[seen] <= self._most[seen]]
@@ -73,7 +73,7 @@ class Chosen:
         ends = middles[scene.ends[doubtful]]
         crosses[~crosses] = clipped(ends[:, 0], ends[:, 1], rect)[2]
         seen = seen[crosses]
-        return np.concatenate([seen[self.long[seen]], seen[~self.long[seen]]])
+        return seen[np.lexsort((scene.sorts[seen], ~self.long[seen]))]
 
     def ways_in(self, rect: Rect, lifted: frozenset[int]) -> Iterator[tuple[int, Path, Point]]:
         """The links with a way there: which, the way, and the place of the sign."""

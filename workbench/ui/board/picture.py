@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QRegion
 
 from workbench.ui import theme
-from workbench.ui.board import drawn, face, frames, strokes
+from workbench.ui.board import drawn, face, frames, hubs, strokes
 from workbench.ui.board.lines import Chosen
 from workbench.ui.board.scene import Rect, Scene, touching
 from workbench.ui.board.sheet import Sheet
@@ -27,14 +27,18 @@ class Picture:
 
     def __init__(
         self, sheet: Sheet, area: QRect, scale: float, *, ratio: float, version: int = 0,
-        before: Picture | None = None, spare: QImage | None = None,
+        before: Picture | None = None, spare: QImage | None = None, named: bool = True,
     ) -> None:  # fmt: skip
-        """``area`` is in device pixels of the board. What ``before`` shows of it, at this scale, is taken over."""
+        """``area`` is in device pixels of the board. What ``before`` shows of it, at this scale, is taken over.
+
+        ``named`` is whether the cards with most links are called by name from afar.
+        """
         self.area, self.scale, self.version, self._sheet = area, scale, version, sheet
         self._ratio, self._zoom = ratio, scale / ratio
         fits = spare is not None and spare.size() == area.size()
         self.image = spare if fits else QImage(area.size(), QImage.Format.Format_RGB32)
         self.done = False
+        self._named = named and self._zoom < face.FULL
         self.chosen: Chosen
         self._steps = self._draw(before)
 
@@ -85,6 +89,8 @@ class Picture:
         yield from self._cards(part)
         if self._zoom >= face.FULL:
             yield from self._signs(part)
+        elif self._named:
+            yield from self._names(part)
 
     def _ground(self, part: QRect) -> Iterator[bool]:
         sheet = self._sheet
@@ -136,6 +142,15 @@ class Picture:
                 for edge, at in signs[start : start + _WORDS]:
                     strokes.paint_sign(painter, scene.edges[edge], at, look)
             yield True
+
+    def _names(self, part: QRect) -> Iterator[bool]:
+        sheet = self._sheet
+        near = [hub for hub in hubs.hubs(sheet.scene, self.scale, self._ratio)
+                if hub.card not in sheet.lifted and hub.place.intersects(QRectF(part))]  # fmt: skip
+        with self._painting(part) as painter:
+            for hub in near:
+                hubs.paint(painter, sheet.scene, hub, QPointF(self.area.topLeft()), self._ratio)
+        yield True
 
     def _painting(self, part: QRect, *, on_board: bool = False) -> QPainter:
         """A painter on a part of the picture for one step, in device pixels from its corner or in board pixels."""

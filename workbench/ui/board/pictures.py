@@ -182,7 +182,7 @@ class Pictures(QObject):
             return
         full, scale = whole(board.scene, _WHOLE)
         if len(board.scene.cards) > _FEW and not around(area).contains(full):
-            self.beneath = Picture(board.sheet, full, scale, ratio=1.0, version=self._board.version)
+            self.beneath = Picture(board.sheet, full, scale, ratio=1.0, version=self._board.version, named=False)
 
     def _paint_beneath(self, painter: QPainter, room: QRegion) -> None:
         """The bare ground, with the whole board from afar or else flat cards."""

@@ -27,6 +27,7 @@ from workbench.case.cards import Card, Edge
 
 WIDTH = 172.0  # of a card with words alone
 SNAP = 8.0
+LINKS = ("cites", "supports", "contradicts", "differs", "same-as")  # kinds that are told apart; others are plain
 ROOM, TITLE = 16.0, 24.0  # what a frame keeps free around its cards, and above them for its name
 Rect = tuple[float, float, float, float]  # left, top, right, bottom in board pixels
 Move = tuple[bytes, float, float]  # id of a card or a frame, and where its top left corner lies now
@@ -77,12 +78,22 @@ class Scene:
         self._bounds: Rect | None = None
         self._spans: NDArray[np.float64] | None = None
 
+    @property
+    def sorts(self) -> NDArray[np.int64]:
+        """Of each link twice the place of its kind among ``LINKS``, and one more where no excerpt carries it."""
+        if self._sorts is None:
+            rank = {kind: 2 * n for n, kind in enumerate(LINKS)}
+            told = [rank.get(edge.kind, 2 * len(LINKS)) + (not edge.evidenced) for edge in self.edges]
+            self._sorts = np.array(told, dtype=np.int64)
+        return self._sorts
+
     def _join(self, edges: Sequence[Edge], before: Scene | None) -> None:
+        self._sorts: NDArray[np.int64] | None = None
         same = before is not None and before.records == self.records
         if before is not None and same:
             self.at = before.at
             if before.given is edges:
-                self.edges, self.ends = before.edges, before.ends
+                self.edges, self.ends, self._sorts = before.edges, before.ends, before.sorts
                 return
         else:
             self.at = {record: at for at, record in reversed(list(enumerate(self.records)))}

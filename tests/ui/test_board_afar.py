@@ -1,0 +1,80 @@
+"""A board from afar: links keep their kinds apart, hubs are called by name, and so are frames too narrow for a pill."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from tests.ui.test_board import card, edge
+from workbench.ui import theme
+from workbench.ui.board import drawn
+from workbench.ui.board.hubs import hubs
+from workbench.ui.board.scene import Frame, Scene
+
+
+def pair(kind: str, *, evidenced: bool = True) -> QImage:
+    """One link of a kind across a picture, drawn straight."""
+    scene = Scene([card("A", 0, 0), card("B", 1800, 0)], [edge("A", "B", kind, evidenced=evidenced)], [88.0] * 2)
+    image = QImage(400, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.current().surface))
+    with QPainter(image) as painter:
+        drawn.lines(painter, scene, np.array([0]), np.zeros(1, np.bool_), part=image.rect(), corner=QPoint(), scale=0.2)
+    return image
+
+
+def inked(image: QImage, y: int = 9) -> list[bool]:
+    """Which pixels of the line, or of the row beside it, are not bare ground."""
+    bare = QColor(theme.current().surface).rgb()
+    return [image.pixel(x, y) != bare or image.pixel(x, y - 1) != bare for x in range(60, 340)]
+
+
+def test_each_kind_of_link_has_its_own_colour_and_stroke_from_afar(qtbot: QtBot) -> None:
+    kinds = ("supports", "contradicts", "cites", "differs")
+    pictures = {kind: pair(kind) for kind in kinds}
+    assert len({bytes(image.constBits()) for image in pictures.values()}) == len(kinds)
+    assert all(inked(pictures["supports"]))
+    assert 0.2 < sum(inked(pictures["cites"])) / 280 < 0.9
+    assert 0.4 < sum(inked(pair("supports", evidenced=False))) / 280 < 0.8
+
+
+def test_dashes_fall_alike_wherever_a_line_is_cut(qtbot: QtBot) -> None:
+    scene = Scene([card("A", 0, 0), card("B", 1800, 300)], [edge("A", "B", evidenced=False)], [88.0] * 2)
+    every, passing = np.array([0]), np.zeros(1, np.bool_)
+    whole, parts = (QImage(400, 90, QImage.Format.Format_RGB32) for _ in range(2))
+    for image, cuts in ((whole, [QRect(0, 0, 400, 90)]), (parts, [QRect(0, 0, 170, 90), QRect(170, 0, 230, 90)])):
+        image.fill(QColor(theme.current().surface))
+        for part in cuts:
+            with QPainter(image) as painter:
+                painter.setClipRect(part)
+                drawn.lines(painter, scene, every, passing, part=part, corner=QPoint(), scale=0.2)
+    assert whole == parts
+
+
+def test_cards_that_many_links_meet_at_are_named_where_they_cover_nothing(qtbot: QtBot) -> None:
+    leaves = [card(f"L{n}", 0, 120 * n) for n in range(8)]
+    edges = [edge(leaf.number, "HUB") for leaf in leaves]
+    scene = Scene([*leaves, card("HUB", 900, 400)], edges, [88.0] * 9)
+    (hub,) = hubs(scene, 0.25, 1.0)
+    assert scene.cards[hub.card].number == "HUB"
+    boxes = [QRectF(x, y, wide, high) for x, y, wide, high in drawn.boxes_of(scene, np.arange(9), 0.25, QPoint())]
+    assert not any(box.intersects(hub.place) for box in boxes)
+    assert hubs(scene, 0.25, 2.0)[0].place.width() == 2 * hub.place.width()
+    assert hubs(Scene(scene.cards, edges[:2], [88.0] * 9), 0.25, 1.0) == []
+
+
+def test_a_narrow_frame_is_called_by_its_name_alone(qtbot: QtBot) -> None:
+    from workbench.ui.board import frames
+
+    def painted(name: str, zoom: float) -> QImage:
+        frame = Frame(b"f", name, "3 reported events", "frame", (b"A",))
+        scene = Scene([card("A", 40, 100)], [], [88.0], frames=[frame])
+        image = QImage(200, 160, QImage.Format.Format_RGB32)
+        image.fill(QColor(theme.current().surface))
+        with QPainter(image) as painter:
+            frames.paint(painter, scene, [0], scale=zoom, corner=QPoint(-10, -10).toPointF(), ratio=1.0)
+        return image
+
+    assert painted("2019", 0.2) != painted("2022", 0.2)
+    assert painted("2019", 0.1) == painted("2022", 0.1), "no name would be read"
