@@ -163,8 +163,7 @@ def session(line: Line, proxy: str | None, trust: Path | None) -> Session:
         session.verify = str(trust)
     if proxy:
         if not is_weblink(proxy):
-            says = "is not an http, https, socks5 or socks5h address; correct it."
-            raise CaseError(f"The proxy {proxy} {says}")
+            raise CaseError(f"{proxy} is not an http, https, socks5 or socks5h address of a proxy; correct it.")
         session.proxies = {"http": proxy, "https": proxy}
     for scheme in ("http://", "https://"):
         session.mount(scheme, _Adapter(line))
