@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from workbench.analysis.answered import sightings_listed, tracks_listed
+from workbench.analysis.borrowed import circular, copied, spoken_for
 from workbench.analysis.doubted import tracks
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.graded import confirmed_alone
@@ -212,7 +213,7 @@ CHECKS: Mapping[str, Sequence[Check]] = {
     "excerpt": (orphans,),
     "link": (links, misordered),
     "imagery": (imagery,),
-    "source": (near_identical,),
+    "source": (near_identical, circular, spoken_for, copied),
     "judgement": (judged,),
     "track": (tracks, tracks_listed, tracks_held, tracks_paired),
 }

@@ -14,8 +14,10 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from workbench.analysis.answered import listed_again
+from workbench.analysis.borrowed import borrowed_again
 from workbench.analysis.carried import asked_again
 from workbench.analysis.checks import CHECKS
+from workbench.analysis.copying import getting_ready
 from workbench.analysis.doubted import doubted_again
 from workbench.analysis.finding import SEVERITIES, Finding
 from workbench.analysis.graded import graded_again
@@ -49,7 +51,8 @@ LETTERS = {"open-datewhen": "b", "no-excerpt": "c", "proposed": "d", "link-no-ex
            "list-differsaircraft": "m", "held-otherwiseregistration": "n", "held-otherwisehex": "o",
            "held-otherwiseoperator": "p", "flown-country": "q", "two-places": "r", "clocks-differ": "s",
            "one-transponder": "t", "order-differs": "u", "confirmed-alone": "v", "wordingmixed": "b",
-           "wordingother word": "c", "wordingodds": "d", "wordingproof": "e", "wordingtwice": "f"}  # fmt: skip
+           "wordingother word": "c", "wordingodds": "d", "wordingproof": "e", "wordingtwice": "f",
+           "circular": "b", "outlet-held": "c", "copied": "d"}  # fmt: skip
 Found = dict[bytes, tuple[Finding, ...]]
 
 
@@ -132,7 +135,7 @@ def every(case: Case) -> list[Numbered]:
 
 def pages(case: Case, most: int = PAGE) -> Iterator[tuple[str, list[bytes]]]:
     """The subjects there are, so many at once; none of a page are, while it is read what all are held against."""
-    yield from (("sighting", []) for _ in get_ready(case))
+    yield from (("sighting", []) for _ in chain(get_ready(case), getting_ready(case)))
     for table in CHECKS:
         query = f'SELECT id FROM "{table}" WHERE id > ? AND deleted = 0 ORDER BY id LIMIT {at_once(table, most)}'
         last = b""
@@ -204,6 +207,7 @@ def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
     for table, keys in listed_again(case, change).items():
         again[table] |= keys
     again["source"] = looked_at_again(case, change.rows.get("source", ()), change.rows.get("link", ()))
+    again["source"] |= borrowed_again(case, change)
     return {table: keys for table, keys in again.items() if keys}
 
 

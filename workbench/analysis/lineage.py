@@ -149,17 +149,24 @@ def _shared(texts: Sequence[Text]) -> dict[_Pair, list[Evidence]]:
 
 def _wording(one: Text, two: Text, *, crowded: bool) -> Iterator[Evidence]:
     """The longest run of words that both have, where it or all of them are too long for chance and no quotation."""
-    runs = [
-        (len(one.words[ours.start : ours.end].split()), ours, theirs)
-        for ours, theirs in copies(one.words, two.words)
-        if not _is_speech(one.words, ours)
-    ]
-    total = sum(each[0] for each in runs)
-    if total >= TOGETHER or any(each[0] >= WORDING for each in runs):
+    runs = copied_runs(one.words, two.words)
+    if runs:
+        total = sum(each[0] for each in runs)
         count, ours, theirs = max(runs, key=lambda each: each[0])
         more = f", {total} in {len(runs)} runs" if len(runs) > 1 else ""
         more += f"; many texts share words, and each is held against the {NEXT} next published" if crowded else ""
         yield Evidence("wording", f"{count} words stand side by side in both{more}", ours, theirs)
+
+
+def copied_runs(one: str, two: str) -> list[tuple[int, Span, Span]]:
+    """The runs that stand in two texts, with how many words each has; none where all of them may be chance."""
+    runs = [
+        (len(one[ours.start : ours.end].split()), ours, theirs)
+        for ours, theirs in copies(one, two)
+        if not _is_speech(one, ours)
+    ]
+    total = sum(each[0] for each in runs)
+    return runs if total >= TOGETHER or any(each[0] >= WORDING for each in runs) else []
 
 
 def _is_speech(words: str, span: Span) -> bool:

@@ -1,0 +1,88 @@
+"""Copies, circles and outlets whose own text is held are told: they are fewer origins than they look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from workbench.analysis.finding import Finding
+from workbench.analysis.findings import every, look, touched
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.case.change import Change
+from workbench.reading.intake import take_in
+
+STORY = (
+    "A grey freighter came down at the northern field before dawn on Monday. It had set out from the coast two days"
+    " earlier and stopped three times on its way. Men in plain clothes unloaded long green boxes until noon.\n"
+)
+REWRITE = (
+    "It is said that men in plain clothes unloaded long green boxes until noon, and that it had set out from the coast"
+    " two days earlier and stopped three times on its way.\n"
+)
+
+
+def found(case: Case, kind: str) -> list[Finding]:
+    return [each.finding for each in every(case) if each.finding.kind == kind]
+
+
+@pytest.fixture
+def kept(case: Case):
+    """What the window would hold: looked at once, then only what each change touched."""
+    held = {}
+
+    def follow(change: Change) -> None:
+        for table, keys in touched(case, change).items():
+            for key in keys:
+                held.pop(key, None)
+            held.update(look(case, table, sorted(keys)))
+
+    case.listen(follow)
+    return lambda: [each.says for group in held.values() for each in group]
+
+
+def test_sources_that_cite_each_other_are_told_once_with_the_way_round(case: Case, kept):
+    one, two = (case.find(number)[1] for number in ("S1", "S2"))
+    wire = acts.cite(case, one, "the Wire")
+    acts.link(case, wire, "cites", two)
+    assert found(case, "circular") == []
+    link = acts.link(case, two, "cites", one)
+    (finding,) = found(case, "circular")
+    assert finding.says == "S1 cites S3, which cites S2, which cites S1: none of them is an origin for another."
+    assert (finding.severity, finding.about) == ("high", (one, two, wire))
+    assert finding.says in kept()
+    acts.delete(case, link)
+    assert found(case, "circular") == []
+    assert finding.says not in kept()
+    case.undo()
+    assert finding.says in kept()
+
+
+def test_an_outlet_that_is_cited_while_its_own_text_is_held(case: Case, kept):
+    one, two = (case.find(number)[1] for number in ("S1", "S2"))
+    acts.cite(case, one, "the Wire")
+    assert found(case, "outlet-held") == []
+    acts.set_fields(case, two, {"publisher": "The Wire"})
+    (finding,) = found(case, "outlet-held")
+    assert finding.says == "S1 draws on the Wire, which speaks through S2 here: the two may be one origin."
+    assert finding.says in kept()
+    acts.link(case, one, finding.remedies[0].field, two)
+    assert found(case, "outlet-held") == []
+    assert finding.says not in kept()
+
+
+def test_a_text_with_words_of_another_may_be_one_origin(case: Case, tmp_path: Path, kept):
+    for name, text in (("3.txt", STORY), ("4.txt", REWRITE)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        take_in(case, [str(tmp_path / name)])
+    (finding,) = found(case, "copied")
+    assert finding.says == "S4 has 27 words of S3 side by side: they may be one origin."
+    assert finding.says in kept()
+    acts.link(case, case.find("S4")[1], "distinct-from", case.find("S3")[1])
+    assert found(case, "copied") == []
+    assert finding.says not in kept()
+    case.undo()
+    acts.delete(case, case.find("S3")[1])
+    assert found(case, "copied") == []
+    assert finding.says not in kept()

@@ -1,0 +1,192 @@
+"""Sources that are not as independent as they look: copies, texts that cite each other, outlets whose text is held."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from workbench.analysis.copying import copied_from
+from workbench.analysis.finding import Finding, Remedy
+from workbench.analysis.origins import folded
+from workbench.case.case import Case
+from workbench.case.change import Change
+from workbench.case.numbers import numbers_of
+
+_CITES = """SELECT l.a, l.b, l.id FROM link l JOIN source s ON s.id = l.a AND s.deleted = 0
+JOIN source t ON t.id = l.b AND t.deleted = 0 WHERE l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id"""
+_TIED = """SELECT a, b FROM link WHERE deleted = 0 AND kind IN ('same-as', 'cites', 'part-of', 'distinct-from')
+AND (a = ?1 OR b = ?1) UNION SELECT id, part_of FROM source WHERE id = ?1 OR part_of = ?1"""
+_NAMED = """SELECT l.a, l.b, coalesce(s.title, p.name) FROM json_each(?) j JOIN link l ON l.a = unhex(j.value)
+AND l.kind = 'cites' AND l.deleted = 0 JOIN source s ON s.id = l.b AND s.deleted = 0 AND s.capture IS NULL
+LEFT JOIN publisher p ON p.id = s.publisher ORDER BY l.id"""
+_PUBLISHERS = """SELECT s.id, p.name FROM source s JOIN publisher p ON p.id = s.publisher
+WHERE s.deleted = 0 AND s.capture IS NOT NULL AND p.name IS NOT NULL ORDER BY s.id"""
+_QUOTED = "SELECT excerpt FROM quotation WHERE record = ? AND deleted = 0 ORDER BY id"
+_ENDS = "SELECT a, b FROM link WHERE id = ?"
+_FEW = 3  # numbers named in one sentence
+Graph = Mapping[bytes, Collection[bytes]]
+
+
+def circular(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """Sources that cite each other in a circle: told once, with the one that came first."""
+    links = case.rows(_CITES)
+    onward: defaultdict[bytes, dict[bytes, bytes]] = defaultdict(dict)
+    for a, b, link in links:
+        onward[a].setdefault(b, link)
+    asked = set(keys)
+    for circle in _circles(onward):
+        if circle[0] in asked:
+            yield _circle(case, circle, onward)
+
+
+def _circle(case: Case, circle: Sequence[bytes], onward: Mapping[bytes, Mapping[bytes, bytes]]) -> Finding:
+    numbers = numbers_of(case.raw, circle)
+    way = _way_round(circle, onward)
+    told = [numbers[key] for key in way]
+    words = tuple(excerpt for a, b in zip(way, way[1:], strict=False)
+                  for (excerpt,) in case.rows(_QUOTED, (onward[a][b],)))  # fmt: skip
+    says = f"{told[0]} cites {', which cites '.join(told[1:])}: none of them is an origin for another."
+    shows = [Remedy("show", f"Show {numbers[key]}", value=numbers[key]) for key in circle[:_FEW]]
+    return Finding("circular", "high", says, tuple(circle), words, tuple(shows))
+
+
+def _way_round(circle: Sequence[bytes], onward: Graph) -> list[bytes]:
+    """A shortest way from the first of a circle back to it."""
+    first = circle[0]
+    before: dict[bytes, bytes] = {}
+    queue = [first]
+    for key in queue:  # grows while it is walked
+        for other in onward.get(key, ()):
+            if other in circle and other not in before:
+                before[other] = key
+                queue.append(other)
+    way = [first, before[first]]
+    while way[-1] != first:
+        way.append(before[way[-1]])
+    return way[::-1]
+
+
+def _circles(onward: Graph) -> list[list[bytes]]:
+    """The groups of sources each of which leads to every other, and those that cite themselves (Tarjan)."""
+    index: dict[bytes, int] = {}
+    low: dict[bytes, int] = {}
+    stack: dict[bytes, None] = {}
+    found: list[list[bytes]] = []
+    for root in list(onward):
+        if root in index:
+            continue
+        walk = [(root, iter(onward.get(root, ())))]
+        index[root] = low[root] = len(index)
+        stack[root] = None
+        while walk:
+            key, rest = walk[-1]
+            step = next(rest, None)
+            if step is not None and step not in index:
+                index[step] = low[step] = len(index)
+                stack[step] = None
+                walk.append((step, iter(onward.get(step, ()))))
+            elif step is not None:
+                low[key] = min(low[key], index[step]) if step in stack else low[key]
+            else:
+                walk.pop()
+                if walk:
+                    low[walk[-1][0]] = min(low[walk[-1][0]], low[key])
+                if low[key] == index[key]:
+                    group = _popped(stack, key)
+                    if len(group) > 1 or key in onward.get(key, ()):
+                        found.append(sorted(group))
+    return found
+
+
+def _popped(stack: dict[bytes, None], key: bytes) -> list[bytes]:
+    group: list[bytes] = []
+    while not group or group[-1] != key:
+        group.append(stack.popitem()[0])
+    return group
+
+
+def spoken_for(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """A named origin that is not held, while another text of the same outlet is: that text may tell where it has it."""
+    named = case.rows(_NAMED, (json.dumps([key.hex() for key in keys]),))
+    if not named:
+        return
+    speaks: defaultdict[str, list[bytes]] = defaultdict(list)
+    for source, name in case.rows(_PUBLISHERS):
+        speaks[folded(name)].append(source)
+    done: set[tuple[bytes, bytes]] = set()
+    for source, cited, name in named:
+        held = [other for other in speaks.get(folded(name or ""), ()) if other != source]
+        tied = {key for pair in case.rows(_TIED, (source,)) for key in pair} if held else set()
+        held = [other for other in held if other not in tied]
+        if held and (source, cited) not in done:
+            done.add((source, cited))
+            yield _spoken(case, source, cited, name, held)
+
+
+def _spoken(case: Case, source: bytes, cited: bytes, name: str, held: Sequence[bytes]) -> Finding:
+    number, first, texts = case.number(source), case.number(held[0]), [case.number(key) for key in held[:_FEW]]
+    says = f"{number} draws on {name}, which speaks through {' and '.join(texts)} here: the two may be one origin."
+    ways = ((f"Cites {first}", "cites"), ("Not that text", "distinct-from"))
+    remedies = (
+        *(Remedy("link", text, kind, first) for text, kind in ways),
+        Remedy("show", f"Show {first}", value=first),
+    )
+    return Finding("outlet-held", "medium", says, (source, held[0], cited), (), remedies)
+
+
+def copied(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """A text with words of an earlier one: unless told apart the two may be one origin."""
+    for key in keys:
+        found = {other: words for other, words in copied_from(case, key).items() if other < key}
+        tied = {end for pair in case.rows(_TIED, (key,)) for end in pair} if found else set()
+        left = sorted((-words, other) for other, words in found.items() if other not in tied and _there(case, other))
+        if left:
+            yield _copy(case, key, -left[0][0], [other for _, other in left])
+
+
+def _there(case: Case, source: bytes) -> bool:
+    return bool(case.value("SELECT deleted = 0 FROM source WHERE id = ?", (source,)))
+
+
+def _copy(case: Case, key: bytes, words: int, others: Sequence[bytes]) -> Finding:
+    one, two = case.number(key), case.number(others[0])
+    more = f", and of {' and '.join(map(case.number, others[1:_FEW]))}" if others[1:] else ""
+    says = f"{one} has {words} words of {two} side by side{more}: they may be one origin."
+    ways = ((f"Cites {two}", "cites"), ("Not from it", "distinct-from"))
+    remedies = (*(Remedy("link", text, kind, two) for text, kind in ways), Remedy("show", f"Show {two}", value=two))
+    return Finding("copied", "medium", says, (key, *others), (), remedies)
+
+
+def borrowed_again(case: Case, change: Change) -> set[bytes]:
+    """The sources that a change of sources, publishers or links can make copies, circles or outlets, or no longer."""
+    sources = set(change.rows.get("source", ()))
+    sources |= {end for key in change.rows.get("link", ()) for pair in case.rows(_ENDS, (key,)) for end in pair if end}
+    if change.rows.get("publisher"):
+        sources |= {source for source, _ in case.rows(_PUBLISHERS)}
+    if not sources:
+        return set()
+    beside: defaultdict[bytes, set[bytes]] = defaultdict(set)
+    for a, b in case.rows("SELECT a, b FROM link WHERE kind = 'cites'"):
+        beside[a].add(b)
+        beside[b].add(a)
+    asked = list(sources)
+    for key in asked:  # grows while it is walked
+        asked += beside.pop(key, set()) - sources
+        sources |= set(asked)
+    if change.rows.get("source"):
+        sources |= {other for key in change.rows["source"] for other in copied_from(case, key)}
+        speaking = {folded(name) for _, name in case.rows(_PUBLISHERS)}
+        sources |= _drawing(case, speaking)
+    return _sources(case, sources)
+
+
+def _drawing(case: Case, speaking: Collection[str]) -> set[bytes]:
+    """Those that draw on an outlet of which a text is held."""
+    query = "SELECT l.a, s.title FROM link l JOIN source s ON s.id = l.b AND s.capture IS NULL WHERE l.kind = ?"
+    return {a for a, title in case.rows(query, ("cites",)) if folded(title or "") in speaking}
+
+
+def _sources(case: Case, keys: Iterable[bytes]) -> set[bytes]:
+    query = "SELECT s.id FROM json_each(?) j JOIN source s ON s.id = unhex(j.value)"
+    return {bytes(key) for (key,) in case.rows(query, (json.dumps([key.hex() for key in keys]),))}
