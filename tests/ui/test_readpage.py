@@ -92,10 +92,10 @@ def test_the_last_tab_closed_says_what_to_press(page: ReadPage) -> None:
 
 
 def test_a_source_in_the_trash_closes_its_tab_and_is_not_opened_again(page: ReadPage) -> None:
-    kept = page.tabs_state()
+    kept = page.reopening.state()
     acts.delete(case_of(page), source(page._desk, "S2"))  # noqa: SLF001
     assert order(page) == ["S1", "S3"]
-    page.restore_tabs(kept)
+    page.reopening.restore(kept)
     assert order(page) == ["S1", "S3"]
 
 

@@ -184,7 +184,7 @@ class Furniture:
         plot = self.timeline.plot
         remember = self.returning.remember
         remember("workspace", lambda: self.window.workspace, self._return_to)
-        remember("sources", self.read.tabs_state, self.read.restore_tabs)
+        remember("sources", self.read.reopening.state, self.read.reopening.restore)
         looking = self.timeline.looking
         remember("timeline", looking.state, lambda kept: looking.restore(kept, stretch=False))
         remember("time", lambda: [plot.scale_now().start, plot.scale_now().end], lambda kept: plot.look(*kept))

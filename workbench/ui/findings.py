@@ -17,6 +17,7 @@ from workbench.case.change import Change
 from workbench.case.outline import is_large
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
+from workbench.ui.slices import stays
 
 OPENING = 0.04  # seconds of looking while a case opens: a small one is looked through at once
 IDLE = 250  # milliseconds after a change before it is looked at: off the way of an edit
@@ -95,6 +96,7 @@ class Findings(QObject):
             else:
                 self._take(*page)
         if self._ahead:
+            stays()
             self._timer.start(GAP)
             return
         self._publish()

@@ -60,6 +60,7 @@ class MapPage(QWidget):
         self.tracks = Fetching(self)
         self.tracks.came.connect(self._take)
         self._reading = Slices(self)
+        self._reading.keeps = True
         self._reading.held = lambda: desk.jobs.holds_case
         self.setAccessibleName(self.tr("Map"))
         self.list = PlacesList(desk, self)

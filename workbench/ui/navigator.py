@@ -44,6 +44,7 @@ class Navigator(QWidget):
         self._said: dict[bytes, str] = {}  # what a line says, in small letters
         self._unread: Iterator[None] = iter(())
         self._following = Slices(self)
+        self._following.keeps = True
         self._following.held = lambda: desk.jobs.holds_case
         self._arranging = Slices(self)
         self._warming = QTimer(self, interval=_GAP)
@@ -161,7 +162,7 @@ class Navigator(QWidget):
             if (only and kind not in only) or not (self.outline.kinds[kind] or kind in ALWAYS):
                 continue
             every = yield from self._left(kind, words, wanted)
-            left = [line for line in every if line.record not in self._outside] if kind != "trash" else every
+            left = (yield from _but(every, self._outside)) if self._outside and kind != "trash" else every
             shown = kind not in self._folded or bool(words or wanted or only)
             left_out += len(every) - len(left)
             rows += self._rows(kind, left, len(every) - len(left), shown)
@@ -273,3 +274,13 @@ class Navigator(QWidget):
                 self.filter.clear()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _but(lines: list[Line], outside: frozenset[bytes]) -> Generator[None, None, list[Line]]:
+    """The lines whose records are not among these."""
+    found: list[Line] = []
+    for start in range(0, len(lines), _STRIDE):
+        found += [line for line in lines[start : start + _STRIDE] if line.record not in outside]
+        if start + _STRIDE < len(lines):
+            yield
+    return found

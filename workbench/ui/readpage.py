@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.case.case import Change
-from workbench.case.quoted import any_source, first_held, source_title
+from workbench.case.quoted import any_source, source_title
 from workbench.ui import kept
 from workbench.ui.desk import Desk
 from workbench.ui.forms.passage import Passage
@@ -16,10 +16,9 @@ from workbench.ui.reader.beside.view import BesideView
 from workbench.ui.reader.column import LARGEST, SMALLEST, USUAL
 from workbench.ui.reader.marks import HIGH
 from workbench.ui.reader.tabs import SourceTabs, TabRow
+from workbench.ui.reopening import Reopening
 from workbench.ui.slices import Work
 from workbench.ui.sourcepage import WORDS, SourcePage
-
-MOST = 12  # tabs opened again at the next start
 
 _MENU = (
     ("excerpt", "sighting", "claim"),
@@ -58,6 +57,7 @@ class ReadPage(QWidget):
         column.addWidget(self.stack, 1)
         self._pages: dict[bytes, SourcePage] = {}
         self._beside: BesideView | None = None
+        self.reopening = Reopening(desk, self, self)
         self.tabs.currentChanged.connect(self._show_tab)
         self.tabs.tabCloseRequested.connect(self._close_tab)
         self.row.find_wanted.connect(self.find)
@@ -107,19 +107,20 @@ class ReadPage(QWidget):
         places = [[key.hex(), self._pages[key].place] for key in keys]
         return {"open": places, "top": self.page.source.hex() if self.page else None}
 
-    def restore_tabs(self, kept: Mapping[str, object]) -> None:
-        """Open again, in their order, what ``tabs_state`` named; sources that are gone are left out."""
-        places = {bytes.fromhex(name): int(place) for name, place in kept["open"][:MOST]}
-        places = {key: place for key, place in places.items() if source_title(self._desk.case, key) is not None}
-        for at, (source, place) in enumerate(places.items()):
-            if source not in self._pages:
-                self._add(source)
-            self.tabs.moveTab(self._tab_of(source), at)
-            self._pages[source].open_at(place)
-        for source in [key for key in self._pages if places and key not in places]:
+    def open_at(self, source: bytes, place: int) -> None:
+        """Have a code point of an open source at the top once its text is laid out."""
+        self._pages[source].open_at(place)
+
+    def close_others(self, sources: Container[bytes]) -> None:
+        """Close the sources that are none of these."""
+        for source in [key for key in self._pages if key not in sources]:
             self._close_tab(self._tab_of(source))
-        top = bytes.fromhex(kept["top"] or "")
-        if top in places:
+
+    def arrange(self, sources: Sequence[bytes], top: bytes) -> None:
+        """Have the sources that are open in this order, before any others, one of them on top."""
+        for at, source in enumerate(each for each in sources if each in self._pages):
+            self.tabs.moveTab(self._tab_of(source), at)
+        if top in self._pages:
             self.tabs.setCurrentIndex(self._tab_of(top))
 
     def _selected(self) -> None:
@@ -217,14 +218,19 @@ class ReadPage(QWidget):
             self._pages[source].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_tab(self, at: int) -> None:
+        if self._put_away(at):
+            self._show_tab(self.tabs.currentIndex())
+
+    def _put_away(self, at: int) -> bool:
+        """Take a page and its tab away; answers whether there was a page."""
         page = self._pages.pop(self.tabs.tabData(at), None)
+        self.tabs.removeTab(at)
         if page is not None:
             page.leave()
-            self.tabs.removeTab(at)
             self.stack.removeWidget(page)
             page.hide()
             page.deleteLater()
-            self._show_tab(self.tabs.currentIndex())
+        return page is not None
 
     def find(self) -> None:
         """Find words in the source on top, wherever the keyboard is."""
@@ -292,9 +298,7 @@ class ReadPage(QWidget):
     # the case
 
     def _opened(self) -> None:
-        source = first_held(self._desk.case)
-        if source is not None:
-            self._add(source)
+        self.reopening.open_first()
         self.tabs.setCurrentIndex(0)
         self._say_empty()
         self._show_tab(self.tabs.currentIndex())
@@ -308,8 +312,11 @@ class ReadPage(QWidget):
         self.empty.setText(says)
 
     def _closed(self) -> None:
+        self.tabs.blockSignals(True)  # none of them is to be shown before the last is gone
         while self.tabs.count():
-            self._close_tab(0)
+            self._put_away(0)
+        self.tabs.blockSignals(False)
+        self._show_tab(-1)
 
     def _changed(self, change: Change) -> None:
         if not set(change.rows) & _SHOWN:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Generator, Mapping
@@ -14,6 +15,15 @@ SLICE = 0.012  # seconds after which a slice ends at the next pause
 MANY = 500  # rows of an act from which a view follows it in slices
 _HELD = 20  # milliseconds between two looks at whether what is held may go on
 Work = Generator[None, None, None]
+
+
+def stays() -> None:
+    """What was read of a case by now stays till it is closed.
+
+    Python looks everything it holds through for rings whenever there is a quarter more of it: of a large case that
+    takes longer than any event may. What stays is left out; the desk takes it in again when the case is closed.
+    """
+    gc.freeze()
 
 
 class Slices(QObject):
@@ -30,6 +40,7 @@ class Slices(QObject):
         self.longest = SLICE
         self.last = False  # whether all others go first: nobody has asked for this yet
         self.held: Callable[[], bool] = lambda: False  # while the case is written what it holds may be taken back
+        self.keeps = False  # whether what is read stays as long as the case is open
         self._work: Work | None = None
 
     @property
@@ -69,6 +80,8 @@ class Slices(QObject):
             self._step()
             if time.perf_counter() >= until:
                 break
+        if self.keeps:
+            stays()
         if self._work is not None:
             self._wait()
 

@@ -68,6 +68,7 @@ class Forms:
         self._ready.held = lambda: self.desk.jobs.current is not None  # it has the machine to itself
         self._warming.timeout.connect(lambda: self._ready.begin(self._warm()))
         self.desk.opened.connect(self._warming.start)
+        self.desk.closed.connect(self._warming.stop)
         self.desk.closed.connect(self._ready.drop)
         self.desk.opened.connect(self.offer_drafts)
         self._resumed: dict[str, Callable[[], Form]] = {

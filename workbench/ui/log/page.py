@@ -47,6 +47,7 @@ class LogPage(QWidget):
         self.empty = Empty(self)
         self.sieve = Sieve(self)
         self._warm = Sieve(self)
+        self._warm.keeps = True
         self._shelf = Shelf(self)
         self._ready = QTimer(self, interval=_READY, singleShot=True)
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-
 from PySide6.QtCore import QObject, Signal
 
 from workbench.case.case import Case
@@ -11,8 +9,6 @@ from workbench.case.change import Change
 from workbench.case.companions import FEW
 from workbench.case.grids import Grid
 from workbench.ui.log.sieve import Sieve
-
-_LARGE = 2_000  # rows
 
 
 def is_much(*changes: Change) -> bool:
@@ -31,6 +27,7 @@ class Shelf(QObject):
         self._missed: list[Change] = []
         self._coming: Grid | None = None
         self._slices = Sieve(self)
+        self._slices.keeps = True
         self._slices.found.connect(self._take)
 
     def clear(self) -> None:
@@ -69,6 +66,4 @@ class Shelf(QObject):
         grid, self._coming = self._coming, None
         if grid is not None:
             self.grids[grid.kind] = grid
-            if len(grid) > _LARGE:
-                gc.freeze()  # it stays till the case is closed; to look through it for rings takes as long as a repaint
             self.read.emit()

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.case.grids import STRIDE, Grid, is_filter
+from workbench.ui.slices import stays
 from workbench.values.errors import CaseError
 
 SLICE = 0.008  # seconds of work before the window is let in again
@@ -21,6 +22,7 @@ class Sieve(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.keeps = False  # whether what is read stays as long as the case is open
         self._work: Iterator[list[bytes]] = iter(())
         self._left: list[bytes] = []
         self._soon = QTimer(self, interval=0)
@@ -56,6 +58,9 @@ class Sieve(QObject):
             self._refuse(str(error))
         else:
             self._soon.start()
+        finally:
+            if self.keeps:
+                stays()
 
     def _refuse(self, says: str) -> None:
         self.stop()
