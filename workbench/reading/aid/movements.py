@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.movements_clauses import Clause, clauses, gapped
-from workbench.reading.aid.movements_craft import Memory, craft_of, entity_of, plural
+from workbench.reading.aid.movements_craft import Memory, craft_of, entity_of
 from workbench.reading.aid.movements_events import (
     above_water,
     either,
@@ -18,15 +18,17 @@ from workbench.reading.aid.movements_events import (
     never_seen,
     no_flight,
     on_ground,
+    one_each,
 )
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
 from workbench.reading.aid.movements_legs import legs
 from workbench.reading.aid.movements_manner import count_of, denied, planned
+from workbench.reading.aid.movements_named import Names
 from workbench.reading.aid.movements_noted import date_behind, follows, listing, logged, own_origin, routes, stays
 from workbench.reading.aid.movements_offered import offered
 from workbench.reading.aid.movements_roles import Stand, stands
 from workbench.reading.aid.movements_same import Inside, is_field
-from workbench.reading.aid.movements_scene import Line, Scene, Spot
+from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_subject import crafts_of, said_of_it
 from workbench.reading.aid.movements_told import Told, told
 from workbench.reading.aid.movements_when import carried, dates_of, day_of, days_of, lasted, own_date
@@ -79,7 +81,7 @@ class _Reading:
         self._about: Span | None = None  # where an aircraft was last on the ground
         self._day = When()  # that of a heading over the whole text
         self._date = (When(), -1)  # the last date of a flight, and its paragraph
-        self._known: set[str] = set()
+        self._names = Names(scene, self.memory, self.frames, self._last_at)
         for line in scene.lines:
             for spot in line.aircraft:
                 self.memory.spans.setdefault(entity_of(spot.span), []).append(spot.span)
@@ -87,7 +89,7 @@ class _Reading:
     def read(self, line: Line) -> None:
         """Read one sentence."""
         begun = len(self.frames)
-        self._introduce(line)
+        self._names.introduce(line)
         told_here = [] if listing(self.scene, line) else clauses(self.scene, line)
         if told_here or line.places and (line.aircraft or line.dates and len(line.places) > 1 and self.memory.craft):
             placed = stands(self.scene, line, self.inside)
@@ -122,40 +124,6 @@ class _Reading:
             if line.number == 0 and line.last - line.first <= _TITLE:
                 self._day = When(carried(When(spot.span.facts["edtf"])), spot.span, carried="the text's first words")
 
-    def _introduce(self, line: Line) -> None:
-        """Give the first aircraft named with "the" to what was told of an aircraft without a name before."""
-        for spot in line.aircraft:
-            entity = entity_of(spot.span)
-            for i in (spot.first - 1, spot.last):
-                if (cue := self.scene.cue_at.get(i)) is not None and cue.has("thing"):
-                    self.memory.call(self.scene.words.key[i], entity)
-            if entity in self._known:
-                continue
-            first = not self._known
-            self._known.add(entity)
-            marks = [self.scene.cue_at.get(i) for i in range(spot.first - 1, spot.first - 3, -1)]
-            the = any(mark is not None and mark.has("the") for mark in marks)
-            if not first or not (the or len(self.memory.spans) == 1):
-                continue
-            count = self.memory.counted(entity) or self._several(spot)
-            if self.memory.craft is not None and self.memory.craft.anonymous:
-                self.memory.craft = Craft((entity,), self.memory.craft.count)
-            for frame in self.frames:
-                if frame.craft.anonymous and (frame.craft.count or 1) in (1, count):
-                    if frame.craft.words >= 0:
-                        self.memory.call(self.scene.words.key[frame.craft.words], entity)
-                    frame.craft = Craft((entity,), frame.craft.count, False)
-                    self._last_at[entity] = frame.destination or frame.place or self._last_at.get(entity)
-
-    def _several(self, spot: Spot) -> int | None:
-        """How many "the Il-76s" are: as many as the aircraft without a name that the text began with."""
-        told_before = {frame.craft.count for frame in self.frames if frame.craft.anonymous}
-        number = next(iter(told_before), None)
-        if len(told_before) != 1 or number is None or not plural(self.scene, spot):
-            return None
-        self.memory.groups[entity_of(spot.span)] = number
-        return number
-
     def _recall(self, line: Line) -> None:
         entities = {entity_of(spot.span) for spot in line.aircraft}
         if self.memory.craft is None or not entities & set(self.memory.craft.entities):
@@ -188,6 +156,7 @@ class _Reading:
         when = self._when(clause, told_here)
         events = landed_by(self.scene, clause, events)
         dates = dates_of(self.scene, clause, [event.destination or event.place for event in events], when)
+        crafts = one_each(crafts, events)
         for event, dated in zip(events, dates, strict=True):
             for craft in crafts:
                 for day, each in days_of(self.scene, clause, craft, dated) if len(events) == 1 else [(dated, craft)]:
@@ -200,7 +169,7 @@ class _Reading:
     def _again(self, clause: Clause, crafts: list[Craft]) -> list[Told]:
         """An aircraft seen once more, on a day of its own, is seen where it was last said to be."""
         if clause.act == "follow" and own_date(self.scene, clause).edtf and self.frames:
-            return follows_suit(clause, crafts[0], self.frames[-_SUIT:])
+            return follows_suit(self.scene, clause, crafts[0], self.frames[-_SUIT:])
         if clause.act not in ("seen", "park") or clause.noun:
             return []
         known = next((place for entity in crafts[0].entities[:1] if (place := self._last_at.get(entity))), None)
@@ -261,7 +230,7 @@ class _Reading:
             stand: Stand | None = getattr(event, name)
             if stand is not None:
                 setattr(frame, name, stand.span or self._meant(stand, frame))
-        frame.around = self._about or self._field or self._town or self._left
+        frame.around = self._field or self._about or self._town or self._left
         frame.count = count_of(self.scene, clause, craft, frame.when)
         frame.denied, frame.planned = denied(self.scene, clause), planned(clause)
         self._home(frame, by_way=event.origin is not None and event.origin.role == "via")
@@ -272,7 +241,9 @@ class _Reading:
         where = frame.destination or frame.place or (frame.origin if frame.event == "departure" else None)
         if frame.event == "departure" and where is not None and where.facts.get("type") in ("airfield", "city"):
             self._left = self._left or where
-        landed = frame.event in ("arrival", "presence") and not frame.stop and clause.act not in ("loiter", "back")
+        landed = (
+            frame.event in ("arrival", "presence") and not frame.stop and clause.act not in ("loiter", "back", "stop")
+        )
         self._about = where if landed and where and not (frame.denied or frame.planned) else self._about
         if frame.event == "overflight":
             self._over = where or self._over

@@ -150,6 +150,8 @@ def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:
                 clause.expected |= before.expected or clause.act == "expect"
                 continue
             weaker = _yields(before, clause)
+            if weaker is before and before.act == "park" and not before.noun and _placed(before, clause):
+                weaker = None  # "which had been stationed at Machulishchy since January has flown to"
             if weaker is not None and not (weaker is before and _leads_up(scene, before)):
                 stronger = clause if weaker is before else before
                 stronger.expected |= weaker.expected or weaker.act == "expect"
@@ -168,6 +170,11 @@ def _loaded(before: Clause, after: Clause) -> bool:
         return False
     between = range(before.cue.first, after.cue.first)
     return not any(spot.first in between for spot in (*before.line.places, *before.line.aircraft))
+
+
+def _placed(before: Clause, after: Clause) -> bool:
+    """Whether a place stands between two verbs."""
+    return any(before.cue.last <= spot.first < after.cue.first for spot in before.line.places)
 
 
 def _leads_up(scene: Scene, clause: Clause) -> bool:
@@ -225,6 +232,8 @@ def _lists(scene: Scene, cue: Cue, after: Clause) -> bool:
     behind = next((spot for i in range(cue.last, cue.last + 4) if (spot := scene.held.get(i))), None)
     if before is None or behind is None or before.span.kind != behind.span.kind:
         return False
+    if behind.first > after.cue.first and not after.behind:
+        return False  # "departed Minsk on Saturday and spent a day in Yerevan"
     if behind.span.kind == "date" and behind.last == after.cue.first and not after.behind:
         return False
     roles = [_role(scene, range(cue.last, behind.first)), _role(scene, range(before.first - 1, before.first))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts
@@ -75,9 +76,25 @@ def later(clause: Clause) -> bool:
     return "later" in clause.line.marks
 
 
-def follows_suit(clause: Clause, craft: Craft, before: Sequence[Frame]) -> list[Told]:
+def one_each(crafts: list[Craft], events: list[Told]) -> list[Craft]:
+    """As many aircraft as places of a list went one to each: "two flights left for Herat and Kandahar"."""
+    ends = [event.destination for event in events if event.event == "departure"]
+    listed = len(ends) == len(events) > 1 and all(end is not None and end.listed for end in ends[1:])
+    if not listed or len(crafts) != 1 or crafts[0].count != len(events):
+        return crafts
+    return [replace(crafts[0], count=1)]
+
+
+def _by_it(scene: Scene, craft: Craft) -> bool:
+    """Whether the aircraft is the one that follows: "followed on Wednesday by a C-130J"."""
+    return any(
+        (cue := scene.cue_at.get(i)) is not None and cue.has("agent") for i in range(craft.words - 3, craft.words)
+    )
+
+
+def follows_suit(scene: Scene, clause: Clause, craft: Craft, before: Sequence[Frame]) -> list[Told]:
     """What "one more followed on Monday" tells: the movement before it, once again."""
-    if craft.named and craft.words >= clause.cue.first:
+    if craft.named and craft.words >= clause.cue.first and not _by_it(scene, craft):
         return []  # "followed an Il-76"
     last = next((each for each in reversed(before) if each.event in ("arrival", "departure") and not each.stop
                  and each.clause.cue.first < clause.cue.first and not each.clause.relative), None)  # fmt: skip

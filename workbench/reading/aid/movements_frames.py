@@ -122,7 +122,12 @@ def parts_of(clause: Clause, places: list[Stand]) -> Parts:
         parts.at = [stand for stand in places if stand.where and clause.holds(stand.first)]
     if len(parts.to) > 1:  # "flew to Apia with food for Tokelau"
         words = clause.line.words
-        parts.to = [stand for stand in parts.to if words.key[stand.first] not in _FOR] or parts.to
+        lead = ""
+        kept = []
+        for stand in parts.to:
+            lead = lead if stand.listed else words.key[stand.first]
+            kept += [stand] if lead not in _FOR else []
+        parts.to = kept or parts.to
     return parts
 
 

@@ -181,6 +181,8 @@ def _stayed(before: list[Frame], last: Frame, frame: Frame) -> bool:
         return False
     if frame.clause.line is not last.clause.line or frame.clause.act not in ("park", "seen", "crash"):
         return False
+    if own_day(last) and not own_day(frame):
+        return False  # "departed Minsk on Saturday and spent a day in Yerevan"
     last.event, last.destination, last.when = "arrival", frame.place, frame.when if frame.when.own else last.when
     last.clauses += frame.clauses
     return True
@@ -208,4 +210,29 @@ def in_air(frame: Frame) -> bool:
     return frame.clause.act == "loiter" or frame.clause.act == "seen" and open_air
 
 
-RULES = (_same, _reached, _once_more, _back_down, _awaited, _headed, landed, _came_from, _left_for_it, _stayed)
+def _set_out_then(before: list[Frame], last: Frame, frame: Frame) -> bool:
+    """When it set out, told after the landing: "It took off from the capital on Tuesday evening"."""
+    if frame.event != "departure" or not frame.bare or not own_day(frame):
+        return False
+    begun = (each for each in reversed(before[-4:]) if each.event == "departure" and each.origin and not each.when.edtf)
+    start = next((each for each in begun if each.clause.act in ("arrive", "land") and same_craft(each, frame)), None)
+    if start is None:
+        return False
+    start.when, start.stop = frame.when, False
+    start.clauses += frame.clauses
+    return True
+
+
+RULES = (
+    _set_out_then,
+    _same,
+    _reached,
+    _once_more,
+    _back_down,
+    _awaited,
+    _headed,
+    landed,
+    _came_from,
+    _left_for_it,
+    _stayed,
+)

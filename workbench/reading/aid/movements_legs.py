@@ -50,6 +50,8 @@ def _ends_here(frame: Frame) -> None:
     """A landing without a place is where the text is about: "another came from Minsk"."""
     if frame.event != "arrival" or frame.destination or "origin" in frame.inferred:
         return
+    if frame.origin and frame.origin.facts.get("type") == "water":
+        return  # "flying in from the East China Sea"
     there, lies_ahead = frame.around, frame.planned or frame.denied
     if (
         there
@@ -72,7 +74,7 @@ def _starts_here(frame: Frame) -> None:
     if frame.event != "departure" or frame.origin or there is None or frame.clause.act not in ("depart", "leave"):
         return
     away = not same_place(frame.destination, there) if frame.destination else frame.when.own and not frame.planned
-    if away and not frame.craft.anonymous:
+    if away and (frame.destination or not frame.craft.anonymous):
         frame.origin = there
         frame.inferred["origin"] = "the place spoken of before"
 
@@ -82,7 +84,8 @@ def _nowhere(frame: Frame) -> bool:
     if frame.bare:
         known = frame.craft.named and not frame.craft.anonymous and own_day(frame) and not frame.clause.noun
         return not (known and frame.event == "departure" and frame.clause.act == "depart")
-    return frame.event == "arrival" and frame.destination is None and "origin" in frame.inferred
+    sea = frame.origin is not None and frame.origin.facts.get("type") == "water"
+    return frame.event == "arrival" and frame.destination is None and (sea or "origin" in frame.inferred)
 
 
 def _refine(frames: list[Frame], inside: Inside) -> None:
@@ -171,10 +174,15 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     if last.event == "overflight" and frame.event == "departure":
         last = ground(before, frame) or last
     into_the_open = last.event == "arrival" and not last.destination and not last.planned and not frame.clause.relative
+    into_the_open &= not frame.planned
+    if frame.event == "departure" and frame.bare and _earlier(frame, last):
+        return  # "It took off from the Iranian capital on Tuesday", told after the landing
     if into_the_open and frame.event == "departure" and frame.origin and not _earlier(frame, last):
         last.destination = frame.origin
         last.inferred["destination"] = "where it then set out from"
     where = last.destination or (last.place if last.event == "presence" else None)
+    if last.event == "arrival" and last.bare and own_day(last) and not last.planned:
+        where = last.around  # "Wednesday: down at 1105. Returned to Doha after dark"
     if frame.stop and last.event == "departure":
         frame.origin = frame.origin or last.origin
         if last.destination is frame.destination and not own_day(last):

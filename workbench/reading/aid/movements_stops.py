@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from workbench.reading.aid.movements_events import goes_back
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_same import same_place
 from workbench.reading.aid.movements_twice import same_craft
@@ -60,11 +61,15 @@ def _came_by(last: Frame, frame: Frame) -> bool:
     """Give a landing its origin where the words after it tell of a stop and where that leg began."""
     after = last.event == "arrival" and last.line < frame.clause.line.number <= last.line + 1
     if after and frame.clause.act == "stop" and not last.origin and last.destination and frame.destination:
-        undated = not frame.when.own or frame.when.carried
+        undated = not frame.when.own or frame.when.carried or goes_back(frame.clause) and _not_later(frame, last)
         if undated and not _goes_further(frame) and not same_place(frame.destination, last.destination):
             last.origin = frame.destination
             last.inferred["origin"] = "the last stop on the way there"
     return False
+
+
+def _not_later(frame: Frame, last: Frame) -> bool:
+    return not last.when.edtf or bounds(frame.when.edtf)[0] <= bounds(last.when.edtf)[1]
 
 
 def _to_the_stop(before: list[Frame], last: Frame, frame: Frame) -> None:

@@ -17,10 +17,19 @@ _MOVES = frozenset({"land", "depart", "fly", "arrive", "leave", "head", "back", 
 def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     """The aircraft of a clause, one entry for each that moved by itself; none where it is about something else."""
     own = clause.within(clause.line.aircraft)
+    if own and own[0].first > clause.cue.first and memory.craft and _in_company(scene, clause, own[0]):
+        return [replace(memory.craft, named=False), *_named(scene, clause, own, memory)]
+    if own and (owner := _before_which(scene, clause, own)):
+        return [craft_of(scene, owner, memory)]
     if own and "rather" in clause.line.marks:
         own = [spot for spot in own if not _ruled_out(scene, clause, spot)]
-    if own and clause.act == "refuel" and clause.onward and memory.craft:
-        return [replace(memory.craft, named=False), *_named(scene, clause, own, memory)]
+    if own and clause.act == "refuel":
+        met = [spot for spot in own if not _agent(scene, clause, spot)]
+        again = [replace(memory.craft, named=False)] if memory.craft and own[0].first > clause.cue.first else []
+        if len(met) < len(own) and (met or again):
+            own, again = met, again if not met else []  # "refuelled by a KC-135R": the tanker is not told of
+        if again and (clause.onward or not own):
+            return [*again, *(_named(scene, clause, own, memory) if own else ())]
     if clause.act == "follow" and clause.nouns >= 0 and not own and memory.craft:
         return [replace(memory.craft, named=False)]  # "two further rotations followed"
     if clause.joined and not own and memory.craft:
@@ -46,6 +55,36 @@ def _with_others(clause: Clause, said: Craft, memory: Memory) -> list[Craft]:
     if len(others) < 2 or others[0].entities != said.entities or others[0].count != said.count:
         return [said]
     return [said, *(replace(each, named=False) for each in others[1:])]
+
+
+def _in_company(scene: Scene, clause: Clause, spot: Spot) -> bool:
+    """Whether "it" came together with an aircraft named behind: "it was back, together with a second jet, X"."""
+    if clause.act not in _MOVES or not {"rather", "pronoun"} <= clause.line.marks:
+        return False
+    it = any(clause.first <= cue.first < clause.cue.first and not cue.has("article", "relative")
+             for cue in clause.line.having("pronoun"))  # fmt: skip
+    return it and any(
+        clause.cue.first < cue.first < spot.first and cue.has("with") for cue in clause.line.having("with")
+    )
+
+
+def _agent(scene: Scene, clause: Clause, spot: Spot) -> bool:
+    """Whether an aircraft is the one by which another was refuelled, escorted or met."""
+    near = range(max(clause.cue.last, spot.first - NEAR), spot.first)
+    return any((cue := scene.cue_at.get(i)) is not None and cue.has("agent") for i in near)
+
+
+def _before_which(scene: Scene, clause: Clause, own: list[Spot]) -> Spot | None:
+    """The aircraft that "which" goes back to: "a Su-27 struck an MQ-9, which crashed"."""
+    if "relative" not in clause.line.marks or clause.act == "refuel":
+        return None
+    for cue in reversed(clause.line.having("relative")):
+        if clause.first < cue.first < clause.cue.first and not cue.has("article"):
+            for spot in own:
+                thing = scene.cue_at.get(spot.last)
+                if spot.last == cue.first or spot.last + 1 == cue.first and thing is not None and thing.has("thing"):
+                    return spot
+    return None
 
 
 def _ahead(scene: Scene, clause: Clause) -> Spot | None:

@@ -23,13 +23,13 @@ def told(act: str, parts: Parts) -> list[Told]:
     """The events of a clause, in the order of the flight."""
     found = list(_ACTS[act](parts))
     if act not in ("route", "stop", "over", "depart", "leave", "head") and parts.via:
-        found = _by_way(found, parts)
+        found = _by_way(found, parts, act)
     if act not in ("over", "loiter", "refuel", "seen", "park", "crash", "go", "head"):
         found += [Told("overflight", place=each) for each in _row(parts.over)]
     return found
 
 
-def _by_way(found: list[Told], parts: Parts) -> list[Told]:
+def _by_way(found: list[Told], parts: Parts, act: str) -> list[Told]:
     """A flight with stops: where it set out, each stop, and on from the last of them."""
     over = [each for each in parts.via if each.span and each.span.facts.get("type") in ("water", "region")]
     parts.via = [each for each in parts.via if each not in over]
@@ -41,7 +41,7 @@ def _by_way(found: list[Told], parts: Parts) -> list[Told]:
     for event in found:
         if event.event == "arrival" and event.place is None:
             if event.origin:
-                out.append(Told("departure", event.origin, parts.via[0]))
+                out.append(Told("departure", event.origin, parts.via[0], stop=act in ("arrive", "land")))
                 stops = stops[1:] if event.destination else stops
             out += [*stops, event._replace(origin=parts.via[-1])]
             stops = []
@@ -101,12 +101,16 @@ def _arrival(parts: Parts) -> Iterator[Told]:
 def _departure(parts: Parts) -> Iterator[Told]:
     rest = parts.origin[:1] or ([parts.before] if parts.before else parts.thing[:1]) or parts.at[:1] or parts.near[:1]
     destination = _one(parts.to) or (_one(parts.at) if parts.origin else None)
-    yield Told("departure", rest[0] if rest else None, destination)
+    further = [each for each in _row(parts.to)[1:] if parts.to[0] is destination]  # "left for Herat and Kandahar"
+    for each in (destination, *further):
+        yield Told("departure", rest[0] if rest else None, each)
 
 
 def _heading(parts: Parts) -> Iterator[Told]:
     destination = _one(parts.to, parts.thing)
-    if destination or parts.origin:
+    if destination and destination.chained:  # "проследовал по маршруту Петербург – Калининград"
+        yield Told("arrival", _one(parts.origin), destination)
+    elif destination or parts.origin:
         yield Told("departure", _one(parts.origin), destination)
 
 
@@ -186,7 +190,7 @@ def _over(parts: Parts) -> Iterator[Told]:
         yield Told("departure", _one(parts.origin), row[0])
         return
     if parts.origin and parts.origin[0].pair and parts.to:  # "passed between Yonaguni and Taiwan"
-        yield from (Told("overflight", place=each) for each in (parts.origin[0], parts.to[0]))
+        yield Told("overflight", place=parts.origin[0])
         return
     if parts.origin and parts.to and row == parts.to:  # "transited from Kaliningrad to Saint Petersburg"
         yield from _flight(parts)
@@ -200,7 +204,7 @@ def _loitering(parts: Parts) -> Iterator[Told]:
     if parts.over:
         yield from (Told("overflight", place=each) for each in _row(parts.over))
     else:
-        place = _one(parts.near, parts.at, parts.thing)
+        place = _one(parts.near, parts.at, parts.thing, [each for each in parts.origin if each.pair])
         if place:
             yield Told("presence", place=place)
 
@@ -234,7 +238,9 @@ def _crashed(parts: Parts) -> Iterator[Told]:
 
 def _refuelled(parts: Parts) -> Iterator[Told]:
     if parts.over or parts.near:
-        yield Told("overflight", place=_first(parts.over, parts.near)[0])
+        behind = [each for each in (*parts.over, *parts.near) if each.first >= parts.verb]
+        place = min(behind, key=lambda each: each.first) if behind else _first(parts.over, parts.near)[0]
+        yield Told("overflight", place=place)
 
 
 def _following(parts: Parts) -> Iterator[Told]:

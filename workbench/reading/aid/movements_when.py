@@ -10,6 +10,7 @@ from workbench.reading.aid.movements_frames import Craft, When
 from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 
+_SAID = 4  # letters between who says so and when: "the police announced on Sunday"
 _DASHES = frozenset("-–—|")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
 
@@ -139,7 +140,7 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
     bounded = not line.marks.isdisjoint(("until", "since"))
     plain = [spot for spot in dates if not (bounded and _bounds(scene, spot))]
     since = [spot for spot in dates if spot not in plain and _after_mark(scene, spot, "since")] if bounded else []
-    if since:
+    if since and not plain:
         return _since(
             scene,
             since[0],
@@ -204,7 +205,11 @@ def _holds(wide: Spot, other: Spot) -> bool:
 
 def _said_then(line: Line, spot: Spot) -> bool:
     """Whether the date is that of the saying, not of the flight."""
-    return any(said.covers(spot.span) for said in line.said)
+    at = spot.span.start
+    return any(
+        said.covers(spot.span) or 0 < at - said.end <= _SAID and "," not in line.words.body[said.end : at]
+        and said.start > line.start for said in line.said
+    )  # fmt: skip
 
 
 def _after_mark(scene: Scene, spot: Spot, mark: str) -> bool:
@@ -222,8 +227,9 @@ def _bounds(scene: Scene, spot: Spot) -> bool:
 def _since(scene: Scene, start: Spot, others: list[Spot]) -> When:
     """From a day on until the last day named, or until the text was published."""
     first = start.span.facts["edtf"].split("/")[0]
-    later = [day for spot in others if (day := day_of(spot.span.facts["edtf"]).split("/")[-1]) > first]
-    last = max(later) if later else (scene.article.published or "")[:10]
+    today = (scene.article.published or "")[:10]
+    days = [day_of(spot.span.facts["edtf"]).split("/")[-1] for spot in others]
+    last = max((day for day in days if first < day <= (today or day)), default=today)
     if len(first) == 10 and len(last) == 10 and first < last:
         return When(f"{first}/{last}", start.span, True)
     return When(start.span.facts["edtf"], start.span, True)

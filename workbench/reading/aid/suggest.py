@@ -29,7 +29,7 @@ def suggest(article: Article) -> Suggestions:
 
 def _suggested(article: Article) -> Suggestions:
     dated = dates.find(article)
-    flown = aircraft.find(article)
+    flown = list(_undated(aircraft.find(article), dated))
     placed = places.find(article, flown)
     named = list(_undated(actors.find(article, [*flown, *placed]), dated))
     hedged = hedges.find(article)
@@ -53,7 +53,7 @@ def _apart(placed: list[Span], named: list[Span]) -> Iterator[Span]:
 
 
 def _undated(named: list[Span], dated: list[Span]) -> Iterator[Span]:
-    """The actors that are no mere part of a date: "last Sunday, a tracker showed"; both in order."""
+    """The names that are no mere part of a date: "last Sunday, a tracker showed", "Tue 10 May"; both in order."""
     n, end = 0, -1  # where the date that reaches farthest ends
     for each in named:
         while n < len(dated) and dated[n].start <= each.start:

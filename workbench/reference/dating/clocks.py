@@ -80,6 +80,14 @@ def _four(hit: Hit) -> Found | None:
     return _clock(hit, int(written[:2]), int(written[2:]))
 
 
+def _sharp(hit: Hit) -> Found | None:
+    """Four figures behind "at", as logs have them: "in from Ramstein at 1012", not "at 1500 feet"."""
+    line = hit.reader.line
+    after = line.piece(hit.end) if hit.end < len(line.letters) else None
+    counted = after is not None and not after.parts and line.written(hit.end)[:1].isalpha()
+    return None if hit.word("a") != "at" or counted else _four(hit)
+
+
 def _noon(hit: Hit) -> Found | None:
     return _clock(hit, 12 if hit.part("noon") == "noon" else 0, 0)
 
@@ -91,6 +99,7 @@ CLOCKS = (
             "de pl ru es ar"),
     Pattern("hhmm", r"<hhmm=t><oclock>?<zone=z>(?:(?P<sign>[+\-~])<dd=oh>)?", _four),
     Pattern("at", r"<at><hhmm=t><clockunit>", _four, "en"),
+    Pattern("at", r"<at=a><hhmm=t>(?!<unit|adjunit|num|month|faintmonth|zone>|[:/.+-]<dd>)", _sharp, "en"),
     Pattern("dd num", rf"<dd|num=h><ampm=g>{_ZONE}", _hour),
     Pattern("dd num", rf"<dd|num=h><oclock=o>(?<!<clockunit>)<dd=i>?<clockunit>?<ampm=g>?{_PART}{_ZONE}", _hour),
     Pattern("dd", rf"<dd=h><oclock=o><dd=i>(?:<ampm=g>)?{_PART}{_ZONE}", _hour),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import product
 from typing import Any, NamedTuple
 
 from workbench.reference import folding
@@ -72,7 +73,7 @@ class Vocabulary:
         self.bare_year = bool(table.get("bare_year"))  # a year may begin a sentence
         self.split = frozenset(table.get("split", "").split())  # small words written together with the next
         self.future, self.past, self.clause, self.recurring, self.closing = (
-            frozenset(name_key(each) for each in _listed(table.get(name, "")))
+            frozenset(name_key(each) for said in _listed(table.get(name, "")) for each in _chosen(said))
             for name in ("future", "past", "clause", "recurring", "closing")
         )
         self.exact: dict[str, set[str]] = {}
@@ -156,6 +157,11 @@ def _faint(parts: dict[str, str]) -> dict[str, str]:
     """A month or weekday that is also another word."""
     names = {"month": "faintmonth", "weekday": "faintday"}
     return {names.get(part, part): value for part, value in parts.items()}
+
+
+def _chosen(written: str) -> Iterator[str]:
+    """The wordings of an entry in which "a|b" is a choice: "may|could arrive|land"."""
+    return (" ".join(steps) for steps in product(*(step.split("|") for step in written.split())))
 
 
 def _listed(phrases: str) -> list[str]:
