@@ -113,3 +113,17 @@ def test_a_withdrawn_source_is_told_in_the_line(case: Case, quote):
     found = Tracer(case).traced(first)
     assert found.words() == "1 known (Radarbox, by inferred hops) · through the Wire · S1 withdrawn"
     assert found.as_json(case)["withdrawn"] == ["S1"]
+
+
+def test_texts_that_are_counted_apart_and_may_be_one_are_told(case: Case, quote):
+    first = acts.tag(case, quote("S1", "An Il-26M landed"), {})
+    acts.link(case, first, "same-as", acts.tag(case, quote("S2", "An Il-62M landed"), {}, by=["Radarbox"]))
+    assert Tracer(case).traced(first).words() == "1 known (Radarbox) · 1 unknown"
+    one, two = (case.find(number)[1] for number in ("S1", "S2"))
+    for source in (one, two):
+        acts.cite(case, source, "the Wire")
+    found = Tracer(case).traced(first)
+    assert found.words() == "1 known (Radarbox) · 1 unknown · S1 and S2 may be one origin"
+    assert found.as_json(case)["kin"] == [{"one": "S1", "two": "S2", "why": "both draw on the Wire"}]
+    acts.link(case, one, "distinct-from", two)
+    assert Tracer(case).traced(first).kin == ()

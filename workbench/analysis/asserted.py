@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from workbench.analysis.copying import known_copied
 from workbench.analysis.emitted import emitters
 from workbench.analysis.lookalike import one_picture
 from workbench.analysis.origins import folded
@@ -37,6 +38,7 @@ WHERE q.excerpt = ? AND q.deleted = 0 AND l.kind = 'cites' AND l.deleted = 0 ORD
 """
 _NAMED = "SELECT coalesce(p.name, s.title) FROM source s LEFT JOIN publisher p ON p.id = s.publisher WHERE s.id = ?"
 _NOT_HELD = "SELECT id FROM source WHERE title = ? AND capture IS NULL AND deleted = 0 ORDER BY id LIMIT 1"
+_APART = "SELECT a, b FROM link WHERE kind = 'distinct-from' AND deleted = 0"
 _WITHDRAWN = "SELECT DISTINCT source FROM retraction WHERE deleted = 0"
 
 
@@ -73,6 +75,7 @@ class Asserted:
         self._places: dict[tuple[bytes, str], list[int]] = {}
         self._stands: dict[tuple[bytes, str], bytes | None] = {}
         self._withdrawn: set[bytes] | None = None
+        self._apart: set[frozenset[bytes]] | None = None
 
     def every(self) -> Iterator[bytes]:
         """The sightings, then the claims, that are not in the trash."""
@@ -167,6 +170,17 @@ class Asserted:
     def pictures(self, sources: Sequence[bytes]) -> Mapping[bytes, bytes]:
         """For each source whose image looks like others among these the first of them."""
         return one_picture(self.case, sources)
+
+    def kin(self, one: bytes, two: bytes) -> str:
+        """Why two texts that nobody told apart may be one origin; empty where nothing shows it."""
+        if self._apart is None:
+            self._apart = {frozenset(pair) for pair in self.case.rows(_APART)}
+        if frozenset((one, two)) in self._apart:
+            return ""
+        if words := known_copied(self.case, two).get(one):
+            return f"{words} words stand side by side in both"
+        shared = {each.source for each in self.cites(one)} & {each.source for each in self.cites(two)}
+        return f"both draw on {' and '.join(sorted(map(self.name, shared)))}" if shared else ""
 
     def withdrawn(self, source: bytes) -> bool:
         """Whether a source was withdrawn, or is relied on no longer."""

@@ -71,11 +71,21 @@ def getting_ready(case: Case) -> Iterator[None]:
     yield from _MADE.setdefault(case, Copying()).reading(case)
 
 
-def copied_from(case: Case, source: bytes) -> dict[bytes, int]:
-    """The other sources that have words of this one, with how many words stand side by side in both."""
+def get_ready(case: Case) -> None:
+    """Read the texts of a case at once."""
     for _ in getting_ready(case):
         pass
+
+
+def copied_from(case: Case, source: bytes) -> dict[bytes, int]:
+    """The other sources that have words of this one, with how many words stand side by side in both."""
+    get_ready(case)
     return _MADE[case].beside(case, source)
+
+
+def known_copied(case: Case, source: bytes) -> dict[bytes, int]:
+    """The same as far as the texts of the case have been read already."""
+    return _MADE[case].beside(case, source) if case in _MADE else {}
 
 
 def _chosen(text: str) -> set[int]:

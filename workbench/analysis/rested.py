@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from workbench.analysis.clusters import proposed
+from workbench.analysis.copying import get_ready
 from workbench.analysis.origins import joined
 from workbench.analysis.traced import ASSERTED, Traced, Tracer
 from workbench.case.case import Case
@@ -70,16 +71,19 @@ def rested(case: Case, key: bytes, tracer: Tracer | None = None) -> Traced:
         (key, *records), joined([part.tally for part in parts]),
         tuple(dict.fromkeys(number for part in parts for number in part.withdrawn)),
         tuple(trail for part in parts for trail in part.trails),
+        tuple(dict.fromkeys(kin for part in parts for kin in part.kin)),
     )  # fmt: skip
 
 
 def origins_of(case: Case, key: bytes) -> Traced:
     """Where one sighting, claim, hypothesis or judgement comes from."""
+    get_ready(case)
     return rested(case, key) if case.table(key) in ASSESSED else Tracer(case).traced(key)
 
 
 def every_origin(case: Case) -> Iterator[Traced]:
     """The origins of all assertions, of the events that are only proposed, and of hypotheses and judgements."""
+    get_ready(case)
     tracer = Tracer.of_all(case)
     yield from tracer.every()
     for event in proposed(case):

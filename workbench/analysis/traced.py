@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import Any, NamedTuple
 
 from workbench.analysis.asserted import ASSERTED as ASSERTED
@@ -38,6 +39,14 @@ class Trail:
     silent: bool = False
 
 
+class Kin(NamedTuple):
+    """Two texts that are counted as two origins and may be one, by their numbers, and why."""
+
+    one: str
+    two: str
+    why: str
+
+
 @dataclass(frozen=True, slots=True)
 class Traced:
     """An assertion with all that is recorded as the same: who it goes back to, and by which ways.
@@ -50,6 +59,7 @@ class Traced:
     tally: Tally
     withdrawn: tuple[str, ...]
     trails: tuple[Trail, ...]
+    kin: tuple[Kin, ...] = ()
     proposed: bool = False
 
     @property
@@ -64,7 +74,8 @@ class Traced:
         if self.inferred:
             known = ", ".join(self.tally.known)
             told = told.replace(f"({known})", f"({known}, by inferred hops)", 1)
-        return " · ".join([told, *(f"{number} withdrawn" for number in self.withdrawn)])
+        kin = (f"{', '.join(group[:-1])} and {group[-1]} may be one origin" for group in _groups(self.kin))
+        return " · ".join([told, *kin, *(f"{number} withdrawn" for number in self.withdrawn)])
 
     def as_json(self, case: Case) -> dict[str, Any]:
         """The contract's keys; counts with the names beside them under ``named``."""
@@ -83,7 +94,7 @@ class Traced:
             **{key: len(value) for key, value in names.items()}, "through": list(told.through), "path": path,
             "named": {key: list(value) for key, value in names.items()}, "says": self.words(),
             "pictures": [list(each) for each in told.pictures], "circles": [list(each) for each in told.circles],
-            "withdrawn": list(self.withdrawn),
+            "withdrawn": list(self.withdrawn), "kin": [each._asdict() for each in self.kin],
         }  # fmt: skip
 
 
@@ -125,7 +136,21 @@ class Tracer:
         onward = self._onward(trails, sources)
         if behind:
             onward |= {trail.chain[-1]: [behind[folded(trail.chain[-1])]] for trail in heard if _ends_at(trail, behind)}
-        return Traced(about, tally(self._paths(trails, sources), onward), self._withdrawn(trails), trails)
+        told = tally(self._paths(trails, sources), onward)
+        return Traced(about, told, self._withdrawn(trails), trails, self._kin(trails, told))
+
+    def _kin(self, trails: Sequence[Trail], told: Tally) -> tuple[Kin, ...]:
+        """The texts that are counted apart and may be one: where an unknown origin is, or their words are the same."""
+        if sum(told.counts[:3]) < 2:
+            return ()
+        heard = sorted({trail.source for trail in trails if trail.source and not trail.silent})
+        ends = {key: {way.end for way in told.ways if way.outlet == self._reads.number(key)} for key in heard}
+        found = []
+        for one, two in combinations(heard, 2):
+            apart = ends[one] != ends[two] or "" in ends[one]
+            if apart and (why := self._reads.kin(one, two)) and (why[0].isdigit() or "" in ends[one] | ends[two]):
+                found.append(Kin(self._reads.number(one), self._reads.number(two), why))
+        return tuple(found)
 
     def _counted_alone(self, trail: Trail, source: bytes) -> tuple[Tally, tuple[str, ...]]:
         """The count of an assertion that one text makes: all of this text with this chain have the same."""
@@ -248,6 +273,16 @@ class Tracer:
             if cited := self._reads.cites(hop.source):
                 onward.setdefault(hop.name, []).extend(self._reads.name(each.source) for each in cited)
         return onward
+
+
+def _groups(kin: Sequence[Kin]) -> list[list[str]]:
+    """The texts that may be one, those of pairs that share a text together."""
+    groups: list[list[str]] = []
+    for each in kin:
+        met = [group for group in groups if each.one in group or each.two in group]
+        groups = [group for group in groups if group not in met]
+        groups.append(list(dict.fromkeys([*(number for group in met for number in group), each.one, each.two])))
+    return groups
 
 
 def _ends_at(trail: Trail, behind: Mapping[str, str]) -> bool:
