@@ -20,7 +20,7 @@ def pair(kind: str, *, evidenced: bool = True) -> QImage:
     image = QImage(400, 40, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.current().surface))
     with QPainter(image) as painter:
-        drawn.lines(painter, scene, np.array([0]), np.zeros(1, np.bool_), part=image.rect(), corner=QPoint(), scale=0.2)
+        drawn.lines(painter, scene, np.array([0]), np.zeros(1, np.bool_), area=image.rect(), scale=0.2)
     return image
 
 
@@ -48,7 +48,7 @@ def test_dashes_fall_alike_wherever_a_line_is_cut(qtbot: QtBot) -> None:
         for part in cuts:
             with QPainter(image) as painter:
                 painter.setClipRect(part)
-                drawn.lines(painter, scene, every, passing, part=part, corner=QPoint(), scale=0.2)
+                drawn.lines(painter, scene, every, passing, area=image.rect(), scale=0.2)
     assert whole == parts
 
 

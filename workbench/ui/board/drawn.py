@@ -29,7 +29,6 @@ _THICK = 1.8  # device pixels of a link that contradicts, from afar
 _DASHED, _DOTTED = (10.0, 0.6), (6.0, 0.4)  # device pixels from dash to dash at least, and how much of it is ink
 _FIRST = 2 * len(LINKS) + 2  # sorts of links: those that only pass through come before all others
 _MOST_DASHES = 24  # of one line, however long
-_EDGE = 512.0  # device pixels of a grid at which lines are cut, so that most parts of a picture cut one alike
 
 
 def boxes_of(scene: Scene, cards: NDArray[np.int64], scale: float, corner: QPoint) -> Boxes:
@@ -64,21 +63,18 @@ def _every(start: int, length: int, step: float) -> NDArray[np.int64]:
 
 
 def lines(
-    painter: QPainter, scene: Scene, edges: NDArray[np.int64], passing: NDArray[np.bool_], *, part: QRect,
-    corner: QPoint, scale: float,
+    painter: QPainter, scene: Scene, edges: NDArray[np.int64], passing: NDArray[np.bool_], *, area: QRect,
+    scale: float,
 ) -> None:  # fmt: skip
     """Links as straight lines from card to card in the colours of their kinds, those ``passing`` fainter.
 
-    A link that cites is dotted, one that contradicts is thicker, one that no excerpt carries is dashed.
+    A link that cites is dotted, one that contradicts is thicker, one that no excerpt carries is dashed. ``area`` is
+    all of the picture, in device pixels of the board.
     """
     middles = (scene.rects[:, :2] + scene.rects[:, 2:]) / 2 * scale
     ends = middles[scene.ends[edges]]
-    low, high = (
-        (place / _EDGE for place in each) for each in ((part.left(), part.top()), (part.right(), part.bottom()))
-    )
-    rect = (*(math.floor(each - 0.1) * _EDGE for each in low), *(math.ceil(each + 0.1) * _EDGE for each in high))
-    a, b, _ = clipped(ends[:, 0], ends[:, 1], rect)
-    shift, look = np.array((corner.x(), corner.y())), theme.current()
+    a, b, _ = clipped(ends[:, 0], ends[:, 1], (area.left(), area.top(), area.right() + 1.0, area.bottom() + 1.0))
+    shift, look = np.array((area.left(), area.top())), theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     sorts = scene.sorts[edges] + _FIRST * ~passing[edges]
     for sort in np.unique(sorts).tolist():
@@ -86,7 +82,7 @@ def lines(
         kind = LINKS[place] if place < len(LINKS) else ""
         ink = theme.faint(look.link(kind) if kind else look.control, _THIN if near else _PASSING)
         painter.setPen(QPen(ink, _THICK if kind == "contradicts" else 1))
-        ways = np.rint(np.stack([a[those], b[those]], axis=1))  # Qt cuts lines between pixels less exactly
+        ways = np.stack([a[those], b[those]], axis=1)
         if stroke := _DASHED if bare else _DOTTED if kind == "cites" else None:
             ways = _dashes(ways, ends[those], *stroke)
         drawn = (ways - shift).reshape(-1, 4).tolist()
@@ -95,7 +91,7 @@ def lines(
 
 
 def _dashes(ways: Ways, whole: Ways, step: float, share: float) -> Ways:
-    """Those dashes of whole lines that touch the ways cut from them: the same ones wherever a line is cut."""
+    """Dashes along ways that are cut from whole lines; they fall alike wherever a line is cut."""
     run = whole[:, 1] - whole[:, 0]
     length = np.maximum(np.hypot(run[:, 0], run[:, 1]), 1e-6)
     ahead, step = run / length[:, None], np.maximum(step, length / _MOST_DASHES)
@@ -103,7 +99,10 @@ def _dashes(ways: Ways, whole: Ways, step: float, share: float) -> Ways:
     counts = np.maximum(np.ceil(last / step) - np.floor(first / step), 0).astype(np.int64)
     which = np.repeat(np.arange(len(ways)), counts)
     nth = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts) + np.floor(first / step)[which]
-    begin, end = nth * step[which], np.minimum((nth + share) * step[which], length[which])
+    begin = np.maximum(nth * step[which], first[which])
+    end = np.minimum((nth + share) * step[which], last[which])
+    seen = end > begin
+    which, begin, end = which[seen], begin[seen], end[seen]
     start = whole[which, 0]
     return np.stack([start + ahead[which] * begin[:, None], start + ahead[which] * end[:, None]], axis=1)
 

@@ -110,8 +110,7 @@ class Picture:
         for start in range(0, len(lines), _LINES):
             with self._painting(part) as painter:
                 some = lines[start : start + _LINES]
-                drawn.lines(painter, sheet.scene, some, self.chosen.long, part=part, corner=self.area.topLeft(),
-                            scale=self.scale)  # fmt: skip
+                drawn.lines(painter, sheet.scene, some, self.chosen.long, area=self.area, scale=self.scale)
             yield True
 
     def _ways(self, part: QRect) -> Iterator[bool]:

@@ -82,4 +82,4 @@ def _on_board(painter: QPainter, corner: QPoint, scale: float) -> None:
 
 def _straight(painter: QPainter, scene: Scene, part: QRect, scale: float) -> None:
     every = np.arange(len(scene.ends))
-    drawn.lines(painter, scene, every, np.zeros(len(every), np.bool_), part=part, corner=part.topLeft(), scale=scale)
+    drawn.lines(painter, scene, every, np.zeros(len(every), np.bool_), area=part, scale=scale)
