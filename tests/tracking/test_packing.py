@@ -96,3 +96,16 @@ def test_fixes_of_one_file_differ_in_their_fingerprint_from_others():
     lat = fixes["lat"].copy()
     lat[3] += 1
     assert fingerprint(fixes) != fingerprint(fixes.with_columns(lat=lat))
+
+
+def test_unpacking_ends_where_nobody_waits_for_it():
+    class Left(Exception):
+        pass
+
+    def go_on() -> None:
+        raise Left
+
+    fixes = line(10)
+    (segment,) = packed(fixes, layout_of(fixes))
+    with pytest.raises(Left):
+        unpacked([(segment.size, segment.data)], layout_of(fixes), go_on=go_on)

@@ -169,7 +169,8 @@ def flight(
 
 
 def _usable(fixes: Fixes) -> Fixes:
-    return fixes.take(fixes.used & (fixes["lat"] != NONE))
+    which = fixes.used & (fixes["lat"] != NONE)
+    return fixes if which.all() else fixes.take(which)
 
 
 def _far_end(case: Case, other: Track, one: Track, *, start: bool) -> Fix | None:

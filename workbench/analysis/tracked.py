@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -22,8 +22,11 @@ from workbench.tracking.importer import importer_of
 from workbench.tracking.judging import judged_files
 from workbench.tracking.kept import Track, fixes_of, told, track, tracks
 from workbench.tracking.mapped import course_of
+from workbench.tracking.packing import GoOn, heedless
 from workbench.tracking.utc import instant, milliseconds
 from workbench.values.errors import CaseError
+
+T = TypeVar("T")
 
 MOST = 12
 """Sightings, or tracks, that are set beside one record at once; the others are counted."""
@@ -98,24 +101,34 @@ def any_tracks(case: Case) -> bool:
     return bool(case.value("SELECT 1 FROM track WHERE deleted = 0 LIMIT 1"))
 
 
-def tracked(case: Case, key: bytes) -> Tracked:
-    """All of a track; CaseError where its fixes are not read here yet."""
+def tracked(case: Case, key: bytes, *, go_on: GoOn = heedless) -> Tracked:
+    """All of a track; CaseError where its fixes are not read here yet. ``go_on`` may raise, which ends the reading."""
     one = track(case, key)
-    files, fixes = judged_files(case, one), fixes_of(case, one)
+    files, fixes = judged_files(case, one), fixes_of(case, one, go_on=go_on)
+    go_on()
     found, flown = files[one.id], flight(case, one, fixes=fixes, files=files)
+    go_on()
     pairs = near(case, key)
     events = tuple(
         {"id": f"{one.number}-{n}", "name": _field(each["airfield"]), "taken": _taken(case, one, each), **each}
-        for n, each in enumerate(found["events"], 1)
+        for n, each in enumerate(_going(found["events"], go_on), 1)
     )
     marked = [(kind, *json.loads(rows)) for kind, rows in case.rows(_MARKED, (key,))]
-    caused = [(each, spans(each, fixes)) for each in found["doubts"]]
+    caused = [(each, spans(each, fixes)) for each in _going(found["doubts"], go_on)]
     doubts = tuple({**each, "spans": rows, "marked": _marked(rows, marked)} for each, rows in caused)
     compared = tuple(
-        _compared(case, bearing(case, sighting, one, flown=flown), sighting) for sighting, _ in pairs[:MOST]
+        _compared(case, bearing(case, sighting, one, flown=flown), sighting)
+        for sighting, _ in _going(pairs[:MOST], go_on)
     )
     filed = _filed(case, one, fixes=fixes, flown=flown)
     return Tracked(one, events, doubts, filed, compared, tuple(_unseen(flown)), max(0, len(pairs) - MOST))
+
+
+def _going(items: Iterable[T], go_on: GoOn) -> Iterator[T]:
+    """Items one by one, as long as somebody waits for them."""
+    for each in items:
+        go_on()
+        yield each
 
 
 def _taken(case: Case, one: Track, event: Mapping[str, Any]) -> tuple[bytes, str] | None:

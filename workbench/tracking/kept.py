@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from workbench.case.case import Case
 from workbench.tracking.fixes import DEGREE, NONE, Fixes
-from workbench.tracking.packing import Box, Layout, fingerprint, unpacked
+from workbench.tracking.packing import Box, GoOn, Layout, fingerprint, heedless, unpacked
 from workbench.values.errors import CaseError
 
 _IN_BOX = """SELECT f.layout, s.capture, s.part, s.first, s.size, s.data FROM derived_box b
@@ -75,16 +75,19 @@ def told(case: Case, one: Track) -> dict[str, Any]:
     return found
 
 
-def fixes_of(case: Case, one: Track, *, begins: int | None = None, ends: int | None = None, every: int = 1) -> Fixes:
+def fixes_of(
+    case: Case, one: Track, *, begins: int | None = None, ends: int | None = None, every: int = 1,
+    go_on: GoOn = heedless,
+) -> Fixes:  # fmt: skip
     """The fixes of a track in the order of time; those of a window (ms UTC, both ends included) if one is given.
 
-    ``every``: of so many segments one, for a first look at a long track.
+    ``every``: of so many segments one, for a first look at a long track. ``go_on`` may raise, which ends the reading.
     """
     layout = _layout(case, one.capture, one.part)
     query = "SELECT size, data FROM derived_segment WHERE capture = ?1 AND part = ?2"
     query += " AND ends >= ?3 AND begins <= ?4 AND id % ?5 = 0 ORDER BY first"
     first, last = (-(2**62) if begins is None else begins), (2**62 if ends is None else ends)
-    found = _opened(case.rows(query, (one.capture, one.part, first, last, every)), layout, one.number)
+    found = _opened(case.rows(query, (one.capture, one.part, first, last, every)), layout, one.number, go_on)
     if begins is None and ends is None:
         return found
     t = found["t"]
@@ -126,9 +129,9 @@ def _layout(case: Case, capture: bytes, part: int) -> Layout:
     return found
 
 
-def _opened(rows: Iterable[tuple[Any, ...]], layout: Layout, number: str) -> Fixes:
+def _opened(rows: Iterable[tuple[Any, ...]], layout: Layout, number: str, go_on: GoOn = heedless) -> Fixes:
     try:
-        return unpacked([(size, data) for size, data in rows], layout)
+        return unpacked([(size, data) for size, data in rows], layout, go_on=go_on)
     except ValueError as error:
         raise CaseError(f"The fixes kept of {number} are damaged; read its file again.") from error
 

@@ -204,8 +204,10 @@ class MapTrack:
 
 def course_of(fixes: Fixes) -> Course:
     """The course of a track out of its fixes."""
-    kept = fixes.take(fixes.used & fixes.told("lat") & fixes.told("lon"))
-    kept = kept.take(np.argsort(kept["t"], kind="stable"))
+    which = fixes.used & fixes.told("lat") & fixes.told("lon")
+    kept = fixes if which.all() else fixes.take(which)
+    if (kept["t"][1:] < kept["t"][:-1]).any():
+        kept = kept.take(np.argsort(kept["t"], kind="stable"))
     lat, lon = kept.degrees
     t = kept["t"].astype(np.int64)
     steps = np.diff(t)

@@ -17,6 +17,7 @@ from workbench.tracking.fixes import NONE, Fixes
 from workbench.tracking.judging import can_judge, judged_of
 from workbench.tracking.kept import Track, fixes_of, tracks
 from workbench.tracking.mapped import Course, Instants, Landmark, MapTrack, OddFix, course_of
+from workbench.tracking.packing import GoOn, heedless
 from workbench.tracking.thresholds import FAST
 from workbench.tracking.utc import milliseconds
 from workbench.values.sphere import distance_km
@@ -36,12 +37,18 @@ def map_tracks(case: Case, keys: Sequence[bytes] | None = None) -> Iterator[MapT
         yield map_track(case, one)
 
 
-def map_track(case: Case, one: Track, *, known: MapTrack | None = None) -> MapTrack:
-    """One track with what is told of it; of one that is ``known`` the same fixes are not read again."""
+def map_track(case: Case, one: Track, *, known: MapTrack | None = None, go_on: GoOn = heedless) -> MapTrack:
+    """One track with what is told of it; of one that is ``known`` the same fixes are not read again.
+
+    ``go_on`` is called now and then and may raise.
+    """
     alike = known if is_same(known, one) else None
-    fixes = fixes_of(case, one) if alike is None else alike.fixes
+    fixes = fixes_of(case, one, go_on=go_on) if alike is None else alike.fixes
+    go_on()
     course = course_of(fixes) if alike is None else alike.course
+    go_on()
     judged = judged_of(case, one)
+    go_on()
     marks = tuple(landmarks(course, judged["events"], ground_aside(fixes)))
     odd = tuple(odd_fixes(fixes, judged["doubts"]))
     title = track_title(record(case, one.id))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +29,7 @@ Box = tuple[float, float, float, float]
 
 
 Pack = Callable[[memoryview], bytes]
+GoOn = Callable[[], object]
 
 
 class Segment(NamedTuple):
@@ -113,32 +114,50 @@ def _boxes(fixes: Fixes, at: NDArray[np.int64]) -> list[Box]:
     return [(float(a), float(b), float(c), float(d)) for a, b, c, d in zip(*made, strict=True)]
 
 
-def unpacked(segments: Sequence[tuple[int, bytes]], layout: Layout) -> Fixes:
-    """The fixes of segments, each given as its size and data, one after another; ValueError for damaged ones."""
-    import zstandard
+def heedless() -> None:
+    """Nobody wants the work to end early."""
 
+
+def unpacked(segments: Sequence[tuple[int, bytes]], layout: Layout, *, go_on: GoOn = heedless) -> Fixes:
+    """The fixes of segments, each given as its size and data, one after another; ValueError for damaged ones.
+
+    ``go_on`` is called now and then and may raise.
+    """
     names = [name for name, constant in layout.items() if constant is None]
     widths = [np.dtype(COLUMNS[name].dtype).itemsize * SIZE for name in names]
-    open_up = zstandard.ZstdDecompressor().decompress
     size = sum(count for count, _ in segments)
-    rows = np.empty((len(segments), sum(widths)), np.uint8)
-    for n, (count, data) in enumerate(segments):
-        try:
-            plain = open_up(data, max_output_size=sum(widths))
-        except zstandard.ZstdError as error:
-            raise ValueError("a segment cannot be unpacked") from error
-        if len(plain) != sum(widths) or not 0 < count <= SIZE:
-            raise ValueError("a segment is of another layout")
-        rows[n] = np.frombuffer(plain, np.uint8)
+    if not all(0 < count <= SIZE for count, _ in segments):
+        raise ValueError("a segment is of another layout")
+    rows = _rows(segments, sum(widths), go_on)
     kept = np.arange(SIZE) < np.array([count for count, _ in segments], np.int64).reshape(-1, 1)
     columns: dict[str, Numbers] = {
         name: np.full(size, constant, COLUMNS[name].dtype) for name, constant in layout.items() if constant is not None
     }
     at = 0
     for name, width in zip(names, widths, strict=True):
+        go_on()
         columns[name] = _values(rows[:, at : at + width], name)[kept]
         at += width
     return Fixes(columns, size=size)
+
+
+def _rows(segments: Sequence[tuple[int, bytes]], width: int, go_on: GoOn) -> NDArray[np.uint8]:
+    """The bytes of each segment, many unpacked at once, so that whoever draws meanwhile is not held up each time."""
+    import zstandard
+
+    rows = np.empty((len(segments), width), np.uint8)
+    engine = zstandard.ZstdDecompressor()
+    for at in range(0, len(segments) if width else 0, _BLOCK):
+        go_on()
+        held: Any = [data for _, data in segments[at : at + _BLOCK]]
+        sizes: Any = np.full(len(held), width, np.uint64)
+        try:
+            plain = engine.multi_decompress_to_buffer(held, decompressed_sizes=sizes, threads=1)
+        except (zstandard.ZstdError, ValueError) as error:
+            raise ValueError("a segment is damaged or of another layout") from error
+        for n in range(len(plain)):
+            rows[at + n] = np.frombuffer(plain[n].tobytes(), np.uint8)
+    return rows
 
 
 def _values(planes: NDArray[np.uint8], name: str) -> Numbers:

@@ -79,16 +79,17 @@ def lay(
     """
     marks = [QRectF(at.x() - 9, at.y() - 9, 18, 18) for _, at in cards]
     used = [each.getCoords() for each in (*taken, *marks)]
+    edges = np.array(room.getCoords())
     found: list[LaidCard] = []
     asked = sorted(cards, key=lambda each: (not _wanted(each[0], first), each[0].track is None))
     if len(cards) > MOST and _wanted(asked[0][0], first):
         asked = [each for each in asked if _wanted(each[0], first)]  # of many only what is looked at
     asked = [each for each in asked if not each[0].open or _wanted(each[0], first)]
     for card, at in [each for each in asked if room.contains(each[1])][: 3 * MOST]:
-        size = card_size(card)
-        free = _free(_around(at, size), room, used)
-        if free:
-            box = min(free, key=lambda box: _covered(box, lines))
+        free = _free(_around(at.toTuple(), card_size(card).toTuple()), edges, np.array(used))
+        if len(free):
+            best = min(free, key=lambda place: _covered(place, lines)).tolist()
+            box = QRectF(QPointF(*best[:2]), QPointF(*best[2:]))
             used.append(box.getCoords())
             found.append(LaidCard(card, box, at, _chips(card, box)))
         if len(found) == MOST:
@@ -96,38 +97,39 @@ def lay(
     return found
 
 
-def _free(boxes: Sequence[QRectF], room: QRectF, used: Sequence[tuple[float, ...]]) -> list[QRectF]:
-    """The boxes that are within the room and touch nothing that is used."""
-    inside = [box for box in boxes if room.contains(box)]
-    if not inside:
-        return []
-    here, there = np.array([box.getCoords() for box in inside])[:, None, :], np.array(used)[None, :, :]
+def _free(boxes: Floats, room: Floats, used: Floats) -> Floats:
+    """The boxes (left, top, right, bottom) that are within the room and touch nothing that is used."""
+    within = np.concatenate([boxes[:, :2] >= room[:2], boxes[:, 2:] <= room[2:]], axis=1)
+    inside = boxes[np.all(within, axis=1)]
+    if not len(inside) or not len(used):
+        return inside
+    here, there = inside[:, None, :], used[None, :, :]
     apart = (here[..., 2:] <= there[..., :2]) | (here[..., :2] >= there[..., 2:])
-    return [box for box, free in zip(inside, apart.any(axis=2).all(axis=1).tolist(), strict=True) if free]
+    return np.asarray(inside[apart.any(axis=2).all(axis=1)])
 
 
-def _covered(box: QRectF, lines: Floats) -> int:
+def _covered(box: Floats, lines: Floats) -> int:
     """How many points of the lines a card would cover, some pixels around it counted in."""
-    wide = box.adjusted(-5, -5, 5, 5)
-    inside = (lines[:, 0] > wide.left()) & (lines[:, 0] < wide.right())
-    return int(np.count_nonzero(inside & (lines[:, 1] > wide.top()) & (lines[:, 1] < wide.bottom())))
+    inside = (lines[:, 0] > box[0] - 5) & (lines[:, 0] < box[2] + 5)
+    return int(np.count_nonzero(inside & (lines[:, 1] > box[1] - 5) & (lines[:, 1] < box[3] + 5)))
 
 
 def _wanted(card: Card, first: frozenset[bytes]) -> bool:
     return card.track in first or not first.isdisjoint(card.records)
 
 
-def _around(at: QPointF, size: QSizeF) -> list[QRectF]:
-    """Places beside a mark, the one to the right and a little below first."""
-    wide, high = size.width(), size.height()
+def _around(at: tuple[float, float], size: tuple[float, float]) -> Floats:
+    """Places beside a mark, the one to the right and a little below first: left, top, right and bottom of each."""
+    (x, y), (wide, high) = at, size
     found = []
     for away in (_AWAY, 3 * _AWAY, 6 * _AWAY):
-        right, left = at.x() + away, at.x() - away - wide
-        above, below = at.y() - away - high, at.y() + away
-        middle, centre = at.y() - high / 2, at.x() - wide / 2
+        right, left = x + away, x - away - wide
+        above, below = y - away - high, y + away
+        middle, centre = y - high / 2, x - wide / 2
         found += [(right, middle + 8), (left, middle + 8), (right, below - 8), (right, above + 8), (left, below - 8),
                   (left, above + 8), (centre, below), (centre, above)]  # fmt: skip
-    return [QRectF(QPointF(round(x), round(y)), size) for x, y in found]
+    corners = np.rint(np.array(found))
+    return np.concatenate([corners, corners + size], axis=1)
 
 
 def fonts() -> tuple[QFont, QFont, QFont]:

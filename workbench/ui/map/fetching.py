@@ -69,6 +69,15 @@ class _Task:
     let_go: Event = field(default_factory=Event)  # of the case's file
     made: deque[Fetched | BaseException] = field(default_factory=deque)
 
+    def go_on(self) -> None:
+        """Leave the reading of a long track where nobody waits for it any more."""
+        if self.stop.is_set():
+            raise _Left
+
+
+class _Left(Exception):
+    """What was asked for is not wanted any more."""
+
 
 class Fetching(QObject):
     """Reads what is asked for last; the thread tells Qt nothing, as the program may be ending."""
@@ -142,6 +151,8 @@ def _fetch_there(path: Path, analyst: str, task: _Task) -> None:
         task.let_go.set()
         if not task.stop.is_set():
             task.made.append(_laid(task, got))
+    except _Left:
+        pass  # another reading is under way, or none
     except BaseException as error:  # raised again by the window, which tells it
         task.made.append(error)
     finally:
@@ -167,10 +178,10 @@ def _read(case: Case, task: _Task) -> Iterator[Got]:
     long = {each.id for each in wanted if each.extent["fixes"] > LONG and not is_same(known.get(each.id), each)}
     if long:
         short = _each(task, wanted, lambda one: rough_track(case, one) if one.id in long
-                      else map_track(case, one, known=known.get(one.id)))  # fmt: skip
+                      else map_track(case, one, known=known.get(one.id), go_on=task.go_on))  # fmt: skip
         known |= {each.id: each for each in short.tracks if each.id not in long}
         yield short._replace(rough=True)
-    yield _each(task, wanted, lambda one: map_track(case, one, known=known.get(one.id)))
+    yield _each(task, wanted, lambda one: map_track(case, one, known=known.get(one.id), go_on=task.go_on))
 
 
 def _each(task: _Task, wanted: Sequence[Track], make: Callable[[Track], MapTrack]) -> Got:

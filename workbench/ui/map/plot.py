@@ -37,6 +37,7 @@ _STEPS = {"altitude": (10_000, 20_000, 30_000, 40_000, 50_000, 60_000), "speed":
 _TOLD = 30  # times on the ground or without fixes that the words name
 _DASHED = 100  # doubtful fixes up to which each has a line
 _TICK, _SIGNS = 5.0, 8  # pixels of the ticks of more, and times the size of a sign that signs are then apart
+_BESIDE = 4  # pixels left free beside words
 _MARGIN = 0.04  # part of the time that is left free at each end
 
 
@@ -195,16 +196,21 @@ class AltitudePlot(QWidget):
 
     def _stretches(self, painter: QPainter, frame: QRectF, scale: Scale, track: MapTrack, look: theme.Theme) -> None:
         hatched = hatching(theme.faint(look.text3, 0.5), 1.0)
-        for silent, fill in ((False, QBrush(QColor(look.neighbour))), (True, hatched)):
-            for left, right, begins in spans(track.course.profile, scale, silent=silent):
-                box = QRectF(left, frame.top(), max(right - left, 1.0), frame.height())
-                painter.fillRect(box, fill)
-                name = track.stays.get(begins, "")
-                if silent:
-                    _words_in(painter, box, self.tr("no fixes"), look.text2, theme.tiny(), look)
-                else:
-                    words = f"{self.tr('on ground')}, {name}" if name else self.tr("on ground")
-                    _words_in(painter, box, words, look.kind("track").ink, theme.small(QFont.Weight.DemiBold), look)
+        ways = (
+            (False, QBrush(QColor(look.neighbour)), self.tr("on ground"), theme.small(QFont.Weight.DemiBold)),
+            (True, hatched, self.tr("no fixes"), theme.tiny()),
+        )
+        for silent, fill, words, font in ways:
+            found = list(spans(track.course.profile, scale, silent=silent))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            top, high = frame.top(), frame.height()
+            painter.drawRects([QRectF(left, top, max(right - left, 1.0), high) for left, right, _ in found])
+            least = QFontMetricsF(font).horizontalAdvance(words) + _BESIDE  # of thousands of stretches, few have room
+            for left, right, begins in (each for each in found if each[1] - each[0] >= least):
+                name = "" if silent else track.stays.get(begins, "")
+                said, ink = f"{words}, {name}" if name else words, look.text2 if silent else look.kind("track").ink
+                _words_in(painter, QRectF(left, top, right - left, high), said, ink, font, look)
 
     def _line(self, painter: QPainter, frame: QRectF, scale: Scale, top: float, look: theme.Theme) -> None:
         pen = QPen(QColor(look.kind("track").ink), 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
@@ -305,7 +311,7 @@ class AltitudePlot(QWidget):
 def _words_in(painter: QPainter, box: QRectF, words: str, ink: str, font: QFont, look: theme.Theme) -> None:
     """Words in the middle of a stretch, as far as they have room."""
     letters = QFontMetricsF(font)
-    if letters.horizontalAdvance(words) + 4 > box.width():
+    if letters.horizontalAdvance(words) + _BESIDE > box.width():
         return
     room = QRectF(box.left(), box.center().y() - letters.height() / 2, box.width(), letters.height())
     wide = letters.horizontalAdvance(words) + 6

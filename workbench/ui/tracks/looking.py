@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.analysis.tracked import Near, Tracked, any_tracks, beside, tracked
 from workbench.case.case import Case, Change
+from workbench.tracking.packing import heedless
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
 from workbench.values.errors import CaseError
@@ -74,7 +77,7 @@ class Looking(QObject):
 
         def work(progress: Progress) -> Look:
             with Case.open(path, analyst=analyst, write=False) as own:
-                return _looked(own, key)
+                return _looked(own, key, go_on=partial(progress, 0, 0))
 
         def done(found: Look) -> None:
             self._take(key, found, turn)
@@ -103,8 +106,8 @@ class Looking(QObject):
         self._job = None
 
 
-def _looked(case: Case, key: bytes) -> Look:
+def _looked(case: Case, key: bytes, *, go_on: Callable[[], object] = heedless) -> Look:
     try:
-        return Look(tracked(case, key) if case.table(key) == "track" else beside(case, key))
+        return Look(tracked(case, key, go_on=go_on) if case.table(key) == "track" else beside(case, key))
     except CaseError as error:
         return Look(says=str(error))
