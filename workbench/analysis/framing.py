@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 
 from workbench.analysis.together import Together
 from workbench.analysis.traced import ASSERTED, Tracer
@@ -17,15 +17,21 @@ _PLURALS = {"arrival": "arrivals", "departure": "departures", "overflight": "ove
 _EVENTS = """
 SELECT t.id, t.event, json_extract(t."count", '$.min'), json_extract(t.aircraft, '$.value'),
     json_extract(t.aircraft, '$.alternatives'), t.registration, t.hex
-FROM sighting t WHERE t.deleted = 0 AND t.id IN ({}) ORDER BY t.id
+FROM sighting t WHERE t.deleted = 0 AND t.id IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY t.id
 """
-_SAME = "SELECT a, b FROM link WHERE kind = 'same-as' AND deleted = 0 ORDER BY id"
+_SAME = """
+SELECT a, b FROM link WHERE kind = 'same-as' AND deleted = 0 AND a IN (SELECT unhex(value) FROM json_each(?1))
+ORDER BY id
+"""
 
 
-def heading(case: Case, frame: Framed, tracer: Tracer) -> tuple[str, str]:
-    """The name of a frame and what is told behind it; an unnamed one is called by what it holds."""
+def heading(case: Case, frame: Framed, tracer: Tracer) -> Generator[None, None, tuple[str, str]]:
+    """The name of a frame and what is told behind it; an unnamed one is called by what it holds.
+
+    Pauses between two assertions that are followed back, of which a group of origins may hold thousands.
+    """
     if frame.kind == "origins":
-        counts, through = _origins(case, frame, tracer)
+        counts, through = yield from _origins(case, frame, tracer)
         return frame.name or counts or frame.called, " · ".join(filter(None, (counts if frame.name else "", through)))
     return frame.called, events(case, frame.members)
 
@@ -52,9 +58,11 @@ _Row = tuple[bytes, str | None, int | None, str | None, str | None, str | None, 
 
 
 def _sightings(case: Case, records: Iterable[bytes]) -> list[_Row]:
-    keys = [key for key in records if case.table(key) == "sighting"]
-    query = _EVENTS.format(",".join("?" * len(keys)))
-    return [(bytes(key), *rest) for key, *rest in case.rows(query, tuple(keys))] if keys else []
+    return [(bytes(key), *rest) for key, *rest in case.rows(_EVENTS, (_listed(records),))]
+
+
+def _listed(keys: Iterable[bytes]) -> str:
+    return json.dumps([key.hex() for key in keys])
 
 
 def _joined(case: Case, keys: Sequence[bytes]) -> dict[bytes, bytes]:
@@ -66,7 +74,7 @@ def _joined(case: Case, keys: Sequence[bytes]) -> dict[bytes, bytes]:
             key = head[key]
         return key
 
-    for a, b in case.rows(_SAME):
+    for a, b in case.rows(_SAME, (_listed(keys),)):
         if a in head and b in head:
             one, two = sorted((top(a), top(b)))
             head[two] = one
@@ -90,13 +98,14 @@ def _least(rows: Sequence[_Row]) -> int:
     return max(least, len(registrations), 1 if marks else 0)
 
 
-def _origins(case: Case, frame: Framed, tracer: Tracer) -> tuple[str, str]:
+def _origins(case: Case, frame: Framed, tracer: Tracer) -> Generator[None, None, tuple[str, str]]:
     """Counts with names of those whom what passes through one source goes back to, and through whom."""
     told = Together()
     for key in _asserted(case, frame):
         found = tracer.traced(key)
         if any(hop.source == frame.about for trail in found.trails for hop in trail.hops):
             told.add(found)
+        yield
     standings = (("known", told.known), ("possible", told.possible))
     parts = [f"{len(names)} {standing}{_named(names)}" for standing, names in standings if names]
     parts += [f"{told.unknown} unknown"] if told.unknown else []
@@ -112,12 +121,10 @@ def _named(names: Sequence[str]) -> str:
 
 def _asserted(case: Case, frame: Framed) -> list[bytes]:
     """The claims and sightings quoted in the texts of a frame."""
-    inside = [key for key in frame.members if case.table(key) == "source" and key != frame.about]
-    marks = ",".join("?" * len(inside))
-    query = f"""SELECT DISTINCT q.record FROM quotation q JOIN excerpt e ON e.id = q.excerpt
-        WHERE e.source IN ({marks}) AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.record"""
-    found = [bytes(key) for (key,) in case.rows(query, tuple(inside))] if inside else []
-    return [key for key in found if case.table(key) in ASSERTED]
+    query = """SELECT DISTINCT q.record, n.tbl FROM quotation q JOIN excerpt e ON e.id = q.excerpt
+        JOIN derived_number n ON n.row = q.record WHERE e.source IN (SELECT unhex(value) FROM json_each(?))
+        AND e.source IS NOT ? AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.record"""
+    return [bytes(key) for key, kind in case.rows(query, (_listed(frame.members), frame.about)) if kind in ASSERTED]
 
 
 def citing(case: Case, relay: bytes) -> dict[bytes, int]:

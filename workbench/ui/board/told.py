@@ -113,7 +113,7 @@ def _worked_out(case: Case, cards: Sequence[Card], framed: Sequence[Framed]) -> 
             odd |= {key for key, each in found.items() if any(one.severity == findings.SEVERITIES[0] for one in each)}
             yield None
     for frame in framed:
-        headings[frame.id] = framing.heading(case, frame, tracer)
+        headings[frame.id] = yield from framing.heading(case, frame, tracer)
         yield None
     names = {folded(name): "○" for tally in tallies.values() for name in tally.possible}
     names |= {folded(name): "◉" for tally in tallies.values() for name in tally.known}
