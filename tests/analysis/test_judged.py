@@ -57,7 +57,12 @@ def test_confirmed_needs_two_known_origins_or_a_reason(case: Case, quote):
         check(case, first, "1")
     check(case, first, "1", reason="Seen by our own people.")
     check(case, first, "2")
-    check(case, case.find("S1")[1], "A")
+    source = case.find("S1")[1]
+    with pytest.raises(CaseError, match="publisher of S1 is not known"):
+        check(case, source, "A")
+    check(case, source, "F")
+    acts.set_fields(case, source, {"publisher": "The Wire"})
+    check(case, source, "A")
     with pytest.raises(CaseError, match="this is one text"):
         check_new("1")
     acts.grade(case, first, "1")

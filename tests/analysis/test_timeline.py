@@ -53,7 +53,7 @@ def test_each_field_puts_records_into_its_lanes(sample: Case):
     assert told["place"] == ("Lajes",)
     assert told["source"] == ("S1 Night freighters land at Lajes",)
     assert told["origin"] == ("the Skywatch Ledger",)
-    assert told["hypothesis"] == ("H1 They carry machinery",)
+    assert told["hypothesis"] == ("H4 They carry machinery",)
     assert told["tag"] == ("cargo",)
     assert lanes(sample, "tag").lanes(number(sample, "SG-03"), 0, "sighting") == ("no tag",)
     assert lanes(sample, "place").lanes(number(sample, "CL-1"), 0, "claim") == ()

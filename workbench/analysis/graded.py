@@ -64,12 +64,23 @@ def disagreement(case: Case, record: bytes) -> str:
 
 
 def check(case: Case, record: bytes, mark: str, *, reason: str | None = None) -> None:
-    """Refuse "confirmed" for what goes back to fewer than two known origins, unless a reason is told."""
+    """Refuse, unless a reason is told: "confirmed" for what goes back to fewer than two known origins, and any letter
+    but F for a source whose publisher is not known."""
     axis, value = grades.grade(mark)
-    if axis == "credibility" and value == CONFIRMED and not (reason or "").strip():
+    if (reason or "").strip():
+        return
+    if axis == "reliability" and value != UNKNOWN and _of_nobody(case, record):
+        says = f"The publisher of {case.number(record)} is not known, and a letter is a publisher's: that is {UNKNOWN}"
+        raise CaseError(f"{says}; name the publisher, or say in a reason what else is known.")
+    if axis == "credibility" and value == CONFIRMED:
         tally = Tracer(case).traced(record).tally
         if len(tally.known) < ORIGINS:
             raise CaseError(_refusal(case.number(record), tally.words()))
+
+
+def _of_nobody(case: Case, record: bytes) -> bool:
+    found = case.rows("SELECT publisher FROM source WHERE id = ?", (record,))
+    return bool(found) and found[0][0] is None
 
 
 def check_new(mark: str | None) -> None:

@@ -88,6 +88,8 @@ def _leaning(matrix: Matrix, hypothesis: bytes, left: Left) -> str:
     if not left.scores[hypothesis]:
         return f"{says}; nothing else is against it."
     held = matrix.held_by(hypothesis, left)
+    if held == ("",):
+        return f"{says}, held by what names no source."
     if held and all(map(is_unnamed, held)):
         return f"{says}, held by {'one unnamed origin' if len(held) == 1 else 'unnamed origins alone'}."
     return f"{says}, held by {held[0]}." if len(held) == 1 else f"{says}."

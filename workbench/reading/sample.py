@@ -74,8 +74,8 @@ SIGHTINGS = {  # quote: (fields as written, asserters, credibility)
                   "when": "since 5 March", "method": "tracker"}, RELAYED, "3"),
     "one": ({"aircraft": "An-124", "event": "arrival", "place": "Lajes", "when": "5 March", "method": "eyewitness"},
             (), "2"),
-    "landing": ({**HEARD, "event": "arrival", "when": "2026-03-05T17:42Z"}, (), "1"),
-    "take-off": ({**HEARD, "event": "departure", "when": "2026-03-05T23:10Z"}, (), "1"),
+    "landing": ({**HEARD, "event": "arrival", "when": "2026-03-05T17:42Z"}, (), "2"),
+    "take-off": ({**HEARD, "event": "departure", "when": "2026-03-05T23:10Z"}, (), "2"),
 }  # fmt: skip
 CLAIMS: dict[str, tuple[str, dict[str, Any]]] = {  # quote: (statement, more)
     "an": ("An An-124 landed at Lajes twice in that week.", {"by": LEDGER, "hedge": "It has been reported"}),
@@ -112,6 +112,23 @@ LEADS = {
     "Ask the airfield office for the movement book of that week.": "CL-9",
     "Did another receiver hear XZ-4410 on the night of 7 March?": "SG-02",
 }
+HYPOTHESES = {  # short name: statement
+    "Supply run": "Heavy freighters carried supplies through Lajes that week, several of them.",
+    "One stop": "One An-124 took on fuel at Lajes on 5 March; nothing else heavy came.",
+    "Hearsay": "The log is mistaken or doubled; no freighter called at all.",
+}
+RATINGS = {  # record: how it stands to each, and why for the strongest
+    "SG-01": ("CC", "I", "II"),
+    "SG-02": ("C", "I", "II"),
+    "SG-06": ("C", "CC", "II"),
+    "CL-9": ("I", "C", "C"),
+    "CL-2": ("C", "N", "N"),
+}
+WHY = {("SG-06", "Hearsay"): "A receiver heard the aircraft land; a log that is only mistaken leaves nothing to hear."}
+JUDGEMENTS = (  # statement, likelihood, confidence, what it rests on, about
+    ("One An-124 called at Lajes on 5 March.", "almost certain", "moderate", ("SG-05", "SG-06"), "One stop"),
+    ("The flights of that week were a supply run.", "unlikely", "low", ("SG-02", "CL-8"), "Supply run"),
+)
 BOARD = "Who says so"
 CARDS = (  # columns from the left, rows from the top
     ("S1", "S2", "S3", "S4"),
@@ -142,6 +159,7 @@ def _work_through(case: Case) -> None:
     quotes = {name: _quote(case, *where) for name, where in QUOTES.items()}
     _tag(case, quotes)
     _relate(case, quotes)
+    _weigh_up(case)
     acts.set_fields(
         case, case.find_live("S1"), {"published": "2026-03-10"},
         reason="assumed: the Tuesday after its last Sunday, and the day before Island Wire cites it",
@@ -184,6 +202,18 @@ def _relate(case: Case, quotes: dict[str, bytes]) -> None:
         acts.note(case, case.find_live(number), text)
     for text, number in LEADS.items():
         acts.lead(case, text, about=case.find_live(number))
+
+
+def _weigh_up(case: Case) -> None:
+    """Hypotheses, how the evidence stands to them, and what is judged from it."""
+    answers = {title: acts.add_hypothesis(case, says, title=title) for title, says in HYPOTHESES.items()}
+    for number, values in RATINGS.items():
+        for (title, answer), value in zip(answers.items(), values, strict=True):
+            acts.rate(case, case.find_live(number), answer, value, reason=WHY.get((number, title)))
+    acts.link(case, answers["One stop"], "contradicts", answers["Hearsay"], note="it called or it did not")
+    for says, likely, sure, basis, about in JUDGEMENTS:
+        acts.judge(case, says, likelihood_word=likely, confidence=sure, about=answers[about],
+                   basis=[case.find_live(number) for number in basis])  # fmt: skip
 
 
 def _lay_out(case: Case, quotes: dict[str, bytes]) -> None:

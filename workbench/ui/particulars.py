@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from workbench.analysis.graded import disagreement
 from workbench.case.case import Case
 from workbench.case.framed import boards_with
 from workbench.case.ids import id_bytes
@@ -288,7 +289,9 @@ def graded(case: Case, key: bytes) -> list[Slip]:
         f"{row['value']} by {row['by']}, {clock(row['at'])}" + (f": {row['reason']}" if row["reason"] else "")
         for row in grades_of(case, key)
     ]
-    return [Words("\n".join(said), "small")] if said else []
+    apart = disagreement(case, key)
+    differ = [Words(f"Analysts differ: {apart}.", "care")] if apart else []
+    return [*differ, *([Words("\n".join(said), "small")] if said else [])]
 
 
 def noted(case: Case, key: bytes) -> list[Slip]:

@@ -13,7 +13,7 @@ from workbench.ui.forms.form import Form
 
 SOME = (  # the act, what is selected, the keys that fill its form
     ("sighting", "E1", ()), ("claim", "E1", ("‹They flew.›",)), ("link", "SG-1", ("D", "Alt+T", "‹CL-1›")),
-    ("carry", "L1", ("‹E1›",)), ("grade", "SG-1", ("3",)), ("grade", "S1", ("B",)), ("note", "SG-1", ("‹Why?›",)),
+    ("carry", "L1", ("‹E1›",)), ("grade", "SG-1", ("3",)), ("grade", "S1", ("F",)), ("note", "SG-1", ("‹Why?›",)),
     ("lead", "SG-1", ("‹Who?›",)), ("cite", "S1", ("‹a tracker›",)), ("rename", "S1", ("Ctrl+A", "‹coast›")),
     ("rename", "SG-1", ("Ctrl+A", "‹Il-62M›")), ("rename", "CL-1", ("Ctrl+A", "‹None flew.›")),
     ("rename", "L1", ("Alt+N", "‹so it says›")), ("case-fields", "S1", ("Ctrl+A", "‹Coast›")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from workbench.analysis.graded import check_new
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.reading.stated import beyond, stated
@@ -43,6 +44,7 @@ class ClaimForm(PassageForm):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         by, statement = chain(given.pop("by", "")), given.pop("statement", "")
+        check_new(given.get("credibility"))
         with case.change("State claim"):
             made = acts.claim(case, self.passage.keep(case), statement, by=by, **self.plain(given))
             self.settle_readings(case, made, given)

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from workbench.case import acts, rows
+from workbench.analysis.graded import check, opinions, shown_while_grading
+from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.itself import own_key
 from workbench.ui.desk import Desk
@@ -47,16 +48,25 @@ class SourceGradeForm(RemarkForm):
 
     def __init__(self, desk: Desk, record: bytes, about: About, window: MainWindow) -> None:
         self.kind = desk.case.table(record)
-        row = rows.record(desk.case, record)
-        mark = row.get("reliability") or row.get("credibility")
-        about = replace(about, aside=f"{about.aside} · {f'now {mark}' if mark else 'not yet graded'}".strip(" ·"))
+        about = replace(about, aside=f"{about.aside} · {_graded(desk.case, record)}".strip(" ·"))
         super().__init__(desk, record, about, window)
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "mark" not in given:
             raise CaseError("No grade is picked; type its letter or digit.")
-        acts.grade(case, self.alive(case), given["mark"], reason=given.get("reason"))
+        record, reason = self.alive(case), given.get("reason")
+        check(case, record, given["mark"], reason=reason)
+        acts.grade(case, record, given["mark"], reason=reason)
         return self.record
+
+
+def _graded(case: Case, record: bytes) -> str:
+    """The grades so far; another analyst's only once this one has given one, so that it is given blind."""
+    shown = shown_while_grading(case, record)
+    if shown:
+        return ", ".join(f"now {shown[0].mark}" if at == 0 else f"{each.mark} by {each.by}"
+                         for at, each in enumerate(shown))  # fmt: skip
+    return "graded by another, shown once yours is in" if opinions(case, record) else "not yet graded"
 
 
 class ItemGradeForm(SourceGradeForm):

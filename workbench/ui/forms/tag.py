@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
+from workbench.analysis.graded import check_new
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.kin import Kin, kin
@@ -105,6 +106,7 @@ class TagForm(PassageForm):
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         by, credibility = chain(given.pop("by", "")), given.pop("credibility", None)
+        check_new(credibility)
         with case.change("Tag sighting"):
             made = acts.tag(case, self.passage.keep(case), self.plain(given), by=by, credibility=credibility)
             self.settle_readings(case, made, given)
