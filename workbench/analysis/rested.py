@@ -11,7 +11,6 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from workbench.analysis.clusters import proposed
 from workbench.analysis.copying import get_ready
 from workbench.analysis.origins import joined
 from workbench.analysis.traced import ASSERTED, Traced, Tracer
@@ -83,6 +82,8 @@ def origins_of(case: Case, key: bytes) -> Traced:
 
 def every_origin(case: Case) -> Iterator[Traced]:
     """The origins of all assertions, of the events that are only proposed, and of hypotheses and judgements."""
+    from workbench.analysis.clusters import proposed  # brings its tables
+
     get_ready(case)
     tracer = Tracer.of_all(case)
     yield from tracer.every()

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from workbench.analysis.compared import Pair, Span, sources_compared
 from workbench.analysis.findings import called, every
+from workbench.analysis.reasons import reasons, ways
 from workbench.analysis.recaptured import changes
 from workbench.analysis.rested import ASSESSED, every_origin, origins_of
 from workbench.analysis.ruled import facts
@@ -34,8 +35,17 @@ def _origins(options: Namespace) -> Answer:
         found = [origins_of(case, case.find_live(options.id, *_WITH))] if options.id else list(every_origin(case))
         rows = [each.as_json(case) for each in found]
         numbers = [_named(case, each) for each in found]
+        lines = _reasons(case, rows[0], found[0]) if options.id else []
     shown = ((number, row["outlets"], row["says"]) for number, row in zip(numbers, rows, strict=True))
-    return Answer({"rows": rows}, table(("", "texts", "origins"), shown))
+    return Answer({"rows": rows}, "\n".join([table(("", "texts", "origins"), shown), *lines]))
+
+
+def _reasons(case: Case, row: dict[str, Any], found: Traced) -> list[str]:
+    """Why one record has these origins, as lines, and beside the keys of its row."""
+    told = reasons(found)
+    row["ways"] = ways(case, found)
+    row["reasons"] = [each._asdict() for each in told]
+    return ["", *row["ways"], "", *(each.says for each in told)]
 
 
 def _named(case: Case, each: Traced) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from workbench.analysis.rested import ASSESSED
+from workbench.analysis.traced import ASSERTED
 from workbench.case.case import Case, Change
 from workbench.case.itself import entries_made, last_saved
 from workbench.case.journal import Entry
@@ -106,6 +108,7 @@ class Furniture:
         bind("trash", self._open_trash, when=lambda: self.desk.case is not None)
         bind("reverse-entry", self._show_entries,
              when=lambda: self.desk.writable and self.desk.focus.primary is not None)  # fmt: skip
+        bind("reasons", self._show_reasons, when=self._has_origins)
         bind("page-words", self.read.turn,
              when=lambda: self.read.page is not None and self.read.page.faces is not None)  # fmt: skip
         bind("filter", self._filter, when=lambda: self.desk.case is not None)
@@ -132,6 +135,15 @@ class Furniture:
         """The entries of the selected record, each to be reversed."""
         self.window.layouts.reveal("inspector")
         self.inspector.show_entries()
+
+    def _has_origins(self) -> bool:
+        case, primary = self.desk.case, self.desk.focus.primary
+        return case is not None and primary is not None and case.table(primary) in (*ASSERTED, *ASSESSED)
+
+    def _show_reasons(self) -> None:
+        """Why the selected record has the origins it has."""
+        self.window.layouts.reveal("inspector")
+        self.inspector.show_reasons()
 
     def _place(self) -> None:
         left, right, low = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea,

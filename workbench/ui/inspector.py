@@ -46,6 +46,7 @@ class Inspector(QScrollArea):
         self.setMinimumWidth(300)
         self.shown: bytes | None = None  # the record shown now
         self._field = ""  # whose history is asked for
+        self._why = False  # the reasons of the origins are open
         self.head = RecordHead(actions)
         self._pages = (self._nothing(), self._record())
         self._page = 0
@@ -229,7 +230,7 @@ class Inspector(QScrollArea):
         yield "taken", *imagery.taken(case, row, open_=open_)
         yield "translated", custody.in_other_words(case, row), ""
         yield "where", *particulars.where(case, row, open_=open_)
-        yield "origin", origins.comes_from(case, row), ""
+        yield "origin", origins.comes_from(case, row, why=self._why), ""
         yield "hedged", *drifting.hedged(case, row)
         yield "held", *custody.held(case, row, open_=open_)
         ties, count = particulars.ties(case, row)
@@ -247,10 +248,20 @@ class Inspector(QScrollArea):
         self.sections["past"].unfold()
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.sections["past"]))
 
+    def show_reasons(self) -> None:
+        """Open the reasons of the origins, or put them away."""
+        self._why = not self._why
+        self.refresh()
+        self.sections["origin"].unfold()
+        if self._why:
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.sections["origin"]))
+
     def _do(self, asked: str) -> None:
         """What a link in the words does: its word, then what it is done with."""
         word, _, rest = asked.partition(":")
-        if word in self.doers:
+        if word == origins.REASONS:
+            self.show_reasons()
+        elif word in self.doers:
             self.doers[word](rest)
         elif word == "carry" or word in custody.ACTS or word in imagery.ACTS:
             self._actions[word].trigger()

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from workbench.analysis.reasons import reasons, ways
+from workbench.analysis.rested import ASSESSED, rested
 from workbench.analysis.traced import ASSERTED, Hop, Traced, Tracer, Trail
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, record
 from workbench.reading.intake import working_text
+from workbench.ui import theme
 from workbench.ui.facts import faint, led_to
 from workbench.ui.plain import escape
-from workbench.ui.slips import Aside, Line, Mark, Slip, Station, Tight, Words
+from workbench.ui.slips import ACT, Aside, Line, Mark, Slip, Station, Tight, Words
 from workbench.ui.wording import short_hash
 from workbench.values.paragraphs import place_words
 
+REASONS = "reasons"  # what the link of the line does
 NAME = 22  # letters of a source's name beside its number
 TRAILS = 4  # texts whose way is drawn; of the others only the number is told
 
 
-def comes_from(case: Case, row: Row) -> list[Slip]:
-    """Excerpt, source and hops with their signs, and the origins in a line."""
+def comes_from(case: Case, row: Row, *, why: bool = False) -> list[Slip]:
+    """Excerpt, source and hops with their signs, and the origins in a line; ``why``: with the reasons of the count."""
     kind, key, tracer = row["record"], id_bytes(row["id"]) or b"", Tracer(case)
     if kind == "source":
         return [slip for hop in _stations(case, tracer.cited(key)) for slip in hop]
@@ -28,13 +32,15 @@ def comes_from(case: Case, row: Row) -> list[Slip]:
         source = id_bytes(row["source"]) or b""
         return list(_way(case, Trail(key, key, source, (), tuple(tracer.cited(source)))))
     if kind in ASSERTED:
-        return list(_assertion(case, tracer.traced(key)))
+        return list(_assertion(case, tracer.traced(key), why=why))
+    if kind in ASSESSED:
+        return list(_assessed(case, rested(case, key, tracer), why=why))
     rests = [row["excerpt"]] if kind == "mention" else row.get("excerpts", ())
     excerpts = [record(case, id_bytes(each) or b"") for each in rests]
     return [_words(case, excerpt, hop="") for excerpt in excerpts]
 
 
-def _assertion(case: Case, traced: Traced) -> Iterator[Slip]:
+def _assertion(case: Case, traced: Traced, *, why: bool) -> Iterator[Slip]:
     for trail in traced.trails[:TRAILS]:
         yield from _way(case, trail)
         if not trail.hops:
@@ -42,7 +48,26 @@ def _assertion(case: Case, traced: Traced) -> Iterator[Slip]:
             yield Line((Station("silence" if trail.silent else "unknown"), Words(says, "small")))
     if len(traced.trails) > TRAILS:
         yield Words(f"+ {len(traced.trails) - TRAILS} more texts", "faint")
-    yield Words(f"origins: {_bold(traced.words())}", "small", html=True)
+    yield from _line(case, traced, why=why, ways_from=TRAILS)
+
+
+def _assessed(case: Case, traced: Traced, *, why: bool) -> Iterator[Slip]:
+    """What a hypothesis or a judgement rests on is listed among its links; here is whom all of it goes back to."""
+    if len(traced.about) == 1:
+        yield Words("It rests on no sighting or claim yet", "faint")
+        return
+    yield from _line(case, traced, why=why)
+
+
+def _line(case: Case, traced: Traced, *, why: bool, ways_from: int = 0) -> Iterator[Slip]:
+    """The origins, which open their reasons: the ways that are not drawn above, and what counts as what."""
+    asks = "Hide why" if why else "Why"
+    link = f"<a href='{ACT}{REASONS}' style='color:{theme.current().accent}'>{asks}</a>"
+    yield Words(f"origins: {_bold(traced.words())} · {link}", "small", html=True)
+    for way in ways(case, traced)[ways_from:] if why else ():
+        yield Words(way, "small")
+    for each in reasons(traced) if why else ():
+        yield Line((Station(each.counted if each.counted != "none" else "source"), Words(each.says, "small")))
 
 
 def _bold(words: str) -> str:

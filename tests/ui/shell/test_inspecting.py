@@ -261,6 +261,26 @@ def test_an_entry_is_reversed_where_the_record_tells_it(qtbot: QtBot, shown: Des
     assert record(shown.desk.case, key("SG-01"))["operator"] is None
 
 
+def test_the_reasons_of_the_origins_open_by_a_click_and_by_a_key(qtbot: QtBot, shown: Desktop, key: Key) -> None:
+    inspector = shown.views.inspector
+    qtbot.waitUntil(lambda: "origins: " in said(shown, "origin"))
+    assert "is no origin" not in said(shown, "origin")
+    follow(shown, "origin", "Why")
+    told = said(shown, "origin")
+    assert "Radarbox is 1 known origin: S1 leads to that name." in told
+    assert "the Wire is no origin: it passes on what another told" in told
+    assert "its words name nobody" in told
+    shown.window.acts["reasons"].trigger()
+    qtbot.waitUntil(lambda: "is no origin" not in said(shown, "origin"))
+    guess = acts.add_hypothesis(shown.desk.case, "They come back.")
+    shown.desk.attempt(acts.link, key("SG-01"), "supports", guess)
+    shown.desk.focus.select(guess)
+    qtbot.waitUntil(lambda: inspector.shown == guess)
+    assert "1 known" in said(shown, "origin")
+    shown.desk.focus.select(key("S1"))
+    assert not shown.window.acts["reasons"].isEnabled()
+
+
 def test_words_are_taken_from_a_link_and_the_form_gives_others(qtbot: QtBot, shown: Desktop, key: Key) -> None:
     case = shown.desk.case
     link = key("L1")
