@@ -18,6 +18,7 @@ from workbench.case.case import Case
 from workbench.case.texts import WorkingText
 
 READ = 20_000  # code points of a text that are read
+HELD = 8_000_000  # code points of texts that are kept while they are held against others
 STRIDE = 20  # texts read at once: some ten milliseconds
 _RUN, _AMONG, _CROWD = 6, 4, 12  # words of a run, runs of which one is remembered, texts that share it
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
@@ -33,6 +34,8 @@ class Copying:
         self._runs: dict[bytes, list[int]] = {}
         self._having: dict[int, list[bytes]] = {}
         self._pairs: dict[tuple[bytes, bytes], int] = {}
+        self._texts: dict[bytes, str] = {}  # by capture, for texts are held against many
+        self._room = HELD
 
     def reading(self, case: Case) -> Iterator[None]:
         """Read the texts that are not known yet, a few at a time."""
@@ -40,7 +43,7 @@ class Copying:
         for at, (key, capture) in enumerate(fresh):
             if at and at % STRIDE == 0:
                 yield
-            self._take(key, capture, _words(case, capture))
+            self._take(key, capture, self._text(case, capture))
 
     def _take(self, key: bytes, capture: bytes, words: str) -> None:
         self._captures[key] = capture
@@ -58,9 +61,18 @@ class Copying:
     def _copied(self, case: Case, one: bytes, two: bytes) -> int:
         pair = (min(one, two), max(one, two))
         if pair not in self._pairs:
-            texts = [_words(case, self._captures[key]) for key in pair]
+            texts = [self._text(case, self._captures[key]) for key in pair]
             self._pairs[pair] = sum(run[0] for run in copied_runs(*texts))
         return self._pairs[pair]
+
+    def _text(self, case: Case, capture: bytes) -> str:
+        if capture not in self._texts:
+            text = _words(case, capture)
+            if self._room < len(text):
+                self._texts, self._room = {}, HELD
+            self._room -= len(text)
+            self._texts[capture] = text
+        return self._texts[capture]
 
 
 _MADE: WeakKeyDictionary[Case, Copying] = WeakKeyDictionary()

@@ -36,7 +36,7 @@ from workbench.values.errors import CaseError
 
 PAGE = 100  # subjects that are looked at at once: some ten milliseconds
 MANY = 2_000  # where nobody waits for a window: what many share is asked once
-FEW = 5  # tracks that are looked at at once, for each is set beside others: as long
+FEW = {"track": 5, "source": 2}  # of them that are looked at at once, for each is set beside others: as long
 ABOUT = 40  # of them that are looked at at once for one record
 SUBJECTS = ("sighting", "claim", "link", "excerpt", "conflict", "imagery", "source", "track", "judgement", "hypothesis")
 PLACES = 10  # numbers that go to one of each kind of subject
@@ -146,7 +146,7 @@ def pages(case: Case, most: int = PAGE) -> Iterator[tuple[str, list[bytes]]]:
 
 def at_once(table: str, most: int) -> int:
     """How many subjects of a kind are looked at at once, where there is no reason for fewer than ``most``."""
-    return min(most, FEW) if table == "track" else most
+    return min(most, FEW.get(table, most))
 
 
 def look(case: Case, table: str, keys: Sequence[bytes]) -> Found:
