@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 
-from workbench.analysis.matrix import Left, Matrix, Rated, Row
+from workbench.analysis.matrix import Left, Matrix, Row
 from workbench.analysis.unnamed import is_unnamed
 from workbench.analysis.weights import shown
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes, id_text
-from workbench.case.rows import record, records
+from workbench.case.rows import records
 from workbench.case.titles import title
 from workbench.values.grades import NOT_GRADED
 
@@ -26,11 +26,6 @@ def titles_of(case: Case, keys: Iterable[bytes]) -> dict[bytes, tuple[str, str]]
         by_kind.setdefault(case.table(key), []).append(key)
     rows = [(kind, row) for kind, some in by_kind.items() for row in records(case, kind, some)]
     return {id_bytes(row["id"]) or b"": (kind, " ".join(title(kind, row).split())) for kind, row in rows}
-
-
-def row_title(case: Case, row: Row) -> str:
-    """What a row tells, by the record that was laid in."""
-    return title(case.table(row.key), record(case, row.key))
 
 
 def row_origins(row: Row) -> str:
@@ -108,18 +103,15 @@ def without_words(matrix: Matrix, left: Left, hypothesis: bytes) -> str:
 def as_json(case: Case, matrix: Matrix) -> dict[str, Any]:
     """The contract's keys, and what follows from them."""
     ids = {each.key: id_text(each.key) for each in matrix.hypotheses}
-    lefts = matrix.leave_one_origin_out()
+    lefts, titles = matrix.leave_one_origin_out(), titles_of(case, (row.key for row in matrix.rows))
     return {
         "hypotheses": [
             {"id": ids[each.key], "number": each.number, "title": each.title, "statement": each.statement,
              "rank": next((rank for rank, ranked in matrix.ranked if ranked is each), None),
              "rated": matrix.rated(each.key)} for each in matrix.hypotheses
         ],
-        "evidence": [_row(case, matrix, row) for row in matrix.rows],
-        "ratings": [
-            _rating(row, ids[h], by, rated) for row in matrix.rows for by, told in sorted(row.opinions.items())
-            for h, rated in told.items()
-        ],
+        "evidence": [_row(case, matrix, row, titles[row.key][1]) for row in matrix.rows],
+        "ratings": [told for row in matrix.rows for told in _ratings(matrix, row, ids)],
         "scores": [
             {"hypothesis": ids[h], "score": float(score), "says": matrix.words(h)}
             for h, score in matrix.scores.items()
@@ -136,9 +128,9 @@ def as_json(case: Case, matrix: Matrix) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _row(case: Case, matrix: Matrix, row: Row) -> dict[str, Any]:
+def _row(case: Case, matrix: Matrix, row: Row, title: str) -> dict[str, Any]:
     return {
-        "id": id_text(row.key), "number": case.number(row.key), "title": row_title(case, row),
+        "id": id_text(row.key), "number": case.number(row.key), "title": title, "beside": row_beside(case, row),
         "about": [id_text(key) for key in row.members], "events": row.events, "weight": float(row.weight),
         "credibility": row.worth.credibility, "reliability": row.worth.letter, "relevance": row.worth.relevance,
         "factor": None if row.worth.factor is None else float(row.worth.factor), "reason": row.worth.reason,
@@ -147,9 +139,12 @@ def _row(case: Case, matrix: Matrix, row: Row) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _rating(row: Row, hypothesis: str, by: str, rated: Rated) -> dict[str, Any]:
-    return {"evidence": id_text(row.key), "hypothesis": hypothesis, "value": rated.value, "by": by,
-            "reason": rated.reason}  # fmt: skip
+def _ratings(matrix: Matrix, row: Row, ids: dict[bytes, str]) -> Iterator[dict[str, Any]]:
+    """Every analyst's ratings of a row; of those of one cell one is in force."""
+    for by, told in sorted(row.opinions.items()):
+        for h, rated in told.items():
+            yield {"evidence": id_text(row.key), "hypothesis": ids[h], "value": rated.value, "by": by,
+                   "reason": rated.reason, "in_force": matrix.cells[row.key][h] is rated}  # fmt: skip
 
 
 def _figures(ids: dict[bytes, str], scores: dict[bytes, Decimal]) -> dict[str, float]:

@@ -7,7 +7,7 @@ from argparse import Namespace
 from workbench.analysis.judged import judgements
 from workbench.analysis.leaning import leaning
 from workbench.analysis.matrix import Matrix
-from workbench.analysis.matrixwords import NO_ODDS, as_json, remarks, row_title
+from workbench.analysis.matrixwords import NO_ODDS, as_json, remarks, titles_of
 from workbench.analysis.rated import matrix_of
 from workbench.analysis.weights import shown
 from workbench.case import acts
@@ -108,8 +108,9 @@ def _matrix(options: Namespace) -> Answer:
 
 def _shown(case: Case, matrix: Matrix) -> str:
     numbers = [each.number for each in matrix.hypotheses]
+    titles = titles_of(case, (row.key for row in matrix.rows))
     rows = [
-        [case.number(row.key), row_title(case, row), f"{_times(row.events)}{shown(row.weight)}",
+        [case.number(row.key), titles[row.key][1], f"{_times(row.events)}{shown(row.weight)}",
          *(matrix.cells[row.key][h].value if h in matrix.cells[row.key] else "" for h in matrix.columns),
          matrix.band(row)]
         for row in matrix.rows

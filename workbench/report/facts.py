@@ -32,7 +32,8 @@ class Facts:
     ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
     imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what they
     bear out, ``thresholds`` the numbers by which their events were found, ``chart`` what has a place. ``named`` are the
-    numbers of records that are told elsewhere than in a table of their own, by id.
+    numbers of records that are told elsewhere than in a table of their own, by id. ``judgements`` and ``matrix`` are
+    as the command line gives them.
     """
 
     case: str
@@ -62,3 +63,5 @@ class Facts:
     thresholds: Sequence[Record] = ()
     chart: Chart | None = None
     named: Mapping[str, str] = field(default_factory=dict)
+    judgements: Sequence[Record] = ()
+    matrix: Record | None = None

@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workbench.analysis import findings
+from workbench.analysis.judged import judgements
+from workbench.analysis.matrixwords import as_json
+from workbench.analysis.rated import matrix_of
 from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
 from workbench.case.filters import parse_filter
@@ -22,6 +25,7 @@ from workbench.report.flown import charted, flown
 
 SILENT = ("Make copy", "Export", "Print")
 """Acts that change nothing a summary tells."""
+_TOLD = ("track", "entity", "hypothesis", "judgement", "enquiry", "imagery", "link", "note")
 Row = dict[str, Any]
 
 
@@ -34,15 +38,21 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
     left_out["notes"] = case.value("SELECT count(*) FROM note WHERE deleted = 0")
     linked, gone = records(case, "link"), _trashed(case)
     links = [link for link in linked if not gone & {link["from"], link["to"]}]
+    answers = {id_text(key) for (key,) in case.rows("SELECT id FROM hypothesis")}
     left_out["links to records in the trash"] = len(linked) - len(links)
     shown = {row["id"] for rows in kept.values() for row in rows}
     excerpts = records(case, "excerpt")
     key, title, question, marking = case.rows("SELECT id, title, question, marking FROM investigation")[0]
     tracks, thresholds = flown(case)
+    weighed = _matrix(case)
+    if weighed and chosen:
+        left_out["rows of the matrix, which weighs all records"] = len(weighed["evidence"])
+        weighed = None
     return Facts(
         case=id_text(key)[:8], title=title or "", question=question or "", marking=marking or "",
         entry=told.n, head=told.hash.hex(), stated=told.at, sources=records(case, "source"),
-        excerpts=excerpts, sightings=kept["sighting"], claims=kept["claim"], links=links,
+        excerpts=excerpts, sightings=kept["sighting"], claims=kept["claim"],
+        links=[link for link in links if not {link["from"], link["to"]} <= answers],  # those are told with the matrix
         origins=_origins(case), findings=_findings(case, every, shown),
         leads=records(case, "lead"), grades=records(case, "grade"),
         marks=[mark for mark in marks(case) if mark.kind in ("source", "track") or id_text(mark.record) in shown],
@@ -50,12 +60,19 @@ def facts(case: Case, *, chosen: str | None = None) -> Facts:
         filter=chosen or "", searches=_searches(case), translations=_translations(case),
         imagery=_imagery(case), tracks=tracks, thresholds=thresholds, named=_named(case),
         chart=charted(case, shown) if tracks else None,
+        judgements=[each.as_json(case) for each in judgements(case)], matrix=weighed,
     )  # fmt: skip
 
 
+def _matrix(case: Case) -> Row | None:
+    """The matrix, where there is anything in it."""
+    found = matrix_of(case)
+    return as_json(case, found) if found.rows and found.hypotheses else None
+
+
 def _named(case: Case) -> dict[str, str]:
-    """The numbers of tracks and entities, which links and findings may be about."""
-    rows = case.rows("SELECT id FROM track WHERE deleted = 0 UNION ALL SELECT id FROM entity WHERE deleted = 0")
+    """The numbers of what links, findings and judgements may be about besides."""
+    rows = case.rows(" UNION ALL ".join(f"SELECT id FROM {table} WHERE deleted = 0" for table in _TOLD))
     return {id_text(key): case.number(key) for (key,) in rows}
 
 

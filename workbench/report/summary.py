@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from workbench.report import origins, sections, unfit
+from workbench.report import origins, sections, unfit, weighed
 from workbench.report.blocks import Block, Box, Document, Heading, Paragraph, Runs, code, plain
 from workbench.report.citing import Ledger
 from workbench.report.endnotes import short_hash
@@ -27,11 +27,13 @@ def build(facts: Facts) -> Document:
     ledger = Ledger(facts)
     statements = [
         *_first(ledger),
+        *weighed.judgements(ledger),
         *_timeline(facts),
         *sections.sightings(ledger),
         *sections.claims(ledger),
         *sections.differences(ledger),
         *unfit.table(ledger),
+        *weighed.matrix(ledger),
         *flights(ledger),
         *sections.leads(ledger),
         *pictures(ledger),
