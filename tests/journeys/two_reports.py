@@ -28,6 +28,7 @@ RESUMED_AGAIN = (
 )
 SMALLER = "they anticipate a reduction in Russia’s military presence in Syria compared to the Assad era"
 REINFORCE = "suggest a deliberate effort to reinforce Russia’s military presence in Syria"
+INSIDER = "a source with direct ties to the Kremlin"
 
 QUOTES = (  # E1 to E20
     ("S1", LEG), ("S1", THREE), ("S2", LEG_AGAIN), ("S2", THREE_AGAIN),
@@ -118,6 +119,10 @@ def calls(case: Path, folder: Path) -> list[list[str]]:
         ["cite", file, "S3", "Flightradar24", "--excerpt", "E20", "--inferred"],
     ]
     made += [["link", file, *link] for link in LINKS]
+    made += [  # that flights were resumed is one event, which Bloomberg has from the tracker and from the insider
+        ["cite", file, "S3", INSIDER, "--excerpt", "E10"],
+        ["link", file, "CL-1", "same-as", "CL-2", "--excerpt", "E7", "--excerpt", "E8"],
+    ]
     made += [
         ["grade", file, "S1", "F", "--reason", "no outlet named"],
         ["grade", file, "S2", "F", "--reason", "no outlet named"],
