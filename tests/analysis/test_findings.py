@@ -168,15 +168,15 @@ def test_both_sides_of_a_conflict_are_told_in_words(case: Case, sighting: bytes,
 
 def test_numbers_and_ids_stay_while_others_come_and_go(case: Case, sighting: bytes, quote):
     first = every(case)
-    assert [each.number for each in first] == ["FD-1", "FD-1b", "FD-1d"]
-    assert [each.finding.severity for each in first] == ["high", "medium", "low"]
+    assert [each.number for each in first] == ["FD-1", "FD-1b", "FD-7e", "FD-1d"]
+    assert [each.finding.severity for each in first] == ["high", "medium", "medium", "low"]
     assert first[0].as_json().keys() >= {"id", "number", "kind", "severity", "says", "about", "evidence", "remedy"}
     other = acts.tag(case, quote("S2", "An Il-62M landed"), {"aircraft": "Il-63M"})
     acts.link(case, sighting, "contradicts", other)
     claim = acts.claim(case, quote("S1", "An Il-62 was seen"), "It was seen.", when="last Sunday")
     more = {each.number: each.finding.about[0] for each in every(case)}
     assert more.items() >= {"FD-11": other, "FD-2b": claim}.items()
-    assert len(more) == len(every(case)) == 7
+    assert len(more) == len(every(case)) == 8
     acts.accept(case, sighting, "aircraft", "Il-62M")
     assert {each.number: each.finding.about[0] for each in every(case)} == {
         number: key for number, key in more.items() if number != "FD-1"

@@ -8,10 +8,12 @@ from typing import Any
 
 from workbench.analysis.answered import sightings_listed, tracks_listed
 from workbench.analysis.borrowed import circular, copied, spoken_for
+from workbench.analysis.differing import links_differ, reports_differ
 from workbench.analysis.doubted import tracks
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.graded import confirmed_alone
 from workbench.analysis.held import tracks_held
+from workbench.analysis.hushed import left_out, undated, unsourced
 from workbench.analysis.imaged import imagery
 from workbench.analysis.judged import judged
 from workbench.analysis.linkchecks import links, misordered
@@ -208,12 +210,21 @@ CHECKS: Mapping[str, Sequence[Check]] = {
         marks,
         sightings_listed,
         confirmed_alone,
+        reports_differ("sighting"),
     ),
-    "claim": (_dates("claim"), _bare("claim"), _proposals("claim", ("when",)), confirmed_alone),
+    "claim": (
+        _dates("claim"),
+        _bare("claim"),
+        _proposals("claim", ("when",)),
+        confirmed_alone,
+        reports_differ("claim"),
+        unsourced,
+        left_out,
+    ),
     "excerpt": (orphans,),
-    "link": (links, misordered),
+    "link": (links, misordered, links_differ),
     "imagery": (imagery,),
-    "source": (near_identical, circular, spoken_for, copied),
+    "source": (near_identical, circular, spoken_for, copied, undated),
     "judgement": (judged,),
     "track": (tracks, tracks_listed, tracks_held, tracks_paired),
 }

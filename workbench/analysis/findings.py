@@ -18,15 +18,18 @@ from workbench.analysis.borrowed import borrowed_again
 from workbench.analysis.carried import asked_again
 from workbench.analysis.checks import CHECKS
 from workbench.analysis.copying import getting_ready
+from workbench.analysis.differing import joined_again
 from workbench.analysis.doubted import doubted_again
 from workbench.analysis.finding import SEVERITIES, Finding
 from workbench.analysis.graded import graded_again
 from workbench.analysis.held import held_again
+from workbench.analysis.hushed import hushed_again
 from workbench.analysis.judged import judged_again
 from workbench.analysis.lookalike import looked_at_again
 from workbench.analysis.marked import marked_again
 from workbench.analysis.paired import paired_again
 from workbench.analysis.ruled import Ruled, rulings
+from workbench.analysis.verdicts import FIELDS
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.ids import id_text
@@ -52,7 +55,13 @@ LETTERS = {"open-datewhen": "b", "no-excerpt": "c", "proposed": "d", "link-no-ex
            "held-otherwiseoperator": "p", "flown-country": "q", "two-places": "r", "clocks-differ": "s",
            "one-transponder": "t", "order-differs": "u", "confirmed-alone": "v", "wordingmixed": "b",
            "wordingother word": "c", "wordingodds": "d", "wordingproof": "e", "wordingtwice": "f",
-           "circular": "b", "outlet-held": "c", "copied": "d"}  # fmt: skip
+           "circular": "b", "outlet-held": "c", "copied": "d", "undatedpublished": "e", "unsourcedby": "w",
+           "left-outkind": "x"}  # fmt: skip
+LETTERS |= {
+    f"{kind}{field}": f"{letter}{chr(ord('a') + at)}"
+    for kind, letter in (("contradiction", "x"), ("differs", "y"))
+    for at, field in enumerate(FIELDS)
+}
 Found = dict[bytes, tuple[Finding, ...]]
 
 
@@ -105,7 +114,7 @@ def numbered(case: Case, found: Mapping[bytes, Sequence[Finding]]) -> list[Numbe
 
 def called(case: Case, reference: str) -> Numbered:
     """The finding that a number or an id names."""
-    asked = re.fullmatch(r"FD-0*(\d{1,12})([a-z]?\d*)", reference.strip(), re.IGNORECASE)
+    asked = re.fullmatch(r"FD-0*(\d{1,12})([a-z]{0,2}\d*)", reference.strip(), re.IGNORECASE)
     if asked:
         rank, place = divmod(int(asked[1]) - 1, PLACES)
         query = "SELECT row FROM derived_number WHERE tbl = ? AND number = ?"
@@ -204,9 +213,11 @@ def touched(case: Case, change: Change) -> dict[str, set[bytes]]:
         again.get(table_of(case.raw, key) or "", set()).add(key)
     again["track"] |= doubted_again(case, change) | held_again(case, change)
     again["track"] |= paired_again(case, again["track"] | _tracks_of(case, change.rows.get("source", ())))
-    for table, keys in listed_again(case, change).items():
+    for table, keys in chain.from_iterable(
+        each(case, change).items() for each in (listed_again, joined_again, hushed_again)
+    ):
         again[table] |= keys
-    again["source"] = looked_at_again(case, change.rows.get("source", ()), change.rows.get("link", ()))
+    again["source"] |= looked_at_again(case, change.rows.get("source", ()), change.rows.get("link", ()))
     again["source"] |= borrowed_again(case, change)
     return {table: keys for table, keys in again.items() if keys}
 

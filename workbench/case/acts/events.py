@@ -34,7 +34,7 @@ def join_event(case: Case, records: Sequence[bytes], *, reasons: Sequence[str] =
         made = []
         for one, two in zip(keys, keys[1:], strict=False):
             if two not in one_event(case, one):
-                made.append(link(case, one, "same-as", two, note=note))
+                made.append(link(case, one, "same-as", two, excerpts=_quotes(case, one, two), note=note))
     if not made:
         raise CaseError(f"{_numbers(case, keys)} are one event already; name a report that is not.")
     return made
@@ -58,7 +58,8 @@ def split_event(case: Case, record: bytes, others: Sequence[bytes] = (), *, reas
         if joined:
             _part(case, [record, *rest], [key for key in joined if key in far])
         apart = {key for _, key in _ends(case, record, "distinct-from")}
-        return [link(case, record, "distinct-from", key, note=note) for key in far if key not in apart]
+        new = [key for key in far if key not in apart]
+        return [link(case, record, "distinct-from", key, excerpts=_quotes(case, record, key), note=note) for key in new]
 
 
 def _part(case: Case, ours: Sequence[bytes], theirs: Sequence[bytes]) -> None:
@@ -68,7 +69,7 @@ def _part(case: Case, ours: Sequence[bytes], theirs: Sequence[bytes]) -> None:
     for group in (ours, theirs):
         for one, two in zip(group, group[1:], strict=False):
             if two not in one_event(case, one):
-                link(case, one, "same-as", two, note="one event")
+                link(case, one, "same-as", two, excerpts=_quotes(case, one, two), note="one event")
 
 
 def _of_one_kind(case: Case, records: Sequence[bytes]) -> list[bytes]:
@@ -79,6 +80,13 @@ def _of_one_kind(case: Case, records: Sequence[bytes]) -> list[bytes]:
     if len(kinds) > 1 or not kinds <= set(REPORTS):
         raise CaseError("Reports of one event are all sightings or all claims; name records of one kind.")
     return keys
+
+
+def _quotes(case: Case, one: bytes, two: bytes) -> list[bytes]:
+    """The first quote of each of two reports: what shows that they tell of one event, or of two."""
+    query = "SELECT excerpt FROM quotation WHERE record = ? AND deleted = 0 ORDER BY id LIMIT 1"
+    found = [case.value(query, (key,)) for key in (one, two)]
+    return [bytes(key) for key in dict.fromkeys(found) if key]
 
 
 def _ends(case: Case, record: bytes, kind: str) -> list[tuple[bytes, bytes]]:

@@ -1,0 +1,122 @@
+"""Findings on reports of one event that an analyst joined, and on records linked as differing: what cannot both hold.
+
+Each two reports of an event are told with the one that came in later, so that a change of one is looked at with the
+others of its event alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+
+from workbench.analysis.contended import claims_differ, linked_differ, stated
+from workbench.analysis.fields import Sides, compared_fields
+from workbench.analysis.finding import Finding, Remedy
+from workbench.analysis.reread import Texts
+from workbench.analysis.seen import seen
+from workbench.analysis.ties import Ties
+from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row
+from workbench.case.acts.events import one_event
+from workbench.case.case import Case
+from workbench.case.change import Change
+
+REPORTS = ("sighting", "claim")
+_JOINED = """SELECT l.a FROM json_each(?1) j JOIN link l ON l.a = unhex(j.value)
+WHERE l.deleted = 0 AND l.kind = 'same-as' UNION SELECT l.b FROM json_each(?1) j JOIN link l ON l.b = unhex(j.value)
+WHERE l.deleted = 0 AND l.kind = 'same-as'"""
+_DIFFERS = "SELECT id, a, b FROM link WHERE deleted = 0 AND kind = 'differs' AND id IN ({})"
+_ENDS = """SELECT l.a, l.b FROM json_each(?) j JOIN link l ON l.id = unhex(j.value)
+WHERE l.kind IN ('same-as', 'distinct-from')"""
+_QUOTES = "SELECT excerpt FROM quotation WHERE deleted = 0 AND record IN ({}) ORDER BY id"
+_MOST = 12  # earlier reports of an event that one is held against
+_KEEP = Remedy("note", "write down in a note why both stand, or which one is wrong")
+
+
+def reports_differ(table: str) -> Callable[[Case, Sequence[bytes]], Iterator[Finding]]:
+    """What a report of an event says otherwise than those of the event that came before it."""
+
+    def differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+        asked = set(keys)
+        joined = [key for (key,) in case.rows(_JOINED, (_listed(keys),)) if key in asked]
+        texts = Texts(case, Ties(case)) if joined else None
+        for key in sorted(joined):
+            before = [other for other in one_event(case, key) if other < key][-_MOST:]
+            if before and texts is not None:
+                compared = _sightings if table == "sighting" else _claims
+                yield from _findings(case, key, list(compared(case, texts, key, before)))
+
+    return differ
+
+
+def _sightings(case: Case, texts: Texts, key: bytes, before: Sequence[bytes]) -> Iterator[Row]:
+    held = {each.record: each for each in seen(case, [*before, key], ties=texts.ties)}
+    if key in held:
+        for other in before:
+            if other in held:
+                yield from compared_fields(Sides(held[key], held[other], texts))
+
+
+def _claims(case: Case, texts: Texts, key: bytes, before: Sequence[bytes]) -> Iterator[Row]:
+    there = {
+        key for (key,) in case.rows(f"SELECT id FROM claim WHERE deleted = 0 AND id IN ({_marks(before)})", before)
+    }
+    own = stated(case, texts, key)
+    for other in before:
+        if other in there:
+            yield from claims_differ(own, stated(case, texts, other))
+
+
+def _findings(case: Case, key: bytes, rows: Sequence[Row]) -> Iterator[Finding]:
+    """One for each field and verdict, however many reports it is with."""
+    groups: dict[tuple[str, str], list[Row]] = {}
+    for each in rows:
+        if each.verdict != AGREES:
+            groups.setdefault((each.verdict, each.field), []).append(each)
+    for told in groups.values():
+        others = tuple(dict.fromkeys(record for each in told for record in each.about if record != key))
+        yield _finding(case, (key, *others), told)
+
+
+def _finding(case: Case, about: tuple[bytes, ...], told: Sequence[Row]) -> Finding:
+    kind = "contradiction" if told[0].verdict == CONTRADICTS else "differs"
+    weights = [RULES[each.rule].weight for each in told]
+    severity = next(weight for weight in ("high", "medium", "low") if weight in weights)
+    named = " and ".join(case.number(key) for key in about if case.table(key) in REPORTS)
+    says = f"{named}, {told[0].field}: {'; '.join(dict.fromkeys(each.says for each in told))}."
+    shows = [Remedy("show", f"Show {case.number(key)}", value=case.number(key)) for key in about[:2]]
+    quotes = tuple(key for (key,) in case.rows(_QUOTES.format(_marks(about)), about))
+    return Finding(kind, severity, says, about, quotes, (*shows, _KEEP), told[0].field)
+
+
+def links_differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """What records say otherwise that an analyst linked as differing."""
+    found = case.rows(_DIFFERS.format(_marks(keys)), keys)
+    texts = Texts(case, Ties(case)) if found else None
+    for link, a, b in found:
+        if texts is None or not {case.table(a), case.table(b)} <= set(REPORTS):
+            continue
+        rows = [each for each in linked_differ(case, texts, [a, b]) if {a, b} == {*each.about}]
+        told = [each for each in rows if each.verdict != AGREES]
+        if told:
+            finding = _finding(case, (a, b), told[:1])
+            yield Finding(finding.kind, finding.severity, finding.says, (link, a, b), finding.evidence,
+                          finding.remedies, told[0].field)  # fmt: skip
+
+
+def joined_again(case: Case, change: Change) -> dict[str, set[bytes]]:
+    """The reports that a change can have set right or wrong: all of the events that it touched."""
+    links = _listed(list(change.rows.get("link", ())))
+    ends = {bytes(key) for pair in case.rows(_ENDS, (links,)) for key in pair}
+    ends |= {key for table in REPORTS for key in change.rows.get(table, ())}
+    ends = {key for key in ends if case.table(key) in REPORTS}
+    joined = [key for (key,) in case.rows(_JOINED, (_listed(sorted(ends)),))]
+    again = ends | {other for key in joined if key in ends for other in one_event(case, key)}
+    return {table: {key for key in again if case.table(key) == table} for table in REPORTS}
+
+
+def _listed(keys: Sequence[bytes]) -> str:
+    return json.dumps([key.hex() for key in keys])
+
+
+def _marks(keys: Sequence[bytes]) -> str:
+    return ", ".join("?" * len(keys))

@@ -1,0 +1,144 @@
+"""Findings on what is not said: figures and grave events nobody is named for, caveats left out, unstated publication.
+
+A no-comment is neither for nor against; that another report of the same events leaves it out is told, for its readers
+do not learn that somebody was asked.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+from workbench.analysis.finding import Finding, Remedy
+from workbench.analysis.reread import Texts
+from workbench.analysis.silence import told_in
+from workbench.analysis.ties import Ties
+from workbench.case.acts.events import one_event
+from workbench.case.case import Case
+from workbench.case.change import Change
+from workbench.reference.dating.language import language_of
+from workbench.reference.figures import figures, phrases
+from workbench.reference.worded import Words
+
+_BARE = """SELECT id, statement FROM claim WHERE deleted = 0 AND coalesce(json_array_length("by"), 0) = 0
+AND coalesce(kind, 'assertion') = 'assertion' AND coalesce(nature, 'information') = 'information' AND id IN ({})"""
+_NAMED = """SELECT 1 FROM claim WHERE deleted = 0 AND json_array_length("by") > 0 AND id IN ({})"""
+_ASKED = "SELECT id, statement FROM claim WHERE deleted = 0 AND kind = 'no-comment' AND id IN ({})"
+_QUOTES = """SELECT q.excerpt, e.source FROM quotation q JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0
+WHERE q.record = ? AND q.deleted = 0 ORDER BY q.id"""
+_RECORDS = """SELECT DISTINCT q.record FROM excerpt e JOIN quotation q ON q.excerpt = e.id AND q.deleted = 0
+WHERE e.source = ? AND e.deleted = 0"""
+_SAME = """SELECT CASE l.a WHEN r.key THEN l.b ELSE l.a END FROM (SELECT unhex(value) AS key FROM json_each(?)) r
+JOIN link l ON l.{end} = r.key WHERE l.kind = 'same-as' AND l.deleted = 0"""
+_SOURCES = """SELECT DISTINCT e.source FROM json_each(?) j JOIN quotation q ON q.record = unhex(j.value)
+AND q.deleted = 0 JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0"""
+_NO_COMMENTS = """SELECT DISTINCT c.id FROM json_each(?) j JOIN excerpt e ON e.source = unhex(j.value) AND e.deleted = 0
+JOIN quotation q ON q.excerpt = e.id AND q.deleted = 0 JOIN claim c ON c.id = q.record AND c.kind = 'no-comment'"""
+_ENDS = "SELECT l.a, l.b FROM json_each(?) j JOIN link l ON l.id = unhex(j.value) WHERE l.kind = 'same-as'"
+_PUBLISHED = """SELECT s.id, s.published FROM source s WHERE s.deleted = 0 AND s.capture IS NOT NULL
+AND (s.published IS NULL OR json_array_length(s.published, '$.premises') > 0) AND s.id IN ({})
+AND EXISTS (SELECT 1 FROM excerpt e JOIN quotation q ON q.excerpt = e.id AND q.deleted = 0
+LEFT JOIN sighting g ON g.id = q.record LEFT JOIN claim c ON c.id = q.record
+WHERE e.source = s.id AND e.deleted = 0 AND coalesce(g."when", c."when") IS NOT NULL)"""
+_RESTS = """SELECT q.record, e.source FROM json_each(?) j JOIN quotation q ON q.id = unhex(j.value)
+JOIN excerpt e ON e.id = q.excerpt"""
+_FIGURES = ("tonnes", "persons", "movements", "aircraft")
+_SEEK = Remedy("note", "write down in a note who says so, or that nobody does")
+_DATE = Remedy("show", "Show the source")
+
+
+def unsourced(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """Figures and grave events that are claimed on nobody's word."""
+    for key, statement in case.rows(_BARE.format(_marks(keys)), keys):
+        why = _weighs(statement or "")
+        joined = one_event(case, key) if why else []
+        if why and not case.value(_NAMED.format(_marks(joined)), joined):
+            quotes = case.rows(_QUOTES, (key,))
+            alone = len({source for one in joined for _, source in case.rows(_QUOTES, (one,))}) < 2
+            told = "and no other report here tells it" if alone else "in none of the reports that tell it"
+            says = f"{case.number(key)}: nobody is named for {why}, {told}."
+            severity = "medium" if why == _GRAVE else "low"
+            about = (key, *(one for one in joined if one != key))
+            shown = Remedy("show", "Show")
+            evidence = tuple(excerpt for excerpt, _ in quotes)
+            yield Finding("unsourced", severity, says, about, evidence, (shown, _SEEK), "by")
+
+
+_GRAVE = "what it says happened"
+
+
+def _weighs(statement: str) -> str:
+    """What of a statement wants a source, in words; empty where it is of no weight."""
+    language = language_of(statement)
+    figure = next((each for each in figures(statement, language) if each.kind in _FIGURES), None)
+    if next(phrases(language, "weighty").all(Words(statement)), None) is not None:
+        return _GRAVE
+    return f"the figure “{figure.text}”" if figure else ""
+
+
+def left_out(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """That somebody had no comment, where another report of the same events does not tell it."""
+    found = case.rows(_ASKED.format(_marks(keys)), keys)
+    texts = Texts(case, Ties(case)) if found else None
+    for key, statement in found:
+        quotes = case.rows(_QUOTES, (key,))
+        own = {source for _, source in quotes}
+        told = {source for one in one_event(case, key) for _, source in case.rows(_QUOTES, (one,))}
+        near = sorted(_beside(case, own) - own - told)
+        silent = [each for each in near if texts is not None and not told_in(texts, each, statement or "")]
+        silent = [each for each in silent if not _comments(case, [each])]
+        if silent:
+            named = " and ".join(case.number(each) for each in silent)
+            leave = "leaves" if len(silent) == 1 else "leave"
+            says = f"{named} {leave} out what {case.number(key)} says: “{statement}” It is neither for nor against."
+            shown = Remedy("show", f"Show {case.number(silent[0])}", value=case.number(silent[0]))
+            evidence = tuple(excerpt for excerpt, _ in quotes)
+            yield Finding("left-out", "medium", says, (key, *silent), evidence, (shown,), "kind")
+
+
+def _beside(case: Case, sources: Iterable[bytes]) -> set[bytes]:
+    """The sources that some sources have a joined report with."""
+    records = [key for source in sources for (key,) in case.rows(_RECORDS, (source,))]
+    listed = _listed(records)
+    others = [key for end in ("a", "b") for (key,) in case.rows(_SAME.format(end=end), (listed,))]
+    return {bytes(key) for (key,) in case.rows(_SOURCES, (_listed(others),))}
+
+
+def _comments(case: Case, sources: Sequence[bytes]) -> set[bytes]:
+    """The no-comments that some sources tell."""
+    return {bytes(key) for (key,) in case.rows(_NO_COMMENTS, (_listed(sources),))}
+
+
+def undated(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
+    """Texts that do not state when they were published, where a dated record rests on them."""
+    for key, stored in case.rows(_PUBLISHED.format(_marks(keys)), keys):
+        number = case.number(key)
+        if stored is None:
+            says = f"{number} does not state when it was published; relative days in it stay open."
+            yield Finding("undated", "medium", says, (key,), (), (_DATE,), "published")
+        else:
+            says = f"{number} does not state when it was published; its day is concluded, and what counts from it too."
+            yield Finding("undated", "low", says, (key,), (), (_DATE,), "published")
+
+
+def hushed_again(case: Case, change: Change) -> dict[str, set[bytes]]:
+    """The claims and sources that a change can have made speak, or fall silent."""
+    resting = case.rows(_RESTS, (_listed(list(change.rows.get("quotation", ()))),))
+    records = {record for record, _ in resting} | set(change.rows.get("claim", ()))
+    dated = sorted(records | set(change.rows.get("sighting", ())))
+    records |= {key for pair in case.rows(_ENDS, (_listed(list(change.rows.get("link", ()))),)) for key in pair}
+    sources = {source for _, source in resting} | set(change.rows.get("source", ()))
+    asked = {bytes(key) for (key,) in case.rows(_SOURCES, (_listed(sorted(records)),))} | sources
+    near = asked | _beside(case, asked) if records else set()
+    claims = _comments(case, sorted(near)) if near else set()
+    joined = {other for key in records if case.table(key) == "claim" for other in one_event(case, key)}
+    sources |= {bytes(key) for (key,) in case.rows(_SOURCES, (_listed(dated),))}
+    return {"claim": claims | joined, "source": sources}
+
+
+def _listed(keys: Sequence[bytes]) -> str:
+    return json.dumps([key.hex() for key in keys])
+
+
+def _marks(keys: Sequence[bytes]) -> str:
+    return ", ".join("?" * len(keys))
