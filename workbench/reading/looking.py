@@ -20,6 +20,7 @@ from workbench.values.errors import CaseError
 from workbench.values.shown import visible
 
 BEGINS = 360  # letters of a text that are shown
+THUMB = 360  # pixels of the longer side of a picture as it is shown beside its name
 TITLE = 160  # letters that a first line may have to be offered as the title
 COMPARED = 40_000  # letters of a text that are compared with what the case holds
 READ = 64 << 20  # bytes up to which a file is read by its reader before it comes in
@@ -47,11 +48,12 @@ class Looked:
     text: str = ""  # its words, so far as they are compared with what the case holds
     facts: dict[str, str] = field(default_factory=dict)  # what the file states of itself
     says: str = ""  # what its reader cannot read, in a sentence
+    thumbnail: bytes = b""  # PNG of a picture, where it was asked for
     trouble: str = ""
 
 
-def look(given: Input, own: Own, progress: Progress = silent) -> Looked:
-    """Read a file through once; nothing of a case is touched."""
+def look(given: Input, own: Own, progress: Progress = silent, *, thumbnail: bool = False) -> Looked:
+    """Read a file through once; nothing of a case is touched. ``thumbnail`` also has a picture made small."""
     try:
         with closing(opened(given, own)) as file:
             steady = Steady(file, given.name)
@@ -63,7 +65,8 @@ def look(given: Input, own: Own, progress: Progress = silent) -> Looked:
             steady.check()
             if not steady.done:
                 return Looked(given.path, trouble="It has no bytes; there is nothing to attach.")
-            return _described(given, steady.done, digest.hexdigest(), head[:HEAD], file, progress)
+            made = _described(given, steady.done, digest.hexdigest(), head[:HEAD], file, progress)
+            return _small(made, given.name, head[:HEAD], file, progress) if thumbnail else made
     except CaseError as error:
         return Looked(given.path, trouble=str(error))
     except OSError as error:
@@ -103,6 +106,19 @@ def _read(made: Looked, name: str, file: BinaryIO, found: tuple[Reader, str], pr
     said = ((name, value) for name, value in facts.items() if name != "likeness")  # which is worked out, not stated
     stated = ", ".join(f"{name} {value}" for name, value in islice(said, _FACTS))
     return replace(told, title=title[:TITLE], begins=told.begins or stated)
+
+
+def _small(made: Looked, name: str, head: bytes, file: BinaryIO, progress: Progress) -> Looked:
+    """With a picture made small, where its pixels can be decoded; drawn in the child like any other."""
+    found = reader_for(head, name=name)
+    if found is None or "likeness" not in made.facts:
+        return made
+    scale = min(1.0, THUMB / max(int(made.facts["width"]), int(made.facts["height"]), 1))
+    try:
+        drawn = confined.picture(found[0], lend_file(file, name=visible(name)), scale=scale, progress=progress)
+    except CaseError as error:
+        return replace(made, says=made.says or str(error))
+    return replace(made, thumbnail=drawn.png)
 
 
 def _worded(made: Looked, text: str) -> Looked:

@@ -56,7 +56,7 @@ def offers(case: Case, text: str, *, cited: Sequence[str] = ()) -> Offers:
     found = suggest(Article(text, language=language_of(text), names=names_of(case)))
     drawn: dict[str, Drawn] = {}  # each name once, the words that state it before those that only have it
     for each in (*_stated(text, found), *_cited(text, cited)):
-        drawn.setdefault(name_key(each.name), replace(each, number=_number(case, each.name)))
+        drawn.setdefault(name_key(each.name), replace(each, number=cited_number(case, each.name)))
     told = sorted(drawn.values(), key=lambda each: each.start)
     return Offers(dict(Counter(str(span.kind) for span in found.spans)), tuple(told))
 
@@ -90,7 +90,7 @@ def _around(text: str, place: int) -> tuple[str, str]:
     return place_words(paragraph_at(text, place)), " ".join(text[start:end].split())
 
 
-def _number(case: Case, name: str) -> str:
+def cited_number(case: Case, name: str) -> str:
     """The number of the source that would be cited under a name, empty where the case has none."""
     found = case.value("SELECT id FROM source WHERE title = ? AND capture IS NULL AND deleted = 0", (name,))
     return case.number(found) if found else ""

@@ -18,6 +18,7 @@ from workbench.case.ids import id_bytes
 from workbench.case.rows import records
 from workbench.reading.inputs import Input
 from workbench.reading.looking import look
+from workbench.reading.offered import Drawn
 from workbench.ui.dialogs.attach import PASTE, AttachDialog
 from workbench.ui.dialogs.besides import BesideDialog
 from workbench.ui.dialogs.preflight import Found
@@ -229,6 +230,29 @@ def test_what_is_here_already_is_opened_and_attached_again_only_when_that_is_ask
     assert "Flights to the coast" in bench.reader.toPlainText()
 
 
+def test_it_is_not_before_what_it_cites_and_without_a_publisher_nobody_can_judge_it(bench: Any, dialog: Any) -> None:
+    known, held = dialog.known, bench.case.find("S1")[1]
+    bench.desk.act(lambda case: acts.cite(case, held, "Skywatch Ledger"))
+    bench.desk.act(lambda case: acts.cite(case, held, "The Wire"))
+    assert (known.bound.isVisible(), known.letter_why.text(), known.reliability) == (
+        False,
+        "unknown publisher, so F",
+        "",
+    )
+    known.fields["publisher"].put("Some agency")
+    assert not known.letter_why.isVisible()
+    named = Drawn("The Wire", 0, 8, "The Wire", "¶1", "The Wire.", stated=False, number="S3")
+    known.offer_drawn([named])
+    assert not known.bound.isVisible()  # it stands there; whether it is drawn on the words do not say
+    known.drawn.findChild(Tick).setChecked(True)
+    assert known.bound.text() == "not before S3: nothing is older than what it cites"
+    known.cites.put("Skywatch Ledger, nobody at all")
+    assert known.bound.text().startswith("not before S3, S2:")
+    known.cites.put("")
+    known.offer_drawn([])
+    assert not known.bound.isVisible()
+
+
 def test_a_retold_text_is_said_to_be_close_with_what_will_be_suggested_and_whom_it_cites(
     bench: Any, dialog: Any
 ) -> None:
@@ -261,8 +285,8 @@ def test_a_look_that_ends_after_the_dialog_is_told_to_nobody(
 ) -> None:
     begun, gone = Event(), Event()
 
-    def late(*of: Any) -> Any:
-        looked = look(*of)
+    def late(*of: Any, **how: Any) -> Any:
+        looked = look(*of, **how)
         begun.set()
         gone.wait(20)
         return looked

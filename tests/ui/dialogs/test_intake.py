@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.ui.halfway import Halfway
 from workbench.case import acts
@@ -123,10 +123,10 @@ def test_files_are_looked_at_on_another_thread_and_typing_goes_on(
 ) -> None:
     go, looked = threading.Event(), preflight.look
 
-    def slow(*given: Any) -> Any:
+    def slow(*given: Any, **how: Any) -> Any:
         assert threading.current_thread() is not threading.main_thread()
         go.wait(10)
-        return looked(*given)
+        return looked(*given, **how)
 
     monkeypatch.setattr(preflight, "look", slow)
     dialog = AttachDialog(bench.window, [str(folder / "a.txt")])
@@ -245,4 +245,12 @@ def test_an_image_that_looks_like_one_held_is_told_before_it_comes_in(bench: Any
     dialog = opened(bench, tmp_path / "larger.jpg")
     says = [each.says for each in dialog.findChildren(InlineMessage)]
     assert any(each.startswith("Looks like S2: ") for each in says), says
+    (small,) = (each for each in dialog.findChildren(QLabel) if each.accessibleName() == "Picture, 128 × 96 pixels")
+    assert (small.isVisible(), small.pixmap().height()) == (True, 96)
+    text = tmp_path / "a.txt"
+    text.write_text("Words")
+    dialog.add([str(text)])
+    dialog.files.selectRow(0)
+    dialog.coming._remove()  # noqa: SLF001
+    assert not small.isVisible()
     dialog.close()

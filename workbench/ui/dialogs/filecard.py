@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.reading.inputs import readable
@@ -18,6 +19,7 @@ from workbench.values.shown import visible
 from workbench.values.spoken import thousands
 
 _SHAPE = 18
+_HIGH = 150  # pixels of a picture made small
 
 
 class FileCard(QWidget):
@@ -48,6 +50,8 @@ class FileCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
         column.addWidget(rule())
+        self._small = QLabel()
+        column.addWidget(self._small)
         column.addWidget(self._title)
         column.addWidget(self._begins)
         column.addStretch(1)
@@ -59,12 +63,27 @@ class FileCard(QWidget):
         self._name.setText(visible(readable(Path(path).name)))
         self._name.setToolTip(tip(readable(path)))
         self._about.setText(_about(found) if found else self.tr("is being looked at"))
+        self._picture(found)
         title = found.title if found else ""
         self._title.setText(title)
         self._title.setVisible(bool(title))
         begins = (found.begins or found.says) if found else ""
         first = next((line.strip() for line in found.text.splitlines() if line.strip()), "") if found else ""
         self._begins.setText(begins.removeprefix(" ".join(title.split())).strip() if first == title else begins)
+
+    def _picture(self, found: Looked | None) -> None:
+        """A picture made small, with its size in pixels as its name."""
+        image = QImage.fromData(found.thumbnail, "PNG") if found and found.thumbnail else QImage()
+        self._small.setVisible(not image.isNull())
+        if found is None or image.isNull():
+            return
+        ratio = self.devicePixelRatioF()
+        high = min(image.height(), round(theme.grown(_HIGH) * ratio))
+        drawn = QPixmap.fromImage(image.scaledToHeight(high, Qt.TransformationMode.SmoothTransformation))
+        drawn.setDevicePixelRatio(ratio)
+        self._small.setPixmap(drawn)
+        size = self.tr("Picture, {} × {} pixels").format(found.facts["width"], found.facts["height"])
+        self._small.setAccessibleName(size)
 
     def _dress(self) -> None:
         ratio = self.devicePixelRatioF()

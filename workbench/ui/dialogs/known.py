@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from workbench.case.resolving import stated_date
-from workbench.reading.offered import Drawn
+from workbench.reading.offered import Drawn, cited_number
 from workbench.reference.folding import name_key
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.drawnon import DrawnOn
 from workbench.ui.dialogs.sheet import named
-from workbench.ui.forms.inputs import Line
+from workbench.ui.forms.inputs import NOT_STATED, Line
 from workbench.ui.forms.readings import Reading
 from workbench.ui.moves import label
 from workbench.values.grades import RELIABILITY
@@ -26,6 +26,9 @@ _FIELDS = (
     ("url", "&Web address", "where it can be found"),
     ("language", "&Language", "en, ru, ar"),
 )
+
+
+_LOOKED = 20  # names typed that are looked for among the sources
 
 
 class Known(QFrame):
@@ -45,16 +48,27 @@ class Known(QFrame):
         self.fields: dict[str, Line] = {}
         for name, words, hint in _FIELDS:
             self.fields[name] = field = Line(self.tr(hint))
-            self._row(words, field)
             if name == "published":
+                self.bound = label("", "faint")  # how early it can have been, by what it cites
+                self._row(words, field, beside=self.bound)
                 self._read(field)
                 self._graded()
+            else:
+                self._row(words, field)
         self._cited()
+        self.fields["publisher"].changed.connect(self._tell_letter)
+        self._tell_letter()
+        self._tell_bound()
 
-    def _row(self, words: str, field: QWidget) -> None:
+    def _row(self, words: str, field: QWidget, *, beside: QWidget | None = None) -> None:
         at = self._grid.rowCount()
         self._grid.addWidget(named(self.tr(words), field), at, 0)
-        self._grid.addWidget(field, at, 1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(field, 2)
+        if beside is not None:
+            row.addWidget(beside, 3)
+        self._grid.addLayout(row, at, 1)
 
     def _read(self, field: Line) -> None:
         reading = Reading(lambda words: stated_date(words, by=self._desk.analyst))
@@ -67,12 +81,32 @@ class Known(QFrame):
         for mark, means in RELIABILITY.items():
             self.letter.addItem(f"{mark}  {means.partition(':')[0]}", mark)
             self.letter.setItemData(self.letter.count() - 1, means, Qt.ItemDataRole.ToolTipRole)
-        self._row("Reliabilit&y", self.letter)
+        self.letter_why = label("", "faint")
+        self._row("Reliabilit&y", self.letter, beside=self.letter_why)
+
+    def _tell_letter(self) -> None:
+        """Which letter a text without a known publisher has; it is picked by the analyst, never for him."""
+        unknown = not self.fields["publisher"].value()
+        self.letter_why.setText(self.tr("unknown publisher, so F") if unknown else "")
+        self.letter_why.setVisible(unknown)
+
+    def _tell_bound(self) -> None:
+        """That it is no older than the sources of the case which it cites."""
+        case = self._desk.case
+        typed = [cited_number(case, name) for name in self.cited()[:_LOOKED]] if case is not None else []
+        numbers = list(dict.fromkeys(filter(None, (*self.drawn.older(), *typed))))
+        says = self.tr("not before {}: nothing is older than what it cites").format(", ".join(numbers))
+        self.bound.setText(says if numbers else "")
+        self.bound.setVisible(bool(numbers))
+        published = self.fields["published"]
+        published.setPlaceholderText(self.tr(NOT_STATED) if numbers else published.hint)
 
     def _cited(self) -> None:
         self.cites = Line(self.tr("whom it names as its source, parted by commas"))
         self._row("C&ites", self.cites)
         self.drawn = DrawnOn()
+        self.drawn.changed.connect(self._tell_bound)
+        self.cites.changed.connect(self._tell_bound)
         self._grid.addWidget(self.drawn, self._grid.rowCount(), 1)
         self._grid.addWidget(label(self.tr("A cited source is held apart until its bytes are attached."), "faint"),
                              self._grid.rowCount(), 1)  # fmt: skip

@@ -136,7 +136,7 @@ class Preflight(QObject):
     ) -> Found:
         if isinstance(item, Failure):
             return Found(given, Looked(item.input, trouble=item.says))
-        looked = look(item, own, progress)
+        looked = look(item, own, progress, thumbnail=self._looked < WHOLE)
         if looked.trouble:
             return Found(given, looked)
         self._looked += 1
