@@ -124,7 +124,8 @@ def board(look: theme.Theme, scale: float) -> QImage:
 
     def draw(painter: QPainter) -> None:
         drawing = board_drawing(laid, title="Board")
-        drawing.paint(painter, QRectF(QPointF(), drawing.size), scale)
+        for _ in drawing.paint(painter, QRectF(QPointF(), drawing.size), scale):
+            continue
         left, top, *_ = laid.bounds()
         for card, selected in ((2, True), (7, False)):
             box = QRectF(*laid.rects[card, :2].tolist(), *laid.sizes[card].tolist())

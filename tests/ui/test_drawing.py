@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 from xml.etree import ElementTree
 
 import pypdfium2
@@ -25,6 +27,7 @@ from workbench.ui.drawing.ofboard import board_drawing
 from workbench.ui.drawing.oftimeline import timeline_drawing
 from workbench.ui.paper import PRINT
 from workbench.ui.timeline.columns import columns
+from workbench.ui.timeline.layout import GUTTER
 from workbench.values.errors import CaseError
 
 DAY = 86_400.0
@@ -33,8 +36,9 @@ DAY = 86_400.0
 def blank(width: float, height: float, head: QSizeF = QSizeF(0, 0)) -> Drawing:  # noqa: B008
     """A drawing of that size with nothing in it."""
 
-    def draw(painter: QPainter, part: QRectF, scale: float) -> None:
+    def draw(painter: QPainter, part: QRectF, scale: float) -> Iterator[None]:
         painter.drawText(QPointF(20, 20), f"from {part.left():.0f}")
+        yield
 
     return Drawing("Blank", QSizeF(width, height), head, draw, lambda painter, place: None)
 
@@ -102,6 +106,18 @@ def test_a_timeline_goes_over_pages_with_its_names_on_each(qapp: QApplication, t
     assert {number for number in every if any(number in page for page in pages)} == every
 
 
+def test_names_of_lanes_have_the_room_on_paper_that_they_need(qapp: QApplication, tmp_path: Path):
+    theme.fit(qapp)
+    name = "Antonov Airlines, heavy lift"
+    long = [mark._replace(lane=name) for mark in marks()]
+    drawings = [
+        timeline_drawing(columns(each), title="T", stretch=(0, 32 * DAY), width=600) for each in (marks(), long)
+    ]
+    assert [drawing.head.width() > GUTTER for drawing in drawings] == [False, True]
+    write(tmp_path / "t.pdf", drawings[1])
+    assert name in words_of(tmp_path / "t.pdf")[0]
+
+
 def test_a_board_is_letters_in_every_format(qapp: QApplication, tmp_path: Path):
     theme.fit(qapp)
     drawing = board_drawing(scene(), title="Flights")
@@ -118,6 +134,31 @@ def test_a_board_is_letters_in_every_format(qapp: QApplication, tmp_path: Path):
     image = QImage(str(tmp_path / "b.png"))
     assert image.width() == round(drawing.size.width() * 2)  # wider than a foot asks for
     assert image.pixelColor(2, 2) == QColor("#ffffff")
+
+
+def test_a_board_is_written_beside_the_window_as_it_is_there_and_stops_at_any_step(qapp: QApplication, tmp_path: Path):
+    theme.fit(qapp)
+    drawing, worn, steps = board_drawing(scene(), title="Flights"), theme.current(), []
+    assert drawing.beside
+    write(tmp_path / "here.svg", drawing)
+
+    def goes_on(done: int, total: int) -> bool:
+        steps.append(theme.current().name)
+        return True
+
+    beside = Thread(target=lambda: write(tmp_path / "there.svg", drawing, progress=goes_on))
+    beside.start()
+    assert theme.current() is worn, "paper is worn by the thread that draws on it alone"
+    beside.join()
+    assert set(steps) == {"print"}
+    assert (tmp_path / "there.svg").read_bytes() == (tmp_path / "here.svg").read_bytes()
+    for at in (1, len(steps) - 1):
+        left = iter(range(at))
+        assert (
+            write(tmp_path / "none.svg", drawing, progress=lambda done, total, left=left: next(left, None) is not None)
+            == 0
+        )
+    assert not (tmp_path / "none.svg").exists()
 
 
 def test_every_page_says_what_is_drawn_and_what_is_not(qapp: QApplication, tmp_path: Path):

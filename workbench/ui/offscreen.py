@@ -86,7 +86,8 @@ def draw(
 def _at_rest(desktop: Desktop) -> bool:
     """Whether nothing is looked for, worked at or drawn any more."""
     views = desktop.views
-    return views.found.settled and not desktop.desk.jobs.current and views.map.still and views.board.board.still
+    still = views.map.still and views.board.board.still and not views.board.reading.busy
+    return views.found.settled and not desktop.desk.jobs.current and still
 
 
 def _said_by_qt(kind: QtMsgType, context: object, says: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from string import Template
+from threading import local
 
 from PySide6 import QtCore  # the frame is seen before anything names QtCore.Qt, whose first touch is slow
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPaintDevice, QPalette
@@ -24,6 +25,9 @@ SHEET = Path(__file__).with_name("sheet.qss")
 
 def current() -> Theme:
     """The theme the program wears now, read from its palette; painters ask anew and cache no colour."""
+    here = getattr(_instead, "theme", None)
+    if here is not None:
+        return here
     if _plain:
         return _plain[0]
     palette = QGuiApplication.palette()
@@ -36,17 +40,18 @@ def current() -> Theme:
 
 _told: dict[int, Theme] = {}  # which of the two the palette of such a key is
 _plain: list[Theme] = []  # high contrast while it is worn, which no palette tells from light and dark
+_instead = local()  # of each thread: what is drawn on paper beside the window leaves the window as it is
 
 
 @contextmanager
 def instead(theme: Theme) -> Iterator[None]:
-    """Within, painters take this theme, whatever the program wears."""
-    before = _plain[:]
-    _plain[:] = [theme]
+    """Within, painters of this thread take this theme, whatever the program wears."""
+    before = getattr(_instead, "theme", None)
+    _instead.theme = theme
     try:
         yield
     finally:
-        _plain[:] = before
+        _instead.theme = before
 
 
 def wear(app: QApplication, theme: Theme) -> None:

@@ -77,6 +77,14 @@ class Reading(QObject):
         self.came.emit(None)
         return True
 
+    def finish(self, case: Case) -> None:
+        """Have all of the board now."""
+        if self._under_way is not None:
+            board = self._under_way[0]
+            self._drop()
+            self.held = onboard.read(case, board)
+            self.came.emit(None)
+
     def _drop(self) -> None:
         """Leave what is under way; its thread ends by itself."""
         if self._under_way is not None:

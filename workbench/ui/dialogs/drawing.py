@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from workbench.ui import theme
 from workbench.ui.dialogs.sheet import Sheet, scrolled
@@ -24,6 +25,7 @@ from workbench.ui.drawing.drawings import Drawing, Tiling, tiling
 from workbench.ui.drawing.files import PAPERS, Paper, write
 from workbench.ui.drawing.views import Views
 from workbench.ui.forms.inputs import Line
+from workbench.ui.jobs import Job, Progress
 from workbench.ui.paper import on_paper
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -77,6 +79,7 @@ class DrawingDialog(Sheet):
     def __init__(self, window: MainWindow, views: Views, *, what: str) -> None:
         self._views = views
         self._drawing: Drawing | None = None
+        self._job: Job | None = None
         super().__init__(window)
         self.what.setCurrentIndex(max(self.what.findData(what), 0))
         for box in (self.what, self.stretch, self.format, self.paper, self.turned):
@@ -169,20 +172,38 @@ class DrawingDialog(Sheet):
         return self._views.timeline(self._paper(), across=self.across.value(), whole=whole)
 
     def submit(self) -> None:
-        """Write the file; a drawing of many pages can be stopped by Esc between two of them."""
+        """Write the file, a board beside the window; Esc stops it."""
         if self._drawing is None:
             return
         self.unsay()
         self._stopped = False
         self.button.setEnabled(False)
+        out, drawing = Path(self.out.value()), self._drawing
         paper = self._paper() if _FORMATS[self.format.currentData()][1] == SHEETS else None
-        try:
-            pages = write(Path(self.out.value()), self._drawing, paper=paper, progress=self._goes_on)
-        except CaseError as refused:
-            self.say("error", str(refused))
+        if drawing.beside:
+            words = self.tr("Writing {}").format(out.name)
+            self.aside.setText(self.tr("{}; Esc stops").format(words))
+            self._job = self.desk.jobs.start(
+                words, lambda progress: write(out, drawing, paper=paper, progress=_wanted(progress)),
+                done=self._written, failed=self._refused, left=lambda: self._written(0),
+            )  # fmt: skip
             return
-        finally:
-            self.button.setEnabled(True)
+        try:
+            self._written(write(out, drawing, paper=paper, progress=self._goes_on))
+        except CaseError as refused:
+            self._refused(str(refused))
+
+    def _refused(self, says: str) -> None:
+        if not isValid(self):  # the window was closed meanwhile
+            return
+        self.button.setEnabled(True)
+        self.say("error", says)
+
+    def _written(self, pages: int) -> None:
+        self._job = None
+        if not isValid(self):
+            return
+        self.button.setEnabled(True)
         if pages:
             name = Path(self.out.value()).name
             self.home.messages.say("ok", self.tr("The drawing is written to {}.").format(name))
@@ -199,8 +220,20 @@ class DrawingDialog(Sheet):
         """Stop what is being written, else leave."""
         if self.button.isEnabled() or self._drawing is None:
             super().reject()
+        elif self._job is not None:
+            self.desk.jobs.cancel(self._job)
         else:
             self._stopped = True
+
+
+def _wanted(progress: Progress) -> Callable[[int, int], bool]:
+    """The progress of a task as a drawing asks for it; a task that is cancelled raises."""
+
+    def goes_on(done: int, total: int) -> bool:
+        progress(done, total)
+        return True
+
+    return goes_on
 
 
 def _choice(*pairs: tuple[str, object]) -> QComboBox:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -17,19 +17,21 @@ class Drawing(NamedTuple):
     """What is drawn: ``size`` of its content in logical pixels, ``head`` of what each page repeats left and above.
 
     ``says`` are lines on every page: what is drawn and what is left out; ``marking`` tells how it is to be handled.
-    ``paint`` draws a part of the content at the painter's origin, beside and below the heads, the painter being
-    enlarged ``scale`` times already where that is more than 1; ``overview`` draws the whole into a small rectangle,
-    ``key`` what its signs mean in a row.
+    ``paint`` draws a part of the content at the painter's origin, beside and below the heads, step by step, the
+    painter being enlarged ``scale`` times already where that is more than 1; ``overview`` draws the whole into a small
+    rectangle, ``key`` what its signs mean in a row. ``beside`` is whether it can be drawn beside the window: nothing
+    of it is read from the case then.
     """
 
     title: str
     size: QSizeF
     head: QSizeF
-    paint: Callable[[QPainter, QRectF, float], None]
+    paint: Callable[[QPainter, QRectF, float], Iterator[None]]
     overview: Callable[[QPainter, QRectF], None]
     key: Callable[[QPainter, QPointF], None] = lambda painter, at: None
     says: tuple[str, ...] = ()
     marking: str = ""
+    beside: bool = False
 
     @property
     def whole(self) -> QRectF:

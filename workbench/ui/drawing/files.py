@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,7 +40,7 @@ _SHARP = 2.0  # device pixels a logical pixel in a PNG
 _LARGEST = 60_000_000  # pixels of one
 _TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 Progress = Callable[[int, int], bool]
-"""Told pages done and all; false stops."""
+"""Told pages done and all, many times a page; false stops."""
 
 
 def dots() -> int:
@@ -66,6 +67,10 @@ class Paper(NamedTuple):
         return QSizeF(inches.width() * dots(), inches.height() * dots() - _FOOT) / self.zoom
 
 
+class _Stopped(Exception):
+    """The drawing is not wanted any more."""
+
+
 def write(
     out: Path, drawing: Drawing, *, paper: Paper | None = None, progress: Progress = lambda done, total: True
 ) -> int:  # fmt: skip
@@ -76,8 +81,11 @@ def write(
     file = QSaveFile(os.fspath(out))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise CaseError(f"{out} cannot be written ({file.errorString()}); choose another place.")
-    with on_paper():
-        pages = {"PDF": _pdf, "SVG": _svg, "PNG": _png}[kind](file, drawing, paper, progress)
+    try:
+        with on_paper():
+            pages = {"PDF": _pdf, "SVG": _svg, "PNG": _png}[kind](file, drawing, paper, progress)
+    except _Stopped:
+        return 0
     if pages and not file.commit():
         raise CaseError(f"{out} cannot be written ({file.errorString()}); choose another place.")
     return pages
@@ -89,10 +97,17 @@ def _bounds(drawing: Drawing) -> QSizeF:
     return QSizeF(wide, drawing.size.height() + drawing.head.height() + _FOOT)
 
 
-def _whole(painter: QPainter, drawing: Drawing, scale: float) -> None:
+def _parted(painter: QPainter, drawing: Drawing, part: QRectF, scale: float, goes_on: Callable[[], bool]) -> None:
+    """A part of it, as long as it is wanted."""
+    for _ in drawing.paint(painter, part, scale):
+        if not goes_on():
+            raise _Stopped
+
+
+def _whole(painter: QPainter, drawing: Drawing, scale: float, progress: Progress) -> None:
     """All of it, with its foot."""
     size = _bounds(drawing)
-    drawing.paint(painter, drawing.whole, scale)
+    _parted(painter, drawing, drawing.whole, scale, lambda: progress(0, 1))
     _foot(painter, drawing, QRectF(0, size.height() - _FOOT, size.width(), _FOOT), "")
 
 
@@ -106,7 +121,7 @@ def _svg(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progr
     made.setViewBox(QRectF(QPointF(), size))
     made.setTitle(drawing.title)
     with QPainter(made) as painter:
-        _whole(painter, drawing, 1.0)
+        _whole(painter, drawing, 1.0, progress)
     return 1
 
 
@@ -120,7 +135,7 @@ def _png(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progr
     image.fill(Qt.GlobalColor.white)
     with QPainter(image) as painter:
         painter.scale(sharp, sharp)
-        _whole(painter, drawing, sharp)
+        _whole(painter, drawing, sharp, progress)
     if not image.save(file, "PNG"):  # type: ignore[call-overload]
         raise CaseError(f"The PNG cannot be written ({file.errorString()}); choose another place.")
     return 1
@@ -128,7 +143,7 @@ def _png(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progr
 
 def _pdf(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progress) -> int:
     if paper is None:
-        return _one_page(file, drawing)
+        return _one_page(file, drawing, progress)
     parted = tiling(drawing, paper.room())
     if len(parted.tiles) > MOST:
         raise CaseError(f"That would be {len(parted.tiles)} pages, more than {MOST}; make it smaller.")
@@ -141,7 +156,8 @@ def _pdf(file: QIODevice, drawing: Drawing, paper: Paper | None, progress: Progr
             if n:
                 writer.newPage()
             painter.resetTransform()
-            _page(painter, drawing, paper, parted=parted, tile=tile, number=n + 1)
+            going = partial(progress, n, len(parted.tiles))
+            _page(painter, drawing, paper, parted=parted, tile=tile, number=n + 1, goes_on=going)
     return len(parted.tiles)
 
 
@@ -153,23 +169,26 @@ def _writer(file: QIODevice, drawing: Drawing) -> QPdfWriter:
     return writer
 
 
-def _one_page(file: QIODevice, drawing: Drawing) -> int:
+def _one_page(file: QIODevice, drawing: Drawing, progress: Progress) -> int:
     size, writer = _bounds(drawing), _writer(file, drawing)
     points = size * (72 / dots()) + QSizeF(1, 1)
     writer.setPageSize(QPageSize(points, QPageSize.Unit.Point, drawing.title, QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF())
     with QPainter(writer) as painter:
-        _whole(painter, drawing, 1.0)
+        _whole(painter, drawing, 1.0, progress)
     return 1
 
 
-def _page(painter: QPainter, drawing: Drawing, paper: Paper, *, parted: Tiling, tile: Tile, number: int) -> None:
+def _page(
+    painter: QPainter, drawing: Drawing, paper: Paper, *, parted: Tiling, tile: Tile, number: int,
+    goes_on: Callable[[], bool],
+) -> None:  # fmt: skip
     """One sheet: the part with its heads, marks where it overlaps, and a foot with the locator."""
     room = paper.room() * paper.zoom
     painter.save()
     painter.scale(paper.zoom, paper.zoom)
     painter.setClipRect(QRectF(QPointF(), paper.room()))
-    drawing.paint(painter, tile.part, 1.0)
+    _parted(painter, drawing, tile.part, 1.0, goes_on)
     painter.restore()
     _marks(painter, drawing, paper, parted=parted, tile=tile)
     place, many = QRectF(0, room.height(), room.width(), _FOOT), len(parted.tiles)

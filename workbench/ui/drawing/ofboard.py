@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from types import MappingProxyType
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 
+from workbench.case.thumbnails import Pictured
 from workbench.ui import theme
 from workbench.ui.board import drawn, frames, strokes
 from workbench.ui.board.scene import Scene, touching
@@ -17,38 +22,22 @@ from workbench.ui.signs import paint_link
 EDGE = 32.0  # logical pixels round the cards
 _LINKS = (("supports", "supports", False), ("contradicts", "contradicts", False), ("differs", "differs", False),
           ("cites", "cites", False), ("same-as", "same as", False), ("part-of", "no words carry it", True))  # fmt: skip
+_AT_ONCE = 20  # cards or straight lines between two looks at whether the drawing is still wanted
 MOST_ROUTED = 2_000  # links that are led round cards; more are drawn straight
 
 
-def board_drawing(scene: Scene, *, title: str, says: tuple[str, ...] = (), marking: str = "") -> Drawing:
-    """All of a board."""
+def board_drawing(
+    scene: Scene, *, title: str, says: tuple[str, ...] = (), marking: str = "",
+    images: Mapping[Pictured, QImage] = MappingProxyType({}),
+) -> Drawing:  # fmt: skip
+    """All of a board, with the pictures on its cards that are drawn already."""
     left, top, right, bottom = scene.bounds()
-    sheet = Sheet(scene, Faces())
-    every = list(range(len(scene.edges)))
-    ways = sheet.router.known(every) if len(every) <= MOST_ROUTED else {}
+    sheet = Sheet(scene.still(), Faces())
+    sheet.faces.images = dict(images)
 
-    def draw(painter: QPainter, part: QRectF, scale: float) -> None:
+    def draw(painter: QPainter, part: QRectF, scale: float) -> Iterator[None]:
         seen = part.translated(left - EDGE, top - EDGE)
-        corner = QPoint(round(seen.left() * scale), round(seen.top() * scale))
-        painter.save()
-        painter.scale(1 / scale, 1 / scale)
-        rect = (seen.left(), seen.top(), seen.right(), seen.bottom())
-        which = touching(scene.frame_rects, rect).tolist()
-        frames.paint(painter, scene, which, scale=scale, corner=QPointF(corner), ratio=scale)
-        if not ways:
-            _straight(painter, scene, QRect(corner, (seen.size() * scale).toSize()), scale)
-        near = [edge for edge in scene.edges_within(rect).tolist() if edge in ways]
-        _on_board(painter, corner, scale)
-        for edge in near:
-            strokes.paint(painter, scene.edges[edge], ways[edge], theme.current())
-        painter.restore()
-        painter.save()
-        painter.scale(1 / scale, 1 / scale)
-        drawn.words(painter, sheet, scene.within(rect), corner, scale)
-        _on_board(painter, corner, scale)
-        for edge in near:
-            strokes.paint_sign(painter, scene.edges[edge], sheet.router.signs[edge], theme.current())
-        painter.restore()
+        yield from _drawn(painter, sheet, seen, scale)
 
     def overview(painter: QPainter, place: QRectF) -> None:
         k = place.width() / (right - left + 2 * EDGE)
@@ -60,7 +49,53 @@ def board_drawing(scene: Scene, *, title: str, says: tuple[str, ...] = (), marki
         drawn.flat(painter, scene, range(len(boxes)), boxes, edge=theme.current().line_strong)
 
     size = QSizeF(right - left + 2 * EDGE, bottom - top + 2 * EDGE)
-    return Drawing(title, size, QSizeF(0, 0), draw, overview, _key, says, marking)
+    return Drawing(title, size, QSizeF(0, 0), draw, overview, _key, says, marking, beside=True)
+
+
+def _drawn(painter: QPainter, sheet: Sheet, seen: QRectF, scale: float) -> Iterator[None]:
+    """A part of a board from the ground up; the ways of links are found first, once for all parts."""
+    scene, router = sheet.scene, sheet.router
+    corner = QPoint(round(seen.left() * scale), round(seen.top() * scale))
+    rect = (seen.left(), seen.top(), seen.right(), seen.bottom())
+    routed = len(scene.edges) <= MOST_ROUTED
+    for _ in router.find(router.missing(range(len(scene.edges)))) if routed else ():
+        yield
+    with _kept(painter):
+        painter.scale(1 / scale, 1 / scale)
+        which = touching(scene.frame_rects, rect).tolist()
+        frames.paint(painter, scene, which, scale=scale, corner=QPointF(corner), ratio=scale)
+        for start in range(0, 0 if routed else len(scene.ends), _AT_ONCE):
+            some = np.arange(start, min(start + _AT_ONCE, len(scene.ends)))
+            area = QRect(corner, (seen.size() * scale).toSize())
+            drawn.lines(painter, scene, some, np.zeros(len(scene.ends), np.bool_), area=area, scale=scale)
+            yield
+    ways = router.known(scene.edges_within(rect).tolist()) if routed else {}
+    with _kept(painter):
+        painter.scale(1 / scale, 1 / scale)
+        _on_board(painter, corner, scale)
+        for edge, path in ways.items():
+            strokes.paint(painter, scene.edges[edge], path, theme.current())
+            yield
+    cards = scene.within(rect)
+    for start in range(0, len(cards), _AT_ONCE):
+        with _kept(painter):
+            painter.scale(1 / scale, 1 / scale)
+            drawn.words(painter, sheet, cards[start : start + _AT_ONCE], corner, scale)
+        yield
+    with _kept(painter):
+        painter.scale(1 / scale, 1 / scale)
+        _on_board(painter, corner, scale)
+        for edge in ways:
+            strokes.paint_sign(painter, scene.edges[edge], router.signs[edge], theme.current())
+
+
+@contextmanager
+def _kept(painter: QPainter) -> Iterator[None]:
+    painter.save()
+    try:
+        yield
+    finally:
+        painter.restore()
 
 
 def _key(painter: QPainter, at: QPointF) -> None:
@@ -78,8 +113,3 @@ def _on_board(painter: QPainter, corner: QPoint, scale: float) -> None:
     """From device pixels of a picture to board pixels."""
     painter.translate(-corner)
     painter.scale(scale, scale)
-
-
-def _straight(painter: QPainter, scene: Scene, part: QRect, scale: float) -> None:
-    every = np.arange(len(scene.ends))
-    drawn.lines(painter, scene, every, np.zeros(len(every), np.bool_), area=part, scale=scale)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -16,11 +16,13 @@ from workbench.ui.timeline.columns import KINDS, Columns
 from workbench.ui.timeline.labels import wanted
 from workbench.ui.timeline.layout import AXIS, GUTTER, Path, arrange
 from workbench.ui.timeline.legend import GAP, SAMPLES, SHAPE, paint_sample
+from workbench.ui.timeline.names import name_width
 from workbench.ui.timeline.painting import paint
 from workbench.ui.timeline.picture import Picture
 from workbench.ui.timeline.scale import Scale
 
 _BINS = 120  # of the overview
+MOST_ASIDE = 200.0  # logical pixels beyond the window's room that the names of lanes are given at most
 Over = Callable[[QPainter, Picture, theme.Theme], None]
 
 
@@ -33,18 +35,24 @@ def timeline_drawing(
     start, end = stretch
     whole = Scale(start, end, GUTTER, width)
     arranged = arrange(held, whole, closed=closed)
+    named = Picture(held, arranged, whole, width + GUTTER, arranged.height + AXIS)
+    aside = min(max(name_width(named), 0.0), MOST_ASIDE)
 
-    def draw(painter: QPainter, part: QRectF, scale: float) -> None:
+    def draw(painter: QPainter, part: QRectF, scale: float) -> Iterator[None]:
         left, right = (start + x * whole.pixel for x in (part.left(), part.right()))
         shown = Picture(
             held, arranged, Scale(left, right, GUTTER, part.width()), part.width() + GUTTER, part.height() + AXIS,
-            part.top(), edges=tuple(edges),
+            part.top(), edges=tuple(edges), aside=aside,
         )  # fmt: skip
         held.words.bring(wanted(shown))
+        yield
         look = theme.current()
+        painter.save()
+        painter.translate(aside, 0)
         paint(painter, shown, look)
         for each in over:
             each(painter, shown, look)
+        painter.restore()
 
     def overview(painter: QPainter, place: QRectF) -> None:
         known = np.where(np.isnan(held.start), held.end, held.start)
@@ -59,7 +67,7 @@ def timeline_drawing(
                 painter.fillRect(QRectF(place.left() + n * step, base - high[n], step, high[n]), ink)
 
     size = QSizeF(width, max(arranged.height, least))
-    return Drawing(title, size, QSizeF(GUTTER, AXIS), draw, overview, _key, says, marking)
+    return Drawing(title, size, QSizeF(GUTTER + aside, AXIS), draw, overview, _key, says, marking)
 
 
 def _key(painter: QPainter, at: QPointF) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSizeF
+
 from workbench.case.clocks import CLOCKS
 from workbench.case.itself import entries_made, heading
 from workbench.ui.boardpage import BoardPage
@@ -28,12 +30,17 @@ class Views:
         view, room = self._timeline, paper.room()
         if not len(view.held):
             return None
-        page = room.width() - GUTTER
-        width = page + (across - 1) * (page - OVERLAP)
+        drawing = self._over(room.width() - GUTTER, room, across, whole=whole)
+        wide = drawing.head.width()  # names that need it have more room than in the window
+        return drawing if wide <= GUTTER else self._over(room.width() - wide, room, across, whole=whole)
+
+    def _over(self, page: float, room: QSizeF, across: int, *, whole: bool) -> Drawing:
+        """The timeline over so many pages, each with so much room for marks."""
+        view, stretch = self._timeline, self._timeline.stretch(whole=whole)
         return timeline_drawing(
-            view.held, title=self._titled("Timeline"), stretch=view.stretch(whole=whole), width=width,
+            view.held, title=self._titled("Timeline"), stretch=stretch, width=page + (across - 1) * (page - OVERLAP),
             closed=view.closed, edges=view.order, over=view.over, least=room.height() - AXIS,
-            says=self._of_timeline(view.stretch(whole=whole)), marking=self._marking(),
+            says=self._of_timeline(stretch), marking=self._marking(),
         )  # fmt: skip
 
     def _of_timeline(self, stretch: tuple[float, float]) -> tuple[str, str]:
@@ -61,12 +68,16 @@ class Views:
         """The board that is looked at; nothing where it has no cards."""
         if not self._board.board.scene.cards:
             self._board.refresh()
+        self._board.reading.finish(self._desk.case)
         scene = self._board.board.scene
         names = dict(self._board.boards)
         name = names.get(self._board.current, "Board") if self._board.current else "Board"
         if not scene.cards:
             return None
-        return board_drawing(scene, title=self._titled(name), says=self._of_board(), marking=self._marking())
+        return board_drawing(
+            scene, title=self._titled(name), says=self._of_board(), marking=self._marking(),
+            images=self._board.board.faces.images,
+        )  # fmt: skip
 
     def _of_board(self) -> tuple[str]:
         """How much lies on it, and that a filter takes nothing off paper."""

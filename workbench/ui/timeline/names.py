@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from workbench.analysis.lanes import POSSIBLE
 from workbench.ui.theme import Theme
@@ -25,6 +25,7 @@ THINGS = {"happened": "Events", "observed": "Tracks", "asserted": "Claims", "pub
 INSET = 8.0  # how far a nested lane's name stands in
 HIGH = 18.0
 BEYOND = 240.0  # pixels by which the name of an outer lane may reach over the marks' ground
+_SIGNS = 30.0  # pixels of what stands before and behind a name: its sign, a ring, the edge
 _SIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -106,13 +107,30 @@ def paint_names(painter: QPainter, picture: Picture, theme: Theme) -> None:
     """Names at the left and lines between the lanes."""
     painter.save()
     axis = picture.sizes.axis if picture.sizes.labels else 0.0
-    painter.setClipRect(QRectF(0, axis, picture.width, picture.height - axis))
+    painter.setClipRect(QRectF(-picture.aside, axis, picture.width + picture.aside, picture.height - axis))
     _between(painter, picture, theme)
     painter.setPen(QPen(QColor(theme.line_strong), 1))
     painter.drawLine(QLineF(GUTTER - 0.5, axis, GUTTER - 0.5, picture.height))
+    painter.translate(-picture.aside, 0)
     for head in heads(picture):
-        _paint(painter, head, theme)
+        _paint(painter, head, theme, aside=picture.aside)
     painter.restore()
+
+
+def name_width(picture: Picture) -> float:
+    """How much wider the names of lanes are than the room they have, in logical pixels."""
+    small, quote = QFontMetricsF(type.small()), QFontMetricsF(type.quote())
+    return max(
+        ((quote if head.words.startswith("“") else small).horizontalAdvance(_counted(head)) + _SIGNS
+         - (GUTTER - head.box.left()) for head in heads(picture) if head.level == "lane"), default=0.0
+    )  # fmt: skip
+
+
+def _counted(head: Head) -> str:
+    """A lane's name, with how many marks a closed one holds."""
+    if not head.closed:
+        return head.words
+    return f"{head.words} · {head.count}" if head.words else f"{head.count} mark{'' if head.count == 1 else 's'}"
 
 
 def _between(painter: QPainter, picture: Picture, theme: Theme) -> None:
@@ -126,7 +144,7 @@ def _between(painter: QPainter, picture: Picture, theme: Theme) -> None:
         outer = bool(box.lane.above) and (before is None or box.lane.above != before.lane.above or strong)
         top = round(box.top + axis - picture.scroll - (HEAD if outer else 0.0))
         if box is not boxes[0]:
-            left = 0.0 if strong else SPLIT + (INSET if box.lane.above and not outer else 0.0)
+            left = (0.0 if strong else SPLIT + (INSET if box.lane.above and not outer else 0.0)) - picture.aside
             lines[strong].append(QLineF(left, top, picture.width, top))
         before = box
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -138,7 +156,7 @@ def _between(painter: QPainter, picture: Picture, theme: Theme) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
-def _paint(painter: QPainter, head: Head, theme: Theme) -> None:
+def _paint(painter: QPainter, head: Head, theme: Theme, *, aside: float) -> None:
     """A name, a source's own words serif; with the sign of being open or closed where it says more than a lane."""
     box = head.box
     if head.level == "group":
@@ -154,9 +172,7 @@ def _paint(painter: QPainter, head: Head, theme: Theme) -> None:
             painter.setFont(type.tiny())
             painter.drawText(room.translated(0, 12), _SIDE, head.clock)
         return
-    words, left = head.words, box.left()
-    if head.closed:
-        words = f"{head.count} mark{'' if head.count == 1 else 's'}" if not words else f"{words} · {head.count}"
+    words, left = _counted(head), box.left()
     if head.level == "outer" or head.closed and head.words:
         _sign(painter, left + 3, box.center().y() + 1, theme, closed=head.closed)
         left += 10
@@ -169,7 +185,7 @@ def _paint(painter: QPainter, head: Head, theme: Theme) -> None:
     strong = QFont.Weight.DemiBold if head.level == "outer" else QFont.Weight.Normal
     painter.setFont(type.quote() if words.startswith("“") else type.small(strong))
     painter.setPen(QColor(theme.text3 if head.closed else theme.text))
-    room = GUTTER - left - 6
+    room = GUTTER + aside - left - 6
     if head.level == "outer":  # beside it stands no mark, so its name may go on there
         room += BEYOND
         wide = painter.fontMetrics().horizontalAdvance(words)

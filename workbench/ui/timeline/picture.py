@@ -41,6 +41,7 @@ class Picture:
     edges: tuple[Edge, ...] = ()  # its links, where they are shown
     moment: float | None = None  # the instant of a track that is looked at
     weigh: Callable[[bytes], int] = lambda record: 0  # findings of a record: the more, the sooner it has a label
+    aside: float = 0.0  # more room for names left of the frame's own edge: on paper none is cut
     across: Pixels = field(init=False)
 
     def __post_init__(self) -> None:
