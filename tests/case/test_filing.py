@@ -13,6 +13,7 @@ from workbench.case.case import Case
 from workbench.case.filters import filtered
 from workbench.case.records import Tag, Tagging
 from workbench.case.rows import record
+from workbench.case.savedviews import saved_views
 from workbench.exchange.guard import foreign
 from workbench.values.errors import CaseError
 
@@ -60,6 +61,9 @@ def test_a_tag_within_another_is_found_by_it_and_never_within_itself(case: Case)
 def test_a_view_saved_under_a_known_name_replaces_it(case: Case):
     first = acts.save_view(case, "timeline", "October", {"lanes": ["place"]})
     assert acts.save_view(case, "timeline", " October ", {"lanes": ["origin"]}) == first
+    assert acts.save_view(case, "timeline", "OCTOBER", {"lanes": ["origin"]}) == first
+    assert saved_views(case, "timeline") == [(first, "OCTOBER")]
+    acts.save_view(case, "timeline", "October", {"lanes": ["origin"]})
     assert record(case, first)["settings"] == {"lanes": ["origin"]}
     with pytest.raises(CaseError, match="needs a name"):
         acts.save_view(case, "timeline", "", {})

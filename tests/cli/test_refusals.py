@@ -241,3 +241,8 @@ def test_a_damaged_record_is_said_in_a_sentence(run, refused, worked: Path):
     worked.write_bytes(data.replace(b'"quote":"an An-124', b'"quote":\xd0an An-124'))
     assert "damaged" in refused("list", worked, "excerpts")
     assert run("verify", worked, status=1)["problems"]
+
+
+def test_a_number_behind_a_switch_or_two_dashes_is_no_zone(refused, worked: Path):
+    for arguments in (("carry", worked, "L1", "--remove", "-5"), ("show", worked, "--", "-05")):
+        assert refused(*arguments).startswith(("There is no record", "There is no link"))

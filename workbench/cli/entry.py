@@ -18,6 +18,7 @@ from workbench.cli.verb import Answer, Parser, Verb, words
 from workbench.values.errors import CaseError
 
 PROGRAM = "workbench"
+_ZONED = ("--zone", "--clock")  # options that a zone can be told by
 _WEST = re.compile(r"-\d{1,2}(:?\d\d)?")
 Drawn = Mapping[str, tuple[str, Callable[[], Verb]]]
 """Verbs that the top floor adds: name to what ``--help`` says and how to load them."""
@@ -84,7 +85,7 @@ def _clocked(arguments: list[str]) -> list[str]:
     """Arguments in which a zone west of UTC (``--zone -05:00``) is no option of its own."""
     found: list[str] = []
     for each in arguments:
-        if _WEST.fullmatch(each) and found and found[-1].startswith("--") and "=" not in found[-1]:
+        if found and found[-1] in _ZONED and "--" not in found and _WEST.fullmatch(each):
             found[-1] += f"={each}"
         else:
             found.append(each)

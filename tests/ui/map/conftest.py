@@ -17,6 +17,7 @@ from workbench.tracking.fixes import DEGREE, Fixes
 from workbench.tracking.mapped import MINUTE, Landmark, MapTrack, OddFix
 from workbench.ui import theme
 from workbench.ui.focus import Focus
+from workbench.ui.map.sheet import sheet_of
 from workbench.ui.map.view import MapView
 
 T1, SG1, SG2, S1 = (name.encode() * 8 for name in ("T1", "G1", "G2", "S1"))
@@ -81,7 +82,7 @@ def shown(qapp: QApplication, qtbot: QtBot, focus: Focus) -> Callable[[Chart], M
         view.moved_to.connect(focus.look_at)
         view.resize(900, 600)
         view.show()
-        view.show_chart(chart)
+        view.show_sheet(sheet_of(chart, before=view.sheet))
         return view
 
     return show

@@ -7,6 +7,7 @@ from typing import Any
 
 from workbench.case.case import Case
 from workbench.case.records import Hypothesis, SavedView, Tag, Tagging
+from workbench.case.savedviews import saved_views
 from workbench.reference.folding import name_key
 from workbench.values import words
 from workbench.values.errors import CaseError
@@ -67,13 +68,13 @@ def _taggings(case: Case, record: bytes, tag: bytes) -> list[bytes]:
 
 
 def save_view(case: Case, kind: str, name: str, settings: Mapping[str, Any]) -> bytes:
-    """Keep a way of looking under a name; one of that name is replaced."""
+    """Keep a way of looking under a name; one of that name, in whatever capitals, is replaced."""
     kind, word = words.VIEWS.check(kind), " ".join(name.split())
     if not word:
         raise CaseError("A saved view needs a name; write one.")
-    held = case.value("SELECT id FROM savedview WHERE kind = ? AND name = ? AND deleted = 0", (kind, word))
+    held = next((key for key, name in saved_views(case, kind) if name.casefold() == word.casefold()), None)
     with case.change("Save view"):
         if held is None:
             return bytes(SavedView.create(kind=kind, name=word, settings=dict(settings)).id)
-        SavedView.update(settings=dict(settings)).where(SavedView.id == held).execute()
-    return bytes(held)
+        SavedView.update(name=word, settings=dict(settings)).where(SavedView.id == held).execute()
+    return held

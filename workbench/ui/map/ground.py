@@ -70,12 +70,8 @@ class MapGround(QAbstractScrollArea):
 
     # what is shown
 
-    def show_chart(self, chart: Chart) -> None:
-        """Show a case; a place and zoom chosen by hand stay."""
-        self.show_sheet(sheet_of(chart, before=self.sheet))
-
     def show_sheet(self, sheet: Sheet) -> None:
-        """The same of one that was made ready."""
+        """Show what was made ready of a case; a place and zoom chosen by hand stay."""
         before = {each.record for each in self.items}
         self._take(sheet)
         self._select()
