@@ -192,9 +192,8 @@ class Checks(QWidget):
             number, pieces = found.numbers[each.source], each.why.split("; ")
             ties = [piece for piece in pieces if "is then" in piece] or pieces  # the words of both that meet
             says = self.tr("It can date {}: {}.").format(number, "; ".join(ties[:_TIES]))
-            asked = self.tr(" You will be asked to assume {}’s date").format(number)
-            lean = self.tr("; {} would lean on it, and on this source.")
-            said.append(says + asked + (lean.format(counted(each.leaning, self.tr("date"))) if each.leaning else "."))
+            lean = self.tr(" You will be asked to assume {}’s date; {} would lean on it, and on this source.")
+            said.append(says + (lean.format(number, counted(each.leaning, self.tr("date"))) if each.leaning else ""))
         return (self.tr("A date to count from"), " ".join(said)) if said else ("", "")
 
     def _cited(self, found: Found) -> tuple[str, str]:
