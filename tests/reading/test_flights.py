@@ -14,7 +14,7 @@ from workbench.case.ids import id_text
 from workbench.case.rows import record, records
 from workbench.case.verify import verify
 from workbench.exchange.copy import copy_case
-from workbench.reading import children, flights
+from workbench.reading import children, flightstaging
 from workbench.reading.flights import import_flights, read_again
 from workbench.reading.inputs import Input
 from workbench.reading.provenance import altered_texts
@@ -113,12 +113,12 @@ def test_calling_it_off_leaves_nothing(case: Case, tmp_path: Path):
 def test_a_large_file_is_lent_no_further_once_it_is_called_off(
     case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(flights, "_SMALL", 0)
-    monkeypatch.setattr(flights, "_read", lambda lent, *_: lent)
+    monkeypatch.setattr(flightstaging, "_SMALL", 0)
+    monkeypatch.setattr(flightstaging, "read_lent", lambda lent, *_: lent)
     path = tmp_path / "a.json"
     trace(path)
     with case.staging() as staging:
-        reading = flights.Flying(staging, UNSAID, "", flights.silent)
+        reading = flightstaging.Flying(staging, UNSAID, "", flightstaging.silent)
         reading.ahead(Input(str(path)))
         assert reading._begun is not None  # noqa: SLF001
         lent = reading._begun.lent  # noqa: SLF001

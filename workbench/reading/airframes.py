@@ -14,7 +14,7 @@ import apsw
 from workbench.case.acts import Arrival
 from workbench.case.acts.airframes import keep_list
 from workbench.case.acts.entities import list_date
-from workbench.case.blobs import CHUNK, listed
+from workbench.case.blobs import CHUNK, StoredBytes, listed
 from workbench.case.case import Case
 from workbench.case.readings import Told
 from workbench.case.staging import Staging
@@ -23,7 +23,7 @@ from workbench.case.texts import Turn
 from workbench.reading.arriving import Arrived, Arriving, Described
 from workbench.reading.confined import Lent, Progress, lend, silent
 from workbench.reading.deriving import case_name
-from workbench.reading.flights import capture_of, keep_facts
+from workbench.reading.flightstaging import capture_of, keep_facts
 from workbench.reading.inputs import Failure
 from workbench.reading.intake import attach_arrived, check
 from workbench.tracking.airlists import FORMS, TAR1090, Listing, listing
@@ -144,7 +144,7 @@ class _Reading:
     progress: Progress
     found: dict[bytes, Listing] = field(default_factory=dict)
 
-    def read(self, arrival: Arrival) -> None:
+    def read(self, arrival: Arrival, _data: bytes) -> None:
         """Read a staged file and keep its rows; CaseError where it is no list."""
         staging = self.staging
         lent = lend(staging.connection, arrival.stored, name=visible(arrival.name))
@@ -219,22 +219,50 @@ class _LentFile(io.RawIOBase):
         return len(part)
 
 
-def read_airframes_again(case: Case) -> list[str]:
-    """Read the rows of lists that are not kept here, as after a merge; tells what could not be read."""
+@dataclass(frozen=True)
+class Unkept:
+    """A list whose rows are not all kept here, as after a merge: its capture, its bytes and what it is called."""
+
+    list: bytes
+    capture: bytes
+    stored: StoredBytes
+    name: str
+
+
+def unkept_lists(case: Case) -> list[Unkept]:
+    """The lists of airframes whose rows are not kept here, or not to their end."""
     known = tuple(form.recipe for form in (*FORMS, TAR1090))
     rows = case.rows(
-        "SELECT DISTINCT c.id, c.blob, c.name FROM airframelist l JOIN source s ON s.id = l.source"
+        "SELECT min(l.id), c.id, c.blob, c.name FROM airframelist l JOIN source s ON s.id = l.source"
         " JOIN capture c ON c.id = s.capture WHERE l.deleted = 0 AND c.blob IS NOT NULL"
         f" AND l.recipe IN ({', '.join('?' * len(known))})"
-        " AND NOT EXISTS (SELECT 1 FROM derived_airframe a WHERE a.capture = c.id)",
+        " AND (SELECT count(*) FROM derived_airframe a WHERE a.capture = c.id) < l.entries GROUP BY c.id",
         known,
     )
+    return [
+        Unkept(key, capture, listed(case.raw, blob), visible(name or case_name(case, blob)))
+        for key, capture, blob, name in rows
+    ]
+
+
+def keep_lists_again(
+    connection: apsw.Connection, lists: Sequence[Unkept], *, progress: Progress = silent, turn: Turn = nullcontext
+) -> list[str]:
+    """Read the rows of lists again and keep them, on any thread; tells what could not be read."""
     failed = []
-    for capture, blob, name in rows:
-        lent = lend(case.raw, listed(case.raw, blob), name=visible(name or case_name(case, blob)))
+    for each in lists:
         try:
-            with case.raw:
-                keep_rows(case.raw, capture, lent)
+            keep_rows(connection, each.capture, lend(connection, each.stored, name=each.name), turn=turn,
+                      progress=progress)  # fmt: skip
         except CaseError as error:
-            failed.append(f"The airframes of {lent.name} could not be read again: {error}")
+            failed.append(f"The airframes of {each.name} could not be read again: {error}")
+    return failed
+
+
+def read_airframes_again(case: Case) -> list[str]:
+    """Read the rows of lists that are not kept here, as after a merge; tells what could not be read."""
+    failed = []
+    for each in unkept_lists(case):
+        with case.raw:
+            failed += keep_lists_again(case.raw, [each])
     return failed

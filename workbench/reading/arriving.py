@@ -64,8 +64,10 @@ class Arriving:
     asking: Asking = field(default_factory=Asking)
     method: str = "file"  # how files were collected
     pipes: bool = True
-    words: Callable[[Arrival], None] | None = None  # how staged bytes are read, where not for their words
+    words: Callable[[Arrival, bytes], None] | None = None  # how staged bytes are read, where not for their words
     ahead: Callable[[Input], None] | None = None  # told of each file before it is staged
+
+    _small: tuple[bytes, bytes] = (b"", b"")  # the SHA-256 and all bytes of a file just staged, if it is small
 
     def take(self, inputs: Iterable[str]) -> Arrived:
         """Stage and read every input; those that cannot be are told, and the others go on."""
@@ -117,11 +119,11 @@ class Arriving:
         for part in arrival.parts:
             self._read(part, course, f"{called} › {visible(part.name)}")
 
-    def _read_otherwise(self, arrival: Arrival, words: Callable[[Arrival], None], course: _Course) -> None:
+    def _read_otherwise(self, arrival: Arrival, words: Callable[[Arrival, bytes], None], course: _Course) -> None:
         if arrival.stored.sha256 not in course.seen and not arrival.parts:
             course.seen.add(arrival.stored.sha256)
             try:
-                words(arrival)
+                words(arrival, self._small[1] if self._small[0] == arrival.stored.sha256 else b"")
             except CaseError as error:
                 raise Unusable(str(error)) from None
         for part in arrival.parts:
@@ -147,6 +149,7 @@ class Arriving:
         stored = self.staging.stage(cast(BinaryIO, begun), told)
         if not stored.size:
             raise Unusable(f"{visible(name)} has no bytes; there is nothing to attach.")
+        self._small = (stored.sha256, begun.head) if len(begun.head) == stored.size else (b"", b"")
         mime = media_type(begun.head, name=name)
         return Arrival(stored, name, mime, collected, described=dict(self.described))
 

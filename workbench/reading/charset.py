@@ -115,7 +115,7 @@ def _wide(head: bytes, whole: bool) -> str | None:
     A plain text that holds zero bytes would read as Chinese: where the rest is a text by itself, only zero bytes in
     nearly every other place tell.
     """
-    if len(head) < 4 or head.count(b"\0") * 200 < len(head):
+    if len(head) < 4 or b"\0" not in head or head.count(b"\0") * 200 < len(head):
         return None
     zeros = {"utf-16-le": head[1::2].count(b"\0"), "utf-16-be": head[::2].count(b"\0")}
     sides = sorted(zeros, key=lambda name: -zeros[name])

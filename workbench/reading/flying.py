@@ -20,7 +20,7 @@ from workbench.tracking.importer import UNSAID, VEHICLES, Settings, importer_of
 from workbench.tracking.packing import SIZE, Segment
 from workbench.values.errors import CaseError
 
-_TOGETHER = 1024  # segments kept in one turn
+TOGETHER = 1024  # segments kept in one turn
 _LONG = 64 << 20  # characters of what is told of one aircraft
 
 
@@ -138,7 +138,7 @@ def keep_flights(
     connection: apsw.Connection, capture: bytes, found: FlightFile, *, way: str, turn: Turn = nullcontext
 ) -> None:
     """Store the fixes of a capture in place of earlier ones, so many segments in a ``turn``."""
-    small = sum(len(part.segments) for part in found.parts) <= _TOGETHER
+    small = sum(len(part.segments) for part in found.parts) <= TOGETHER
     with turn() if small else nullcontext():
         each = nullcontext if small else turn
         with each():
@@ -146,9 +146,9 @@ def keep_flights(
         for n, part in enumerate(found.parts):
             with each():
                 _keep_told(connection, capture, n, found, way)
-            for at in range(0, len(part.segments), _TOGETHER):
+            for at in range(0, len(part.segments), TOGETHER):
                 with each():
-                    _keep_segments(connection, capture, n, part.segments[at : at + _TOGETHER])
+                    _keep_segments(connection, capture, n, part.segments[at : at + TOGETHER])
 
 
 def _keep_told(connection: apsw.Connection, capture: bytes, n: int, found: FlightFile, way: str) -> None:

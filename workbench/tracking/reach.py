@@ -61,12 +61,14 @@ def options(sound: Sound, at: int, *, landing: bool) -> list[Option]:
     way = (sound.heading(at, forward=not landing) + (0 if landing else 180)) % 360
     near = aerodromes().near(*map(float, sound.place(at)), within=REACH)
     pool = [each for each in near if not each[0].strip] or [each for each in near if each[1] <= LIKELY]
-    found = (_option(sound, at, way, towards, field, km) for field, km in pool)
+    feet = float(sound.altitude(at))
+    found = (_option(sound, at, way, towards, field, km, feet - field.elevation) for field, km in pool)
     return [each for each in found if each]
 
 
-def _option(sound: Sound, at: int, way: float, towards: float, field: Aerodrome, km: float) -> Option | None:
-    height = float(sound.altitude(at)) - field.elevation
+def _option(
+    sound: Sound, at: int, way: float, towards: float, field: Aerodrome, km: float, height: float
+) -> Option | None:
     if isnan(height):
         slow = sound.knots(at) < _SLOW
         return Option(field, km, nan, km) if km <= CERTAIN and slow else None
