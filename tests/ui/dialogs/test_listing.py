@@ -64,4 +64,17 @@ def test_a_returned_case_brings_its_lists_with_their_rows(bench: Any, tmp_path: 
     bench.form(MergeDialog)
     bench.press("Ctrl+A", f"‹{path}›", "Ctrl+Return", "Ctrl+Return")
     bench.qtbot.waitUntil(lambda: bench.window.findChildren(MergeDialog) == [])
+    bench.qtbot.waitUntil(lambda: bench.desk.jobs.current is None)  # read again from their bytes beside the window
     assert [row.line for row in listed(bench.case, registration="RA-86572")] == [2]
+
+
+def test_a_list_whose_rows_were_cut_short_is_read_again_after_opening(
+    bench: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen(bench, monkeypatch, f"{ROWS}43c6f4,ZZ336,A332,Royal Air Force\n")
+    path = bench.case.path
+    with bench.case.raw:
+        bench.case.raw.execute("DELETE FROM derived_airframe WHERE hex = '43C6F4'")
+    assert bench.desk.open(path)
+    bench.qtbot.waitUntil(lambda: bench.desk.jobs.current is None)
+    assert [row.line for row in listed(bench.case, hex="43c6f4")] == [5]

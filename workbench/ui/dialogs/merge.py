@@ -180,20 +180,12 @@ class MergeDialog(Sheet):
         if self.report is not None and self.report.brought:
             self.desk.act(merge, self._path)
             self.desk.act(complete)
-            for unread in self._read_again():
-                self.home.messages.say("finding", unread)
         chosen = [(clash.conflict, clash.choice) for clash in self.clashes if clash.choice]
         for conflict, choice in chosen:
             self.desk.act(acts.settle, conflict, choice)
         left = len(self.clashes) - len(chosen)
         self.home.messages.say("care" if left else "ok", self._told(left))
         self.accept()
-
-    def _read_again(self) -> list[str]:
-        """Rows of airframe lists that came, read from their bytes; fixes of tracks are read beside the window."""
-        from workbench.reading.airframes import read_airframes_again
-
-        return self.desk.act(read_airframes_again)
 
     def _told(self, left: int) -> str:
         if self.report is None or not self.report.brought:
