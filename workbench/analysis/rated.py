@@ -35,7 +35,7 @@ _SPEAKS = """SELECT s.id, coalesce(p.name, s.title, '') FROM source s LEFT JOIN 
 WHERE s.id = ?"""
 _UNWEIGHED: tuple[Any, ...] = (0, None, None, None, None)
 _HANGS = {"rating", "weight", "hypothesis", "judgement", "basis", "ruling", "lead", "card", "board", "note", "tagging",
-          "tag", "savedview", "frame"}  # fmt: skip
+          "grade", "tag", "savedview", "frame"}  # fmt: skip
 
 
 class _Standing(NamedTuple):
@@ -45,6 +45,7 @@ class _Standing(NamedTuple):
     ways: tuple[Way, ...]
     sources: tuple[bytes, ...]
     withdrawn: bool
+    said: str  # why it is no information
 
 
 class MatrixReading:
@@ -54,10 +55,12 @@ class MatrixReading:
         self._case = case
         self._kept: dict[bytes, _Standing] = {}
 
-    def forget(self, change: Change) -> None:
-        """Drop what a change can have touched."""
-        if set(change.rows) - _HANGS - {"grade"}:
+    def forget(self, change: Change) -> bool:
+        """Drop what a change can have touched; answers whether rows can read otherwise now."""
+        other = bool(set(change.rows) - _HANGS)
+        if other:
             self._kept.clear()
+        return other
 
     def matrix(self, *, analyst: str | None = None) -> Matrix:
         """The matrix as an analyst sees it, the case's own when none is named."""
@@ -72,7 +75,7 @@ class MatrixReading:
         row_of: dict[bytes, bytes] = {}
         tracer = Tracer(self._case)
         for key in dict.fromkeys(key for key, *_ in ratings):
-            if key not in row_of and not in_trash(self._case, key):
+            if key not in row_of and (key in self._kept or not in_trash(self._case, key)):
                 by_key[key] = self._standing(tracer, key)
                 row_of.update(dict.fromkeys(by_key[key].members, key))
         opinions: dict[bytes, dict[str, dict[bytes, Rated]]] = defaultdict(lambda: defaultdict(dict))
@@ -83,7 +86,7 @@ class MatrixReading:
         counts = _counts(self._case, row_of)
         return [
             Row(key, each.members, max(counts.get(m, 1) for m in each.members), worths[key], each.ways,
-                {by: dict(told) for by, told in opinions[key].items()}, not_information(self._case, key))
+                {by: dict(told) for by, told in opinions[key].items()}, each.said)
             for key, each in by_key.items()
         ]  # fmt: skip
 
@@ -119,7 +122,8 @@ def _stands(case: Case, tracer: Tracer, key: bytes) -> _Standing:
     left = tuple(way for way in found.tally.ways if not _fallen(way, texts, withdrawn, gone))
     members = tuple(sorted(found.about))
     bare = not any(trail.source not in withdrawn for trail in found.trails)
-    return _Standing(members, left, _texts(found, withdrawn), bool(found.tally.ways) and not left or bare)
+    lost = bool(found.tally.ways) and not left or bare
+    return _Standing(members, left, _texts(found, withdrawn), lost, not_information(case, key))
 
 
 def _fallen(way: Way, texts: Mapping[str, bytes], withdrawn: Collection[bytes], gone: Iterable[str]) -> bool:
@@ -134,11 +138,11 @@ def _held(case: Case, key: bytes, withdrawn: Collection[bytes]) -> _Standing:
     """What is evidence itself stands for whose file or words it is; a judgement or a search stands for nobody."""
     table = case.table(key)
     if table not in ("track", "excerpt", "imagery"):
-        return _Standing((key,), (), (), False)
+        return _Standing((key,), (), (), False, not_information(case, key))
     source = case.value(f"SELECT source FROM {table} WHERE id = ?", (key,))
     speaks = case.rows(_SPEAKS, (source,))
     end = str(speaks[0][1]) if speaks and table == "track" else ""
-    return _Standing((key,), (Way(case.number(source), end, ()),), (source,), source in withdrawn)
+    return _Standing((key,), (Way(case.number(source), end, ()),), (source,), source in withdrawn, "")
 
 
 def _worths(case: Case, rows: Mapping[bytes, _Standing], analyst: str) -> dict[bytes, Worth]:

@@ -18,7 +18,7 @@ from workbench.ui.matrix.foot import Foot
 from workbench.ui.matrix.grid import Grid
 from workbench.ui.matrix.judging import Judgements
 from workbench.ui.matrix.model import FIRST, MatrixModel
-from workbench.ui.matrix.shown import Item, Outside, Sheet, sheet
+from workbench.ui.matrix.shown import Item, Named, Outside, Sheet, sheet
 from workbench.ui.matrix.strip import KeyStrip, Remarks
 from workbench.ui.matrix.top import Top
 from workbench.ui.slips import says
@@ -39,6 +39,7 @@ class MatrixPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._reading: MatrixReading | None = None
+        self._named: Named = {}
         self._stale, self._follows = True, False
         self.setAccessibleName(self.tr("Matrix"))
         self.model = MatrixModel(self)
@@ -97,7 +98,7 @@ class MatrixPage(QWidget):
     # reading
 
     def _opened(self) -> None:
-        self._reading, self._stale = MatrixReading(self._desk.case), True
+        self._reading, self._named, self._stale = MatrixReading(self._desk.case), {}, True
         self._read_if_seen()
 
     def _closed(self) -> None:
@@ -110,7 +111,8 @@ class MatrixPage(QWidget):
 
     def _changed(self, change: Change) -> None:
         if self._reading is not None and set(change.rows) - _QUIET:
-            self._reading.forget(change)
+            if self._reading.forget(change):
+                self._named.clear()
             self._stale = True
             self._read_if_seen()
 
@@ -137,7 +139,9 @@ class MatrixPage(QWidget):
             return
         self._stale = False
         before = [] if anew or self.sheet is None else [each.key for each in self.sheet.items]
-        found = sheet(self._desk.case, self._reading.matrix(), order=self.top.sorted_by(), before=before)
+        found = sheet(
+            self._desk.case, self._reading.matrix(), order=self.top.sorted_by(), before=before, named=self._named
+        )
         here = self.grid.currentIndex()
         at = (here.row(), here.column()) if here.isValid() else None
         picked = self.model.line(here.row())

@@ -59,23 +59,27 @@ ORDERS: Mapping[str, Callable[[Item], object]] = {
 }
 
 
-def sheet(case: Case, matrix: Matrix, *, order: str, before: Sequence[bytes] = ()) -> Sheet:
+Named = dict[bytes, tuple[str, str, str]]
+"""Kind, number and title of records; kept from one reading to the next while none of them was touched."""
+
+
+def sheet(case: Case, matrix: Matrix, *, order: str, before: Sequence[bytes] = (), named: Named | None = None) -> Sheet:
     """The matrix in words; rows that were there keep their places, so that none moves away under a rating."""
     left = outside(case, most=MOST + len(matrix.rows))
     members = {member for row in matrix.rows for member in row.members}
     without = [(key, why) for key, why in left if key not in members][:MOST]
-    titles = titles_of(case, [*(row.key for row in matrix.rows), *(key for key, _ in without)])
-    items = [_item(case, matrix, row, titles[row.key]) for row in matrix.rows]
+    known: Named = {} if named is None else named
+    new = [key for key in (*(row.key for row in matrix.rows), *(key for key, _ in without)) if key not in known]
+    known.update({key: (kind, case.number(key), said) for key, (kind, said) in titles_of(case, new).items()})
+    items = [_item(case, matrix, row, known[row.key]) for row in matrix.rows]
     items.sort(key=lambda item: (ORDERS[order](item), item.kind, len(item.number), item.number))
     if before:
         at = {key: place for place, key in enumerate(before)}
         items.sort(key=lambda item: at.get(item.key, len(at)))
-    out = tuple(Outside(key, titles[key][0], case.number(key), titles[key][1], why) for key, why in without)
-    return Sheet(matrix, tuple(items), out)
+    return Sheet(matrix, tuple(items), tuple(Outside(key, *known[key], why) for key, why in without))
 
 
-def _item(case: Case, matrix: Matrix, row: Row, named: tuple[str, str]) -> Item:
-    kind, title = named
+def _item(case: Case, matrix: Matrix, row: Row, named: tuple[str, str, str]) -> Item:
     times = f"{row.events} × " if row.events > 1 else "× "
     beside = row_beside(case, row)
-    return Item(row, kind, case.number(row.key), title, beside, f"{times}{shown(row.weight)}", matrix.band(row))
+    return Item(row, *named, beside, f"{times}{shown(row.weight)}", matrix.band(row))
