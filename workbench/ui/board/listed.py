@@ -20,7 +20,7 @@ _LOW = (1 << 24) - 1
 
 
 class _Tree(Rows):
-    """Frames with their cards, then the other cards by kind and number; under each card its links."""
+    """Frames as they lie, with their cards, then the other cards by kind and number; under each card its links."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,6 +33,9 @@ class _Tree(Rows):
         cards, rank = scene.cards, {kind: n for n, kind in enumerate(_KINDS)}
         order = sorted(range(len(cards)), key=lambda at: (rank.get(cards[at].kind, len(rank)), len(cards[at].number),
                                                           cards[at].number))  # fmt: skip
+        rects = scene.frame_rects.tolist()
+        self._frames = sorted(range(len(rects)), key=lambda frame: (rects[frame][1], rects[frame][0], frame))
+        self._frame_row = {frame: row for row, frame in enumerate(self._frames)}
         self._frame_of = {int(at): frame for frame, inside in enumerate(scene.members) for at in inside}
         self._inside: list[list[int]] = [[] for _ in scene.frames]
         self._loose: list[int] = []
@@ -72,7 +75,7 @@ class _Tree(Rows):
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         if not parent.isValid():
             many = len(self._inside)
-            number = _FRAME + row if row < many else _CARD + self._loose[row - many]
+            number = _FRAME + self._frames[row] if row < many else _CARD + self._loose[row - many]
             return self.createIndex(row, column, number)
         card = self.card(parent)
         if card is None:
@@ -86,7 +89,7 @@ class _Tree(Rows):
         if self.is_link(index):
             return self.of_card(card)
         frame = self._frame_of.get(card)
-        return QModelIndex() if frame is None else self.createIndex(frame, 0, _FRAME + frame)
+        return QModelIndex() if frame is None else self.createIndex(self._frame_row[frame], 0, _FRAME + frame)
 
     def of_card(self, card: int) -> QModelIndex:
         """The row of a card among its frame's, or behind the frames."""

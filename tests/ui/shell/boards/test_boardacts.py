@@ -222,6 +222,11 @@ def test_a_layout_by_time_has_headings_that_the_next_layout_replaces_in_one_act(
     assert len(days) > 1
     assert "No date" in days
     assert sum(days.values()) == len(page.raw)
+    page.outline.take()
+    tree = page.outline.tree
+    rows = [tree.index(row, 0) for row in range(tree.rowCount())]
+    assert [tree.words(row).split(", ")[0] for row in rows] == [f"Area {name}" for name in days], "as they lie"
+    assert all(tree.parent(tree.index(0, 0, row)) == row for row in rows)
     do(opened, "board-by-place")
     assert headings().keys() == {"Hmeimim", "No place"}
     do(opened, "board-by-day")
