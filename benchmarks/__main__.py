@@ -11,11 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks.measured import Row
-
 SHARED = {"__main__", "measured", "generated", "flown", "watched", "workday", "rivals", "bare", "marked", "boarded",
           "plainboard"}  # fmt: skip
 COLUMNS = ("name", "size", "value", "unit", "against", "ratio", "goal", "holds", "worst")
+WIDTHS = (26, 44, 9, 4, 52, 6, 28, 5, 9)
 
 
 def names() -> list[str]:
@@ -23,12 +22,9 @@ def names() -> list[str]:
     return sorted({found.name for found in pkgutil.iter_modules([str(Path(__file__).parent)])} - SHARED)
 
 
-def table(rows: Iterable[Row]) -> str:
-    """Rows for people."""
-    said = [COLUMNS, *(tuple(_said(value) for value in asdict(row).values()) for row in rows)]
-    widths = [max(len(line[at]) for line in said) for at in range(len(COLUMNS))]
-    return "\n".join("  ".join(word.ljust(width) for word, width in zip(line, widths, strict=True)).rstrip()
-                     for line in said)  # fmt: skip
+def line(words: Iterable[str]) -> str:
+    """A row for people."""
+    return "  ".join(word.ljust(width) for word, width in zip(words, WIDTHS, strict=True)).rstrip()
 
 
 def _said(value: object) -> str:
@@ -47,8 +43,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if unknown:
         parser.error(f"there is no benchmark {', '.join(sorted(unknown))}; there are {', '.join(names())}")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    rows = [row for name in options.names or names() for row in importlib.import_module(f"benchmarks.{name}").rows()]
-    print(json.dumps({"rows": [asdict(row) for row in rows]}, ensure_ascii=False) if options.json else table(rows))
+    rows = (row for name in options.names or names() for row in importlib.import_module(f"benchmarks.{name}").rows())
+    if options.json:
+        print(json.dumps({"rows": [asdict(row) for row in rows]}, ensure_ascii=False))
+        return 0
+    print(line(COLUMNS))
+    for row in rows:  # as they come: some take minutes
+        print(line(_said(value) for value in asdict(row).values()), flush=True)
     return 0
 
 

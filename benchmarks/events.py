@@ -47,7 +47,8 @@ def rows() -> Iterator[Row]:
         for room, took in told("benchmarks.events", str(TIMES), "switches").items():
             rooms[room] += took
     bare = median(each[0] for each in rooms.pop("bare"))
-    rooms.pop("opening")  # a case is opened once; the archive holds it
+    for once in ("opening", "settling"):  # a case is opened once; the archive holds it
+        rooms.pop(once)
     for room, took in rooms.items():
         yield _row(f"events.{room}", [each[0] for each in took], EVENT, bare)
         if room.startswith("pick."):
@@ -69,13 +70,22 @@ def measured(path: Path, *, times: int = TIMES, only: str = "") -> dict[str, lis
     desktop = furnished(path)
     found["opening"] = [Spent(*app.spent(lambda: desktop.desk.open(path), 2.0))]  # the forms are made meanwhile
     app.setActiveWindow(desktop.window)  # no window manager gives it the keyboard here
-    while not desktop.views.found.settled:
-        app.quiet(0.1)
+    found["settling"] = [Spent(*app.until(lambda: desktop.views.found.settled))]
+    before = "settling"
     for step in workday(desktop, times, only):
         after = 0.3 if step.room in LONGER else AFTER
+        if step.room != before:
+            _say(before, found[before])
         found.setdefault(step.room, []).append(Spent(*app.spent(step.does, after)))
+        before = step.room
+    _say(before, found[before])
     desktop.window.close()
     return found
+
+
+def _say(room: str, took: Sequence[Spent]) -> None:
+    """How far the script is, on standard error: a large case takes its minutes."""
+    print(f"{room}: {len(took)} steps, longest event {max(took).longest:.0f} ms", file=sys.stderr, flush=True)
 
 
 def _bare(app: Any) -> Spent:

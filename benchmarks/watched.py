@@ -71,3 +71,10 @@ class Watched(QApplication):
         self._timed(lambda: bool(does()), "the step")
         self.quiet(after)
         return max(self.took)[0], sum(took for took, _ in self.took), len(self.took)
+
+    def until(self, done: Callable[[], bool]) -> tuple[float, float, int]:
+        """The same of all there is till something has come about."""
+        self.took.clear()
+        while not done():
+            self.quiet(0.1)
+        return max(self.took, default=(0.0, ""))[0], sum(took for took, _ in self.took), len(self.took)

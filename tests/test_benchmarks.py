@@ -83,7 +83,7 @@ def test_events_of_the_window_are_seen(tmp_path: Path):
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     ran = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=surroundings)
     told = json.loads(ran.stdout)
-    assert set(told) == {"bare", "opening", "pick.navigator", "scroll.navigator", "filter.navigator"}
+    assert set(told) == {"bare", "opening", "settling", "pick.navigator", "scroll.navigator", "filter.navigator"}
     assert len(told["pick.navigator"]) == 2
     assert all(0 < longest < whole for longest, whole, _ in told["pick.navigator"])
     assert max(events for *_, events in told["pick.navigator"]) > 2  # the key, and the repaints it led to
