@@ -109,13 +109,14 @@ class Score:
 
     def add(self, text: Text, got: Marks) -> None:
         """Hold what is offered for one text against its marks."""
-        for kind in KINDS:
+        for kind in KINDS if "marked" not in text.marked else ():  # else only some things were marked
             self._add_kind(text, kind, _of_kind(text.marked, kind), _of_kind(got, kind))
         for trap in text.marked.get("distractors", ()):
             if any(shared(trap, span) > 0 for span in _of_kind(got, trap["looks_like"])):
                 self.taken.append(f"{text.name}: {trap['text']}")
         self._add_movements(text, got)
-        self._add_cites(text, got)
+        if "marked" not in text.marked:
+            self._add_cites(text, got)
 
     def _add_kind(self, text: Text, kind: str, marked: list[Marks], got: list[Marks]) -> None:
         pairs, extra = paired(marked, got)

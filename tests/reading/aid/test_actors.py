@@ -29,6 +29,7 @@ def found(words: str, language: str = "en", *, places: tuple[str, ...] = ()) -> 
         ("en", "The Civil Aviation Authority of Lesotho wrote to NATO and the UN.",
          [("Civil Aviation Authority of Lesotho", "government"), ("NATO", "igo"), ("UN", "igo")]),
         ("en", "FR24 and @plane_nut saw it; who knows.", [("FR24", "tracker"), ("@plane_nut", "channel")]),
+        ("en", "So @plane_nut_ and @___ saw, says @mast_.", [("@plane_nut", "channel"), ("@mast", "channel")]),
         ("de", "Oberst Dieter Lehmann rief das Verteidigungsministerium und das Portal Himmelsbote an.",
          [("Dieter Lehmann", "person"), ("Verteidigungsministerium", "government"), ("Himmelsbote", "media")]),
         ("fr", "Le ministre, le général Yves Maurel, et la compagnie tchèque Delta Fret ; l'armée malienne.",

@@ -53,3 +53,8 @@ def test_nothing_that_reads_asks_the_clock_or_the_machine():
 def test_a_weekday_beside_a_noun_of_actors_is_no_actor() -> None:
     found = suggest(Article("An An-124 landed at Hmeimim last Sunday, a tracker showed."))
     assert not list(found.of("actor"))
+
+
+def test_a_month_of_a_log_is_no_aircraft() -> None:
+    found = suggest(Article("Tue 10 May: a KC-130J landed at Prestwick.", published="2022-05-15"))
+    assert [each.facts["designator"] for each in found.of("aircraft")] == ["C30J"]

@@ -32,6 +32,9 @@ WORDINGS = {
     "en": {
         "It landed on Thursday.": {"Thursday": "2025-10-30"},
         "A flight is due on Monday.": {"Monday": "2025-11-03"},
+        "A C-17 could arrive on Monday; it may have left on Tuesday": {"Monday": "2025-11-03", "Tuesday": "2025-10-28"},
+        "in from Ramstein at 1012, at 1500 feet, off at 1240.": {
+            "1012": "2025-10-30T10:12:00", "1240": "2025-10-30T12:40:00"},
         "It left late on Sunday, at 3 a.m. on Monday": {
             "late on Sunday": "2025-10-26", "3 a.m. on Monday": "2025-10-27T03:00:00"},
         "this Friday, next Tuesday, this coming Friday": {

@@ -23,6 +23,7 @@ SAID = [
     ("en", "The freighter left Minsk for N'Djamena via Egypt.", ["Minsk = BY", "N'Djamena = TD", "Egypt = EG"]),
     ("en", "It crossed the Gulf of Aden and the Barents Sea.", ["Gulf of Aden = None", "Barents Sea = None"]),
     ("en", "Paris said Tripoli, Lebanon, was calm.", ["Paris = FR", "Tripoli = LB", "Lebanon = LB"]),
+    ("en", "They flew in the Alaska Air Defense Identification Zone.", ["Alaska = US"]),
     ("en", "The US told the UK.", ["US = US", "UK = GB"]),
     ("en", "They met in Mobile, Alabama.", ["Mobile = US", "Alabama = US"]),
     ("en", "It was built in Reading.", ["Reading = GB"]),

@@ -26,11 +26,13 @@ REACHED = {
     "second": {"date": 0.98, "aircraft": 0.98, "place": 0.96, "actor": 0.97, "attribution": 0.89, "hedge": 0.96,
                "movements": 0.60, "cites": 0.86},
     "third": {"date": 0.96, "aircraft": 0.96, "place": 0.96, "actor": 0.90, "attribution": 0.88, "hedge": 0.86,
-              "movements": 0.68, "cites": 0.78},
+              "movements": 0.70, "cites": 0.78},
     "fourth": {"date": 0.95, "aircraft": 0.96, "place": 0.96, "actor": 0.88, "attribution": 0.85, "hedge": 0.75,
-               "movements": 0.61, "cites": 0.78},
+               "movements": 0.66, "cites": 0.78},
+    "fifth": {"movements": 0.49},
+    "sixth": {"movements": 0.59},
     "sealed": {"date": 0.95, "aircraft": 0.97, "place": 0.92, "actor": 0.87, "attribution": 0.94, "hedge": 0.95,
-               "movements": 0.33, "cites": 0.84},
+               "movements": 0.79, "cites": 0.84},
 }  # fmt: skip
 """F1 of words of each kind, of movements and of cites: a little below what the texts of a folder were read with."""
 VALUES = {"date": 0.93, "aircraft": 0.97, "place": 0.93, "actor": 0.97}
@@ -56,7 +58,7 @@ def reached(total: Score) -> dict[str, float]:
 def test_texts_are_read_as_well_as_they_were(folder: str):
     total = score(read(scoring.TEXTS / folder))
     assert len(texts(scoring.TEXTS / folder)) > 5
-    below = {kind: f1 for kind, f1 in reached(total).items() if f1 < REACHED[folder][kind]}
+    below = {kind: f1 for kind, f1 in reached(total).items() if f1 < REACHED[folder].get(kind, 0.0)}
     assert not below, total.errors
     values = VALUES | OWN_VALUES.get(folder, {})
     assert not {kind: total.value(kind) for kind, least in values.items() if total.value(kind) < least}, total.errors

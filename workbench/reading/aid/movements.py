@@ -156,7 +156,7 @@ class _Reading:
         when = self._when(clause, told_here)
         events = landed_by(self.scene, clause, events)
         dates = dates_of(self.scene, clause, [event.destination or event.place for event in events], when)
-        crafts = one_each(crafts, events)
+        crafts = one_each(clause, crafts, events)
         for event, dated in zip(events, dates, strict=True):
             for craft in crafts:
                 for day, each in days_of(self.scene, clause, craft, dated) if len(events) == 1 else [(dated, craft)]:

@@ -76,12 +76,15 @@ def later(clause: Clause) -> bool:
     return "later" in clause.line.marks
 
 
-def one_each(crafts: list[Craft], events: list[Told]) -> list[Craft]:
+def one_each(clause: Clause, crafts: list[Craft], events: list[Told]) -> list[Craft]:
     """As many aircraft as places of a list went one to each: "two flights left for Herat and Kandahar"."""
-    ends = [event.destination for event in events if event.event == "departure"]
+    ends = [event.destination for event in events if event.event in ("arrival", "departure")]
     listed = len(ends) == len(events) > 1 and all(end is not None and end.listed for end in ends[1:])
     if not listed or len(crafts) != 1 or crafts[0].count != len(events):
         return crafts
+    low, high = (end.first if end else 0 for end in (ends[0], ends[-1]))
+    if any(low < cue.first < high and not cue.has("adds") for cue in clause.line.having("then")):
+        return crafts  # all of them to one place, then to the other
     return [replace(crafts[0], count=1)]
 
 

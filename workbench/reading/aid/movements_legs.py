@@ -204,6 +204,8 @@ def _goes_on(before: list[Frame], last: Frame, frame: Frame) -> None:
     onward = frame.event == "arrival" and not frame.stop and goes_on
     if frame.event != "departure" and not onward:
         return
+    if frame.destination is None and frame.clause.cue.has("anew"):
+        return  # "On Wednesday it was back": where it had been
     if frame.destination is None or not same_place(frame.destination, where):
         frame.origin = where
         frame.inferred["origin"] = "where the leg before ended"

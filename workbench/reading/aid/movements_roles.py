@@ -60,6 +60,8 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
         elif cue.has("overhead"):
             if not any(stand.first <= cue.last - 1 and cue.last <= stand.last for stand in found):
                 found.append(Stand(cue.first, cue.last, None, "over", named=False, here=True))
+        elif cue.has("same") and _named_behind(scene, line, cue):
+            continue  # "the naval base at Guantanamo Bay"
         elif cue.has("there", "here", "same"):
             role = "at" if cue.has("there", "here") else _small(scene, line, cue.first)[0]
             found.append(

@@ -136,7 +136,7 @@ class Scene:
             if first in held:
                 continue
             if last > first + 1:
-                if any([i in held for i in range(first + 1, last)]):
+                if any([i in held and not held[i].span.facts.get("duration") for i in range(first + 1, last)]):
                     shorter = alone(self.words, first, self.language) if first + 1 in held else None
                     if shorter is None:
                         continue

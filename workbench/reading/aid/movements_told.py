@@ -21,12 +21,20 @@ class Told(NamedTuple):
 
 def told(act: str, parts: Parts) -> list[Told]:
     """The events of a clause, in the order of the flight."""
-    found = list(_ACTS[act](parts))
+    found = [_close_by(event) for event in _ACTS[act](parts)]
     if act not in ("route", "stop", "over", "depart", "leave", "head") and parts.via:
         found = _by_way(found, parts, act)
     if act not in ("over", "loiter", "refuel", "seen", "park", "crash", "go", "head"):
         found += [Told("overflight", place=each) for each in _row(parts.over)]
     return found
+
+
+def _close_by(event: Told) -> Told:
+    """What "turned up near" an island or a land did not come down there."""
+    at = event.destination
+    if event.event != "arrival" or event.origin or at is None or at.role != "near" or at.span is None:
+        return event
+    return event if at.span.facts.get("type") in ("airfield", "city") else Told("presence", place=at)
 
 
 def _by_way(found: list[Told], parts: Parts, act: str) -> list[Told]:

@@ -214,6 +214,9 @@ def _said_then(line: Line, spot: Spot) -> bool:
 
 def _after_mark(scene: Scene, spot: Spot, mark: str) -> bool:
     cue = scene.cue_at.get(spot.first - 1)
+    if mark == "since" and cue is not None and cue.meant.get("role") == "at":
+        far = (scene.cue_at.get(i) for i in range(cue.first - 1, max(-1, cue.first - 4), -1))
+        return any(each is not None and each.has(mark) and each.meant.get("role") != "from" for each in far)
     if cue is not None and cue.has("article") and not cue.has(mark):
         cue = scene.cue_at.get(cue.first - 1)
     return cue is not None and cue.has(mark) and not scene.stop_between(cue.last - 1)

@@ -92,7 +92,7 @@ def _written(language: str) -> Iterator[tuple[str, str, str]]:
 
 def _folded(wording: str) -> str:
     """A wording by its keys, so that two words that fold alike share what they mean: Polish "ze" and "że"."""
-    if "(" in wording:
+    if "(" in wording or "_" in wording:
         return wording
     return " ".join(key_of(step[:-1]) + "*" if step.endswith("*") else key_of(step) for step in wording.split())
 
