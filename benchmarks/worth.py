@@ -1,0 +1,170 @@
+"""What the evidence is worth in large cases: all origins and findings anew beside the window, and after one edit."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from math import log2
+from pathlib import Path
+from random import Random
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from benchmarks.generated import _excerpts, _sightings, _sources, _texts, insert
+from benchmarks.measured import Row, held, milliseconds
+from workbench.case.case import Case
+
+SIZES = (10_000, 30_000, 100_000)
+SEEN = 40  # records whose figures stand on the screen at once: the inspector's, cards, lines
+TIMES = 15
+TICK = 0.001  # seconds for which the watching thread sleeps
+CHAINS = (
+    ["a witness"], ["Radar", "Outlet 1"], ["Radar"], [], ["an insider", "Outlet 2"], ["Outlet 0"], ["Publisher 3"],
+)  # fmt: skip
+    ["a witness"],
+    ["Radar", "Outlet 1"],
+    ["Radar"],
+    [],
+    ["an insider", "Outlet 2"],
+    ["Outlet 0"],
+    ["Publisher 3"],
+)
+
+
+def rows() -> Iterator[Row]:
+    """Three sizes in processes of their own; the largest is held against the goals, all against n log n."""
+    told = {size: _told(size) for size in SIZES}
+    for size, found in told.items():
+        goal = 10.0 if size == SIZES[-1] else None
+        called = f"{size:,} sightings, {size:,} claims, {3 * size:,} links"
+        for name in ("origins", "findings", "both"):
+            yield held(f"worth.{name}", called, found[name], "s", most=goal if name == "both" else None)
+        yield held("worth.window_held", called, found["window_held"], "ms", most=100)
+        yield held("worth.edit", called, median(found["edit"]), "ms", most=100, worst=max(found["edit"]))
+    small, large = SIZES[0], SIZES[-1]
+    times = told[large]["both"] / told[small]["both"]
+    allowed = large * log2(large) / (small * log2(small))
+    size = f"{small:,} to {large:,}"
+    yield held("worth.growth", size, times, "times", rival=("n log n", allowed), times=1.0)
+
+
+def _told(size: int) -> dict[str, Any]:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "worth.casefile"
+        with Case.create(path, title="Large", analyst="benchmark") as case:
+            fill(case, size)
+        command = [sys.executable, "-m", "benchmarks.worth", str(path)]
+        return dict(json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout))
+
+
+def fill(case: Case, size: int, seed: int = 1) -> None:
+    """Fifty sightings and claims a source; nine links of ten rest on words, some say the same, outlets cite outlets."""
+    random, sources = Random(seed), max(20, size // 50)
+    texts = _texts(random, sources)
+    made = _sources(case, texts, random)
+    named = insert(case, "source", [{"title": f"Outlet {k}"} for k in range(sources // 10)])
+    excerpts = insert(case, "excerpt", _excerpts(texts, made, size, random))
+    seen = insert(case, "sighting", [row | {"by": random.choice(CHAINS)} for row in _sightings(size, random)])
+    claims = insert(case, "claim", [
+        {"statement": f"Claim {k}", "kind": "no-comment" if k % 20 == 0 else "assertion", "by": random.choice(CHAINS)}
+        for k in range(size)
+    ])  # fmt: skip
+    quoted = [*zip(seen, excerpts, strict=True), *zip(claims, excerpts, strict=True)]
+    entities = insert(case, "entity", [{"type": "aircraft", "name": f"Airframe {k}"} for k in range(200)])
+    links = insert(case, "link", list(_links(random, (seen, claims), (made, named), entities, 3 * size)))
+    quoted += [(link, random.choice(excerpts)) for k, link in enumerate(links) if k % 10]
+    insert(case, "quotation", [{"record": record, "excerpt": excerpt} for record, excerpt in quoted])
+
+
+def _links(
+    random: Random, told: tuple[list[bytes], list[bytes]], texts: tuple[list[bytes], list[bytes]],
+    entities: list[bytes], count: int,
+) -> Iterator[dict[str, Any]]:  # fmt: skip
+    (seen, claims), (made, named) = told, texts
+    for k, source in enumerate(made):
+        yield {"a": source, "kind": "cites", "b": named[k % len(named)], "basis": "stated"}
+        if k:
+            yield {"a": source, "kind": "cites", "b": made[random.randrange(k)], "basis": "inferred"}
+    for k in range(count - 2 * len(made) + 1):
+        one, other = random.sample(range(len(seen)), 2)
+        if k % 12 == 0:
+            yield {"a": seen[one], "kind": "same-as", "b": seen[other // 4 * 4]}
+        elif k % 12 == 1:
+            yield {"a": seen[min(one, other)], "kind": "precedes", "b": seen[max(one, other)]}
+        elif k % 12 == 2:
+            yield {"a": seen[one], "kind": "about", "b": random.choice(entities)}
+        elif k % 100 == 3:
+            yield {"a": claims[one], "kind": "contradicts", "b": claims[other]}
+        else:
+            yield {"a": seen[one], "kind": "supports" if k % 2 else "differs", "b": claims[other]}
+
+
+def measured(path: Path) -> dict[str, Any]:
+    """Seconds of each recompute on a thread with a connection of its own, how long it held the others; edits."""
+    from workbench.analysis import findings
+    from workbench.analysis.traced import Tracer
+
+    def origins(case: Case) -> None:
+        for found in Tracer.of_all(case).every():
+            found.words()
+
+    took: dict[str, Any] = {}
+    held_up = 0.0
+    for name, work in (("origins", origins), ("findings", findings.every)):
+        took[name], most = _beside(path, work)
+        held_up = max(held_up, most)
+    took["both"], took["window_held"] = took["origins"] + took["findings"], held_up
+    took["edit"] = _edits(path)
+    return took
+
+
+def _beside(path: Path, work: Callable[[Case], object]) -> tuple[float, float]:
+    """Seconds of work on a thread, and the milliseconds for which it kept this one from going on at most."""
+    ended: list[float] = []
+
+    def run() -> None:
+        with Case.open(path, analyst="benchmark", write=False) as case:
+            began = time.perf_counter()
+            work(case)
+            ended.append(time.perf_counter() - began)
+
+    thread, most = threading.Thread(target=run), 0.0
+    thread.start()
+    while thread.is_alive():
+        began = time.perf_counter()
+        time.sleep(TICK)
+        most = max(most, time.perf_counter() - began - TICK)
+    return ended[0], most * 1000
+
+
+def _edits(path: Path) -> list[float]:
+    """Milliseconds from an edit to the right figures of all that is seen: origins and findings of its records."""
+    from workbench.analysis import findings
+    from workbench.analysis.traced import Tracer
+    from workbench.case import acts
+
+    with Case.open(path, analyst="benchmark") as case:
+        for _ in findings.get_ready(case):
+            pass
+        keys = [key for (key,) in case.rows("SELECT id FROM sighting LIMIT ?", (SEEN,))]
+        changes: list[Any] = []
+        case.listen(changes.append)
+
+        def edit(k: int) -> None:
+            acts.set_fields(case, keys[k % SEEN], {"by": f"Somebody {k} > Radar"})
+            tracer = Tracer(case)
+            for key in keys:
+                tracer.traced(key).words()
+            for table, some in findings.touched(case, changes[-1]).items():
+                findings.look(case, table, sorted(some))
+
+        return [milliseconds(lambda k=k: edit(k)) for k in range(TIMES + 3)][3:]
+
+
+if __name__ == "__main__":
+    print(json.dumps(measured(Path(sys.argv[1]))))
