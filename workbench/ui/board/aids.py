@@ -49,14 +49,16 @@ def _grips(painter: QPainter, board: BoardGround, look: theme.Theme) -> None:
 
 
 def foldable(board: BoardGround) -> list[int]:
-    """The frames in sight that offer to be folded: of origins always, else those with a selected card."""
+    """The frames in sight that offer to be folded: of origins always, groups with a selected card, areas with all."""
     scene, picked, seen = board.scene, board.picked(), board.seen()
     if board.scale < FULL or not scene.frames:
         return []
     near = touching(scene.frame_rects, (seen.left(), seen.top(), seen.right(), seen.bottom())).tolist()
+    held = {at: np.isin(scene.members[at], picked) for at in near} if len(picked) <= _MOST else {}
     return [
         at for at in near
-        if scene.frames[at].kind == "origins" or len(picked) <= _MOST and np.isin(picked, scene.members[at]).any()
+        if scene.frames[at].kind == "origins"
+        or at in held and len(held[at]) and (held[at].all() if scene.frames[at].kind == "frame" else held[at].any())
     ]  # fmt: skip
 
 

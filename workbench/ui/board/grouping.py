@@ -45,11 +45,13 @@ class Grouping:
         return any(frame.id == primary and not frame.members for frame in self._page.framed)
 
     def whole(self) -> list[Framed]:
-        """The open frames of which every card is selected, and nothing else is."""
+        """The open frames of which every card is selected, and nothing else is; else the group all of these lie in."""
         picked = set(self._page.desk.focus.selected)
-        found = [frame for frame in self._page.framed if not frame.folded and frame.members]
-        found = [frame for frame in found if picked >= set(frame.members)]
-        return found if picked and sum(len(frame.members) for frame in found) == len(picked) else []
+        held = [frame for frame in self._page.framed if not frame.folded and frame.members]
+        found = [frame for frame in held if picked >= set(frame.members)]
+        if picked and sum(len(frame.members) for frame in found) == len(picked):
+            return found
+        return [frame for frame in held if frame.kind != "frame" and picked and picked <= set(frame.members)][:1]
 
     def _cards(self) -> list[bytes]:
         """The selected cards, by their own ids; of folded frames none."""

@@ -236,3 +236,11 @@ def test_a_layout_by_time_has_headings_that_the_next_layout_replaces_in_one_act(
     assert headings() == days
     opened.desk.undo()
     assert (headings(), places(page)) == ({}, before)
+
+
+def test_the_key_that_a_group_shows_folds_it_from_any_of_its_cards(opened: Desktop, page: BoardPage, key: Key) -> None:
+    do(opened, "board-group", key("SG-01"), key("SG-02"))
+    opened.desk.focus.select(key("CL-1"))
+    assert not opened.window.acts["board-fold"].isEnabled()
+    do(opened, "board-fold", key("SG-01"))
+    assert [frame.folded for frame in page.framed] == [True]
