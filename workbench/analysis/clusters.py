@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from workbench.analysis.matched import Match, matched
+from workbench.analysis.matched import Match, clash, matched
 from workbench.analysis.reread import Texts, redated
 from workbench.analysis.restated import claims_alike
 from workbench.analysis.seen import Seen, seen
@@ -69,9 +69,12 @@ def events_of(case: Case, texts: Texts) -> Grown:
     apart = {frozenset(pair) for pair in case.rows(_LINKS, ("distinct-from",))}
     grown = Grown(texts.ties, joined(case), apart)
     told = (redated(each, texts) for each in seen(case, ties=texts.ties))
-    for each in sorted(told, key=_order):
-        grown.take(each)
-    grown.settle()
+    ordered = sorted(told, key=_order)
+    for sure in (True, False):
+        for each in ordered:
+            if (bool(each.marks) or (each.when is not None and not each.when.long)) is sure:
+                grown.take(each)
+        grown.settle()
     return grown
 
 
@@ -120,9 +123,9 @@ class Grown:
         """Those that fit but for one thing, now that all that fit without are together."""
         alone = [each for each in self._told if len(self._of[each.record].reports) == 1]
         for each in alone:
-            if len(self._of[each.record].reports) > 1 or not self._may_retell(each):
+            if len(self._of[each.record].reports) > 1 or not (each.marks or self._may_retell(each)):
                 continue
-            event, match = self._best(each, wide=True)
+            event, match = self._best(each, wide=self._may_retell(each))
             if event is not None and match is not None:
                 event.reasons |= dict.fromkeys(match.reasons)
                 event.reports.append(each)
@@ -150,17 +153,21 @@ class Grown:
         matches: list[Match] = []
         besides = False
         for other in event.reports[:_HELD]:
-            match = matched(each, other, self.ties)
-            own = bool(each.sources & other.sources)
-            if frozenset((each.record, other.record)) in self.apart or (match is None and not own):
+            if frozenset((each.record, other.record)) in self.apart:
                 return None
-            besides = besides or (own and (match is None or bool(match.conflict)))
-            if match is not None and not own:
-                matches.append(match)
+            if each.sources & other.sources:
+                besides = besides or clash(each, other)
+                continue
+            match = matched(each, other, self.ties)
+            if match is None:
+                return None
+            matches.append(match)
         if not matches:
             return None
         best = max(matches, key=lambda match: match.weight)
-        if besides:  # its own source tells of the event in another sighting
+        if besides or (
+            len(matches) < len(event.reports[:_HELD]) and any(match.conflict for match in matches)
+        ):  # its own source tells of the event in another sighting
             known = any(one is each for one, _, _ in self.besides)
             if best.tie and not known:
                 self.besides.append((each, event.reports[0], best))

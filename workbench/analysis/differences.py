@@ -16,12 +16,12 @@ from workbench.analysis.added import additions, stays
 from workbench.analysis.clusters import Grown, events_of
 from workbench.analysis.contended import linked_differ
 from workbench.analysis.fields import Sides, compared_fields
-from workbench.analysis.matched import Match, one_journey, tie
+from workbench.analysis.matched import Match, one_journey, slip, tie
 from workbench.analysis.reread import Texts
 from workbench.analysis.seen import Seen, apart
 from workbench.analysis.ties import Ties
 from workbench.analysis.verdicts import Row, Words, row
-from workbench.analysis.wordings import Side, compared_words, corrected
+from workbench.analysis.wordings import Side, compared_words, corrected, since_corrected
 from workbench.case.case import Case
 
 _OFTEN = ("baseline", "attribution")
@@ -82,8 +82,25 @@ def _of_texts(grown: Grown, texts: Texts) -> Iterator[Row]:
         there = _side(grown, texts, second, [b for _, b in pairs])
         if here is not None and there is not None:
             yield from compared_words(here, there)
+            yield from since_corrected(here, there)
+            yield from _slips(grown, here, there, pairs)
             yield from stays(grown, texts, pairs)
             yield from additions(grown, texts, (here, there), pairs)
+
+
+def _slips(grown: Grown, here: Side, there: Side, pairs: Sequence[tuple[Seen, Seen]]) -> Iterator[Row]:
+    """Registrations of one journey that differ as a slip of the pen does, each unknown to the other text."""
+    ours, theirs = (
+        {seen.registration: seen for seen in grown.of_source(side.text.source) if seen.registration
+         and any(one_journey(seen, member) for member in members)}
+        for side, members in ((here, [a for a, _ in pairs]), (there, [b for _, b in pairs]))
+    )  # fmt: skip
+    for one in ours.keys() - theirs.keys():
+        near = next((two for two in sorted(theirs.keys() - ours.keys()) if slip(one, two)), None)
+        if near is not None:
+            words = Words(here.text.source, one, ours[one].record), Words(there.text.source, near, theirs[near].record)
+            about = (ours[one].record, theirs[near].record)
+            yield row("registration slip", *words, {"one": one, "two": near}, about=about)
 
 
 def _side(grown: Grown, texts: Texts, source: bytes, members: Sequence[Seen]) -> Side | None:
@@ -94,7 +111,7 @@ def _side(grown: Grown, texts: Texts, source: bytes, members: Sequence[Seen]) ->
     journey = [each for each in own if any(one_journey(each, member) for member in members)]
     told = texts.sentences(source, [key for each in members for key in each.excerpts])
     along = texts.sentences(source, [key for each in journey for key in each.excerpts])
-    return Side(text, tuple(each.record for each in members), told, [*told, *along])
+    return Side(text, tuple(each.record for each in members), told, text.paragraphs_of([*told, *along]))
 
 
 def _besides(grown: Grown, texts: Texts) -> Iterator[Row]:
@@ -104,7 +121,8 @@ def _besides(grown: Grown, texts: Texts) -> Iterator[Row]:
         yield from (found for found in rows if found.verdict != "agrees")
         own = next((seen for seen in grown.event(other) if seen.sources & each.sources), None)
         marked = next((seen for seen in (other, own) if seen and seen.registration), None)
-        if own is not None and marked is not None and not each.marks & own.marks:
+        single = (other.count[1] or 1) == 1
+        if own is not None and marked is not None and single and not each.marks & own.marks:
             yield _two_for_one(each, other, own, marked.registration, match)
 
 

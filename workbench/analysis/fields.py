@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from workbench.analysis.origins import folded
-from workbench.analysis.reread import Texts
+from workbench.analysis.reread import Texts, is_correction
 from workbench.analysis.seen import Days, Seen, Spot, apart, days, places_meet
 from workbench.analysis.unnamed import is_unnamed
 from workbench.analysis.verdicts import Row, Words, row
@@ -164,7 +164,10 @@ def period(each: Seen, texts: Texts) -> Days | None:
     text = texts.of(source) if many and when is not None else None
     if when is None or text is None or when.first[:10] != when.last[:10]:
         return when
-    told = [d.when for d in text.dates_in(texts.sentences(source, each.excerpts)) if d.when.first and d.when.last]
+    spans = texts.sentences(source, each.excerpts)
+    if any(is_correction(text, span) for span in spans):
+        return when
+    told = [d.when for d in text.dates_in(spans) if d.when.first and d.when.last]
     first = min([when.first, *(d.first for d in told)], key=lambda day: day[:10])[:10]
     last = max([when.last, *(d.last for d in told)], key=lambda day: day[:10])[:10]
     if first == last:

@@ -53,6 +53,14 @@ def matched(one: Seen, two: Seen, ties: Ties) -> Match | None:
     return Match(sum(each.weight for each in said.values()) + bool(tied), reasons, conflict, tied)
 
 
+def clash(one: Seen, two: Seen) -> bool:
+    """Whether two sightings of one text are two events: they state different things, or each a day of its own."""
+    if one.event and two.event and one.event != two.event:
+        return True
+    said = (_marks(one, two), _types(one, two), _places(one.where, two.where), _dates(one, two))
+    return any(each.against for each in said) or (one.when is not None and two.when is not None)
+
+
 def one_journey(one: Seen, two: Seen) -> bool:
     """Whether two sightings of one text are legs of one aircraft's way: no mark or type of them speaks against it."""
     if one is two or (one.marks and two.marks):
@@ -74,6 +82,8 @@ def _enough(one: Seen, two: Seen, known: set[str], tie: str) -> bool:
         return dated and helps and not _both_placed(one, two)
     if one.families and two.families:
         return False
+    if any(each.marks and not each.families for each in (one, two)):
+        return False
     return "place" in known and ((dated and helps) or (tie.startswith(_RETOLD) and not (one.when and two.when)))
 
 
@@ -82,10 +92,10 @@ def _may_err(one: Seen, two: Seen, conflict: str, known: set[str], tie: str) -> 
     if conflict == "date":
         far = apart(one.when, two.when) if one.when and two.when else 0
         if "registration" in known:
-            return bool(tie) and far <= _WEEK and bool(known & {"place", "other end"})
+            return far <= (_WEEK if tie else 1) and bool(known & {"place", "other end"})
         return bool(tie) and far <= _CLOSE and known >= {"type", "place"}
     if conflict == "registration":
-        return _slip(one.registration, two.registration) and known >= {"type", "date", "place"} and (
+        return slip(one.registration, two.registration) and known >= {"type", "date", "place"} and (
             bool(tie) or "other end" in known
         )  # fmt: skip
     if conflict == "type":
@@ -180,10 +190,13 @@ def tie(one: Seen, two: Seen, ties: Ties) -> str:
                 if name := ties.retells(source, other, ours.by):
                     return f"{_RETOLD} {ties.spelt(name)}, which the other is"
     name = ties.shared(one.by, two.by)
-    return f"both name {name}" if name else ""
+    if name:
+        return f"both name {name}"
+    same = [own for a in one.sources for b in two.sources for own in ties.outlet(a) & ties.outlet(b)]
+    return f"both are of {ties.spelt(min(same))}" if same else ""
 
 
-def _slip(one: str, two: str) -> bool:
+def slip(one: str, two: str) -> bool:
     """Whether two registrations differ as a slip of the pen does: two signs exchanged, one wrong, one too many."""
     from rapidfuzz.distance import OSA
 

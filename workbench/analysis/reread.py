@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -12,8 +14,10 @@ from workbench.case.case import Case
 from workbench.reference.dating.language import language_of
 from workbench.reference.dating.telling import mentions, ranges
 from workbench.reference.dating.typed import resolve_when
-from workbench.reference.figures import Figure, figures
+from workbench.reference.dating.vocabulary import LANGUAGES
+from workbench.reference.figures import Figure, figures, phrases
 from workbench.reference.folding import name_key
+from workbench.reference.worded import Words
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Anchor
 from workbench.values.sentences import Sentence, sentences
@@ -32,13 +36,13 @@ class Dated(NamedTuple):
 class Text:
     """The words of one source without its header; offsets count from the beginning of the working text."""
 
-    def __init__(self, source: bytes, text: str, begins: int, title: str, day: Anchor | None) -> None:
+    def __init__(self, source: bytes, text: str, begins: int, title: str, day: Anchor | None, language: str) -> None:
         self.source = source
         self.text = text
         self.begins = begins
         self.title = title
         self.day = day
-        self.language = language_of(text[begins:])
+        self.language = language if language in LANGUAGES else language_of(text[begins:])
         self.sentences = [each for each in sentences(text) if each.start >= begins]
         self._folded = ""
         self._figures: list[Figure] | None = None
@@ -76,6 +80,12 @@ class Text:
         """The sentences that a stretch lies in."""
         return [each for each in self.sentences if each.start < end and start < each.end]
 
+    def paragraphs_of(self, spans: Sequence[Sentence]) -> list[Sentence]:
+        """All sentences of the paragraphs that some stand in; a headline is none."""
+        starts = [found.end() for found in re.finditer(r"\n", self.text)]
+        wanted = {bisect_right(starts, span.start) for span in spans}
+        return [each for each in self.sentences if bisect_right(starts, each.start) in wanted]
+
     def names(self, *names: str | None) -> bool:
         """Whether one of some names stands in the text, however it is written."""
         if not self._folded:
@@ -103,8 +113,10 @@ class Texts:
         """The words of a source; nothing where it has none."""
         if source not in self._held:
             text, header = self.ties.text(source)
-            stored = self._case.value("SELECT title FROM source WHERE id = ?", (source,)) or ""
-            known = text.strip() and Text(source, text, header.end, header.title or stored, self.ties.published(source))
+            ((title, language),) = self._case.rows("SELECT title, language FROM source WHERE id = ?", (source,))
+            spoken = (language or header.language).partition("-")[0].lower()
+            day = self.ties.published(source)
+            known = text.strip() and Text(source, text, header.end, header.title or title or "", day, spoken)
             self._held[source] = known or None
         return self._held[source]
 
@@ -123,6 +135,12 @@ class Texts:
         return list(dict.fromkeys(over))
 
 
+def is_correction(text: Text, span: Sentence) -> bool:
+    """Whether a sentence says that something was wrong."""
+    words = Words(text.text[span.start : span.end])
+    return next(phrases(text.language, "correction").all(words), None) is not None
+
+
 def redated(each: Seen, texts: Texts) -> Seen:
     """A sighting that rests on several quotes, with the days of all of them.
 
@@ -133,6 +151,8 @@ def redated(each: Seen, texts: Texts) -> Seen:
     source = min(each.sources, default=b"")
     text = texts.of(source)
     told = text.dates_in(texts.sentences(source, each.excerpts)) if text else []
+    if text is None or any(is_correction(text, span) for span in texts.sentences(source, each.excerpts)):
+        return each
     spans = [day.when for day in told if day.when.first and day.when.last and not day.when.long]
     first, last = each.when.first[:10], each.when.last[:10]
     within = [when for when in spans if first <= when.first[:10] and when.last[:10] <= last]

@@ -22,6 +22,8 @@ from workbench.values.resolved import Anchor
 _HEADED = 2_000  # code points in which a header ends
 _LINE = re.compile(r"([A-Za-z]+): ?(.*)")
 _KNOWN = frozenset(("title", "publisher", "url", "author", "published", "language"))
+_NAME = 6  # letters from which a part of a name stands for it
+_NAMED = ("title", "publisher", "published", "language")
 _LEAST = 2  # such lines make a header
 
 
@@ -31,6 +33,7 @@ class Header(NamedTuple):
     title: str = ""
     publisher: str = ""
     published: str = ""
+    language: str = ""
     end: int = 0
 
 
@@ -41,7 +44,8 @@ def header(text: str) -> Header:
     told = {each[1].lower(): each[2].strip() for each in found if each and each[1].lower() in _KNOWN}
     if not blank or len(told) < _LEAST or len(told) < len(found):
         return Header()
-    return Header(told.get("title", ""), told.get("publisher", ""), told.get("published", ""), len(first) + 2)
+    title, publisher, published, language = (told.get(name, "") for name in _NAMED)
+    return Header(title, publisher, published, language, len(first) + 2)
 
 
 class Ties:
@@ -94,12 +98,20 @@ class Ties:
     def retells(self, one: bytes, two: bytes, by: Iterable[str] = ()) -> str:
         """The name under which one text tells what the other is the report of; empty where it does not."""
         named = self.cited(one) | {folded(name) for name in by}
-        return min(named & self.outlet(two), default="")
+        return min((own for own in self.outlet(two) for name in named if _one_name(own, name)), default="")
 
     def shared(self, one: Iterable[str], two: Iterable[str]) -> str:
         """The named origin that two chains have in common."""
         theirs = {folded(name) for name in two}
         return next((name for name in one if folded(name) in theirs and not is_unnamed(name)), "")
+
+
+def _one_name(one: str, two: str) -> bool:
+    """Whether two folded names are one: equal, or the one is the other's beginning or end by whole words."""
+    if one == two:
+        return True
+    short, long = sorted((one, two), key=len)
+    return len(short) >= _NAME and (long.startswith(f"{short} ") or long.endswith(f" {short}"))
 
 
 def _day(told: str) -> str:

@@ -40,6 +40,8 @@ RULES: dict[str, Rule] = {
                               "a registration is one airframe's at a time"),
     "registration other": Rule("registration", CONTRADICTS, "{one} and {two} are two airframes",
                                "a registration is one airframe's at a time", "high"),
+    "registration slip": Rule("registration", CONTRADICTS, "{one} and {two} differ as a slip of the pen does",
+                              "each stands in one of the texts alone; one of them is likely misread", "high"),
     "two for one": Rule("registration", DIFFERS, "one tells of {many} aircraft where the other tells of one, {meant}",
                         "both sightings of the one fit the other's single one; which it is, nobody states", "medium"),
     "count same": Rule("count", AGREES, "both count {meant}", "the bounds of both are the same"),
@@ -87,6 +89,8 @@ RULES: dict[str, Rule] = {
                           "one change against one baseline has one direction", "high"),
     "linked contradicts": Rule("", CONTRADICTS, "{note}", "the analyst linked them as contradicting", "high"),
     "linked differs": Rule("", DIFFERS, "{note}", "the analyst linked them as differing", "medium"),
+    "corrected since": Rule("", CONTRADICTS, "{one} is corrected to {two}",
+                            "what a text takes back cannot stand beside what it puts in its place", "high"),
     "corrected": Rule("", DIFFERS, "the text corrects itself: {one} against {two}",
                       "what is corrected is told beside what it replaces", "medium"),
 }  # fmt: skip

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from workbench.analysis.reread import Text
+from workbench.analysis.reread import Dated, Text, is_correction
 from workbench.analysis.verdicts import Row, Words, row
 from workbench.analysis.voices import Voice, same_voice, voices
 from workbench.reference.figures import Figure, phrases
@@ -22,6 +22,7 @@ CAUSES = ("technical", "weather", "attack", "error", "medical", "birds", "fuel")
 _LONG = 5  # letters of a word that tells what a sentence is of
 _STEM = 6  # letters that words of one family share
 _SHARED = 3  # such words that two sentences of one thing share
+_LASTING = ("stay", "air", "pause", "length")
 _BASE = 6  # words of what a change is measured against
 
 
@@ -78,6 +79,9 @@ def _persons(one: Side, two: Side) -> Iterator[Row]:
         [each for each in side.text.figures_in(side.journey) if each.kind == "persons"] for side in (one, two)
     )
     if not ours or not theirs:
+        alone = _only(one.text, "persons"), _only(two.text, "persons")
+        ours, theirs = ([each] if each else [] for each in alone)
+    if not ours or not theirs:
         return
     same = next(((a, b) for a in ours for b in theirs if (a.low, a.high) == (b.low, b.high)), None)
     yield _held(one, two, *(same or (ours[0], theirs[0])), _NUMBERS)
@@ -87,7 +91,8 @@ def _lengths(one: Side, two: Side) -> Iterator[Row]:
     """Stays and flights as the event's sentences give them; pauses as the whole texts do."""
     for kind in ("stay", "air"):
         ours, theirs = (
-            next((each for each in side.text.figures_in(side.told) if each.kind == kind), None) for side in (one, two)
+            next((each for each in side.text.figures_in(side.journey) if each.kind == kind), None)
+            for side in (one, two)
         )
         if ours and theirs:
             yield _held(one, two, ours, theirs, _LENGTHS)
@@ -114,37 +119,47 @@ def _one_voice(one: Side, two: Side, ours: Voice, theirs: Voice) -> Row:
 
 
 class _Reason(NamedTuple):
-    """Why something happened, as a sentence says it: the words, and what sort of reason they are."""
+    """Why something happened, as a sentence says it: the words, and what sort of reason they are, where it is known."""
 
     start: int
     end: int
     sort: str
-    stems: frozenset[str]
+    reason: frozenset[str]  # stems of what is given as the reason
+    stems: frozenset[str]  # stems of the whole sentence
 
 
 def _caused(one: Side, two: Side) -> Iterator[Row]:
-    """Why it happened, where sentences of one thing both say so."""
-    for ours, here in _reasons(one.text, one.journey):
-        for theirs, there in _reasons(two.text, two.journey):
-            shared = here & there
-            other = ours.sort != theirs.sort if ours.sort and theirs.sort else not ours.stems & theirs.stems
-            if len(shared) >= _SHARED and other and not ours.stems & theirs.stems:
-                yield row("cause other", one.words(ours.start, ours.end), two.words(theirs.start, theirs.end))
+    """Why it happened: two sorts of reasons, each the only one of its text, or other words in like sentences."""
+    ours, theirs = list(_reasons(one.text, one.journey)), list(_reasons(two.text, two.journey))
+    sorts = [{each.sort for each in found if each.sort} for found in (ours, theirs)]
+    if all(len(found) == 1 for found in sorts):
+        if sorts[0] != sorts[1]:
+            yield _two_reasons(one, two, *(next(each for each in found if each.sort) for found in (ours, theirs)))
+        return
+    for here in ours:
+        for there in theirs:
+            if len(here.stems & there.stems) >= _SHARED and not here.reason & there.reason:
+                yield _two_reasons(one, two, here, there)
                 return
 
 
-def _reasons(text: Text, spans: Sequence[Sentence]) -> Iterator[tuple[_Reason, frozenset[str]]]:
+def _two_reasons(one: Side, two: Side, ours: _Reason, theirs: _Reason) -> Row:
+    return row("cause other", one.words(ours.start, ours.end), two.words(theirs.start, theirs.end))
+
+
+def _reasons(text: Text, spans: Sequence[Sentence]) -> Iterator[_Reason]:
     for span in spans:
         words = Worded(text.text[span.start : span.end])
         hit = next(phrases(text.language, "cause").all(words), None)
         sort = next(phrases(text.language, *CAUSES).all(words), None)
-        if hit is None and sort is None:
-            continue
-        first = hit.first if hit else sort.first if sort else 0
-        last = min(len(words), (hit.last if hit else sort.last if sort else 0) + _BASE)
-        start, end = span.start + words.start[first], span.start + words.end[last - 1]
-        after = frozenset(_stems(words, hit.last if hit else first, last))
-        yield _Reason(start, end, sort.meant if sort else "", after), frozenset(_stems(words, 0, len(words)))
+        if hit is not None or (sort is not None and sort.meant == "attack"):
+            found = hit or sort
+            assert found is not None
+            last = min(len(words), found.last + _BASE)
+            start, end = span.start + words.start[found.first], span.start + words.end[last - 1]
+            reason = frozenset(_stems(words, found.last, last))
+            whole = frozenset(_stems(words, 0, len(words)))
+            yield _Reason(start, end, sort.meant if sort else "", reason, whole)
 
 
 def _stems(words: Worded, first: int, last: int) -> Iterator[str]:
@@ -211,26 +226,63 @@ def _base(words: Worded, language: str) -> str:
     return words.body[words.start[hit.last] : words.end[last - 1]] if last > hit.last else ""
 
 
+class _Twice(NamedTuple):
+    """Two values of one field in a correction: their words' places, and what they mean."""
+
+    field: str
+    first: tuple[int, int]
+    second: tuple[int, int]
+    meant: tuple[object, object]
+
+
 def corrected(text: Text) -> Iterator[Row]:
     """What a text says it had wrong: two values of one kind in the sentences of a correction."""
+    for each in _corrections(text):
+        here, there = (Words(text.source, text.text[slice(*span)], None, span) for span in (each.first, each.second))
+        told = {"one": f"“{here.words}”", "two": f"“{there.words}”"}
+        yield row("corrected", here, there, told, field=each.field)
+
+
+def since_corrected(one: Side, two: Side) -> Iterator[Row]:
+    """A value that one text takes back and the other still has."""
+    for here, there in ((one, two), (two, one)):
+        for each in _corrections(here.text):
+            known = _values(there.text, each.field)
+            old = [value for value in each.meant if value in known]
+            if len(old) == 1:
+                spans = (each.first, each.second) if each.meant[0] == old[0] else (each.second, each.first)
+                was, now = (here.text.text[slice(*span)] for span in spans)
+                told = {"one": f"“{was}”", "two": f"“{now}”"}
+                yield row("corrected since", here.words(*spans[1]), there.words(*known[old[0]]), told, field=each.field)
+
+
+def _values(text: Text, field: str) -> dict[object, tuple[int, int]]:
+    """The values of a field in a text, each with where it stands."""
+    if field == "date":
+        return {each.when.first[:10]: (each.start, each.end) for each in text.dates if _one_day(each)}
+    return {(each.kind, each.low): (each.start, each.end) for each in text.figures}
+
+
+def _one_day(each: Dated) -> bool:
+    return bool(each.when.first) and each.when.first[:10] == each.when.last[:10]
+
+
+def _corrections(text: Text) -> Iterator[_Twice]:
     for k, span in enumerate(text.sentences):
-        words = Worded(text.text[span.start : span.end])
-        if next(phrases(text.language, "correction").all(words), None) is None:
-            continue
-        spans = text.sentences[k : k + 2]
-        yield from _twice(text, spans)
+        if is_correction(text, span):
+            yield from _twice(text, text.sentences[k : k + 2])
 
 
-def _twice(text: Text, spans: Sequence[Sentence]) -> Iterator[Row]:
-    pairs: list[tuple[str, tuple[int, int], tuple[int, int]]] = []
+def _twice(text: Text, spans: Sequence[Sentence]) -> Iterator[_Twice]:
+    """Two values of one kind."""
     found = text.figures_in(spans)
-    for kind, field in (("persons", "count"), ("tonnes", "count"), ("aircraft", "count"), ("movements", "count"),
-                        ("stay", "duration"), ("air", "duration"), ("length", "duration")):  # fmt: skip
+    for kind in dict.fromkeys(each.kind for each in found):
         told = [each for each in found if each.kind == kind]
-        pairs += [(field, told[0][3:5], told[1][3:5])] if len(told) > 1 and told[0].low != told[1].low else []
-    days = [each for each in text.dates_in(spans) if each.when.first[:10] == each.when.last[:10]]
+        if len(told) > 1 and told[0].low != told[1].low:
+            field = "duration" if kind in _LASTING else "count"
+            meant = (kind, told[0].low), (kind, told[1].low)
+            yield _Twice(field, (told[0].start, told[0].end), (told[1].start, told[1].end), meant)
+    days = [each for each in text.dates_in(spans) if _one_day(each)]
     if len(days) > 1 and days[0].when.first[:10] != days[1].when.first[:10]:
-        pairs.append(("date", (days[0].start, days[0].end), (days[1].start, days[1].end)))
-    for field, one, two in pairs:
-        here, there = (Words(text.source, text.text[slice(*each)], None, each) for each in (one, two))
-        yield row("corrected", here, there, {"one": f"“{here.words}”", "two": f"“{there.words}”"}, field=field)
+        meant_days = days[0].when.first[:10], days[1].when.first[:10]
+        yield _Twice("date", (days[0].start, days[0].end), (days[1].start, days[1].end), meant_days)
