@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
@@ -233,3 +234,29 @@ def test_a_key_is_made_once_and_anew_where_it_is_spoilt(tmp_path: Path) -> None:
     for spoilt in ("no key", "00"):
         settings.setValue("own-key", spoilt)
         assert len(own_key(settings)) == 32
+
+
+def test_a_case_is_put_away_without_waiting_for_what_is_sorted(
+    path: Path, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The sort goes on after the case is closed, and nothing of it is shown; the next case is."""
+    begun, going = Event(), Event()
+    sort = keptmarks.whole
+
+    def held(parts: list[Timed]) -> Timed:
+        begun.set()
+        assert going.wait(10)
+        return sort(parts)
+
+    pane = TimelinePane(desk)
+    qtbot.addWidget(pane)
+    monkeypatch.setattr(keptmarks, "whole", held)
+    assert desk.open(path)
+    assert begun.wait(10)
+    desk.close()
+    assert shown(pane) == []
+    monkeypatch.setattr(keptmarks, "whole", sort)
+    going.set()
+    with qtbot.waitSignal(pane.settled):
+        assert desk.open(path)
+    assert len(shown(pane)) == len(DAYS) + 1

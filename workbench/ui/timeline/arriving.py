@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
+from queue import SimpleQueue
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.case import keptmarks
 from workbench.case.timed import NAMES, Timed
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 FEW = 1500  # records of a case that are read at once
 BEHIND = 1000  # records changed since from which what is kept is worth keeping anew
 _FIRST, _MORE = 2_000, 4  # marks that are shown before the rest is read, and how many times more each time after
+_LOOKS = 15  # milliseconds between two looks at what was laid
+Parts = SimpleQueue[Timed | BaseException | None]  # what was read, in its order
+Laid = SimpleQueue[tuple[Columns | BaseException, bool]]  # and whether it is all
 _TURN = 0.03  # seconds of a slice: nothing is to be seen before
 
 
@@ -32,7 +37,6 @@ class Arriving(QObject):
 
     came = Signal(object)  # Columns
     over = Signal(object)  # the keys of records that have changed since
-    _read = Signal(object, object, bool)  # by whom, what, and whether it is all
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,7 +49,9 @@ class Arriving(QObject):
         self._slices.held = self._keeping.held = lambda: self.held()
         self._thread: Thread | None = None
         self._stop = Event()
-        self._read.connect(self._take)
+        self._laid: Laid = SimpleQueue()
+        self._look = QTimer(self, interval=_LOOKS)  # the threads tell Qt nothing: the program may be ending
+        self._look.timeout.connect(self._take)
         self.busy = False
 
     def begin(self, case: Case, words: Words) -> None:
@@ -62,8 +68,12 @@ class Arriving(QObject):
 
     def _begin_anew(self, case: Case, words: Words) -> None:
         self.behind = BEHIND
-        self._stop = stop = Event()
-        self._thread = beside(lambda: self._all(case, words, stop=stop), "reading the timeline")
+        self._stop, self._laid = Event(), SimpleQueue()
+        parts: Parts = SimpleQueue()
+        self._thread = beside(partial(_bring, case, parts, self._stop), "reading the timeline")
+        lay = partial(_lay, parts, words, self._laid, self._stop)
+        beside(lay, "laying the timeline")  # nobody waits for it to sort
+        self._look.start()
 
     def stop(self) -> None:
         """Leave what is under way, and let go of the case."""
@@ -71,6 +81,7 @@ class Arriving(QObject):
         self._slices.drop()
         self._keeping.drop()
         self._stop.set()
+        self._look.stop()
         if self._thread is not None:
             self._thread.join()
             self._thread = None
@@ -106,37 +117,60 @@ class Arriving(QObject):
         self.busy = False
         self.over.emit(changed | self._noted)
 
-    def _all(self, case: Case, words: Words, *, stop: Event) -> None:
-        """On a thread of its own."""
-        connection = None
-        try:
-            connection = case.reader()
-            parts: list[Timed] = []
-            size, shown = 0, _FIRST
-            for part in keptmarks.read(keptmarks.Beside(connection)):
-                if stop.is_set():
-                    return
-                parts.append(part)
-                size += len(part)
-                if size >= shown:
-                    shown *= _MORE
-                    parts = [keptmarks.whole(parts)]
-                    self._read.emit(stop, _warm(parts[0], words), False)
-            self._read.emit(stop, _warm(keptmarks.whole(parts), words), True)
-        except BaseException as error:  # raised again by the window, which tells it
-            self._read.emit(stop, error, True)
-        finally:
-            if connection is not None:
-                connection.close()
-
-    def _take(self, stop: Event, found: Columns | BaseException, complete: bool) -> None:
-        if not stop.is_set():
+    def _take(self) -> None:
+        while not self._laid.empty():
+            found, complete = self._laid.get()
+            if complete:
+                self._look.stop()
             if isinstance(found, BaseException):
                 self.busy = False
                 raise found
             self.came.emit(found)
             if complete:
                 self._end(set())
+
+
+def _lay(parts: Parts, words: Words, laid: Laid, stop: Event) -> None:
+    """On a thread of its own, which knows no case: put what was read in order, more of it each time."""
+    try:
+        for found, complete in _in_order(parts, words):
+            if stop.is_set():
+                return
+            laid.put((found, complete))
+    except BaseException as error:  # raised again by the window, which tells it
+        laid.put((error, True))
+
+
+def _in_order(parts: Parts, words: Words) -> Iterator[tuple[Columns, bool]]:
+    held: list[Timed] = []
+    size, shown = 0, _FIRST
+    while (part := parts.get()) is not None:
+        if isinstance(part, BaseException):
+            raise part
+        held.append(part)
+        size += len(part)
+        if size >= shown:
+            shown *= _MORE
+            held = [keptmarks.whole(held)]
+            yield _warm(held[0], words), False
+    yield _warm(keptmarks.whole(held), words), True
+
+
+def _bring(case: Case, parts: Parts, stop: Event) -> None:
+    """On a thread of its own: the marks part by part, then ``None``; or what went wrong."""
+    connection = None
+    try:
+        connection = case.reader()
+        for part in keptmarks.read(keptmarks.Beside(connection)):
+            if stop.is_set():
+                break
+            parts.put(part)
+    except BaseException as error:
+        parts.put(error)
+    finally:
+        if connection is not None:
+            connection.close()
+        parts.put(None)
 
 
 def _warm(found: Timed, words: Words) -> Columns:
