@@ -68,6 +68,7 @@ def refused(path: Path) -> str:
     [
         (lambda path: path.unlink(), "There is no file"),
         (lambda path: (path.unlink(), path.mkdir()), "is a folder"),
+        (lambda path: (path.unlink(), path.symlink_to(os.devnull)), "is no file that can be read to its end"),
         (lambda path: path.write_bytes(b""), "is empty"),
         (lambda path: path.write_bytes(b"hello"), "is not a case file"),
         (lambda path: path.write_bytes(path.read_bytes()[:50]), "is not a case file"),

@@ -328,3 +328,12 @@ def test_an_attached_workbook_has_a_text_to_quote(case: Case, tmp_path: Path) ->
     ((source, _),) = take_in(case, [str(damaged)]).sources
     complete(case)
     assert working_text(case, source) is None
+
+
+def test_a_log_without_an_end_is_read_up_to_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    if not Path("/dev/zero").exists():
+        pytest.skip("no such device here")
+    monkeypatch.setattr("workbench.reading.tables_import.MOST_BYTES", 1 << 20)
+    (tmp_path / "log.csv").symlink_to("/dev/zero")
+    with pytest.raises(CaseError, match="is read up to 1 MB"):
+        read_log(tmp_path / "log.csv")

@@ -25,6 +25,8 @@ def inspect(path: Path, steps: tuple[schema.Step, ...] = schema.STEPS) -> int:
     name = path.name or str(path)
     if path.is_dir():
         raise CaseError(f"{name} is a folder; choose a file that ends in .casefile.")
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise CaseError(f"{name} is no file that can be read to its end; choose a file that ends in .casefile.")
     try:
         with path.open("rb") as file:
             header = file.read(100)

@@ -61,6 +61,8 @@ class Looked:
 
 def begun(path: Path) -> Begun:
     """How a file begins; CaseError where it cannot be opened."""
+    if path.exists() and not path.is_file():
+        raise CaseError(f"{path.name} is no file that can be read to its end; choose another.")
     try:
         with path.open("rb") as file:
             packed = file.read(_READ)

@@ -69,11 +69,15 @@ def read_log(path: Path, *, delimiter: str | None = None, progress: Progress = s
 def _bytes(path: Path, progress: Progress) -> bytes:
     try:
         size = path.stat().st_size
-        if size > MOST_BYTES:
-            says = f"{path.name} has {size >> 20} MB, and a log is read up to {MOST_BYTES >> 20} MB"
-            raise CaseError(f"{says}; split it, or attach it as a source.")
         progress(0, size, f"Reading {path.name}")
-        return path.read_bytes()
+        data = b""
+        if size <= MOST_BYTES:
+            with path.open("rb") as file:
+                data = file.read(MOST_BYTES + 1)  # a device has no size, and may have no end
+        if max(size, len(data)) > MOST_BYTES:
+            says = f"{path.name} has {max(size, len(data)) >> 20} MB, and a log is read up to {MOST_BYTES >> 20} MB"
+            raise CaseError(f"{says}; split it, or attach it as a source.")
+        return data
     except FileNotFoundError:
         raise CaseError(f"There is no file {path}; check the name.") from None
     except OSError as error:

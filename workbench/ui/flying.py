@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from workbench.case.case import Case
@@ -62,8 +63,14 @@ def import_files(
         _tell(window, came, says)
         if (window.desk.case, window.workspace) == here and came.tracks:
             window.desk.focus.select(came.tracks[0])
-            window.go("map")
+            QTimer.singleShot(0, window, partial(_go_to_map, window, here))  # once the others have followed
     return came
+
+
+def _go_to_map(window: MainWindow, here: tuple[Case, str]) -> None:
+    """Show the map, unless something else was opened meanwhile."""
+    if (window.desk.case, window.workspace) == here:
+        window.go("map")
 
 
 def _say(window: MainWindow, paths: list[str], kind: str, says: str) -> None:
@@ -130,6 +137,8 @@ def flies(path: str) -> bool:
 
     files = islice(_files(Path(path)), _LOOKED)
     for each in files:
+        if not each.is_file():  # a pipe would be waited for
+            continue
         try:
             with each.open("rb") as file:
                 if importer_for(file.read(_HEAD), name=str(each)) is not None:

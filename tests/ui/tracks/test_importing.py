@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
 from collections.abc import Callable
@@ -93,6 +94,8 @@ def test_a_folder_of_tracker_files_is_offered_as_tracks_and_comes_in(
 
     (tmp_path / "days" / "one").mkdir(parents=True)
     (tmp_path / "days" / "0.txt").write_text("no track\n")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "days" / "1.txt")  # nobody writes to it: whoever opens it waits for ever
     trace(tmp_path / "days" / "one" / "trace.json", start=DAY + 20 * 86_400)
     assert flying.offer_flights(opened.window, [str(tmp_path / "days")])
     (told,) = [each for each in opened.window.messages.messages() if "days can also come in as tracks" in each.says]
