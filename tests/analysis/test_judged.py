@@ -7,7 +7,7 @@ import pytest
 from workbench.analysis.findings import look, touched
 from workbench.analysis.graded import check, check_new, disagreement, opinions, shown_while_grading
 from workbench.analysis.judged import judgements
-from workbench.analysis.leaning import leaning
+from workbench.analysis.leaning import leaning, leant
 from workbench.analysis.rated import MatrixReading, matrix_of
 from workbench.analysis.weights import shown
 from workbench.case import acts
@@ -95,6 +95,12 @@ def test_a_withdrawn_source_names_what_leaned_on_it(case: Case, quote):
     further = acts.judge(case, "They stay.", basis=[judged])
     found = leaning(case, wire)
     assert {first, judged, further, case.find("S1")[1]} <= set(found)
+    own = leaning(case, case.find("S2")[1])
+    assert second in own
+    assert judged not in own
+    assert quote("S2", "More flights") not in found
+    assert leant(case, wire) == "S3 is withdrawn. On it leaned 1 source, 1 sighting and the judgements J1, J2."
+    assert leant(case, wire) == "S3 is withdrawn. On it leaned 1 source, 1 sighting and the judgements J1, J2."
     own = leaning(case, case.find("S2")[1])
     assert second in own
     assert judged not in own

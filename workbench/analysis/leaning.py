@@ -17,6 +17,8 @@ _FILES = "SELECT id FROM {} WHERE source = ? AND deleted = 0"
 _JUDGED = _ASKED.format(what="t.judgement", table="basis", on="t.record")
 _DATED = """SELECT DISTINCT t.id FROM json_each(?) j JOIN {table} t ON t.deleted = 0 AND t."{field}" IS NOT NULL
 AND EXISTS (SELECT 1 FROM json_each(t."{field}", '$.premises') p WHERE p.value = j.value)"""
+CALLED = {"excerpt": "excerpts", "sighting": "sightings", "claim": "claims", "link": "links", "track": "tracks",
+          "imagery": "imagery records", "source": "sources"}  # fmt: skip
 _DATES = {"sighting": "when", "claim": "when", "source": "published"}
 
 
@@ -29,6 +31,23 @@ def leaning(case: Case, source: bytes) -> list[bytes]:
     found |= _relayed(case, source)
     found |= _dated(case, {source, *found})
     return sorted(key for key in _judged(case, found) if key != source and _stands(case, key))
+
+
+def leant(case: Case, source: bytes) -> str:
+    """What leaned on a source, in a sentence: judgements by their numbers, the rest as so many of a kind."""
+    kinds: dict[str, list[bytes]] = {}
+    for key in leaning(case, source):
+        kinds.setdefault(case.table(key), []).append(key)
+    judged = [case.number(key) for key in kinds.pop("judgement", [])]
+    told = [f"{len(keys)} {kind if len(keys) == 1 else CALLED[kind]}" for kind, keys in kinds.items()]
+    told += [f"the judgement{'s' if len(judged) > 1 else ''} {', '.join(judged)}"] if judged else []
+    leans = " and ".join(filter(None, (", ".join(told[:-1]), *told[-1:])))
+    return f"{case.number(source)} is withdrawn. {f'On it leaned {leans}.' if leans else 'Nothing leaned on it.'}"
+
+
+def is_withdrawn(case: Case, source: bytes) -> bool:
+    """Whether a source is marked as withdrawn."""
+    return bool(case.value("SELECT 1 FROM retraction WHERE source = ? AND deleted = 0", (source,)))
 
 
 def _relayed(case: Case, source: bytes) -> set[bytes]:

@@ -8,15 +8,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
+from workbench.case.records import Source
 from workbench.case.rows import records
 from workbench.ui.app import Desktop
+from workbench.ui.forms.remarks import RetractForm
 from workbench.ui.matrix.forms import HypothesisForm, RowForm, WeightForm
 from workbench.ui.matrix.judgementform import JudgementForm
 from workbench.ui.matrix.page import MatrixPage
 from workbench.ui.matrix.shown import Item, Outside
 from workbench.ui.recordlist import carried
-
-CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def press(page: MatrixPage, key: Qt.Key) -> None:
@@ -27,7 +27,7 @@ def press(page: MatrixPage, key: Qt.Key) -> None:
 def sent(form: object, **typed: str) -> None:
     for name, words in typed.items():
         form.inputs[name].put(words)
-    QTest.keyClick(form, Qt.Key.Key_Return, CTRL)
+    form.button.click()
 
 
 def spoken(page: MatrixPage, row: int) -> list[str]:
@@ -183,3 +183,17 @@ def test_the_selection_is_followed(page: MatrixPage, window: Desktop):
     QTest.keyClick(page.grid, Qt.Key.Key_Return)
     page.open_requested.disconnect(opened.append)
     assert opened == [page.sheet.items[1].key]
+
+
+def test_a_withdrawn_source_names_what_leaned_on_it(page: MatrixPage, window: Desktop):
+    with window.desk.case.change("Source"):
+        key = bytes(Source.create(title="The Courier").id)
+    window.desk.focus.select(key)
+    window.window.acts["retract"].trigger()
+    form = window.window.findChild(RetractForm)
+    sent(form)
+    assert form.isVisible()
+    sent(form, reason="Its publisher took it back.")
+    assert window.window.messages.messages()[-1].says == "S1 is withdrawn. Nothing leaned on it."
+    window.window.acts.refresh()
+    assert not window.window.acts["retract"].isEnabled()

@@ -122,6 +122,17 @@ class LeadForm(RemarkForm):
         return acts.lead(case, given.get("text", ""), about=self.alive(case) if self.record else None)
 
 
+class RetractForm(RemarkForm):
+    """That a source was taken back, or is relied on no longer; what leaned on it stays, and is named."""
+
+    name, kind, title, verb = "retract", "source", "Withdrawn source", "Mark as withdrawn"
+    fields = (Field("reason", "R&eason", partial(Words, "who took it back, and why", lines=3)),)
+
+    def do(self, case: Case, given: dict[str, str]) -> bytes:
+        acts.retract(case, self.alive(case), reason=given.get("reason", ""))
+        return self.record
+
+
 class CiteForm(RemarkForm):
     """A source that a text names or draws on and that is not held."""
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workbench.analysis.leaning import is_withdrawn, leant
 from workbench.case import acts
 from workbench.case.acts.assessing import EVIDENCE, GROUNDS
 from workbench.case.evidence import not_information
 from workbench.ui.forms.form import Form
+from workbench.ui.forms.remarks import RetractForm
 from workbench.ui.inspector import Inspector
-from workbench.ui.matrix.forms import HypothesisForm, RowForm, WeightForm
+from workbench.ui.matrix.forms import HypothesisForm, RowForm, WeightForm, about_record
 from workbench.ui.matrix.judgementform import JudgementForm
 from workbench.ui.matrix.page import MatrixPage
 from workbench.ui.matrix.shown import Item
@@ -32,6 +34,7 @@ class MatrixActs:
         bind("matrix-remove", self.remove, when=lambda: self.desk.writable and isinstance(page.line, Item))
         bind("matrix-weigh", self.weigh, when=lambda: self.desk.writable and isinstance(page.line, Item))
         bind("matrix-judge", self.judge, when=open_)
+        bind("retract", self.retract, when=lambda: self.desk.writable and self._source())
         for rating in (page.grid.rate, page.strip.rate):
             rating.connect(self.rate)
         page.grid.asked.connect(self._ask)
@@ -103,6 +106,20 @@ class MatrixActs:
         line = self.page.line
         if isinstance(line, Item):
             self._show(WeightForm(self.desk, line.row, self.window))
+
+    # sources
+
+    def _source(self) -> bool:
+        """Whether a source is selected that is not withdrawn yet."""
+        primary, case = self.desk.focus.primary, self.desk.case
+        return primary is not None and case.table(primary) == "source" and not is_withdrawn(case, primary)
+
+    def retract(self) -> None:
+        """Mark the selected source as withdrawn, and name what leaned on it."""
+        key = self.desk.focus.primary
+        form = RetractForm(self.desk, key, about_record(self.desk.case, key), self.window)
+        form.accepted.connect(lambda: self.window.messages.say("note", leant(self.desk.case, key)))
+        self._show(form)
 
     # what is judged
 

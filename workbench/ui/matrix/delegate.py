@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -12,15 +10,12 @@ from workbench.ui import theme
 from workbench.ui.matrix import face
 from workbench.ui.matrix.shown import Item, Outside
 
-if TYPE_CHECKING:
-    from workbench.ui.matrix.grid import Grid
-
 
 class RatingDelegate(QStyledItemDelegate):
     """Paints a cell by what stands in it."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        view: Grid = self.parent()
+        view = self.parent()  # the grid
         line, box = view.model().line(index.row()), QRectF(option.rect)
         painter.save()
         painter.setClipRect(option.rect)
@@ -45,7 +40,7 @@ class RatingDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(worn.accent))
 
     def _item(self, painter: QPainter, box: QRectF, index: QModelIndex, item: Item) -> None:
-        view: Grid = self.parent()
+        view = self.parent()  # the grid
         here = view.currentIndex()
         pale = item.key in view.fallen
         painter.setOpacity(0.45 if pale else 1)
@@ -68,7 +63,7 @@ class RatingDelegate(QStyledItemDelegate):
             face.paint_ring(painter, ring, focus=view.hasFocus())
 
     def _rating(self, painter: QPainter, box: QRectF, index: QModelIndex, *, pale: bool) -> None:
-        view: Grid = self.parent()
+        view = self.parent()  # the grid
         rated = view.model().rated(index)
         if rated is None:
             face.paint_empty(painter, self._cell(box))
