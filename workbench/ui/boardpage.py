@@ -29,6 +29,7 @@ from workbench.ui.board.told import Told
 from workbench.ui.board.tray import Tray
 from workbench.ui.board.view import BoardView
 from workbench.ui.desk import Desk
+from workbench.ui.findings import Findings
 from workbench.ui.siftchip import narrowed_by
 
 MOST = 400  # records up to which a first layout is offered
@@ -194,6 +195,19 @@ class BoardPage(QWidget):
         """The records whose cards stay where they are."""
         return self.reading.held.locked
 
+    def watch(self, found: Findings) -> None:
+        """Mark what these findings are about."""
+
+        def take() -> None:
+            if self._told.wrong.take(found.pressing) and self.desk.case is not None:
+                self._show()
+
+        found.changed.connect(take)
+
+    def wrong_with(self, record: bytes) -> list[str]:
+        """What does not fit with a record, each a line."""
+        return self._told.wrong.words(record)
+
     def _came(self, sheet: Sheet | None) -> None:
         """Show what was read, then work out what more is to be told of it."""
         self._show(sheet)
@@ -206,8 +220,9 @@ class BoardPage(QWidget):
 
     def _show(self, sheet: Sheet | None = None) -> None:
         """Draw what was read, if it is anything else than what is seen."""
-        held = self.reading.held
-        laid, edges, open_ = folded(self._told.complete(held.cards), held.edges, self._told.entitled(held.framed))
+        held, told = self.reading.held, self._told
+        edges = told.wrong.joined(held.edges, self.laid)
+        laid, edges, open_ = folded(told.complete(held.cards), edges, told.entitled(held.framed))
         outlines = [membership.as_frame(frame) for frame in open_]
         board = self.board
         shown = (board.scene.cards, board.shown_edges, board.shown_frames, board.shown_locked)

@@ -222,6 +222,7 @@ class Furniture:
         bind, some = self.window.acts.bind, lambda: bool(self.found.pressing)
         self.navigator.watch(self.found)
         self.log.watch(self.found)
+        self.board.watch(self.found)
         self.timeline.findings = lambda record: self.found.of.get(record, 0)
         bind("next-finding", lambda: self.findings.walk(1), when=some)
         bind("previous-finding", lambda: self.findings.walk(-1), when=some)

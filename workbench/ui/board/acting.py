@@ -232,7 +232,7 @@ class BoardActs(QObject):
         said = card_words(scene.cards[card], len(scene.touching([card])), locked=bool(scene.locked[card]))
         names = [name for _, name in boards_with(self._desk.case, scene.cards[card].record)]
         more = self._page.tr("On {} boards: {}").format(len(names), ", ".join(names)) if len(names) > 1 else ""
-        return tip("\n".join(filter(None, (said, more))))
+        return tip("\n".join(filter(None, (said, *self._page.wrong_with(scene.cards[card].record), more))))
 
     def _open_menu(self, at: QPoint | None) -> None:
         """The menu at a point of the screen, or by key at the primary card."""

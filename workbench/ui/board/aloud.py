@@ -13,8 +13,8 @@ from workbench.ui.board.view import BoardView
 from workbench.ui.painted import expose
 
 _SILENT = str.maketrans({LEG: " ", "→": "to", **dict.fromkeys(MARKS, "")})
-_SPOKEN = {"quote": "is quoted by"}
-_HEARD = {"quote": "rests on the quote"}
+_SPOKEN = {"quote": "is quoted by", "finding": "does not fit with"}
+_HEARD = {"quote": "rests on the quote", "finding": "does not fit with"}
 
 
 def card_words(card: Card, links: int, *, locked: bool = False) -> str:

@@ -17,7 +17,7 @@ from workbench.ui.board.scene import Scene
 
 MAP_WIDTH, MAP_HEIGHT, GAP = 150, 104, 12
 NARROW = 520  # view pixels; below, minimap and legend would hide too much
-_KINDS = ("supports", "contradicts", "differs", "same-as", "cites")
+_KINDS = ("supports", "contradicts", "differs", "same-as", "cites", "finding")
 _MANY = 1000  # cards on the map, too small then for frames
 _ROW, _SAMPLE = 20, 40  # pixels beside letters of the usual size
 FOLD = 26  # view pixels at the legend's right edge for what folds it

@@ -80,7 +80,8 @@ def lines(
     for sort in np.unique(sorts).tolist():
         those, near, place, bare = sorts == sort, sort >= _FIRST, sort % _FIRST // 2, sort % 2
         kind = LINKS[place] if place < len(LINKS) else ""
-        ink = theme.faint(look.link(kind) if kind else look.control, _THIN if near else _PASSING)
+        ink = look.kind(kind).ink if kind == "finding" else look.link(kind) if kind else look.control
+        ink = theme.faint(ink, _THIN if near else _PASSING)
         painter.setPen(QPen(ink, _THICK if kind == "contradicts" else 1))
         ways = np.stack([a[those], b[those]], axis=1)
         if stroke := _DASHED if bare else _DOTTED if kind == "cites" else None:

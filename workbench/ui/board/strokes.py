@@ -68,6 +68,8 @@ def _toward(here: tuple[float, float], there: tuple[float, float], share: float)
 
 
 def _ink(edge: Edge, look: theme.Theme) -> QColor:
+    if edge.kind == "finding":
+        return QColor(look.kind("finding").ink)
     return QColor(look.link(edge.kind) if edge.kind in _WIDTH else look.text3)
 
 

@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workbench.analysis import findings, framing
+from workbench.analysis import framing
 from workbench.analysis.origins import Tally, folded
 from workbench.analysis.traced import ASSERTED, Tracer
 from workbench.case.cards import Card
 from workbench.case.case import Case
 from workbench.case.framed import Framed
+from workbench.ui.board.wrong import Wrong
 
 MOST = 600  # claims and sightings that are followed back
 _PAUSE = 60  # milliseconds after a change until the work begins
@@ -25,7 +26,6 @@ class _Known(NamedTuple):
 
     tallies: dict[bytes, Tally]
     names: dict[str, str]  # folded name to the mark of its standing
-    odd: frozenset[bytes]  # records with a grave finding
     headings: dict[bytes, tuple[str, str]]  # of frames: the name, and what is told behind it
 
 
@@ -36,7 +36,8 @@ class Told(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._known = _Known({}, {}, frozenset(), {})
+        self._known = _Known({}, {}, {})
+        self.wrong = Wrong()
         self._steps: Iterator[_Known | None] = iter(())
         self._begin = QTimer(self, interval=_PAUSE, singleShot=True)
         self._begin.timeout.connect(self._work)
@@ -58,11 +59,11 @@ class Told(QObject):
     def leave(self) -> None:
         """Forget the case, which is about to be closed."""
         self.pause()
-        self._known = _Known({}, {}, frozenset(), {})
+        self._known = _Known({}, {}, {})
 
     def complete(self, cards: Sequence[Card]) -> list[Card]:
         """The cards with what is known of their origins and findings."""
-        if not (self._known.tallies or self._known.names or self._known.odd):
+        if not (self._known.tallies or self._known.names or self.wrong.records):
             return cards if isinstance(cards, list) else list(cards)
         return [self._completed(card) for card in cards]
 
@@ -74,7 +75,7 @@ class Told(QObject):
 
     def _completed(self, card: Card) -> Card:
         known = self._known
-        if card.record in known.odd:
+        if card.record in self.wrong.records:
             card = card._replace(finding=True)
         if card.kind == "claim" and card.record in known.tallies:
             rest = tuple(line for line in card.lines if not line.startswith("by "))
@@ -101,23 +102,17 @@ class Told(QObject):
 
 def _worked_out(case: Case, cards: Sequence[Card], framed: Sequence[Framed]) -> Iterator[_Known | None]:
     """One card or frame a step, then all there is to know."""
-    tracer, tallies, odd, headings = Tracer(case), {}, set(), {}
+    tracer, tallies, headings = Tracer(case), {}, {}
     asserted = [card for card in cards if card.kind in ASSERTED][:MOST]
     for card in asserted:
         tallies[card.record] = tracer.traced(card.record).tally
         yield None
-    for kind in dict.fromkeys(card.kind for card in cards):
-        keys = [card.record for card in cards if card.kind == kind]
-        for start in range(0, len(keys) if kind in findings.CHECKS else 0, 20):
-            found = findings.look(case, kind, keys[start : start + 20])
-            odd |= {key for key, each in found.items() if any(one.severity == findings.SEVERITIES[0] for one in each)}
-            yield None
     for frame in framed:
         headings[frame.id] = yield from framing.heading(case, frame, tracer)
         yield None
     names = {folded(name): "○" for tally in tallies.values() for name in tally.possible}
     names |= {folded(name): "◉" for tally in tallies.values() for name in tally.known}
-    yield _Known(tallies, names, frozenset(odd), headings)
+    yield _Known(tallies, names, headings)
 
 
 def _lines(tally: Tally) -> list[str]:

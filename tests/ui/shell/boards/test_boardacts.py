@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shell.boards.done import CONTROL, Key, do, places
+from workbench.analysis.finding import Finding
+from workbench.analysis.findings import Numbered
 from workbench.case.framed import boards_with, frames
 from workbench.case.history import entry_rows
 from workbench.ui.app import Desktop
 from workbench.ui.board.aids import fold_box, foldable
+from workbench.ui.board.aloud import link_words
 from workbench.ui.board.copied import holds_cards
 from workbench.ui.boardpage import BoardPage
 
@@ -244,3 +247,24 @@ def test_the_key_that_a_group_shows_folds_it_from_any_of_its_cards(opened: Deskt
     assert not opened.window.acts["board-fold"].isEnabled()
     do(opened, "board-fold", key("SG-01"))
     assert [frame.folded for frame in page.framed] == [True]
+
+
+def test_a_finding_is_a_sign_on_its_cards_and_a_line_between_two_that_no_link_joins(
+    qtbot: QtBot, opened: Desktop, page: BoardPage, key: Key
+) -> None:
+    one, other, claim = key("SG-01"), key("SG-02"), key("CL-1")
+    apart = Numbered("FD-9", Finding("differs", "high", "They differ.", (one, other)))
+    tied = Numbered("FD-8", Finding("differs", "medium", "These too.", (claim, one)))
+    before = page.board.scene.edges
+    assert page._told.wrong.take([apart, tied])  # noqa: SLF001  # as the findings of the case are told
+    page._show()  # noqa: SLF001
+    assert {card.number for card in page.board.scene.cards if card.finding} == {"SG-01", "SG-02", "CL-1"}
+    (line,) = [edge for edge in page.board.scene.edges if edge.kind == "finding"]
+    assert (line.a, line.b, line.word) == (one, other, "FD-9")
+    assert page.wrong_with(one) == ["FD-9 They differ.", "FD-8 These too."]
+    at = page.board.scene.at[one]
+    spoken = [link_words(page.board.scene, edge, at) for edge in page.board.scene.touching([at]).tolist()]
+    assert any(words.startswith("does not fit with SG-02") and words.endswith("FD-9") for words in spoken)
+    assert page._told.wrong.take([])  # noqa: SLF001
+    page._show()  # noqa: SLF001
+    assert page.board.scene.edges == before

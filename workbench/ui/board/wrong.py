@@ -1,0 +1,54 @@
+"""What does not fit, as a board shows it: a sign on the cards it is about, its number on a line between two of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from workbench.analysis.findings import Numbered
+from workbench.case.edges import Edge
+
+KIND = "finding"
+
+
+class Wrong:
+    """The pressing findings of a case by record; nothing of them is stored, on a board or elsewhere."""
+
+    def __init__(self) -> None:
+        self._pressing: list[Numbered] = []
+        self._about: dict[bytes, list[Numbered]] = {}
+        self._joined: tuple[object, object, list[Edge]] | None = None  # links, cards, and both kinds of lines
+
+    @property
+    def records(self) -> Collection[bytes]:
+        """What some finding is about."""
+        return self._about.keys()
+
+    def take(self, pressing: Sequence[Numbered]) -> bool:
+        """These are the findings now; whether they are others than before."""
+        if [each.finding for each in pressing] == [each.finding for each in self._pressing]:
+            return False
+        about: dict[bytes, list[Numbered]] = defaultdict(list)
+        for each in pressing:
+            for record in dict.fromkeys(each.finding.about):
+                about[record].append(each)
+        self._pressing, self._about, self._joined = list(pressing), dict(about), None
+        return True
+
+    def words(self, record: bytes) -> list[str]:
+        """The findings about a record, each a line."""
+        return [f"{each.number} {each.finding.says}" for each in self._about.get(record, ())]
+
+    def joined(self, edges: list[Edge], laid: Collection[bytes]) -> list[Edge]:
+        """The links of a board, and a line where a finding is about two of its cards that no link joins."""
+        if self._joined is None or self._joined[0] is not edges or self._joined[1] != laid:
+            tied = {frozenset((edge.a, edge.b)) for edge in edges} if self._pressing else set()
+            lines = []
+            for each in self._pressing:
+                first, *others = [key for key in dict.fromkeys(each.finding.about) if key in laid] or [b""]
+                lines += [
+                    Edge(each.finding.key, first, other, KIND, True, False, each.number)
+                    for other in others if frozenset((first, other)) not in tied
+                ]  # fmt: skip
+            self._joined = edges, laid, [*edges, *lines] if lines else edges
+        return self._joined[2]
