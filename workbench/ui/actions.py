@@ -141,6 +141,7 @@ ACTS = (
     Act("collection", "Case:2", "Collection record…", ("Ctrl+Shift+K",), "", "how the source's bytes were collected"),
     Act("custody", "Case:2", "Step of custody…", ("Ctrl+Shift+U",), "custody", "who had the bytes, and when"),
     Act("custody-check", "Case:2", "Check the bytes now", (), "check", "hash them again and record what it gives"),
+    Act("retract", "Case:2", "Withdrawn source…", (), "", "its publisher took it back; what leaned on it is named"),
     Act("ask-stamp", "Case:2", "Ask for a time stamp…", (), "stamp", "write what an authority is to be asked"),
     Act("add-stamp", "Case:2", "Add a time stamp…", (), "stamp", "keep an authority's answer, once it holds"),
     Act("next-finding", "Tools", "Next finding", ("F8",), "", "go to the next thing that does not fit"),
