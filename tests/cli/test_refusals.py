@@ -246,3 +246,10 @@ def test_a_damaged_record_is_said_in_a_sentence(run, refused, worked: Path):
 def test_a_number_behind_a_switch_or_two_dashes_is_no_zone(refused, worked: Path):
     for arguments in (("carry", worked, "L1", "--remove", "-5"), ("show", worked, "--", "-05")):
         assert refused(*arguments).startswith(("There is no record", "There is no link"))
+
+
+def test_a_filter_over_sources_alone_is_refused_for_a_summary_with_the_reason(refused, run, worked: Path):
+    out = worked.with_suffix(".html")
+    said = refused("summary", worked, out, "--filter", "publisher = Wire")
+    assert "none of them has publisher: such a filter narrows sources or tracks in the window alone" in said
+    assert not out.exists()

@@ -1,7 +1,9 @@
 """What a filter leaves out of every view: the same records that a summary with that filter leaves out.
 
 Sightings and claims are chosen together, as in the summary: asked for a field that only one of them has, the other has
-none that could pass. Tracks and sources are narrowed by a filter whose fields they have, and stay otherwise.
+none that could pass. Tracks and sources are narrowed by a filter whose fields they have, and stay otherwise. A filter
+over what sources or tracks alone have narrows their lines in the window; a summary, which would be the same with it as
+without, refuses it and says so.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 STRIDE, NEAR = 64, 500  # records asked at once: some five milliseconds, of stored fields alone as well
 GROUPS = (("sighting", "claim"), ("track",), ("source",))
-_EVERYWHERE = {"on", "tag"}
+EVERYWHERE = {"on", "tag"}  # what any record can be filtered by
 _JSON = {"aircraft", "place", "origin", "destination", "when", "by"}
 _NEAR = {
     "sighting": _JSON | {"registration", "hex", "callsign", "operator", "event", "method", "hedge", "nature"},
@@ -40,7 +42,7 @@ def left_out(case: Case, text: str) -> frozenset[bytes]:
 def sift(case: Case, text: str) -> Sifting:
     """The same with pauses."""
     parsed, found, asked = parse_filter(case, text), set[bytes](), False
-    every: set[str] = set(_EVERYWHERE)
+    every: set[str] = set(EVERYWHERE)
     for group in GROUPS:
         fields = _fields(case, group)
         every |= fields
@@ -48,7 +50,7 @@ def sift(case: Case, text: str) -> Sifting:
             asked = True
             for kind in group:
                 yield from _passing(case, kind, parsed, found)
-    if not asked and every != _EVERYWHERE:
+    if not asked and every != EVERYWHERE:
         lacking = ", ".join(sorted(parsed.fields - every)) or ", ".join(sorted(parsed.fields))
         raise CaseError(f"No kind of record has {lacking} to filter by; write for example aircraft ~ An-124.")
     return frozenset(found)
@@ -56,7 +58,7 @@ def sift(case: Case, text: str) -> Sifting:
 
 def fields_of(case: Case) -> list[str]:
     """What a filter over all views can ask for."""
-    return sorted(_EVERYWHERE.union(*(_fields(case, group) for group in GROUPS)) - {"record", "deleted"})
+    return sorted(EVERYWHERE.union(*(_fields(case, group) for group in GROUPS)) - {"record", "deleted"})
 
 
 def _fields(case: Case, kinds: Sequence[str]) -> set[str]:
@@ -64,13 +66,13 @@ def _fields(case: Case, kinds: Sequence[str]) -> set[str]:
     for kind in kinds:
         first = case.value(f'SELECT id FROM "{kind}" WHERE deleted = 0 LIMIT 1')
         if first is not None:
-            found |= _EVERYWHERE.union(*records(case, kind, [bytes(first)]))
+            found |= EVERYWHERE.union(*records(case, kind, [bytes(first)]))
     return found
 
 
 def _passing(case: Case, kind: str, parsed: Filter, found: set[bytes]) -> Generator[None, None, None]:
     """Add the records of a kind that do not pass; of a filter over stored fields these alone are read."""
-    if parsed.fields <= _EVERYWHERE.union(*_NEAR.values()) and kind in _NEAR:
+    if parsed.fields <= EVERYWHERE.union(*_NEAR.values()) and kind in _NEAR:
         yield from _near(case, kind, parsed, found)
         return
     query = f'SELECT id FROM "{kind}" WHERE deleted = 0 AND id > ? ORDER BY id LIMIT {STRIDE}'

@@ -18,10 +18,12 @@ from workbench.case.journal import Entry, entries
 from workbench.case.marks import marks
 from workbench.case.records import FIELDS
 from workbench.case.rows import records
+from workbench.case.sifting import EVERYWHERE
 from workbench.case.texts import WorkingText
 from workbench.reading.text import byte_spans
 from workbench.report.facts import Facts, Place
 from workbench.report.flown import charted, flown
+from workbench.values.errors import CaseError
 
 SILENT = ("Make copy", "Export", "Print")
 """Acts that change nothing a summary tells."""
@@ -130,7 +132,14 @@ def last_content(case: Case) -> Entry:
 def _kept(case: Case, every: Mapping[str, list[Row]], chosen: str | None) -> dict[str, list[Row]]:
     if chosen is None:
         return dict(every)
-    passing = {row["id"] for row in parse_filter(case, chosen).passing([*every["sighting"], *every["claim"]])}
+    parsed, rows = parse_filter(case, chosen), [*every["sighting"], *every["claim"]]
+    lacking = sorted(parsed.fields - EVERYWHERE.union(*rows)) if rows else []
+    if lacking:
+        raise CaseError(
+            f"A summary is of sightings and claims, and none of them has {' or '.join(lacking)}: such a filter narrows"
+            " sources or tracks in the window alone; print without it, or filter for example by aircraft ~ An-124."
+        )
+    passing = {row["id"] for row in parsed.passing(rows)}
     return {kind: [row for row in rows if row["id"] in passing] for kind, rows in every.items()}
 
 
