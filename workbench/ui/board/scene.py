@@ -28,13 +28,6 @@ from workbench.case.cards import Card, Edge
 WIDTH = 172.0  # of a card with words alone
 SNAP = 8.0
 LINKS = ("cites", "supports", "contradicts", "differs", "same-as", "finding")  # told apart; others are plain
-    "cites",
-    "supports",
-    "contradicts",
-    "differs",
-    "same-as",
-    "finding",
-)  # kinds that are told apart; others are plain
 ROOM, TITLE = 16.0, 24.0  # what a frame keeps free around its cards, and above them for its name
 Rect = tuple[float, float, float, float]  # left, top, right, bottom in board pixels
 Move = tuple[bytes, float, float]  # id of a card or a frame, and where its top left corner lies now
