@@ -93,6 +93,21 @@ CLAIMS = (  # CL-1 to CL-12
      "--hedge", "may be", "--by", "Analysts"),
 )  # fmt: skip
 
+REST_QUOTES = (  # E21 to E25
+    ("S2", "a heavy-lift transport aircraft with a cargo capacity exceeding 150 metric tons"),
+    ("S1", "Assad fled to Moscow last December"),
+    ("S1", "Maintaining both bases is regarded by Moscow as crucial"),
+    ("S2", "a development closely tied to the recent power transition in Damascus"),
+    ("S2", "a presence that shows no signs of abating"),
+)  # fmt: skip
+REST_CLAIMS = (  # CL-13 to CL-17
+    ("E21", "The An-124-100 carries more than 150 metric tons."),
+    ("E22", "Assad left for Moscow.", "--when", "last December"),
+    ("E23", "Moscow regards both bases as crucial.", "--nature", "judgement"),
+    ("E24", "The flights are tied to the change of power in Damascus.", "--nature", "judgement"),
+    ("E25", "Russia’s presence does not abate.", "--nature", "judgement"),
+)  # fmt: skip
+
 LINKS = (
     ("CL-6", "differs", "CL-7", "--excerpt", "E12", "--excerpt", "E13", "--note", "different baseline"),
     ("SG-05", "contradicts", "SG-01", "--excerpt", "E5", "--excerpt", "E1", "--note", "type written"),
@@ -110,9 +125,9 @@ def calls(case: Path, folder: Path) -> list[list[str]]:
     """The verbs of the main job, case file included, after ``new``."""
     file = str(case)
     made = [["attach", file, str(folder / FIRST), str(folder / SECOND)]]
-    made += [["highlight", file, source, "--quote", quote] for source, quote in QUOTES]
+    made += [["highlight", file, source, "--quote", quote] for source, quote in (*QUOTES, *REST_QUOTES)]
     made += [["tag", file, *sighting, *RELAYED] for sighting in SIGHTINGS]
-    made += [["claim", file, excerpt, "--statement", words, *more] for excerpt, words, *more in CLAIMS]
+    made += [["claim", file, excerpt, "--statement", words, *more] for excerpt, words, *more in (*CLAIMS, *REST_CLAIMS)]
     made += [
         ["cite", file, "S1", "Bloomberg", "--excerpt", "E19"],
         ["cite", file, "S2", "Bloomberg", "--excerpt", "E20"],
@@ -130,6 +145,7 @@ def calls(case: Path, folder: Path) -> list[list[str]]:
         ["grade", file, "SG-04", "2"],
         ["grade", file, "CL-8", "6", "--reason", "no source named"],
         ["set", file, "S1", "published=2025-10-30", "--reason", "Thursday after the latest day named"],
+        ["set", file, "S2", "published=2025-10-30", "--premise", "S3", "--reason", "not before what it relays"],
         ["note", file, "SG-01", "No type of that name is in service; the second report writes Il-62M."],
         ["lead", file, "Get the Bloomberg report itself.", "--about", "S3"],
     ]
