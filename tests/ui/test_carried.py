@@ -40,6 +40,14 @@ def test_markup_is_kept_as_the_bytes_that_were_given(qtbot: QtBot) -> None:
     assert carried(made) == Carried(data=MARKUP, name=PAGE, text="An Il-62 landed.")
 
 
+def test_markup_that_came_without_words_is_markup_and_beside_a_picture_the_picture_counts(qtbot: QtBot) -> None:
+    made = mime()
+    made.setData("text/html", QByteArray(MARKUP))
+    assert carried(made) == Carried(data=MARKUP, name=PAGE)
+    made.setImageData(QImage(3, 2, QImage.Format.Format_RGB32))
+    assert carried(made).name == PICTURE
+
+
 @pytest.mark.parametrize("as_png", [True, False])
 def test_a_picture_becomes_png(qtbot: QtBot, as_png: bool) -> None:
     image = QImage(3, 2, QImage.Format.Format_RGB32)

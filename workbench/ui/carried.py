@@ -38,7 +38,7 @@ def carried(mime: QMimeData) -> Carried:
         return Carried(inputs)
     if is_weblink(mime.text()):
         return Carried((mime.text().strip(),))
-    if mime.hasHtml() and mime.text().strip():
+    if mime.hasHtml() and (mime.text().strip() or not mime.hasImage()) and mime.html().strip():
         return Carried(data=_markup(mime), name=PAGE, text=mime.text())
     if mime.hasImage() and not mime.text().strip():
         return Carried(data=_png(mime), name=PICTURE)
