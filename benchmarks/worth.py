@@ -26,14 +26,6 @@ TICK = 0.001  # seconds for which the watching thread sleeps
 CHAINS = (
     ["a witness"], ["Radar", "Outlet 1"], ["Radar"], [], ["an insider", "Outlet 2"], ["Outlet 0"], ["Publisher 3"],
 )  # fmt: skip
-    ["a witness"],
-    ["Radar", "Outlet 1"],
-    ["Radar"],
-    [],
-    ["an insider", "Outlet 2"],
-    ["Outlet 0"],
-    ["Publisher 3"],
-)
 
 
 def rows() -> Iterator[Row]:
@@ -63,7 +55,7 @@ def _told(size: int) -> dict[str, Any]:
 
 
 def fill(case: Case, size: int, seed: int = 1) -> None:
-    """Fifty sightings and claims a source; nine links of ten rest on words, some say the same, outlets cite outlets."""
+    """Fifty sightings and claims a source; nine links of ten rest on words, events have up to three reports, texts cite outlets and texts."""
     random, sources = Random(seed), max(20, size // 50)
     texts = _texts(random, sources)
     made = _sources(case, texts, random)
@@ -93,7 +85,7 @@ def _links(
     for k in range(count - 2 * len(made) + 1):
         one, other = random.sample(range(len(seen)), 2)
         if k % 12 == 0:
-            yield {"a": seen[one], "kind": "same-as", "b": seen[other // 4 * 4]}
+            yield {"a": seen[one | 1], "kind": "same-as", "b": seen[one // 4 * 4]}
         elif k % 12 == 1:
             yield {"a": seen[min(one, other)], "kind": "precedes", "b": seen[max(one, other)]}
         elif k % 12 == 2:
@@ -101,7 +93,7 @@ def _links(
         elif k % 100 == 3:
             yield {"a": claims[one], "kind": "contradicts", "b": claims[other]}
         else:
-            yield {"a": seen[one], "kind": "supports" if k % 2 else "differs", "b": claims[other]}
+            yield {"a": seen[one], "kind": "supports" if k % 50 else "differs", "b": claims[other]}
 
 
 def measured(path: Path) -> dict[str, Any]:

@@ -22,7 +22,7 @@ ASSERTED = ("sighting", "claim")
 _FAR = 40_000  # code points of a text in which a name is looked for
 _SAME = """
 WITH RECURSIVE same(id) AS (VALUES (?) UNION SELECT CASE l.a WHEN same.id THEN l.b ELSE l.a END
-FROM link l JOIN same ON same.id IN (l.a, l.b) WHERE l.kind = 'same-as' AND l.deleted = 0) SELECT id FROM same
+FROM same JOIN link l ON (l.a = same.id OR l.b = same.id) WHERE l.kind = 'same-as' AND l.deleted = 0) SELECT id FROM same
 """
 _QUOTED = """
 SELECT e.id, e.source, json_extract(e.anchor, '$.start') FROM quotation q JOIN excerpt e ON e.id = q.excerpt

@@ -13,8 +13,8 @@ from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.numbers import numbers_of
 
-_CITES = """SELECT l.a, l.b, l.id FROM link l JOIN source s ON s.id = l.a AND s.deleted = 0
-JOIN source t ON t.id = l.b AND t.deleted = 0 WHERE l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id"""
+_CITES = """SELECT l.a, l.b, l.id, l.deleted OR s.deleted OR t.deleted FROM source s
+CROSS JOIN link l ON l.a = s.id AND l.kind = 'cites' JOIN source t ON t.id = l.b"""
 _TIED = """SELECT a, b FROM link WHERE deleted = 0 AND kind IN ('same-as', 'cites', 'part-of', 'distinct-from')
 AND (a = ?1 OR b = ?1) UNION SELECT id, part_of FROM source WHERE id = ?1 OR part_of = ?1"""
 _NAMED = """SELECT l.a, l.b, coalesce(s.title, p.name) FROM json_each(?) j JOIN link l ON l.a = unhex(j.value)
@@ -30,10 +30,10 @@ Graph = Mapping[bytes, Collection[bytes]]
 
 def circular(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """Sources that cite each other in a circle: told once, with the one that came first."""
-    links = case.rows(_CITES)
     onward: defaultdict[bytes, dict[bytes, bytes]] = defaultdict(dict)
-    for a, b, link in links:
-        onward[a].setdefault(b, link)
+    for a, b, link, gone in sorted(case.rows(_CITES), key=lambda row: row[2]):
+        if not gone:
+            onward[a].setdefault(b, link)
     asked = set(keys)
     for circle in _circles(onward):
         if circle[0] in asked:
@@ -167,7 +167,7 @@ def borrowed_again(case: Case, change: Change) -> set[bytes]:
     if not sources:
         return set()
     beside: defaultdict[bytes, set[bytes]] = defaultdict(set)
-    for a, b in case.rows("SELECT a, b FROM link WHERE kind = 'cites'"):
+    for a, b, *_ in case.rows(_CITES):
         beside[a].add(b)
         beside[b].add(a)
     asked = list(sources)
@@ -183,8 +183,9 @@ def borrowed_again(case: Case, change: Change) -> set[bytes]:
 
 def _drawing(case: Case, speaking: Collection[str]) -> set[bytes]:
     """Those that draw on an outlet of which a text is held."""
-    query = "SELECT l.a, s.title FROM link l JOIN source s ON s.id = l.b AND s.capture IS NULL WHERE l.kind = ?"
-    return {a for a, title in case.rows(query, ("cites",)) if folded(title or "") in speaking}
+    query = """SELECT l.a, s.title FROM source s CROSS JOIN link l ON l.b = s.id AND l.kind = 'cites'
+    WHERE s.capture IS NULL"""
+    return {a for a, title in case.rows(query) if folded(title or "") in speaking}
 
 
 def _sources(case: Case, keys: Iterable[bytes]) -> set[bytes]:

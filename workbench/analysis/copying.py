@@ -9,6 +9,7 @@ change.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 from zlib import crc32
@@ -21,6 +22,7 @@ READ = 20_000  # code points of a text that are read
 HELD = 8_000_000  # code points of texts that are kept while they are held against others
 STRIDE = 20  # texts read at once: some ten milliseconds
 _RUN, _AMONG, _CROWD = 6, 4, 12  # words of a run, runs of which one is remembered, texts that share it
+_HELD = 6  # texts that one is held against, those that share most with it
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _FRESH = """SELECT s.id, s.capture FROM source s WHERE s.capture IS NOT NULL AND s.deleted = 0 AND EXISTS
 (SELECT 1 FROM derived_text t WHERE t.capture = s.capture) ORDER BY s.id"""
@@ -54,8 +56,9 @@ class Copying:
     def beside(self, case: Case, source: bytes) -> dict[bytes, int]:
         """The other texts that have words of this one, with how many words stand side by side in both."""
         every = (self._having[run] for run in self._runs.get(source, ()))
-        sharing = {other for having in every if len(having) <= _CROWD for other in having} - {source}
-        found = {other: self._copied(case, source, other) for other in sorted(sharing)}
+        sharing = Counter(other for having in every if len(having) <= _CROWD for other in having if other != source)
+        nearest = sorted(sharing, key=lambda other: (-sharing[other], other))[:_HELD]
+        found = {other: self._copied(case, source, other) for other in nearest}
         return {other: words for other, words in found.items() if words}
 
     def _copied(self, case: Case, one: bytes, two: bytes) -> int:

@@ -34,6 +34,7 @@ _SOURCES = """SELECT DISTINCT e.source FROM json_each(?) j JOIN quotation q ON q
 AND q.deleted = 0 JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0"""
 _NO_COMMENTS = """SELECT DISTINCT c.id FROM json_each(?) j JOIN excerpt e ON e.source = unhex(j.value) AND e.deleted = 0
 JOIN quotation q ON q.excerpt = e.id AND q.deleted = 0 JOIN claim c ON c.id = q.record AND c.kind = 'no-comment'"""
+_TELLING = _NO_COMMENTS.replace("c.id FROM", "e.source FROM")
 _ENDS = "SELECT l.a, l.b FROM json_each(?) j JOIN link l ON l.id = unhex(j.value) WHERE l.kind = 'same-as'"
 _PUBLISHED = """SELECT s.id, s.published FROM source s WHERE s.deleted = 0 AND s.capture IS NOT NULL
 AND (s.published IS NULL OR json_array_length(s.published, '$.premises') > 0) AND s.id IN ({})
@@ -85,8 +86,9 @@ def left_out(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
         own = {source for _, source in quotes}
         told = {source for one in one_event(case, key) for _, source in case.rows(_QUOTES, (one,))}
         near = sorted(_beside(case, own) - own - told)
+        commenting = _commenting(case, near)
+        near = [each for each in near if each not in commenting]
         silent = [each for each in near if texts is not None and not told_in(texts, each, statement or "")]
-        silent = [each for each in silent if not _comments(case, [each])]
         if silent:
             named = " and ".join(case.number(each) for each in silent)
             leave = "leaves" if len(silent) == 1 else "leave"
@@ -107,6 +109,11 @@ def _beside(case: Case, sources: Iterable[bytes]) -> set[bytes]:
 def _comments(case: Case, sources: Sequence[bytes]) -> set[bytes]:
     """The no-comments that some sources tell."""
     return {bytes(key) for (key,) in case.rows(_NO_COMMENTS, (_listed(sources),))}
+
+
+def _commenting(case: Case, sources: Sequence[bytes]) -> set[bytes]:
+    """Those of some sources that tell a no-comment."""
+    return {bytes(key) for (key,) in case.rows(_TELLING, (_listed(sources),))} if sources else set()
 
 
 def undated(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:

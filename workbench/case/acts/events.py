@@ -12,7 +12,7 @@ from workbench.values.errors import CaseError
 REPORTS = ("sighting", "claim")
 _TIED = "SELECT id, a, b FROM link WHERE deleted = 0 AND kind = ? AND (a = ?2 OR b = ?2)"
 _ONE = """WITH RECURSIVE one(id) AS (VALUES (?) UNION SELECT CASE l.a WHEN one.id THEN l.b ELSE l.a END
-FROM link l JOIN one ON one.id IN (l.a, l.b) WHERE l.kind = 'same-as' AND l.deleted = 0)
+FROM one JOIN link l ON (l.a = one.id OR l.b = one.id) WHERE l.kind = 'same-as' AND l.deleted = 0)
 SELECT id FROM one ORDER BY id"""
 
 
