@@ -11,7 +11,7 @@ from workbench.analysis.findings import every, look, numbered, pages, touched
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.change import Change
-from workbench.case.records import Conflict, Excerpt, Quotation
+from workbench.case.records import Conflict, Excerpt, Link, Quotation
 from workbench.case.rows import record
 from workbench.values.errors import CaseError
 
@@ -104,6 +104,14 @@ def test_a_record_without_words_and_words_that_moved(case: Case, sighting: bytes
     with case.change("Let go"):
         Quotation.update(deleted=1).where(Quotation.record == sighting).execute()
     assert found(case, "no-excerpt")[0].about == (sighting,)
+
+
+def test_words_that_cite_have_no_day_to_be_too_early(case: Case, quote):
+    """A link of sources may run between others as well: of a merged file, or of one made elsewhere."""
+    one, two = quote("S1", "told of flights"), quote("S1", "A report")
+    with case.change("Link"):
+        Link.create(a=one, kind="cites", b=two)
+    assert found(case, "too-early") == []
 
 
 def test_a_source_dated_before_what_it_cites(case: Case):

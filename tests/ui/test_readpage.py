@@ -133,3 +133,30 @@ def test_selected_words_stay_selected_under_the_menu(page: ReadPage) -> None:
     page.page.reader.column.menu_wanted.emit(QPoint(10, 10), 15)
     assert page.words().quote == WORDS[13:21].strip()
     page.findChildren(QMenu)[-1].close()
+
+
+def test_a_large_case_opens_its_sources_one_after_another(
+    qtbot: QtBot, page: ReadPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """None at once; closed on the way, what was to be opened is still what is remembered."""
+    desk, path = page._desk, case_of(page).path  # noqa: SLF001
+    page.open(source(desk, "S2"))
+    kept = page.reopening.state()
+    monkeypatch.setattr("workbench.ui.reopening.is_large", lambda case: True)
+    assert desk.open(path)
+    assert page.tabs.count() == 0
+    page.reopening.restore(kept)
+    assert (page.tabs.count(), page.reopening.state()) == (0, kept)
+    qtbot.waitUntil(lambda: page.tabs.count() == 3 and page.reopening.state() == kept)
+    assert order(page) == ["S1", "S2", "S3"]
+    assert page.page.source == source(desk, "S2")
+
+
+def test_a_large_case_never_seen_opens_its_first_source(
+    qtbot: QtBot, page: ReadPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.ui.reopening.is_large", lambda case: True)
+    assert page._desk.open(case_of(page).path)  # noqa: SLF001
+    assert page.stack.currentWidget() is page.empty
+    qtbot.waitUntil(lambda: page.page is not None)
+    assert order(page) == ["S1"]
