@@ -192,6 +192,15 @@ class _Reading:
         if loose and any(cue.has("routine") and clause.first <= cue.first < clause.cue.first for cue in cues):
             return False
         empty = not any(event.origin or event.destination or event.place for event in events)
+        unsaid = not crafts[0].named and not said_of_it(self.scene, clause)
+        if unsaid and (
+            clause.act == "go"
+            or empty
+            and clause.act == "back"
+            and not clause.onward
+            and clause.cue.first - clause.first > 1
+        ):
+            return False  # "a delegation would travel to Niger", "the launcher came back"
         if empty and clause.act == "expect" and not (crafts[0].named or said_of_it(self.scene, clause)):
             return False
         return not (empty and clause.noun and "T" not in own_date(self.scene, clause).edtf)

@@ -64,14 +64,19 @@ def _ends_here(frame: Frame) -> None:
     ):
         frame.destination = there
         frame.inferred["destination"] = "the place spoken of before"
-    elif frame.origin and frame.clause.act in ("back", "come", "expect"):
+    elif frame.origin and frame.clause.act in ("back", "come", "expect", "send"):
         frame.event = "departure"
 
 
 def _starts_here(frame: Frame) -> None:
     """A take-off without a place is where the text is about: "the third left for Tel Aviv at noon"."""
     there = frame.around
-    if frame.event != "departure" or frame.origin or there is None or frame.clause.act not in ("depart", "leave"):
+    if (
+        frame.event != "departure"
+        or frame.origin
+        or there is None
+        or frame.clause.act not in ("depart", "leave", "head")
+    ):
         return
     away = not same_place(frame.destination, there) if frame.destination else frame.when.own and not frame.planned
     if away and (frame.destination or not frame.craft.anonymous):

@@ -10,8 +10,8 @@ from workbench.reading.aid.movements_frames import Craft
 from workbench.reading.aid.movements_scene import Scene, Spot
 from workbench.reading.aid.movements_words import Cue, number_of
 
-_AIR = frozenset({"land", "depart", "fly", "crash", "refuel", "loiter", "over"})  # said of aircraft alone
-_MOVES = frozenset({"land", "depart", "fly", "arrive", "leave", "head", "back", "stop"})
+_AIR = frozenset({"land", "depart", "fly", "crash", "refuel", "loiter", "over", "send"})  # said of aircraft alone
+_MOVES = frozenset({"land", "depart", "fly", "send", "arrive", "leave", "head", "back", "stop"})
 
 
 def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:

@@ -140,6 +140,13 @@ def _flight(parts: Parts) -> Iterator[Told]:
             yield Told("presence", place=near)
 
 
+def _sending(parts: Parts) -> Iterator[Told]:
+    if parts.origin and not parts.to:
+        yield Told("arrival", parts.origin[0])
+    else:
+        yield from _flight(parts)
+
+
 def _carrying(parts: Parts) -> Iterator[Told]:
     origin, destination = _one(parts.origin), _one(parts.to)
     if destination is None and origin:
@@ -268,7 +275,7 @@ def _expected(parts: Parts) -> Iterator[Told]:
 
 _ACTS: dict[str, Callable[[Parts], Iterator[Told]]] = {
     "land": _arrival, "arrive": _arrival, "depart": _departure, "leave": _departure, "head": _heading, "fly": _flight,
-    "go": _going, "come": _coming, "carry": _carrying, "bring": _bringing,
+    "send": _sending, "go": _going, "come": _coming, "carry": _carrying, "bring": _bringing,
     "back": _return, "stop": _stops, "route": _route, "over": _over,
     "loiter": _loitering, "host": _hosted, "follow": _following, "seen": _seen,
     "park": _parked, "crash": _crashed, "refuel": _refuelled, "expect": _expected,
