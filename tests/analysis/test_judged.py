@@ -117,7 +117,7 @@ def test_the_matrix_of_a_case(case: Case, quote):
     [row] = reading.matrix().rows
     assert (set(row.members), row.known, shown(row.weight)) == ({first, second}, ("Radarbox",), "1.5")
     assert [shown(score) for score in reading.matrix().scores.values()] == ["0", "−3.0"]
-    [radar, wire] = reading.matrix().leave_one_origin_out()
+    [radar, wire] = reading.matrix().leave_one_origin_out
     assert (radar.name, wire.name, radar.fallen, wire.standing) == ("Radarbox", "the Wire", (row.key,), "relay")
     case.listen(reading.forget)
     acts.retract(case, case.find("S2")[1], reason="The Wire took it back.")

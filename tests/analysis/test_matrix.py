@@ -58,7 +58,7 @@ def test_the_worked_example_comes_out_as_by_hand():
 
 
 def test_leaving_one_origin_out_shows_what_leans_on_it():
-    left = {each.name: each for each in WORKED.leave_one_origin_out()}
+    left = {each.name: each for each in WORKED.leave_one_origin_out}
     assert [(each.name, each.standing) for each in left.values()] == [
         ("Flightradar24", "known"), ("an insider", "possible"), ("Bloomberg", "relay"),
     ]  # fmt: skip
@@ -121,7 +121,7 @@ def test_leaving_out_equals_working_it_out_anew(rows: tuple[Row, ...]):
     matrix = Matrix(COLUMNS, rows, "Ada")
     for gone, scores in matrix.leave_one_out():
         assert scores == Matrix(COLUMNS, tuple(each for each in rows if each is not gone), "Ada").scores
-    for left in matrix.leave_one_origin_out():
+    for left in matrix.leave_one_origin_out:
         kept = []
         for each in rows:
             ways = tuple(way for way in each.ways if left.name != way.end and left.name not in way.via)

@@ -8,7 +8,7 @@ probability and is never turned into a word of likelihood. A cell that nobody ra
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -62,10 +62,10 @@ class Row:
 
     def rating(self, hypothesis: bytes, analyst: str) -> Rated | None:
         """The rating in force: the analyst's own, else the first of the others' by name."""
-        for by in (analyst, *sorted(self.opinions)):
-            if found := self.opinions.get(by, {}).get(hypothesis):
-                return found
-        return None
+        if found := self.opinions.get(analyst, {}).get(hypothesis):
+            return found
+        others = (self.opinions[by].get(hypothesis) for by in sorted(self.opinions))
+        return next(filter(None, others), None)
 
     def without(self, name: str) -> tuple[bool, Decimal]:
         """Whether it stands once somebody is left out, and what an event then counts."""
@@ -201,15 +201,16 @@ class Matrix:
         ends = any(way.end == name for row in self.leaning.get(name, ()) for way in row.ways)
         return "relay" if not ends else "possible" if is_unnamed(name) else "known"
 
+    @cached_property
     def leave_one_origin_out(self) -> list[Left]:
         """The scores without each origin and each relay in turn, origins first."""
         order = ("known", "possible", "relay")
         return sorted(map(self.without, self.leaning), key=lambda left: (order.index(left.standing), left.name))
 
-    def leans(self, hypothesis: bytes, left: Sequence[Left] | None = None) -> Left | None:
+    def leans(self, hypothesis: bytes) -> Left | None:
         """The origin on which half or more of what is against a hypothesis leans."""
         score = self.scores[hypothesis]
-        among = [each for each in left or self.leave_one_origin_out() if each.standing != "relay"]
+        among = [each for each in self.leave_one_origin_out if each.standing != "relay"]
         most = max(among, key=lambda each: (each.scores[hypothesis], each.name), default=None)
         return most if score and most and most.scores[hypothesis] >= score / 2 else None
 

@@ -64,9 +64,8 @@ def remarks(matrix: Matrix) -> Iterator[tuple[str, str, str]]:
                 f"Nothing held parts {one.number} and {other.number}.",
                 "No row is against one and not the other.",
             )
-    left = matrix.leave_one_origin_out()
     for each in matrix.hypotheses:
-        if found := matrix.leans(each.key, left):
+        if found := matrix.leans(each.key):
             yield "care", f"The case against {each.number} leans on one origin.", _leaning(matrix, each.key, found)
     if matrix.unopposed:
         named = [each.number for each in matrix.unopposed]
@@ -103,7 +102,7 @@ def without_words(matrix: Matrix, left: Left, hypothesis: bytes) -> str:
 def as_json(case: Case, matrix: Matrix) -> dict[str, Any]:
     """The contract's keys, and what follows from them."""
     ids = {each.key: id_text(each.key) for each in matrix.hypotheses}
-    lefts, titles = matrix.leave_one_origin_out(), titles_of(case, (row.key for row in matrix.rows))
+    lefts, titles = matrix.leave_one_origin_out, titles_of(case, (row.key for row in matrix.rows))
     return {
         "hypotheses": [
             {"id": ids[each.key], "number": each.number, "title": each.title, "statement": each.statement,

@@ -118,7 +118,7 @@ def _shown(case: Case, matrix: Matrix) -> str:
     foot = ["", "weighted inconsistency", "", *(shown(matrix.scores[h]) for h in matrix.columns), ""]
     parts = [table(("", "information", "weight", *numbers, "tells apart"), [*rows, foot])] if rows else ["none"]
     without = [[left.name, left.standing, len(left.fallen), *(shown(left.scores[h]) for h in matrix.columns)]
-               for left in matrix.leave_one_origin_out()]  # fmt: skip
+               for left in matrix.leave_one_origin_out]  # fmt: skip
     parts += [NO_ODDS] if rows else []
     parts += [table(("without", "", "rows gone", *numbers), without)] if without else []
     parts += [" ".join(filter(None, each[1:])) for each in remarks(matrix)]

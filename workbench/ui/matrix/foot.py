@@ -62,7 +62,7 @@ class Foot(QWidget):
         """Show these figures; whom is chosen stays so where he is still named."""
         kept = self.left.name if self.left is not None else ""
         self._matrix = matrix
-        self._lefts = matrix.leave_one_origin_out() if matrix is not None else []
+        self._lefts = matrix.leave_one_origin_out if matrix is not None else []
         self.whom.clear()
         for each in self._lefts:
             relay = each.standing == "relay"

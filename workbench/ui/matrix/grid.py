@@ -93,9 +93,12 @@ class Grid(QTableView):
     def lay(self) -> None:
         """Heights of rows and widths of columns, as letters and room want them."""
         model: MatrixModel = self.model()
-        for at in range(model.rowCount()):
-            high = _ROW if isinstance(model.line(at), Item) else _LOW
-            self.setRowHeight(at, round(theme.grown(high)))
+        high, low = round(theme.grown(_ROW)), round(theme.grown(_LOW))
+        self.verticalHeader().setDefaultSectionSize(high)
+        for at in range(model.rowCount() - 1, -1, -1):
+            if isinstance(model.line(at), Item):
+                break
+            self.setRowHeight(at, low)
         if model.columnCount():
             room = self.viewport().width() if self._of is None else self._of.viewport().width()
             side = [round(theme.grown(each)) for each in (_WEIGHT, _BAND)]
