@@ -26,10 +26,12 @@ _NAMED = """SELECT 1 FROM claim WHERE deleted = 0 AND json_array_length("by") > 
 _ASKED = "SELECT id, statement FROM claim WHERE deleted = 0 AND kind = 'no-comment' AND id IN ({})"
 _QUOTES = """SELECT q.excerpt, e.source FROM quotation q JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0
 WHERE q.record = ? AND q.deleted = 0 ORDER BY q.id"""
-_RECORDS = """SELECT DISTINCT q.record FROM excerpt e JOIN quotation q ON q.excerpt = e.id AND q.deleted = 0
-WHERE e.source = ? AND e.deleted = 0"""
-_SAME = """SELECT CASE l.a WHEN r.key THEN l.b ELSE l.a END FROM (SELECT unhex(value) AS key FROM json_each(?)) r
-JOIN link l ON l.{end} = r.key WHERE l.kind = 'same-as' AND l.deleted = 0"""
+_BESIDE = """WITH told(source, record) AS (SELECT e.source, q.record FROM json_each(?) j
+JOIN excerpt e ON e.source = unhex(j.value) AND e.deleted = 0 JOIN quotation q ON q.excerpt = e.id AND q.deleted = 0),
+met(source, record) AS (SELECT t.source, l.b FROM told t JOIN link l ON l.a = t.record AND l.kind = 'same-as'
+AND l.deleted = 0 UNION SELECT t.source, l.a FROM told t JOIN link l ON l.b = t.record AND l.kind = 'same-as'
+AND l.deleted = 0) SELECT DISTINCT m.source, e.source FROM met m JOIN quotation q ON q.record = m.record
+AND q.deleted = 0 JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0"""
 _SOURCES = """SELECT DISTINCT e.source FROM json_each(?) j JOIN quotation q ON q.record = unhex(j.value)
 AND q.deleted = 0 JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0"""
 _NO_COMMENTS = """SELECT DISTINCT c.id FROM json_each(?) j JOIN excerpt e ON e.source = unhex(j.value) AND e.deleted = 0
@@ -81,13 +83,14 @@ def left_out(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """That somebody had no comment, where another report of the same events does not tell it."""
     found = case.rows(_ASKED.format(_marks(keys)), keys)
     texts = Texts(case, Ties(case)) if found else None
+    quoted = {key: case.rows(_QUOTES, (key,)) for key, _ in found}
+    beside = _besides(case, {source for quotes in quoted.values() for _, source in quotes})
+    commenting = _commenting(case, sorted({other for near in beside.values() for other in near}))
     for key, statement in found:
-        quotes = case.rows(_QUOTES, (key,))
+        quotes = quoted[key]
         own = {source for _, source in quotes}
         told = {source for one in one_event(case, key) for _, source in case.rows(_QUOTES, (one,))}
-        near = sorted(_beside(case, own) - own - told)
-        commenting = _commenting(case, near)
-        near = [each for each in near if each not in commenting]
+        near = sorted({other for source in own for other in beside.get(source, ())} - own - told - commenting)
         silent = [each for each in near if texts is not None and not told_in(texts, each, statement or "")]
         if silent:
             named = " and ".join(case.number(each) for each in silent)
@@ -98,12 +101,12 @@ def left_out(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
             yield Finding("left-out", "medium", says, (key, *silent), evidence, (shown,), "kind")
 
 
-def _beside(case: Case, sources: Iterable[bytes]) -> set[bytes]:
-    """The sources that some sources have a joined report with."""
-    records = [key for source in sources for (key,) in case.rows(_RECORDS, (source,))]
-    listed = _listed(records)
-    others = [key for end in ("a", "b") for (key,) in case.rows(_SAME.format(end=end), (listed,))]
-    return {bytes(key) for (key,) in case.rows(_SOURCES, (_listed(others),))}
+def _besides(case: Case, sources: Iterable[bytes]) -> dict[bytes, set[bytes]]:
+    """The sources that each of some sources has a joined report with."""
+    found: dict[bytes, set[bytes]] = {}
+    for source, other in case.rows(_BESIDE, (_listed(sources),)):
+        found.setdefault(source, set()).add(other)
+    return found
 
 
 def _comments(case: Case, sources: Sequence[bytes]) -> set[bytes]:
@@ -136,14 +139,14 @@ def hushed_again(case: Case, change: Change) -> dict[str, set[bytes]]:
     records |= {key for pair in case.rows(_ENDS, (_listed(list(change.rows.get("link", ()))),)) for key in pair}
     sources = {source for _, source in resting} | set(change.rows.get("source", ()))
     asked = {bytes(key) for (key,) in case.rows(_SOURCES, (_listed(sorted(records)),))} | sources
-    near = asked | _beside(case, asked) if records else set()
+    near = asked.union(*_besides(case, asked).values()) if records else set()
     claims = _comments(case, sorted(near)) if near else set()
     joined = {other for key in records if case.table(key) == "claim" for other in one_event(case, key)}
     sources |= {bytes(key) for (key,) in case.rows(_SOURCES, (_listed(dated),))}
     return {"claim": claims | joined, "source": sources}
 
 
-def _listed(keys: Sequence[bytes]) -> str:
+def _listed(keys: Iterable[bytes]) -> str:
     return json.dumps([key.hex() for key in keys])
 
 
