@@ -64,7 +64,7 @@ class _Lent(io.RawIOBase):
         if self._at >= self._size:
             return 0
         number, inside = divmod(self._at, PIECE)
-        data = self._piece(number)[inside : inside + len(buffer)]
+        data = memoryview(self._piece(number))[inside : inside + len(buffer)]
         buffer[: len(data)] = data
         self._at += len(data)
         return len(data)
