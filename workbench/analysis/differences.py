@@ -46,7 +46,8 @@ def _once(found: Sequence[Row]) -> list[Row]:
     dated |= {(each.there.words, each.here.source) for each in found if each.field == "date" and each.there}
     stated = {(each.field, each.here.source, each.other) for each in found if each.here.record and each.there}
     for each in found:
-        if each.rule == "date only" and any(each.here.words in words for words, far in dated if far == each.other):
+        near = [words for words, far in dated if far == each.other]
+        if each.rule == "date only" and any(each.here.words in words or words in each.here.words for words in near):
             continue
         if each.field in _OFTEN and not each.here.record and (each.field, each.here.source, each.other) in stated:
             continue

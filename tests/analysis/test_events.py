@@ -1,0 +1,243 @@
+"""Reports of one event: what is proposed and why, what never is, joined and parted, and what they say otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from workbench.analysis.clusters import Proposed, events, proposed
+from workbench.analysis.differences import differences
+from workbench.analysis.findings import every, look, touched
+from workbench.analysis.silence import DENIES, NO_COMMENT, SAYS, SILENT, silence
+from workbench.analysis.traced import Tracer
+from workbench.analysis.verdicts import Row
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.case.change import Change
+from workbench.reading.intake import take_in, working_text
+from workbench.values.errors import CaseError
+
+Seen = Callable[..., bytes]
+TEXTS = {
+    "1.txt": "An An-124 landed at Tobruk airport on 12 March 2024. Two jets came.\n\nNobody said why.",
+    "2.txt": "An-124-100 planes landed at Tobruk on 12 March 2024. An insider close to the army said so.",
+    "3.txt": "Три Ан-124 приземлились в Тобруке 13 марта 2024 года, сообщил источник.",
+    "4.txt": "Nobody landed. A C-130 left Malta in May 2024.",
+}  # fmt: skip
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Case]:
+    """Four texts of three publishers, nothing tagged."""
+    with Case.create(tmp_path / "a.casefile", title="Tobruk", analyst="Ada") as case:
+        for (name, text), publisher in zip(TEXTS.items(), ("Ledger", "Post", "Вестник", "Other"), strict=True):
+            (tmp_path / name).write_text(text, encoding="utf-8")
+            described = {"publisher": publisher, "published": "2024-03-15"}
+            take_in(case, [str(tmp_path / name)], described=described)
+        yield case
+
+
+@pytest.fixture
+def seen(case: Case) -> Seen:
+    """A sighting on the first words of a source."""
+
+    def tagged(source: str, by: tuple[str, ...] = (), at: int = 0, **stated: str) -> bytes:
+        key = case.find(source)[1]
+        excerpt = acts.highlight(case, key, working_text(case, key), start=at, end=at + 12)
+        told = {"aircraft": "An-124", "event": "arrival", "place": "Tobruk", "when": "12 March 2024"} | stated
+        return acts.tag(case, excerpt, {name: words for name, words in told.items() if words}, by=by)
+
+    return tagged
+
+
+def groups(case: Case) -> list[tuple[bytes, ...]]:
+    return [each.about for each in proposed(case)]
+
+
+def found(case: Case, field: str) -> set[tuple[str, str, str]]:
+    return {
+        (row.verdict, row.here.words, row.there.words if row.there else "")
+        for row in differences(case)
+        if row.field == field
+    }
+
+
+def test_the_same_aircraft_place_and_day_are_proposed_with_their_reasons(case: Case, seen: Seen):
+    one, two = seen("S1", place="Tobruk airport"), seen("S2", aircraft="An-124-100")
+    (each,) = proposed(case)
+    assert each.about == (one, two)
+    assert not each.joined
+    assert each.reasons == (
+        "both tell of an arrival", "An-124-100 and An-124 are types of one family, An-124",
+        "“Tobruk” and “Tobruk airport” lie beside each other", "the same day, 12 Mar 2024",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"aircraft": "C-130"}, {"place": "Benghazi"}, {"when": "14 May 2024"}, {"event": "departure"},
+        {"registration": "RA-82038"},
+    ],
+)  # fmt: skip
+def test_what_cannot_be_one_event_is_never_proposed(case: Case, seen: Seen, other: dict[str, str]):
+    seen("S1", registration="RA-82035")
+    seen("S2", **other)
+    assert groups(case) == []
+
+
+def test_one_source_is_never_held_against_itself_and_a_doubtful_one_joins_none(case: Case, seen: Seen):
+    seen("S1")
+    seen("S1", at=20)
+    assert groups(case) == []
+    seen("S2", when="")
+    assert groups(case) == [], "it fits two events equally, and nothing tells which"
+
+
+def test_a_text_that_retells_another_may_have_got_one_thing_wrong(case: Case, seen: Seen):
+    seen("S1")
+    seen("S2", when="13 March 2024")
+    assert groups(case) == [], "nothing says that one is the other's echo"
+    seen("S3", by=("Ledger",), aircraft="Ан-124", place="Тобрук", when="13 марта 2024")
+    (each,) = proposed(case)
+    assert [case.number(key) for key in each.about] == ["SG-02", "SG-03"], "what fits without comes first"
+    acts.split_event(case, each.about[0], [each.about[1]])
+    (again,) = proposed(case)
+    assert [case.number(key) for key in again.about] == ["SG-01", "SG-03"]
+    assert "one tells it as the report of Ledger, which the other is" in again.reasons
+    assert found(case, "date") == {("contradicts", "12 March 2024", "13 марта 2024")}
+
+
+def test_joining_is_one_step_counts_as_one_and_is_undone(case: Case, seen: Seen):
+    keys = [seen("S1"), seen("S2"), seen("S3", aircraft="Ан-124", place="Тобрук")]
+    before = len(case.rows("SELECT 1 FROM link"))
+    acts.join_event(case, keys, reasons=["seen on a map"])
+    assert {note for (note,) in case.rows("SELECT note FROM link WHERE deleted = 0")} == {"one event; seen on a map"}
+    assert proposed(case) == []
+    assert [each.about for each in events(case) if each.joined] == [tuple(keys)]
+    assert set(Tracer(case).traced(keys[0]).about) == set(keys)
+    case.undo()
+    assert len(case.rows("SELECT 1 FROM link WHERE deleted = 0")) == before
+    assert len(proposed(case)) == 1
+
+
+def test_what_is_parted_stays_parted_and_the_others_stay_together(case: Case, seen: Seen):
+    keys = [seen("S1"), seen("S2"), seen("S3", aircraft="Ан-124", place="Тобрук")]
+    acts.join_event(case, keys)
+    acts.split_event(case, keys[1], reason="another crew")
+    assert acts.one_event(case, keys[0]) == [keys[0], keys[2]], "the link that held them ran through the one parted"
+    assert [each for each in events(case) if keys[1] in each.about] == []
+    with pytest.raises(CaseError, match="joined with no other report"):
+        acts.split_event(case, keys[1])
+    acts.join_event(case, keys)
+    assert acts.one_event(case, keys[1]) == keys
+    assert [row for row in case.rows("SELECT 1 FROM link WHERE kind = 'distinct-from' AND deleted = 0")] == []
+    with pytest.raises(CaseError, match="one event already"):
+        acts.join_event(case, keys)
+
+
+def test_records_of_two_kinds_are_no_event(case: Case, seen: Seen):
+    key = seen("S1")
+    excerpt = case.rows("SELECT excerpt FROM quotation")[0][0]
+    with pytest.raises(CaseError, match="all sightings or all claims"):
+        acts.join_event(case, [key, acts.claim(case, excerpt, "They landed.")])
+
+
+def test_each_field_by_its_rule(case: Case, seen: Seen):
+    seen("S1", aircraft="An-142", count="three landings", registration="RA-82035", when="the weekend of 9 March 2024")
+    seen("S2", aircraft="An-124", count="two aircraft", registration="RA-82053")
+    acts.join_event(case, [key for (key,) in case.rows("SELECT id FROM sighting")])
+    assert found(case, "count") == {("differs", "two aircraft", "three landings")} or found(case, "count") == {
+        ("differs", "three landings", "two aircraft")
+    }
+    assert {verdict for verdict, *_ in found(case, "registration")} == {"contradicts"}
+    assert {verdict for verdict, *_ in found(case, "type")} == {"contradicts"}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "verdict"),
+    [
+        ("12 March 2024", "12 March 2024", "agrees"), ("9 to 10 March 2024", "10 March 2024", "differs"),
+        ("between 8 and 12 March 2024", "since 10 March 2024", "agrees"), ("March 2024", "10 March 2024", "differs"),
+        ("12 March 2024", "14 March 2024", "contradicts"),
+    ],
+)  # fmt: skip
+def test_days_of_one_event(case: Case, seen: Seen, one: str, two: str, verdict: str):
+    acts.join_event(case, [seen("S1", when=one), seen("S2", when=two)])
+    assert {each for each, *_ in found(case, "date")} == {verdict}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "verdict"),
+    [
+        ("three landings", "3 arrivals", "agrees"), ("at least two landings", "three landings", "agrees"),
+        ("three landings", "five landings", "contradicts"), ("three landings", "two aircraft", "differs"),
+    ],
+)  # fmt: skip
+def test_numbers_need_one_unit_to_contradict(case: Case, seen: Seen, one: str, two: str, verdict: str):
+    acts.join_event(case, [seen("S1", count=one), seen("S2", count=two)])
+    assert {each for each, *_ in found(case, "count")} == {verdict}
+
+
+def test_what_is_joined_and_contradicts_is_a_finding_that_follows_every_edit(case: Case, seen: Seen):
+    changes: list[Change] = []
+    case.listen(changes.append)
+    one, two = seen("S1", when="12 March 2024"), seen("S2", when="14 March 2024")
+
+    def told() -> list[tuple[str, tuple[bytes, ...]]]:
+        return [(each.finding.kind, each.finding.about) for each in every(case) if each.finding.field == "date"]
+
+    assert told() == []
+    acts.join_event(case, [one, two])
+    assert told() == [("contradiction", (two, one))]
+    again = touched(case, changes[-1])
+    assert {one, two} <= again["sighting"]
+    acts.set_fields(case, one, {"when": "14 March 2024"})
+    assert touched(case, changes[-1])["sighting"] >= {one, two}, "the other one tells it"
+    assert not any(each.field == "date" for group in look(case, "sighting", [one, two]).values() for each in group)
+    case.undo()
+    assert told() == [("contradiction", (two, one))]
+    acts.split_event(case, two)
+    assert told() == []
+    assert {one, two} <= touched(case, changes[-1])["sighting"]
+
+
+def test_claims_that_tell_the_same_are_proposed_and_sources_are_asked(case: Case, seen: Seen):
+    acts.join_event(case, [seen("S1"), seen("S2")])
+    quotes = {
+        case.number(source): excerpt
+        for excerpt, source in case.rows("SELECT id, source FROM excerpt WHERE deleted = 0 ORDER BY id DESC")
+    }
+    words = "Cargo planes brought rockets to Tobruk airfield."
+    one = acts.claim(case, quotes["S1"], words, by=["Ledger"])
+    two = acts.claim(case, quotes["S2"], "Rockets were brought to Tobruk airfield by cargo planes.")
+    assert Proposed((one, two), proposed(case)[0].reasons) == proposed(case)[0]
+    no = acts.claim(case, quotes["S1"], "The ministry of transport did not answer.", kind="no-comment")
+    denied = acts.claim(case, quotes["S2"], "The harbour master says nothing arrived.", kind="denial", when="May 2024")
+    grid = silence(case)
+    facts = {fact.about[0]: [fact.cells[source].says for source in grid.sources] for fact in grid.facts}
+    assert facts[no] == [NO_COMMENT, SILENT]
+    assert facts[denied] == [SILENT, DENIES]
+    assert facts[one][0] == facts[two][1] == SAYS
+    left = next(each.finding for each in every(case) if each.finding.kind == "left-out")
+    assert left.about == (no, case.find("S2")[1])
+    assert [(each.record, each.span) for each in grid.absences if each.record] == [(denied, "2024-05")]
+
+
+def test_a_claim_on_nobodys_word_is_found_until_somebody_is_named(case: Case, seen: Seen):
+    seen("S1")
+    excerpt = case.rows("SELECT excerpt FROM quotation")[0][0]
+    bare = acts.claim(case, excerpt, "Rebels attacked the airfield and were repelled.")
+    acts.claim(case, excerpt, "The weather was fine.")
+    assert [each.finding.about for each in every(case) if each.finding.kind == "unsourced"] == [(bare,)]
+    acts.set_fields(case, bare, {"by": "a pilot"})
+    assert [each for each in every(case) if each.finding.kind == "unsourced"] == []
+
+
+def test_every_rule_says_why_and_fills_in(case: Case, seen: Seen):
+    acts.join_event(case, [seen("S1", when="12 March 2024"), seen("S2", when="14 March 2024", place="Benghazi")])
+    rows: list[Row] = differences(case)
+    assert all("{" not in row.says and row.reasons and row.reasons[0] for row in rows)
+    assert all(row.reasons[-1] == "joined by the analyst" for row in rows if row.here.record and row.there)
