@@ -16,7 +16,8 @@ _MOVES = (
     ("claim", "Weigh", "L", "Link what supports and what contradicts. Repeats of one origin count once."),
 )
 _KINDS = (("source", "Source"), ("excerpt", "Excerpt"), ("sighting", "Sighting"), ("claim", "Claim"),
-          ("entity", "Entity"), ("finding", "Finding"), ("lead", "Lead"))  # fmt: skip
+          ("entity", "Entity"), ("hypothesis", "Hypothesis"), ("finding", "Finding"), ("track", "Track"),
+          ("lead", "Lead"))  # fmt: skip
 
 
 def label(text: str, role: str = "") -> QLabel:
@@ -115,7 +116,7 @@ class Moves(QWidget):
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(14)
         row.addWidget(self._shape("offline", 20), 0, Qt.AlignmentFlag.AlignVCenter)
-        says = "<b>Made to work without a network.</b> Aircraft types and places are on this computer. "
+        says = "<b>Made to work without a network.</b> Maps, aircraft types and places are on this computer. "
         row.addWidget(label(self.tr(says + "Only a page capture you start goes out.")), 1)
         return card(row)
 
