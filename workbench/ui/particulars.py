@@ -39,6 +39,8 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "link": (("Kind", "kind"), ("Basis", "basis"), ("Note", "note")),
     "entity": (("Type", "type"), ("Aliases", "aliases")),
     "lead": (("Status", "status"),),
+    "hypothesis": (("Short name", "title"),),
+    "judgement": (("Nature", "nature"), ("Likelihood", "likelihood"), ("Confidence", "confidence"), ("By", "by")),
     "note": (("When", "when"), ("By", "by")),
     "enquiry": (("Where", "venue"), ("Terms", "terms"), ("When", "when"), ("Found", "found"), ("Note", "note"),
                 ("By", "by")),

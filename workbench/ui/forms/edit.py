@@ -25,10 +25,12 @@ from workbench.ui.window import MainWindow
 from workbench.ui.wording import day, there
 from workbench.values import words
 from workbench.values.errors import CaseError
+from workbench.values.likelihood import CONFIDENCES, LIKELIHOODS
 from workbench.values.resolved import Resolved, from_json
 
 _TABLES = {
     "event": words.EVENTS, "method": words.METHODS, "nature": words.NATURES, "basis": words.CITE_STANDINGS,
+    "likelihood": LIKELIHOODS, "confidence": CONFIDENCES,
     ("claim", "kind"): words.CLAIM_KINDS, ("link", "kind"): words.LINK_KINDS,
 }  # fmt: skip
 _LAID: dict[str, tuple[Field, ...]] = {"sighting": TagForm.fields, "claim": ClaimForm.fields}

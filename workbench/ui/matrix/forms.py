@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from PySide6.QtCore import Qt
+
 from workbench.analysis.matrix import Row
 from workbench.analysis.weights import shown
 from workbench.case import acts
@@ -74,6 +76,12 @@ class RowForm(Form):
     def first(self) -> Mapping[str, str]:
         return {"record": line(self.desk.case, self._key)} if self._key else {}
 
+    def open_here(self) -> None:
+        """Where the record is known the keyboard begins with the reason."""
+        super().open_here()
+        if self._key is not None:
+            self.inputs["reason"].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _warn(self) -> None:
         """Say at once that a reason is needed."""
         case, number = self.desk.case, self.inputs["record"].value()
@@ -81,9 +89,7 @@ class RowForm(Form):
             why = not_information(case, case.find_live(number, *EVIDENCE)) if number else ""
         except CaseError:
             why = ""
-        self.rows.refuse(
-            "reason", f"{number} is no information: {why}. Say why it is rated all the same." if why else ""
-        )
+        self.rows.refuse("reason", f"No information: {why}. Say why it is rated." if why else "")
 
     def do(self, case: Case, given: dict[str, str]) -> bytes | None:
         if "record" not in given:
