@@ -31,6 +31,11 @@ INFINITE = float("inf")
         ("Das Flugzeug brachte mindestens 12 Tonnen Fracht.", "tonnes", 12, INFINITE),
         ("Na pokładzie było 60 pasażerów.", "persons", 60, 60),
         ("كان على متن الطائرة 40 راكبا.", "persons", 40, 40),
+        ("They brought 120 peacekeepers.", "persons", 120, 120),
+        ("The crates went onto eleven lorries.", "vehicles", 11, 11),
+        ("Выгрузили 12 грузовиков.", "vehicles", 12, 12),
+        ("Des soldats ont débarqué 40 caisses.", "goods", 40, 40),
+        ("Entladen wurden drei Lastwagen.", "vehicles", 3, 3),
     ],
 )
 def test_a_figure_with_its_bounds(text: str, kind: str, low: float, high: float):
@@ -54,3 +59,15 @@ def test_lengths_in_hours():
     assert length("P2DT3H") == 51
     assert length("P1W") == 168
     assert length("later") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They brought one hundred and twenty peacekeepers.",
+        "Прибыло двадцать пять миротворцев.",
+        "Two dozen soldiers came.",
+    ],
+)
+def test_the_end_of_a_greater_number_is_no_number(text: str):
+    assert figures(text, language_of(text)) == []

@@ -1,4 +1,4 @@
-"""Figures of a text: how many persons, tonnes, flights or aircraft, and how long, with the bounds the words give."""
+"""Figures of a text: how many persons, vehicles, goods, tonnes, flights or aircraft, and how long, within bounds."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ _BEHIND = 4  # words behind a number among which its noun stands
 _BOUND = 4  # words before it in which a bound begins
 _STAYS = 6  # words between a length of time and what it is of
 _MASSES = {"tonnes": 1.0, "kilograms": 0.001, "pounds": 0.000_453_6}
-_KINDS = ("persons", "aboard", *_MASSES, "movements", "aircraft")
+_KINDS = ("persons", "vehicles", "goods", "aboard", *_MASSES, "movements", "aircraft")
 _BOUNDS = ("least", "most", "above", "below", "about")
 _ROLES = ("stay", "air", "pause")
+_AND = frozenset(("and", "und", "et", "y", "و"))
 _PRICES = "$€£₽"
 _RATES = frozenset(("per", "pro", "par", "por", "na", "на"))
 _LENGTH = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
@@ -27,7 +28,10 @@ _HOURS = (8766.0, 730.5, 168.0, 24.0, 1.0, 1 / 60)
 
 
 class Figure(NamedTuple):
-    """A number of a kind (persons, tonnes, movements, aircraft; in hours: stay, air, pause, length), in code points."""
+    """A number of a kind, in code points.
+
+    Counted are persons, vehicles, goods, tonnes, movements, aircraft; in hours: stay, air, pause, length.
+    """
 
     kind: str
     low: float
@@ -42,6 +46,7 @@ class _Lexicon(NamedTuple):
     kinds: Phrases[str]
     bounds: Phrases[str]
     roles: Phrases[str]
+    scales: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -49,10 +54,11 @@ def _lexicon(language: str) -> _Lexicon:
     known = table("figures", language)
     counted = table("aircraft", language).get("numbers", {})
     numbers = {key_of(word): float(value) for value, block in counted.items() for word in listed(block) if value != "1"}
-    return _Lexicon(numbers, *(
-        Phrases((line, kind) for kind in kinds for line in lines(known.get(kind)))
-        for kinds in (_KINDS, _BOUNDS, _ROLES)
-    ))  # fmt: skip
+    kinds, bounds, roles = (
+        Phrases((line, kind) for kind in block for line in lines(known.get(kind)))
+        for block in (_KINDS, _BOUNDS, _ROLES)
+    )
+    return _Lexicon(numbers, kinds, bounds, roles, frozenset(map(key_of, listed(known.get("scales", "")))))
 
 
 @lru_cache(maxsize=64)
@@ -95,7 +101,7 @@ def _number(words: Words, i: int, known: _Lexicon) -> tuple[float | None, int]:
     """The number that begins with a word, and the word behind it: 5,000 and 7.5 are several words."""
     key = words.key[i]
     before = words.body[words.start[i] - 1 : words.start[i]] if words.start[i] else ""
-    if before in "-‐‑–.," and before:
+    if before in "-‐‑–.," and before or _continues(words, i, known):
         return None, i
     if key in known.numbers:
         return known.numbers[key], i + 1
@@ -107,6 +113,18 @@ def _number(words: Words, i: int, known: _Lexicon) -> tuple[float | None, int]:
     if last < len(words) and words.gaps[last - 1] in (".", ",") and words.key[last].isdecimal():
         return float(f"{whole}.{words.key[last]}"), last + 1
     return float(whole), last
+
+
+def _continues(words: Words, i: int, known: _Lexicon) -> bool:
+    """Whether a number word is the end of a greater number: "one hundred and twenty", "двадцать пять"."""
+    if not i or words.key[i].isdecimal() or not words.gaps[i - 1].isspace():
+        return False
+    ahead = words.key[i - 1]
+    return ahead in known.numbers or ahead in known.scales and (ahead not in _AND or _great(words, i - 2, known))
+
+
+def _great(words: Words, i: int, known: _Lexicon) -> bool:
+    return i >= 0 and (words.key[i] in known.numbers or words.key[i] in known.scales)
 
 
 def _three(words: Words, i: int) -> bool:
