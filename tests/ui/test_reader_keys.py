@@ -89,6 +89,13 @@ def test_initials_and_titles_end_no_sentence() -> None:
     assert sentence in seen
 
 
+def test_a_pair_of_ends_is_grown_over_as_one() -> None:
+    text = "It was said that the jet made three landings there between last Friday and Wednesday and left."
+    at = text.index("three landings")
+    low, high = grown(text, at, at + len("three landings"))
+    assert text[low:high] == "the jet made three landings there between last Friday and Wednesday"
+
+
 @given(st.lists(pieces, max_size=12).map("".join), st.data())
 def test_growing_always_grows_until_all_is_selected(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))

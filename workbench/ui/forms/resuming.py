@@ -29,6 +29,8 @@ class Half(NamedTuple):
         called = _CALLED[self.form]
         if self.passage is not None:
             quote = " ".join(self.passage.quote[:60].split())
+            if len(self.passage.quote) > 60:
+                quote = quote.rpartition(" ")[0] + " …" if " " in quote else quote + "…"
             return f"a {called} on “{quote}” ({self.passage.place(case)})"
         return f"a {called} about {case.number(self.record)}" if self.record else f"a {called}"
 

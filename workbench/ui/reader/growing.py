@@ -12,8 +12,12 @@ _CLAUSE_END = re.compile(r"\s*[,;:،؛、，；：](?=\s|$|[^\W\d])\s*|\s+[—�
 _JOINT = re.compile(
     r"\s+(?:and|or|but|that|which|who|whose|while|when|where|although|because|if|after|following|according)\s+(?:to\s+)?"
 )
+_OPEN = re.compile(
+    r"\b(?:between|both|either)(?:\s+(?!(?:and|or)\b)[\w-]+){1,4}$", re.IGNORECASE
+)  # to be ended by what joins
 _STOP = " \t.!?…。！？"
 _LINE_END = re.compile("[\r\n\u2029]+")
+_PAIRED = 80  # code points from the opening word of a pair to what joins its halves
 _NEAR = 20_000  # code points on either side in which a line's ends are looked for
 
 
@@ -50,6 +54,8 @@ def _between(
     """The stretch round a span that such ends do not cut."""
     first, last = within or (0, len(text))
     for match in ends.finditer(text, first, last):
+        if ends is _JOINT and _OPEN.search(text, max(first, match.start() - _PAIRED), match.start()):
+            continue
         if match.end() <= low:
             first = match.end()
         elif match.start() >= high:
