@@ -34,7 +34,7 @@ INFINITE = float("inf")
         ("They brought 120 peacekeepers.", "persons", 120, 120),
         ("The crates went onto eleven lorries.", "vehicles", 11, 11),
         ("Выгрузили 12 грузовиков.", "vehicles", 12, 12),
-        ("Des soldats ont débarqué 40 caisses.", "goods", 40, 40),
+        ("Les soldats ont sorti 40 caisses de l’avion qui venait de se poser.", "goods", 40, 40),
         ("Entladen wurden drei Lastwagen.", "vehicles", 3, 3),
     ],
 )
