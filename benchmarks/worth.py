@@ -55,7 +55,7 @@ def _told(size: int) -> dict[str, Any]:
 
 
 def fill(case: Case, size: int, seed: int = 1) -> None:
-    """Fifty sightings and claims a source; nine links of ten rest on words, events have up to three reports, texts cite outlets and texts."""
+    """Fifty sightings and claims a source; most links rest on words, events have up to three reports."""
     random, sources = Random(seed), max(20, size // 50)
     texts = _texts(random, sources)
     made = _sources(case, texts, random)
@@ -84,7 +84,7 @@ def _links(
             yield {"a": source, "kind": "cites", "b": made[random.randrange(k)], "basis": "inferred"}
     for k in range(count - 2 * len(made) + 1):
         one, other = random.sample(range(len(seen)), 2)
-        if k % 12 == 0:
+        if k % 24 == 0:
             yield {"a": seen[one | 1], "kind": "same-as", "b": seen[one // 4 * 4]}
         elif k % 12 == 1:
             yield {"a": seen[min(one, other)], "kind": "precedes", "b": seen[max(one, other)]}

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from workbench.analysis.copying import copied_from
+from workbench.analysis.encircled import circles_of
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.origins import folded
 from workbench.case.case import Case
@@ -25,22 +28,46 @@ WHERE s.deleted = 0 AND s.capture IS NOT NULL AND p.name IS NOT NULL ORDER BY s.
 _QUOTED = "SELECT excerpt FROM quotation WHERE record = ? AND deleted = 0 ORDER BY id"
 _ENDS = "SELECT a, b FROM link WHERE id = ?"
 _FEW = 3  # numbers named in one sentence
-Graph = Mapping[bytes, Collection[bytes]]
+Graph = Mapping[bytes, Mapping[bytes, bytes]]
+
+
+class _Citing(NamedTuple):
+    """Who cites whom by which link, the groups that cite each other, and the outlets whose texts are held."""
+
+    at: int  # the journal's last change
+    onward: Graph
+    circles: list[list[bytes]]
+    speaking: Mapping[str, Sequence[bytes]]
+
+
+_READ: WeakKeyDictionary[Case, _Citing] = WeakKeyDictionary()
+
+
+def _citing(case: Case) -> _Citing:
+    """Read once for a state of the case: one source is looked at at a time."""
+    at = int(case.value("SELECT coalesce(max(id), 0) FROM change"))
+    read = _READ.get(case)
+    if read is None or read.at != at or not case.raw.getautocommit():
+        onward: defaultdict[bytes, dict[bytes, bytes]] = defaultdict(dict)
+        for a, b, link, gone in sorted(case.rows(_CITES), key=lambda row: row[2]):
+            if not gone:
+                onward[a].setdefault(b, link)
+        speaking: defaultdict[str, list[bytes]] = defaultdict(list)
+        for source, name in case.rows(_PUBLISHERS):
+            speaking[folded(name)].append(source)
+        read = _READ[case] = _Citing(at, dict(onward), circles_of(onward), dict(speaking))
+    return read
 
 
 def circular(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """Sources that cite each other in a circle: told once, with the one that came first."""
-    onward: defaultdict[bytes, dict[bytes, bytes]] = defaultdict(dict)
-    for a, b, link, gone in sorted(case.rows(_CITES), key=lambda row: row[2]):
-        if not gone:
-            onward[a].setdefault(b, link)
-    asked = set(keys)
-    for circle in _circles(onward):
+    read, asked = _citing(case), set(keys)
+    for circle in read.circles:
         if circle[0] in asked:
-            yield _circle(case, circle, onward)
+            yield _circle(case, circle, read.onward)
 
 
-def _circle(case: Case, circle: Sequence[bytes], onward: Mapping[bytes, Mapping[bytes, bytes]]) -> Finding:
+def _circle(case: Case, circle: Sequence[bytes], onward: Graph) -> Finding:
     numbers = numbers_of(case.raw, circle)
     way = _way_round(circle, onward)
     told = [numbers[key] for key in way]
@@ -67,53 +94,12 @@ def _way_round(circle: Sequence[bytes], onward: Graph) -> list[bytes]:
     return way[::-1]
 
 
-def _circles(onward: Graph) -> list[list[bytes]]:
-    """The groups of sources each of which leads to every other, and those that cite themselves (Tarjan)."""
-    index: dict[bytes, int] = {}
-    low: dict[bytes, int] = {}
-    stack: dict[bytes, None] = {}
-    found: list[list[bytes]] = []
-    for root in list(onward):
-        if root in index:
-            continue
-        walk = [(root, iter(onward.get(root, ())))]
-        index[root] = low[root] = len(index)
-        stack[root] = None
-        while walk:
-            key, rest = walk[-1]
-            step = next(rest, None)
-            if step is not None and step not in index:
-                index[step] = low[step] = len(index)
-                stack[step] = None
-                walk.append((step, iter(onward.get(step, ()))))
-            elif step is not None:
-                low[key] = min(low[key], index[step]) if step in stack else low[key]
-            else:
-                walk.pop()
-                if walk:
-                    low[walk[-1][0]] = min(low[walk[-1][0]], low[key])
-                if low[key] == index[key]:
-                    group = _popped(stack, key)
-                    if len(group) > 1 or key in onward.get(key, ()):
-                        found.append(sorted(group))
-    return found
-
-
-def _popped(stack: dict[bytes, None], key: bytes) -> list[bytes]:
-    group: list[bytes] = []
-    while not group or group[-1] != key:
-        group.append(stack.popitem()[0])
-    return group
-
-
 def spoken_for(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """A named origin that is not held, while another text of the same outlet is: that text may tell where it has it."""
     named = case.rows(_NAMED, (json.dumps([key.hex() for key in keys]),))
     if not named:
         return
-    speaks: defaultdict[str, list[bytes]] = defaultdict(list)
-    for source, name in case.rows(_PUBLISHERS):
-        speaks[folded(name)].append(source)
+    speaks = _citing(case).speaking
     done: set[tuple[bytes, bytes]] = set()
     for source, cited, name in named:
         held = [other for other in speaks.get(folded(name or ""), ()) if other != source]

@@ -1,7 +1,7 @@
 """Sources of a case that have words of one another, found without holding each against each.
 
 Of every few runs of words side by side one is remembered with its source, the same one wherever they stand; two texts
-that have such a run in common are held against each other word by word. Runs that very many texts have (a masthead, a
+that have such runs in common are held against each other word by word. Runs that very many texts have (a masthead, a
 notice) say nothing. It is kept in memory as long as a case is open, and grows with its captures, whose words never
 change.
 """
@@ -22,7 +22,7 @@ READ = 20_000  # code points of a text that are read
 HELD = 8_000_000  # code points of texts that are kept while they are held against others
 STRIDE = 20  # texts read at once: some ten milliseconds
 _RUN, _AMONG, _CROWD = 6, 4, 12  # words of a run, runs of which one is remembered, texts that share it
-_HELD = 6  # texts that one is held against, those that share most with it
+_SHARED, _HELD = 2, 4  # runs that two texts share, and texts that one is held against: those that share most with it
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _FRESH = """SELECT s.id, s.capture FROM source s WHERE s.capture IS NOT NULL AND s.deleted = 0 AND EXISTS
 (SELECT 1 FROM derived_text t WHERE t.capture = s.capture) ORDER BY s.id"""
@@ -57,7 +57,8 @@ class Copying:
         """The other texts that have words of this one, with how many words stand side by side in both."""
         every = (self._having[run] for run in self._runs.get(source, ()))
         sharing = Counter(other for having in every if len(having) <= _CROWD for other in having if other != source)
-        nearest = sorted(sharing, key=lambda other: (-sharing[other], other))[:_HELD]
+        enough = [other for other, many in sharing.items() if many >= _SHARED]
+        nearest = sorted(enough, key=lambda other: (-sharing[other], other))[:_HELD]
         found = {other: self._copied(case, source, other) for other in nearest}
         return {other: words for other, words in found.items() if words}
 

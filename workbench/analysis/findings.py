@@ -146,7 +146,8 @@ def pages(case: Case, most: int = PAGE) -> Iterator[tuple[str, list[bytes]]]:
     """The subjects there are, so many at once; none of a page are, while it is read what all are held against."""
     yield from (("sighting", []) for _ in chain(get_ready(case), getting_ready(case)))
     for table in CHECKS:
-        query = f'SELECT id FROM "{table}" WHERE id > ? AND deleted = 0 ORDER BY id LIMIT {at_once(table, most)}'
+        many = at_once(table, most) if most <= PAGE else most
+        query = f'SELECT id FROM "{table}" WHERE id > ? AND deleted = 0 ORDER BY id LIMIT {many}'
         last = b""
         while keys := [key for (key,) in case.rows(query, (last,))]:
             yield table, keys
