@@ -78,4 +78,5 @@ def _unseen(text: Text) -> Iterator[Absence]:
 
 def _is_unseen(text: Text, sentence: Sentence) -> bool:
     words = Words(text.text[sentence.start : sentence.end])
-    return next(phrases(text.language, "unseen").all(words), None) is not None
+    found = {hit.meant for name in ("unseen", "trackers") for hit in phrases(text.language, name).all(words)}
+    return found == {"unseen", "trackers"}

@@ -33,7 +33,7 @@ def additions(grown: Grown, texts: Texts, sides: tuple[Side, Side], pairs: Pairs
 
 def _days(here: Side, there: Side) -> Iterator[Row]:
     """A day named in the sentences of the event that the origin's text gives nowhere."""
-    known = {each.when.first[:10] for each in there.text.dates if _one_day(each.when)}
+    known = there.text.named_days()
     for each in here.text.dates_in(here.told):
         if _one_day(each.when) and each.when.first[:10] not in known and known:
             yield row("date only", here.words(each.start, each.end), None, other=there.text.source,

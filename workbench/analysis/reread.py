@@ -65,16 +65,26 @@ class Text:
         return self._dates
 
     def _dated(self) -> Iterator[Dated]:
-        body = self.text[self.begins :]
-        wide = ranges(body, self.language)
-        alone = [each for each in mentions(body, self.language) if not any(a <= each[0] < b for a, b, _ in wide)]
-        for start, end, written in sorted([*wide, *alone]):
+        wide = ranges(self.text[self.begins :], self.language)
+        alone = [each for each in self._mentions() if not any(a <= each[0] < b for a, b, _ in wide)]
+        yield from self._resolved(sorted([*wide, *alone]))
+
+    def named_days(self) -> set[str]:
+        """The single days that the text names, also as ends of a range."""
+        found = (each.when for each in self._resolved(self._mentions()))
+        return {when.first[:10] for when in found if when.first[:10] == when.last[:10]}
+
+    def _mentions(self) -> list[tuple[int, int, str]]:
+        return mentions(self.text[self.begins :], self.language)
+
+    def _resolved(self, found: Sequence[tuple[int, int, str]]) -> Iterator[Dated]:
+        for start, end, written in found:
             try:
-                found = resolve_when(written, anchor=self.day)
+                when = resolve_when(written, anchor=self.day)
             except CaseError:
                 continue
-            if found.edtf:
-                yield Dated(self.begins + start, self.begins + end, days(written, found.edtf))
+            if when.edtf:
+                yield Dated(self.begins + start, self.begins + end, days(written, when.edtf))
 
     def sentences_over(self, start: int, end: int) -> list[Sentence]:
         """The sentences that a stretch lies in."""

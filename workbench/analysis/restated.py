@@ -12,7 +12,7 @@ from workbench.reference.worded import Words, key_of
 
 ALIKE = 0.5  # of the weight of both statements that is shared
 _STEM = 6  # letters that words of one family share
-_LONG = 4  # letters of a word that says something
+_LONG = 5  # letters of a word that says something
 _RARE = 4  # of a statement's words that it is looked up by
 _MOST = 40  # claims that a word may lead to; a commoner one tells nothing
 _SHARED = 3  # words at the least

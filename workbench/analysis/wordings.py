@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from workbench.analysis.reread import Dated, Text, is_correction
 from workbench.analysis.verdicts import Row, Words, row
-from workbench.analysis.voices import Voice, same_voice, voices
+from workbench.analysis.voices import same_voice, voices
 from workbench.reference.figures import Figure, phrases
 from workbench.reference.worded import Words as Worded
 from workbench.reference.worded import key_of
@@ -43,7 +43,7 @@ class Side(NamedTuple):
 def compared_words(one: Side, two: Side, reasons: tuple[str, ...] = ()) -> Iterator[Row]:
     """What two texts of one event say otherwise, or the same, in their own words."""
     about = (*one.records, *two.records)
-    for found in (_masses, _persons, _lengths, _voiced, _caused, _changed):
+    for found in (_loads, _persons, _lengths, _voiced, _caused, _changed):
         for each in found(one, two):
             yield replace(each, about=about, reasons=(*each.reasons, *reasons))
 
@@ -66,11 +66,12 @@ _NUMBERS = ("count within", "count other")
 _LENGTHS = ("length same", "length other")
 
 
-def _masses(one: Side, two: Side) -> Iterator[Row]:
-    """How heavy the load is, where each text gives one mass."""
-    ours, theirs = _only(one.text, "tonnes"), _only(two.text, "tonnes")
-    if ours and theirs:
-        yield _held(one, two, ours, theirs, _NUMBERS)
+def _loads(one: Side, two: Side) -> Iterator[Row]:
+    """How heavy the load is, how many vehicles or pieces, where each text gives one number."""
+    for kind in ("tonnes", "vehicles", "goods"):
+        ours, theirs = _only(one.text, kind), _only(two.text, kind)
+        if ours and theirs:
+            yield _held(one, two, ours, theirs, _NUMBERS)
 
 
 def _persons(one: Side, two: Side) -> Iterator[Row]:
@@ -109,13 +110,8 @@ def _voiced(one: Side, two: Side) -> Iterator[Row]:
                      default=None)  # fmt: skip
         if theirs is not None:
             left.remove(theirs)
-            yield _one_voice(one, two, ours, theirs)
-
-
-def _one_voice(one: Side, two: Side, ours: Voice, theirs: Voice) -> Row:
-    here, there = one.words(ours.start, ours.end), two.words(theirs.start, theirs.end)
-    rule = "asserter same" if ours.key == theirs.key else "asserter worded"
-    return row(rule, here, there, {"meant": f"“{here.words}”"})
+            if ours.key != theirs.key:
+                yield row("asserter worded", one.words(ours.start, ours.end), two.words(theirs.start, theirs.end))
 
 
 class _Reason(NamedTuple):
@@ -271,6 +267,19 @@ def _corrections(text: Text) -> Iterator[_Twice]:
     for k, span in enumerate(text.sentences):
         if is_correction(text, span):
             yield from _twice(text, text.sentences[k : k + 2])
+            yield from _before(text, text.sentences[k : k + 2])
+
+
+def _before(text: Text, spans: Sequence[Sentence]) -> Iterator[_Twice]:
+    """A value that the correction takes back, where the text gives another one of its kind, and only one."""
+    taken = text.figures_in(spans)
+    for kind in dict.fromkeys(each.kind for each in taken):
+        old = {each.low: each for each in taken if each.kind == kind}
+        new = {each.low: each for each in text.figures if each.kind == kind and each not in taken}
+        if len(old) == len(new) == 1 and old.keys() != new.keys():
+            ((was, then),), ((value, now),) = old.items(), new.items()
+            field = "duration" if kind in _LASTING else "count"
+            yield _Twice(field, (now.start, now.end), (then.start, then.end), ((kind, value), (kind, was)))
 
 
 def _twice(text: Text, spans: Sequence[Sentence]) -> Iterator[_Twice]:
