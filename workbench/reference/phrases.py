@@ -171,11 +171,15 @@ class Phrases(Generic[Meant]):
 def _longest(words: Words, i: int, fitting: tuple[_Entry[Meant], ...], cut: int) -> Hit[Meant] | None:
     best: Hit[Meant] | None = None
     longest = 0
-    tied = i + 1 < len(words.key) and (words.gaps[i] == " " or together(words, i))
+    end = len(words.key) - 1
+    tied = i < end and (words.gaps[i] == " " or together(words, i))
     for steps, meant in fitting:
         if not steps:
             last = i + 1
         elif steps[0].optional:
+            then = steps[1] if len(steps) > 1 else steps[0]
+            if not (then.optional or then.opens(words.onward[i]) or then.opens(words.onward[min(i + 1, end)])):
+                continue  # neither the next word nor the one behind it goes on
             last = _fits(words, i + 1, steps)
         elif tied:  # the first step takes the word
             last = i + 2

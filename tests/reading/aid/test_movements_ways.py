@@ -85,6 +85,21 @@ _WAYS = [
      "An {a:A124 An-124} departed {p:BY Minsk} on {d:2025-11-15 Saturday} and spent a day in {p:AM "
      "Yerevan}.",
      ["departure A124 Minsk > 2025-11-15 x1", "presence A124 at Yerevan 2025-11-15 x1"]),
+    ("en",
+     "A {a:A124 An-124} landed at {p:SS Juba} on {d:2025-11-17 Monday}. India sent a {a:C17 C-17} from "
+     "{p:IN/VIDX Hindon} on {d:2025-11-18 Tuesday}.",
+     ["arrival A124 > Juba 2025-11-17 x1", "arrival C17 Hindon > Juba 2025-11-18 x1"]),
+    ("en",
+     "An {a:A124 An-124} landed at {p:SS Juba} on {d:2025-11-17 Monday}. A delegation is to travel to {p:KE Nairobi}.",
+     ["arrival A124 > Juba 2025-11-17 x1"]),
+    ("en",
+     "A {a:GLEX Global Express} this summer: {p:CD Kinshasa}-{p:AE Dubai} on {d:2025-10-22 22 October}, "
+     "{p:AE Dubai}-{p:CH Geneva} on {d:2025-10-30 the 30th}.",
+     ["arrival GLEX Kinshasa > Dubai 2025-10-22 x1", "arrival GLEX Dubai > Geneva 2025-10-30 x1"]),
+    ("en",
+     "A cargo plane came under fire over {p:SS Nasir} on {d:2025-11-17 Monday}. "
+     "The {a:IL76 Il-76} diverted to {p:SS Malakal}.",
+     ["overflight IL76 at Nasir 2025-11-17 x1", "arrival IL76 > Malakal 2025-11-17 x1"]),
     ("es",
      "Un {a:B743 Boeing 747} llegó a {p:AR/SAEZ Ezeiza} el {d:2025-11-18 martes} luego de una escala en "
      "{p:VE Caracas}.",

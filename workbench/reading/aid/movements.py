@@ -139,8 +139,7 @@ class _Reading:
             self.memory.craft = crafts[0]
         if not crafts:
             self._orphan = (clause, parts)
-            if (day := own_date(self.scene, clause)).edtf and self._date[1] != clause.line.paragraph:
-                self._date = (day, clause.line.paragraph)  # "Nine landings were counted on Monday. They ..."
+            self._dated(clause)
             return
         if self._orphan[0] is not None and self._orphan[0].line is clause.line and clause.relative and parts.empty:
             parts = self._orphan[1]
@@ -152,6 +151,7 @@ class _Reading:
         events = [above_water(clause, event) for event in told(clause.act, parts)] or self._again(clause, crafts)
         self.memory.told, self.memory.both = (clause.line.number, crafts[0]), crafts
         if not self._worth(clause, crafts, events) or either(self.scene, clause, placed):
+            self._dated(clause)
             return
         when = self._when(clause, told_here)
         events = landed_by(self.scene, clause, events)
@@ -165,6 +165,11 @@ class _Reading:
             self.memory.craft = crafts[0]  # "a tanker put down at X. It had left Y"
         if any(not craft.anonymous for craft in crafts) and not aside:
             self.memory.craft = crafts[0] if len(crafts) == 1 else self.memory.craft or crafts[0]
+
+    def _dated(self, clause: Clause) -> None:
+        """Keep the day of what is no flight, where its paragraph has no other: "came under fire on Friday. It ..." """
+        if (day := own_date(self.scene, clause)).edtf and self._date[1] != clause.line.paragraph:
+            self._date = (day, clause.line.paragraph)
 
     def _again(self, clause: Clause, crafts: list[Craft]) -> list[Told]:
         """An aircraft seen once more, on a day of its own, is seen where it was last said to be."""

@@ -10,6 +10,7 @@ from workbench.reading.aid.movements_words import number_of
 from workbench.reading.aid.spans import Span
 
 _FIRST = 50  # mentions of an aircraft that are looked through for what they say of it
+_ALONE = ("ss", "us", "is", "hercules", "atlas", "albatros")  # "Express", "Pegasus", "Polaris": one of them
 NEAR = 4  # words between a number or an article and its noun
 
 
@@ -78,7 +79,8 @@ def _multiplied(scene: Scene, spot: Spot) -> int | None:
 
 def plural(scene: Scene, spot: Spot) -> bool:
     """Whether several aircraft are meant without a number: "KC-135Rs", "several Tu-95"."""
-    if scene.language == "en" and scene.words.text[spot.last - 1].endswith("s"):
+    last = scene.words.key[spot.last - 1]
+    if scene.language == "en" and last.endswith("s") and not last.endswith(_ALONE):
         return True
     before = scene.cue_at.get(spot.first - 1)
     if before is not None and before.has("several"):  # "les C-17", "los C-17"

@@ -34,6 +34,8 @@ def routes(
         stops = _by_way_of(stops, placed)
         legs = [Told("arrival", one, other) for one, other in zip(stops, stops[1:], strict=False)]
         first, last = _piece(scene, line, stops[0].first)
+        if (behind := date_behind(line, stops[-1])) is not None and len(line.dates) > 1:
+            first, last = stops[0].first, behind.last  # "Dubai-Geneva on 22 July, Geneva-Luxor on 30 July"
         yield _note(line, first, last, stops[0].first), legs, next(iter(before[-1:] or line.aircraft), None)
 
 

@@ -104,6 +104,8 @@ def repeats(one: Frame, other: Frame, inside: Inside) -> bool:
     """Whether two frames of the same aircraft and event tell of one movement."""
     if one.denied != other.denied or one.stop != other.stop:
         return False
+    if one.planned != other.planned and bool(one.when.edtf) != bool(other.when.edtf):
+        return False
     if one.clause.cue is other.clause.cue and _one_then_the_other(one, other):
         return False
     if one.craft.count and other.craft.count and one.craft.count != other.craft.count:
