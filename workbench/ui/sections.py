@@ -42,12 +42,12 @@ class Section(QWidget):
         self._aside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._inside = QHBoxLayout(self._head)
         self._inside.addWidget(self._aside, 1)
-        self._head.setVisible(headed)
         self._body = QWidget()
         self._rows = QVBoxLayout(self._body)
         self._rows.setContentsMargins(12, 0 if headed else 4, 12, 8)
         self._rows.setSpacing(4)
         column.addWidget(self._head)
+        self._head.setVisible(headed)  # with a parent by now: before, it would be a window of its own
         column.addWidget(self._body)
         self._fold(not folded)
         self._make_room()

@@ -15,10 +15,18 @@ HEAVY = {"peewee", "apsw", "numpy", "pyqtgraph", "requests", "charset_normalizer
 FIRST_PAINT = """
 import json, sys
 from pathlib import Path
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtWidgets import QWidget
 from workbench.ui import app as program
 
-app = program.application()
+class Windows(QObject):
+    def eventFilter(self, what, event):
+        if event.type() == QEvent.Type.Show and isinstance(what, QWidget) and what.isWindow():
+            windows.append(type(what).__name__)
+        return False
+
+app, windows, watch = program.application(), [], Windows()
+app.installEventFilter(watch)
 desktop = program.Desktop(app, QSettings(sys.argv[1], QSettings.Format.IniFormat))
 seen = []
 desktop.window.painted.disconnect(desktop.loader.start)
@@ -28,7 +36,7 @@ desktop.furnished.connect(app.quit)
 desktop.open(Path(sys.argv[2]) if len(sys.argv) > 2 else None)
 app.exec()
 later = sorted(sys.modules)
-print(json.dumps({"first": seen[0], "later": later, "title": desktop.window.windowTitle(),
+print(json.dumps({"first": seen[0], "later": later, "windows": windows, "title": desktop.window.windowTitle(),
                   "shown": desktop.window.stack.currentWidget() is desktop.window.welcome}))
 """
 
@@ -84,6 +92,7 @@ def test_a_case_named_on_the_way_in_is_open_once_the_views_are_in(tmp_path: Path
     seen = launch(str(tmp_path / "settings.ini"), str(case_path))
     assert not HEAVY & set(seen["first"])
     assert seen["title"].startswith("Two flights")
+    assert seen["windows"] == ["MainWindow"]  # a part shown before it has a place would be a window of its own
     assert not seen["shown"]
 
 
