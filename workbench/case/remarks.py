@@ -16,6 +16,13 @@ def grades_of(case: Case, key: bytes) -> list[Row]:
     return sorted(found.values(), key=lambda row: (row["at"] or "", row["id"]), reverse=True)
 
 
+def publisher_grades(case: Case, source: bytes) -> tuple[str, list[Row]]:
+    """Who publishes a source, and every letter given to that publisher, the newest first."""
+    query = "SELECT p.id, p.name FROM source s JOIN publisher p ON p.id = s.publisher WHERE s.id = ?"
+    rows = case.rows(query, (source,))
+    return (rows[0][1] or "", grades_of(case, rows[0][0])) if rows else ("", [])
+
+
 def translations(case: Case, excerpt: bytes) -> list[Row]:
     """An excerpt's words in other languages, the oldest first."""
     rows = case.rows("SELECT id FROM translation WHERE excerpt = ? AND deleted = 0 ORDER BY id", (excerpt,))

@@ -10,7 +10,7 @@ from workbench.case.framed import boards_with
 from workbench.case.ids import id_bytes
 from workbench.case.legs import Leg, legs
 from workbench.case.linked import first_linked, named
-from workbench.case.remarks import grades_of, notes_of
+from workbench.case.remarks import grades_of, notes_of, publisher_grades
 from workbench.case.rows import Row, record
 from workbench.case.titles import aircraft_name, meaning, title, track_name
 from workbench.reading.readers import called as file_called
@@ -287,13 +287,17 @@ def laid(case: Case, key: bytes) -> tuple[list[Slip], str]:
 
 def graded(case: Case, key: bytes) -> list[Slip]:
     """Every grade given, the newest first, with who, when and why."""
-    said = [
-        f"{row['value']} by {row['by']}, {clock(row['at'])}" + (f": {row['reason']}" if row["reason"] else "")
-        for row in grades_of(case, key)
-    ]
+    said = [_given(row) for row in grades_of(case, key)]
+    publisher, letters = publisher_grades(case, key)
+    said += [f"{publisher}: {_given(row)}" for row in letters]
     apart = disagreement(case, key)
     differ = [Words(f"Analysts differ: {apart}.", "care")] if apart else []
     return [*differ, *([Words("\n".join(said), "small")] if said else [])]
+
+
+def _given(row: Row) -> str:
+    """A grade with who, when and why."""
+    return f"{row['value']} by {row['by']}, {clock(row['at'])}" + (f": {row['reason']}" if row["reason"] else "")
 
 
 def noted(case: Case, key: bytes) -> list[Slip]:

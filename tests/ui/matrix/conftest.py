@@ -1,4 +1,4 @@
-"""One window for all tests of the matrix, with a case of its own for each."""
+"""One window for all tests of the folder, with a case of its own for each."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _laid(folder: Path) -> Path:
     return path
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def window(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[Desktop]:
     """The furnished window."""
     with furnished(tmp_path_factory.mktemp("window")) as desktop:
@@ -47,7 +47,7 @@ def window(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[D
         yield desktop
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def rated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The case as it is at first."""
     return _laid(tmp_path_factory.mktemp("rated"))

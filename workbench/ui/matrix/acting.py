@@ -132,5 +132,5 @@ class MatrixActs:
         case = self.desk.case
         basis = tuple(key for key in self.desk.focus.selected if case.table(key) in GROUNDS)
         self.window.go("matrix")
-        self.page.turn(True)
+        self.page.turn(1)
         self._show(JudgementForm(self.desk, self.window, basis=basis))

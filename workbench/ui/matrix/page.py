@@ -19,6 +19,7 @@ from workbench.ui.matrix.grid import Grid
 from workbench.ui.matrix.judging import Judgements
 from workbench.ui.matrix.model import FIRST, MatrixModel
 from workbench.ui.matrix.shown import Item, Named, Outside, Sheet, sheet
+from workbench.ui.matrix.sources import SourcesByFacts
 from workbench.ui.matrix.strip import KeyStrip, Remarks
 from workbench.ui.matrix.top import Top
 from workbench.ui.slips import says
@@ -49,6 +50,7 @@ class MatrixPage(QWidget):
         self.grid.refuses = self._refuses
         self.foot, self.strip, self.remarks = Foot(self.grid), KeyStrip(), Remarks()
         self.judgements = Judgements(desk)
+        self.sources = SourcesByFacts(desk)
         self.cell = CellPane(desk)
         self.none = says(role="")
         self._lay_out()
@@ -68,7 +70,7 @@ class MatrixPage(QWidget):
             within.addWidget(part)
         within.addStretch(1)
         self.stack = QStackedWidget()
-        for part in (self._matrix, self.judgements):
+        for part in (self._matrix, self.judgements, self.sources):
             self.stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,6 +96,8 @@ class MatrixPage(QWidget):
         self.cell.picked.connect(desk.focus.select)
         self.cell.left.connect(self.grid.setFocus)
         self.judgements.picked.connect(desk.focus.select)
+        self.sources.view.picked.connect(desk.focus.select)
+        self.sources.view.opened.connect(self.open_requested)
 
     # reading
 
@@ -185,11 +189,11 @@ class MatrixPage(QWidget):
         self.read(anew=True)
         self.grid.setFocus()
 
-    def turn(self, judgements: bool) -> None:
-        """Show the judgements, or the matrix again."""
-        self.top.show_turned(judgements)
-        self.stack.setCurrentIndex(int(judgements))
-        self.setFocusProxy(self.judgements if judgements else self.grid)
+    def turn(self, to: int) -> None:
+        """Show the matrix, the judgements, or the sources by facts."""
+        self.top.show_turned(to)
+        self.stack.setCurrentIndex(to)
+        self.setFocusProxy((self.grid, self.judgements, self.sources)[to])
         self.cell_changed.emit()
 
     def _fade(self) -> None:

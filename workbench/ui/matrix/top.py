@@ -15,7 +15,7 @@ from workbench.ui.short import Short
 class Top(QWidget):
     """One line; on a narrow window the counts give way first."""
 
-    turned = Signal(bool)  # to the judgements
+    turned = Signal(int)  # to the matrix, the judgements, or the sources by facts
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,12 +23,13 @@ class Top(QWidget):
         self.title, self._counts = Short(left=True), Short(left=True)
         self.title.setProperty("role", "strong")
         self._counts.setProperty("role", "small")
-        self.ways = (QPushButton(self.tr("Matrix")), QPushButton(self.tr("Judgements")))
+        named = (self.tr("Matrix"), self.tr("Judgements"), self.tr("Sources by facts"))
+        self.ways = tuple(map(QPushButton, named))
         for at, way in enumerate(self.ways):
             way.setCheckable(True)
             way.setProperty("way", "true")
             way.setAutoDefault(False)
-            way.clicked.connect(lambda _=False, at=at: self.turned.emit(bool(at)))
+            way.clicked.connect(lambda _=False, at=at: self.turned.emit(at))
         self.hypothesis = KeyButton(self.tr("Hypothesis"), "H", panel=True, shape="plus")
         self.information = KeyButton(self.tr("Information"), "A", panel=True, shape="plus")
         self.judgement = KeyButton(self.tr("Judgement"), "J", panel=True, shape="plus")
@@ -49,7 +50,7 @@ class Top(QWidget):
         for part in (self.hypothesis, self.information, self.judgement, self.order):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(part)
-        self.show_turned(False)
+        self.show_turned(0)
 
     def say(self, title: str, *, hypotheses: int, rows: int, judgements: int, open_: bool) -> None:
         """Say what the matrix answers and how large it is."""
@@ -64,13 +65,14 @@ class Top(QWidget):
             part.setEnabled(open_)
         self._make_room()
 
-    def show_turned(self, judgements: bool) -> None:
+    def show_turned(self, to: int) -> None:
         """Offer what fits what is shown."""
         for at, way in enumerate(self.ways):
-            way.setChecked(bool(at) == judgements)
+            way.setChecked(at == to)
         for part in (self.hypothesis, self.information, self.order):
-            part.setVisible(not judgements)
-        self.judgement.setVisible(judgements)
+            part.setVisible(to == 0)
+        self.judgement.setVisible(to == 1)
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the question has no room the counts give way."""
