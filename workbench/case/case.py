@@ -41,6 +41,7 @@ class Case:
         self._stacks: undo.UndoStacks | None = None
         self._db: CaseDatabase | None = None
         self._identity = opening.identity(path)
+        self._called = numbers.Called()
         with plainly(path):
             self.raw = self._connect() if lock else self._look()
         self._log = AheadLog(path, self.raw, self.turns)
@@ -166,8 +167,7 @@ class Case:
 
     def number(self, key: bytes) -> str:
         """A record's number for people, or the start of its id when its kind carries none."""
-        row = self.raw.execute("SELECT tbl, number FROM derived_number WHERE row = ?", (key,)).fetchone()
-        return numbers.number_text(*row) if row else id_text(key)[:8]
+        return self._called.of(self.raw, key) or id_text(key)[:8]
 
     def table(self, key: bytes) -> str:
         """The kind of a record by its key."""

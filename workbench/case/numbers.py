@@ -28,8 +28,27 @@ PREFIX: dict[str, tuple[str, int]] = {
     "hypothesis": ("H", 1), "tag": ("TG-", 1), "frame": ("FR-", 1), "savedview": ("V", 1),
     "rating": ("R", 1), "weight": ("W", 1), "judgement": ("J", 1), "ruling": ("RL-", 1), "retraction": ("RX-", 1),
 }  # fmt: skip
+_KEPT = 1 << 16  # numbers kept at hand
 _TABLE = {prefix.rstrip("-"): table for table, (prefix, _) in PREFIX.items()}
 _CREATED = "SELECT row, tbl FROM change WHERE field = 'deleted' AND old IS NULL AND tbl IN ({}) {} ORDER BY id"
+
+
+class Called:
+    """The numbers of records of one file that were asked for: a record keeps its number for good."""
+
+    def __init__(self) -> None:
+        self._known: dict[bytes, str] = {}
+
+    def of(self, connection: apsw.Connection, key: bytes) -> str:
+        """The number of a record; empty where it has none, or none yet."""
+        if key not in self._known:
+            row: Any = connection.execute("SELECT tbl, number FROM derived_number WHERE row = ?", (key,)).fetchone()
+            if row is None:
+                return ""
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            self._known[key] = number_text(*row)
+        return self._known[key]
 
 
 def number_text(table: str, number: int) -> str:
