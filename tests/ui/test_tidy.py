@@ -63,3 +63,8 @@ def test_a_free_place_is_near_and_covers_nothing() -> None:
     assert not any(covered(np.vstack([each, [x, y, x + 172, y + 88]])) for each in rects)
     assert abs(x - 100) + abs(y - 30) < 600
     assert free_place(rects, 88.0, (4000, 4000)) == (4000, 4000)
+
+
+def test_where_nothing_is_free_near_by_a_card_goes_below_all_others() -> None:
+    full = np.array([(-5000.0, -5000.0, 5000.0, 5000.0)])
+    assert free_place(full, 88.0, (100.0, 100.0)) == (96.0, 5024.0)

@@ -104,8 +104,7 @@ def _name(text: str | None) -> str | None:
 def put_in_frame(case: Case, cards: Iterable[bytes], frame: bytes | None) -> None:
     """Let cards belong to a frame, or to none."""
     with case.change("Group cards" if frame else "Ungroup cards"):
-        for card in cards:
-            Card.update(frame=frame).where(Card.id == card).execute()
+        case.raw.executemany("UPDATE card SET frame = ? WHERE id = ?", ((frame, card) for card in cards))
 
 
 def fold_frame(case: Case, frame: bytes, *, folded: bool = True) -> None:

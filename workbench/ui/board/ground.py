@@ -291,9 +291,16 @@ def _same(before: Scene, cards: Sequence[Card]) -> dict[int, int]:
     found, held, there = {}, before.cards, before.at
     for at, card in enumerate(cards):
         then = there.get(card.record)
-        if then is not None and (held[then] is card or _said(held[then]) == _said(card)):
+        if then is not None and ((old := held[then]) is card or _alike(old, card)):
             found[at] = then
     return found
+
+
+def _alike(one: Card, other: Card) -> bool:
+    """Whether two cards' words are set the same; those that were read once share them."""
+    if one.title is other.title and one.lines is other.lines and one.image is other.image:
+        return one.kind == other.kind and one.quoted == other.quoted
+    return _said(one) == _said(other)
 
 
 def _said(card: Card) -> tuple[object, ...]:

@@ -35,8 +35,8 @@ def free_place(taken: Rects, height: float, near: tuple[float, float]) -> tuple[
         some = spots[start : start + _AT_ONCE]
         boxes = np.hstack([some, some + (WIDTH, height)]) + room
         low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
-        near = taken[touching(taken, (low[0], low[1], high[0], high[1]))]
-        clear = np.flatnonzero(~_overlaps(boxes, near).any(axis=1))
+        hindering = taken[touching(taken, (low[0], low[1], high[0], high[1]))]
+        clear = np.flatnonzero(~_overlaps(boxes, hindering).any(axis=1))
         if len(clear):
             x, y = some[clear[0]].tolist()
             return x, y

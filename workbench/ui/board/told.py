@@ -38,6 +38,8 @@ class Told(QObject):
         super().__init__(parent)
         self._known = _Known({}, {}, {})
         self.wrong = Wrong()
+        self._done: dict[bytes, tuple[Card, Card]] = {}  # cards that were completed, as they were and as they are then
+        self._done_for: tuple[object, int] = (None, 0)
         self._steps: Iterator[_Known | None] = iter(())
         self._begin = QTimer(self, interval=_PAUSE, singleShot=True)
         self._begin.timeout.connect(self._work)
@@ -59,13 +61,21 @@ class Told(QObject):
     def leave(self) -> None:
         """Forget the case, which is about to be closed."""
         self.pause()
-        self._known = _Known({}, {}, {})
+        self._known, self._done = _Known({}, {}, {}), {}
 
     def complete(self, cards: Sequence[Card]) -> list[Card]:
         """The cards with what is known of their origins and findings."""
         if not (self._known.tallies or self._known.names or self.wrong.records):
             return cards if isinstance(cards, list) else list(cards)
-        return [self._completed(card) for card in cards]
+        if self._done_for[0] is not self._known or self._done_for[1] != self.wrong.version:
+            self._done_for, self._done = (self._known, self.wrong.version), {}
+        done, found = self._done, []
+        for card in cards:
+            before = done.get(card.record)
+            if before is None or before[0] is not card:
+                before = done[card.record] = card, self._completed(card)
+            found.append(before[1])
+        return found
 
     def entitled(self, framed: Sequence[Framed]) -> list[Framed]:
         """The frames with the names that what they hold gives them, and what is told behind these."""
@@ -75,7 +85,7 @@ class Told(QObject):
 
     def _completed(self, card: Card) -> Card:
         known = self._known
-        if card.record in self.wrong.records:
+        if card.record in self.wrong.records and not card.finding:
             card = card._replace(finding=True)
         if card.kind == "claim" and card.record in known.tallies:
             rest = tuple(line for line in card.lines if not line.startswith("by "))

@@ -9,12 +9,14 @@ from workbench.analysis.findings import Numbered
 from workbench.case.edges import Edge
 
 KIND = "finding"
+MOST = 400  # cards of a board with lines between those that a finding is about; on a larger one they would be hair
 
 
 class Wrong:
     """The pressing findings of a case by record; nothing of them is stored, on a board or elsewhere."""
 
     def __init__(self) -> None:
+        self.version = 0  # counts what was taken
         self._pressing: list[Numbered] = []
         self._about: dict[bytes, list[Numbered]] = {}
         self._joined: tuple[object, object, list[Edge]] | None = None  # links, cards, and both kinds of lines
@@ -32,6 +34,7 @@ class Wrong:
         for each in pressing:
             for record in dict.fromkeys(each.finding.about):
                 about[record].append(each)
+        self.version += 1
         self._pressing, self._about, self._joined = list(pressing), dict(about), None
         return True
 
@@ -42,9 +45,10 @@ class Wrong:
     def joined(self, edges: list[Edge], laid: Collection[bytes]) -> list[Edge]:
         """The links of a board, and a line where a finding is about two of its cards that no link joins."""
         if self._joined is None or self._joined[0] is not edges or self._joined[1] != laid:
-            tied = {frozenset((edge.a, edge.b)) for edge in edges} if self._pressing else set()
-            lines = []
-            for each in self._pressing:
+            few = self._pressing if len(laid) <= MOST else []
+            tied = {frozenset((edge.a, edge.b)) for edge in edges} if few else set()
+            lines: list[Edge] = []
+            for each in few:
                 first, *others = [key for key in dict.fromkeys(each.finding.about) if key in laid] or [b""]
                 lines += [
                     Edge(each.finding.key, first, other, KIND, True, False, each.number)
