@@ -17,7 +17,7 @@ from workbench.case.ids import id_text
 from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
 from workbench.cli.records import one
-from workbench.cli.verb import Answer, Parser, Verb, add_text, asks, words
+from workbench.cli.verb import Answer, Parser, Verb, add_as_of, add_text, asks, words
 from workbench.values.likelihood import CONFIDENCES, LIKELIHOODS, RATINGS, RELEVANCES
 
 
@@ -98,6 +98,7 @@ def _judge(options: Namespace) -> Answer:
 def _matrix_arguments(parser: Parser) -> None:
     add_text(parser, "case")
     parser.add_argument("--of", type=words, metavar="NAME", help="as another analyst rated it")
+    add_as_of(parser)
 
 
 def _matrix(options: Namespace) -> Answer:

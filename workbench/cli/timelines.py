@@ -17,7 +17,7 @@ from workbench.case.savedviews import view_named
 from workbench.cli.doors import reading, writing
 from workbench.cli.printing import table
 from workbench.cli.records import one
-from workbench.cli.verb import Answer, Parser, Verb, add_text, words
+from workbench.cli.verb import Answer, Parser, Verb, add_as_of, add_text, words
 from workbench.values.spoken import spoken_date
 
 
@@ -25,6 +25,7 @@ def _arguments(parser: Parser) -> None:
     add_text(parser, "case")
     _look(parser)
     parser.add_argument("--view", type=words, metavar="NAME", help="a saved view; what is said beside it comes first")
+    add_as_of(parser)
 
 
 def _look(parser: Parser) -> None:
