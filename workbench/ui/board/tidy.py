@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from workbench.ui.board.layered import CHANNEL, GAP, layered
 from workbench.ui.board.packed import Block, Spots, blocks_of, packed
-from workbench.ui.board.scene import ROOM, SNAP, TITLE, WIDTH, Scene, snapped, touching
+from workbench.ui.board.scene import ROOM, SNAP, TITLE, WIDTH, Scene, snapped
 
 COLUMN = WIDTH + CHANNEL + 4.0  # from column to column, so that links find a channel
 _REACH = 80  # steps of the search, each a gap wide
@@ -27,20 +27,17 @@ Rects = NDArray[np.float64]
 
 def free_place(taken: Rects, height: float, near: tuple[float, float]) -> tuple[float, float]:
     """The nearest place to ``near`` where a card of that height covers none of the others."""
-    steps = np.arange(-_REACH, _REACH + 1)
-    grid = np.stack(np.meshgrid(steps, steps), axis=-1).reshape(-1, 2) * GAP
-    spots = grid[np.argsort(np.hypot(grid[:, 0], grid[:, 1]), kind="stable")] + (snapped(near[0]), snapped(near[1]))
-    room = np.array([-GAP / 2, -GAP / 2, GAP / 2, GAP / 2])
-    for start in range(0, len(spots), _AT_ONCE):
-        some = spots[start : start + _AT_ONCE]
-        boxes = np.hstack([some, some + (WIDTH, height)]) + room
-        low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
-        hindering = taken[touching(taken, (low[0], low[1], high[0], high[1]))]
-        clear = np.flatnonzero(~_overlaps(boxes, hindering).any(axis=1))
-        if len(clear):
-            x, y = some[clear[0]].tolist()
-            return x, y
-    return snapped(near[0]), snapped(float(taken[:, 3].max()) + GAP)
+    x, y = snapped(near[0]), snapped(near[1])
+    lows = np.floor((taken[:, :2] - (x + WIDTH + GAP / 2, y + height + GAP / 2)) / GAP).astype(np.int64) + 1 + _REACH
+    highs = np.ceil((taken[:, 2:] - (x - GAP / 2, y - GAP / 2)) / GAP).astype(np.int64) + _REACH
+    covered = np.zeros((2 * _REACH + 1, 2 * _REACH + 1), dtype=np.bool_)
+    for (left, top), (right, bottom) in zip(np.maximum(lows, 0).tolist(), highs.clip(0).tolist(), strict=True):
+        covered[top:bottom, left:right] = True
+    free = np.argwhere(~covered) - _REACH
+    if len(free):
+        down, across = free[np.argmin(np.hypot(free[:, 0], free[:, 1]))].tolist()
+        return x + across * GAP, y + down * GAP
+    return x, snapped(float(taken[:, 3].max()) + GAP)
 
 
 def _overlaps(boxes: Rects, taken: Rects) -> NDArray[np.bool_]:
