@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from workbench.analysis.absent import Absence
@@ -39,7 +39,7 @@ _QUIET = {
     "savedview",
 }
 _MOST = 40  # columns of sources that are laid side by side
-_FEW = 6  # columns up to which the fact takes the room that is left
+_FACT = 260  # pixels of a fact at least; it takes the room that is left
 
 
 class Said(NamedTuple):
@@ -175,10 +175,15 @@ class FactsView(QTableView):
         for at in range(self.model().columnCount()):
             last = at == self.model().columnCount() - 1
             heads.resizeSection(at, round(theme.grown(64 if at == 0 else 200 if last else 150)))
-        few = self.model().columnCount() <= _FEW
+        others = sum(heads.sectionSize(at) for at in range(self.model().columnCount()) if at != 1)
+        few = self.viewport().width() - others >= theme.grown(_FACT)
         heads.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive)
         if not few:
-            heads.resizeSection(1, round(theme.grown(320)))
+            heads.resizeSection(1, round(theme.grown(_FACT)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from workbench.report.wording import counted
+from workbench.ui import theme
 from workbench.ui.keycaps import KeyButton
 from workbench.ui.matrix.shown import ORDERS
 from workbench.ui.short import Short
+
+_TITLE = 130  # pixels that the question keeps at least
 
 
 class Top(QWidget):
@@ -37,19 +40,23 @@ class Top(QWidget):
         self.order.setAccessibleName(self.tr("Order of the rows"))
         for name in ORDERS:
             self.order.addItem(self.tr("Sort: {}").format(name), name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 10, 5)
-        row.setSpacing(8)
-        row.addWidget(self.title, 5)
-        row.addWidget(self._counts, 4)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(12, 5, 10, 5)
+        self._rows.setSpacing(8)
+        upper, self._tools = QHBoxLayout(), QHBoxLayout()
+        upper.addWidget(self.title, 5)
+        upper.addWidget(self._counts, 4)
         ways = QHBoxLayout()
         ways.setSpacing(0)
         for way in self.ways:
+            way.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             ways.addWidget(way)
-        row.addLayout(ways)
+        upper.addLayout(ways)
         for part in (self.hypothesis, self.information, self.judgement, self.order):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            row.addWidget(part)
+            self._tools.addWidget(part)
+        self._rows.addLayout(upper, 1)
+        self._rows.addLayout(self._tools)
         self.show_turned(0)
 
     def say(self, title: str, *, hypotheses: int, rows: int, judgements: int, open_: bool) -> None:
@@ -80,6 +87,14 @@ class Top(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
+        """Where all has no room side by side, what can be done goes into a line of its own, at the right."""
+        tools = (self.hypothesis, self.information, self.judgement, self.order)
+        wide = sum(each.sizeHint().width() + 8 for each in (*self.ways, *tools) if not each.isHidden())
+        low = wide + theme.grown(_TITLE) > self.width()
+        way = QBoxLayout.Direction.TopToBottom if low else QBoxLayout.Direction.LeftToRight
+        if self._rows.direction() != way:
+            self._rows.setDirection(way)
+            self._rows.setAlignment(self._tools, Qt.AlignmentFlag.AlignRight if low else Qt.AlignmentFlag(0))
         room = self.title.width() + (self._counts.width() if not self._counts.isHidden() else 0)
         self._counts.setVisible(room > self.title.sizeHint().width() + self._counts.sizeHint().width())
 
