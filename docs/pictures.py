@@ -43,6 +43,7 @@ WINDOWS = {  # name: (case, what the picture verb is told)
     "entity": ("named", "--workspace entities --select EN-01"),
     "findings": ("sample", "--workspace findings --select SG-01"),
     "journal": ("sample", "--workspace journal"),
+    "matrix": ("sample", "--workspace matrix --select SG-02"),
     "merge": ("returned", "--workspace board --open merge"),
     "map": ("flight", "--workspace map --select T1"),
     "map-dark": ("flight", "--workspace map --select SG-02 --theme dark"),

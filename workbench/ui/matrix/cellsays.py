@@ -108,9 +108,10 @@ def also_bears(matrix: Matrix, items: tuple[Item, ...], hypothesis: bytes, *, bu
 
 def second_opinion(matrix: Matrix, item: Item, hypothesis: bytes) -> Said:
     """How others rated the cell, and how far they agree with this analyst at all."""
+    shown = matrix.cells[item.key].get(hypothesis)
     others = [
         (by, told[hypothesis]) for by, told in sorted(item.row.opinions.items())
-        if by != matrix.analyst and hypothesis in told
+        if by != matrix.analyst and hypothesis in told and told[hypothesis] is not shown
     ]  # fmt: skip
     slips: list[Slip] = [
         Line((Aside(rated.value), Words(f"{by}: {rated.reason or RATINGS[rated.value]}", "small")))

@@ -17,6 +17,7 @@ from workbench.ui.matrix.model import FIRST
 
 _HIGH, _LOW = 58, 45  # pixels of the two lines
 _SIDE = 10
+_WIDEST = 230  # pixels of the names to choose from
 
 
 class Foot(QWidget):
@@ -34,8 +35,7 @@ class Foot(QWidget):
         self.on.setAccessibleName(self.tr("Show which rows fall away without this origin"))
         self.whom = QComboBox(self)
         self.whom.setAccessibleName(self.tr("Origin or relay to leave out"))
-        self.whom.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.whom.setMinimumContentsLength(12)
+        self.whom.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.told = QLabel(self)
         self.told.setProperty("role", "small")
         self.on.toggled.connect(self._choose)
@@ -100,7 +100,11 @@ class Foot(QWidget):
         top, high = self._second(), round(theme.grown(_LOW))
         x = _SIDE
         edge = self._grid.columnWidth(0) + self._grid.columnWidth(1) - 4
-        for part, room in ((self.on, 0), (self.whom, round(theme.grown(150))), (self.told, 0)):
+        for part, room in (
+            (self.on, 0),
+            (self.whom, min(self.whom.sizeHint().width(), round(theme.grown(_WIDEST)))),
+            (self.told, 0),
+        ):
             size = part.sizeHint()
             wide = min(room or size.width(), max(0, edge - x))
             part.setGeometry(x, top + (high - size.height()) // 2, wide, size.height())
