@@ -55,6 +55,13 @@ def test_cells_tell_words_meaning_and_how_sure(page: LogPage) -> None:
     assert reads(page, "SG-01", "credibility") == "not yet graded"
 
 
+def test_the_first_cell_is_picked_alone(bench: Bench, page: LogPage) -> None:
+    at(page, "SG-02", "when")
+    down(page, 1)
+    QTest.keyClick(page.table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert page.table.selectedIndexes() == [page.table.currentIndex()] == [page.table.model().index(0, 0)]
+
+
 def test_keys_sort_by_the_column_and_by_one_more(bench: Bench, page: LogPage) -> None:
     at(page, "SG-01", "aircraft")
     QTest.keyClick(page.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)

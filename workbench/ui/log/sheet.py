@@ -16,6 +16,7 @@ from workbench.ui.log.model import LogModel
 
 _OWN = {Qt.Key.Key_F2, Qt.Key.Key_Delete}
 _ARROWS = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -155,6 +156,9 @@ class LogSheet(QTableView):
             self._arrange(event)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier or not self.currentIndex().isValid():
             super().keyPressEvent(event)
+            if event.key() in _ENDS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                alone = QItemSelectionModel.SelectionFlag.ClearAndSelect  # Qt moves there and leaves the rest picked
+                self.selectionModel().select(self.currentIndex(), alone)
         else:
             self._plain(event)
 
