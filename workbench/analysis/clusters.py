@@ -84,6 +84,7 @@ class Event:
     def __init__(self, first: Seen) -> None:
         self.reports: list[Seen] = [first]
         self.reasons: dict[str, None] = {}
+        self.odd: set[bytes] = set()  # those that differ in one thing: no other report has to fit them
 
 
 class Grown:
@@ -129,6 +130,7 @@ class Grown:
             if event is not None and match is not None:
                 event.reasons |= dict.fromkeys(match.reasons)
                 event.reports.append(each)
+                event.odd |= {each.record} if match.conflict else set()
                 self._of[each.record] = event
 
     def _may_retell(self, each: Seen) -> bool:
@@ -158,10 +160,10 @@ class Grown:
             if each.sources & other.sources:
                 besides = besides or clash(each, other)
                 continue
-            match = matched(each, other, self.ties)
-            if match is None:
+            match = None if other.record in event.odd else matched(each, other, self.ties)
+            if match is None and other.record not in event.odd:
                 return None
-            matches.append(match)
+            matches += [match] if match else []
         if not matches:
             return None
         best = max(matches, key=lambda match: match.weight)

@@ -24,6 +24,7 @@ from workbench.analysis.verdicts import Row, Words, row
 from workbench.analysis.wordings import Side, compared_words, corrected, since_corrected
 from workbench.case.case import Case
 
+JOINED_SAYS = "joined by the analyst"  # the reason of rows of reports that are one event for certain
 _OFTEN = ("baseline", "attribution")
 _MOST = 12  # reports of one event that are held against each other
 
@@ -66,7 +67,7 @@ def event_rows(grown: Grown, texts: Texts) -> Iterator[Row]:
                 continue
             joined = grown.are_joined(one.record, two.record)
             sure = joined or bool(tie(one, two, texts.ties))
-            told = ("joined by the analyst",) if joined else reasons
+            told = (JOINED_SAYS,) if joined else reasons
             yield from compared_fields(Sides(one, two, texts, sure, told))
 
 
@@ -112,7 +113,9 @@ def _side(grown: Grown, texts: Texts, source: bytes, members: Sequence[Seen]) ->
     journey = [each for each in own if any(one_journey(each, member) for member in members)]
     told = texts.sentences(source, [key for each in members for key in each.excerpts])
     along = texts.sentences(source, [key for each in journey for key in each.excerpts])
-    return Side(text, tuple(each.record for each in members), told, text.paragraphs_of([*told, *along]))
+    elsewhere = [key for each in own if each not in journey for key in each.excerpts]
+    others = [each for each in texts.sentences(source, elsewhere) if each not in told and each not in along]
+    return Side(text, tuple(each.record for each in members), told, text.paragraphs_of([*told, *along]), others)
 
 
 def _besides(grown: Grown, texts: Texts) -> Iterator[Row]:

@@ -44,6 +44,8 @@ def matched(one: Seen, two: Seen, ties: Ties) -> Match | None:
     if len(against) > 1:
         return None
     conflict = against[0] if against else ""
+    if conflict == "place" and (_is_next(one, two) or _is_next(two, one)):
+        return None
     tied = tie(one, two, ties)
     known = {field for field, each in said.items() if each.weight}
     if not (_may_err(one, two, conflict, known, tied) if conflict else _enough(one, two, known, tied)):
@@ -92,7 +94,8 @@ def _may_err(one: Seen, two: Seen, conflict: str, known: set[str], tie: str) -> 
     if conflict == "date":
         far = apart(one.when, two.when) if one.when and two.when else 0
         if "registration" in known:
-            return far <= (_WEEK if tie else 1) and bool(known & {"place", "other end"})
+            placed = bool(known & {"place", "other end"})
+            return far <= (_WEEK if tie and placed else _CLOSE if tie else 1) and (placed or bool(tie))
         return bool(tie) and far <= _CLOSE and known >= {"type", "place"}
     if conflict == "registration":
         return slip(one.registration, two.registration) and known >= {"type", "date", "place"} and (
@@ -157,6 +160,11 @@ def _places(one: Spot | None, two: Spot | None) -> _Said:
 def _ends(one: Seen, two: Seen) -> _Said:
     said = _places(one.other, two.other) if one.other is not one.where and two.other is not two.where else _Said()
     return _Said(said.weight and 1, said.says.replace("place", "other end", 1)) if not said.against else _Said()
+
+
+def _is_next(one: Seen, two: Seen) -> bool:
+    """Whether one sighting's way begins where the other is: two legs of one journey, not one leg told in two ways."""
+    return one.other is not None and two.where is not None and bool(places_meet(one.other, two.where))
 
 
 def _dates(one: Seen, two: Seen) -> _Said:

@@ -164,6 +164,7 @@ def _craft(stored: str) -> _Craft:
 
 
 _SPELT = re.compile(r"([^\W\d_]{4,})\W?(\d{1,3})")
+_STROKES = str.maketrans("łŁ", "lL")  # letters with a stroke are no accented ones
 _SLIPS = 2  # letters of a maker's name that may be wrong
 
 
@@ -178,6 +179,9 @@ def _misspelt(written: str) -> str:
     """The type that a misspelt maker's name and a number mean: "Illyushin 76"; empty where several or none fit."""
     from rapidfuzz.distance import OSA
 
+    plain = index().get(designator_key(written.translate(_STROKES)))
+    if plain is not None and plain.kind in ("name", "variant"):
+        return plain.label
     found = _SPELT.search(written)
     if found is None:
         return ""

@@ -34,7 +34,7 @@ class Shelf(Generic[Held]):
             self._gaps.add(known)
 
     def near(self, each: Seen, *, wide: bool = False) -> Iterator[Held]:
-        """What another report of it would lie under; ``wide``: also days beside it, and other registrations."""
+        """What another report of it would lie under; ``wide``: also other days, types and registrations."""
         given: dict[int, Held] = {}
         for key in self._asked(each, wide=wide):
             among: Sequence[Held] = self._by.get(key, ())
@@ -49,8 +49,9 @@ class Shelf(Generic[Held]):
             days = range(days[0] - _OFF, days[-1] + _OFF + 1)
         kinds = (BARE, MARKED) if wide or not each.marks else (BARE,)
         country = _country(each)
-        if not (each.families and country):
+        if wide or not (each.families and country):
             yield from ((each.event, day, marked) for day in days for marked in kinds)
+        if not (each.families and country):
             return
         for family in each.families:
             yield from ((family, country, each.event, day, marked) for day in days for marked in kinds)

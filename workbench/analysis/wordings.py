@@ -33,6 +33,18 @@ class Side(NamedTuple):
     records: tuple[bytes, ...]
     told: Sequence[Sentence]
     journey: Sequence[Sentence]
+    others: Sequence[Sentence] = ()  # sentences that tell of other flights
+
+    def free(self) -> list[Sentence]:
+        """The sentences that tell of no other flight."""
+        return [each for each in self.text.sentences if each not in self.others]
+
+    def figure(self, kind: str) -> Figure | None:
+        """The first of a kind in the journey's sentences; else the only one where no other flight is told."""
+        near = next((each for each in self.text.figures_in(self.journey) if each.kind == kind), None)
+        loose = [each for each in self.text.figures_in(self.free()) if each.kind == kind]
+        alone = loose[0] if len({(each.low, each.high) for each in loose}) == 1 else None
+        return near or alone
 
     def words(self, start: int, end: int) -> Words:
         """A stretch of the text as a side of a row, with the record whose sentence it stands in."""
@@ -91,10 +103,7 @@ def _persons(one: Side, two: Side) -> Iterator[Row]:
 def _lengths(one: Side, two: Side) -> Iterator[Row]:
     """Stays and flights as the event's sentences give them; pauses as the whole texts do."""
     for kind in ("stay", "air"):
-        ours, theirs = (
-            next((each for each in side.text.figures_in(side.journey) if each.kind == kind), None)
-            for side in (one, two)
-        )
+        ours, theirs = one.figure(kind), two.figure(kind)
         if ours and theirs:
             yield _held(one, two, ours, theirs, _LENGTHS)
     paused, other = _only(one.text, "pause"), _only(two.text, "pause")
@@ -126,7 +135,9 @@ class _Reason(NamedTuple):
 
 def _caused(one: Side, two: Side) -> Iterator[Row]:
     """Why it happened: two sorts of reasons, each the only one of its text, or other words in like sentences."""
-    ours, theirs = list(_reasons(one.text, one.journey)), list(_reasons(two.text, two.journey))
+    ours, theirs = (
+        list(_reasons(side.text, side.journey)) or list(_reasons(side.text, side.free())) for side in (one, two)
+    )
     sorts = [{each.sort for each in found if each.sort} for found in (ours, theirs)]
     if all(len(found) == 1 for found in sorts):
         if sorts[0] != sorts[1]:
