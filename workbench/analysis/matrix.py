@@ -174,9 +174,12 @@ class Matrix:
 
     def leave_one_out(self) -> Iterator[tuple[Row, Scores]]:
         """The scores without each row in turn."""
-        for row in self.rows:
-            held = self.against[row.key]
-            yield row, {h: score + row.weight * held.get(h, 0) for h, score in self.scores.items()}
+        yield from ((row, self.less(row)) for row in self.rows)
+
+    def less(self, row: Row) -> Scores:
+        """The scores without one row."""
+        held = self.against[row.key]
+        return {h: score + row.weight * held.get(h, 0) for h, score in self.scores.items()}
 
     @cached_property
     def leaning(self) -> dict[str, list[Row]]:

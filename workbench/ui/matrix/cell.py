@@ -136,7 +136,7 @@ class CellPane(QWidget):
             self._pause.stop()
         open_ = self._desk.writable
         for name, said in (
-            ("weight", cellsays.weight(case, item, open_=open_)),
+            ("weight", cellsays.weight(case, matrix, item, open_=open_)),
             ("words", cellsays.words_behind(case, item)),
             ("bears", cellsays.also_bears(matrix, sheet.items, hypothesis.key, but=item.key)),
             ("opinion", cellsays.second_opinion(matrix, item, hypothesis.key)),

@@ -33,7 +33,7 @@ class Said(NamedTuple):
     aside: str = ""
 
 
-def weight(case: Case, item: Item, *, open_: bool) -> Said:
+def weight(case: Case, matrix: Matrix, item: Item, *, open_: bool) -> Said:
     """What the weight is made of, and the way to overrule it."""
     worth, row = item.row.worth, item.row
     digit = worth.credibility
@@ -52,9 +52,18 @@ def weight(case: Case, item: Item, *, open_: bool) -> Said:
         slips.append(Words(f"Overruled by {worth.by}: {worth.reason} The rule gives {rule}.", "care"))
     if told := "; ".join(filter(None, (disagreement(case, key) for key in row.members))):
         slips.append(Words(f"Graded differently: {told}.", "care"))
+    slips.append(Words(_less(matrix, item), "small"))
     if open_:
         slips.append(Deeds((Deed("weigh", "Weigh…", "W", says="Relevance, or a weight of your own"),)))
     return Said(slips, item.weight)
+
+
+def _less(matrix: Matrix, item: Item) -> str:
+    """What is left of the scores without this row."""
+    left = matrix.less(item.row)
+    told = [f"{each.number} {shown(left[each.key])}, was {shown(matrix.scores[each.key])}"
+            for each in matrix.hypotheses if left[each.key] != matrix.scores[each.key]]  # fmt: skip
+    return f"Without this row: {'; '.join(told)}." if told else "Without this row every score is the same."
 
 
 def _name(words: str) -> Tight:
