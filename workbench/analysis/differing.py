@@ -84,8 +84,12 @@ def _finding(case: Case, about: tuple[bytes, ...], told: Sequence[Row]) -> Findi
     named = " and ".join(case.number(key) for key in about if case.table(key) in REPORTS)
     says = f"{named}, {told[0].field}: {'; '.join(dict.fromkeys(each.says for each in told))}."
     shows = [Remedy("show", f"Show {case.number(key)}", value=case.number(key)) for key in about[:2]]
-    quotes = tuple(key for (key,) in case.rows(_QUOTES.format(_marks(about)), about))
-    return Finding(kind, severity, says, about, quotes, (*shows, _KEEP), told[0].field)
+    return Finding(kind, severity, says, about, quotes_of(case, about), (*shows, _KEEP), told[0].field)
+
+
+def quotes_of(case: Case, records: Sequence[bytes]) -> tuple[bytes, ...]:
+    """The excerpts that some records rest on."""
+    return tuple(key for (key,) in case.rows(_QUOTES.format(_marks(records)), records))
 
 
 def links_differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:

@@ -29,6 +29,7 @@ from workbench.analysis.lookalike import looked_at_again
 from workbench.analysis.marked import marked_again
 from workbench.analysis.paired import paired_again
 from workbench.analysis.ruled import Ruled, rulings
+from workbench.analysis.supposed import supposed
 from workbench.analysis.verdicts import FIELDS
 from workbench.case.case import Case
 from workbench.case.change import Change
@@ -139,7 +140,24 @@ def every(case: Case) -> list[Numbered]:
     found: Found = {}
     for page in pages(case, MANY):
         found |= look(case, *page)
-    return numbered(case, found)
+    return numbered(case, together(found, by_subject(supposed(case))))
+
+
+def by_subject(found: Iterable[Finding]) -> Found:
+    """Findings by the record that each belongs to."""
+    grouped: dict[bytes, list[Finding]] = {}
+    for finding in found:
+        grouped.setdefault(finding.about[0], []).append(finding)
+    return {key: tuple(group) for key, group in grouped.items()}
+
+
+def together(found: Found, more: Found) -> Found:
+    """Findings of two passes; what both found is told once."""
+    both = dict(found)
+    for key, group in more.items():
+        known = {each.key for each in both.get(key, ())}
+        both[key] = (*both.get(key, ()), *(each for each in group if each.key not in known))
+    return both
 
 
 def pages(case: Case, most: int = PAGE) -> Iterator[tuple[str, list[bytes]]]:

@@ -154,7 +154,7 @@ def _places(one: Spot | None, two: Spot | None) -> _Said:
     }
     if how:
         return _Said(2 if how in ("same", "alias") else 1, says[how])
-    return _Said(against=all(each.value or len(each.choices) == 1 for each in (one, two)))
+    return _Said(against=bool(one.value and two.value))
 
 
 def _ends(one: Seen, two: Seen) -> _Said:

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.analysis.finding import Finding
 from workbench.analysis.findinglist import FindingList
-from workbench.analysis.findings import Numbered, at_once, look, pages, touched
+from workbench.analysis.findings import Found, Numbered, at_once, by_subject, look, pages, together, touched
 from workbench.analysis.paired import leaving, tracks_paired
 from workbench.analysis.ruled import ruled_of
+from workbench.analysis.supposed import supposed
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.outline import is_large
@@ -23,6 +24,7 @@ OPENING = 0.04  # seconds of looking while a case opens: a small one is looked t
 IDLE = 250  # milliseconds after a change before it is looked at: off the way of an edit
 GAP = 15  # milliseconds between two slices, in which the window answers
 SLICE = 0.012  # seconds after which a slice ends at the next page of subjects
+REPORTED = ("sighting", "claim", "link", "quotation", "excerpt", "source", "publisher")  # what reports rest on
 STEP = 25  # subjects of a change that are looked at at once
 
 
@@ -39,6 +41,8 @@ class Findings(QObject):
         self._fresh = False
         self._left: set[bytes] = set()  # tracks whose comparison is to be made beside the window
         self._job: Job | None = None
+        self._supposed: Found = {}  # what reports that nobody has joined say otherwise, by subject
+        self._unheard = False  # whether reports are to be held against each other anew
         self.listed: list[Numbered] = []
         self.pressing: list[Numbered] = []  # those that are counted and walked, the gravest first
         self._timer = QTimer(self, singleShot=True)
@@ -50,7 +54,7 @@ class Findings(QObject):
     @property
     def settled(self) -> bool:
         """Whether everything has been looked at."""
-        return not self._ahead and not self._timer.isActive() and self._job is None
+        return not (self._ahead or self._unheard or self._timer.isActive() or self._job)
 
     @property
     def of(self) -> dict[bytes, int]:
@@ -69,7 +73,7 @@ class Findings(QObject):
     def _opened(self) -> None:
         self._clear()
         self._ahead = [pages(self._desk.case)]
-        self._fresh = True
+        self._fresh = self._unheard = True
         if is_large(self._desk.case):
             self._timer.start(GAP)
         else:
@@ -78,11 +82,12 @@ class Findings(QObject):
     def _clear(self) -> None:
         self._timer.stop()
         self._held, self._ahead, self.listed, self.pressing = FindingList(), [], [], []
-        self._left, self._job = set(), None
+        self._left, self._job, self._supposed, self._unheard = set(), None, {}, False
         self.changed.emit()
 
     def _touched(self, change: Change) -> None:
         self._ahead.append(_steps(self._desk.case, change))
+        self._unheard = self._unheard or any(change.rows.get(table) for table in REPORTED)
         if rulings := change.rows.get("ruling"):
             self._fresh |= self._held.decide(self._desk.case, ruled_of(self._desk.case, rulings))
         self._timer.start(IDLE)
@@ -100,8 +105,32 @@ class Findings(QObject):
             self._timer.start(GAP)
             return
         self._publish()
-        if self._left and self._job is None:
+        if self._job is None and self._left:
             self._compare()
+        elif self._job is None and self._unheard:
+            self._suppose()
+
+    def _suppose(self) -> None:
+        """Hold the reports of what may be one event against each other, beside the window."""
+        self._unheard = False
+        case = self._desk.case
+        path, analyst = case.path, case.analyst
+
+        def work(progress: Progress) -> Found:
+            with Case.open(path, analyst=analyst, write=False) as own:
+                return by_subject(supposed(own))
+
+        def done(found: Found) -> None:
+            self._job = None
+            before, self._supposed = self._supposed, found
+            again = {key for key in before.keys() | found.keys() if before.get(key) != found.get(key)}
+            self._ahead.append((self._desk.case.table(key), [key]) for key in sorted(again))
+            self._timer.start(GAP)
+
+        def left(_: str = "") -> None:
+            self._job = None
+
+        self._job = self._desk.jobs.start(self.tr("Comparing reports"), work, done=done, failed=left, left=left)
 
     def _compare(self) -> None:
         """Compare long tracks beside the window; those are looked at again then."""
@@ -128,6 +157,7 @@ class Findings(QObject):
     def _take(self, table: str, keys: list[bytes]) -> None:
         with leaving() as left:
             found = look(self._desk.case, table, keys)
+        found = together(found, {key: self._supposed[key] for key in keys if key in self._supposed})
         self._left |= left
         self._fresh |= self._held.take(self._desk.case, keys, found)
 

@@ -91,4 +91,4 @@ def test_long_tracks_are_compared_beside_the_window(
     import_flights(opened.desk.case, [trace(tmp_path / "again.json", ground=False)])
     qtbot.waitUntil(lambda: any(each.finding.kind == "one-transponder" for each in found.listed), timeout=20_000)
     assert "Comparing tracks" in words
-    assert found.settled
+    qtbot.waitUntil(lambda: found.settled, timeout=20_000)

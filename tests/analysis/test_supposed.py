@@ -1,0 +1,46 @@
+"""What reports say otherwise that nobody has joined: told with an if, weighing less, and only once when joined."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.analysis.finding import Finding
+from workbench.analysis.findings import every
+from workbench.analysis.supposed import supposed
+from workbench.case import acts
+from workbench.case.case import Case
+
+
+@pytest.fixture
+def reports(case: Case, quote) -> tuple[bytes, bytes]:
+    stated = {"aircraft": "Il-62M", "place": "Latakia", "when": "2025-10-26", "event": "arrival"}
+    one = acts.tag(case, quote("S1", "An Il-26M landed at Latakia last Sunday"), {**stated, "count": "two"})
+    two = acts.tag(case, quote("S2", "An Il-62M landed"), {**stated, "count": "three"})
+    return one, two
+
+
+def _contradictions(case: Case) -> list[Finding]:
+    return [each.finding for each in every(case) if each.finding.kind == "contradiction"]
+
+
+def test_what_contradicts_in_reports_nobody_joined_is_told_with_an_if(case: Case, reports: tuple[bytes, bytes]):
+    (found,) = [each for each in supposed(case) if each.kind == "contradiction"]
+    assert found.says.startswith("If SG-01 and SG-02 are one event, count: ")
+    assert (found.severity, set(found.about), found.field) == ("medium", set(reports), "count")
+    assert found.remedies[0].text == "Join as one event"
+    assert found.evidence
+
+
+def test_joined_they_are_told_once_and_weigh_more(case: Case, reports: tuple[bytes, bytes]):
+    (before,) = _contradictions(case)
+    acts.link(case, reports[1], "same-as", reports[0])
+    (after,) = _contradictions(case)
+    assert (before.severity, after.severity) == ("medium", "high")
+    assert "If " not in after.says
+
+
+def test_what_agrees_is_no_finding(case: Case, quote):
+    stated = {"aircraft": "Il-62M", "place": "Latakia", "when": "2025-10-26", "event": "arrival"}
+    for source, words in (("S1", "An Il-26M landed at Latakia last Sunday"), ("S2", "An Il-62M landed")):
+        acts.tag(case, quote(source, words), stated)
+    assert [each for each in supposed(case) if each.field != "attribution"] == []

@@ -1,0 +1,79 @@
+"""Findings on what texts of one event say otherwise in their own words, and on reports that nobody has joined yet.
+
+Reports that are joined are compared one by one (``differing``). What is told here needs all texts of the case at once:
+which reports may be of one event, and what their texts count and correct. Of reports that are only proposed as one
+event each sentence says so, and weighs less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.analysis.differences import JOINED_SAYS, differences
+from workbench.analysis.differing import quotes_of
+from workbench.analysis.finding import SEVERITIES, Finding, Remedy
+from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row
+from workbench.case.acts.events import one_event
+from workbench.case.case import Case
+
+NAMED = 3  # records that a sentence names
+
+
+def supposed(case: Case) -> Iterator[Finding]:
+    """One for each field, verdict and group of reports that texts tell otherwise."""
+    joined: dict[bytes, frozenset[bytes]] = {}
+    groups: dict[tuple[str, str, tuple[bytes, ...], bool], list[Row]] = {}
+    for each in differences(case):
+        about = _about(each)
+        if each.verdict == AGREES or not about or JOINED_SAYS in each.reasons:
+            continue
+        sure = _is_one(case, about, joined)
+        if not (sure and _of_records(each)) and not each.rule.startswith("linked"):
+            groups.setdefault((each.verdict, each.field, about, sure), []).append(each)
+    for (verdict, field, about, sure), rows in groups.items():
+        severity = _severity(rows, sure=sure)
+        if severity:
+            kind = "contradiction" if verdict == CONTRADICTS else "differs"
+            says = "; ".join(dict.fromkeys(each.says for each in rows))
+            named = _named(case, about, sure=sure)
+            shows = [Remedy("show", f"Show {case.number(key)}", value=case.number(key)) for key in about[:2]]
+            join = [] if sure or len(about) != 2 or case.table(about[0]) != "sighting" else [Remedy("link", "Join as one event", "same-as",
+                                                              case.number(about[1]))]  # fmt: skip
+            yield Finding(kind, severity, f"{named}{field}: {says}.", about, quotes_of(case, about), (*join, *shows),
+                          field)  # fmt: skip
+
+
+def _about(each: Row) -> tuple[bytes, ...]:
+    """The two records whose words are compared, else those of the event, else the sources."""
+    both = (each.here.record, each.there.record if each.there else None)
+    if all(both):
+        return tuple(sorted({key for key in both if key}, reverse=True))
+    return tuple(dict.fromkeys(sorted(each.about, reverse=True))) or tuple(
+        dict.fromkeys((each.here.source, each.other))
+    )
+
+
+def _of_records(each: Row) -> bool:
+    return bool(each.here.record and each.there and each.there.record)
+
+
+def _is_one(case: Case, about: tuple[bytes, ...], joined: dict[bytes, frozenset[bytes]]) -> bool:
+    """Whether the analyst has joined these reports."""
+    first = about[0]
+    if first not in joined:
+        joined[first] = frozenset(one_event(case, first)) if case.table(first) in ("sighting", "claim") else frozenset()
+    return len(about) > 1 and set(about) <= joined[first] | {first}
+
+
+def _severity(rows: list[Row], *, sure: bool) -> str:
+    """The gravest of the rules, one step less where nobody has joined the reports; nothing where that is nothing."""
+    grave = min(SEVERITIES.index(RULES[each.rule].weight) for each in rows) + (not sure)
+    return SEVERITIES[grave] if grave < len(SEVERITIES) else ""
+
+
+def _named(case: Case, about: tuple[bytes, ...], *, sure: bool) -> str:
+    numbers = [case.number(key) for key in sorted(about)]
+    more = f" and {len(numbers) - NAMED} more" if len(numbers) > NAMED else ""
+    names = f"{' and '.join(numbers[:NAMED])}{more}"
+    reports = any(case.table(key) in ("sighting", "claim") for key in about)
+    return f"If {names} are one event, " if not sure and reports and len(about) > 1 else f"{names}, "
