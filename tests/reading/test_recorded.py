@@ -77,6 +77,16 @@ def test_the_records_read_back_by_a_tool_of_others_with_their_digests(server: Lo
     assert f"resource: 200 {server.url}/a.css\r\n".encode() in body
 
 
+def test_what_is_allowed_for_one_host_is_not_allowed_for_where_it_leads_on_to(server: Loopback):
+    onward = page("", status="302 Found", more=f"Location: http://localhost:{server.port}/page\r\n")
+    server.replies |= {"/on": onward, "/away.png": onward, "/shows": page("<img src=/away.png>")}
+    with pytest.raises(CaseError, match="localhost leads to a private address"):
+        fetch(f"{server.url}/on", allow_private=True)
+    (image,) = fetch(f"{server.url}/shows", allow_private=True, resources=True).resources
+    assert "localhost leads to a private address" in image.says
+    assert server.asked == ["/on", "/shows", "/away.png"]
+
+
 def test_our_own_reading_of_the_records_gives_the_bodies(server: Loopback):
     with recorded(fetch(f"{server.url}/odd", allow_private=True), collected={}) as file:
         bodies = {

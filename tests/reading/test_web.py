@@ -108,6 +108,9 @@ class Answers(BaseHTTPRequestHandler):
     def do_brotli(self) -> None:
         self.answer(b"x", Content_Encoding="br")
 
+    def do_members(self) -> None:
+        self.answer(gzip.compress(b"packed ") + gzip.compress(b"words") + bytes(8), Content_Encoding="gzip")
+
     def do_cutgzip(self) -> None:
         self.answer(gzip.compress(b"packed words")[:-9], Content_Encoding="gzip")
 
@@ -196,7 +199,7 @@ def test_more_than_the_limit_is_refused(server: str, path: str):
     assert "sends more than 1 MB" in refused(f"{server}/{path}", limit=1 << 20)
 
 
-@pytest.mark.parametrize("path", ["gzip", "deflate"])
+@pytest.mark.parametrize("path", ["gzip", "deflate", "members"])
 def test_packed_bodies_are_unpacked(server: str, path: str):
     assert fetch(f"{server}/{path}", allow_private=True).body.read() == b"packed words"
 

@@ -47,10 +47,9 @@ def fetch(
     ends = time.monotonic() + deadline
     way = socks_of(proxy)
     asked = None if way else proxy
-    line = Line(
-        open_to_all=allow_private or asked is not None, resolve=resolve or look_up, limit=limit, way=way
-    )  # fmt: skip
-    trip = _Trip(url, line, limit, check_names=asked is not None and not allow_private, resources=resources)
+    line = Line(open_to_all=False, resolve=resolve or look_up, limit=limit, way=way)
+    allowed = host_of(url) if allow_private else ""
+    trip = _Trip(url, line, limit, by_proxy=asked is not None, allowed=allowed, resources=resources)
     trip.check(url)
     runner = threading.Thread(target=trip.run, args=(asked, trust), name="fetch", daemon=True)
     runner.start()
@@ -77,7 +76,8 @@ class _Trip:
     url: str
     line: Line
     limit: int
-    check_names: bool
+    by_proxy: bool  # which looks names up itself
+    allowed: str  # the host asked for, where it may be private; where it leads on to may not
     resources: bool
     taken: int = 0  # bytes of bodies, unpacked
     total: int | None = None
@@ -117,7 +117,8 @@ class _Trip:
     def check(self, url: str) -> None:
         """Refuse what is no plain public web address, before anything is asked."""
         host = host_of(url)
-        if self.check_names and not named_publicly(host):
+        self.line.open_to_all = self.by_proxy or host == self.allowed
+        if self.by_proxy and host != self.allowed and not named_publicly(host):
             raise CaseError(f"{host} is a private name; only public pages are fetched.")
 
     def _answer(self, asking: Session, url: str, redirects: list[tuple[int, str]]) -> Page:
@@ -141,11 +142,9 @@ class _Trip:
 
     def _ask_for_named(self, asking: Session, page: Page, markup: str) -> None:
         """The images and style sheets that a page names, one after the other, until all is used up."""
-        home, wide = urlsplit(page.final_url).hostname, self.line.open_to_all
         asked = {url: Asked(url, None, LATE) for url in named_by(markup, page.final_url, most=RESOURCES)}
         self.page = replace(page, exchanges=tuple(self.exchanges), resources=tuple(asked.values()))
         for url in asked:
-            self.line.open_to_all = wide and (self.check_names or urlsplit(url).hostname == home)
             try:
                 found = self._answer(asking, url, [])
                 found.body.close()

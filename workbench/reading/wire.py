@@ -12,6 +12,7 @@ from typing import Any, BinaryIO, cast
 from workbench.values.errors import CaseError
 
 STEP = 1 << 16
+_MEMBER = b"\x1f"  # how a member of a gzip body begins
 INSTEAD = "save the page in a browser and attach the file"
 
 
@@ -82,10 +83,12 @@ def unpacked(pieces: Iterable[bytes], packing: str) -> Iterator[bytes]:
         raise CaseError(f"The page is packed in a way ({packing}) that was not asked for; {INSTEAD}.")
     unpacker: Any = None
     for piece in pieces:
-        if not piece:
-            continue
-        unpacker = unpacker or zlib.decompressobj(47 if packing != "deflate" or piece[0] & 15 == 8 else -15)
-        yield from _inflated(unpacker, piece)
+        while piece:
+            if unpacker is None or (unpacker.eof and packing != "deflate" and piece[:1] == _MEMBER):
+                unpacker = zlib.decompressobj(47 if packing != "deflate" or piece[0] & 15 == 8 else -15)
+            yield from _inflated(unpacker, piece)
+            onward = unpacker.unused_data  # a gzip body may be of several members
+            piece = onward if onward[:1] == _MEMBER and packing != "deflate" else b""
     if unpacker:
         yield unpacker.flush()
         if not unpacker.eof:
