@@ -181,6 +181,33 @@ def test_numbers_need_one_unit_to_contradict(case: Case, seen: Seen, one: str, t
     assert {each for each, *_ in found(case, "count")} == {verdict}
 
 
+MORE = {
+    "5.txt": "An An-124 landed at Tobruk on 12 March 2024 with about 80 tons of freight and 25 soldiers on board.\n\n"
+    "It stayed three hours on the ground. The flight was late because of a sandstorm, a Kremlin source said.",
+    "6.txt": "Ан-124 приземлился в Тобруке 12 марта 2024 года с грузом до 50 тонн. На борту было 40 военнослужащих."
+    "\n\nСамолёт пробыл на земле шесть часов. Рейс задержали из-за неисправности двигателя.",
+    "7.txt": "Correction: An earlier version said that an An-124 landed at Tobruk on 12 March 2024 with 80 tons;"
+    " it was 60 tons. The flight is told by a source close to the Kremlin, officials said.",
+}  # fmt: skip
+
+
+def test_the_words_of_two_texts_of_one_event_are_held_against_each_other(case: Case, seen: Seen, tmp_path: Path):
+    keys = []
+    for k, (name, text) in enumerate(MORE.items(), 5):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        take_in(case, [str(tmp_path / name)], described={"publisher": f"Paper {k}", "published": "2024-03-15"})
+        keys.append(seen(f"S{k}", when="", at=0 if k < 7 else 50))
+    acts.join_event(case, keys)
+    assert found(case, "count") >= {
+        ("contradicts", "about 80 tons", "до 50 тонн"), ("contradicts", "25 soldiers", "40 военнослужащих"),
+        ("contradicts", "60 tons", "about 80 tons"), ("differs", "80 tons", "60 tons"),
+    }  # fmt: skip
+    assert found(case, "duration") == {("contradicts", "three hours", "шесть часов")}
+    (cause,) = found(case, "cause")
+    assert cause[0] == "differs"
+    assert ("differs", "a Kremlin source", "a source close to the Kremlin") in found(case, "attribution")
+
+
 def test_what_is_joined_and_contradicts_is_a_finding_that_follows_every_edit(case: Case, seen: Seen):
     changes: list[Change] = []
     case.listen(changes.append)

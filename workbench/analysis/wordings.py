@@ -267,7 +267,13 @@ def _values(text: Text, field: str) -> dict[object, tuple[int, int]]:
     """The values of a field in a text, each with where it stands."""
     if field == "date":
         return {each.when.first[:10]: (each.start, each.end) for each in text.dates if _one_day(each)}
-    return {(each.kind, each.low): (each.start, each.end) for each in text.figures}
+    return {(each.kind, _middle(each)): (each.start, each.end) for each in text.figures}
+
+
+def _middle(each: Figure) -> float:
+    """The number that a figure is about, whatever its bounds."""
+    bounds = [end for end in (each.low, each.high) if 0 < end < float("inf")]
+    return round(sum(bounds) / max(1, len(bounds)), 6)
 
 
 def _one_day(each: Dated) -> bool:
@@ -298,9 +304,9 @@ def _twice(text: Text, spans: Sequence[Sentence]) -> Iterator[_Twice]:
     found = text.figures_in(spans)
     for kind in dict.fromkeys(each.kind for each in found):
         told = [each for each in found if each.kind == kind]
-        if len(told) > 1 and told[0].low != told[1].low:
+        if len(told) > 1 and _middle(told[0]) != _middle(told[1]):
             field = "duration" if kind in _LASTING else "count"
-            meant = (kind, told[0].low), (kind, told[1].low)
+            meant = (kind, _middle(told[0])), (kind, _middle(told[1]))
             yield _Twice(field, (told[0].start, told[0].end), (told[1].start, told[1].end), meant)
     days = [each for each in text.dates_in(spans) if _one_day(each)]
     if len(days) > 1 and days[0].when.first[:10] != days[1].when.first[:10]:
