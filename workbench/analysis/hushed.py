@@ -141,7 +141,8 @@ def hushed_again(case: Case, change: Change) -> dict[str, set[bytes]]:
     asked = {bytes(key) for (key,) in case.rows(_SOURCES, (_listed(sorted(records)),))} | sources
     near = asked.union(*_besides(case, asked).values()) if records else set()
     claims = _comments(case, sorted(near)) if near else set()
-    joined = {other for key in records if case.table(key) == "claim" for other in one_event(case, key)}
+    told = (other for key in records if case.table(key) == "claim" for other in one_event(case, key))
+    joined = {key for key in told if case.table(key) == "claim"}  # a link may say of anything that it is the same
     sources |= {bytes(key) for (key,) in case.rows(_SOURCES, (_listed(dated),))}
     return {"claim": claims | joined, "source": sources}
 

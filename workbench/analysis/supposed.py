@@ -37,8 +37,7 @@ def supposed(case: Case) -> Iterator[Finding]:
             says = "; ".join(dict.fromkeys(each.says for each in rows))
             named = _named(case, about, sure=sure)
             shows = [Remedy("show", f"Show {case.number(key)}", value=case.number(key)) for key in about[:2]]
-            join = [] if sure or len(about) != 2 or case.table(about[0]) != "sighting" else [Remedy("link", "Join as one event", "same-as",
-                                                              case.number(about[1]))]  # fmt: skip
+            join = _join(case, about) if not sure else ()
             yield Finding(kind, severity, f"{named}{field}: {says}.", about, quotes_of(case, about), (*join, *shows),
                           field)  # fmt: skip
 
@@ -51,6 +50,13 @@ def _about(each: Row) -> tuple[bytes, ...]:
     return tuple(dict.fromkeys(sorted(each.about, reverse=True))) or tuple(
         dict.fromkeys((each.here.source, each.other))
     )
+
+
+def _join(case: Case, about: tuple[bytes, ...]) -> tuple[Remedy, ...]:
+    """Two sightings can be joined at once."""
+    if len(about) != 2 or {case.table(key) for key in about} != {"sighting"}:
+        return ()
+    return (Remedy("link", "Join as one event", "same-as", case.number(about[1])),)
 
 
 def _of_records(each: Row) -> bool:
