@@ -152,7 +152,7 @@ class Grown:
 
     def _fits(self, event: Event, each: Seen) -> Match | None:
         """How a sighting fits an event: it must be able to be the same as every report of it."""
-        matches: list[Match] = []
+        matches: list[tuple[Match, Seen]] = []
         besides = False
         for other in event.reports[:_HELD]:
             if frozenset((each.record, other.record)) in self.apart:
@@ -161,20 +161,31 @@ class Grown:
                 besides = besides or clash(each, other)
                 continue
             match = None if other.record in event.odd else matched(each, other, self.ties)
-            if match is None and other.record not in event.odd:
+            if other.record not in event.odd and (match is None or self._has_both(match, each, other)):
                 return None
-            matches += [match] if match else []
+            matches += [(match, other)] if match else []
         if not matches:
             return None
-        best = max(matches, key=lambda match: match.weight)
-        if besides or (
-            len(matches) < len(event.reports[:_HELD]) and any(match.conflict for match in matches)
-        ):  # its own source tells of the event in another sighting
+        best, nearest = max(matches, key=lambda found: found[0].weight)
+        own = any(each.sources & other.sources for other in event.reports)
+        if besides or (own and any(match.conflict for match, _ in matches)):
             known = any(one is each for one, _, _ in self.besides)
-            if best.tie and not known:
-                self.besides.append((each, event.reports[0], best))
+            if best.tie and not known:  # its own source tells of the event in another sighting
+                self.besides.append((each, nearest, best))
             return None
         return best
+
+    def _has_both(self, match: Match, one: Seen, two: Seen) -> bool:
+        """Whether a text tells of both types, so that neither is the other misnamed."""
+        if match.conflict != "type":
+            return False
+        pairs = ((one, two), (two, one))
+        return any(
+            each.families & far.families
+            for near, far in pairs
+            for source in near.sources
+            for each in self._from[source]
+        )
 
     def events(self) -> Iterator[Event]:
         """The events of more than one report."""

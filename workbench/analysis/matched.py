@@ -102,7 +102,8 @@ def _may_err(one: Seen, two: Seen, conflict: str, known: set[str], tie: str) -> 
             bool(tie) or "other end" in known
         )  # fmt: skip
     if conflict == "type":
-        return bool(tie) and known >= {"date", "place"} and not _long(one, two)
+        narrow = all(each.when is not None and each.when.since == each.when.until for each in (one, two))
+        return tie.startswith(_RETOLD) and known >= {"date", "place"} and narrow
     return bool(tie) and conflict == "place" and "date" in known and bool(known & {"registration", "other end"})
 
 
