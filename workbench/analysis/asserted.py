@@ -22,7 +22,8 @@ ASSERTED = ("sighting", "claim")
 _FAR = 40_000  # code points of a text in which a name is looked for
 _SAME = """
 WITH RECURSIVE same(id) AS (VALUES (?) UNION SELECT CASE l.a WHEN same.id THEN l.b ELSE l.a END
-FROM same JOIN link l ON (l.a = same.id OR l.b = same.id) WHERE l.kind = 'same-as' AND l.deleted = 0) SELECT id FROM same
+FROM same JOIN link l ON (l.a = same.id OR l.b = same.id) WHERE l.kind = 'same-as' AND l.deleted = 0)
+SELECT id FROM same
 """
 _QUOTED = """
 SELECT e.id, e.source, json_extract(e.anchor, '$.start') FROM quotation q JOIN excerpt e ON e.id = q.excerpt
@@ -38,7 +39,8 @@ WHERE q.excerpt = ? AND q.deleted = 0 AND l.kind = 'cites' AND l.deleted = 0 ORD
 """
 _NAMED = "SELECT coalesce(p.name, s.title) FROM source s LEFT JOIN publisher p ON p.id = s.publisher WHERE s.id = ?"
 _NOT_HELD = "SELECT id FROM source WHERE title = ? AND capture IS NULL AND deleted = 0 ORDER BY id LIMIT 1"
-_APART = "SELECT a, b FROM link WHERE kind = 'distinct-from' AND deleted = 0"
+_APART = """SELECT 1 FROM link WHERE ((a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1))
+AND kind = 'distinct-from' AND deleted = 0"""
 _WITHDRAWN = "SELECT DISTINCT source FROM retraction WHERE deleted = 0"
 
 
@@ -75,7 +77,7 @@ class Asserted:
         self._places: dict[tuple[bytes, str], list[int]] = {}
         self._stands: dict[tuple[bytes, str], bytes | None] = {}
         self._withdrawn: set[bytes] | None = None
-        self._apart: set[frozenset[bytes]] | None = None
+        self._speakers: dict[bytes, str] = {}
 
     def every(self) -> Iterator[bytes]:
         """The sightings, then the claims, that are not in the trash."""
@@ -115,7 +117,9 @@ class Asserted:
 
     def name(self, source: bytes) -> str:
         """Who speaks through a source: its publisher, else its title."""
-        return str(self.case.value(_NAMED, (source,)) or self.number(source))
+        if source not in self._speakers:
+            self._speakers[source] = str(self.case.value(_NAMED, (source,)) or self.number(source))
+        return self._speakers[source]
 
     def number(self, key: bytes) -> str:
         """A record's number for people."""
@@ -173,14 +177,16 @@ class Asserted:
 
     def kin(self, one: bytes, two: bytes) -> str:
         """Why two texts that nobody told apart may be one origin; empty where nothing shows it."""
-        if self._apart is None:
-            self._apart = {frozenset(pair) for pair in self.case.rows(_APART)}
-        if frozenset((one, two)) in self._apart:
+        if self.apart(one, two):
             return ""
         if words := known_copied(self.case, two).get(one):
             return f"{words} words stand side by side in both"
         shared = {each.source for each in self.cites(one)} & {each.source for each in self.cites(two)}
         return f"both draw on {' and '.join(sorted(map(self.name, shared)))}" if shared else ""
+
+    def apart(self, one: bytes, two: bytes) -> bool:
+        """Whether somebody said that two texts are not one."""
+        return bool(self.case.value(_APART, (one, two)))
 
     def withdrawn(self, source: bytes) -> bool:
         """Whether a source was withdrawn, or is relied on no longer."""

@@ -22,6 +22,7 @@ _CARRIED = """SELECT q.excerpt, l.a, l.b FROM link l JOIN quotation q ON q.recor
 WHERE l.kind = 'cites' AND l.deleted = 0 ORDER BY l.id"""
 _NAMED = "SELECT s.id, coalesce(p.name, s.title) FROM source s LEFT JOIN publisher p ON p.id = s.publisher"
 _NOT_HELD = "SELECT title, id FROM source WHERE capture IS NULL AND deleted = 0 ORDER BY id DESC"
+_APART = "SELECT a, b FROM link WHERE kind = 'distinct-from' AND deleted = 0"
 _FINGERPRINTS = """SELECT EXISTS (SELECT 1 FROM derived_reading WHERE facts LIKE '%"likeness"%')
 OR EXISTS (SELECT 1 FROM capture WHERE json_extract(collected, '$.method') = ?)"""
 
@@ -50,6 +51,7 @@ class Whole(Asserted):
         self._borne: defaultdict[bytes, list[tuple[str, str]]] = defaultdict(list)
         for record, provider, address in case.rows(EVERY_BORNE_OUT):
             self._borne[record].append((provider, address))
+        self._told_apart = {frozenset(pair) for pair in case.rows(_APART)}
         self._pictured = bool(case.value(_FINGERPRINTS, (STILL,)))
 
     def _every_said(self) -> dict[bytes, Said]:
@@ -104,6 +106,9 @@ class Whole(Asserted):
     def emitters(self, about: Sequence[bytes], chains: Iterable[Sequence[str]]) -> Mapping[str, str]:
         borne = [pair for key in about for pair in self._borne.get(key, ())] if self._borne else []
         return emitters_of(borne, chains)
+
+    def apart(self, one: bytes, two: bytes) -> bool:
+        return frozenset((one, two)) in self._told_apart
 
     def pictures(self, sources: Sequence[bytes]) -> Mapping[bytes, bytes]:
         return super().pictures(sources) if self._pictured and len(sources) > 1 else {}
