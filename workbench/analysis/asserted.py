@@ -44,14 +44,6 @@ AND kind = 'distinct-from' AND deleted = 0"""
 _WITHDRAWN = "SELECT DISTINCT source FROM retraction WHERE deleted = 0"
 
 
-class Quoted(NamedTuple):
-    """Words that a record rests on: the excerpt, its source, and where in its text they begin."""
-
-    excerpt: bytes
-    source: bytes
-    start: int | None
-
-
 class Cited(NamedTuple):
     """A source that another cites, stated or inferred, with its title."""
 
@@ -98,9 +90,9 @@ class Asserted:
         ((by, kind),) = self.case.rows(f'SELECT by, {kind} FROM "{table}" WHERE id = ?', (record,))
         return Said(chain_of(by), kind == "no-comment")
 
-    def quoted(self, record: bytes) -> Sequence[Quoted]:
-        """The words that a record rests on."""
-        return [Quoted(*row) for row in self.case.rows(_QUOTED, (record,))]
+    def quoted(self, record: bytes) -> Sequence[tuple[bytes, bytes, int | None]]:
+        """The words that a record rests on: the excerpt, its source, and where in its text they begin."""
+        return [(excerpt, source, start) for excerpt, source, start in self.case.rows(_QUOTED, (record,))]
 
     def cites(self, source: bytes) -> list[Cited]:
         """What a source is recorded to cite."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from workbench.analysis.asserted import ASSERTED, Asserted, Cited, Quoted, Said, chain_of, outright
+from workbench.analysis.asserted import ASSERTED, Asserted, Cited, Said, chain_of, outright
 from workbench.analysis.emitted import EVERY_BORNE_OUT, emitters_of
 from workbench.case.case import Case
 from workbench.case.imagery import STILL
@@ -32,12 +32,11 @@ class Whole(Asserted):
 
     def __init__(self, case: Case) -> None:
         super().__init__(case)
-        self._chains = lru_cache(maxsize=None)(chain_of)
         self._told = self._every_said()
         self._groups = self._every_same()
-        self._words: defaultdict[bytes, list[Quoted]] = defaultdict(list)
-        for record, excerpt, source, start in case.rows(_QUOTED):
-            self._words[record].append(Quoted(excerpt, source, start))
+        self._words: dict[bytes, tuple[tuple[bytes, bytes, int | None], ...]] = {}  # plain: many, and soon made
+        for record, *quoted in case.rows(_QUOTED):
+            self._words[record] = (*self._words.get(record, ()), tuple(quoted))
         self._led: defaultdict[bytes, list[Cited]] = defaultdict(list)
         for a, b, basis, title in case.rows(_CITES):
             self._led[a].append(Cited(b, basis or "inferred", title or ""))
@@ -55,12 +54,13 @@ class Whole(Asserted):
         self._pictured = bool(case.value(_FINGERPRINTS, (STILL,)))
 
     def _every_said(self) -> dict[bytes, Said]:
+        said = lru_cache(maxsize=None)(lambda by, silent: Said(chain_of(by), bool(silent)))
         found: dict[bytes, Said] = {}
         for table in ASSERTED:
             kind = "kind = 'no-comment'" if table == "claim" else "0"
             query = f'SELECT id, by, {kind} FROM "{table}" WHERE deleted = 0 ORDER BY id'
             for key, by, silent in self.case.rows(query):
-                found[key] = Said(self._chains(by), bool(silent))
+                found[key] = said(by, silent)
         return found
 
     def _every_same(self) -> dict[bytes, list[bytes]]:
@@ -85,7 +85,7 @@ class Whole(Asserted):
     def said(self, record: bytes) -> Said:
         return self._told.get(record) or Said((), False)
 
-    def quoted(self, record: bytes) -> Sequence[Quoted]:
+    def quoted(self, record: bytes) -> Sequence[tuple[bytes, bytes, int | None]]:
         return self._words.get(record, ())
 
     def _cites(self, source: bytes) -> list[Cited]:

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Any, NamedTuple
 
 from workbench.analysis.asserted import ASSERTED as ASSERTED
-from workbench.analysis.asserted import Asserted, Quoted
+from workbench.analysis.asserted import Asserted
 from workbench.analysis.assertedwhole import Whole
 from workbench.analysis.origins import Path, Tally, folded, tally
 from workbench.analysis.unnamed import is_unnamed
@@ -201,7 +201,7 @@ class Tracer:
             bare = Trail(record, None, None, by, tuple(Hop(n, None, _standing(n), "inferred") for n in by))
             yield _hushed(bare) if silent else bare
 
-    def _trail(self, record: bytes, by: tuple[str, ...], quoted: Quoted) -> Trail:
+    def _trail(self, record: bytes, by: tuple[str, ...], quoted: tuple[bytes, bytes, int | None]) -> Trail:
         excerpt, source, start = quoted
         chain = by or tuple(map(self._reads.name, self._reads.carried(source, excerpt)))
         return Trail(record, excerpt, source, chain, self._followed(source, chain, start) if chain else ())
