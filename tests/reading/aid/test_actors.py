@@ -152,3 +152,11 @@ def test_a_text_may_call_its_publisher_by_the_last_word() -> None:
     held = actors.find(article, [])
     assert [(each.start, each.facts["name"]) for each in held] == [(13, "Port Lagoon Gazette")]
     assert actors.find(Article("The Institute asks.", publisher="Lagoon Institute"), []) == []
+
+
+def test_a_name_that_the_case_knows_keeps_the_kind_of_the_table() -> None:
+    """So an official of it stays somebody nobody names, also once the body is an entity of the case."""
+    words = "Two C-130J aircraft landed in Juba on Tuesday, a United Nations official said."
+    article = Article(words, names={"united nations": ("actor", "United Nations")})
+    (span,) = actors.find(article, [])
+    assert (span.facts["actor_kind"], span.rule) == ("igo", "actor.case")

@@ -29,7 +29,8 @@ _MONTHS = frozenset("may march april june august mai avril juni april".split()) 
 def find(article: Article, others: list[Span]) -> list[Span]:
     """The named actors of a text in order; ``others`` are its aircraft and places, no actors by themselves."""
     around = Surroundings(article, others)
-    named = [*_of_case(around), *_known(around), *_by_noun(around), *quoted(around), *own(around), *_handles(around)]
+    tabled = list(_known(around))
+    named = [*_of_case(around, tabled), *tabled, *_by_noun(around), *quoted(around), *own(around), *_handles(around)]
     if article.language == "ar":
         named += actors_arabic.named(around)
     taken = [False] * (len(article.words.key) + 1)
@@ -47,12 +48,14 @@ def _key(article: Article, span: Span) -> str:
     return key_of(article.body[span.start : span.end])
 
 
-def _of_case(around: Surroundings) -> Iterator[Named]:
-    """Actors that the case knows under a name of its own."""
+def _of_case(around: Surroundings, tabled: list[Named]) -> Iterator[Named]:
+    """Actors that the case knows under a name of its own; of what kind a table tells that names them, too."""
+    kinds = {(each.first, each.last): each.kind for each in tabled}
     own = {name: value for name, (kind, value) in around.article.names.items() if kind == "actor"}
     if own:
         for hit in Phrases((name, value) for name, value in sorted(own.items())).all(around.words):
-            yield Named(hit.first, hit.last, hit.meant, "other", None, "actor.case", "the case knows this name")
+            kind = kinds.get((hit.first, hit.last), "other")
+            yield Named(hit.first, hit.last, hit.meant, kind, None, "actor.case", "the case knows this name")
 
 
 def _known(around: Surroundings) -> Iterator[Named]:
