@@ -145,10 +145,11 @@ def _edits(path: Path) -> list[float]:
             pass
         keys = [key for (key,) in case.rows("SELECT id FROM sighting LIMIT ?", (SEEN,))]
         changes: list[Any] = []
+        before = case.value("SELECT count(*) FROM entry")
         case.listen(changes.append)
 
         def edit(k: int) -> None:
-            acts.set_fields(case, keys[k % SEEN], {"by": f"Somebody {k} > Radar"})
+            acts.set_fields(case, keys[k % SEEN], {"by": f"Somebody {before + k} > Radar"})
             tracer = Tracer(case)
             for key in keys:
                 tracer.traced(key).words()
