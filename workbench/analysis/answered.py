@@ -17,7 +17,7 @@ from workbench.case.change import Change
 from workbench.case.entities import key_of
 from workbench.reference.aircraft import resolve_aircraft
 
-_TELL = Remedy("note", "write down in a note which of them is right, and why")
+_TELL = Remedy("note", "Note which is right…")
 _NAMED = 3  # lists that are named in one sentence
 
 

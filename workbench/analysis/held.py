@@ -17,7 +17,7 @@ from workbench.case.change import Change
 from workbench.case.entities import Assigned, alike, assigned, carrying, heads, key_of, meet, members
 from workbench.reference import airmarks
 
-_TELL = Remedy("note", "write down in a note which is right, or give the assignments of the airframe their dates")
+_TELL = Remedy("note", "Note which is right…")
 _KINDS = ("registration", "hex", "operator")
 
 

@@ -94,7 +94,7 @@ ACTS = (
     Act("back", "View:3", "Selection back", ("Alt+Left",), "back", "the selection before this one"),
     Act("forward", "View:3", "Selection on", ("Alt+Right",), "forward", "the selection after this one"),
     Act("show-words", "View:3", "Show in reader", ("Ctrl+Return",), "", "open the words of the selection"),
-    Act("reasons", "View:3", "Why these origins", ("F7",), "", "what leads to each origin, and what counts as what"),
+    Act("reasons", "Case:3", "Why these origins", ("F7",), "", "what leads to each origin, and what counts as what"),
     Act("page-words", "View:3", "Page or words", ("Ctrl+Shift+V",), "", "its pages, table or looks, or its words"),
     Act("next-pane", "View:3", "Next pane", ("F6",), "", "go round the panes"),
     Act("previous-pane", "View:3", "Previous pane", ("Shift+F6",), "", "go round the panes backwards"),
