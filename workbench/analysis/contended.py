@@ -42,25 +42,23 @@ class Stated(NamedTuple):
         return Words(self.source, words or self.statement, self.record)
 
 
-def linked_differ(case: Case, texts: Texts, ends: Sequence[bytes] | None = None) -> Iterator[Row]:
-    """What linked claims and sightings say otherwise; only links with one of these ``ends`` where some are given."""
-    for kind, a, b, note in _pairs(case, "claim", ends):
-        found = list(claims_differ(stated(case, texts, a), stated(case, texts, b)))
-        yield from found or _said(case, texts, kind, a, b, note)
-    for kind, a, b, note in _pairs(case, "sighting", ends):
+def linked_differ(case: Case, texts: Texts) -> Iterator[Row]:
+    """What linked claims and sightings say otherwise."""
+    for kind, a, b, note in case.rows(f"{_PAIRS.format(table='claim')} ORDER BY l.id"):
+        yield from pair_differs(case, texts, kind, (a, b), note)
+    for kind, a, b, note in case.rows(f"{_PAIRS.format(table='sighting')} ORDER BY l.id"):
         if kind != "same-as":
-            both = list(seen(case, [a, b], ties=texts.ties))
-            told = [each for each in compared_fields(Sides(both[0], both[1], texts)) if each.verdict != AGREES]
-            yield from told or _said(case, texts, kind, a, b, note)
+            yield from pair_differs(case, texts, kind, (a, b), note)
 
 
-def _pairs(case: Case, table: str, ends: Sequence[bytes] | None) -> list[tuple[str, bytes, bytes, str | None]]:
-    query = _PAIRS.format(table=table)
-    if ends is None:
-        return case.rows(f"{query} ORDER BY l.id")
-    keys = json.dumps([key.hex() for key in ends])
-    of = "SELECT unhex(value) FROM json_each(?1)"
-    return case.rows(f"{query} AND l.a IN ({of}) UNION {query} AND l.b IN ({of})", (keys,))
+def pair_differs(case: Case, texts: Texts, kind: str, ends: tuple[bytes, bytes], note: str | None) -> Iterator[Row]:
+    """What two linked records say otherwise; where no rule finds it, what the analyst says."""
+    if case.table(ends[0]) == "claim":
+        told = list(claims_differ(*(stated(case, texts, key) for key in ends)))
+    else:
+        both = list(seen(case, ends, ties=texts.ties))
+        told = [each for each in compared_fields(Sides(both[0], both[1], texts)) if each.verdict != AGREES]
+    yield from told or _said(case, texts, kind, *ends, note)
 
 
 def _said(case: Case, texts: Texts, kind: str, a: bytes, b: bytes, note: str | None) -> Iterator[Row]:

@@ -7,9 +7,10 @@ others of its event alone.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from workbench.analysis.contended import claims_differ, linked_differ, stated
+from workbench.analysis.contended import claims_differ, pair_differs, stated
 from workbench.analysis.fields import Sides, compared_fields
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.reread import Texts
@@ -24,19 +25,29 @@ REPORTS = ("sighting", "claim")
 _JOINED = """SELECT l.a FROM json_each(?1) j JOIN link l ON l.a = unhex(j.value)
 WHERE l.deleted = 0 AND l.kind = 'same-as' UNION SELECT l.b FROM json_each(?1) j JOIN link l ON l.b = unhex(j.value)
 WHERE l.deleted = 0 AND l.kind = 'same-as'"""
-_DIFFERS = "SELECT id, a, b FROM link WHERE deleted = 0 AND kind = 'differs' AND id IN ({})"
+_LIVE = "SELECT id FROM {} WHERE deleted = 0 AND id IN ({})"
+_DIFFERS = """SELECT l.id, l.a, l.b, l.note FROM link l JOIN {table} a ON a.id = l.a AND a.deleted = 0
+JOIN {table} b ON b.id = l.b AND b.deleted = 0 WHERE l.deleted = 0 AND l.kind = 'differs' AND l.id IN ({})"""
 _ENDS = """SELECT l.a, l.b FROM json_each(?) j JOIN link l ON l.id = unhex(j.value)
 WHERE l.kind IN ('same-as', 'distinct-from')"""
+_RESTING = """SELECT q.record FROM json_each(?1) j JOIN quotation q ON q.id = unhex(j.value)
+UNION SELECT q.record FROM json_each(?2) j JOIN quotation q ON q.excerpt = unhex(j.value)"""
+_OF_SOURCES = """SELECT q.record FROM json_each(?) j JOIN excerpt e ON e.source = unhex(j.value)
+JOIN quotation q ON q.excerpt = e.id"""
+_TIED = """SELECT l.a FROM json_each(?1) j JOIN link l ON l.a = unhex(j.value) WHERE l.kind IN ('same-as', 'differs')
+UNION SELECT l.b FROM json_each(?1) j JOIN link l ON l.b = unhex(j.value) WHERE l.kind IN ('same-as', 'differs')"""
+_BESIDE = """SELECT l.id FROM json_each(?1) j JOIN link l ON l.a = unhex(j.value) WHERE l.kind = 'differs'
+UNION SELECT l.id FROM json_each(?1) j JOIN link l ON l.b = unhex(j.value) WHERE l.kind = 'differs'"""
 _QUOTES = "SELECT excerpt FROM quotation WHERE deleted = 0 AND record IN ({}) ORDER BY id"
 _MOST = 12  # earlier reports of an event that one is held against
-_KEEP = Remedy("note", "write down in a note why both stand, or which one is wrong")
+_KEEP = Remedy("note", "Note why…")
 
 
 def reports_differ(table: str) -> Callable[[Case, Sequence[bytes]], Iterator[Finding]]:
     """What a report of an event says otherwise than those of the event that came before it."""
 
     def differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
-        asked = set(keys)
+        asked = {key for (key,) in case.rows(_LIVE.format(table, _marks(keys)), keys)}
         joined = [key for (key,) in case.rows(_JOINED, (_listed(keys),)) if key in asked]
         texts = Texts(case, Ties(case)) if joined else None
         for key in sorted(joined):
@@ -94,32 +105,34 @@ def quotes_of(case: Case, records: Sequence[bytes]) -> tuple[bytes, ...]:
 
 def links_differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     """What records say otherwise that an analyst linked as differing."""
-    found = case.rows(_DIFFERS.format(_marks(keys)), keys)
-    texts = Texts(case, Ties(case)) if found else None
-    for link, a, b in found:
-        if texts is None or not {case.table(a), case.table(b)} <= set(REPORTS):
-            continue
-        rows = [each for each in linked_differ(case, texts, [a, b]) if {a, b} == {*each.about}]
-        told = [each for each in rows if each.verdict != AGREES]
-        if told:
-            finding = _finding(case, (a, b), told[:1])
-            yield Finding(finding.kind, finding.severity, finding.says, (link, a, b), finding.evidence,
-                          finding.remedies, told[0].field)  # fmt: skip
+    found = [each for table in REPORTS for each in case.rows(_DIFFERS.format(_marks(keys), table=table), keys)]
+    texts = Texts(case, Ties(case))
+    for link, a, b, note in found:
+        rows = pair_differs(case, texts, "differs", (a, b), note)
+        told = next((each for each in rows if each.verdict != AGREES), None)
+        if told is not None:
+            finding = _finding(case, (a, b), [told])
+            yield replace(finding, about=(link, a, b))
 
 
 def joined_again(case: Case, change: Change) -> dict[str, set[bytes]]:
-    """The reports that a change can have set right or wrong: all of the events that it touched."""
-    links = _listed(list(change.rows.get("link", ())))
+    """The reports that a change can have set right or wrong, all of the events it touched, and links beside them."""
+    links = _listed(change.rows.get("link", ()))
     ends = {bytes(key) for pair in case.rows(_ENDS, (links,)) for key in pair}
     ends |= {key for table in REPORTS for key in change.rows.get(table, ())}
+    rests = (_listed(change.rows.get("quotation", ())), _listed(change.rows.get("excerpt", ())))
+    ends |= {bytes(key) for (key,) in case.rows(_RESTING, rests)}
+    told = [key for (key,) in case.rows(_OF_SOURCES, (_listed(change.rows.get("source", ())),))]
+    ends |= {bytes(key) for (key,) in case.rows(_TIED, (_listed(told),))}  # days of its words count from another one
     ends = {key for key in ends if case.table(key) in REPORTS}
-    joined = [key for (key,) in case.rows(_JOINED, (_listed(sorted(ends)),))]
+    joined = [key for (key,) in case.rows(_JOINED, (_listed(ends),))]
     again = ends | {other for key in joined if key in ends for other in one_event(case, key)}
-    return {table: {key for key in again if case.table(key) == table} for table in REPORTS}
+    beside = {bytes(key) for (key,) in case.rows(_BESIDE, (_listed(ends),))}
+    return {table: {key for key in again if case.table(key) == table} for table in REPORTS} | {"link": beside}
 
 
-def _listed(keys: Sequence[bytes]) -> str:
-    return json.dumps([key.hex() for key in keys])
+def _listed(keys: Iterable[bytes]) -> str:
+    return json.dumps([key.hex() for key in sorted(keys)])
 
 
 def _marks(keys: Sequence[bytes]) -> str:

@@ -43,10 +43,11 @@ AND (s.published IS NULL OR json_array_length(s.published, '$.premises') > 0) AN
 AND EXISTS (SELECT 1 FROM excerpt e JOIN quotation q ON q.excerpt = e.id AND q.deleted = 0
 LEFT JOIN sighting g ON g.id = q.record LEFT JOIN claim c ON c.id = q.record
 WHERE e.source = s.id AND e.deleted = 0 AND coalesce(g."when", c."when") IS NOT NULL)"""
-_RESTS = """SELECT q.record, e.source FROM json_each(?) j JOIN quotation q ON q.id = unhex(j.value)
-JOIN excerpt e ON e.id = q.excerpt"""
+_RESTS = """SELECT q.record, e.source FROM json_each(?1) j JOIN quotation q ON q.id = unhex(j.value)
+JOIN excerpt e ON e.id = q.excerpt UNION SELECT q.record, e.source FROM json_each(?2) j
+JOIN excerpt e ON e.id = unhex(j.value) JOIN quotation q ON q.excerpt = e.id"""
 _FIGURES = ("tonnes", "persons", "movements", "aircraft")
-_SEEK = Remedy("note", "write down in a note who says so, or that nobody does")
+_SEEK = Remedy("note", "Note who says so…")
 _DATE = Remedy("show", "Show the source")
 
 
@@ -133,7 +134,8 @@ def undated(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
 
 def hushed_again(case: Case, change: Change) -> dict[str, set[bytes]]:
     """The claims and sources that a change can have made speak, or fall silent."""
-    resting = case.rows(_RESTS, (_listed(list(change.rows.get("quotation", ()))),))
+    rests = (_listed(list(change.rows.get("quotation", ()))), _listed(list(change.rows.get("excerpt", ()))))
+    resting = case.rows(_RESTS, rests)
     records = {record for record, _ in resting} | set(change.rows.get("claim", ()))
     dated = sorted(records | set(change.rows.get("sighting", ())))
     records |= {key for pair in case.rows(_ENDS, (_listed(list(change.rows.get("link", ()))),)) for key in pair}

@@ -123,8 +123,9 @@ class Texts:
         """The words of a source; nothing where it has none."""
         if source not in self._held:
             text, header = self.ties.text(source)
-            ((title, language),) = self._case.rows("SELECT title, language FROM source WHERE id = ?", (source,))
-            spoken = (language or header.language).partition("-")[0].lower()
+            rows = self._case.rows("SELECT title, language FROM source WHERE id = ?", (source,))
+            title, language = rows[0] if rows else ("", "")
+            spoken = (language or header.language or "").partition("-")[0].lower()
             day = self.ties.published(source)
             known = text.strip() and Text(source, text, header.end, header.title or title or "", day, spoken)
             self._held[source] = known or None
