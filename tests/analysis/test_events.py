@@ -9,7 +9,7 @@ import pytest
 
 from workbench.analysis.clusters import Proposed, events, proposed
 from workbench.analysis.differences import differences
-from workbench.analysis.findings import every, look, touched
+from workbench.analysis.findings import every, look, pages, touched
 from workbench.analysis.silence import DENIES, NO_COMMENT, SAYS, SILENT, silence
 from workbench.analysis.traced import Tracer
 from workbench.analysis.verdicts import Row
@@ -268,3 +268,33 @@ def test_every_rule_says_why_and_fills_in(case: Case, seen: Seen):
     rows: list[Row] = differences(case)
     assert all("{" not in row.says and row.reasons and row.reasons[0] for row in rows)
     assert all(row.reasons[-1] == "joined by the analyst" for row in rows if row.here.record and row.there)
+
+
+def test_looking_at_what_was_touched_is_as_good_as_looking_at_all(case: Case, seen: Seen):
+    """Quotes, sources, links and records change; each time the incremental look must agree with the whole one."""
+    one, two = seen("S1", when="12 March 2024"), seen("S2", when="14 March 2024")
+    (quote, other), held, changes = [key for (key,) in case.rows("SELECT excerpt FROM quotation ORDER BY id")], {}, []
+    for table, keys in pages(case):
+        held |= look(case, table, keys)
+    case.listen(changes.append)
+    claims = [acts.claim(case, quote, "Rebels attacked 30 soldiers.", by=["a pilot"])]
+    claims += [acts.claim(case, other, "An army source told of 20 soldiers."), acts.claim(case, quote, "No word.")]
+    steps: list[Callable[[], object]] = [
+        lambda: acts.join_event(case, [one, two]), lambda: acts.join_event(case, claims[:2]),
+        lambda: acts.link(case, claims[1], "differs", claims[2], note="who counts"),
+        lambda: acts.set_fields(case, claims[2], {"kind": "no-comment"}),
+        lambda: acts.set_fields(case, claims[0], {"by": ""}), lambda: acts.set_fields(case, one, {"count": "two jets"}),
+        lambda: acts.set_fields(case, case.find("S1")[1], {"published": ""}), lambda: acts.delete(case, other),
+        lambda: acts.delete(case, claims[1]), case.undo, lambda: acts.split_event(case, two), case.undo, case.undo,
+    ]  # fmt: skip
+    seen_kinds = set()
+    for step in steps:
+        step()
+        for change in changes:
+            for table, keys in touched(case, change).items():
+                held = {key: group for key, group in held.items() if key not in keys} | look(case, table, [*keys])
+        changes.clear()
+        whole = {key: group for page in pages(case) for key, group in look(case, *page).items()}
+        assert held == whole, step
+        seen_kinds |= {each.kind for group in whole.values() for each in group}
+    assert seen_kinds >= {"contradiction", "differs", "unsourced", "left-out", "undated"}
