@@ -1,4 +1,7 @@
-"""What the evidence is worth in large cases: all origins and findings anew beside the window, and after one edit."""
+"""What the evidence is worth in large cases: all origins and findings anew beside the window, and after one edit.
+
+``checks`` are the findings that are looked for subject by subject, ``findings`` all of them.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import chain
 from math import log2
 from pathlib import Path
 from random import Random
@@ -34,7 +38,7 @@ def rows() -> Iterator[Row]:
     for size, found in told.items():
         goal = 10.0 if size == SIZES[-1] else None
         called = f"{size:,} sightings, {size:,} claims, {3 * size:,} links"
-        for name in ("origins", "findings", "both"):
+        for name in ("origins", "checks", "findings", "both"):
             yield held(f"worth.{name}", called, found[name], "s", most=goal if name == "both" else None)
         yield held("worth.window_held", called, found["window_held"], "ms", most=100)
         yield held("worth.edit", called, median(found["edit"]), "ms", most=100, worst=max(found["edit"]))
@@ -105,9 +109,13 @@ def measured(path: Path) -> dict[str, Any]:
         for found in Tracer.of_all(case).every():
             found.words()
 
+    def checks(case: Case) -> None:
+        for page in findings.pages(case, findings.MANY):
+            findings.look(case, *page)
+
     took: dict[str, Any] = {}
     held_up = 0.0
-    for name, work in (("origins", origins), ("findings", findings.every)):
+    for name, work in (("origins", origins), ("checks", checks), ("findings", findings.every)):
         took[name], most = _beside(path, work)
         held_up = max(held_up, most)
     took["both"], took["window_held"] = took["origins"] + took["findings"], held_up
@@ -141,7 +149,7 @@ def _edits(path: Path) -> list[float]:
     from workbench.case import acts
 
     with Case.open(path, analyst="benchmark") as case:
-        for _ in findings.get_ready(case):
+        for _ in chain(findings.get_ready(case), findings.getting_ready(case)):
             pass
         keys = [key for (key,) in case.rows("SELECT id FROM sighting LIMIT ?", (SEEN,))]
         changes: list[Any] = []

@@ -32,6 +32,7 @@ class Copying:
     """The texts of a case by the runs of words in them."""
 
     def __init__(self) -> None:
+        self._upto = -1  # the journal's last change that was followed
         self._captures: dict[bytes, bytes] = {}
         self._runs: dict[bytes, list[int]] = {}
         self._having: dict[int, list[bytes]] = {}
@@ -41,6 +42,9 @@ class Copying:
 
     def reading(self, case: Case) -> Iterator[None]:
         """Read the texts that are not known yet, a few at a time."""
+        head = int(case.value("SELECT coalesce(max(id), 0) FROM change"))
+        if head == self._upto:
+            return
         fresh = [(key, capture) for key, capture in case.rows(_FRESH) if self._captures.get(key) != capture]
         for at, (key, capture) in enumerate(fresh):
             if at and at % STRIDE == 0:
