@@ -9,21 +9,22 @@ change.
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
 from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 from zlib import crc32
 
-from workbench.analysis.lineage import copied_runs
+from workbench.analysis.lineage import TOGETHER, WORDING
 from workbench.case.case import Case
 from workbench.case.texts import WorkingText
 
 READ = 20_000  # code points of a text that are read
-HELD = 8_000_000  # code points of texts that are kept while they are held against others
 STRIDE = 20  # texts read at once: some ten milliseconds
 _RUN, _AMONG, _CROWD = 6, 4, 12  # words of a run, runs of which one is remembered, texts that share it
 _SHARED, _HELD = 2, 4  # runs that two texts share, and texts that one is held against: those that share most with it
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_SPEECH = re.compile(r"[“„«\"][^”“»\"\n]{0,400}[”“»\"]")
 _FRESH = """SELECT s.id, s.capture FROM source s WHERE s.capture IS NOT NULL AND s.deleted = 0 AND EXISTS
 (SELECT 1 FROM derived_text t WHERE t.capture = s.capture) ORDER BY s.id"""
 
@@ -37,8 +38,7 @@ class Copying:
         self._runs: dict[bytes, list[int]] = {}
         self._having: dict[int, list[bytes]] = {}
         self._pairs: dict[tuple[bytes, bytes], int] = {}
-        self._texts: dict[bytes, str] = {}  # by capture, for texts are held against many
-        self._room = HELD
+        self._every: dict[bytes, array[int]] = {}  # the checksums of all runs of a text, 0 between its pieces
 
     def reading(self, case: Case) -> Iterator[None]:
         """Read the texts that are not known yet, a few at a time."""
@@ -49,11 +49,12 @@ class Copying:
         for at, (key, capture) in enumerate(fresh):
             if at and at % STRIDE == 0:
                 yield
-            self._take(key, capture, self._text(case, capture))
+            self._take(key, capture, _words(case, capture))
 
     def _take(self, key: bytes, capture: bytes, words: str) -> None:
         self._captures[key] = capture
-        self._runs[key] = sorted(_chosen(words))
+        self._every[key] = _checksums(words)
+        self._runs[key] = sorted(_chosen(self._every[key]))
         for run in self._runs[key]:
             self._having.setdefault(run, []).append(key)
 
@@ -63,24 +64,16 @@ class Copying:
         sharing = Counter(other for having in every if len(having) <= _CROWD for other in having if other != source)
         enough = [other for other, many in sharing.items() if many >= _SHARED]
         nearest = sorted(enough, key=lambda other: (-sharing[other], other))[:_HELD]
-        found = {other: self._copied(case, source, other) for other in nearest}
+        found = {other: self._copied(source, other) for other in nearest}
         return {other: words for other, words in found.items() if words}
 
-    def _copied(self, case: Case, one: bytes, two: bytes) -> int:
+    def _copied(self, one: bytes, two: bytes) -> int:
+        """How many words stand side by side in both, none where that may be chance."""
         pair = (min(one, two), max(one, two))
         if pair not in self._pairs:
-            texts = [self._text(case, self._captures[key]) for key in pair]
-            self._pairs[pair] = sum(run[0] for run in copied_runs(*texts))
+            ours, theirs = (self._every[key] for key in pair)
+            self._pairs[pair] = _together(ours, set(theirs) - {0})
         return self._pairs[pair]
-
-    def _text(self, case: Case, capture: bytes) -> str:
-        if capture not in self._texts:
-            text = _words(case, capture)
-            if self._room < len(text):
-                self._texts, self._room = {}, HELD
-            self._room -= len(text)
-            self._texts[capture] = text
-        return self._texts[capture]
 
 
 _MADE: WeakKeyDictionary[Case, Copying] = WeakKeyDictionary()
@@ -108,11 +101,35 @@ def known_copied(case: Case, source: bytes) -> dict[bytes, int]:
     return _MADE[case].beside(case, source) if case in _MADE else {}
 
 
-def _chosen(text: str) -> set[int]:
+def _checksums(text: str) -> array[int]:
+    """A checksum of every run of words, in order; what both may have heard, in quotation marks, is left out."""
+    found = array("I")
+    for piece in _SPEECH.split(text):
+        words = [each[0].casefold() for each in _WORD.finditer(piece)]
+        found.extend(crc32(" ".join(words[at : at + _RUN]).encode()) or 1 for at in range(len(words) - _RUN + 1))
+        found.append(0)
+    return found
+
+
+def _chosen(runs: array[int]) -> set[int]:
     """Of so many neighbouring runs the one of the least checksum: what two texts share is chosen in both."""
-    words = [found[0].casefold() for found in _WORD.finditer(text)]
-    runs = [crc32(" ".join(words[at : at + _RUN]).encode()) for at in range(len(words) - _RUN + 1)]
-    return {min(runs[at : at + _AMONG]) for at in range(max(1, len(runs) - _AMONG + 1))} if runs else set()
+    found: set[int] = set()
+    for at, _ in enumerate(runs):
+        near = runs[at : at + _AMONG]
+        if 0 not in near:
+            found.add(min(near))
+    return found
+
+
+def _together(ours: array[int], theirs: set[int]) -> int:
+    """The words of all runs that both have; none where no run is as long, nor all together, as chance does not make."""
+    total = longest = length = 0
+    for run in ours:
+        if run in theirs:
+            length += 1
+        elif length:
+            total, longest, length = total + length + _RUN - 1, max(longest, length + _RUN - 1), 0
+    return total if total >= TOGETHER or longest >= WORDING else 0
 
 
 def _words(case: Case, capture: bytes) -> str:
