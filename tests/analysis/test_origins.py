@@ -33,6 +33,12 @@ def test_a_person_nobody_names_is_possible_and_no_source_is_unknown():
     assert found.words() == "1 possible (a Kremlin source) · 1 unknown"
 
 
+def test_a_headline_has_its_origin_from_the_report_below_it():
+    report = Path("S1", ("the spokesman",))
+    assert tally([Path("S1"), report]) == tally([report])
+    assert tally([Path("S1"), report, Path("S2")]).unknown == ("S2",)
+
+
 def test_who_is_named_last_is_no_origin_while_citing_goes_on():
     found = tally([Path("S1", ("Bloomberg",))], {"Bloomberg": ["Flightradar24", "an insider"]})
     assert (found.known, found.possible, found.through) == (("Flightradar24",), ("an insider",), ("Bloomberg",))
