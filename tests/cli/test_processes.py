@@ -53,7 +53,6 @@ def test_help_loads_no_storage_no_document_and_no_network():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
     assert "picture" in done.stdout
-    assert "matrix" not in done.stdout
 
 
 def test_a_listing_loads_no_document_and_no_network(worked: Path):

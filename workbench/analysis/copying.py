@@ -15,11 +15,11 @@ from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 from zlib import crc32
 
-from workbench.analysis.lineage import TOGETHER, WORDING
 from workbench.case.case import Case
 from workbench.case.texts import WorkingText
 
 READ = 20_000  # code points of a text that are read
+WORDING, TOGETHER = 12, 24  # words side by side, and of several runs in all, that two tellings do not share by chance
 STRIDE = 20  # texts read at once: some ten milliseconds
 _RUN, _AMONG, _CROWD = 6, 4, 12  # words of a run, runs of which one is remembered, texts that share it
 _SHARED, _HELD = 2, 4  # runs that two texts share, and texts that one is held against: those that share most with it

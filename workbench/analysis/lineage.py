@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from workbench.analysis.attributed import hops, with_kin
 from workbench.analysis.compared import COPIED, Span, copies, runs_of
+from workbench.analysis.copying import TOGETHER, WORDING
 from workbench.analysis.drawn import Evidence, Namings, Proposal, Text, plain
 from workbench.analysis.mistaken import mistakes
 from workbench.analysis.near import NEXT, near
@@ -22,7 +23,6 @@ from workbench.case.texts import WorkingText
 from workbench.values.edtf import instants, parse
 
 LONGEST = 200_000  # code points of a text that are read
-WORDING, TOGETHER = 12, 24  # words side by side, and of several runs in all, that two tellings do not share by chance
 _SHORTEST = 3  # letters of a name that is looked for among publishers
 _Pair = tuple[int, int]  # places in the order of the texts, the lower first
 _STRENGTH = {"attribution": 4, "error": 2, "wording": 1}
