@@ -3,9 +3,9 @@
 The rules. An assertion is followed outwards in: the text that is quoted, who relays it, who is named first; then along
 what that one is recorded to cite. Whoever is reached last is its origin: *known* when named, *possible* when only
 described ("an insider"). Where a text names nobody the origin is *unknown*. The same name is the same origin however
-many texts repeat it, and the same description counts once, for nothing shows that it means two. Where a text
-tells it twice, in its headline and its report, and names somebody once, it names somebody. A relay between a text and an
-origin adds none. Records linked as the same are one assertion.
+many texts repeat it, and the same description counts once, for nothing shows that it means two. Where a text tells it
+twice, in its headline and its report, and names somebody once, it names somebody. A relay between a text and an origin
+adds none. Records linked as the same are one assertion.
 
 Who is named and speaks through a text of the same assertion is no origin but where that text has it from: "so the
 Review" leads where the Review's own text leads, and nowhere else where that names nobody. Those who only name each
