@@ -44,3 +44,8 @@ def test_what_agrees_is_no_finding(case: Case, quote):
     for source, words in (("S1", "An Il-26M landed at Latakia last Sunday"), ("S2", "An Il-62M landed")):
         acts.tag(case, quote(source, words), stated)
     assert [each for each in supposed(case) if each.field != "attribution"] == []
+
+
+def test_a_large_case_is_left_to_the_verbs(case: Case, reports: tuple[bytes, bytes], monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("workbench.analysis.supposed.MOST", 1)
+    assert list(supposed(case)) == []
