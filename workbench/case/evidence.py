@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.case.case import Case
 
 _WHY = {
-    "judgement": "somebody's conclusion, drawn from what is rated already",
+    "judgement": "somebody's conclusion, not what was seen",
     "assumption": "taken for granted, not observed",
     "expectation": "what somebody expects, not what was seen",
     "no-comment": "a silence, which is neither for nor against",

@@ -246,8 +246,10 @@ class FindingsPage(QWidget):
         window.acts.bind("finding-lead", self._ask, when=here)
 
     def _here(self) -> Numbered | None:
-        """The finding walked to last, else the first about what is selected."""
-        return self._findings.here(self._at, self._desk.focus.primary)
+        """The finding whose card has the keyboard, else that walked to last, else the first about what is selected."""
+        at = QApplication.focusWidget()
+        held = next((item.card.finding for item in self._items if at is not None and item.isAncestorOf(at)), None)
+        return self._findings.here(*((held.key, None) if held else (self._at, self._desk.focus.primary)))
 
     def _decide(self, window: MainWindow) -> None:
         listed = self._here()

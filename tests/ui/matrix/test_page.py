@@ -142,9 +142,11 @@ def test_a_weight_is_overruled_for_a_reason(page: MatrixPage, window: Desktop):
 
 
 def test_hypotheses_are_added_and_the_empty_page_says_how(page: MatrixPage, window: Desktop):
+    page.top.hypothesis.setFocus()
     window.window.acts["matrix-hypothesis"].trigger()
     sent(window.window.findChild(HypothesisForm), statement="It is chance.", title="Chance")
     page.read()
+    assert page.grid.hasFocus()  # where 1 to 5 rate
     assert [each.title for each in page.model.hypotheses] == ["Base", "Leaving", "Chance"]
     for each in page.model.hypotheses:
         acts.delete(window.desk.case, each.key)

@@ -64,6 +64,7 @@ def test_a_lead_is_made_of_a_finding_in_one_key_and_once(opened: Desktop, qtbot:
     ((key, text),) = opened.desk.case.rows("SELECT id, text FROM lead WHERE deleted = 0")
     assert text == at.card.finding.says
     assert opened.desk.focus.primary == bytes(key)
+    assert opened.window.acts["finding-decide"].isEnabled()  # the keyboard is still on the card
     opened.desk.focus.select(at.card.finding.about[0])
     opened.window.acts["finding-lead"].trigger()
     assert opened.desk.case.value("SELECT count(*) FROM lead") == 1

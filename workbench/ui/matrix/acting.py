@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+
 from workbench.analysis.leaning import is_withdrawn, leant
 from workbench.case import acts
 from workbench.case.acts.assessing import EVIDENCE, GROUNDS
@@ -49,6 +51,9 @@ class MatrixActs:
         page.judgements.grounded.connect(lambda key, keys: self.desk.attempt(acts.ground, key, keys))
 
     def _show(self, form: Form) -> Form:
+        """Open a form; afterwards the keyboard is in what it fills, not on the button that asked for it."""
+        if self.page.isVisible():
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
         form.open_here()
         return form
 

@@ -108,7 +108,7 @@ class Foot(QWidget):
             size = part.sizeHint()
             wide = min(room or size.width(), max(0, edge - x))
             part.setGeometry(x, top + (high - size.height()) // 2, wide, size.height())
-            x += wide + 6
+            x += part.width() + 6  # a list of names is never narrower than its style has it
         self.told.setVisible(self.told.width() >= self.told.sizeHint().width())
         self.whom.setToolTip(self.told.text())
 

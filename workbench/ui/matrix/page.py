@@ -63,7 +63,7 @@ class MatrixPage(QWidget):
         within = QVBoxLayout(self._matrix)
         within.setContentsMargins(0, 0, 0, 0)
         within.setSpacing(0)
-        self.none.setContentsMargins(16, 12, 16, 12)
+        self.none.setMargin(16)
         within.addWidget(self.grid, 100)
         within.addWidget(self.none)
         for part in (self.foot, self.strip, self.remarks):

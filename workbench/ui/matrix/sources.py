@@ -215,7 +215,7 @@ class SourcesByFacts(QWidget):
         self.model = FactsModel(self)
         self.view = FactsView(self.model)
         self.none = says()
-        self.none.setContentsMargins(16, 12, 16, 12)
+        self.none.setMargin(16)
         self.absent = says(role="small")
         self.absent.setContentsMargins(12, 8, 12, 10)
         column = QVBoxLayout(self)
