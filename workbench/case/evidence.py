@@ -12,7 +12,8 @@ _WHY = {
 }
 _OUTSIDE = """SELECT t.id FROM claim t
 WHERE t.deleted = 0 AND (t.nature IN ('judgement', 'assumption') OR t.kind IN ('expectation', 'no-comment'))
-UNION ALL SELECT t.id FROM sighting t WHERE t.deleted = 0 AND t.nature IN ('judgement', 'assumption') ORDER BY 1 LIMIT ?"""
+UNION ALL SELECT t.id FROM sighting t WHERE t.deleted = 0 AND t.nature IN ('judgement', 'assumption')
+ORDER BY 1 LIMIT ?"""
 
 
 def not_information(case: Case, key: bytes) -> str:
