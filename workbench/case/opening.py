@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -156,6 +157,31 @@ def others_wrote(connection: apsw.Connection) -> int:
     """A number that grows whenever another connection than this one has written into the file."""
     row: Any = connection.execute("PRAGMA data_version").fetchone()
     return int(row[0])
+
+
+def last_written(connection: apsw.Connection) -> bytes:
+    """What is another after every write, whoever made it, and stays the same however often the file is only read.
+
+    SQLite counts it as writing when a reader has to make the log's index anew. Read through the connection: whoever
+    opens and closes the file beside it lets go of its locks.
+    """
+    try:
+        there, header = connection.read("main", 1, 0, 32)
+    except apsw.SQLError:  # no log
+        there, header = False, b""
+    if not there:
+        return connection.read("main", 0, 24, 4)[1]  # counts the commits of a file without a log
+    frame, salts = 24 + int.from_bytes(header[8:12], "big"), header[16:24]
+
+    def older(at: int) -> bool:
+        whole, head = connection.read("main", 1, 32 + at * frame, 24)
+        return not whole or head[8:16] != salts
+
+    many = 1
+    while not older(many):
+        many *= 2
+    last = bisect_left(range(many), True, key=older) - 1
+    return connection.read("main", 1, 32 + last * frame, 24)[1] if last >= 0 else header
 
 
 def check_identity(path: Path, known: Identity) -> None:

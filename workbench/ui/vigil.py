@@ -19,7 +19,7 @@ class Vigil(QObject):
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._gone: InlineMessage | None = None
-        self._written, self._untouched, self._staged = 0, True, 0
+        self._written, self._untouched, self._staged, self._last = 0, True, 0, b""
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.look)
         QApplication.instance().applicationStateChanged.connect(self._woken)
@@ -28,13 +28,16 @@ class Vigil(QObject):
         self._desk.closed.connect(self._end)
 
     def _begin(self) -> None:
-        self._written, self._untouched = opening.others_wrote(self._desk.case.raw), True
+        raw = self._desk.case.raw
+        self._written, self._untouched, self._last = opening.others_wrote(raw), True, opening.last_written(raw)
         self._timer.start()
 
     def _acted(self) -> None:
         """The first act switches the log on, which counts as writing by another."""
-        if self._untouched:
-            self._written, self._untouched = opening.others_wrote(self._desk.case.raw), False
+        raw = self._desk.case.raw
+        written = opening.others_wrote(raw)
+        if self._untouched or written == self._written:  # or somebody wrote before the act, which is still to be said
+            self._written, self._untouched, self._last = written, False, opening.last_written(raw)
 
     def _end(self) -> None:
         self._timer.stop()
@@ -74,12 +77,11 @@ class Vigil(QObject):
 
     def _look_inside(self) -> None:
         tr, case = self.tr, self._desk.case
-        written, staged = opening.others_wrote(case.raw), case.turns.staged
-        ours, self._staged = staged != self._staged, staged
-        if written == self._written or ours:
-            self._written = written
+        written, staged, last = opening.others_wrote(case.raw), case.turns.staged, opening.last_written(case.raw)
+        quiet = written == self._written or staged != self._staged or last == self._last
+        self._written, self._staged, self._last = written, staged, last
+        if quiet:
             return
-        self._written = written
         path = case.path
         again = Remedy(tr("Open it again"), lambda: self._desk.open(path))
         if case.writable:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from workbench.case import acts
+from workbench.case import acts, opening
 from workbench.case.case import Case
 from workbench.ui import theme
 from workbench.ui.app import Desktop
@@ -67,6 +70,33 @@ def test_own_acts_are_no_writing_by_others(opened: Desktop) -> None:
         opened.desk.act(acts.lead, words)
         opened.views.vigil.look()
     assert said(opened) == []
+
+
+_READS = """import sqlite3, sys
+print(sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True).execute("SELECT count(*) FROM lead").fetchone()[0])"""
+
+
+def read_beside(path: Path) -> None:
+    """Another program only reads the case, and has to make the log's index anew."""
+    path.with_name(f"{path.name}-shm").read_bytes()  # whoever closes it lets go of this process's locks on it
+    subprocess.run([sys.executable, "-S", "-c", _READS, str(path)], check=True, capture_output=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks there belong to the handle")
+def test_reading_by_another_program_is_no_writing_and_writing_after_it_is_noticed(opened: Desktop) -> None:
+    path, raw = opened.desk.case.path, opened.desk.case.raw
+    opened.desk.act(acts.lead, "mine")
+    before = opening.others_wrote(raw)
+    read_beside(path)
+    assert opening.others_wrote(raw) != before  # as SQLite counts
+    opened.views.vigil.look()
+    assert said(opened) == []
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("UPDATE investigation SET title = 'Written by others'")
+    opened.desk.act(acts.lead, "mine, after theirs")
+    opened.views.vigil.look()
+    (says,) = said(opened)
+    assert says.startswith(f"Another program wrote into {path.name}")
 
 
 def test_a_case_opened_for_reading_offers_what_is_new(desktop: Desktop, case_path: Path) -> None:
