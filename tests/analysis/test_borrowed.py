@@ -86,3 +86,42 @@ def test_a_text_with_words_of_another_may_be_one_origin(case: Case, tmp_path: Pa
     acts.delete(case, case.find("S3")[1])
     assert found(case, "copied") == []
     assert finding.says not in kept()
+
+
+FIELDS = (
+    "From: Duty desk of the northern field <desk@field.example>\nTo: All watchers of the northern field"
+    " <watchers@field.example>\nSubject: What was seen at the northern field on Monday night\n"
+    "Date: Mon, 10 Mar 2025 09:15:00 +0100\n"
+)
+HEAD = (
+    "Title: What was seen at the northern field on Monday night before the boxes were unloaded\n"
+    "Publisher: The Northern Field Gazette and Courier\nURL: https://gazette.example/a/b\nAuthor: the night desk\n"
+    "Published: 2025-03-10\nLanguage: en\n"
+)
+FOLDED = FIELDS.replace("northern field on", "northern field\n on")
+SIGNED = (
+    "-- \nThe duty desk of the northern field is manned at all hours,\nand answers to all within two days or less.\n"
+)
+SPOKEN = "Host: When did the grey freighter land?\nGuest: Before dawn on Monday, after it had stopped three times.\n"
+
+
+@pytest.mark.parametrize("name", ["mail.eml", "article.txt", "forwarded.txt", "signed.txt"])
+def test_heads_and_signatures_are_no_copied_words(case: Case, tmp_path: Path, name: str):
+    for number, words in enumerate(("A first note on a small grey plane.", "Another hand writes of an old white bus.")):
+        told = {
+            "mail.eml": f"Message-ID: <{number}@field.example>\nMIME-Version: 1.0\n{FIELDS}\n{words}\n",
+            "article.txt": f"{HEAD}\n{words}\n",
+            "forwarded.txt": f"{words}\n\n{FOLDED}\n{words}\n",
+            "signed.txt": f"{words}\n\n{SIGNED}",
+        }
+        (tmp_path / f"{number}{name}").write_text(told[name], encoding="utf-8")
+        take_in(case, [str(tmp_path / f"{number}{name}")])
+    assert found(case, "copied") == []
+
+
+@pytest.mark.parametrize("lead", ["", FIELDS, HEAD])
+def test_words_behind_a_head_and_of_two_who_speak_in_turn_are_copied(case: Case, tmp_path: Path, lead: str):
+    for name in ("3.txt", "4.txt"):
+        (tmp_path / name).write_text(f"{lead}\n{name} brings this.\n\n{SPOKEN * 2}", encoding="utf-8")
+        take_in(case, [str(tmp_path / name)])
+    assert len(found(case, "copied")) == 1

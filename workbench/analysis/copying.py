@@ -25,6 +25,11 @@ _RUN, _AMONG, _CROWD = 6, 4, 12  # words of a run, runs of which one is remember
 _SHARED, _HELD = 2, 4  # runs that two texts share, and texts that one is held against: those that share most with it
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _SPEECH = re.compile(r"[“„«\"][^”“»\"\n]{0,400}[”“»\"]")
+_PARAGRAPH = re.compile(r"\n[ \t]*\n")
+_FIELD = re.compile(r"^([^\W\d_][\w .-]{0,30}):(?:[ \t].*)?$", re.M)  # "Subject: …", in any language
+_FURTHER = re.compile(r"\n[ \t]+(?=\S)")  # the rest of a long field
+_SIGNED = re.compile(r"^-- ?\n(?:[ \t]*\S.*(?:\n|\Z))*", re.M)
+_FIELDS = 3  # lines of different names that make a head inside a text; one less at its beginning
 _FRESH = """SELECT s.id, s.capture FROM source s WHERE s.capture IS NOT NULL AND s.deleted = 0 AND EXISTS
 (SELECT 1 FROM derived_text t WHERE t.capture = s.capture) ORDER BY s.id"""
 
@@ -104,11 +109,30 @@ def known_copied(case: Case, source: bytes) -> dict[bytes, int]:
 def _checksums(text: str) -> array[int]:
     """A checksum of every run of words, in order; what both may have heard, in quotation marks, is left out."""
     found = array("I")
-    for piece in _SPEECH.split(text):
+    for piece in (piece for own in _own(text) for piece in _SPEECH.split(own)):
         words = [each[0].casefold() for each in _WORD.finditer(piece)]
         found.extend(crc32(" ".join(words[at : at + _RUN]).encode()) or 1 for at in range(len(words) - _RUN + 1))
         found.append(0)
     return found
+
+
+def _own(text: str) -> Iterator[str]:
+    """What a text has in words of its own, between the heads of mails and articles and without a mail's signature."""
+    held: list[str] = []
+    for at, paragraph in enumerate(_PARAGRAPH.split(_SIGNED.sub("\n", text).strip())):
+        if _is_head(paragraph, _FIELDS if at else _FIELDS - 1):
+            yield "\n\n".join(held)
+            held = []
+        else:
+            held.append(paragraph)
+    yield "\n\n".join(held)
+
+
+def _is_head(paragraph: str, least: int) -> bool:
+    """Whether every line is a named field; two who speak in turn have few names."""
+    lines = _FURTHER.sub(" ", paragraph.strip())
+    names = _FIELD.findall(lines)
+    return len(names) == lines.count("\n") + 1 and len(set(names)) >= least
 
 
 def _chosen(runs: array[int]) -> set[int]:
