@@ -36,12 +36,14 @@ def test_every_benchmark_is_found():
         "intake",
         "log",
         "map",
+        "matrix",
         "open",
         "peers",
         "ring",
         "search",
         "startup",
         "timeline",
+        "worth",
     )
     assert set(names()) == {*found, "verify"}
 
