@@ -7,6 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from workbench.analysis.origins import Path, folded, tally
+from workbench.analysis.unnamed import alike
 from workbench.analysis.unnamed import is_unnamed
 
 NAMES = st.sampled_from(["Bloomberg", "Flightradar24", "Reuters", "an insider", "officials", "Ministry"])
@@ -31,6 +32,11 @@ def test_a_person_nobody_names_is_possible_and_no_source_is_unknown():
     found = tally([Path("S1", ("Bloomberg", "a Kremlin source")), Path("S2")])
     assert (found.known, found.possible, found.unknown, found.through) == ((), ("a Kremlin source",), ("S2",), ())
     assert found.words() == "1 possible (a Kremlin source) · 1 unknown"
+
+
+def test_descriptions_are_alike_by_whose_they_are():
+    assert alike("a Kremlin source", "a source with direct ties to the Kremlin")
+    assert not alike("a source in Paris", "a source in Berlin")
 
 
 def test_a_headline_has_its_origin_from_the_report_below_it():

@@ -90,6 +90,19 @@ def test_every_count_is_told_with_why(worked: Case):
     ]
 
 
+def test_two_whom_one_relay_names_are_no_chain(worked: Case):
+    insider = "a source with direct ties to the Kremlin (stated)"
+    assert ways(worked, found(worked, "CL-1"))[0] == (
+        f"S1 → Bloomberg (stated) → Flightradar24 (inferred) and {insider}"
+    )
+
+
+def test_one_insider_in_two_wordings_may_be_one_origin(worked: Case):
+    proposed = Tracer(worked).together([worked.find(number)[1] for number in ("CL-3", "CL-4")])
+    assert proposed.words().endswith("S1 and S2 may be one origin")
+    assert "“a Kremlin source” and “a source with direct ties to the Kremlin” may mean the same" in proposed.kin[0].why
+
+
 def test_no_line_of_origins_adds_up_to_two_known(worked: Case):
     rows = [each.as_json(worked) for each in every_origin(worked)]
     assert {row["origins"] for row in rows} == {0, 1}

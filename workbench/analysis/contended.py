@@ -11,7 +11,7 @@ from workbench.analysis.fields import Sides, compared_fields, date_rule
 from workbench.analysis.origins import folded
 from workbench.analysis.reread import Text, Texts
 from workbench.analysis.seen import Days, days, seen
-from workbench.analysis.unnamed import is_unnamed
+from workbench.analysis.unnamed import alike, is_unnamed
 from workbench.analysis.verdicts import AGREES, Row, Words, row
 from workbench.analysis.wordings import against, changes
 from workbench.case.case import Case
@@ -107,15 +107,9 @@ def _voices(one: Stated, two: Stated, about: tuple[bytes, bytes]) -> Iterator[Ro
     if folded(ours) == folded(theirs):
         rule = "asserter same"
     else:
-        rule = "asserter worded" if both and _kin(ours, theirs) else "asserter other"
+        rule = "asserter worded" if both and alike(ours, theirs) else "asserter other"
     told = {"meant": ours, "one": ours, "two": theirs}
     yield row(rule, one.words(ours), two.words(theirs), told, about=about)
-
-
-def _kin(one: str, two: str) -> bool:
-    """Whether two descriptions share a word that tells whose."""
-    ours, theirs = ({word.strip(",.").casefold()[:6] for word in each.split() if len(word) > 4} for each in (one, two))
-    return bool(ours & theirs)
 
 
 def _changed(one: Stated, two: Stated, about: tuple[bytes, bytes]) -> Iterator[Row]:

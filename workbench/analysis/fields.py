@@ -197,7 +197,7 @@ def _spots(sides: Sides, one: Spot | None, two: Spot | None, against: str) -> It
     if one is None or two is None:
         return
     how = places_meet(one, two)
-    told = {"one": f"“{one.written}”", "two": f"“{two.written}”", "meant": one.value or one.written}
+    told = {"one": f"“{one.written}”", "two": f"“{two.written}”", "meant": one.label or one.value or one.written}
     if how in ("same", "alias"):
         yield _row(sides, "place same", one.written, two.written, **told)
     elif how == "near":

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from workbench.analysis.origins import Way, folded
-from workbench.analysis.traced import Hop, Traced, Trail
+from workbench.analysis.traced import ENDS, Hop, Traced, Trail
 from workbench.case.case import Case
 
 
@@ -24,10 +24,16 @@ def ways(case: Case, traced: Traced) -> list[str]:
 
 def _way(case: Case, trail: Trail) -> str:
     text = case.number(trail.source or trail.record)
-    steps = [f"{hop.name} ({_basis(hop)})" for hop in trail.hops]
-    if not steps:
-        steps = ["nothing was said" if trail.silent else "nobody is named"]
-    return " → ".join([text, *steps])
+    if not trail.hops:
+        return f"{text} → {'nothing was said' if trail.silent else 'nobody is named'}"
+    before = (None, *trail.hops[:-1])
+    steps = (f"{_step(one)}{hop.name} ({_basis(hop)})" for one, hop in zip(before, trail.hops, strict=True))
+    return "".join([text, *steps])
+
+
+def _step(before: Hop | None) -> str:
+    """What stands before a hop: an origin leads nowhere, so who comes after it is another whom a relay names."""
+    return " and " if before is not None and before.standing in ENDS else " → "
 
 
 def _basis(hop: Hop) -> str:

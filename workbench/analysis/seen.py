@@ -37,6 +37,7 @@ class Spot(NamedTuple):
     lat: float | None = None
     lon: float | None = None
     choices: tuple[str, ...] = ()
+    label: str = ""
 
 
 class Days(NamedTuple):
@@ -213,7 +214,7 @@ def _spot(stored: str) -> Spot | None:
     choices = tuple(each["value"] for each in held["alternatives"]) if held["value"] is None else ()
     told: Mapping[str, Any] = held["alternatives"][0] if len(choices) == 1 else held
     return Spot(held["written"] or held["value"], held["value"], told.get("type") or "", told.get("country") or "",
-                told.get("lat"), told.get("lon"), choices)  # fmt: skip
+                told.get("lat"), told.get("lon"), choices, told.get("label") or "")  # fmt: skip
 
 
 def _days(stored: str, told: Sequence[tuple[bytes, bytes]], ties: Ties) -> Days | None:

@@ -11,10 +11,13 @@ from workbench.analysis.asserted import ASSERTED as ASSERTED
 from workbench.analysis.asserted import Asserted
 from workbench.analysis.assertedwhole import Whole
 from workbench.analysis.origins import Path, Tally, folded, tally
-from workbench.analysis.unnamed import is_unnamed
+from workbench.analysis.unnamed import alike, is_unnamed
 from workbench.case.case import Case
 from workbench.case.ids import id_text
 from workbench.values.paragraphs import place_words
+
+ENDS = ("known", "possible")
+"""The standings with which a way ends."""
 
 
 class Hop(NamedTuple):
@@ -148,7 +151,9 @@ class Tracer:
         found = []
         for one, two in combinations(heard, 2):
             apart = ends[one] != ends[two] or "" in ends[one]
-            if apart and (why := self._reads.kin(one, two)) and (why[0].isdigit() or "" in ends[one] | ends[two]):
+            if apart and not self._reads.apart(one, two) and (told_of := _alike(ends[one], ends[two])):
+                found.append(Kin(self._reads.number(one), self._reads.number(two), told_of))
+            elif apart and (why := self._reads.kin(one, two)) and (why[0].isdigit() or "" in ends[one] | ends[two]):
                 found.append(Kin(self._reads.number(one), self._reads.number(two), why))
         return tuple(found)
 
@@ -273,6 +278,13 @@ class Tracer:
             if cited := self._reads.cites(hop.source):
                 onward.setdefault(hop.name, []).extend(self._reads.name(each.source) for each in cited)
         return onward
+
+
+def _alike(ours: Collection[str], theirs: Collection[str]) -> str:
+    """Why descriptions by which two texts call somebody may mean one person; empty where none of them do."""
+    pairs = [(one, two) for one in sorted(ours) for two in sorted(theirs) if one != two and one and two
+             and is_unnamed(one) and is_unnamed(two) and alike(one, two)]  # fmt: skip
+    return "; ".join(f"“{one}” and “{two}” may mean the same" for one, two in pairs)
 
 
 def _groups(kin: Sequence[Kin]) -> list[list[str]]:

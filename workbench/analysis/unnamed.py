@@ -54,6 +54,16 @@ def is_unnamed(name: str) -> bool:
     return all(word.replace("-", "").isalpha() and word.islower() for word in words)
 
 
+def alike(one: str, two: str) -> bool:
+    """Whether two descriptions share a word that tells whose: "Kremlin", not "source"."""
+    return bool(_whose(one) & _whose(two))
+
+
+def _whose(name: str) -> set[str]:
+    words = (word.strip(_TRIMMED) for word in name.split())
+    return {word.casefold()[:6] for word in words if len(word) > 4 and not _is_somebody(word)}
+
+
 def _described_at(words: Sequence[str]) -> int:
     """Which word is the noun of a description: written small, first of all, or a German noun behind a small word."""
     for at, word in enumerate(words):

@@ -45,7 +45,7 @@ RULES: dict[str, Rule] = {
     "two for one": Rule("registration", DIFFERS, "one tells of {many} aircraft where the other tells of one, {meant}",
                         "both sightings of the one fit the other's single one; which it is, nobody states", "medium"),
     "count same": Rule("count", AGREES, "both count {meant}", "the bounds of both are the same"),
-    "count within": Rule("count", AGREES, "both bounds leave {meant} open", "the bounds have a number in common"),
+    "count within": Rule("count", AGREES, "both can be {meant}", "the bounds have a number in common"),
     "count other": Rule("count", CONTRADICTS, "{one} against {two}",
                         "the same is counted, and the bounds have no number in common", "high"),
     "count unit": Rule("count", DIFFERS, "{one} counts {unit}, {two} counts {other}",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.analysis.reasons import reasons, ways
 from workbench.analysis.rested import ASSESSED, rested
-from workbench.analysis.traced import ASSERTED, Hop, Traced, Tracer, Trail
+from workbench.analysis.traced import ASSERTED, ENDS, Hop, Traced, Tracer, Trail
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, record
@@ -112,7 +112,7 @@ def _source(case: Case, key: bytes, *, hop: str) -> Line:
 
 def _stations(case: Case, hops: Sequence[Hop]) -> Iterator[tuple[Line, ...]]:
     for at, hop in enumerate(hops):
-        following = hops[at + 1].basis if at + 1 < len(hops) else ""
+        following = hops[at + 1].basis if at + 1 < len(hops) and hop.standing not in ENDS else ""
         yield (_station(case, hop, following),)
 
 
