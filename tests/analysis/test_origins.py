@@ -7,8 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from workbench.analysis.origins import Path, folded, tally
-from workbench.analysis.unnamed import alike
-from workbench.analysis.unnamed import is_unnamed
+from workbench.analysis.unnamed import alike, is_unnamed
 
 NAMES = st.sampled_from(["Bloomberg", "Flightradar24", "Reuters", "an insider", "officials", "Ministry"])
 PATHS = st.lists(
