@@ -39,6 +39,7 @@ class Short(QLabel):
 
 def cut(words: str, metrics: QFontMetricsF, wide: float) -> str:
     """As many whole words as there is room for; none where not even the first has."""
+    words = words[: int(max(wide, 0)) + 2]  # no letter is narrower than a pixel: a book is not measured word by word
     if metrics.horizontalAdvance(words) <= wide:
         return words
     end = "…”" if words.startswith(_QUOTE) else "…"

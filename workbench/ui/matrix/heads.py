@@ -11,6 +11,8 @@ from workbench.ui.matrix import face
 
 _HEAD, _LEAST, _SHARE = 82, 42, 0.15  # pixels that the heads are high, and at least; of the window's height
 
+_READ = 1_000  # letters of a statement that are laid out: more than any head shows
+
 
 class Heads(QHeaderView):
     """Each hypothesis with its shape, number, short name, and what it says in three lines."""
@@ -80,4 +82,4 @@ class Heads(QHeaderView):
         room, small = box.adjusted(0, line + 1, 0, 0), QFontMetricsF(theme.small()).lineSpacing()
         room.setHeight(max(small, room.height() // small * small) + 1)  # whole lines only
         painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
-        painter.drawText(room, int(flags), words)
+        painter.drawText(room, int(flags), words[:_READ])

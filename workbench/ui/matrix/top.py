@@ -10,6 +10,7 @@ from workbench.report.wording import counted
 from workbench.ui import theme
 from workbench.ui.keycaps import KeyButton
 from workbench.ui.matrix.shown import ORDERS
+from workbench.ui.plain import tip
 from workbench.ui.short import Short
 
 _TITLE = 130  # pixels that the question keeps at least
@@ -62,7 +63,7 @@ class Top(QWidget):
     def say(self, title: str, *, hypotheses: int, rows: int, judgements: int, open_: bool) -> None:
         """Say what the matrix answers and how large it is."""
         self.title.setText(title)
-        self.title.setToolTip(title)
+        self.title.setToolTip(tip(title))
         items = counted(rows, self.tr("item"), self.tr("items"))
         answers = counted(hypotheses, self.tr("hypothesis"), self.tr("hypotheses"))
         self._counts.setText(f"{answers} × {items}")
