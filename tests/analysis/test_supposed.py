@@ -49,3 +49,12 @@ def test_what_agrees_is_no_finding(case: Case, quote):
 def test_a_large_case_is_left_to_the_verbs(case: Case, reports: tuple[bytes, bytes], monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("workbench.analysis.supposed.MOST", 1)
     assert list(supposed(case)) == []
+
+
+@pytest.mark.parametrize("kind", ["contradicts", "differs"])
+def test_what_the_analyst_linked_as_such_is_told_with_the_link_alone(
+    case: Case, reports: tuple[bytes, bytes], kind: str
+):
+    acts.link(case, reports[0], kind, reports[1])
+    assert not [each for each in supposed(case) if each.kind == "contradiction"]
+    assert [each for each in every(case) if case.table(each.finding.about[0]) == "link"]

@@ -79,13 +79,18 @@ def _claims(case: Case, texts: Texts, key: bytes, before: Sequence[bytes]) -> It
 
 def _findings(case: Case, key: bytes, rows: Sequence[Row]) -> Iterator[Finding]:
     """One for each field and verdict, however many reports it is with."""
+    for told in _grouped(rows):
+        others = tuple(dict.fromkeys(record for each in told for record in each.about if record != key))
+        yield _finding(case, (key, *others), told)
+
+
+def _grouped(rows: Iterable[Row]) -> list[list[Row]]:
+    """What does not agree, by field and verdict."""
     groups: dict[tuple[str, str], list[Row]] = {}
     for each in rows:
         if each.verdict != AGREES:
             groups.setdefault((each.verdict, each.field), []).append(each)
-    for told in groups.values():
-        others = tuple(dict.fromkeys(record for each in told for record in each.about if record != key))
-        yield _finding(case, (key, *others), told)
+    return list(groups.values())
 
 
 def _finding(case: Case, about: tuple[bytes, ...], told: Sequence[Row]) -> Finding:
@@ -109,10 +114,8 @@ def links_differ(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
     texts = Texts(case, Ties(case))
     for link, a, b, note in found:
         rows = pair_differs(case, texts, "differs", (a, b), note)
-        told = next((each for each in rows if each.verdict != AGREES), None)
-        if told is not None:
-            finding = _finding(case, (a, b), [told])
-            yield replace(finding, about=(link, a, b))
+        for told in _grouped(rows):
+            yield replace(_finding(case, (a, b), told), about=(link, a, b))
 
 
 def joined_again(case: Case, change: Change) -> dict[str, set[bytes]]:

@@ -16,6 +16,7 @@ from workbench.analysis.verdicts import AGREES, CONTRADICTS, RULES, Row
 from workbench.case.acts.events import one_event
 from workbench.case.case import Case
 
+_LINKED = "SELECT a, b, kind FROM link WHERE deleted = 0 AND kind IN ('differs', 'contradicts')"
 NAMED = 3  # records that a sentence names
 MOST = 3_000  # sightings up to which this is worked out: it takes some five seconds then
 
@@ -28,10 +29,11 @@ def supposed(case: Case) -> Iterator[Finding]:
     if case.value("SELECT count(*) FROM sighting WHERE deleted = 0") > MOST:
         return
     joined: dict[bytes, frozenset[bytes]] = {}
+    linked = {(frozenset((bytes(a), bytes(b))), kind) for a, b, kind in case.rows(_LINKED)}
     groups: dict[tuple[str, str, tuple[bytes, ...], bool], list[Row]] = {}
     for each in differences(case):
         about = _about(each)
-        if each.verdict == AGREES or not about or JOINED_SAYS in each.reasons:
+        if each.verdict == AGREES or not about or JOINED_SAYS in each.reasons or _is_linked(each, about, linked):
             continue
         sure = _is_one(case, about, joined)
         if not (sure and _of_records(each)) and not each.rule.startswith("linked"):
@@ -56,6 +58,12 @@ def _about(each: Row) -> tuple[bytes, ...]:
     return tuple(dict.fromkeys(sorted(each.about, reverse=True))) or tuple(
         dict.fromkeys((each.here.source, each.other))
     )
+
+
+def _is_linked(each: Row, about: tuple[bytes, ...], linked: set[tuple[frozenset[bytes], str]]) -> bool:
+    """Whether the link by which the analyst says so is a finding already."""
+    pair = frozenset(about)
+    return (pair, "differs") in linked or (each.verdict == CONTRADICTS and (pair, "contradicts") in linked)
 
 
 def _join(case: Case, about: tuple[bytes, ...]) -> tuple[Remedy, ...]:
