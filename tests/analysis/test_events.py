@@ -278,7 +278,8 @@ def test_looking_at_what_was_touched_is_as_good_as_looking_at_all(case: Case, se
         held |= look(case, table, keys)
     case.listen(changes.append)
     claims = [acts.claim(case, quote, "Rebels attacked 30 soldiers.", by=["a pilot"])]
-    claims += [acts.claim(case, other, "An army source told of 20 soldiers."), acts.claim(case, quote, "No word.")]
+    claims += [acts.claim(case, other, "An army source told of 20 soldiers.")]
+    claims += [acts.claim(case, quote, "No word.", when="last Sunday")]
     steps: list[Callable[[], object]] = [
         lambda: acts.join_event(case, [one, two]), lambda: acts.join_event(case, claims[:2]),
         lambda: acts.link(case, claims[1], "differs", claims[2], note="who counts"),

@@ -42,7 +42,9 @@ _PUBLISHED = """SELECT s.id, s.published FROM source s WHERE s.deleted = 0 AND s
 AND (s.published IS NULL OR json_array_length(s.published, '$.premises') > 0) AND s.id IN ({})
 AND EXISTS (SELECT 1 FROM excerpt e JOIN quotation q ON q.excerpt = e.id AND q.deleted = 0
 LEFT JOIN sighting g ON g.id = q.record LEFT JOIN claim c ON c.id = q.record
-WHERE e.source = s.id AND e.deleted = 0 AND coalesce(g."when", c."when") IS NOT NULL)"""
+WHERE e.source = s.id AND e.deleted = 0 AND CASE WHEN s.published IS NULL
+THEN coalesce(g."when", c."when") ->> '$.rule' IS NOT NULL AND coalesce(g."when", c."when") ->> '$.value' IS NULL
+ELSE coalesce(g."when", c."when") ->> '$.anchor' IS NOT NULL END)"""
 _RESTS = """SELECT q.record, e.source FROM json_each(?1) j JOIN quotation q ON q.id = unhex(j.value)
 JOIN excerpt e ON e.id = q.excerpt UNION SELECT q.record, e.source FROM json_each(?2) j
 JOIN excerpt e ON e.id = unhex(j.value) JOIN quotation q ON q.excerpt = e.id"""
@@ -121,7 +123,10 @@ def _commenting(case: Case, sources: Sequence[bytes]) -> set[bytes]:
 
 
 def undated(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
-    """Texts that do not state when they were published, where a dated record rests on them."""
+    """Texts that do not state when they were published, where a record's relative day stays open or counts from it.
+
+    A log, a tracker's file or a recording tells days and times of its own.
+    """
     for key, stored in case.rows(_PUBLISHED.format(_marks(keys)), keys):
         number = case.number(key)
         if stored is None:
