@@ -43,12 +43,15 @@ def _once(found: Sequence[Row]) -> list[Row]:
     say of a field is not told again from the words of their texts.
     """
     kept: dict[object, Row] = {}
-    dated = {(each.here.words, each.other) for each in found if each.field == "date" and each.there}
-    dated |= {(each.there.words, each.here.source) for each in found if each.field == "date" and each.there}
+    dated: dict[bytes, set[str]] = defaultdict(set)  # the words that are told as another day than this source's
+    for each in found:
+        if each.field == "date" and each.there:
+            dated[each.other].add(each.here.words)
+            dated[each.here.source].add(each.there.words)
     stated = {(each.field, each.here.source, each.other) for each in found if each.here.record and each.there}
     for each in found:
-        near = [words for words, far in dated if far == each.other]
-        if each.rule == "date only" and any(each.here.words in words or words in each.here.words for words in near):
+        near = dated.get(each.other, ()) if each.rule == "date only" else ()
+        if any(each.here.words in words or words in each.here.words for words in near):
             continue
         if each.field in _OFTEN and not each.here.record and (each.field, each.here.source, each.other) in stated:
             continue
@@ -110,10 +113,10 @@ def _side(grown: Grown, texts: Texts, source: bytes, members: Sequence[Seen]) ->
     if text is None:
         return None
     own = grown.of_source(source)
-    journey = [each for each in own if any(one_journey(each, member) for member in members)]
+    journey = {each.record: each for each in own if any(one_journey(each, member) for member in members)}
     told = texts.sentences(source, [key for each in members for key in each.excerpts])
-    along = texts.sentences(source, [key for each in journey for key in each.excerpts])
-    elsewhere = [key for each in own if each not in journey for key in each.excerpts]
+    along = texts.sentences(source, [key for each in journey.values() for key in each.excerpts])
+    elsewhere = [key for each in own if each.record not in journey for key in each.excerpts]
     others = [each for each in texts.sentences(source, elsewhere) if each not in told and each not in along]
     return Side(text, tuple(each.record for each in members), told, text.paragraphs_of([*told, *along]), others)
 
