@@ -37,7 +37,8 @@ def row_origins(row: Row) -> str:
 def row_beside(case: Case, row: Row) -> str:
     """The line under a row's title: grade, origins, how many events it tells, which records tell the same."""
     digit = row.worth.credibility
-    parts = ["withdrawn" if row.worth.withdrawn else f"cred. {digit}" if digit else NOT_GRADED, row_origins(row)]
+    graded = [f"cred. {digit}" if digit else NOT_GRADED, row_origins(row)]
+    parts = ["withdrawn"] if row.worth.withdrawn else graded  # its ways are gone; whom they led to is not unknown
     others = [case.number(key) for key in row.members if key != row.key]
     told = [f"{row.events} events"] if row.events > 1 else []
     told += [f"with {', '.join(sorted(others))}"] if others else []

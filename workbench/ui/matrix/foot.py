@@ -99,6 +99,7 @@ class Foot(QWidget):
     def _place(self) -> None:
         top, high = self._second(), round(theme.grown(_LOW))
         x = _SIDE
+        self.whom.setMaximumWidth(round(theme.grown(_WIDEST)))  # it grows to its longest name by itself
         edge = self._grid.columnWidth(0) + self._grid.columnWidth(1) - 4
         for part, room in (
             (self.on, 0),
@@ -108,7 +109,7 @@ class Foot(QWidget):
             size = part.sizeHint()
             wide = min(room or size.width(), max(0, edge - x))
             part.setGeometry(x, top + (high - size.height()) // 2, wide, size.height())
-            x += part.width() + 6  # a list of names is never narrower than its style has it
+            x += wide + 6
         self.told.setVisible(self.told.width() >= self.told.sizeHint().width())
         self.whom.setToolTip(self.told.text())
 
