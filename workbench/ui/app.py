@@ -118,6 +118,8 @@ class Desktop(QObject):
         self.furnish()
         if self._wanted is not None and not self.desk.open(self._wanted):
             self.window.show_welcome()
+        if self.window.early is not None:
+            self.window.row.search.ask(self.window.early)
         if self.desk.case is None:
             self.window.welcome.hold_keyboard()  # the window may have come to the front before the page was seen
         self.furnished.emit()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaint
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
 from workbench.ui import icons, kept, theme
-from workbench.ui.actions import Actions
+from workbench.ui.actions import ACTS, Actions
 from workbench.ui.bounded import bound
 from workbench.ui.foundlist import ROWS, Found, FoundList, row_height
 from workbench.ui.keycaps import KeyCap
@@ -22,6 +22,12 @@ _LONG = 80  # letters of what was typed that are repeated
 _FRAME = 20  # pixels of the box round its words
 _SIDES = 56  # pixels of the sign and the gaps beside the words
 _RECENT = 6  # commands remembered
+
+
+def is_call(event: QKeyEvent) -> bool:
+    """Whether a key is one of those that call the command box."""
+    keys = next(act.keys for act in ACTS if act.name == "search")
+    return QKeySequence(event.keyCombination()) in [QKeySequence(key) for key in keys]
 
 
 class Finder(Protocol):
@@ -82,11 +88,14 @@ class SearchBox(QLineEdit):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             icons.paint_beside(painter, "search", 9, self.height() / 2, colour=theme.current().text3)
 
-    def ask(self) -> None:
-        """Come here and begin a new search; the commands used last stand ready."""
+    def ask(self, words: str = "") -> None:
+        """Come here and begin a new search; the commands used last stand ready, or what was typed already is sought."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
-        if not self.text() and self._recent():
+        if words:
+            self.setText(words)
+            self._typed()
+        elif not self.text() and self._recent():
             self.found = self._commands("", only=self._recent())
             self._show("")
 

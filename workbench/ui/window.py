@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self.workspace = ""
         self.panes: list[Callable[[], QWidget]] = []
         self._seen = self._awaited = False
+        self.early: str | None = None  # typed behind the command box's keys while there was no case and no box yet
         self._welcome: Welcome | None = None
         self.ring: PaneRing | None = None
         self.setMinimumSize(900, 560)
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """The first page, without rail and docks."""
+        self._awaited, self.early = False, None
         self.workspace = ""
         self.setWindowTitle(QApplication.applicationDisplayName())
         self._frame(False)
@@ -163,7 +165,7 @@ class MainWindow(QMainWindow):
         self.layouts.show(there)
 
     def _show_case(self) -> None:
-        self.workspace = ""
+        self.workspace, self._awaited = "", False
         self.layouts.fit()
         self._frame(True)
         self.messages.clear()
@@ -230,12 +232,25 @@ class MainWindow(QMainWindow):
         self.ring.show_round(pane)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == QtCore.Qt.Key.Key_Escape and self.desk.jobs.current is not None:
+        if self._awaited and self.desk.case is None:
+            self._keep_early(event)
+        elif event.key() == QtCore.Qt.Key.Key_Escape and self.desk.jobs.current is not None:
             self.desk.jobs.cancel()
         elif event.key() == QtCore.Qt.Key.Key_Escape and self.built and self.messages.messages():
             self.messages.messages()[-1].close_for_good()
         else:
             super().keyPressEvent(event)
+
+    def _keep_early(self, event: QKeyEvent) -> None:
+        """Keep what is meant for the command box of a case that is being opened; any other key does nothing yet."""
+        from workbench.ui.searchbox import is_call
+
+        if is_call(event):
+            self.early = ""
+        elif self.early is not None and event.matches(QKeySequence.StandardKey.Cancel):
+            self.early = None
+        elif self.early is not None and event.text().isprintable():
+            self.early += event.text()
 
     # events
 

@@ -96,6 +96,45 @@ def test_a_case_named_on_the_way_in_is_open_once_the_views_are_in(tmp_path: Path
     assert not seen["shown"]
 
 
+EARLY = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from workbench.ui import app as program
+
+app = program.application()
+desktop = program.Desktop(app, QSettings(sys.argv[1], QSettings.Format.IniFormat))
+window, keys = desktop.window, {"ctrl+k": (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)}
+window.painted.disconnect(desktop.loader.start)
+
+def type_early():
+    for each in sys.argv[3:]:
+        QTest.keyClick(window.windowHandle(), *keys.get(each, (each,)))
+    desktop.loader.start()
+
+def told():
+    QTest.keyClick(window.windowHandle(), "n")  # as one that waited while the window was busy
+    box = window.row.search
+    print(json.dumps({"words": box.text(), "focus": app.focusWidget() is box,
+                      "windows": sum(each.isVisible() for each in app.topLevelWidgets())}))
+    sys.stdout.flush()
+    window.close()
+    app.quit()
+
+window.painted.connect(lambda: QTimer.singleShot(0, type_early))
+desktop.furnished.connect(lambda: QTimer.singleShot(0, told))
+desktop.open(Path(sys.argv[2]))
+app.exec()
+"""
+
+
+def test_the_command_box_keeps_what_is_typed_while_the_case_is_opened(tmp_path: Path, case_path: Path) -> None:
+    seen = launch(str(tmp_path / "settings.ini"), str(case_path), "x", "ctrl+k", "a", "n", script=EARLY)
+    assert seen == {"words": "ann", "focus": True, "windows": 1}
+
+
 def test_a_file_that_is_no_case_leaves_the_first_page(tmp_path: Path) -> None:
     path = tmp_path / "words.casefile"
     path.write_text("only words")
