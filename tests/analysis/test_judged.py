@@ -100,11 +100,16 @@ def test_a_withdrawn_source_names_what_leaned_on_it(case: Case, quote):
     assert judged not in own
     assert quote("S2", "More flights") not in found
     assert leant(case, wire) == "S3 is withdrawn. On it leaned 1 source, 1 sighting and the judgements J1, J2."
-    assert leant(case, wire) == "S3 is withdrawn. On it leaned 1 source, 1 sighting and the judgements J1, J2."
-    own = leaning(case, case.find("S2")[1])
-    assert second in own
-    assert judged not in own
-    assert quote("S2", "More flights") not in found
+    seen: list[dict[str, set[bytes]]] = []
+    case.listen(lambda change: seen.append(touched(case, change)))
+    acts.retract(case, case.find("S2")[1], reason="Invented.")
+    assert told(case, judged) == []
+    acts.retract(case, wire, reason="The Wire took it back.")
+    assert {judged, further} <= seen[-1]["judgement"]
+    assert told(case, judged) == ["leans-withdrawn"]
+    assert "leans-withdrawn" in told(case, further)
+    case.undo()
+    assert told(case, judged) == []
 
 
 def test_the_matrix_of_a_case(case: Case, quote):

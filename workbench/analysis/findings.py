@@ -56,8 +56,8 @@ LETTERS = {"open-datewhen": "b", "no-excerpt": "c", "proposed": "d", "link-no-ex
            "held-otherwiseoperator": "p", "flown-country": "q", "two-places": "r", "clocks-differ": "s",
            "one-transponder": "t", "order-differs": "u", "confirmed-alone": "v", "wordingmixed": "b",
            "wordingother word": "c", "wordingodds": "d", "wordingproof": "e", "wordingtwice": "f",
-           "circular": "b", "outlet-held": "c", "copied": "d", "undatedpublished": "e", "unsourcedby": "w",
-           "left-outkind": "x"}  # fmt: skip
+           "leans-withdrawn": "g", "circular": "b", "outlet-held": "c", "copied": "d", "undatedpublished": "e",
+           "unsourcedby": "w", "left-outkind": "x"}  # fmt: skip
 LETTERS |= {
     f"{kind}{field}": f"{letter}{chr(ord('a') + at)}"
     for kind, letter in (("contradiction", "x"), ("differs", "y"))

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from workbench.analysis.finding import Finding, Remedy
+from workbench.analysis.rested import rested
+from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.ids import id_text
@@ -17,6 +19,12 @@ LEFT JOIN derived_number d ON d.row = t.id WHERE t.deleted = 0{} ORDER BY d.numb
 _RESTS = """SELECT DISTINCT b.judgement, b.record, n.tbl, n.number FROM json_each(?) j
 JOIN basis b ON b.judgement = unhex(j.value) AND b.deleted = 0
 LEFT JOIN derived_number n ON n.row = b.record ORDER BY b.id"""
+_GONE = "SELECT DISTINCT source FROM retraction WHERE deleted = 0"
+_OF_FACTS = """SELECT t.source FROM json_each(?1) j JOIN excerpt t ON t.id = unhex(j.value)
+UNION SELECT t.source FROM json_each(?1) j JOIN track t ON t.id = unhex(j.value)
+UNION SELECT t.source FROM json_each(?1) j JOIN imagery t ON t.id = unhex(j.value)"""
+_WAYS = {"retraction", "link", "quotation", "sighting", "claim"}
+"""Records that make the ways on which a judgement leads to a source."""
 _SHOW = Remedy("show", "Show")
 FACTS = ("sighting", "claim", "track", "excerpt", "enquiry", "imagery", "source")
 """What a case holds as a fact: somebody's words, files or pictures; no conclusion of the analyst's own."""
@@ -75,8 +83,12 @@ def _judged(row: tuple[bytes, str, str, str, str, bytes, str, str], rests: Seque
 
 
 def judged(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
-    """A judgement that points to no fact the case holds, and words that should stand otherwise."""
+    """A judgement that points to no fact the case holds, or to what was withdrawn, and words that should not stand."""
+    gone = {bytes(key) for (key,) in case.rows(_GONE) if key}
+    tracer = Tracer(case) if gone else None
     for each in judgements(case, keys):
+        if tracer is not None:
+            yield from _on_withdrawn(case, each, gone, tracer)
         if not each.supported:
             says = f"{case.number(each.key)} points to no fact that this case holds; it prints as unsupported."
             yield Finding("unsupported", "high", says, (each.key,), each.basis, (_SHOW,))
@@ -86,11 +98,24 @@ def judged(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
                           (), (_SHOW,), kind)  # fmt: skip
 
 
+def _on_withdrawn(case: Case, each: Judged, gone: set[bytes], tracer: Tracer) -> Iterator[Finding]:
+    """One for a judgement whose records lead through a source that was withdrawn since."""
+    found = rested(case, each.key, tracer)
+    trails = [trail for trail in found.trails if trail.record in found.about]
+    met = {key for trail in trails for key in (trail.source, *(hop.source for hop in trail.hops)) if key}
+    met |= {bytes(key) for (key,) in case.rows(_OF_FACTS, (json.dumps([key.hex() for key in each.basis]),)) if key}
+    for key in sorted(gone & (met | set(each.basis))):
+        says = f"{case.number(each.key)} leans on {case.number(key)}, which was withdrawn."
+        yield Finding("leans-withdrawn", "high", says, (each.key, key), each.basis, (_SHOW,))
+
+
 def judged_again(case: Case, change: Change) -> set[bytes]:
     """The judgements that a change can have set right or wrong."""
     found = set(change.rows.get("judgement", ()))
     found |= _ask(case, "SELECT b.judgement FROM json_each(?) j JOIN basis b ON b.id = unhex(j.value)",
                   change.rows.get("basis", ()))  # fmt: skip
+    if set(change.rows) & _WAYS and ("retraction" in change.rows or case.value(f"{_GONE} LIMIT 1")):
+        found |= {bytes(key) for (key,) in case.rows("SELECT id FROM judgement WHERE deleted = 0")}
     resting = (key for table in FACTS for key in change.rows.get(table, ()))
     return found | _ask(
         case, "SELECT b.judgement FROM json_each(?) j JOIN basis b ON b.record = unhex(j.value)", resting
