@@ -128,3 +128,19 @@ def test_a_cited_source_is_a_chip_and_says_when_it_is_not_held(qtbot: QtBot, cas
     with qtbot.waitSignal(head.picked) as picked:
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert picked.args == [[case.find("S2")[1]]]
+
+
+def test_a_reliability_that_cannot_be_judged_is_never_cut_in_the_middle_where_its_short_form_fits(
+    case: Case, head: SourceHead
+) -> None:
+    acts.grade(case, source(case), "F")
+    acts.cite(case, source(case), "Bloomberg")
+    head.show_source(case, source(case))
+    seen = {}
+    for width in range(600, 1001, 20):
+        head.resize(width, head.height())
+        seen[head.meaning.shown] = head.meaning.width()
+    assert {"cannot be judged", "reliability cannot be judged"} <= seen.keys()
+    whole = head.meaning.fontMetrics().horizontalAdvance("cannot be judged")
+    assert all(wide < whole + 4 for words, wide in seen.items() if words.endswith("…"))
+    assert head.meaning.toolTip().startswith("reliability cannot be judged")

@@ -95,12 +95,12 @@ class Aside(QWidget):
 
     def __init__(self, *, strong: bool = False, faint: bool = False) -> None:
         super().__init__()
-        self._strong, self._faint, self.words = strong, faint, ""
+        self._strong, self._faint, self.words, self._short = strong, faint, "", ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def tell(self, words: str, *, says: str = "") -> None:
-        """Show other words; hidden when there are none."""
-        self.words = words
+    def tell(self, words: str, *, short: str = "", says: str = "") -> None:
+        """Show other words, or their short form where they have no room; hidden when there are none."""
+        self.words, self._short = words, short or words
         self.setAccessibleName(words)
         self.setToolTip(tip("\n".join(filter(None, (words, says)))))
         self.setVisible(bool(words))
@@ -111,6 +111,13 @@ class Aside(QWidget):
         font = theme.body()
         font.setWeight(QFont.Weight.DemiBold if self._strong else QFont.Weight.Normal)
         return font
+
+    @property
+    def shown(self) -> str:
+        """The words as they are seen, cut where even the short form has no room."""
+        metrics = QFontMetricsF(self._font())
+        words = self.words if metrics.horizontalAdvance(self.words) <= self.width() else self._short
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
 
     def sizeHint(self) -> QSize:
         return QSize(round(QFontMetricsF(self._font()).horizontalAdvance(self.words)) + 3, high())
@@ -123,9 +130,7 @@ class Aside(QWidget):
         with QPainter(self) as painter:
             painter.setFont(self._font())
             painter.setPen(QColor(look.text if self._strong else look.text3 if self._faint else look.text2))
-            metrics = QFontMetricsF(self._font())
-            shown = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(QRectF(self.rect()).adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(QRectF(self.rect()).adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, self.shown)
 
 
 class OneLine(QWidget):

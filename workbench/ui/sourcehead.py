@@ -97,7 +97,8 @@ class SourceHead(QWidget):
         self.grade.show_grade(row["reliability"], meaning)
         self.grade.setVisible(held)
         self.held.setVisible(not held)
-        self.meaning.tell(meaning.partition(":")[0] if held else "", says=meaning.partition(":")[2].strip())
+        words, _, why = meaning.partition(":") if held else ("", "", "")
+        self.meaning.tell(words, short=words.removeprefix("reliability "), says=why.strip())
         for fact, name in ((self.publisher, "publisher"), (self.author, "author")):
             fact.tell(row[name] or self.tr("not recorded"), missing=not row[name], says=self.tr("Press to edit"))
         size = self.tr("{} bytes").format(thousands(row["bytes"])) if held else ""
