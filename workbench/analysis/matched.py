@@ -36,8 +36,11 @@ def matched(one: Seen, two: Seen, ties: Ties) -> Match | None:
     """How two sightings of different sources can be one event; ``None`` where they cannot, or too little says so."""
     if one.event and two.event and one.event != two.event:
         return None
+    marks = _marks(one, two)
+    if marks.against and not slip(one.registration, two.registration):
+        return None
     said = {
-        "registration": _marks(one, two), "type": _types(one, two), "place": _places(one.where, two.where),
+        "registration": marks, "type": _types(one, two), "place": _places(one.where, two.where),
         "other end": _ends(one, two), "date": _dates(one, two), "count": _counts(one, two),
     }  # fmt: skip
     against = [field for field, each in said.items() if each.against]
@@ -98,9 +101,7 @@ def _may_err(one: Seen, two: Seen, conflict: str, known: set[str], tie: str) -> 
             return far <= (_WEEK if tie and placed else _CLOSE if tie else 1) and (placed or bool(tie))
         return bool(tie) and far <= _CLOSE and known >= {"type", "place"}
     if conflict == "registration":
-        return slip(one.registration, two.registration) and known >= {"type", "date", "place"} and (
-            bool(tie) or "other end" in known
-        )  # fmt: skip
+        return known >= {"type", "date", "place"} and (bool(tie) or "other end" in known)
     if conflict == "type":
         narrow = all(each.when is not None and each.when.since == each.when.until for each in (one, two))
         return tie.startswith(_RETOLD) and known >= {"date", "place"} and narrow

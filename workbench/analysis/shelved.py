@@ -27,6 +27,7 @@ class Shelf(Generic[Held]):
 
     def __init__(self) -> None:
         self._by: dict[Key, list[Held]] = defaultdict(list)
+        self._kinds: set[str] = set()  # the marks that sightings state
         self._gaps: set[tuple[bool, bool]] = set()  # which of type and country some sightings leave open
 
     def put(self, each: Seen, held: Held) -> None:
@@ -35,6 +36,7 @@ class Shelf(Generic[Held]):
             there = self._by[key]
             if not there or there[-1] is not held:
                 there.append(held)
+        self._kinds.add(_marked(each))
         known = bool(each.families), bool(_country(each))
         if not all(known):
             self._gaps.add(known)
@@ -54,7 +56,9 @@ class Shelf(Generic[Held]):
         days = _days(each) or (_ANY,)
         if wide and days != (_ANY,):
             days = range(days[0] - _OFF, days[-1] + _OFF + 1)
-        kinds = _DISJOINT[_marked(each)] if wide or not each.marks else (BARE,)
+        kinds = self._kinds.intersection(_DISJOINT[_marked(each)] if wide or not each.marks else (BARE,))
+        if not kinds:
+            return
         country = _country(each)
         if wide or not (each.families and country):
             yield from ((each.event, day, marked) for day in days for marked in kinds)
