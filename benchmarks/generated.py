@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, TypeVar
 
 from workbench.case.case import Case
 from workbench.case.ids import new_id
@@ -25,6 +26,7 @@ from workbench.reference.aircraft import resolve_aircraft
 from workbench.reference.places import resolve_place
 from workbench.values.resolved import dated
 
+Row = TypeVar("Row")
 BATCH = 1000  # rows an entry
 SOURCES, SIGHTINGS = 2_000, 20_000
 SIZE = f"{SOURCES:,} sources, {SIGHTINGS:,} sightings"
@@ -44,25 +46,31 @@ def _stored(table: str, row: dict[str, Any]) -> tuple[Any, ...]:
     )
 
 
-def insert(case: Case, table: str, rows: Iterable[dict[str, Any]]) -> list[bytes]:
+def insert(case: Case, table: str, rows: Iterable[dict[str, Any]], *, batch: int = BATCH) -> list[bytes]:
     """Create many records, an entry a batch; tells their keys."""
     columns = [name for name in FIELDS[table] if name != "deleted"]
     named, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
     made = [_stored(table, {"id": new_id(), **row}) for row in rows]
-    for at in range(0, len(made), BATCH):
+    for some in _batches(made, batch):
         with case.change(f"Generate {table}"):
-            case.raw.executemany(f'INSERT INTO "{table}" ({named}) VALUES ({marks})', made[at : at + BATCH])
+            case.raw.executemany(f'INSERT INTO "{table}" ({named}) VALUES ({marks})', some)
     return [row[0] for row in made]
 
 
-def _texts(random: Random, sources: int) -> list[str]:
+def _batches(rows: Iterable[Row], batch: int) -> Iterator[list[Row]]:
+    left = iter(rows)
+    while some := list(islice(left, batch)):
+        yield some
+
+
+def _texts(random: Random, sources: int, lines: int = 12) -> list[str]:
     texts = []
     for number in range(sources):
-        lines = []
-        for _ in range(12):
+        told = []
+        for _ in range(lines):
             aircraft, place = random.choice(AIRCRAFT), random.choice(PLACES)
-            lines.append(f"On {random.randrange(1, 29)} August {aircraft} at {place}: {WORDS}.")
-        texts.append(f"Report {number}\n\n" + "\n\n".join(lines))
+            told.append(f"On {random.randrange(1, 29)} August {aircraft} at {place}: {WORDS}.")
+        texts.append(f"Report {number}\n\n" + "\n\n".join(told))
     return texts
 
 
@@ -73,17 +81,19 @@ def captured(case: Case, texts: Sequence[str]) -> list[bytes]:
         case, "blob",
         [{"id": sha256(each).digest(), "size": len(each), "chunks": sha256(each).digest()} for each in data],
     )  # fmt: skip
-    with case.change("Generate bytes"):
-        case.raw.executemany("INSERT INTO blob_chunk VALUES (?, ?)", zip(blobs, data, strict=True))
-        collected = {"at": "2022-03-01T00:00:00Z", "zone": "UTC", "by": "generator", "method": "file", "tool": "none"}
+    for some in _batches(zip(blobs, data, strict=True), BATCH):
+        with case.change("Generate bytes"):
+            case.raw.executemany("INSERT INTO blob_chunk VALUES (?, ?)", some)
+    collected = {"at": "2022-03-01T00:00:00Z", "zone": "UTC", "by": "generator", "method": "file", "tool": "none"}
     captures = insert(
         case, "capture",
         [{"blob": blob, "name": "a.txt", "mime": "text/plain", "collected": collected} for blob in blobs],
     )  # fmt: skip
-    with case.change("Generate texts"):
-        for capture, text in zip(captures, texts, strict=True):
-            keep(case.raw, capture, "text/1 utf-8", [text])
-            index_text(case.raw, capture, 0, text)
+    for told in _batches(zip(captures, texts, strict=True), BATCH):
+        with case.change("Generate texts"):
+            for capture, text in told:
+                keep(case.raw, capture, "text/1 utf-8", [text])
+                index_text(case.raw, capture, 0, text)
     return captures
 
 

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import chain
 from math import log2
 from pathlib import Path
@@ -19,11 +20,14 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from benchmarks.generated import _excerpts, _sightings, _sources, _texts, insert
+from benchmarks import generated
+from benchmarks.generated import _excerpts, _sightings, _sources, _texts
 from benchmarks.measured import Row, held, milliseconds
 from workbench.case.case import Case
 
 SIZES = (10_000, 30_000, 100_000)
+BATCH = 500  # rows an entry: few enough fields that the log is folded into the file on the way
+LINES = 4  # of each text
 SEEN = 40  # records whose figures stand on the screen at once: the inspector's, cards, lines
 TIMES = 15
 TICK = 0.001  # seconds for which the watching thread sleeps
@@ -60,8 +64,9 @@ def _told(size: int) -> dict[str, Any]:
 
 def fill(case: Case, size: int, seed: int = 1) -> None:
     """Fifty sightings and claims a source; most links rest on words, events have up to three reports."""
+    insert = partial(generated.insert, batch=BATCH)
     random, sources = Random(seed), max(20, size // 50)
-    texts = _texts(random, sources)
+    texts = _texts(random, sources, LINES)
     made = _sources(case, texts, random)
     named = insert(case, "source", [{"title": f"Outlet {k}"} for k in range(sources // 10)])
     excerpts = insert(case, "excerpt", _excerpts(texts, made, size, random))
