@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from math import isfinite
 
@@ -18,6 +18,7 @@ from workbench.ui.map.cards import Faces, LaidCard
 from workbench.ui.map.ground import MapGround
 from workbench.ui.map.items import Item
 from workbench.ui.map.marks import in_view, point
+from workbench.ui.map.naming import legible, rank
 
 _EDGE = 3.0  # view pixels around words
 _LINE, _WORDS = 26, 240  # view pixels that the words of a doubtful fix keep clear of others
@@ -34,11 +35,9 @@ def paint(painter: QPainter, ground: MapGround, laid: Sequence[LaidCard], faces:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     chart, shown = ground.chart, ground.shown
     if shown.sees("places"):
-        named = {each.card.title for each in laid} | {flag.spot for flag in chart.flags}
-        said: list[QPointF] = []
+        named = named_sites(ground, {each.card.title for each in laid} | {flag.spot for flag in chart.flags})
         for site in chart.sites:
-            alone = not site.spot.open or _alone(ground.to_view(site.x, site.y), said)
-            _site(painter, ground, site, named=alone and named.isdisjoint((site.spot.name, site.spot.key)))
+            _site(painter, ground, site, named=site in named)
     if shown.sees("tracks"):
         _odds(painter, ground)
         _flags(painter, ground)
@@ -47,6 +46,23 @@ def paint(painter: QPainter, ground: MapGround, laid: Sequence[LaidCard], faces:
     for each in laid:
         picked = shown.picked(each.card.records) and each.card.track not in shown.selected
         faces.paint(painter, each, picked=picked, selected=shown.selected, ratio=ground.ratio)
+
+
+def named_sites(ground: MapGround, told: Set[str]) -> set[Site]:
+    """The places in the view that have their name beside them: told by no card, and not where another's name stands."""
+    said: list[QPointF] = []
+    room, letters = QRectF(ground.viewport().rect()), QFontMetricsF(theme.small(QFont.Weight.Medium))
+    sites, boxes = [], []
+    for site in ground.chart.sites:
+        at = ground.to_view(site.x, site.y)
+        wide, high = letters.horizontalAdvance(site.spot.name), letters.height()
+        box = QRectF(at.x() + _SITE + 5, at.y() - high / 2, wide, high)
+        wanted = not site.rings and told.isdisjoint((site.spot.name, site.spot.key)) and box.intersects(room)
+        if wanted and (not site.spot.open or _alone(at, said)):
+            sites.append(site)
+            boxes.append(box)
+    ranks = [rank(site, picked=ground.shown.picked(site.records)) for site in sites]
+    return {sites[at] for at in legible(boxes, ranks)}
 
 
 def crowded(ground: MapGround) -> list[QRectF]:
@@ -95,7 +111,7 @@ def _site(painter: QPainter, ground: MapGround, site: Site, *, named: bool) -> N
         sign = "imagery" if site.spot.kind == PICTURE else "entity"
         exact = site.spot.where.how != "town, its middle" and not site.spot.open and sign == "entity"
         icons.paint_icon(painter, sign, box=box, colour=look.kind("entity").ink, ground=look.surface, filled=exact)
-    if named and not site.rings:
+    if named:
         _label(painter, QPointF(at.x() + _SITE + 5, at.y()), site.spot.name, look.text)
 
 
