@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from workbench.analysis.finding import Finding
@@ -9,6 +11,7 @@ from workbench.analysis.findings import every
 from workbench.analysis.supposed import supposed
 from workbench.case import acts
 from workbench.case.case import Case
+from workbench.reading.intake import take_in, working_text
 
 
 @pytest.fixture
@@ -58,3 +61,18 @@ def test_what_the_analyst_linked_as_such_is_told_with_the_link_alone(
     acts.link(case, reports[0], kind, reports[1])
     assert not [each for each in supposed(case) if each.kind == "contradiction"]
     assert [each for each in every(case) if case.table(each.finding.about[0]) == "link"]
+
+
+def test_what_texts_count_is_told_of_the_texts(case: Case, tmp_path: Path):
+    for name, load in (("one", "120"), ("two", "102")):
+        words = (
+            f"An An-124 landed at Katowice on 3 February 2026. It took off from Leipzig with {load} tonnes."
+        )
+        (tmp_path / name).write_text(words, encoding="utf-8")
+        ((source, _),) = take_in(case, [str(tmp_path / name)], described={"published": "2026-02-04"}).sources
+        text = working_text(case, source)
+        for event, place, at in (("arrival", "Katowice", 3), ("departure", "Leipzig", words.index("It took"))):
+            stated = {"aircraft": "An-124", "event": event, "place": place, "when": "3 February 2026"}
+            acts.tag(case, acts.highlight(case, source, text, start=at, end=at + 12), stated)
+    (found,) = [each for each in supposed(case) if each.field == "count"]
+    assert found.says.startswith("If S3 and S4 tell of one event, count: “120 tonnes”")

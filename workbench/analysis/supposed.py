@@ -18,7 +18,7 @@ from workbench.case.case import Case
 
 _LINKED = "SELECT a, b, kind FROM link WHERE deleted = 0 AND kind IN ('differs', 'contradicts')"
 NAMED = 3  # records that a sentence names
-MOST = 3_000  # sightings up to which this is worked out: it takes some five seconds then
+MOST = 10_000  # sightings up to which this is worked out: it takes some five seconds then
 
 
 def supposed(case: Case) -> Iterator[Finding]:
@@ -43,7 +43,7 @@ def supposed(case: Case) -> Iterator[Finding]:
         if severity:
             kind = "contradiction" if verdict == CONTRADICTS else "differs"
             says = "; ".join(dict.fromkeys(each.says for each in rows))
-            named = _named(case, about, sure=sure)
+            named = _named(case, about, sure=sure) if sure or len(about) < NAMED else _telling(case, rows)
             shows = [Remedy("show", f"Show {case.number(key)}", value=case.number(key)) for key in about[:2]]
             join = _join(case, about) if not sure else ()
             yield Finding(kind, severity, f"{named}{field}: {says}.", about, quotes_of(case, about), (*join, *shows),
@@ -89,6 +89,12 @@ def _severity(rows: list[Row], *, sure: bool) -> str:
     """The gravest of the rules, one step less where nobody has joined the reports; nothing where that is nothing."""
     grave = min(SEVERITIES.index(RULES[each.rule].weight) for each in rows) + (not sure)
     return SEVERITIES[grave] if grave < len(SEVERITIES) else ""
+
+
+def _telling(case: Case, rows: list[Row]) -> str:
+    """The texts, where they are held against each other by their words, whichever of their reports are meant."""
+    texts = {key for each in rows for key in (each.here.source, each.other) if key}
+    return f"If {' and '.join(case.number(key) for key in sorted(texts))} tell of one event, "
 
 
 def _named(case: Case, about: tuple[bytes, ...], *, sure: bool) -> str:
