@@ -88,6 +88,15 @@ def test_what_cannot_be_one_event_is_never_proposed(case: Case, seen: Seen, othe
     assert groups(case) == []
 
 
+def test_a_registration_misspelt_is_found_however_many_airframes_were_there_that_day(
+    case: Case, seen: Seen, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("workbench.analysis.shelved._WAYS", 2)
+    one, *_ = [seen("S1", at=at, registration=f"RA-{at}2035") for at in (8, 20, 30, 40)]
+    two = seen("S2", by=("Ledger",), registration="RA-82053")
+    assert groups(case) == [(one, two)]
+
+
 def test_one_source_is_never_held_against_itself_and_a_doubtful_one_joins_none(case: Case, seen: Seen):
     seen("S1")
     seen("S1", at=20)
