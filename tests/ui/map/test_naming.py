@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 
 from tests.ui.map.conftest import SG2, spot
 from workbench.analysis.charted import Chart
@@ -50,5 +50,8 @@ def test_an_airfield_keeps_its_name_beside_a_town_until_that_is_picked(shown: Ca
     view.show_place(view.scale / 50, 35.4, 36.0)
     assert named_sites(view, set()) == {two}
     assert named_sites(view, {"Hmeimim", two.spot.name}) == {one}
+    lain_over = QRectF(view.to_view(two.x, two.y), QSizeF(40, 4))
+    assert named_sites(view, set(), [lain_over.translated(0, -90)]) == {two}
+    assert two not in named_sites(view, set(), [lain_over])
     focus.select(SG2)
     assert named_sites(view, set()) == {one}

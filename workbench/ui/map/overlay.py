@@ -35,7 +35,8 @@ def paint(painter: QPainter, ground: MapGround, laid: Sequence[LaidCard], faces:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     chart, shown = ground.chart, ground.shown
     if shown.sees("places"):
-        named = named_sites(ground, {each.card.title for each in laid} | {flag.spot for flag in chart.flags})
+        told = {each.card.title for each in laid} | {flag.spot for flag in chart.flags}
+        named = named_sites(ground, told, [each.box for each in laid])
         for site in chart.sites:
             _site(painter, ground, site, named=site in named)
     if shown.sees("tracks"):
@@ -48,8 +49,8 @@ def paint(painter: QPainter, ground: MapGround, laid: Sequence[LaidCard], faces:
         faces.paint(painter, each, picked=picked, selected=shown.selected, ratio=ground.ratio)
 
 
-def named_sites(ground: MapGround, told: Set[str]) -> set[Site]:
-    """The places in the view that have their name beside them: told by no card, and not where another's name stands."""
+def named_sites(ground: MapGround, told: Set[str], cards: Sequence[QRectF] = ()) -> set[Site]:
+    """The places in the view with their name beside them: told by no card, nor where a card or another's name lies."""
     said: list[QPointF] = []
     room, letters = QRectF(ground.viewport().rect()), QFontMetricsF(theme.small(QFont.Weight.Medium))
     sites, boxes = [], []
@@ -58,7 +59,8 @@ def named_sites(ground: MapGround, told: Set[str]) -> set[Site]:
         wide, high = letters.horizontalAdvance(site.spot.name), letters.height()
         box = QRectF(at.x() + _SITE + 5, at.y() - high / 2, wide, high)
         wanted = not site.rings and told.isdisjoint((site.spot.name, site.spot.key)) and box.intersects(room)
-        if wanted and (not site.spot.open or _alone(at, said)):
+        covered = wanted and any(box.intersects(card) for card in cards)
+        if wanted and not covered and (not site.spot.open or _alone(at, said)):
             sites.append(site)
             boxes.append(box)
     ranks = [rank(site, picked=ground.shown.picked(site.records)) for site in sites]
