@@ -65,9 +65,7 @@ def test_what_the_analyst_linked_as_such_is_told_with_the_link_alone(
 
 def test_what_texts_count_is_told_of_the_texts(case: Case, tmp_path: Path):
     for name, load in (("one", "120"), ("two", "102")):
-        words = (
-            f"An An-124 landed at Katowice on 3 February 2026. It took off from Leipzig. It had {load} tonnes."
-        )
+        words = f"An An-124 landed at Katowice on 3 February 2026. It took off from Leipzig. It had {load} tonnes."
         (tmp_path / name).write_text(words, encoding="utf-8")
         ((source, _),) = take_in(case, [str(tmp_path / name)], described={"published": "2026-02-04"}).sources
         text = working_text(case, source)

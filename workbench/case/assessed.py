@@ -1,10 +1,18 @@
-"""What the analyst makes of the evidence: ratings against hypotheses, judgements, rulings on findings, retractions."""
+"""What the analyst makes of the evidence: hypotheses, ratings, judgements, leads, rulings on findings, retractions."""
 
 from __future__ import annotations
 
 from peewee import TextField
 
 from workbench.case.fields import Key, Record
+
+
+class Lead(Record):
+    """An open question or task."""
+
+    text = TextField(null=True)
+    about = Key(null=True)
+    status = TextField(null=True)
 
 
 class Hypothesis(Record):

@@ -11,6 +11,7 @@ from peewee import IntegerField, TextField
 from workbench.case.assessed import Basis as Basis
 from workbench.case.assessed import Hypothesis as Hypothesis
 from workbench.case.assessed import Judgement as Judgement
+from workbench.case.assessed import Lead as Lead
 from workbench.case.assessed import Rating as Rating
 from workbench.case.assessed import Retraction as Retraction
 from workbench.case.assessed import Ruling as Ruling
@@ -176,14 +177,6 @@ class Note(Record):
     by = TextField(null=True)
     at = TextField(null=True)
     when = Json(null=True)  # a resolved date
-
-
-class Lead(Record):
-    """An open question or task."""
-
-    text = TextField(null=True)
-    about = Key(null=True)
-    status = TextField(null=True)
 
 
 class Tag(Record):
