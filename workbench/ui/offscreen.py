@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.ui.app import Desktop, application
 from workbench.values.errors import CaseError
@@ -151,12 +151,18 @@ def _until(holds: Callable[[], bool]) -> None:
         _wait(_SETTLED // 10)
 
 
+def _is_over(window: QWidget, other: QWidget) -> bool:
+    """Whether a form, dialog or list belongs to this window, and not to another one of the program."""
+    parent = other.parentWidget()
+    return parent is not None and (parent is window or _is_over(window, parent))
+
+
 def _drawn(desktop: Desktop) -> QPixmap:
     """The window with whatever stands over it."""
     window = desktop.window
     drawn = window.grab()
     with QPainter(drawn) as painter:
         for other in QApplication.topLevelWidgets():
-            if other is not window and other.isVisible():
+            if other is not window and other.isVisible() and _is_over(window, other):
                 painter.drawPixmap(other.pos() - window.pos(), other.grab())
     return drawn

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
-from workbench.case.records import Source
+from workbench.case.records import Claim, Source
 from workbench.case.rows import records
 from workbench.ui.app import Desktop
 from workbench.ui.forms.remarks import RetractForm
@@ -199,3 +199,15 @@ def test_a_withdrawn_source_names_what_leaned_on_it(page: MatrixPage, window: De
     assert window.window.messages.messages()[-1].says == "S1 is withdrawn. Nothing leaned on it."
     window.window.acts.refresh()
     assert not window.window.acts["retract"].isEnabled()
+
+
+def test_a_row_that_was_added_is_the_one_at_hand(page: MatrixPage, window: Desktop, qtbot: QtBot):
+    desk = window.desk
+    with desk.case.change("Claim"):
+        key = bytes(Claim.create(statement="A fourth landing").id)
+    desk.attempt(acts.add_row, [key])
+    desk.focus.select(key)
+    qtbot.waitUntil(lambda: page.model.place(key) is not None)
+    assert desk.focus.primary == key
+    assert page.line is not None
+    assert page.line.key == key

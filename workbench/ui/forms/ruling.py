@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from PySide6.QtCore import Qt
+
 from workbench.analysis.findings import Numbered
 from workbench.analysis.ruled import facts
 from workbench.case import acts
@@ -36,6 +38,11 @@ class RulingForm(Form):
     def first(self) -> Mapping[str, str]:
         ruling = self._listed.ruling
         return {"status": ruling.status, "reason": ruling.reason} if ruling else {"status": "dismissed"}
+
+    def open_here(self) -> None:
+        """The decision is picked already: the keyboard begins with the reason."""
+        super().open_here()
+        self.inputs["reason"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         if "status" not in given:

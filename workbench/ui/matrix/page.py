@@ -148,12 +148,18 @@ class MatrixPage(QWidget):
         )
         here = self.grid.currentIndex()
         at = (here.row(), here.column()) if here.isValid() else None
-        picked = self.model.line(here.row())
+        picked, primary = self.model.line(here.row()), self._desk.focus.primary
+        self._follows = True  # the grid follows the selection here, and does not lead it
         self.model.show(found)
         self.grid.lay()
-        if at is not None and not self.grid.currentIndex().isValid():
-            row = self.model.place(picked.key) if picked else None
-            self._go_to(row if row is not None else min(at[0], self.model.rowCount() - 1), at[1])
+        row = self.model.place(primary) if primary is not None else None
+        if row is None and picked is not None:
+            row = self.model.place(picked.key)
+        if row is not None:
+            self._go_to(row, at[1] if at else FIRST)
+        elif at is not None and not self.grid.currentIndex().isValid():
+            self._go_to(min(at[0], self.model.rowCount() - 1), at[1])
+        self._follows = False
         self._say(found)
 
     def _say(self, found: Sheet) -> None:
