@@ -114,6 +114,8 @@ class Findings(QObject):
         """Hold the reports of what may be one event against each other, beside the window."""
         self._unheard = False
         case = self._desk.case
+        if not self._supposed and len(case.rows("SELECT 1 FROM sighting WHERE deleted = 0 LIMIT 2")) < 2:
+            return  # no two reports: nothing to be held against each other
         path, analyst = case.path, case.analyst
 
         def work(progress: Progress) -> Found:
