@@ -21,6 +21,11 @@ NAMED = 3  # records that a sentence names
 MOST = 10_000  # sightings up to which this is worked out: it takes some five seconds then
 
 
+def are_several(case: Case) -> bool:
+    """Whether there are two reports at all."""
+    return len(case.rows("SELECT 1 FROM sighting WHERE deleted = 0 LIMIT 2")) > 1
+
+
 def supposed(case: Case) -> Iterator[Finding]:
     """One for each field, verdict and group of reports that texts tell otherwise; in larger cases none.
 

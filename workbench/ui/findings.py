@@ -12,7 +12,7 @@ from workbench.analysis.findinglist import FindingList
 from workbench.analysis.findings import Found, Numbered, at_once, by_subject, look, pages, together, touched
 from workbench.analysis.paired import leaving, tracks_paired
 from workbench.analysis.ruled import ruled_of
-from workbench.analysis.supposed import supposed
+from workbench.analysis.supposed import are_several, supposed
 from workbench.case.case import Case
 from workbench.case.change import Change
 from workbench.case.outline import is_large
@@ -114,7 +114,7 @@ class Findings(QObject):
         """Hold the reports of what may be one event against each other, beside the window."""
         self._unheard = False
         case = self._desk.case
-        if not self._supposed and len(case.rows("SELECT 1 FROM sighting WHERE deleted = 0 LIMIT 2")) < 2:
+        if not self._supposed and not are_several(case):
             return  # no two reports: nothing to be held against each other
         path, analyst = case.path, case.analyst
 
